@@ -1,3 +1,24 @@
 //! The event model: what a dossier holds. Knows no JSON, no pixels, no browser.
 
+mod actor;
 pub mod date;
+mod dossier;
+mod event;
+mod id;
+mod plan;
+mod position;
+mod source;
+mod statement;
+mod subject;
+mod vocabulary;
+
+pub use actor::{Actor, Party, Role};
+pub use dossier::{Dossier, FORMAT_VERSION, Metadata, ProvisionRow, Records};
+pub use event::{Event, Participant, Related};
+pub use id::*;
+pub use plan::{Plan, Provision, ProvisionRef, Term, TermValue};
+pub use position::Position;
+pub use source::{Citation, Source};
+pub use statement::{About, Disagreement, Statement};
+pub use subject::{Channel, Place, Topic};
+pub use vocabulary::*;

@@ -1,0 +1,56 @@
+//! Who takes part: parties, and the persons and bodies that belong to them.
+
+use super::{
+    date::Edtf,
+    id::{ActorId, PartyId},
+    source::Citation,
+    vocabulary::{ActorKind, PartyColour},
+};
+use serde::Serialize;
+
+/// A side of the negotiation, under which actors are grouped.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Party {
+    /// Names the party.
+    pub id: PartyId,
+    /// Its name.
+    pub name: String,
+    /// The colour of its marks; never the only sign of it.
+    pub colour: PartyColour,
+}
+
+/// Someone who acts or speaks.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Actor {
+    /// Names the actor.
+    pub id: ActorId,
+    /// The name a reader sees.
+    pub name: String,
+    /// What sort of actor it is.
+    pub kind: ActorKind,
+    /// The party it belongs to.
+    pub party: PartyId,
+    /// The body it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub affiliation: Option<ActorId>,
+    /// What it is or was, with dates where they are known.
+    pub roles: Vec<Role>,
+    /// For states: the two letters of ISO 3166-1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// Where this is known from.
+    pub sources: Vec<Citation>,
+}
+
+/// An office or function held by an actor.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Role {
+    /// What the actor is.
+    pub title: String,
+    /// When, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<Edtf>,
+}

@@ -1,0 +1,62 @@
+//! What happened.
+
+use super::{
+    date::Edtf,
+    id::{ActorId, ChannelId, EventId, PlaceId, PlanId, TopicId},
+    source::Citation,
+    vocabulary::{Confidence, EventKind, Relation},
+};
+use serde::Serialize;
+
+/// Something that happened, or is said to have happened, at a time.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Event {
+    /// Names the event.
+    pub id: EventId,
+    /// When: an EDTF date or interval.
+    pub date: Edtf,
+    /// One line.
+    pub title: String,
+    /// What happened, in a few sentences.
+    pub summary: String,
+    /// What sort of event it is.
+    pub kind: EventKind,
+    /// The channel it belongs to.
+    pub channel: ChannelId,
+    /// Where it took place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<PlaceId>,
+    /// Who took part, and as what.
+    pub participants: Vec<Participant>,
+    /// What it is about.
+    pub topics: Vec<TopicId>,
+    /// How it stands to other events.
+    pub related: Vec<Related>,
+    /// The plans it touched.
+    pub plans: Vec<PlanId>,
+    /// How sure it is that it took place.
+    pub confidence: Confidence,
+    /// Where this is known from.
+    pub sources: Vec<Citation>,
+}
+
+/// An actor's part in an event.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Participant {
+    /// Who.
+    pub actor: ActorId,
+    /// As what: host, speaker, delegation lead.
+    pub role: String,
+}
+
+/// A link from one event to another.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Related {
+    /// The other event.
+    pub event: EventId,
+    /// How this event stands to it.
+    pub relation: Relation,
+}

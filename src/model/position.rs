@@ -1,0 +1,27 @@
+//! Where actors stand.
+
+use super::{
+    date::Edtf,
+    id::{ActorId, TopicId},
+    source::Citation,
+    vocabulary::Stance,
+};
+use serde::Serialize;
+
+/// Where an actor stood on a topic at a date.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Position {
+    /// Who.
+    pub actor: ActorId,
+    /// On what.
+    pub topic: TopicId,
+    /// When.
+    pub date: Edtf,
+    /// For or against.
+    pub stance: Stance,
+    /// In a line.
+    pub summary: String,
+    /// Where this is known from.
+    pub sources: Vec<Citation>,
+}

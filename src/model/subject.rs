@@ -1,0 +1,62 @@
+//! What events are sorted by: channels of negotiation, topics and places.
+
+use super::{
+    id::{ChannelId, PlaceId, TopicId},
+    source::Citation,
+};
+use serde::Serialize;
+
+/// A channel of negotiation: who talks with whom.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Channel {
+    /// Names the channel.
+    pub id: ChannelId,
+    /// Its name.
+    pub name: String,
+    /// What runs through it.
+    pub description: String,
+    /// Where this is known from.
+    pub sources: Vec<Citation>,
+}
+
+/// A subject that events, statements and provisions are about.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Topic {
+    /// Names the topic.
+    pub id: TopicId,
+    /// Its name.
+    pub name: String,
+    /// What belongs to it.
+    pub description: String,
+    /// The nearest category of the PA-X codebook.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pax: Option<String>,
+    /// The nearest category of CAMEO.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cameo: Option<String>,
+    /// Where this is known from.
+    pub sources: Vec<Citation>,
+}
+
+/// Where events take place.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Place {
+    /// Names the place.
+    pub id: PlaceId,
+    /// Its name.
+    pub name: String,
+    /// The two letters of ISO 3166-1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// Degrees north, from −90 to 90.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lat: Option<f64>,
+    /// Degrees east, from −180 to 180.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lon: Option<f64>,
+    /// Where this is known from.
+    pub sources: Vec<Citation>,
+}
