@@ -8,4 +8,7 @@
 //! The browser page and the `demarche` command are the two faces of the binary
 //! in `main.rs`; the library has no web types.
 
+pub mod load;
 pub mod model;
+pub mod query;
+pub mod view;

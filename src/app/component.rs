@@ -1,0 +1,187 @@
+//! The root component: it holds the state, ties it to the address and the
+//! files, and gives it to the components below.
+
+use super::{
+    opened::{Opened, Origin, SHIPPED},
+    page::{Message, Note, Page},
+};
+use crate::{
+    browser::{address, fetch, offline, timing},
+    ui,
+};
+use demarche::{
+    load::load,
+    model::Dossier,
+    query::{Selection, select},
+    view::{Action, Trace, View, encode, reduce},
+};
+use std::rc::Rc;
+use web_sys::File;
+use yew::{platform::spawn_local, prelude::*};
+
+/// What every component may read, and how it speaks: the open dossier, the
+/// view, what the filters let through, and the way to act.
+#[derive(Clone)]
+pub struct Frame {
+    /// The open dossier and what is derived from it.
+    pub opened: Rc<Opened>,
+    /// What the reader looks at.
+    pub view: Rc<View>,
+    /// What the filters let through of the records that the view lists.
+    pub selection: Rc<Selection>,
+    page: UseReducerDispatcher<Page>,
+}
+
+impl PartialEq for Frame {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.opened, &other.opened)
+            && Rc::ptr_eq(&self.view, &other.view)
+            && Rc::ptr_eq(&self.selection, &other.selection)
+    }
+}
+
+impl Frame {
+    /// The open dossier.
+    pub fn dossier(&self) -> &Dossier {
+        &self.opened.dossier
+    }
+
+    /// Does something to the view.
+    pub fn act(&self, action: Action) {
+        self.page.dispatch(Message::Act(action));
+    }
+
+    /// The fragment that an action leads to, with its `#`.
+    pub fn fragment_of(&self, action: Action) -> String {
+        format!("#{}", encode(&reduce(&self.view, action)))
+    }
+
+    /// Tells the reader something.
+    pub fn tell(&self, note: Note) {
+        self.page.dispatch(Message::Tell(note));
+    }
+
+    /// Opens a file that the reader gave.
+    pub fn open_file(&self, file: File) {
+        open_given(self.page.clone(), file);
+    }
+}
+
+/// The frame of the page around the component.
+#[hook]
+pub fn use_frame() -> Frame {
+    use_context::<Frame>().expect("components stand inside the frame")
+}
+
+fn open_given(page: UseReducerDispatcher<Page>, file: File) {
+    let name = file.name();
+    spawn_local(async move {
+        let message = match read_given(&file).await {
+            Ok(loaded) => Message::Opened(Rc::new(Opened::new(Origin::Given(name), loaded))),
+            Err(reason) => Message::Refused(name, reason),
+        };
+        page.dispatch(message);
+    });
+}
+
+async fn read_given(file: &File) -> Result<demarche::load::Loaded, String> {
+    // Before its bytes are read: a huge file must not fill the tab.
+    demarche::load::check_size(file.size() as u64).map_err(|refusal| refusal.to_string())?;
+    let bytes = fetch::given(file).await?;
+    load(&bytes).map_err(|refusal| refusal.to_string())
+}
+
+async fn open_beside(name: Option<String>) -> Message {
+    let file = name.clone().unwrap_or_else(|| SHIPPED.to_owned());
+    let loaded = match fetch::beside(&file).await {
+        Ok(bytes) => load(&bytes).map_err(|refusal| refusal.to_string()),
+        Err(reason) => Err(reason),
+    };
+    match loaded {
+        Ok(loaded) => Message::Opened(Rc::new(Opened::new(Origin::Beside(name), loaded))),
+        Err(reason) => Message::Refused(file, reason),
+    }
+}
+
+/// The page.
+#[component]
+pub fn App() -> Html {
+    let page = use_reducer(|| Page::new(&address::fragment()));
+    let dispatcher = page.dispatcher();
+
+    // Back, Forward and edits of the address.
+    {
+        let dispatcher = dispatcher.clone();
+        use_effect_with((), move |()| {
+            let guard = address::on_navigate(move || {
+                dispatcher.dispatch(Message::Navigated(address::fragment()));
+            });
+            move || drop(guard)
+        });
+    }
+    // The dossier that a view waits for.
+    {
+        let dispatcher = dispatcher.clone();
+        let awaited = (page.awaited.as_ref()).map(|view| view.dossier.clone());
+        use_effect_with(awaited, move |awaited| {
+            if let Some(name) = awaited.clone() {
+                spawn_local(async move { dispatcher.dispatch(open_beside(name).await) });
+            }
+        });
+    }
+    // The address follows the view.
+    use_effect_with((page.view.clone(), page.trace), |(view, trace)| {
+        if let Some(trace) = trace {
+            address::write(&encode(view), *trace == Trace::Push);
+        }
+    });
+    // Once there is something to keep, keep it.
+    let is_open = page.opened.is_some();
+    {
+        let dispatcher = dispatcher.clone();
+        use_effect_with(is_open, move |&is_open| {
+            if is_open {
+                timing::mark("demarche:ready");
+                offline::register(move |state| dispatcher.dispatch(Message::Offline(state)));
+            }
+        });
+    }
+
+    let selection = use_memo(
+        (
+            page.view.filter.clone(),
+            page.view.subject(),
+            page.opened.as_ref().map(Rc::as_ptr),
+        ),
+        |(filter, subject, _)| {
+            (page.opened.as_ref()).map(|opened| Rc::new(select(opened.index(*subject), filter)))
+        },
+    );
+
+    let on_file = {
+        let dispatcher = dispatcher.clone();
+        Callback::from(move |file: File| open_given(dispatcher.clone(), file))
+    };
+    let on_dismiss = {
+        let dispatcher = dispatcher.clone();
+        Callback::from(move |place| dispatcher.dispatch(Message::Dismiss(place)))
+    };
+    let notes = html! { <ui::Notes notes={page.notes.clone()} {on_dismiss} /> };
+
+    match (&page.opened, &*selection) {
+        (Some(opened), Some(selection)) => {
+            let frame = Frame {
+                opened: opened.clone(),
+                view: page.view.clone(),
+                selection: selection.clone(),
+                page: dispatcher,
+            };
+            html! {
+                <ContextProvider<Frame> context={frame}>
+                    <ui::Layout {notes} offline={page.offline.clone()} is_waiting={page.awaited.is_some()} />
+                </ContextProvider<Frame>>
+            }
+        }
+        _ => html! { <ui::Opening {notes} is_waiting={page.awaited.is_some()} {on_file} /> },
+    }
+}

@@ -1,0 +1,253 @@
+//! The state of the page and the messages that change it.
+
+use super::opened::{Opened, Origin};
+use crate::browser::offline::Offline;
+use demarche::view::{Action, Trace, View, decode, encode, reduce, resolve};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Something the reader is told above the view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// What happened.
+    pub text: String,
+    /// Single parts of it, one a line.
+    pub parts: Vec<String>,
+    /// Whether something failed.
+    pub is_error: bool,
+}
+
+impl Note {
+    /// Something that failed.
+    pub fn error(text: impl Into<String>) -> Self {
+        Note {
+            text: text.into(),
+            parts: Vec::new(),
+            is_error: true,
+        }
+    }
+
+    /// Something to know.
+    pub fn info(text: impl Into<String>) -> Self {
+        Note {
+            is_error: false,
+            ..Note::error(text)
+        }
+    }
+}
+
+/// The state of the page.
+#[derive(Clone)]
+pub struct Page {
+    /// What the reader looks at, as far as the open dossier can show it.
+    pub view: Rc<View>,
+    /// How the address should be written for it; `None` where it came from the address.
+    pub trace: Option<Trace>,
+    /// The open dossier; none until the first is there.
+    pub opened: Option<Rc<Opened>>,
+    /// A view that waits for another dossier.
+    pub awaited: Option<Rc<View>>,
+    /// What the reader is told.
+    pub notes: Rc<Vec<Note>>,
+    /// Where the page stands with working offline.
+    pub offline: Offline,
+    last: LastEdit,
+}
+
+/// What the last action edited, so that a longer movement makes one entry of
+/// the history.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum LastEdit {
+    Text,
+    Range,
+    Other,
+}
+
+/// What can happen to the page.
+pub enum Message {
+    /// The reader did something to the view.
+    Act(Action),
+    /// The address changed under the page.
+    Navigated(String),
+    /// A dossier was read.
+    Opened(Rc<Opened>),
+    /// A dossier could not be opened: its name, and why.
+    Refused(String, String),
+    /// The reader is told something.
+    Tell(Note),
+    /// The reader has read the note at this place.
+    Dismiss(usize),
+    /// The page stands differently with working offline.
+    Offline(Offline),
+}
+
+impl Page {
+    /// The page as its address asks for it, before any dossier is there.
+    pub fn new(fragment: &str) -> Self {
+        let (view, notices) = decode(fragment);
+        let mut page = Page {
+            view: Rc::new(View::default()),
+            trace: None,
+            opened: None,
+            awaited: Some(Rc::new(view)),
+            notes: Rc::default(),
+            offline: Offline::Unknown,
+            last: LastEdit::Other,
+        };
+        page.tell_notices(notices.iter().map(ToString::to_string).collect());
+        page
+    }
+
+    fn tell(&mut self, note: Note) {
+        if !self.notes.contains(&note) {
+            Rc::make_mut(&mut self.notes).push(note);
+        }
+    }
+
+    fn tell_notices(&mut self, parts: Vec<String>) {
+        if !parts.is_empty() {
+            self.tell(Note {
+                parts,
+                ..Note::info("Parts of this link could not be used and were left out:")
+            });
+        }
+    }
+
+    /// Shows a view, or waits with it for its dossier.
+    fn show(&mut self, view: View, trace: Option<Trace>) {
+        let open = self.opened.as_ref().map(|opened| opened.origin.clone());
+        let is_open = match open {
+            Some(Origin::Beside(name)) => name == view.dossier,
+            // A given file stands in for the shipped one.
+            Some(Origin::Given(_)) => view.dossier.is_none(),
+            None => false,
+        };
+        match &self.opened {
+            Some(opened) if is_open => {
+                let (view, notices) = resolve(view, &opened.dossier);
+                self.view = Rc::new(view);
+                self.awaited = None;
+                self.trace = trace;
+                self.tell_notices(notices.iter().map(ToString::to_string).collect());
+            }
+            _ => {
+                self.awaited = Some(Rc::new(view));
+                self.trace = trace;
+            }
+        }
+    }
+
+    fn act(&mut self, action: Action) {
+        let edit = match action {
+            Action::Search(_) => LastEdit::Text,
+            Action::Range(_) => LastEdit::Range,
+            _ => LastEdit::Other,
+        };
+        let trace = if edit != LastEdit::Other && edit == self.last {
+            Trace::Replace
+        } else {
+            Trace::Push
+        };
+        self.last = edit;
+        if matches!(&action, Action::Open(None)) {
+            // The shipped dossier anew, also where a given file stands in for it.
+            let given = matches!(
+                self.opened.as_deref(),
+                Some(Opened {
+                    origin: Origin::Given(_),
+                    ..
+                })
+            );
+            let view = reduce(&self.view, action);
+            if given {
+                self.awaited = Some(Rc::new(view));
+                self.trace = Some(trace);
+            } else {
+                self.show(view, Some(trace));
+            }
+            return;
+        }
+        self.show(reduce(&self.view, action), Some(trace));
+    }
+
+    fn open(&mut self, opened: Rc<Opened>) {
+        let wanted = self.awaited.take();
+        let view = match (&opened.origin, wanted) {
+            (Origin::Beside(name), Some(view)) if *name == view.dossier => (*view).clone(),
+            // It arrived after the reader had gone elsewhere.
+            (Origin::Beside(_), other) if self.opened.is_some() => {
+                self.awaited = other;
+                return;
+            }
+            (Origin::Beside(name), _) => View {
+                dossier: name.clone(),
+                ..View::default()
+            },
+            (Origin::Given(_), _) => {
+                self.trace = Some(Trace::Push);
+                View {
+                    tab: self.view.tab,
+                    ..View::default()
+                }
+            }
+        };
+        Rc::make_mut(&mut self.notes).retain(|note| !note.is_error);
+        let (view, notices) = resolve(view, &opened.dossier);
+        self.tell_notices(notices.iter().map(ToString::to_string).collect());
+        self.view = Rc::new(view);
+        self.opened = Some(opened);
+    }
+
+    fn refuse(&mut self, name: &str, reason: &str) {
+        match &self.opened {
+            Some(opened) => {
+                self.tell(Note::error(format!(
+                    "“{name}” could not be opened: {reason}. What was open stays open: {}.",
+                    opened.dossier.metadata.title
+                )));
+                self.awaited = None;
+                // The address goes back to what is shown.
+                self.trace = Some(Trace::Replace);
+            }
+            None => {
+                self.tell(Note::error(format!(
+                    "“{name}” could not be opened: {reason}."
+                )));
+                let shipped = self.awaited.as_ref().is_none_or(|v| v.dossier.is_none());
+                self.awaited = (!shipped).then(Rc::default);
+            }
+        }
+    }
+}
+
+impl Reducible for Page {
+    type Action = Message;
+
+    fn reduce(self: Rc<Self>, message: Message) -> Rc<Self> {
+        let mut page = (*self).clone();
+        match message {
+            Message::Act(action) => page.act(action),
+            Message::Navigated(fragment) => {
+                page.last = LastEdit::Other;
+                if self.awaited.is_none() && encode(&self.view) == fragment.trim_start_matches('#')
+                {
+                    return self;
+                }
+                let (view, notices) = decode(&fragment);
+                page.tell_notices(notices.iter().map(ToString::to_string).collect());
+                page.show(view, None);
+            }
+            Message::Opened(opened) => page.open(opened),
+            Message::Refused(name, reason) => page.refuse(&name, &reason),
+            Message::Tell(note) => page.tell(note),
+            Message::Dismiss(place) => {
+                let notes = Rc::make_mut(&mut page.notes);
+                if place < notes.len() {
+                    notes.remove(place);
+                }
+            }
+            Message::Offline(offline) => page.offline = offline,
+        }
+        Rc::new(page)
+    }
+}

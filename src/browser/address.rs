@@ -1,0 +1,50 @@
+//! The fragment of the page's address, and the history of the tab.
+
+use super::window;
+use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
+
+/// The fragment with its `#`, or nothing.
+pub fn fragment() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// The whole address.
+pub fn href() -> String {
+    window().location().href().unwrap_or_default()
+}
+
+/// The address of this page with another fragment (without `#`).
+pub fn with_fragment(fragment: &str) -> String {
+    let href = href();
+    let page = href.split('#').next().unwrap_or_default();
+    if fragment.is_empty() {
+        page.to_owned()
+    } else {
+        format!("{page}#{fragment}")
+    }
+}
+
+/// Writes the fragment as a new entry of the history, or in place of the last.
+/// Browsers refuse too many writes in a short time; the view goes on without.
+pub fn write(fragment: &str, new_entry: bool) {
+    let address = with_fragment(fragment);
+    if address == href() {
+        return;
+    }
+    let Ok(history) = window().history() else {
+        return;
+    };
+    let written = if new_entry {
+        history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+    } else {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+    };
+    drop(written);
+}
+
+/// Calls back when the reader goes back or forward or edits the address.
+/// Dropping the guard ends it.
+pub fn on_navigate(callback: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&window(), "popstate", move |_| callback())
+}

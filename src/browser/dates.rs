@@ -1,0 +1,131 @@
+//! Dates in the words of the reader's locale, by the browser's `Intl`.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Intl)]
+    type DateTimeFormat;
+    #[wasm_bindgen(constructor, js_namespace = Intl)]
+    fn new(locales: &JsValue, options: &JsValue) -> DateTimeFormat;
+    #[wasm_bindgen(method)]
+    fn format(this: &DateTimeFormat, date: &JsValue) -> String;
+    #[wasm_bindgen(method, js_name = formatRange)]
+    fn format_range(this: &DateTimeFormat, from: &JsValue, to: &JsValue) -> String;
+}
+
+/// Which parts of a date are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// 21 Dec 2025
+    Day,
+    /// Sunday, 21 December 2025
+    LongDay,
+    /// 21 Dec
+    DayOfYear,
+    /// 21
+    DayNumber,
+    /// December 2025
+    Month,
+    /// Dec
+    ShortMonth,
+    /// 2025
+    Year,
+    /// 14:30
+    Clock,
+    /// 21 Dec 2025, 14:30
+    DayAndClock,
+}
+
+impl Style {
+    fn options(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Style::Day => &[("day", "numeric"), ("month", "short"), ("year", "numeric")],
+            Style::LongDay => &[
+                ("weekday", "long"),
+                ("day", "numeric"),
+                ("month", "long"),
+                ("year", "numeric"),
+            ],
+            Style::DayOfYear => &[("day", "numeric"), ("month", "short")],
+            Style::DayNumber => &[("day", "numeric")],
+            Style::Month => &[("month", "long"), ("year", "numeric")],
+            Style::ShortMonth => &[("month", "short")],
+            Style::Year => &[("year", "numeric")],
+            Style::Clock => &[
+                ("hour", "2-digit"),
+                ("minute", "2-digit"),
+                ("hourCycle", "h23"),
+            ],
+            Style::DayAndClock => &[
+                ("day", "numeric"),
+                ("month", "short"),
+                ("year", "numeric"),
+                ("hour", "2-digit"),
+                ("minute", "2-digit"),
+                ("hourCycle", "h23"),
+            ],
+        }
+    }
+}
+
+thread_local! {
+    static FORMATS: RefCell<HashMap<Style, DateTimeFormat>> = RefCell::default();
+}
+
+fn with<T>(style: Style, apply: impl FnOnce(&DateTimeFormat) -> T) -> T {
+    FORMATS.with_borrow_mut(|formats| {
+        let format = formats.entry(style).or_insert_with(|| {
+            let options = js_sys::Object::new();
+            for (key, value) in style.options().iter().chain(&[("timeZone", "UTC")]) {
+                // Setting a member of a fresh object cannot fail.
+                js_sys::Reflect::set(&options, &(*key).into(), &(*value).into()).ok();
+            }
+            DateTimeFormat::new(&JsValue::UNDEFINED, &options)
+        });
+        apply(format)
+    })
+}
+
+/// Seconds since 1970 as a moment that `Intl` can write: it reaches 100,000,000
+/// days either way.
+fn moment(seconds: i64) -> JsValue {
+    let reach = 8.64e15;
+    JsValue::from_f64((seconds as f64 * 1000.0).clamp(-reach, reach))
+}
+
+/// A moment, in seconds since 1970.
+pub fn text(style: Style, seconds: i64) -> String {
+    with(style, |format| format.format(&moment(seconds)))
+}
+
+/// Two moments, in seconds since 1970, the first not after the second.
+pub fn range(style: Style, from: i64, to: i64) -> String {
+    with(style, |format| {
+        format.format_range(&moment(from), &moment(to))
+    })
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Intl)]
+    type DisplayNames;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(locales: &JsValue, options: &JsValue) -> Result<DisplayNames, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
+}
+
+/// The name of a language in English, which the page speaks; the tag itself
+/// where the browser knows none.
+pub fn language(tag: &str) -> String {
+    let options = js_sys::Object::new();
+    js_sys::Reflect::set(&options, &"type".into(), &"language".into()).ok();
+    DisplayNames::new(&"en".into(), &options)
+        .and_then(|names| names.of(tag))
+        .ok()
+        .flatten()
+        .unwrap_or_else(|| tag.to_owned())
+}

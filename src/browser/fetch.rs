@@ -1,0 +1,45 @@
+//! Files: beside the page, or given by the reader.
+
+use super::{window, words};
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, RequestInit, RequestRedirect, Response};
+
+/// Fetches a file that lies beside the page.
+///
+/// # Errors
+/// Why it could not be had, for the reader.
+pub async fn beside(name: &str) -> Result<Vec<u8>, String> {
+    let options = RequestInit::new();
+    // A redirect could lead to another site.
+    options.set_redirect(RequestRedirect::Error);
+    let path: Vec<String> = (name.split('/'))
+        .map(|part| String::from(js_sys::encode_uri_component(part)))
+        .collect();
+    let request = window().fetch_with_str_and_init(&path.join("/"), &options);
+    let response: Response = JsFuture::from(request)
+        .await
+        .map_err(|error| format!("it could not be fetched ({})", words(&error)))?
+        .unchecked_into();
+    if !response.ok() {
+        return Err(match response.status() {
+            404 => "there is no such file beside this page".into(),
+            status => format!("the server answered {status} {}", response.status_text()),
+        });
+    }
+    let body = response.array_buffer().map_err(|error| words(&error))?;
+    let bytes = JsFuture::from(body).await.map_err(|error| words(&error))?;
+    Ok(Uint8Array::new(&bytes).to_vec())
+}
+
+/// Reads a file that the reader gave.
+///
+/// # Errors
+/// Why it could not be read, for the reader.
+pub async fn given(file: &Blob) -> Result<Vec<u8>, String> {
+    let bytes = JsFuture::from(file.array_buffer())
+        .await
+        .map_err(|error| words(&error))?;
+    Ok(Uint8Array::new(&bytes).to_vec())
+}

@@ -1,0 +1,31 @@
+//! The browser's own interfaces in the form the page needs. Knows no dossier
+//! and no view.
+
+pub mod address;
+pub mod clipboard;
+pub mod dates;
+pub mod fetch;
+pub mod media;
+pub mod offline;
+pub mod timing;
+
+use wasm_bindgen::JsValue;
+
+/// The window; the page always has one.
+pub fn window() -> web_sys::Window {
+    web_sys::window().expect("a page has a window")
+}
+
+/// The document; the page always has one.
+pub fn document() -> web_sys::Document {
+    window().document().expect("a page has a document")
+}
+
+/// The words of a JavaScript error.
+pub fn words(error: &JsValue) -> String {
+    js_sys::Reflect::get(error, &"message".into())
+        .ok()
+        .and_then(|message| message.as_string())
+        .or_else(|| error.as_string())
+        .unwrap_or_else(|| "the browser gave no reason".into())
+}

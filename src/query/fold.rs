@@ -1,0 +1,134 @@
+//! Text as it is searched: without case and without accents.
+
+/// Base letters of U+00C0–U+017F (Latin-1 letters and Latin Extended-A), in
+/// order; `*` stands for what is not one letter and is handled by itself.
+const LATIN: &str = "aaaaaa*ceeeeiiiidnooooo×ouuuuy**aaaaaa*ceeeeiiiidnooooo÷ouuuuy*y\
+aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkkllllllllll\
+nnnnnnnnnoooooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+/// Folds case and accents: what compares equal after this is the same word to
+/// a reader who types without accents. Latin letters lose their marks, `ß`,
+/// `æ`, `œ`, `þ` become letters, combining marks vanish, `ё` is `е`.
+///
+/// ```
+/// assert_eq!(demarche::query::fold("Élysée, STRAẞE, Łódź"), "elysee, strasse, lodz");
+/// ```
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars().flat_map(char::to_lowercase) {
+        match c {
+            '\u{300}'..='\u{36f}' => {}
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'þ' => folded.push_str("th"),
+            '\u{133}' => folded.push_str("ij"),
+            'ё' => folded.push('е'),
+            '’' | 'ʼ' => folded.push('\''),
+            '\u{c0}'..='\u{17f}' => {
+                folded.push(LATIN.chars().nth(c as usize - 0xc0).unwrap_or(c));
+            }
+            '\u{1e00}'..='\u{1eff}' => folded.push(additional(c)),
+            'ά' => folded.push('α'),
+            'έ' => folded.push('ε'),
+            'ή' => folded.push('η'),
+            'ί' | 'ϊ' | 'ΐ' => folded.push('ι'),
+            'ό' => folded.push('ο'),
+            'ύ' | 'ϋ' | 'ΰ' => folded.push('υ'),
+            'ώ' => folded.push('ω'),
+            'ς' => folded.push('σ'),
+            _ => folded.push(c),
+        }
+    }
+    folded
+}
+
+/// Base letters of Latin Extended Additional, by where the runs begin.
+fn additional(c: char) -> char {
+    const RUNS: &[(u32, char)] = &[
+        (0x1e00, 'a'),
+        (0x1e02, 'b'),
+        (0x1e08, 'c'),
+        (0x1e0a, 'd'),
+        (0x1e14, 'e'),
+        (0x1e1e, 'f'),
+        (0x1e20, 'g'),
+        (0x1e22, 'h'),
+        (0x1e2c, 'i'),
+        (0x1e30, 'k'),
+        (0x1e36, 'l'),
+        (0x1e3e, 'm'),
+        (0x1e44, 'n'),
+        (0x1e4c, 'o'),
+        (0x1e54, 'p'),
+        (0x1e58, 'r'),
+        (0x1e60, 's'),
+        (0x1e6a, 't'),
+        (0x1e72, 'u'),
+        (0x1e7c, 'v'),
+        (0x1e80, 'w'),
+        (0x1e8a, 'x'),
+        (0x1e8e, 'y'),
+        (0x1e90, 'z'),
+        (0x1e96, 'h'),
+        (0x1e97, 't'),
+        (0x1e98, 'w'),
+        (0x1e99, 'y'),
+        (0x1e9a, 'a'),
+        (0x1e9b, 's'),
+        (0x1ea0, 'a'),
+        (0x1eb8, 'e'),
+        (0x1ec8, 'i'),
+        (0x1ecc, 'o'),
+        (0x1ee4, 'u'),
+        (0x1ef2, 'y'),
+        (0x1efa, 'l'),
+        (0x1efc, 'v'),
+        (0x1efe, 'y'),
+    ];
+    let run = RUNS.partition_point(|&(from, _)| from <= c as u32);
+    RUNS.get(run.wrapping_sub(1)).map_or(c, |&(_, base)| base)
+}
+
+/// The words of a search, folded; each must occur in what is found.
+pub fn words(text: &str) -> Vec<String> {
+    fold(text).split_whitespace().map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LATIN, fold};
+
+    fn check(text: &str, folded: &str) {
+        assert_eq!(fold(text), folded, "{text}");
+    }
+
+    #[test]
+    fn the_table_covers_its_range() {
+        assert_eq!(LATIN.chars().count(), 0x180 - 0xc0);
+        // Anchors along the table, so that no run is off by one.
+        for (letter, base) in "ðñøýÿāćčďđēěğģħīıĵķĺłńňŋōőŕřśšţťũűŵŷźžſ"
+            .chars()
+            .zip("dnoyyaccddeegghiijkllnnnoorrssttuuwyzzs".chars())
+        {
+            check(&letter.to_string(), &base.to_string());
+        }
+    }
+
+    #[test]
+    fn folds() {
+        check("Zelenskyy", "zelenskyy");
+        check("Élysée", "elysee");
+        check("e\u{301}", "e");
+        check("STRASSE Straße", "strasse strasse");
+        check("Ærø Þing Œuvre", "aero thing oeuvre");
+        check("İstanbul", "istanbul");
+        check("Việt Nam", "viet nam");
+        check("Ấẏṩẁ", "aysw");
+        check("Київ", "київ");
+        check("Пётр", "петр");
+        check("Αθήνα", "αθηνα");
+        check("d’Orsay", "d'orsay");
+        check("× ÷ 3–4", "× ÷ 3–4");
+    }
+}

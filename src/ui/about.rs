@@ -1,0 +1,148 @@
+//! What is open: how the dossier was made, what is missing, where its sources
+//! disagree, and what is wrong with its file. And opening another.
+
+use super::{choice::FileChoice, link::Link};
+use crate::app::{Origin, use_frame};
+use demarche::{
+    load::{Problem, Severity},
+    view::Action,
+};
+use web_sys::{File, HtmlDialogElement};
+use yew::prelude::*;
+
+/// What [`About`] needs.
+#[derive(PartialEq, Properties)]
+pub struct AboutProps {
+    /// Called when the reader is done.
+    pub on_close: Callback<()>,
+}
+
+fn paragraphs(heading: &str, texts: &[String]) -> Html {
+    if texts.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section>
+            <h3>{ heading }</h3>
+            <ul>{ for texts.iter().map(|text| html! { <li>{ text }</li> }) }</ul>
+        </section>
+    }
+}
+
+fn problem(problem: &Problem) -> Html {
+    let word = match problem.severity {
+        Severity::Error => "Error",
+        Severity::Warning => "Warning",
+    };
+    html! {
+        <li class="problem">
+            <strong>{ word }</strong>{ " " }
+            if let Some(record) = &problem.record { { format!("{record}: ") } }
+            { &problem.message }
+            if let Some(hint) = &problem.hint { { format!(" — {hint}") } }
+            <code>{ if problem.pointer.is_empty() { "the whole file" } else { &problem.pointer } }</code>
+        </li>
+    }
+}
+
+/// The dialog about the open dossier.
+#[component]
+pub fn About(props: &AboutProps) -> Html {
+    let frame = use_frame();
+    let dialog = use_node_ref();
+    {
+        let dialog = dialog.clone();
+        use_effect_with((), move |()| {
+            if let Some(dialog) = dialog.cast::<HtmlDialogElement>()
+                && !dialog.open()
+            {
+                // Only refused for a dialog that is open or gone.
+                dialog.show_modal().ok();
+            }
+        });
+    }
+    let on_close = props.on_close.reform(|_: Event| ());
+    let close = {
+        let dialog = dialog.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
+                dialog.close();
+            }
+        })
+    };
+    let on_file = {
+        let (frame, on_close) = (frame.clone(), props.on_close.clone());
+        Callback::from(move |file: File| {
+            frame.open_file(file);
+            on_close.emit(());
+        })
+    };
+    let opened = &frame.opened;
+    let metadata = &opened.dossier.metadata;
+    let d = &opened.dossier;
+    let provisions: usize = d.plans.iter().map(|plan| plan.provisions.len()).sum();
+    let counts = format!(
+        "{} events, {} statements, {} plans with {provisions} provisions, {} positions, {} actors, {} sources.",
+        d.events.len(),
+        d.statements.len(),
+        d.plans.len(),
+        d.positions.len(),
+        d.actors.len(),
+        d.sources.len()
+    );
+    let disagreements = opened.dossier.disagreements.iter().map(|disagreement| {
+        let events = disagreement.events.iter().filter_map(|id| {
+            let event = opened.dossier.event(id.as_str())?;
+            Some(html! { <li><Link action={super::names::open_event(id)}>{ &event.title }</Link></li> })
+        });
+        html! {
+            <li><strong>{ &disagreement.title }</strong>{ " — " }{ &disagreement.text }
+                <ul class="fine">{ for events }</ul></li>
+        }
+    });
+    html! {
+        <dialog ref={dialog} onclose={on_close} aria-labelledby="about-title" class="about">
+            <div class="dialog-head">
+                <h2 id="about-title">{ &metadata.title }</h2>
+                <button type="button" class="quiet" onclick={close} aria-label="Close">{ "×" }</button>
+            </div>
+            <p class="lead">{ &metadata.summary }</p>
+            <p>{ counts }</p>
+            <p class="fine">
+                { match &opened.origin {
+                    Origin::Beside(_) => format!("File: {}, beside this page.", opened.origin.file_name()),
+                    Origin::Given(name) => format!("File: {name}, opened by you. It stays in this tab: nothing was sent anywhere, and links you copy show the shipped dossier to others."),
+                } }
+            </p>
+            if !opened.problems.is_empty() {
+                <section class="problems">
+                    <h3>{ format!("Problems in this file: {}", opened.problems.len()) }</h3>
+                    <p>{ match opened.set_aside {
+                        0 => "All records were sound enough to open.".to_owned(),
+                        1 => "1 record was set aside; everything else is open.".to_owned(),
+                        n => format!("{n} records were set aside; everything else is open."),
+                    } }</p>
+                    <ul>{ for opened.problems.iter().map(problem) }</ul>
+                </section>
+            }
+            { paragraphs("How to read it", &metadata.notes) }
+            if !opened.dossier.disagreements.is_empty() {
+                <section class="disagreements">
+                    <h3>{ "Where the sources disagree" }</h3>
+                    <ol>{ for disagreements }</ol>
+                </section>
+            }
+            { paragraphs("Known gaps", &metadata.gaps) }
+            <section>
+                <h3>{ "Another dossier" }</h3>
+                <p>{ "Open a file of your own, or drop it on the page. It is read here, in your browser, and goes nowhere else." }</p>
+                <p class="row">
+                    <FileChoice {on_file} />
+                    if opened.origin != Origin::Beside(None) {
+                        <Link class="button" action={Action::Open(None)}>{ "Open the shipped dossier" }</Link>
+                    }
+                </p>
+            </section>
+        </dialog>
+    }
+}

@@ -1,0 +1,149 @@
+//! What is asked for, in words, each part removable by itself; how many
+//! results there are; and what to drop when there are none.
+
+use super::link::Link;
+use crate::{
+    app::{Frame, use_frame},
+    browser::dates::{self, Style},
+};
+use demarche::{
+    model::date::{DAY, DateRange},
+    query::{Constraint, Facet, Relaxation, label},
+    view::{Action, Tab},
+};
+use yew::prelude::*;
+
+/// A range of dates in words.
+pub fn range_words(range: &DateRange) -> String {
+    let is_day = |moment: i64| moment.rem_euclid(DAY) == 0;
+    match (range.from, range.to) {
+        (None, None) => "all dates".into(),
+        (Some(from), None) => format!("from {}", dates::text(Style::Day, from)),
+        (None, Some(to)) => format!("up to {}", dates::text(Style::Day, to - 1)),
+        (Some(from), Some(to)) if is_day(from) && is_day(to) => {
+            dates::range(Style::Day, from, to - 1)
+        }
+        (Some(from), Some(to)) => dates::range(Style::DayAndClock, from, to),
+    }
+}
+
+fn chip(words: Html, action: Action, what: &str, applies: bool) -> Html {
+    let title = if applies {
+        format!("Remove {what}")
+    } else {
+        format!("{what} does not bear on this view. Remove it")
+    };
+    html! {
+        <li class={classes!("chip", (!applies).then_some("is-idle"))}>
+            <Link {action} {title}>
+                { words }<span class="visually-hidden">{ ", remove" }</span><span aria-hidden="true">{ " ×" }</span>
+            </Link>
+        </li>
+    }
+}
+
+fn chips(frame: &Frame) -> Vec<Html> {
+    let filter = &frame.view.filter;
+    let subject = frame.view.subject();
+    let mut chips: Vec<Html> = (filter.all_chosen())
+        .map(|(facet, value)| {
+            let words = label(frame.dossier(), facet, value);
+            chip(
+                html! { <><span class="chip-facet">{ facet.label() }{ ": " }</span>{ words }</> },
+                Action::Toggle(facet, value.to_owned()),
+                &format!("{}: {words}", facet.label()),
+                subject.has(facet),
+            )
+        })
+        .collect();
+    if !filter.text.trim().is_empty() {
+        chips.push(chip(
+            html! { { format!("“{}”", filter.text.trim()) } },
+            Action::Drop(Constraint::Text),
+            "the search",
+            true,
+        ));
+    }
+    if filter.range != DateRange::default() {
+        let words = range_words(&filter.range);
+        chips.push(chip(
+            html! { { &words } },
+            Action::Drop(Constraint::Range),
+            &words,
+            subject.has_dates(),
+        ));
+    }
+    chips
+}
+
+fn constraint_words(frame: &Frame, constraint: &Constraint) -> String {
+    let filter = &frame.view.filter;
+    match constraint {
+        Constraint::Facet(facet) => {
+            let values: Vec<_> = (filter.chosen(*facet))
+                .map(|value| label(frame.dossier(), *facet, value))
+                .collect();
+            format!("{}: {}", facet.label(), values.join(" or "))
+        }
+        Constraint::Text => format!("the search “{}”", filter.text.trim()),
+        Constraint::Range => format!("the dates {}", range_words(&filter.range)),
+    }
+}
+
+/// Why nothing is left, and what to drop.
+fn nothing(frame: &Frame) -> Html {
+    let subject = frame.view.subject();
+    let relaxations = Relaxation::list(frame.opened.index(subject), &frame.view.filter);
+    let ways = relaxations.iter().map(|relaxation| {
+        let count = relaxation.count;
+        html! {
+            <li>{ format!("{count} {} hidden by ", subject.noun(count)) }
+                <em>{ constraint_words(frame, &relaxation.constraint) }</em>{ " — " }
+                <Link action={Action::Drop(relaxation.constraint.clone())}>{ "show" }</Link></li>
+        }
+    });
+    html! {
+        <div class="nothing">
+            <p>{ format!("No {} fit all of this.", subject.noun(0)) }</p>
+            <ul>{ for ways }</ul>
+            <p><Link class="button" action={Action::DropAll}>{ "Remove all filters" }</Link></p>
+        </div>
+    }
+}
+
+/// The line above every view.
+#[component]
+pub fn Active() -> Html {
+    let frame = use_frame();
+    let subject = frame.view.subject();
+    let (found, all) = (
+        frame.selection.rows.count(),
+        frame.opened.index(subject).len(),
+    );
+    let chips = chips(&frame);
+    let several = chips.len() > 1;
+    let counts_here = !matches!(frame.view.tab, Tab::Plans);
+    let words = if found == all {
+        format!("{all} {}", subject.noun(all))
+    } else {
+        format!("{found} of {all} {}", subject.noun(all))
+    };
+    html! {
+        <div class="active">
+            <p class="count" role="status">{ words }{ if counts_here { "" } else { " in all plans" } }</p>
+            if !chips.is_empty() {
+                <ul class="chips" aria-label="Active filters">{ for chips }</ul>
+            }
+            if several { <Link class="clear" action={Action::DropAll}>{ "Remove all" }</Link> }
+            if found == 0 && all > 0 { { nothing(&frame) } }
+        </div>
+    }
+}
+
+/// Facets that bear on the open view.
+pub fn facets_here(frame: &Frame) -> impl Iterator<Item = Facet> + use<> {
+    let subject = frame.view.subject();
+    Facet::ALL
+        .into_iter()
+        .filter(move |&facet| subject.has(facet))
+}

@@ -1,0 +1,36 @@
+//! Choosing a file, and dropping one on the page.
+
+use web_sys::{DragEvent, File, HtmlInputElement};
+use yew::prelude::*;
+
+/// What [`FileChoice`] needs.
+#[derive(PartialEq, Properties)]
+pub struct FileChoiceProps {
+    /// Called with the chosen file.
+    pub on_file: Callback<File>,
+}
+
+/// A button that opens a dossier file of the reader's own.
+#[component]
+pub fn FileChoice(props: &FileChoiceProps) -> Html {
+    let on_file = props.on_file.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            on_file.emit(file);
+        }
+        // So that the same file can be chosen again after it was mended.
+        input.set_value("");
+    });
+    html! {
+        <label class="button file-choice">
+            { "Open a dossier file…" }
+            <input type="file" accept=".json,application/json" {onchange} />
+        </label>
+    }
+}
+
+/// The file that was dropped, if it was one.
+pub fn dropped(event: &DragEvent) -> Option<File> {
+    event.data_transfer()?.files()?.get(0)
+}

@@ -1,0 +1,144 @@
+//! The details of what is selected: on the right of a wide window, a sheet
+//! from below on a narrow one.
+
+mod event;
+mod position;
+mod provision;
+
+use crate::app::{Frame, use_frame};
+use demarche::view::{Action, Selected, Tab};
+use event::EventDetails;
+use position::PositionDetails;
+use provision::ProvisionDetails;
+use web_sys::{HtmlElement, KeyboardEvent};
+use yew::prelude::*;
+
+/// What [`Details`] needs.
+#[derive(PartialEq, Properties)]
+pub struct DetailsProps {
+    /// Whether the window is wide.
+    pub is_wide: bool,
+    /// Whether they are unfolded.
+    pub is_open: bool,
+    /// Called to fold or unfold them.
+    pub on_fold: Callback<bool>,
+}
+
+/// The event shown when the reader has selected nothing: the latest that passes.
+fn latest(frame: &Frame) -> Option<usize> {
+    let dossier = frame.dossier();
+    let focus = dossier.metadata.focus.as_ref().map(|focus| focus.span());
+    let is_in_focus = |row: &usize| {
+        let has_range = frame.view.filter.range != Default::default();
+        let start = dossier.events[*row].date.span().start_earliest;
+        has_range || focus.is_none_or(|focus| start < focus.end_latest)
+    };
+    let rows = || frame.selection.rows.iter();
+    let by_date = |row: &usize| (dossier.events[*row].date.span(), *row);
+    rows()
+        .filter(is_in_focus)
+        .max_by_key(by_date)
+        .or_else(|| rows().max_by_key(by_date))
+}
+
+fn content(frame: &Frame, is_wide: bool) -> Option<Html> {
+    let dossier = frame.dossier();
+    match &frame.view.selected {
+        Some(Selected::Event(id)) => {
+            let row = dossier.event_row(id.as_str())?;
+            Some(html! { <EventDetails {row} /> })
+        }
+        Some(Selected::Statement(id)) => {
+            let statement = dossier.statement(id.as_str())?;
+            let row = dossier.event_row(statement.event.as_str())?;
+            Some(html! { <EventDetails {row} /> })
+        }
+        Some(Selected::Provision(name)) => {
+            let row = dossier.provision_row(name)?;
+            Some(html! { <ProvisionDetails {row} /> })
+        }
+        Some(Selected::Position(actor, topic)) => Some(html! {
+            <PositionDetails actor={actor.clone()} topic={topic.clone()} />
+        }),
+        // A sheet over the view must be asked for.
+        None if !is_wide => None,
+        None => match frame.view.tab {
+            Tab::Timeline | Tab::Table => {
+                let row = latest(frame)?;
+                Some(html! {
+                    <>
+                        <p class="fine">{ "The most recent of these events. Select another to read about it." }</p>
+                        <EventDetails {row} />
+                    </>
+                })
+            }
+            Tab::Plans => Some(
+                html! { <p class="hint">{ "Select a provision to see who said what on it and which events moved it." }</p> },
+            ),
+            Tab::Positions => {
+                Some(html! { <p class="hint">{ "Select a cell to see what it rests on." }</p> })
+            }
+        },
+    }
+}
+
+/// The details of what is selected.
+#[component]
+pub fn Details(props: &DetailsProps) -> Html {
+    let frame = use_frame();
+    let panel = use_node_ref();
+    let is_wide = props.is_wide;
+    {
+        let panel = panel.clone();
+        use_effect_with(
+            (frame.view.selected.clone(), is_wide),
+            move |(selected, is_wide)| {
+                if let Some(panel) = panel.cast::<HtmlElement>() {
+                    panel.set_scroll_top(0);
+                    if selected.is_some() && !is_wide {
+                        panel.focus().ok();
+                    }
+                }
+            },
+        );
+    }
+    let on_close = {
+        let (frame, on_fold) = (frame.clone(), props.on_fold.clone());
+        Callback::from(move |()| {
+            if is_wide {
+                on_fold.emit(false);
+            } else {
+                frame.act(Action::Select(None));
+            }
+        })
+    };
+    let on_key = {
+        let (frame, on_close) = (frame.clone(), on_close.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                if is_wide {
+                    frame.act(Action::Select(None));
+                } else {
+                    on_close.emit(());
+                }
+            }
+        })
+    };
+    let Some(content) = content(&frame, is_wide) else {
+        return Html::default();
+    };
+    if is_wide && !props.is_open {
+        let unfold = props.on_fold.reform(|_: MouseEvent| true);
+        return html! { <button type="button" class="unfold" onclick={unfold}>{ "Details" }</button> };
+    }
+    html! {
+        <aside ref={panel} class="details" aria-label="Details" tabindex="-1" onkeydown={on_key}>
+            <div class="panel-head">
+                <button type="button" class="quiet" onclick={on_close.reform(|_: MouseEvent| ())}>
+                    { if is_wide { "Fold" } else { "Close" } }
+                </button>
+            </div>
+            { content }
+        </aside>
+    }
+}

@@ -1,0 +1,186 @@
+//! The filters: dates and facets, every value with the number of results it
+//! would give.
+
+use super::{active::facets_here, names::party_mark};
+use crate::app::{Frame, use_frame};
+use demarche::{
+    model::date::DateRange,
+    query::{Facet, label},
+    view::{Action, day_bounds, day_text},
+};
+use web_sys::{HtmlElement, HtmlInputElement};
+use yew::prelude::*;
+
+/// How many values of a facet stand there before the reader asks for all.
+const FEW: usize = 8;
+
+/// What [`Filters`] needs.
+#[derive(PartialEq, Properties)]
+pub struct FiltersProps {
+    /// Called when the reader is done.
+    pub on_close: Callback<()>,
+    /// Whether they lie over the view.
+    pub is_sheet: bool,
+}
+
+/// The filters.
+#[component]
+pub fn Filters(props: &FiltersProps) -> Html {
+    let frame = use_frame();
+    let head = use_node_ref();
+    {
+        let head = head.clone();
+        use_effect_with(props.is_sheet, move |&is_sheet| {
+            // A sheet opens where the reader is.
+            if is_sheet && let Some(head) = head.cast::<HtmlElement>() {
+                head.focus().ok();
+            }
+        });
+    }
+    let on_close = props.on_close.reform(|_: MouseEvent| ());
+    html! {
+        <>
+            <div class="panel-head">
+                <h2 ref={head} tabindex="-1">{ "Filters" }</h2>
+                <button type="button" class="quiet" onclick={on_close}>{ if props.is_sheet { "Done" } else { "Fold" } }</button>
+            </div>
+            if frame.view.subject().has_dates() { <Dates /> }
+            { for facets_here(&frame).map(|facet| html! { <FacetValues key={facet.code()} {facet} /> }) }
+        </>
+    }
+}
+
+/// The range of dates, typed.
+#[component]
+fn Dates() -> Html {
+    let frame = use_frame();
+    let range = frame.view.filter.range;
+    let edit = |is_from: bool| {
+        let frame = frame.clone();
+        Callback::from(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            let bounds = day_bounds(&input.value());
+            let range = if is_from {
+                DateRange {
+                    from: bounds.map(|b| b.0),
+                    ..range
+                }
+            } else {
+                DateRange {
+                    to: bounds.map(|b| b.1),
+                    ..range
+                }
+            };
+            if matches!(range, DateRange { from: Some(from), to: Some(to) } if from >= to) {
+                input.set_custom_validity("The range would end before it starts.");
+                input.report_validity();
+            } else {
+                input.set_custom_validity("");
+                frame.act(Action::Range(range));
+            }
+        })
+    };
+    let on_certain = {
+        let frame = frame.clone();
+        Callback::from(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            frame.act(Action::Certain(input.checked()));
+        })
+    };
+    html! {
+        <fieldset class="dates">
+            <legend>{ "Dates" }</legend>
+            <label>{ "From" }<input type="date" value={range.from.map(day_text)} onchange={edit(true)} /></label>
+            <label>{ "To" }<input type="date" value={range.to.map(|to| day_text(to - 1))} onchange={edit(false)} /></label>
+            <label class="check"><input type="checkbox" checked={frame.view.filter.certain} onchange={on_certain} />
+                { "Only what certainly falls in these dates" }</label>
+        </fieldset>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct FacetValuesProps {
+    facet: Facet,
+}
+
+/// The values of a facet in the order a reader looks for them: lists of the
+/// dossier as they stand there, long ones by what they would give.
+fn ordered(frame: &Frame, facet: Facet) -> Vec<(String, usize)> {
+    let index = frame.opened.index(frame.view.subject());
+    let dossier = frame.dossier();
+    let mut values: Vec<(String, usize)> = (index.values(facet).iter())
+        .zip(&frame.selection.counts[facet as usize])
+        .map(|(value, &count)| (value.clone(), count))
+        .collect();
+    let place = |value: &str| match facet {
+        Facet::Party => dossier.parties.iter().position(|p| p.id.as_str() == value),
+        Facet::Channel => dossier.channels.iter().position(|c| c.id.as_str() == value),
+        _ => None,
+    };
+    values.sort_by(|(a, count_a), (b, count_b)| {
+        let by_place = place(a).cmp(&place(b));
+        by_place
+            .then(count_b.cmp(count_a))
+            .then_with(|| label(dossier, facet, a).cmp(label(dossier, facet, b)))
+    });
+    values
+}
+
+/// One facet with its values.
+#[component]
+fn FacetValues(props: &FacetValuesProps) -> Html {
+    let frame = use_frame();
+    let shows_all = use_state(|| false);
+    let facet = props.facet;
+    let dossier = frame.dossier();
+    let filter = &frame.view.filter;
+    let chosen = filter.chosen(facet).count();
+    let values = ordered(&frame, facet);
+    let len = values.len();
+    let rows = values.into_iter().enumerate().filter_map(|(place, (value, count))| {
+        let is_chosen = filter.has(facet, &value);
+        if !(*shows_all || place < FEW || is_chosen) {
+            return None;
+        }
+        let onchange = {
+            let (frame, value) = (frame.clone(), value.clone());
+            Callback::from(move |_: Event| frame.act(Action::Toggle(facet, value.clone())))
+        };
+        let mark = match facet {
+            Facet::Party => party_mark(dossier.party(&value)),
+            Facet::Actor => party_mark(dossier.party_of(&value)),
+            _ => Html::default(),
+        };
+        let title = match facet {
+            Facet::Source => dossier.source(&value).map(|source| source.title.clone()),
+            Facet::Channel => dossier.channel(&value).map(|channel| channel.description.clone()),
+            Facet::Topic => dossier.topic(&value).map(|topic| topic.description.clone()),
+            _ => None,
+        };
+        Some(html! {
+            <li key={value.clone()} class={(count == 0 && !is_chosen).then_some("is-empty")}>
+                <label {title}>
+                    <input type="checkbox" checked={is_chosen} {onchange} />
+                    { mark }<span class="value">{ label(dossier, facet, &value) }</span>
+                    <span class="number"><span aria-hidden="true">{ count }</span><span class="visually-hidden">{ format!(", {count} {}", frame.view.subject().noun(count)) }</span></span>
+                </label>
+            </li>
+        })
+    });
+    let toggle = {
+        let shows_all = shows_all.clone();
+        Callback::from(move |_: MouseEvent| shows_all.set(!*shows_all))
+    };
+    let is_open = matches!(facet, Facet::Party | Facet::Channel) || chosen > 0;
+    html! {
+        <details class="facet" open={is_open}>
+            <summary>{ facet.label() }<span class="number">{ if chosen > 0 { format!("{chosen} of {len}") } else { len.to_string() } }</span></summary>
+            <ul>{ for rows }</ul>
+            if len > FEW {
+                <button type="button" class="quiet more" onclick={toggle}>
+                    { if *shows_all { "Show fewer".to_owned() } else { format!("Show all {len}") } }
+                </button>
+            }
+        </details>
+    }
+}

@@ -1,0 +1,44 @@
+//! Links to other views: real addresses, followed without loading the page.
+
+use crate::app::use_frame;
+use demarche::view::Action;
+use yew::prelude::*;
+
+/// What a [`Link`] is made of.
+#[derive(PartialEq, Properties)]
+pub struct LinkProps {
+    /// Where it leads.
+    pub action: Action,
+    /// Its words.
+    pub children: Html,
+    /// Its classes.
+    #[prop_or_default]
+    pub class: Classes,
+    /// What it is called where its words do not say it.
+    #[prop_or_default]
+    pub title: Option<AttrValue>,
+    /// Whether it leads to what is shown.
+    #[prop_or_default]
+    pub current: bool,
+}
+
+/// A link to the view that an action leads to.
+#[component]
+pub fn Link(props: &LinkProps) -> Html {
+    let frame = use_frame();
+    let href = frame.fragment_of(props.action.clone());
+    let action = props.action.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        // With a modifier the reader wants a new tab or window.
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
+            event.prevent_default();
+            frame.act(action.clone());
+        }
+    });
+    html! {
+        <a {href} class={props.class.clone()} title={props.title.clone()} {onclick}
+            aria-current={props.current.then_some("true")}>
+            { props.children.clone() }
+        </a>
+    }
+}

@@ -1,0 +1,25 @@
+//! The components of the page. They render from the [frame](crate::app::Frame)
+//! and send it actions; nothing here computes what the library can.
+
+mod about;
+mod active;
+mod choice;
+mod details;
+mod filters;
+mod header;
+mod layout;
+mod link;
+mod names;
+mod notes;
+mod opening;
+mod plans;
+mod positions;
+mod sources;
+mod statement;
+mod table;
+mod timeline;
+mod when;
+
+pub use layout::Layout;
+pub use notes::Notes;
+pub use opening::Opening;

@@ -1,0 +1,94 @@
+//! Names that lead to everything about them.
+
+use super::link::Link;
+use crate::app::use_frame;
+use demarche::{
+    model::{ActorId, Dossier, Party, PlanId, TopicId},
+    query::{Facet, label},
+    view::{Action, Selected},
+};
+use yew::prelude::*;
+
+/// The mark of a party: a dot in its colour and, in the title, its name.
+pub fn party_mark(party: Option<&Party>) -> Html {
+    let Some(party) = party else {
+        return Html::default();
+    };
+    html! {
+        <span class={classes!("party-mark", format!("colour-{}", party.colour.code()))}
+            title={party.name.clone()} aria-hidden="true" />
+    }
+}
+
+/// What [`ActorName`] shows.
+#[derive(PartialEq, Properties)]
+pub struct ActorNameProps {
+    /// Who.
+    pub actor: ActorId,
+}
+
+/// An actor: its party's mark and its name, which leads to all events it takes part in.
+#[component]
+pub fn ActorName(props: &ActorNameProps) -> Html {
+    let frame = use_frame();
+    let id = props.actor.as_str();
+    let dossier = frame.dossier();
+    let party = dossier.party_of(id);
+    let title = dossier.actor(id).map(|actor| {
+        let roles: Vec<_> = actor.roles.iter().map(|role| &*role.title).collect();
+        let party = party.map(|party| &*party.name).unwrap_or_default();
+        AttrValue::from(format!(
+            "{} · {party}: show everything with this actor",
+            roles.join(", ")
+        ))
+    });
+    html! {
+        <span class="actor">
+            { party_mark(party) }
+            <Link action={Action::Only(Facet::Actor, id.to_owned())} {title}>
+                { label(dossier, Facet::Actor, id) }
+            </Link>
+            if let Some(party) = party { <span class="visually-hidden">{ format!(" ({})", party.name) }</span> }
+        </span>
+    }
+}
+
+/// Several actors, with commas between.
+pub fn actor_list(actors: &[ActorId]) -> Html {
+    let names = actors.iter().enumerate().map(|(place, actor)| {
+        html! { <>{ if place > 0 { ", " } else { "" } }<ActorName actor={actor.clone()} /></> }
+    });
+    html! { <>{ for names }</> }
+}
+
+/// What [`TopicNames`] shows.
+#[derive(PartialEq, Properties)]
+pub struct TopicNamesProps {
+    /// The topics.
+    pub topics: Vec<TopicId>,
+}
+
+/// Topics, each leading to everything on it.
+#[component]
+pub fn TopicNames(props: &TopicNamesProps) -> Html {
+    let frame = use_frame();
+    let names = props.topics.iter().map(|topic| {
+        let value = topic.as_str().to_owned();
+        html! {
+            <li><Link class="tag" action={Action::Only(Facet::Topic, value)}>
+                { label(frame.dossier(), Facet::Topic, topic.as_str()) }
+            </Link></li>
+        }
+    });
+    html! { <ul class="tags" aria-label="Topics">{ for names }</ul> }
+}
+
+/// The name of a plan.
+pub fn plan_name(dossier: &Dossier, id: &PlanId) -> String {
+    (dossier.plan(id.as_str())).map_or_else(|| id.to_string(), |plan| plan.name.clone())
+}
+
+/// The action that opens an event.
+pub fn open_event(id: &demarche::model::EventId) -> Action {
+    Action::Select(Some(Selected::Event(id.clone())))
+}

@@ -1,0 +1,67 @@
+//! Where things are known from.
+
+use super::when::When;
+use crate::app::use_frame;
+use demarche::model::{Citation, Source};
+use yew::prelude::*;
+
+/// What [`Sources`] shows.
+#[derive(PartialEq, Properties)]
+pub struct SourcesProps {
+    /// The citations.
+    pub citations: Vec<Citation>,
+    /// Whether to show them in one line.
+    #[prop_or_default]
+    pub is_compact: bool,
+}
+
+/// The host of an address, without `www.`.
+fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+/// A link out of the page, its host shown before the click; only http and https.
+fn headline(source: &Source) -> Html {
+    let is_web = |url: &&String| url.starts_with("https://") || url.starts_with("http://");
+    match source.url.as_ref().filter(is_web) {
+        Some(url) => html! {
+            <>
+                <a href={url.clone()} target="_blank" rel="noopener noreferrer" lang={source.language.clone()}>{ &source.title }</a>
+                <span class="host">{ format!(" {} ↗", host(url)) }</span>
+            </>
+        },
+        None => {
+            html! { <><span lang={source.language.clone()}>{ &source.title }</span><span class="host">{ " no address" }</span></> }
+        }
+    }
+}
+
+/// The sources of a record, each with what it stands for.
+#[component]
+pub fn Sources(props: &SourcesProps) -> Html {
+    let frame = use_frame();
+    let sources = props.citations.iter().map(|citation| {
+        let Some(source) = frame.dossier().source(citation.source.as_str()) else {
+            return html! { <li>{ format!("{} (its record was set aside)", citation.source) }</li> };
+        };
+        html! {
+            <li>
+                <span class="publisher">{ &source.publisher }</span>{ ": " }{ headline(source) }
+                <span class="fine">
+                    { ", " }<When date={source.published.clone()} />
+                    if source.language != frame.dossier().metadata.language { { format!(", in {}", language(&source.language)) } }
+                    if let Some(note) = &citation.note { { format!(" — for: {note}") } }
+                </span>
+                if let Some(note) = &source.note { <span class="fine">{ format!(" {note}") }</span> }
+            </li>
+        }
+    });
+    html! { <ul class={classes!("sources", props.is_compact.then_some("is-compact"))}>{ for sources }</ul> }
+}
+
+/// The name of a language, by the browser's own list.
+fn language(tag: &str) -> String {
+    crate::browser::dates::language(tag)
+}

@@ -1,0 +1,100 @@
+//! A statement: the words, who said them, and through whom they came.
+
+use super::{
+    link::Link,
+    names::{ActorName, plan_name},
+    sources::Sources,
+    when::When,
+};
+use crate::app::use_frame;
+use demarche::{
+    model::{About, Dossier, Statement},
+    view::{Action, Selected},
+};
+use yew::prelude::*;
+
+/// What a [`StatementCard`] shows.
+#[derive(PartialEq, Properties)]
+pub struct StatementCardProps {
+    /// The row of the statement in the dossier.
+    pub row: usize,
+    /// Whether to lead to its event, where the card stands elsewhere.
+    #[prop_or_default]
+    pub links_event: bool,
+}
+
+/// The chain from the speaker to the source, as a reader follows it.
+fn chain(dossier: &Dossier, statement: &Statement) -> String {
+    let speaker = dossier.actor(statement.speaker.as_str());
+    let name = speaker.map_or(statement.speaker.as_str(), |actor| &*actor.name);
+    let mut steps: Vec<&str> = statement.reported_by.iter().rev().map(|s| &**s).collect();
+    let family_name = name.split_whitespace().next_back().unwrap_or(name);
+    // The innermost link of the chain often is the speaker already.
+    if !steps.first().is_some_and(|step| step.contains(family_name)) {
+        steps.insert(0, name);
+    }
+    let publishers = (statement.sources.iter())
+        .filter_map(|citation| dossier.source(citation.source.as_str()))
+        .map(|source| &*source.publisher);
+    let mut publishers: Vec<_> = publishers.collect();
+    publishers.dedup();
+    let publishers = publishers.join("; ");
+    steps.push(&publishers);
+    steps.join(" → ")
+}
+
+/// One statement with its speaker, stance, chain and sources.
+#[component]
+pub fn StatementCard(props: &StatementCardProps) -> Html {
+    let frame = use_frame();
+    let dossier = frame.dossier();
+    let statement = &dossier.statements[props.row];
+    let is_current = frame.view.selected == Some(Selected::Statement(statement.id.clone()));
+    let colour = (dossier.party_of(statement.speaker.as_str()))
+        .map(|party| format!("colour-{}", party.colour.code()));
+    let roles = (dossier.actor(statement.speaker.as_str())).map(|actor| {
+        actor
+            .roles
+            .iter()
+            .map(|r| &*r.title)
+            .collect::<Vec<_>>()
+            .join(", ")
+    });
+    let about = statement.about.iter().enumerate().map(|(place, about)| {
+        let comma = if place > 0 { ", " } else { "" };
+        match about {
+            About::Actor(actor) => html! { <>{ comma }<ActorName actor={actor.clone()} /></> },
+            About::Plan(plan) => html! {
+                <>{ comma }<Link action={Action::Compare(vec![plan.clone()])}>{ plan_name(dossier, plan) }</Link></>
+            },
+        }
+    });
+    html! {
+        <article class={classes!("statement", colour, is_current.then_some("is-current"))}>
+            <p class="speaker">
+                <ActorName actor={statement.speaker.clone()} />
+                { for statement.joint_with.iter().map(|actor| html! { <>{ " with " }<ActorName actor={actor.clone()} /></> }) }
+                <span class={classes!("stance", format!("stance-{}", statement.stance.code()))}>{ statement.stance.label() }</span>
+            </p>
+            if let Some(roles) = roles { <p class="fine">{ roles }</p> }
+            if let Some(quote) = &statement.quote {
+                <blockquote>{ format!("“{quote}”") }</blockquote>
+            }
+            <p class="said">{ &statement.summary }</p>
+            <p class="fine">
+                <When date={statement.date.clone()} />
+                if !statement.about.is_empty() { { " · about " }{ for about } }
+            </p>
+            <p class="chain"><span class="visually-hidden">{ "Reported through: " }</span>{ chain(dossier, statement) }</p>
+            if props.links_event {
+                if let Some(event) = dossier.event(statement.event.as_str()) {
+                    <p class="fine">{ "At: " }<Link action={super::names::open_event(&event.id)}>{ &event.title }</Link></p>
+                }
+            }
+            <details>
+                <summary>{ format!("{} {}", statement.sources.len(), if statement.sources.len() == 1 { "source" } else { "sources" }) }</summary>
+                <Sources citations={statement.sources.clone()} />
+            </details>
+        </article>
+    }
+}

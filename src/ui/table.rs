@@ -1,0 +1,107 @@
+//! The events as a table, for those who prefer reading and for screen readers.
+
+use super::{
+    active::range_words,
+    link::Link,
+    names::{ActorName, open_event},
+    when::When,
+};
+use crate::app::{Frame, use_frame};
+use demarche::{
+    model::{Event, date::Answer, date::DateRange},
+    query::{Facet, label},
+    view::{Action, Selected, Sort, SortKey},
+};
+use yew::prelude::*;
+
+/// The rows that pass, in the order asked for.
+fn ordered(frame: &Frame) -> Vec<usize> {
+    let dossier = frame.dossier();
+    let mut rows: Vec<usize> = frame.selection.rows.iter().collect();
+    let text = |event: &Event| match frame.view.sort.key {
+        SortKey::Date => String::new(),
+        SortKey::Title => event.title.to_lowercase(),
+        SortKey::Kind => event.kind.label().to_owned(),
+        SortKey::Channel => label(dossier, Facet::Channel, event.channel.as_str()).to_owned(),
+        SortKey::Confidence => event.confidence.label().to_owned(),
+    };
+    rows.sort_by_cached_key(|&row| {
+        let event = &dossier.events[row];
+        (text(event), event.date.span(), row)
+    });
+    if frame.view.sort.descending {
+        rows.reverse();
+    }
+    rows
+}
+
+fn heading(frame: &Frame, key: SortKey) -> Html {
+    let sort = frame.view.sort;
+    let is_key = sort.key == key;
+    let next = Sort {
+        key,
+        descending: is_key && !sort.descending,
+    };
+    let (order, arrow) = match (is_key, sort.descending) {
+        (false, _) => (None, ""),
+        (true, false) => (Some("ascending"), " ▲"),
+        (true, true) => (Some("descending"), " ▼"),
+    };
+    html! {
+        <th scope="col" aria-sort={order}>
+            <Link action={Action::Sort(next)}>{ key.label() }<span aria-hidden="true">{ arrow }</span></Link>
+        </th>
+    }
+}
+
+/// The events that pass, as a table.
+#[component]
+pub fn Table() -> Html {
+    let frame = use_frame();
+    let dossier = frame.dossier();
+    let range = frame.view.filter.range;
+    let rows = ordered(&frame).into_iter().map(|row| {
+        let event = &dossier.events[row];
+        let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));
+        let only_possibly = range != DateRange::default()
+            && event.date.span().overlaps(&range) == Answer::Possibly;
+        let actors = event.participants.iter().map(|participant| {
+            html! { <li><ActorName actor={participant.actor.clone()} /></li> }
+        });
+        html! {
+            <tr key={event.id.to_string()} class={is_current.then_some("is-current")} aria-current={is_current.then_some("true")}>
+                <td class="date"><When date={event.date.clone()} />
+                    <code class="edtf">{ event.date.to_string() }</code>
+                    if only_possibly { <span class="fine">{ "possibly in range" }</span> }</td>
+                <td class="what"><Link action={open_event(&event.id)} current={is_current}>{ &event.title }</Link>
+                    <p>{ &event.summary }</p></td>
+                <td>{ event.kind.label() }</td>
+                <td>{ label(dossier, Facet::Channel, event.channel.as_str()) }</td>
+                <td><ul class="plain">{ for actors }</ul></td>
+                <td>{ event.place.as_ref().map(|place| label(dossier, Facet::Place, place.as_str()).to_owned()) }</td>
+                <td>{ event.confidence.label() }</td>
+                <td class="numeric">{ dossier.statements_of_event(row).len() }</td>
+                <td class="numeric">{ event.sources.len() }</td>
+            </tr>
+        }
+    });
+    html! {
+        <div class="scroller" tabindex="0" role="region" aria-label="Events as a table">
+            <table class="events">
+                <caption>{ format!("Events, {}. Headings order the table.", range_words(&range)) }</caption>
+                <thead><tr>
+                    { heading(&frame, SortKey::Date) }
+                    { heading(&frame, SortKey::Title) }
+                    { heading(&frame, SortKey::Kind) }
+                    { heading(&frame, SortKey::Channel) }
+                    <th scope="col">{ "Taking part" }</th>
+                    <th scope="col">{ "Place" }</th>
+                    { heading(&frame, SortKey::Confidence) }
+                    <th scope="col" class="numeric">{ "Statements" }</th>
+                    <th scope="col" class="numeric">{ "Sources" }</th>
+                </tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,325 @@
+//! The address: the view state as readable `key=value` pairs in the fragment,
+//! defaults left out. Parser and printer stand side by side; one part that
+//! cannot be read does not spoil the others.
+
+use super::{
+    percent,
+    state::{Grouping, Selected, Sort, SortKey, Tab, View},
+};
+use crate::{
+    model::{
+        PlanId, ProvisionRef,
+        date::{DAY, Edtf, Instant, date_text},
+    },
+    query::Facet,
+};
+use std::fmt;
+
+/// A part of an address that could not be used, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The part, as it stood in the address.
+    pub part: String,
+    /// Why it was left out; lower-case, no full stop.
+    pub reason: String,
+}
+
+impl Notice {
+    /// A part and why it was left out.
+    pub fn new(part: impl Into<String>, reason: impl Into<String>) -> Self {
+        Notice {
+            part: part.into(),
+            reason: reason.into(),
+        }
+    }
+}
+
+impl fmt::Display for Notice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "“{}”: {}", self.part, self.reason)
+    }
+}
+
+/// The most plans that can be compared at once.
+pub const MAX_PLANS: usize = 4;
+
+/// Writes a view as a fragment, without the `#`. The default view is empty.
+pub fn encode(view: &View) -> String {
+    let mut pairs: Vec<String> = Vec::new();
+    let mut put = |key: &str, value: &str| pairs.push(format!("{key}={value}"));
+    if let Some(dossier) = &view.dossier {
+        put("dossier", &percent::encode(dossier));
+    }
+    if view.tab != Tab::default() {
+        put("view", view.tab.code());
+    }
+    for facet in Facet::ALL {
+        let values: Vec<_> = view.filter.chosen(facet).map(percent::encode).collect();
+        if !values.is_empty() {
+            put(facet.code(), &values.join(","));
+        }
+    }
+    if let Some(from) = view.filter.range.from {
+        put("from", &first_moment(from));
+    }
+    if let Some(to) = view.filter.range.to {
+        put("to", &last_moment(to));
+    }
+    if view.filter.certain {
+        put("certain", "1");
+    }
+    if !view.filter.text.is_empty() {
+        put("q", &percent::encode(&view.filter.text));
+    }
+    if view.group != Grouping::default() {
+        put("group", view.group.code());
+    }
+    if view.sort != Sort::default() {
+        let minus = if view.sort.descending { "-" } else { "" };
+        put("sort", &format!("{minus}{}", view.sort.key.code()));
+    }
+    if !view.plans.is_empty() {
+        let plans: Vec<_> = (view.plans.iter())
+            .map(|p| percent::encode(p.as_str()))
+            .collect();
+        put("plans", &plans.join(","));
+    }
+    if view.differing {
+        put("differ", "1");
+    }
+    if let Some(as_of) = view.as_of {
+        put("asof", &last_moment(as_of));
+    }
+    match &view.selected {
+        None => {}
+        Some(Selected::Event(id)) => put("event", &percent::encode(id.as_str())),
+        Some(Selected::Statement(id)) => put("statement", &percent::encode(id.as_str())),
+        Some(Selected::Provision(ProvisionRef { plan, number })) => put(
+            "provision",
+            &pair_text(&percent::encode(plan.as_str()), number),
+        ),
+        Some(Selected::Position(actor, topic)) => put(
+            "position",
+            &pair_text(&percent::encode(actor.as_str()), topic.as_str()),
+        ),
+    }
+    pairs.join("&")
+}
+
+/// Two names with a comma between them, which neither has unescaped.
+fn pair_text(first: &str, second: &str) -> String {
+    format!("{first},{}", percent::encode(second))
+}
+
+/// Reads a fragment, with or without its `#`. Whatever it holds, there is a
+/// view; what could not be read is named.
+pub fn decode(fragment: &str) -> (View, Vec<Notice>) {
+    let mut view = View::default();
+    let mut notices = Vec::new();
+    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    for part in fragment.split('&').filter(|part| !part.is_empty()) {
+        let (key, value) = part.split_once('=').unwrap_or((part, ""));
+        if let Err(reason) = read(&mut view, &percent::decode(key), value) {
+            notices.push(Notice::new(percent::decode(part), reason));
+        }
+    }
+    if let (Some(from), Some(to)) = (view.filter.range.from, view.filter.range.to)
+        && from >= to
+    {
+        let part = format!("from={}&to={}", first_moment(from), last_moment(to));
+        notices.push(Notice::new(part, "the range ends before it starts"));
+        view.filter.range = Default::default();
+    }
+    (view, notices)
+}
+
+fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
+    let no_value = || format!("`{key}` has no value");
+    let text = percent::decode(value);
+    let list = || {
+        let items: Vec<_> = (value.split(','))
+            .map(percent::decode)
+            .filter(|v| !v.is_empty())
+            .collect();
+        if items.is_empty() {
+            Err(no_value())
+        } else {
+            Ok(items)
+        }
+    };
+    let pair = || match value.split_once(',') {
+        Some((a, b)) if !a.is_empty() && !b.is_empty() => {
+            Ok((percent::decode(a), percent::decode(b)))
+        }
+        _ => Err(format!("`{key}` wants two names with a comma between them")),
+    };
+    if let Some(facet) = Facet::from_code(key) {
+        for value in list()? {
+            view.filter.choose(facet, &value);
+        }
+        return Ok(());
+    }
+    match key {
+        "dossier" => view.dossier = Some(file_name(&text)?),
+        "view" => view.tab = word(&text, Tab::from_code, Tab::ALL.iter().map(|t| t.code()))?,
+        "group" => {
+            view.group = word(
+                &text,
+                Grouping::from_code,
+                Grouping::ALL.iter().map(|g| g.code()),
+            )?;
+        }
+        "sort" => {
+            let (descending, key) = match text.strip_prefix('-') {
+                Some(key) => (true, key),
+                None => (false, &*text),
+            };
+            let key = word(
+                key,
+                SortKey::from_code,
+                SortKey::ALL.iter().map(|k| k.code()),
+            )?;
+            view.sort = Sort { key, descending };
+        }
+        "from" => view.filter.range.from = Some(bounds(&text)?.0),
+        "to" => view.filter.range.to = Some(bounds(&text)?.1),
+        "asof" => view.as_of = Some(bounds(&text)?.1),
+        "certain" => view.filter.certain = switch(&text)?,
+        "differ" => view.differing = switch(&text)?,
+        "q" if text.is_empty() => return Err(no_value()),
+        "q" => view.filter.text = text,
+        "plans" => {
+            let mut plans: Vec<PlanId> = Vec::new();
+            let mut beyond = false;
+            for plan in list()? {
+                let plan = PlanId::from(&*plan);
+                if plans.len() == MAX_PLANS {
+                    beyond = true;
+                } else if !plans.contains(&plan) {
+                    plans.push(plan);
+                }
+            }
+            view.plans = plans;
+            if beyond {
+                return Err(format!("at most {MAX_PLANS} plans are compared at once"));
+            }
+        }
+        "event" if text.is_empty() => return Err(no_value()),
+        "event" => view.selected = Some(Selected::Event((&*text).into())),
+        "statement" if text.is_empty() => return Err(no_value()),
+        "statement" => view.selected = Some(Selected::Statement((&*text).into())),
+        "provision" => {
+            let (plan, number) = pair()?;
+            let plan = PlanId::from(&*plan);
+            view.selected = Some(Selected::Provision(ProvisionRef { plan, number }));
+        }
+        "position" => {
+            let (actor, topic) = pair()?;
+            view.selected = Some(Selected::Position((&*actor).into(), (&*topic).into()));
+        }
+        _ => return Err("no such setting".into()),
+    }
+    Ok(())
+}
+
+fn word<T>(
+    text: &str,
+    from_code: impl Fn(&str) -> Option<T>,
+    codes: impl Iterator<Item = &'static str>,
+) -> Result<T, String> {
+    from_code(text).ok_or_else(|| {
+        let codes: Vec<_> = codes.collect();
+        format!("must be one of {}", codes.join(", "))
+    })
+}
+
+fn switch(text: &str) -> Result<bool, String> {
+    match text {
+        "1" => Ok(true),
+        "0" => Ok(false),
+        _ => Err("must be 1 or 0".into()),
+    }
+}
+
+/// A file beside the page or in a folder below it, never of another site.
+fn file_name(text: &str) -> Result<String, String> {
+    let odd = |c: char| c.is_control() || matches!(c, '\\' | ':' | '?' | '#');
+    let outside = text.split('/').any(|part| matches!(part, "" | "." | ".."));
+    if outside || text.contains(odd) || text.len() > 200 {
+        return Err("a dossier is a file beside this page, such as `dossier=other.json`".into());
+    }
+    Ok(text.into())
+}
+
+/// First and last moment of the date in `text`: an EDTF date, or one with
+/// hours and minutes.
+fn bounds(text: &str) -> Result<(Instant, Instant), String> {
+    if let Some((day, time)) = text.split_once('T')
+        && let Some(seconds) = clock(time)
+    {
+        let moment = bounds(day)?.0 + seconds;
+        return Ok((moment, moment));
+    }
+    let date: Edtf = (text.parse()).map_err(|error| format!("{error}"))?;
+    let span = date.span();
+    // The years that a date field of a page can show and that leave room to zoom out.
+    let sane = -10_000 * 366 * DAY..10_000 * 366 * DAY;
+    if date.is_interval()
+        || !sane.contains(&span.start_earliest)
+        || !sane.contains(&span.end_latest)
+    {
+        return Err("a single date is wanted, such as 2025-12-21".into());
+    }
+    Ok((span.start_earliest, span.end_latest))
+}
+
+/// Seconds since midnight of `hh:mm` or `hh:mm:ss`.
+fn clock(time: &str) -> Option<Instant> {
+    let part = |text: &str, below: i64| -> Option<i64> {
+        let is_two_digits = text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit());
+        (text.parse().ok()).filter(|&n| is_two_digits && n < below)
+    };
+    let mut parts = time.split(':');
+    let hours = part(parts.next()?, 24)?;
+    let minutes = part(parts.next()?, 60)?;
+    let seconds = parts.next().map_or(Some(0), |text| part(text, 60))?;
+    (parts.next().is_none()).then_some(hours * 3600 + minutes * 60 + seconds)
+}
+
+/// A moment at which something starts: a day when it is midnight.
+fn first_moment(moment: Instant) -> String {
+    match moment.rem_euclid(DAY) {
+        0 => date_text(moment),
+        _ => with_clock(moment),
+    }
+}
+
+/// A moment at which something ends: the day before when it is midnight.
+fn last_moment(moment: Instant) -> String {
+    match moment.rem_euclid(DAY) {
+        0 => date_text(moment - DAY),
+        _ => with_clock(moment),
+    }
+}
+
+fn with_clock(moment: Instant) -> String {
+    let seconds = moment.rem_euclid(DAY);
+    let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    let day = date_text(moment - seconds);
+    if second == 0 {
+        format!("{day}T{hour:02}:{minute:02}")
+    } else {
+        format!("{day}T{hour:02}:{minute:02}:{second:02}")
+    }
+}
+
+/// First and last moment of a date typed into a field; none where it is empty
+/// or no date.
+pub fn day_bounds(text: &str) -> Option<(Instant, Instant)> {
+    bounds(text.trim()).ok()
+}
+
+/// The day of a moment, as date fields write it.
+pub fn day_text(moment: Instant) -> String {
+    date_text(moment - moment.rem_euclid(DAY))
+}

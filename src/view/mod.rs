@@ -1,0 +1,13 @@
+//! What a reader is looking at: one immutable value, equal to the address of
+//! the page, and the actions that lead from one to the next. Knows no browser.
+
+mod action;
+mod address;
+mod percent;
+mod resolve;
+mod state;
+
+pub use action::{Action, Trace, reduce};
+pub use address::{MAX_PLANS, Notice, day_bounds, day_text, decode, encode};
+pub use resolve::resolve;
+pub use state::{Grouping, Selected, Sort, SortKey, Tab, View};

@@ -1,0 +1,77 @@
+//! A view as far as a dossier can show it: names that the dossier does not
+//! have are left out and named.
+
+use super::{
+    address::Notice,
+    state::{Selected, View},
+};
+use crate::{
+    model::{Confidence, Dossier, EventKind, Stance},
+    query::Facet,
+};
+
+/// Leaves out of a view what the dossier does not have, and says what that was.
+pub fn resolve(mut view: View, dossier: &Dossier) -> (View, Vec<Notice>) {
+    let mut notices = Vec::new();
+    let chosen: Vec<(Facet, String)> = (view.filter.all_chosen())
+        .map(|(facet, value)| (facet, value.to_owned()))
+        .collect();
+    for (facet, value) in chosen {
+        if !is_known(dossier, facet, &value) {
+            view.filter.drop(facet, &value);
+            let part = format!("{}={value}", facet.code());
+            let reason = format!("this dossier has no such {}", facet.code());
+            notices.push(Notice::new(part, reason));
+        }
+    }
+    view.plans.retain(|plan| {
+        let known = dossier.plan(plan.as_str()).is_some();
+        if !known {
+            notices.push(Notice::new(
+                format!("plans={plan}"),
+                "this dossier has no such plan",
+            ));
+        }
+        known
+    });
+    let missing = match &view.selected {
+        Some(Selected::Event(id)) if dossier.event(id.as_str()).is_none() => {
+            Some((format!("event={id}"), "event"))
+        }
+        Some(Selected::Statement(id)) if dossier.statement(id.as_str()).is_none() => {
+            Some((format!("statement={id}"), "statement"))
+        }
+        Some(Selected::Provision(name)) if dossier.provision_row(name).is_none() => Some((
+            format!("provision={},{}", name.plan, name.number),
+            "provision",
+        )),
+        Some(Selected::Position(actor, topic)) => {
+            let is_there = (dossier.positions.iter())
+                .any(|position| position.actor == *actor && position.topic == *topic);
+            (!is_there).then(|| (format!("position={actor},{topic}"), "position"))
+        }
+        _ => None,
+    };
+    if let Some((part, what)) = missing {
+        view.selected = None;
+        notices.push(Notice::new(
+            part,
+            format!("this dossier has no such {what}"),
+        ));
+    }
+    (view, notices)
+}
+
+fn is_known(dossier: &Dossier, facet: Facet, value: &str) -> bool {
+    match facet {
+        Facet::Party => dossier.party(value).is_some(),
+        Facet::Actor => dossier.actor(value).is_some(),
+        Facet::Channel => dossier.channel(value).is_some(),
+        Facet::Kind => EventKind::from_code(value).is_some(),
+        Facet::Topic => dossier.topic(value).is_some(),
+        Facet::Place => dossier.place(value).is_some(),
+        Facet::Stance => Stance::from_code(value).is_some(),
+        Facet::Confidence => Confidence::from_code(value).is_some(),
+        Facet::Source => dossier.source(value).is_some(),
+    }
+}

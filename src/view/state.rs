@@ -1,0 +1,139 @@
+//! The view state.
+
+use crate::{
+    model::{ActorId, EventId, PlanId, ProvisionRef, StatementId, TopicId, date::Instant},
+    query::{Filter, Subject},
+};
+
+/// What a reader is looking at. The default is what an address without a
+/// fragment shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct View {
+    /// The dossier file beside the page; `None` is the one the page ships.
+    pub dossier: Option<String>,
+    /// Which of the views is open.
+    pub tab: Tab,
+    /// What is let through. Its range is what the timeline shows; without one
+    /// the timeline shows the dossier's focus.
+    pub filter: Filter,
+    /// What the lanes of the timeline stand for.
+    pub group: Grouping,
+    /// What the details show.
+    pub selected: Option<Selected>,
+    /// The plans compared, the base first; empty means the first of the dossier.
+    pub plans: Vec<PlanId>,
+    /// Whether provisions that are the same in all plans are left out.
+    pub differing: bool,
+    /// The end of the day up to which positions are shown.
+    pub as_of: Option<Instant>,
+    /// The order of the table.
+    pub sort: Sort,
+}
+
+impl View {
+    /// The kind of record the open view lists and counts.
+    pub fn subject(&self) -> Subject {
+        match self.tab {
+            Tab::Timeline | Tab::Table => Subject::Events,
+            Tab::Plans => Subject::Provisions,
+            Tab::Positions => Subject::Positions,
+        }
+    }
+}
+
+/// Declares the words of an address parameter, the default first.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $(#[$fdoc:meta])* $first:ident = $fcode:literal, $flabel:literal; $($(#[$vdoc:meta])* $variant:ident = $code:literal, $label:literal;)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        pub enum $name { #[default] $(#[$fdoc])* $first, $($(#[$vdoc])* $variant,)* }
+
+        impl $name {
+            /// All, in the order in which they are shown.
+            pub const ALL: &[$name] = &[$name::$first, $($name::$variant),*];
+
+            /// The word in addresses.
+            pub fn code(self) -> &'static str {
+                match self { $name::$first => $fcode, $($name::$variant => $code),* }
+            }
+
+            /// The word on the page.
+            pub fn label(self) -> &'static str {
+                match self { $name::$first => $flabel, $($name::$variant => $label),* }
+            }
+
+            /// The one with this code.
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|word| word.code() == code)
+            }
+        }
+    };
+}
+
+words! {
+    /// The views.
+    Tab {
+        /// Events in lanes over time.
+        Timeline = "timeline", "Timeline";
+        /// Plans side by side.
+        Plans = "plans", "Plans";
+        /// Actors by topics.
+        Positions = "positions", "Positions";
+        /// Events in rows.
+        Table = "table", "Table";
+    }
+}
+
+words! {
+    /// What the lanes of the timeline stand for.
+    Grouping {
+        /// Channels of negotiation.
+        Channel = "channel", "Channel";
+        /// Parties of those taking part.
+        Party = "party", "Party";
+        /// Kinds of event.
+        Kind = "kind", "Kind";
+        /// Topics.
+        Topic = "topic", "Topic";
+        /// Places.
+        Place = "place", "Place";
+    }
+}
+
+words! {
+    /// The columns by which the table can be ordered.
+    SortKey {
+        /// When it happened.
+        Date = "date", "Date";
+        /// Its title.
+        Title = "title", "Event";
+        /// Its kind.
+        Kind = "kind", "Kind";
+        /// Its channel.
+        Channel = "channel", "Channel";
+        /// How sure it is.
+        Confidence = "confidence", "Confidence";
+    }
+}
+
+/// The order of the table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sort {
+    /// The column.
+    pub key: SortKey,
+    /// Whether the last stands first.
+    pub descending: bool,
+}
+
+/// What the details show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Selected {
+    /// An event.
+    Event(EventId),
+    /// A statement, at its event.
+    Statement(StatementId),
+    /// A provision.
+    Provision(ProvisionRef),
+    /// Where an actor stands on a topic.
+    Position(ActorId, TopicId),
+}
