@@ -2,9 +2,10 @@
 
 /// Base letters of U+00C0–U+017F (Latin-1 letters and Latin Extended-A), in
 /// order; `*` stands for what is not one letter and is handled by itself.
-const LATIN: &str = "aaaaaa*ceeeeiiiidnooooo×ouuuuy**aaaaaa*ceeeeiiiidnooooo÷ouuuuy*y\
-aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkkllllllllll\
-nnnnnnnnnoooooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+const LATIN: &str = "\
+aaaaaa*ceeeeiiiidnooooo×ouuuuy**aaaaaa*ceeeeiiiidnooooo÷ouuuuy*y\
+aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkklllllll\
+lllnnnnnnnnnoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
 /// Folds case and accents: what compares equal after this is the same word to
 /// a reader who types without accents. Latin letters lose their marks, `ß`,
