@@ -122,11 +122,12 @@ pub(crate) enum Measured {
     Visible(Mark),
 }
 
-/// Opacity where a fading part from `faint` to `solid` is cut at `cut`.
+/// Opacity where a fading part, from `faint` to the larger `solid`, is cut. For
+/// the right edge all signs are turned.
 fn alpha_at(cut: f64, faint: f64, solid: f64, is_open: bool) -> f32 {
-    if (cut - faint) * (solid - faint) <= 0.0 {
-        0.0 // The faint end is in view.
-    } else if (cut - solid) * (faint - solid) <= 0.0 {
+    if cut <= faint {
+        0.0
+    } else if cut >= solid {
         1.0
     } else if is_open {
         0.5 // Nobody knows how far it reaches.
@@ -213,7 +214,7 @@ pub(crate) fn measure(item: &Item, scale: &Scale, metrics: &Metrics) -> Measured
         fade0,
         fade1,
         alpha0: alpha_at(0.0, raw_fade.0, raw_x0, open_start),
-        alpha1: alpha_at(width, raw_fade.1, raw_x1, open_end),
+        alpha1: alpha_at(-width, -raw_fade.1, -raw_x1, open_end),
         y: 0.0,
         height: metrics.track_px - metrics.track_gap_px,
         hit0: center - reach,

@@ -19,8 +19,8 @@ impl Scale {
     pub fn new(viewport: Viewport, width_px: f64) -> Self {
         Self {
             viewport: Viewport::new(viewport.from, viewport.to),
-            // `max` before `min`: not a number becomes 1.
-            width_px: width_px.max(1.0).min(1e6),
+            // `max` turns what is not a number into 1.
+            width_px: f64::min(width_px.max(1.0), 1e6),
         }
     }
 

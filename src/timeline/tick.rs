@@ -204,7 +204,12 @@ impl Step {
             (Unit::Day, false) => p.day.to_string(),
             (Unit::Month, true) => format!("{month} {year}"),
             (Unit::Month, false) => month.to_string(),
-            (Unit::Year, true) if self.count > 1 && p.year > 0 => format!("{year}s"),
+            (Unit::Year, true) if p.year > 0 => match i64::from(self.count) {
+                1 => year,
+                10 => format!("{year}s"),
+                // “1900s” might be ten years or a hundred.
+                n => format!("{year}–{}", p.year + n - 1),
+            },
             (Unit::Year, _) => year,
         }
     }
@@ -219,7 +224,8 @@ impl Step {
             (Unit::Month, true) => month + 1 + year,
             // Short names of months reach four or five in other languages.
             (Unit::Month, false) => 5,
-            (Unit::Year, _) => year + usize::from(major && self.count > 1),
+            (Unit::Year, true) if self.count > 10 => year * 2 + 1,
+            (Unit::Year, _) => year + usize::from(major),
         }
     }
 }
@@ -303,8 +309,7 @@ fn level(scale: &Scale, metrics: &Metrics, step: Step, major: bool, long: bool) 
     let mut right = scale.width_px();
     for tick in ticks.iter_mut().rev() {
         tick.room_px = (right - tick.label_x).max(0.0);
-        // All labels are ASCII: bytes are characters.
-        tick.labelled = tick.label.len() as f64 * metrics.char_px <= tick.room_px;
+        tick.labelled = tick.label.chars().count() as f64 * metrics.char_px <= tick.room_px;
         right = tick.label_x - metrics.tick_gap_px;
     }
     Level { step, long, ticks }
@@ -354,58 +359,93 @@ mod tests {
 
     #[test]
     fn hours() {
-        check((2025, 12, 15), (2025, 12, 17), 900.0, expect![[r#"
+        check(
+            (2025, 12, 15),
+            (2025, 12, 17),
+            900.0,
+            expect![[r#"
             15 December 2025 | 16 December 2025
             00:00 | 03:00 | 06:00 | 09:00 | 12:00 | 15:00 | 18:00 | 21:00 | 00:00 | 03:00 | 06:00 | 09:00 | 12:00 | 15:00 | 18:00 | 21:00
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
     fn days() {
-        check((2025, 12, 15), (2026, 1, 9), 900.0, expect![[r#"
+        check(
+            (2025, 12, 15),
+            (2026, 1, 9),
+            900.0,
+            expect![[r#"
             December 2025 | January 2026
             15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
     fn weeks_begin_on_monday() {
-        check((2025, 11, 5), (2026, 3, 1), 600.0, expect![[r#"
+        check(
+            (2025, 11, 5),
+            (2026, 3, 1),
+            600.0,
+            expect![[r#"
             November 2025 | December 2025 | January 2026 | February 2026
             10 | 17 | 24 | 1 | 8 | 15 | 22 | 29 | 5 | 12 | 19 | 26 | 2 | 9 | 16 | 23
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
     fn months() {
-        check((2024, 11, 30), (2026, 5, 1), 900.0, expect![[r#"
+        check(
+            (2024, 11, 30),
+            (2026, 5, 1),
+            900.0,
+            expect![[r#"
             2024 | 2025 | 2026
             Dec | Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar | Apr
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
     fn quarters() {
-        check((2021, 2, 1), (2026, 5, 1), 900.0, expect![[r#"
-            2020s
-            2022 | 2023 | 2024 | 2025 | 2026
-        "#]]);
+        check(
+            (2022, 2, 1),
+            (2026, 5, 1),
+            900.0,
+            expect![[r#"
+                2022 | 2023 | 2024 | 2025 | 2026
+                Apr | Jul | Oct | Jan | Apr | Jul | Oct | Jan | Apr | Jul | Oct | Jan | Apr | Jul | Oct | Jan | ·
+            "#]],
+        );
     }
 
     #[test]
     fn years() {
-        check((1988, 2, 1), (2026, 5, 1), 900.0, expect![[r#"
+        check(
+            (1988, 2, 1),
+            (2026, 5, 1),
+            900.0,
+            expect![[r#"
             1980s | 1990s | 2000s | 2010s | 2020s
             1990 | 1992 | 1994 | 1996 | 1998 | 2000 | 2002 | 2004 | 2006 | 2008 | 2010 | 2012 | 2014 | 2016 | 2018 | 2020 | 2022 | 2024 | ·
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
     fn centuries() {
-        check((-44, 3, 15), (2026, 5, 1), 900.0, expect![[r#"
-            · | 1 BC | 1000s | ·
-            1 BC | 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900 | 1000 | 1100 | 1200 | 1300 | 1400 | 1500 | 1600 | 1700 | 1800 | 1900 | ·
-        "#]]);
+        check(
+            (-44, 3, 15),
+            (2026, 5, 1),
+            900.0,
+            expect![[r#"
+                · | 1 BC | 1000–1999 | ·
+                1 BC | 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900 | 1000 | 1100 | 1200 | 1300 | 1400 | 1500 | 1600 | 1700 | 1800 | 1900 | ·
+            "#]],
+        );
     }
 
     #[test]
@@ -428,14 +468,14 @@ mod tests {
             let scale = Scale::new(Viewport::new(from, from + span as i64), width);
             let metrics = if compact { Metrics::COMPACT } else { Metrics::DESKTOP };
             let axis = axis(&scale, &metrics);
-            prop_assert!(axis.major.ticks.len() >= 1);
+            prop_assert!(!axis.major.ticks.is_empty());
             prop_assert!(axis.major.ticks[0].x <= 0.0);
             prop_assert!(axis.major.ticks[0].label_x == 0.0);
             for level in [&axis.major, &axis.minor] {
                 prop_assert!(level.ticks.windows(2).all(|w| w[0].instant < w[1].instant && w[0].x < w[1].x));
                 let mut right = 0.0;
                 for t in level.ticks.iter().filter(|t| t.labelled) {
-                    let end = t.label_x + t.label.len() as f64 * metrics.char_px;
+                    let end = t.label_x + t.label.chars().count() as f64 * metrics.char_px;
                     prop_assert!(t.label_x >= right);
                     prop_assert!(end <= width + 1e-6);
                     right = end + metrics.tick_gap_px - 1e-6;
