@@ -3,12 +3,18 @@
 //!
 //! The rooms, and what each must not know, are mapped in `ARCHITECTURE.md`:
 //!
-//! - [`model`]: the dossier and its records; dates as EDTF. No JSON, no pixels.
+//! - [`model`]: the records of a dossier; dates as EDTF.
+//! - [`load`]: from the bytes of a file to a dossier and a list of problems.
+//! - [`query`]: filters, and what every other choice would give.
+//! - [`timeline`]: from spans of time to positions in pixels.
+//! - [`view`]: the view state, equal to the address.
 //!
-//! The browser page and the `demarche` command are the two faces of the binary
-//! in `main.rs`; the library has no web types.
+//! The page and the `demarche` command are the two faces of the binary in
+//! `main.rs`; the library has no web types, no panics on any input, and a
+//! look-up in a dossier may always come back empty.
 
 pub mod load;
 pub mod model;
 pub mod query;
+pub mod timeline;
 pub mod view;
