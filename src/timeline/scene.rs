@@ -162,7 +162,8 @@ mod tests {
     use super::super::viewport::Viewport;
     use super::*;
     use crate::model::date::DAY;
-    use crate::timeline::testing::{any_items, date, interval, item};
+    use crate::timeline::testing::{any_items, date, interval, item, span, stretch};
+    use expect_test::expect;
     use proptest::prelude::*;
 
     /// Lays out days 0 to 100 over 1000 px.
@@ -310,6 +311,72 @@ mod tests {
             }
             eprintln!("{:?} a layout", start.elapsed() / 10);
         }
+    }
+
+    /// Draws a scene in text, 10 px a character, a line a track.
+    fn drawn(s: &Scene) -> String {
+        let mut out = String::new();
+        for lane in &s.lanes {
+            for track in 0..lane.tracks {
+                let mut line = vec![' '; 101];
+                let mut put = |a: f64, b: f64, c: char| {
+                    let cells = (a / 10.0).round() as usize..(b / 10.0).round() as usize;
+                    line[cells].fill(c);
+                };
+                let here = |m: &&Mark| (m.lane, m.track) == (lane.lane, track);
+                for m in s.marks.iter().filter(here) {
+                    if m.shape == Shape::Point {
+                        put(m.center() - 5.0, m.center() + 5.0, '●');
+                    } else {
+                        put(m.fade0, m.fade1, '░');
+                        put(m.x0, m.x1, '█');
+                    }
+                    if let Label::Right { x } | Label::Inside { x } = m.label {
+                        put(x + 5.0, x + m.label_width_px, 'a');
+                    }
+                }
+                out += line.iter().collect::<String>().trim_end();
+                out.push('\n');
+            }
+            for c in s.clusters.iter().filter(|c| c.lane == lane.lane) {
+                out += &format!("{:.0}–{:.0} +{}\n", c.x0, c.x1, c.count());
+            }
+            out.push_str("──\n");
+        }
+        out
+    }
+
+    #[test]
+    fn a_scene_in_text() {
+        let mut items = vec![
+            item(0, date(3)),
+            item(1, date(5)),
+            item(2, date(7)),
+            item(3, date(9)),
+            item(4, date(11)),
+            item(5, stretch(20, 31)),
+            item(6, interval(40, 55)),
+            item(7, date(50)),
+            item(8, date(98)),
+            in_lane(1, item(9, span(-DAY, 0, 90 * DAY, 99 * DAY))),
+        ];
+        items.extend((10..40).map(|row| in_lane(1, item(row, date(30 + i64::from(row % 7))))));
+        items.extend((40..44).map(|row| in_lane(1, item(row, date(60)))));
+        expect![[r#"
+               ●     ● aaaaaa   ░aaaaa░░░░░░░░░░░░░░░░░░░░░░░░░                                               ●
+                 ●     ● aaaaaa                     █aaaaa██████████
+                   ● aaaaaa                                   ● aaaaaa
+            ──
+            █aaaaa████████████████████████████████████████████████████████████████████████████████████░░░░░░░░░
+                                                                        ● aaaaaa
+                                                                        ● aaaaaa
+                                                                        ● aaaaaa
+                                                                        ● aaaaaa
+            288–320 +8
+            320–352 +14
+            352–384 +8
+            ──
+        "#]].assert_eq(&drawn(&scene(&items, 2)));
     }
 
     /// What holds for every scene.
