@@ -58,7 +58,8 @@ pub struct Mark {
     /// End of the certain part; equal to `x0` when nothing is certain, which
     /// is then the middle.
     pub x1: f64,
-    /// Start of the possible part: `fade0 <= x0`.
+    /// Start of the possible part: `fade0 <= x0`. That of a point at the edge may
+    /// lie outside the window.
     pub fade0: f64,
     /// End of the possible part: `x1 <= fade1`.
     pub fade1: f64,

@@ -17,7 +17,9 @@
 //! [`Instant`]: crate::model::date::Instant
 
 pub mod brush;
+pub mod curve;
 pub mod density;
+pub mod hit;
 pub mod lane;
 pub mod mark;
 pub mod metrics;

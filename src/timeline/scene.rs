@@ -1,7 +1,8 @@
 //! The whole timeline, laid out: what painters draw and pointers hit.
 //!
-//! What belongs: heights, and questions about what is where. What does not:
-//! how it is drawn. Painters and hit tests read the same [`Scene`].
+//! What belongs: heights, and the order of things. What does not: how it is
+//! drawn. Painters, hit tests (`hit`) and curves (`curve`) read the same
+//! [`Scene`].
 //!
 //! ```text
 //!  ├ axis_px ─ major | minor ticks ─────────┤
@@ -10,7 +11,7 @@
 //! ```
 
 use super::lane::{Cluster, Filling, Item, arrange};
-use super::mark::{Label, Mark};
+use super::mark::Mark;
 use super::metrics::Metrics;
 use super::scale::Scale;
 use super::tick::{Axis, axis, weekends};
@@ -74,45 +75,6 @@ pub struct Scene {
     pub height: f64,
     /// Sizes it was laid out with.
     pub metrics: Metrics,
-}
-
-/// What is at a position, or next to it: positions in the lists of the scene.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Hit {
-    /// In [`Scene::marks`].
-    Mark(usize),
-    /// In [`Scene::clusters`].
-    Cluster(usize),
-    /// In [`Scene::lanes`]: nothing but its ground.
-    Lane(usize),
-}
-
-/// Where to go by the arrow keys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Direction {
-    /// Earlier in the lane.
-    Left,
-    /// Later in the lane.
-    Right,
-    /// The nearest in a lane above.
-    Up,
-    /// The nearest in a lane beneath.
-    Down,
-}
-
-/// A relation between two rows, as a cubic Bézier curve.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Curve {
-    /// The two rows.
-    pub rows: (u32, u32),
-    /// Start.
-    pub from: (f64, f64),
-    /// First control point.
-    pub c1: (f64, f64),
-    /// Second control point.
-    pub c2: (f64, f64),
-    /// End.
-    pub to: (f64, f64),
 }
 
 /// Lays out the timeline. Every item of a lane is counted before the window,
@@ -191,174 +153,17 @@ impl Scene {
         self.marks.append(&mut arranged.marks);
         self.clusters.append(&mut arranged.clusters);
     }
-
-    /// What is at a position: a mark's hit area or label, a cluster (the whole
-    /// height of the strip), else the lane. `None` on the axis and outside.
-    #[must_use]
-    pub fn hit(&self, x: f64, y: f64) -> Option<Hit> {
-        let lane = self
-            .lanes
-            .iter()
-            .position(|l| l.y <= y && y < l.y + l.height)?;
-        if x < 0.0 || x > self.scale.width_px() {
-            return None;
-        }
-        let half = self.metrics.track_px / 2.0;
-        let is_on = |m: &Mark| {
-            (m.hit0 <= x && x <= m.hit1)
-                || match m.label {
-                    Label::Right { x: left } => left <= x && x <= left + m.label_width_px,
-                    // Within the hit area.
-                    Label::Inside { .. } | Label::None => false,
-                }
-        };
-        let mark = self
-            .marks
-            .iter()
-            .position(|m| m.lane as usize == lane && (y - m.y).abs() <= half && is_on(m));
-        let strip_y = self.lanes.get(lane).and_then(|l| l.strip_y);
-        mark.map(Hit::Mark)
-            .or_else(|| {
-                let top = strip_y?;
-                self.clusters
-                    .iter()
-                    .position(|c| c.lane as usize == lane && top <= y && c.x0 <= x && x < c.x1)
-                    .map(Hit::Cluster)
-            })
-            .or(Some(Hit::Lane(lane)))
-    }
-
-    /// The mark or cluster of a row; `None` when it is not in view.
-    #[must_use]
-    pub fn find(&self, row: u32) -> Option<Hit> {
-        self.marks
-            .iter()
-            .position(|m| m.row == row)
-            .map(Hit::Mark)
-            .or_else(|| {
-                self.clusters
-                    .iter()
-                    .position(|c| c.rows.contains(&row))
-                    .map(Hit::Cluster)
-            })
-    }
-
-    /// The rows that a hit stands for: one for a mark, several for a cluster.
-    #[must_use]
-    pub fn rows(&self, hit: Hit) -> &[u32] {
-        match hit {
-            Hit::Mark(i) => self
-                .marks
-                .get(i)
-                .map_or(&[], |m| std::slice::from_ref(&m.row)),
-            Hit::Cluster(i) => self.clusters.get(i).map_or(&[], |c| c.rows.as_slice()),
-            Hit::Lane(_) => &[],
-        }
-    }
-
-    /// Where curves to a mark or cluster end: its middle, and on what height.
-    fn anchor(&self, hit: Hit) -> Option<(f64, f64)> {
-        match hit {
-            Hit::Mark(i) => self.marks.get(i).map(|m| (m.center(), m.y)),
-            Hit::Cluster(i) => self
-                .clusters
-                .get(i)
-                .map(|c| (c.center(), c.y - self.metrics.strip_px / 2.0)),
-            Hit::Lane(_) => None,
-        }
-    }
-
-    /// All that can be selected, as `(lane, x, y, hit)`.
-    fn stops(&self) -> impl Iterator<Item = (u32, f64, f64, Hit)> {
-        let marks = (0..).zip(&self.marks).map(|(i, m)| (m.lane, Hit::Mark(i)));
-        let clusters = (0..)
-            .zip(&self.clusters)
-            .map(|(i, c)| (c.lane, Hit::Cluster(i)));
-        marks.chain(clusters).filter_map(|(lane, hit)| {
-            let (x, y) = self.anchor(hit)?;
-            Some((lane, x, y, hit))
-        })
-    }
-
-    /// The next mark or cluster from a row by an arrow key; `None` at the end,
-    /// or when the row is not in view. Left and right reach everything in a
-    /// lane, each once.
-    #[must_use]
-    pub fn neighbour(&self, row: u32, direction: Direction) -> Option<Hit> {
-        let here = self.find(row)?;
-        let (lane, x, y, _) = self.stops().find(|stop| stop.3 == here)?;
-        let is_forward = matches!(direction, Direction::Right | Direction::Down);
-        // Of what lies in the direction, the nearest: by time and then from top
-        // to bottom within a lane, by lane and then by distance across lanes.
-        let along = |a: &(f64, f64), b: &(f64, f64)| {
-            let order = a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1));
-            if is_forward { order } else { order.reverse() }
-        };
-        let key = |stop: &(u32, f64, f64, Hit)| match direction {
-            Direction::Left | Direction::Right => (stop.1, stop.2),
-            Direction::Up | Direction::Down => {
-                let far = (stop.1 - x).abs();
-                let far = if is_forward { far } else { -far };
-                (f64::from(stop.0), far)
-            }
-        };
-        let origin = match direction {
-            Direction::Left | Direction::Right => (x, y),
-            // Beyond everything in its own lane.
-            Direction::Up => (f64::from(lane), f64::NEG_INFINITY),
-            Direction::Down => (f64::from(lane), f64::INFINITY),
-        };
-        let is_across = matches!(direction, Direction::Up | Direction::Down);
-        self.stops()
-            .filter(|stop| is_across || stop.0 == lane)
-            .filter(|stop| along(&key(stop), &origin).is_gt())
-            .min_by(|a, b| along(&key(a), &key(b)))
-            .map(|stop| stop.3)
-    }
-
-    /// Curves between the marks (or clusters) of pairs of rows; pairs that are
-    /// not both in view, or are in one cluster, are left out.
-    ///
-    /// ```text
-    ///   a ╮              a ╭────╮ b
-    ///     ╰──╮
-    ///        ╰ b    across tracks, and within one
-    /// ```
-    #[must_use]
-    pub fn curves(&self, pairs: &[(u32, u32)]) -> Vec<Curve> {
-        let curve = |&rows: &(u32, u32)| {
-            let (a, b) = (self.find(rows.0)?, self.find(rows.1)?);
-            if a == b {
-                return None;
-            }
-            let (from, to) = (self.anchor(a)?, self.anchor(b)?);
-            let mid = f64::midpoint(from.1, to.1);
-            let (c1, c2) = if (to.1 - from.1).abs() < self.metrics.track_px / 2.0 {
-                // On one track it goes over what lies between.
-                let rise = self.metrics.track_px + 0.1 * (to.0 - from.0).abs().min(200.0);
-                ((from.0, mid - rise), (to.0, mid - rise))
-            } else {
-                ((from.0, mid), (to.0, mid))
-            };
-            Some(Curve {
-                rows,
-                from,
-                c1,
-                c2,
-                to,
-            })
-        };
-        pairs.iter().filter_map(curve).collect()
-    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::mark::Shape;
+    use super::super::hit::{Direction, Hit};
+    use super::super::mark::{Label, Shape};
     use super::super::viewport::Viewport;
     use super::*;
     use crate::model::date::DAY;
-    use crate::timeline::testing::{any_items, date, interval, item};
+    use crate::timeline::testing::{any_items, date, interval, item, span, stretch};
+    use expect_test::expect;
     use proptest::prelude::*;
 
     /// Lays out days 0 to 100 over 1000 px.
@@ -506,6 +311,72 @@ mod tests {
             }
             eprintln!("{:?} a layout", start.elapsed() / 10);
         }
+    }
+
+    /// Draws a scene in text, 10 px a character, a line a track.
+    fn drawn(s: &Scene) -> String {
+        let mut out = String::new();
+        for lane in &s.lanes {
+            for track in 0..lane.tracks {
+                let mut line = vec![' '; 101];
+                let mut put = |a: f64, b: f64, c: char| {
+                    let cells = (a / 10.0).round() as usize..(b / 10.0).round() as usize;
+                    line[cells].fill(c);
+                };
+                let here = |m: &&Mark| (m.lane, m.track) == (lane.lane, track);
+                for m in s.marks.iter().filter(here) {
+                    if m.shape == Shape::Point {
+                        put(m.center() - 5.0, m.center() + 5.0, '●');
+                    } else {
+                        put(m.fade0, m.fade1, '░');
+                        put(m.x0, m.x1, '█');
+                    }
+                    if let Label::Right { x } | Label::Inside { x } = m.label {
+                        put(x + 5.0, x + m.label_width_px, 'a');
+                    }
+                }
+                out += line.iter().collect::<String>().trim_end();
+                out.push('\n');
+            }
+            for c in s.clusters.iter().filter(|c| c.lane == lane.lane) {
+                out += &format!("{:.0}–{:.0} +{}\n", c.x0, c.x1, c.count());
+            }
+            out.push_str("──\n");
+        }
+        out
+    }
+
+    #[test]
+    fn a_scene_in_text() {
+        let mut items = vec![
+            item(0, date(3)),
+            item(1, date(5)),
+            item(2, date(7)),
+            item(3, date(9)),
+            item(4, date(11)),
+            item(5, stretch(20, 31)),
+            item(6, interval(40, 55)),
+            item(7, date(50)),
+            item(8, date(98)),
+            in_lane(1, item(9, span(-DAY, 0, 90 * DAY, 99 * DAY))),
+        ];
+        items.extend((10..40).map(|row| in_lane(1, item(row, date(30 + i64::from(row % 7))))));
+        items.extend((40..44).map(|row| in_lane(1, item(row, date(60)))));
+        expect![[r#"
+               ●     ● aaaaaa   ░aaaaa░░░░░░░░░░░░░░░░░░░░░░░░░                                               ●
+                 ●     ● aaaaaa                     █aaaaa██████████
+                   ● aaaaaa                                   ● aaaaaa
+            ──
+            █aaaaa████████████████████████████████████████████████████████████████████████████████████░░░░░░░░░
+                                                                        ● aaaaaa
+                                                                        ● aaaaaa
+                                                                        ● aaaaaa
+                                                                        ● aaaaaa
+            288–320 +8
+            320–352 +14
+            352–384 +8
+            ──
+        "#]].assert_eq(&drawn(&scene(&items, 2)));
     }
 
     /// What holds for every scene.
