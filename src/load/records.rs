@@ -143,6 +143,11 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Ids as the kind of id they are.
+fn all<I: for<'t> From<&'t str>>(ids: Vec<&str>) -> Vec<I> {
+    ids.into_iter().map(I::from).collect()
+}
+
 fn records<T>(rows: Rows<T>) -> Vec<T> {
     rows.into_iter().map(|(_, record)| record).collect()
 }
@@ -381,7 +386,7 @@ fn citations<'a>(
     for (nth, item) in items.iter().enumerate() {
         let item_place = at.item(nth);
         let Json::Object(_) = item else {
-            let source = fields.id_at(&item_place, item, sources);
+            let source = fields.id_at(&item_place, item, sources).map(Into::into);
             found.extend(source.map(|source| Citation { source, note: None }));
             continue;
         };
@@ -389,7 +394,7 @@ fn citations<'a>(
         let Some(mut inner) = Fields::of(item, item_place, record, fields.problems) else {
             continue;
         };
-        let source = inner.id("source", sources);
+        let source = inner.id("source", sources).map(Into::into);
         let note = inner.text_opt("note").map(str::to_owned);
         let is_sound = inner.finish();
         fields.is_broken |= !is_sound;
@@ -409,7 +414,9 @@ fn citations<'a>(
 fn party<'a>(fields: &mut Fields<'a, '_>, ids: &Ids<'a>, row: usize) -> Option<Party> {
     let id = fields.own_id(ids, row).into();
     let name = fields.text("name").to_owned();
-    let colour = fields.word("colour", PartyColour::CODES, PartyColour::from_code);
+    let colour = fields
+        .word("colour", PartyColour::CODES)
+        .map(|nth| PartyColour::ALL[nth]);
     Some(Party {
         id,
         name,
@@ -472,9 +479,11 @@ fn actor<'a>(
 ) -> Option<Actor> {
     let id = fields.own_id(ids, row).into();
     let name = fields.text("name").to_owned();
-    let kind = fields.word("kind", ActorKind::CODES, ActorKind::from_code);
-    let party = fields.id("party", parties);
-    let affiliation = fields.id_opt("affiliation", ids);
+    let kind = fields
+        .word("kind", ActorKind::CODES)
+        .map(|nth| ActorKind::ALL[nth]);
+    let party = fields.id("party", parties).map(Into::into);
+    let affiliation = fields.id_opt("affiliation", ids).map(Into::into);
     let roles = fields.inner("roles", |role| {
         let title = role.text("title").to_owned();
         Some(Role {
@@ -552,31 +561,37 @@ fn event<'a>(
     let date = fields.date("date");
     let title = fields.text("title").to_owned();
     let summary = fields.text("summary").to_owned();
-    let kind = fields.word("kind", EventKind::CODES, EventKind::from_code);
-    let channel = fields.id("channel", &ids.channels);
-    let place = fields.id_opt("place", &ids.places);
+    let kind = fields
+        .word("kind", EventKind::CODES)
+        .map(|nth| EventKind::ALL[nth]);
+    let channel = fields.id("channel", &ids.channels).map(Into::into);
+    let place = fields.id_opt("place", &ids.places).map(Into::into);
     let participants = fields.inner("participants", |participant| {
-        let actor = participant.id("actor", &ids.actors);
+        let actor = participant.id("actor", &ids.actors).map(Into::into);
         let role = participant.text("role").to_owned();
         Some(Participant {
             actor: actor?,
             role,
         })
     });
-    let topics = fields.ids("topics", &ids.topics);
+    let topics = all(fields.ids("topics", &ids.topics));
     let related = fields.inner("related", |related| {
-        let event: Option<EventId> = related.id("event", own);
+        let event: Option<EventId> = related.id("event", own).map(Into::into);
         if event.as_ref() == Some(&id) {
             related.error("event", "an event is not related to itself".into(), None);
         }
-        let relation = related.word("relation", Relation::CODES, Relation::from_code);
+        let relation = related
+            .word("relation", Relation::CODES)
+            .map(|nth| Relation::ALL[nth]);
         Some(Related {
             event: event?,
             relation: relation?,
         })
     });
-    let plans = fields.ids("plans", &ids.plans);
-    let confidence = fields.word("confidence", Confidence::CODES, Confidence::from_code);
+    let plans = all(fields.ids("plans", &ids.plans));
+    let confidence = fields
+        .word("confidence", Confidence::CODES)
+        .map(|nth| Confidence::ALL[nth]);
     let sources = citations(fields, &ids.sources, true);
     Some(Event {
         id,
@@ -603,12 +618,14 @@ fn statement<'a>(
 ) -> Option<Statement> {
     let id = fields.own_id(own, row).into();
     let date = fields.date("date");
-    let speaker = fields.id("speaker", &ids.actors);
-    let joint_with = fields.ids("joint_with", &ids.actors);
-    let event = fields.id("event", &ids.events);
-    let topics = fields.ids("topics", &ids.topics);
+    let speaker = fields.id("speaker", &ids.actors).map(Into::into);
+    let joint_with = all(fields.ids("joint_with", &ids.actors));
+    let event = fields.id("event", &ids.events).map(Into::into);
+    let topics = all(fields.ids("topics", &ids.topics));
     let about = about(fields, ids);
-    let stance = fields.word("stance", Stance::CODES, Stance::from_code);
+    let stance = fields
+        .word("stance", Stance::CODES)
+        .map(|nth| Stance::ALL[nth]);
     let summary = fields.text("summary").to_owned();
     let quote = fields.text_opt("quote").map(str::to_owned);
     let reported_by = fields.texts("reported_by");
@@ -645,7 +662,11 @@ fn about<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Vec<About> {
         let item_place = at.item(nth);
         match item {
             Json::Text(id) if ids.plans.declared.contains_key(&**id) => {
-                found.extend(fields.id_at(&item_place, item, &ids.plans).map(About::Plan));
+                found.extend(
+                    fields
+                        .id_at(&item_place, item, &ids.plans)
+                        .map(|id| About::Plan(id.into())),
+                );
             }
             Json::Text(id) if !ids.actors.declared.contains_key(&**id) => {
                 let all = ids.actors.declared.keys().chain(ids.plans.declared.keys());
@@ -659,7 +680,7 @@ fn about<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Vec<About> {
             _ => found.extend(
                 fields
                     .id_at(&item_place, item, &ids.actors)
-                    .map(About::Actor),
+                    .map(|id| About::Actor(id.into())),
             ),
         }
     }
@@ -678,10 +699,10 @@ fn plan<'a>(
     let id: PlanId = fields.own_id(own, row).into();
     let name = fields.text("name").to_owned();
     let short = fields.text("short").to_owned();
-    let proposers = fields.ids("proposers", actors);
+    let proposers = all(fields.ids("proposers", actors));
     let date = fields.date("date");
     let status = fields.text("status").to_owned();
-    let based_on: Option<PlanId> = fields.id_opt("based_on", own);
+    let based_on: Option<PlanId> = fields.id_opt("based_on", own).map(Into::into);
     let notes = fields.text_opt("notes").map(str::to_owned);
     let at = fields.place;
     let at = at.key("provisions");
@@ -734,14 +755,16 @@ fn provision<'a>(
     let number = fields.text("number").to_owned();
     let title = fields.text("title").to_owned();
     let text = fields.text("text").to_owned();
-    let topics = fields.ids("topics", topics);
+    let topics = all(fields.ids("topics", topics));
     let terms = fields.inner("terms", term);
-    let obliges = fields.ids("obliges", actors);
-    let benefits = fields.ids("benefits", actors);
+    let obliges = all(fields.ids("obliges", actors));
+    let benefits = all(fields.ids("benefits", actors));
     let conditions = fields.text_opt("conditions").map(str::to_owned);
-    let contested_by = fields.ids("contested_by", actors);
+    let contested_by = all(fields.ids("contested_by", actors));
     let sources = citations(fields, sources, true);
-    let verification = fields.word("verification", Verification::CODES, Verification::from_code);
+    let verification = fields
+        .word("verification", Verification::CODES)
+        .map(|nth| Verification::ALL[nth]);
     Some(Provision {
         number,
         title,
@@ -759,12 +782,14 @@ fn provision<'a>(
 
 fn term(fields: &mut Fields) -> Option<Term> {
     let key = fields.text("key").to_owned();
-    let comparator = fields.word("comparator", Comparator::CODES, Comparator::from_code);
+    let comparator = fields
+        .word("comparator", Comparator::CODES)
+        .map(|nth| Comparator::ALL[nth]);
     let value = match fields.value("value") {
         Some(Json::Number(number)) => Some(TermValue::Number(*number)),
         Some(value @ Json::Text(_)) => {
             let place = fields.place;
-            let text = fields.any_text_at(&place.key("value"), value);
+            let text = fields.text_at(&place.key("value"), value);
             text.map(|text| TermValue::Text(text.to_owned()))
         }
         Some(other) => {
@@ -793,10 +818,12 @@ fn term(fields: &mut Fields) -> Option<Term> {
 }
 
 fn position<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Position> {
-    let actor = fields.id("actor", &ids.actors);
-    let topic = fields.id("topic", &ids.topics);
+    let actor = fields.id("actor", &ids.actors).map(Into::into);
+    let topic = fields.id("topic", &ids.topics).map(Into::into);
     let date = fields.date("date");
-    let stance = fields.word("stance", Stance::CODES, Stance::from_code);
+    let stance = fields
+        .word("stance", Stance::CODES)
+        .map(|nth| Stance::ALL[nth]);
     let summary = fields.text("summary").to_owned();
     let sources = citations(fields, &ids.sources, true);
     Some(Position {
@@ -819,11 +846,11 @@ fn disagreement<'a>(
     let id = fields.own_id(own, row).into();
     let title = fields.text("title").to_owned();
     let text = fields.text("text").to_owned();
-    let events = fields.ids("events", &ids.events);
-    let statements = fields.ids("statements", &ids.statements);
-    let plan_ids = fields.ids("plans", &ids.plans);
+    let events = all(fields.ids("events", &ids.events));
+    let statements = all(fields.ids("statements", &ids.statements));
+    let plan_ids = all(fields.ids("plans", &ids.plans));
     let provisions = fields.inner("provisions", |inner| {
-        let plan: Option<PlanId> = inner.id("plan", &ids.plans);
+        let plan: Option<PlanId> = inner.id("plan", &ids.plans).map(Into::into);
         let number = inner.text("number").to_owned();
         let plan = plan?;
         let record = plans.iter().find(|(_, p)| p.id == plan).map(|(_, p)| p);
