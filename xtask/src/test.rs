@@ -117,7 +117,7 @@ fn in_browser(count: &mut Count) {
             cargo()
                 .arg("clippy")
                 .args(wasm)
-                .args(["--bins", "--tests", "--", "-D", "warnings"]),
+                .args(["--bin", "demarche", "--test", "web", "--", "-D", "warnings"]),
         ))
     }));
     let built = build::page();
