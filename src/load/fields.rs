@@ -9,14 +9,27 @@ use super::{
 use crate::model::date::Edtf;
 use std::collections::{HashMap, HashSet};
 
-/// How many problems get a hint: each costs a look at all ids.
+/// How many problems get a hint, and how many words are looked at for all
+/// hints together: in a large file with many slips each hint costs a look at
+/// every id.
 const HINTS: usize = 200;
+const LOOKS: usize = 300_000;
 
 /// The problems of a file.
-#[derive(Default)]
 pub(super) struct Problems {
     pub(super) list: Vec<Problem>,
-    hints: usize,
+    hints_left: usize,
+    looks_left: usize,
+}
+
+impl Default for Problems {
+    fn default() -> Self {
+        Problems {
+            list: Vec::new(),
+            hints_left: HINTS,
+            looks_left: LOOKS,
+        }
+    }
 }
 
 impl Problems {
@@ -43,10 +56,10 @@ impl Problems {
         word: &str,
         words: impl Iterator<Item = &'a str>,
     ) -> Option<String> {
-        self.hints += 1;
-        if self.hints > HINTS {
-            return None;
-        }
+        // All words or none: the nearest of some of them may be far off.
+        let looks = words.size_hint().0;
+        self.hints_left = self.hints_left.checked_sub(1)?;
+        self.looks_left = self.looks_left.checked_sub(looks)?;
         nearest(word, words).map(|near| format!("did you mean `{near}`?"))
     }
 }
@@ -128,7 +141,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         self.error(key, format!("the field `{key}` is missing"), None);
     }
 
-    fn wrong(&mut self, place: &Place, wanted: &str, value: &Json) {
+    pub(super) fn wrong(&mut self, place: &Place, wanted: &str, value: &Json) {
         self.error_at(
             place,
             format!("{wanted} is wanted here, and this is {}", value.kind()),
@@ -136,7 +149,8 @@ impl<'a, 'p> Fields<'a, 'p> {
         );
     }
 
-    fn text_at(&mut self, place: &Place, value: &'a Json) -> Option<&'a str> {
+    /// The text at a place of its own.
+    pub(super) fn text_at(&mut self, place: &Place, value: &'a Json) -> Option<&'a str> {
         match value {
             Json::Text(text) if text.trim().is_empty() => {
                 self.error_at(place, "this text is empty".into(), None);
@@ -214,10 +228,14 @@ impl<'a, 'p> Fields<'a, 'p> {
         self.list(key)
     }
 
+    /// Whether a field does not hold something other than a list.
+    pub(super) fn is_list_or_absent(&self, key: &str) -> bool {
+        let value = self.members.iter().find(|(k, _)| k == key);
+        value.is_none_or(|(_, v)| matches!(v, Json::Array(_) | Json::Null))
+    }
+
     fn has(&self, key: &str) -> bool {
-        self.members
-            .iter()
-            .any(|(k, v)| k == key && *v != Json::Null)
+        (self.members.iter().find(|(k, _)| k == key)).is_some_and(|(_, v)| *v != Json::Null)
     }
 
     /// Texts.
@@ -285,16 +303,17 @@ impl<'a, 'p> Fields<'a, 'p> {
         if !is_id(id) {
             self.error(
                 "id",
-                format!("`{id}` is no id: letters, digits, `-`, `_` and `.`, at most 100"),
+                format!("`{id}` is no id: letters of ASCII, digits, `-`, `_` and `.`, at most 64"),
                 None,
             );
         }
         if let Some(&first) = ids.declared.get(id)
             && first != row
         {
+            let list = self.place.parent_pointer();
             self.error(
                 "id",
-                format!("the id `{id}` stands already at item {first} of this list"),
+                format!("the id `{id}` stands already at `{list}/{first}`"),
                 None,
             );
         }
@@ -359,11 +378,6 @@ impl<'a, 'p> Fields<'a, 'p> {
         self.known_id(place, ids, id)
     }
 
-    /// The text at a place of its own.
-    pub(super) fn any_text_at(&mut self, place: &Place, value: &'a Json) -> Option<&'a str> {
-        self.text_at(place, value)
-    }
-
     /// Ids of other records.
     pub(super) fn ids<I: for<'t> From<&'t str>>(&mut self, key: &'static str, ids: &Ids) -> Vec<I> {
         let place = self.place;
@@ -421,5 +435,5 @@ impl<'a, 'p> Fields<'a, 'p> {
 /// Whether a text can stand as an id in files and addresses.
 fn is_id(text: &str) -> bool {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
-    text.len() <= 100 && text.bytes().all(is_plain)
+    text.len() <= 64 && text.bytes().all(is_plain)
 }

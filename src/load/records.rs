@@ -3,13 +3,13 @@
 
 use super::{
     Loaded,
-    check::break_cycles,
+    check::{Link, circles},
     fields::{Fields, Ids, Problems},
     json::Json,
-    problem::{Place, Severity},
+    problem::{Place, Problem, Severity},
 };
 use crate::model::*;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Records still with their rows in the file.
 pub(super) type Rows<T> = Vec<(usize, T)>;
@@ -26,6 +26,14 @@ struct AllIds<'a> {
     events: Ids<'a>,
     statements: Ids<'a>,
     disagreements: Ids<'a>,
+}
+
+/// The numbers of provisions, each with the id of its plan.
+struct Numbers<'a> {
+    /// As they stand in the file.
+    declared: HashSet<(&'a str, &'a str)>,
+    /// Of the provisions that were not set aside.
+    kept: HashSet<(&'a str, &'a str)>,
 }
 
 /// The file while it is read.
@@ -82,6 +90,7 @@ impl<'a> Reader<'a> {
         let items = self.items(key);
         let place = Place::top(key);
         let mut rows = Vec::with_capacity(items.len());
+        let mut lost = Vec::new();
         for (row, item) in items.iter().enumerate() {
             let id = match item.get("id") {
                 Some(Json::Text(id)) => Some(&**id),
@@ -94,7 +103,8 @@ impl<'a> Reader<'a> {
             let record = Fields::of(item, place.item(row), name, &mut self.problems).and_then(
                 |mut fields| {
                     let record = read(&mut fields, ids, row);
-                    record.filter(|_| fields.finish())
+                    let is_sound = fields.finish();
+                    record.filter(|_| is_sound)
                 },
             );
             match record {
@@ -102,44 +112,91 @@ impl<'a> Reader<'a> {
                 None => {
                     self.set_aside += 1;
                     // A second record of the same id leaves the first standing.
-                    ids.set_aside
-                        .extend(id.filter(|id| ids.declared.get(id) == Some(&row)));
+                    lost.extend(id.filter(|id| ids.declared.get(id) == Some(&row)));
                 }
             }
         }
+        // Not before: links within the list are looked at when it is whole.
+        ids.set_aside.extend(lost);
         rows
     }
 
-    /// Sets aside what closes a cycle.
-    fn without_cycles<T>(
+    /// Checks the links within a list that has been read: sets aside what
+    /// closes a circle, and warns of what leads to a record set aside.
+    fn settle<T>(
         &mut self,
         rows: Rows<T>,
         key: &'static str,
         ids: &mut Ids<'a>,
         id: impl Fn(&T) -> &str,
-        links: impl Fn(&T) -> Vec<(String, String)>,
+        links: impl Fn(&T) -> Vec<Link>,
         words: &str,
     ) -> Rows<T> {
-        let broken = break_cycles(&rows, &id, &links);
-        let mut kept = Vec::with_capacity(rows.len());
-        for (row, record) in rows {
-            let Some((path, other)) = broken.get(&row) else {
-                kept.push((row, record));
+        let links: Vec<Vec<Link>> = rows.iter().map(|(_, record)| links(record)).collect();
+        let closing = circles(&rows, &id, &links);
+        let list = Place::top(key);
+        for (place, (row, record)) in rows.iter().enumerate() {
+            let Some(link) = closing.get(&place).map(|nth| &links[place][*nth]) else {
                 continue;
             };
-            let (list, name) = (Place::top(key), format!("{} `{}`", ids.kind, id(&record)));
-            let record_place = list.item(row);
-            let message = format!("{words} `{other}` closes a circle");
-            self.problems
-                .add(Severity::Error, &record_place, Some(&name), message, None);
-            if let Some(problem) = self.problems.list.last_mut() {
-                problem.pointer.push_str(path);
-            }
+            let id = id(record);
+            let message = match &*link.to {
+                to if to == id => format!("{words} itself closes a circle"),
+                to => format!("{words} `{to}` closes a circle"),
+            };
+            self.add_within(
+                Severity::Error,
+                &list.item(*row),
+                link,
+                ids.kind,
+                id,
+                message,
+            );
             self.set_aside += 1;
             ids.set_aside
-                .extend(ids.declared.get_key_value(id(&record)).map(|(id, _)| *id));
+                .extend(ids.declared.get_key_value(id).map(|(id, _)| *id));
+        }
+        let mut kept = Vec::with_capacity(rows.len());
+        for (place, (row, record)) in rows.into_iter().enumerate() {
+            if closing.contains_key(&place) {
+                continue;
+            }
+            let lost = links[place]
+                .iter()
+                .filter(|link| ids.set_aside.contains(&*link.to));
+            for link in lost {
+                let message = format!("the {} `{}` was set aside", ids.kind, link.to);
+                let item = list.item(row);
+                self.add_within(
+                    Severity::Warning,
+                    &item,
+                    link,
+                    ids.kind,
+                    id(&record),
+                    message,
+                );
+            }
+            kept.push((row, record));
         }
         kept
+    }
+
+    fn add_within(
+        &mut self,
+        severity: Severity,
+        place: &Place,
+        link: &Link,
+        kind: &str,
+        id: &str,
+        message: String,
+    ) {
+        self.problems.list.push(Problem {
+            severity,
+            pointer: place.pointer() + &link.path,
+            record: Some(format!("{kind} `{id}`")),
+            message,
+            hint: None,
+        });
     }
 }
 
@@ -181,13 +238,15 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
             actor(f, own, row, parties, sources)
         });
         let affiliation = |a: &Actor| {
-            let other = a
-                .affiliation
-                .as_ref()
-                .map(|id| ("/affiliation".to_owned(), id.to_string()));
-            other.into_iter().collect()
+            let other = a.affiliation.as_ref();
+            let link = other.map(|id| Link {
+                path: "/affiliation".to_owned(),
+                to: id.to_string(),
+                is_above: true,
+            });
+            link.into_iter().collect()
         };
-        reader.without_cycles(
+        reader.settle(
             rows,
             "actors",
             actors,
@@ -230,13 +289,15 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
         });
         reader.set_aside += lost;
         let based_on = |p: &Plan| {
-            let other = p
-                .based_on
-                .as_ref()
-                .map(|id| ("/based_on".to_owned(), id.to_string()));
-            other.into_iter().collect()
+            let other = p.based_on.as_ref();
+            let link = other.map(|id| Link {
+                path: "/based_on".to_owned(),
+                to: id.to_string(),
+                is_above: true,
+            });
+            link.into_iter().collect()
         };
-        reader.without_cycles(
+        reader.settle(
             rows,
             "plans",
             plans,
@@ -250,22 +311,20 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
         let rows = reader.list("events", &mut events_ids, |f, own, row| {
             event(f, own, row, &ids)
         });
-        let part_of = |e: &Event| {
-            let links = e
-                .related
-                .iter()
-                .enumerate()
-                .filter(|(_, r)| r.relation == Relation::PartOf);
-            links
-                .map(|(nth, r)| (format!("/related/{nth}/event"), r.event.to_string()))
-                .collect()
+        let related = |e: &Event| {
+            let links = e.related.iter().enumerate().map(|(nth, r)| Link {
+                path: format!("/related/{nth}/event"),
+                to: r.event.to_string(),
+                is_above: r.relation == Relation::PartOf,
+            });
+            links.collect()
         };
-        reader.without_cycles(
+        reader.settle(
             rows,
             "events",
             &mut events_ids,
             |e| e.id.as_str(),
-            part_of,
+            related,
             "being part of",
         )
     };
@@ -280,9 +339,18 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
         ..Ids::default()
     };
     let positions = reader.list("positions", &mut none, |f, _, _| position(f, &ids));
+    let numbers = Numbers {
+        declared: declared_numbers(members),
+        kept: (plans.iter())
+            .flat_map(|(_, plan)| {
+                let numbers = plan.provisions.iter().map(|p| &*p.number);
+                numbers.map(|number| (plan.id.as_str(), number))
+            })
+            .collect(),
+    };
     let mut disagreement_ids = std::mem::take(&mut ids.disagreements);
     let disagreements = reader.list("disagreements", &mut disagreement_ids, |f, own, row| {
-        disagreement(f, own, row, &ids, &plans)
+        disagreement(f, own, row, &ids, &numbers)
     });
     name_unknown(&mut reader);
     let dossier = Dossier::new(Records {
@@ -305,6 +373,27 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
         problems: reader.problems.list,
         set_aside: reader.set_aside,
     }
+}
+
+fn declared_numbers(members: &[(String, Json)]) -> HashSet<(&str, &str)> {
+    fn text<'a>(record: &'a Json, key: &str) -> Option<&'a str> {
+        match record.get(key) {
+            Some(Json::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+    let mut declared = HashSet::new();
+    let plans = members.iter().find(|(key, _)| key == "plans");
+    if let Some((_, Json::Array(plans))) = plans {
+        for plan in plans {
+            if let (Some(id), Some(Json::Array(items))) = (text(plan, "id"), plan.get("provisions"))
+            {
+                let numbers = items.iter().filter_map(|item| text(item, "number"));
+                declared.extend(numbers.map(|number| (id, number)));
+            }
+        }
+    }
+    declared
 }
 
 /// Names the members of the file that nothing asked for, or that stand twice.
@@ -380,9 +469,13 @@ fn citations<'a>(
     let mut found = Vec::with_capacity(items.len());
     for (nth, item) in items.iter().enumerate() {
         let item_place = at.item(nth);
-        let Json::Object(_) = item else {
+        if let Json::Text(_) = item {
             let source = fields.id_at(&item_place, item, sources);
             found.extend(source.map(|source| Citation { source, note: None }));
+            continue;
+        }
+        let Json::Object(_) = item else {
+            fields.wrong(&item_place, "the id of a source, or an object", item);
             continue;
         };
         let record = fields.record.clone();
@@ -395,7 +488,8 @@ fn citations<'a>(
         fields.is_broken |= !is_sound;
         found.extend(source.map(|source| Citation { source, note }));
     }
-    if items.is_empty() && !fields.is_broken {
+    // What is no list has been named already.
+    if items.is_empty() && fields.is_list_or_absent("sources") {
         let message = "it cites no source".to_owned();
         if is_required {
             fields.error_at(&at, message, None);
@@ -612,7 +706,7 @@ fn statement<'a>(
     let summary = fields.text("summary").to_owned();
     let quote = fields.text_opt("quote").map(str::to_owned);
     let reported_by = fields.texts("reported_by");
-    if reported_by.is_empty() {
+    if fields.list("reported_by").is_empty() && fields.is_list_or_absent("reported_by") {
         fields.error(
             "reported_by",
             "it does not say through whom it is known".into(),
@@ -686,24 +780,26 @@ fn plan<'a>(
     let at = fields.place;
     let at = at.key("provisions");
     let mut provisions: Vec<Provision> = Vec::new();
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
     // A provision with an error is set aside within its plan, which stands.
     for (nth, item) in fields.required_list("provisions").iter().enumerate() {
-        let number = match item.get("number") {
-            Some(Json::Text(number)) => number.clone(),
-            _ => (nth + 1).to_string(),
+        let (first, record) = match item.get("number") {
+            Some(Json::Text(number)) => (
+                Some(*numbers.entry(number).or_insert(nth)),
+                format!("provision `{number}` of plan `{id}`"),
+            ),
+            _ => (None, format!("provision {} of plan `{id}`", nth + 1)),
         };
-        let record = format!("provision `{number}` of plan `{id}`");
         let provision =
             Fields::of(item, at.item(nth), record, fields.problems).and_then(|mut inner| {
                 let provision = provision(&mut inner, actors, topics, sources);
-                if provisions.iter().any(|p| p.number == number) {
-                    inner.error(
-                        "number",
-                        format!("the number `{number}` stands already in this plan"),
-                        None,
-                    );
+                if let Some(first) = first.filter(|first| *first != nth) {
+                    let message =
+                        format!("the number stands already at `{}/{first}`", at.pointer());
+                    inner.error("number", message, None);
                 }
-                provision.filter(|_| inner.finish())
+                let is_sound = inner.finish();
+                provision.filter(|_| is_sound)
             });
         match provision {
             Some(provision) => provisions.push(provision),
@@ -764,7 +860,7 @@ fn term(fields: &mut Fields) -> Option<Term> {
         Some(Json::Number(number)) => Some(TermValue::Number(*number)),
         Some(value @ Json::Text(_)) => {
             let place = fields.place;
-            let text = fields.any_text_at(&place.key("value"), value);
+            let text = fields.text_at(&place.key("value"), value);
             text.map(|text| TermValue::Text(text.to_owned()))
         }
         Some(other) => {
@@ -814,7 +910,7 @@ fn disagreement<'a>(
     own: &Ids<'a>,
     row: usize,
     ids: &AllIds<'a>,
-    plans: &Rows<Plan>,
+    numbers: &Numbers<'_>,
 ) -> Option<Disagreement> {
     let id = fields.own_id(own, row).into();
     let title = fields.text("title").to_owned();
@@ -826,15 +922,16 @@ fn disagreement<'a>(
         let plan: Option<PlanId> = inner.id("plan", &ids.plans);
         let number = inner.text("number").to_owned();
         let plan = plan?;
-        let record = plans.iter().find(|(_, p)| p.id == plan).map(|(_, p)| p);
-        if let Some(record) = record
-            && !record.provisions.iter().any(|p| p.number == number)
-        {
-            inner.error(
-                "number",
-                format!("plan `{plan}` has no provision `{number}`"),
-                None,
-            );
+        let name = (plan.as_str(), &*number);
+        if number.is_empty() {
+            // Named already.
+        } else if !numbers.declared.contains(&name) {
+            let message = format!("plan `{plan}` has no provision `{number}`");
+            inner.error("number", message, None);
+        } else if !ids.plans.set_aside.contains(plan.as_str()) && !numbers.kept.contains(&name) {
+            let message = format!("provision `{number}` of plan `{plan}` was set aside");
+            let place = inner.place;
+            inner.warn_at(&place.key("number"), message, None);
         }
         Some(ProvisionRef { plan, number })
     });
