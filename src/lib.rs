@@ -5,6 +5,7 @@
 //!
 //! - [`model`]: the records of a dossier; dates as EDTF.
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
+//! - [`order`]: sorting rows, once for all.
 //! - [`query`]: filters, and what every other choice would give.
 //! - [`timeline`]: from spans of time to positions in pixels.
 //! - [`view`]: the view state, equal to the address.
@@ -18,6 +19,7 @@
 pub mod command;
 pub mod load;
 pub mod model;
+pub mod order;
 pub mod query;
 pub mod timeline;
 pub mod view;

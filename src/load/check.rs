@@ -1,7 +1,6 @@
 //! Links between records of one list: that they do not run in circles, and
 //! that they do not lead to what was set aside.
 
-use super::records::Rows;
 use std::collections::HashMap;
 
 /// A reference from a record to another of its list.
@@ -24,55 +23,48 @@ enum Mark {
     Done,
 }
 
-/// The records whose links close a circle, with the link that does; indices
-/// into `rows` and into the record's links. Without these records no circle
-/// is left.
+/// Of each record, the link that closes a circle. Without the records that
+/// have one no circle is left.
 ///
 /// A depth-first search in the order of the file, in linear time: a record
 /// that leads back to one on the way to it closes a circle, and is left out
 /// of the search.
-pub(super) fn circles<T>(
-    rows: &Rows<T>,
-    id: &impl Fn(&T) -> &str,
-    links: &[Vec<Link>],
-) -> HashMap<usize, usize> {
-    let place_of: HashMap<&str, usize> = (rows.iter().enumerate())
-        .map(|(place, (_, record))| (id(record), place))
+pub(super) fn circles<'l>(
+    named: &[(usize, &str)],
+    links: &'l [Vec<Link>],
+) -> Vec<Option<&'l Link>> {
+    let place_of: HashMap<&str, usize> = (named.iter().enumerate())
+        .map(|(place, (_, id))| (*id, place))
         .collect();
-    let above: Vec<Vec<(usize, usize)>> = (links.iter())
-        .map(|links| {
-            let above = links.iter().enumerate().filter(|(_, link)| link.is_above);
-            above
-                .filter_map(|(nth, link)| Some((nth, *place_of.get(&*link.to)?)))
-                .collect()
-        })
-        .collect();
-    let mut closing = HashMap::new();
-    let mut marks = vec![Mark::New; rows.len()];
-    for start in 0..rows.len() {
-        // The way to where the search is: records, and how many of their
-        // links were followed.
-        let mut way: Vec<(usize, usize)> = Vec::new();
+    let above = |place: usize| {
+        let above = links[place].iter().filter(|link| link.is_above);
+        above.filter_map(|link| Some((link, *place_of.get(&*link.to)?)))
+    };
+    let mut closing = vec![None; named.len()];
+    let mut marks = vec![Mark::New; named.len()];
+    for start in 0..named.len() {
+        // The way to where the search is: records, and their links not yet followed.
+        let mut way = Vec::new();
         let mut next = Some(start);
         loop {
             if let Some(place) = next.take()
                 && marks[place] == Mark::New
             {
                 marks[place] = Mark::Open;
-                let back = (above[place].iter()).find(|(_, to)| marks[*to] == Mark::Open);
-                if let Some((nth, _)) = back {
-                    closing.insert(place, *nth);
-                    marks[place] = Mark::Done;
-                } else {
-                    way.push((place, 0));
+                let back = above(place).find(|(_, to)| marks[*to] == Mark::Open);
+                match back {
+                    Some((link, _)) => {
+                        closing[place] = Some(link);
+                        marks[place] = Mark::Done;
+                    }
+                    None => way.push((place, above(place))),
                 }
             }
-            let Some((place, followed)) = way.last_mut() else {
+            let Some((place, links)) = way.last_mut() else {
                 break;
             };
-            if let Some((_, to)) = above[*place].get(*followed) {
-                *followed += 1;
-                next = Some(*to);
+            if let Some((_, to)) = links.next() {
+                next = Some(to);
             } else {
                 marks[*place] = Mark::Done;
                 way.pop();

@@ -271,19 +271,14 @@ impl<'a, 'p> Fields<'a, 'p> {
         }
     }
 
-    /// A word of a closed list.
-    pub(super) fn word<T>(
-        &mut self,
-        key: &'static str,
-        codes: &[&'static str],
-        from_code: impl Fn(&str) -> Option<T>,
-    ) -> Option<T> {
+    /// A word of a closed list: its place in the list.
+    pub(super) fn word(&mut self, key: &'static str, codes: &[&'static str]) -> Option<usize> {
         let text = self.text(key);
         if text.is_empty() {
             return None;
         }
-        let word = from_code(text);
-        if word.is_none() {
+        let place = codes.iter().position(|code| *code == text);
+        if place.is_none() {
             let hint = self.problems.did_you_mean(text, codes.iter().copied());
             self.error(
                 key,
@@ -291,7 +286,7 @@ impl<'a, 'p> Fields<'a, 'p> {
                 hint,
             );
         }
-        word
+        place
     }
 
     /// An id of the record's own.
@@ -320,16 +315,12 @@ impl<'a, 'p> Fields<'a, 'p> {
         id
     }
 
-    fn known_id<I: for<'t> From<&'t str>>(
-        &mut self,
-        place: &Place,
-        ids: &Ids,
-        id: &str,
-    ) -> Option<I> {
+    /// Notes what is wrong with the id of another record. Whether it can be used.
+    fn is_known(&mut self, place: &Place, ids: &Ids, id: &str) -> bool {
         if !ids.declared.contains_key(id) {
             let hint = self.problems.did_you_mean(id, ids.declared.keys().copied());
             self.error_at(place, format!("there is no {} `{id}`", ids.kind), hint);
-            return None;
+            return false;
         }
         if ids.set_aside.contains(id) {
             self.warn_at(
@@ -338,48 +329,31 @@ impl<'a, 'p> Fields<'a, 'p> {
                 None,
             );
         }
-        Some(I::from(id))
+        true
     }
 
     /// The id of another record, that must be there.
-    pub(super) fn id<I: for<'t> From<&'t str>>(
-        &mut self,
-        key: &'static str,
-        ids: &Ids,
-    ) -> Option<I> {
+    pub(super) fn id(&mut self, key: &'static str, ids: &Ids) -> Option<&'a str> {
         let id = self.text(key);
         let place = self.place;
-        if id.is_empty() {
-            None
-        } else {
-            self.known_id(&place.key(key), ids, id)
-        }
+        (!id.is_empty() && self.is_known(&place.key(key), ids, id)).then_some(id)
     }
 
     /// The id of another record, that may be left out.
-    pub(super) fn id_opt<I: for<'t> From<&'t str>>(
-        &mut self,
-        key: &'static str,
-        ids: &Ids,
-    ) -> Option<I> {
+    pub(super) fn id_opt(&mut self, key: &'static str, ids: &Ids) -> Option<&'a str> {
         let id = self.text_opt(key)?;
         let place = self.place;
-        self.known_id(&place.key(key), ids, id)
+        self.is_known(&place.key(key), ids, id).then_some(id)
     }
 
     /// The id at a place of its own.
-    pub(super) fn id_at<I: for<'t> From<&'t str>>(
-        &mut self,
-        place: &Place,
-        value: &'a Json,
-        ids: &Ids,
-    ) -> Option<I> {
+    pub(super) fn id_at(&mut self, place: &Place, value: &'a Json, ids: &Ids) -> Option<&'a str> {
         let id = self.text_at(place, value)?;
-        self.known_id(place, ids, id)
+        self.is_known(place, ids, id).then_some(id)
     }
 
     /// Ids of other records.
-    pub(super) fn ids<I: for<'t> From<&'t str>>(&mut self, key: &'static str, ids: &Ids) -> Vec<I> {
+    pub(super) fn ids(&mut self, key: &'static str, ids: &Ids) -> Vec<&'a str> {
         let place = self.place;
         let place = place.key(key);
         let mut found = Vec::new();

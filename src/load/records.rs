@@ -28,14 +28,6 @@ struct AllIds<'a> {
     disagreements: Ids<'a>,
 }
 
-/// The numbers of provisions, each with the id of its plan.
-struct Numbers<'a> {
-    /// As they stand in the file.
-    declared: HashSet<(&'a str, &'a str)>,
-    /// Of the provisions that were not set aside.
-    kept: HashSet<(&'a str, &'a str)>,
-}
-
 /// The file while it is read.
 struct Reader<'a> {
     members: &'a [(String, Json)],
@@ -132,72 +124,77 @@ impl<'a> Reader<'a> {
         links: impl Fn(&T) -> Vec<Link>,
         words: &str,
     ) -> Rows<T> {
+        let named: Vec<(usize, &str)> = (rows.iter())
+            .map(|(row, record)| (*row, id(record)))
+            .collect();
         let links: Vec<Vec<Link>> = rows.iter().map(|(_, record)| links(record)).collect();
-        let closing = circles(&rows, &id, &links);
-        let list = Place::top(key);
-        for (place, (row, record)) in rows.iter().enumerate() {
-            let Some(link) = closing.get(&place).map(|nth| &links[place][*nth]) else {
-                continue;
-            };
-            let id = id(record);
-            let message = match &*link.to {
-                to if to == id => format!("{words} itself closes a circle"),
-                to => format!("{words} `{to}` closes a circle"),
-            };
-            self.add_within(
-                Severity::Error,
-                &list.item(*row),
-                link,
-                ids.kind,
-                id,
-                message,
-            );
-            self.set_aside += 1;
-            ids.set_aside
-                .extend(ids.declared.get_key_value(id).map(|(id, _)| *id));
-        }
-        let mut kept = Vec::with_capacity(rows.len());
-        for (place, (row, record)) in rows.into_iter().enumerate() {
-            if closing.contains_key(&place) {
-                continue;
-            }
-            let lost = links[place]
-                .iter()
-                .filter(|link| ids.set_aside.contains(&*link.to));
-            for link in lost {
-                let message = format!("the {} `{}` was set aside", ids.kind, link.to);
-                let item = list.item(row);
-                self.add_within(
-                    Severity::Warning,
-                    &item,
-                    link,
-                    ids.kind,
-                    id(&record),
-                    message,
-                );
-            }
-            kept.push((row, record));
-        }
-        kept
+        let mut is_kept = self
+            .settle_links(&named, &links, key, ids, words)
+            .into_iter();
+        let mut rows = rows;
+        rows.retain(|_| is_kept.next().unwrap_or(true));
+        rows
     }
 
-    fn add_within(
+    /// The same for rows and ids, once for all kinds of record: which are kept.
+    fn settle_links(
+        &mut self,
+        named: &[(usize, &str)],
+        links: &[Vec<Link>],
+        key: &'static str,
+        ids: &mut Ids<'a>,
+        words: &str,
+    ) -> Vec<bool> {
+        let list = Place::top(key);
+        let name = |id: &str| format!("{} `{id}`", ids.kind);
+        let closing = circles(named, links);
+        for ((row, id), closing) in named.iter().zip(&closing) {
+            if let Some(link) = closing {
+                let to = match &*link.to {
+                    to if to == *id => "itself".to_owned(),
+                    to => format!("`{to}`"),
+                };
+                let message = format!("{words} {to} closes a circle");
+                let item = list.item(*row);
+                self.add_link(Severity::Error, &item, link, name(id), message);
+                self.set_aside += 1;
+                let own = ids.declared.get_key_value(*id).map(|(id, _)| *id);
+                ids.set_aside.extend(own);
+            }
+        }
+        for (nth, (row, id)) in named.iter().enumerate() {
+            for link in &links[nth] {
+                if closing[nth].is_none() && ids.set_aside.contains(&*link.to) {
+                    let message = format!("the {} was set aside", name(&link.to));
+                    let item = list.item(*row);
+                    self.add_link(Severity::Warning, &item, link, name(id), message);
+                }
+            }
+        }
+        closing.iter().map(Option::is_none).collect()
+    }
+
+    fn add_link(
         &mut self,
         severity: Severity,
-        place: &Place,
+        record: &Place,
         link: &Link,
-        kind: &str,
-        id: &str,
+        name: String,
         message: String,
     ) {
         self.problems.list.push(Problem {
             severity,
-            pointer: place.pointer() + &link.path,
-            record: Some(format!("{kind} `{id}`")),
+            pointer: record.pointer() + &link.path,
+            record: Some(name),
             message,
             hint: None,
         });
     }
+}
+
+/// Ids as the kind of id they are.
+fn all<I: for<'t> From<&'t str>>(ids: Vec<&str>) -> Vec<I> {
+    ids.into_iter().map(I::from).collect()
 }
 
 fn records<T>(rows: Rows<T>) -> Vec<T> {
@@ -339,18 +336,10 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
         ..Ids::default()
     };
     let positions = reader.list("positions", &mut none, |f, _, _| position(f, &ids));
-    let numbers = Numbers {
-        declared: declared_numbers(members),
-        kept: (plans.iter())
-            .flat_map(|(_, plan)| {
-                let numbers = plan.provisions.iter().map(|p| &*p.number);
-                numbers.map(|number| (plan.id.as_str(), number))
-            })
-            .collect(),
-    };
+    let plan_items = reader.value("plans");
     let mut disagreement_ids = std::mem::take(&mut ids.disagreements);
     let disagreements = reader.list("disagreements", &mut disagreement_ids, |f, own, row| {
-        disagreement(f, own, row, &ids, &numbers)
+        disagreement(f, own, row, &ids, &plans, plan_items)
     });
     name_unknown(&mut reader);
     let dossier = Dossier::new(Records {
@@ -373,27 +362,6 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
         problems: reader.problems.list,
         set_aside: reader.set_aside,
     }
-}
-
-fn declared_numbers(members: &[(String, Json)]) -> HashSet<(&str, &str)> {
-    fn text<'a>(record: &'a Json, key: &str) -> Option<&'a str> {
-        match record.get(key) {
-            Some(Json::Text(text)) => Some(text),
-            _ => None,
-        }
-    }
-    let mut declared = HashSet::new();
-    let plans = members.iter().find(|(key, _)| key == "plans");
-    if let Some((_, Json::Array(plans))) = plans {
-        for plan in plans {
-            if let (Some(id), Some(Json::Array(items))) = (text(plan, "id"), plan.get("provisions"))
-            {
-                let numbers = items.iter().filter_map(|item| text(item, "number"));
-                declared.extend(numbers.map(|number| (id, number)));
-            }
-        }
-    }
-    declared
 }
 
 /// Names the members of the file that nothing asked for, or that stand twice.
@@ -470,7 +438,7 @@ fn citations<'a>(
     for (nth, item) in items.iter().enumerate() {
         let item_place = at.item(nth);
         if let Json::Text(_) = item {
-            let source = fields.id_at(&item_place, item, sources);
+            let source = fields.id_at(&item_place, item, sources).map(Into::into);
             found.extend(source.map(|source| Citation { source, note: None }));
             continue;
         }
@@ -482,7 +450,7 @@ fn citations<'a>(
         let Some(mut inner) = Fields::of(item, item_place, record, fields.problems) else {
             continue;
         };
-        let source = inner.id("source", sources);
+        let source = inner.id("source", sources).map(Into::into);
         let note = inner.text_opt("note").map(str::to_owned);
         let is_sound = inner.finish();
         fields.is_broken |= !is_sound;
@@ -503,7 +471,9 @@ fn citations<'a>(
 fn party<'a>(fields: &mut Fields<'a, '_>, ids: &Ids<'a>, row: usize) -> Option<Party> {
     let id = fields.own_id(ids, row).into();
     let name = fields.text("name").to_owned();
-    let colour = fields.word("colour", PartyColour::CODES, PartyColour::from_code);
+    let colour = fields
+        .word("colour", PartyColour::CODES)
+        .map(|nth| PartyColour::ALL[nth]);
     Some(Party {
         id,
         name,
@@ -566,9 +536,11 @@ fn actor<'a>(
 ) -> Option<Actor> {
     let id = fields.own_id(ids, row).into();
     let name = fields.text("name").to_owned();
-    let kind = fields.word("kind", ActorKind::CODES, ActorKind::from_code);
-    let party = fields.id("party", parties);
-    let affiliation = fields.id_opt("affiliation", ids);
+    let kind = fields
+        .word("kind", ActorKind::CODES)
+        .map(|nth| ActorKind::ALL[nth]);
+    let party = fields.id("party", parties).map(Into::into);
+    let affiliation = fields.id_opt("affiliation", ids).map(Into::into);
     let roles = fields.inner("roles", |role| {
         let title = role.text("title").to_owned();
         Some(Role {
@@ -646,31 +618,37 @@ fn event<'a>(
     let date = fields.date("date");
     let title = fields.text("title").to_owned();
     let summary = fields.text("summary").to_owned();
-    let kind = fields.word("kind", EventKind::CODES, EventKind::from_code);
-    let channel = fields.id("channel", &ids.channels);
-    let place = fields.id_opt("place", &ids.places);
+    let kind = fields
+        .word("kind", EventKind::CODES)
+        .map(|nth| EventKind::ALL[nth]);
+    let channel = fields.id("channel", &ids.channels).map(Into::into);
+    let place = fields.id_opt("place", &ids.places).map(Into::into);
     let participants = fields.inner("participants", |participant| {
-        let actor = participant.id("actor", &ids.actors);
+        let actor = participant.id("actor", &ids.actors).map(Into::into);
         let role = participant.text("role").to_owned();
         Some(Participant {
             actor: actor?,
             role,
         })
     });
-    let topics = fields.ids("topics", &ids.topics);
+    let topics = all(fields.ids("topics", &ids.topics));
     let related = fields.inner("related", |related| {
-        let event: Option<EventId> = related.id("event", own);
+        let event: Option<EventId> = related.id("event", own).map(Into::into);
         if event.as_ref() == Some(&id) {
             related.error("event", "an event is not related to itself".into(), None);
         }
-        let relation = related.word("relation", Relation::CODES, Relation::from_code);
+        let relation = related
+            .word("relation", Relation::CODES)
+            .map(|nth| Relation::ALL[nth]);
         Some(Related {
             event: event?,
             relation: relation?,
         })
     });
-    let plans = fields.ids("plans", &ids.plans);
-    let confidence = fields.word("confidence", Confidence::CODES, Confidence::from_code);
+    let plans = all(fields.ids("plans", &ids.plans));
+    let confidence = fields
+        .word("confidence", Confidence::CODES)
+        .map(|nth| Confidence::ALL[nth]);
     let sources = citations(fields, &ids.sources, true);
     Some(Event {
         id,
@@ -697,12 +675,14 @@ fn statement<'a>(
 ) -> Option<Statement> {
     let id = fields.own_id(own, row).into();
     let date = fields.date("date");
-    let speaker = fields.id("speaker", &ids.actors);
-    let joint_with = fields.ids("joint_with", &ids.actors);
-    let event = fields.id("event", &ids.events);
-    let topics = fields.ids("topics", &ids.topics);
+    let speaker = fields.id("speaker", &ids.actors).map(Into::into);
+    let joint_with = all(fields.ids("joint_with", &ids.actors));
+    let event = fields.id("event", &ids.events).map(Into::into);
+    let topics = all(fields.ids("topics", &ids.topics));
     let about = about(fields, ids);
-    let stance = fields.word("stance", Stance::CODES, Stance::from_code);
+    let stance = fields
+        .word("stance", Stance::CODES)
+        .map(|nth| Stance::ALL[nth]);
     let summary = fields.text("summary").to_owned();
     let quote = fields.text_opt("quote").map(str::to_owned);
     let reported_by = fields.texts("reported_by");
@@ -739,7 +719,11 @@ fn about<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Vec<About> {
         let item_place = at.item(nth);
         match item {
             Json::Text(id) if ids.plans.declared.contains_key(&**id) => {
-                found.extend(fields.id_at(&item_place, item, &ids.plans).map(About::Plan));
+                found.extend(
+                    fields
+                        .id_at(&item_place, item, &ids.plans)
+                        .map(|id| About::Plan(id.into())),
+                );
             }
             Json::Text(id) if !ids.actors.declared.contains_key(&**id) => {
                 let all = ids.actors.declared.keys().chain(ids.plans.declared.keys());
@@ -753,7 +737,7 @@ fn about<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Vec<About> {
             _ => found.extend(
                 fields
                     .id_at(&item_place, item, &ids.actors)
-                    .map(About::Actor),
+                    .map(|id| About::Actor(id.into())),
             ),
         }
     }
@@ -772,10 +756,10 @@ fn plan<'a>(
     let id: PlanId = fields.own_id(own, row).into();
     let name = fields.text("name").to_owned();
     let short = fields.text("short").to_owned();
-    let proposers = fields.ids("proposers", actors);
+    let proposers = all(fields.ids("proposers", actors));
     let date = fields.date("date");
     let status = fields.text("status").to_owned();
-    let based_on: Option<PlanId> = fields.id_opt("based_on", own);
+    let based_on: Option<PlanId> = fields.id_opt("based_on", own).map(Into::into);
     let notes = fields.text_opt("notes").map(str::to_owned);
     let at = fields.place;
     let at = at.key("provisions");
@@ -830,14 +814,16 @@ fn provision<'a>(
     let number = fields.text("number").to_owned();
     let title = fields.text("title").to_owned();
     let text = fields.text("text").to_owned();
-    let topics = fields.ids("topics", topics);
+    let topics = all(fields.ids("topics", topics));
     let terms = fields.inner("terms", term);
-    let obliges = fields.ids("obliges", actors);
-    let benefits = fields.ids("benefits", actors);
+    let obliges = all(fields.ids("obliges", actors));
+    let benefits = all(fields.ids("benefits", actors));
     let conditions = fields.text_opt("conditions").map(str::to_owned);
-    let contested_by = fields.ids("contested_by", actors);
+    let contested_by = all(fields.ids("contested_by", actors));
     let sources = citations(fields, sources, true);
-    let verification = fields.word("verification", Verification::CODES, Verification::from_code);
+    let verification = fields
+        .word("verification", Verification::CODES)
+        .map(|nth| Verification::ALL[nth]);
     Some(Provision {
         number,
         title,
@@ -855,7 +841,9 @@ fn provision<'a>(
 
 fn term(fields: &mut Fields) -> Option<Term> {
     let key = fields.text("key").to_owned();
-    let comparator = fields.word("comparator", Comparator::CODES, Comparator::from_code);
+    let comparator = fields
+        .word("comparator", Comparator::CODES)
+        .map(|nth| Comparator::ALL[nth]);
     let value = match fields.value("value") {
         Some(Json::Number(number)) => Some(TermValue::Number(*number)),
         Some(value @ Json::Text(_)) => {
@@ -889,10 +877,12 @@ fn term(fields: &mut Fields) -> Option<Term> {
 }
 
 fn position<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Position> {
-    let actor = fields.id("actor", &ids.actors);
-    let topic = fields.id("topic", &ids.topics);
+    let actor = fields.id("actor", &ids.actors).map(Into::into);
+    let topic = fields.id("topic", &ids.topics).map(Into::into);
     let date = fields.date("date");
-    let stance = fields.word("stance", Stance::CODES, Stance::from_code);
+    let stance = fields
+        .word("stance", Stance::CODES)
+        .map(|nth| Stance::ALL[nth]);
     let summary = fields.text("summary").to_owned();
     let sources = citations(fields, &ids.sources, true);
     Some(Position {
@@ -905,30 +895,46 @@ fn position<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Positio
     })
 }
 
+/// Whether a plan of the file, sound or not, has a provision of this number.
+fn has_number(plans: Option<&Json>, row: usize, number: &str) -> bool {
+    let plan = match plans {
+        Some(Json::Array(plans)) => plans.get(row),
+        _ => None,
+    };
+    match plan.and_then(|plan| plan.get("provisions")) {
+        Some(Json::Array(provisions)) => (provisions.iter())
+            .any(|item| matches!(item.get("number"), Some(Json::Text(text)) if text == number)),
+        _ => false,
+    }
+}
+
 fn disagreement<'a>(
     fields: &mut Fields<'a, '_>,
     own: &Ids<'a>,
     row: usize,
     ids: &AllIds<'a>,
-    numbers: &Numbers<'_>,
+    plans: &Rows<Plan>,
+    plan_items: Option<&Json>,
 ) -> Option<Disagreement> {
     let id = fields.own_id(own, row).into();
     let title = fields.text("title").to_owned();
     let text = fields.text("text").to_owned();
-    let events = fields.ids("events", &ids.events);
-    let statements = fields.ids("statements", &ids.statements);
-    let plan_ids = fields.ids("plans", &ids.plans);
+    let events = all(fields.ids("events", &ids.events));
+    let statements = all(fields.ids("statements", &ids.statements));
+    let plan_ids = all(fields.ids("plans", &ids.plans));
     let provisions = fields.inner("provisions", |inner| {
-        let plan: Option<PlanId> = inner.id("plan", &ids.plans);
+        let plan: Option<PlanId> = inner.id("plan", &ids.plans).map(Into::into);
         let number = inner.text("number").to_owned();
         let plan = plan?;
-        let name = (plan.as_str(), &*number);
-        if number.is_empty() {
-            // Named already.
-        } else if !numbers.declared.contains(&name) {
+        let row = ids.plans.declared.get(plan.as_str()).copied();
+        let is_declared = row.is_some_and(|row| has_number(plan_items, row, &number));
+        let kept = row.and_then(|row| plans.binary_search_by_key(&row, |(of, _)| *of).ok());
+        let is_kept =
+            kept.is_none_or(|nth| plans[nth].1.provisions.iter().any(|p| p.number == number));
+        if !number.is_empty() && !is_declared {
             let message = format!("plan `{plan}` has no provision `{number}`");
             inner.error("number", message, None);
-        } else if !ids.plans.set_aside.contains(plan.as_str()) && !numbers.kept.contains(&name) {
+        } else if !number.is_empty() && !is_kept {
             let message = format!("provision `{number}` of plan `{plan}` was set aside");
             let place = inner.place;
             inner.warn_at(&place.key("number"), message, None);

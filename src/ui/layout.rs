@@ -57,7 +57,9 @@ fn offline_words(state: &Offline) -> Html {
                 <button type="button" onclick={take}>{ "Use the new version" }</button></>
             };
         }
-        Offline::Unavailable(reason) => format!("Not available offline: {reason}."),
+        Offline::Unavailable(reason) => {
+            format!("Not available offline: {}.", reason.trim_end_matches('.'))
+        }
     };
     html! { { text } }
 }

@@ -9,6 +9,7 @@ use crate::{
 };
 use demarche::{
     model::{ActorId, TopicId},
+    order::sorted_rows,
     query::{Facet, label},
     view::{Action, Selected},
 };
@@ -29,10 +30,13 @@ pub fn PositionDetails(props: &PositionDetailsProps) -> Html {
     let frame = use_frame();
     let dossier = frame.dossier();
     let PositionDetailsProps { actor, topic } = props;
-    let mut positions: Vec<_> = (dossier.positions.iter())
+    let order = sorted_rows(dossier.positions.len(), &mut |a, b| {
+        dossier.positions[b].date.cmp(&dossier.positions[a].date)
+    });
+    let positions: Vec<_> = (order.iter())
+        .map(|&row| &dossier.positions[row])
         .filter(|position| position.actor == *actor && position.topic == *topic)
         .collect();
-    positions.sort_by_key(|position| std::cmp::Reverse(position.date.span()));
     let statements = (dossier.statements.iter().enumerate()).filter(|(_, statement)| {
         let speaks = statement.speaker == *actor || statement.joint_with.contains(actor);
         speaks && statement.topics.contains(topic)
