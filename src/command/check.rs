@@ -5,7 +5,7 @@ use crate::{
     load::{Loaded, Problem, Severity, check_size, load},
     model::Dossier,
 };
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::{
     fs,
     io::{self, Write},
@@ -19,17 +19,17 @@ struct Report {
     /// Why the file was not opened.
     refused: Option<String>,
     title: Option<String>,
-    records: Vec<Count>,
+    /// How many sound records there are of each kind.
+    #[serde(serialize_with = "as_map")]
+    records: Vec<(&'static str, usize)>,
     set_aside: usize,
     errors: usize,
     warnings: usize,
     problems: Vec<Listed>,
 }
 
-#[derive(Serialize)]
-struct Count {
-    kind: &'static str,
-    count: usize,
+fn as_map<S: Serializer>(counts: &[(&str, usize)], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_map(counts.iter().copied())
 }
 
 #[derive(Serialize)]
@@ -98,9 +98,9 @@ fn open(path: &Path) -> Result<Loaded, String> {
     load(&bytes).map_err(|refusal| refusal.to_string())
 }
 
-fn counts(dossier: &Dossier) -> Vec<Count> {
+fn counts(dossier: &Dossier) -> Vec<(&'static str, usize)> {
     let provisions = dossier.plans.iter().map(|plan| plan.provisions.len()).sum();
-    let counts = [
+    vec![
         ("parties", dossier.parties.len()),
         ("sources", dossier.sources.len()),
         ("actors", dossier.actors.len()),
@@ -113,8 +113,7 @@ fn counts(dossier: &Dossier) -> Vec<Count> {
         ("provisions", provisions),
         ("positions", dossier.positions.len()),
         ("disagreements", dossier.disagreements.len()),
-    ];
-    counts.map(|(kind, count)| Count { kind, count }).into()
+    ]
 }
 
 fn listed(problem: Problem) -> Listed {
@@ -152,7 +151,7 @@ fn print(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     }
     let title = report.title.as_deref().unwrap_or_default();
     writeln!(out, "{file}: {}", plain(title))?;
-    for Count { kind, count } in &report.records {
+    for (kind, count) in &report.records {
         writeln!(out, "  {kind:<14}{count:>6}")?;
     }
     let how_many = |count: usize, one: &str| match count {

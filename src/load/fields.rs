@@ -157,6 +157,15 @@ impl<'a, 'p> Fields<'a, 'p> {
                 None
             }
             Json::Text(text) => Some(text),
+            Json::Number(number) => {
+                let hint = Some(format!("write it in quotes: `\"{number}\"`"));
+                self.error_at(
+                    place,
+                    "a text is wanted here, and this is a number".into(),
+                    hint,
+                );
+                None
+            }
             _ => {
                 self.wrong(place, "a text", value);
                 None
@@ -164,11 +173,18 @@ impl<'a, 'p> Fields<'a, 'p> {
         }
     }
 
-    /// A text that may be left out.
+    /// A text that may be left out; an empty one counts as left out.
     pub(super) fn text_opt(&mut self, key: &'static str) -> Option<&'a str> {
         let value = self.value(key)?;
         let place = self.place;
-        self.text_at(&place.key(key), value)
+        match value {
+            Json::Text(text) if text.trim().is_empty() => {
+                let message = "this text is empty, and was left out".to_owned();
+                self.warn_at(&place.key(key), message, None);
+                None
+            }
+            _ => self.text_at(&place.key(key), value),
+        }
     }
 
     /// A text that must be there. Where it is not, the record is broken and
@@ -251,17 +267,17 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// A date that must be there; none where it is broken.
     pub(super) fn date(&mut self, key: &'static str) -> Option<Edtf> {
-        if !self.has(key) {
-            self.known.push(key);
-            self.missing(key);
-            return None;
-        }
-        self.date_opt(key)
+        let text = self.text(key);
+        (!text.is_empty()).then(|| self.parsed(key, text)).flatten()
     }
 
     /// A date that may be left out.
     pub(super) fn date_opt(&mut self, key: &'static str) -> Option<Edtf> {
         let text = self.text_opt(key)?;
+        self.parsed(key, text)
+    }
+
+    fn parsed(&mut self, key: &str, text: &str) -> Option<Edtf> {
         match text.parse() {
             Ok(date) => Some(date),
             Err(error) => {
@@ -298,7 +314,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         if !is_id(id) {
             self.error(
                 "id",
-                format!("`{id}` is no id: letters of ASCII, digits, `-`, `_` and `.`, at most 64"),
+                format!("`{id}` is no id: at most 64 letters a to z, digits, `-`, `_` and `.`"),
                 None,
             );
         }

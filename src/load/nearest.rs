@@ -10,7 +10,8 @@ pub(super) fn nearest<'a>(word: &str, words: impl Iterator<Item = &'a str>) -> O
     if word.len() > LONGEST {
         return None;
     }
-    let limit = word.len() / 3 + 1;
+    // At least one letter must be right.
+    let limit = (word.len() / 3 + 1).min(word.len().saturating_sub(1));
     let mut best: Option<(usize, &str)> = None;
     for candidate in words {
         let reach = best.map_or(limit, |(distance, _)| distance);
@@ -78,7 +79,7 @@ mod tests {
         check("us-uxxaine", &ids, Some("us-ukraine"));
         check("kremlin", &ids, None);
         check("", &ids, None);
-        check("x", &[], None);
+        check("x", &["y"], None);
         check("xab", &["xbb", "xaa", "xac"], Some("xaa"));
         check("ba", &["ab", "abcd"], Some("ab"));
         check(&"x".repeat(500), &ids, None);

@@ -443,7 +443,7 @@ fn citations<'a>(
             continue;
         }
         let Json::Object(_) = item else {
-            fields.wrong(&item_place, "the id of a source, or an object", item);
+            fields.wrong(&item_place, "the id of a source or an object", item);
             continue;
         };
         let record = fields.record.clone();
