@@ -36,6 +36,21 @@ pub struct Loaded {
 /// # Errors
 /// A [`Refusal`] where the file is no dossier of this version: over the size
 /// limit, not UTF-8, not JSON, or without its version.
+///
+/// ```
+/// use demarche::load::load;
+///
+/// let loaded = load(br#"{"demarche": 1, "metadata": {"title": "Talks"}}"#)?;
+/// assert_eq!(loaded.dossier.metadata.title, "Talks");
+/// assert_eq!(
+///     loaded.problems[0].to_string(),
+///     "error: /metadata/summary: metadata: the field `summary` is missing"
+/// );
+///
+/// let refusal = load(b"[]").unwrap_err();
+/// assert_eq!(refusal.to_string(), "it is JSON, but no dossier: it is a list, not an object");
+/// # Ok::<(), demarche::load::Refusal>(())
+/// ```
 pub fn load(bytes: &[u8]) -> Result<Loaded, Refusal> {
     check_size(bytes.len() as u64)?;
     let text =
