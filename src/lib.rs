@@ -9,11 +9,14 @@
 //! - [`query`]: filters, and what every other choice would give.
 //! - [`timeline`]: from spans of time to positions in pixels.
 //! - [`view`]: the view state, equal to the address.
+//! - `command`: the `demarche` command (native only).
 //!
 //! The page and the `demarche` command are the two faces of the binary in
 //! `main.rs`; the library has no web types, no panics on any input, and a
 //! look-up in a dossier may always come back empty.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod command;
 pub mod load;
 pub mod model;
 pub mod order;

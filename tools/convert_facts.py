@@ -10,6 +10,8 @@ import json
 import sys
 from pathlib import Path
 
+if len(sys.argv) != 2:
+    sys.exit(__doc__)
 FOLDER = Path(sys.argv[1])
 
 
@@ -46,13 +48,14 @@ PARTIES = [
 
 METADATA = {
     "title": "Peace talks on Ukraine, November 2025 – May 2026",
-    "summary": "The negotiation to end the Russia–Ukraine war around the Miami meetings of December 2025: "
-    "competing plans, parallel channels, and accounts that contradict each other. "
+    "summary": "The negotiation to end the Russia–Ukraine war around the Miami talks of December 2025: "
+    "competing plans, parallel channels, and accounts that differ. "
     "Dense for 18 November – 31 December 2025, with background from June 2024 and a leaner set to May 2026.",
     "language": "en",
     "focus": "2025-11-18/2025-12-31",
     "notes": [
-        "Compiled from about 90 look-ups of public pages: news agencies, Ukrainian, Russian, US, European and Asian "
+        "The starting point was one news article on the Miami talks of 19–21 December 2025; every fact in it is "
+        "represented. The rest was compiled from about 90 look-ups of public pages: news agencies, Ukrainian, Russian, US, European and Asian "
         "outlets, official sites. Pages were read as extracts, usually the opening part, not always to the end.",
         "Dates and figures were compared across two sources where possible. Some 20 events rest on one source; "
         "they cite a single one.",
@@ -63,7 +66,11 @@ METADATA = {
         "“Confirmed” means an official statement or readout, an openly published text, or several outlets agreeing; "
         "“reported”, an outlet or unnamed sources only; “disputed”, that a party concerned contests it. It grades that "
         "the event took place or the claim was made, not that a claim is true.",
-        "The chain under a statement runs through whoever passed the words on, to the source cited here.",
+        "What a party claims is worded as a claim (“said”, “claimed”, “according to”). A stance is toward what a "
+        "statement is about: supports, opposes, conditional, neutral, or claims where it asserts a fact.",
+        "The chain under a statement runs from the outlet or channel to the person who spoke.",
+        "Names have the Latin forms common in English-language news (Zelensky, Kyiv), also where a source spells them "
+        "differently.",
         "The disputed status of a territory is described as each text describes it.",
         "A provision is “read” where its content was seen in an extract of the text or a direct report of that point, "
         "“corroborated” where it was seen only in part or in a summary, “recalled” where it was taken from general "
@@ -74,10 +81,11 @@ METADATA = {
         "(G) and the Telegraph paper (T) are partial and must not be quoted by number as if original.",
         "“Based on” states the lineage of a draft as reported, not who wrote it.",
         "The nearest categories of the PA-X codebook and of CAMEO are an editor's match from memory and were not "
-        "checked against the codebooks.",
+        "checked against the codebooks; “nearest” marks a loose fit.",
         "Coordinates are approximate centres of towns or sites.",
         "Some addresses are republications or aggregators of agency text; the agency is named in brackets after the "
-        "publisher.",
+        "publisher. Aggregators of Russian-language posts and blogs are used only for texts or remarks also carried "
+        "elsewhere, or where nothing better was found. A few addresses were normalised to the publisher's main domain.",
     ],
     "gaps": [
         "European counter-proposal: points 15–18, 22–24 and 28 are recalled; points 10–12, 20 and 27 only corroborated.",
@@ -104,8 +112,8 @@ DISAGREEMENTS = [
         "title": "Where the 28 points came from",
         "text": "Axios: a US draft with Russian input. Bloomberg's transcripts: a Russian envoy spoke of passing on a paper. "
         "Senators: Rubio called it a Russian list. Rubio and the State Department deny it.",
-        "events": ["2025-11-18-axios-report", "2025-10-29-ushakov-dmitriev-call", "2025-11-25-bloomberg-transcripts", "2025-11-22-rubio-senators-dispute"],
-        "statements": ["st-2025-11-17-dmitriev-heard", "st-2025-11-20-leavitt", "st-2025-11-22-senators-wishlist", "st-2025-11-22-rubio-denies", "st-2025-11-26-ushakov-leak"],
+        "events": ["2025-11-18-axios-report", "2025-10-29-ushakov-dmitriev-call", "2025-11-20-leavitt-briefing", "2025-11-22-rubio-senators-dispute", "2025-11-25-bloomberg-transcripts"],
+        "statements": ["st-2025-11-17-dmitriev-heard", "st-2025-11-20-leavitt", "st-2025-11-20-rubio-concessions", "st-2025-11-22-senators-wishlist", "st-2025-11-22-rubio-denies", "st-2025-11-26-ushakov-leak"],
         "plans": ["us-28"],
     },
     {
@@ -127,7 +135,15 @@ DISAGREEMENTS = [
         "title": "How many points there are",
         "text": "28 in the leak; 26 or 28 depending on the version (Rubio); 19 after Geneva (FT); about 20 in Zelensky's and "
         "agency accounts; 22 attributed to Trump; 27 as the paper discussed with Moscow (Ushakov, Ryabkov).",
-        "events": ["2025-11-20-text-leaked", "2025-11-24-19-points", "2025-12-02-putin-witkoff-kushner", "2025-12-26-ryabkov-27"],
+        "events": [
+            "2025-11-20-text-leaked",
+            "2025-11-24-19-points",
+            "2025-12-02-putin-witkoff-kushner",
+            "2025-12-08-london-meeting",
+            "2025-12-11-ukraine-sends-20",
+            "2025-12-24-20-points-published",
+            "2025-12-26-ryabkov-27",
+        ],
         "statements": ["st-2025-12-26-ryabkov-radical"],
         "plans": ["us-28", "geneva-19", "draft-20"],
         "provisions": [{"plan": "geneva-19", "number": "G1"}],
@@ -165,54 +181,46 @@ DISAGREEMENTS = [
         "id": "agreed-on-25-november",
         "title": "Whether Ukraine agreed on 25 November",
         "text": "A US official said yes, with minor details left. Kyiv spoke of a common understanding with sensitive points open.",
-        "events": ["2025-11-25-umerov-common-understanding", "2025-11-25-trump-envoys"],
-        "statements": ["st-2025-11-25-umerov", "st-2025-11-25-trump-close"],
+        "events": ["2025-11-25-umerov-common-understanding"],
+        "statements": ["st-2025-11-25-umerov"],
     },
     {
         "id": "date-india-today",
         "title": "When Putin spoke to India Today",
         "text": "4 or 5 December.",
         "events": ["2025-12-04-putin-india-today"],
+        "statements": ["st-2025-12-04-putin-india"],
     },
     {
         "id": "date-reuters-report",
         "title": "When Reuters reported on the intelligence",
         "text": "Friday 19 December in most accounts; one outlet says Saturday.",
-        "events": ["2025-12-19-reuters-intel", "2025-12-20-gabbard-denial"],
+        "events": ["2025-12-19-reuters-intel"],
+        "statements": ["st-2025-12-19-us-intel"],
     },
     {
         "id": "miami-talks",
         "title": "How the Miami talks went",
         "text": "The US and Ukraine: productive and constructive. Ushakov: rather unconstructive, while saying he had not seen the "
-        "text.",
-        "events": [
-            "2025-12-19-miami-us-ukraine-europe",
-            "2025-12-20-dmitriev-miami",
-            "2025-12-21-witkoff-umerov-statement",
-            "2025-12-21-ushakov-unconstructive",
-        ],
-        "statements": [
-            "st-2025-12-21-witkoff-joint",
-            "st-2025-12-21-ushakov-unconstructive",
-            "st-2025-12-21-umerov-joint",
-            "st-2025-12-21-ushakov-not-improve",
-            "st-2025-12-21-witkoff-russia-talks",
-            "st-2025-12-20-dmitriev-constructive",
-        ],
-        "plans": ["draft-20"],
-    },
-    {
-        "id": "moscow-committed",
-        "title": "Whether Moscow is committed to peace",
-        "text": "Witkoff: Moscow is fully committed. Assessments cited by Reuters differ, and the Director of National "
+        "text. Witkoff: Moscow fully committed; assessments cited by Reuters differ, and the Director of National "
         "Intelligence and the Kremlin both reject that report.",
         "events": [
-            "2025-12-21-witkoff-russia-statement",
+            "2025-12-19-miami-us-ukraine-europe",
             "2025-12-19-reuters-intel",
+            "2025-12-20-dmitriev-miami",
             "2025-12-20-gabbard-denial",
+            "2025-12-21-witkoff-umerov-statement",
+            "2025-12-21-ushakov-unconstructive",
+            "2025-12-21-witkoff-russia-statement",
             "2025-12-22-peskov-intel-denial",
         ],
         "statements": [
+            "st-2025-12-21-witkoff-joint",
+            "st-2025-12-21-umerov-joint",
+            "st-2025-12-21-witkoff-russia-talks",
+            "st-2025-12-20-dmitriev-constructive",
+            "st-2025-12-21-ushakov-unconstructive",
+            "st-2025-12-21-ushakov-not-improve",
             "st-2025-12-21-witkoff-committed",
             "st-2025-12-19-us-intel",
             "st-2025-12-19-quigley",
@@ -232,7 +240,7 @@ DISAGREEMENTS = [
         "title": "How much was agreed at Mar-a-Lago",
         "text": "Zelensky: the plan 90%, guarantees 100%. Trump: guarantees 95%.",
         "events": ["2025-12-28-mar-a-lago"],
-        "statements": ["st-2025-12-28-zelensky-agreed", "st-2025-12-28-trump-closer"],
+        "statements": ["st-2025-12-28-zelensky-agreed"],
         "plans": ["draft-20"],
     },
     {
@@ -275,8 +283,13 @@ DISAGREEMENTS = [
         "id": "who-approves-territory",
         "title": "Who should approve territorial terms",
         "text": "Zelensky spoke of a referendum; a Russian agency reports him allowing a parliamentary vote after Mar-a-Lago.",
-        "events": ["2025-12-23-zelensky-briefing", "2025-12-26-zelensky-referendum-60", "2025-12-28-mar-a-lago"],
-        "statements": ["st-2025-12-23-zelensky-referendum", "st-2025-12-26-zelensky-60"],
+        "events": [
+            "2025-12-11-ukraine-sends-20",
+            "2025-12-23-zelensky-briefing",
+            "2025-12-26-zelensky-referendum-60",
+            "2025-12-28-mar-a-lago",
+        ],
+        "statements": ["st-2025-12-11-zelensky-fez", "st-2025-12-23-zelensky-referendum", "st-2025-12-26-zelensky-60"],
         "provisions": [{"plan": "draft-20", "number": "14"}],
     },
 ]

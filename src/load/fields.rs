@@ -9,14 +9,27 @@ use super::{
 use crate::model::date::Edtf;
 use std::collections::{HashMap, HashSet};
 
-/// How many problems get a hint: each costs a look at all ids.
+/// How many problems get a hint, and how many words are looked at for all
+/// hints together: in a large file with many slips each hint costs a look at
+/// every id.
 const HINTS: usize = 200;
+const LOOKS: usize = 300_000;
 
 /// The problems of a file.
-#[derive(Default)]
 pub(super) struct Problems {
     pub(super) list: Vec<Problem>,
-    hints: usize,
+    hints_left: usize,
+    looks_left: usize,
+}
+
+impl Default for Problems {
+    fn default() -> Self {
+        Problems {
+            list: Vec::new(),
+            hints_left: HINTS,
+            looks_left: LOOKS,
+        }
+    }
 }
 
 impl Problems {
@@ -43,10 +56,10 @@ impl Problems {
         word: &str,
         words: impl Iterator<Item = &'a str>,
     ) -> Option<String> {
-        self.hints += 1;
-        if self.hints > HINTS {
-            return None;
-        }
+        // All words or none: the nearest of some of them may be far off.
+        let looks = words.size_hint().0;
+        self.hints_left = self.hints_left.checked_sub(1)?;
+        self.looks_left = self.looks_left.checked_sub(looks)?;
         nearest(word, words).map(|near| format!("did you mean `{near}`?"))
     }
 }
@@ -128,7 +141,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         self.error(key, format!("the field `{key}` is missing"), None);
     }
 
-    fn wrong(&mut self, place: &Place, wanted: &str, value: &Json) {
+    pub(super) fn wrong(&mut self, place: &Place, wanted: &str, value: &Json) {
         self.error_at(
             place,
             format!("{wanted} is wanted here, and this is {}", value.kind()),
@@ -136,6 +149,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         );
     }
 
+    /// The text at a place of its own.
     pub(super) fn text_at(&mut self, place: &Place, value: &'a Json) -> Option<&'a str> {
         match value {
             Json::Text(text) if text.trim().is_empty() => {
@@ -143,6 +157,15 @@ impl<'a, 'p> Fields<'a, 'p> {
                 None
             }
             Json::Text(text) => Some(text),
+            Json::Number(number) => {
+                let hint = Some(format!("write it in quotes: `\"{number}\"`"));
+                self.error_at(
+                    place,
+                    "a text is wanted here, and this is a number".into(),
+                    hint,
+                );
+                None
+            }
             _ => {
                 self.wrong(place, "a text", value);
                 None
@@ -150,11 +173,18 @@ impl<'a, 'p> Fields<'a, 'p> {
         }
     }
 
-    /// A text that may be left out.
+    /// A text that may be left out; an empty one counts as left out.
     pub(super) fn text_opt(&mut self, key: &'static str) -> Option<&'a str> {
         let value = self.value(key)?;
         let place = self.place;
-        self.text_at(&place.key(key), value)
+        match value {
+            Json::Text(text) if text.trim().is_empty() => {
+                let message = "this text is empty, and was left out".to_owned();
+                self.warn_at(&place.key(key), message, None);
+                None
+            }
+            _ => self.text_at(&place.key(key), value),
+        }
     }
 
     /// A text that must be there. Where it is not, the record is broken and
@@ -214,10 +244,14 @@ impl<'a, 'p> Fields<'a, 'p> {
         self.list(key)
     }
 
+    /// Whether a field does not hold something other than a list.
+    pub(super) fn is_list_or_absent(&self, key: &str) -> bool {
+        let value = self.members.iter().find(|(k, _)| k == key);
+        value.is_none_or(|(_, v)| matches!(v, Json::Array(_) | Json::Null))
+    }
+
     fn has(&self, key: &str) -> bool {
-        self.members
-            .iter()
-            .any(|(k, v)| k == key && *v != Json::Null)
+        (self.members.iter().find(|(k, _)| k == key)).is_some_and(|(_, v)| *v != Json::Null)
     }
 
     /// Texts.
@@ -233,17 +267,17 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// A date that must be there; none where it is broken.
     pub(super) fn date(&mut self, key: &'static str) -> Option<Edtf> {
-        if !self.has(key) {
-            self.known.push(key);
-            self.missing(key);
-            return None;
-        }
-        self.date_opt(key)
+        let text = self.text(key);
+        (!text.is_empty()).then(|| self.parsed(key, text)).flatten()
     }
 
     /// A date that may be left out.
     pub(super) fn date_opt(&mut self, key: &'static str) -> Option<Edtf> {
         let text = self.text_opt(key)?;
+        self.parsed(key, text)
+    }
+
+    fn parsed(&mut self, key: &str, text: &str) -> Option<Edtf> {
         match text.parse() {
             Ok(date) => Some(date),
             Err(error) => {
@@ -280,16 +314,17 @@ impl<'a, 'p> Fields<'a, 'p> {
         if !is_id(id) {
             self.error(
                 "id",
-                format!("`{id}` is no id: letters, digits, `-`, `_` and `.`, at most 100"),
+                format!("`{id}` is no id: at most 64 letters a to z, digits, `-`, `_` and `.`"),
                 None,
             );
         }
         if let Some(&first) = ids.declared.get(id)
             && first != row
         {
+            let list = self.place.parent_pointer();
             self.error(
                 "id",
-                format!("the id `{id}` stands already at item {first} of this list"),
+                format!("the id `{id}` stands already at `{list}/{first}`"),
                 None,
             );
         }
@@ -390,5 +425,5 @@ impl<'a, 'p> Fields<'a, 'p> {
 /// Whether a text can stand as an id in files and addresses.
 fn is_id(text: &str) -> bool {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
-    text.len() <= 100 && text.bytes().all(is_plain)
+    text.len() <= 64 && text.bytes().all(is_plain)
 }

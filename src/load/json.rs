@@ -32,7 +32,7 @@ impl Json {
     pub(super) fn brief(&self) -> String {
         match self {
             Json::Number(number) => number.to_string(),
-            Json::Text(text) if text.len() <= 40 => format!("`{text}`"),
+            Json::Text(text) if text.len() <= 40 => format!("the text {text:?}"),
             other => other.kind().to_owned(),
         }
     }

@@ -15,6 +15,7 @@ mod refusal;
 
 use crate::model::{Dossier, FORMAT_VERSION, Records};
 use json::Json;
+use serde::Serialize;
 
 pub use problem::{Problem, Severity};
 pub use refusal::{MAX_BYTES, Refusal, check_size};
@@ -35,6 +36,21 @@ pub struct Loaded {
 /// # Errors
 /// A [`Refusal`] where the file is no dossier of this version: over the size
 /// limit, not UTF-8, not JSON, or without its version.
+///
+/// ```
+/// use demarche::load::load;
+///
+/// let loaded = load(br#"{"demarche": 1, "metadata": {"title": "Talks"}}"#)?;
+/// assert_eq!(loaded.dossier.metadata.title, "Talks");
+/// assert_eq!(
+///     loaded.problems[0].to_string(),
+///     "error: /metadata/summary: metadata: the field `summary` is missing"
+/// );
+///
+/// let refusal = load(b"[]").unwrap_err();
+/// assert_eq!(refusal.to_string(), "it is JSON, but no dossier: it is a list, not an object");
+/// # Ok::<(), demarche::load::Refusal>(())
+/// ```
 pub fn load(bytes: &[u8]) -> Result<Loaded, Refusal> {
     check_size(bytes.len() as u64)?;
     let text =
@@ -59,10 +75,14 @@ pub fn load(bytes: &[u8]) -> Result<Loaded, Refusal> {
     Ok(records::read(members))
 }
 
-/// Writes a dossier file.
+/// Writes a dossier file, which [`load`] reads back as it was.
 pub fn save(records: &Records) -> String {
-    // Serialising records of text and numbers cannot fail.
-    let mut text = serde_json::to_string_pretty(records).unwrap_or_default();
-    text.push('\n');
-    text
+    let mut bytes = Vec::new();
+    let indent = serde_json::ser::PrettyFormatter::with_indent(b" ");
+    let mut writer = serde_json::Serializer::with_formatter(&mut bytes, indent);
+    let written = records.serialize(&mut writer);
+    debug_assert!(written.is_ok(), "records are text and numbers: {written:?}");
+    bytes.push(b'\n');
+    // serde_json writes UTF-8.
+    String::from_utf8(bytes).unwrap_or_default()
 }

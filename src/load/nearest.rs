@@ -10,30 +10,36 @@ pub(super) fn nearest<'a>(word: &str, words: impl Iterator<Item = &'a str>) -> O
     if word.len() > LONGEST {
         return None;
     }
-    let limit = word.len() / 3 + 1;
+    // At least one letter must be right.
+    let limit = (word.len() / 3 + 1).min(word.len().saturating_sub(1));
     let mut best: Option<(usize, &str)> = None;
     for candidate in words {
-        let reach = best.map_or(limit, |(distance, _)| distance - 1);
+        let reach = best.map_or(limit, |(distance, _)| distance);
         let chars: Vec<char> = candidate.to_lowercase().chars().collect();
         if chars.len().abs_diff(word.len()) > reach {
             continue;
         }
-        let distance = distance(&word, &chars);
-        if distance <= reach {
-            best = Some((distance, candidate));
-            if distance == 0 {
-                break;
-            }
+        // Of two that are equally near, the first of the alphabet: ids come
+        // in no order, and the same file must give the same words.
+        let found = distance(&word, &chars, reach).map(|distance| (distance, candidate));
+        if found.is_some_and(|found| best.is_none_or(|best| found < best)) {
+            best = found;
         }
     }
     best.map(|(_, candidate)| candidate)
 }
 
-fn distance(a: &[char], b: &[char]) -> usize {
+/// The distance between two words, if it is within reach.
+fn distance(a: &[char], b: &[char], reach: usize) -> Option<usize> {
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();
+    let mut row: Vec<usize> = Vec::with_capacity(last.len());
+    // A swap reaches back two rows: both must be out of reach to give up.
+    let mut least_before = 0;
     for (i, &x) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
+        row.clear();
+        row.push(i + 1);
+        let mut least = i + 1;
         for (j, &y) in b.iter().enumerate() {
             let mut best = (last[j] + usize::from(x != y))
                 .min(last[j + 1] + 1)
@@ -42,10 +48,16 @@ fn distance(a: &[char], b: &[char]) -> usize {
                 best = best.min(before[j - 1] + 1);
             }
             row.push(best);
+            least = least.min(best);
         }
-        before = std::mem::replace(&mut last, row);
+        if least > reach && least_before >= reach {
+            return None;
+        }
+        least_before = least;
+        std::mem::swap(&mut before, &mut last);
+        std::mem::swap(&mut last, &mut row);
     }
-    last.last().copied().unwrap_or_default()
+    last.last().copied().filter(|distance| *distance <= reach)
 }
 
 #[cfg(test)]
@@ -64,9 +76,12 @@ mod tests {
         check("Witkoff", &ids, Some("witkoff"));
         check("witkof", &ids, Some("witkoff"));
         check("iwtkoff", &ids, Some("witkoff"));
+        check("us-uxxaine", &ids, Some("us-ukraine"));
         check("kremlin", &ids, None);
         check("", &ids, None);
-        check("x", &[], None);
+        check("x", &["y"], None);
+        check("xab", &["xbb", "xaa", "xac"], Some("xaa"));
+        check("ba", &["ab", "abcd"], Some("ab"));
         check(&"x".repeat(500), &ids, None);
     }
 }

@@ -82,8 +82,13 @@ impl<'a> Place<'a> {
         }
     }
 
+    /// The pointer of what this stands in.
+    pub(super) fn parent_pointer(&self) -> String {
+        self.parent.map(Place::pointer).unwrap_or_default()
+    }
+
     pub(super) fn pointer(&self) -> String {
-        let mut pointer = self.parent.map(Place::pointer).unwrap_or_default();
+        let mut pointer = self.parent_pointer();
         pointer.push('/');
         match self.step {
             Step::Item(item) => pointer.push_str(&item.to_string()),

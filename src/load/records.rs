@@ -3,13 +3,13 @@
 
 use super::{
     Loaded,
-    check::break_cycles,
+    check::{Link, circles},
     fields::{Fields, Ids, Problems},
     json::Json,
-    problem::{Place, Severity},
+    problem::{Place, Problem, Severity},
 };
 use crate::model::*;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Records still with their rows in the file.
 pub(super) type Rows<T> = Vec<(usize, T)>;
@@ -82,6 +82,7 @@ impl<'a> Reader<'a> {
         let items = self.items(key);
         let place = Place::top(key);
         let mut rows = Vec::with_capacity(items.len());
+        let mut lost = Vec::new();
         for (row, item) in items.iter().enumerate() {
             let id = match item.get("id") {
                 Some(Json::Text(id)) => Some(&**id),
@@ -94,7 +95,8 @@ impl<'a> Reader<'a> {
             let record = Fields::of(item, place.item(row), name, &mut self.problems).and_then(
                 |mut fields| {
                     let record = read(&mut fields, ids, row);
-                    record.filter(|_| fields.finish())
+                    let is_sound = fields.finish();
+                    record.filter(|_| is_sound)
                 },
             );
             match record {
@@ -102,44 +104,91 @@ impl<'a> Reader<'a> {
                 None => {
                     self.set_aside += 1;
                     // A second record of the same id leaves the first standing.
-                    ids.set_aside
-                        .extend(id.filter(|id| ids.declared.get(id) == Some(&row)));
+                    lost.extend(id.filter(|id| ids.declared.get(id) == Some(&row)));
                 }
             }
         }
+        // Not before: links within the list are looked at when it is whole.
+        ids.set_aside.extend(lost);
         rows
     }
 
-    /// Sets aside what closes a cycle.
-    fn without_cycles<T>(
+    /// Checks the links within a list that has been read: sets aside what
+    /// closes a circle, and warns of what leads to a record set aside.
+    fn settle<T>(
         &mut self,
         rows: Rows<T>,
         key: &'static str,
         ids: &mut Ids<'a>,
         id: impl Fn(&T) -> &str,
-        links: impl Fn(&T) -> Vec<(String, String)>,
+        links: impl Fn(&T) -> Vec<Link>,
         words: &str,
     ) -> Rows<T> {
-        let broken = break_cycles(&rows, &id, &links);
-        let mut kept = Vec::with_capacity(rows.len());
-        for (row, record) in rows {
-            let Some((path, other)) = broken.get(&row) else {
-                kept.push((row, record));
-                continue;
-            };
-            let (list, name) = (Place::top(key), format!("{} `{}`", ids.kind, id(&record)));
-            let record_place = list.item(row);
-            let message = format!("{words} `{other}` closes a circle");
-            self.problems
-                .add(Severity::Error, &record_place, Some(&name), message, None);
-            if let Some(problem) = self.problems.list.last_mut() {
-                problem.pointer.push_str(path);
+        let named: Vec<(usize, &str)> = (rows.iter())
+            .map(|(row, record)| (*row, id(record)))
+            .collect();
+        let links: Vec<Vec<Link>> = rows.iter().map(|(_, record)| links(record)).collect();
+        let mut is_kept = self
+            .settle_links(&named, &links, key, ids, words)
+            .into_iter();
+        let mut rows = rows;
+        rows.retain(|_| is_kept.next().unwrap_or(true));
+        rows
+    }
+
+    /// The same for rows and ids, once for all kinds of record: which are kept.
+    fn settle_links(
+        &mut self,
+        named: &[(usize, &str)],
+        links: &[Vec<Link>],
+        key: &'static str,
+        ids: &mut Ids<'a>,
+        words: &str,
+    ) -> Vec<bool> {
+        let list = Place::top(key);
+        let name = |id: &str| format!("{} `{id}`", ids.kind);
+        let closing = circles(named, links);
+        for ((row, id), closing) in named.iter().zip(&closing) {
+            if let Some(link) = closing {
+                let to = match &*link.to {
+                    to if to == *id => "itself".to_owned(),
+                    to => format!("`{to}`"),
+                };
+                let message = format!("{words} {to} closes a circle");
+                let item = list.item(*row);
+                self.add_link(Severity::Error, &item, link, name(id), message);
+                self.set_aside += 1;
+                let own = ids.declared.get_key_value(*id).map(|(id, _)| *id);
+                ids.set_aside.extend(own);
             }
-            self.set_aside += 1;
-            ids.set_aside
-                .extend(ids.declared.get_key_value(id(&record)).map(|(id, _)| *id));
         }
-        kept
+        for (nth, (row, id)) in named.iter().enumerate() {
+            for link in &links[nth] {
+                if closing[nth].is_none() && ids.set_aside.contains(&*link.to) {
+                    let message = format!("the {} was set aside", name(&link.to));
+                    let item = list.item(*row);
+                    self.add_link(Severity::Warning, &item, link, name(id), message);
+                }
+            }
+        }
+        closing.iter().map(Option::is_none).collect()
+    }
+
+    fn add_link(
+        &mut self,
+        severity: Severity,
+        record: &Place,
+        link: &Link,
+        name: String,
+        message: String,
+    ) {
+        self.problems.list.push(Problem {
+            severity,
+            pointer: record.pointer() + &link.path,
+            record: Some(name),
+            message,
+            hint: None,
+        });
     }
 }
 
@@ -186,13 +235,15 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
             actor(f, own, row, parties, sources)
         });
         let affiliation = |a: &Actor| {
-            let other = a
-                .affiliation
-                .as_ref()
-                .map(|id| ("/affiliation".to_owned(), id.to_string()));
-            other.into_iter().collect()
+            let other = a.affiliation.as_ref();
+            let link = other.map(|id| Link {
+                path: "/affiliation".to_owned(),
+                to: id.to_string(),
+                is_above: true,
+            });
+            link.into_iter().collect()
         };
-        reader.without_cycles(
+        reader.settle(
             rows,
             "actors",
             actors,
@@ -235,13 +286,15 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
         });
         reader.set_aside += lost;
         let based_on = |p: &Plan| {
-            let other = p
-                .based_on
-                .as_ref()
-                .map(|id| ("/based_on".to_owned(), id.to_string()));
-            other.into_iter().collect()
+            let other = p.based_on.as_ref();
+            let link = other.map(|id| Link {
+                path: "/based_on".to_owned(),
+                to: id.to_string(),
+                is_above: true,
+            });
+            link.into_iter().collect()
         };
-        reader.without_cycles(
+        reader.settle(
             rows,
             "plans",
             plans,
@@ -255,22 +308,20 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
         let rows = reader.list("events", &mut events_ids, |f, own, row| {
             event(f, own, row, &ids)
         });
-        let part_of = |e: &Event| {
-            let links = e
-                .related
-                .iter()
-                .enumerate()
-                .filter(|(_, r)| r.relation == Relation::PartOf);
-            links
-                .map(|(nth, r)| (format!("/related/{nth}/event"), r.event.to_string()))
-                .collect()
+        let related = |e: &Event| {
+            let links = e.related.iter().enumerate().map(|(nth, r)| Link {
+                path: format!("/related/{nth}/event"),
+                to: r.event.to_string(),
+                is_above: r.relation == Relation::PartOf,
+            });
+            links.collect()
         };
-        reader.without_cycles(
+        reader.settle(
             rows,
             "events",
             &mut events_ids,
             |e| e.id.as_str(),
-            part_of,
+            related,
             "being part of",
         )
     };
@@ -285,9 +336,10 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
         ..Ids::default()
     };
     let positions = reader.list("positions", &mut none, |f, _, _| position(f, &ids));
+    let plan_items = reader.value("plans");
     let mut disagreement_ids = std::mem::take(&mut ids.disagreements);
     let disagreements = reader.list("disagreements", &mut disagreement_ids, |f, own, row| {
-        disagreement(f, own, row, &ids, &plans)
+        disagreement(f, own, row, &ids, &plans, plan_items)
     });
     name_unknown(&mut reader);
     let dossier = Dossier::new(Records {
@@ -385,9 +437,13 @@ fn citations<'a>(
     let mut found = Vec::with_capacity(items.len());
     for (nth, item) in items.iter().enumerate() {
         let item_place = at.item(nth);
-        let Json::Object(_) = item else {
+        if let Json::Text(_) = item {
             let source = fields.id_at(&item_place, item, sources).map(Into::into);
             found.extend(source.map(|source| Citation { source, note: None }));
+            continue;
+        }
+        let Json::Object(_) = item else {
+            fields.wrong(&item_place, "the id of a source or an object", item);
             continue;
         };
         let record = fields.record.clone();
@@ -400,7 +456,8 @@ fn citations<'a>(
         fields.is_broken |= !is_sound;
         found.extend(source.map(|source| Citation { source, note }));
     }
-    if items.is_empty() && !fields.is_broken {
+    // What is no list has been named already.
+    if items.is_empty() && fields.is_list_or_absent("sources") {
         let message = "it cites no source".to_owned();
         if is_required {
             fields.error_at(&at, message, None);
@@ -629,7 +686,7 @@ fn statement<'a>(
     let summary = fields.text("summary").to_owned();
     let quote = fields.text_opt("quote").map(str::to_owned);
     let reported_by = fields.texts("reported_by");
-    if reported_by.is_empty() {
+    if fields.list("reported_by").is_empty() && fields.is_list_or_absent("reported_by") {
         fields.error(
             "reported_by",
             "it does not say through whom it is known".into(),
@@ -707,24 +764,26 @@ fn plan<'a>(
     let at = fields.place;
     let at = at.key("provisions");
     let mut provisions: Vec<Provision> = Vec::new();
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
     // A provision with an error is set aside within its plan, which stands.
     for (nth, item) in fields.required_list("provisions").iter().enumerate() {
-        let number = match item.get("number") {
-            Some(Json::Text(number)) => number.clone(),
-            _ => (nth + 1).to_string(),
+        let (first, record) = match item.get("number") {
+            Some(Json::Text(number)) => (
+                Some(*numbers.entry(number).or_insert(nth)),
+                format!("provision `{number}` of plan `{id}`"),
+            ),
+            _ => (None, format!("provision {} of plan `{id}`", nth + 1)),
         };
-        let record = format!("provision `{number}` of plan `{id}`");
         let provision =
             Fields::of(item, at.item(nth), record, fields.problems).and_then(|mut inner| {
                 let provision = provision(&mut inner, actors, topics, sources);
-                if provisions.iter().any(|p| p.number == number) {
-                    inner.error(
-                        "number",
-                        format!("the number `{number}` stands already in this plan"),
-                        None,
-                    );
+                if let Some(first) = first.filter(|first| *first != nth) {
+                    let message =
+                        format!("the number stands already at `{}/{first}`", at.pointer());
+                    inner.error("number", message, None);
                 }
-                provision.filter(|_| inner.finish())
+                let is_sound = inner.finish();
+                provision.filter(|_| is_sound)
             });
         match provision {
             Some(provision) => provisions.push(provision),
@@ -836,12 +895,26 @@ fn position<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Positio
     })
 }
 
+/// Whether a plan of the file, sound or not, has a provision of this number.
+fn has_number(plans: Option<&Json>, row: usize, number: &str) -> bool {
+    let plan = match plans {
+        Some(Json::Array(plans)) => plans.get(row),
+        _ => None,
+    };
+    match plan.and_then(|plan| plan.get("provisions")) {
+        Some(Json::Array(provisions)) => (provisions.iter())
+            .any(|item| matches!(item.get("number"), Some(Json::Text(text)) if text == number)),
+        _ => false,
+    }
+}
+
 fn disagreement<'a>(
     fields: &mut Fields<'a, '_>,
     own: &Ids<'a>,
     row: usize,
     ids: &AllIds<'a>,
     plans: &Rows<Plan>,
+    plan_items: Option<&Json>,
 ) -> Option<Disagreement> {
     let id = fields.own_id(own, row).into();
     let title = fields.text("title").to_owned();
@@ -853,15 +926,18 @@ fn disagreement<'a>(
         let plan: Option<PlanId> = inner.id("plan", &ids.plans).map(Into::into);
         let number = inner.text("number").to_owned();
         let plan = plan?;
-        let record = plans.iter().find(|(_, p)| p.id == plan).map(|(_, p)| p);
-        if let Some(record) = record
-            && !record.provisions.iter().any(|p| p.number == number)
-        {
-            inner.error(
-                "number",
-                format!("plan `{plan}` has no provision `{number}`"),
-                None,
-            );
+        let row = ids.plans.declared.get(plan.as_str()).copied();
+        let is_declared = row.is_some_and(|row| has_number(plan_items, row, &number));
+        let kept = row.and_then(|row| plans.binary_search_by_key(&row, |(of, _)| *of).ok());
+        let is_kept =
+            kept.is_none_or(|nth| plans[nth].1.provisions.iter().any(|p| p.number == number));
+        if !number.is_empty() && !is_declared {
+            let message = format!("plan `{plan}` has no provision `{number}`");
+            inner.error("number", message, None);
+        } else if !number.is_empty() && !is_kept {
+            let message = format!("provision `{number}` of plan `{plan}` was set aside");
+            let place = inner.place;
+            inner.warn_at(&place.key("number"), message, None);
         }
         Some(ProvisionRef { plan, number })
     });

@@ -33,7 +33,7 @@ impl Refusal {
 
     pub(super) fn wrong_version(found: String) -> Self {
         Refusal(format!(
-            "its format version is {found}, and this page reads version {FORMAT_VERSION}"
+            "its format version is {found}, and only `\"demarche\": {FORMAT_VERSION}` can be read"
         ))
     }
 }
