@@ -4,6 +4,7 @@
 //! The rooms, and what each must not know, are mapped in `ARCHITECTURE.md`:
 //!
 //! - [`model`]: the records of a dossier; dates as EDTF.
+//! - [`align`]: which provision answers which, and what changed.
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
 //! - [`order`]: sorting rows, once for all.
 //! - [`query`]: filters, and what every other choice would give.
@@ -17,6 +18,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command;
+pub mod align;
 pub mod load;
 pub mod model;
 pub mod order;
