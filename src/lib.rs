@@ -16,9 +16,9 @@
 //! `main.rs`; the library has no web types, no panics on any input, and a
 //! look-up in a dossier may always come back empty.
 
+pub mod align;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command;
-pub mod align;
 pub mod load;
 pub mod model;
 pub mod order;

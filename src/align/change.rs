@@ -91,7 +91,14 @@ pub struct TermChange {
 }
 
 /// Values by which the editors of a dossier say that a clause is missing.
-const MARKS: [&str; 6] = ["removed", "absent", "not listed", "clause deleted", "deleted", "dropped"];
+const MARKS: [&str; 6] = [
+    "removed",
+    "absent",
+    "not listed",
+    "clause deleted",
+    "deleted",
+    "dropped",
+];
 
 /// Whether a value is an editor's mark that the comparable clause is missing.
 pub fn is_editors_mark(value: &TermValue) -> bool {
@@ -99,7 +106,8 @@ pub fn is_editors_mark(value: &TermValue) -> bool {
 }
 
 fn is_there(term: &Option<Term>) -> bool {
-    term.as_ref().is_some_and(|term| !is_editors_mark(&term.value))
+    term.as_ref()
+        .is_some_and(|term| !is_editors_mark(&term.value))
 }
 
 fn is_same(a: &Term, b: &Term) -> bool {
@@ -113,7 +121,9 @@ fn is_same(a: &Term, b: &Term) -> bool {
 
 fn ratio(before: &Term, after: &Term) -> Option<f64> {
     match (&before.value, &after.value) {
-        (TermValue::Number(a), TermValue::Number(b)) if *a != 0.0 && before.unit == after.unit => Some((b - a) / a),
+        (TermValue::Number(a), TermValue::Number(b)) if *a != 0.0 && before.unit == after.unit => {
+            Some((b - a) / a)
+        }
         _ => None,
     }
 }
@@ -121,7 +131,8 @@ fn ratio(before: &Term, after: &Term) -> Option<f64> {
 /// The terms of two provisions, key by key: changed numbers first, then other
 /// changes, then what was added and dropped, then what is the same.
 pub fn terms(base: &Provision, other: &Provision) -> Vec<TermChange> {
-    let find = |provision: &Provision, key: &str| provision.terms.iter().find(|t| t.key == key).cloned();
+    let find =
+        |provision: &Provision, key: &str| provision.terms.iter().find(|t| t.key == key).cloned();
     let mut keys: Vec<&str> = Vec::new();
     for term in base.terms.iter().chain(&other.terms) {
         if !keys.contains(&&*term.key) {
@@ -144,7 +155,13 @@ pub fn terms(base: &Provision, other: &Provision) -> Vec<TermChange> {
                 (Some(a), Some(b)) if kind == TermKind::Changed => ratio(a, b),
                 _ => None,
             };
-            Some(TermChange { key: key.to_owned(), before, after, kind, ratio })
+            Some(TermChange {
+                key: key.to_owned(),
+                before,
+                after,
+                kind,
+                ratio,
+            })
         })
         .collect();
     let rank = |change: &TermChange| match change.kind {
@@ -154,7 +171,9 @@ pub fn terms(base: &Provision, other: &Provision) -> Vec<TermChange> {
         TermKind::Dropped => 3,
         TermKind::Same => 4,
     };
-    let order = crate::order::sorted_rows(changes.len(), &mut |a, b| rank(&changes[a]).cmp(&rank(&changes[b])));
+    let order = crate::order::sorted_rows(changes.len(), &mut |a, b| {
+        rank(&changes[a]).cmp(&rank(&changes[b]))
+    });
     order.into_iter().map(|row| changes[row].clone()).collect()
 }
 
@@ -162,15 +181,18 @@ pub fn terms(base: &Provision, other: &Provision) -> Vec<TermChange> {
 pub fn change(base: &Provision, other: &Provision) -> Change {
     let terms = terms(base, other);
     // A place holder whose terms are all marks says that the point is gone.
-    let is_holder = |p: &Provision| !p.terms.is_empty() && p.terms.iter().all(|t| is_editors_mark(&t.value));
+    let is_holder =
+        |p: &Provision| !p.terms.is_empty() && p.terms.iter().all(|t| is_editors_mark(&t.value));
     match (is_holder(base), is_holder(other)) {
         (false, true) => return Change::Removed,
         (true, false) => return Change::Added,
         _ => {}
     }
-    let same_parties = |a: &[_], b: &[_]| a.len() == b.len() && a.iter().all(|actor| b.contains(actor));
+    let same_parties =
+        |a: &[_], b: &[_]| a.len() == b.len() && a.iter().all(|actor| b.contains(actor));
     let is_modified = terms.iter().any(|term| term.kind != TermKind::Same)
-        || base.conditions.as_deref().map(normalised) != other.conditions.as_deref().map(normalised)
+        || base.conditions.as_deref().map(normalised)
+            != other.conditions.as_deref().map(normalised)
         || !same_parties(&base.obliges, &other.obliges)
         || !same_parties(&base.benefits, &other.benefits);
     if is_modified {

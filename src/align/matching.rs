@@ -30,18 +30,26 @@ fn keys(provision: &Provision) -> impl Iterator<Item = &str> {
 fn topics_shared(a: &[TopicId], b: &[TopicId]) -> f64 {
     let shared = a.iter().filter(|topic| b.contains(topic)).count();
     let all = a.len() + b.len() - shared;
-    if all == 0 { 0.0 } else { shared as f64 / all as f64 }
+    if all == 0 {
+        0.0
+    } else {
+        shared as f64 / all as f64
+    }
 }
 
 /// How alike two provisions are: 0 where they do not match at all.
 fn score(a: &Provision, b: &Provision, weights: &HashMap<&str, f64>, follows: bool) -> f64 {
     let weight = |key: &str| weights.get(key).copied().unwrap_or_default();
-    let shared: f64 = keys(a).filter(|key| keys(b).any(|k| k == *key)).map(weight).sum();
+    let shared: f64 = keys(a)
+        .filter(|key| keys(b).any(|k| k == *key))
+        .map(weight)
+        .sum();
     let all: f64 = keys(a).chain(keys(b)).map(weight).sum::<f64>() - shared;
     let topics = topics_shared(&a.topics, &b.topics);
     // Without a shared key it takes the very same topics, or most of them and
     // the same number in a text that was made from the other.
-    let is_like = shared > 0.0 || topics == 1.0 || (follows && topics >= 0.5 && a.number == b.number);
+    let is_like =
+        shared > 0.0 || topics == 1.0 || (follows && topics >= 0.5 && a.number == b.number);
     if !is_like {
         return 0.0;
     }
@@ -83,7 +91,10 @@ pub fn pair(a: &Plan, b: &Plan) -> Vec<Match> {
         let (x, y) = (&found[x], &found[y]);
         (y.score.total_cmp(&x.score)).then_with(|| distance(x).total_cmp(&distance(y)))
     });
-    let mut taken = (vec![false; a.provisions.len()], vec![false; b.provisions.len()]);
+    let mut taken = (
+        vec![false; a.provisions.len()],
+        vec![false; b.provisions.len()],
+    );
     let mut matches = Vec::new();
     for nth in order {
         let m = found[nth];

@@ -38,7 +38,10 @@ impl Row {
     pub fn differs(&self) -> bool {
         let others = 1..self.cells.len();
         self.cells.first().is_some_and(Option::is_none)
-            || others.into_iter().any(|plan| self.change(plan).is_some_and(|change| change != Change::Kept))
+            || others.into_iter().any(|plan| {
+                self.change(plan)
+                    .is_some_and(|change| change != Change::Kept)
+            })
     }
 }
 
@@ -64,9 +67,16 @@ pub struct Alignment {
 /// Aligns plans with the first of them.
 pub fn align(plans: &[&Plan]) -> Alignment {
     let Some((base, others)) = plans.split_first() else {
-        return Alignment { rows: Vec::new(), counts: Vec::new() };
+        return Alignment {
+            rows: Vec::new(),
+            counts: Vec::new(),
+        };
     };
-    let cell = |provision| Cell { provision, change: None, is_moved: false };
+    let cell = |provision| Cell {
+        provision,
+        change: None,
+        is_moved: false,
+    };
     let mut rows: Vec<Row> = (0..base.provisions.len())
         .map(|provision| {
             let mut cells = vec![None; plans.len()];
@@ -78,13 +88,17 @@ pub fn align(plans: &[&Plan]) -> Alignment {
         // For each provision of this plan the row that it answers.
         let mut row_of: Vec<Option<usize>> = vec![None; plan.provisions.len()];
         for found in pair(base, plan) {
-            row_of[found.b] = rows.iter().position(|row| row.cells[0].is_some_and(|c| c.provision == found.a));
+            row_of[found.b] = rows
+                .iter()
+                .position(|row| row.cells[0].is_some_and(|c| c.provision == found.a));
         }
         // What the base does not have may answer another plan.
         for (before, earlier) in (1..nth).zip(others) {
             for found in pair(earlier, plan) {
                 let place = rows.iter().position(|row| {
-                    row.cells[0].is_none() && row.cells[nth].is_none() && row.cells[before].is_some_and(|c| c.provision == found.a)
+                    row.cells[0].is_none()
+                        && row.cells[nth].is_none()
+                        && row.cells[before].is_some_and(|c| c.provision == found.a)
                 });
                 if let (None, Some(place)) = (row_of[found.b], place)
                     && !row_of.contains(&Some(place))
@@ -100,7 +114,12 @@ pub fn align(plans: &[&Plan]) -> Alignment {
                 Some(place) => place,
                 None => {
                     let place = previous.map_or(0, |row: usize| row + 1);
-                    rows.insert(place, Row { cells: vec![None; plans.len()] });
+                    rows.insert(
+                        place,
+                        Row {
+                            cells: vec![None; plans.len()],
+                        },
+                    );
                     // What stands behind it has moved down by one.
                     for other in row_of.iter_mut().flatten().filter(|row| **row >= place) {
                         *other += 1;
@@ -109,10 +128,17 @@ pub fn align(plans: &[&Plan]) -> Alignment {
                 }
             };
             let change = match rows[place].cells[0] {
-                Some(of_base) => change(&base.provisions[of_base.provision], &plan.provisions[provision]),
+                Some(of_base) => change(
+                    &base.provisions[of_base.provision],
+                    &plan.provisions[provision],
+                ),
                 None => Change::Added,
             };
-            rows[place].cells[nth] = Some(Cell { provision, change: Some(change), is_moved });
+            rows[place].cells[nth] = Some(Cell {
+                provision,
+                change: Some(change),
+                is_moved,
+            });
             previous = Some(place);
         }
     }

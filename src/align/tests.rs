@@ -9,7 +9,9 @@ use proptest::prelude::*;
 use std::{collections::HashSet, sync::LazyLock};
 
 static DOSSIER: LazyLock<Dossier> = LazyLock::new(|| {
-    load(include_bytes!("../../static/dossier.json")).expect("the shipped dossier").dossier
+    load(include_bytes!("../../static/dossier.json"))
+        .expect("the shipped dossier")
+        .dossier
 });
 
 fn plan(id: &str) -> &'static Plan {
@@ -25,7 +27,9 @@ fn check(plans: &[&str], number: &str, answers: &str) {
     });
     let row = row.expect(number);
     let found: Vec<&str> = (1..plans.len())
-        .map(|nth| row.cells[nth].map_or("-", |cell| &*plans[nth].provisions[cell.provision].number))
+        .map(|nth| {
+            row.cells[nth].map_or("-", |cell| &*plans[nth].provisions[cell.provision].number)
+        })
         .collect();
     assert_eq!(found.join(" "), answers, "{number}");
 }
@@ -55,17 +59,34 @@ fn numbers_that_moved_are_told() {
     assert_eq!(cap[0].kind, TermKind::Changed);
     assert_eq!(cap[0].ratio.map(format_ratio).as_deref(), Some("+33 %"));
     let words = |term: &Option<Term>| term.as_ref().map(format_term);
-    assert_eq!(words(&cap[0].before).as_deref(), Some("at most 600,000 personnel"));
-    assert_eq!(words(&cap[0].after).as_deref(), Some("at most 800,000 personnel"));
-    assert_eq!(change(&us.provisions[5], &e3.provisions[5]), Change::Modified);
+    assert_eq!(
+        words(&cap[0].before).as_deref(),
+        Some("at most 600,000 personnel")
+    );
+    assert_eq!(
+        words(&cap[0].after).as_deref(),
+        Some("at most 800,000 personnel")
+    );
+    assert_eq!(
+        change(&us.provisions[5], &e3.provisions[5]),
+        Change::Modified
+    );
 }
 
 #[test]
 fn editors_marks_read_as_dropped() {
     let (us, e3) = (plan("us-28"), plan("e3-28"));
-    assert_eq!(change(&us.provisions[2], &e3.provisions[2]), Change::Removed);
+    assert_eq!(
+        change(&us.provisions[2], &e3.provisions[2]),
+        Change::Removed
+    );
     let funds = terms(&us.provisions[13], &e3.provisions[13]);
-    let of = |key: &str| funds.iter().find(|term| term.key == key).map(|term| term.kind);
+    let of = |key: &str| {
+        funds
+            .iter()
+            .find(|term| term.key == key)
+            .map(|term| term.kind)
+    };
     assert_eq!(of("us-profit-share"), Some(TermKind::Dropped));
     assert_eq!(of("assets-freeze"), Some(TermKind::Added));
 }
@@ -74,19 +95,38 @@ fn editors_marks_read_as_dropped() {
 fn families_begin_with_their_first() {
     let nodes = lineage(&DOSSIER);
     assert_eq!(nodes.len(), DOSSIER.plans.len());
-    let ids: Vec<_> = nodes.iter().map(|n| (DOSSIER.plans[n.plan].id.as_str(), n.depth)).collect();
+    let ids: Vec<_> = nodes
+        .iter()
+        .map(|n| (DOSSIER.plans[n.plan].id.as_str(), n.depth))
+        .collect();
     assert_eq!(ids[..2], [("ru-2024", 0), ("ru-2025-memo", 1)]);
-    assert!(ids.contains(&("us-28", 0)) && ids.contains(&("e3-28", 1)) && ids.contains(&("draft-20", 1)));
+    assert!(
+        ids.contains(&("us-28", 0))
+            && ids.contains(&("e3-28", 1))
+            && ids.contains(&("draft-20", 1))
+    );
 }
 
 #[test]
 fn a_term_through_all_versions() {
     let versions = term_history(&DOSSIER, "armed-forces-cap");
     let words: Vec<_> = (versions.iter())
-        .map(|version| format!("{} {}", DOSSIER.plans[version.plan].id, format_term(version.term)))
+        .map(|version| {
+            format!(
+                "{} {}",
+                DOSSIER.plans[version.plan].id,
+                format_term(version.term)
+            )
+        })
         .collect();
-    assert!(words.contains(&"us-28 at most 600,000 personnel".to_owned()), "{words:?}");
-    assert!(words.contains(&"draft-20 800,000 personnel".to_owned()), "{words:?}");
+    assert!(
+        words.contains(&"us-28 at most 600,000 personnel".to_owned()),
+        "{words:?}"
+    );
+    assert!(
+        words.contains(&"draft-20 800,000 personnel".to_owned()),
+        "{words:?}"
+    );
     assert!(words[0].starts_with("ru-2024"), "{words:?}");
 }
 
@@ -123,35 +163,58 @@ fn changed_words_keep_their_phrases() {
     };
     check("the same words", "The same words.", "The same words.");
     check("", "new", "[+new+]");
-    check("a cap of 600,000 troops in all", "a cap of 800,000 troops in all", "a cap of [-600,000-] [+800,000+] troops in all");
-    check("one two and three", "four five and six", "[-one two and three-] [+four five and six+]");
+    check(
+        "a cap of 600,000 troops in all",
+        "a cap of 800,000 troops in all",
+        "a cap of [-600,000-] [+800,000+] troops in all",
+    );
+    check(
+        "one two and three",
+        "four five and six",
+        "[-one two and three-] [+four five and six+]",
+    );
 }
 
 fn any_plan(id: &'static str) -> impl Strategy<Value = Plan> {
-    let term = (prop::sample::select(vec!["a", "b", "c", "d"]), prop_oneof![
-        (0_u8..4).prop_map(|n| TermValue::Number(f64::from(n))),
-        prop::sample::select(vec!["removed", "yes", "no"]).prop_map(|text| TermValue::Text(text.into())),
-    ])
-        .prop_map(|(key, value)| Term { key: key.into(), comparator: Comparator::Equal, value, unit: None });
+    let term = (
+        prop::sample::select(vec!["a", "b", "c", "d"]),
+        prop_oneof![
+            (0_u8..4).prop_map(|n| TermValue::Number(f64::from(n))),
+            prop::sample::select(vec!["removed", "yes", "no"])
+                .prop_map(|text| TermValue::Text(text.into())),
+        ],
+    )
+        .prop_map(|(key, value)| Term {
+            key: key.into(),
+            comparator: Comparator::Equal,
+            value,
+            unit: None,
+        });
     let topics = prop::collection::vec(prop::sample::select(vec!["x", "y", "z"]), 0..3);
-    let provision = (topics, prop::collection::vec(term, 0..3)).prop_map(|(topics, terms)| Provision {
-        number: String::new(),
-        title: "t".into(),
-        text: "text".into(),
-        topics: topics.into_iter().map(Into::into).collect(),
-        terms,
-        obliges: Vec::new(),
-        benefits: Vec::new(),
-        conditions: None,
-        contested_by: Vec::new(),
-        sources: Vec::new(),
-        verification: Verification::Read,
-    });
+    let provision =
+        (topics, prop::collection::vec(term, 0..3)).prop_map(|(topics, terms)| Provision {
+            number: String::new(),
+            title: "t".into(),
+            text: "text".into(),
+            topics: topics.into_iter().map(Into::into).collect(),
+            terms,
+            obliges: Vec::new(),
+            benefits: Vec::new(),
+            conditions: None,
+            contested_by: Vec::new(),
+            sources: Vec::new(),
+            verification: Verification::Read,
+        });
     prop::collection::vec(provision, 0..8).prop_map(move |mut provisions| {
         for (nth, provision) in provisions.iter_mut().enumerate() {
             provision.number = (nth + 1).to_string();
         }
-        Plan { id: id.into(), provisions, based_on: None, ..plan("us-28").clone() }
+        Plan {
+            id: id.into(),
+            provisions,
+            based_on: None,
+            ..plan("us-28").clone()
+        }
     })
 }
 

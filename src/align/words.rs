@@ -29,19 +29,29 @@ const ISLAND: usize = 2;
 
 fn key(word: &str) -> String {
     let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-    if bare.is_empty() { word.to_owned() } else { bare.to_lowercase() }
+    if bare.is_empty() {
+        word.to_owned()
+    } else {
+        bare.to_lowercase()
+    }
 }
 
 /// What changed from one text to another, word by word.
 pub fn words(a: &str, b: &str) -> Vec<Op> {
-    let (a, b): (Vec<&str>, Vec<&str>) = (a.split_whitespace().collect(), b.split_whitespace().collect());
+    let (a, b): (Vec<&str>, Vec<&str>) = (
+        a.split_whitespace().collect(),
+        b.split_whitespace().collect(),
+    );
     let mut kinds: Vec<(OpKind, &str)> = Vec::new();
     if a.len() > MOST_WORDS || b.len() > MOST_WORDS {
         kinds.extend(a.iter().map(|word| (OpKind::Deleted, *word)));
         kinds.extend(b.iter().map(|word| (OpKind::Inserted, *word)));
         return joined(&kinds);
     }
-    let (keys_a, keys_b): (Vec<String>, Vec<String>) = (a.iter().map(|w| key(w)).collect(), b.iter().map(|w| key(w)).collect());
+    let (keys_a, keys_b): (Vec<String>, Vec<String>) = (
+        a.iter().map(|w| key(w)).collect(),
+        b.iter().map(|w| key(w)).collect(),
+    );
     // Length of the longest common subsequence of what is left.
     let width = b.len() + 1;
     let mut lengths = vec![0_u16; (a.len() + 1) * width];
@@ -59,7 +69,9 @@ pub fn words(a: &str, b: &str) -> Vec<Op> {
         if i < a.len() && j < b.len() && keys_a[i] == keys_b[j] {
             kinds.push((OpKind::Same, b[j]));
             (i, j) = (i + 1, j + 1);
-        } else if j == b.len() || (i < a.len() && lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]) {
+        } else if j == b.len()
+            || (i < a.len() && lengths[(i + 1) * width + j] >= lengths[i * width + j + 1])
+        {
             kinds.push((OpKind::Deleted, a[i]));
             i += 1;
         } else {
@@ -75,7 +87,10 @@ fn smoothed<'a>(kinds: &[(OpKind, &'a str)]) -> Vec<(OpKind, &'a str)> {
     let mut out: Vec<(OpKind, &str)> = Vec::new();
     let mut at = 0;
     while at < kinds.len() {
-        let run = kinds[at..].iter().take_while(|(kind, _)| *kind == OpKind::Same).count();
+        let run = kinds[at..]
+            .iter()
+            .take_while(|(kind, _)| *kind == OpKind::Same)
+            .count();
         if run == 0 {
             out.push(kinds[at]);
             at += 1;
@@ -108,7 +123,10 @@ fn joined(kinds: &[(OpKind, &str)]) -> Vec<Op> {
     (kinds.chunk_by(|a, b| a.0 == b.0))
         .map(|group| {
             let words: Vec<&str> = group.iter().map(|(_, word)| *word).collect();
-            Op { kind: group[0].0, text: words.join(" ") }
+            Op {
+                kind: group[0].0,
+                text: words.join(" "),
+            }
         })
         .collect()
 }
