@@ -2,18 +2,18 @@
 //! in other plans, who contests it, who said what on it, which events moved it.
 
 use crate::{
-    app::{Frame, use_frame},
+    app::Frame,
     ui::{
         link::Link,
-        names::{TopicNames, actor_list, open_event},
+        names::{actor_list, open_event, topic_names},
         plans::{
             cell::{badge, own_terms, term_change, verification},
             evidence,
         },
         positions::sign,
-        sources::Sources,
-        statement::StatementCard,
-        when::When,
+        sources::sources,
+        statement::statement_card,
+        when::when,
     },
 };
 use demarche::{
@@ -23,13 +23,6 @@ use demarche::{
     view::{Action, Selected},
 };
 use yew::prelude::*;
-
-/// What [`ProvisionDetails`] shows.
-#[derive(PartialEq, Properties)]
-pub struct ProvisionDetailsProps {
-    /// Where the provision stands.
-    pub row: ProvisionRow,
-}
 
 /// What answers the provision in every other plan.
 fn counterparts(frame: &Frame, row: ProvisionRow) -> Html {
@@ -77,7 +70,7 @@ fn history(frame: &Frame, provision: &Provision) -> Html {
     }
     let rows = versions.iter().map(|version| {
         let plan = &dossier.plans[version.plan];
-        html! { <tr><td><When date={plan.date.clone()} /></td><td>{ &plan.short }</td><td>{ format_term(version.term) }</td></tr> }
+        html! { <tr><td>{ when(&plan.date) }</td><td>{ &plan.short }</td><td>{ format_term(version.term) }</td></tr> }
     });
     html! {
         <section><h3>{ format!("{} through the versions", key_label(&term.key)) }</h3>
@@ -95,7 +88,7 @@ fn stances(frame: &Frame, provision: &Provision) -> Html {
             <li class={format!("stance-{}", position.stance.code())}>
                 <span class="sign" aria-hidden="true">{ sign(position.stance) }</span>{ " " }
                 <Link action={Action::Select(Some(selected))}>{ label(dossier, Facet::Actor, position.actor.as_str()) }</Link>
-                { format!(": {}. {} ", position.stance.label().to_lowercase(), position.summary) }<span class="fine"><When date={position.date.clone()} /></span>
+                { format!(": {}. {} ", position.stance.label().to_lowercase(), position.summary) }<span class="fine">{ when(&position.date) }</span>
             </li>
         }
     });
@@ -107,23 +100,21 @@ fn stances(frame: &Frame, provision: &Provision) -> Html {
     }
 }
 
-fn actors(words: &str, actors: &[ActorId]) -> Html {
+fn actors(frame: &Frame, words: &str, actors: &[ActorId]) -> Html {
     if actors.is_empty() {
         Html::default()
     } else {
-        html! { <><dt>{ words }</dt><dd>{ actor_list(actors) }</dd></> }
+        html! { <><dt>{ words }</dt><dd>{ actor_list(frame, actors) }</dd></> }
     }
 }
 
 /// Everything about a provision.
-#[component]
-pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
-    let frame = use_frame();
+pub fn provision_details(frame: &Frame, row: ProvisionRow) -> Html {
     let dossier = frame.dossier();
-    let plan = &dossier.plans[props.row.plan];
-    let provision = dossier.provision(props.row);
-    let name = dossier.provision_ref(props.row);
-    let (statements, events) = evidence(dossier, props.row);
+    let plan = &dossier.plans[row.plan];
+    let provision = dossier.provision(row);
+    let name = dossier.provision_ref(row);
+    let (statements, events) = evidence(dossier, row);
     let disagreements: Vec<_> = dossier
         .disagreements
         .iter()
@@ -137,29 +128,29 @@ pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
             { own_terms(provision) }
             <dl class="facts">
                 if let Some(conditions) = &provision.conditions { <dt>{ "Condition" }</dt><dd>{ conditions }</dd> }
-                { actors("Obliges", &provision.obliges) }
-                { actors("Benefits", &provision.benefits) }
-                { actors("Contested by", &provision.contested_by) }
+                { actors(frame, "Obliges", &provision.obliges) }
+                { actors(frame, "Benefits", &provision.benefits) }
+                { actors(frame, "Contested by", &provision.contested_by) }
                 <dt>{ "Verified" }</dt><dd class="verification">{ verification(provision.verification) }</dd>
             </dl>
             if !disagreements.is_empty() {
                 <section class="differ"><h3>{ "Accounts differ" }</h3>
                     { for disagreements.iter().map(|d| html! { <section class="disagreement"><h4>{ &d.title }</h4><p>{ &d.text }</p></section> }) }</section>
             }
-            { history(&frame, provision) }
-            { counterparts(&frame, props.row) }
+            { history(frame, provision) }
+            { counterparts(frame, row) }
             if !statements.is_empty() {
                 <section><h3>{ "Who said what on it" }</h3>
-                    { for statements.iter().map(|&row| html! { <StatementCard {row} links_event=true /> }) }</section>
+                    { for statements.iter().map(|&row| html! { { statement_card(frame, row, true) } }) }</section>
             }
             if !events.is_empty() {
                 <section><h3>{ "Events that moved it" }</h3><ul class="plain">
-                    { for events.iter().map(|&row| { let event = &dossier.events[row]; html! { <li><Link action={open_event(&event.id)}>{ &event.title }</Link><span class="fine">{ " " }<When date={event.date.clone()} /></span></li> } }) }
+                    { for events.iter().map(|&row| { let event = &dossier.events[row]; html! { <li><Link action={open_event(&event.id)}>{ &event.title }</Link><span class="fine">{ " " }{ when(&event.date) }</span></li> } }) }
                 </ul></section>
             }
-            { stances(&frame, provision) }
-            <section><h3>{ "Topics" }</h3><TopicNames topics={provision.topics.clone()} /></section>
-            <section><h3>{ "Sources" }</h3><Sources citations={provision.sources.clone()} /></section>
+            { stances(frame, provision) }
+            <section><h3>{ "Topics" }</h3>{ topic_names(frame, &provision.topics) }</section>
+            <section><h3>{ "Sources" }</h3>{ sources(frame, &provision.sources) }</section>
         </article>
     }
 }

@@ -162,7 +162,7 @@ pub fn cell(frame: &Frame, plans: &[usize], row: &Row, column: usize) -> Html {
             <p class="provision-text">{ text(base, provision) }</p>
             if let Some(conditions) = &provision.conditions { <p class="fine">{ format!("Condition: {conditions}") }</p> }
             if !provision.contested_by.is_empty() {
-                <p class="contested"><span aria-hidden="true">{ "⚑ " }</span>{ "Contested by " }{ actor_list(&provision.contested_by) }</p>
+                <p class="contested"><span aria-hidden="true">{ "⚑ " }</span>{ "Contested by " }{ actor_list(frame, &provision.contested_by) }</p>
             }
             if provision.verification != Verification::Read { <p class="verification">{ verification(provision.verification) }</p> }
             <p class="fine"><Link action={Action::Select(Some(selected))} title={format!("Who said what on point {} of {}", provision.number, plan.name)}>

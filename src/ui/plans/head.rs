@@ -3,8 +3,7 @@
 
 use crate::{
     app::Frame,
-    browser::media,
-    ui::{layout::WIDE, link::Link, names::actor_list, sources::Sources, when::When},
+    ui::{link::Link, names::actor_list, sources::sources, when::when},
 };
 use demarche::{
     align::lineage,
@@ -84,13 +83,13 @@ pub fn family(frame: &Frame, plans: &[usize]) -> Html {
         html! {
             <li class={classes!(format!("depth-{}", node.depth.min(4)), is_shown.then_some("is-shown"))}>
                 <strong>{ &plan.name }</strong>
-                <span class="fine">{ " " }<When date={plan.date.clone()} />{ format!(" · {} ", plan.status) }</span>
+                <span class="fine">{ " " }{ when(&plan.date) }{ format!(" · {} ", plan.status) }</span>
                 { compare }
             </li>
         }
     });
     html! {
-        <details class="family" open={media::matches(WIDE) && frame.view.plans.is_empty()}>
+        <details class="family">
             <summary>{ format!("All {} texts, and which was made from which", dossier.plans.len()) }</summary>
             <ul>{ for nodes }</ul>
         </details>
@@ -103,12 +102,12 @@ pub fn column(frame: &Frame, plan: usize, is_base: bool) -> Html {
     html! {
         <th scope="col">
             <span class="plan-name">{ &plan.name }</span>
-            <span class="fine">{ if is_base { "Base · " } else { "" } }<When date={plan.date.clone()} /></span>
-            <span class="by">{ "by " }{ actor_list(&plan.proposers) }</span>
+            <span class="fine">{ if is_base { "Base · " } else { "" } }{ when(&plan.date) }</span>
+            <span class="by">{ "by " }{ actor_list(frame, &plan.proposers) }</span>
             <span class="fine">{ &plan.status }</span>
             <details><summary>{ "Notes and sources" }</summary>
                 if let Some(notes) = &plan.notes { <p>{ notes }</p> }
-                <Sources citations={plan.sources.clone()} />
+                { sources(frame, &plan.sources) }
             </details>
         </th>
     }

@@ -42,7 +42,8 @@ fn cells(frame: &Frame, plan: usize, column: usize, alignment: &Alignment) -> Ht
 /// The cells of all plans, and what their signs mean.
 pub fn strip(frame: &Frame, plans: &[usize], alignment: &Alignment) -> Html {
     let dossier = frame.dossier();
-    let lines = plans.iter().enumerate().map(|(column, &plan)| {
+    // The base has no changes to show.
+    let lines = plans.iter().enumerate().skip(1).map(|(column, &plan)| {
         let counts = &alignment.counts[column];
         let words = Change::ALL.into_iter().filter(|change| counts.changes[*change as usize] > 0).map(|change| {
             html! { <span class={format!("badge-{0} is-{0}", change.code())}>{ format!("{} {} {}", change.sign(), counts.changes[change as usize], change.label().to_lowercase()) }</span> }
@@ -50,8 +51,9 @@ pub fn strip(frame: &Frame, plans: &[usize], alignment: &Alignment) -> Html {
         html! {
             <div class="strip-line">
                 <p><strong>{ &dossier.plans[plan].short }</strong>
-                    if column == 0 { <span class="fine">{ " base" }</span> } else { { for words }
-                        if counts.moved > 0 { <span class="fine">{ format!("{} elsewhere in the order", counts.moved) }</span> } }
+                    <span class="fine">{ format!("against {}:", dossier.plans[plans[0]].short) }</span>
+                    { for words }
+                    if counts.moved > 0 { <span class="fine">{ format!("{} elsewhere in the order", counts.moved) }</span> }
                 </p>
                 { cells(frame, plan, column, alignment) }
             </div>

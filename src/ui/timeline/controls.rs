@@ -2,7 +2,7 @@
 
 use super::{glyph, snapped};
 use crate::{
-    app::use_frame,
+    app::Frame,
     browser::dates::{self, Style},
     ui::{link::Link, names::party_mark},
 };
@@ -15,30 +15,14 @@ use demarche::{
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-/// What [`Controls`] needs.
-#[derive(PartialEq, Properties)]
-pub struct ControlsProps {
-    /// The window in view.
-    pub viewport: Viewport,
-    /// How far it may go.
-    pub limits: Limits,
-    /// Called with a new window.
-    pub on_window: Callback<Viewport>,
-    /// Whether the window is the home one.
-    pub is_home: bool,
-}
-
 /// Grouping, zoom and dates.
-#[component]
-pub fn Controls(props: &ControlsProps) -> Html {
-    let frame = use_frame();
-    let ControlsProps {
-        viewport,
-        limits,
-        on_window,
-        is_home,
-    } = props;
-    let (viewport, limits) = (*viewport, *limits);
+pub fn controls(
+    frame: &Frame,
+    viewport: Viewport,
+    limits: Limits,
+    on_window: &Callback<Viewport>,
+    is_home: bool,
+) -> Html {
     let middle = viewport.from + viewport.span() / 2;
     let on_group = {
         let frame = frame.clone();
@@ -100,9 +84,7 @@ pub fn Controls(props: &ControlsProps) -> Html {
 }
 
 /// What shapes and colours mean; a click filters.
-#[component]
-pub fn Legend() -> Html {
-    let frame = use_frame();
+pub fn legend(frame: &Frame) -> Html {
     let filter = &frame.view.filter;
     let index = &frame.opened.events;
     let kinds = (EventKind::ALL.iter())

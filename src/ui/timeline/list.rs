@@ -2,12 +2,12 @@
 
 use super::{glyph, places::Places};
 use crate::{
-    app::use_frame,
+    app::Frame,
     browser::dates::{self, Style},
     ui::{
         link::Link,
         names::{open_event, party_mark},
-        when::When,
+        when::when,
     },
 };
 use demarche::{
@@ -15,38 +15,20 @@ use demarche::{
     timeline::viewport::Viewport,
     view::{Action, Selected},
 };
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`List`] needs.
-#[derive(Properties)]
-pub struct ListProps {
-    /// The events that pass.
-    pub places: Rc<Places>,
-    /// The window in view.
-    pub viewport: Viewport,
-}
-
-impl PartialEq for ListProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.places, &other.places) && self.viewport == other.viewport
-    }
-}
-
 /// Days from top to bottom.
-#[component]
-pub fn List(props: &ListProps) -> Html {
-    let frame = use_frame();
+pub fn list(frame: &Frame, places: &Places, viewport: Viewport) -> Html {
     let dossier = frame.dossier();
     let mut month = String::new();
     let mut parts: Vec<Html> = Vec::new();
-    for row in props.places.within(props.viewport) {
+    for row in places.within(viewport) {
         let event = &dossier.events[row];
         let start = event
             .date
             .span()
             .start_earliest
-            .max(props.places.limits.extent.from);
+            .max(places.limits.extent.from);
         let here = dates::text(Style::Month, start);
         if here != month {
             parts.push(html! { <li class="month"><h3>{ &here }</h3></li> });
@@ -63,7 +45,7 @@ pub fn List(props: &ListProps) -> Html {
                 <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"
                     class={party.map(|party| format!("colour-{}", party.colour.code()))}><path class="glyph" d={glyph::path(event.kind)} /></svg>
                 <div>
-                    <p class="fine"><When date={event.date.clone()} />{ " · " }{ event.kind.label() }{ " " }{ party_mark(party) }</p>
+                    <p class="fine">{ when(&event.date) }{ " · " }{ event.kind.label() }{ " " }{ party_mark(party) }</p>
                     <p><Link action={open_event(&event.id)} current={is_current}>{ &event.title }</Link></p>
                     <p><Link class="tag" action={Action::Only(Facet::Channel, channel.to_owned())}>{ label(dossier, Facet::Channel, channel) }</Link></p>
                 </div>

@@ -14,7 +14,7 @@ use crate::{
     browser::{document, observe},
     ui::{link::Link, names::open_event},
 };
-use controls::{Controls, Legend};
+use controls::{controls, legend};
 use demarche::{
     model::date::{DAY, DateRange},
     query::select,
@@ -28,7 +28,7 @@ use demarche::{
     view::Action,
 };
 use gestures::use_gestures;
-use list::List;
+use list::list;
 use overview::Overview;
 use places::Places;
 use std::rc::Rc;
@@ -185,7 +185,7 @@ pub fn Timeline() -> Html {
     let body = if width == 0.0 {
         Html::default()
     } else if is_list {
-        html! { <List places={places.clone()} {viewport} /> }
+        list(&frame, &places, viewport)
     } else {
         let height = scene.height + 2.0;
         html! {
@@ -232,7 +232,7 @@ pub fn Timeline() -> Html {
     });
     html! {
         <div class="timeline" ref={node}>
-            <Controls {viewport} limits={limits} on_window={commit.clone()} is_home={chosen.is_none()} />
+            { controls(&frame, viewport, limits, &commit, chosen.is_none()) }
             <div class="edges">
                 <span>{ edge(before, format!("◂ {before} earlier"), true) }</span>
                 <span>{ edge(after, format!("{after} later ▸"), false) }</span>
@@ -240,7 +240,7 @@ pub fn Timeline() -> Html {
             { body }
             { listed_events }
             if width > 0.0 { <Overview places={places.clone()} {viewport} {width} on_move={on_move} on_done={commit} /> }
-            if !is_list { <Legend /> }
+            if !is_list { { legend(&frame) } }
         </div>
     }
 }
