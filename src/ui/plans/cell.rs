@@ -50,9 +50,9 @@ pub fn term_change(change: &TermChange) -> Html {
             let is_same = before.comparator == after.comparator;
             html! {
                 <>
-                    <span class="figures"><span class="visually-hidden">{ "from " }</span>
+                    <span class="figures">
                         <span class="fine">{ comparator(before) }</span>{ value(before) }
-                        <span aria-hidden="true">{ " → " }</span><span class="visually-hidden">{ " to " }</span>
+                        { " → " }
                         if !is_same { <span class="fine">{ if after.comparator == Comparator::Equal { "exactly ".to_owned() } else { comparator(after) } }</span> }
                         { value(after) }</span>
                     { " " }{ after.unit.clone() }
@@ -150,6 +150,16 @@ pub fn cell(frame: &Frame, plans: &[usize], row: &Row, column: usize) -> Html {
         None => own_terms(provision),
     };
     let (statements, events) = evidence(dossier, place);
+    let evidence_words: Vec<String> = [
+        (statements.len(), "statement"),
+        (events.len(), "event"),
+        (provision.sources.len(), "source"),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(count, what)| format!("{count} {what}{}", if count == 1 { "" } else { "s" }))
+    .collect();
+    let evidence_words = evidence_words.join(", ");
     html! {
         <td class={is_current.then_some("is-current")} data-plan={short}>
             <p class="provision-head">
@@ -166,7 +176,7 @@ pub fn cell(frame: &Frame, plans: &[usize], row: &Row, column: usize) -> Html {
             }
             if provision.verification != Verification::Read { <p class="verification">{ verification(provision.verification) }</p> }
             <p class="fine"><Link action={Action::Select(Some(selected))} title={format!("Who said what on point {} of {}", provision.number, plan.name)}>
-                { format!("{} statements, {} events, {} sources", statements.len(), events.len(), provision.sources.len()) }</Link></p>
+                { evidence_words }</Link></p>
         </td>
     }
 }

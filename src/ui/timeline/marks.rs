@@ -258,7 +258,7 @@ pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> Html {
         Some(html! {
             <>
                 <path class={classes!("curve", is_contradiction.then_some("is-contradiction"))} {d} />
-                <text class="curve-word" x={px(x)} y={px(y - 3.0)}>{ relation.label().to_lowercase() }</text>
+                if is_contradiction { <text class="curve-word" x={px(x)} y={px(y - 3.0)}>{ "contradicts" }</text> }
             </>
         })
     });
