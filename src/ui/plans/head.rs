@@ -1,0 +1,62 @@
+//! The heads of the columns: what each plan is.
+
+use super::comparison::Comparison;
+use crate::{
+    app::Frame,
+    ui::{names::actor_list, sources::Sources, when::When},
+};
+use yew::prelude::*;
+
+/// The class of a cell in a column: whether it is the base, and whether it is
+/// the one beside the base where only one has room.
+pub fn column_class(column: usize, beside: usize) -> Classes {
+    classes!(
+        "column",
+        (column == 0).then_some("is-base"),
+        (column == beside).then_some("is-beside"),
+    )
+}
+
+/// Names that stay in sight, and under them what each plan is.
+pub fn head(frame: &Frame, comparison: &Comparison, beside: usize) -> Html {
+    let dossier = frame.dossier();
+    let columns = 0..comparison.plans.len();
+    let names = columns.clone().map(|column| {
+        let plan = comparison.plan(dossier, column);
+        html! {
+            <th scope="col" class={column_class(column, beside)}>
+                <span class="column-name">{ &plan.name }</span>
+                <span class="fine"><When date={plan.date.clone()} />{ if column == 0 { " · base" } else { "" } }</span>
+            </th>
+        }
+    });
+    let facts = columns.map(|column| {
+        let plan = comparison.plan(dossier, column);
+        let parent = (plan.based_on.as_ref()).map(|id| super::words::short_name(dossier, id));
+        let count = plan.sources.len();
+        html! {
+            <td class={column_class(column, beside)}>
+                if !plan.proposers.is_empty() {
+                    <p><span class="fine">{ "Put forward by " }</span>{ actor_list(&plan.proposers) }</p>
+                }
+                <p>{ &plan.status }</p>
+                if let Some(parent) = parent { <p class="fine">{ format!("Based on {parent}") }</p> }
+                <details>
+                    <summary>
+                        { if plan.notes.is_some() { "Notes and " } else { "" } }
+                        { format!("{count} {}", if count == 1 { "source" } else { "sources" }) }
+                        <span class="visually-hidden">{ format!(" of {}", plan.short) }</span>
+                    </summary>
+                    if let Some(notes) = &plan.notes { <p>{ notes }</p> }
+                    <Sources citations={plan.sources.clone()} />
+                </details>
+            </td>
+        }
+    });
+    html! {
+        <thead>
+            <tr class="names">{ for names }</tr>
+            <tr class="plan-facts">{ for facts }</tr>
+        </thead>
+    }
+}

@@ -1,0 +1,164 @@
+//! All rows of the comparison at a glance, a column of small cells each, and
+//! a way to jump; and what the tints mean.
+
+use super::{
+    comparison::Comparison,
+    words::{KINDS, class, label, meaning, sign},
+};
+use crate::{app::use_frame, browser::document};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::prelude::*;
+
+/// The id of the element of a row.
+pub fn row_id(row: usize) -> String {
+    format!("plan-row-{row}")
+}
+
+fn cell_id(row: usize) -> String {
+    format!("plan-cell-{row}")
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Brings a row into view and the keyboard to it.
+fn jump(row: usize) {
+    if let Some(element) = element(&row_id(row)) {
+        element.focus().ok();
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Start);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// What [`Strip`] shows.
+#[derive(Properties)]
+pub struct StripProps {
+    /// The plans compared.
+    pub comparison: Rc<Comparison>,
+    /// For each row, whether it is shown below.
+    pub shown: Vec<bool>,
+}
+
+impl PartialEq for StripProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.comparison, &other.comparison) && self.shown == other.shown
+    }
+}
+
+/// A small cell for each provision of each plan; arrow keys go along, Enter jumps.
+#[component]
+pub fn Strip(props: &StripProps) -> Html {
+    let frame = use_frame();
+    let dossier = frame.dossier();
+    let comparison = &props.comparison;
+    let current = use_state(|| 0_usize);
+    let rows = comparison.alignment.rows.len();
+    let current_row = (*current).min(rows.saturating_sub(1));
+    let on_key = {
+        let current = current.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let next = match &*event.key() {
+                "ArrowRight" => (current_row + 1).min(rows.saturating_sub(1)),
+                "ArrowLeft" => current_row.saturating_sub(1),
+                "Home" => 0,
+                "End" => rows.saturating_sub(1),
+                _ => return,
+            };
+            event.prevent_default();
+            current.set(next);
+            if let Some(cell) = element(&cell_id(next)) {
+                cell.focus().ok();
+            }
+        })
+    };
+    let cells = (0..rows).map(|row| {
+        let is_shown = props.shown.get(row).copied().unwrap_or(true);
+        let changes = (1..comparison.plans.len()).filter_map(|column| {
+            let change = comparison.change(row, column)?;
+            let plan = &comparison.plan(dossier, column).short;
+            Some(format!("; {plan}: {}", label(change.kind).to_lowercase()))
+        });
+        let changes: String = changes.collect();
+        let hidden = if is_shown { "" } else { " (not shown)" };
+        let title = format!("{}{changes}{hidden}", comparison.heading(dossier, row));
+        let minis = (0..comparison.plans.len()).map(|column| {
+            let provision = comparison.provision(dossier, row, column);
+            match comparison.change(row, column) {
+                Some(change) => html! { <span class={classes!("mini", class(change.kind))}>{ sign(change.kind) }</span> },
+                None => match provision {
+                    Some(provision) => html! { <span class="mini is-base">{ &provision.number }</span> },
+                    None => html! { <span class="mini is-absent" /> },
+                },
+            }
+        });
+        let onclick = {
+            let current = current.clone();
+            Callback::from(move |_: MouseEvent| {
+                current.set(row);
+                if is_shown {
+                    jump(row);
+                }
+            })
+        };
+        html! {
+            <button type="button" key={row} id={cell_id(row)} class={classes!("strip-cell", (!is_shown).then_some("is-out"))}
+                title={title.clone()} aria-label={title} aria-disabled={(!is_shown).then_some("true")}
+                tabindex={if row == current_row { "0" } else { "-1" }} {onclick}>
+                { for minis }
+            </button>
+        }
+    });
+    html! {
+        <div class="strip" role="toolbar" aria-label="All provisions: jump to a row" onkeydown={on_key}>{ for cells }</div>
+    }
+}
+
+/// What [`Legend`] shows.
+#[derive(Properties)]
+pub struct LegendProps {
+    /// The plans compared.
+    pub comparison: Rc<Comparison>,
+}
+
+impl PartialEq for LegendProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.comparison, &other.comparison)
+    }
+}
+
+/// What the tints mean, and how many provisions of each plan changed how.
+#[component]
+pub fn Legend(props: &LegendProps) -> Html {
+    let frame = use_frame();
+    let dossier = frame.dossier();
+    let comparison = &props.comparison;
+    let columns = (1..comparison.plans.len()).map(|column| {
+        let counts = comparison.counts(column).into_iter().map(|(kind, count)| {
+            html! {
+                <li class={classes!("change", class(kind))} title={meaning(kind)}>
+                    <span class="change-sign" aria-hidden="true">{ sign(kind) }</span>
+                    { label(kind) }{ " " }<span class="number">{ count }</span>
+                </li>
+            }
+        });
+        html! {
+            <div class="counts">
+                <h3>{ format!("{}, against {}", comparison.plan(dossier, column).short, comparison.plan(dossier, 0).short) }</h3>
+                <ul>{ for counts }</ul>
+            </div>
+        }
+    });
+    let meanings = KINDS.into_iter().map(|kind| {
+        html! { <li><strong>{ format!("{} {}", sign(kind), label(kind)) }</strong>{ ": " }{ meaning(kind) }</li> }
+    });
+    html! {
+        <div class="plan-legend">
+            { for columns }
+            <details><summary>{ "What these words mean" }</summary><ul class="plain">{ for meanings }</ul></details>
+        </div>
+    }
+}
