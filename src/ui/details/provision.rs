@@ -1,7 +1,31 @@
 //! A provision: its text and terms, how well it was verified, who contests it,
-//! who said what on it and which events moved it.
+//! its counterparts, who said what on it and which events moved it.
 
-use demarche::model::ProvisionRow;
+use crate::{
+    app::{Frame, use_frame},
+    ui::{
+        link::Link,
+        names::{ActorName, TopicNames, actor_list, party_mark},
+        plans::{
+            evidence::{EventLines, Evidence, StatementLines},
+            terms,
+            words::{badge, verification},
+        },
+        positions::sign,
+        sources::Sources,
+        statement::StatementCard,
+        when::When,
+    },
+};
+use demarche::{
+    align::{self, Change, TermChange, TermChangeKind, align, format_term, key_label},
+    model::{
+        ActorId, Disagreement, Dossier, Position, Provision, ProvisionRow, Stance, TermValue,
+    },
+    query::{Facet, label},
+    view::{Action, Selected},
+};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What [`ProvisionDetails`] shows.
@@ -11,9 +35,311 @@ pub struct ProvisionDetailsProps {
     pub row: ProvisionRow,
 }
 
+/// A provision of another plan that matches, or that there is none.
+struct Counterpart {
+    plan: usize,
+    provision: Option<usize>,
+    change: Option<Change>,
+    terms: Vec<TermChange>,
+}
+
+/// The counterpart in every other plan, each plan matched by itself.
+fn counterparts(dossier: &Dossier, row: ProvisionRow) -> Vec<Counterpart> {
+    let plan = &dossier.plans[row.plan];
+    (0..dossier.plans.len())
+        .filter(|&other| other != row.plan)
+        .map(|other| {
+            let alignment = align(&[plan, &dossier.plans[other]]);
+            let matched = (alignment.rows.iter())
+                .find(|found| found.cells.first() == Some(&Some(row.provision)));
+            let provision = matched.and_then(|found| *found.cells.get(1)?);
+            let change = matched.and_then(|found| *found.changes.get(1)?);
+            let terms = provision.map_or_else(Vec::new, |provision| {
+                let there = &dossier.plans[other].provisions[provision];
+                align::terms(dossier.provision(row), there)
+            });
+            Counterpart {
+                plan: other,
+                provision,
+                change,
+                terms,
+            }
+        })
+        .collect()
+}
+
+/// The latest position of each actor on a topic of the provision, by party.
+fn positions<'a>(dossier: &'a Dossier, provision: &Provision) -> Vec<&'a Position> {
+    let mut latest: Vec<&Position> = Vec::new();
+    for position in &dossier.positions {
+        if !provision.topics.contains(&position.topic) {
+            continue;
+        }
+        let same = |other: &&mut &Position| {
+            other.actor == position.actor && other.topic == position.topic
+        };
+        match latest.iter_mut().find(same) {
+            Some(other) if other.date.span() <= position.date.span() => *other = position,
+            Some(_) => {}
+            None => latest.push(position),
+        }
+    }
+    let party = |actor: &ActorId| {
+        let party = dossier.party_of(actor.as_str())?;
+        dossier.parties.iter().position(|other| other.id == party.id)
+    };
+    latest.sort_by_key(|position| (party(&position.actor), position.actor.clone()));
+    latest
+}
+
+fn counterpart_item(dossier: &Dossier, here: &Provision, counterpart: &Counterpart) -> Html {
+    let plan = &dossier.plans[counterpart.plan];
+    let Some(provision) = counterpart.provision else {
+        return html! { <li><span class="plan-short">{ &plan.short }</span><span class="absent">{ "Not in this plan" }</span></li> };
+    };
+    let place = ProvisionRow {
+        plan: counterpart.plan,
+        provision,
+    };
+    let there = dossier.provision(place);
+    let changed: Vec<TermChange> = (counterpart.terms.iter())
+        .filter(|change| change.kind != TermChangeKind::Same)
+        .cloned()
+        .collect();
+    html! {
+        <li>
+            <span class="plan-short">{ &plan.short }</span>
+            <Link action={Action::Select(Some(Selected::Provision(dossier.provision_ref(place))))}>
+                { format!("{} {}", there.number, there.title) }
+            </Link>
+            if let Some(change) = counterpart.change { { " " }{ badge(change, Some(&here.number)) } }
+            { terms::compared(&changed) }
+        </li>
+    }
+}
+
+/// One term through all versions that fix it: the first that is a number, or
+/// else the first.
+fn history(dossier: &Dossier, row: ProvisionRow) -> Html {
+    let provision = dossier.provision(row);
+    let numeric = (provision.terms.iter()).find(|t| matches!(t.value, TermValue::Number(_)));
+    let Some(term) = numeric.or_else(|| provision.terms.first()) else {
+        return Html::default();
+    };
+    let mut versions: Vec<(ProvisionRow, &demarche::model::Term)> = (dossier.provision_rows())
+        .flat_map(|place| {
+            let terms = dossier.provision(place).terms.iter();
+            terms
+                .filter(|other| other.key == term.key)
+                .map(move |other| (place, other))
+        })
+        .collect();
+    if versions.len() < 2 {
+        return Html::default();
+    }
+    versions.sort_by_key(|(place, _)| (dossier.plans[place.plan].date.span(), *place));
+    let rows = versions.into_iter().map(|(place, version)| {
+        let plan = &dossier.plans[place.plan];
+        let selected = Selected::Provision(dossier.provision_ref(place));
+        let is_here = place == row;
+        html! {
+            <tr class={is_here.then_some("is-current")}>
+                <td><When date={plan.date.clone()} /></td>
+                <th scope="row"><Link action={Action::Select(Some(selected))} current={is_here}>{ &plan.short }</Link></th>
+                <td>{ format_term(version) }</td>
+            </tr>
+        }
+    });
+    html! {
+        <section>
+            <h3>{ "This term through all versions: " }{ key_label(&term.key) }</h3>
+            <table class="history">
+                <thead><tr><th scope="col">{ "Date" }</th><th scope="col">{ "Plan" }</th><th scope="col">{ "Value" }</th></tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        </section>
+    }
+}
+
+fn positions_section(dossier: &Dossier, provision: &Provision) -> Html {
+    let positions = positions(dossier, provision);
+    if positions.is_empty() {
+        return Html::default();
+    }
+    let groups = Stance::ALL.iter().filter_map(|&stance| {
+        let of_stance: Vec<_> = (positions.iter())
+            .filter(|position| position.stance == stance)
+            .collect();
+        if of_stance.is_empty() {
+            return None;
+        }
+        let items = of_stance.into_iter().map(|position| {
+            let selected = Selected::Position(position.actor.clone(), position.topic.clone());
+            let actor = position.actor.as_str();
+            html! {
+                <li>
+                    { party_mark(dossier.party_of(actor)) }
+                    <Link action={Action::Select(Some(selected))} title={position.summary.clone()}>{ label(dossier, Facet::Actor, actor) }</Link>
+                    <span class="fine">{ format!(" {}, ", label(dossier, Facet::Topic, position.topic.as_str())) }<When date={position.date.clone()} /></span>
+                </li>
+            }
+        });
+        Some(html! {
+            <div class={classes!("position", format!("stance-{}", stance.code()))}>
+                <h4><span class="sign" aria-hidden="true">{ sign(stance) }</span>{ stance.label() }</h4>
+                <ul class="plain">{ for items }</ul>
+            </div>
+        })
+    });
+    html! { <section><h3>{ "Where actors stand on its topics" }</h3><div class="stances">{ for groups }</div></section> }
+}
+
+/// The disagreements that name a provision.
+fn disagreements(dossier: &Dossier, row: ProvisionRow) -> Html {
+    let name = dossier.provision_ref(row);
+    let named: Vec<&Disagreement> = (dossier.disagreements.iter())
+        .filter(|disagreement| disagreement.provisions.contains(&name))
+        .collect();
+    if named.is_empty() {
+        return Html::default();
+    }
+    let items = named.into_iter().map(|disagreement| {
+        let cards = disagreement.statements.iter().filter_map(|id| {
+            let row = dossier.statement_row(id.as_str())?;
+            Some(html! { <StatementCard {row} links_event=true /> })
+        });
+        let events: Vec<usize> = (disagreement.events.iter())
+            .filter_map(|id| dossier.event_row(id.as_str()))
+            .collect();
+        html! {
+            <section class="disagreement">
+                <h4>{ &disagreement.title }</h4>
+                <p>{ &disagreement.text }</p>
+                <div class="side-by-side">{ for cards }</div>
+                if !events.is_empty() { <EventLines rows={events} /> }
+            </section>
+        }
+    });
+    html! { <section class="differ"><h3>{ "Accounts differ" }</h3>{ for items }</section> }
+}
+
+fn parts(provision: &Provision) -> Html {
+    let rows = [
+        ("Obliges", &provision.obliges),
+        ("Benefits", &provision.benefits),
+        ("Contested by", &provision.contested_by),
+    ];
+    let rows = rows.into_iter().filter(|(_, actors)| !actors.is_empty());
+    html! {
+        <dl class="facts">
+            if let Some(conditions) = &provision.conditions {
+                <dt>{ "On condition" }</dt><dd>{ conditions }</dd>
+            }
+            { for rows.map(|(words, actors)| html! { <><dt>{ words }</dt><dd>{ actor_list(actors) }</dd></> }) }
+        </dl>
+    }
+}
+
+/// The most statements shown in full; the others are a line each.
+const CARDS: usize = 6;
+
+fn said(dossier: &Dossier, provision: &Provision, evidence: &Evidence) -> Html {
+    // Statements on the topics that are about something else come last, folded.
+    let others = (dossier.statements.iter().enumerate())
+        .filter(|(row, statement)| {
+            let shares = statement.topics.iter().any(|t| provision.topics.contains(t));
+            shares && !evidence.on_plan.contains(row) && !evidence.on_actors.contains(row)
+        })
+        .map(|(row, _)| row);
+    let mut others: Vec<usize> = others.collect();
+    others.sort_by_key(|&row| (dossier.statements[row].date.span(), row));
+    let (cards, lines) = evidence.on_plan.split_at(evidence.on_plan.len().min(CARDS));
+    let fold = |words: &str, rows: &[usize]| {
+        if rows.is_empty() {
+            return Html::default();
+        }
+        html! {
+            <details class="evidence"><summary>{ format!("{words} ({})", rows.len()) }</summary>
+                <StatementLines rows={rows.to_vec()} /></details>
+        }
+    };
+    html! {
+        <section>
+            <h3>{ "What was said on it" }</h3>
+            if cards.is_empty() {
+                <p class="fine">{ "No statement on its topics is about this plan." }</p>
+            }
+            { for cards.iter().map(|&row| html! { <StatementCard {row} links_event=true /> }) }
+            { fold("More about this plan", lines) }
+            { fold("About those who proposed or contest it", &evidence.on_actors) }
+            { fold("Others on its topics", &others) }
+        </section>
+    }
+}
+
+/// The link that opens the plan beside the one it was made from, where the
+/// plans view shows something else.
+fn compare(frame: &Frame, row: ProvisionRow) -> Html {
+    let dossier = frame.dossier();
+    let plan = &dossier.plans[row.plan];
+    let parent = (plan.based_on.as_ref()).and_then(|id| dossier.plan(id.as_str()));
+    let (plans, words) = match parent {
+        Some(parent) => (
+            vec![parent.id.clone(), plan.id.clone()],
+            format!("Compare {} with {}", plan.short, parent.short),
+        ),
+        None => (vec![plan.id.clone()], format!("Compare {}", plan.short)),
+    };
+    html! { <p><Link class="button" action={Action::Compare(plans)}>{ words }</Link></p> }
+}
+
 /// Everything about a provision.
 #[component]
 pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
-    let _ = props;
-    Html::default()
+    let frame = use_frame();
+    let dossier = frame.dossier();
+    let row = props.row;
+    let key = (Rc::as_ptr(&frame.opened), row);
+    let counterparts = {
+        let opened = frame.opened.clone();
+        use_memo(key, move |_| counterparts(&opened.dossier, row))
+    };
+    let evidence = {
+        let opened = frame.opened.clone();
+        use_memo(key, move |_| Evidence::gather(&opened.dossier, row))
+    };
+    let plan = &dossier.plans[row.plan];
+    let provision = dossier.provision(row);
+    html! {
+        <article class="provision-details">
+            <p class="when">{ format!("{}, {}", plan.short, provision.number) }</p>
+            <h2>{ &provision.title }</h2>
+            <p class="summary">{ &provision.text }</p>
+            { terms::list(&provision.terms) }
+            { verification(provision.verification) }
+            { parts(provision) }
+            <p class="fine">{ &plan.name }{ " · " }<When date={plan.date.clone()} />
+                { for plan.proposers.iter().map(|actor| html! { <>{ " · " }<ActorName actor={actor.clone()} /></> }) }</p>
+            { compare(&frame, row) }
+            { disagreements(dossier, row) }
+            if !counterparts.is_empty() {
+                <section>
+                    <h3>{ "In the other plans" }</h3>
+                    <ul class="counterparts">{ for counterparts.iter().map(|other| counterpart_item(dossier, provision, other)) }</ul>
+                </section>
+            }
+            { history(dossier, row) }
+            { said(dossier, provision, &evidence) }
+            if !evidence.events.is_empty() {
+                <section><h3>{ "Events that moved it" }</h3>
+                    <p class="fine">{ "Events on its topics that touched this plan." }</p>
+                    <EventLines rows={evidence.events.clone()} /></section>
+            }
+            { positions_section(dossier, provision) }
+            if !provision.topics.is_empty() {
+                <section><h3>{ "Topics" }</h3><TopicNames topics={provision.topics.clone()} /></section>
+            }
+            <section><h3>{ "Sources" }</h3><Sources citations={provision.sources.clone()} /></section>
+        </article>
+    }
 }

@@ -72,6 +72,7 @@ pub fn Plans() -> Html {
         .map(|&nth| row(&frame, &comparison, nth, beside_now));
     html! {
         <div class="plans">
+            <h2 class="visually-hidden">{ "Plans side by side" }</h2>
             <div class="plans-top">
                 <Picker comparison={comparison.clone()} />
                 <Lineage />
