@@ -3,12 +3,25 @@
 //!
 //! The rooms, and what each must not know, are mapped in `ARCHITECTURE.md`:
 //!
-//! - [`model`]: the dossier and its records; dates as EDTF. No JSON, no pixels.
+//! - [`model`]: the records of a dossier; dates as EDTF.
+//! - [`align`]: which provision answers which, and what changed.
+//! - [`load`]: from the bytes of a file to a dossier and a list of problems.
+//! - [`order`]: sorting rows, once for all.
+//! - [`query`]: filters, and what every other choice would give.
+//! - [`timeline`]: from spans of time to positions in pixels.
+//! - [`view`]: the view state, equal to the address.
+//! - `command`: the `demarche` command (native only).
 //!
-//! The browser page and the `demarche` command are the two faces of the binary
-//! in `main.rs`; the library has no web types.
+//! The page and the `demarche` command are the two faces of the binary in
+//! `main.rs`; the library has no web types, no panics on any input, and a
+//! look-up in a dossier may always come back empty.
 
+pub mod align;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod command;
 pub mod load;
 pub mod model;
+pub mod order;
 pub mod query;
+pub mod timeline;
 pub mod view;

@@ -6,7 +6,7 @@ mod opened;
 mod page;
 
 pub use component::{Frame, use_frame};
-pub use opened::Origin;
+pub use opened::{Opened, Origin};
 pub use page::Note;
 
 /// Puts the page into the document.

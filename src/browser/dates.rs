@@ -1,7 +1,7 @@
 //! Dates in the words of the reader's locale, by the browser's `Intl`.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -23,8 +23,6 @@ pub enum Style {
     Day,
     /// Sunday, 21 December 2025
     LongDay,
-    /// 21 Dec
-    DayOfYear,
     /// 21
     DayNumber,
     /// December 2025
@@ -49,7 +47,6 @@ impl Style {
                 ("month", "long"),
                 ("year", "numeric"),
             ],
-            Style::DayOfYear => &[("day", "numeric"), ("month", "short")],
             Style::DayNumber => &[("day", "numeric")],
             Style::Month => &[("month", "long"), ("year", "numeric")],
             Style::ShortMonth => &[("month", "short")],
@@ -72,20 +69,23 @@ impl Style {
 }
 
 thread_local! {
-    static FORMATS: RefCell<HashMap<Style, DateTimeFormat>> = RefCell::default();
+    static FORMATS: RefCell<Vec<(Style, Rc<DateTimeFormat>)>> = RefCell::default();
 }
 
-fn with<T>(style: Style, apply: impl FnOnce(&DateTimeFormat) -> T) -> T {
+/// The format of a style; made once, for making one takes longer than using it.
+fn format(style: Style) -> Rc<DateTimeFormat> {
     FORMATS.with_borrow_mut(|formats| {
-        let format = formats.entry(style).or_insert_with(|| {
-            let options = js_sys::Object::new();
-            for (key, value) in style.options().iter().chain(&[("timeZone", "UTC")]) {
-                // Setting a member of a fresh object cannot fail.
-                js_sys::Reflect::set(&options, &(*key).into(), &(*value).into()).ok();
-            }
-            DateTimeFormat::new(&JsValue::UNDEFINED, &options)
-        });
-        apply(format)
+        if let Some((_, format)) = formats.iter().find(|(of, _)| *of == style) {
+            return format.clone();
+        }
+        let options = js_sys::Object::new();
+        for (key, value) in style.options().iter().chain(&[("timeZone", "UTC")]) {
+            // Setting a member of a fresh object cannot fail.
+            js_sys::Reflect::set(&options, &(*key).into(), &(*value).into()).ok();
+        }
+        let format = Rc::new(DateTimeFormat::new(&JsValue::UNDEFINED, &options));
+        formats.push((style, format.clone()));
+        format
     })
 }
 
@@ -98,14 +98,12 @@ fn moment(seconds: i64) -> JsValue {
 
 /// A moment, in seconds since 1970.
 pub fn text(style: Style, seconds: i64) -> String {
-    with(style, |format| format.format(&moment(seconds)))
+    format(style).format(&moment(seconds))
 }
 
 /// Two moments, in seconds since 1970, the first not after the second.
 pub fn range(style: Style, from: i64, to: i64) -> String {
-    with(style, |format| {
-        format.format_range(&moment(from), &moment(to))
-    })
+    format(style).format_range(&moment(from), &moment(to))
 }
 
 #[wasm_bindgen]

@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod dates;
 pub mod fetch;
 pub mod media;
+pub mod observe;
 pub mod offline;
 pub mod timing;
 

@@ -1,33 +1,89 @@
-#![allow(missing_docs)]
-use crate::model::Dossier;
+//! From the bytes of a file to a [`Dossier`](crate::model::Dossier) and a list
+//! of problems, and back.
+//!
+//! A file that is no dossier is refused. Otherwise everything sound is opened:
+//! a record with an error is set aside and listed, and nothing is dropped
+//! without a word. Knows no views and no browser.
+
+mod check;
+mod fields;
+mod json;
+mod nearest;
+mod problem;
+mod reader;
+mod records;
+mod refusal;
+
+use crate::model::{Dossier, FORMAT_VERSION, Records};
+use json::Json;
+use serde::Serialize;
+
+pub use problem::{Problem, Severity};
+pub use refusal::{MAX_BYTES, Refusal, check_size};
+
+/// A dossier and what was wrong with its file.
+#[derive(Clone, Debug)]
 pub struct Loaded {
+    /// The sound records.
     pub dossier: Dossier,
+    /// All problems, kind of record by kind of record.
     pub problems: Vec<Problem>,
+    /// How many records were set aside.
     pub set_aside: usize,
 }
-#[derive(Debug)]
-pub struct Refusal;
-impl std::fmt::Display for Refusal {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("bad")
+
+/// Reads a dossier file.
+///
+/// # Errors
+/// A [`Refusal`] where the file is no dossier of this version: over the size
+/// limit, not UTF-8, not JSON, or without its version.
+///
+/// ```
+/// use demarche::load::load;
+///
+/// let loaded = load(br#"{"demarche": 1, "metadata": {"title": "Talks"}}"#)?;
+/// assert_eq!(loaded.dossier.metadata.title, "Talks");
+/// assert_eq!(
+///     loaded.problems[0].to_string(),
+///     "error: /metadata/summary: metadata: the field `summary` is missing"
+/// );
+///
+/// let refusal = load(b"[]").unwrap_err();
+/// assert_eq!(refusal.to_string(), "it is JSON, but no dossier: it is a list, not an object");
+/// # Ok::<(), demarche::load::Refusal>(())
+/// ```
+pub fn load(bytes: &[u8]) -> Result<Loaded, Refusal> {
+    check_size(bytes.len() as u64)?;
+    let text =
+        std::str::from_utf8(bytes).map_err(|error| Refusal::not_utf8(error.valid_up_to()))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let json: Json = serde_json::from_str(text).map_err(|error| Refusal::not_json(&error))?;
+    let Json::Object(members) = &json else {
+        return Err(Refusal::no_dossier(format!(
+            "it is {}, not an object",
+            json.kind()
+        )));
+    };
+    match json.get("demarche") {
+        Some(Json::Number(version)) if *version == f64::from(FORMAT_VERSION) => {}
+        Some(other) => return Err(Refusal::wrong_version(other.brief())),
+        None => {
+            return Err(Refusal::no_dossier(format!(
+                "it has no `\"demarche\": {FORMAT_VERSION}`"
+            )));
+        }
     }
+    Ok(records::read(members))
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Severity {
-    Error,
-    Warning,
-}
-#[derive(Clone, Debug, PartialEq)]
-pub struct Problem {
-    pub severity: Severity,
-    pub pointer: String,
-    pub record: Option<String>,
-    pub message: String,
-    pub hint: Option<String>,
-}
-pub fn load(_: &[u8]) -> Result<Loaded, Refusal> {
-    Err(Refusal)
-}
-pub fn check_size(_: u64) -> Result<(), Refusal> {
-    Ok(())
+
+/// Writes a dossier file, which [`load`] reads back as it was.
+pub fn save(records: &Records) -> String {
+    let mut bytes = Vec::new();
+    let indent = serde_json::ser::PrettyFormatter::with_indent(b" ");
+    let mut writer = serde_json::Serializer::with_formatter(&mut bytes, indent);
+    let written = records.serialize(&mut writer);
+    debug_assert!(written.is_ok(), "records are text and numbers: {written:?}");
+    bytes.push(b'\n');
+    // serde_json writes UTF-8.
+    String::from_utf8(bytes).unwrap_or_default()
 }

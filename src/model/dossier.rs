@@ -4,7 +4,6 @@ use super::{
     actor::{Actor, Party},
     date::Edtf,
     event::Event,
-    id::*,
     plan::{Plan, Provision, ProvisionRef},
     position::Position,
     source::Source,
@@ -12,7 +11,7 @@ use super::{
     subject::{Channel, Place, Topic},
 };
 use serde::Serialize;
-use std::{collections::HashMap, hash::Hash, ops::Deref};
+use std::{collections::HashMap, ops::Deref};
 
 /// The version of the file format that this library reads and writes.
 pub const FORMAT_VERSION: u32 = 1;
@@ -94,24 +93,27 @@ pub struct ProvisionRow {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dossier {
     records: Records,
-    parties: HashMap<PartyId, usize>,
-    sources: HashMap<SourceId, usize>,
-    actors: HashMap<ActorId, usize>,
-    channels: HashMap<ChannelId, usize>,
-    topics: HashMap<TopicId, usize>,
-    places: HashMap<PlaceId, usize>,
-    events: HashMap<EventId, usize>,
-    statements: HashMap<StatementId, usize>,
-    plans: HashMap<PlanId, usize>,
+    parties: Rows,
+    sources: Rows,
+    actors: Rows,
+    channels: Rows,
+    topics: Rows,
+    places: Rows,
+    events: Rows,
+    statements: Rows,
+    plans: Rows,
     statements_of_event: Vec<Vec<usize>>,
     related_to_event: Vec<Vec<(usize, usize)>>,
     disagreements_of_event: Vec<Vec<usize>>,
 }
 
-fn rows<T, I: Clone + Eq + Hash>(records: &[T], id: impl Fn(&T) -> &I) -> HashMap<I, usize> {
+/// The row of each id; where two records share an id, of the first.
+type Rows = HashMap<Box<str>, usize>;
+
+fn rows<T>(records: &[T], id: impl Fn(&T) -> &str) -> Rows {
     let mut rows = HashMap::with_capacity(records.len());
     for (row, record) in records.iter().enumerate() {
-        rows.entry(id(record).clone()).or_insert(row);
+        rows.entry(id(record).into()).or_insert(row);
     }
     rows
 }
@@ -119,18 +121,18 @@ fn rows<T, I: Clone + Eq + Hash>(records: &[T], id: impl Fn(&T) -> &I) -> HashMa
 impl Dossier {
     /// Prepares the look-ups. Where two records share an id, the first counts.
     pub fn new(records: Records) -> Self {
-        let events = rows(&records.events, |r| &r.id);
-        let statements = rows(&records.statements, |r| &r.id);
+        let events = rows(&records.events, |r| r.id.as_str());
+        let statements = rows(&records.statements, |r| r.id.as_str());
         let mut statements_of_event = vec![Vec::new(); records.events.len()];
         for (row, statement) in records.statements.iter().enumerate() {
-            if let Some(&event) = events.get(&statement.event) {
+            if let Some(&event) = events.get(statement.event.as_str()) {
                 statements_of_event[event].push(row);
             }
         }
         let mut related_to_event = vec![Vec::new(); records.events.len()];
         for (row, event) in records.events.iter().enumerate() {
             for (nth, related) in event.related.iter().enumerate() {
-                if let Some(&other) = events.get(&related.event) {
+                if let Some(&other) = events.get(related.event.as_str()) {
                     related_to_event[other].push((row, nth));
                 }
             }
@@ -138,10 +140,10 @@ impl Dossier {
         let mut disagreements_of_event = vec![Vec::new(); records.events.len()];
         for (row, disagreement) in records.disagreements.iter().enumerate() {
             let of_statements = (disagreement.statements.iter())
-                .filter_map(|id| statements.get(id))
+                .filter_map(|id| statements.get(id.as_str()))
                 .map(|&statement| &records.statements[statement].event);
             for id in disagreement.events.iter().chain(of_statements) {
-                if let Some(&event) = events.get(id)
+                if let Some(&event) = events.get(id.as_str())
                     && disagreements_of_event[event].last() != Some(&row)
                 {
                     disagreements_of_event[event].push(row);
@@ -153,13 +155,13 @@ impl Dossier {
             rows.dedup();
         }
         Dossier {
-            parties: rows(&records.parties, |r| &r.id),
-            sources: rows(&records.sources, |r| &r.id),
-            actors: rows(&records.actors, |r| &r.id),
-            channels: rows(&records.channels, |r| &r.id),
-            topics: rows(&records.topics, |r| &r.id),
-            places: rows(&records.places, |r| &r.id),
-            plans: rows(&records.plans, |r| &r.id),
+            parties: rows(&records.parties, |r| r.id.as_str()),
+            sources: rows(&records.sources, |r| r.id.as_str()),
+            actors: rows(&records.actors, |r| r.id.as_str()),
+            channels: rows(&records.channels, |r| r.id.as_str()),
+            topics: rows(&records.topics, |r| r.id.as_str()),
+            places: rows(&records.places, |r| r.id.as_str()),
+            plans: rows(&records.plans, |r| r.id.as_str()),
             events,
             statements,
             statements_of_event,

@@ -2,12 +2,12 @@
 
 use super::Facet;
 use crate::model::date::DateRange;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// What a reader asked for. Empty, it lets everything through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    chosen: BTreeMap<Facet, BTreeSet<String>>,
+    /// Sorted, each value once.
+    chosen: Vec<(Facet, String)>,
     /// Words that must all occur.
     pub text: String,
     /// When it may have happened.
@@ -19,43 +19,45 @@ pub struct Filter {
 impl Filter {
     /// The values chosen in a facet, in order.
     pub fn chosen(&self, facet: Facet) -> impl Iterator<Item = &str> {
-        self.chosen.get(&facet).into_iter().flatten().map(|v| &**v)
+        (self.chosen.iter()).filter_map(move |(of, value)| (*of == facet).then_some(&**value))
     }
 
     /// All values chosen, facet by facet.
     pub fn all_chosen(&self) -> impl Iterator<Item = (Facet, &str)> {
-        (self.chosen.iter())
-            .flat_map(|(&facet, values)| values.iter().map(move |value| (facet, &**value)))
+        self.chosen.iter().map(|(facet, value)| (*facet, &**value))
+    }
+
+    fn place(&self, facet: Facet, value: &str) -> Result<usize, usize> {
+        (self.chosen).binary_search_by(|(of, v)| (*of, &**v).cmp(&(facet, value)))
     }
 
     /// Whether a value is chosen.
     pub fn has(&self, facet: Facet, value: &str) -> bool {
-        self.chosen.get(&facet).is_some_and(|v| v.contains(value))
+        self.place(facet, value).is_ok()
     }
 
     /// Whether any value of a facet is chosen.
     pub fn bears_on(&self, facet: Facet) -> bool {
-        self.chosen.contains_key(&facet)
+        self.chosen(facet).next().is_some()
     }
 
     /// Chooses a value.
     pub fn choose(&mut self, facet: Facet, value: &str) {
-        self.chosen.entry(facet).or_default().insert(value.into());
+        if let Err(place) = self.place(facet, value) {
+            self.chosen.insert(place, (facet, value.into()));
+        }
     }
 
     /// Takes a choice back.
     pub fn drop(&mut self, facet: Facet, value: &str) {
-        if let Some(values) = self.chosen.get_mut(&facet) {
-            values.remove(value);
-            if values.is_empty() {
-                self.chosen.remove(&facet);
-            }
+        if let Ok(place) = self.place(facet, value) {
+            self.chosen.remove(place);
         }
     }
 
     /// Takes all choices in a facet back.
     pub fn drop_facet(&mut self, facet: Facet) {
-        self.chosen.remove(&facet);
+        self.chosen.retain(|(of, _)| *of != facet);
     }
 
     /// Whether everything passes.

@@ -24,7 +24,7 @@ pub struct Index {
 pub(super) struct Column {
     pub(super) values: Vec<String>,
     pub(super) rows: Vec<Bits>,
-    numbers: HashMap<String, usize>,
+    numbers: HashMap<Box<str>, usize>,
 }
 
 impl Column {
@@ -32,7 +32,7 @@ impl Column {
         let number = match self.numbers.get(value) {
             Some(&number) => number,
             None => {
-                self.numbers.insert(value.to_owned(), self.values.len());
+                self.numbers.insert(value.into(), self.values.len());
                 self.values.push(value.to_owned());
                 self.rows.push(Bits::none(len));
                 self.values.len() - 1

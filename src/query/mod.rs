@@ -11,6 +11,8 @@ mod fold;
 mod index;
 mod label;
 mod select;
+#[cfg(test)]
+mod tests;
 
 pub use bits::Bits;
 pub use facet::{Facet, Subject};

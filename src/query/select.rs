@@ -2,7 +2,10 @@
 //! drop when nothing is left.
 
 use super::{Bits, Facet, Filter, Index, fold::words};
-use crate::model::date::{Answer, DateRange};
+use crate::{
+    model::date::{Answer, DateRange},
+    order::sorted_rows,
+};
 
 /// What a filter lets through of an index.
 #[derive(Clone, Debug, PartialEq)]
@@ -156,7 +159,7 @@ impl Relaxation {
             .map(Constraint::Facet);
         let text = passing.text.is_some().then_some(Constraint::Text);
         let range = passing.range.is_some().then_some(Constraint::Range);
-        let mut list: Vec<_> = facets
+        let list: Vec<_> = facets
             .chain(text)
             .chain(range)
             .map(|constraint| Relaxation {
@@ -165,7 +168,7 @@ impl Relaxation {
             })
             .filter(|relaxation| relaxation.count > 0)
             .collect();
-        list.sort_by_key(|relaxation| std::cmp::Reverse(relaxation.count));
-        list
+        let order = sorted_rows(list.len(), &mut |a, b| list[b].count.cmp(&list[a].count));
+        order.into_iter().map(|row| list[row].clone()).collect()
     }
 }

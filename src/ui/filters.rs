@@ -5,6 +5,7 @@ use super::{active::facets_here, names::party_mark};
 use crate::app::{Frame, use_frame};
 use demarche::{
     model::date::DateRange,
+    order::sorted_rows,
     query::{Facet, label},
     view::{Action, day_bounds, day_text},
 };
@@ -44,16 +45,14 @@ pub fn Filters(props: &FiltersProps) -> Html {
                 <h2 ref={head} tabindex="-1">{ "Filters" }</h2>
                 <button type="button" class="quiet" onclick={on_close}>{ if props.is_sheet { "Done" } else { "Fold" } }</button>
             </div>
-            if frame.view.subject().has_dates() { <Dates /> }
+            if frame.view.subject().has_dates() { { dates(&frame) } }
             { for facets_here(&frame).map(|facet| html! { <FacetValues key={facet.code()} {facet} /> }) }
         </>
     }
 }
 
 /// The range of dates, typed.
-#[component]
-fn Dates() -> Html {
-    let frame = use_frame();
+fn dates(frame: &Frame) -> Html {
     let range = frame.view.filter.range;
     let edit = |is_from: bool| {
         let frame = frame.clone();
@@ -108,22 +107,23 @@ struct FacetValuesProps {
 fn ordered(frame: &Frame, facet: Facet) -> Vec<(String, usize)> {
     let index = frame.opened.index(frame.view.subject());
     let dossier = frame.dossier();
-    let mut values: Vec<(String, usize)> = (index.values(facet).iter())
-        .zip(&frame.selection.counts[facet as usize])
-        .map(|(value, &count)| (value.clone(), count))
-        .collect();
+    let values = index.values(facet);
+    let counts = &frame.selection.counts[facet as usize];
     let place = |value: &str| match facet {
         Facet::Party => dossier.parties.iter().position(|p| p.id.as_str() == value),
         Facet::Channel => dossier.channels.iter().position(|c| c.id.as_str() == value),
         _ => None,
     };
-    values.sort_by(|(a, count_a), (b, count_b)| {
-        let by_place = place(a).cmp(&place(b));
+    let order = sorted_rows(values.len(), &mut |a, b| {
+        let by_place = place(&values[a]).cmp(&place(&values[b]));
+        let by_count = || counts[b].cmp(&counts[a]);
+        let name = |row: usize| label(dossier, facet, &values[row]);
         by_place
-            .then(count_b.cmp(count_a))
-            .then_with(|| label(dossier, facet, a).cmp(label(dossier, facet, b)))
+            .then_with(by_count)
+            .then_with(|| name(a).cmp(name(b)))
     });
-    values
+    let value = |row: usize| (values[row].clone(), counts[row]);
+    order.into_iter().map(value).collect()
 }
 
 /// One facet with its values.

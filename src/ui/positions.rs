@@ -1,14 +1,14 @@
 //! Actors by topics: where each stood, by the latest position known up to a
 //! date.
 
-use super::{link::Link, names::ActorName, when::When};
-use crate::app::{Frame, use_frame};
+use super::{link::Link, names::actor_name, when::when};
+use crate::app::Frame;
 use demarche::{
-    model::{ActorId, Stance, TopicId},
+    model::{ActorId, Position, Stance, TopicId},
+    order::sorted_rows,
     query::{Facet, label},
     view::{Action, Selected, day_bounds, day_text},
 };
-use std::collections::BTreeMap;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -24,9 +24,9 @@ pub fn sign(stance: Stance) -> &'static str {
 }
 
 /// The latest position of every actor on every topic, among those that pass.
-fn latest(frame: &Frame) -> BTreeMap<(ActorId, TopicId), usize> {
+fn latest(frame: &Frame) -> Vec<&Position> {
     let dossier = frame.dossier();
-    let mut latest: BTreeMap<(ActorId, TopicId), usize> = BTreeMap::new();
+    let mut latest: Vec<&Position> = Vec::new();
     for row in frame.selection.rows.iter() {
         let position = &dossier.positions[row];
         let is_later =
@@ -34,35 +34,37 @@ fn latest(frame: &Frame) -> BTreeMap<(ActorId, TopicId), usize> {
         if is_later {
             continue;
         }
-        let cell = (position.actor.clone(), position.topic.clone());
-        let is_newer = (latest.get(&cell))
-            .is_none_or(|&other| dossier.positions[other].date.span() <= position.date.span());
-        if is_newer {
-            latest.insert(cell, row);
+        let is_same =
+            |other: &&mut &Position| other.actor == position.actor && other.topic == position.topic;
+        match latest.iter_mut().find(is_same) {
+            Some(other) if other.date <= position.date => *other = position,
+            Some(_) => {}
+            None => latest.push(position),
         }
     }
     latest
 }
 
 /// Actors by topics.
-#[component]
-pub fn Positions() -> Html {
-    let frame = use_frame();
+pub fn positions(frame: &Frame) -> Html {
     let dossier = frame.dossier();
-    let latest = latest(&frame);
+    let latest = latest(frame);
     let topics: Vec<&TopicId> = (dossier.topics.iter())
         .map(|topic| &topic.id)
-        .filter(|topic| latest.keys().any(|(_, t)| t == *topic))
+        .filter(|topic| latest.iter().any(|position| position.topic == **topic))
         .collect();
     let party_place = |actor: &ActorId| {
         let party = dossier.party_of(actor.as_str());
         party.and_then(|party| dossier.parties.iter().position(|p| p.id == party.id))
     };
-    let mut actors: Vec<&ActorId> = (dossier.actors.iter())
-        .map(|actor| &actor.id)
-        .filter(|actor| latest.keys().any(|(a, _)| a == *actor))
+    let order = sorted_rows(dossier.actors.len(), &mut |a, b| {
+        let place = |row: usize| party_place(&dossier.actors[row].id);
+        place(a).cmp(&place(b))
+    });
+    let actors: Vec<&ActorId> = (order.iter())
+        .map(|&row| &dossier.actors[row].id)
+        .filter(|actor| latest.iter().any(|position| position.actor == **actor))
         .collect();
-    actors.sort_by_key(|actor| party_place(actor));
 
     let on_date = {
         let frame = frame.clone();
@@ -73,10 +75,10 @@ pub fn Positions() -> Html {
     };
     let rows = actors.iter().map(|&actor| {
         let cells = topics.iter().map(|&topic| {
-            let Some(&row) = latest.get(&(actor.clone(), topic.clone())) else {
+            let of_cell = |position: &&&Position| position.actor == *actor && position.topic == *topic;
+            let Some(position) = latest.iter().find(of_cell) else {
                 return html! { <td class="is-empty"><span class="visually-hidden">{ "no position known" }</span></td> };
             };
-            let position = &dossier.positions[row];
             let selected = Selected::Position(actor.clone(), topic.clone());
             let is_current = frame.view.selected.as_ref() == Some(&selected);
             html! {
@@ -85,12 +87,12 @@ pub fn Positions() -> Html {
                         <span class="sign" aria-hidden="true">{ sign(position.stance) }</span>
                         <span class="word">{ position.stance.label() }</span>
                         <span class="cell-topic">{ label(dossier, Facet::Topic, topic.as_str()) }</span>
-                        <span class="fine"><When date={position.date.clone()} /></span>
+                        <span class="fine">{ when(&position.date) }</span>
                     </Link>
                 </td>
             }
         });
-        html! { <tr><th scope="row"><ActorName actor={actor.clone()} /></th>{ for cells }</tr> }
+        html! { <tr><th scope="row">{ actor_name(frame, actor) }</th>{ for cells }</tr> }
     });
     let legend = Stance::ALL.iter().map(|&stance| {
         html! { <li class={format!("stance-{}", stance.code())}><span class="sign" aria-hidden="true">{ sign(stance) }</span>{ stance.label() }</li> }

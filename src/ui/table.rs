@@ -3,12 +3,13 @@
 use super::{
     active::range_words,
     link::Link,
-    names::{ActorName, open_event},
-    when::When,
+    names::{actor_name, open_event},
+    when::when,
 };
-use crate::app::{Frame, use_frame};
+use crate::app::Frame;
 use demarche::{
     model::{Event, date::Answer, date::DateRange},
+    order::sort_rows,
     query::{Facet, label},
     view::{Action, Selected, Sort, SortKey},
 };
@@ -25,9 +26,9 @@ fn ordered(frame: &Frame) -> Vec<usize> {
         SortKey::Channel => label(dossier, Facet::Channel, event.channel.as_str()).to_owned(),
         SortKey::Confidence => event.confidence.label().to_owned(),
     };
-    rows.sort_by_cached_key(|&row| {
-        let event = &dossier.events[row];
-        (text(event), event.date.span(), row)
+    sort_rows(&mut rows, &mut |a, b| {
+        let (a, b) = (&dossier.events[a], &dossier.events[b]);
+        text(a).cmp(&text(b)).then_with(|| a.date.cmp(&b.date))
     });
     if frame.view.sort.descending {
         rows.reverse();
@@ -42,46 +43,54 @@ fn heading(frame: &Frame, key: SortKey) -> Html {
         key,
         descending: is_key && !sort.descending,
     };
+    let is_aside = !matches!(key, SortKey::Date | SortKey::Title);
     let (order, arrow) = match (is_key, sort.descending) {
         (false, _) => (None, ""),
         (true, false) => (Some("ascending"), " ▲"),
         (true, true) => (Some("descending"), " ▼"),
     };
     html! {
-        <th scope="col" aria-sort={order}>
+        <th scope="col" aria-sort={order} class={is_aside.then_some("aside")}>
             <Link action={Action::Sort(next)}>{ key.label() }<span aria-hidden="true">{ arrow }</span></Link>
         </th>
     }
 }
 
 /// The events that pass, as a table.
-#[component]
-pub fn Table() -> Html {
-    let frame = use_frame();
+pub fn table(frame: &Frame) -> Html {
     let dossier = frame.dossier();
     let range = frame.view.filter.range;
-    let rows = ordered(&frame).into_iter().map(|row| {
+    if frame.selection.rows.is_empty() {
+        // The line above says why.
+        return Html::default();
+    }
+    let rows = ordered(frame).into_iter().map(|row| {
         let event = &dossier.events[row];
         let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));
         let only_possibly = range != DateRange::default()
             && event.date.span().overlaps(&range) == Answer::Possibly;
+        let channel = label(dossier, Facet::Channel, event.channel.as_str());
+        let place = (event.place.as_ref())
+            .map(|place| label(dossier, Facet::Place, place.as_str()).to_owned());
+        let place_words = (place.as_ref()).map_or_else(String::new, |place| format!(" · {place}"));
         let actors = event.participants.iter().map(|participant| {
-            html! { <li><ActorName actor={participant.actor.clone()} /></li> }
+            html! { <li>{ actor_name(frame, &participant.actor) }</li> }
         });
         html! {
             <tr key={event.id.to_string()} class={is_current.then_some("is-current")} aria-current={is_current.then_some("true")}>
-                <td class="date"><When date={event.date.clone()} />
+                <td class="date">{ when(&event.date) }
                     <code class="edtf">{ event.date.to_string() }</code>
                     if only_possibly { <span class="fine">{ "possibly in range" }</span> }</td>
                 <td class="what"><Link action={open_event(&event.id)} current={is_current}>{ &event.title }</Link>
-                    <p>{ &event.summary }</p></td>
-                <td>{ event.kind.label() }</td>
-                <td>{ label(dossier, Facet::Channel, event.channel.as_str()) }</td>
-                <td><ul class="plain">{ for actors }</ul></td>
-                <td>{ event.place.as_ref().map(|place| label(dossier, Facet::Place, place.as_str()).to_owned()) }</td>
-                <td>{ event.confidence.label() }</td>
-                <td class="numeric">{ dossier.statements_of_event(row).len() }</td>
-                <td class="numeric">{ event.sources.len() }</td>
+                    <p>{ &event.summary }</p>
+                    <p class="in-line fine">{ format!("{} · {channel}{place_words} · {}", event.kind.label(), event.confidence.label()) }</p></td>
+                <td class="aside">{ event.kind.label() }</td>
+                <td class="aside">{ channel }</td>
+                <td class="who"><ul class="plain">{ for actors }</ul></td>
+                <td class="aside">{ place }</td>
+                <td class="aside">{ event.confidence.label() }</td>
+                <td class="aside numeric">{ dossier.statements_of_event(row).len() }</td>
+                <td class="aside numeric">{ event.sources.len() }</td>
             </tr>
         }
     });
@@ -90,15 +99,15 @@ pub fn Table() -> Html {
             <table class="events">
                 <caption>{ format!("Events, {}. Headings order the table.", range_words(&range)) }</caption>
                 <thead><tr>
-                    { heading(&frame, SortKey::Date) }
-                    { heading(&frame, SortKey::Title) }
-                    { heading(&frame, SortKey::Kind) }
-                    { heading(&frame, SortKey::Channel) }
+                    { heading(frame, SortKey::Date) }
+                    { heading(frame, SortKey::Title) }
+                    { heading(frame, SortKey::Kind) }
+                    { heading(frame, SortKey::Channel) }
                     <th scope="col">{ "Taking part" }</th>
-                    <th scope="col">{ "Place" }</th>
-                    { heading(&frame, SortKey::Confidence) }
-                    <th scope="col" class="numeric">{ "Statements" }</th>
-                    <th scope="col" class="numeric">{ "Sources" }</th>
+                    <th scope="col" class="aside">{ "Place" }</th>
+                    { heading(frame, SortKey::Confidence) }
+                    <th scope="col" class="aside numeric">{ "Statements" }</th>
+                    <th scope="col" class="aside numeric">{ "Sources" }</th>
                 </tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>

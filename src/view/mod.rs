@@ -6,6 +6,8 @@ mod address;
 mod percent;
 mod resolve;
 mod state;
+#[cfg(test)]
+mod tests;
 
 pub use action::{Action, Trace, reduce};
 pub use address::{MAX_PLANS, Notice, day_bounds, day_text, decode, encode};

@@ -1,1 +1,40 @@
 //! Integration tests of the library, all in one binary.
+#![allow(clippy::unwrap_used)]
+
+mod command;
+mod links;
+mod mutations;
+mod problems;
+mod refusals;
+mod schema;
+mod shipped;
+
+use demarche::load::{Loaded, load};
+
+/// A small made-up dossier that has every field.
+const SMALL: &str = include_str!("data/small.json");
+
+/// The dossier that the page ships.
+const SHIPPED: &str = include_str!("../../static/dossier.json");
+
+/// Loads what must not be refused.
+fn loaded(json: &str) -> Loaded {
+    load(json.as_bytes()).unwrap()
+}
+
+/// The problems of a file, a line each.
+fn problems(json: &str) -> String {
+    let loaded = loaded(json);
+    let mut lines: String = (loaded.problems.iter()).map(|p| format!("{p}\n")).collect();
+    lines += &match loaded.set_aside {
+        0 => String::new(),
+        count => format!("set aside: {count}\n"),
+    };
+    lines
+}
+
+/// The small dossier with one piece of its text replaced.
+fn small_with(old: &str, new: &str) -> String {
+    assert_eq!(SMALL.matches(old).count(), 1, "`{old}` stands not once");
+    SMALL.replacen(old, new, 1)
+}

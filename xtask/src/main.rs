@@ -1,1 +1,57 @@
-fn main() {}
+//! `cargo xtask`: the commands.
+
+use std::process::ExitCode;
+use xtask::{Outcome, build, run, server::Server, test, tools};
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N]   prepare what is missing, build the page, serve it (port 8080)
+  build              prepare what is missing, build the page into dist/
+  test               every check and test, among them tests in Chromium
+  setup              only prepare what is missing
+  help               this text
+
+What is prepared lies in target/tools and is kept.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(|word| &**word).collect();
+    let outcome = match words[..] {
+        ["serve"] => serve(8080),
+        ["serve", "--port", port] => match port.parse() {
+            Ok(port) => serve(port),
+            Err(_) => Err(format!("`{port}` is no port: a number from 1 to 65535")),
+        },
+        ["build"] => build::page().map(drop),
+        ["test"] => test::all(),
+        ["setup"] => tools::page().map(drop),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(words) => {
+            eprintln!("error: {words}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn serve(port: u16) -> Outcome {
+    let dist = build::page()?;
+    let server = Server::start(&dist, port).map_err(|error| {
+        format!(
+            "port {port} of 127.0.0.1 cannot be used ({error}); stop what runs there, or give another with --port"
+        )
+    })?;
+    run::say(&format!("the page is at {} (Ctrl-C stops)", server.url()));
+    server.wait();
+    Ok(())
+}

@@ -2,38 +2,31 @@
 //! its counterparts, who said what on it and which events moved it.
 
 use crate::{
-    app::{Frame, use_frame},
+    app::Frame,
     ui::{
         link::Link,
-        names::{ActorName, TopicNames, actor_list, party_mark},
+        names::{actor_list, party_mark, topic_names},
         plans::{
-            evidence::{EventLines, Evidence, StatementLines},
-            terms,
+            evidence::{Evidence, by_date, event_lines, statement_lines},
+            terms::{compared, list},
             words::{badge, verification},
         },
         positions::sign,
-        sources::Sources,
-        statement::StatementCard,
-        when::When,
+        sources::sources,
+        statement::statement_card,
+        when::when,
     },
 };
 use demarche::{
-    align::{self, Change, TermChange, TermChangeKind, align, format_term, key_label},
-    model::{
-        ActorId, Disagreement, Dossier, Position, Provision, ProvisionRow, Stance, TermValue,
+    align::{
+        Change, TermChange, TermKind, change, format_term, key_label, pair, term_history, terms,
     },
+    model::{ActorId, Disagreement, Dossier, Position, Provision, ProvisionRow, Stance, TermValue},
+    order::sorted_rows,
     query::{Facet, label},
     view::{Action, Selected},
 };
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// What [`ProvisionDetails`] shows.
-#[derive(PartialEq, Properties)]
-pub struct ProvisionDetailsProps {
-    /// Where the provision stands.
-    pub row: ProvisionRow,
-}
 
 /// A provision of another plan that matches, or that there is none.
 struct Counterpart {
@@ -46,23 +39,18 @@ struct Counterpart {
 /// The counterpart in every other plan, each plan matched by itself.
 fn counterparts(dossier: &Dossier, row: ProvisionRow) -> Vec<Counterpart> {
     let plan = &dossier.plans[row.plan];
+    let here = dossier.provision(row);
     (0..dossier.plans.len())
         .filter(|&other| other != row.plan)
         .map(|other| {
-            let alignment = align(&[plan, &dossier.plans[other]]);
-            let matched = (alignment.rows.iter())
-                .find(|found| found.cells.first() == Some(&Some(row.provision)));
-            let provision = matched.and_then(|found| *found.cells.get(1)?);
-            let change = matched.and_then(|found| *found.changes.get(1)?);
-            let terms = provision.map_or_else(Vec::new, |provision| {
-                let there = &dossier.plans[other].provisions[provision];
-                align::terms(dossier.provision(row), there)
-            });
+            let matches = pair(plan, &dossier.plans[other]);
+            let matched = matches.iter().find(|m| m.a == row.provision);
+            let there = matched.map(|m| (m.b, &dossier.plans[other].provisions[m.b]));
             Counterpart {
                 plan: other,
-                provision,
-                change,
-                terms,
+                provision: there.map(|(provision, _)| provision),
+                change: there.map(|(_, there)| change(here, there)),
+                terms: there.map_or_else(Vec::new, |(_, there)| terms(here, there)),
             }
         })
         .collect()
@@ -75,9 +63,8 @@ fn positions<'a>(dossier: &'a Dossier, provision: &Provision) -> Vec<&'a Positio
         if !provision.topics.contains(&position.topic) {
             continue;
         }
-        let same = |other: &&mut &Position| {
-            other.actor == position.actor && other.topic == position.topic
-        };
+        let same =
+            |other: &&mut &Position| other.actor == position.actor && other.topic == position.topic;
         match latest.iter_mut().find(same) {
             Some(other) if other.date.span() <= position.date.span() => *other = position,
             Some(_) => {}
@@ -86,13 +73,19 @@ fn positions<'a>(dossier: &'a Dossier, provision: &Provision) -> Vec<&'a Positio
     }
     let party = |actor: &ActorId| {
         let party = dossier.party_of(actor.as_str())?;
-        dossier.parties.iter().position(|other| other.id == party.id)
+        dossier
+            .parties
+            .iter()
+            .position(|other| other.id == party.id)
     };
-    latest.sort_by_key(|position| (party(&position.actor), position.actor.clone()));
-    latest
+    let order = sorted_rows(latest.len(), &mut |a, b| {
+        let (a, b) = (latest[a], latest[b]);
+        (party(&a.actor).cmp(&party(&b.actor))).then_with(|| a.actor.cmp(&b.actor))
+    });
+    order.into_iter().map(|row| latest[row]).collect()
 }
 
-fn counterpart_item(dossier: &Dossier, here: &Provision, counterpart: &Counterpart) -> Html {
+fn counterpart_item(dossier: &Dossier, counterpart: &Counterpart) -> Html {
     let plan = &dossier.plans[counterpart.plan];
     let Some(provision) = counterpart.provision else {
         return html! { <li><span class="plan-short">{ &plan.short }</span><span class="absent">{ "Not in this plan" }</span></li> };
@@ -103,7 +96,7 @@ fn counterpart_item(dossier: &Dossier, here: &Provision, counterpart: &Counterpa
     };
     let there = dossier.provision(place);
     let changed: Vec<TermChange> = (counterpart.terms.iter())
-        .filter(|change| change.kind != TermChangeKind::Same)
+        .filter(|change| change.kind != TermKind::Same)
         .cloned()
         .collect();
     html! {
@@ -112,8 +105,8 @@ fn counterpart_item(dossier: &Dossier, here: &Provision, counterpart: &Counterpa
             <Link action={Action::Select(Some(Selected::Provision(dossier.provision_ref(place))))}>
                 { format!("{} {}", there.number, there.title) }
             </Link>
-            if let Some(change) = counterpart.change { { " " }{ badge(change, Some(&here.number)) } }
-            { terms::compared(&changed) }
+            if let Some(change) = counterpart.change { { " " }{ badge(change, None) } }
+            { compared(&changed) }
         </li>
     }
 }
@@ -126,27 +119,23 @@ fn history(dossier: &Dossier, row: ProvisionRow) -> Html {
     let Some(term) = numeric.or_else(|| provision.terms.first()) else {
         return Html::default();
     };
-    let mut versions: Vec<(ProvisionRow, &demarche::model::Term)> = (dossier.provision_rows())
-        .flat_map(|place| {
-            let terms = dossier.provision(place).terms.iter();
-            terms
-                .filter(|other| other.key == term.key)
-                .map(move |other| (place, other))
-        })
-        .collect();
+    let versions = term_history(dossier, &term.key);
     if versions.len() < 2 {
         return Html::default();
     }
-    versions.sort_by_key(|(place, _)| (dossier.plans[place.plan].date.span(), *place));
-    let rows = versions.into_iter().map(|(place, version)| {
+    let rows = versions.iter().map(|version| {
+        let place = ProvisionRow {
+            plan: version.plan,
+            provision: version.provision,
+        };
         let plan = &dossier.plans[place.plan];
         let selected = Selected::Provision(dossier.provision_ref(place));
         let is_here = place == row;
         html! {
             <tr class={is_here.then_some("is-current")}>
-                <td><When date={plan.date.clone()} /></td>
+                <td>{ when(&plan.date) }</td>
                 <th scope="row"><Link action={Action::Select(Some(selected))} current={is_here}>{ &plan.short }</Link></th>
-                <td>{ format_term(version) }</td>
+                <td>{ format_term(version.term) }</td>
             </tr>
         }
     });
@@ -180,7 +169,7 @@ fn positions_section(dossier: &Dossier, provision: &Provision) -> Html {
                 <li>
                     { party_mark(dossier.party_of(actor)) }
                     <Link action={Action::Select(Some(selected))} title={position.summary.clone()}>{ label(dossier, Facet::Actor, actor) }</Link>
-                    <span class="fine">{ format!(" {}, ", label(dossier, Facet::Topic, position.topic.as_str())) }<When date={position.date.clone()} /></span>
+                    <span class="fine">{ format!(" {}, ", label(dossier, Facet::Topic, position.topic.as_str())) }{ when(&position.date) }</span>
                 </li>
             }
         });
@@ -195,7 +184,8 @@ fn positions_section(dossier: &Dossier, provision: &Provision) -> Html {
 }
 
 /// The disagreements that name a provision.
-fn disagreements(dossier: &Dossier, row: ProvisionRow) -> Html {
+fn disagreements(frame: &Frame, row: ProvisionRow) -> Html {
+    let dossier = frame.dossier();
     let name = dossier.provision_ref(row);
     let named: Vec<&Disagreement> = (dossier.disagreements.iter())
         .filter(|disagreement| disagreement.provisions.contains(&name))
@@ -206,7 +196,7 @@ fn disagreements(dossier: &Dossier, row: ProvisionRow) -> Html {
     let items = named.into_iter().map(|disagreement| {
         let cards = disagreement.statements.iter().filter_map(|id| {
             let row = dossier.statement_row(id.as_str())?;
-            Some(html! { <StatementCard {row} links_event=true /> })
+            Some(html! { { statement_card(frame, row, true) } })
         });
         let events: Vec<usize> = (disagreement.events.iter())
             .filter_map(|id| dossier.event_row(id.as_str()))
@@ -216,14 +206,14 @@ fn disagreements(dossier: &Dossier, row: ProvisionRow) -> Html {
                 <h4>{ &disagreement.title }</h4>
                 <p>{ &disagreement.text }</p>
                 <div class="side-by-side">{ for cards }</div>
-                if !events.is_empty() { <EventLines rows={events} /> }
+                if !events.is_empty() { { event_lines(frame, &events) } }
             </section>
         }
     });
     html! { <section class="differ"><h3>{ "Accounts differ" }</h3>{ for items }</section> }
 }
 
-fn parts(provision: &Provision) -> Html {
+fn parts(frame: &Frame, provision: &Provision) -> Html {
     let rows = [
         ("Obliges", &provision.obliges),
         ("Benefits", &provision.benefits),
@@ -235,7 +225,7 @@ fn parts(provision: &Provision) -> Html {
             if let Some(conditions) = &provision.conditions {
                 <dt>{ "On condition" }</dt><dd>{ conditions }</dd>
             }
-            { for rows.map(|(words, actors)| html! { <><dt>{ words }</dt><dd>{ actor_list(actors) }</dd></> }) }
+            { for rows.map(|(words, actors)| html! { <><dt>{ words }</dt><dd>{ actor_list(frame, actors) }</dd></> }) }
         </dl>
     }
 }
@@ -243,16 +233,20 @@ fn parts(provision: &Provision) -> Html {
 /// The most statements shown in full; the others are a line each.
 const CARDS: usize = 6;
 
-fn said(dossier: &Dossier, provision: &Provision, evidence: &Evidence) -> Html {
+fn said(frame: &Frame, provision: &Provision, evidence: &Evidence) -> Html {
+    let dossier = frame.dossier();
     // Statements on the topics that are about something else come last, folded.
     let others = (dossier.statements.iter().enumerate())
         .filter(|(row, statement)| {
-            let shares = statement.topics.iter().any(|t| provision.topics.contains(t));
+            let shares = statement
+                .topics
+                .iter()
+                .any(|t| provision.topics.contains(t));
             shares && !evidence.on_plan.contains(row) && !evidence.on_actors.contains(row)
         })
         .map(|(row, _)| row);
     let mut others: Vec<usize> = others.collect();
-    others.sort_by_key(|&row| (dossier.statements[row].date.span(), row));
+    by_date(&mut others, |row| &dossier.statements[row].date);
     let (cards, lines) = evidence.on_plan.split_at(evidence.on_plan.len().min(CARDS));
     let fold = |words: &str, rows: &[usize]| {
         if rows.is_empty() {
@@ -260,7 +254,7 @@ fn said(dossier: &Dossier, provision: &Provision, evidence: &Evidence) -> Html {
         }
         html! {
             <details class="evidence"><summary>{ format!("{words} ({})", rows.len()) }</summary>
-                <StatementLines rows={rows.to_vec()} /></details>
+                { statement_lines(frame, rows) }</details>
         }
     };
     html! {
@@ -269,7 +263,7 @@ fn said(dossier: &Dossier, provision: &Provision, evidence: &Evidence) -> Html {
             if cards.is_empty() {
                 <p class="fine">{ "No statement on its topics is about this plan." }</p>
             }
-            { for cards.iter().map(|&row| html! { <StatementCard {row} links_event=true /> }) }
+            { for cards.iter().map(|&row| html! { { statement_card(frame, row, true) } }) }
             { fold("More about this plan", lines) }
             { fold("About those who proposed or contest it", &evidence.on_actors) }
             { fold("Others on its topics", &others) }
@@ -294,20 +288,10 @@ fn compare(frame: &Frame, row: ProvisionRow) -> Html {
 }
 
 /// Everything about a provision.
-#[component]
-pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
-    let frame = use_frame();
+pub fn provision_details(frame: &Frame, row: ProvisionRow) -> Html {
     let dossier = frame.dossier();
-    let row = props.row;
-    let key = (Rc::as_ptr(&frame.opened), row);
-    let counterparts = {
-        let opened = frame.opened.clone();
-        use_memo(key, move |_| counterparts(&opened.dossier, row))
-    };
-    let evidence = {
-        let opened = frame.opened.clone();
-        use_memo(key, move |_| Evidence::gather(&opened.dossier, row))
-    };
+    let counterparts = counterparts(dossier, row);
+    let evidence = Evidence::gather(dossier, row);
     let plan = &dossier.plans[row.plan];
     let provision = dossier.provision(row);
     html! {
@@ -315,31 +299,31 @@ pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
             <p class="when">{ format!("{}, {}", plan.short, provision.number) }</p>
             <h2>{ &provision.title }</h2>
             <p class="summary">{ &provision.text }</p>
-            { terms::list(&provision.terms) }
+            { list(&provision.terms) }
             { verification(provision.verification) }
-            { parts(provision) }
-            <p class="fine">{ &plan.name }{ " · " }<When date={plan.date.clone()} />
-                { for plan.proposers.iter().map(|actor| html! { <>{ " · " }<ActorName actor={actor.clone()} /></> }) }</p>
-            { compare(&frame, row) }
-            { disagreements(dossier, row) }
+            { parts(frame, provision) }
+            <p class="fine">{ &plan.name }{ " · " }{ when(&plan.date) }
+                if !plan.proposers.is_empty() { { " · " }{ actor_list(frame, &plan.proposers) } }</p>
+            { compare(frame, row) }
+            { disagreements(frame, row) }
             if !counterparts.is_empty() {
                 <section>
                     <h3>{ "In the other plans" }</h3>
-                    <ul class="counterparts">{ for counterparts.iter().map(|other| counterpart_item(dossier, provision, other)) }</ul>
+                    <ul class="counterparts">{ for counterparts.iter().map(|other| counterpart_item(dossier, other)) }</ul>
                 </section>
             }
             { history(dossier, row) }
-            { said(dossier, provision, &evidence) }
+            { said(frame, provision, &evidence) }
             if !evidence.events.is_empty() {
                 <section><h3>{ "Events that moved it" }</h3>
                     <p class="fine">{ "Events on its topics that touched this plan." }</p>
-                    <EventLines rows={evidence.events.clone()} /></section>
+                    { event_lines(frame, &evidence.events) }</section>
             }
             { positions_section(dossier, provision) }
             if !provision.topics.is_empty() {
-                <section><h3>{ "Topics" }</h3><TopicNames topics={provision.topics.clone()} /></section>
+                <section><h3>{ "Topics" }</h3>{ topic_names(frame, &provision.topics) }</section>
             }
-            <section><h3>{ "Sources" }</h3><Sources citations={provision.sources.clone()} /></section>
+            <section><h3>{ "Sources" }</h3>{ sources(frame, &provision.sources) }</section>
         </article>
     }
 }

@@ -1,9 +1,9 @@
 //! The plans compared and how their provisions match: made once for a dossier
 //! and a choice of plans.
 
-use super::{evidence::Evidence, words::KINDS};
+use super::evidence::Evidence;
 use demarche::{
-    align::{Alignment, Change, ChangeKind, Row, align},
+    align::{Alignment, Cell, Change, align, change},
     model::{Dossier, Plan, PlanId, Provision, ProvisionRow},
     query::Bits,
     view::MAX_PLANS,
@@ -60,7 +60,7 @@ impl Comparison {
             .map(|row| {
                 (row.cells.iter().zip(&plans))
                     .map(|(cell, &plan)| match *cell {
-                        Some(provision) => {
+                        Some(Cell { provision, .. }) => {
                             Evidence::gather(dossier, ProvisionRow { plan, provision })
                         }
                         None => Evidence::default(),
@@ -88,12 +88,16 @@ impl Comparison {
         &dossier.plans[self.plans[column]]
     }
 
+    /// The cell of a row and column, if its plan has such a provision.
+    pub fn cell(&self, row: usize, column: usize) -> Option<Cell> {
+        *self.alignment.rows[row].cells.get(column)?
+    }
+
     /// Where the provision of a row and column stands.
     pub fn place(&self, row: usize, column: usize) -> Option<ProvisionRow> {
-        let provision = *self.alignment.rows[row].cells.get(column)?;
         Some(ProvisionRow {
             plan: self.plans[column],
-            provision: provision?,
+            provision: self.cell(row, column)?.provision,
         })
     }
 
@@ -109,7 +113,27 @@ impl Comparison {
 
     /// How the cell of a row and column differs from the base.
     pub fn change(&self, row: usize, column: usize) -> Option<Change> {
-        *self.alignment.rows[row].changes.get(column)?
+        self.alignment.rows[row].change(column)
+    }
+
+    /// How the cell of a row and column differs from the column before, where
+    /// that is not the base.
+    pub fn change_from_previous(
+        &self,
+        dossier: &Dossier,
+        row: usize,
+        column: usize,
+    ) -> Option<Change> {
+        let previous = column.checked_sub(1).filter(|&previous| previous > 0)?;
+        match (
+            self.provision(dossier, row, previous),
+            self.provision(dossier, row, column),
+        ) {
+            (Some(before), Some(after)) => Some(change(before, after)),
+            (None, Some(_)) => Some(Change::Added),
+            (Some(_), None) => Some(Change::Removed),
+            (None, None) => None,
+        }
     }
 
     /// What bears on the provision of a row and column.
@@ -136,21 +160,7 @@ impl Comparison {
     /// The rows to show, for each of all rows.
     pub fn shown(&self, passing: &Bits, differing: bool) -> Vec<bool> {
         (self.alignment.rows.iter().enumerate())
-            .map(|(nth, row)| self.passes(nth, passing) && (!differing || Row::differs(row)))
-            .collect()
-    }
-
-    /// How many provisions of a column changed how.
-    pub fn counts(&self, column: usize) -> Vec<(ChangeKind, usize)> {
-        let count = |kind| {
-            (0..self.alignment.rows.len())
-                .filter(|&row| (self.change(row, column)).is_some_and(|c| c.kind == kind))
-                .count()
-        };
-        KINDS
-            .into_iter()
-            .map(|kind| (kind, count(kind)))
-            .filter(|&(_, count)| count > 0)
+            .map(|(nth, row)| self.passes(nth, passing) && (!differing || row.differs()))
             .collect()
     }
 }

@@ -1,15 +1,16 @@
 //! Who said what on a provision, and which events moved it.
 
 use crate::{
-    app::use_frame,
+    app::{Frame, use_frame},
     ui::{
         link::Link,
         names::{open_event, party_mark},
-        when::When,
+        when::when,
     },
 };
 use demarche::{
-    model::{About, Dossier, ProvisionRow, Statement, TopicId},
+    model::{About, Dossier, ProvisionRow, Statement, TopicId, date::Edtf},
+    order::sort_rows,
     query::{Facet, label},
     view::{Action, Selected},
 };
@@ -58,12 +59,9 @@ impl Evidence {
                 evidence.events.push(row);
             }
         }
-        let by_date = |row: &usize| (dossier.statements[*row].date.span(), *row);
-        evidence.on_plan.sort_by_key(by_date);
-        evidence.on_actors.sort_by_key(by_date);
-        evidence
-            .events
-            .sort_by_key(|&row| (dossier.events[row].date.span(), row));
+        by_date(&mut evidence.on_plan, |row| &dossier.statements[row].date);
+        by_date(&mut evidence.on_actors, |row| &dossier.statements[row].date);
+        by_date(&mut evidence.events, |row| &dossier.events[row].date);
         evidence
     }
 
@@ -84,6 +82,7 @@ pub struct EvidenceFoldProps {
 /// they are first asked for: there are many provisions on a page.
 #[component]
 pub fn EvidenceFold(props: &EvidenceFoldProps) -> Html {
+    let frame = use_frame();
     let is_open = use_state(|| false);
     let ontoggle = {
         let is_open = is_open.clone();
@@ -101,32 +100,23 @@ pub fn EvidenceFold(props: &EvidenceFoldProps) -> Html {
             <summary>{ format!("Who said what, and what moved it ({})", evidence.len()) }</summary>
             if *is_open {
                 if !evidence.on_plan.is_empty() {
-                    <h4>{ "About this plan" }</h4><StatementLines rows={evidence.on_plan.clone()} />
+                    <h4>{ "About this plan" }</h4>{ statement_lines(&frame, &evidence.on_plan) }
                 }
                 if !evidence.on_actors.is_empty() {
-                    <h4>{ "About those who proposed or contest it" }</h4><StatementLines rows={evidence.on_actors.clone()} />
+                    <h4>{ "About those who proposed or contest it" }</h4>{ statement_lines(&frame, &evidence.on_actors) }
                 }
                 if !evidence.events.is_empty() {
-                    <h4>{ "Events that touched the plan on this" }</h4><EventLines rows={evidence.events.clone()} />
+                    <h4>{ "Events that touched the plan on this" }</h4>{ event_lines(&frame, &evidence.events) }
                 }
             }
         </details>
     }
 }
 
-/// Rows of the dossier, a line each.
-#[derive(PartialEq, Properties)]
-pub struct LinesProps {
-    /// The rows.
-    pub rows: Vec<usize>,
-}
-
 /// Statements, a line each, leading to their words.
-#[component]
-pub fn StatementLines(props: &LinesProps) -> Html {
-    let frame = use_frame();
+pub fn statement_lines(frame: &Frame, rows: &[usize]) -> Html {
     let dossier = frame.dossier();
-    let lines = props.rows.iter().map(|&row| {
+    let lines = rows.iter().map(|&row| {
         let statement = &dossier.statements[row];
         let speaker = statement.speaker.as_str();
         let action = Action::Select(Some(Selected::Statement(statement.id.clone())));
@@ -134,7 +124,7 @@ pub fn StatementLines(props: &LinesProps) -> Html {
             <li>
                 { party_mark(dossier.party_of(speaker)) }
                 <strong>{ label(dossier, Facet::Actor, speaker) }</strong>
-                { " · " }{ statement.stance.label().to_lowercase() }{ " · " }<When date={statement.date.clone()} />
+                { " · " }{ statement.stance.label().to_lowercase() }{ " · " }{ when(&statement.date) }
                 <Link class="line" {action}>{ &statement.summary }</Link>
             </li>
         }
@@ -143,16 +133,21 @@ pub fn StatementLines(props: &LinesProps) -> Html {
 }
 
 /// Events, a line each, leading to their details.
-#[component]
-pub fn EventLines(props: &LinesProps) -> Html {
-    let frame = use_frame();
+pub fn event_lines(frame: &Frame, rows: &[usize]) -> Html {
     let dossier = frame.dossier();
-    let lines = props.rows.iter().map(|&row| {
+    let lines = rows.iter().map(|&row| {
         let event = &dossier.events[row];
         html! {
-            <li><When date={event.date.clone()} />
+            <li>{ when(&event.date) }
                 <Link class="line" action={open_event(&event.id)}>{ &event.title }</Link></li>
         }
     });
     html! { <ul class="lines">{ for lines }</ul> }
+}
+
+/// Orders rows by the dates of their records.
+pub fn by_date<'a>(rows: &mut [usize], date: impl Fn(usize) -> &'a Edtf) {
+    sort_rows(rows, &mut |a, b| {
+        date(a).span().cmp(&date(b).span()).then(a.cmp(&b))
+    });
 }

@@ -3,7 +3,7 @@
 use super::comparison::Comparison;
 use crate::{
     app::Frame,
-    ui::{names::actor_list, sources::Sources, when::When},
+    ui::{names::actor_list, sources::sources, when::when},
 };
 use yew::prelude::*;
 
@@ -26,18 +26,20 @@ pub fn head(frame: &Frame, comparison: &Comparison, beside: usize) -> Html {
         html! {
             <th scope="col" class={column_class(column, beside)}>
                 <span class="column-name">{ &plan.name }</span>
-                <span class="fine"><When date={plan.date.clone()} />{ if column == 0 { " · base" } else { "" } }</span>
+                <span class="fine">{ when(&plan.date) }{ if column == 0 { " · base" } else { "" } }</span>
             </th>
         }
     });
     let facts = columns.map(|column| {
         let plan = comparison.plan(dossier, column);
-        let parent = (plan.based_on.as_ref()).map(|id| super::words::short_name(dossier, id));
+        let parent = (plan.based_on.as_ref())
+            .and_then(|id| dossier.plan(id.as_str()))
+            .map(|parent| &*parent.short);
         let count = plan.sources.len();
         html! {
             <td class={column_class(column, beside)}>
                 if !plan.proposers.is_empty() {
-                    <p><span class="fine">{ "Put forward by " }</span>{ actor_list(&plan.proposers) }</p>
+                    <p><span class="fine">{ "Put forward by " }</span>{ actor_list(frame, &plan.proposers) }</p>
                 }
                 <p>{ &plan.status }</p>
                 if let Some(parent) = parent { <p class="fine">{ format!("Based on {parent}") }</p> }
@@ -48,7 +50,7 @@ pub fn head(frame: &Frame, comparison: &Comparison, beside: usize) -> Html {
                         <span class="visually-hidden">{ format!(" of {}", plan.short) }</span>
                     </summary>
                     if let Some(notes) = &plan.notes { <p>{ notes }</p> }
-                    <Sources citations={plan.sources.clone()} />
+                    { sources(frame, &plan.sources) }
                 </details>
             </td>
         }

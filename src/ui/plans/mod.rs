@@ -16,11 +16,11 @@ use crate::{app::use_frame, ui::link::Link};
 use comparison::{Comparison, chosen};
 use demarche::view::Action;
 use head::head;
-use lineage::Lineage;
-use picker::Picker;
+use lineage::lineage;
+use picker::picker;
 use row::row;
 use std::rc::Rc;
-use strip::{Legend, Strip};
+use strip::{Strip, legend};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -32,7 +32,10 @@ pub fn Plans() -> Html {
     let comparison = {
         let opened = frame.opened.clone();
         use_memo(
-            (Rc::as_ptr(&frame.opened), chosen(dossier, &frame.view.plans)),
+            (
+                Rc::as_ptr(&frame.opened),
+                chosen(dossier, &frame.view.plans),
+            ),
             move |(_, plans)| Comparison::new(&opened.dossier, plans.clone()),
         )
     };
@@ -74,11 +77,11 @@ pub fn Plans() -> Html {
         <div class="plans">
             <h2 class="visually-hidden">{ "Plans side by side" }</h2>
             <div class="plans-top">
-                <Picker comparison={comparison.clone()} />
-                <Lineage />
+                { picker(&frame, &comparison) }
+                { lineage(&frame) }
             </div>
             if columns > 1 {
-                <Legend comparison={comparison.clone()} />
+                { legend(&frame, &comparison) }
                 <Strip comparison={comparison.clone()} shown={shown.clone()} />
             } else {
                 <p class="hint">{ "This dossier holds one plan only; there is none to compare it with." }</p>
@@ -117,11 +120,7 @@ pub fn Plans() -> Html {
 fn nothing_words(differing: bool, nothing_passes: bool) -> &'static str {
     match (differing, nothing_passes) {
         (_, true) => "No provision of any plan fits the filters.",
-        (true, false) => {
-            "Among the provisions of these plans that fit the filters, none differs."
-        }
-        (false, false) => {
-            "No provision of these plans fits the filters; those of other plans do."
-        }
+        (true, false) => "Among the provisions of these plans that fit the filters, none differs.",
+        (false, false) => "No provision of these plans fits the filters; those of other plans do.",
     }
 }

@@ -1,42 +1,32 @@
 //! Choosing the plans to compare.
 
 use super::comparison::Comparison;
-use crate::{app::use_frame, ui::link::Link};
+use crate::{app::Frame, ui::link::Link};
 use demarche::{
     model::PlanId,
     view::{Action, MAX_PLANS},
 };
-use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// What [`Picker`] needs.
-#[derive(Properties)]
-pub struct PickerProps {
-    /// The plans compared.
-    pub comparison: Rc<Comparison>,
-}
-
-impl PartialEq for PickerProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.comparison, &other.comparison)
-    }
-}
-
 /// The plans compared, each removable and each fit to be the base, and the
 /// others to add.
-#[component]
-pub fn Picker(props: &PickerProps) -> Html {
-    let frame = use_frame();
+pub fn picker(frame: &Frame, comparison: &Comparison) -> Html {
     let dossier = frame.dossier();
-    let chosen: Vec<PlanId> = (props.comparison.plans.iter())
+    let chosen: Vec<PlanId> = (comparison.plans.iter())
         .map(|&row| dossier.plans[row].id.clone())
         .collect();
     let without = |id: &PlanId| -> Vec<PlanId> {
-        chosen.iter().filter(|other| *other != id).cloned().collect()
+        chosen
+            .iter()
+            .filter(|other| *other != id)
+            .cloned()
+            .collect()
     };
     let items = chosen.iter().enumerate().map(|(place, id)| {
-        let name = dossier.plan(id.as_str()).map_or(id.as_str(), |plan| &*plan.short);
+        let name = dossier
+            .plan(id.as_str())
+            .map_or(id.as_str(), |plan| &*plan.short);
         let mut first = vec![id.clone()];
         first.extend(without(id));
         html! {
@@ -57,7 +47,9 @@ pub fn Picker(props: &PickerProps) -> Html {
             </li>
         }
     });
-    let others: Vec<_> = (dossier.plans.iter()).filter(|plan| !chosen.contains(&plan.id)).collect();
+    let others: Vec<_> = (dossier.plans.iter())
+        .filter(|plan| !chosen.contains(&plan.id))
+        .collect();
     let is_full = chosen.len() >= MAX_PLANS;
     let on_add = {
         let (frame, chosen) = (frame.clone(), chosen.clone());

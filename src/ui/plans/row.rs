@@ -6,14 +6,14 @@ use super::{
     head::column_class,
     strip::row_id,
     terms,
-    words::{badge, label, verification},
+    words::{badge, class, verification},
 };
 use crate::{
     app::Frame,
     ui::{link::Link, names::actor_list},
 };
 use demarche::{
-    align::{self, Change, ChangeKind},
+    align::{self, Change},
     model::Provision,
     view::{Action, Selected},
 };
@@ -28,24 +28,15 @@ pub fn row(frame: &Frame, comparison: &Comparison, row: usize, beside: usize) ->
 
 /// What follows from the plan in the column before, where that is not the base.
 fn against_previous(frame: &Frame, comparison: &Comparison, row: usize, column: usize) -> Html {
-    if column < 2 {
-        return Html::default();
-    }
-    let changes = &comparison.alignment.rows[row].changes_from_previous;
-    let Some(change) = changes.get(column).copied().flatten() else {
+    let dossier = frame.dossier();
+    let Some(change) = comparison.change_from_previous(dossier, row, column) else {
         return Html::default();
     };
-    let previous = &comparison.plan(frame.dossier(), column - 1).short;
-    html! { <span class="fine">{ format!("against {previous}: {}", label(change.kind).to_lowercase()) }</span> }
+    let previous = &comparison.plan(dossier, column.saturating_sub(1)).short;
+    html! { <span class="fine">{ format!("against {previous}: {}", change.label().to_lowercase()) }</span> }
 }
 
-fn cell(
-    frame: &Frame,
-    comparison: &Comparison,
-    row: usize,
-    column: usize,
-    beside: usize,
-) -> Html {
+fn cell(frame: &Frame, comparison: &Comparison, row: usize, column: usize, beside: usize) -> Html {
     let dossier = frame.dossier();
     let plan = comparison.plan(dossier, column);
     let change = comparison.change(row, column);
@@ -53,9 +44,9 @@ fn cell(
         .then(|| comparison.provision(dossier, row, 0))
         .flatten();
     let Some(place) = comparison.place(row, column) else {
-        let removed = change.filter(|change| change.kind == ChangeKind::Removed);
+        let removed = change.filter(|&change| change == Change::Removed);
         return html! {
-            <td class={classes!(column_class(column, beside), "is-absent", removed.map(|c| super::words::class(c.kind)))}>
+            <td class={classes!(column_class(column, beside), "is-absent", removed.map(class))}>
                 <p class="cell-plan">{ &plan.short }</p>
                 if let Some(change) = removed { <p class="badges">{ badge(change, None) }{ against_previous(frame, comparison, row, column) }</p> }
                 <p class="absent">{ "Not in this plan" }</p>
@@ -63,19 +54,22 @@ fn cell(
         };
     };
     let provision = dossier.provision(place);
+    let moved_from = (comparison.cell(row, column).filter(|cell| cell.is_moved))
+        .and(base)
+        .map(|base| &*base.number);
     let selected = Selected::Provision(dossier.provision_ref(place));
     let is_current = frame.view.selected.as_ref() == Some(&selected);
-    let class = classes!(
+    let classes = classes!(
         column_class(column, beside),
-        change.map(|change| super::words::class(change.kind)),
+        change.map(class),
         is_current.then_some("is-current"),
     );
     html! {
-        <td {class}>
+        <td class={classes}>
             <p class="cell-plan">{ &plan.short }</p>
             if let Some(change) = change {
                 <p class="badges">
-                    { badge(change, base.map(|base| &*base.number)) }
+                    { badge(change, moved_from) }
                     { against_previous(frame, comparison, row, column) }
                 </p>
             }
@@ -89,7 +83,7 @@ fn cell(
                 <p class="conditions"><span class="fine">{ "On condition: " }</span>{ conditions }</p>
             }
             if !provision.contested_by.is_empty() {
-                <p class="contested"><span aria-hidden="true">{ "⚑ " }</span>{ "Contested by " }{ actor_list(&provision.contested_by) }</p>
+                <p class="contested"><span aria-hidden="true">{ "⚑ " }</span>{ "Contested by " }{ actor_list(frame, &provision.contested_by) }</p>
             }
             { verification(provision.verification) }
             <EvidenceFold evidence={comparison.evidence(row, column).clone()} />
@@ -99,9 +93,9 @@ fn cell(
 
 /// Terms and text, compared with those of the base where there is one.
 fn substance(provision: &Provision, base: Option<&Provision>, change: Option<Change>) -> Html {
-    let compared = base.zip(change).filter(|(_, change)| {
-        matches!(change.kind, ChangeKind::Modified | ChangeKind::Reworded)
-    });
+    let compared = base
+        .zip(change)
+        .filter(|(_, change)| matches!(change, Change::Modified | Change::Reworded));
     match compared {
         Some((base, _)) => html! {
             <>

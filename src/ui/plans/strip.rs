@@ -3,9 +3,13 @@
 
 use super::{
     comparison::Comparison,
-    words::{KINDS, class, label, meaning, sign},
+    words::{class, meaning},
 };
-use crate::{app::use_frame, browser::document};
+use crate::{
+    app::{Frame, use_frame},
+    browser::document,
+};
+use demarche::align::Change;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -80,7 +84,7 @@ pub fn Strip(props: &StripProps) -> Html {
         let changes = (1..comparison.plans.len()).filter_map(|column| {
             let change = comparison.change(row, column)?;
             let plan = &comparison.plan(dossier, column).short;
-            Some(format!("; {plan}: {}", label(change.kind).to_lowercase()))
+            Some(format!("; {plan}: {}", change.label().to_lowercase()))
         });
         let changes: String = changes.collect();
         let hidden = if is_shown { "" } else { " (not shown)" };
@@ -88,7 +92,7 @@ pub fn Strip(props: &StripProps) -> Html {
         let minis = (0..comparison.plans.len()).map(|column| {
             let provision = comparison.provision(dossier, row, column);
             match comparison.change(row, column) {
-                Some(change) => html! { <span class={classes!("mini", class(change.kind))}>{ sign(change.kind) }</span> },
+                Some(change) => html! { <span class={classes!("mini", class(change))}>{ change.sign() }</span> },
                 None => match provision {
                     Some(provision) => html! { <span class="mini is-base">{ &provision.number }</span> },
                     None => html! { <span class="mini is-absent" /> },
@@ -117,48 +121,38 @@ pub fn Strip(props: &StripProps) -> Html {
     }
 }
 
-/// What [`Legend`] shows.
-#[derive(Properties)]
-pub struct LegendProps {
-    /// The plans compared.
-    pub comparison: Rc<Comparison>,
-}
-
-impl PartialEq for LegendProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.comparison, &other.comparison)
-    }
-}
-
 /// What the tints mean, and how many provisions of each plan changed how.
-#[component]
-pub fn Legend(props: &LegendProps) -> Html {
-    let frame = use_frame();
+pub fn legend(frame: &Frame, comparison: &Comparison) -> Html {
     let dossier = frame.dossier();
-    let comparison = &props.comparison;
     let columns = (1..comparison.plans.len()).map(|column| {
-        let counts = comparison.counts(column).into_iter().map(|(kind, count)| {
-            html! {
-                <li class={classes!("change", class(kind))} title={meaning(kind)}>
-                    <span class="change-sign" aria-hidden="true">{ sign(kind) }</span>
-                    { label(kind) }{ " " }<span class="number">{ count }</span>
+        let counts = &comparison.alignment.counts[column];
+        let badges = (Change::ALL.into_iter().zip(counts.changes))
+            .filter(|&(_, count)| count > 0)
+            .map(|(change, count)| html! {
+                <li class={classes!("change", class(change))} title={meaning(change)}>
+                    <span class="change-sign" aria-hidden="true">{ change.sign() }</span>
+                    { change.label() }{ " " }<span class="number">{ count }</span>
                 </li>
-            }
-        });
+            });
         html! {
             <div class="counts">
                 <h3>{ format!("{}, against {}", comparison.plan(dossier, column).short, comparison.plan(dossier, 0).short) }</h3>
-                <ul>{ for counts }</ul>
+                <ul>{ for badges }
+                    if counts.moved > 0 { <li class="fine">{ format!("{} elsewhere in the order", counts.moved) }</li> }
+                </ul>
             </div>
         }
     });
-    let meanings = KINDS.into_iter().map(|kind| {
-        html! { <li><strong>{ format!("{} {}", sign(kind), label(kind)) }</strong>{ ": " }{ meaning(kind) }</li> }
+    let meanings = Change::ALL.into_iter().map(|change| {
+        html! { <li><strong>{ format!("{} {}", change.sign(), change.label()) }</strong>{ ": " }{ meaning(change) }</li> }
     });
     html! {
         <div class="plan-legend">
             { for columns }
-            <details><summary>{ "What these words mean" }</summary><ul class="plain">{ for meanings }</ul></details>
+            <details><summary>{ "What these words mean" }</summary>
+                <ul class="plain">{ for meanings }</ul>
+                <p class="fine">{ "The texts are retold by the editors of this dossier, so words may differ where the terms do not: that is “reworded”." }</p>
+            </details>
         </div>
     }
 }

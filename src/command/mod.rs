@@ -1,0 +1,64 @@
+//! The `demarche` command: checks dossier files and prints their schema.
+//! Native only; knows nothing of the page.
+
+mod arguments;
+mod check;
+mod schema;
+
+use arguments::Command;
+use std::{
+    ffi::OsString,
+    io::{self, Write},
+};
+
+pub use schema::schema;
+
+/// What `demarche help` prints.
+const HELP: &str = "\
+Checks dossiers: files that tell of a negotiation, in the format of Demarche.
+
+usage:
+  demarche check [--format text|json] FILE…   list everything wrong with files
+  demarche schema                             print the JSON Schema of the format
+  demarche help                               print this
+  demarche --version                          print the version
+
+exit status of `check`: 0 if no file has an error (warnings may be listed),
+1 if one has, 2 if the command was not understood
+";
+
+/// The exit status of a command that was not understood.
+const USAGE: u8 = 2;
+
+/// Runs the command with its arguments (without the name of the program) and
+/// gives its exit status: 0, or 1 where a file has an error, or 2 where the
+/// arguments were not understood.
+///
+/// # Errors
+/// Where `out` or `err` cannot be written to.
+///
+/// ```
+/// let (mut out, mut err) = (Vec::new(), Vec::new());
+/// let status = demarche::command::run(&["--version".into()], &mut out, &mut err)?;
+/// assert_eq!(status, 0);
+/// assert!(out.starts_with(b"demarche "));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub fn run(args: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    match arguments::read(args) {
+        Ok(Command::Check { files, format }) => check::check(&files, format, out),
+        Ok(Command::Schema) => out.write_all(schema().as_bytes()).map(|()| 0),
+        Ok(Command::Help) => out.write_all(HELP.as_bytes()).map(|()| 0),
+        Ok(Command::Version) => {
+            let (program, format) = (env!("CARGO_PKG_VERSION"), crate::model::FORMAT_VERSION);
+            writeln!(out, "demarche {program} (dossier format {format})").map(|()| 0)
+        }
+        Err(message) => {
+            writeln!(
+                err,
+                "error: {message}\n = help: `demarche help` lists the commands"
+            )?;
+            Ok(USAGE)
+        }
+    }
+}

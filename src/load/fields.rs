@@ -1,0 +1,429 @@
+//! Reading the fields of one record: every problem is noted with its place,
+//! and reading goes on, so that a writer hears of all of them at once.
+
+use super::{
+    json::Json,
+    nearest::nearest,
+    problem::{Place, Problem, Severity},
+};
+use crate::model::date::Edtf;
+use std::collections::{HashMap, HashSet};
+
+/// How many problems get a hint, and how many words are looked at for all
+/// hints together: in a large file with many slips each hint costs a look at
+/// every id.
+const HINTS: usize = 200;
+const LOOKS: usize = 300_000;
+
+/// The problems of a file.
+pub(super) struct Problems {
+    pub(super) list: Vec<Problem>,
+    hints_left: usize,
+    looks_left: usize,
+}
+
+impl Default for Problems {
+    fn default() -> Self {
+        Problems {
+            list: Vec::new(),
+            hints_left: HINTS,
+            looks_left: LOOKS,
+        }
+    }
+}
+
+impl Problems {
+    pub(super) fn add(
+        &mut self,
+        severity: Severity,
+        place: &Place,
+        record: Option<&str>,
+        message: String,
+        hint: Option<String>,
+    ) {
+        self.list.push(Problem {
+            severity,
+            pointer: place.pointer(),
+            record: record.map(str::to_owned),
+            message,
+            hint,
+        });
+    }
+
+    /// “did you mean …?”, while there are not too many.
+    pub(super) fn did_you_mean<'a>(
+        &mut self,
+        word: &str,
+        words: impl Iterator<Item = &'a str>,
+    ) -> Option<String> {
+        // All words or none: the nearest of some of them may be far off.
+        let looks = words.size_hint().0;
+        self.hints_left = self.hints_left.checked_sub(1)?;
+        self.looks_left = self.looks_left.checked_sub(looks)?;
+        nearest(word, words).map(|near| format!("did you mean `{near}`?"))
+    }
+}
+
+/// The ids that records of one kind declare, those set aside among them.
+#[derive(Default)]
+pub(super) struct Ids<'a> {
+    pub(super) kind: &'static str,
+    pub(super) declared: HashMap<&'a str, usize>,
+    pub(super) set_aside: HashSet<&'a str>,
+}
+
+/// The fields of one record.
+pub(super) struct Fields<'a, 'p> {
+    members: &'a [(String, Json)],
+    pub(super) place: Place<'p>,
+    pub(super) record: String,
+    pub(super) problems: &'p mut Problems,
+    known: Vec<&'static str>,
+    /// Whether the record must be set aside.
+    pub(super) is_broken: bool,
+}
+
+impl<'a, 'p> Fields<'a, 'p> {
+    /// The fields of the value at a place, if it is an object.
+    pub(super) fn of(
+        value: &'a Json,
+        place: Place<'p>,
+        record: String,
+        problems: &'p mut Problems,
+    ) -> Option<Self> {
+        let Json::Object(members) = value else {
+            let message = format!("an object is wanted here, and this is {}", value.kind());
+            problems.add(Severity::Error, &place, Some(&record), message, None);
+            return None;
+        };
+        let mut fields = Fields {
+            members,
+            place,
+            record,
+            problems,
+            known: Vec::new(),
+            is_broken: false,
+        };
+        let mut seen = HashSet::new();
+        for (key, _) in members {
+            if !seen.insert(&**key) {
+                fields.error(key, format!("the field `{key}` stands twice"), None);
+            }
+        }
+        Some(fields)
+    }
+
+    pub(super) fn error(&mut self, key: &str, message: String, hint: Option<String>) {
+        let place = self.place;
+        self.error_at(&place.key(key), message, hint);
+    }
+
+    pub(super) fn error_at(&mut self, place: &Place, message: String, hint: Option<String>) {
+        self.is_broken = true;
+        self.problems
+            .add(Severity::Error, place, Some(&self.record), message, hint);
+    }
+
+    pub(super) fn warn_at(&mut self, place: &Place, message: String, hint: Option<String>) {
+        self.problems
+            .add(Severity::Warning, place, Some(&self.record), message, hint);
+    }
+
+    /// The value of a field; an explicit null counts as absent.
+    pub(super) fn value(&mut self, key: &'static str) -> Option<&'a Json> {
+        self.known.push(key);
+        (self.members.iter().find(|(k, _)| k == key))
+            .map(|(_, value)| value)
+            .filter(|value| **value != Json::Null)
+    }
+
+    fn missing(&mut self, key: &str) {
+        self.error(key, format!("the field `{key}` is missing"), None);
+    }
+
+    pub(super) fn wrong(&mut self, place: &Place, wanted: &str, value: &Json) {
+        self.error_at(
+            place,
+            format!("{wanted} is wanted here, and this is {}", value.kind()),
+            None,
+        );
+    }
+
+    /// The text at a place of its own.
+    pub(super) fn text_at(&mut self, place: &Place, value: &'a Json) -> Option<&'a str> {
+        match value {
+            Json::Text(text) if text.trim().is_empty() => {
+                self.error_at(place, "this text is empty".into(), None);
+                None
+            }
+            Json::Text(text) => Some(text),
+            Json::Number(number) => {
+                let hint = Some(format!("write it in quotes: `\"{number}\"`"));
+                self.error_at(
+                    place,
+                    "a text is wanted here, and this is a number".into(),
+                    hint,
+                );
+                None
+            }
+            _ => {
+                self.wrong(place, "a text", value);
+                None
+            }
+        }
+    }
+
+    /// A text that may be left out; an empty one counts as left out.
+    pub(super) fn text_opt(&mut self, key: &'static str) -> Option<&'a str> {
+        let value = self.value(key)?;
+        let place = self.place;
+        match value {
+            Json::Text(text) if text.trim().is_empty() => {
+                let message = "this text is empty, and was left out".to_owned();
+                self.warn_at(&place.key(key), message, None);
+                None
+            }
+            _ => self.text_at(&place.key(key), value),
+        }
+    }
+
+    /// A text that must be there. Where it is not, the record is broken and
+    /// the text stands for nothing.
+    pub(super) fn text(&mut self, key: &'static str) -> &'a str {
+        match self.value(key) {
+            None => {
+                self.missing(key);
+                ""
+            }
+            Some(value) => {
+                let place = self.place;
+                self.text_at(&place.key(key), value).unwrap_or_default()
+            }
+        }
+    }
+
+    /// A number that may be left out, within bounds.
+    pub(super) fn number_opt(&mut self, key: &'static str, min: f64, max: f64) -> Option<f64> {
+        let value = self.value(key)?;
+        let place = self.place;
+        match value {
+            Json::Number(number) if (min..=max).contains(number) => Some(*number),
+            Json::Number(number) => {
+                self.error(
+                    key,
+                    format!("{number} is out of range: {min} to {max}"),
+                    None,
+                );
+                None
+            }
+            _ => {
+                self.wrong(&place.key(key), "a number", value);
+                None
+            }
+        }
+    }
+
+    /// The items of a list; none where it is absent.
+    pub(super) fn list(&mut self, key: &'static str) -> &'a [Json] {
+        match self.value(key) {
+            None => &[],
+            Some(Json::Array(items)) => items,
+            Some(other) => {
+                let place = self.place;
+                self.wrong(&place.key(key), "a list", other);
+                &[]
+            }
+        }
+    }
+
+    /// The items of a list that must be there.
+    pub(super) fn required_list(&mut self, key: &'static str) -> &'a [Json] {
+        if !self.has(key) {
+            self.missing(key);
+        }
+        self.list(key)
+    }
+
+    /// Whether a field does not hold something other than a list.
+    pub(super) fn is_list_or_absent(&self, key: &str) -> bool {
+        let value = self.members.iter().find(|(k, _)| k == key);
+        value.is_none_or(|(_, v)| matches!(v, Json::Array(_) | Json::Null))
+    }
+
+    fn has(&self, key: &str) -> bool {
+        (self.members.iter().find(|(k, _)| k == key)).is_some_and(|(_, v)| *v != Json::Null)
+    }
+
+    /// Texts.
+    pub(super) fn texts(&mut self, key: &'static str) -> Vec<String> {
+        let place = self.place;
+        let place = place.key(key);
+        let mut texts = Vec::new();
+        for (nth, item) in self.list(key).iter().enumerate() {
+            texts.extend(self.text_at(&place.item(nth), item).map(str::to_owned));
+        }
+        texts
+    }
+
+    /// A date that must be there; none where it is broken.
+    pub(super) fn date(&mut self, key: &'static str) -> Option<Edtf> {
+        let text = self.text(key);
+        (!text.is_empty()).then(|| self.parsed(key, text)).flatten()
+    }
+
+    /// A date that may be left out.
+    pub(super) fn date_opt(&mut self, key: &'static str) -> Option<Edtf> {
+        let text = self.text_opt(key)?;
+        self.parsed(key, text)
+    }
+
+    fn parsed(&mut self, key: &str, text: &str) -> Option<Edtf> {
+        match text.parse() {
+            Ok(date) => Some(date),
+            Err(error) => {
+                self.error(key, format!("{error}"), None);
+                None
+            }
+        }
+    }
+
+    /// A word of a closed list: its place in the list.
+    pub(super) fn word(&mut self, key: &'static str, codes: &[&'static str]) -> Option<usize> {
+        let text = self.text(key);
+        if text.is_empty() {
+            return None;
+        }
+        let place = codes.iter().position(|code| *code == text);
+        if place.is_none() {
+            let hint = self.problems.did_you_mean(text, codes.iter().copied());
+            self.error(
+                key,
+                format!("`{text}` is none of {}", codes.join(", ")),
+                hint,
+            );
+        }
+        place
+    }
+
+    /// An id of the record's own.
+    pub(super) fn own_id(&mut self, ids: &Ids, row: usize) -> &'a str {
+        let id = self.text("id");
+        if id.is_empty() {
+            return id;
+        }
+        if !is_id(id) {
+            self.error(
+                "id",
+                format!("`{id}` is no id: at most 64 letters a to z, digits, `-`, `_` and `.`"),
+                None,
+            );
+        }
+        if let Some(&first) = ids.declared.get(id)
+            && first != row
+        {
+            let list = self.place.parent_pointer();
+            self.error(
+                "id",
+                format!("the id `{id}` stands already at `{list}/{first}`"),
+                None,
+            );
+        }
+        id
+    }
+
+    /// Notes what is wrong with the id of another record. Whether it can be used.
+    fn is_known(&mut self, place: &Place, ids: &Ids, id: &str) -> bool {
+        if !ids.declared.contains_key(id) {
+            let hint = self.problems.did_you_mean(id, ids.declared.keys().copied());
+            self.error_at(place, format!("there is no {} `{id}`", ids.kind), hint);
+            return false;
+        }
+        if ids.set_aside.contains(id) {
+            self.warn_at(
+                place,
+                format!("the {} `{id}` was set aside", ids.kind),
+                None,
+            );
+        }
+        true
+    }
+
+    /// The id of another record, that must be there.
+    pub(super) fn id(&mut self, key: &'static str, ids: &Ids) -> Option<&'a str> {
+        let id = self.text(key);
+        let place = self.place;
+        (!id.is_empty() && self.is_known(&place.key(key), ids, id)).then_some(id)
+    }
+
+    /// The id of another record, that may be left out.
+    pub(super) fn id_opt(&mut self, key: &'static str, ids: &Ids) -> Option<&'a str> {
+        let id = self.text_opt(key)?;
+        let place = self.place;
+        self.is_known(&place.key(key), ids, id).then_some(id)
+    }
+
+    /// The id at a place of its own.
+    pub(super) fn id_at(&mut self, place: &Place, value: &'a Json, ids: &Ids) -> Option<&'a str> {
+        let id = self.text_at(place, value)?;
+        self.is_known(place, ids, id).then_some(id)
+    }
+
+    /// Ids of other records.
+    pub(super) fn ids(&mut self, key: &'static str, ids: &Ids) -> Vec<&'a str> {
+        let place = self.place;
+        let place = place.key(key);
+        let mut found = Vec::new();
+        for (nth, item) in self.list(key).iter().enumerate() {
+            found.extend(self.id_at(&place.item(nth), item, ids));
+        }
+        found
+    }
+
+    /// The records inside this one.
+    pub(super) fn inner<T>(
+        &mut self,
+        key: &'static str,
+        mut read: impl FnMut(&mut Fields<'a, '_>) -> Option<T>,
+    ) -> Vec<T> {
+        let place = self.place;
+        let place = place.key(key);
+        let mut found = Vec::new();
+        for (nth, item) in self.list(key).iter().enumerate() {
+            let item_place = place.item(nth);
+            let Some(mut fields) = Fields::of(item, item_place, self.record.clone(), self.problems)
+            else {
+                self.is_broken = true;
+                continue;
+            };
+            let inner = read(&mut fields);
+            if fields.finish() {
+                found.extend(inner);
+            } else {
+                self.is_broken = true;
+            }
+        }
+        found
+    }
+
+    /// Names the fields that nothing asked for. Whether the record is sound.
+    pub(super) fn finish(mut self) -> bool {
+        let place = self.place;
+        for (key, _) in self.members {
+            if !self.known.contains(&&**key) {
+                let hint = self.problems.did_you_mean(key, self.known.iter().copied());
+                self.warn_at(
+                    &place.key(key),
+                    format!("the field `{key}` is not part of the format and was left out"),
+                    hint,
+                );
+            }
+        }
+        !self.is_broken
+    }
+}
+
+/// Whether a text can stand as an id in files and addresses.
+fn is_id(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    text.len() <= 64 && text.bytes().all(is_plain)
+}

@@ -1,0 +1,349 @@
+//! A date, its parts and its bounds.
+
+use super::{
+    civil::{DAY, Instant, days_from_civil, month_after},
+    parse,
+    span::{OPEN_FUTURE, OPEN_PAST, Span},
+};
+use std::{cmp::Ordering, fmt, str::FromStr};
+
+/// A date or an interval as EDTF writes it.
+///
+/// ```
+/// use demarche::model::date::Edtf;
+/// let date: Edtf = "2025-12-19/2025-12-21".parse()?;
+/// assert!(date.is_interval());
+/// assert_eq!(date.human(), "19–21 December 2025");
+/// assert!("2025-02-30".parse::<Edtf>().is_err());
+/// # Ok::<(), demarche::model::date::EdtfError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Edtf {
+    text: Box<str>,
+    pub(super) shape: Shape,
+}
+
+/// Why a text is no date; the words are for the person who wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EdtfError(pub(super) String);
+
+impl fmt::Display for EdtfError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for EdtfError {}
+
+/// What a date is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Shape {
+    Single(Date),
+    Interval(End, End),
+}
+
+/// An end of an interval.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum End {
+    Date(Date),
+    /// `..`: it has no bound.
+    Open,
+    /// Nothing written: it has one that is not known.
+    Unknown,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Date {
+    pub(super) unit: Unit,
+    pub(super) is_uncertain: bool,
+    pub(super) is_approximate: bool,
+}
+
+/// How precisely a date is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Unit {
+    /// `20XX`, `201X`: one of so many years from the first.
+    Years(i64, i64),
+    /// `2004`, `2004-XX`, `2004-XX-XX`
+    Year(i64),
+    /// `2004-21`: from 1, spring, to 4, winter.
+    Season(i64, u8),
+    /// `2004-06`, `2004-06-XX`
+    Month(i64, u8),
+    /// `2004-06-11`
+    Day(i64, u8, u8),
+    /// A moment, and whether it was written in UTC or with an offset.
+    Moment(Instant, bool),
+}
+
+/// A calendar date that can be formatted at its precision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateParts {
+    /// A day.
+    Day {
+        /// Astronomical year: 0 is 1 BC.
+        year: i64,
+        /// From 1.
+        month: u8,
+        /// From 1.
+        day: u8,
+    },
+    /// A month.
+    Month {
+        /// Astronomical year.
+        year: i64,
+        /// From 1.
+        month: u8,
+    },
+    /// A year.
+    Year {
+        /// Astronomical year.
+        year: i64,
+    },
+    /// Anything that is none of these.
+    Other,
+}
+
+impl Unit {
+    /// Its first moment and the moment after its last.
+    fn extent(self) -> (Instant, Instant) {
+        let day = |year, month, day| days_from_civil(year, month, day) * DAY;
+        let month_start = |(year, month)| day(year, month, 1);
+        match self {
+            Unit::Years(first, count) => (day(first, 1, 1), day(first + count, 1, 1)),
+            Unit::Year(year) => (day(year, 1, 1), day(year + 1, 1, 1)),
+            // EDTF ties seasons to no months. The three of the northern
+            // meteorological year are taken: spring is March to May, winter
+            // December to the February after.
+            Unit::Season(year, season) => {
+                let first = month_after(year, 3, i64::from(season - 1) * 3);
+                let next = month_after(year, 3, i64::from(season) * 3);
+                (month_start(first), month_start(next))
+            }
+            Unit::Month(year, month) => (
+                day(year, month, 1),
+                month_start(month_after(year, month, 1)),
+            ),
+            Unit::Day(year, month, d) => {
+                let start = day(year, month, d);
+                (start, start + DAY)
+            }
+            Unit::Moment(moment, _) => (moment, moment + 1),
+        }
+    }
+
+    /// The same, one unit earlier and one later.
+    fn widened(self) -> (Instant, Instant) {
+        let (from, to) = self.extent();
+        let before = |unit: Unit| unit.extent().0;
+        let after = |unit: Unit| unit.extent().1;
+        match self {
+            Unit::Years(first, count) => (
+                before(Unit::Years(first - count, count)),
+                after(Unit::Years(first + count, count)),
+            ),
+            Unit::Year(year) => (before(Unit::Year(year - 1)), after(Unit::Year(year + 1))),
+            Unit::Season(year, 1) => (
+                before(Unit::Season(year - 1, 4)),
+                after(Unit::Season(year, 2)),
+            ),
+            Unit::Season(year, 4) => (
+                before(Unit::Season(year, 3)),
+                after(Unit::Season(year + 1, 1)),
+            ),
+            Unit::Season(year, season) => (
+                before(Unit::Season(year, season - 1)),
+                after(Unit::Season(year, season + 1)),
+            ),
+            Unit::Month(year, month) => {
+                let (last_year, last) = month_after(year, month, -1);
+                let (next_year, next) = month_after(year, month, 1);
+                (
+                    before(Unit::Month(last_year, last)),
+                    after(Unit::Month(next_year, next)),
+                )
+            }
+            Unit::Day(..) => (from - DAY, to + DAY),
+            Unit::Moment(..) => (from, to),
+        }
+    }
+}
+
+impl Date {
+    /// Its outermost bounds. EDTF gives `~` and `?` no width; here they reach
+    /// one unit of the date's precision to either side.
+    pub(super) fn bounds(self) -> (Instant, Instant) {
+        if self.is_uncertain || self.is_approximate {
+            self.unit.widened()
+        } else {
+            self.unit.extent()
+        }
+    }
+
+    /// The shortest thing that can fill it.
+    fn atom(self) -> i64 {
+        match self.unit {
+            Unit::Moment(..) => 1,
+            _ => DAY,
+        }
+    }
+
+    fn parts(self) -> DateParts {
+        match self.unit {
+            Unit::Day(year, month, day) => DateParts::Day { year, month, day },
+            Unit::Month(year, month) => DateParts::Month { year, month },
+            Unit::Year(year) => DateParts::Year { year },
+            _ => DateParts::Other,
+        }
+    }
+}
+
+impl Edtf {
+    /// The date as it was written.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    fn dates(&self) -> impl Iterator<Item = Date> {
+        let (first, second) = match self.shape {
+            Shape::Single(date) => (End::Date(date), End::Open),
+            Shape::Interval(start, end) => (start, end),
+        };
+        [first, second].into_iter().filter_map(|end| match end {
+            End::Date(date) => Some(date),
+            _ => None,
+        })
+    }
+
+    /// Whether its source is doubted (`?`, `%`).
+    pub fn is_uncertain(&self) -> bool {
+        self.dates().any(|date| date.is_uncertain)
+    }
+
+    /// Whether it is an estimate (`~`, `%`).
+    pub fn is_approximate(&self) -> bool {
+        self.dates().any(|date| date.is_approximate)
+    }
+
+    /// Whether it is an interval.
+    pub fn is_interval(&self) -> bool {
+        matches!(self.shape, Shape::Interval(..))
+    }
+
+    /// Start and, for an interval, end as calendar dates.
+    pub fn parts(&self) -> (DateParts, Option<DateParts>) {
+        let parts = |end| match end {
+            End::Date(date) => Date::parts(date),
+            _ => DateParts::Other,
+        };
+        match self.shape {
+            Shape::Single(date) => (date.parts(), None),
+            Shape::Interval(start, end) => (parts(start), Some(parts(end))),
+        }
+    }
+
+    /// The bounds of when the thing may start and end.
+    ///
+    /// A date means “at some time within it”, a day and a moment being the
+    /// shortest; an interval starts within its first date and ends within its
+    /// second.
+    pub fn span(&self) -> Span {
+        match self.shape {
+            Shape::Single(date) => {
+                let (from, to) = date.bounds();
+                Span {
+                    start_earliest: from,
+                    start_latest: to - date.atom(),
+                    end_earliest: from + date.atom(),
+                    end_latest: to,
+                }
+            }
+            Shape::Interval(start, end) => {
+                let mut span = Span {
+                    start_earliest: OPEN_PAST,
+                    start_latest: OPEN_PAST,
+                    end_earliest: OPEN_FUTURE,
+                    end_latest: OPEN_FUTURE,
+                };
+                if let End::Date(date) = start {
+                    let (from, to) = date.bounds();
+                    (span.start_earliest, span.start_latest) = (from, to - DAY);
+                }
+                if let End::Date(date) = end {
+                    let (from, to) = date.bounds();
+                    (span.end_earliest, span.end_latest) = (from + DAY, to);
+                }
+                // An end that is not known lies somewhere beyond the other.
+                if start == End::Unknown {
+                    span.start_latest = span.end_latest - DAY;
+                }
+                if end == End::Unknown {
+                    span.end_earliest = span.start_earliest + DAY;
+                }
+                // It starts before it ends.
+                if span.end_latest != OPEN_FUTURE {
+                    span.start_latest = span.start_latest.min(span.end_latest - DAY);
+                }
+                if span.start_earliest != OPEN_PAST {
+                    span.end_earliest = span.end_earliest.max(span.start_earliest + DAY);
+                }
+                span
+            }
+        }
+    }
+}
+
+impl FromStr for Edtf {
+    type Err = EdtfError;
+
+    /// # Errors
+    /// What is no EDTF date of level 0 or 1, in words for the person who wrote it.
+    fn from_str(text: &str) -> Result<Self, EdtfError> {
+        parse::shape(text).map(|shape| Edtf {
+            text: text.into(),
+            shape,
+        })
+    }
+}
+
+impl fmt::Display for Edtf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl PartialOrd for Edtf {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// By when it may start, then by when it may end.
+impl Ord for Edtf {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (self.span().cmp(&other.span())).then_with(|| self.text.cmp(&other.text))
+    }
+}
+
+impl serde::Serialize for Edtf {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl schemars::JsonSchema for Edtf {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Edtf".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A date or an interval in EDTF (ISO 8601-2), levels 0 and 1.",
+            "type": "string",
+            "minLength": 4,
+            "maxLength": 64,
+            "examples": ["2025-12-21", "2025-12", "2025-12-19/2025-12-21", "2025-11~", "2025-12-22?"],
+        })
+    }
+}

@@ -1,0 +1,478 @@
+//! The whole timeline, laid out: what painters draw and pointers hit.
+//!
+//! What belongs: heights, and the order of things. What does not: how it is
+//! drawn. Painters, hit tests (`hit`) and curves (`curve`) read the same
+//! [`Scene`].
+//!
+//! ```text
+//!  ├ axis_px ─ major | minor ticks ─────────┤
+//!  ├ lane 0 ─ pad, tracks, pad ─────────────┤
+//!  ├ lane 1 ─ pad, tracks, clusters, pad ───┤
+//! ```
+
+use super::lane::{Cluster, Filling, Item, arrange};
+use super::mark::Mark;
+use super::metrics::Metrics;
+use super::scale::Scale;
+use super::tick::{Axis, axis, weekends};
+
+/// What to lay out.
+#[derive(Clone, Copy, Debug)]
+pub struct SceneInput<'a> {
+    /// The window and its width.
+    pub scale: Scale,
+    /// The items, in any order.
+    pub items: &'a [Item],
+    /// The number of lanes.
+    pub lanes: u32,
+    /// Sizes.
+    pub metrics: Metrics,
+}
+
+/// A lane, placed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LaneBox {
+    /// Its number, from 0 on top.
+    pub lane: u32,
+    /// Top edge.
+    pub y: f64,
+    /// Height; an empty lane is as high as one track.
+    pub height: f64,
+    /// Number of tracks in use.
+    pub tracks: u32,
+    /// Top edge of the strip of clusters, when there is one.
+    pub strip_y: Option<f64>,
+    /// Items in view.
+    pub visible: u32,
+    /// Items that are over before the window: “◂ 12 earlier”.
+    pub before: u32,
+    /// Items that begin after the window: “3 later ▸”.
+    pub after: u32,
+}
+
+/// The timeline, laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    /// What it was laid out for.
+    pub scale: Scale,
+    /// From top to bottom.
+    pub lanes: Vec<LaneBox>,
+    /// By lane, and in a lane by left edge.
+    pub marks: Vec<Mark>,
+    /// By lane, and in a lane by left edge.
+    pub clusters: Vec<Cluster>,
+    /// The axis of dates.
+    pub axis: Axis,
+    /// Saturdays and Sundays, `(x0, x1)`, when days are wide enough.
+    pub weekends: Vec<(f64, f64)>,
+    /// Items in view.
+    pub visible: u32,
+    /// Items over before the window.
+    pub before: u32,
+    /// Items that begin after the window.
+    pub after: u32,
+    /// Height of everything.
+    pub height: f64,
+    /// Sizes it was laid out with.
+    pub metrics: Metrics,
+}
+
+/// Lays out the timeline. Every item of a lane is counted before the window,
+/// after it, or is in it exactly once: as a mark, or in one cluster.
+#[must_use]
+pub fn layout(input: &SceneInput) -> Scene {
+    let SceneInput {
+        scale,
+        items,
+        lanes,
+        metrics,
+    } = *input;
+    let mut filling = vec![Filling::default(); lanes as usize];
+    for (index, item) in (0..).zip(items) {
+        if let Some(lane) = filling.get_mut(item.lane as usize) {
+            lane.add(index, item, &scale, &metrics);
+        }
+    }
+    let mut scene = Scene {
+        scale,
+        lanes: Vec::with_capacity(filling.len()),
+        marks: Vec::new(),
+        clusters: Vec::new(),
+        axis: axis(&scale, &metrics),
+        weekends: weekends(&scale),
+        visible: 0,
+        before: 0,
+        after: 0,
+        height: metrics.axis_px,
+        metrics,
+    };
+    for (lane, filled) in (0..).zip(filling) {
+        scene.push_lane(lane, filled, items);
+    }
+    scene
+}
+
+impl Scene {
+    fn push_lane(&mut self, lane: u32, filled: Filling, items: &[Item]) {
+        let m = self.metrics;
+        let visible = filled.slots.len() as u32;
+        let mut arranged = arrange(filled.slots, items, &self.scale, &m);
+        let y = self.height;
+        let top = y + m.lane_pad_px;
+        for mark in &mut arranged.marks {
+            mark.y = top + (f64::from(mark.track) + 0.5) * m.track_px;
+        }
+        let most = arranged.clusters.iter().map(Cluster::count).max();
+        let rows = arranged.tracks.max(u32::from(most.is_none()));
+        let mut bottom = top + f64::from(rows) * m.track_px;
+        let strip_y = most.map(|_| bottom);
+        if let Some(most) = most {
+            bottom += m.strip_px;
+            for cluster in &mut arranged.clusters {
+                cluster.lane = lane;
+                cluster.y = bottom;
+                // Even a single item is seen.
+                let share = cluster.count() as f64 / most as f64;
+                cluster.height = (m.strip_px * share).max(3.0).min(m.strip_px);
+            }
+        }
+        self.height = bottom + m.lane_pad_px;
+        self.visible += visible;
+        self.before += filled.before;
+        self.after += filled.after;
+        self.lanes.push(LaneBox {
+            lane,
+            y,
+            height: self.height - y,
+            tracks: arranged.tracks,
+            strip_y,
+            visible,
+            before: filled.before,
+            after: filled.after,
+        });
+        self.marks.append(&mut arranged.marks);
+        self.clusters.append(&mut arranged.clusters);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::hit::{Direction, Hit};
+    use super::super::mark::{Label, Shape};
+    use super::super::viewport::Viewport;
+    use super::*;
+    use crate::model::date::DAY;
+    use crate::timeline::testing::{any_items, date, interval, item, span, stretch};
+    use expect_test::expect;
+    use proptest::prelude::*;
+
+    /// Lays out days 0 to 100 over 1000 px.
+    fn scene(items: &[Item], lanes: u32) -> Scene {
+        layout(&SceneInput {
+            scale: Scale::new(Viewport::new(0, 100 * DAY), 1000.0),
+            items,
+            lanes,
+            metrics: Metrics::DESKTOP,
+        })
+    }
+
+    fn in_lane(lane: u32, item: Item) -> Item {
+        Item { lane, ..item }
+    }
+
+    #[test]
+    fn neighbours_share_a_track() {
+        let s = scene(&[item(0, date(5)), item(1, date(50)), item(2, date(51))], 1);
+        let tracks: Vec<_> = s.marks.iter().map(|m| m.track).collect();
+        assert_eq!(tracks, [0, 0, 1]);
+        assert!(s.marks.iter().all(|m| m.label != Label::None));
+        let first = &s.marks[0];
+        assert_eq!((first.center(), first.y), (55.0, 44.0 + 6.0 + 13.0));
+        assert_eq!(first.label, Label::Right { x: 66.0 });
+    }
+
+    #[test]
+    fn labels_go_inside_or_not_at_all() {
+        let s = scene(&[item(0, interval(5, 15)), item(1, date(99))], 1);
+        assert_eq!(s.marks[0].label, Label::Inside { x: 54.0 });
+        assert_eq!(s.marks[1].label, Label::None);
+    }
+
+    #[test]
+    fn crowds_become_clusters() {
+        let mut items: Vec<_> = (0..20).map(|row| item(row, date(50))).collect();
+        items.push(item(20, interval(10, 90)));
+        items.push(Item {
+            weight: 9,
+            ..item(21, date(50))
+        });
+        let s = scene(&items, 1);
+        let rows: Vec<_> = s.marks.iter().map(|m| m.row).collect();
+        assert_eq!(rows, [20, 21]);
+        assert_eq!(s.clusters.len(), 1);
+        assert_eq!(s.clusters[0].count(), 20);
+        assert!(s.clusters[0].x0 <= 505.0 && 505.0 < s.clusters[0].x1);
+        let lane = &s.lanes[0];
+        let strip = lane.strip_y.unwrap_or_default();
+        assert_eq!(s.hit(505.0, strip + 1.0), Some(Hit::Cluster(0)));
+        assert_eq!(s.rows(Hit::Cluster(0)).len(), 20);
+        assert_eq!(s.find(7), Some(Hit::Cluster(0)));
+    }
+
+    #[test]
+    fn counts_what_is_outside() {
+        let items = [
+            item(0, date(-7)),
+            item(1, date(7)),
+            in_lane(1, item(2, date(107))),
+            in_lane(7, item(3, date(7))),
+        ];
+        let s = scene(&items, 2);
+        assert_eq!((s.before, s.visible, s.after), (1, 1, 1));
+        let counts = |l: &LaneBox| (l.before, l.visible, l.after);
+        assert_eq!(counts(&s.lanes[0]), (1, 1, 0));
+        assert_eq!(counts(&s.lanes[1]), (0, 0, 1));
+        assert_eq!(s.lanes[1].height, 38.0);
+    }
+
+    #[test]
+    fn hits_marks_labels_and_lanes() {
+        let s = scene(&[item(0, date(50)), in_lane(1, item(1, date(50)))], 2);
+        let y = s.marks[0].y;
+        assert_eq!(s.hit(494.0, y), Some(Hit::Mark(0)));
+        assert_eq!(s.hit(560.0, y), Some(Hit::Mark(0)));
+        assert_eq!(s.hit(590.0, y), Some(Hit::Lane(0)));
+        assert_eq!(s.hit(505.0, s.marks[1].y), Some(Hit::Mark(1)));
+        assert_eq!(s.hit(505.0, 10.0), None);
+        assert_eq!(s.hit(-5.0, y), None);
+    }
+
+    #[test]
+    fn arrows() {
+        let s = scene(
+            &[
+                item(0, date(10)),
+                item(1, date(50)),
+                item(2, date(50)),
+                in_lane(2, item(3, date(45))),
+                in_lane(2, item(4, date(90))),
+            ],
+            3,
+        );
+        let go = |row, d| s.neighbour(row, d).map(|hit| s.rows(hit)[0]);
+        assert_eq!(go(0, Direction::Right), Some(1));
+        assert_eq!(go(1, Direction::Right), Some(2));
+        assert_eq!(go(2, Direction::Right), None);
+        assert_eq!(go(2, Direction::Left), Some(1));
+        assert_eq!(go(1, Direction::Down), Some(3));
+        assert_eq!(go(4, Direction::Up), Some(1));
+        assert_eq!(go(0, Direction::Up), None);
+        assert_eq!(go(9, Direction::Left), None);
+    }
+
+    #[test]
+    fn curves_join_middles() {
+        let s = scene(
+            &[
+                item(0, date(10)),
+                item(1, date(50)),
+                in_lane(1, item(2, date(60))),
+                item(3, date(160)),
+            ],
+            2,
+        );
+        let curves = s.curves(&[(0, 1), (0, 2), (0, 3), (1, 1)]);
+        assert_eq!(curves.len(), 2);
+        assert!(curves[0].c1.1 < curves[0].from.1);
+        assert_eq!(curves[1].from, (105.0, s.marks[0].y));
+        assert_eq!(curves[1].to, (605.0, s.marks[2].y));
+    }
+
+    #[test]
+    fn a_hundred_thousand_items() {
+        let items: Vec<_> = (0..100_000u32)
+            .map(|row| {
+                let day = i64::from(row.wrapping_mul(2_654_435_761) % 110) - 5;
+                let span = if row % 50 == 0 {
+                    interval(day, day + 9)
+                } else {
+                    date(day)
+                };
+                in_lane(row % 13, item(row, span))
+            })
+            .collect();
+        let s = scene(&items, 13);
+        check(&items, 13, &s);
+        assert!(s.marks.len() < 2_000);
+        if std::env::var_os("TIMELINE_TIME").is_some() {
+            let start = std::time::Instant::now();
+            for _ in 0..10 {
+                std::hint::black_box(scene(std::hint::black_box(&items), 13));
+            }
+            eprintln!("{:?} a layout", start.elapsed() / 10);
+        }
+    }
+
+    /// Draws a scene in text, 10 px a character, a line a track.
+    fn drawn(s: &Scene) -> String {
+        let mut out = String::new();
+        for lane in &s.lanes {
+            for track in 0..lane.tracks {
+                let mut line = vec![' '; 101];
+                let mut put = |a: f64, b: f64, c: char| {
+                    let cells = (a / 10.0).round() as usize..(b / 10.0).round() as usize;
+                    line[cells].fill(c);
+                };
+                let here = |m: &&Mark| (m.lane, m.track) == (lane.lane, track);
+                for m in s.marks.iter().filter(here) {
+                    if m.shape == Shape::Point {
+                        put(m.center() - 5.0, m.center() + 5.0, '●');
+                    } else {
+                        put(m.fade0, m.fade1, '░');
+                        put(m.x0, m.x1, '█');
+                    }
+                    if let Label::Right { x } | Label::Inside { x } = m.label {
+                        put(x + 5.0, x + m.label_width_px, 'a');
+                    }
+                }
+                out += line.iter().collect::<String>().trim_end();
+                out.push('\n');
+            }
+            for c in s.clusters.iter().filter(|c| c.lane == lane.lane) {
+                out += &format!("{:.0}–{:.0} +{}\n", c.x0, c.x1, c.count());
+            }
+            out.push_str("──\n");
+        }
+        out
+    }
+
+    #[test]
+    fn a_scene_in_text() {
+        let mut items = vec![
+            item(0, date(3)),
+            item(1, date(5)),
+            item(2, date(7)),
+            item(3, date(9)),
+            item(4, date(11)),
+            item(5, stretch(20, 31)),
+            item(6, interval(40, 55)),
+            item(7, date(50)),
+            item(8, date(98)),
+            in_lane(1, item(9, span(-DAY, 0, 90 * DAY, 99 * DAY))),
+        ];
+        items.extend((10..40).map(|row| in_lane(1, item(row, date(30 + i64::from(row % 7))))));
+        items.extend((40..44).map(|row| in_lane(1, item(row, date(60)))));
+        expect![[r#"
+               ●     ● aaaaaa   ░aaaaa░░░░░░░░░░░░░░░░░░░░░░░░░                                               ●
+                 ●     ● aaaaaa                     █aaaaa██████████
+                   ● aaaaaa                                   ● aaaaaa
+            ──
+            █aaaaa████████████████████████████████████████████████████████████████████████████████████░░░░░░░░░
+                                                                        ● aaaaaa
+                                                                        ● aaaaaa
+                                                                        ● aaaaaa
+                                                                        ● aaaaaa
+            288–320 +8
+            320–352 +14
+            352–384 +8
+            ──
+        "#]].assert_eq(&drawn(&scene(&items, 2)));
+    }
+
+    /// What holds for every scene.
+    fn check(items: &[Item], lanes: u32, s: &Scene) {
+        // Each visible row exactly once.
+        let mut rows: Vec<u32> = s.marks.iter().map(|m| m.row).collect();
+        rows.extend(s.clusters.iter().flat_map(|c| &c.rows));
+        rows.sort_unstable();
+        assert!(rows.windows(2).all(|w| w[0] < w[1]), "a row twice");
+        assert_eq!(rows.len(), s.visible as usize);
+        let shown = items.iter().filter(|i| i.lane < lanes).count();
+        assert_eq!(s.visible + s.before + s.after, shown as u32);
+        let sum = |f: fn(&LaneBox) -> u32| s.lanes.iter().map(f).sum::<u32>();
+        assert_eq!(sum(|l| l.visible), s.visible);
+
+        let (m, width) = (&s.metrics, s.scale.width_px());
+        for lane in &s.lanes {
+            assert!(lane.tracks <= m.max_tracks);
+            for track in 0..lane.tracks {
+                let mut right = f64::NEG_INFINITY;
+                for mark in s
+                    .marks
+                    .iter()
+                    .filter(|k| (k.lane, k.track) == (lane.lane, track))
+                {
+                    assert!(right + m.gap_px <= mark.hit0 + 1e-6, "overlap in a track");
+                    right = mark.hit1;
+                    if let Label::Right { x } = mark.label {
+                        assert!(x + mark.label_width_px <= width + 1e-6);
+                        right = right.max(x + mark.label_width_px);
+                    }
+                }
+            }
+            let clusters: Vec<_> = s.clusters.iter().filter(|c| c.lane == lane.lane).collect();
+            assert!(clusters.windows(2).all(|w| w[0].x1 <= w[1].x0 + 1e-6));
+            assert_eq!(clusters.is_empty(), lane.strip_y.is_none());
+        }
+        assert!(s.lanes.windows(2).all(|w| w[0].y + w[0].height == w[1].y));
+        for (i, k) in s.marks.iter().enumerate() {
+            assert!(k.fade0 <= k.x0 && k.x0 <= k.x1 && k.x1 <= k.fade1, "{k:?}");
+            assert!(k.hit1 - k.hit0 >= m.hit_px - 1e-6);
+            assert!((0.0..=width).contains(&k.center()), "{k:?}");
+            assert!((0.0..=1.0).contains(&k.alpha0) && (0.0..=1.0).contains(&k.alpha1));
+            let lane = &s.lanes[k.lane as usize];
+            assert!(lane.y < k.y && k.y < lane.y + lane.height);
+            if k.shape == Shape::Bar {
+                assert!(k.fade0 >= -1e-6 && k.fade1 <= width + 1e-6);
+            } else {
+                assert!(!k.clipped_start && !k.clipped_end);
+            }
+            if let Label::Inside { x } = k.label {
+                assert!(x + k.label_width_px <= k.fade1);
+            }
+            assert_eq!(s.hit(k.center(), k.y), Some(Hit::Mark(i)));
+        }
+        for (i, c) in s.clusters.iter().enumerate() {
+            assert!(!c.rows.is_empty() && c.x0 <= c.x1 && c.height <= m.strip_px);
+            if c.x1 - c.x0 > 1e-3 {
+                assert_eq!(s.hit(c.center(), c.y - 1.0), Some(Hit::Cluster(i)));
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_scene_is_sound(
+            items in any_items(150, 4), from in -50i64..450, hours in 6i64..12_000, width in 200.0..2000.0f64,
+            compact: bool, max_tracks in 0u32..7,
+        ) {
+            let base = if compact { Metrics::COMPACT } else { Metrics::DESKTOP };
+            let s = layout(&SceneInput {
+                scale: Scale::new(Viewport::new(from * DAY, from * DAY + hours * 3_600), width),
+                items: &items,
+                lanes: 3,
+                metrics: Metrics { max_tracks, ..base },
+            });
+            check(&items, 3, &s);
+        }
+
+        #[test]
+        fn arrows_reach_all_of_a_lane(items in any_items(60, 2), width in 200.0..1200.0f64) {
+            let s = layout(&SceneInput {
+                scale: Scale::new(Viewport::new(0, 400 * DAY), width),
+                items: &items,
+                lanes: 1,
+                metrics: Metrics { max_tracks: 3, ..Metrics::DESKTOP },
+            });
+            let ends = |d| s.stops().filter(|stop| s.neighbour(s.rows(stop.3)[0], d).is_none()).count();
+            let n = s.marks.len() + s.clusters.len();
+            prop_assert_eq!(ends(Direction::Right), n.min(1));
+            prop_assert_eq!(ends(Direction::Left), n.min(1));
+            for stop in s.stops() {
+                if let Some(next) = s.neighbour(s.rows(stop.3)[0], Direction::Right) {
+                    prop_assert_eq!(s.neighbour(s.rows(next)[0], Direction::Left), Some(stop.3));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// Says so when the page cannot start: too old a browser, or a part that did not
+// arrive. Everything else is in the wasm.
+"use strict";
+
+(() => {
+  const app = document.getElementById("app");
+  const say = (reason) => {
+    // Once the page runs, it speaks for itself.
+    if (performance.getEntriesByName("demarche:ready").length || !app || !app.querySelector("[data-loading]")) return;
+    const main = document.createElement("main");
+    main.className = "opening";
+    const title = document.createElement("h1");
+    title.textContent = "Demarche could not start";
+    const text = document.createElement("p");
+    text.setAttribute("role", "alert");
+    text.textContent = `${reason} Reload the page; if that does not help, use a current version of Firefox, Chrome, Edge or Safari.`;
+    const again = document.createElement("button");
+    again.type = "button";
+    again.textContent = "Reload the page";
+    again.addEventListener("click", () => location.reload());
+    main.append(title, text, again);
+    app.replaceChildren(main);
+  };
+  if (typeof WebAssembly !== "object") say("This browser has no WebAssembly.");
+  addEventListener("error", () => say("A part of the page failed."), true);
+  addEventListener("unhandledrejection", () => say("A part of the page did not arrive."));
+})();

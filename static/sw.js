@@ -1,0 +1,86 @@
+// Keeps the whole page for use without a network. `cargo xtask build` puts the
+// version and the list of files, each with its SHA-256, in place of the two
+// lines below.
+//
+// A version is stored whole and verified before it counts, and takes over only
+// when the reader says so: the page sends {type: "activate"}.
+"use strict";
+
+const VERSION = "development";
+const ASSETS = [];
+
+// Two copies of the page on one origin keep their files apart by their scope.
+const PREFIX = `demarche ${self.registration.scope} `;
+const CACHE = PREFIX + VERSION;
+// Dossiers that lie beside the page, kept once they were opened.
+const OPENED = PREFIX + "opened";
+
+async function sha256(buffer) {
+  const digest = await crypto.subtle.digest("SHA-256", buffer);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function store() {
+  const cache = await caches.open(CACHE);
+  await Promise.all(
+    ASSETS.map(async ([path, hash]) => {
+      const url = new URL(path, self.registration.scope);
+      const response = await fetch(url, { cache: "no-cache", redirect: "error" });
+      if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`);
+      const body = await response.arrayBuffer();
+      if ((await sha256(body)) !== hash) throw new Error(`${path}: it is not the file of this version`);
+      const headers = { "Content-Type": response.headers.get("Content-Type") ?? "application/octet-stream" };
+      await cache.put(url, new Response(body, { headers }));
+    }),
+  );
+}
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(
+    store().catch(async (error) => {
+      // A version that did not arrive whole leaves nothing behind.
+      await caches.delete(CACHE);
+      throw error;
+    }),
+  );
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(
+    (async () => {
+      for (const name of await caches.keys()) {
+        if (name.startsWith(PREFIX) && name !== CACHE && name !== OPENED) await caches.delete(name);
+      }
+      await self.clients.claim();
+    })(),
+  );
+});
+
+self.addEventListener("message", (event) => {
+  if (event.data?.type === "activate") self.skipWaiting();
+});
+
+async function answer(request) {
+  const cache = await caches.open(CACHE);
+  const url = new URL(request.url);
+  const isPage = url.href.split(/[?#]/)[0] === self.registration.scope;
+  const kept = await cache.match(isPage ? new URL("index.html", self.registration.scope) : request, { ignoreSearch: true });
+  if (kept) return kept;
+  // Anything else beside the page: as the server has it, else as it was last.
+  const opened = await caches.open(OPENED);
+  try {
+    const response = await fetch(request);
+    if (response.ok && response.type === "basic") await opened.put(request, response.clone());
+    return response;
+  } catch (error) {
+    const last = await opened.match(request);
+    if (last) return last;
+    throw error;
+  }
+}
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const isOurs = request.method === "GET" && request.url.startsWith(self.registration.scope);
+  if (isOurs) event.respondWith(answer(request));
+});

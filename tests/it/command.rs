@@ -1,0 +1,401 @@
+//! The `demarche` command: what it prints and its exit status.
+
+use crate::{SMALL, small_with};
+use demarche::command::{run, schema};
+use expect_test::{Expect, expect};
+use std::{ffi::OsString, fs, path::PathBuf};
+
+/// Runs the command: what it printed, what it complained of, and its status.
+fn output(args: &[&str]) -> String {
+    let args: Vec<OsString> = args.iter().map(OsString::from).collect();
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let status = run(&args, &mut out, &mut err).unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    format!("{}{}status: {status}\n", text(out), text(err))
+}
+
+/// A file in the build's own folder for such things.
+fn file(name: &str, text: impl AsRef<[u8]>) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, text).unwrap();
+    path
+}
+
+/// What the command prints of a file, under a name that is the same everywhere.
+fn check(name: &str, text: impl AsRef<[u8]>, format: &str, expect: Expect) {
+    let path = file(name, text);
+    let path = path.to_str().unwrap();
+    let output = output(&["check", "--format", format, path]);
+    expect.assert_eq(&output.replace(path, name));
+}
+
+#[test]
+fn a_sound_file() {
+    check(
+        "sound.json",
+        SMALL,
+        "text",
+        expect![[r#"
+        sound.json: Talks on the river
+          parties            2
+          sources            2
+          actors             3
+          channels           1
+          topics             1
+          places             1
+          events             3
+          statements         2
+          plans              2
+          provisions         2
+          positions          1
+          disagreements      1
+        no errors, no warnings, no records set aside
+
+        status: 0
+    "#]],
+    );
+}
+
+#[test]
+fn a_file_with_problems() {
+    let text = small_with(
+        r#""channel": "direct", "place""#,
+        r#""chanel": "direct", "place""#,
+    );
+    check(
+        "problems.json",
+        &text,
+        "text",
+        expect![[r#"
+        error: the field `channel` is missing
+         --> problems.json:/events/1/channel
+         = in event `meeting`
+
+        warning: the field `chanel` is not part of the format and was left out
+         --> problems.json:/events/1/chanel
+         = in event `meeting`
+         = help: did you mean `channel`?
+
+        warning: the event `meeting` was set aside
+         --> problems.json:/events/2/related/0/event
+         = in event `denial`
+
+        warning: the event `meeting` was set aside
+         --> problems.json:/statements/0/event
+         = in statement `fair`
+
+        problems.json: Talks on the river
+          parties            2
+          sources            2
+          actors             3
+          channels           1
+          topics             1
+          places             1
+          events             2
+          statements         2
+          plans              2
+          provisions         2
+          positions          1
+          disagreements      1
+        1 error, 3 warnings, 1 record set aside
+
+        status: 1
+    "#]],
+    );
+    check(
+        "problems.json",
+        &text,
+        "json",
+        expect![[r#"
+            [
+              {
+                "file": "problems.json",
+                "refused": null,
+                "title": "Talks on the river",
+                "records": {
+                  "parties": 2,
+                  "sources": 2,
+                  "actors": 3,
+                  "channels": 1,
+                  "topics": 1,
+                  "places": 1,
+                  "events": 2,
+                  "statements": 2,
+                  "plans": 2,
+                  "provisions": 2,
+                  "positions": 1,
+                  "disagreements": 1
+                },
+                "set_aside": 1,
+                "errors": 1,
+                "warnings": 3,
+                "problems": [
+                  {
+                    "severity": "error",
+                    "pointer": "/events/1/channel",
+                    "record": "event `meeting`",
+                    "message": "the field `channel` is missing",
+                    "hint": null
+                  },
+                  {
+                    "severity": "warning",
+                    "pointer": "/events/1/chanel",
+                    "record": "event `meeting`",
+                    "message": "the field `chanel` is not part of the format and was left out",
+                    "hint": "did you mean `channel`?"
+                  },
+                  {
+                    "severity": "warning",
+                    "pointer": "/events/2/related/0/event",
+                    "record": "event `denial`",
+                    "message": "the event `meeting` was set aside",
+                    "hint": null
+                  },
+                  {
+                    "severity": "warning",
+                    "pointer": "/statements/0/event",
+                    "record": "statement `fair`",
+                    "message": "the event `meeting` was set aside",
+                    "hint": null
+                  }
+                ]
+              }
+            ]
+            status: 1
+        "#]],
+    );
+}
+
+#[test]
+fn a_file_with_warnings_alone() {
+    let text = small_with(
+        r#""note": "time and place""#,
+        r#""notes": "time and place""#,
+    );
+    check(
+        "warnings.json",
+        text,
+        "text",
+        expect![[r#"
+        warning: the field `notes` is not part of the format and was left out
+         --> warnings.json:/events/1/sources/0/notes
+         = in event `meeting`
+         = help: did you mean `note`?
+
+        warnings.json: Talks on the river
+          parties            2
+          sources            2
+          actors             3
+          channels           1
+          topics             1
+          places             1
+          events             3
+          statements         2
+          plans              2
+          provisions         2
+          positions          1
+          disagreements      1
+        no errors, 1 warning, no records set aside
+
+        status: 0
+    "#]],
+    );
+}
+
+#[test]
+fn a_file_that_is_refused() {
+    check(
+        "refused.json",
+        "{\n \"demarche\": 1,\n}",
+        "text",
+        expect![[r#"
+            error: it is not JSON: trailing comma at line 3, column 1
+             --> refused.json
+
+            status: 1
+        "#]],
+    );
+    check(
+        "refused.json",
+        "{\"demarche\": 9}",
+        "json",
+        expect![[r#"
+            [
+              {
+                "file": "refused.json",
+                "refused": "its format version is 9, and only `\"demarche\": 1` can be read",
+                "title": null,
+                "records": {},
+                "set_aside": 0,
+                "errors": 0,
+                "warnings": 0,
+                "problems": []
+              }
+            ]
+            status: 1
+        "#]],
+    );
+}
+
+#[test]
+fn a_file_that_would_steer_the_terminal() {
+    let text = small_with(
+        r#""title": "Talks on the river""#,
+        r#""title": "\u001b[2J\u202eTalks""#,
+    );
+    check(
+        "steering.json",
+        text,
+        "text",
+        expect![[r#"
+        steering.json: \u{1b}[2J\u{202e}Talks
+          parties            2
+          sources            2
+          actors             3
+          channels           1
+          topics             1
+          places             1
+          events             3
+          statements         2
+          plans              2
+          provisions         2
+          positions          1
+          disagreements      1
+        no errors, no warnings, no records set aside
+
+        status: 0
+    "#]],
+    );
+}
+
+#[test]
+fn several_files() {
+    let (sound, refused) = (file("one.json", SMALL), file("two.json", "[]"));
+    let (sound, refused) = (sound.to_str().unwrap(), refused.to_str().unwrap());
+    let output = output(&["check", sound, refused, sound]);
+    assert_eq!(output.matches("Talks on the river").count(), 2);
+    assert!(output.contains("no dossier") && output.ends_with("status: 1\n"));
+}
+
+#[test]
+fn no_such_file() {
+    let output = output(&["check", "no/such/file.json"]);
+    assert!(output.starts_with("error: it cannot be read: "), "{output}");
+    assert!(
+        output.ends_with(" --> no/such/file.json\n\nstatus: 1\n"),
+        "{output}"
+    );
+}
+
+#[test]
+fn the_schema() {
+    assert_eq!(output(&["schema"]), format!("{}status: 0\n", schema()));
+}
+
+#[test]
+fn help_and_version() {
+    expect![[r#"
+        Checks dossiers: files that tell of a negotiation, in the format of Demarche.
+
+        usage:
+          demarche check [--format text|json] FILE…   list everything wrong with files
+          demarche schema                             print the JSON Schema of the format
+          demarche help                               print this
+          demarche --version                          print the version
+
+        exit status of `check`: 0 if no file has an error (warnings may be listed),
+        1 if one has, 2 if the command was not understood
+        status: 0
+    "#]]
+    .assert_eq(&output(&["help"]));
+    assert_eq!(output(&["help"]), output(&["--help"]));
+    assert_eq!(output(&["help"]), output(&["check", "x", "-h"]));
+    let version = format!(
+        "demarche {} (dossier format 1)\nstatus: 0\n",
+        env!("CARGO_PKG_VERSION")
+    );
+    assert_eq!(output(&["--version"]), version);
+}
+
+#[test]
+fn what_is_not_understood() {
+    let check = |args: &[&str], expect: Expect| expect.assert_eq(&output(args));
+    check(
+        &[],
+        expect![[r#"
+        error: a command is missing
+         = help: `demarche help` lists the commands
+        status: 2
+    "#]],
+    );
+    check(
+        &["chekc"],
+        expect![[r#"
+        error: there is no command `chekc`
+         = help: `demarche help` lists the commands
+        status: 2
+    "#]],
+    );
+    check(
+        &["schema", "x"],
+        expect![[r#"
+        error: `schema` takes nothing more, and `x` was given
+         = help: `demarche help` lists the commands
+        status: 2
+    "#]],
+    );
+    check(
+        &["check"],
+        expect![[r#"
+        error: `check` needs the name of a file
+         = help: `demarche help` lists the commands
+        status: 2
+    "#]],
+    );
+    check(
+        &["check", "--"],
+        expect![[r#"
+        error: `check` needs the name of a file
+         = help: `demarche help` lists the commands
+        status: 2
+    "#]],
+    );
+    check(
+        &["check", "--strict", "x"],
+        expect![[r#"
+        error: `check` has no option `--strict`
+         = help: `demarche help` lists the commands
+        status: 2
+    "#]],
+    );
+    check(
+        &["check", "--format"],
+        expect![[r#"
+        error: `--format` needs `text` or `json`
+         = help: `demarche help` lists the commands
+        status: 2
+    "#]],
+    );
+    check(
+        &["check", "--format", "xml", "x"],
+        expect![[r#"
+        error: `--format` is `text` or `json`, and `xml` was given
+         = help: `demarche help` lists the commands
+        status: 2
+    "#]],
+    );
+    check(
+        &["check", "--format=xml", "x"],
+        expect![[r#"
+        error: `--format` is `text` or `json`, and `xml` was given
+         = help: `demarche help` lists the commands
+        status: 2
+    "#]],
+    );
+}
+
+#[test]
+fn a_file_whose_name_begins_with_a_dash() {
+    let output = output(&["check", "--", "--format"]);
+    assert!(output.contains(" --> --format\n"), "{output}");
+}

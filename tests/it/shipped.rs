@@ -1,0 +1,105 @@
+//! The dossier that the page ships, the one of the tests, and the one of the
+//! documentation.
+
+use crate::{SHIPPED, SMALL, loaded, problems};
+use demarche::{load::save, model::Records};
+use expect_test::expect;
+use serde_json::Value;
+
+const FORMAT: &str = include_str!("../../docs/dossier.md");
+
+fn counts(records: &Records) -> String {
+    let provisions: usize = records.plans.iter().map(|plan| plan.provisions.len()).sum();
+    let Records {
+        version: _,
+        metadata: _,
+        parties,
+        sources,
+        actors,
+        channels,
+        topics,
+        places,
+        events,
+        statements,
+        plans,
+        positions,
+        disagreements,
+    } = records;
+    format!(
+        "parties {}, sources {}, actors {}, channels {}, topics {}, places {}, events {}, statements {}, \
+        plans {}, provisions {provisions}, positions {}, disagreements {}",
+        parties.len(),
+        sources.len(),
+        actors.len(),
+        channels.len(),
+        topics.len(),
+        places.len(),
+        events.len(),
+        statements.len(),
+        plans.len(),
+        positions.len(),
+        disagreements.len()
+    )
+}
+
+#[test]
+fn the_shipped_dossier_is_whole() {
+    assert_eq!(problems(SHIPPED), "");
+    expect!["parties 5, sources 232, actors 92, channels 13, topics 27, places 31, events 120, statements 122, plans 8, provisions 128, positions 65, disagreements 19"].assert_eq(&counts(&loaded(SHIPPED).dossier));
+}
+
+#[test]
+fn the_documented_dossier_is_sound() {
+    let (_, rest) = FORMAT.split_once("```json\n").unwrap();
+    let (example, _) = rest.split_once("```").unwrap();
+    assert_eq!(problems(example), "");
+}
+
+#[test]
+fn what_was_saved_is_loaded_back() {
+    for json in [SHIPPED, SMALL] {
+        let dossier = loaded(json).dossier;
+        let saved = save(&dossier);
+        assert!(saved.starts_with("{\n \"demarche\": 1,\n"));
+        assert_eq!(problems(&saved), "");
+        assert!(loaded(&saved).dossier == dossier);
+    }
+}
+
+/// What the reader took from a file is all that stood in it.
+#[test]
+fn nothing_is_lost() {
+    for json in [SHIPPED, SMALL] {
+        let file: Value = serde_json::from_str(json).unwrap();
+        let saved: Value = serde_json::from_str(&save(&loaded(json).dossier)).unwrap();
+        assert!(without_empty(file) == without_empty(saved));
+    }
+}
+
+/// A value in which lists that are empty are left out, and numbers are one type.
+fn without_empty(value: Value) -> Value {
+    match value {
+        Value::Object(members) => (members.into_iter())
+            .filter(|(_, value)| *value != Value::Array(Vec::new()))
+            .map(|(key, value)| (key, without_empty(value)))
+            .collect(),
+        Value::Array(items) => items.into_iter().map(without_empty).collect(),
+        Value::Number(number) => number.as_f64().into(),
+        other => other,
+    }
+}
+
+#[test]
+fn every_disagreement_of_the_shipped_dossier_shows_at_a_record() {
+    let dossier = loaded(SHIPPED).dossier;
+    for disagreement in &dossier.disagreements {
+        let id = &disagreement.id;
+        assert!(!disagreement.events.is_empty(), "{id}");
+        for statement in &disagreement.statements {
+            assert!(dossier.statement(statement.as_str()).is_some(), "{id}");
+        }
+        for provision in &disagreement.provisions {
+            assert!(dossier.provision_row(provision).is_some(), "{id}");
+        }
+    }
+}

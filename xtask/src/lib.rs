@@ -1,0 +1,13 @@
+//! Set-up, build, serve and test of Demarche. `main.rs` has the commands; the
+//! end-to-end tests use the [`server`].
+
+pub mod assets;
+pub mod build;
+pub mod report;
+pub mod run;
+pub mod server;
+pub mod test;
+pub mod tools;
+
+/// What a step of a command says when it fails: what happened, where, what to do.
+pub type Outcome<T = ()> = Result<T, String>;

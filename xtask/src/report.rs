@@ -1,0 +1,167 @@
+//! How many bytes a reader fetches, and the budget that the code must keep.
+
+use crate::{Outcome, assets};
+use std::{
+    fmt::Write,
+    fs,
+    io::{self, Write as _},
+    path::Path,
+};
+
+/// The most that the code of the page may take: Brotli bytes of wasm, glue,
+/// styles and markup.
+pub const BUDGET: usize = 250_000;
+
+/// What a file is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Wasm, glue, styles, markup.
+    Code,
+    /// The shipped dossier.
+    Dossier,
+    /// Icons and the like, which the page does not wait for.
+    Other,
+}
+
+/// A file of the built page.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Its path in the page.
+    pub path: String,
+    /// What it is for.
+    pub part: Part,
+    /// Its bytes.
+    pub raw: usize,
+    /// Its bytes as a server with Brotli sends them (quality 11).
+    pub brotli: usize,
+}
+
+/// What a file is for, by its name.
+pub fn part(path: &str) -> Part {
+    match path.rsplit('.').next() {
+        Some("wasm" | "js" | "css" | "html") => Part::Code,
+        Some("json") if !path.ends_with("schema.json") => Part::Dossier,
+        _ => Part::Other,
+    }
+}
+
+fn compressed(bytes: &[u8]) -> io::Result<usize> {
+    let mut out = Vec::new();
+    // Buffer of 4 KiB, quality 11, window of 2^22 bytes.
+    brotli::CompressorWriter::new(&mut out, 4096, 11, 22).write_all(bytes)?;
+    Ok(out.len())
+}
+
+/// Measures all files of a built page.
+///
+/// # Errors
+/// Where a file cannot be read.
+pub fn measure(dist: &Path) -> io::Result<Vec<File>> {
+    let mut measured = Vec::new();
+    for path in assets::files(dist)? {
+        let bytes = fs::read(dist.join(&path))?;
+        measured.push(File {
+            part: part(&path),
+            raw: bytes.len(),
+            brotli: compressed(&bytes)?,
+            path,
+        });
+    }
+    Ok(measured)
+}
+
+/// The Brotli bytes of a part.
+pub fn total(files: &[File], part: Part) -> usize {
+    (files.iter())
+        .filter(|file| file.part == part)
+        .map(|file| file.brotli)
+        .sum()
+}
+
+/// The report as a table.
+pub fn table(files: &[File]) -> String {
+    let mut table = format!("{:<40} {:>10} {:>10}\n", "", "raw", "Brotli");
+    for (part, name) in [
+        (Part::Code, "code"),
+        (Part::Dossier, "dossier"),
+        (Part::Other, "other"),
+    ] {
+        for file in files.iter().filter(|file| file.part == part) {
+            // Writing to a string cannot fail.
+            writeln!(
+                table,
+                "{:<40} {:>10} {:>10}",
+                file.path, file.raw, file.brotli
+            )
+            .ok();
+        }
+        let budget = if part == Part::Code {
+            format!(" of {BUDGET}")
+        } else {
+            String::new()
+        };
+        writeln!(
+            table,
+            "{:<51} {:>10}{budget}",
+            format!("all {name}"),
+            total(files, part)
+        )
+        .ok();
+    }
+    table
+}
+
+/// Whether the code keeps its budget.
+///
+/// # Errors
+/// By how much it does not.
+pub fn check_budget(files: &[File]) -> Outcome {
+    let code = total(files, Part::Code);
+    if code <= BUDGET {
+        return Ok(());
+    }
+    Err(format!(
+        "the code of the page has {code} bytes under Brotli, {} more than its budget of {BUDGET}; see the table above",
+        code - BUDGET
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BUDGET, File, Part, check_budget, part, table};
+
+    fn file(path: &str, brotli: usize) -> File {
+        File {
+            path: path.into(),
+            part: part(path),
+            raw: brotli * 3,
+            brotli,
+        }
+    }
+
+    #[test]
+    fn code_and_dossier_are_told_apart() {
+        assert_eq!(part("demarche_bg.wasm"), Part::Code);
+        assert_eq!(part("css/a.css"), Part::Code);
+        assert_eq!(part("dossier.json"), Part::Dossier);
+        assert_eq!(part("dossier.schema.json"), Part::Other);
+        assert_eq!(part("icons/icon-192.png"), Part::Other);
+    }
+
+    #[test]
+    fn code_over_budget_fails() {
+        assert!(check_budget(&[file("a.wasm", BUDGET), file("dossier.json", 999_999)]).is_ok());
+        assert!(check_budget(&[file("a.wasm", BUDGET), file("b.css", 1)]).is_err());
+    }
+
+    #[test]
+    fn the_table_adds_up() {
+        let table = table(&[file("a.wasm", 40), file("b.js", 2), file("dossier.json", 7)]);
+        assert!(
+            table
+                .lines()
+                .any(|line| line.starts_with("all code") && line.contains(" 42 of")),
+            "{table}"
+        );
+    }
+}

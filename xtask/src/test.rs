@@ -1,0 +1,186 @@
+//! Every check and test, and the count of what passed and failed.
+
+use crate::{
+    Outcome, build,
+    run::{cargo, run, run_reading, say, step},
+    tools,
+};
+use std::process::Command;
+
+/// How many checks and tests passed and failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// Passed.
+    pub passed: usize,
+    /// Failed.
+    pub failed: usize,
+}
+
+impl Count {
+    fn add(&mut self, other: Count) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+
+    fn add_step(&mut self, outcome: &Outcome) {
+        match outcome {
+            Ok(()) => self.passed += 1,
+            Err(words) => {
+                eprintln!("error: {words}");
+                self.failed += 1;
+            }
+        }
+    }
+}
+
+/// The count in a closing line of a test binary, if it is one:
+/// `test result: ok. 3 passed; 0 failed; …`.
+pub fn closing_count(line: &str) -> Option<Count> {
+    let counts = line.trim().strip_prefix("test result: ")?;
+    let number = |of: &str| {
+        let before = counts.split(&format!(" {of}")).next()?;
+        before.rsplit([' ', '.', ';']).next()?.parse().ok()
+    };
+    Some(Count {
+        passed: number("passed")?,
+        failed: number("failed")?,
+    })
+}
+
+/// Runs tests and counts them. Tests that do not run to their end count as one
+/// that failed.
+fn tests(name: &str, command: &mut Command, count: &mut Count) {
+    let mut here = Count::default();
+    let outcome = step(name, || {
+        run_reading(command, |line| {
+            here.add(closing_count(line).unwrap_or_default())
+        })
+    });
+    if let Err(words) = outcome
+        && here.failed == 0
+    {
+        eprintln!("error: {words}");
+        here.failed = 1;
+    }
+    if here == Count::default() {
+        eprintln!("error: {name}: no test ran");
+        here.failed = 1;
+    }
+    count.add(here);
+}
+
+/// Runs everything.
+///
+/// # Errors
+/// Where anything failed.
+pub fn all() -> Outcome {
+    let mut count = Count::default();
+    count.add_step(&step("formatting", || {
+        run(cargo().args(["fmt", "--all", "--check"]))
+    }));
+    count.add_step(&step("lints", || {
+        run(cargo().args([
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ]))
+    }));
+    tests(
+        "native tests",
+        cargo().args(["test", "-p", "demarche", "-p", "xtask", "--no-fail-fast"]),
+        &mut count,
+    );
+    in_browser(&mut count);
+    let Count { passed, failed } = count;
+    println!("{passed} passed, {failed} failed");
+    if failed == 0 {
+        Ok(())
+    } else {
+        Err(format!(
+            "{failed} checks or tests failed; they are named above"
+        ))
+    }
+}
+
+/// What needs the tools of the page or a browser.
+fn in_browser(count: &mut Count) {
+    let environment = match tools::page() {
+        Ok(environment) => environment,
+        Err(words) => return count.add_step(&Err(words)),
+    };
+    let wasm = ["-p", "demarche", "--target", "wasm32-unknown-unknown"];
+    count.add_step(&step("lints for wasm32", || {
+        run(environment.apply(
+            cargo()
+                .arg("clippy")
+                .args(wasm)
+                .args(["--bin", "demarche", "--test", "web", "--", "-D", "warnings"]),
+        ))
+    }));
+    let built = build::page();
+    count.add_step(&built.as_ref().map(drop).map_err(Clone::clone));
+    let browser = match tools::browser() {
+        Ok(browser) => browser,
+        Err(words) => return count.add_step(&Err(words)),
+    };
+    let mut in_wasm = cargo();
+    in_wasm
+        .arg("test")
+        .args(wasm)
+        .args(["--test", "web"])
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            "wasm-bindgen-test-runner",
+        )
+        .env("CHROMEDRIVER", &browser.chromedriver);
+    tests(
+        "tests of wasm in Chromium",
+        environment.apply(&mut in_wasm),
+        count,
+    );
+    let axe = match tools::axe() {
+        Ok(axe) => axe,
+        Err(words) => return count.add_step(&Err(words)),
+    };
+    let Ok(dist) = built else {
+        say("there is no page to test end to end");
+        return;
+    };
+    tests(
+        "end-to-end tests in Chromium",
+        cargo()
+            .args(["test", "-p", "demarche-e2e", "--no-fail-fast"])
+            .env("DEMARCHE_DIST", dist)
+            .env("DEMARCHE_AXE", axe)
+            .env("CHROMIUM", &browser.chromium)
+            .env("CHROMEDRIVER", &browser.chromedriver),
+        count,
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Count, closing_count};
+
+    #[test]
+    fn closing_lines_are_counted() {
+        let check = |line: &str, count: Option<(usize, usize)>| {
+            let count = count.map(|(passed, failed)| Count { passed, failed });
+            assert_eq!(closing_count(line), count, "{line}");
+        };
+        check(
+            "test result: ok. 32 passed; 0 failed; 0 ignored; 0 measured; 1 filtered out; finished in 0.40s",
+            Some((32, 0)),
+        );
+        check(
+            "test result: FAILED. 2 passed; 11 failed; 0 ignored",
+            Some((2, 11)),
+        );
+        check("  test result: ok. 1 passed; 0 failed", Some((1, 0)));
+        check("test date::tests::weekdays ... ok", None);
+        check("test result: what", None);
+    }
+}

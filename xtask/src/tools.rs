@@ -1,0 +1,254 @@
+//! The tools the build needs, at pinned versions, in `target/tools`. What is
+//! there in the right version is left alone.
+
+use crate::{
+    Outcome,
+    run::{cargo, command, output, root, run, say, step},
+};
+use std::{
+    env,
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// 0.22 asks for a newer rustc than 1.95.
+const TRUNK: &str = "0.21.14";
+/// Must equal `wasm-bindgen` in Cargo.lock; a test holds them together.
+pub const WASM_BINDGEN: &str = "0.2.129";
+/// Carries wasm-opt.
+const BINARYEN: &str = "132.0.0";
+/// Checks pages for accessibility.
+const AXE: &str = "4.14.1";
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Where the tools lie.
+pub fn folder() -> PathBuf {
+    root().join("target/tools")
+}
+
+fn node_modules() -> PathBuf {
+    folder().join("node/node_modules")
+}
+
+/// The path on which commands find the pinned tools before others.
+pub fn path() -> OsString {
+    let others = env::var_os("PATH").unwrap_or_default();
+    let all = [folder().join("bin"), node_modules().join(".bin")]
+        .into_iter()
+        .chain(env::split_paths(&others));
+    env::join_paths(all).unwrap_or(others)
+}
+
+/// What the commands of the build must know of the tools.
+pub struct Environment {
+    /// The rustup toolchain for wasm32, where it is not the usual one.
+    pub toolchain: Option<&'static str>,
+}
+
+impl Environment {
+    /// Gives a command the tools.
+    pub fn apply<'c>(&self, command: &'c mut Command) -> &'c mut Command {
+        command.env("PATH", path());
+        if let Some(toolchain) = self.toolchain {
+            command.env("RUSTUP_TOOLCHAIN", toolchain);
+        }
+        command
+    }
+}
+
+/// Prepares what the page needs.
+///
+/// # Errors
+/// What could not be had, and how to get it.
+pub fn page() -> Outcome<Environment> {
+    fs::create_dir_all(folder())
+        .map_err(|e| format!("{} cannot be made: {e}", folder().display()))?;
+    let toolchain = target()?;
+    crate_tool("wasm-bindgen-cli", "wasm-bindgen", WASM_BINDGEN)?;
+    crate_tool("trunk", "trunk", TRUNK)?;
+    npm_package("binaryen", BINARYEN)?;
+    Ok(Environment { toolchain })
+}
+
+/// The wasm32 target: by rustup, or where its downloads are refused, by Debian.
+fn target() -> Outcome<Option<&'static str>> {
+    if let Some(sysroot) = output(command("rustc").args(["--print", "sysroot"]))
+        && Path::new(&sysroot)
+            .join("lib/rustlib")
+            .join(TARGET)
+            .join("lib")
+            .is_dir()
+    {
+        return Ok(None);
+    }
+    let added = step("adding the wasm32 target by rustup", || {
+        run(command("rustup").args(["target", "add", TARGET]))
+    });
+    let Err(words) = added else {
+        return Ok(None);
+    };
+    say(&format!("{words}; trying Debian's packages"));
+    step("building the wasm32 library from Debian's packages", || {
+        run(command("bash").arg("xtask/debian-wasm.sh"))
+    })
+    .map_err(|error| {
+        format!("{error}: the wasm32 target is missing; add it with `rustup target add {TARGET}`")
+    })?;
+    Ok(Some("debian"))
+}
+
+/// A program from crates.io.
+fn crate_tool(package: &str, program: &str, version: &str) -> Outcome {
+    let installed = folder().join("bin").join(program);
+    let is_there = output(Command::new(&installed).arg("--version"))
+        .is_some_and(|words| words.split_whitespace().any(|word| word == version));
+    if is_there {
+        return Ok(());
+    }
+    step(
+        &format!("compiling {package} {version} (once, some minutes)"),
+        || {
+            run(cargo()
+                .args([
+                    "install",
+                    package,
+                    "--version",
+                    version,
+                    "--locked",
+                    "--force",
+                    "--root",
+                ])
+                .arg(folder())
+                .env("CARGO_TARGET_DIR", folder().join("build"))
+                // What cargo set for this program is not meant for another.
+                .env_remove("RUSTFLAGS")
+                .env_remove("CARGO_ENCODED_RUSTFLAGS"))
+        },
+    )
+}
+
+/// A package from npm.
+fn npm_package(package: &str, version: &str) -> Outcome {
+    let described = fs::read_to_string(node_modules().join(package).join("package.json"));
+    let is_there = described.is_ok_and(|json| {
+        let compact: String = json.split_whitespace().collect();
+        compact.contains(&format!("\"version\":\"{version}\""))
+    });
+    if is_there {
+        return Ok(());
+    }
+    if output(command("npm").arg("--version")).is_none() {
+        return Err(
+            "npm is missing; install Node.js 20 or later (on Debian: apt-get install nodejs npm)"
+                .into(),
+        );
+    }
+    step(&format!("fetching {package} {version} from npm"), || {
+        let folder = folder().join("node");
+        fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+        run(command("npm")
+            .args([
+                "install",
+                "--no-save",
+                "--no-audit",
+                "--no-fund",
+                "--no-package-lock",
+                "--prefix",
+            ])
+            .arg(&folder)
+            // npm takes packages away that it was not asked to keep.
+            .args([format!("binaryen@{BINARYEN}"), format!("axe-core@{AXE}")]))
+    })
+}
+
+/// The script of axe-core.
+///
+/// # Errors
+/// Where npm cannot fetch it.
+pub fn axe() -> Outcome<PathBuf> {
+    npm_package("axe-core", AXE)?;
+    Ok(node_modules().join("axe-core/axe.min.js"))
+}
+
+/// Chromium and its driver.
+pub struct Browser {
+    /// The browser.
+    pub chromium: PathBuf,
+    /// Its WebDriver.
+    pub chromedriver: PathBuf,
+}
+
+fn program(variable: &str, names: &[&str]) -> Option<PathBuf> {
+    if let Some(path) = env::var_os(variable) {
+        return Some(path.into());
+    }
+    let path = env::var_os("PATH")?;
+    let folders: Vec<PathBuf> = env::split_paths(&path).collect();
+    (names.iter())
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
+        .find(|candidate| candidate.is_file())
+}
+
+fn installed_browser() -> Option<Browser> {
+    Some(Browser {
+        chromium: program(
+            "CHROMIUM",
+            &[
+                "chromium",
+                "chromium-browser",
+                "google-chrome",
+                "google-chrome-stable",
+            ],
+        )?,
+        chromedriver: program("CHROMEDRIVER", &["chromedriver"])?,
+    })
+}
+
+/// Finds Chromium and its driver; on Debian, installs them where they are missing.
+///
+/// # Errors
+/// What is missing and how to get it.
+pub fn browser() -> Outcome<Browser> {
+    if let Some(browser) = installed_browser() {
+        return Ok(browser);
+    }
+    let missing = "Chromium and chromedriver of the same version are needed for the tests in a browser; install them \
+        (on Debian as root: apt-get install chromium chromium-driver), or name them in CHROMIUM and CHROMEDRIVER";
+    let is_root = output(command("id").arg("-u")).is_some_and(|id| id == "0");
+    if !(Path::new("/etc/debian_version").exists() && is_root) {
+        return Err(missing.into());
+    }
+    step("installing Chromium and its driver by apt-get", || {
+        run(command("apt-get").args(["update", "--quiet"]))?;
+        run(command("apt-get")
+            .args([
+                "install",
+                "--yes",
+                "--quiet",
+                "--no-install-recommends",
+                "chromium",
+                "chromium-driver",
+            ])
+            .env("DEBIAN_FRONTEND", "noninteractive"))
+    })?;
+    installed_browser().ok_or_else(|| missing.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::WASM_BINDGEN;
+
+    #[test]
+    fn the_pinned_wasm_bindgen_is_the_one_of_the_lock_file() {
+        let lock =
+            std::fs::read_to_string(crate::run::root().join("Cargo.lock")).expect("Cargo.lock");
+        let pinned = format!("name = \"wasm-bindgen\"\nversion = \"{WASM_BINDGEN}\"");
+        assert!(
+            lock.contains(&pinned),
+            "Cargo.lock has another wasm-bindgen than {WASM_BINDGEN}"
+        );
+    }
+}
