@@ -93,7 +93,7 @@ pub fn EvidenceFold(props: &EvidenceFoldProps) -> Html {
     };
     let evidence = &props.evidence;
     if evidence.len() == 0 {
-        return html! { <p class="fine">{ "No statement or event of this dossier bears on it." }</p> };
+        return html! { <p class="fine">{ "No statement or event bears on it." }</p> };
     }
     html! {
         <details class="evidence" {ontoggle}>

@@ -3,7 +3,7 @@
 use crate::{
     app::Frame,
     browser::media,
-    ui::{layout::WIDE, link::Link, names::actor_list, when::when},
+    ui::{link::Link, names::actor_list, when::when},
 };
 use demarche::{
     align::{self, LineageNode},
@@ -47,11 +47,14 @@ fn branch(frame: &Frame, list: &[LineageNode], at: &mut usize, depth: usize) -> 
     html! { <ul>{ for items }</ul> }
 }
 
+/// Where the tree has room beside the counts and the strip.
+const ROOMY: &str = "(min-width: 1500px)";
+
 /// All plans of the dossier as a tree: which was made from which.
 pub fn lineage(frame: &Frame) -> Html {
     let list = align::lineage(frame.dossier());
     html! {
-        <details class="lineage" open={media::matches(WIDE)}>
+        <details class="lineage" open={media::matches(ROOMY)}>
             <summary>{ format!("All {} plans, and which was made from which", list.len()) }</summary>
             { branch(frame, &list, &mut 0, 0) }
         </details>

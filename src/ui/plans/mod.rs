@@ -77,15 +77,17 @@ pub fn Plans() -> Html {
         <div class="plans">
             <h2 class="visually-hidden">{ "Plans side by side" }</h2>
             <div class="plans-top">
-                { picker(&frame, &comparison) }
+                <div>
+                    { picker(&frame, &comparison) }
+                    if columns > 1 {
+                        { legend(&frame, &comparison) }
+                        <Strip comparison={comparison.clone()} shown={shown.clone()} />
+                    } else {
+                        <p class="hint">{ "This dossier holds one plan only; there is none to compare it with." }</p>
+                    }
+                </div>
                 { lineage(&frame) }
             </div>
-            if columns > 1 {
-                { legend(&frame, &comparison) }
-                <Strip comparison={comparison.clone()} shown={shown.clone()} />
-            } else {
-                <p class="hint">{ "This dossier holds one plan only; there is none to compare it with." }</p>
-            }
             <div class="view-tools plans-tools">
                 <label class="check"><input type="checkbox" checked={frame.view.differing} onchange={on_differing} />{ " Only what differs" }</label>
                 <span class="count" role="status">{ count }</span>
