@@ -1,14 +1,12 @@
-//! What stands around the timeline: grouping, zoom buttons, dates, the legend.
+//! What stands above the timeline: grouping, zoom buttons, dates.
 
-use super::{glyph, snapped};
 use crate::{
     app::use_frame,
     browser::dates::{self, Style},
-    ui::{link::Link, names::party_mark},
+    ui::link::Link,
 };
 use demarche::{
-    model::{EventKind, date::DateRange},
-    query::Facet,
+    model::date::DateRange,
     timeline::viewport::{Limits, Viewport},
     view::{Action, Grouping, day_bounds, day_text},
 };
@@ -20,6 +18,10 @@ use yew::prelude::*;
 pub struct ControlsProps {
     /// The window in view.
     pub viewport: Viewport,
+    /// The window when nothing moves.
+    pub shown: Viewport,
+    /// The window as a range to commit.
+    pub range: DateRange,
     /// How far it may go.
     pub limits: Limits,
     /// Called with a new window.
@@ -34,11 +36,13 @@ pub fn Controls(props: &ControlsProps) -> Html {
     let frame = use_frame();
     let ControlsProps {
         viewport,
+        shown,
+        range,
         limits,
         on_window,
         is_home,
     } = props;
-    let (viewport, limits) = (*viewport, *limits);
+    let (viewport, range, limits) = (*viewport, *range, *limits);
     let middle = viewport.from + viewport.span() / 2;
     let on_group = {
         let frame = frame.clone();
@@ -51,7 +55,7 @@ pub fn Controls(props: &ControlsProps) -> Html {
     };
     let go = |there: Viewport| on_window.reform(move |_: MouseEvent| there);
     let typed = |is_from: bool| {
-        let (frame, range) = (frame.clone(), snapped(viewport));
+        let frame = frame.clone();
         Callback::from(move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
             let Some(bounds) = day_bounds(&input.value()) else {
@@ -69,7 +73,11 @@ pub fn Controls(props: &ControlsProps) -> Html {
                 }
             };
             if range.from < range.to {
+                input.set_custom_validity("");
                 frame.act(Action::Range(range));
+            } else {
+                input.set_custom_validity("The range would end before it starts.");
+                input.report_validity();
             }
         })
     };
@@ -93,41 +101,8 @@ pub fn Controls(props: &ControlsProps) -> Html {
                 { " – " }
                 <label><span class="visually-hidden">{ "Shown to" }</span>
                     <input type="date" value={day_text(viewport.to - 1)} onchange={typed(false)} /></label>
-                <span class="visually-hidden" role="status">{ format!("Shown: {}", dates::range(Style::Day, viewport.from, viewport.to - 1)) }</span>
+                <span class="visually-hidden" role="status">{ format!("Shown: {}", dates::range(Style::Day, shown.from, shown.to - 1)) }</span>
             </span>
-        </div>
-    }
-}
-
-/// What shapes and colours mean; a click filters.
-#[component]
-pub fn Legend() -> Html {
-    let frame = use_frame();
-    let filter = &frame.view.filter;
-    let index = &frame.opened.events;
-    let kinds = (EventKind::ALL.iter())
-        .filter(|kind| index.values(Facet::Kind).iter().any(|value| value == kind.code()))
-        .map(|kind| {
-            let current = filter.has(Facet::Kind, kind.code());
-            html! {
-                <li><Link action={Action::Toggle(Facet::Kind, kind.code().into())} {current} title="Filter by this kind">
-                    <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><path class="glyph" d={glyph::path(*kind)} /></svg>
-                    { kind.label() }
-                </Link></li>
-            }
-        });
-    let parties = frame.dossier().parties.iter().map(|party| {
-        let id = party.id.as_str().to_owned();
-        let current = filter.has(Facet::Party, &id);
-        html! {
-            <li><Link action={Action::Toggle(Facet::Party, id)} {current} title="Filter by this party">{ party_mark(Some(party)) }{ &party.name }</Link></li>
-        }
-    });
-    html! {
-        <div class="legends">
-            <ul class="legend" aria-label="Shapes: kinds of event">{ for kinds }</ul>
-            <ul class="legend" aria-label="Colours: party of the first taking part, the rim that of the second">{ for parties }</ul>
-            <p class="fine">{ "Fading ends: the date is not certain there. Dashed rim: reported by an outlet or unnamed sources only. “!”: a party concerned contests it." }</p>
         </div>
     }
 }
