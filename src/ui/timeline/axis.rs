@@ -1,6 +1,6 @@
 //! Painting the axis of dates, in the words of the reader's locale.
 
-use super::px;
+use super::measure::px;
 use crate::browser::dates::{self, Style};
 use demarche::timeline::{
     scene::Scene,

@@ -1,11 +1,12 @@
 //! Painting what stands too close to be told apart, and listing it.
 
-use super::{keys, places::Places, px};
+use super::{keys, measure::px, places::Places};
 use crate::{
     app::use_frame,
     browser::dates::{self, Style},
     ui::{link::Link, names::open_event, when::When},
 };
+use demarche::model::date::DAY;
 use demarche::timeline::{hit::Hit, lane::Cluster, scene::Scene, viewport::Viewport};
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -56,10 +57,27 @@ fn words(cluster: &Cluster, places: &Places) -> String {
     let spans = cluster.rows.iter().map(|&item| places.span(item));
     let when = Viewport::fit(spans, 0.0).map_or_else(String::new, |window| {
         // `fit` keeps half a day around.
-        let (from, to) = (window.from + 43_200, window.to - 43_200 - 1);
+        let (from, to) = (window.from + DAY / 2, window.to - DAY / 2 - 1);
         format!(", {}", dates::range(Style::Day, from, to.max(from)))
     });
     format!("{count} {noun} close together in {lane}{when}: open")
+}
+
+/// A window in which the events of a cluster come apart; where none would tell
+/// them apart, their rows.
+pub fn closer(scene: &Scene, places: &Places, nth: usize) -> Result<Viewport, Vec<usize>> {
+    let Some(cluster) = scene.clusters.get(nth) else {
+        return Err(Vec::new());
+    };
+    let spans = cluster.rows.iter().map(|&item| places.span(item));
+    Viewport::fit(spans, 0.1)
+        .filter(|closer| closer.span() * 2 < scene.scale.viewport().span())
+        .filter(|closer| closer.span() > 3 * DAY)
+        .ok_or_else(|| {
+            (cluster.rows.iter())
+                .map(|&item| places.event(item))
+                .collect()
+        })
 }
 
 /// What [`Listed`] shows.

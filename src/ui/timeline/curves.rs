@@ -1,6 +1,6 @@
 //! Curves from the selected event to those it is related to.
 
-use super::{marks::selected_row, places::Places, px};
+use super::{marks::selected_row, measure::px, places::Places};
 use crate::app::Frame;
 use demarche::{
     model::Relation,
@@ -16,6 +16,12 @@ fn nearest(scene: &Scene, places: &Places, a: usize, b: usize) -> Option<Curve> 
         .collect();
     let rise = |curve: &Curve| (curve.from.1 - curve.to.1).abs();
     (scene.curves(&pairs).into_iter()).min_by(|a, b| rise(a).total_cmp(&rise(b)))
+}
+
+/// A cubic Bézier curve at ¾ of its way: nearer to the other event, where the
+/// words of several curves lie apart.
+fn three_quarters(from: f64, c1: f64, c2: f64, to: f64) -> f64 {
+    (from + 9.0 * c1 + 27.0 * c2 + 27.0 * to) / 64.0
 }
 
 /// Curves from the selected event, each with the relation in a word as seen
@@ -38,10 +44,10 @@ pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> Html {
         let point = |(x, y): (f64, f64)| format!("{} {}", px(x), px(y));
         let (from, to) = (point(curve.from), point(curve.to));
         let d = format!("M{from}C{} {} {to}", point(curve.c1), point(curve.c2));
-        // A cubic Bézier curve at its middle.
-        let middle = |a: f64, b: f64, c: f64, d: f64| (a + 3.0 * b + 3.0 * c + d) / 8.0;
-        let x = middle(curve.from.0, curve.c1.0, curve.c2.0, curve.to.0);
-        let y = middle(curve.from.1, curve.c1.1, curve.c2.1, curve.to.1);
+        let (x, y) = (
+            three_quarters(curve.from.0, curve.c1.0, curve.c2.0, curve.to.0),
+            three_quarters(curve.from.1, curve.c1.1, curve.c2.1, curve.to.1),
+        );
         let is_contradiction = relation == Relation::Contradicts;
         let class = |name: &'static str| classes!(name, is_contradiction.then_some("is-contradiction"));
         Some((

@@ -1,6 +1,6 @@
 //! The names of the lanes, beside the field: they stay while time moves.
 
-use super::{places::Places, px};
+use super::{measure::px, places::Places};
 use crate::ui::link::Link;
 use demarche::{timeline::scene::Scene, view::Action};
 use yew::prelude::*;

@@ -48,7 +48,7 @@ pub fn List(props: &ListProps) -> Html {
             .max(props.places.limits.extent.from);
         let here = dates::text(Style::Month, start);
         if here != month {
-            parts.push(html! { <li class="month"><h3>{ &here }</h3></li> });
+            parts.push(html! { <li class="month"><h2>{ &here }</h2></li> });
             month = here;
         }
         let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));

@@ -1,6 +1,6 @@
 //! Painting marks.
 
-use super::{glyph, keys, places::Places, px};
+use super::{glyph, keys, measure::px, places::Places};
 use crate::{
     app::Frame,
     ui::{names::open_event, when},
@@ -175,7 +175,7 @@ fn painted(
             tabindex={if is_stop { "0" } else { "-1" }} aria-label={words.clone()} aria-current={current}>
             <title>{ words }</title>
             <rect class="hit" x={px(mark.hit0)} y={px(y - 12.0)} width={px(mark.hit1 - mark.hit0)} height="24" />
-            if mark.shape == Shape::Bar { { bar(mark) } }
+            if mark.shape == Shape::Bar { { bar(mark, event.confidence == Confidence::Reported) } }
             if is_selected { <circle class="ring" cx={px(x)} cy={px(y)} r="10.5" /> }
             <path class="glyph" d={glyph::path(event.kind)} transform={format!("translate({} {})", px(x), px(y))} />
             if event.confidence == Confidence::Disputed {
@@ -189,11 +189,14 @@ fn painted(
 }
 
 /// A bar, solid where the event certainly was and fading to where it may have been.
-fn bar(mark: &Mark) -> Html {
+fn bar(mark: &Mark, is_reported: bool) -> Html {
     let width = (mark.fade1 - mark.fade0).max(1.0);
     let id = format!("fade-{}", mark.row);
     let share = |x: f64| px(100.0 * (x - mark.fade0) / width) + "%";
     let alpha = |alpha: f32| px(f64::from(alpha));
+    let fill = format!("url(#{id})");
+    // A dashed rim, which fades as well.
+    let stroke = is_reported.then(|| fill.clone());
     let top = mark.y - mark.height / 2.0;
     html! {
         <>
@@ -203,7 +206,7 @@ fn bar(mark: &Mark) -> Html {
                 <stop offset={share(mark.x1)} stop-opacity="1" />
                 <stop offset="100%" stop-opacity={alpha(mark.alpha1)} />
             </linearGradient>
-            <rect class="bar-mark" x={px(mark.fade0)} y={px(top)} width={px(width)} height={px(mark.height)} rx="3" fill={format!("url(#{id})")} />
+            <rect class="bar-mark" x={px(mark.fade0)} y={px(top)} width={px(width)} height={px(mark.height)} rx="3" {fill} {stroke} />
         </>
     }
 }

@@ -11,6 +11,7 @@ mod lanes;
 mod legend;
 mod list;
 mod marks;
+mod measure;
 mod overview;
 mod places;
 
@@ -25,7 +26,7 @@ use crate::{
 use clusters::Listed;
 use controls::Controls;
 use demarche::{
-    model::date::{DAY, DateRange},
+    model::date::DateRange,
     query::select,
     timeline::{
         metrics::Metrics,
@@ -40,6 +41,7 @@ use keys::Ways;
 use legend::Legend;
 use list::List;
 use marks::selected_row;
+use measure::{px, snapped};
 use overview::Overview;
 use places::Places;
 use std::rc::Rc;
@@ -50,31 +52,6 @@ use yew::prelude::*;
 const SLIM_BELOW_PX: f64 = 700.0;
 /// Below this width of the view the timeline is a list of days.
 const LIST_BELOW_PX: f64 = 480.0;
-
-/// A number of pixels as an attribute, to a tenth.
-fn px(x: f64) -> String {
-    let tenths = (x * 10.0).round() as i64;
-    let sign = if tenths < 0 { "-" } else { "" };
-    let tenths = tenths.unsigned_abs();
-    format!("{sign}{}.{}", tenths / 10, tenths % 10)
-}
-
-/// The window of a scale as a range, to whole days or parts of a day: the
-/// edges move by no more than six pixels, and addresses stay readable.
-fn snapped(scale: &Scale) -> DateRange {
-    let widest = 12.0 * scale.seconds_per_px();
-    let step = [DAY, DAY / 4, DAY / 24]
-        .into_iter()
-        .find(|&step| step as f64 <= widest)
-        .unwrap_or(600);
-    let nearest = |moment: i64| (moment + step / 2).div_euclid(step) * step;
-    let viewport = scale.viewport();
-    let from = nearest(viewport.from);
-    DateRange {
-        from: Some(from),
-        to: Some(nearest(viewport.to).max(from + step)),
-    }
-}
 
 /// The width of what a node refers to.
 #[hook]
@@ -129,7 +106,8 @@ pub fn Timeline() -> Html {
     let shown = chosen.unwrap_or(places.home);
     let viewport = moving.unwrap_or(shown);
 
-    let gutter = if width < SLIM_BELOW_PX { 104.0 } else { 148.0 };
+    let is_slim = width < SLIM_BELOW_PX;
+    let gutter = if is_slim { 104.0 } else { 148.0 };
     let field_px = (width - gutter).max(120.0);
     let scale = Scale::new(viewport, field_px);
     let selected = selected_row(&frame);
@@ -199,10 +177,12 @@ pub fn Timeline() -> Html {
     let on_cluster = {
         let (commit, listed) = (commit.clone(), listed.clone());
         let (places, scene) = (places.clone(), scene.clone());
-        Callback::from(move |nth: usize| match closer(&scene, &places, nth) {
-            Ok(window) => commit.emit(window),
-            Err(rows) => listed.set(rows),
-        })
+        Callback::from(
+            move |nth: usize| match clusters::closer(&scene, &places, nth) {
+                Ok(window) => commit.emit(window),
+                Err(rows) => listed.set(rows),
+            },
+        )
     };
     let on_focus = {
         let focused = focused.clone();
@@ -269,7 +249,7 @@ pub fn Timeline() -> Html {
         })
     };
     html! {
-        <div class={classes!("timeline", (width < SLIM_BELOW_PX).then_some("is-slim"))} ref={node}>
+        <div class={classes!("timeline", is_slim.then_some("is-slim"), is_list.then_some("is-list"))} ref={node}>
             <Controls {viewport} {shown} range={snapped(&scale)} {limits} on_window={commit.clone()} is_home={chosen.is_none()} />
             <div class="edges">
                 <span>{ edge(before, format!("◂ {before} earlier"), true) }</span>
@@ -292,21 +272,4 @@ fn name(scene: &Scene, places: &Places) -> String {
         places.within(viewport).len(),
         places.events()
     )
-}
-
-/// A window in which the events of a cluster come apart; where none would tell
-/// them apart, their rows.
-fn closer(scene: &Scene, places: &Places, nth: usize) -> Result<Viewport, Vec<usize>> {
-    let Some(cluster) = scene.clusters.get(nth) else {
-        return Err(Vec::new());
-    };
-    let spans = cluster.rows.iter().map(|&item| places.span(item));
-    Viewport::fit(spans, 0.1)
-        .filter(|closer| closer.span() * 2 < scene.scale.viewport().span())
-        .filter(|closer| closer.span() > 3 * DAY)
-        .ok_or_else(|| {
-            (cluster.rows.iter())
-                .map(|&item| places.event(item))
-                .collect()
-        })
 }

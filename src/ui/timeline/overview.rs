@@ -1,6 +1,6 @@
 //! The strip below: all events at a glance, and a range to drag over them.
 
-use super::{places::Places, px};
+use super::{measure::px, places::Places};
 use crate::browser::dates::{self, Style};
 use demarche::timeline::{
     brush::{Brush, Grab, Nudge},

@@ -4,7 +4,7 @@ use crate::{app::Opened, ui::names::party_mark};
 use demarche::{
     model::{
         Dossier,
-        date::{Answer, DateRange, Span},
+        date::{Answer, DAY, DateRange, Span},
     },
     query::{Facet, Selection, label},
     timeline::{
@@ -150,7 +150,9 @@ impl Places {
         }
         let limits = Limits::around((0..opened.events.len()).map(|row| opened.events.span(row)));
         let focus = (dossier.metadata.focus.as_ref())
-            .and_then(|focus| Viewport::fit([focus.span()], 0.01))
+            .and_then(|focus| Viewport::fit([focus.span()], 0.0))
+            // To the day: `fit` keeps half a day around.
+            .map(|focus| Viewport::new(focus.from + DAY / 2, focus.to - DAY / 2))
             .filter(|focus| spans.iter().any(|span| is_in(span, *focus)));
         let fitted = Viewport::fit(spans.iter().copied(), 0.05);
         let home = focus.or(fitted).unwrap_or(limits.extent).clamp(&limits);
