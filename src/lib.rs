@@ -4,6 +4,7 @@
 //! The rooms, and what each must not know, are mapped in `ARCHITECTURE.md`:
 //!
 //! - [`model`]: the records of a dossier; dates as EDTF.
+//! - [`align`]: which provision answers which, and what changed.
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
 //! - [`order`]: sorting rows, once for all.
 //! - [`query`]: filters, and what every other choice would give.
@@ -15,6 +16,7 @@
 //! `main.rs`; the library has no web types, no panics on any input, and a
 //! look-up in a dossier may always come back empty.
 
+pub mod align;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command;
 pub mod load;

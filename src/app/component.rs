@@ -166,7 +166,7 @@ pub fn App() -> Html {
         let dispatcher = dispatcher.clone();
         Callback::from(move |place| dispatcher.dispatch(Message::Dismiss(place)))
     };
-    let notes = html! { <ui::Notes notes={page.notes.clone()} {on_dismiss} /> };
+    let notes = ui::notes(&page.notes, &on_dismiss);
 
     match (&page.opened, &*selection) {
         (Some(opened), Some(selection)) => {
@@ -182,6 +182,6 @@ pub fn App() -> Html {
                 </ContextProvider<Frame>>
             }
         }
-        _ => html! { <ui::Opening {notes} is_waiting={page.awaited.is_some()} {on_file} /> },
+        _ => ui::opening(notes, page.awaited.is_some(), on_file),
     }
 }

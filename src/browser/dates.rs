@@ -23,8 +23,6 @@ pub enum Style {
     Day,
     /// Sunday, 21 December 2025
     LongDay,
-    /// 21 Dec
-    DayOfYear,
     /// 21
     DayNumber,
     /// December 2025
@@ -49,7 +47,6 @@ impl Style {
                 ("month", "long"),
                 ("year", "numeric"),
             ],
-            Style::DayOfYear => &[("day", "numeric"), ("month", "short")],
             Style::DayNumber => &[("day", "numeric")],
             Style::Month => &[("month", "long"), ("year", "numeric")],
             Style::ShortMonth => &[("month", "short")],

@@ -10,6 +10,7 @@ mod fields;
 mod json;
 mod nearest;
 mod problem;
+mod reader;
 mod records;
 mod refusal;
 

@@ -1,7 +1,7 @@
 //! What is open: how the dossier was made, what is missing, where its sources
 //! disagree, and what is wrong with its file. And opening another.
 
-use super::{choice::FileChoice, link::Link};
+use super::{choice::file_choice, link::Link};
 use crate::app::{Origin, use_frame};
 use demarche::{
     load::{Problem, Severity},
@@ -137,7 +137,7 @@ pub fn About(props: &AboutProps) -> Html {
                 <h3>{ "Another dossier" }</h3>
                 <p>{ "Open a file of your own, or drop it on the page. It is read here, in your browser, and goes nowhere else." }</p>
                 <p class="row">
-                    <FileChoice {on_file} />
+                    { file_choice(on_file) }
                     if opened.origin != Origin::Beside(None) {
                         <Link class="button" action={Action::Open(None)}>{ "Open the shipped dossier" }</Link>
                     }

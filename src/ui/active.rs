@@ -3,7 +3,7 @@
 
 use super::link::Link;
 use crate::{
-    app::{Frame, use_frame},
+    app::Frame,
     browser::dates::{self, Style},
 };
 use demarche::{
@@ -112,15 +112,13 @@ fn nothing(frame: &Frame) -> Html {
 }
 
 /// The line above every view.
-#[component]
-pub fn Active() -> Html {
-    let frame = use_frame();
+pub fn active(frame: &Frame) -> Html {
     let subject = frame.view.subject();
     let (found, all) = (
         frame.selection.rows.count(),
         frame.opened.index(subject).len(),
     );
-    let chips = chips(&frame);
+    let chips = chips(frame);
     let several = chips.len() > 1;
     let counts_here = !matches!(frame.view.tab, Tab::Plans);
     let words = if found == all {
@@ -135,7 +133,7 @@ pub fn Active() -> Html {
                 <ul class="chips" aria-label="Active filters">{ for chips }</ul>
             }
             if several { <Link class="clear" action={Action::DropAll}>{ "Remove all" }</Link> }
-            if found == 0 && all > 0 { { nothing(&frame) } }
+            if found == 0 && all > 0 { { nothing(frame) } }
         </div>
     }
 }

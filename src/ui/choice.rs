@@ -3,17 +3,8 @@
 use web_sys::{DragEvent, File, HtmlInputElement};
 use yew::prelude::*;
 
-/// What [`FileChoice`] needs.
-#[derive(PartialEq, Properties)]
-pub struct FileChoiceProps {
-    /// Called with the chosen file.
-    pub on_file: Callback<File>,
-}
-
 /// A button that opens a dossier file of the reader's own.
-#[component]
-pub fn FileChoice(props: &FileChoiceProps) -> Html {
-    let on_file = props.on_file.clone();
+pub fn file_choice(on_file: Callback<File>) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         if let Some(file) = input.files().and_then(|files| files.get(0)) {

@@ -45,16 +45,14 @@ pub fn Filters(props: &FiltersProps) -> Html {
                 <h2 ref={head} tabindex="-1">{ "Filters" }</h2>
                 <button type="button" class="quiet" onclick={on_close}>{ if props.is_sheet { "Done" } else { "Fold" } }</button>
             </div>
-            if frame.view.subject().has_dates() { <Dates /> }
+            if frame.view.subject().has_dates() { { dates(&frame) } }
             { for facets_here(&frame).map(|facet| html! { <FacetValues key={facet.code()} {facet} /> }) }
         </>
     }
 }
 
 /// The range of dates, typed.
-#[component]
-fn Dates() -> Html {
-    let frame = use_frame();
+fn dates(frame: &Frame) -> Html {
     let range = frame.view.filter.range;
     let edit = |is_from: bool| {
         let frame = frame.clone();

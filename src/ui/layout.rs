@@ -3,8 +3,8 @@
 //! sheets from below.
 
 use super::{
-    active::Active, choice::dropped, details::Details, filters::Filters, header::Header,
-    plans::Plans, positions::Positions, table::Table, timeline::Timeline,
+    active::active, choice::dropped, details::Details, filters::Filters, header::Header,
+    plans::Plans, positions::positions, table::table, timeline::Timeline,
 };
 use crate::{
     app::use_frame,
@@ -152,8 +152,8 @@ pub fn Layout(props: &LayoutProps) -> Html {
     let view = match frame.view.tab {
         Tab::Timeline => html! { <Timeline /> },
         Tab::Plans => html! { <Plans /> },
-        Tab::Positions => html! { <Positions /> },
-        Tab::Table => html! { <Table /> },
+        Tab::Positions => positions(&frame),
+        Tab::Table => table(&frame),
     };
     let classes = classes!(
         "page",
@@ -174,7 +174,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     </aside>
                 }
                 <main ref={main} tabindex="-1">
-                    <Active />
+                    { active(&frame) }
                     { view }
                 </main>
                 <Details {is_wide} is_open={*details_open} {on_fold} />

@@ -21,5 +21,5 @@ mod timeline;
 mod when;
 
 pub use layout::Layout;
-pub use notes::Notes;
-pub use opening::Opening;
+pub use notes::notes;
+pub use opening::opening;

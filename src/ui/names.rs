@@ -1,7 +1,7 @@
 //! Names that lead to everything about them.
 
 use super::link::Link;
-use crate::app::use_frame;
+use crate::app::Frame;
 use demarche::{
     model::{ActorId, Dossier, Party, PlanId, TopicId},
     query::{Facet, label},
@@ -20,18 +20,9 @@ pub fn party_mark(party: Option<&Party>) -> Html {
     }
 }
 
-/// What [`ActorName`] shows.
-#[derive(PartialEq, Properties)]
-pub struct ActorNameProps {
-    /// Who.
-    pub actor: ActorId,
-}
-
 /// An actor: its party's mark and its name, which leads to all events it takes part in.
-#[component]
-pub fn ActorName(props: &ActorNameProps) -> Html {
-    let frame = use_frame();
-    let id = props.actor.as_str();
+pub fn actor_name(frame: &Frame, actor: &ActorId) -> Html {
+    let id = actor.as_str();
     let dossier = frame.dossier();
     let party = dossier.party_of(id);
     let title = dossier.actor(id).map(|actor| {
@@ -54,25 +45,16 @@ pub fn ActorName(props: &ActorNameProps) -> Html {
 }
 
 /// Several actors, with commas between.
-pub fn actor_list(actors: &[ActorId]) -> Html {
+pub fn actor_list(frame: &Frame, actors: &[ActorId]) -> Html {
     let names = actors.iter().enumerate().map(|(place, actor)| {
-        html! { <>{ if place > 0 { ", " } else { "" } }<ActorName actor={actor.clone()} /></> }
+        html! { <>{ if place > 0 { ", " } else { "" } }{ actor_name(frame, actor) }</> }
     });
     html! { <>{ for names }</> }
 }
 
-/// What [`TopicNames`] shows.
-#[derive(PartialEq, Properties)]
-pub struct TopicNamesProps {
-    /// The topics.
-    pub topics: Vec<TopicId>,
-}
-
 /// Topics, each leading to everything on it.
-#[component]
-pub fn TopicNames(props: &TopicNamesProps) -> Html {
-    let frame = use_frame();
-    let names = props.topics.iter().map(|topic| {
+pub fn topic_names(frame: &Frame, topics: &[TopicId]) -> Html {
+    let names = topics.iter().map(|topic| {
         let value = topic.as_str().to_owned();
         html! {
             <li><Link class="tag" action={Action::Only(Facet::Topic, value)}>

@@ -1,23 +1,12 @@
 //! What the reader is told above the view.
 
 use crate::app::Note;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`Notes`] shows.
-#[derive(PartialEq, Properties)]
-pub struct NotesProps {
-    /// The notes.
-    pub notes: Rc<Vec<Note>>,
-    /// Called with the place of a note that was read.
-    pub on_dismiss: Callback<usize>,
-}
-
 /// Notes above the view, each until it is dismissed.
-#[component]
-pub fn Notes(props: &NotesProps) -> Html {
-    let notes = props.notes.iter().enumerate().map(|(place, note)| {
-        let on_dismiss = props.on_dismiss.reform(move |_: MouseEvent| place);
+pub fn notes(notes: &[Note], on_dismiss: &Callback<usize>) -> Html {
+    let notes = notes.iter().enumerate().map(|(place, note)| {
+        let on_dismiss = on_dismiss.reform(move |_: MouseEvent| place);
         html! {
             <div class={classes!("note", note.is_error.then_some("is-error"))}>
                 <div>

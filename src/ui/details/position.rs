@@ -1,10 +1,10 @@
 //! Where an actor stands on a topic, over time, and what that rests on.
 
 use crate::{
-    app::use_frame,
+    app::Frame,
     ui::{
-        link::Link, names::ActorName, positions::sign, sources::Sources, statement::StatementCard,
-        when::When,
+        link::Link, names::actor_name, positions::sign, sources::sources,
+        statement::statement_card, when::when,
     },
 };
 use demarche::{
@@ -15,21 +15,9 @@ use demarche::{
 };
 use yew::prelude::*;
 
-/// What [`PositionDetails`] shows.
-#[derive(PartialEq, Properties)]
-pub struct PositionDetailsProps {
-    /// Who.
-    pub actor: ActorId,
-    /// On what.
-    pub topic: TopicId,
-}
-
 /// The evidence behind a cell of the positions.
-#[component]
-pub fn PositionDetails(props: &PositionDetailsProps) -> Html {
-    let frame = use_frame();
+pub fn position_details(frame: &Frame, actor: &ActorId, topic: &TopicId) -> Html {
     let dossier = frame.dossier();
-    let PositionDetailsProps { actor, topic } = props;
     let order = sorted_rows(dossier.positions.len(), &mut |a, b| {
         dossier.positions[b].date.cmp(&dossier.positions[a].date)
     });
@@ -50,18 +38,18 @@ pub fn PositionDetails(props: &PositionDetailsProps) -> Html {
     html! {
         <article class="position-details">
             <p class="when">{ label(dossier, Facet::Topic, topic.as_str()) }</p>
-            <h2><ActorName actor={actor.clone()} /></h2>
+            <h2>{ actor_name(frame, actor) }</h2>
             { for positions.iter().map(|position| html! {
                 <section class={classes!("position", format!("stance-{}", position.stance.code()))}>
                     <p><span class="sign" aria-hidden="true">{ sign(position.stance) }</span>
-                        <strong>{ position.stance.label() }</strong>{ " · " }<When date={position.date.clone()} /></p>
+                        <strong>{ position.stance.label() }</strong>{ " · " }{ when(&position.date) }</p>
                     <p>{ &position.summary }</p>
-                    <Sources citations={position.sources.clone()} />
+                    { sources(frame, &position.sources) }
                 </section>
             }) }
             if !statements.is_empty() {
                 <section><h3>{ "In their words" }</h3>
-                    { for statements.iter().map(|&row| html! { <StatementCard {row} links_event=true /> }) }</section>
+                    { for statements.iter().map(|&row| html! { { statement_card(frame, row, true) } }) }</section>
             }
             if !contested.is_empty() {
                 <section><h3>{ "Provisions they contest" }</h3><ul class="plain">

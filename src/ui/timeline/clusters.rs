@@ -2,13 +2,12 @@
 
 use super::{keys, measure::px, places::Places};
 use crate::{
-    app::use_frame,
+    app::Frame,
     browser::dates::{self, Style},
-    ui::{link::Link, names::open_event, when::When},
+    ui::{link::Link, names::open_event, when::when},
 };
 use demarche::model::date::DAY;
 use demarche::timeline::{hit::Hit, lane::Cluster, scene::Scene, viewport::Viewport};
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// All clusters in view.
@@ -80,47 +79,27 @@ pub fn closer(scene: &Scene, places: &Places, nth: usize) -> Result<Viewport, Ve
         })
 }
 
-/// What [`Listed`] shows.
-#[derive(PartialEq, Properties)]
-pub struct ListedProps {
-    /// Rows of events.
-    pub rows: Vec<usize>,
-    /// Called when the reader is done.
-    pub on_close: Callback<()>,
-}
-
-/// The events of a cluster that no zoom would tell apart.
-#[component]
-pub fn Listed(props: &ListedProps) -> Html {
-    let frame = use_frame();
-    let head = use_node_ref();
-    {
-        let head = head.clone();
-        use_effect_with(props.rows.clone(), move |_| {
-            if let Some(head) = head.cast::<HtmlElement>() {
-                head.focus().ok();
-            }
-        });
-    }
-    let onclick = props.on_close.reform(|_: MouseEvent| ());
+/// The events of a cluster that no zoom would tell apart, by their rows.
+pub fn listed(frame: &Frame, rows: &[usize], head: NodeRef, on_close: Callback<()>) -> Html {
+    let onclick = on_close.reform(|_: MouseEvent| ());
     let onkeydown = {
-        let on_close = props.on_close.clone();
+        let on_close = on_close.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
                 on_close.emit(());
             }
         })
     };
-    let events = props.rows.iter().filter_map(|&row| {
+    let events = rows.iter().filter_map(|&row| {
         let event = frame.dossier().events.get(row)?;
         Some(html! {
-            <li key={event.id.as_str()}><span class="fine"><When date={event.date.clone()} /></span>{ " " }
+            <li key={event.id.as_str()}><span class="fine">{ when(&event.date) }</span>{ " " }
                 <Link action={open_event(&event.id)}>{ &event.title }</Link></li>
         })
     });
     html! {
         <section class="listed" aria-label="Events too close to tell apart" {onkeydown}>
-            <div class="panel-head"><h2 ref={head} tabindex="-1">{ format!("{} events here", props.rows.len()) }</h2>
+            <div class="panel-head"><h2 ref={head} tabindex="-1">{ format!("{} events here", rows.len()) }</h2>
                 <button type="button" class="quiet" {onclick}>{ "Close" }</button></div>
             <ul>{ for events }</ul>
         </section>

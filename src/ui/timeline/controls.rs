@@ -1,7 +1,7 @@
 //! What stands above the timeline: grouping, zoom buttons, dates.
 
 use crate::{
-    app::use_frame,
+    app::Frame,
     browser::dates::{self, Style},
     ui::link::Link,
 };
@@ -13,36 +13,17 @@ use demarche::{
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-/// What [`Controls`] needs.
-#[derive(PartialEq, Properties)]
-pub struct ControlsProps {
-    /// The window in view.
-    pub viewport: Viewport,
-    /// The window when nothing moves.
-    pub shown: Viewport,
-    /// The window as a range to commit.
-    pub range: DateRange,
-    /// How far it may go.
-    pub limits: Limits,
-    /// Called with a new window.
-    pub on_window: Callback<Viewport>,
-    /// Whether the window is the home one.
-    pub is_home: bool,
-}
-
-/// Grouping, zoom and dates.
-#[component]
-pub fn Controls(props: &ControlsProps) -> Html {
-    let frame = use_frame();
-    let ControlsProps {
-        viewport,
-        shown,
-        range,
-        limits,
-        on_window,
-        is_home,
-    } = props;
-    let (viewport, range, limits) = (*viewport, *range, *limits);
+/// Grouping, zoom and dates: of the window in view, of the one `shown` when
+/// nothing moves, and of the `range` it would be committed as.
+pub fn controls(
+    frame: &Frame,
+    viewport: Viewport,
+    shown: Viewport,
+    range: DateRange,
+    limits: Limits,
+    on_window: &Callback<Viewport>,
+    is_home: bool,
+) -> Html {
     let middle = viewport.from + viewport.span() / 2;
     let on_group = {
         let frame = frame.clone();

@@ -2,16 +2,14 @@
 
 use super::glyph;
 use crate::{
-    app::use_frame,
+    app::Frame,
     ui::{link::Link, names::party_mark},
 };
 use demarche::{model::EventKind, query::Facet, view::Action};
 use yew::prelude::*;
 
 /// What shapes and colours mean; a click filters.
-#[component]
-pub fn Legend() -> Html {
-    let frame = use_frame();
+pub fn legend(frame: &Frame) -> Html {
     let filter = &frame.view.filter;
     let index = &frame.opened.events;
     let kinds = (EventKind::ALL.iter())

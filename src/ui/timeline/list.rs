@@ -2,50 +2,32 @@
 
 use super::{glyph, marks, places::Places};
 use crate::{
-    app::use_frame,
+    app::Frame,
     browser::dates::{self, Style},
     ui::{
         link::Link,
         names::{open_event, party_mark},
-        when::When,
+        when::when,
     },
 };
 use demarche::{
     timeline::viewport::Viewport,
     view::{Action, Selected},
 };
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`List`] needs.
-#[derive(Properties)]
-pub struct ListProps {
-    /// The events that pass.
-    pub places: Rc<Places>,
-    /// The window in view.
-    pub viewport: Viewport,
-}
-
-impl PartialEq for ListProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.places, &other.places) && self.viewport == other.viewport
-    }
-}
-
 /// Days from top to bottom.
-#[component]
-pub fn List(props: &ListProps) -> Html {
-    let frame = use_frame();
+pub fn list(frame: &Frame, places: &Places, viewport: Viewport) -> Html {
     let dossier = frame.dossier();
     let mut month = String::new();
     let mut parts: Vec<Html> = Vec::new();
-    for row in props.places.within(props.viewport) {
+    for row in places.within(viewport) {
         let event = &dossier.events[row];
         let start = event
             .date
             .span()
             .start_earliest
-            .max(props.places.limits.extent.from);
+            .max(places.limits.extent.from);
         let here = dates::text(Style::Month, start);
         if here != month {
             parts.push(html! { <li class="month"><h2>{ &here }</h2></li> });
@@ -54,8 +36,8 @@ pub fn List(props: &ListProps) -> Html {
         let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));
         let parties = marks::parties(dossier, event);
         let colour = (parties.first()).map(|party| format!("colour-{}", party.colour.code()));
-        let facet = props.places.facet;
-        let chips = props.places.lanes_of(row).map(|lane| match &lane.value {
+        let facet = places.facet;
+        let chips = places.lanes_of(row).map(|lane| match &lane.value {
             Some(value) => html! { <Link class="tag" action={Action::Only(facet, value.clone())}>{ &lane.name }</Link> },
             None => html! { <span class="tag">{ &lane.name }</span> },
         });
@@ -64,7 +46,7 @@ pub fn List(props: &ListProps) -> Html {
                 <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"
                     class={classes!(colour)}><path class="glyph" d={glyph::path(event.kind)} /></svg>
                 <div>
-                    <p class="fine"><When date={event.date.clone()} />{ " · " }{ event.kind.label() }{ " " }{ for parties.iter().map(|party| party_mark(Some(party))) }</p>
+                    <p class="fine">{ when(&event.date) }{ " · " }{ event.kind.label() }{ " " }{ for parties.iter().map(|party| party_mark(Some(party))) }</p>
                     <p><Link action={open_event(&event.id)} current={is_current}>{ &event.title }</Link></p>
                     <p class="tags">{ for chips }</p>
                 </div>

@@ -23,8 +23,7 @@ use crate::{
         observe,
     },
 };
-use clusters::Listed;
-use controls::Controls;
+use controls::controls;
 use demarche::{
     model::date::DateRange,
     query::select,
@@ -38,8 +37,8 @@ use demarche::{
 };
 use gestures::{Field, use_gestures};
 use keys::Ways;
-use legend::Legend;
-use list::List;
+use legend::legend;
+use list::list;
 use marks::selected_row;
 use measure::{px, snapped};
 use overview::Overview;
@@ -79,6 +78,7 @@ pub fn Timeline() -> Html {
     let focused = use_state(|| None::<u32>);
     let moved_by_key = use_mut_ref(|| false);
     let listed = use_state(Vec::<usize>::new);
+    let list_head = use_node_ref();
 
     // The marks are those that pass whatever the dates: moving shows the rest.
     let range = frame.view.filter.range;
@@ -174,6 +174,16 @@ pub fn Timeline() -> Html {
         });
     }
 
+    // What a click lists is where the reader is then.
+    {
+        let list_head = list_head.clone();
+        use_effect_with(listed.clone(), move |_| {
+            if let Some(head) = list_head.cast::<HtmlElement>() {
+                head.focus().ok();
+            }
+        });
+    }
+
     let on_cluster = {
         let (commit, listed) = (commit.clone(), listed.clone());
         let (places, scene) = (places.clone(), scene.clone());
@@ -202,7 +212,7 @@ pub fn Timeline() -> Html {
     let ondragstart = Callback::from(|event: DragEvent| event.prevent_default());
 
     let body = if is_list {
-        html! { <List places={places.clone()} {viewport} /> }
+        list(&frame, &places, viewport)
     } else if has_lanes {
         let stop = keys::tab_stop(&scene, *focused);
         let axis_px = scene.metrics.axis_px;
@@ -250,15 +260,15 @@ pub fn Timeline() -> Html {
     };
     html! {
         <div class={classes!("timeline", is_slim.then_some("is-slim"), is_list.then_some("is-list"))} ref={node}>
-            <Controls {viewport} {shown} range={snapped(&scale)} {limits} on_window={commit.clone()} is_home={chosen.is_none()} />
+            { controls(&frame, viewport, shown, snapped(&scale), limits, &commit, chosen.is_none()) }
             <div class="edges">
                 <span>{ edge(before, format!("◂ {before} earlier"), true) }</span>
                 <span>{ edge(after, format!("{after} later ▸"), false) }</span>
             </div>
             { body }
-            if !listed.is_empty() { <Listed rows={(*listed).clone()} {on_close} /> }
+            if !listed.is_empty() { { clusters::listed(&frame, &listed, list_head, on_close) } }
             if width > 0.0 { <Overview places={places.clone()} {viewport} {width} {on_move} on_done={commit} {on_cancel} /> }
-            if !is_list { <Legend /> }
+            if !is_list { { legend(&frame) } }
         </div>
     }
 }

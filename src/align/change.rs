@@ -1,0 +1,205 @@
+//! What changed from one provision to the one that answers it.
+
+use super::format::normalised;
+use crate::model::{Provision, Term, TermValue};
+
+/// How a provision stands to the one it is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Change {
+    /// The same terms in the same words.
+    Kept,
+    /// The same terms in other words.
+    Reworded,
+    /// A term, a condition or a party is another.
+    Modified,
+    /// Only here.
+    Added,
+    /// Only there.
+    Removed,
+}
+
+impl Change {
+    /// All, in the order in which they are shown.
+    pub const ALL: [Change; 5] = [
+        Change::Kept,
+        Change::Reworded,
+        Change::Modified,
+        Change::Added,
+        Change::Removed,
+    ];
+
+    /// The word for styles.
+    pub fn code(self) -> &'static str {
+        match self {
+            Change::Kept => "kept",
+            Change::Reworded => "reworded",
+            Change::Modified => "modified",
+            Change::Added => "added",
+            Change::Removed => "removed",
+        }
+    }
+
+    /// The word on the page.
+    pub fn label(self) -> &'static str {
+        match self {
+            Change::Kept => "Kept",
+            Change::Reworded => "Reworded",
+            Change::Modified => "Modified",
+            Change::Added => "Added",
+            Change::Removed => "Removed",
+        }
+    }
+
+    /// Its sign, beside the word.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Change::Kept => "=",
+            Change::Reworded => "≈",
+            Change::Modified => "≠",
+            Change::Added => "+",
+            Change::Removed => "−",
+        }
+    }
+}
+
+/// How a term changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TermKind {
+    /// Another value.
+    Changed,
+    /// Not there before.
+    Added,
+    /// No longer there.
+    Dropped,
+    /// The same.
+    Same,
+}
+
+/// A term before and after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TermChange {
+    /// The key of the term.
+    pub key: String,
+    /// The term of the base.
+    pub before: Option<Term>,
+    /// The term of the other.
+    pub after: Option<Term>,
+    /// How it changed.
+    pub kind: TermKind,
+    /// For numbers of one unit: the change as a share of the value before.
+    pub ratio: Option<f64>,
+}
+
+/// Values by which the editors of a dossier say that a clause is missing.
+const MARKS: [&str; 6] = [
+    "removed",
+    "absent",
+    "not listed",
+    "clause deleted",
+    "deleted",
+    "dropped",
+];
+
+/// Whether a value is an editor's mark that the comparable clause is missing.
+pub fn is_editors_mark(value: &TermValue) -> bool {
+    matches!(value, TermValue::Text(text) if MARKS.contains(&&*text.trim().to_lowercase()))
+}
+
+fn is_there(term: &Option<Term>) -> bool {
+    term.as_ref()
+        .is_some_and(|term| !is_editors_mark(&term.value))
+}
+
+fn is_same(a: &Term, b: &Term) -> bool {
+    let same_value = match (&a.value, &b.value) {
+        (TermValue::Number(a), TermValue::Number(b)) => a == b,
+        (TermValue::Text(a), TermValue::Text(b)) => normalised(a) == normalised(b),
+        _ => false,
+    };
+    same_value && a.comparator == b.comparator && a.unit == b.unit
+}
+
+fn ratio(before: &Term, after: &Term) -> Option<f64> {
+    match (&before.value, &after.value) {
+        (TermValue::Number(a), TermValue::Number(b)) if *a != 0.0 && before.unit == after.unit => {
+            Some((b - a) / a)
+        }
+        _ => None,
+    }
+}
+
+/// The terms of two provisions, key by key: changed numbers first, then other
+/// changes, then what was added and dropped, then what is the same.
+pub fn terms(base: &Provision, other: &Provision) -> Vec<TermChange> {
+    let find =
+        |provision: &Provision, key: &str| provision.terms.iter().find(|t| t.key == key).cloned();
+    let mut keys: Vec<&str> = Vec::new();
+    for term in base.terms.iter().chain(&other.terms) {
+        if !keys.contains(&&*term.key) {
+            keys.push(&term.key);
+        }
+    }
+    let changes: Vec<TermChange> = (keys.into_iter())
+        .filter_map(|key| {
+            let (before, after) = (find(base, key), find(other, key));
+            let kind = match (is_there(&before), is_there(&after)) {
+                (false, false) => return None,
+                (false, true) => TermKind::Added,
+                (true, false) => TermKind::Dropped,
+                (true, true) => match (&before, &after) {
+                    (Some(a), Some(b)) if is_same(a, b) => TermKind::Same,
+                    _ => TermKind::Changed,
+                },
+            };
+            let ratio = match (&before, &after) {
+                (Some(a), Some(b)) if kind == TermKind::Changed => ratio(a, b),
+                _ => None,
+            };
+            Some(TermChange {
+                key: key.to_owned(),
+                before,
+                after,
+                kind,
+                ratio,
+            })
+        })
+        .collect();
+    let rank = |change: &TermChange| match change.kind {
+        TermKind::Changed if change.ratio.is_some() => 0,
+        TermKind::Changed => 1,
+        TermKind::Added => 2,
+        TermKind::Dropped => 3,
+        TermKind::Same => 4,
+    };
+    let order = crate::order::sorted_rows(changes.len(), &mut |a, b| {
+        rank(&changes[a]).cmp(&rank(&changes[b]))
+    });
+    order.into_iter().map(|row| changes[row].clone()).collect()
+}
+
+/// How a provision stands to the one it is compared with.
+pub fn change(base: &Provision, other: &Provision) -> Change {
+    let terms = terms(base, other);
+    // A place holder whose terms are all marks says that the point is gone.
+    let is_holder =
+        |p: &Provision| !p.terms.is_empty() && p.terms.iter().all(|t| is_editors_mark(&t.value));
+    match (is_holder(base), is_holder(other)) {
+        (false, true) => return Change::Removed,
+        (true, false) => return Change::Added,
+        _ => {}
+    }
+    let same_parties =
+        |a: &[_], b: &[_]| a.len() == b.len() && a.iter().all(|actor| b.contains(actor));
+    let is_modified = terms.iter().any(|term| term.kind != TermKind::Same)
+        || base.conditions.as_deref().map(normalised)
+            != other.conditions.as_deref().map(normalised)
+        || !same_parties(&base.obliges, &other.obliges)
+        || !same_parties(&base.benefits, &other.benefits);
+    if is_modified {
+        Change::Modified
+    } else if normalised(&base.text) == normalised(&other.text) {
+        Change::Kept
+    } else {
+        Change::Reworded
+    }
+}

@@ -1,0 +1,86 @@
+//! Numbers and terms in words.
+
+use crate::model::{Comparator, Term, TermValue};
+
+/// Text without case, and with single spaces and no full stops at its end.
+pub(super) fn normalised(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").trim_end_matches('.').to_lowercase()
+}
+
+/// A number with its thousands set apart and at most two decimals.
+///
+/// ```
+/// assert_eq!(demarche::align::format_number(600000.0), "600,000");
+/// assert_eq!(demarche::align::format_number(-2.5), "−2.5");
+/// ```
+pub fn format_number(number: f64) -> String {
+    let hundredths = (number.abs() * 100.0).round() as u64;
+    let (whole, rest) = (hundredths / 100, hundredths % 100);
+    let digits = whole.to_string();
+    let mut text = String::new();
+    if number < 0.0 && hundredths > 0 {
+        text.push('−');
+    }
+    for (nth, digit) in digits.chars().enumerate() {
+        if nth > 0 && (digits.len() - nth) % 3 == 0 {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    if rest > 0 {
+        let decimals = format!("{rest:02}");
+        text.push('.');
+        text.push_str(decimals.trim_end_matches('0'));
+    }
+    text
+}
+
+/// A share as a change in per cent.
+///
+/// ```
+/// assert_eq!(demarche::align::format_ratio(1.0 / 3.0), "+33 %");
+/// assert_eq!(demarche::align::format_ratio(-0.004), "−0.4 %");
+/// ```
+pub fn format_ratio(ratio: f64) -> String {
+    let tenths = (ratio.abs() * 1000.0).round() as u64;
+    let sign = if tenths == 0 {
+        "±"
+    } else if ratio < 0.0 {
+        "−"
+    } else {
+        "+"
+    };
+    if tenths < 10 && tenths > 0 {
+        format!("{sign}0.{tenths} %")
+    } else {
+        format!("{sign}{} %", (tenths + 5) / 10)
+    }
+}
+
+/// A term in words: “at most 600,000 personnel”.
+pub fn format_term(term: &Term) -> String {
+    let value = match &term.value {
+        TermValue::Number(number) => format_number(*number),
+        TermValue::Text(text) => text.clone(),
+    };
+    let unit = term.unit.as_deref().unwrap_or_default();
+    let comparator = match (&term.value, term.comparator) {
+        // Words such as “as soon as possible” need no “about”.
+        (TermValue::Text(_), Comparator::About) => "",
+        (_, comparator) => comparator.label(),
+    };
+    let parts = [comparator, &value, unit];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
+}
+
+/// The key of a term in words: `armed-forces-cap` is “Armed forces cap”.
+pub fn key_label(key: &str) -> String {
+    let words = key.replace(['-', '_'], " ");
+    let mut chars = words.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => words,
+    }
+}

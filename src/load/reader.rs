@@ -1,0 +1,211 @@
+//! Reading lists of records: what is broken is set aside, the rest is kept
+//! with its rows, and links within a list are checked when it is whole.
+
+use super::{
+    check::{Link, circles},
+    fields::{Fields, Ids, Problems},
+    json::Json,
+    problem::{Place, Problem, Severity},
+};
+use std::collections::HashSet;
+
+/// Records still with their rows in the file.
+pub(super) type Rows<T> = Vec<(usize, T)>;
+
+/// The ids of all kinds of record.
+pub(super) struct AllIds<'a> {
+    pub(super) parties: Ids<'a>,
+    pub(super) sources: Ids<'a>,
+    pub(super) actors: Ids<'a>,
+    pub(super) channels: Ids<'a>,
+    pub(super) topics: Ids<'a>,
+    pub(super) places: Ids<'a>,
+    pub(super) plans: Ids<'a>,
+    pub(super) events: Ids<'a>,
+    pub(super) statements: Ids<'a>,
+    pub(super) disagreements: Ids<'a>,
+}
+
+/// The file while it is read.
+pub(super) struct Reader<'a> {
+    pub(super) members: &'a [(String, Json)],
+    pub(super) known: Vec<&'static str>,
+    pub(super) problems: Problems,
+    pub(super) set_aside: usize,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn value(&mut self, key: &'static str) -> Option<&'a Json> {
+        self.known.push(key);
+        (self.members.iter().find(|(k, _)| k == key)).map(|(_, value)| value)
+    }
+
+    fn items(&mut self, key: &'static str) -> &'a [Json] {
+        match self.value(key) {
+            None | Some(Json::Null) => &[],
+            Some(Json::Array(items)) => items,
+            Some(other) => {
+                let message = format!("a list is wanted here, and this is {}", other.kind());
+                self.problems
+                    .add(Severity::Error, &Place::top(key), None, message, None);
+                &[]
+            }
+        }
+    }
+
+    /// The ids that a list declares; the first row of each.
+    pub(super) fn declare(&self, key: &str, kind: &'static str) -> Ids<'a> {
+        let mut ids = Ids {
+            kind,
+            ..Ids::default()
+        };
+        let list = self.members.iter().find(|(k, _)| k == key).map(|(_, v)| v);
+        if let Some(Json::Array(items)) = list {
+            for (row, item) in items.iter().enumerate() {
+                if let Some(Json::Text(id)) = item.get("id") {
+                    ids.declared.entry(id).or_insert(row);
+                }
+            }
+        }
+        ids
+    }
+
+    /// Reads a list; what is broken is set aside and its id remembered.
+    pub(super) fn list<T>(
+        &mut self,
+        key: &'static str,
+        ids: &mut Ids<'a>,
+        mut read: impl FnMut(&mut Fields<'a, '_>, &Ids<'a>, usize) -> Option<T>,
+    ) -> Rows<T> {
+        let items = self.items(key);
+        let place = Place::top(key);
+        let mut rows = Vec::with_capacity(items.len());
+        let mut lost = Vec::new();
+        for (row, item) in items.iter().enumerate() {
+            let id = match item.get("id") {
+                Some(Json::Text(id)) => Some(&**id),
+                _ => None,
+            };
+            let name = match id {
+                Some(id) => format!("{} `{id}`", ids.kind),
+                None => format!("{} {}", ids.kind, row + 1),
+            };
+            let record = Fields::of(item, place.item(row), name, &mut self.problems).and_then(
+                |mut fields| {
+                    let record = read(&mut fields, ids, row);
+                    let is_sound = fields.finish();
+                    record.filter(|_| is_sound)
+                },
+            );
+            match record {
+                Some(record) => rows.push((row, record)),
+                None => {
+                    self.set_aside += 1;
+                    // A second record of the same id leaves the first standing.
+                    lost.extend(id.filter(|id| ids.declared.get(id) == Some(&row)));
+                }
+            }
+        }
+        // Not before: links within the list are looked at when it is whole.
+        ids.set_aside.extend(lost);
+        rows
+    }
+
+    /// Checks the links within a list that has been read: sets aside what
+    /// closes a circle, and warns of what leads to a record set aside.
+    pub(super) fn settle<T>(
+        &mut self,
+        rows: Rows<T>,
+        key: &'static str,
+        ids: &mut Ids<'a>,
+        id: impl Fn(&T) -> &str,
+        links: impl Fn(&T) -> Vec<Link>,
+        words: &str,
+    ) -> Rows<T> {
+        let named: Vec<(usize, &str)> = (rows.iter())
+            .map(|(row, record)| (*row, id(record)))
+            .collect();
+        let links: Vec<Vec<Link>> = rows.iter().map(|(_, record)| links(record)).collect();
+        let mut is_kept = self
+            .settle_links(&named, &links, key, ids, words)
+            .into_iter();
+        let mut rows = rows;
+        rows.retain(|_| is_kept.next().unwrap_or(true));
+        rows
+    }
+
+    /// The same for rows and ids, once for all kinds of record: which are kept.
+    fn settle_links(
+        &mut self,
+        named: &[(usize, &str)],
+        links: &[Vec<Link>],
+        key: &'static str,
+        ids: &mut Ids<'a>,
+        words: &str,
+    ) -> Vec<bool> {
+        let list = Place::top(key);
+        let name = |id: &str| format!("{} `{id}`", ids.kind);
+        let closing = circles(named, links);
+        for ((row, id), closing) in named.iter().zip(&closing) {
+            if let Some(link) = closing {
+                let to = match &*link.to {
+                    to if to == *id => "itself".to_owned(),
+                    to => format!("`{to}`"),
+                };
+                let message = format!("{words} {to} closes a circle");
+                let item = list.item(*row);
+                self.add_link(Severity::Error, &item, link, name(id), message);
+                self.set_aside += 1;
+                let own = ids.declared.get_key_value(*id).map(|(id, _)| *id);
+                ids.set_aside.extend(own);
+            }
+        }
+        for (nth, (row, id)) in named.iter().enumerate() {
+            for link in &links[nth] {
+                if closing[nth].is_none() && ids.set_aside.contains(&*link.to) {
+                    let message = format!("the {} was set aside", name(&link.to));
+                    let item = list.item(*row);
+                    self.add_link(Severity::Warning, &item, link, name(id), message);
+                }
+            }
+        }
+        closing.iter().map(Option::is_none).collect()
+    }
+
+    fn add_link(
+        &mut self,
+        severity: Severity,
+        record: &Place,
+        link: &Link,
+        name: String,
+        message: String,
+    ) {
+        self.problems.list.push(Problem {
+            severity,
+            pointer: record.pointer() + &link.path,
+            record: Some(name),
+            message,
+            hint: None,
+        });
+    }
+
+    /// Names the members of the file that nothing asked for, or that stand twice.
+    pub(super) fn name_unknown(&mut self) {
+        let mut seen = HashSet::new();
+        for (key, _) in self.members {
+            let place = Place::top(key);
+            if !seen.insert(&**key) {
+                let message = format!("the field `{key}` stands twice; the first was read");
+                self.problems
+                    .add(Severity::Error, &place, None, message, None);
+            } else if !self.known.contains(&&**key) {
+                let known = self.known.iter().copied();
+                let hint = self.problems.did_you_mean(key, known);
+                let message =
+                    format!("the field `{key}` is not part of the format and was left out");
+                self.problems
+                    .add(Severity::Warning, &place, None, message, hint);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Parties and actors.
+
+use super::source::citations;
+use crate::{
+    load::{
+        fields::{Fields, Ids},
+        reader::AllIds,
+    },
+    model::{Actor, ActorKind, Party, PartyColour, Role},
+};
+
+pub(super) fn party<'a>(fields: &mut Fields<'a, '_>, own: &Ids<'a>, row: usize) -> Option<Party> {
+    let id = fields.own_id(own, row).into();
+    let name = fields.text("name").to_owned();
+    let colour = fields
+        .word("colour", PartyColour::CODES)
+        .map(|nth| PartyColour::ALL[nth]);
+    Some(Party {
+        id,
+        name,
+        colour: colour?,
+    })
+}
+
+pub(super) fn country(fields: &mut Fields) -> Option<String> {
+    let code = fields.text_opt("country")?;
+    if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        fields.error(
+            "country",
+            format!("`{code}` is no country code: two capitals, as in ISO 3166-1"),
+            None,
+        );
+    }
+    Some(code.to_owned())
+}
+
+pub(super) fn actor<'a>(
+    fields: &mut Fields<'a, '_>,
+    own: &Ids<'a>,
+    row: usize,
+    ids: &AllIds<'a>,
+) -> Option<Actor> {
+    let id = fields.own_id(own, row).into();
+    let name = fields.text("name").to_owned();
+    let kind = fields
+        .word("kind", ActorKind::CODES)
+        .map(|nth| ActorKind::ALL[nth]);
+    let party = fields.id("party", &ids.parties).map(Into::into);
+    let affiliation = fields.id_opt("affiliation", own).map(Into::into);
+    let roles = fields.inner("roles", |role| {
+        let title = role.text("title").to_owned();
+        Some(Role {
+            title,
+            date: role.date_opt("date"),
+        })
+    });
+    let country = country(fields);
+    let sources = citations(fields, &ids.sources, false);
+    Some(Actor {
+        id,
+        name,
+        kind: kind?,
+        party: party?,
+        affiliation,
+        roles,
+        country,
+        sources,
+    })
+}

@@ -1,0 +1,68 @@
+//! Disagreements between sources.
+
+use super::all;
+use crate::{
+    load::{
+        fields::{Fields, Ids},
+        json::Json,
+        reader::{AllIds, Rows},
+    },
+    model::{Disagreement, Plan, PlanId, ProvisionRef},
+};
+
+/// Whether a plan of the file, sound or not, has a provision of this number.
+fn has_number(plans: Option<&Json>, row: usize, number: &str) -> bool {
+    let plan = match plans {
+        Some(Json::Array(plans)) => plans.get(row),
+        _ => None,
+    };
+    match plan.and_then(|plan| plan.get("provisions")) {
+        Some(Json::Array(provisions)) => (provisions.iter())
+            .any(|item| matches!(item.get("number"), Some(Json::Text(text)) if text == number)),
+        _ => false,
+    }
+}
+
+pub(super) fn disagreement<'a>(
+    fields: &mut Fields<'a, '_>,
+    own: &Ids<'a>,
+    row: usize,
+    ids: &AllIds<'a>,
+    plans: &Rows<Plan>,
+    plan_items: Option<&Json>,
+) -> Option<Disagreement> {
+    let id = fields.own_id(own, row).into();
+    let title = fields.text("title").to_owned();
+    let text = fields.text("text").to_owned();
+    let events = all(fields.ids("events", &ids.events));
+    let statements = all(fields.ids("statements", &ids.statements));
+    let plan_ids = all(fields.ids("plans", &ids.plans));
+    let provisions = fields.inner("provisions", |inner| {
+        let plan: Option<PlanId> = inner.id("plan", &ids.plans).map(Into::into);
+        let number = inner.text("number").to_owned();
+        let plan = plan?;
+        let row = ids.plans.declared.get(plan.as_str()).copied();
+        let is_declared = row.is_some_and(|row| has_number(plan_items, row, &number));
+        let kept = row.and_then(|row| plans.binary_search_by_key(&row, |(of, _)| *of).ok());
+        let is_kept =
+            kept.is_none_or(|nth| plans[nth].1.provisions.iter().any(|p| p.number == number));
+        if !number.is_empty() && !is_declared {
+            let message = format!("plan `{plan}` has no provision `{number}`");
+            inner.error("number", message, None);
+        } else if !number.is_empty() && !is_kept {
+            let message = format!("provision `{number}` of plan `{plan}` was set aside");
+            let place = inner.place;
+            inner.warn_at(&place.key("number"), message, None);
+        }
+        Some(ProvisionRef { plan, number })
+    });
+    Some(Disagreement {
+        id,
+        title,
+        text,
+        events,
+        statements,
+        plans: plan_ids,
+        provisions,
+    })
+}

@@ -1,0 +1,49 @@
+//! What a dossier is about.
+
+use crate::{
+    load::{
+        fields::Fields,
+        problem::{Place, Severity},
+        reader::Reader,
+    },
+    model::Metadata,
+};
+
+pub(super) fn metadata(reader: &mut Reader) -> Metadata {
+    let mut metadata = Metadata {
+        title: "A dossier without a title".into(),
+        summary: String::new(),
+        language: "en".into(),
+        focus: None,
+        compiled: None,
+        notes: Vec::new(),
+        gaps: Vec::new(),
+    };
+    let place = Place::top("metadata");
+    let Some(value) = reader.value("metadata") else {
+        let message = "the field `metadata` is missing: it gives the title".to_owned();
+        reader
+            .problems
+            .add(Severity::Error, &place, None, message, None);
+        return metadata;
+    };
+    let Some(mut fields) = Fields::of(value, place, "metadata".into(), &mut reader.problems) else {
+        return metadata;
+    };
+    let or = |text: &str, other: String| {
+        if text.is_empty() {
+            other
+        } else {
+            text.to_owned()
+        }
+    };
+    metadata.title = or(fields.text("title"), metadata.title);
+    metadata.summary = or(fields.text("summary"), metadata.summary);
+    metadata.language = or(fields.text("language"), metadata.language);
+    metadata.focus = fields.date_opt("focus");
+    metadata.compiled = fields.date_opt("compiled");
+    metadata.notes = fields.texts("notes");
+    metadata.gaps = fields.texts("gaps");
+    fields.finish();
+    metadata
+}

@@ -1,0 +1,180 @@
+//! One reader for each kind of record. Lists are read in an order in which
+//! what a record refers to has been read before it.
+
+mod actor;
+mod disagreement;
+mod event;
+mod metadata;
+mod plan;
+mod position;
+mod source;
+mod statement;
+mod subject;
+
+use super::{
+    Loaded,
+    check::Link,
+    fields::{Ids, Problems},
+    json::Json,
+    reader::{AllIds, Reader, Rows},
+};
+use crate::model::*;
+use std::mem::take;
+
+/// Ids as the kind of id they are.
+fn all<I: for<'t> From<&'t str>>(ids: Vec<&str>) -> Vec<I> {
+    ids.into_iter().map(I::from).collect()
+}
+
+fn records<T>(rows: Rows<T>) -> Vec<T> {
+    rows.into_iter().map(|(_, record)| record).collect()
+}
+
+/// Reads the members of a dossier file.
+pub(super) fn read(members: &[(String, Json)]) -> Loaded {
+    let mut reader = Reader {
+        members,
+        known: vec!["demarche", "$schema"],
+        problems: Problems::default(),
+        set_aside: 0,
+    };
+    let metadata = metadata::metadata(&mut reader);
+    let mut ids = AllIds {
+        parties: reader.declare("parties", "party"),
+        sources: reader.declare("sources", "source"),
+        actors: reader.declare("actors", "actor"),
+        channels: reader.declare("channels", "channel"),
+        topics: reader.declare("topics", "topic"),
+        places: reader.declare("places", "place"),
+        plans: reader.declare("plans", "plan"),
+        events: reader.declare("events", "event"),
+        statements: reader.declare("statements", "statement"),
+        disagreements: reader.declare("disagreements", "disagreement"),
+    };
+    let parties = reader.list("parties", &mut ids.parties, actor::party);
+    let sources = reader.list("sources", &mut ids.sources, source::source);
+    let mut own = take(&mut ids.actors);
+    let rows = reader.list("actors", &mut own, |f, own, row| {
+        actor::actor(f, own, row, &ids)
+    });
+    let actors = reader.settle(
+        rows,
+        "actors",
+        &mut own,
+        |r| r.id.as_str(),
+        affiliation,
+        "its affiliation with",
+    );
+    ids.actors = own;
+    let mut own = take(&mut ids.channels);
+    let channels = reader.list("channels", &mut own, |f, own, row| {
+        subject::channel(f, own, row, &ids)
+    });
+    ids.channels = own;
+    let mut own = take(&mut ids.topics);
+    let topics = reader.list("topics", &mut own, |f, own, row| {
+        subject::topic(f, own, row, &ids)
+    });
+    ids.topics = own;
+    let mut own = take(&mut ids.places);
+    let places = reader.list("places", &mut own, |f, own, row| {
+        subject::place(f, own, row, &ids)
+    });
+    ids.places = own;
+    let mut lost = 0;
+    let mut own = take(&mut ids.plans);
+    let rows = reader.list("plans", &mut own, |f, own, row| {
+        plan::plan(f, own, row, &ids, &mut lost)
+    });
+    reader.set_aside += lost;
+    let plans = reader.settle(
+        rows,
+        "plans",
+        &mut own,
+        |r| r.id.as_str(),
+        based_on,
+        "being based on",
+    );
+    ids.plans = own;
+    let mut own = take(&mut ids.events);
+    let rows = reader.list("events", &mut own, |f, own, row| {
+        event::event(f, own, row, &ids)
+    });
+    let events = reader.settle(
+        rows,
+        "events",
+        &mut own,
+        |r| r.id.as_str(),
+        related,
+        "being part of",
+    );
+    ids.events = own;
+    let mut own = take(&mut ids.statements);
+    let statements = reader.list("statements", &mut own, |f, own, row| {
+        statement::statement(f, own, row, &ids)
+    });
+    ids.statements = own;
+    let mut unnamed = Ids {
+        kind: "position",
+        ..Ids::default()
+    };
+    let positions = reader.list("positions", &mut unnamed, |f, _, _| {
+        position::position(f, &ids)
+    });
+    let plan_items = reader.value("plans");
+    let mut own = take(&mut ids.disagreements);
+    let disagreements = reader.list("disagreements", &mut own, |f, own, row| {
+        disagreement::disagreement(f, own, row, &ids, &plans, plan_items)
+    });
+    reader.name_unknown();
+    let dossier = Dossier::new(Records {
+        version: FORMAT_VERSION,
+        metadata,
+        parties: records(parties),
+        sources: records(sources),
+        actors: records(actors),
+        channels: records(channels),
+        topics: records(topics),
+        places: records(places),
+        events: records(events),
+        statements: records(statements),
+        plans: records(plans),
+        positions: records(positions),
+        disagreements: records(disagreements),
+    });
+    Loaded {
+        dossier,
+        problems: reader.problems.list,
+        set_aside: reader.set_aside,
+    }
+}
+
+/// What an actor belongs to.
+fn affiliation(actor: &Actor) -> Vec<Link> {
+    let link = actor.affiliation.as_ref().map(|id| Link {
+        path: "/affiliation".to_owned(),
+        to: id.to_string(),
+        is_above: true,
+    });
+    link.into_iter().collect()
+}
+
+/// What a plan was made from.
+fn based_on(plan: &Plan) -> Vec<Link> {
+    let link = plan.based_on.as_ref().map(|id| Link {
+        path: "/based_on".to_owned(),
+        to: id.to_string(),
+        is_above: true,
+    });
+    link.into_iter().collect()
+}
+
+/// What an event is related to; it may not be part of itself.
+fn related(event: &Event) -> Vec<Link> {
+    let links = event.related.iter().enumerate().map(|(nth, r)| Link {
+        path: format!("/related/{nth}/event"),
+        to: r.event.to_string(),
+        is_above: r.relation == Relation::PartOf,
+    });
+    links.collect()
+}

@@ -1,0 +1,137 @@
+//! Plans with their provisions and terms.
+
+use super::{all, source::citations};
+use crate::{
+    load::{
+        fields::{Fields, Ids},
+        json::Json,
+        reader::AllIds,
+    },
+    model::{Comparator, Plan, PlanId, Provision, Term, TermValue, Verification},
+};
+use std::collections::HashMap;
+
+pub(super) fn plan<'a>(
+    fields: &mut Fields<'a, '_>,
+    own: &Ids<'a>,
+    row: usize,
+    ids: &AllIds<'a>,
+    lost: &mut usize,
+) -> Option<Plan> {
+    let id: PlanId = fields.own_id(own, row).into();
+    let name = fields.text("name").to_owned();
+    let short = fields.text("short").to_owned();
+    let proposers = all(fields.ids("proposers", &ids.actors));
+    let date = fields.date("date");
+    let status = fields.text("status").to_owned();
+    let based_on: Option<PlanId> = fields.id_opt("based_on", own).map(Into::into);
+    let notes = fields.text_opt("notes").map(str::to_owned);
+    let at = fields.place;
+    let at = at.key("provisions");
+    let mut provisions: Vec<Provision> = Vec::new();
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    // A provision with an error is set aside within its plan, which stands.
+    for (nth, item) in fields.required_list("provisions").iter().enumerate() {
+        let (first, record) = match item.get("number") {
+            Some(Json::Text(number)) => (
+                Some(*numbers.entry(number).or_insert(nth)),
+                format!("provision `{number}` of plan `{id}`"),
+            ),
+            _ => (None, format!("provision {} of plan `{id}`", nth + 1)),
+        };
+        let provision =
+            Fields::of(item, at.item(nth), record, fields.problems).and_then(|mut inner| {
+                let provision = provision(&mut inner, ids);
+                if let Some(first) = first.filter(|first| *first != nth) {
+                    let message =
+                        format!("the number stands already at `{}/{first}`", at.pointer());
+                    inner.error("number", message, None);
+                }
+                let is_sound = inner.finish();
+                provision.filter(|_| is_sound)
+            });
+        match provision {
+            Some(provision) => provisions.push(provision),
+            None => *lost += 1,
+        }
+    }
+    let sources = citations(fields, &ids.sources, false);
+    Some(Plan {
+        id,
+        name,
+        short,
+        proposers,
+        date: date?,
+        status,
+        based_on,
+        notes,
+        provisions,
+        sources,
+    })
+}
+
+fn provision<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Provision> {
+    let number = fields.text("number").to_owned();
+    let title = fields.text("title").to_owned();
+    let text = fields.text("text").to_owned();
+    let topics = all(fields.ids("topics", &ids.topics));
+    let terms = fields.inner("terms", term);
+    let obliges = all(fields.ids("obliges", &ids.actors));
+    let benefits = all(fields.ids("benefits", &ids.actors));
+    let conditions = fields.text_opt("conditions").map(str::to_owned);
+    let contested_by = all(fields.ids("contested_by", &ids.actors));
+    let sources = citations(fields, &ids.sources, true);
+    let verification = fields
+        .word("verification", Verification::CODES)
+        .map(|nth| Verification::ALL[nth]);
+    Some(Provision {
+        number,
+        title,
+        text,
+        topics,
+        terms,
+        obliges,
+        benefits,
+        conditions,
+        contested_by,
+        sources,
+        verification: verification?,
+    })
+}
+
+fn term(fields: &mut Fields) -> Option<Term> {
+    let key = fields.text("key").to_owned();
+    let comparator = fields
+        .word("comparator", Comparator::CODES)
+        .map(|nth| Comparator::ALL[nth]);
+    let value = match fields.value("value") {
+        Some(Json::Number(number)) => Some(TermValue::Number(*number)),
+        Some(value @ Json::Text(_)) => {
+            let place = fields.place;
+            let text = fields.text_at(&place.key("value"), value);
+            text.map(|text| TermValue::Text(text.to_owned()))
+        }
+        Some(other) => {
+            fields.error(
+                "value",
+                format!(
+                    "a number or a text is wanted here, and this is {}",
+                    other.kind()
+                ),
+                None,
+            );
+            None
+        }
+        None => {
+            fields.error("value", "the field `value` is missing".into(), None);
+            None
+        }
+    };
+    let unit = fields.text_opt("unit").map(str::to_owned);
+    Some(Term {
+        key,
+        comparator: comparator?,
+        value: value?,
+        unit,
+    })
+}

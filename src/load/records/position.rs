@@ -1,0 +1,26 @@
+//! Positions.
+
+use super::source::citations;
+use crate::{
+    load::{fields::Fields, reader::AllIds},
+    model::{Position, Stance},
+};
+
+pub(super) fn position<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Position> {
+    let actor = fields.id("actor", &ids.actors).map(Into::into);
+    let topic = fields.id("topic", &ids.topics).map(Into::into);
+    let date = fields.date("date");
+    let stance = fields
+        .word("stance", Stance::CODES)
+        .map(|nth| Stance::ALL[nth]);
+    let summary = fields.text("summary").to_owned();
+    let sources = citations(fields, &ids.sources, true);
+    Some(Position {
+        actor: actor?,
+        topic: topic?,
+        date: date?,
+        stance: stance?,
+        summary,
+        sources,
+    })
+}

@@ -1,0 +1,88 @@
+//! Statements.
+
+use super::{all, source::citations};
+use crate::{
+    load::{
+        fields::{Fields, Ids},
+        json::Json,
+        reader::AllIds,
+    },
+    model::{About, Stance, Statement},
+};
+
+pub(super) fn statement<'a>(
+    fields: &mut Fields<'a, '_>,
+    own: &Ids<'a>,
+    row: usize,
+    ids: &AllIds<'a>,
+) -> Option<Statement> {
+    let id = fields.own_id(own, row).into();
+    let date = fields.date("date");
+    let speaker = fields.id("speaker", &ids.actors).map(Into::into);
+    let joint_with = all(fields.ids("joint_with", &ids.actors));
+    let event = fields.id("event", &ids.events).map(Into::into);
+    let topics = all(fields.ids("topics", &ids.topics));
+    let about = about(fields, ids);
+    let stance = fields
+        .word("stance", Stance::CODES)
+        .map(|nth| Stance::ALL[nth]);
+    let summary = fields.text("summary").to_owned();
+    let quote = fields.text_opt("quote").map(str::to_owned);
+    let reported_by = fields.texts("reported_by");
+    if fields.list("reported_by").is_empty() && fields.is_list_or_absent("reported_by") {
+        fields.error(
+            "reported_by",
+            "it does not say through whom it is known".into(),
+            None,
+        );
+    }
+    let sources = citations(fields, &ids.sources, true);
+    Some(Statement {
+        id,
+        date: date?,
+        speaker: speaker?,
+        joint_with,
+        event: event?,
+        topics,
+        about,
+        stance: stance?,
+        summary,
+        quote,
+        reported_by,
+        sources,
+    })
+}
+
+/// What a statement is about: actors and plans by id.
+fn about<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Vec<About> {
+    let at = fields.place;
+    let at = at.key("about");
+    let mut found = Vec::new();
+    for (nth, item) in fields.list("about").iter().enumerate() {
+        let item_place = at.item(nth);
+        match item {
+            Json::Text(id) if ids.plans.declared.contains_key(&**id) => {
+                found.extend(
+                    fields
+                        .id_at(&item_place, item, &ids.plans)
+                        .map(|id| About::Plan(id.into())),
+                );
+            }
+            Json::Text(id) if !ids.actors.declared.contains_key(&**id) => {
+                let all = ids.actors.declared.keys().chain(ids.plans.declared.keys());
+                let hint = fields.problems.did_you_mean(id, all.copied());
+                fields.error_at(
+                    &item_place,
+                    format!("there is no actor or plan `{id}`"),
+                    hint,
+                );
+            }
+            _ => found.extend(
+                fields
+                    .id_at(&item_place, item, &ids.actors)
+                    .map(|id| About::Actor(id.into())),
+            ),
+        }
+    }
+    found
+}
