@@ -50,7 +50,11 @@ pub fn clusters(
 /// What a screen reader says of a cluster.
 fn words(cluster: &Cluster, places: &Places) -> String {
     let count = cluster.count();
-    let noun = if count == 1 { "event" } else { "events" };
+    let noun = if count == 1 {
+        "event without room for its mark"
+    } else {
+        "events close together"
+    };
     let lane = places.lanes.get(cluster.lane as usize);
     let lane = lane.map_or("", |lane| &*lane.name);
     let spans = cluster.rows.iter().map(|&item| places.span(item));
@@ -59,24 +63,36 @@ fn words(cluster: &Cluster, places: &Places) -> String {
         let (from, to) = (window.from + DAY / 2, window.to - DAY / 2 - 1);
         format!(", {}", dates::range(Style::Day, from, to.max(from)))
     });
-    format!("{count} {noun} close together in {lane}{when}: open")
+    format!("{count} {noun} in {lane}{when}: open")
 }
 
-/// A window in which the events of a cluster come apart; where none would tell
-/// them apart, their rows.
-pub fn closer(scene: &Scene, places: &Places, nth: usize) -> Result<Viewport, Vec<usize>> {
-    let Some(cluster) = scene.clusters.get(nth) else {
-        return Err(Vec::new());
-    };
+/// What a click on a cluster leads to.
+pub enum Crowd {
+    /// A window in which its events come apart.
+    Closer(Viewport),
+    /// Its one event, by its row.
+    One(usize),
+    /// Its events, by their rows: no window would tell them apart.
+    Listed(Vec<usize>),
+}
+
+/// What a click on a cluster leads to.
+pub fn opened(cluster: &Cluster, scene: &Scene, places: &Places) -> Crowd {
+    if let [item] = *cluster.rows {
+        return Crowd::One(places.event(item));
+    }
     let spans = cluster.rows.iter().map(|&item| places.span(item));
-    Viewport::fit(spans, 0.1)
+    let closer = Viewport::fit(spans, 0.1)
         .filter(|closer| closer.span() * 2 < scene.scale.viewport().span())
-        .filter(|closer| closer.span() > 3 * DAY)
-        .ok_or_else(|| {
+        .filter(|closer| closer.span() > 3 * DAY);
+    match closer {
+        Some(window) => Crowd::Closer(window),
+        None => Crowd::Listed(
             (cluster.rows.iter())
                 .map(|&item| places.event(item))
-                .collect()
-        })
+                .collect(),
+        ),
+    }
 }
 
 /// The events of a cluster that no zoom would tell apart, by their rows.

@@ -25,11 +25,12 @@ fn three_quarters(from: f64, c1: f64, c2: f64, to: f64) -> f64 {
 }
 
 /// Curves from the selected event, each with the relation in a word as seen
-/// from there; contradictions have their own line.
-pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> Html {
+/// from there; contradictions have their own line. The lines lie behind the
+/// marks, the words before them.
+pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> (Html, Html) {
     let dossier = frame.dossier();
     let Some(row) = selected_row(frame) else {
-        return Html::default();
+        return Default::default();
     };
     let outgoing = dossier.events[row].related.iter().filter_map(|related| {
         let other = dossier.event_row(related.event.as_str())?;
@@ -56,5 +57,8 @@ pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> Html {
         ))
     });
     let (lines, words): (Vec<Html>, Vec<Html>) = paths.unzip();
-    html! { <g class="curves" aria-hidden="true">{ for lines }{ for words }</g> }
+    (
+        html! { <g aria-hidden="true">{ for lines }</g> },
+        html! { <g class="curve-words" aria-hidden="true">{ for words }</g> },
+    )
 }

@@ -34,7 +34,7 @@ pub fn legend(frame: &Frame) -> Html {
         <div class="legends">
             <ul class="legend" aria-label="Shapes: kinds of event">{ for kinds }</ul>
             <ul class="legend" aria-label="Colours: party of the first taking part, the rim that of the second">{ for parties }</ul>
-            <p class="fine">{ "Fading ends: the date is not certain there. Dashed rim: reported by an outlet or unnamed sources only. “!”: a party concerned contests it." }</p>
+            <p class="fine">{ "Fading ends: the date is not certain there. Dashed rim: reported by an outlet or unnamed sources only. “!”: a party concerned contests it. Grey columns: so many events, too close to tell apart." }</p>
         </div>
     }
 }

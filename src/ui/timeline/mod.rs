@@ -22,7 +22,9 @@ use crate::{
         frame::Latest,
         observe,
     },
+    ui::names::open_event,
 };
+use clusters::Crowd;
 use controls::controls;
 use demarche::{
     model::date::DateRange,
@@ -185,14 +187,18 @@ pub fn Timeline() -> Html {
     }
 
     let on_cluster = {
-        let (commit, listed) = (commit.clone(), listed.clone());
+        let (frame, commit, listed) = (frame.clone(), commit.clone(), listed.clone());
         let (places, scene) = (places.clone(), scene.clone());
-        Callback::from(
-            move |nth: usize| match clusters::closer(&scene, &places, nth) {
-                Ok(window) => commit.emit(window),
-                Err(rows) => listed.set(rows),
-            },
-        )
+        Callback::from(move |nth: usize| {
+            let Some(cluster) = scene.clusters.get(nth) else {
+                return;
+            };
+            match clusters::opened(cluster, &scene, &places) {
+                Crowd::Closer(window) => commit.emit(window),
+                Crowd::One(row) => frame.act(open_event(&frame.dossier().events[row].id)),
+                Crowd::Listed(rows) => listed.set(rows),
+            }
+        })
     };
     let on_focus = {
         let focused = focused.clone();
@@ -216,6 +222,7 @@ pub fn Timeline() -> Html {
     } else if has_lanes {
         let stop = keys::tab_stop(&scene, *focused);
         let axis_px = scene.metrics.axis_px;
+        let (lines, words) = curves::curves(&scene, &frame, &places);
         let below = scene.height - axis_px + 1.0;
         html! {
             <div ref={surface.clone()} class="surface" role="group" aria-label={name(&scene, &places)}
@@ -228,9 +235,10 @@ pub fn Timeline() -> Html {
                     { lanes::labels(&scene, &places, gutter) }
                     <svg x={px(gutter)} width={px(field_px)} height={px(scene.height + 1.0)} class="field">
                         { axis::ground(&scene) }
-                        { curves::curves(&scene, &frame, &places) }
+                        { lines }
                         { marks::marks(&scene, &frame, &places, stop, &on_focus) }
                         { clusters::clusters(&scene, &places, stop, &on_cluster, &on_focus) }
+                        { words }
                     </svg>
                 </svg>
             </div>
