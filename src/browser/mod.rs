@@ -5,6 +5,7 @@ pub mod address;
 pub mod clipboard;
 pub mod dates;
 pub mod fetch;
+pub mod frame;
 pub mod media;
 pub mod observe;
 pub mod offline;

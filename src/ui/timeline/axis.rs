@@ -1,6 +1,6 @@
 //! Painting the axis of dates, in the words of the reader's locale.
 
-use super::px;
+use super::measure::px;
 use crate::browser::dates::{self, Style};
 use demarche::timeline::{
     scene::Scene,
@@ -37,37 +37,45 @@ fn label(level: &Level, tick: &Tick, is_major: bool, char_px: f64) -> Option<Str
 
 /// Weekends, lanes and the lines of the axis, behind everything.
 pub fn ground(scene: &Scene) -> Html {
-    let height = px(scene.height);
     let weekends = scene.weekends.iter().map(|&(x0, x1)| {
         html! { <rect class="weekend" x={px(x0)} y={px(scene.metrics.axis_px)} width={px(x1 - x0)} height={px(scene.height - scene.metrics.axis_px)} /> }
     });
     let lanes = scene.lanes.iter().map(|lane| {
         html! { <line class="lane-line" x1="0" x2="100%" y1={px(lane.y)} y2={px(lane.y)} /> }
     });
-    let half = scene.metrics.axis_px / 2.0;
-    let minor = scene.axis.minor.ticks.iter().map(|tick| {
-        html! { <line class="tick" x1={px(tick.x)} x2={px(tick.x)} y1={px(half)} y2={height.clone()} /> }
-    });
-    let major = scene.axis.major.ticks.iter().map(|tick| {
-        html! { <line class="tick is-major" x1={px(tick.x)} x2={px(tick.x)} y1="0" y2={height.clone()} /> }
-    });
+    let (top, bottom) = (scene.metrics.axis_px, scene.height);
+    let minor = lines(&scene.axis.minor, "tick", top, bottom);
+    let major = lines(&scene.axis.major, "tick is-major", top, bottom);
     html! { <g aria-hidden="true">{ for weekends }{ for lanes }{ for minor }{ for major }</g> }
 }
 
-/// The labels of the axis.
-pub fn labels(scene: &Scene) -> Html {
-    let half = scene.metrics.axis_px / 2.0;
-    let level = |level: &Level, is_major: bool, y: f64| -> Vec<Html> {
+/// The lines of a level.
+fn lines(level: &Level, class: &'static str, top: f64, bottom: f64) -> Vec<Html> {
+    let (y1, y2) = (px(top), px(bottom));
+    let line = |tick: &Tick| {
+        html! { <line {class} x1={px(tick.x)} x2={px(tick.x)} y1={y1.clone()} y2={y2.clone()} /> }
+    };
+    level.ticks.iter().map(line).collect()
+}
+
+/// The axis itself: two levels of labels, and the lines between them.
+pub fn head(scene: &Scene) -> Html {
+    let bottom = scene.metrics.axis_px;
+    let half = bottom / 2.0;
+    let labels = |level: &Level, is_major: bool, y: f64| -> Vec<Html> {
         let labels = level.ticks.iter().filter_map(|tick| {
             let text = label(level, tick, is_major, scene.metrics.char_px)?;
             Some(html! { <text x={px(tick.label_x + 4.0)} y={px(y)}>{ text }</text> })
         });
         labels.collect()
     };
+    let (major, minor) = (&scene.axis.major, &scene.axis.minor);
     html! {
-        <g class="axis" aria-hidden="true">
-            <g class="is-major">{ for level(&scene.axis.major, true, half - 6.0) }</g>
-            <g>{ for level(&scene.axis.minor, false, scene.metrics.axis_px - 6.0) }</g>
-        </g>
+        <>
+            { for lines(minor, "tick", half, bottom) }
+            { for lines(major, "tick is-major", 0.0, bottom) }
+            <g class="is-major">{ for labels(major, true, half - 6.0) }</g>
+            <g>{ for labels(minor, false, bottom - 6.0) }</g>
+        </>
     }
 }

@@ -1,24 +1,25 @@
-//! What stands around the timeline: grouping, zoom buttons, dates, the legend.
+//! What stands above the timeline: grouping, zoom buttons, dates.
 
-use super::{glyph, snapped};
 use crate::{
     app::Frame,
     browser::dates::{self, Style},
-    ui::{link::Link, names::party_mark},
+    ui::link::Link,
 };
 use demarche::{
-    model::{EventKind, date::DateRange},
-    query::Facet,
+    model::date::DateRange,
     timeline::viewport::{Limits, Viewport},
     view::{Action, Grouping, day_bounds, day_text},
 };
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-/// Grouping, zoom and dates.
+/// Grouping, zoom and dates: of the window in view, of the one `shown` when
+/// nothing moves, and of the `range` it would be committed as.
 pub fn controls(
     frame: &Frame,
     viewport: Viewport,
+    shown: Viewport,
+    range: DateRange,
     limits: Limits,
     on_window: &Callback<Viewport>,
     is_home: bool,
@@ -35,7 +36,7 @@ pub fn controls(
     };
     let go = |there: Viewport| on_window.reform(move |_: MouseEvent| there);
     let typed = |is_from: bool| {
-        let (frame, range) = (frame.clone(), snapped(viewport));
+        let frame = frame.clone();
         Callback::from(move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
             let Some(bounds) = day_bounds(&input.value()) else {
@@ -53,7 +54,11 @@ pub fn controls(
                 }
             };
             if range.from < range.to {
+                input.set_custom_validity("");
                 frame.act(Action::Range(range));
+            } else {
+                input.set_custom_validity("The range would end before it starts.");
+                input.report_validity();
             }
         })
     };
@@ -77,39 +82,8 @@ pub fn controls(
                 { " – " }
                 <label><span class="visually-hidden">{ "Shown to" }</span>
                     <input type="date" value={day_text(viewport.to - 1)} onchange={typed(false)} /></label>
-                <span class="visually-hidden" role="status">{ format!("Shown: {}", dates::range(Style::Day, viewport.from, viewport.to - 1)) }</span>
+                <span class="visually-hidden" role="status">{ format!("Shown: {}", dates::range(Style::Day, shown.from, shown.to - 1)) }</span>
             </span>
-        </div>
-    }
-}
-
-/// What shapes and colours mean; a click filters.
-pub fn legend(frame: &Frame) -> Html {
-    let filter = &frame.view.filter;
-    let index = &frame.opened.events;
-    let kinds = (EventKind::ALL.iter())
-        .filter(|kind| index.values(Facet::Kind).iter().any(|value| value == kind.code()))
-        .map(|kind| {
-            let current = filter.has(Facet::Kind, kind.code());
-            html! {
-                <li><Link action={Action::Toggle(Facet::Kind, kind.code().into())} {current} title="Filter by this kind">
-                    <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><path class="glyph" d={glyph::path(*kind)} /></svg>
-                    { kind.label() }
-                </Link></li>
-            }
-        });
-    let parties = frame.dossier().parties.iter().map(|party| {
-        let id = party.id.as_str().to_owned();
-        let current = filter.has(Facet::Party, &id);
-        html! {
-            <li><Link action={Action::Toggle(Facet::Party, id)} {current} title="Filter by this party">{ party_mark(Some(party)) }{ &party.name }</Link></li>
-        }
-    });
-    html! {
-        <div class="legends">
-            <ul class="legend" aria-label="Shapes: kinds of event">{ for kinds }</ul>
-            <ul class="legend" aria-label="Colours: party of the first taking part, the rim that of the second">{ for parties }</ul>
-            <p class="fine">{ "Fading ends: the date is not certain there. Dashed rim: reported by an outlet or unnamed sources only. “!”: a party concerned contests it." }</p>
         </div>
     }
 }

@@ -1,7 +1,10 @@
 //! Drag, pinch and wheel. What moves with the pointer stays here until the
 //! gesture ends; the page's own scrolling is left alone.
 
-use demarche::timeline::{scale::Scale, viewport::Viewport};
+use demarche::timeline::{
+    scale::Scale,
+    viewport::{Limits, Viewport},
+};
 use gloo::{
     events::{EventListener, EventListenerOptions},
     timers::callback::Timeout,
@@ -35,8 +38,10 @@ pub struct Gestures {
     pub down: Callback<PointerEvent>,
     /// A pointer moves.
     pub step: Callback<PointerEvent>,
-    /// A pointer goes up, or is lost.
+    /// A pointer goes up.
     pub up: Callback<PointerEvent>,
+    /// The browser takes the pointer for its own: the page scrolls.
+    pub cancel: Callback<PointerEvent>,
 }
 
 /// The window that keeps what was under the pointers under them.
@@ -60,19 +65,31 @@ fn moved(start: &[f64], scale: Scale, now: &[f64]) -> Option<Viewport> {
     }
 }
 
-/// Listens for gestures on a surface whose field begins at `left`.
+/// What the listeners need, as of the last rendering.
+#[derive(Clone)]
+pub struct Field {
+    /// Where the field begins in the surface, in pixels.
+    pub left: f64,
+    /// The window, laid over the field.
+    pub scale: Scale,
+    /// How far the window may go.
+    pub limits: Limits,
+    /// Called while the window moves.
+    pub on_move: Callback<Viewport>,
+    /// Called when it has moved.
+    pub on_done: Callback<Viewport>,
+    /// Called when the movement is given up.
+    pub on_cancel: Callback<()>,
+}
+
+type Now = Rc<RefCell<Field>>;
+
+/// Listens for gestures on a surface; `is_there` tells whether it is painted.
 #[hook]
-pub fn use_gestures(
-    surface: NodeRef,
-    left: f64,
-    scale: Scale,
-    on_move: Callback<Viewport>,
-    on_done: Callback<Viewport>,
-) -> Gestures {
+pub fn use_gestures(surface: NodeRef, is_there: bool, field: Field) -> Gestures {
     let gesture = use_mut_ref(Gesture::default);
-    // What the listeners see: always of the last rendering.
-    let now = use_mut_ref(|| (left, scale, on_move.clone(), on_done.clone()));
-    *now.borrow_mut() = (left, scale, on_move, on_done);
+    let now: Now = use_mut_ref(|| field.clone());
+    *now.borrow_mut() = field;
 
     let place = {
         let (surface, now) = (surface.clone(), now.clone());
@@ -80,20 +97,16 @@ pub fn use_gestures(
             let from = surface
                 .cast::<Element>()
                 .map_or(0.0, |e| e.get_bounding_client_rect().left());
-            f64::from(client_x) - from - now.borrow().0
+            f64::from(client_x) - from - now.borrow().left
         }
     };
     {
-        let (surface_now, gesture, now, place) = (
-            surface.cast::<Element>(),
-            gesture.clone(),
-            now.clone(),
-            place.clone(),
-        );
-        use_effect_with(surface_now, move |surface| {
+        let (surface, gesture, now) = (surface.clone(), gesture.clone(), now.clone());
+        let place = place.clone();
+        use_effect_with(is_there, move |_| {
             let guard = surface
-                .as_ref()
-                .map(|surface| listen_to_wheel(surface, gesture, now, place));
+                .cast::<Element>()
+                .map(|surface| listen_to_wheel(&surface, gesture, now, place));
             move || drop(guard)
         });
     }
@@ -105,12 +118,14 @@ pub fn use_gestures(
                 return;
             }
             let mut gesture = gesture.borrow_mut();
+            // The wheel is done; what it moved is committed with the pointer.
+            gesture.rest = None;
             gesture.pointers.retain(|(id, _)| *id != event.pointer_id());
             gesture
                 .pointers
                 .push((event.pointer_id(), place(event.client_x())));
             let places = gesture.pointers.iter().map(|(_, x)| *x).collect();
-            gesture.start = Some((places, now.borrow().1));
+            gesture.start = Some((places, now.borrow().scale));
         })
     };
     let step = {
@@ -120,6 +135,10 @@ pub fn use_gestures(
             let window = {
                 let mut gesture = gesture.borrow_mut();
                 let id = event.pointer_id();
+                if event.buttons() == 0 {
+                    // It went up where nobody listened.
+                    gesture.pointers.retain(|(of, _)| *of != id);
+                }
                 let Some(pointer) = gesture.pointers.iter_mut().find(|(of, _)| *of == id) else {
                     return;
                 };
@@ -132,7 +151,8 @@ pub fn use_gestures(
                     .iter()
                     .zip(&places)
                     .any(|(a, b)| (a - b).abs() > CLICK_PX);
-                let window = moved(start, *scale, &places);
+                let limits = now.borrow().limits;
+                let window = moved(start, *scale, &places).map(|window| window.clamp(&limits));
                 if !gesture.is_moving {
                     if !has_moved {
                         return;
@@ -147,7 +167,7 @@ pub fn use_gestures(
                 window
             };
             if let Some(window) = window {
-                let on_move = now.borrow().2.clone();
+                let on_move = now.borrow().on_move.clone();
                 on_move.emit(window);
             }
         })
@@ -165,20 +185,34 @@ pub fn use_gestures(
                 } else {
                     // The pointers that are left go on from where they are.
                     let places = gesture.pointers.iter().map(|(_, x)| *x).collect();
-                    gesture.start = Some((places, now.borrow().1));
+                    gesture.start = Some((places, now.borrow().scale));
                     None
                 }
             };
             if let Some(window) = done {
-                let on_done = now.borrow().3.clone();
+                let on_done = now.borrow().on_done.clone();
                 on_done.emit(window);
             }
         })
     };
-    Gestures { down, step, up }
+    let cancel = Callback::from(move |_: PointerEvent| {
+        {
+            let mut gesture = gesture.borrow_mut();
+            gesture.pointers.clear();
+            gesture.start = None;
+            gesture.is_moving = false;
+            gesture.latest = None;
+        }
+        let on_cancel = now.borrow().on_cancel.clone();
+        on_cancel.emit(());
+    });
+    Gestures {
+        down,
+        step,
+        up,
+        cancel,
+    }
 }
-
-type Now = Rc<RefCell<(f64, Scale, Callback<Viewport>, Callback<Viewport>)>>;
 
 /// Ctrl or ⌘ and the wheel (or a pinch on a touchpad) zoom about the pointer, a
 /// sideways wheel pans; the plain wheel scrolls the page.
@@ -193,10 +227,12 @@ fn listen_to_wheel(
         let Some(event) = event.dyn_ref::<WheelEvent>() else {
             return;
         };
-        let (scale, on_move, on_done) = {
-            let now = now.borrow();
-            (now.1, now.2.clone(), now.3.clone())
-        };
+        let field = now.borrow().clone();
+        // Several turns of the wheel may come between two paintings.
+        let before = gesture.borrow().latest;
+        let scale = before.map_or(field.scale, |window| {
+            Scale::new(window, field.scale.width_px())
+        });
         // Lines and pages as pixels.
         let unit = match event.delta_mode() {
             WheelEvent::DOM_DELTA_LINE => 16.0,
@@ -204,20 +240,35 @@ fn listen_to_wheel(
             _ => 1.0,
         };
         let (dx, dy) = (event.delta_x() * unit, event.delta_y() * unit);
+        let shift = |px: f64| (scale.viewport()).shift((px * scale.seconds_per_px()) as i64);
         let window = if event.ctrl_key() || event.meta_key() {
             let about = scale.time_from_x(place(event.client_x()));
-            scale
-                .viewport()
-                .zoom(about, (-dy / 240.0).clamp(-1.0, 1.0).exp2())
+            let factor = (-dy / 240.0).clamp(-1.0, 1.0).exp2();
+            scale.viewport().zoom(about, factor)
         } else if event.shift_key() && dx == 0.0 {
-            scale.viewport().shift((dy * scale.seconds_per_px()) as i64)
+            shift(dy)
         } else if dx.abs() > dy.abs() {
-            scale.viewport().shift((dx * scale.seconds_per_px()) as i64)
+            shift(dx)
         } else {
             return;
         };
         event.prevent_default();
-        on_move.emit(window);
-        gesture.borrow_mut().rest = Some(Timeout::new(REST_MS, move || on_done.emit(window)));
+        let window = window.clamp(&field.limits);
+        let rest = {
+            // The gesture owns the timer, not the other way round.
+            let (gesture, on_done) = (Rc::downgrade(&gesture), field.on_done.clone());
+            Timeout::new(REST_MS, move || {
+                if let Some(gesture) = gesture.upgrade() {
+                    gesture.borrow_mut().latest = None;
+                }
+                on_done.emit(window);
+            })
+        };
+        {
+            let mut gesture = gesture.borrow_mut();
+            gesture.latest = Some(window);
+            gesture.rest = Some(rest);
+        }
+        field.on_move.emit(window);
     })
 }

@@ -1,6 +1,6 @@
 //! The timeline of a narrow window: days from top to bottom, lanes as chips.
 
-use super::{glyph, places::Places};
+use super::{glyph, marks, places::Places};
 use crate::{
     app::Frame,
     browser::dates::{self, Style},
@@ -11,7 +11,6 @@ use crate::{
     },
 };
 use demarche::{
-    query::{Facet, label},
     timeline::viewport::Viewport,
     view::{Action, Selected},
 };
@@ -31,23 +30,25 @@ pub fn list(frame: &Frame, places: &Places, viewport: Viewport) -> Html {
             .max(places.limits.extent.from);
         let here = dates::text(Style::Month, start);
         if here != month {
-            parts.push(html! { <li class="month"><h3>{ &here }</h3></li> });
+            parts.push(html! { <li class="month"><h2>{ &here }</h2></li> });
             month = here;
         }
         let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));
-        let channel = event.channel.as_str();
-        let party = event
-            .participants
-            .first()
-            .and_then(|p| dossier.party_of(p.actor.as_str()));
+        let parties = marks::parties(dossier, event);
+        let colour = (parties.first()).map(|party| format!("colour-{}", party.colour.code()));
+        let facet = places.facet;
+        let chips = places.lanes_of(row).map(|lane| match &lane.value {
+            Some(value) => html! { <Link class="tag" action={Action::Only(facet, value.clone())}>{ &lane.name }</Link> },
+            None => html! { <span class="tag">{ &lane.name }</span> },
+        });
         parts.push(html! {
             <li class={classes!("day", is_current.then_some("is-current"))}>
                 <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"
-                    class={party.map(|party| format!("colour-{}", party.colour.code()))}><path class="glyph" d={glyph::path(event.kind)} /></svg>
+                    class={classes!(colour)}><path class="glyph" d={glyph::path(event.kind)} /></svg>
                 <div>
-                    <p class="fine">{ when(&event.date) }{ " · " }{ event.kind.label() }{ " " }{ party_mark(party) }</p>
+                    <p class="fine">{ when(&event.date) }{ " · " }{ event.kind.label() }{ " " }{ for parties.iter().map(|party| party_mark(Some(party))) }</p>
                     <p><Link action={open_event(&event.id)} current={is_current}>{ &event.title }</Link></p>
-                    <p><Link class="tag" action={Action::Only(Facet::Channel, channel.to_owned())}>{ label(dossier, Facet::Channel, channel) }</Link></p>
+                    <p class="tags">{ for chips }</p>
                 </div>
             </li>
         });

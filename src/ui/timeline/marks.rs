@@ -1,15 +1,18 @@
-//! Painting marks, clusters and the curves between related events.
+//! Painting marks.
 
-use super::{glyph, places::Places, px, tab_stop};
-use crate::{app::Frame, ui::when};
+use super::{glyph, keys, measure::px, places::Places};
+use crate::{
+    app::Frame,
+    ui::{names::open_event, when},
+};
 use demarche::{
-    model::{Confidence, Dossier, Event, Party, Relation},
+    model::{Confidence, Dossier, Event, Party},
     timeline::{
-        lane::Cluster,
+        hit::Hit,
         mark::{Label, Mark, Shape},
         scene::Scene,
     },
-    view::{Action, Selected},
+    view::Selected,
 };
 use yew::prelude::*;
 
@@ -44,7 +47,7 @@ pub fn label_px(label: &str) -> f32 {
 }
 
 /// The parties of those taking part, the first first.
-fn parties<'d>(dossier: &'d Dossier, event: &Event) -> Vec<&'d Party> {
+pub fn parties<'d>(dossier: &'d Dossier, event: &Event) -> Vec<&'d Party> {
     let mut parties: Vec<&Party> = Vec::new();
     for participant in &event.participants {
         if let Some(party) = dossier.party_of(participant.actor.as_str())
@@ -87,35 +90,43 @@ fn words(dossier: &Dossier, event: &Event, parties: &[&Party]) -> String {
     )
 }
 
-/// All marks in view.
+/// The row of the event that is selected, itself or by a statement made at it.
+pub fn selected_row(frame: &Frame) -> Option<usize> {
+    let dossier = frame.dossier();
+    match &frame.view.selected {
+        Some(Selected::Event(id)) => dossier.event_row(id.as_str()),
+        Some(Selected::Statement(id)) => {
+            dossier.event_row(dossier.statement(id.as_str())?.event.as_str())
+        }
+        _ => None,
+    }
+}
+
+/// All marks in view; `stop` is what Tab comes to.
 pub fn marks(
     scene: &Scene,
     frame: &Frame,
     places: &Places,
-    focused: Option<u32>,
-    state: &UseStateHandle<Option<u32>>,
+    stop: Option<Hit>,
+    on_focus: &Callback<u32>,
 ) -> Html {
-    let stop = tab_stop(scene, focused);
-    let selected = match &frame.view.selected {
-        Some(Selected::Event(id)) => frame.dossier().event_row(id.as_str()),
-        Some(Selected::Statement(id)) => {
-            let statement = frame.dossier().statement(id.as_str());
-            statement.and_then(|s| frame.dossier().event_row(s.event.as_str()))
-        }
-        _ => None,
-    };
-    let marks = scene.marks.iter().map(|mark| {
+    let selected = selected_row(frame);
+    let marks = scene.marks.iter().enumerate().map(|(nth, mark)| {
         let row = places.event(mark.row);
-        painted(
-            mark,
-            frame,
-            row,
-            selected == Some(row),
-            stop == Some(mark.row),
-            state,
-        )
+        let (is_selected, is_stop) = (selected == Some(row), stop == Some(Hit::Mark(nth)));
+        painted(mark, frame, row, is_selected, is_stop, on_focus)
     });
     html! { <g class="marks">{ for marks }</g> }
+}
+
+/// Where the glyph and the label of a mark stand. A label within a bar has its
+/// glyph before it.
+fn places_of(mark: &Mark) -> (f64, Option<f64>) {
+    match mark.label {
+        Label::None => (mark.center(), None),
+        Label::Right { x } => (mark.center(), Some(x)),
+        Label::Inside { x } => (x + 7.0, Some(x + 18.0)),
+    }
 }
 
 fn painted(
@@ -124,43 +135,47 @@ fn painted(
     row: usize,
     is_selected: bool,
     is_stop: bool,
-    state: &UseStateHandle<Option<u32>>,
+    on_focus: &Callback<u32>,
 ) -> Html {
     let dossier = frame.dossier();
     let event = &dossier.events[row];
     let parties = parties(dossier, event);
     let words = words(dossier, event, &parties);
-    let action = Action::Select(Some(Selected::Event(event.id.clone())));
+    let action = open_event(&event.id);
     let href = frame.fragment_of(action.clone());
+    let onkeydown = {
+        let (frame, action) = (frame.clone(), action.clone());
+        Callback::from(move |key: KeyboardEvent| {
+            // Enter is the browser's own.
+            if key.key() == " " {
+                key.prevent_default();
+                frame.act(action.clone());
+            }
+        })
+    };
     let onclick = {
         let frame = frame.clone();
         Callback::from(move |click: MouseEvent| {
-            if !(click.ctrl_key() || click.meta_key() || click.shift_key()) {
+            if !(click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key()) {
                 click.prevent_default();
                 frame.act(action.clone());
             }
         })
     };
-    let onfocus = {
-        let (state, item) = (state.clone(), mark.row);
-        Callback::from(move |_: FocusEvent| state.set(Some(item)))
-    };
+    let item = mark.row;
+    let onfocus = on_focus.reform(move |_: FocusEvent| item);
     let mut classes = colours(&parties);
     classes.push("mark");
     classes.push(format!("is-{}", event.confidence.code()));
     classes.push(is_selected.then_some("is-selected"));
-    let (x, y) = (mark.center(), mark.y);
-    let label_x = match mark.label {
-        Label::None => None,
-        Label::Right { x } | Label::Inside { x } => Some(x),
-    };
+    let ((x, label_x), y) = (places_of(mark), mark.y);
+    let current = is_selected.then_some("true");
     html! {
-        <a id={format!("mark-{}", mark.row)} key={mark.row} class={classes} {href} {onclick} {onfocus}
-            tabindex={if is_stop { "0" } else { "-1" }} aria-label={words.clone()}
-            aria-current={is_selected.then_some("true")} draggable="false">
+        <a id={keys::id(item)} key={item} class={classes} {href} {onclick} {onkeydown} {onfocus}
+            tabindex={if is_stop { "0" } else { "-1" }} aria-label={words.clone()} aria-current={current}>
             <title>{ words }</title>
             <rect class="hit" x={px(mark.hit0)} y={px(y - 12.0)} width={px(mark.hit1 - mark.hit0)} height="24" />
-            if mark.shape == Shape::Bar { { bar(mark) } }
+            if mark.shape == Shape::Bar { { bar(mark, event.confidence == Confidence::Reported) } }
             if is_selected { <circle class="ring" cx={px(x)} cy={px(y)} r="10.5" /> }
             <path class="glyph" d={glyph::path(event.kind)} transform={format!("translate({} {})", px(x), px(y))} />
             if event.confidence == Confidence::Disputed {
@@ -174,11 +189,14 @@ fn painted(
 }
 
 /// A bar, solid where the event certainly was and fading to where it may have been.
-fn bar(mark: &Mark) -> Html {
+fn bar(mark: &Mark, is_reported: bool) -> Html {
     let width = (mark.fade1 - mark.fade0).max(1.0);
     let id = format!("fade-{}", mark.row);
     let share = |x: f64| px(100.0 * (x - mark.fade0) / width) + "%";
     let alpha = |alpha: f32| px(f64::from(alpha));
+    let fill = format!("url(#{id})");
+    // A dashed rim, which fades as well.
+    let stroke = is_reported.then(|| fill.clone());
     let top = mark.y - mark.height / 2.0;
     html! {
         <>
@@ -188,79 +206,7 @@ fn bar(mark: &Mark) -> Html {
                 <stop offset={share(mark.x1)} stop-opacity="1" />
                 <stop offset="100%" stop-opacity={alpha(mark.alpha1)} />
             </linearGradient>
-            <rect class="bar-mark" x={px(mark.fade0)} y={px(top)} width={px(width)} height={px(mark.height)} rx="3" fill={format!("url(#{id})")} />
+            <rect class="bar-mark" x={px(mark.fade0)} y={px(top)} width={px(width)} height={px(mark.height)} rx="3" {fill} {stroke} />
         </>
     }
-}
-
-/// What stands too close to be told apart.
-pub fn clusters(scene: &Scene, on_open: &Callback<usize>) -> Html {
-    let clusters = scene
-        .clusters
-        .iter()
-        .enumerate()
-        .map(|(nth, cluster)| painted_cluster(scene, nth, cluster, on_open));
-    html! { <g class="clusters">{ for clusters }</g> }
-}
-
-fn painted_cluster(
-    scene: &Scene,
-    nth: usize,
-    cluster: &Cluster,
-    on_open: &Callback<usize>,
-) -> Html {
-    let onclick = on_open.reform(move |_: MouseEvent| nth);
-    let onkeydown = {
-        let on_open = on_open.clone();
-        Callback::from(move |key: KeyboardEvent| {
-            if matches!(&*key.key(), "Enter" | " ") {
-                key.prevent_default();
-                on_open.emit(nth);
-            }
-        })
-    };
-    let count = cluster.count();
-    let words = format!("{count} events close together: open");
-    let item = cluster.rows.first().copied().unwrap_or_default();
-    let strip = scene.metrics.strip_px;
-    html! {
-        <g id={format!("mark-{item}")} class="cluster" role="button" tabindex="-1" aria-label={words.clone()} {onclick} {onkeydown}>
-            <title>{ words }</title>
-            <rect class="hit" x={px(cluster.x0)} y={px(cluster.y - strip)} width={px(cluster.x1 - cluster.x0)} height={px(strip)} />
-            <rect class="column" x={px(cluster.x0 + 1.0)} y={px(cluster.y - cluster.height)} width={px((cluster.x1 - cluster.x0 - 2.0).max(1.0))} height={px(cluster.height)} />
-            <text class="count" x={px(cluster.center())} y={px(cluster.y - strip + 10.0)}>{ count }</text>
-        </g>
-    }
-}
-
-/// Curves from the selected event to those it is related to.
-pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> Html {
-    let dossier = frame.dossier();
-    let Some(Selected::Event(id)) = &frame.view.selected else {
-        return Html::default();
-    };
-    let Some(row) = dossier.event_row(id.as_str()) else {
-        return Html::default();
-    };
-    let outgoing = (dossier.events[row].related.iter())
-        .filter_map(|related| Some((dossier.event_row(related.event.as_str())?, related.relation)));
-    let incoming = (dossier.related_to_event(row).iter())
-        .map(|&(other, nth)| (other, dossier.events[other].related[nth].relation));
-    let paths = outgoing.chain(incoming).filter_map(|(other, relation)| {
-        let pair = (places.item_of(row)?, places.item_of(other)?);
-        let curve = scene.curves(&[pair]).into_iter().next()?;
-        let point = |(x, y): (f64, f64)| format!("{} {}", px(x), px(y));
-        let d = format!("M{}C{} {} {}", point(curve.from), point(curve.c1), point(curve.c2), point(curve.to));
-        let middle = |a: f64, b: f64, c: f64, d: f64| (a + 3.0 * b + 3.0 * c + d) / 8.0;
-        let x = middle(curve.from.0, curve.c1.0, curve.c2.0, curve.to.0);
-        let y = middle(curve.from.1, curve.c1.1, curve.c2.1, curve.to.1);
-        let is_contradiction = relation == Relation::Contradicts;
-        Some(html! {
-            <>
-                <path class={classes!("curve", is_contradiction.then_some("is-contradiction"))} {d} />
-                if is_contradiction { <text class="curve-word" x={px(x)} y={px(y - 3.0)}>{ "contradicts" }</text> }
-            </>
-        })
-    });
-    html! { <g class="curves" aria-hidden="true">{ for paths }</g> }
 }

@@ -1,25 +1,35 @@
 //! Events in lanes over time: painted from a scene that the library lays out.
 
 mod axis;
+mod clusters;
 mod controls;
+mod curves;
 mod gestures;
 mod glyph;
+mod keys;
+mod lanes;
+mod legend;
 mod list;
 mod marks;
+mod measure;
 mod overview;
 mod places;
 
 use crate::{
     app::use_frame,
-    browser::{document, observe},
-    ui::{link::Link, names::open_event},
+    browser::{
+        dates::{self, Style},
+        frame::Latest,
+        observe,
+    },
+    ui::names::open_event,
 };
-use controls::{controls, legend};
+use clusters::Crowd;
+use controls::controls;
 use demarche::{
-    model::date::{DAY, DateRange},
+    model::date::DateRange,
     query::select,
     timeline::{
-        hit::{Direction, Hit},
         metrics::Metrics,
         scale::Scale,
         scene::{Scene, SceneInput, layout},
@@ -27,40 +37,22 @@ use demarche::{
     },
     view::Action,
 };
-use gestures::use_gestures;
+use gestures::{Field, use_gestures};
+use keys::Ways;
+use legend::legend;
 use list::list;
+use marks::selected_row;
+use measure::{px, snapped};
 use overview::Overview;
 use places::Places;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent};
+use web_sys::{DragEvent, Element, HtmlElement};
 use yew::prelude::*;
 
+/// Below this width of the view the names of the lanes have less room.
+const SLIM_BELOW_PX: f64 = 700.0;
 /// Below this width of the view the timeline is a list of days.
 const LIST_BELOW_PX: f64 = 480.0;
-
-/// A number of pixels as an attribute, to a tenth.
-fn px(x: f64) -> String {
-    let tenths = (x * 10.0).round() as i64;
-    let sign = if tenths < 0 { "-" } else { "" };
-    let tenths = tenths.unsigned_abs();
-    format!("{sign}{}.{}", tenths / 10, tenths % 10)
-}
-
-/// Moments as a range, to steps that are no finer than the window needs.
-fn snapped(viewport: Viewport) -> DateRange {
-    let step = match viewport.span() {
-        span if span >= 20 * DAY => DAY,
-        span if span >= 4 * DAY => DAY / 4,
-        _ => DAY / 24,
-    };
-    let nearest = |moment: i64| (moment + step / 2).div_euclid(step) * step;
-    let from = nearest(viewport.from);
-    DateRange {
-        from: Some(from),
-        to: Some(nearest(viewport.to).max(from + step)),
-    }
-}
 
 /// The width of what a node refers to.
 #[hook]
@@ -81,25 +73,33 @@ fn use_width(node: &NodeRef) -> f64 {
 #[component]
 pub fn Timeline() -> Html {
     let frame = use_frame();
-    let node = use_node_ref();
-    let surface = use_node_ref();
+    let (node, surface) = (use_node_ref(), use_node_ref());
     let width = use_width(&node);
     let moving = use_state(|| None::<Viewport>);
+    let pending = use_memo((), |()| Latest::<Viewport>::default());
     let focused = use_state(|| None::<u32>);
+    let moved_by_key = use_mut_ref(|| false);
     let listed = use_state(Vec::<usize>::new);
+    let list_head = use_node_ref();
 
     // The marks are those that pass whatever the dates: moving shows the rest.
+    let range = frame.view.filter.range;
     let mut undated = frame.view.filter.clone();
     undated.range = DateRange::default();
+    let certain = frame.view.filter.certain.then_some(range);
     let places = use_memo(
-        (undated, frame.view.group, Rc::as_ptr(&frame.opened)),
-        |(filter, group, _)| {
+        (
+            undated,
+            certain,
+            frame.view.group,
+            Rc::as_ptr(&frame.opened),
+        ),
+        |(filter, certain, group, _)| {
             let selection = select(&frame.opened.events, filter);
-            Places::new(&frame.opened, &selection, *group)
+            Places::new(&frame.opened, &selection, *group, *certain)
         },
     );
     let limits = places.limits;
-    let range = frame.view.filter.range;
     let chosen = (range != DateRange::default()).then(|| {
         let from = range.from.unwrap_or(limits.extent.from);
         let to = range.to.unwrap_or(limits.extent.to);
@@ -108,101 +108,143 @@ pub fn Timeline() -> Html {
     let shown = chosen.unwrap_or(places.home);
     let viewport = moving.unwrap_or(shown);
 
-    let gutter = if width < 700.0 { 104.0 } else { 148.0 };
-    let lanes_px = (width - gutter).max(120.0);
-    let scale = Scale::new(viewport, lanes_px);
+    let is_slim = width < SLIM_BELOW_PX;
+    let gutter = if is_slim { 104.0 } else { 148.0 };
+    let field_px = (width - gutter).max(120.0);
+    let scale = Scale::new(viewport, field_px);
+    let selected = selected_row(&frame);
     let scene = use_memo(
-        (
-            Rc::as_ptr(&places),
-            viewport,
-            lanes_px as u32,
-            frame.view.selected.clone(),
-        ),
+        (Rc::as_ptr(&places), viewport, field_px as u32, selected),
         |_| {
             layout(&SceneInput {
                 scale,
-                items: &places.items(frame.dossier(), frame.view.selected.as_ref()),
+                items: &places.items(frame.dossier(), selected),
                 lanes: places.lanes.len() as u32,
                 metrics: Metrics::DESKTOP,
             })
         },
     );
 
-    let commit = {
-        let (frame, moving) = (frame.clone(), moving.clone());
-        Callback::from(move |viewport: Viewport| {
-            frame.act(Action::Range(snapped(viewport.clamp(&limits))));
+    let on_cancel = {
+        let (moving, pending) = (moving.clone(), pending.clone());
+        Callback::from(move |()| {
+            pending.clear();
             moving.set(None);
+        })
+    };
+    let commit = {
+        let (frame, on_cancel) = (frame.clone(), on_cancel.clone());
+        Callback::from(move |viewport: Viewport| {
+            let scale = Scale::new(viewport.clamp(&limits), field_px);
+            frame.act(Action::Range(snapped(&scale)));
+            on_cancel.emit(());
         })
     };
     let on_move = {
         let moving = moving.clone();
-        Callback::from(move |viewport: Viewport| moving.set(Some(viewport.clamp(&limits))))
+        Callback::from(move |viewport: Viewport| {
+            let moving = moving.clone();
+            pending.put(viewport.clamp(&limits), move |viewport| {
+                moving.set(Some(viewport));
+            });
+        })
     };
+    let is_list = width > 0.0 && width < LIST_BELOW_PX;
+    let has_lanes = width > 0.0 && !is_list;
     let gestures = use_gestures(
         surface.clone(),
-        gutter,
-        scale,
-        on_move.clone(),
-        commit.clone(),
+        has_lanes,
+        Field {
+            left: gutter,
+            scale,
+            limits,
+            on_move: on_move.clone(),
+            on_done: commit.clone(),
+            on_cancel: on_cancel.clone(),
+        },
     );
+    // A mark that had the focus may have left by a key: keys go on working.
+    {
+        let (surface, moved_by_key) = (surface.clone(), moved_by_key.clone());
+        use_effect_with(scene.clone(), move |_| {
+            if std::mem::take(&mut *moved_by_key.borrow_mut())
+                && keys::is_focus_lost()
+                && let Some(surface) = surface.cast::<HtmlElement>()
+            {
+                surface.focus().ok();
+            }
+        });
+    }
+
+    // What a click lists is where the reader is then.
+    {
+        let list_head = list_head.clone();
+        use_effect_with(listed.clone(), move |_| {
+            if let Some(head) = list_head.cast::<HtmlElement>() {
+                head.focus().ok();
+            }
+        });
+    }
 
     let on_cluster = {
-        let (commit, listed, places, scene) = (
-            commit.clone(),
-            listed.clone(),
-            places.clone(),
-            scene.clone(),
-        );
+        let (frame, commit, listed) = (frame.clone(), commit.clone(), listed.clone());
+        let (places, scene) = (places.clone(), scene.clone());
         Callback::from(move |nth: usize| {
             let Some(cluster) = scene.clusters.get(nth) else {
                 return;
             };
-            let spans = cluster.rows.iter().map(|&row| places.span(row));
-            match Viewport::fit(spans, 0.1) {
-                // What a closer look can tell apart, it shows; the rest is listed.
-                Some(closer)
-                    if closer.span() * 2 < scene.scale.viewport().span()
-                        && closer.span() > 3 * DAY =>
-                {
-                    commit.emit(closer);
-                }
-                _ => {
-                    let mut rows: Vec<usize> =
-                        cluster.rows.iter().map(|&row| places.event(row)).collect();
-                    rows.dedup();
-                    listed.set(rows);
-                }
+            match clusters::opened(cluster, &scene, &places) {
+                Crowd::Closer(window) => commit.emit(window),
+                Crowd::One(row) => frame.act(open_event(&frame.dossier().events[row].id)),
+                Crowd::Listed(rows) => listed.set(rows),
             }
         })
     };
-    let onkeydown = on_key(&scene, &focused, viewport, &commit, {
-        let frame = frame.clone();
-        Callback::from(move |()| frame.act(Action::Range(DateRange::default())))
+    let on_focus = {
+        let focused = focused.clone();
+        Callback::from(move |item| focused.set(Some(item)))
+    };
+    let onkeydown = keys::on_key(Ways {
+        scene: scene.clone(),
+        focused: focused.clone(),
+        moved_by_key,
+        on_window: commit.clone(),
+        on_home: {
+            let frame = frame.clone();
+            Callback::from(move |()| frame.act(Action::Range(DateRange::default())))
+        },
     });
+    // A link is not dragged out of the page: the drag moves the window.
+    let ondragstart = Callback::from(|event: DragEvent| event.prevent_default());
 
-    let is_list = width > 0.0 && width < LIST_BELOW_PX;
-    let body = if width == 0.0 {
-        Html::default()
-    } else if is_list {
+    let body = if is_list {
         list(&frame, &places, viewport)
-    } else {
-        let height = scene.height + 2.0;
+    } else if has_lanes {
+        let stop = keys::tab_stop(&scene, *focused);
+        let axis_px = scene.metrics.axis_px;
+        let (lines, words) = curves::curves(&scene, &frame, &places);
+        let below = scene.height - axis_px + 1.0;
         html! {
-            <svg ref={surface} class="surface" width={px(width)} height={px(height)} role="group"
-                aria-label={format!("Timeline with {} of {} events in view. Arrow keys walk from event to event; the table has the same events.", scene.visible, places.events())}
-                onpointerdown={gestures.down} onpointermove={gestures.step} onpointerup={gestures.up.clone()}
-                onpointercancel={gestures.up} {onkeydown}>
-                { places.lane_labels(&scene, gutter) }
-                <svg x={px(gutter)} width={px(lanes_px)} height={px(height)} class="field">
-                    { axis::ground(&scene) }
-                    { marks::curves(&scene, &frame, &places) }
-                    { marks::marks(&scene, &frame, &places, *focused, &focused) }
-                    { marks::clusters(&scene, &on_cluster) }
-                    { axis::labels(&scene) }
+            <div ref={surface.clone()} class="surface" role="group" aria-label={name(&scene, &places)}
+                tabindex={if stop.is_none() { "0" } else { "-1" }} {onkeydown} {ondragstart}
+                onpointerdown={gestures.down} onpointermove={gestures.step} onpointerup={gestures.up} onpointercancel={gestures.cancel}>
+                <svg class="axis" width={px(width)} height={px(axis_px)} aria-hidden="true">
+                    <svg x={px(gutter)} width={px(field_px)} height={px(axis_px)} class="field">{ axis::head(&scene) }</svg>
                 </svg>
-            </svg>
+                <svg class="lanes" width={px(width)} height={px(below)} viewBox={format!("0 {} {} {}", px(axis_px), px(width), px(below))}>
+                    { lanes::labels(&scene, &places, gutter) }
+                    <svg x={px(gutter)} width={px(field_px)} height={px(scene.height + 1.0)} class="field">
+                        { axis::ground(&scene) }
+                        { lines }
+                        { marks::marks(&scene, &frame, &places, stop, &on_focus) }
+                        { clusters::clusters(&scene, &places, stop, &on_cluster, &on_focus) }
+                        { words }
+                    </svg>
+                </svg>
+            </div>
         }
+    } else {
+        Html::default()
     };
     let edge = |count: u32, words: String, earlier: bool| {
         let (commit, places) = (commit.clone(), places.clone());
@@ -215,118 +257,37 @@ pub fn Timeline() -> Html {
             .then(|| html! { <button type="button" class="quiet" {onclick}>{ words }</button> })
     };
     let (before, after) = places.outside(viewport);
-    let listed_events = (!listed.is_empty()).then(|| {
-        let close = {
-            let listed = listed.clone();
-            Callback::from(move |_: MouseEvent| listed.set(Vec::new()))
-        };
-        html! {
-            <div class="listed" role="region" aria-label="Events too close to tell apart">
-                <p>{ format!("{} events here:", listed.len()) }<button type="button" class="quiet" onclick={close}>{ "Close" }</button></p>
-                <ul>{ for listed.iter().map(|&row| {
-                    let event = &frame.dossier().events[row];
-                    html! { <li><Link action={open_event(&event.id)}>{ &event.title }</Link></li> }
-                }) }</ul>
-            </div>
-        }
-    });
+    let on_close = {
+        let (listed, surface) = (listed.clone(), surface);
+        Callback::from(move |()| {
+            listed.set(Vec::new());
+            if let Some(surface) = surface.cast::<HtmlElement>() {
+                surface.focus().ok();
+            }
+        })
+    };
     html! {
-        <div class="timeline" ref={node}>
-            { controls(&frame, viewport, limits, &commit, chosen.is_none()) }
+        <div class={classes!("timeline", is_slim.then_some("is-slim"), is_list.then_some("is-list"))} ref={node}>
+            { controls(&frame, viewport, shown, snapped(&scale), limits, &commit, chosen.is_none()) }
             <div class="edges">
                 <span>{ edge(before, format!("◂ {before} earlier"), true) }</span>
                 <span>{ edge(after, format!("{after} later ▸"), false) }</span>
             </div>
             { body }
-            { listed_events }
-            if width > 0.0 { <Overview places={places.clone()} {viewport} {width} on_move={on_move} on_done={commit} /> }
+            if !listed.is_empty() { { clusters::listed(&frame, &listed, list_head, on_close) } }
+            if width > 0.0 { <Overview places={places.clone()} {viewport} {width} {on_move} on_done={commit} {on_cancel} /> }
             if !is_list { { legend(&frame) } }
         </div>
     }
 }
 
-/// The keys of the timeline.
-fn on_key(
-    scene: &Rc<Scene>,
-    focused: &UseStateHandle<Option<u32>>,
-    viewport: Viewport,
-    commit: &Callback<Viewport>,
-    home: Callback<()>,
-) -> Callback<KeyboardEvent> {
-    let (scene, focused, commit) = (scene.clone(), focused.clone(), commit.clone());
-    Callback::from(move |event: KeyboardEvent| {
-        if event.ctrl_key() || event.meta_key() || event.alt_key() {
-            return;
-        }
-        let middle = viewport.from + viewport.span() / 2;
-        let walk = |direction: Direction| {
-            let next = focused.and_then(|row| scene.neighbour(row, direction));
-            let row = next.and_then(|hit| scene.rows(hit).first().copied());
-            focus(&focused, row);
-            row.is_some()
-        };
-        let end = |mark: Option<u32>| focus(&focused, mark);
-        let has_focus = focused.is_some();
-        match &*event.key() {
-            "+" | "=" => commit.emit(viewport.zoom(middle, 1.5)),
-            "-" | "−" => commit.emit(viewport.zoom(middle, 1.0 / 1.5)),
-            "0" => home.emit(()),
-            // With shift, or where a walk ends, the arrows move the window.
-            "ArrowLeft" if event.shift_key() || !has_focus || !walk(Direction::Left) => {
-                commit.emit(viewport.pan(-0.2))
-            }
-            "ArrowRight" if event.shift_key() || !has_focus || !walk(Direction::Right) => {
-                commit.emit(viewport.pan(0.2))
-            }
-            "ArrowLeft" | "ArrowRight" => {}
-            "ArrowUp" => drop(walk(Direction::Up)),
-            "ArrowDown" => drop(walk(Direction::Down)),
-            "Home" => end(first(&scene, false)),
-            "End" => end(first(&scene, true)),
-            _ => return,
-        }
-        event.prevent_default();
-    })
-}
-
-/// The first or last mark in time.
-fn first(scene: &Scene, is_last: bool) -> Option<u32> {
-    let marks = scene.marks.iter();
-    let by_place = |a: &&_, b: &&_| {
-        let (a, b): (
-            &demarche::timeline::mark::Mark,
-            &demarche::timeline::mark::Mark,
-        ) = (a, b);
-        a.center().total_cmp(&b.center())
-    };
-    let mark = if is_last {
-        marks.max_by(by_place)
-    } else {
-        marks.min_by(by_place)
-    };
-    mark.map(|mark| mark.row)
-}
-
-/// Moves the focus to a mark or cluster.
-fn focus(focused: &UseStateHandle<Option<u32>>, row: Option<u32>) {
-    let Some(row) = row else { return };
-    focused.set(Some(row));
-    let element = document().get_element_by_id(&format!("mark-{row}"));
-    if let Some(element) = element {
-        // SVG elements have the same method as those of HTML.
-        element.unchecked_ref::<HtmlElement>().focus().ok();
-    }
-}
-
-/// The item that Tab comes to: the one last focused, else the first mark.
-fn tab_stop(scene: &Scene, focused: Option<u32>) -> Option<u32> {
-    let is_there = |row: &u32| matches!(scene.find(*row), Some(Hit::Mark(_) | Hit::Cluster(_)));
-    (focused.filter(is_there))
-        .or_else(|| scene.marks.first().map(|mark| mark.row))
-        .or_else(|| {
-            scene
-                .clusters
-                .first()
-                .and_then(|cluster| cluster.rows.first().copied())
-        })
+/// What the timeline is called: what it shows, and where else that is.
+fn name(scene: &Scene, places: &Places) -> String {
+    let viewport = scene.scale.viewport();
+    format!(
+        "Timeline, {}: {} of {} events. Arrow keys walk from event to event, plus and minus zoom; the Table view has the same events.",
+        dates::range(Style::Day, viewport.from, viewport.to - 1),
+        places.within(viewport).len(),
+        places.events()
+    )
 }

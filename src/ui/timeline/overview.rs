@@ -1,6 +1,6 @@
 //! The strip below: all events at a glance, and a range to drag over them.
 
-use super::{places::Places, px};
+use super::{measure::px, places::Places};
 use crate::browser::dates::{self, Style};
 use demarche::timeline::{
     brush::{Brush, Grab, Nudge},
@@ -28,6 +28,8 @@ pub struct OverviewProps {
     pub on_move: Callback<Viewport>,
     /// Called when it has moved.
     pub on_done: Callback<Viewport>,
+    /// Called when the movement is given up.
+    pub on_cancel: Callback<()>,
 }
 
 impl PartialEq for OverviewProps {
@@ -49,6 +51,7 @@ pub fn Overview(props: &OverviewProps) -> Html {
         width,
         on_move,
         on_done,
+        on_cancel,
     } = props;
     let (viewport, width) = (*viewport, *width);
     let limits = places.limits;
@@ -96,8 +99,11 @@ pub fn Overview(props: &OverviewProps) -> Html {
         })
     };
     let onpointercancel = {
-        let dragged = dragged.clone();
-        Callback::from(move |_: PointerEvent| dragged.set(None))
+        let (dragged, on_cancel) = (dragged.clone(), on_cancel.clone());
+        Callback::from(move |_: PointerEvent| {
+            dragged.set(None);
+            on_cancel.emit(());
+        })
     };
     let onkeydown = |part: Grab| {
         let on_done = on_done.clone();
@@ -151,7 +157,7 @@ pub fn Overview(props: &OverviewProps) -> Html {
                 { handle(h0, Grab::Left, "Start of the range", range.from) }
                 { handle(h1, Grab::Right, "End of the range", range.to - 1) }
             </svg>
-            <p class="fine" aria-hidden="true"><span>{ ends.0 }</span><span>{ "drag to choose a range" }</span><span>{ ends.1 }</span></p>
+            <p class="fine" aria-hidden="true"><span>{ ends.0 }</span><span class="shown">{ dates::range(Style::Day, range.from, range.to - 1) }</span><span>{ ends.1 }</span></p>
         </div>
     }
 }

@@ -1,20 +1,18 @@
 //! Which event stands in which lane, and the home of the window.
 
-use super::px;
-use crate::{
-    app::Opened,
-    ui::{link::Link, names::party_mark},
-};
+use crate::{app::Opened, ui::names::party_mark};
 use demarche::{
-    model::{Dossier, date::Span},
+    model::{
+        Dossier,
+        date::{Answer, DAY, DateRange, Span},
+    },
     query::{Facet, Selection, label},
     timeline::{
         density::Density,
         lane::Item,
-        scene::Scene,
         viewport::{Limits, Viewport},
     },
-    view::{Action, Grouping, Selected},
+    view::Grouping,
 };
 use yew::prelude::*;
 
@@ -28,7 +26,8 @@ pub struct Lane {
     pub name: String,
     /// Its events.
     pub count: usize,
-    mark: Html,
+    /// The mark of the party it stands for.
+    pub mark: Html,
 }
 
 /// Where the events that pass stand.
@@ -40,7 +39,8 @@ pub struct Places {
     pub limits: Limits,
     /// The window where the reader has chosen none.
     pub home: Viewport,
-    facet: Facet,
+    /// What the lanes stand for.
+    pub facet: Facet,
     /// For each item its event and lane.
     placed: Vec<(usize, u32)>,
     /// The events that pass, and when they were.
@@ -93,11 +93,22 @@ fn of_event(dossier: &Dossier, row: usize, facet: Facet) -> Vec<&str> {
 }
 
 impl Places {
-    /// Places the events that pass.
-    pub fn new(opened: &Opened, selection: &Selection, group: Grouping) -> Self {
+    /// Places the events that pass, but for those that only may lie in `certain`.
+    pub fn new(
+        opened: &Opened,
+        selection: &Selection,
+        group: Grouping,
+        certain: Option<DateRange>,
+    ) -> Self {
         let dossier = &opened.dossier;
         let facet = facet(group);
-        let rows: Vec<usize> = selection.rows.iter().collect();
+        let is_doubtful = |row: usize| {
+            certain
+                .is_some_and(|range| opened.events.span(row).overlaps(&range) == Answer::Possibly)
+        };
+        let rows: Vec<usize> = (selection.rows.iter())
+            .filter(|&row| !is_doubtful(row))
+            .collect();
         let spans: Vec<Span> = rows.iter().map(|&row| opened.events.span(row)).collect();
         let values = values(dossier, facet);
         // One more lane for events that have no value.
@@ -139,7 +150,9 @@ impl Places {
         }
         let limits = Limits::around((0..opened.events.len()).map(|row| opened.events.span(row)));
         let focus = (dossier.metadata.focus.as_ref())
-            .and_then(|focus| Viewport::fit([focus.span()], 0.01))
+            .and_then(|focus| Viewport::fit([focus.span()], 0.0))
+            // To the day: `fit` keeps half a day around.
+            .map(|focus| Viewport::new(focus.from + DAY / 2, focus.to - DAY / 2))
             .filter(|focus| spans.iter().any(|span| is_in(span, *focus)));
         let fitted = Viewport::fit(spans.iter().copied(), 0.05);
         let home = focus.or(fitted).unwrap_or(limits.extent).clamp(&limits);
@@ -179,20 +192,23 @@ impl Places {
         self.spans[nth]
     }
 
-    /// The first item of an event.
-    pub fn item_of(&self, event: usize) -> Option<u32> {
-        self.placed
-            .iter()
-            .position(|(row, _)| *row == event)
-            .map(|nth| nth as u32)
+    /// The items of an event: one in every lane it stands in.
+    pub fn items_of(&self, event: usize) -> impl Iterator<Item = u32> + '_ {
+        (0..)
+            .zip(&self.placed)
+            .filter(move |(_, (row, _))| *row == event)
+            .map(|(item, _)| item)
     }
 
-    /// The items to lay out; what is selected keeps its mark and its label.
-    pub fn items(&self, dossier: &Dossier, selected: Option<&Selected>) -> Vec<Item> {
-        let selected = match selected {
-            Some(Selected::Event(id)) => dossier.event_row(id.as_str()),
-            _ => None,
-        };
+    /// The lanes that an event stands in.
+    pub fn lanes_of(&self, event: usize) -> impl Iterator<Item = &Lane> {
+        (self.placed.iter())
+            .filter(move |(row, _)| *row == event)
+            .filter_map(|(_, lane)| self.lanes.get(*lane as usize))
+    }
+
+    /// The items to lay out; the event that is selected keeps its marks and labels.
+    pub fn items(&self, dossier: &Dossier, selected: Option<usize>) -> Vec<Item> {
         let mut nth = 0;
         (0..)
             .zip(&self.placed)
@@ -254,24 +270,6 @@ impl Places {
     /// How many events begin when, over all that the window may show.
     pub fn density(&self, bins: usize) -> Density {
         Density::of_spans(&self.spans, self.limits.extent, bins)
-    }
-
-    /// The names of the lanes, beside the field.
-    pub fn lane_labels(&self, scene: &Scene, gutter: f64) -> Html {
-        let labels = scene.lanes.iter().zip(&self.lanes).map(|(place, lane)| {
-            let name = html! { <>{ lane.mark.clone() }{ &lane.name }</> };
-            html! {
-                <foreignObject x="0" y={px(place.y)} width={px(gutter)} height={px(place.height)}>
-                    <div xmlns="http://www.w3.org/1999/xhtml" class="lane-label">
-                        if let Some(value) = &lane.value {
-                            <Link action={Action::Only(self.facet, value.clone())} title={format!("Only {}: {}", self.facet.label().to_lowercase(), lane.name)}>{ name }</Link>
-                        } else { { name } }
-                        <span class="number">{ lane.count }</span>
-                    </div>
-                </foreignObject>
-            }
-        });
-        html! { <g class="lane-labels">{ for labels }</g> }
     }
 }
 
