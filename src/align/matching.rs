@@ -38,8 +38,9 @@ fn topics_shared(a: &[TopicId], b: &[TopicId]) -> f64 {
 }
 
 /// How alike two provisions are: 0 where they do not match at all.
-fn score(a: &Provision, b: &Provision, weights: &HashMap<&str, f64>, follows: bool) -> f64 {
-    let weight = |key: &str| weights.get(key).copied().unwrap_or_default();
+fn score(a: &Provision, b: &Provision, counts: &HashMap<&str, usize>, follows: bool) -> f64 {
+    // A key that stands in many provisions tells little about any.
+    let weight = |key: &str| 2.0 / counts.get(key).map_or(2.0, |&count| count.max(2) as f64);
     let shared: f64 = keys(a)
         .filter(|key| keys(b).any(|k| k == *key))
         .map(weight)
@@ -60,21 +61,17 @@ fn score(a: &Provision, b: &Provision, weights: &HashMap<&str, f64>, follows: bo
 /// Matches the provisions of two plans, the surest first; each stands in at
 /// most one match.
 pub fn pair(a: &Plan, b: &Plan) -> Vec<Match> {
-    let mut counts: HashMap<&str, f64> = HashMap::new();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
     for provision in a.provisions.iter().chain(&b.provisions) {
         for key in keys(provision) {
-            *counts.entry(key).or_default() += 1.0;
+            *counts.entry(key).or_insert(0) += 1;
         }
     }
-    // A key that stands in many provisions tells little about any.
-    let weights: HashMap<&str, f64> = (counts.into_iter())
-        .map(|(key, count)| (key, 2.0 / count.max(2.0)))
-        .collect();
     let follows = b.based_on.as_ref() == Some(&a.id) || a.based_on.as_ref() == Some(&b.id);
     let mut found = Vec::new();
     for (row_a, of_a) in a.provisions.iter().enumerate() {
         for (row_b, of_b) in b.provisions.iter().enumerate() {
-            let score = score(of_a, of_b, &weights, follows);
+            let score = score(of_a, of_b, &counts, follows);
             if score > 0.0 {
                 found.push(Match {
                     a: row_a,

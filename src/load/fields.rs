@@ -7,7 +7,7 @@ use super::{
     problem::{Place, Problem, Severity},
 };
 use crate::{model::date::Edtf, number::plain};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// How many problems get a hint, and how many words are looked at for all
 /// hints together: in a large file with many slips each hint costs a look at
@@ -64,12 +64,16 @@ impl Problems {
     }
 }
 
+/// Texts that were seen, with a number each. One type of map for all: every
+/// other would add some 2 KB of code to the page.
+pub(super) type Seen<'a> = HashMap<&'a str, usize>;
+
 /// The ids that records of one kind declare, those set aside among them.
 #[derive(Default)]
 pub(super) struct Ids<'a> {
     pub(super) kind: &'static str,
-    pub(super) declared: HashMap<&'a str, usize>,
-    pub(super) set_aside: HashSet<&'a str>,
+    pub(super) declared: Seen<'a>,
+    pub(super) set_aside: Seen<'a>,
 }
 
 /// The fields of one record.
@@ -104,9 +108,9 @@ impl<'a, 'p> Fields<'a, 'p> {
             known: Vec::new(),
             is_broken: false,
         };
-        let mut seen = HashSet::new();
+        let mut seen = Seen::default();
         for (key, _) in members {
-            if !seen.insert(&**key) {
+            if seen.insert(&**key, 0).is_some() {
                 fields.error(key, format!("the field `{key}` stands twice"), None);
             }
         }
@@ -343,7 +347,7 @@ impl<'a, 'p> Fields<'a, 'p> {
             self.error_at(place, format!("there is no {} `{id}`", ids.kind), hint);
             return false;
         }
-        if ids.set_aside.contains(id) {
+        if ids.set_aside.contains_key(id) {
             self.warn_at(
                 place,
                 format!("the {} `{id}` was set aside", ids.kind),

@@ -3,11 +3,10 @@
 
 use super::{
     check::{Link, circles},
-    fields::{Fields, Ids, Problems},
+    fields::{Fields, Ids, Problems, Seen},
     json::Json,
     problem::{Place, Problem, Severity},
 };
-use std::collections::HashSet;
 
 /// Records still with their rows in the file.
 pub(super) type Rows<T> = Vec<(usize, T)>;
@@ -107,7 +106,9 @@ impl<'a> Reader<'a> {
             }
         }
         // Not before: links within the list are looked at when it is whole.
-        ids.set_aside.extend(lost);
+        for id in lost {
+            ids.set_aside.insert(id, 0);
+        }
         rows
     }
 
@@ -157,12 +158,14 @@ impl<'a> Reader<'a> {
                 self.add_link(Severity::Error, &item, link, name(id), message);
                 self.set_aside += 1;
                 let own = ids.declared.get_key_value(*id).map(|(id, _)| *id);
-                ids.set_aside.extend(own);
+                if let Some(id) = own {
+                    ids.set_aside.insert(id, 0);
+                }
             }
         }
         for (nth, (row, id)) in named.iter().enumerate() {
             for link in &links[nth] {
-                if closing[nth].is_none() && ids.set_aside.contains(&*link.to) {
+                if closing[nth].is_none() && ids.set_aside.contains_key(&*link.to) {
                     let message = format!("the {} was set aside", name(&link.to));
                     let item = list.item(*row);
                     self.add_link(Severity::Warning, &item, link, name(id), message);
@@ -191,10 +194,10 @@ impl<'a> Reader<'a> {
 
     /// Names the members of the file that nothing asked for, or that stand twice.
     pub(super) fn name_unknown(&mut self) {
-        let mut seen = HashSet::new();
+        let mut seen = Seen::default();
         for (key, _) in self.members {
             let place = Place::top(key);
-            if !seen.insert(&**key) {
+            if seen.insert(&**key, 0).is_some() {
                 let message = format!("the field `{key}` stands twice; the first was read");
                 self.problems
                     .add(Severity::Error, &place, None, message, None);

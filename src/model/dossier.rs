@@ -151,7 +151,7 @@ impl Dossier {
             }
         }
         for rows in &mut disagreements_of_event {
-            rows.sort_unstable();
+            crate::order::sort_rows(rows, &mut |a, b| a.cmp(&b));
             rows.dedup();
         }
         Dossier {

@@ -13,6 +13,7 @@ use crate::{
 };
 use demarche::{
     model::{Event, Relation},
+    order::sort_rows,
     query::{Facet, label},
     view::Action,
 };
@@ -55,7 +56,7 @@ fn contradicting(frame: &Frame, row: usize) -> Vec<usize> {
         })
         .map(|&(other, _)| other);
     let mut rows: Vec<usize> = outgoing.chain(incoming).collect();
-    rows.sort_unstable();
+    sort_rows(&mut rows, &mut |a, b| a.cmp(&b));
     rows.dedup();
     rows
 }
