@@ -41,7 +41,7 @@ pub fn ground(scene: &Scene) -> Html {
         html! { <rect class="weekend" x={px(x0)} y={px(scene.metrics.axis_px)} width={px(x1 - x0)} height={px(scene.height - scene.metrics.axis_px)} /> }
     });
     let lanes = scene.lanes.iter().map(|lane| {
-        html! { <line class="lane-line" x1="0" x2="100%" y1={px(lane.y)} y2={px(lane.y)} /> }
+        html! { <line class="lane-line" x1="0" x2={px(scene.scale.width_px())} y1={px(lane.y)} y2={px(lane.y)} /> }
     });
     let (top, bottom) = (scene.metrics.axis_px, scene.height);
     let minor = lines(&scene.axis.minor, "tick", top, bottom);
