@@ -6,6 +6,7 @@
 //! - [`model`]: the records of a dossier; dates as EDTF.
 //! - [`align`]: which provision answers which, and what changed.
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
+//! - [`number`]: numbers as text.
 //! - [`order`]: sorting rows, once for all.
 //! - [`query`]: filters, and what every other choice would give.
 //! - [`timeline`]: from spans of time to positions in pixels.
@@ -21,6 +22,7 @@ pub mod align;
 pub mod command;
 pub mod load;
 pub mod model;
+pub mod number;
 pub mod order;
 pub mod query;
 pub mod timeline;

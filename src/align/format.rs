@@ -1,6 +1,9 @@
 //! Numbers and terms in words.
 
-use crate::model::{Comparator, Term, TermValue};
+use crate::{
+    model::{Comparator, Term, TermValue},
+    number::grouped,
+};
 
 /// Text without case, and with single spaces and no full stops at its end.
 pub(super) fn normalised(text: &str) -> String {
@@ -15,25 +18,7 @@ pub(super) fn normalised(text: &str) -> String {
 /// assert_eq!(demarche::align::format_number(-2.5), "−2.5");
 /// ```
 pub fn format_number(number: f64) -> String {
-    let hundredths = (number.abs() * 100.0).round() as u64;
-    let (whole, rest) = (hundredths / 100, hundredths % 100);
-    let digits = whole.to_string();
-    let mut text = String::new();
-    if number < 0.0 && hundredths > 0 {
-        text.push('−');
-    }
-    for (nth, digit) in digits.chars().enumerate() {
-        if nth > 0 && (digits.len() - nth) % 3 == 0 {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    if rest > 0 {
-        let decimals = format!("{rest:02}");
-        text.push('.');
-        text.push_str(decimals.trim_end_matches('0'));
-    }
-    text
+    grouped(number)
 }
 
 /// A share as a change in per cent.

@@ -13,7 +13,7 @@ use demarche::{
     load::load,
     model::Dossier,
     query::{Selection, select},
-    view::{Action, Trace, View, encode, reduce},
+    view::{Action, View, encode, reduce},
 };
 use std::rc::Rc;
 use web_sys::File;
@@ -130,11 +130,17 @@ pub fn App() -> Html {
         });
     }
     // The address follows the view.
-    use_effect_with((page.view.clone(), page.trace), |(view, trace)| {
-        if let Some(trace) = trace {
-            address::write(&encode(view), *trace == Trace::Push);
-        }
-    });
+    let written = use_mut_ref(|| 0);
+    use_effect_with(
+        (page.view.clone(), page.trace, page.entries),
+        move |(view, trace, entries)| {
+            // Several actions may come before this runs; one new entry serves them all.
+            let is_new = std::mem::replace(&mut *written.borrow_mut(), *entries) != *entries;
+            if trace.is_some() {
+                address::write(&encode(view), is_new);
+            }
+        },
+    );
     // Once there is something to keep, keep it.
     let is_open = page.opened.is_some();
     {

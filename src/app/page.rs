@@ -43,6 +43,8 @@ pub struct Page {
     pub view: Rc<View>,
     /// How the address should be written for it; `None` where it came from the address.
     pub trace: Option<Trace>,
+    /// How many entries the history should have got so far.
+    pub entries: u32,
     /// The open dossier; none until the first is there.
     pub opened: Option<Rc<Opened>>,
     /// A view that waits for another dossier.
@@ -88,6 +90,7 @@ impl Page {
         let mut page = Page {
             view: Rc::new(View::default()),
             trace: None,
+            entries: 0,
             opened: None,
             awaited: Some(Rc::new(view)),
             notes: Rc::default(),
@@ -149,6 +152,7 @@ impl Page {
             Trace::Push
         };
         self.last = edit;
+        self.entries += u32::from(trace == Trace::Push);
         if matches!(&action, Action::Open(None)) {
             // The shipped dossier anew, also where a given file stands in for it.
             let given = matches!(
@@ -185,6 +189,7 @@ impl Page {
             },
             (Origin::Given(_), _) => {
                 self.trace = Some(Trace::Push);
+                self.entries += 1;
                 View {
                     tab: self.view.tab,
                     ..View::default()

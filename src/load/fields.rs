@@ -6,7 +6,7 @@ use super::{
     nearest::nearest,
     problem::{Place, Problem, Severity},
 };
-use crate::model::date::Edtf;
+use crate::{model::date::Edtf, number::plain};
 use std::collections::{HashMap, HashSet};
 
 /// How many problems get a hint, and how many words are looked at for all
@@ -158,7 +158,7 @@ impl<'a, 'p> Fields<'a, 'p> {
             }
             Json::Text(text) => Some(text),
             Json::Number(number) => {
-                let hint = Some(format!("write it in quotes: `\"{number}\"`"));
+                let hint = Some(format!("write it in quotes: `\"{}\"`", plain(*number)));
                 self.error_at(
                     place,
                     "a text is wanted here, and this is a number".into(),
@@ -211,7 +211,12 @@ impl<'a, 'p> Fields<'a, 'p> {
             Json::Number(number) => {
                 self.error(
                     key,
-                    format!("{number} is out of range: {min} to {max}"),
+                    format!(
+                        "{} is out of range: {} to {}",
+                        plain(*number),
+                        plain(min),
+                        plain(max)
+                    ),
                     None,
                 );
                 None

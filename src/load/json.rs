@@ -1,6 +1,7 @@
 //! JSON as it stands in a file: members keep their order, and a key that
 //! stands twice is seen twice.
 
+use crate::number::plain;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -31,7 +32,7 @@ impl Json {
     /// The value where it is short, else what sort it is.
     pub(super) fn brief(&self) -> String {
         match self {
-            Json::Number(number) => number.to_string(),
+            Json::Number(number) => plain(*number),
             Json::Text(text) if text.len() <= 40 => format!("the text {text:?}"),
             other => other.kind().to_owned(),
         }

@@ -42,6 +42,26 @@ pub fn path() -> OsString {
     env::join_paths(all).unwrap_or(others)
 }
 
+/// Flags that keep the folders of this machine out of the page: panics name
+/// the file they come from.
+fn rustflags() -> String {
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let registries = home.map(|home| home.join("registry/src"));
+    let folders = registries.and_then(|folder| fs::read_dir(folder).ok());
+    let from = folders
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
+    let flags: Vec<String> = from
+        .chain([root()])
+        .map(|folder| format!("--remap-path-prefix={}/=", folder.display()))
+        .collect();
+    flags.join(" ")
+}
+
 /// What the commands of the build must know of the tools.
 pub struct Environment {
     /// The rustup toolchain for wasm32, where it is not the usual one.
@@ -52,6 +72,7 @@ impl Environment {
     /// Gives a command the tools.
     pub fn apply<'c>(&self, command: &'c mut Command) -> &'c mut Command {
         command.env("PATH", path());
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", rustflags());
         if let Some(toolchain) = self.toolchain {
             command.env("RUSTUP_TOOLCHAIN", toolchain);
         }

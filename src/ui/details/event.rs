@@ -60,6 +60,22 @@ fn contradicting(frame: &Frame, row: usize) -> Vec<usize> {
     rows
 }
 
+/// Statements in turn by stance, so that those that disagree stand beside each other.
+fn facing(frame: &Frame, rows: Vec<usize>) -> Vec<usize> {
+    let stance = |row: usize| frame.dossier().statements[row].stance;
+    let mut left = rows;
+    let mut turned = Vec::with_capacity(left.len());
+    while !left.is_empty() {
+        let last = turned.last().map(|&row| stance(row));
+        let place = left
+            .iter()
+            .position(|&row| Some(stance(row)) != last)
+            .unwrap_or(0);
+        turned.push(left.remove(place));
+    }
+    turned
+}
+
 /// Where the accounts differ: each disagreement with the statements that take
 /// part in it side by side, then the events that contradict this one.
 fn differing(frame: &Frame, row: usize) -> Html {
@@ -71,10 +87,13 @@ fn differing(frame: &Frame, row: usize) -> Html {
     }
     let disagreements = disagreements.iter().map(|&number| {
         let disagreement = &dossier.disagreements[number];
-        let cards = disagreement.statements.iter().filter_map(|id| {
-            let row = dossier.statement_row(id.as_str())?;
-            Some(html! { { statement_card(frame, row, true) } })
-        });
+        let rows = disagreement
+            .statements
+            .iter()
+            .filter_map(|id| dossier.statement_row(id.as_str()));
+        let cards = facing(frame, rows.collect())
+            .into_iter()
+            .map(|row| statement_card(frame, row, true));
         html! {
             <section class="disagreement">
                 <h4>{ &disagreement.title }</h4>

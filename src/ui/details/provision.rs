@@ -1,14 +1,15 @@
-//! A provision: its text and terms, how well it was verified, what answers it
-//! in other plans, who contests it, who said what on it, which events moved it.
+//! A provision: its text and terms, how well it was verified, who contests it,
+//! its counterparts, who said what on it and which events moved it.
 
 use crate::{
     app::Frame,
     ui::{
         link::Link,
-        names::{actor_list, open_event, topic_names},
+        names::{actor_list, party_mark, topic_names},
         plans::{
-            cell::{badge, own_terms, term_change, verification},
-            evidence,
+            evidence::{Evidence, by_date, event_lines, statement_lines},
+            terms::{compared, list},
+            words::{badge, verification},
         },
         positions::sign,
         sources::sources,
@@ -17,51 +18,105 @@ use crate::{
     },
 };
 use demarche::{
-    align::{TermKind, change, format_term, key_label, pair, term_history, terms},
-    model::{ActorId, Provision, ProvisionRow, TermValue},
+    align::{
+        Change, TermChange, TermKind, change, format_term, key_label, pair, term_history, terms,
+    },
+    model::{ActorId, Disagreement, Dossier, Position, Provision, ProvisionRow, Stance, TermValue},
+    order::sorted_rows,
     query::{Facet, label},
     view::{Action, Selected},
 };
 use yew::prelude::*;
 
-/// What answers the provision in every other plan.
-fn counterparts(frame: &Frame, row: ProvisionRow) -> Html {
-    let dossier = frame.dossier();
-    let plan = &dossier.plans[row.plan];
-    let provision = dossier.provision(row);
-    let found = dossier.plans.iter().enumerate().filter(|(other, _)| *other != row.plan).map(|(other, other_plan)| {
-        let matched = pair(plan, other_plan).into_iter().find(|m| m.a == row.provision);
-        let compare = Action::Compare(vec![plan.id.clone(), other_plan.id.clone()]);
-        let words = match matched {
-            None => html! { <span class="fine">{ "no point that answers it" }</span> },
-            Some(m) => {
-                let place = ProvisionRow { plan: other, provision: m.b };
-                let answer = dossier.provision(place);
-                let changed = terms(provision, answer).into_iter().filter(|t| t.kind != TermKind::Same);
-                html! {
-                    <>
-                        <Link action={Action::Select(Some(Selected::Provision(dossier.provision_ref(place))))}>{ format!("{} {}", answer.number, answer.title) }</Link>
-                        { " " }{ badge(change(provision, answer)) }
-                        <dl class="terms is-changed">{ for changed.map(|t| term_change(&t)) }</dl>
-                    </>
-                }
-            }
-        };
-        html! { <li><Link action={compare} title="Compare the two plans"><strong>{ &other_plan.short }</strong></Link>{ ": " }{ words }</li> }
-    });
-    html! { <section><h3>{ "In the other plans" }</h3><ul class="plain counterparts">{ for found }</ul></section> }
+/// A provision of another plan that matches, or that there is none.
+struct Counterpart {
+    plan: usize,
+    provision: Option<usize>,
+    change: Option<Change>,
+    terms: Vec<TermChange>,
 }
 
-/// The first term that is a number, else the first, through all versions.
-fn history(frame: &Frame, provision: &Provision) -> Html {
-    let dossier = frame.dossier();
-    let is_number = |term: &&demarche::model::Term| matches!(term.value, TermValue::Number(_));
-    let Some(term) = provision
-        .terms
-        .iter()
-        .find(is_number)
-        .or(provision.terms.first())
-    else {
+/// The counterpart in every other plan, each plan matched by itself.
+fn counterparts(dossier: &Dossier, row: ProvisionRow) -> Vec<Counterpart> {
+    let plan = &dossier.plans[row.plan];
+    let here = dossier.provision(row);
+    (0..dossier.plans.len())
+        .filter(|&other| other != row.plan)
+        .map(|other| {
+            let matches = pair(plan, &dossier.plans[other]);
+            let matched = matches.iter().find(|m| m.a == row.provision);
+            let there = matched.map(|m| (m.b, &dossier.plans[other].provisions[m.b]));
+            Counterpart {
+                plan: other,
+                provision: there.map(|(provision, _)| provision),
+                change: there.map(|(_, there)| change(here, there)),
+                terms: there.map_or_else(Vec::new, |(_, there)| terms(here, there)),
+            }
+        })
+        .collect()
+}
+
+/// The latest position of each actor on a topic of the provision, by party.
+fn positions<'a>(dossier: &'a Dossier, provision: &Provision) -> Vec<&'a Position> {
+    let mut latest: Vec<&Position> = Vec::new();
+    for position in &dossier.positions {
+        if !provision.topics.contains(&position.topic) {
+            continue;
+        }
+        let same =
+            |other: &&mut &Position| other.actor == position.actor && other.topic == position.topic;
+        match latest.iter_mut().find(same) {
+            Some(other) if other.date.span() <= position.date.span() => *other = position,
+            Some(_) => {}
+            None => latest.push(position),
+        }
+    }
+    let party = |actor: &ActorId| {
+        let party = dossier.party_of(actor.as_str())?;
+        dossier
+            .parties
+            .iter()
+            .position(|other| other.id == party.id)
+    };
+    let order = sorted_rows(latest.len(), &mut |a, b| {
+        let (a, b) = (latest[a], latest[b]);
+        (party(&a.actor).cmp(&party(&b.actor))).then_with(|| a.actor.cmp(&b.actor))
+    });
+    order.into_iter().map(|row| latest[row]).collect()
+}
+
+fn counterpart_item(dossier: &Dossier, counterpart: &Counterpart) -> Html {
+    let plan = &dossier.plans[counterpart.plan];
+    let Some(provision) = counterpart.provision else {
+        return html! { <li><span class="plan-short">{ &plan.short }</span><span class="absent">{ "Not in this plan" }</span></li> };
+    };
+    let place = ProvisionRow {
+        plan: counterpart.plan,
+        provision,
+    };
+    let there = dossier.provision(place);
+    let changed: Vec<TermChange> = (counterpart.terms.iter())
+        .filter(|change| change.kind != TermKind::Same)
+        .cloned()
+        .collect();
+    html! {
+        <li>
+            <span class="plan-short">{ &plan.short }</span>
+            <Link action={Action::Select(Some(Selected::Provision(dossier.provision_ref(place))))}>
+                { format!("{} {}", there.number, there.title) }
+            </Link>
+            if let Some(change) = counterpart.change { { " " }{ badge(change, None) } }
+            { compared(&changed) }
+        </li>
+    }
+}
+
+/// One term through all versions that fix it: the first that is a number, or
+/// else the first.
+fn history(dossier: &Dossier, row: ProvisionRow) -> Html {
+    let provision = dossier.provision(row);
+    let numeric = (provision.terms.iter()).find(|t| matches!(t.value, TermValue::Number(_)));
+    let Some(term) = numeric.or_else(|| provision.terms.first()) else {
         return Html::default();
     };
     let versions = term_history(dossier, &term.key);
@@ -69,87 +124,205 @@ fn history(frame: &Frame, provision: &Provision) -> Html {
         return Html::default();
     }
     let rows = versions.iter().map(|version| {
-        let plan = &dossier.plans[version.plan];
-        html! { <tr><td>{ when(&plan.date) }</td><td>{ &plan.short }</td><td>{ format_term(version.term) }</td></tr> }
-    });
-    html! {
-        <section><h3>{ format!("{} through the versions", key_label(&term.key)) }</h3>
-            <table class="history"><thead><tr><th scope="col">{ "Date" }</th><th scope="col">{ "Text" }</th><th scope="col">{ "Value" }</th></tr></thead>
-            <tbody>{ for rows }</tbody></table></section>
-    }
-}
-
-/// Where actors stand on the topics of the provision.
-fn stances(frame: &Frame, provision: &Provision) -> Html {
-    let dossier = frame.dossier();
-    let positions = dossier.positions.iter().filter(|position| provision.topics.contains(&position.topic)).map(|position| {
-        let selected = Selected::Position(position.actor.clone(), position.topic.clone());
+        let place = ProvisionRow {
+            plan: version.plan,
+            provision: version.provision,
+        };
+        let plan = &dossier.plans[place.plan];
+        let selected = Selected::Provision(dossier.provision_ref(place));
+        let is_here = place == row;
         html! {
-            <li class={format!("stance-{}", position.stance.code())}>
-                <span class="sign" aria-hidden="true">{ sign(position.stance) }</span>{ " " }
-                <Link action={Action::Select(Some(selected))}>{ label(dossier, Facet::Actor, position.actor.as_str()) }</Link>
-                { format!(": {}. {} ", position.stance.label().to_lowercase(), position.summary) }<span class="fine">{ when(&position.date) }</span>
-            </li>
+            <tr class={is_here.then_some("is-current")}>
+                <td>{ when(&plan.date) }</td>
+                <th scope="row"><Link action={Action::Select(Some(selected))} current={is_here}>{ &plan.short }</Link></th>
+                <td>{ format_term(version.term) }</td>
+            </tr>
         }
     });
-    let positions: Vec<Html> = positions.collect();
-    if positions.is_empty() {
-        Html::default()
-    } else {
-        html! { <section><h3>{ "Where they stand on its topics" }</h3><ul class="plain position">{ positions }</ul></section> }
+    html! {
+        <section>
+            <h3>{ "This term through all versions: " }{ key_label(&term.key) }</h3>
+            <table class="history">
+                <thead><tr><th scope="col">{ "Date" }</th><th scope="col">{ "Plan" }</th><th scope="col">{ "Value" }</th></tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        </section>
     }
 }
 
-fn actors(frame: &Frame, words: &str, actors: &[ActorId]) -> Html {
-    if actors.is_empty() {
-        Html::default()
-    } else {
-        html! { <><dt>{ words }</dt><dd>{ actor_list(frame, actors) }</dd></> }
+fn positions_section(dossier: &Dossier, provision: &Provision) -> Html {
+    let positions = positions(dossier, provision);
+    if positions.is_empty() {
+        return Html::default();
     }
+    let groups = Stance::ALL.iter().filter_map(|&stance| {
+        let of_stance: Vec<_> = (positions.iter())
+            .filter(|position| position.stance == stance)
+            .collect();
+        if of_stance.is_empty() {
+            return None;
+        }
+        let items = of_stance.into_iter().map(|position| {
+            let selected = Selected::Position(position.actor.clone(), position.topic.clone());
+            let actor = position.actor.as_str();
+            html! {
+                <li>
+                    { party_mark(dossier.party_of(actor)) }
+                    <Link action={Action::Select(Some(selected))} title={position.summary.clone()}>{ label(dossier, Facet::Actor, actor) }</Link>
+                    <span class="fine">{ format!(" {}, ", label(dossier, Facet::Topic, position.topic.as_str())) }{ when(&position.date) }</span>
+                </li>
+            }
+        });
+        Some(html! {
+            <div class={classes!("position", format!("stance-{}", stance.code()))}>
+                <h4><span class="sign" aria-hidden="true">{ sign(stance) }</span>{ stance.label() }</h4>
+                <ul class="plain">{ for items }</ul>
+            </div>
+        })
+    });
+    html! { <section><h3>{ "Where actors stand on its topics" }</h3><div class="stances">{ for groups }</div></section> }
+}
+
+/// The disagreements that name a provision.
+fn disagreements(frame: &Frame, row: ProvisionRow) -> Html {
+    let dossier = frame.dossier();
+    let name = dossier.provision_ref(row);
+    let named: Vec<&Disagreement> = (dossier.disagreements.iter())
+        .filter(|disagreement| disagreement.provisions.contains(&name))
+        .collect();
+    if named.is_empty() {
+        return Html::default();
+    }
+    let items = named.into_iter().map(|disagreement| {
+        let cards = disagreement.statements.iter().filter_map(|id| {
+            let row = dossier.statement_row(id.as_str())?;
+            Some(html! { { statement_card(frame, row, true) } })
+        });
+        let events: Vec<usize> = (disagreement.events.iter())
+            .filter_map(|id| dossier.event_row(id.as_str()))
+            .collect();
+        html! {
+            <section class="disagreement">
+                <h4>{ &disagreement.title }</h4>
+                <p>{ &disagreement.text }</p>
+                <div class="side-by-side">{ for cards }</div>
+                if !events.is_empty() { { event_lines(frame, &events) } }
+            </section>
+        }
+    });
+    html! { <section class="differ"><h3>{ "Accounts differ" }</h3>{ for items }</section> }
+}
+
+fn parts(frame: &Frame, provision: &Provision) -> Html {
+    let rows = [
+        ("Obliges", &provision.obliges),
+        ("Benefits", &provision.benefits),
+        ("Contested by", &provision.contested_by),
+    ];
+    let rows = rows.into_iter().filter(|(_, actors)| !actors.is_empty());
+    html! {
+        <dl class="facts">
+            if let Some(conditions) = &provision.conditions {
+                <dt>{ "On condition" }</dt><dd>{ conditions }</dd>
+            }
+            { for rows.map(|(words, actors)| html! { <><dt>{ words }</dt><dd>{ actor_list(frame, actors) }</dd></> }) }
+        </dl>
+    }
+}
+
+/// The most statements shown in full; the others are a line each.
+const CARDS: usize = 6;
+
+fn said(frame: &Frame, provision: &Provision, evidence: &Evidence) -> Html {
+    let dossier = frame.dossier();
+    // Statements on the topics that are about something else come last, folded.
+    let others = (dossier.statements.iter().enumerate())
+        .filter(|(row, statement)| {
+            let shares = statement
+                .topics
+                .iter()
+                .any(|t| provision.topics.contains(t));
+            shares && !evidence.on_plan.contains(row) && !evidence.on_actors.contains(row)
+        })
+        .map(|(row, _)| row);
+    let mut others: Vec<usize> = others.collect();
+    by_date(&mut others, |row| &dossier.statements[row].date);
+    let (cards, lines) = evidence.on_plan.split_at(evidence.on_plan.len().min(CARDS));
+    let fold = |words: &str, rows: &[usize]| {
+        if rows.is_empty() {
+            return Html::default();
+        }
+        html! {
+            <details class="evidence"><summary>{ format!("{words} ({})", rows.len()) }</summary>
+                { statement_lines(frame, rows) }</details>
+        }
+    };
+    html! {
+        <section>
+            <h3>{ "What was said on it" }</h3>
+            if cards.is_empty() {
+                <p class="fine">{ "No statement on its topics is about this plan." }</p>
+            }
+            { for cards.iter().map(|&row| html! { { statement_card(frame, row, true) } }) }
+            { fold("More about this plan", lines) }
+            { fold("About those who proposed or contest it", &evidence.on_actors) }
+            { fold("Others on its topics", &others) }
+        </section>
+    }
+}
+
+/// The link that opens the plan beside the one it was made from, where the
+/// plans view shows something else.
+fn compare(frame: &Frame, row: ProvisionRow) -> Html {
+    let dossier = frame.dossier();
+    let plan = &dossier.plans[row.plan];
+    let parent = (plan.based_on.as_ref()).and_then(|id| dossier.plan(id.as_str()));
+    let (plans, words) = match parent {
+        Some(parent) => (
+            vec![parent.id.clone(), plan.id.clone()],
+            format!("Compare {} with {}", plan.short, parent.short),
+        ),
+        None => (vec![plan.id.clone()], format!("Compare {}", plan.short)),
+    };
+    html! { <p><Link class="button" action={Action::Compare(plans)}>{ words }</Link></p> }
 }
 
 /// Everything about a provision.
 pub fn provision_details(frame: &Frame, row: ProvisionRow) -> Html {
     let dossier = frame.dossier();
+    let counterparts = counterparts(dossier, row);
+    let evidence = Evidence::gather(dossier, row);
     let plan = &dossier.plans[row.plan];
     let provision = dossier.provision(row);
-    let name = dossier.provision_ref(row);
-    let (statements, events) = evidence(dossier, row);
-    let disagreements: Vec<_> = dossier
-        .disagreements
-        .iter()
-        .filter(|d| d.provisions.contains(&name))
-        .collect();
     html! {
         <article class="provision-details">
-            <p class="when">{ format!("{}, point {}", plan.name, provision.number) }</p>
+            <p class="when">{ format!("{}, {}", plan.short, provision.number) }</p>
             <h2>{ &provision.title }</h2>
             <p class="summary">{ &provision.text }</p>
-            { own_terms(provision) }
-            <dl class="facts">
-                if let Some(conditions) = &provision.conditions { <dt>{ "Condition" }</dt><dd>{ conditions }</dd> }
-                { actors(frame, "Obliges", &provision.obliges) }
-                { actors(frame, "Benefits", &provision.benefits) }
-                { actors(frame, "Contested by", &provision.contested_by) }
-                <dt>{ "Verified" }</dt><dd class="verification">{ verification(provision.verification) }</dd>
-            </dl>
-            if !disagreements.is_empty() {
-                <section class="differ"><h3>{ "Accounts differ" }</h3>
-                    { for disagreements.iter().map(|d| html! { <section class="disagreement"><h4>{ &d.title }</h4><p>{ &d.text }</p></section> }) }</section>
+            { list(&provision.terms) }
+            { verification(provision.verification) }
+            { parts(frame, provision) }
+            <p class="fine">{ &plan.name }{ " · " }{ when(&plan.date) }
+                if !plan.proposers.is_empty() { { " · " }{ actor_list(frame, &plan.proposers) } }</p>
+            { compare(frame, row) }
+            { disagreements(frame, row) }
+            if !counterparts.is_empty() {
+                <section>
+                    <h3>{ "In the other plans" }</h3>
+                    <ul class="counterparts">{ for counterparts.iter().map(|other| counterpart_item(dossier, other)) }</ul>
+                </section>
             }
-            { history(frame, provision) }
-            { counterparts(frame, row) }
-            if !statements.is_empty() {
-                <section><h3>{ "Who said what on it" }</h3>
-                    { for statements.iter().map(|&row| html! { { statement_card(frame, row, true) } }) }</section>
+            { history(dossier, row) }
+            { said(frame, provision, &evidence) }
+            if !evidence.events.is_empty() {
+                <section><h3>{ "Events that moved it" }</h3>
+                    <p class="fine">{ "Events on its topics that touched this plan." }</p>
+                    { event_lines(frame, &evidence.events) }</section>
             }
-            if !events.is_empty() {
-                <section><h3>{ "Events that moved it" }</h3><ul class="plain">
-                    { for events.iter().map(|&row| { let event = &dossier.events[row]; html! { <li><Link action={open_event(&event.id)}>{ &event.title }</Link><span class="fine">{ " " }{ when(&event.date) }</span></li> } }) }
-                </ul></section>
+            { positions_section(dossier, provision) }
+            if !provision.topics.is_empty() {
+                <section><h3>{ "Topics" }</h3>{ topic_names(frame, &provision.topics) }</section>
             }
-            { stances(frame, provision) }
-            <section><h3>{ "Topics" }</h3>{ topic_names(frame, &provision.topics) }</section>
             <section><h3>{ "Sources" }</h3>{ sources(frame, &provision.sources) }</section>
         </article>
     }

@@ -1,93 +1,54 @@
-//! Plans side by side: versions in columns, matched provisions in rows.
+//! Plans side by side: columns are plans, rows are matched provisions, and
+//! everything is told against the first plan, the base. How provisions match
+//! is the library's work; nothing here compares texts.
 
-pub mod cell;
+mod comparison;
+pub mod evidence;
 mod head;
+mod lineage;
+mod picker;
+mod row;
 mod strip;
+pub mod terms;
+pub mod words;
 
-use crate::{
-    app::{Frame, use_frame},
-    browser::{document, media},
-};
-use demarche::{
-    align::{Alignment, Row, align},
-    model::{Dossier, PlanId, ProvisionRow},
-    view::Action,
-};
+use crate::{app::use_frame, ui::link::Link};
+use comparison::{Comparison, chosen};
+use demarche::view::Action;
+use head::head;
+use lineage::lineage;
+use picker::picker;
+use row::row;
 use std::rc::Rc;
-use web_sys::{HtmlInputElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use strip::{Strip, legend};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
-
-/// The plans to compare: those asked for, one of them beside the version it
-/// was made from, or the first of the dossier.
-pub fn compared(dossier: &Dossier, asked: &[PlanId]) -> Vec<usize> {
-    let mut plans: Vec<usize> = (asked.iter())
-        .filter_map(|id| dossier.plan_row(id.as_str()))
-        .collect();
-    if let [only] = plans[..] {
-        let parent = dossier.plans[only].based_on.as_ref();
-        match parent.and_then(|parent| dossier.plan_row(parent.as_str())) {
-            Some(parent) => plans.insert(0, parent),
-            None => plans.extend((0..dossier.plans.len()).find(|&other| other != only)),
-        }
-    }
-    if plans.is_empty() {
-        plans.extend(0..dossier.plans.len().min(3));
-    }
-    plans
-}
-
-/// The id of a row's element.
-fn row_id(row: usize) -> String {
-    format!("row-{row}")
-}
-
-/// Brings a row into view.
-fn jump(row: usize) {
-    if let Some(element) = document().get_element_by_id(&row_id(row)) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Center);
-        if !media::matches("(prefers-reduced-motion: reduce)") {
-            options.set_behavior(ScrollBehavior::Smooth);
-        }
-        element.scroll_into_view_with_scroll_into_view_options(&options);
-    }
-}
-
-/// Whether a row passes the filters: one of its provisions does.
-fn passes(frame: &Frame, plans: &[usize], starts: &[usize], row: &Row) -> bool {
-    (row.cells.iter().zip(plans)).any(|(cell, &plan)| {
-        cell.is_some_and(|cell| frame.selection.rows.contains(starts[plan] + cell.provision))
-    })
-}
 
 /// Plans side by side.
 #[component]
 pub fn Plans() -> Html {
     let frame = use_frame();
     let dossier = frame.dossier();
-    let plans = compared(dossier, &frame.view.plans);
-    let alignment: Rc<Alignment> =
-        use_memo((plans.clone(), Rc::as_ptr(&frame.opened)), |(plans, _)| {
-            let plans: Vec<_> = plans.iter().map(|&plan| &dossier.plans[plan]).collect();
-            align(&plans)
-        });
+    let comparison = {
+        let opened = frame.opened.clone();
+        use_memo(
+            (
+                Rc::as_ptr(&frame.opened),
+                chosen(dossier, &frame.view.plans),
+            ),
+            move |(_, plans)| Comparison::new(&opened.dossier, plans.clone()),
+        )
+    };
+    // The column beside the base where only one has room.
+    let beside = use_state(|| 1_usize);
+    let columns = comparison.plans.len();
+    let beside_now = (*beside).clamp(1, columns.saturating_sub(1).max(1));
+
     if dossier.plans.is_empty() {
-        return html! { <p class="nothing">{ "This dossier has no plans." }</p> };
+        return html! { <p class="nothing">{ "This dossier holds no plans to compare." }</p> };
     }
-    // The first row of each plan's provisions in the index.
-    let starts: Vec<usize> = (dossier.plans.iter())
-        .scan(0, |next, plan| {
-            let start = *next;
-            *next += plan.provisions.len();
-            Some(start)
-        })
-        .collect();
-    let shown: Vec<usize> = (0..alignment.rows.len())
-        .filter(|&row| {
-            let row = &alignment.rows[row];
-            passes(&frame, &plans, &starts, row) && (!frame.view.differing || row.differs())
-        })
-        .collect();
+    let shown = comparison.shown(&frame.selection.rows, frame.view.differing);
+    let rows: Vec<usize> = (0..shown.len()).filter(|&row| shown[row]).collect();
     let on_differing = {
         let frame = frame.clone();
         Callback::from(move |event: Event| {
@@ -95,56 +56,73 @@ pub fn Plans() -> Html {
             frame.act(Action::Differing(input.checked()));
         })
     };
-    let rows = shown.iter().map(|&nth| {
-        let row = &alignment.rows[nth];
-        let cells = (0..plans.len()).map(|column| cell::cell(&frame, &plans, row, column));
-        html! { <tr id={row_id(nth)} key={nth}>{ for cells }</tr> }
+    let count = match (rows.len(), shown.len()) {
+        (some, all) if some == all => format!("{all} rows"),
+        (some, all) => format!("{some} of {all} rows"),
+    };
+    let switch = (1..columns).map(|column| {
+        let beside = beside.clone();
+        let onclick = Callback::from(move |_: MouseEvent| beside.set(column));
+        let is_on = column == beside_now;
+        html! {
+            <button type="button" key={column} aria-pressed={is_on.to_string()} {onclick}>
+                { &comparison.plan(dossier, column).short }
+            </button>
+        }
     });
+    let body = rows
+        .iter()
+        .map(|&nth| row(&frame, &comparison, nth, beside_now));
     html! {
         <div class="plans">
-            { head::picker(&frame, &plans) }
-            { head::family(&frame, &plans) }
-            { strip::strip(&frame, &plans, &alignment) }
-            <div class="view-tools">
-                <label class="check"><input type="checkbox" checked={frame.view.differing} onchange={on_differing} />{ " Only what differs" }</label>
-                <span role="status">{ format!("{} of {} rows", shown.len(), alignment.rows.len()) }</span>
-            </div>
-            if shown.is_empty() {
-                <p class="nothing">{ "No row of these plans fits the filters." }</p>
-            } else {
-                <div class="scroller" tabindex="0" role="region" aria-label="Plans side by side">
-                    <table class={format!("compare of-{}", plans.len())}>
-                        <caption class="visually-hidden">{ "Provisions in rows; the first plan is the base that the others are compared with." }</caption>
-                        <thead><tr>{ for plans.iter().enumerate().map(|(column, &plan)| head::column(&frame, plan, column == 0)) }</tr></thead>
-                        <tbody>{ for rows }</tbody>
-                    </table>
+            <h2 class="visually-hidden">{ "Plans side by side" }</h2>
+            <div class="plans-top">
+                <div>
+                    { picker(&frame, &comparison) }
+                    if columns > 1 {
+                        { legend(&frame, &comparison) }
+                        <Strip comparison={comparison.clone()} shown={shown.clone()} />
+                    } else {
+                        <p class="hint">{ "This dossier holds one plan only; there is none to compare it with." }</p>
+                    }
                 </div>
+                { lineage(&frame) }
+            </div>
+            <div class="view-tools plans-tools">
+                <label class="check"><input type="checkbox" checked={frame.view.differing} onchange={on_differing} />{ " Only what differs" }</label>
+                <span class="count" role="status">{ count }</span>
+            </div>
+            if columns > 2 {
+                <div class="beside-switch" role="group" aria-label="Plan beside the base">
+                    <span class="fine">{ format!("{} beside", comparison.plan(dossier, 0).short) }</span>{ for switch }
+                </div>
+            }
+            if rows.is_empty() {
+                <div class="nothing">
+                    <p>{ nothing_words(frame.view.differing, frame.selection.rows.is_empty()) }</p>
+                    <div class="row">
+                        if frame.view.differing { <Link class="button" action={Action::Differing(false)}>{ "Show all rows" }</Link> }
+                        if frame.selection.rows.count() < frame.selection.rows.len() {
+                            <Link class="button" action={Action::DropAll}>{ "Remove all filters" }</Link>
+                        }
+                    </div>
+                </div>
+            } else {
+                <table class={classes!("plans-table", format!("of-{columns}"))}>
+                    <caption class="visually-hidden">{ "Plans side by side. Every row holds provisions that match; changes are told against the first plan." }</caption>
+                    { head(&frame, &comparison, beside_now) }
+                    <tbody>{ for body }</tbody>
+                </table>
             }
         </div>
     }
 }
 
-/// The number of statements on a provision, and of events that moved it.
-pub fn evidence(dossier: &Dossier, row: ProvisionRow) -> (Vec<usize>, Vec<usize>) {
-    use demarche::model::About;
-    let plan = &dossier.plans[row.plan];
-    let provision = dossier.provision(row);
-    let shares = |topics: &[demarche::model::TopicId]| {
-        topics.iter().any(|topic| provision.topics.contains(topic))
-    };
-    let concerns = |statement: &demarche::model::Statement| {
-        let about = statement.about.contains(&About::Plan(plan.id.clone()));
-        let by_party = provision.contested_by.contains(&statement.speaker)
-            || plan.proposers.contains(&statement.speaker);
-        about || by_party
-    };
-    let statements = dossier.statements.iter().enumerate();
-    let statements = statements
-        .filter(|(_, s)| shares(&s.topics) && concerns(s))
-        .map(|(row, _)| row);
-    let events = dossier.events.iter().enumerate();
-    let events = events
-        .filter(|(_, e)| shares(&e.topics) && e.plans.contains(&plan.id))
-        .map(|(row, _)| row);
-    (statements.collect(), events.collect())
+/// Why no row is left.
+fn nothing_words(differing: bool, nothing_passes: bool) -> &'static str {
+    match (differing, nothing_passes) {
+        (_, true) => "No provision of any plan fits the filters.",
+        (true, false) => "Among the provisions of these plans that fit the filters, none differs.",
+        (false, false) => "No provision of these plans fits the filters; those of other plans do.",
+    }
 }

@@ -1,64 +1,158 @@
-//! The whole comparison at a glance: a cell for every provision, and the counts
-//! of changes.
+//! All rows of the comparison at a glance, a column of small cells each, and
+//! a way to jump; and what the tints mean.
 
-use super::jump;
-use crate::app::Frame;
-use demarche::align::{Alignment, Change};
+use super::{
+    comparison::Comparison,
+    words::{class, meaning},
+};
+use crate::{
+    app::{Frame, use_frame},
+    browser::document,
+};
+use demarche::align::Change;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
-/// The cells of one plan.
-fn cells(frame: &Frame, plan: usize, column: usize, alignment: &Alignment) -> Html {
-    let dossier = frame.dossier();
-    let cells = alignment.rows.iter().enumerate().filter_map(|(nth, row)| {
-        let change = row.change(column);
-        let number =
-            row.cells[column].map(|cell| &*dossier.plans[plan].provisions[cell.provision].number);
-        if number.is_none() && change.is_none() {
-            return None;
-        }
-        let (class, sign, words) = match change {
-            Some(change) => (
-                format!("is-{}", change.code()),
-                change.sign(),
-                change.label(),
-            ),
-            None => ("is-base".to_owned(), "", "base"),
-        };
-        let label = format!(
-            "{}: {words}",
-            number.map_or_else(|| "missing here".to_owned(), |n| format!("Provision {n}"))
-        );
-        let onclick = Callback::from(move |_: MouseEvent| jump(nth));
-        Some(html! {
-            <li><button type="button" {class} title={label.clone()} aria-label={label} {onclick}>
-                <span class="sign" aria-hidden="true">{ sign }</span>
-                <span aria-hidden="true">{ number.unwrap_or("·") }</span>
-            </button></li>
-        })
-    });
-    html! { <ul class="cells">{ for cells }</ul> }
+/// The id of the element of a row.
+pub fn row_id(row: usize) -> String {
+    format!("plan-row-{row}")
 }
 
-/// The cells of all plans, and what their signs mean.
-pub fn strip(frame: &Frame, plans: &[usize], alignment: &Alignment) -> Html {
+fn cell_id(row: usize) -> String {
+    format!("plan-cell-{row}")
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Brings a row into view and the keyboard to it.
+fn jump(row: usize) {
+    if let Some(element) = element(&row_id(row)) {
+        element.focus().ok();
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Start);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// What [`Strip`] shows.
+#[derive(Properties)]
+pub struct StripProps {
+    /// The plans compared.
+    pub comparison: Rc<Comparison>,
+    /// For each row, whether it is shown below.
+    pub shown: Vec<bool>,
+}
+
+impl PartialEq for StripProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.comparison, &other.comparison) && self.shown == other.shown
+    }
+}
+
+/// A small cell for each provision of each plan; arrow keys go along, Enter jumps.
+#[component]
+pub fn Strip(props: &StripProps) -> Html {
+    let frame = use_frame();
     let dossier = frame.dossier();
-    // The base has no changes to show.
-    let lines = plans.iter().enumerate().skip(1).map(|(column, &plan)| {
-        let counts = &alignment.counts[column];
-        let words = Change::ALL.into_iter().filter(|change| counts.changes[*change as usize] > 0).map(|change| {
-            html! { <span class={format!("badge-{0} is-{0}", change.code())}>{ format!("{} {} {}", change.sign(), counts.changes[change as usize], change.label().to_lowercase()) }</span> }
+    let comparison = &props.comparison;
+    let current = use_state(|| 0_usize);
+    let rows = comparison.alignment.rows.len();
+    let current_row = (*current).min(rows.saturating_sub(1));
+    let on_key = {
+        let current = current.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let next = match &*event.key() {
+                "ArrowRight" => (current_row + 1).min(rows.saturating_sub(1)),
+                "ArrowLeft" => current_row.saturating_sub(1),
+                "Home" => 0,
+                "End" => rows.saturating_sub(1),
+                _ => return,
+            };
+            event.prevent_default();
+            current.set(next);
+            if let Some(cell) = element(&cell_id(next)) {
+                cell.focus().ok();
+            }
+        })
+    };
+    let cells = (0..rows).map(|row| {
+        let is_shown = props.shown.get(row).copied().unwrap_or(true);
+        let changes = (1..comparison.plans.len()).filter_map(|column| {
+            let change = comparison.change(row, column)?;
+            let plan = &comparison.plan(dossier, column).short;
+            Some(format!("; {plan}: {}", change.label().to_lowercase()))
         });
+        let changes: String = changes.collect();
+        let hidden = if is_shown { "" } else { " (not shown)" };
+        let title = format!("{}{changes}{hidden}", comparison.heading(dossier, row));
+        let minis = (0..comparison.plans.len()).map(|column| {
+            let provision = comparison.provision(dossier, row, column);
+            match comparison.change(row, column) {
+                Some(change) => html! { <span class={classes!("mini", class(change))}>{ change.sign() }</span> },
+                None => match provision {
+                    Some(provision) => html! { <span class="mini is-base">{ &provision.number }</span> },
+                    None => html! { <span class="mini is-absent" /> },
+                },
+            }
+        });
+        let onclick = {
+            let current = current.clone();
+            Callback::from(move |_: MouseEvent| {
+                current.set(row);
+                if is_shown {
+                    jump(row);
+                }
+            })
+        };
         html! {
-            <div class="strip-line">
-                <p><strong>{ &dossier.plans[plan].short }</strong>
-                    <span class="fine">{ format!("against {}:", dossier.plans[plans[0]].short) }</span>
-                    { for words }
-                    if counts.moved > 0 { <span class="fine">{ format!("{} elsewhere in the order", counts.moved) }</span> }
-                </p>
-                { cells(frame, plan, column, alignment) }
+            <button type="button" key={row} id={cell_id(row)} class={classes!("strip-cell", (!is_shown).then_some("is-out"))}
+                title={title.clone()} aria-label={title} aria-disabled={(!is_shown).then_some("true")}
+                tabindex={if row == current_row { "0" } else { "-1" }} {onclick}>
+                { for minis }
+            </button>
+        }
+    });
+    html! {
+        <div class="strip" role="toolbar" aria-label="All provisions: jump to a row" onkeydown={on_key}>{ for cells }</div>
+    }
+}
+
+/// What the tints mean, and how many provisions of each plan changed how.
+pub fn legend(frame: &Frame, comparison: &Comparison) -> Html {
+    let dossier = frame.dossier();
+    let columns = (1..comparison.plans.len()).map(|column| {
+        let counts = &comparison.alignment.counts[column];
+        let badges = (Change::ALL.into_iter().zip(counts.changes))
+            .filter(|&(_, count)| count > 0)
+            .map(|(change, count)| html! {
+                <li class={classes!("change", class(change))} title={meaning(change)}>
+                    <span class="change-sign" aria-hidden="true">{ change.sign() }</span>
+                    { change.label() }{ " " }<span class="number">{ count }</span>
+                </li>
+            });
+        html! {
+            <div class="counts">
+                <h3>{ format!("{}, against {}", comparison.plan(dossier, column).short, comparison.plan(dossier, 0).short) }</h3>
+                <ul>{ for badges }
+                    if counts.moved > 0 { <li class="fine">{ format!("{} elsewhere in the order", counts.moved) }</li> }
+                </ul>
             </div>
         }
     });
-    html! { <section class="strip" aria-label="All provisions at a glance">{ for lines }
-    <p class="fine">{ "The texts are retold by the editors of this dossier, so words may differ where the terms do not: that is “reworded”." }</p></section> }
+    let meanings = Change::ALL.into_iter().map(|change| {
+        html! { <li><strong>{ format!("{} {}", change.sign(), change.label()) }</strong>{ ": " }{ meaning(change) }</li> }
+    });
+    html! {
+        <div class="plan-legend">
+            { for columns }
+            <details><summary>{ "What these words mean" }</summary>
+                <ul class="plain">{ for meanings }</ul>
+                <p class="fine">{ "The texts are retold by the editors of this dossier, so words may differ where the terms do not: that is “reworded”." }</p>
+            </details>
+        </div>
+    }
 }

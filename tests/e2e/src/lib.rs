@@ -1,1 +1,8 @@
-//! The page driven in a real Chromium.
+//! The page driven in a real Chromium through WebDriver (W3C), and served by
+//! the server of `xtask`. `cargo xtask test` says where everything lies.
+
+mod browser;
+mod page;
+
+pub use browser::{Browser, key};
+pub use page::{Page, dist};

@@ -1,0 +1,153 @@
+//! Who said what on a provision, and which events moved it.
+
+use crate::{
+    app::{Frame, use_frame},
+    ui::{
+        link::Link,
+        names::{open_event, party_mark},
+        when::when,
+    },
+};
+use demarche::{
+    model::{About, Dossier, ProvisionRow, Statement, TopicId, date::Edtf},
+    order::sort_rows,
+    query::{Facet, label},
+    view::{Action, Selected},
+};
+use web_sys::Element;
+use yew::prelude::*;
+
+/// What bears on a provision: rows of the dossier, by date.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// Statements on its topics about its plan.
+    pub on_plan: Vec<usize>,
+    /// Statements on its topics about one who proposed its plan or contests it.
+    pub on_actors: Vec<usize>,
+    /// Events on its topics that touched its plan.
+    pub events: Vec<usize>,
+}
+
+impl Evidence {
+    /// Gathers what bears on a provision.
+    pub fn gather(dossier: &Dossier, row: ProvisionRow) -> Self {
+        let plan = &dossier.plans[row.plan];
+        let provision = dossier.provision(row);
+        let shares_topic =
+            |topics: &[TopicId]| topics.iter().any(|topic| provision.topics.contains(topic));
+        let is_on_actor = |statement: &Statement| {
+            statement.about.iter().any(|about| match about {
+                About::Actor(actor) => {
+                    plan.proposers.contains(actor) || provision.contested_by.contains(actor)
+                }
+                About::Plan(_) => false,
+            })
+        };
+        let mut evidence = Evidence::default();
+        for (row, statement) in dossier.statements.iter().enumerate() {
+            if !shares_topic(&statement.topics) {
+                continue;
+            }
+            if statement.about.contains(&About::Plan(plan.id.clone())) {
+                evidence.on_plan.push(row);
+            } else if is_on_actor(statement) {
+                evidence.on_actors.push(row);
+            }
+        }
+        for (row, event) in dossier.events.iter().enumerate() {
+            if event.plans.contains(&plan.id) && shares_topic(&event.topics) {
+                evidence.events.push(row);
+            }
+        }
+        by_date(&mut evidence.on_plan, |row| &dossier.statements[row].date);
+        by_date(&mut evidence.on_actors, |row| &dossier.statements[row].date);
+        by_date(&mut evidence.events, |row| &dossier.events[row].date);
+        evidence
+    }
+
+    /// How many records it holds.
+    pub fn len(&self) -> usize {
+        self.on_plan.len() + self.on_actors.len() + self.events.len()
+    }
+}
+
+/// What [`EvidenceFold`] shows.
+#[derive(PartialEq, Properties)]
+pub struct EvidenceFoldProps {
+    /// What bears on the provision.
+    pub evidence: Evidence,
+}
+
+/// What bears on a provision, a line each, folded. The lines are made when
+/// they are first asked for: there are many provisions on a page.
+#[component]
+pub fn EvidenceFold(props: &EvidenceFoldProps) -> Html {
+    let frame = use_frame();
+    let is_open = use_state(|| false);
+    let ontoggle = {
+        let is_open = is_open.clone();
+        Callback::from(move |event: Event| {
+            let details: Element = event.target_unchecked_into();
+            is_open.set(details.has_attribute("open"));
+        })
+    };
+    let evidence = &props.evidence;
+    if evidence.len() == 0 {
+        return html! { <p class="fine">{ "No statement or event bears on it." }</p> };
+    }
+    html! {
+        <details class="evidence" {ontoggle}>
+            <summary>{ format!("Who said what, and what moved it ({})", evidence.len()) }</summary>
+            if *is_open {
+                if !evidence.on_plan.is_empty() {
+                    <h4>{ "About this plan" }</h4>{ statement_lines(&frame, &evidence.on_plan) }
+                }
+                if !evidence.on_actors.is_empty() {
+                    <h4>{ "About those who proposed or contest it" }</h4>{ statement_lines(&frame, &evidence.on_actors) }
+                }
+                if !evidence.events.is_empty() {
+                    <h4>{ "Events that touched the plan on this" }</h4>{ event_lines(&frame, &evidence.events) }
+                }
+            }
+        </details>
+    }
+}
+
+/// Statements, a line each, leading to their words.
+pub fn statement_lines(frame: &Frame, rows: &[usize]) -> Html {
+    let dossier = frame.dossier();
+    let lines = rows.iter().map(|&row| {
+        let statement = &dossier.statements[row];
+        let speaker = statement.speaker.as_str();
+        let action = Action::Select(Some(Selected::Statement(statement.id.clone())));
+        html! {
+            <li>
+                { party_mark(dossier.party_of(speaker)) }
+                <strong>{ label(dossier, Facet::Actor, speaker) }</strong>
+                { " · " }{ statement.stance.label().to_lowercase() }{ " · " }{ when(&statement.date) }
+                <Link class="line" {action}>{ &statement.summary }</Link>
+            </li>
+        }
+    });
+    html! { <ul class="lines">{ for lines }</ul> }
+}
+
+/// Events, a line each, leading to their details.
+pub fn event_lines(frame: &Frame, rows: &[usize]) -> Html {
+    let dossier = frame.dossier();
+    let lines = rows.iter().map(|&row| {
+        let event = &dossier.events[row];
+        html! {
+            <li>{ when(&event.date) }
+                <Link class="line" action={open_event(&event.id)}>{ &event.title }</Link></li>
+        }
+    });
+    html! { <ul class="lines">{ for lines }</ul> }
+}
+
+/// Orders rows by the dates of their records.
+pub fn by_date<'a>(rows: &mut [usize], date: impl Fn(usize) -> &'a Edtf) {
+    sort_rows(rows, &mut |a, b| {
+        date(a).span().cmp(&date(b).span()).then(a.cmp(&b))
+    });
+}

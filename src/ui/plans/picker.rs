@@ -1,0 +1,80 @@
+//! Choosing the plans to compare.
+
+use super::comparison::Comparison;
+use crate::{app::Frame, ui::link::Link};
+use demarche::{
+    model::PlanId,
+    view::{Action, MAX_PLANS},
+};
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// The plans compared, each removable and each fit to be the base, and the
+/// others to add.
+pub fn picker(frame: &Frame, comparison: &Comparison) -> Html {
+    let dossier = frame.dossier();
+    let chosen: Vec<PlanId> = (comparison.plans.iter())
+        .map(|&row| dossier.plans[row].id.clone())
+        .collect();
+    let without = |id: &PlanId| -> Vec<PlanId> {
+        chosen
+            .iter()
+            .filter(|other| *other != id)
+            .cloned()
+            .collect()
+    };
+    let items = chosen.iter().enumerate().map(|(place, id)| {
+        let name = dossier
+            .plan(id.as_str())
+            .map_or(id.as_str(), |plan| &*plan.short);
+        let mut first = vec![id.clone()];
+        first.extend(without(id));
+        html! {
+            <li key={id.to_string()}>
+                <span class="picked">{ name }</span>
+                if place == 0 {
+                    <span class="base-mark">{ "base" }</span>
+                } else {
+                    <Link class="pick" action={Action::Compare(first)}>
+                        { "Make base" }<span class="visually-hidden">{ format!(": {name}") }</span>
+                    </Link>
+                }
+                if chosen.len() > 2 {
+                    <Link class="pick" action={Action::Compare(without(id))}>
+                        { "Remove" }<span class="visually-hidden">{ format!(" {name}") }</span>
+                    </Link>
+                }
+            </li>
+        }
+    });
+    let others: Vec<_> = (dossier.plans.iter())
+        .filter(|plan| !chosen.contains(&plan.id))
+        .collect();
+    let is_full = chosen.len() >= MAX_PLANS;
+    let on_add = {
+        let (frame, chosen) = (frame.clone(), chosen.clone());
+        Callback::from(move |event: Event| {
+            let select: HtmlSelectElement = event.target_unchecked_into();
+            let id = select.value();
+            if !id.is_empty() {
+                let mut plans = chosen.clone();
+                plans.push(PlanId::from(&*id));
+                select.set_value("");
+                frame.act(Action::Compare(plans));
+            }
+        })
+    };
+    html! {
+        <div class="picker">
+            <ol aria-label="Plans compared; the others are compared with the first, the base">{ for items }</ol>
+            if is_full && !others.is_empty() {
+                <p class="fine">{ format!("Up to {MAX_PLANS} plans fit side by side. Remove one to add another.") }</p>
+            } else if !others.is_empty() {
+                <select aria-label="Add a plan" onchange={on_add}>
+                    <option value="" selected=true>{ "Add a plan…" }</option>
+                    { for others.into_iter().map(|plan| html! { <option key={plan.id.to_string()} value={plan.id.to_string()}>{ &plan.name }</option> }) }
+                </select>
+            }
+        </div>
+    }
+}

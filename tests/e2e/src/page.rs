@@ -1,0 +1,87 @@
+//! The built page, served to a browser.
+
+use crate::Browser;
+use std::{env, path::PathBuf};
+use xtask::server::Server;
+
+/// The built page.
+pub fn dist() -> PathBuf {
+    env::var_os("DEMARCHE_DIST")
+        .map(PathBuf::from)
+        .expect("DEMARCHE_DIST names the built page; run these tests by `cargo xtask test`")
+}
+
+/// The page on a server of its own, in a browser of its own.
+pub struct Page {
+    /// The browser.
+    pub browser: Browser,
+    /// The server.
+    pub server: Server,
+}
+
+impl Page {
+    /// The page with a fragment (without `#`), ready, in a window of a usual size.
+    pub fn open(fragment: &str) -> Page {
+        Page::open_sized(fragment, 1280, 900)
+    }
+
+    /// The page in a window of this size.
+    pub fn open_sized(fragment: &str, width: u32, height: u32) -> Page {
+        Page::open_from(
+            Server::start(&dist(), 0).expect("a server"),
+            fragment,
+            width,
+            height,
+        )
+    }
+
+    /// The page from a server.
+    pub fn open_from(server: Server, fragment: &str, width: u32, height: u32) -> Page {
+        let page = Page {
+            browser: Browser::open(width, height),
+            server,
+        };
+        page.browser.goto(&page.address(fragment));
+        page.ready();
+        page
+    }
+
+    /// The address of the page with a fragment.
+    pub fn address(&self, fragment: &str) -> String {
+        format!("{}#{fragment}", self.server.url())
+    }
+
+    /// Waits until a dossier is shown.
+    pub fn ready(&self) {
+        self.browser.wait(
+            "the page to be ready",
+            "performance.getEntriesByName('demarche:ready').length > 0 && document.querySelector('.count') && !document.querySelector('.waiting')",
+        );
+    }
+
+    /// Goes to another view of the open page.
+    pub fn go(&self, fragment: &str) {
+        self.browser.run(&format!("location.hash = {fragment:?}"));
+        self.ready();
+    }
+
+    /// The fragment of the address, without `#`.
+    pub fn fragment(&self) -> String {
+        let hash = self.browser.eval("location.hash");
+        hash.as_str()
+            .unwrap_or_default()
+            .trim_start_matches('#')
+            .to_owned()
+    }
+
+    /// The line that says how many results there are.
+    pub fn count(&self) -> String {
+        self.browser.text(".count")
+    }
+
+    /// Ends a test: the page must have had no errors.
+    pub fn finish(self) {
+        let errors = self.browser.errors();
+        assert!(errors.is_empty(), "the page had errors: {errors:#?}");
+    }
+}
