@@ -14,6 +14,7 @@ mod marks;
 mod measure;
 mod overview;
 mod places;
+mod shapes;
 
 use crate::{
     app::use_frame,
