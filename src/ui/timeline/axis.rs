@@ -1,6 +1,6 @@
 //! Painting the axis of dates, in the words of the reader's locale.
 
-use super::measure::px;
+use super::shapes;
 use crate::browser::dates::{self, Style};
 use demarche::timeline::{
     scene::Scene,
@@ -37,13 +37,15 @@ fn label(level: &Level, tick: &Tick, is_major: bool, char_px: f64) -> Option<Str
 
 /// Weekends, lanes and the lines of the axis, behind everything.
 pub fn ground(scene: &Scene) -> Html {
-    let weekends = scene.weekends.iter().map(|&(x0, x1)| {
-        html! { <rect class="weekend" x={px(x0)} y={px(scene.metrics.axis_px)} width={px(x1 - x0)} height={px(scene.height - scene.metrics.axis_px)} /> }
-    });
-    let lanes = scene.lanes.iter().map(|lane| {
-        html! { <line class="lane-line" x1="0" x2="100%" y1={px(lane.y)} y2={px(lane.y)} /> }
-    });
     let (top, bottom) = (scene.metrics.axis_px, scene.height);
+    let weekends = scene
+        .weekends
+        .iter()
+        .map(|&(x0, x1)| shapes::rect("weekend", x0, top, x1 - x0, bottom - top));
+    let lanes = scene.lanes.iter().map(|lane| {
+        let right = scene.scale.width_px();
+        shapes::line("lane-line", (0.0, lane.y), (right, lane.y))
+    });
     let minor = lines(&scene.axis.minor, "tick", top, bottom);
     let major = lines(&scene.axis.major, "tick is-major", top, bottom);
     html! { <g aria-hidden="true">{ for weekends }{ for lanes }{ for minor }{ for major }</g> }
@@ -51,10 +53,7 @@ pub fn ground(scene: &Scene) -> Html {
 
 /// The lines of a level.
 fn lines(level: &Level, class: &'static str, top: f64, bottom: f64) -> Vec<Html> {
-    let (y1, y2) = (px(top), px(bottom));
-    let line = |tick: &Tick| {
-        html! { <line {class} x1={px(tick.x)} x2={px(tick.x)} y1={y1.clone()} y2={y2.clone()} /> }
-    };
+    let line = |tick: &Tick| shapes::line(class, (tick.x, top), (tick.x, bottom));
     level.ticks.iter().map(line).collect()
 }
 
@@ -65,7 +64,7 @@ pub fn head(scene: &Scene) -> Html {
     let labels = |level: &Level, is_major: bool, y: f64| -> Vec<Html> {
         let labels = level.ticks.iter().filter_map(|tick| {
             let text = label(level, tick, is_major, scene.metrics.char_px)?;
-            Some(html! { <text x={px(tick.label_x + 4.0)} y={px(y)}>{ text }</text> })
+            Some(shapes::words("when", tick.label_x + 4.0, y, text))
         });
         labels.collect()
     };

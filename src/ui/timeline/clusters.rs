@@ -1,6 +1,6 @@
 //! Painting what stands too close to be told apart, and listing it.
 
-use super::{keys, measure::px, places::Places};
+use super::{keys, places::Places, shapes};
 use crate::{
     app::Frame,
     browser::dates::{self, Style},
@@ -34,13 +34,14 @@ pub fn clusters(
         let onfocus = on_focus.reform(move |_: FocusEvent| item);
         let words = words(cluster, places);
         let strip = scene.metrics.strip_px;
+        let (top, width) = (cluster.y - strip, cluster.x1 - cluster.x0);
         html! {
             <g id={keys::id(item)} key={item} class="cluster" role="button" tabindex={if is_stop { "0" } else { "-1" }}
                 aria-label={words.clone()} {onclick} {onkeydown} {onfocus}>
                 <title>{ words }</title>
-                <rect class="hit" x={px(cluster.x0)} y={px(cluster.y - strip)} width={px(cluster.x1 - cluster.x0)} height={px(strip)} />
-                <rect class="column" x={px(cluster.x0 + 1.0)} y={px(cluster.y - cluster.height)} width={px((cluster.x1 - cluster.x0 - 2.0).max(1.0))} height={px(cluster.height)} />
-                <text class="count" x={px(cluster.center())} y={px(cluster.y - strip + 10.0)}>{ cluster.count() }</text>
+                { shapes::rect("hit", cluster.x0, top, width, strip) }
+                { shapes::rect("column", cluster.x0 + 1.0, cluster.y - cluster.height, (width - 2.0).max(1.0), cluster.height) }
+                { shapes::words("count", cluster.center(), top + 10.0, cluster.count().to_string()) }
             </g>
         }
     });

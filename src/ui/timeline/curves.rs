@@ -1,6 +1,6 @@
 //! Curves from the selected event to those it is related to.
 
-use super::{marks::selected_row, measure::px, places::Places};
+use super::{marks::selected_row, measure::px, places::Places, shapes};
 use crate::app::Frame;
 use demarche::{
     model::Relation,
@@ -40,22 +40,28 @@ pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> (Html, Html) {
         let relation = dossier.events[other].related[nth].relation;
         (other, relation, relation.inverse_label())
     });
-    let paths = outgoing.chain(incoming).filter_map(|(other, relation, word)| {
-        let curve = nearest(scene, places, row, other)?;
-        let point = |(x, y): (f64, f64)| format!("{} {}", px(x), px(y));
-        let (from, to) = (point(curve.from), point(curve.to));
-        let d = format!("M{from}C{} {} {to}", point(curve.c1), point(curve.c2));
-        let (x, y) = (
-            three_quarters(curve.from.0, curve.c1.0, curve.c2.0, curve.to.0),
-            three_quarters(curve.from.1, curve.c1.1, curve.c2.1, curve.to.1),
-        );
-        let is_contradiction = relation == Relation::Contradicts;
-        let class = |name: &'static str| classes!(name, is_contradiction.then_some("is-contradiction"));
-        Some((
-            html! { <path class={class("curve")} {d} /> },
-            html! { <text class={class("curve-word")} x={px(x)} y={px(y - 3.0)}>{ word.to_lowercase() }</text> },
-        ))
-    });
+    let paths = outgoing
+        .chain(incoming)
+        .filter_map(|(other, relation, word)| {
+            let curve = nearest(scene, places, row, other)?;
+            let point = |(x, y): (f64, f64)| format!("{} {}", px(x), px(y));
+            let (from, to) = (point(curve.from), point(curve.to));
+            let d = format!("M{from}C{} {} {to}", point(curve.c1), point(curve.c2));
+            let (x, y) = (
+                three_quarters(curve.from.0, curve.c1.0, curve.c2.0, curve.to.0),
+                three_quarters(curve.from.1, curve.c1.1, curve.c2.1, curve.to.1),
+            );
+            let is_contradiction = relation == Relation::Contradicts;
+            let (of_line, of_word) = if is_contradiction {
+                ("curve is-contradiction", "curve-word is-contradiction")
+            } else {
+                ("curve", "curve-word")
+            };
+            Some((
+                html! { <path class={of_line} {d} /> },
+                shapes::words(of_word, x, y - 3.0, word.to_lowercase()),
+            ))
+        });
     let (lines, words): (Vec<Html>, Vec<Html>) = paths.unzip();
     (
         html! { <g aria-hidden="true">{ for lines }</g> },

@@ -12,7 +12,7 @@ pub fn labels(scene: &Scene, places: &Places, gutter: f64) -> Html {
         let name = html! { <>{ lane.mark.clone() }{ &lane.name }</> };
         let title = format!("Only {}: {}", facet.label().to_lowercase(), lane.name);
         html! {
-            <foreignObject key={&*lane.name} x="0" y={px(place.y)} width={px(gutter)} height={px(place.height)}>
+            <foreignObject key={&*lane.name} x="0" y={px(place.y)} width={px(gutter - 8.0)} height={px(place.height)}>
                 <div xmlns="http://www.w3.org/1999/xhtml" class="lane-label">
                     if let Some(value) = &lane.value {
                         <Link action={Action::Only(facet, value.clone())} {title}>{ name }</Link>

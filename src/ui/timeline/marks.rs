@@ -1,6 +1,6 @@
 //! Painting marks.
 
-use super::{glyph, keys, measure::px, places::Places};
+use super::{glyph, keys, measure::px, places::Places, shapes};
 use crate::{
     app::Frame,
     ui::{names::open_event, when},
@@ -174,15 +174,15 @@ fn painted(
         <a id={keys::id(item)} key={item} class={classes} {href} {onclick} {onkeydown} {onfocus}
             tabindex={if is_stop { "0" } else { "-1" }} aria-label={words.clone()} aria-current={current}>
             <title>{ words }</title>
-            <rect class="hit" x={px(mark.hit0)} y={px(y - 12.0)} width={px(mark.hit1 - mark.hit0)} height="24" />
+            { shapes::rect("hit", mark.hit0, y - 12.0, mark.hit1 - mark.hit0, 24.0) }
             if mark.shape == Shape::Bar { { bar(mark, event.confidence == Confidence::Reported) } }
             if is_selected { <circle class="ring" cx={px(x)} cy={px(y)} r="10.5" /> }
             <path class="glyph" d={glyph::path(event.kind)} transform={format!("translate({} {})", px(x), px(y))} />
             if event.confidence == Confidence::Disputed {
-                <text class="doubt" x={px(x + 7.0)} y={px(y - 3.0)}>{ "!" }</text>
+                { shapes::words("doubt", x + 7.0, y - 3.0, "!".into()) }
             }
             if let Some(label_x) = label_x {
-                <text class="label" x={px(label_x)} y={px(y + 4.0)}>{ label(event) }</text>
+                { shapes::words("label", label_x, y + 4.0, label(event)) }
             }
         </a>
     }

@@ -14,6 +14,7 @@ mod marks;
 mod measure;
 mod overview;
 mod places;
+mod shapes;
 
 use crate::{
     app::use_frame,
@@ -49,6 +50,8 @@ use std::rc::Rc;
 use web_sys::{DragEvent, Element, HtmlElement};
 use yew::prelude::*;
 
+/// Room beside the field for marks on its edges.
+const MARGIN_PX: f64 = 8.0;
 /// Below this width of the view the names of the lanes have less room.
 const SLIM_BELOW_PX: f64 = 700.0;
 /// Below this width of the view the timeline is a list of days.
@@ -110,7 +113,7 @@ pub fn Timeline() -> Html {
 
     let is_slim = width < SLIM_BELOW_PX;
     let gutter = if is_slim { 104.0 } else { 148.0 };
-    let field_px = (width - gutter).max(120.0);
+    let field_px = (width - gutter - MARGIN_PX).max(120.0);
     let scale = Scale::new(viewport, field_px);
     let selected = selected_row(&frame);
     let scene = use_memo(
@@ -166,7 +169,7 @@ pub fn Timeline() -> Html {
     // A mark that had the focus may have left by a key: keys go on working.
     {
         let (surface, moved_by_key) = (surface.clone(), moved_by_key.clone());
-        use_effect_with(scene.clone(), move |_| {
+        use_effect_with((viewport, Rc::as_ptr(&places)), move |_| {
             if std::mem::take(&mut *moved_by_key.borrow_mut())
                 && keys::is_focus_lost()
                 && let Some(surface) = surface.cast::<HtmlElement>()
@@ -233,7 +236,8 @@ pub fn Timeline() -> Html {
                 </svg>
                 <svg class="lanes" width={px(width)} height={px(below)} viewBox={format!("0 {} {} {}", px(axis_px), px(width), px(below))}>
                     { lanes::labels(&scene, &places, gutter) }
-                    <svg x={px(gutter)} width={px(field_px)} height={px(scene.height + 1.0)} class="field">
+                    <svg x={px(gutter - MARGIN_PX)} width={px(field_px + 2.0 * MARGIN_PX)} height={px(scene.height + 1.0)} class="field"
+                        viewBox={format!("{} 0 {} {}", px(-MARGIN_PX), px(field_px + 2.0 * MARGIN_PX), px(scene.height + 1.0))}>
                         { axis::ground(&scene) }
                         { lines }
                         { marks::marks(&scene, &frame, &places, stop, &on_focus) }

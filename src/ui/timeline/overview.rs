@@ -1,6 +1,6 @@
 //! The strip below: all events at a glance, and a range to drag over them.
 
-use super::{measure::px, places::Places};
+use super::{measure::px, places::Places, shapes};
 use crate::browser::dates::{self, Style};
 use demarche::timeline::{
     brush::{Brush, Grab, Nudge},
@@ -121,12 +121,21 @@ pub fn Overview(props: &OverviewProps) -> Html {
             on_done.emit(brush.nudge(part, nudge).range());
         })
     };
-    let columns = (0..).zip(&density.counts).filter(|(_, count)| **count > 0).map(|(nth, &count)| {
-        let share = (f64::from(count) / f64::from(density.max.max(1))).sqrt();
-        let height = (HEIGHT - 12.0) * share;
-        let column = width / density.counts.len() as f64;
-        html! { <rect class="column" x={px(f64::from(nth) * column)} y={px(HEIGHT - height)} width={px(column - 1.0)} height={px(height)} /> }
-    });
+    let columns = (0..)
+        .zip(&density.counts)
+        .filter(|(_, count)| **count > 0)
+        .map(|(nth, &count)| {
+            let share = (f64::from(count) / f64::from(density.max.max(1))).sqrt();
+            let height = (HEIGHT - 12.0) * share;
+            let column = width / density.counts.len() as f64;
+            shapes::rect(
+                "column",
+                f64::from(nth) * column,
+                HEIGHT - height,
+                column - 1.0,
+                height,
+            )
+        });
     let (x0, x1) = brush.edges();
     let (h0, h1) = brush.handles();
     let range = brush.range();
@@ -136,8 +145,8 @@ pub fn Overview(props: &OverviewProps) -> Html {
             <g class="handle" role="slider" tabindex="0" aria-label={label} aria-orientation="horizontal"
                 aria-valuemin={extent.from.to_string()} aria-valuemax={extent.to.to_string()} aria-valuenow={moment.to_string()}
                 aria-valuetext={dates::text(Style::Day, moment)} onkeydown={onkeydown(part)}>
-                <rect class="hit" x={px(x - 12.0)} y="0" width="24" height={px(HEIGHT)} />
-                <rect class="grip" x={px(x - 3.0)} y={px(HEIGHT / 2.0 - 9.0)} width="6" height="18" rx="3" />
+                { shapes::rect("hit", x - 12.0, 0.0, 24.0, HEIGHT) }
+                { shapes::rect("grip", x - 3.0, HEIGHT / 2.0 - 9.0, 6.0, 18.0) }
             </g>
         }
     };
@@ -149,11 +158,11 @@ pub fn Overview(props: &OverviewProps) -> Html {
         <div class="overview">
             <svg ref={node} width={px(width)} height={px(HEIGHT)} role="group" aria-label="All events over time, and the range shown"
                 {onpointerdown} {onpointermove} {onpointerup} {onpointercancel}>
-                <rect class="strip" width="100%" height="100%" />
+                { shapes::rect("strip", 0.0, 0.0, width, HEIGHT) }
                 <g aria-hidden="true">{ for columns }</g>
-                <rect class="veil" x="0" y="0" width={px(x0.max(0.0))} height="100%" />
-                <rect class="veil" x={px(x1)} y="0" width={px((width - x1).max(0.0))} height="100%" />
-                <rect class="window" x={px(x0)} y="0.5" width={px((x1 - x0).max(1.0))} height={px(HEIGHT - 1.0)} />
+                { shapes::rect("veil", 0.0, 0.0, x0, HEIGHT) }
+                { shapes::rect("veil", x1, 0.0, width - x1, HEIGHT) }
+                { shapes::rect("window", x0, 0.5, (x1 - x0).max(1.0), HEIGHT - 1.0) }
                 { handle(h0, Grab::Left, "Start of the range", range.from) }
                 { handle(h1, Grab::Right, "End of the range", range.to - 1) }
             </svg>
