@@ -102,7 +102,7 @@ const MARKS: [&str; 6] = [
 
 /// Whether a value is an editor's mark that the comparable clause is missing.
 pub fn is_editors_mark(value: &TermValue) -> bool {
-    matches!(value, TermValue::Text(text) if MARKS.contains(&&*text.trim().to_lowercase()))
+    matches!(value, TermValue::Text(text) if MARKS.contains(&&*text.trim().to_ascii_lowercase()))
 }
 
 fn is_there(term: &Option<Term>) -> bool {

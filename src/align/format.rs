@@ -8,7 +8,9 @@ use crate::{
 /// Text without case, and with single spaces and no full stops at its end.
 pub(super) fn normalised(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").trim_end_matches('.').to_lowercase()
+    let text = words.join(" ");
+    let bare = text.trim_end_matches('.');
+    bare.chars().flat_map(char::to_lowercase).collect()
 }
 
 /// A number with its thousands set apart and at most two decimals.

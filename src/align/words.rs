@@ -32,7 +32,7 @@ fn key(word: &str) -> String {
     if bare.is_empty() {
         word.to_owned()
     } else {
-        bare.to_lowercase()
+        bare.chars().flat_map(char::to_lowercase).collect()
     }
 }
 

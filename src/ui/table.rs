@@ -10,7 +10,7 @@ use crate::app::Frame;
 use demarche::{
     model::{Event, date::Answer, date::DateRange},
     order::sort_rows,
-    query::{Facet, label},
+    query::{Facet, fold, label},
     view::{Action, Selected, Sort, SortKey},
 };
 use yew::prelude::*;
@@ -21,7 +21,7 @@ fn ordered(frame: &Frame) -> Vec<usize> {
     let mut rows: Vec<usize> = frame.selection.rows.iter().collect();
     let text = |event: &Event| match frame.view.sort.key {
         SortKey::Date => String::new(),
-        SortKey::Title => event.title.to_lowercase(),
+        SortKey::Title => fold(&event.title),
         SortKey::Kind => event.kind.label().to_owned(),
         SortKey::Channel => label(dossier, Facet::Channel, event.channel.as_str()).to_owned(),
         SortKey::Confidence => event.confidence.label().to_owned(),

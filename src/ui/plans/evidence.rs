@@ -124,7 +124,7 @@ pub fn statement_lines(frame: &Frame, rows: &[usize]) -> Html {
             <li>
                 { party_mark(dossier.party_of(speaker)) }
                 <strong>{ label(dossier, Facet::Actor, speaker) }</strong>
-                { " · " }{ statement.stance.label().to_lowercase() }{ " · " }{ when(&statement.date) }
+                { " · " }{ statement.stance.label().to_ascii_lowercase() }{ " · " }{ when(&statement.date) }
                 <Link class="line" {action}>{ &statement.summary }</Link>
             </li>
         }

@@ -33,7 +33,7 @@ fn against_previous(frame: &Frame, comparison: &Comparison, row: usize, column: 
         return Html::default();
     };
     let previous = &comparison.plan(dossier, column.saturating_sub(1)).short;
-    html! { <span class="fine">{ format!("against {previous}: {}", change.label().to_lowercase()) }</span> }
+    html! { <span class="fine">{ format!("against {previous}: {}", change.label().to_ascii_lowercase()) }</span> }
 }
 
 fn cell(frame: &Frame, comparison: &Comparison, row: usize, column: usize, beside: usize) -> Html {

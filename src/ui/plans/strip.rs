@@ -84,7 +84,7 @@ pub fn Strip(props: &StripProps) -> Html {
         let changes = (1..comparison.plans.len()).filter_map(|column| {
             let change = comparison.change(row, column)?;
             let plan = &comparison.plan(dossier, column).short;
-            Some(format!("; {plan}: {}", change.label().to_lowercase()))
+            Some(format!("; {plan}: {}", change.label().to_ascii_lowercase()))
         });
         let changes: String = changes.collect();
         let hidden = if is_shown { "" } else { " (not shown)" };

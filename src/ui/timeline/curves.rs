@@ -59,7 +59,7 @@ pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> (Html, Html) {
             };
             Some((
                 html! { <path class={of_line} {d} /> },
-                shapes::words(of_word, x, y - 3.0, word.to_lowercase()),
+                shapes::words(of_word, x, y - 3.0, word.to_ascii_lowercase()),
             ))
         });
     let (lines, words): (Vec<Html>, Vec<Html>) = paths.unzip();

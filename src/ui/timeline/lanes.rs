@@ -10,7 +10,7 @@ pub fn labels(scene: &Scene, places: &Places, gutter: f64) -> Html {
     let facet = places.facet;
     let labels = scene.lanes.iter().zip(&places.lanes).map(|(place, lane)| {
         let name = html! { <>{ lane.mark.clone() }{ &lane.name }</> };
-        let title = format!("Only {}: {}", facet.label().to_lowercase(), lane.name);
+        let title = format!("Only {}: {}", facet.label().to_ascii_lowercase(), lane.name);
         html! {
             <foreignObject key={&*lane.name} x="0" y={px(place.y)} width={px(gutter - 8.0)} height={px(place.height)}>
                 <div xmlns="http://www.w3.org/1999/xhtml" class="lane-label">

@@ -76,7 +76,7 @@ fn words(dossier: &Dossier, event: &Event, parties: &[&Party]) -> String {
     let names: Vec<&str> = parties.iter().map(|party| &*party.name).collect();
     let confidence = match event.confidence {
         Confidence::Confirmed => String::new(),
-        other => format!(", {}", other.label().to_lowercase()),
+        other => format!(", {}", other.label().to_ascii_lowercase()),
     };
     let place = (event.place.as_ref())
         .and_then(|place| dossier.place(place.as_str()))

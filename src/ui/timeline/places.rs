@@ -134,7 +134,7 @@ impl Places {
             let value = values.get(nth).map(|value| (*value).to_owned());
             let name = match &value {
                 Some(value) => label(dossier, facet, value).to_owned(),
-                None => format!("No {}", facet.label().to_lowercase()),
+                None => format!("No {}", facet.label().to_ascii_lowercase()),
             };
             let mark = match (&value, facet) {
                 (Some(value), Facet::Party) => party_mark(dossier.party(value)),
