@@ -51,9 +51,10 @@ impl Frame {
         self.page.dispatch(Message::Act(action));
     }
 
-    /// The fragment that an action leads to, with its `#`.
-    pub fn fragment_of(&self, action: Action) -> String {
-        format!("#{}", encode(&reduce(&self.view, action)))
+    /// The address that an action leads to. Whole, so that nobody takes it for
+    /// a jump within the page.
+    pub fn address_of(&self, action: Action) -> String {
+        address::with_fragment(&encode(&reduce(&self.view, action)))
     }
 
     /// Tells the reader something.

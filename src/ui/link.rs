@@ -26,7 +26,7 @@ pub struct LinkProps {
 #[component]
 pub fn Link(props: &LinkProps) -> Html {
     let frame = use_frame();
-    let href = frame.fragment_of(props.action.clone());
+    let href = frame.address_of(props.action.clone());
     let action = props.action.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
         // With a modifier the reader wants a new tab or window.

@@ -142,7 +142,7 @@ fn painted(
     let parties = parties(dossier, event);
     let words = words(dossier, event, &parties);
     let action = open_event(&event.id);
-    let href = frame.fragment_of(action.clone());
+    let href = frame.address_of(action.clone());
     let onkeydown = {
         let (frame, action) = (frame.clone(), action.clone());
         Callback::from(move |key: KeyboardEvent| {

@@ -7,11 +7,11 @@ fn back_and_forward_walk_through_the_views() {
     let page = Page::open("");
     let b = &page.browser;
     b.click_words(".tabs", "Plans");
-    b.wait("plans", "document.querySelector('.compare')");
+    b.wait("plans", "document.querySelector('.plans-table')");
     b.click_words(".tabs", "Positions");
     b.wait("positions", "document.querySelector('.positions')");
     b.back();
-    b.wait("plans again", "document.querySelector('.compare')");
+    b.wait("plans again", "document.querySelector('.plans-table')");
     b.back();
     b.wait(
         "the timeline again",
@@ -19,7 +19,7 @@ fn back_and_forward_walk_through_the_views() {
     );
     assert_eq!(page.fragment(), "");
     b.forward();
-    b.wait("plans once more", "document.querySelector('.compare')");
+    b.wait("plans once more", "document.querySelector('.plans-table')");
     assert_eq!(page.fragment(), "view=plans");
     page.finish();
 }

@@ -23,12 +23,11 @@ fn everything_works_with_the_network_cut() {
         .goto(&page.address("view=plans&plans=us-28,e3-28&topic=armed-forces-size"));
     page.ready();
     page.browser
-        .wait("plans", "document.querySelector('.compare tbody tr')");
+        .wait("plans", "document.querySelector('.plans-table tbody tr')");
+    let row = page.browser.text(".plans-table tbody").replace('\n', " ");
     assert!(
-        page.browser
-            .text(".compare tbody")
-            .replace('\n', " ")
-            .contains("600,000 → 800,000")
+        row.contains("600,000 →") && row.contains("800,000 personnel, +33 %"),
+        "{row}"
     );
     page.browser.click_words(".tabs", "Positions");
     page.browser
