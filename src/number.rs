@@ -34,7 +34,7 @@ fn text(number: f64, decimals: u32, minus: &str, separator: &str) -> String {
         }
         text.push(digit);
     }
-    if parts % unit > 0 {
+    if !parts.is_multiple_of(unit) {
         let rest = format!("{:0width$}", parts % unit, width = decimals as usize);
         text.push('.');
         text.push_str(rest.trim_end_matches('0'));
