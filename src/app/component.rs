@@ -6,7 +6,7 @@ use super::{
     page::{Message, Note, Page},
 };
 use crate::{
-    browser::{address, fetch, offline, timing},
+    browser::{address, fetch, frame::Latest, offline, timing},
     ui,
 };
 use demarche::{
@@ -104,6 +104,12 @@ async fn open_beside(name: Option<String>) -> Message {
     }
 }
 
+/// Work for the next painting.
+#[hook]
+fn use_frame_work() -> Latest<()> {
+    (*use_memo((), |()| Latest::default())).clone()
+}
+
 /// The page.
 #[component]
 pub fn App() -> Html {
@@ -146,9 +152,13 @@ pub fn App() -> Html {
     let is_open = page.opened.is_some();
     {
         let dispatcher = dispatcher.clone();
+        let (first, second) = (use_frame_work(), use_frame_work());
         use_effect_with(is_open, move |&is_open| {
             if is_open {
-                timing::mark("demarche:ready");
+                // In the first frame sizes are taken, in the second all is drawn.
+                first.put((), move |()| {
+                    second.put((), |()| timing::mark("demarche:ready"))
+                });
                 offline::register(move |state| dispatcher.dispatch(Message::Offline(state)));
             }
         });

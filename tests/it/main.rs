@@ -6,6 +6,7 @@ mod links;
 mod mutations;
 mod problems;
 mod refusals;
+mod rooms;
 mod schema;
 mod shipped;
 

@@ -1,0 +1,127 @@
+//! Which room may use which: the list that `ARCHITECTURE.md` tells of. A debt
+//! would be a line of its own here, with its reason.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Each room and the rooms it may use; `query` and `align` use `load` in their
+/// tests alone, to read the shipped dossier.
+const ROOMS: [(&str, &[&str]); 10] = [
+    ("model", &["model", "order"]),
+    ("load", &["load", "model", "number"]),
+    ("query", &["query", "model", "order", "load"]),
+    ("align", &["align", "model", "number", "order", "load"]),
+    ("timeline", &["timeline", "model"]),
+    ("view", &["view", "model", "query"]),
+    ("command", &["command", "load", "model"]),
+    ("browser", &["browser"]),
+    ("app", &["app", "browser", "ui"]),
+    ("ui", &["ui", "app", "browser"]),
+];
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        if entry.path().is_dir() {
+            found.extend(files(&entry.path()));
+        } else if entry
+            .path()
+            .extension()
+            .is_some_and(|extension| extension == "rs")
+        {
+            found.push(entry.path());
+        }
+    }
+    found
+}
+
+/// The rooms that a file names after `crate::`, in lists of imports too.
+fn used(text: &str) -> Vec<String> {
+    let code: String = (text.lines())
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let name = |text: &str| -> String {
+        text.chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect()
+    };
+    let mut rooms = Vec::new();
+    for part in code.split("crate::").skip(1) {
+        match part.strip_prefix('{') {
+            None => rooms.push(name(part)),
+            Some(list) => {
+                // The names at the first level of the braces.
+                let (mut depth, mut word) = (0, String::new());
+                for c in list.chars() {
+                    match c {
+                        '{' => depth += 1,
+                        '}' if depth == 0 => break,
+                        '}' => depth -= 1,
+                        ',' if depth == 0 => rooms.push(name(&std::mem::take(&mut word))),
+                        _ if depth == 0 && !c.is_whitespace() => word.push(c),
+                        _ => {}
+                    }
+                }
+                rooms.push(name(&word));
+            }
+        }
+    }
+    rooms.retain(|room| !room.is_empty());
+    rooms
+}
+
+#[test]
+fn rooms_use_only_what_they_may() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let known: Vec<&str> = ROOMS
+        .iter()
+        .map(|(room, _)| *room)
+        .chain(["number", "order"])
+        .collect();
+    let mut wrong = Vec::new();
+    for (room, allowed) in ROOMS {
+        for file in files(&source.join(room)) {
+            for used in used(&fs::read_to_string(&file).unwrap()) {
+                if known.contains(&&*used) && !allowed.contains(&&*used) {
+                    wrong.push(format!(
+                        "{} uses {used}",
+                        file.strip_prefix(&source).unwrap().display()
+                    ));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn pure_rooms_have_no_web_types() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for room in [
+        "model", "load", "query", "align", "timeline", "view", "command",
+    ] {
+        for file in files(&source.join(room)) {
+            let text = fs::read_to_string(&file).unwrap();
+            for web in ["web_sys", "js_sys", "wasm_bindgen", "yew::", "gloo::"] {
+                assert!(!text.contains(web), "{} names {web}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn imports_are_read_in_all_their_forms() {
+    assert_eq!(used("use crate::model::Plan;"), ["model"]);
+    assert_eq!(
+        used("use crate::{\n    model::{Plan, date::Edtf},\n    order::sort_rows,\n};"),
+        ["model", "order"]
+    );
+    assert_eq!(
+        used("let x = crate::query::fold(text); // crate::ui"),
+        ["query", "ui"]
+    );
+    assert_eq!(used("// use crate::ui::Link;"), Vec::<String>::new());
+}
