@@ -174,6 +174,9 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     </aside>
                 }
                 <main ref={main} tabindex="-1">
+                    if frame.view.tab == Tab::Timeline && frame.view.filter.is_empty() {
+                        <p class="dossier-summary">{ &frame.dossier().metadata.summary }</p>
+                    }
                     { active(&frame) }
                     { view }
                 </main>

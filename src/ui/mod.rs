@@ -14,6 +14,7 @@ mod notes;
 mod opening;
 mod plans;
 mod positions;
+mod section;
 mod sources;
 mod statement;
 mod table;

@@ -6,6 +6,7 @@ use crate::{
     ui::{
         link::Link,
         names::{actor_name, open_event, plan_name, topic_names},
+        section::{account, differ, disagreement, section},
         sources::sources,
         statement::statement_card,
         when::when,
@@ -61,22 +62,6 @@ fn contradicting(frame: &Frame, row: usize) -> Vec<usize> {
     rows
 }
 
-/// Statements in turn by stance, so that those that disagree stand beside each other.
-fn facing(frame: &Frame, rows: Vec<usize>) -> Vec<usize> {
-    let stance = |row: usize| frame.dossier().statements[row].stance;
-    let mut left = rows;
-    let mut turned = Vec::with_capacity(left.len());
-    while !left.is_empty() {
-        let last = turned.last().map(|&row| stance(row));
-        let place = left
-            .iter()
-            .position(|&row| Some(stance(row)) != last)
-            .unwrap_or(0);
-        turned.push(left.remove(place));
-    }
-    turned
-}
-
 /// Where the accounts differ: each disagreement with the statements that take
 /// part in it side by side, then the events that contradict this one.
 fn differing(frame: &Frame, row: usize) -> Html {
@@ -86,43 +71,20 @@ fn differing(frame: &Frame, row: usize) -> Html {
     if disagreements.is_empty() && contradicting.is_empty() {
         return Html::default();
     }
-    let disagreements = disagreements.iter().map(|&number| {
-        let disagreement = &dossier.disagreements[number];
-        let rows = disagreement
-            .statements
-            .iter()
-            .filter_map(|id| dossier.statement_row(id.as_str()));
-        let cards = facing(frame, rows.collect())
-            .into_iter()
-            .map(|row| statement_card(frame, row, true));
-        html! {
-            <section class="disagreement">
-                <h4>{ &disagreement.title }</h4>
-                <p>{ &disagreement.text }</p>
-                <div class="side-by-side">{ for cards }</div>
-            </section>
-        }
-    });
+    let disagreements =
+        (disagreements.iter()).map(|&number| disagreement(frame, &dossier.disagreements[number]));
     let contradicting = contradicting.into_iter().map(|other| {
         let cards = (dossier.statements_of_event(row).iter())
             .chain(dossier.statements_of_event(other))
-            .map(|&row| html! { { statement_card(frame, row, true) } });
+            .map(|&row| statement_card(frame, row, true));
         let event = &dossier.events[other];
-        html! {
-            <section class="disagreement">
-                <h4>{ "Against: " }<Link action={open_event(&event.id)}>{ &event.title }</Link></h4>
-                <p>{ &event.summary }</p>
-                <div class="side-by-side">{ for cards }</div>
-            </section>
-        }
+        account(
+            html! { <>{ "Against: " }<Link action={open_event(&event.id)}>{ &event.title }</Link></> },
+            &event.summary,
+            cards.collect(),
+        )
     });
-    html! {
-        <section class="differ">
-            <h3>{ "Accounts differ" }</h3>
-            { for disagreements }
-            { for contradicting }
-        </section>
-    }
+    differ(disagreements.chain(contradicting).collect())
 }
 
 fn facts(frame: &Frame, event: &Event) -> Html {
@@ -173,21 +135,20 @@ pub fn event_details(frame: &Frame, row: usize) -> Html {
             <p class="summary">{ &event.summary }</p>
             { facts(frame, event) }
             if !event.participants.is_empty() {
-                <section><h3>{ "Who took part" }</h3><ul class="plain participants">{ for participants }</ul></section>
+                { section("Who took part", html! { <ul class="plain participants">{ for participants }</ul> }) }
             }
             { differing(frame, row) }
             if !statements.is_empty() {
-                <section><h3>{ "What was said" }</h3>
-                    { for statements.iter().map(|&row| html! { { statement_card(frame, row, false) } }) }</section>
+                { section("What was said", html! { <>{ for statements.iter().map(|&row| statement_card(frame, row, false)) }</> }) }
             }
             if has_relations {
-                <section><h3>{ "Related events" }</h3><dl class="relations">{ for relations }</dl></section>
+                { section("Related events", html! { <dl class="relations">{ for relations }</dl> }) }
             }
             if !event.plans.is_empty() {
-                <section><h3>{ "Plans it touched" }</h3><ul class="plain">{ for plans }</ul></section>
+                { section("Plans it touched", html! { <ul class="plain">{ for plans }</ul> }) }
             }
-            <section><h3>{ "Topics" }</h3>{ topic_names(frame, &event.topics) }</section>
-            <section><h3>{ "Sources" }</h3>{ sources(frame, &event.sources) }</section>
+            { section("Topics", topic_names(frame, &event.topics)) }
+            { section("Sources", sources(frame, &event.sources)) }
         </article>
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     app::Frame,
     ui::{
-        link::Link, names::actor_name, positions::sign, sources::sources,
+        link::Link, names::actor_name, positions::sign, section::section, sources::sources,
         statement::statement_card, when::when,
     },
 };
@@ -48,8 +48,7 @@ pub fn position_details(frame: &Frame, actor: &ActorId, topic: &TopicId) -> Html
                 </section>
             }) }
             if !statements.is_empty() {
-                <section><h3>{ "In their words" }</h3>
-                    { for statements.iter().map(|&row| html! { { statement_card(frame, row, true) } }) }</section>
+                { section("In their words", html! { <>{ for statements.iter().map(|&row| statement_card(frame, row, true)) }</> }) }
             }
             if !contested.is_empty() {
                 <section><h3>{ "Provisions they contest" }</h3><ul class="plain">

@@ -12,6 +12,7 @@ use crate::{
             words::{badge, verification},
         },
         positions::sign,
+        section::{differ, disagreement, section},
         sources::sources,
         statement::statement_card,
         when::when,
@@ -21,7 +22,7 @@ use demarche::{
     align::{
         Change, TermChange, TermKind, change, format_term, key_label, pair, term_history, terms,
     },
-    model::{ActorId, Disagreement, Dossier, Position, Provision, ProvisionRow, Stance, TermValue},
+    model::{ActorId, Dossier, Position, Provision, ProvisionRow, Stance, TermValue},
     order::sorted_rows,
     query::{Facet, label},
     view::{Action, Selected},
@@ -180,37 +181,23 @@ fn positions_section(dossier: &Dossier, provision: &Provision) -> Html {
             </div>
         })
     });
-    html! { <section><h3>{ "Where actors stand on its topics" }</h3><div class="stances">{ for groups }</div></section> }
+    section(
+        "Where actors stand on its topics",
+        html! { <div class="stances">{ for groups }</div> },
+    )
 }
 
 /// The disagreements that name a provision.
 fn disagreements(frame: &Frame, row: ProvisionRow) -> Html {
     let dossier = frame.dossier();
     let name = dossier.provision_ref(row);
-    let named: Vec<&Disagreement> = (dossier.disagreements.iter())
-        .filter(|disagreement| disagreement.provisions.contains(&name))
-        .collect();
-    if named.is_empty() {
+    let named = (dossier.disagreements.iter())
+        .filter(|disagreement| disagreement.provisions.contains(&name));
+    let items: Vec<Html> = named.map(|named| disagreement(frame, named)).collect();
+    if items.is_empty() {
         return Html::default();
     }
-    let items = named.into_iter().map(|disagreement| {
-        let cards = disagreement.statements.iter().filter_map(|id| {
-            let row = dossier.statement_row(id.as_str())?;
-            Some(html! { { statement_card(frame, row, true) } })
-        });
-        let events: Vec<usize> = (disagreement.events.iter())
-            .filter_map(|id| dossier.event_row(id.as_str()))
-            .collect();
-        html! {
-            <section class="disagreement">
-                <h4>{ &disagreement.title }</h4>
-                <p>{ &disagreement.text }</p>
-                <div class="side-by-side">{ for cards }</div>
-                if !events.is_empty() { { event_lines(frame, &events) } }
-            </section>
-        }
-    });
-    html! { <section class="differ"><h3>{ "Accounts differ" }</h3>{ for items }</section> }
+    differ(items)
 }
 
 fn parts(frame: &Frame, provision: &Provision) -> Html {
@@ -307,23 +294,23 @@ pub fn provision_details(frame: &Frame, row: ProvisionRow) -> Html {
             { compare(frame, row) }
             { disagreements(frame, row) }
             if !counterparts.is_empty() {
-                <section>
-                    <h3>{ "In the other plans" }</h3>
+                { section("In the other plans", html! {
                     <ul class="counterparts">{ for counterparts.iter().map(|other| counterpart_item(dossier, other)) }</ul>
-                </section>
+                }) }
             }
             { history(dossier, row) }
             { said(frame, provision, &evidence) }
             if !evidence.events.is_empty() {
-                <section><h3>{ "Events that moved it" }</h3>
-                    <p class="fine">{ "Events on its topics that touched this plan." }</p>
-                    { event_lines(frame, &evidence.events) }</section>
+                { section("Events that moved it", html! {
+                    <><p class="fine">{ "Events on its topics that touched this plan." }</p>
+                    { event_lines(frame, &evidence.events) }</>
+                }) }
             }
             { positions_section(dossier, provision) }
             if !provision.topics.is_empty() {
-                <section><h3>{ "Topics" }</h3>{ topic_names(frame, &provision.topics) }</section>
+                { section("Topics", topic_names(frame, &provision.topics)) }
             }
-            <section><h3>{ "Sources" }</h3>{ sources(frame, &provision.sources) }</section>
+            { section("Sources", sources(frame, &provision.sources)) }
         </article>
     }
 }

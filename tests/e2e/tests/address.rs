@@ -25,6 +25,26 @@ fn back_and_forward_walk_through_the_views() {
 }
 
 #[test]
+fn the_copied_link_is_the_address() {
+    let page = Page::open("view=table&party=russia");
+    let b = &page.browser;
+    b.cdp(
+        "Browser.grantPermissions",
+        serde_json::json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
+    );
+    b.click(".copy-link");
+    b.wait(
+        "the word on the button",
+        "document.querySelector('.copy-link').innerText === 'Link copied'",
+    );
+    assert_eq!(
+        b.eval_async("navigator.clipboard.readText()"),
+        b.eval("location.href")
+    );
+    page.finish();
+}
+
+#[test]
 fn typing_makes_one_entry_of_the_history() {
     let page = Page::open("view=table");
     let before = page
