@@ -11,7 +11,7 @@
 
 use super::metrics::Metrics;
 use super::scale::Scale;
-use crate::model::date::{DAY, Instant, civil_from_days, days_from_civil, weekday};
+use crate::model::date::{DAY, Instant, MONTHS, civil_from_days, days_from_civil, weekday};
 
 /// What a step is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -90,21 +90,6 @@ pub struct Axis {
     /// The narrower periods: “15 16 17”.
     pub minor: Level,
 }
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// The minor steps from fine to coarse; each has its major step in `above`.
 const LADDER: [(Unit, u32); 22] = [

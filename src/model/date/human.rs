@@ -5,7 +5,8 @@ use super::{
     edtf::{Date, Edtf, End, Shape, Unit},
 };
 
-const MONTHS: [&str; 12] = [
+/// The months in English, January first.
+pub const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",
