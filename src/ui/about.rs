@@ -125,14 +125,6 @@ pub fn About(props: &AboutProps) -> Html {
                     <ul>{ for opened.problems.iter().map(problem) }</ul>
                 </section>
             }
-            { paragraphs("How to read it", &metadata.notes) }
-            if !opened.dossier.disagreements.is_empty() {
-                <section class="disagreements">
-                    <h3>{ "Where the sources disagree" }</h3>
-                    <ol>{ for disagreements }</ol>
-                </section>
-            }
-            { paragraphs("Known gaps", &metadata.gaps) }
             <section>
                 <h3>{ "Another dossier" }</h3>
                 <p>{ "Open a file of your own, or drop it on the page. It is read here, in your browser, and goes nowhere else." }</p>
@@ -143,6 +135,14 @@ pub fn About(props: &AboutProps) -> Html {
                     }
                 </p>
             </section>
+            { paragraphs("How to read it", &metadata.notes) }
+            if !opened.dossier.disagreements.is_empty() {
+                <section class="disagreements">
+                    <h3>{ "Where the sources disagree" }</h3>
+                    <ol>{ for disagreements }</ol>
+                </section>
+            }
+            { paragraphs("Known gaps", &metadata.gaps) }
         </dialog>
     }
 }
