@@ -121,7 +121,8 @@ pub fn App() -> Html {
         let dispatcher = dispatcher.clone();
         use_effect_with((), move |()| {
             let guard = address::on_navigate(move || {
-                dispatcher.dispatch(Message::Navigated(address::fragment()));
+                let of_given = address::is_of_given();
+                dispatcher.dispatch(Message::Navigated(address::fragment(), of_given));
             });
             move || drop(guard)
         });
@@ -139,12 +140,17 @@ pub fn App() -> Html {
     // The address follows the view.
     let written = use_mut_ref(|| 0);
     use_effect_with(
-        (page.view.clone(), page.trace, page.entries),
-        move |(view, trace, entries)| {
+        (
+            page.view.clone(),
+            page.trace,
+            page.entries,
+            page.has_given(),
+        ),
+        move |(view, trace, entries, has_given)| {
             // Several actions may come before this runs; one new entry serves them all.
             let is_new = std::mem::replace(&mut *written.borrow_mut(), *entries) != *entries;
             if trace.is_some() {
-                address::write(&encode(view), is_new);
+                address::write(&encode(view), is_new, *has_given);
             }
         },
     );

@@ -69,8 +69,9 @@ enum LastEdit {
 pub enum Message {
     /// The reader did something to the view.
     Act(Action),
-    /// The address changed under the page.
-    Navigated(String),
+    /// The address changed under the page: its fragment, and whether the entry
+    /// of the history is of a file that the reader gave.
+    Navigated(String, bool),
     /// A dossier was read.
     Opened(Rc<Opened>),
     /// A dossier could not be opened: its name, and why.
@@ -116,13 +117,25 @@ impl Page {
         }
     }
 
-    /// Shows a view, or waits with it for its dossier.
-    fn show(&mut self, view: View, trace: Option<Trace>) {
+    /// Whether a file that the reader gave is open.
+    pub fn has_given(&self) -> bool {
+        let opened = self.opened.as_deref();
+        matches!(
+            opened,
+            Some(Opened {
+                origin: Origin::Given(_),
+                ..
+            })
+        )
+    }
+
+    /// Shows a view, or waits with it for its dossier. A given file stands in
+    /// for the shipped one where the view is `of_given`.
+    fn show(&mut self, view: View, trace: Option<Trace>, of_given: bool) {
         let open = self.opened.as_ref().map(|opened| opened.origin.clone());
         let is_open = match open {
             Some(Origin::Beside(name)) => name == view.dossier,
-            // A given file stands in for the shipped one.
-            Some(Origin::Given(_)) => view.dossier.is_none(),
+            Some(Origin::Given(_)) => view.dossier.is_none() && of_given,
             None => false,
         };
         match &self.opened {
@@ -153,25 +166,9 @@ impl Page {
         };
         self.last = edit;
         self.entries += u32::from(trace == Trace::Push);
-        if matches!(&action, Action::Open(None)) {
-            // The shipped dossier anew, also where a given file stands in for it.
-            let given = matches!(
-                self.opened.as_deref(),
-                Some(Opened {
-                    origin: Origin::Given(_),
-                    ..
-                })
-            );
-            let view = reduce(&self.view, action);
-            if given {
-                self.awaited = Some(Rc::new(view));
-                self.trace = Some(trace);
-            } else {
-                self.show(view, Some(trace));
-            }
-            return;
-        }
-        self.show(reduce(&self.view, action), Some(trace));
+        // The shipped dossier anew, also where a given file stands in for it.
+        let keeps_given = action != Action::Open(None);
+        self.show(reduce(&self.view, action), Some(trace), keeps_given);
     }
 
     fn open(&mut self, opened: Rc<Opened>) {
@@ -232,15 +229,22 @@ impl Reducible for Page {
         let mut page = (*self).clone();
         match message {
             Message::Act(action) => page.act(action),
-            Message::Navigated(fragment) => {
+            Message::Navigated(fragment, of_given) => {
                 page.last = LastEdit::Other;
-                if self.awaited.is_none() && encode(&self.view) == fragment.trim_start_matches('#')
-                {
+                let is_shown = encode(&self.view) == fragment.trim_start_matches('#');
+                if self.awaited.is_none() && is_shown && of_given == self.has_given() {
                     return self;
                 }
+                // What was told of another address is past.
+                Rc::make_mut(&mut page.notes).retain(|note| note.is_error);
                 let (view, notices) = decode(&fragment);
                 page.tell_notices(notices.iter().map(ToString::to_string).collect());
-                page.show(view, None);
+                if of_given && !self.has_given() {
+                    page.tell(Note::info(
+                        "Your own file is no longer open here; open it again to see it.",
+                    ));
+                }
+                page.show(view, None, of_given);
             }
             Message::Opened(opened) => page.open(opened),
             Message::Refused(name, reason) => page.refuse(&name, &reason),

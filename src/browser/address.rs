@@ -25,20 +25,33 @@ pub fn with_fragment(fragment: &str) -> String {
     }
 }
 
-/// Writes the fragment as a new entry of the history, or in place of the last.
+/// Whether the entry of the history that is shown was [written](write) as one
+/// of a file that the reader gave.
+pub fn is_of_given() -> bool {
+    let state = window().history().and_then(|history| history.state());
+    state.is_ok_and(|state| state == JsValue::TRUE)
+}
+
+/// Writes the fragment as a new entry of the history, or in place of the last,
+/// and whether it is of a file that the reader gave.
 /// Browsers refuse too many writes in a short time; the view goes on without.
-pub fn write(fragment: &str, new_entry: bool) {
+pub fn write(fragment: &str, new_entry: bool, of_given: bool) {
     let address = with_fragment(fragment);
-    if address == href() {
+    if address == href() && is_of_given() == of_given {
         return;
     }
     let Ok(history) = window().history() else {
         return;
     };
-    let written = if new_entry {
-        history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+    let state = if of_given {
+        JsValue::TRUE
     } else {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+        JsValue::NULL
+    };
+    let written = if new_entry {
+        history.push_state_with_url(&state, "", Some(&address))
+    } else {
+        history.replace_state_with_url(&state, "", Some(&address))
     };
     drop(written);
 }

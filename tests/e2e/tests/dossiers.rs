@@ -143,6 +143,26 @@ fn a_file_of_the_readers_own_opens_and_stays_in_the_tab() {
         "performance.getEntriesByType('resource').filter((r) => r.name.includes('own')).length",
     );
     assert_eq!(asked, json!(0));
+    b.back();
+    b.wait(
+        "the dossier before",
+        "document.querySelector('h1').innerText.startsWith('Peace talks')",
+    );
+    b.forward();
+    b.wait(
+        "a word on the file",
+        "document.querySelector('.notes').innerText.includes('Your own file is no longer open')",
+    );
+    b.click(".about-toggle");
+    b.wait("the dialog", "document.querySelector('dialog[open]')");
+    b.type_into(
+        "dialog input[type=file]",
+        &folder.join("own.json").display().to_string(),
+    );
+    b.wait(
+        "the file again",
+        "document.querySelector('h1').innerText === 'My own talks'",
+    );
     b.click(".about-toggle");
     b.wait("the dialog", "document.querySelector('dialog[open]')");
     b.click_words("dialog", "Open the shipped dossier");
