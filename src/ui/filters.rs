@@ -12,8 +12,10 @@ use demarche::{
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-/// How many values of a facet stand there before the reader asks for all.
+/// How many values of a long facet stand there before the reader asks for all.
 const FEW: usize = 8;
+/// So many are not worth asking for.
+const LONG: usize = 14;
 
 /// What [`Filters`] needs.
 #[derive(PartialEq, Properties)]
@@ -132,6 +134,7 @@ fn FacetValues(props: &FacetValuesProps) -> Html {
     let frame = use_frame();
     let shows_all = use_state(|| false);
     let facet = props.facet;
+    let was_open = use_mut_ref(|| matches!(facet, Facet::Party | Facet::Channel));
     let dossier = frame.dossier();
     let filter = &frame.view.filter;
     let chosen = filter.chosen(facet).count();
@@ -139,7 +142,7 @@ fn FacetValues(props: &FacetValuesProps) -> Html {
     let len = values.len();
     let rows = values.into_iter().enumerate().filter_map(|(place, (value, count))| {
         let is_chosen = filter.has(facet, &value);
-        if !(*shows_all || place < FEW || is_chosen) {
+        if !(*shows_all || len <= LONG || place < FEW || is_chosen) {
             return None;
         }
         let onchange = {
@@ -171,12 +174,14 @@ fn FacetValues(props: &FacetValuesProps) -> Html {
         let shows_all = shows_all.clone();
         Callback::from(move |_: MouseEvent| shows_all.set(!*shows_all))
     };
-    let is_open = matches!(facet, Facet::Party | Facet::Channel) || chosen > 0;
+    // Once a facet was open for what is chosen in it, it is not closed under the reader.
+    *was_open.borrow_mut() |= chosen > 0;
+    let is_open = *was_open.borrow();
     html! {
         <details class="facet" open={is_open}>
             <summary>{ facet.label() }<span class="number">{ if chosen > 0 { format!("{chosen} of {len}") } else { len.to_string() } }</span></summary>
             <ul>{ for rows }</ul>
-            if len > FEW {
+            if len > LONG {
                 <button type="button" class="quiet more" onclick={toggle}>
                     { if *shows_all { "Show fewer".to_owned() } else { format!("Show all {len}") } }
                 </button>
