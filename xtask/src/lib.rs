@@ -6,6 +6,7 @@ pub mod build;
 pub mod report;
 pub mod run;
 pub mod server;
+pub mod system;
 pub mod test;
 pub mod tools;
 

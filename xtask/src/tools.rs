@@ -4,6 +4,7 @@
 use crate::{
     Outcome,
     run::{cargo, command, output, root, run, say, step},
+    system,
 };
 use std::{
     env,
@@ -23,6 +24,8 @@ const BINARYEN: &str = "132.0.0";
 const AXE: &str = "4.14.1";
 
 const TARGET: &str = "wasm32-unknown-unknown";
+/// The rustup toolchain that `debian-wasm.sh` leaves.
+const DEBIAN: &str = "debian";
 
 /// Where the tools lie.
 pub fn folder() -> PathBuf {
@@ -62,7 +65,8 @@ fn rustflags() -> String {
     let flags: Vec<String> = flags
         .chain(["-Cllvm-args=-inline-threshold=0".into()])
         .collect();
-    flags.join(" ")
+    // What cargo parts flags by here, because folders may have spaces.
+    flags.join("\u{1f}")
 }
 
 /// What the commands of the build must know of the tools.
@@ -75,7 +79,9 @@ impl Environment {
     /// Gives a command the tools.
     pub fn apply<'c>(&self, command: &'c mut Command) -> &'c mut Command {
         command.env("PATH", path());
-        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", rustflags());
+        // Not the variable of the target, which the reader's RUSTFLAGS would
+        // silence. With --target, these do not reach build scripts.
+        command.env("CARGO_ENCODED_RUSTFLAGS", rustflags());
         if let Some(toolchain) = self.toolchain {
             command.env("RUSTUP_TOOLCHAIN", toolchain);
         }
@@ -97,16 +103,28 @@ pub fn page() -> Outcome<Environment> {
     Ok(Environment { toolchain })
 }
 
+/// Whether a toolchain (the usual one for none) has the library of the target.
+fn has_target(toolchain: Option<&str>) -> bool {
+    let mut rustc = command("rustc");
+    if let Some(toolchain) = toolchain {
+        rustc.env("RUSTUP_TOOLCHAIN", toolchain);
+    }
+    let sysroot = output(rustc.args(["--print", "sysroot"]));
+    sysroot.is_some_and(|sysroot| {
+        let libraries = Path::new(&sysroot).join(format!("lib/rustlib/{TARGET}/lib"));
+        fs::read_dir(libraries).is_ok_and(|files| {
+            let mut names = files.flatten().map(|file| file.file_name());
+            names.any(|name| name.to_string_lossy().starts_with("libstd-"))
+        })
+    })
+}
+
 /// The wasm32 target: by rustup, or where its downloads are refused, by Debian.
 fn target() -> Outcome<Option<&'static str>> {
-    if let Some(sysroot) = output(command("rustc").args(["--print", "sysroot"]))
-        && Path::new(&sysroot)
-            .join("lib/rustlib")
-            .join(TARGET)
-            .join("lib")
-            .is_dir()
-    {
-        return Ok(None);
+    for toolchain in [None, Some(DEBIAN)] {
+        if has_target(toolchain) {
+            return Ok(toolchain);
+        }
     }
     let added = step("adding the wasm32 target by rustup", || {
         run(command("rustup").args(["target", "add", TARGET]))
@@ -121,7 +139,7 @@ fn target() -> Outcome<Option<&'static str>> {
     .map_err(|error| {
         format!("{error}: the wasm32 target is missing; add it with `rustup target add {TARGET}`")
     })?;
-    Ok(Some("debian"))
+    Ok(Some(DEBIAN))
 }
 
 /// A program from crates.io.
@@ -164,12 +182,7 @@ fn npm_package(package: &str, version: &str) -> Outcome {
     if is_there {
         return Ok(());
     }
-    if output(command("npm").arg("--version")).is_none() {
-        return Err(
-            "npm is missing; install Node.js 20 or later (on Debian: apt-get install nodejs npm)"
-                .into(),
-        );
-    }
+    system::node()?;
     step(&format!("fetching {package} {version} from npm"), || {
         let folder = folder().join("node");
         fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
@@ -195,70 +208,6 @@ fn npm_package(package: &str, version: &str) -> Outcome {
 pub fn axe() -> Outcome<PathBuf> {
     npm_package("axe-core", AXE)?;
     Ok(node_modules().join("axe-core/axe.min.js"))
-}
-
-/// Chromium and its driver.
-pub struct Browser {
-    /// The browser.
-    pub chromium: PathBuf,
-    /// Its WebDriver.
-    pub chromedriver: PathBuf,
-}
-
-fn program(variable: &str, names: &[&str]) -> Option<PathBuf> {
-    if let Some(path) = env::var_os(variable) {
-        return Some(path.into());
-    }
-    let path = env::var_os("PATH")?;
-    let folders: Vec<PathBuf> = env::split_paths(&path).collect();
-    (names.iter())
-        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
-        .find(|candidate| candidate.is_file())
-}
-
-fn installed_browser() -> Option<Browser> {
-    Some(Browser {
-        chromium: program(
-            "CHROMIUM",
-            &[
-                "chromium",
-                "chromium-browser",
-                "google-chrome",
-                "google-chrome-stable",
-            ],
-        )?,
-        chromedriver: program("CHROMEDRIVER", &["chromedriver"])?,
-    })
-}
-
-/// Finds Chromium and its driver; on Debian, installs them where they are missing.
-///
-/// # Errors
-/// What is missing and how to get it.
-pub fn browser() -> Outcome<Browser> {
-    if let Some(browser) = installed_browser() {
-        return Ok(browser);
-    }
-    let missing = "Chromium and chromedriver of the same version are needed for the tests in a browser; install them \
-        (on Debian as root: apt-get install chromium chromium-driver), or name them in CHROMIUM and CHROMEDRIVER";
-    let is_root = output(command("id").arg("-u")).is_some_and(|id| id == "0");
-    if !(Path::new("/etc/debian_version").exists() && is_root) {
-        return Err(missing.into());
-    }
-    step("installing Chromium and its driver by apt-get", || {
-        run(command("apt-get").args(["update", "--quiet"]))?;
-        run(command("apt-get")
-            .args([
-                "install",
-                "--yes",
-                "--quiet",
-                "--no-install-recommends",
-                "chromium",
-                "chromium-driver",
-            ])
-            .env("DEBIAN_FRONTEND", "noninteractive"))
-    })?;
-    installed_browser().ok_or_else(|| missing.into())
 }
 
 #[cfg(test)]

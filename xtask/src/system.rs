@@ -1,0 +1,103 @@
+//! What must come from the system: Node with npm, Chromium with its driver. On
+//! Debian as root, what is missing is installed; elsewhere we say how to get it.
+
+use crate::{
+    Outcome,
+    run::{command, output, run, step},
+};
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
+/// Installs packages of Debian, where that is possible.
+///
+/// # Errors
+/// The words about what is missing, where it is not.
+fn install(name: &str, packages: &[&str], missing: &str) -> Outcome {
+    let is_root = output(command("id").arg("-u")).is_some_and(|id| id == "0");
+    if !(Path::new("/etc/debian_version").exists() && is_root) {
+        return Err(missing.into());
+    }
+    step(&format!("installing {name} by apt-get"), || {
+        run(command("apt-get").args(["update", "--quiet"]))?;
+        run(command("apt-get")
+            .args(["install", "--yes", "--quiet", "--no-install-recommends"])
+            .args(packages)
+            .env("DEBIAN_FRONTEND", "noninteractive"))
+    })
+    .map_err(|error| format!("{error}: {missing}"))
+}
+
+/// Sees to it that npm is there.
+///
+/// # Errors
+/// What is missing and how to get it.
+pub fn node() -> Outcome {
+    let is_there = || {
+        ["node", "npm"]
+            .iter()
+            .all(|name| output(command(name).arg("--version")).is_some())
+    };
+    if is_there() {
+        return Ok(());
+    }
+    let missing = "Node.js with npm is needed for wasm-opt and axe-core; install it \
+        (on Debian as root: apt-get install nodejs npm)";
+    install("Node.js and npm", &["nodejs", "npm"], missing)?;
+    if is_there() {
+        Ok(())
+    } else {
+        Err(missing.into())
+    }
+}
+
+/// Chromium and its driver.
+pub struct Browser {
+    /// The browser.
+    pub chromium: PathBuf,
+    /// Its WebDriver.
+    pub chromedriver: PathBuf,
+}
+
+fn program(variable: &str, names: &[&str]) -> Option<PathBuf> {
+    if let Some(path) = env::var_os(variable) {
+        return Some(path.into());
+    }
+    let path = env::var_os("PATH")?;
+    let folders: Vec<PathBuf> = env::split_paths(&path).collect();
+    (names.iter())
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
+        .find(|candidate| candidate.is_file())
+}
+
+fn installed_browser() -> Option<Browser> {
+    let names = [
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+    ];
+    Some(Browser {
+        chromium: program("CHROMIUM", &names)?,
+        chromedriver: program("CHROMEDRIVER", &["chromedriver"])?,
+    })
+}
+
+/// Finds Chromium and its driver; on Debian, installs them where they are missing.
+///
+/// # Errors
+/// What is missing and how to get it.
+pub fn browser() -> Outcome<Browser> {
+    if let Some(browser) = installed_browser() {
+        return Ok(browser);
+    }
+    let missing = "Chromium and chromedriver of the same version are needed for the tests in a browser; install them \
+        (on Debian as root: apt-get install chromium chromium-driver), or name them in CHROMIUM and CHROMEDRIVER";
+    install(
+        "Chromium and its driver",
+        &["chromium", "chromium-driver"],
+        missing,
+    )?;
+    installed_browser().ok_or_else(|| missing.into())
+}
