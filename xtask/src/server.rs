@@ -1,18 +1,24 @@
 //! A small server of static files for development and for the tests: GET and
 //! HEAD on 127.0.0.1, nothing more.
 
+mod files;
+
 use std::{
+    collections::HashMap,
     fs,
     io::{self, BufRead, BufReader, Write},
     net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream},
     path::{Path, PathBuf},
     sync::{
-        Arc, Mutex,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
     thread::{self, JoinHandle},
     time::Duration,
 };
+
+/// How long a connection may stay silent.
+const PATIENCE: Duration = Duration::from_secs(if cfg!(test) { 1 } else { 30 });
 
 /// A running server; it stops when it is dropped.
 pub struct Server {
@@ -26,8 +32,14 @@ struct State {
     folder: PathBuf,
     prefix: String,
     is_stopping: AtomicBool,
-    /// Connections that are open, so that stopping cuts them.
-    open: Mutex<Vec<TcpStream>>,
+    /// Connections that are open by number, so that stopping cuts them.
+    open: Mutex<HashMap<usize, TcpStream>>,
+}
+
+impl State {
+    fn open(&self) -> std::sync::MutexGuard<'_, HashMap<usize, TcpStream>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Server {
@@ -83,10 +95,8 @@ impl Server {
         if let Some(thread) = self.thread.take() {
             thread.join().ok();
         }
-        if let Ok(mut open) = self.state.open.lock() {
-            for connection in open.drain(..) {
-                connection.shutdown(Shutdown::Both).ok();
-            }
+        for (_, connection) in self.state.open().drain() {
+            connection.shutdown(Shutdown::Both).ok();
         }
     }
 
@@ -105,24 +115,29 @@ impl Drop for Server {
 }
 
 fn accept(listener: &TcpListener, state: &Arc<State>) {
-    for connection in listener.incoming() {
+    for (number, connection) in listener.incoming().enumerate() {
         if state.is_stopping.load(Ordering::SeqCst) {
             return;
         }
         let Ok(connection) = connection else { continue };
-        if let (Ok(copy), Ok(mut open)) = (connection.try_clone(), state.open.lock()) {
-            open.retain(|other| other.peer_addr().is_ok());
-            open.push(copy);
+        if let Ok(copy) = connection.try_clone() {
+            state.open().insert(number, copy);
         }
         let state = state.clone();
-        // A connection that breaks concerns nobody else.
-        thread::spawn(move || answer(&connection, &state).ok());
+        thread::spawn(move || {
+            // A connection that breaks concerns nobody else.
+            answer(&connection, &state).ok();
+            // The copy would keep it open, and a browser would go on asking on
+            // a connection on which nobody answers.
+            state.open().remove(&number);
+            connection.shutdown(Shutdown::Both).ok();
+        });
     }
 }
 
 /// Answers the requests of a connection until it ends.
 fn answer(connection: &TcpStream, state: &State) -> io::Result<()> {
-    connection.set_read_timeout(Some(Duration::from_secs(30)))?;
+    connection.set_read_timeout(Some(PATIENCE))?;
     connection.set_nodelay(true)?;
     let mut reader = BufReader::new(connection);
     let mut out = connection;
@@ -152,6 +167,10 @@ fn answer(connection: &TcpStream, state: &State) -> io::Result<()> {
             out.write_all(&body)?;
         }
         out.flush()?;
+        if !matches!(method, "GET" | "HEAD") {
+            // Its body would be read as the next request.
+            return Ok(());
+        }
     }
 }
 
@@ -164,9 +183,9 @@ fn response(state: &State, method: &str, target: &str) -> (&'static str, &'stati
             b"only GET and HEAD".to_vec(),
         );
     }
-    let found = path(&state.prefix, target).and_then(|path| {
+    let found = files::path(&state.prefix, target).and_then(|path| {
         let bytes = fs::read(state.folder.join(&path)).ok()?;
-        Some((mime(&path), bytes))
+        Some((files::mime(&path), bytes))
     });
     match found {
         Some((kind, bytes)) => ("200 OK", kind, bytes),
@@ -174,89 +193,14 @@ fn response(state: &State, method: &str, target: &str) -> (&'static str, &'stati
     }
 }
 
-/// The file that a request asks for, never outside the folder.
-fn path(prefix: &str, target: &str) -> Option<String> {
-    let target = target.split(['?', '#']).next()?;
-    let decoded = decode(target)?;
-    let path = decoded.strip_prefix(prefix)?;
-    let path = if path.is_empty() || path.ends_with('/') {
-        format!("{path}index.html")
-    } else {
-        path.to_owned()
-    };
-    let is_inside = path
-        .split('/')
-        .all(|part| !matches!(part, "" | "." | "..") && !part.contains(['\\', '\0', ':']));
-    is_inside.then_some(path)
-}
-
-/// Undoes percent-encoding.
-fn decode(text: &str) -> Option<String> {
-    let bytes = text.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        if bytes[at] == b'%' {
-            let digits = std::str::from_utf8(bytes.get(at + 1..at + 3)?).ok()?;
-            decoded.push(u8::from_str_radix(digits, 16).ok()?);
-            at += 3;
-        } else {
-            decoded.push(bytes[at]);
-            at += 1;
-        }
-    }
-    String::from_utf8(decoded).ok()
-}
-
-/// The media type of a file, by its name.
-fn mime(path: &str) -> &'static str {
-    match path.rsplit('.').next() {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("json") => "application/json",
-        Some("webmanifest") => "application/manifest+json",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("csv") => "text/csv; charset=utf-8",
-        _ => "application/octet-stream",
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Server, mime, path};
+    use super::Server;
     use std::{
         fs,
         io::{Read, Write},
         net::TcpStream,
     };
-
-    #[test]
-    fn requests_stay_in_the_folder() {
-        let check = |prefix: &str, target: &str, file: Option<&str>| {
-            assert_eq!(path(prefix, target).as_deref(), file, "{target}");
-        };
-        check("/", "/", Some("index.html"));
-        check("/", "/a.js?x#y", Some("a.js"));
-        check("/", "/a%20b.json", Some("a b.json"));
-        check("/talks/", "/talks/", Some("index.html"));
-        check("/talks/", "/talks/css/a.css", Some("css/a.css"));
-        check("/talks/", "/a.js", None);
-        check("/", "/../secret", None);
-        check("/", "/%2e%2e/secret", None);
-        check("/", "//etc/passwd", None);
-        check("/", "/a%zz", None);
-        check("/", "/..%5csecret", None);
-    }
-
-    #[test]
-    fn media_types() {
-        assert_eq!(mime("a/b_bg.wasm"), "application/wasm");
-        assert_eq!(mime("sw.js"), "text/javascript; charset=utf-8");
-        assert_eq!(mime("manifest.webmanifest"), "application/manifest+json");
-    }
 
     fn ask(server: &Server, request: &str) -> std::io::Result<String> {
         let mut stream = TcpStream::connect(("127.0.0.1", server.port()))?;
@@ -288,8 +232,22 @@ mod tests {
         assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
         let answer = ask(&server, "POST /a.css HTTP/1.1\r\n\r\n").expect("an answer");
         assert!(answer.starts_with("HTTP/1.1 405"), "{answer}");
+        // Stopping cuts connections too, as a network does.
+        let mut open = TcpStream::connect(("127.0.0.1", server.port())).expect("a connection");
         server.stop();
+        assert!(open.read(&mut [0]).map_or(true, |bytes| bytes == 0));
         assert!(ask(&server, "GET /a.css HTTP/1.1\r\n\r\n").is_err());
         fs::remove_dir_all(&folder).ok();
+    }
+
+    #[test]
+    fn a_silent_connection_is_closed_and_forgotten() {
+        let server = Server::start(std::path::Path::new("."), 0).expect("a server");
+        let mut silent = TcpStream::connect(("127.0.0.1", server.port())).expect("a connection");
+        silent
+            .set_read_timeout(Some(4 * super::PATIENCE))
+            .expect("a time-out");
+        assert_eq!(silent.read(&mut [0]).expect("the end"), 0);
+        assert!(server.state.open().is_empty());
     }
 }
