@@ -1,6 +1,6 @@
 //! `cargo xtask`: the commands.
 
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 use xtask::{Outcome, build, run, server::Server, test, tools};
 
 const USAGE: &str = "\
@@ -23,8 +23,9 @@ fn main() -> ExitCode {
             Ok(port) => serve(port),
             Err(_) => Err(format!("`{port}` is no port: a number from 1 to 65535")),
         },
-        ["build"] => build::page().map(drop),
-        ["test"] => test::all(),
+        ["build"] => build::page().and_then(|page| page.budget),
+        // The count is its last word.
+        ["test"] => return test::all(),
         ["setup"] => tools::page().map(drop),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
@@ -45,12 +46,18 @@ fn main() -> ExitCode {
 }
 
 fn serve(port: u16) -> Outcome {
-    let dist = build::page()?;
-    let server = Server::start(&dist, port).map_err(|error| {
+    let taken = |error: std::io::Error| {
         format!(
             "port {port} of 127.0.0.1 cannot be used ({error}); stop what runs there, or give another with --port"
         )
-    })?;
+    };
+    // Said before the minutes that a first build takes. Nothing is served yet.
+    drop(Server::start(Path::new("dist"), port).map_err(taken)?);
+    let page = build::page()?;
+    if let Err(words) = page.budget {
+        run::say(&words);
+    }
+    let server = Server::start(&page.dist, port).map_err(taken)?;
     run::say(&format!("the page is at {} (Ctrl-C stops)", server.url()));
     server.wait();
     Ok(())
