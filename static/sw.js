@@ -3,7 +3,10 @@
 // lines below.
 //
 // A version is stored whole and verified before it counts, and takes over only
-// when the reader says so: the page sends {type: "activate"}.
+// when the reader says so: the page sends {type: "activate"}. A file without a
+// hash is a dossier, which whoever hosts the page may replace at any time.
+//
+// Lines that are only comments do not reach the reader.
 "use strict";
 
 const VERSION = "development";
@@ -12,7 +15,7 @@ const ASSETS = [];
 // Two copies of the page on one origin keep their files apart by their scope.
 const PREFIX = `demarche ${self.registration.scope} `;
 const CACHE = PREFIX + VERSION;
-// Dossiers that lie beside the page, kept once they were opened.
+// The dossier, and others that lie beside the page, kept once they were opened.
 const OPENED = PREFIX + "opened";
 
 async function sha256(buffer) {
@@ -22,15 +25,17 @@ async function sha256(buffer) {
 
 async function store() {
   const cache = await caches.open(CACHE);
+  const opened = await caches.open(OPENED);
   await Promise.all(
     ASSETS.map(async ([path, hash]) => {
       const url = new URL(path, self.registration.scope);
-      const response = await fetch(url, { cache: "no-cache", redirect: "error" });
+      // Some servers send index.html on to its folder: the hash says what it is.
+      const response = await fetch(url, { cache: "no-cache", mode: "same-origin" });
       if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`);
       const body = await response.arrayBuffer();
-      if ((await sha256(body)) !== hash) throw new Error(`${path}: it is not the file of this version`);
+      if (hash && (await sha256(body)) !== hash) throw new Error(`${path}: it is not the file of this version`);
       const headers = { "Content-Type": response.headers.get("Content-Type") ?? "application/octet-stream" };
-      await cache.put(url, new Response(body, { headers }));
+      await (hash ? cache : opened).put(url, new Response(body, { headers }));
     }),
   );
 }
@@ -66,17 +71,17 @@ async function answer(request) {
   const isPage = url.href.split(/[?#]/)[0] === self.registration.scope;
   const kept = await cache.match(isPage ? new URL("index.html", self.registration.scope) : request, { ignoreSearch: true });
   if (kept) return kept;
-  // Anything else beside the page: as the server has it, else as it was last.
+  // Anything else: as the server has it now, else as it was last. A network
+  // that is there and does not answer must not keep the reader waiting.
   const opened = await caches.open(OPENED);
-  try {
-    const response = await fetch(request);
-    if (response.ok && response.type === "basic") await opened.put(request, response.clone());
+  const last = await opened.match(request);
+  const current = fetch(request).then((response) => {
+    // A full store loses the copy, not the answer.
+    if (response.status === 200 && response.type === "basic") opened.put(request, response.clone()).catch(() => {});
     return response;
-  } catch (error) {
-    const last = await opened.match(request);
-    if (last) return last;
-    throw error;
-  }
+  });
+  if (!last) return current;
+  return Promise.race([current.catch(() => last), new Promise((late) => setTimeout(late, 3000, last))]);
 }
 
 self.addEventListener("fetch", (event) => {

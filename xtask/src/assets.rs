@@ -1,6 +1,9 @@
 //! The service worker and the list of files that it keeps.
 
-use crate::Outcome;
+use crate::{
+    Outcome,
+    report::{Part, part},
+};
 use sha2::{Digest, Sha256};
 use std::{
     fs, io,
@@ -39,7 +42,8 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The service worker with the list of files and their hashes.
+/// The service worker with the list of files and their hashes (none for those
+/// that a host may replace), without the lines that are only comments.
 ///
 /// # Errors
 /// Where the template has lost a line that is to be replaced.
@@ -56,7 +60,10 @@ pub fn service_worker(template: &str, assets: &[(String, String)]) -> Outcome<St
     all.update(template);
     all.update(&list);
     let version = &hex(&all.finalize())[..12];
-    Ok(template
+    let code: String = (template.split_inclusive('\n'))
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect();
+    Ok(code
         .replace(PLACE, &format!("const ASSETS = [\n{list}];"))
         .replace(VERSION, &format!("const VERSION = \"{version}\";")))
 }
@@ -72,8 +79,13 @@ pub fn write_service_worker(dist: &Path) -> Outcome {
     let mut assets = Vec::new();
     for path in files(dist).map_err(could_not)? {
         if path != "sw.js" {
-            let bytes = fs::read(dist.join(&path)).map_err(could_not)?;
-            assets.push((path, hex(&Sha256::digest(bytes))));
+            let hash = if part(&path) == Part::Dossier {
+                String::new()
+            } else {
+                let bytes = fs::read(dist.join(&path)).map_err(could_not)?;
+                hex(&Sha256::digest(bytes))
+            };
+            assets.push((path, hash));
         }
     }
     let worker = service_worker(&template, &assets)?;
@@ -84,7 +96,7 @@ pub fn write_service_worker(dist: &Path) -> Outcome {
 mod tests {
     use super::service_worker;
 
-    const TEMPLATE: &str = "const VERSION = \"development\";\nconst ASSETS = [];\nrest";
+    const TEMPLATE: &str = "// Why.\nconst VERSION = \"development\";\nconst ASSETS = [];\nrest";
 
     #[test]
     fn files_and_version_take_their_places() {
@@ -93,7 +105,7 @@ mod tests {
             worker.contains("const ASSETS = [\n  [\"a.js\", \"00ff\"],\n];\nrest"),
             "{worker}"
         );
-        assert!(!worker.contains("development"));
+        assert!(!worker.contains("development") && !worker.contains("Why"));
     }
 
     #[test]
