@@ -5,12 +5,14 @@
 //!
 //! - [`model`]: the records of a dossier; dates as EDTF.
 //! - [`align`]: which provision answers which, and what changed.
+//! - [`import`]: from the bytes of a table to events.
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
 //! - [`number`]: numbers as text.
 //! - [`order`]: sorting rows, once for all.
 //! - [`query`]: filters, and what every other choice would give.
 //! - [`timeline`]: from spans of time to positions in pixels.
 //! - [`view`]: the view state, equal to the address.
+//! - [`wire`]: values as bytes, between the page and its worker.
 //! - `command`: the `demarche` command (native only).
 //!
 //! The page and the `demarche` command are the two faces of the binary in
@@ -20,6 +22,7 @@
 pub mod align;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command;
+pub mod import;
 pub mod load;
 pub mod model;
 pub mod number;
@@ -27,3 +30,4 @@ pub mod order;
 pub mod query;
 pub mod timeline;
 pub mod view;
+pub mod wire;

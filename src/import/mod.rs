@@ -1,0 +1,115 @@
+//! From the bytes of a table (CSV or TSV) to events, row by row: what its
+//! columns mean, and what every row says. Knows nothing of how events are kept
+//! or shown, and reads in pieces, so that a file need not fit into memory.
+//!
+//! [`sketch`] looks at the first bytes and proposes a [`Mapping`]; a person may
+//! correct it; an [`Importer`] reads the file by it.
+
+use crate::{
+    model::{Confidence, EventKind, date::Edtf},
+    wire::{Reader, Writer},
+};
+
+/// How many bytes of a file [`sketch`] should see, or all there are.
+pub const HEAD_BYTES: usize = 256 << 10;
+
+/// What a column of a table says of an event.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Role {
+    /// Nothing that is taken over.
+    #[default]
+    Unused,
+    /// When it was, or began: a date in any form that is recognised.
+    Date,
+    /// When it ended.
+    End,
+    /// The year it was, beside [`Role::Month`] and [`Role::Day`].
+    Year,
+    /// The month, as a number or an English name.
+    Month,
+    /// The day of the month.
+    Day,
+    /// One line.
+    Title,
+    /// What happened.
+    Description,
+    /// What sort of event it is.
+    Kind,
+    /// The channel, process or conflict it belongs to: its lane.
+    Channel,
+    /// Who took part; several columns may say so, and one may hold several names.
+    Actors,
+    /// What it is about; several columns may say so.
+    Topics,
+    /// Where it was.
+    Place,
+    /// Degrees north.
+    Latitude,
+    /// Degrees east.
+    Longitude,
+    /// Who reported it.
+    Source,
+    /// Where that can be read.
+    Url,
+    /// How sure it is.
+    Confidence,
+}
+
+/// The order of day, month and year in dates such as 03/04/2025.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateOrder {
+    /// 3 April 2025.
+    DayFirst,
+    /// 4 March 2025.
+    MonthFirst,
+}
+
+/// A column as it stands in the file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Its heading; `Column 3` where it has none.
+    pub name: String,
+    /// The first values that are not empty, cut to a readable length; at most five.
+    pub samples: Vec<String>,
+}
+
+/// How a table is to be read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mapping {
+    /// A role for every column.
+    pub roles: Vec<Role>,
+    /// How dates like 03/04/2025 are read; none where it must be asked first.
+    pub order: Option<DateOrder>,
+}
+
+/// One row of a table.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Row<'a> {
+    /// Its number in the file: the first row below the headings is 1.
+    pub number: u32,
+    /// When: a place in [`Importer::dates`].
+    pub date: u32,
+    /// One line; never empty: made up from the other columns where there is none.
+    pub title: &'a str,
+    /// What happened; may be empty.
+    pub description: &'a str,
+    /// What sort of event it is.
+    pub kind: EventKind,
+    /// The name of the channel; may be empty.
+    pub channel: &'a str,
+    /// The names of those taking part, each once.
+    pub actors: &'a [&'a str],
+    /// The names of topics, each once. A kind that is none of [`EventKind`]'s
+    /// is the first of them.
+    pub topics: &'a [&'a str],
+    /// The name of the place; may be empty.
+    pub place: &'a str,
+    /// Degrees north and east.
+    pub coordinates: Option<(f64, f64)>,
+    /// Who reported it; may be empty.
+    pub source: &'a str,
+    /// An http or https address; may be empty.
+    pub url: &'a str,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
