@@ -16,7 +16,15 @@ lllnnnnnnnnnoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 /// ```
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
+    for c in text.chars() {
+        fold_into(c, &mut folded);
+    }
+    folded
+}
+
+/// Adds a folded character to a text.
+pub(super) fn fold_into(c: char, folded: &mut String) {
+    for c in c.to_lowercase() {
         match c {
             '\u{300}'..='\u{36f}' => {}
             'ß' => folded.push_str("ss"),
@@ -41,7 +49,6 @@ pub fn fold(text: &str) -> String {
             _ => folded.push(c),
         }
     }
-    folded
 }
 
 /// Base letters of Latin Extended Additional, by where the runs begin.
@@ -89,11 +96,6 @@ fn additional(c: char) -> char {
     ];
     let run = RUNS.partition_point(|&(from, _)| from <= c as u32);
     RUNS.get(run.wrapping_sub(1)).map_or(c, |&(_, base)| base)
-}
-
-/// The words of a search, folded; each must occur in what is found.
-pub fn words(text: &str) -> Vec<String> {
-    fold(text).split_whitespace().map(str::to_owned).collect()
 }
 
 #[cfg(test)]

@@ -1,91 +1,95 @@
-//! What a filter looks at: for each kind of record, the values of every facet,
-//! the dates and the folded text of every row. Built once a dossier.
+//! The columnar store of what a filter looks at: for each kind of record, the
+//! values of every facet, the dates and the words of every row, each in columns
+//! of numbers. A million events lie in it as a hundred do; everything else about
+//! a record is looked up by its row.
 
-use super::{Bits, Facet, Subject, fold::fold};
-use crate::model::{
-    Actor, ActorId, Citation, Dossier, Statement,
-    date::{OPEN_FUTURE, OPEN_PAST, Span},
+use super::{
+    Facet, Subject,
+    column::{Column, ColumnFilling},
+    dates::{ALL_TIME, Dates},
+    label::label,
+    words::{Words, WordsFilling},
 };
-use std::collections::HashMap;
+use crate::model::{ActorId, Citation, Dossier, Statement, date::Span};
 
 /// One kind of record, ready to be filtered and counted.
 #[derive(Clone, Debug)]
 pub struct Index {
     /// The kind of record.
     pub subject: Subject,
-    rows: usize,
     columns: [Column; Facet::ALL.len()],
-    spans: Vec<Span>,
-    texts: Vec<String>,
+    dates: Dates,
+    words: Words,
 }
 
-/// The values of one facet, in order of first use, and the rows that have each.
+/// An index while rows come in, one after the other.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Column {
-    pub(super) values: Vec<String>,
-    pub(super) rows: Vec<Bits>,
-    numbers: HashMap<Box<str>, usize>,
+pub struct Filling {
+    columns: [ColumnFilling; Facet::ALL.len()],
+    spans: Vec<Span>,
+    of: Vec<u32>,
+    words: WordsFilling,
 }
 
-impl Column {
-    fn add(&mut self, value: &str, row: usize, len: usize) {
-        let number = match self.numbers.get(value) {
-            Some(&number) => number,
-            None => {
-                self.numbers.insert(value.into(), self.values.len());
-                self.values.push(value.to_owned());
-                self.rows.push(Bits::none(len));
-                self.values.len() - 1
-            }
-        };
-        self.rows[number].insert(row);
+impl Filling {
+    /// Gives the row under way a value; `name` tells what readers call it.
+    pub fn value(&mut self, facet: Facet, value: &str, name: impl FnOnce() -> String) {
+        let column = &mut self.columns[facet as usize];
+        if column.value(value) {
+            column.name(&name());
+        }
     }
 
-    pub(super) fn number(&self, value: &str) -> Option<usize> {
-        self.numbers.get(value).copied()
+    /// Gives the row under way a text to be searched.
+    pub fn text(&mut self, text: &str) {
+        self.words.text(text);
+    }
+
+    /// Ends a row; `span` is when it was.
+    pub fn end_row(&mut self, span: Span) {
+        self.of.push(self.spans.len() as u32);
+        self.spans.push(span);
+        self.columns.iter_mut().for_each(ColumnFilling::end_row);
+        self.words.end_row();
+    }
+
+    /// The index of these rows.
+    pub fn finish(self, subject: Subject) -> Index {
+        Index {
+            subject,
+            columns: self.columns.map(|column| column.finish(&[])),
+            dates: Dates::new(&self.spans, &self.of),
+            words: self.words.finish(&[]),
+        }
     }
 }
 
-const ALL_TIME: Span = Span {
-    start_earliest: OPEN_PAST,
-    start_latest: OPEN_FUTURE,
-    end_earliest: OPEN_PAST,
-    end_latest: OPEN_FUTURE,
-};
-
-/// A row of an index while it is being filled.
+/// A row of an index while it is being filled from a dossier.
 struct Row<'a> {
-    index: &'a mut Index,
+    filling: &'a mut Filling,
     dossier: &'a Dossier,
-    row: usize,
 }
 
 impl Row<'_> {
     fn value(&mut self, facet: Facet, value: &str) {
-        let (row, len) = (self.row, self.index.rows);
-        self.index.columns[facet as usize].add(value, row, len);
+        let name = || label(self.dossier, facet, value).to_owned();
+        self.filling.value(facet, value, name);
     }
 
     fn text(&mut self, text: &str) {
-        let all = &mut self.index.texts[self.row];
-        all.push_str(&fold(text));
-        all.push('\n');
+        self.filling.text(text);
     }
 
     fn actor(&mut self, id: &ActorId) {
         self.value(Facet::Actor, id.as_str());
-        if let Some(Actor { name, party, .. }) = self.dossier.actor(id.as_str()) {
-            self.value(Facet::Party, party.as_str());
-            self.text(name);
+        if let Some(actor) = self.dossier.actor(id.as_str()) {
+            self.value(Facet::Party, actor.party.as_str());
         }
     }
 
     fn topics<'t>(&mut self, topics: impl IntoIterator<Item = &'t crate::model::TopicId>) {
         for topic in topics {
             self.value(Facet::Topic, topic.as_str());
-            if let Some(topic) = self.dossier.topic(topic.as_str()) {
-                self.text(&topic.name);
-            }
         }
     }
 
@@ -110,43 +114,36 @@ impl Row<'_> {
 }
 
 impl Index {
-    fn new(subject: Subject, rows: usize) -> Self {
+    /// An index of columns that were filled elsewhere.
+    pub fn of_columns(
+        subject: Subject,
+        columns: [Column; Facet::ALL.len()],
+        dates: Dates,
+        words: Words,
+    ) -> Self {
         Index {
             subject,
-            rows,
-            columns: Default::default(),
-            spans: vec![ALL_TIME; rows],
-            texts: vec![String::new(); rows],
-        }
-    }
-
-    fn row<'a>(&'a mut self, dossier: &'a Dossier, row: usize) -> Row<'a> {
-        Row {
-            index: self,
-            dossier,
-            row,
+            columns,
+            dates,
+            words,
         }
     }
 
     /// Events, each with what was said at it; rows as in the dossier.
     pub fn events(dossier: &Dossier) -> Self {
-        let mut index = Index::new(Subject::Events, dossier.events.len());
+        let mut filling = Filling::default();
         for (number, event) in dossier.events.iter().enumerate() {
-            index.spans[number] = event.date.span();
-            let mut row = index.row(dossier, number);
+            let mut row = Row {
+                filling: &mut filling,
+                dossier,
+            };
             row.text(&event.title);
             row.text(&event.summary);
             row.value(Facet::Channel, event.channel.as_str());
-            if let Some(channel) = dossier.channel(event.channel.as_str()) {
-                row.text(&channel.name);
-            }
             row.value(Facet::Kind, event.kind.code());
             row.value(Facet::Confidence, event.confidence.code());
             if let Some(place) = &event.place {
                 row.value(Facet::Place, place.as_str());
-                if let Some(place) = dossier.place(place.as_str()) {
-                    row.text(&place.name);
-                }
             }
             event.participants.iter().for_each(|p| row.actor(&p.actor));
             row.topics(&event.topics);
@@ -154,18 +151,21 @@ impl Index {
             for &statement in dossier.statements_of_event(number) {
                 row.statement(&dossier.statements[statement]);
             }
+            filling.end_row(event.date.span());
         }
-        index
+        filling.finish(Subject::Events)
     }
 
     /// Provisions; rows in the order of [`Dossier::provision_rows`]. Actors are
     /// those it obliges, those it benefits and those who contest it.
     pub fn provisions(dossier: &Dossier) -> Self {
-        let rows: Vec<_> = dossier.provision_rows().collect();
-        let mut index = Index::new(Subject::Provisions, rows.len());
-        for (number, &place) in rows.iter().enumerate() {
+        let mut filling = Filling::default();
+        for place in dossier.provision_rows() {
             let provision = dossier.provision(place);
-            let mut row = index.row(dossier, number);
+            let mut row = Row {
+                filling: &mut filling,
+                dossier,
+            };
             row.text(&provision.title);
             row.text(&provision.text);
             provision.conditions.iter().for_each(|text| row.text(text));
@@ -175,50 +175,56 @@ impl Index {
                 .for_each(|actor| row.actor(actor));
             row.topics(&provision.topics);
             row.sources(&provision.sources);
+            filling.end_row(ALL_TIME);
         }
-        index
+        filling.finish(Subject::Provisions)
     }
 
     /// Positions; rows as in the dossier.
     pub fn positions(dossier: &Dossier) -> Self {
-        let mut index = Index::new(Subject::Positions, dossier.positions.len());
-        for (number, position) in dossier.positions.iter().enumerate() {
-            index.spans[number] = position.date.span();
-            let mut row = index.row(dossier, number);
+        let mut filling = Filling::default();
+        for position in &dossier.positions {
+            let mut row = Row {
+                filling: &mut filling,
+                dossier,
+            };
             row.text(&position.summary);
             row.actor(&position.actor);
             row.topics([&position.topic]);
             row.value(Facet::Stance, position.stance.code());
             row.sources(&position.sources);
+            filling.end_row(position.date.span());
         }
-        index
+        filling.finish(Subject::Positions)
     }
 
     /// How many records there are.
     pub fn len(&self) -> usize {
-        self.rows
+        self.dates.len()
     }
 
     /// Whether there are no records.
     pub fn is_empty(&self) -> bool {
-        self.rows == 0
+        self.dates.is_empty()
     }
 
-    /// The values that occur in a facet, in order of first use.
-    pub fn values(&self, facet: Facet) -> &[String] {
-        &self.columns[facet as usize].values
+    /// The values of a facet.
+    pub fn column(&self, facet: Facet) -> &Column {
+        &self.columns[facet as usize]
+    }
+
+    /// The dates of all rows.
+    pub fn dates(&self) -> &Dates {
+        &self.dates
+    }
+
+    /// The words of the texts of all rows.
+    pub fn words(&self) -> &Words {
+        &self.words
     }
 
     /// When a record happened, or may have.
     pub fn span(&self, row: usize) -> Span {
-        self.spans[row]
-    }
-
-    pub(super) fn column(&self, facet: Facet) -> &Column {
-        &self.columns[facet as usize]
-    }
-
-    pub(super) fn text(&self, row: usize) -> &str {
-        &self.texts[row]
+        self.dates.span(row)
     }
 }

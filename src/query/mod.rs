@@ -5,19 +5,27 @@
 //! dates all must hold. Knows no address, no pixels, no browser.
 
 mod bits;
+mod column;
+mod dates;
 mod facet;
 mod filter;
 mod fold;
 mod index;
+mod interner;
 mod label;
 mod select;
 #[cfg(test)]
 mod tests;
+mod words;
 
-pub use bits::Bits;
+pub use bits::{Bits, Ranked};
+pub use column::{Column, ColumnFilling};
+pub use dates::Dates;
 pub use facet::{Facet, Subject};
 pub use filter::Filter;
-pub use fold::{fold, words};
-pub use index::Index;
+pub use fold::fold;
+pub use index::{Filling, Index};
+pub use interner::Interner;
 pub use label::label;
 pub use select::{Constraint, Relaxation, Selection, select};
+pub use words::{Words, WordsFilling, words};

@@ -1,7 +1,7 @@
 //! What a filter lets through, what every other choice would give, and what to
 //! drop when nothing is left.
 
-use super::{Bits, Facet, Filter, Index, fold::words};
+use super::{Bits, Facet, Filter, Index, words::words};
 use crate::{
     model::date::{Answer, DateRange},
     order::sorted_rows,
@@ -12,16 +12,24 @@ use crate::{
 pub struct Selection {
     /// The rows that pass.
     pub rows: Bits,
-    /// For each facet, for each of [`Index::values`]: how many results have
-    /// the value when all other facets hold.
-    pub counts: [Vec<usize>; Facet::ALL.len()],
+    /// For each facet, for each of its values: how many results have the value
+    /// when all other facets hold.
+    pub counts: [Vec<u32>; Facet::ALL.len()],
+    /// For each facet that is filtered by, the rows that pass all others.
+    without: [Option<Bits>; Facet::ALL.len()],
 }
 
 impl Selection {
     /// How many results a value would give: those that have it among the
     /// results of all other facets, text and dates.
     pub fn count(&self, index: &Index, facet: Facet, value: &str) -> usize {
-        (index.column(facet).number(value)).map_or(0, |nth| self.counts[facet as usize][nth])
+        let number = index.column(facet).values().find(value);
+        number.map_or(0, |nth| self.counts[facet as usize][nth as usize] as usize)
+    }
+
+    /// The rows among which the values of a facet are counted.
+    fn base(&self, facet: Facet) -> &Bits {
+        self.without[facet as usize].as_ref().unwrap_or(&self.rows)
     }
 }
 
@@ -58,12 +66,14 @@ impl Passing {
             let applies = index.subject.has(facet) && filter.bears_on(facet);
             applies.then(|| {
                 let column = index.column(facet);
-                let mut rows = Bits::none(index.len());
+                let mut wanted = vec![false; column.values().len()];
                 for value in filter.chosen(facet) {
-                    if let Some(number) = column.number(value) {
-                        rows.unite(&column.rows[number]);
+                    if let Some(number) = column.values().find(value) {
+                        wanted[number as usize] = true;
                     }
                 }
+                let mut rows = Bits::none(index.len());
+                column.rows_with(&wanted, &mut rows);
                 rows
             })
         });
@@ -98,55 +108,54 @@ impl Passing {
     }
 }
 
+/// The rows in whose texts, or the names of whose values, all words occur.
 fn with_words(index: &Index, words: &[String]) -> Option<Bits> {
-    (!words.is_empty()).then(|| {
-        let mut rows = Bits::none(index.len());
-        for row in 0..index.len() {
-            let text = index.text(row);
-            if words.iter().all(|word| text.contains(&**word)) {
-                rows.insert(row);
-            }
+    let (last, _) = words.split_last()?;
+    let mut rows = Bits::all(index.len());
+    for word in words {
+        // The last may not be typed to its end.
+        let is_prefix = std::ptr::eq(word, last);
+        let mut with = Bits::none(index.len());
+        index.words().find(word, is_prefix, &mut with);
+        for facet in Facet::ALL {
+            (index.column(facet)).rows_named(word, is_prefix, &mut with);
         }
-        rows
-    })
+        rows.intersect(&with);
+    }
+    Some(rows)
 }
 
 fn in_range(index: &Index, range: &DateRange, certain: bool) -> Option<Bits> {
     let applies = index.subject.has_dates() && *range != DateRange::default();
-    applies.then(|| {
-        let least = if certain {
-            Answer::Certainly
-        } else {
-            Answer::Possibly
-        };
-        let mut rows = Bits::none(index.len());
-        for row in 0..index.len() {
-            if index.span(row).overlaps(range) >= least {
-                rows.insert(row);
-            }
-        }
-        rows
-    })
+    let least = if certain {
+        Answer::Certainly
+    } else {
+        Answer::Possibly
+    };
+    applies.then(|| index.dates().in_range(range, least))
 }
 
-/// Filters an index and counts what every value would give.
-pub fn select(index: &Index, filter: &Filter) -> Selection {
+/// Filters an index and counts what every value would give. `before` is what
+/// another filter let through of the same index: a filter that differs little
+/// is counted from there.
+pub fn select(index: &Index, filter: &Filter, before: Option<&Selection>) -> Selection {
     let passing = Passing::new(index, filter);
     let rows = passing.all_but(None, index.len());
-    let counts = Facet::ALL.map(|facet| {
-        let column = index.column(facet);
-        let without;
-        let others = if passing.facets[facet as usize].is_some() {
-            without = passing.all_but(Some(&Constraint::Facet(facet)), index.len());
-            &without
-        } else {
-            &rows
-        };
-        (column.rows.iter())
-            .map(|rows| rows.count_common(others))
-            .collect()
+    let without = Facet::ALL.map(|facet| {
+        (passing.facets[facet as usize].is_some())
+            .then(|| passing.all_but(Some(&Constraint::Facet(facet)), index.len()))
     });
-    Selection { rows, counts }
+    let mut selection = Selection {
+        rows,
+        counts: Default::default(),
+        without,
+    };
+    for facet in Facet::ALL {
+        let before = before.map(|before| (before.base(facet), &*before.counts[facet as usize]));
+        let counts = index.column(facet).counts(selection.base(facet), before);
+        selection.counts[facet as usize] = counts;
+    }
+    selection
 }
 
 impl Relaxation {

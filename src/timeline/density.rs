@@ -4,7 +4,7 @@
 //! clusters within a lane, which know their rows (`lane`).
 
 use super::viewport::Viewport;
-use crate::model::date::{Instant, OPEN_FUTURE, OPEN_PAST, Span};
+use crate::model::date::{Instant, Span};
 
 /// Counts in bins of equal time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,24 +15,6 @@ pub struct Density {
     pub counts: Vec<u32>,
     /// The highest count.
     pub max: u32,
-}
-
-/// The middle of when something may have begun; with an open start, when it
-/// had begun at the latest, or when it ends.
-#[must_use]
-pub fn start_middle(span: &Span) -> Instant {
-    let known = |t: &Instant| *t != OPEN_PAST && *t != OPEN_FUTURE;
-    let (a, b) = (
-        span.start_earliest,
-        span.start_latest.max(span.start_earliest),
-    );
-    if known(&a) && known(&b) {
-        return a + b.saturating_sub(a) / 2;
-    }
-    [a, b, span.end_earliest, span.end_latest]
-        .into_iter()
-        .find(known)
-        .unwrap_or(OPEN_PAST)
 }
 
 impl Density {
@@ -67,14 +49,14 @@ impl Density {
         window: Viewport,
         bins: usize,
     ) -> Self {
-        Self::of(spans.into_iter().map(start_middle), window, bins)
+        Self::of(spans.into_iter().map(Span::anchor), window, bins)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::date::DAY;
+    use crate::model::date::{DAY, OPEN_FUTURE, OPEN_PAST};
     use crate::timeline::testing::{any_items, date, span, stretch};
     use proptest::prelude::*;
 
@@ -87,9 +69,9 @@ mod tests {
 
     #[test]
     fn open_starts() {
-        assert_eq!(start_middle(&span(OPEN_PAST, 50, 60, 70)), 50);
-        assert_eq!(start_middle(&span(OPEN_PAST, OPEN_PAST, 60, 70)), 60);
-        assert_eq!(start_middle(&span(10, 20, OPEN_FUTURE, OPEN_FUTURE)), 15);
+        assert_eq!(Span::anchor(&span(OPEN_PAST, 50, 60, 70)), 50);
+        assert_eq!(Span::anchor(&span(OPEN_PAST, OPEN_PAST, 60, 70)), 60);
+        assert_eq!(Span::anchor(&span(10, 20, OPEN_FUTURE, OPEN_FUTURE)), 15);
     }
 
     proptest! {

@@ -49,6 +49,23 @@ pub enum Answer {
 }
 
 impl Span {
+    /// The moment by which it stands in the order of time, and under which it
+    /// is counted: the middle of when it may have begun; with an open start,
+    /// when it had begun at the latest, or when it ends.
+    pub fn anchor(&self) -> Instant {
+        let known = |t: &Instant| *t != OPEN_PAST && *t != OPEN_FUTURE;
+        let (a, b) = (
+            self.start_earliest,
+            self.start_latest.max(self.start_earliest),
+        );
+        if known(&a) && known(&b) {
+            return a + b.saturating_sub(a) / 2;
+        }
+        ([a, b, self.end_earliest, self.end_latest].into_iter())
+            .find(known)
+            .unwrap_or(OPEN_PAST)
+    }
+
     /// Whether the thing falls at least partly in a range.
     ///
     /// ```

@@ -1,0 +1,315 @@
+//! One facet of all rows: which values occur, and which row has which.
+
+use super::{
+    Bits, Interner,
+    words::{Words, WordsFilling},
+};
+use crate::wire::{Reader, Writer};
+
+/// With so few values each has its set of rows; with more, each row has the
+/// numbers of its values.
+const FEW: usize = 64;
+
+/// No value.
+const NONE: u32 = u32::MAX;
+
+/// The values of one facet, numbered in order of first use, and the rows that
+/// have each.
+#[derive(Clone, Debug)]
+pub struct Column {
+    values: Interner,
+    /// The words of the values' names: "rows" are values here.
+    names: Words,
+    codes: Codes,
+    /// How many rows have each value.
+    totals: Vec<u32>,
+    rows: usize,
+}
+
+/// Which row has which values.
+#[derive(Clone, Debug)]
+enum Codes {
+    /// For each value its rows.
+    Few(Vec<Bits>),
+    /// For each row its one value, or [`NONE`].
+    One(Vec<u32>),
+    /// Where the values of each row end, and the values.
+    Many { ends: Vec<u32>, codes: Vec<u32> },
+}
+
+impl Column {
+    /// The values, in order of first use.
+    pub fn values(&self) -> &Interner {
+        &self.values
+    }
+
+    /// How many rows have each value.
+    pub fn totals(&self) -> &[u32] {
+        &self.totals
+    }
+
+    /// The values of a row, by their numbers.
+    pub fn of_row(&self, row: usize) -> impl Iterator<Item = u32> + '_ {
+        let few: &[Bits] = match &self.codes {
+            Codes::Few(sets) => sets,
+            _ => &[],
+        };
+        let codes: &[u32] = match &self.codes {
+            Codes::Few(_) => &[],
+            Codes::One(codes) => codes.get(row).map_or(&[], std::slice::from_ref),
+            Codes::Many { ends, codes } => many(ends, codes, row),
+        };
+        let of_few = (0..)
+            .zip(few)
+            .filter(move |(_, rows)| rows.contains(row))
+            .map(|(value, _)| value);
+        of_few.chain(codes.iter().copied().filter(|&code| code != NONE))
+    }
+
+    /// Adds the rows that have any of the values that are flagged to a set.
+    pub fn rows_with(&self, is_wanted: &[bool], into: &mut Bits) {
+        let wanted = |code: u32| is_wanted.get(code as usize).copied().unwrap_or(false);
+        match &self.codes {
+            Codes::Few(sets) => {
+                for (rows, _) in sets.iter().zip(is_wanted).filter(|(_, wanted)| **wanted) {
+                    into.unite(rows);
+                }
+            }
+            Codes::One(codes) => {
+                for (row, &code) in codes.iter().enumerate() {
+                    if wanted(code) {
+                        into.insert(row);
+                    }
+                }
+            }
+            Codes::Many { ends, codes } => {
+                let mut from = 0;
+                for (row, &end) in ends.iter().enumerate() {
+                    if codes[from as usize..end as usize]
+                        .iter()
+                        .any(|&code| wanted(code))
+                    {
+                        into.insert(row);
+                    }
+                    from = end;
+                }
+            }
+        }
+    }
+
+    /// Adds the rows to a set that have a value in whose name a word occurs.
+    pub fn rows_named(&self, word: &str, is_prefix: bool, into: &mut Bits) {
+        let mut named = Bits::none(self.values.len());
+        self.names.find(word, is_prefix, &mut named);
+        if !named.is_empty() {
+            let wanted: Vec<bool> = (0..self.values.len())
+                .map(|value| named.contains(value))
+                .collect();
+            self.rows_with(&wanted, into);
+        }
+    }
+
+    /// Counts the values of rows: adds `by` for every row that has one.
+    fn tally(&self, rows: &Bits, counts: &mut [u32], by: u32) {
+        let mut add = |code: u32| {
+            if let Some(count) = counts.get_mut(code as usize) {
+                *count = count.wrapping_add(by);
+            }
+        };
+        match &self.codes {
+            Codes::Few(_) => {}
+            Codes::One(codes) => rows.each(|row| add(codes[row])),
+            Codes::Many { ends, codes } => {
+                rows.each(|row| many(ends, codes, row).iter().for_each(|&code| add(code)))
+            }
+        }
+    }
+
+    /// How many of some rows have each value. `before` is what was counted for
+    /// other rows: where few rows differ, only those are looked at.
+    pub fn counts(&self, rows: &Bits, before: Option<(&Bits, &[u32])>) -> Vec<u32> {
+        if let Codes::Few(sets) = &self.codes {
+            return sets
+                .iter()
+                .map(|set| set.count_common(rows) as u32)
+                .collect();
+        }
+        let count = rows.count();
+        let minus = 1_u32.wrapping_neg();
+        if let Some((other, counted)) = before
+            && other.len() == rows.len()
+            && counted.len() == self.values.len()
+        {
+            let (mut gone, mut come) = (other.clone(), rows.clone());
+            gone.subtract(rows);
+            come.subtract(other);
+            if gone.count() + come.count() < count.min(self.rows - count) {
+                let mut counts = counted.to_vec();
+                self.tally(&come, &mut counts, 1);
+                self.tally(&gone, &mut counts, minus);
+                return counts;
+            }
+        }
+        if count * 2 <= self.rows {
+            let mut counts = vec![0; self.values.len()];
+            self.tally(rows, &mut counts, 1);
+            return counts;
+        }
+        let mut others = Bits::all(self.rows);
+        others.subtract(rows);
+        let mut counts = self.totals.clone();
+        self.tally(&others, &mut counts, minus);
+        counts
+    }
+}
+
+fn many<'c>(ends: &[u32], codes: &'c [u32], row: usize) -> &'c [u32] {
+    let from = row.checked_sub(1).map_or(0, |before| ends[before]);
+    ends.get(row)
+        .map_or(&[], |&end| &codes[from as usize..end as usize])
+}
+
+/// A column while rows come in.
+#[derive(Clone, Debug, Default)]
+pub struct ColumnFilling {
+    values: Interner,
+    names: Vec<String>,
+    ends: Vec<u32>,
+    codes: Vec<u32>,
+    /// Where the row under way begins in `codes`.
+    begun: usize,
+    /// How many values were handed on already.
+    sent: usize,
+    has_several: bool,
+}
+
+impl ColumnFilling {
+    /// Gives the row under way a value, and tells whether it is the first time
+    /// that this value comes; its name is due then.
+    pub fn value(&mut self, value: &str) -> bool {
+        let number = self.values.number(value);
+        if !self.codes[self.begun..].contains(&number) {
+            self.codes.push(number);
+        }
+        number as usize == self.names.len() && {
+            self.names.push(String::new());
+            true
+        }
+    }
+
+    /// Names the value that came last for the first time.
+    pub fn name(&mut self, name: &str) {
+        if let Some(last) = self.names.last_mut() {
+            name.clone_into(last);
+        }
+    }
+
+    /// Ends a row.
+    pub fn end_row(&mut self) {
+        self.has_several |= self.codes.len() > self.begun + 1;
+        self.begun = self.codes.len();
+        self.ends.push(self.codes.len() as u32);
+    }
+
+    /// Hands on the rows so far, and forgets them; the values stay known.
+    pub fn hand_on(&mut self, writer: &mut Writer) {
+        writer.number((self.names.len() - self.sent) as u64);
+        for number in self.sent..self.names.len() {
+            writer.text(self.values.get(number as u32).as_bytes());
+            writer.text(self.names[number].as_bytes());
+        }
+        self.sent = self.names.len();
+        writer.numbers(&self.ends);
+        writer.numbers(&self.codes);
+        self.ends.clear();
+        self.codes.clear();
+        self.begun = 0;
+    }
+
+    /// Takes rows that were handed on elsewhere.
+    pub fn take(&mut self, reader: &mut Reader) {
+        for _ in 0..reader.number() {
+            let value = reader.text();
+            let is_new = self.values.number(value) as usize == self.names.len();
+            let name = reader.text();
+            if is_new {
+                self.names.push(name.to_owned());
+            }
+        }
+        let (first, base) = (self.ends.len(), self.codes.len() as u32);
+        reader.numbers(&mut self.ends);
+        reader.numbers(&mut self.codes);
+        let mut from = base;
+        for end in &mut self.ends[first..] {
+            *end = end
+                .saturating_add(base)
+                .min(self.codes.len() as u32)
+                .max(from);
+            self.has_several |= *end > from + 1;
+            from = *end;
+        }
+        self.begun = self.codes.len();
+    }
+
+    /// The values with their names, in order of first use.
+    pub fn named(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.values
+            .iter()
+            .zip(self.names.iter().map(|name| &**name))
+    }
+
+    /// The column. `order` names the rows anew: the row that came `order[n]`th
+    /// becomes row `n`; empty, all keep their numbers.
+    pub fn finish(self, order: &[u32]) -> Column {
+        let rows = self.ends.len();
+        let len = self.values.len();
+        let mut totals = vec![0_u32; len];
+        for &code in &self.codes {
+            totals[code as usize] += 1;
+        }
+        let mut names = WordsFilling::default();
+        for name in &self.names {
+            names.text(name);
+            names.end_row();
+        }
+        let came = |nth: usize| order.get(nth).map_or(nth, |&came| came as usize);
+        let of = |nth: usize| many(&self.ends, &self.codes, came(nth));
+        let codes = if len <= FEW {
+            let mut sets = vec![Bits::none(rows); len];
+            for nth in 0..rows {
+                for &code in of(nth) {
+                    sets[code as usize].insert(nth);
+                }
+            }
+            Codes::Few(sets)
+        } else if !self.has_several {
+            Codes::One(
+                (0..rows)
+                    .map(|nth| of(nth).first().copied().unwrap_or(NONE))
+                    .collect(),
+            )
+        } else if order.is_empty() {
+            Codes::Many {
+                ends: self.ends,
+                codes: self.codes,
+            }
+        } else {
+            let (mut ends, mut codes) = (
+                Vec::with_capacity(rows),
+                Vec::with_capacity(self.codes.len()),
+            );
+            for nth in 0..rows {
+                codes.extend_from_slice(of(nth));
+                ends.push(codes.len() as u32);
+            }
+            Codes::Many { ends, codes }
+        };
+        Column {
+            values: self.values,
+            names: names.finish(&[]),
+            codes,
+            totals,
+            rows,
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! When every row was: few distinct dates for many rows, in the order of time.
+
+use super::Bits;
+use crate::{
+    model::date::{Answer, DateRange, Instant, OPEN_FUTURE, OPEN_PAST, Span},
+    order::sorted_rows,
+    wire::{Reader, Writer},
+};
+
+/// Rows are looked at in blocks of so many to find those that reach into a
+/// window from outside.
+const BLOCK: usize = 64;
+
+/// The dates of all rows. A row's *place* is its number in the order of time:
+/// by [`Span::anchor`], and then by its bounds.
+#[derive(Clone, Debug, Default)]
+pub struct Dates {
+    /// The distinct spans, in the order of time.
+    spans: Vec<Span>,
+    /// Where the places of each span begin, and where the last end.
+    starts: Vec<u32>,
+    /// For each row its span.
+    of: Vec<u32>,
+    /// The row at each place; empty where rows stand in the order of time.
+    order: Vec<u32>,
+    /// The place of each row; empty likewise.
+    places: Vec<u32>,
+    /// For each block of places the earliest start and the latest end.
+    reach: Vec<(Instant, Instant)>,
+}
+
+impl Dates {
+    /// Orders rows by their spans, of which `of` gives the number for each row.
+    pub fn new(spans: &[Span], of: &[u32]) -> Self {
+        let sorted = sorted_rows(spans.len(), &mut |a, b| {
+            let key = |nth: usize| (spans[nth].anchor(), spans[nth]);
+            key(a).cmp(&key(b))
+        });
+        // The same span may have come under several numbers.
+        let (mut distinct, mut number) = (Vec::<Span>::new(), vec![0_u32; spans.len()]);
+        for nth in sorted {
+            if distinct.last() != Some(&spans[nth]) {
+                distinct.push(spans[nth]);
+            }
+            number[nth] = distinct.len() as u32 - 1;
+        }
+        let of: Vec<u32> = of
+            .iter()
+            .map(|&nth| number.get(nth as usize).copied().unwrap_or(0))
+            .collect();
+        let mut starts = vec![0_u32; distinct.len() + 1];
+        for &span in &of {
+            if let Some(count) = starts.get_mut(span as usize + 1) {
+                *count += 1;
+            }
+        }
+        for nth in 1..starts.len() {
+            starts[nth] += starts[nth - 1];
+        }
+        let is_in_order = of.windows(2).all(|pair| pair[0] <= pair[1]);
+        let (mut order, mut places) = (Vec::new(), Vec::new());
+        if !is_in_order {
+            let mut next = starts.clone();
+            order = vec![0; of.len()];
+            for (row, &span) in of.iter().enumerate() {
+                let place = &mut next[span as usize];
+                places.push(*place);
+                order[*place as usize] = row as u32;
+                *place += 1;
+            }
+        }
+        let mut dates = Dates {
+            spans: distinct,
+            starts,
+            of,
+            order,
+            places,
+            reach: Vec::new(),
+        };
+        dates.measure();
+        dates
+    }
+
+    fn measure(&mut self) {
+        let mut reach = vec![(OPEN_FUTURE, OPEN_PAST); self.of.len().div_ceil(BLOCK)];
+        for place in 0..self.of.len() {
+            let span = self.span(self.row(place));
+            let (start, end) = &mut reach[place / BLOCK];
+            *start = span.start_earliest.min(*start);
+            *end = span.end_latest.max(*end);
+        }
+        self.reach = reach;
+    }
+
+    /// The same dates with the rows named anew, so that they stand in the order
+    /// of time; and the order, that is the row that each had before.
+    pub fn in_order(mut self) -> (Self, Vec<u32>) {
+        let order = std::mem::take(&mut self.order);
+        if !order.is_empty() {
+            self.of = order.iter().map(|&row| self.of[row as usize]).collect();
+            self.places = Vec::new();
+        }
+        (self, order)
+    }
+
+    /// Writes dates whose rows stand in the order of time.
+    pub fn write(&self, writer: &mut Writer) {
+        writer.number(self.spans.len() as u64);
+        for span in &self.spans {
+            for moment in [
+                span.start_earliest,
+                span.start_latest,
+                span.end_earliest,
+                span.end_latest,
+            ] {
+                writer.number(moment as u64);
+            }
+        }
+        writer.numbers(&self.of);
+    }
+
+    /// Reads what [`Dates::write`] wrote.
+    pub fn read(reader: &mut Reader) -> Self {
+        let mut spans = Vec::new();
+        for _ in 0..reader.number() {
+            let mut moment = || reader.number() as i64;
+            spans.push(Span {
+                start_earliest: moment(),
+                start_latest: moment(),
+                end_earliest: moment(),
+                end_latest: moment(),
+            });
+        }
+        let mut of = Vec::new();
+        reader.numbers(&mut of);
+        Dates::new(&spans, &of)
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.of.len()
+    }
+
+    /// Whether there are no rows.
+    pub fn is_empty(&self) -> bool {
+        self.of.is_empty()
+    }
+
+    /// The distinct spans, in the order of time.
+    pub fn spans(&self) -> &[Span] {
+        &self.spans
+    }
+
+    /// The number of a row's span in [`Dates::spans`].
+    pub fn number(&self, row: usize) -> usize {
+        self.of.get(row).map_or(0, |&span| span as usize)
+    }
+
+    /// When a row was.
+    pub fn span(&self, row: usize) -> Span {
+        self.spans
+            .get(self.number(row))
+            .copied()
+            .unwrap_or(ALL_TIME)
+    }
+
+    /// The row at a place.
+    pub fn row(&self, place: usize) -> usize {
+        self.order.get(place).map_or(place, |&row| row as usize)
+    }
+
+    /// The place of a row.
+    pub fn place(&self, row: usize) -> usize {
+        self.places.get(row).map_or(row, |&place| place as usize)
+    }
+
+    /// A set of rows as a set of places.
+    pub fn places_of(&self, rows: &Bits) -> Bits {
+        if self.places.is_empty() {
+            return rows.clone();
+        }
+        let mut places = Bits::none(rows.len());
+        rows.each(|row| places.insert(self.place(row)));
+        places
+    }
+
+    /// How many rows have their anchor before a moment.
+    pub fn place_at(&self, moment: Instant) -> usize {
+        let nth = self.spans.partition_point(|span| span.anchor() < moment);
+        self.starts.get(nth).map_or(0, |&place| place as usize)
+    }
+
+    /// The places outside `from..to`, in order, whose rows may all the same
+    /// fall in a range of time.
+    pub fn reaching(&self, from: usize, to: usize, range: (Instant, Instant)) -> Vec<u32> {
+        let mut places = Vec::new();
+        for (nth, (start, end)) in self.reach.iter().enumerate() {
+            if *start >= range.1 || *end <= range.0 {
+                continue;
+            }
+            for place in nth * BLOCK..((nth + 1) * BLOCK).min(self.of.len()) {
+                if (from..to).contains(&place) {
+                    continue;
+                }
+                let span = self.span(self.row(place));
+                if span.start_earliest < range.1 && span.end_latest > range.0 {
+                    places.push(place as u32);
+                }
+            }
+        }
+        places
+    }
+
+    /// The rows that fall in a range, at least as surely as asked for.
+    pub fn in_range(&self, range: &DateRange, least: Answer) -> Bits {
+        let mut rows = Bits::none(self.of.len());
+        for (nth, span) in self.spans.iter().enumerate() {
+            if span.overlaps(range) < least {
+                continue;
+            }
+            let (from, to) = (self.starts[nth] as usize, self.starts[nth + 1] as usize);
+            if self.order.is_empty() {
+                rows.insert_run(from, to);
+            } else {
+                self.order[from..to]
+                    .iter()
+                    .for_each(|&row| rows.insert(row as usize));
+            }
+        }
+        rows
+    }
+}
+
+/// The span of what has no date.
+pub(super) const ALL_TIME: Span = Span {
+    start_earliest: OPEN_PAST,
+    start_latest: OPEN_FUTURE,
+    end_earliest: OPEN_PAST,
+    end_latest: OPEN_FUTURE,
+};
