@@ -97,6 +97,44 @@ impl Column {
         }
     }
 
+    /// Spreads rows over sets: `set_of` gives the set of each value, `sets` how
+    /// many there are. Rows without a value are in one more set, the last.
+    pub fn spread(&self, rows: &Bits, set_of: &[u32], sets: usize) -> Vec<Bits> {
+        let mut spread = vec![Bits::none(self.rows); sets + 1];
+        let set_of = |code: u32| {
+            set_of
+                .get(code as usize)
+                .map_or(sets, |&set| set as usize)
+                .min(sets)
+        };
+        match &self.codes {
+            Codes::Few(of_value) => {
+                let mut valued = Bits::none(self.rows);
+                for (value, of_value) in (0..).zip(of_value) {
+                    let mut here = of_value.clone();
+                    here.intersect(rows);
+                    valued.unite(&here);
+                    spread[set_of(value)].unite(&here);
+                }
+                let mut none = rows.clone();
+                none.subtract(&valued);
+                spread[sets].unite(&none);
+            }
+            // No value is beyond all values.
+            Codes::One(codes) => rows.each(|row| spread[set_of(codes[row])].insert(row)),
+            Codes::Many { ends, codes } => rows.each(|row| {
+                let codes = many(ends, codes, row);
+                codes
+                    .iter()
+                    .for_each(|&code| spread[set_of(code)].insert(row));
+                if codes.is_empty() {
+                    spread[sets].insert(row);
+                }
+            }),
+        }
+        spread
+    }
+
     /// Adds the rows to a set that have a value in whose name a word occurs.
     pub fn rows_named(&self, word: &str, is_prefix: bool, into: &mut Bits) {
         let mut named = Bits::none(self.values.len());

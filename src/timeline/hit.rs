@@ -3,6 +3,7 @@
 //! What belongs: answers to a pointer and to the arrow keys, read from a
 //! [`Scene`]. What does not: events of a browser, what is then selected.
 
+use super::lane::Cluster;
 use super::mark::{Label, Mark};
 use super::scene::Scene;
 
@@ -77,21 +78,18 @@ impl Scene {
             .or_else(|| {
                 self.clusters
                     .iter()
-                    .position(|c| c.rows.contains(&row))
+                    .position(|c| c.contains(row))
                     .map(Hit::Cluster)
             })
     }
 
-    /// The rows that a hit stands for: one for a mark, several for a cluster.
+    /// The first of the rows that a hit stands for.
     #[must_use]
-    pub fn rows(&self, hit: Hit) -> &[u32] {
+    pub fn row(&self, hit: Hit) -> Option<u32> {
         match hit {
-            Hit::Mark(i) => self
-                .marks
-                .get(i)
-                .map_or(&[], |m| std::slice::from_ref(&m.row)),
-            Hit::Cluster(i) => self.clusters.get(i).map_or(&[], |c| c.rows.as_slice()),
-            Hit::Lane(_) => &[],
+            Hit::Mark(i) => self.marks.get(i).map(|m| m.row),
+            Hit::Cluster(i) => self.clusters.get(i).map(Cluster::first),
+            Hit::Lane(_) => None,
         }
     }
 
@@ -102,7 +100,7 @@ impl Scene {
             Hit::Cluster(i) => self
                 .clusters
                 .get(i)
-                .map(|c| (c.center(), c.y - self.metrics.strip_px / 2.0)),
+                .map(|c| (c.center(), f64::midpoint(c.top, c.y))),
             Hit::Lane(_) => None,
         }
     }

@@ -14,6 +14,7 @@ use super::metrics::Metrics;
 use super::scale::Scale;
 use super::track::{Slot, assign, evict, label};
 use crate::model::date::Span;
+use std::ops::Range;
 
 /// Something to be placed on the timeline.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,19 +44,58 @@ pub struct Cluster {
     /// Right edge. All clusters are equally wide, but for those the window
     /// cuts.
     pub x1: f64,
+    /// Top of the strip it stands in.
+    pub top: f64,
     /// Foot of the bar.
     pub y: f64,
-    /// Height of the bar, in proportion to the count.
+    /// Height of the bar, in proportion to the count; 0 where the density of
+    /// the lane is drawn finer.
     pub height: f64,
-    /// The rows in it, in order of time; never empty.
-    pub rows: Vec<u32>,
+    /// What it stands for; never empty.
+    pub members: Members,
+}
+
+/// The items of a cluster, by their rows, in order of time.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Members {
+    /// Those that found no place.
+    Some(Vec<u32>),
+    /// All of a run.
+    Run(Range<u32>),
 }
 
 impl Cluster {
     /// How many items it stands for.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.rows.len()
+        match &self.members {
+            Members::Some(rows) => rows.len(),
+            Members::Run(run) => run.len(),
+        }
+    }
+
+    /// The rows of its items, in order of time.
+    pub fn rows(&self) -> impl Iterator<Item = u32> + '_ {
+        let (some, run): (&[u32], _) = match &self.members {
+            Members::Some(rows) => (rows, 0..0),
+            Members::Run(run) => (&[], run.clone()),
+        };
+        some.iter().copied().chain(run)
+    }
+
+    /// The row of its first item.
+    #[must_use]
+    pub fn first(&self) -> u32 {
+        self.rows().next().unwrap_or_default()
+    }
+
+    /// Whether an item is in it.
+    #[must_use]
+    pub fn contains(&self, row: u32) -> bool {
+        match &self.members {
+            Members::Some(rows) => rows.contains(&row),
+            Members::Run(run) => run.contains(&row),
+        }
     }
 
     /// The middle.
@@ -126,18 +166,49 @@ pub(crate) fn arrange(
     }
 }
 
+/// The bins of clusters. They are anchored in time, not in the window, and so
+/// move along when the reader pans; the window's start is within the first.
+pub(crate) struct Bins {
+    /// The width of each.
+    pub bin_px: f64,
+    /// How much of the first lies before the window.
+    pub offset_px: f64,
+    /// How many there are.
+    pub n: usize,
+}
+
+impl Bins {
+    pub fn new(scale: &Scale, metrics: &Metrics) -> Self {
+        let (from, spp) = (scale.viewport().from as f64, scale.seconds_per_px());
+        let bin_px = metrics.bin_px.max(1.0);
+        let offset_px = from.rem_euclid(bin_px * spp) / spp;
+        let n = ((scale.width_px() + offset_px) / bin_px) as usize + 1;
+        Bins {
+            bin_px,
+            offset_px,
+            n,
+        }
+    }
+
+    /// The edges of a bin within the window.
+    pub fn edges(&self, nth: usize, scale: &Scale) -> (f64, f64) {
+        let x0 = nth as f64 * self.bin_px - self.offset_px;
+        (x0.max(0.0), (x0 + self.bin_px).min(scale.width_px()))
+    }
+}
+
 /// Gathers the evicted into bins. Whoever is narrow and no heavier than
 /// someone evicted joins the bin, so that its count tells of the whole crowd.
 fn cluster(slots: &mut [Slot], items: &[Item], scale: &Scale, metrics: &Metrics) -> Vec<Cluster> {
     if !slots.iter().any(|s| s.is_evicted) {
         return Vec::new();
     }
-    // Bins are anchored in time, not in the window, and so move along when the
-    // reader pans. The window's start is within the first bin.
-    let (from, spp) = (scale.viewport().from as f64, scale.seconds_per_px());
-    let bin_px = metrics.bin_px.max(1.0);
-    let offset_px = from.rem_euclid(bin_px * spp) / spp;
-    let n = ((scale.width_px() + offset_px) / bin_px) as usize + 1;
+    let bins = Bins::new(scale, metrics);
+    let Bins {
+        bin_px,
+        offset_px,
+        n,
+    } = bins;
     let center = |s: &Slot| f64::midpoint(s.hit0, s.hit1);
     // The cast saturates; a center is within the window anyhow.
     let bin = |s: &Slot| (((center(s) + offset_px) / bin_px) as usize).min(n - 1);
@@ -161,14 +232,15 @@ fn cluster(slots: &mut [Slot], items: &[Item], scale: &Scale, metrics: &Metrics)
         .enumerate()
         .filter(|(_, rows)| !rows.is_empty())
         .map(|(k, rows)| {
-            let x0 = k as f64 * bin_px - offset_px;
+            let (x0, x1) = bins.edges(k, scale);
             Cluster {
                 lane: 0,
-                x0: x0.max(0.0),
-                x1: (x0 + bin_px).min(scale.width_px()),
+                x0,
+                x1,
+                top: 0.0,
                 y: 0.0,
                 height: 0.0,
-                rows,
+                members: Members::Some(rows),
             }
         })
         .collect()

@@ -36,10 +36,16 @@ pub struct Metrics {
     /// Tracks a lane may have at all; beyond, its crowded stretches become
     /// clusters.
     pub max_tracks: u32,
+    /// So many items in all are drawn one by one; the fullest lanes beyond give
+    /// only their density. A mark is some six elements of the page, which must
+    /// follow the pointer at 60 frames a second.
+    pub max_marks: u32,
     /// Width of a cluster.
     pub bin_px: f64,
     /// Height of the strip of clusters at the foot of a lane.
     pub strip_px: f64,
+    /// Height of a lane of which only the density is drawn.
+    pub dense_px: f64,
 }
 
 impl Metrics {
@@ -59,8 +65,10 @@ impl Metrics {
         tick_gap_px: 8.0,
         label_tracks: 3,
         max_tracks: 6,
+        max_marks: 600,
         bin_px: 32.0,
         strip_px: 28.0,
+        dense_px: 44.0,
     };
     /// For fingers and a narrow window: fewer, higher tracks.
     pub const COMPACT: Self = Self {

@@ -21,6 +21,7 @@ pub mod curve;
 pub mod density;
 pub mod hit;
 pub mod lane;
+pub mod lanes;
 pub mod mark;
 pub mod metrics;
 pub mod scale;

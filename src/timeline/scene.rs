@@ -10,7 +10,8 @@
 //!  ├ lane 1 ─ pad, tracks, clusters, pad ───┤
 //! ```
 
-use super::lane::{Cluster, Filling, Item, arrange};
+use super::density::{Dense, Profile};
+use super::lane::{Arranged, Bins, Cluster, Filling, Item, Members, arrange};
 use super::mark::Mark;
 use super::metrics::Metrics;
 use super::scale::Scale;
@@ -23,6 +24,9 @@ pub struct SceneInput<'a> {
     pub scale: Scale,
     /// The items, in any order.
     pub items: &'a [Item],
+    /// The lanes too full for items, in order; their items are not among
+    /// `items`.
+    pub dense: &'a [Dense],
     /// The number of lanes.
     pub lanes: u32,
     /// Sizes.
@@ -61,6 +65,8 @@ pub struct Scene {
     pub marks: Vec<Mark>,
     /// By lane, and in a lane by left edge.
     pub clusters: Vec<Cluster>,
+    /// How full the lanes are that are too full for marks.
+    pub profiles: Vec<Profile>,
     /// The axis of dates.
     pub axis: Axis,
     /// Saturdays and Sundays, `(x0, x1)`, when days are wide enough.
@@ -84,6 +90,7 @@ pub fn layout(input: &SceneInput) -> Scene {
     let SceneInput {
         scale,
         items,
+        dense,
         lanes,
         metrics,
     } = *input;
@@ -98,6 +105,7 @@ pub fn layout(input: &SceneInput) -> Scene {
         lanes: Vec::with_capacity(filling.len()),
         marks: Vec::new(),
         clusters: Vec::new(),
+        profiles: Vec::new(),
         axis: axis(&scale, &metrics),
         weekends: weekends(&scale),
         visible: 0,
@@ -106,17 +114,67 @@ pub fn layout(input: &SceneInput) -> Scene {
         height: metrics.axis_px,
         metrics,
     };
+    let most = (dense.iter().flat_map(|lane| &lane.counts).copied().max()).unwrap_or(0);
     for (lane, filled) in (0..).zip(filling) {
-        scene.push_lane(lane, filled, items);
+        match dense.iter().find(|dense| dense.lane == lane) {
+            Some(dense) => scene.push_dense(dense, most),
+            None => scene.push_lane(lane, filled, items),
+        }
     }
     scene
 }
 
 impl Scene {
-    fn push_lane(&mut self, lane: u32, filled: Filling, items: &[Item]) {
+    /// A lane of which only the density is drawn. Its clusters are what can be
+    /// pointed at.
+    fn push_dense(&mut self, dense: &Dense, most: u32) {
         let m = self.metrics;
-        let visible = filled.slots.len() as u32;
-        let mut arranged = arrange(filled.slots, items, &self.scale, &m);
+        let y = self.height;
+        let top = y + m.lane_pad_px;
+        let foot = top + m.dense_px;
+        let bins = Bins::new(&self.scale, &m);
+        let mut row = dense.first;
+        for nth in 0..bins.n {
+            let (x0, x1) = bins.edges(nth, &self.scale);
+            // A column belongs to the bin in which its left edge lies.
+            let column = |x: f64| (x.max(0.0).ceil() as usize).min(dense.counts.len());
+            let (a, b) = (column(x0), column(x1));
+            let b = if nth + 1 == bins.n {
+                dense.counts.len()
+            } else {
+                b.max(a)
+            };
+            let count: u32 = dense.counts[a..b].iter().sum();
+            if count > 0 {
+                self.clusters.push(Cluster {
+                    lane: dense.lane,
+                    x0,
+                    x1,
+                    top,
+                    y: foot,
+                    height: 0.0,
+                    members: Members::Run(row..row + count),
+                });
+            }
+            row += count;
+        }
+        let visible = row - dense.first;
+        self.profiles
+            .push(Profile::new(dense, foot, m.dense_px, most));
+        let arranged = Arranged::default();
+        let filled = Filling {
+            slots: Vec::new(),
+            before: dense.before,
+            after: dense.after,
+        };
+        self.end_lane(dense.lane, foot, arranged, Some(top), &filled, visible);
+    }
+
+    fn push_lane(&mut self, lane: u32, mut filled: Filling, items: &[Item]) {
+        let m = self.metrics;
+        let slots = std::mem::take(&mut filled.slots);
+        let visible = slots.len() as u32;
+        let mut arranged = arrange(slots, items, &self.scale, &m);
         let y = self.height;
         let top = y + m.lane_pad_px;
         for mark in &mut arranged.marks {
@@ -130,13 +188,27 @@ impl Scene {
             bottom += m.strip_px;
             for cluster in &mut arranged.clusters {
                 cluster.lane = lane;
+                cluster.top = bottom - m.strip_px;
                 cluster.y = bottom;
                 // Even a single item is seen.
                 let share = cluster.count() as f64 / most as f64;
                 cluster.height = (m.strip_px * share).max(3.0).min(m.strip_px);
             }
         }
-        self.height = bottom + m.lane_pad_px;
+        self.end_lane(lane, bottom, arranged, strip_y, &filled, visible);
+    }
+
+    fn end_lane(
+        &mut self,
+        lane: u32,
+        bottom: f64,
+        mut arranged: Arranged,
+        strip_y: Option<f64>,
+        filled: &Filling,
+        visible: u32,
+    ) {
+        let y = self.height;
+        self.height = bottom + self.metrics.lane_pad_px;
         self.visible += visible;
         self.before += filled.before;
         self.after += filled.after;
@@ -171,6 +243,7 @@ mod tests {
         layout(&SceneInput {
             scale: Scale::new(Viewport::new(0, 100 * DAY), 1000.0),
             items,
+            dense: &[],
             lanes,
             metrics: Metrics::DESKTOP,
         })
@@ -215,7 +288,7 @@ mod tests {
         let lane = &s.lanes[0];
         let strip = lane.strip_y.unwrap_or_default();
         assert_eq!(s.hit(505.0, strip + 1.0), Some(Hit::Cluster(0)));
-        assert_eq!(s.rows(Hit::Cluster(0)).len(), 20);
+        assert_eq!(s.clusters[0].rows().count(), 20);
         assert_eq!(s.find(7), Some(Hit::Cluster(0)));
     }
 
@@ -259,7 +332,7 @@ mod tests {
             ],
             3,
         );
-        let go = |row, d| s.neighbour(row, d).map(|hit| s.rows(hit)[0]);
+        let go = |row, d| s.neighbour(row, d).and_then(|hit| s.row(hit));
         assert_eq!(go(0, Direction::Right), Some(1));
         assert_eq!(go(1, Direction::Right), Some(2));
         assert_eq!(go(2, Direction::Right), None);
@@ -383,7 +456,7 @@ mod tests {
     fn check(items: &[Item], lanes: u32, s: &Scene) {
         // Each visible row exactly once.
         let mut rows: Vec<u32> = s.marks.iter().map(|m| m.row).collect();
-        rows.extend(s.clusters.iter().flat_map(|c| &c.rows));
+        rows.extend(s.clusters.iter().flat_map(Cluster::rows));
         rows.sort_unstable();
         assert!(rows.windows(2).all(|w| w[0] < w[1]), "a row twice");
         assert_eq!(rows.len(), s.visible as usize);
@@ -433,7 +506,7 @@ mod tests {
             assert_eq!(s.hit(k.center(), k.y), Some(Hit::Mark(i)));
         }
         for (i, c) in s.clusters.iter().enumerate() {
-            assert!(!c.rows.is_empty() && c.x0 <= c.x1 && c.height <= m.strip_px);
+            assert!(c.count() > 0 && c.x0 <= c.x1 && c.height <= m.strip_px);
             if c.x1 - c.x0 > 1e-3 {
                 assert_eq!(s.hit(c.center(), c.y - 1.0), Some(Hit::Cluster(i)));
             }
@@ -450,6 +523,7 @@ mod tests {
             let s = layout(&SceneInput {
                 scale: Scale::new(Viewport::new(from * DAY, from * DAY + hours * 3_600), width),
                 items: &items,
+                dense: &[],
                 lanes: 3,
                 metrics: Metrics { max_tracks, ..base },
             });
@@ -461,16 +535,17 @@ mod tests {
             let s = layout(&SceneInput {
                 scale: Scale::new(Viewport::new(0, 400 * DAY), width),
                 items: &items,
+                dense: &[],
                 lanes: 1,
                 metrics: Metrics { max_tracks: 3, ..Metrics::DESKTOP },
             });
-            let ends = |d| s.stops().filter(|stop| s.neighbour(s.rows(stop.3)[0], d).is_none()).count();
+            let ends = |d| s.stops().filter(|stop| s.neighbour(s.row(stop.3).unwrap(), d).is_none()).count();
             let n = s.marks.len() + s.clusters.len();
             prop_assert_eq!(ends(Direction::Right), n.min(1));
             prop_assert_eq!(ends(Direction::Left), n.min(1));
             for stop in s.stops() {
-                if let Some(next) = s.neighbour(s.rows(stop.3)[0], Direction::Right) {
-                    prop_assert_eq!(s.neighbour(s.rows(next)[0], Direction::Left), Some(stop.3));
+                if let Some(next) = s.neighbour(s.row(stop.3).unwrap(), Direction::Right) {
+                    prop_assert_eq!(s.neighbour(s.row(next).unwrap(), Direction::Left), Some(stop.3));
                 }
             }
         }
