@@ -212,13 +212,16 @@ fn many<'c>(ends: &[u32], codes: &'c [u32], row: usize) -> &'c [u32] {
 pub struct ColumnFilling {
     values: Interner,
     names: Vec<String>,
-    ends: Vec<u32>,
+    /// How many rows came; those after the last code have no value.
+    rows: usize,
+    /// The values row after row: one each or [`NONE`], as long as there are no `ends`.
     codes: Vec<u32>,
-    /// Where the row under way begins in `codes`.
-    begun: usize,
+    /// Where the values of each row end, once a row has several.
+    ends: Option<Vec<u32>>,
+    /// The values of the row under way.
+    current: Vec<u32>,
     /// How many values were handed on already.
     sent: usize,
-    has_several: bool,
 }
 
 impl ColumnFilling {
@@ -226,8 +229,8 @@ impl ColumnFilling {
     /// that this value comes; its name is due then.
     pub fn value(&mut self, value: &str) -> bool {
         let number = self.values.number(value);
-        if !self.codes[self.begun..].contains(&number) {
-            self.codes.push(number);
+        if !self.current.contains(&number) {
+            self.current.push(number);
         }
         number as usize == self.names.len() && {
             self.names.push(String::new());
@@ -244,9 +247,48 @@ impl ColumnFilling {
 
     /// Ends a row.
     pub fn end_row(&mut self) {
-        self.has_several |= self.codes.len() > self.begun + 1;
-        self.begun = self.codes.len();
-        self.ends.push(self.codes.len() as u32);
+        let current = std::mem::take(&mut self.current);
+        self.push(&current);
+        // The room is used again.
+        self.current = current;
+        self.current.clear();
+    }
+
+    fn push(&mut self, values: &[u32]) {
+        if values.len() > 1 {
+            self.part();
+        }
+        match (&mut self.ends, values) {
+            (Some(ends), values) => {
+                self.codes.extend_from_slice(values);
+                ends.push(self.codes.len() as u32);
+            }
+            (None, [value, ..]) => {
+                self.codes.resize(self.rows, NONE);
+                self.codes.push(*value);
+            }
+            (None, []) => {}
+        }
+        self.rows += 1;
+    }
+
+    /// From here on a row may have several values.
+    fn part(&mut self) {
+        if self.ends.is_some() {
+            return;
+        }
+        let mut ends = Vec::with_capacity(self.rows);
+        self.codes.resize(self.rows, NONE);
+        let mut kept = 0;
+        for row in 0..self.rows {
+            if self.codes[row] != NONE {
+                self.codes[kept] = self.codes[row];
+                kept += 1;
+            }
+            ends.push(kept as u32);
+        }
+        self.codes.truncate(kept);
+        self.ends = Some(ends);
     }
 
     /// Hands on the rows so far, and forgets them; the values stay known.
@@ -257,11 +299,13 @@ impl ColumnFilling {
             writer.text(self.names[number].as_bytes());
         }
         self.sent = self.names.len();
-        writer.numbers(&self.ends);
+        writer.number(self.rows as u64);
+        writer.byte(u8::from(self.ends.is_some()));
+        writer.numbers(self.ends.as_deref().unwrap_or_default());
         writer.numbers(&self.codes);
-        self.ends.clear();
+        self.ends = None;
         self.codes.clear();
-        self.begun = 0;
+        self.rows = 0;
     }
 
     /// Takes rows that were handed on elsewhere.
@@ -274,19 +318,20 @@ impl ColumnFilling {
                 self.names.push(name.to_owned());
             }
         }
-        let (first, base) = (self.ends.len(), self.codes.len() as u32);
-        reader.numbers(&mut self.ends);
-        reader.numbers(&mut self.codes);
-        let mut from = base;
-        for end in &mut self.ends[first..] {
-            *end = end
-                .saturating_add(base)
-                .min(self.codes.len() as u32)
-                .max(from);
-            self.has_several |= *end > from + 1;
-            from = *end;
+        let rows = reader.number() as usize;
+        let has_several = reader.byte() != 0;
+        let (mut ends, mut codes) = (Vec::new(), Vec::new());
+        reader.numbers(&mut ends);
+        reader.numbers(&mut codes);
+        for row in 0..rows {
+            let values = if has_several {
+                many(&ends, &codes, row)
+            } else {
+                codes.get(row).map_or(&[][..], std::slice::from_ref)
+            };
+            let values = if values == [NONE] { &[] } else { values };
+            self.push(values);
         }
-        self.begun = self.codes.len();
     }
 
     /// The values with their names, in order of first use.
@@ -298,12 +343,16 @@ impl ColumnFilling {
 
     /// The column. `order` names the rows anew: the row that came `order[n]`th
     /// becomes row `n`; empty, all keep their numbers.
-    pub fn finish(self, order: &[u32]) -> Column {
-        let rows = self.ends.len();
-        let len = self.values.len();
+    pub fn finish(mut self, order: &[u32]) -> Column {
+        let (rows, len) = (self.rows, self.values.len());
+        if self.ends.is_none() && len > 0 {
+            self.codes.resize(rows, NONE);
+        }
         let mut totals = vec![0_u32; len];
         for &code in &self.codes {
-            totals[code as usize] += 1;
+            if let Some(total) = totals.get_mut(code as usize) {
+                *total += 1;
+            }
         }
         let mut names = WordsFilling::default();
         for name in &self.names {
@@ -311,36 +360,40 @@ impl ColumnFilling {
             names.end_row();
         }
         let came = |nth: usize| order.get(nth).map_or(nth, |&came| came as usize);
-        let of = |nth: usize| many(&self.ends, &self.codes, came(nth));
         let codes = if len <= FEW {
             let mut sets = vec![Bits::none(rows); len];
-            for nth in 0..rows {
-                for &code in of(nth) {
-                    sets[code as usize].insert(nth);
+            for nth in 0..if len == 0 { 0 } else { rows } {
+                let values = match &self.ends {
+                    Some(ends) => many(ends, &self.codes, came(nth)),
+                    None => std::slice::from_ref(&self.codes[came(nth)]),
+                };
+                for &code in values {
+                    if let Some(set) = sets.get_mut(code as usize) {
+                        set.insert(nth);
+                    }
                 }
             }
             Codes::Few(sets)
-        } else if !self.has_several {
-            Codes::One(
-                (0..rows)
-                    .map(|nth| of(nth).first().copied().unwrap_or(NONE))
-                    .collect(),
-            )
-        } else if order.is_empty() {
-            Codes::Many {
-                ends: self.ends,
-                codes: self.codes,
-            }
         } else {
-            let (mut ends, mut codes) = (
-                Vec::with_capacity(rows),
-                Vec::with_capacity(self.codes.len()),
-            );
-            for nth in 0..rows {
-                codes.extend_from_slice(of(nth));
-                ends.push(codes.len() as u32);
+            match self.ends {
+                None if order.is_empty() => Codes::One(self.codes),
+                None => Codes::One((0..rows).map(|nth| self.codes[came(nth)]).collect()),
+                Some(ends) if order.is_empty() => Codes::Many {
+                    ends,
+                    codes: self.codes,
+                },
+                Some(old) => {
+                    let (mut ends, mut codes) = (
+                        Vec::with_capacity(rows),
+                        Vec::with_capacity(self.codes.len()),
+                    );
+                    for nth in 0..rows {
+                        codes.extend_from_slice(many(&old, &self.codes, came(nth)));
+                        ends.push(codes.len() as u32);
+                    }
+                    Codes::Many { ends, codes }
+                }
             }
-            Codes::Many { ends, codes }
         };
         Column {
             values: self.values,

@@ -15,7 +15,7 @@ const BLOCK: usize = 64;
 /// by [`Span::anchor`], and then by its bounds.
 #[derive(Clone, Debug, Default)]
 pub struct Dates {
-    /// The distinct spans, in the order of time.
+    /// The spans, in the order of time; many rows may share one.
     spans: Vec<Span>,
     /// Where the places of each span begin, and where the last end.
     starts: Vec<u32>,
@@ -29,21 +29,23 @@ pub struct Dates {
     reach: Vec<(Instant, Instant)>,
 }
 
+/// The numbers of spans in the order of time.
+pub fn by_time(spans: &[Span]) -> Vec<usize> {
+    sorted_rows(spans.len(), &mut |a, b| {
+        let key = |nth: usize| (spans[nth].anchor(), spans[nth]);
+        key(a).cmp(&key(b))
+    })
+}
+
 impl Dates {
     /// Orders rows by their spans, of which `of` gives the number for each row.
     pub fn new(spans: &[Span], of: &[u32]) -> Self {
-        let sorted = sorted_rows(spans.len(), &mut |a, b| {
-            let key = |nth: usize| (spans[nth].anchor(), spans[nth]);
-            key(a).cmp(&key(b))
-        });
-        // The same span may have come under several numbers.
-        let (mut distinct, mut number) = (Vec::<Span>::new(), vec![0_u32; spans.len()]);
-        for nth in sorted {
-            if distinct.last() != Some(&spans[nth]) {
-                distinct.push(spans[nth]);
-            }
-            number[nth] = distinct.len() as u32 - 1;
+        let sorted = by_time(spans);
+        let mut number = vec![0_u32; spans.len()];
+        for (place, &nth) in (0..).zip(&sorted) {
+            number[nth] = place;
         }
+        let distinct: Vec<Span> = sorted.into_iter().map(|nth| spans[nth]).collect();
         let of: Vec<u32> = of
             .iter()
             .map(|&nth| number.get(nth as usize).copied().unwrap_or(0))
@@ -146,7 +148,7 @@ impl Dates {
         self.of.is_empty()
     }
 
-    /// The distinct spans, in the order of time.
+    /// The spans, in the order of time.
     pub fn spans(&self) -> &[Span] {
         &self.spans
     }

@@ -1,5 +1,7 @@
 //! Texts, each kept once and known by its number.
 
+use crate::wire::{Reader, Writer};
+
 /// Distinct texts in one arena, numbered in the order of their coming. The map
 /// from text to number is an open table of hashes, so that a million look-ups
 /// touch little memory and no text is kept twice.
@@ -96,6 +98,27 @@ impl Interner {
                 self.slots[place] = (number, hash);
             }
         }
+    }
+
+    /// Writes all texts.
+    pub fn write(&self, writer: &mut Writer) {
+        writer.text(&self.bytes);
+        writer.numbers(&self.ends);
+    }
+
+    /// Reads what [`Interner::write`] wrote.
+    pub fn read(reader: &mut Reader) -> Self {
+        let bytes = reader.bytes();
+        let mut ends = Vec::new();
+        reader.numbers(&mut ends);
+        let mut interner = Interner::default();
+        let mut from = 0;
+        for end in ends {
+            let text = bytes.get(from..end as usize).unwrap_or_default();
+            interner.number(std::str::from_utf8(text).unwrap_or_default());
+            from = end as usize;
+        }
+        interner
     }
 
     /// The number of a text, which it gets where it had none.

@@ -20,7 +20,7 @@ mod words;
 
 pub use bits::{Bits, Ranked};
 pub use column::{Column, ColumnFilling};
-pub use dates::Dates;
+pub use dates::{Dates, by_time};
 pub use facet::{Facet, Subject};
 pub use filter::Filter;
 pub use fold::fold;

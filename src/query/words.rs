@@ -1,6 +1,7 @@
 //! Free text: the words that occur, and the rows in which each does.
 
 use super::{Bits, Interner, fold::fold_into};
+use crate::wire::{Reader, Writer};
 
 /// A word is cut here, so that a text without a space stays a word.
 const LONGEST: usize = 64;
@@ -66,7 +67,39 @@ pub struct Words {
     pub(super) rows: Vec<u32>,
 }
 
+/// So many rows are written at once.
+const PIECE: usize = 1 << 20;
+
 impl Words {
+    /// Writes the words; their rows follow in pieces, by [`Words::pieces`].
+    pub fn write(&self, writer: &mut Writer) {
+        self.words.write(writer);
+        writer.numbers(&self.starts);
+    }
+
+    /// Reads what [`Words::write`] wrote, still without rows.
+    pub fn read(reader: &mut Reader) -> Self {
+        let words = Interner::read(reader);
+        let mut starts = Vec::new();
+        reader.numbers(&mut starts);
+        let rows = Vec::with_capacity(starts.last().map_or(0, |&end| end as usize));
+        Words {
+            words,
+            starts,
+            rows,
+        }
+    }
+
+    /// The rows in pieces, each to be taken by [`Words::take`].
+    pub fn pieces(&self) -> impl Iterator<Item = &[u32]> {
+        self.rows.chunks(PIECE)
+    }
+
+    /// Takes a piece of the rows.
+    pub fn take(&mut self, reader: &mut Reader) {
+        reader.numbers(&mut self.rows);
+    }
+
     /// How many times a word occurs in a row, over all.
     pub fn len(&self) -> usize {
         self.rows.len()
@@ -82,7 +115,8 @@ impl Words {
         let mut add = |number: usize| {
             if let (Some(&from), Some(&to)) = (self.starts.get(number), self.starts.get(number + 1))
             {
-                for &row in &self.rows[from as usize..to as usize] {
+                let rows = self.rows.get(from as usize..to as usize);
+                for &row in rows.unwrap_or_default() {
                     into.insert(row as usize);
                 }
             }
