@@ -10,6 +10,7 @@
 //! - [`number`]: numbers as text.
 //! - [`order`]: sorting rows, once for all.
 //! - [`query`]: filters, and what every other choice would give.
+//! - [`table`]: events of a table at scale, and their way from the worker to the page.
 //! - [`timeline`]: from spans of time to positions in pixels.
 //! - [`view`]: the view state, equal to the address.
 //! - [`wire`]: values as bytes, between the page and its worker.
@@ -28,6 +29,7 @@ pub mod model;
 pub mod number;
 pub mod order;
 pub mod query;
+pub mod table;
 pub mod timeline;
 pub mod view;
 pub mod wire;

@@ -12,7 +12,7 @@ use crate::{
 use demarche::{
     load::load,
     model::Dossier,
-    query::{Selection, select},
+    query::{Selection, Subject, select},
     view::{Action, View, encode, reduce},
 };
 use std::rc::Rc;
@@ -170,6 +170,8 @@ pub fn App() -> Html {
         });
     }
 
+    // A filter is counted from the one before, if that was of the same records.
+    let before = use_mut_ref(|| None::<(Rc<Opened>, Subject, String, Rc<Selection>)>);
     let selection = use_memo(
         (
             page.view.filter.clone(),
@@ -177,7 +179,27 @@ pub fn App() -> Html {
             page.opened.as_ref().map(Rc::as_ptr),
         ),
         |(filter, subject, _)| {
-            (page.opened.as_ref()).map(|opened| Rc::new(select(opened.index(*subject), filter)))
+            let opened = page.opened.as_ref()?;
+            let mut before = before.borrow_mut();
+            let last =
+                (before.take()).filter(|(of, kind, ..)| Rc::ptr_eq(of, opened) && kind == subject);
+            let (text, last) =
+                last.map_or((None, None), |(.., text, last)| (Some(text), Some(last)));
+            let name = if text.is_some_and(|text| text != filter.text) {
+                "demarche:search"
+            } else {
+                "demarche:filter"
+            };
+            let index = opened.index(*subject);
+            let selection = timing::measured(name, || select(index, filter, last.as_deref()));
+            let selection = Rc::new(selection);
+            *before = Some((
+                opened.clone(),
+                *subject,
+                filter.text.clone(),
+                selection.clone(),
+            ));
+            Some(selection)
         },
     );
 

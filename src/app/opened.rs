@@ -2,9 +2,12 @@
 
 use demarche::{
     load::{Loaded, Problem},
-    model::Dossier,
+    model::{Dossier, Event, EventId, Records, date::Edtf},
     query::{Index, Subject},
+    table::Table,
+    timeline::viewport::Limits,
 };
+use std::borrow::Cow;
 
 /// Where a dossier came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,31 +36,48 @@ impl Origin {
 pub struct Opened {
     /// Where it came from.
     pub origin: Origin,
-    /// Its records.
+    /// Its records; those of a table have no events.
     pub dossier: Dossier,
+    /// What is told of the events of a table.
+    pub table: Option<Table>,
     /// What is wrong with the file.
     pub problems: Vec<Problem>,
     /// How many records were set aside.
     pub set_aside: usize,
-    /// Its events, ready to be filtered.
-    pub events: Index,
-    /// Its provisions, ready to be filtered.
-    pub provisions: Index,
-    /// Its positions, ready to be filtered.
-    pub positions: Index,
+    /// How far the timeline may go.
+    pub limits: Limits,
+    events: Index,
+    provisions: Index,
+    positions: Index,
 }
 
 impl Opened {
     /// Derives what the page needs from a loaded file.
     pub fn new(origin: Origin, loaded: Loaded) -> Self {
+        let events = Index::events(&loaded.dossier);
         Opened {
-            events: Index::events(&loaded.dossier),
-            provisions: Index::provisions(&loaded.dossier),
-            positions: Index::positions(&loaded.dossier),
-            origin,
-            dossier: loaded.dossier,
             problems: loaded.problems,
             set_aside: loaded.set_aside,
+            ..Opened::of(origin, loaded.dossier, events, None)
+        }
+    }
+
+    /// Derives what the page needs from a table.
+    pub fn of_table(origin: Origin, records: Records, events: Index, table: Table) -> Self {
+        Opened::of(origin, Dossier::new(records), events, Some(table))
+    }
+
+    fn of(origin: Origin, dossier: Dossier, events: Index, table: Option<Table>) -> Self {
+        Opened {
+            limits: Limits::around(events.dates().spans().iter().copied()),
+            provisions: Index::provisions(&dossier),
+            positions: Index::positions(&dossier),
+            origin,
+            dossier,
+            table,
+            problems: Vec::new(),
+            set_aside: 0,
+            events,
         }
     }
 
@@ -67,6 +87,39 @@ impl Opened {
             Subject::Events => &self.events,
             Subject::Provisions => &self.provisions,
             Subject::Positions => &self.positions,
+        }
+    }
+
+    /// The event of a row.
+    pub fn event(&self, row: usize) -> Option<Cow<'_, Event>> {
+        match &self.table {
+            None => self.dossier.events.get(row).map(Cow::Borrowed),
+            Some(table) => table.event(&self.events, row).map(Cow::Owned),
+        }
+    }
+
+    /// The id of the event of a row.
+    pub fn event_id(&self, row: usize) -> Option<EventId> {
+        match &self.table {
+            None => self.dossier.events.get(row).map(|event| event.id.clone()),
+            Some(table) => Some(table.id(row)),
+        }
+    }
+
+    /// The title of the event of a row, and its date.
+    pub fn title(&self, row: usize) -> Option<(&str, Cow<'_, Edtf>)> {
+        match &self.table {
+            None => (self.dossier.events.get(row))
+                .map(|event| (&*event.title, Cow::Borrowed(&event.date))),
+            Some(table) => Some((table.title(row), Cow::Owned(table.date(&self.events, row)?))),
+        }
+    }
+
+    /// The row of an event.
+    pub fn event_row(&self, id: &str) -> Option<usize> {
+        match &self.table {
+            None => self.dossier.event_row(id),
+            Some(table) => table.row(id),
         }
     }
 }

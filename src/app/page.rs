@@ -2,7 +2,7 @@
 
 use super::opened::{Opened, Origin};
 use crate::browser::offline::Offline;
-use demarche::view::{Action, Trace, View, decode, encode, reduce, resolve};
+use demarche::view::{Action, Notice, Trace, View, decode, encode, reduce, resolve};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -84,6 +84,10 @@ pub enum Message {
     Offline(Offline),
 }
 
+fn resolved(view: View, opened: &Opened) -> (View, Vec<Notice>) {
+    resolve(view, &opened.dossier, &|id| opened.event_row(id).is_some())
+}
+
 impl Page {
     /// The page as its address asks for it, before any dossier is there.
     pub fn new(fragment: &str) -> Self {
@@ -140,7 +144,7 @@ impl Page {
         };
         match &self.opened {
             Some(opened) if is_open => {
-                let (view, notices) = resolve(view, &opened.dossier);
+                let (view, notices) = resolved(view, opened);
                 self.view = Rc::new(view);
                 self.awaited = None;
                 self.trace = trace;
@@ -194,7 +198,7 @@ impl Page {
             }
         };
         Rc::make_mut(&mut self.notes).retain(|note| !note.is_error);
-        let (view, notices) = resolve(view, &opened.dossier);
+        let (view, notices) = resolved(view, &opened);
         self.tell_notices(notices.iter().map(ToString::to_string).collect());
         self.view = Rc::new(view);
         self.opened = Some(opened);

@@ -266,17 +266,21 @@ impl Dossier {
 
     /// The rows of the statements made at an event.
     pub fn statements_of_event(&self, event: usize) -> &[usize] {
-        &self.statements_of_event[event]
+        self.statements_of_event
+            .get(event)
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The events that name this event as related: their rows, and which of their relations it is.
     pub fn related_to_event(&self, event: usize) -> &[(usize, usize)] {
-        &self.related_to_event[event]
+        self.related_to_event.get(event).map_or(&[], Vec::as_slice)
     }
 
     /// The rows of the disagreements that concern an event or what was said at it.
     pub fn disagreements_of_event(&self, event: usize) -> &[usize] {
-        &self.disagreements_of_event[event]
+        self.disagreements_of_event
+            .get(event)
+            .map_or(&[], Vec::as_slice)
     }
 }
 

@@ -238,6 +238,18 @@ impl ColumnFilling {
         }
     }
 
+    /// Gives the row under way a value by its number.
+    pub fn known(&mut self, number: u32) {
+        if !self.current.contains(&number) {
+            self.current.push(number);
+        }
+    }
+
+    /// Whether a value came already.
+    pub fn has(&self, value: &str) -> bool {
+        self.values.find(value).is_some()
+    }
+
     /// Names the value that came last for the first time.
     pub fn name(&mut self, name: &str) {
         if let Some(last) = self.names.last_mut() {

@@ -2,7 +2,7 @@
 
 use super::Bits;
 use crate::{
-    model::date::{Answer, DateRange, Instant, OPEN_FUTURE, OPEN_PAST, Span},
+    model::date::{ALL_TIME, Answer, DateRange, Instant, OPEN_FUTURE, OPEN_PAST, Span},
     order::sorted_rows,
     wire::{Reader, Writer},
 };
@@ -232,11 +232,3 @@ impl Dates {
         rows
     }
 }
-
-/// The span of what has no date.
-pub(super) const ALL_TIME: Span = Span {
-    start_earliest: OPEN_PAST,
-    start_latest: OPEN_FUTURE,
-    end_earliest: OPEN_PAST,
-    end_latest: OPEN_FUTURE,
-};

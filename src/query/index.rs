@@ -6,11 +6,14 @@
 use super::{
     Facet, Subject,
     column::{Column, ColumnFilling},
-    dates::{ALL_TIME, Dates},
+    dates::Dates,
     label::label,
     words::{Words, WordsFilling},
 };
-use crate::model::{ActorId, Citation, Dossier, Statement, date::Span};
+use crate::model::{
+    ActorId, Citation, Dossier, Statement,
+    date::{ALL_TIME, Span},
+};
 
 /// One kind of record, ready to be filtered and counted.
 #[derive(Clone, Debug)]

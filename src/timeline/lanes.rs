@@ -7,7 +7,12 @@
 //! An item is an event in a lane. Items are numbered lane by lane, and in a
 //! lane in the order of time.
 
-use super::{density::Dense, lane::Item, scale::Scale, viewport::Viewport};
+use super::{
+    density::{Dense, Density},
+    lane::Item,
+    scale::Scale,
+    viewport::Viewport,
+};
 use crate::{
     model::date::Instant,
     query::{Bits, Dates, Facet, Index, Ranked},
@@ -219,7 +224,34 @@ impl Lanes {
         shown
     }
 
-    /// The places of the events that may lie in a window, in order of time.
+    /// How many events begin in each of `bins` equal parts of a window. Those
+    /// before it count in the first, those after it in the last.
+    pub fn density(&self, dates: &Dates, window: Viewport, bins: usize) -> Density {
+        let bins = bins.clamp(1, 100_000);
+        let part = window.span() as f64 / bins as f64;
+        let mut before = 0;
+        let counts: Vec<u32> = (1..=bins)
+            .map(|bin| {
+                let rank = if bin == bins {
+                    self.all.count()
+                } else {
+                    let to = window.from + (bin as f64 * part) as i64;
+                    self.all.rank(dates.place_at(to))
+                };
+                let count = rank - before;
+                before = rank;
+                count
+            })
+            .collect();
+        let max = counts.iter().copied().max().unwrap_or(0);
+        Density {
+            window,
+            counts,
+            max,
+        }
+    }
+
+    /// The events that may lie in a window.
     pub fn within(&self, dates: &Dates, viewport: Viewport) -> Within<'_> {
         let (from, to) = (dates.place_at(viewport.from), dates.place_at(viewport.to));
         let reaching = dates.reaching(from, to, (viewport.from, viewport.to));
@@ -444,6 +476,9 @@ mod tests {
                 prop_assert_eq!(rows, (dense.first..dense.first + count).collect::<Vec<_>>());
                 prop_assert!(clusters.windows(2).all(|w| w[0].x1 <= w[1].x0 + 1e-6));
             }
+
+            let density = lanes.density(dates, view, days as usize % 50);
+            prop_assert_eq!(density.counts.iter().sum::<u32>() as usize, passing.count());
 
             let within = lanes.within(dates, view);
             let plain: Vec<usize> = lanes.all.rows.iter().filter(|&place| is_in(&rows[dates.row(place)], view)).collect();

@@ -139,9 +139,10 @@ pub fn active(frame: &Frame) -> Html {
 }
 
 /// Facets that bear on the open view.
-pub fn facets_here(frame: &Frame) -> impl Iterator<Item = Facet> + use<> {
+pub fn facets_here(frame: &Frame) -> impl Iterator<Item = Facet> {
     let subject = frame.view.subject();
+    let index = frame.opened.index(subject);
     Facet::ALL
         .into_iter()
-        .filter(move |&facet| subject.has(facet))
+        .filter(move |&facet| subject.has(facet) && !index.column(facet).values().is_empty())
 }

@@ -104,27 +104,51 @@ struct FacetValuesProps {
     facet: Facet,
 }
 
-/// The values of a facet in the order a reader looks for them: lists of the
-/// dossier as they stand there, long ones by what they would give.
-fn ordered(frame: &Frame, facet: Facet) -> Vec<(String, usize)> {
+/// So many values are listed at all; a search finds the others.
+const MOST: usize = 300;
+
+/// The values of a facet in the order a reader looks for them, at most so many:
+/// lists of the dossier as they stand there, long ones by what they would give.
+fn ordered(frame: &Frame, facet: Facet, most: usize) -> Vec<(String, usize)> {
     let index = frame.opened.index(frame.view.subject());
     let dossier = frame.dossier();
-    let values = index.values(facet);
+    let values = index.column(facet).values();
     let counts = &frame.selection.counts[facet as usize];
+    let value = |nth: usize| (values.get(nth as u32).to_owned(), counts[nth] as usize);
+    if values.len() > MOST {
+        // As few are shown, most are compared but once: with the last that is.
+        let mut first: Vec<usize> = Vec::new();
+        for nth in 0..values.len() {
+            let is_before = |other: &usize| counts[*other] >= counts[nth];
+            if first.len() < most || !first.last().is_none_or(is_before) {
+                let at = first.partition_point(is_before);
+                first.insert(at, nth);
+                first.truncate(most);
+            }
+        }
+        let filter = &frame.view.filter;
+        let chosen = filter.chosen(facet).filter_map(|value| values.find(value));
+        for nth in chosen.map(|number| number as usize) {
+            if !first.contains(&nth) {
+                first.push(nth);
+            }
+        }
+        return first.into_iter().map(value).collect();
+    }
     let place = |value: &str| match facet {
         Facet::Party => dossier.parties.iter().position(|p| p.id.as_str() == value),
         Facet::Channel => dossier.channels.iter().position(|c| c.id.as_str() == value),
         _ => None,
     };
+    let value_of = |nth: usize| values.get(nth as u32);
     let order = sorted_rows(values.len(), &mut |a, b| {
-        let by_place = place(&values[a]).cmp(&place(&values[b]));
+        let by_place = place(value_of(a)).cmp(&place(value_of(b)));
         let by_count = || counts[b].cmp(&counts[a]);
-        let name = |row: usize| label(dossier, facet, &values[row]);
+        let name = |nth: usize| label(dossier, facet, value_of(nth));
         by_place
             .then_with(by_count)
             .then_with(|| name(a).cmp(name(b)))
     });
-    let value = |row: usize| (values[row].clone(), counts[row]);
     order.into_iter().map(value).collect()
 }
 
@@ -138,8 +162,9 @@ fn FacetValues(props: &FacetValuesProps) -> Html {
     let dossier = frame.dossier();
     let filter = &frame.view.filter;
     let chosen = filter.chosen(facet).count();
-    let values = ordered(&frame, facet);
-    let len = values.len();
+    let index = frame.opened.index(frame.view.subject());
+    let len = index.column(facet).values().len();
+    let values = ordered(&frame, facet, if *shows_all { MOST } else { FEW });
     let rows = values.into_iter().enumerate().filter_map(|(place, (value, count))| {
         let is_chosen = filter.has(facet, &value);
         if !(*shows_all || len <= LONG || place < FEW || is_chosen) {
@@ -183,7 +208,7 @@ fn FacetValues(props: &FacetValuesProps) -> Html {
             <ul>{ for rows }</ul>
             if len > LONG {
                 <button type="button" class="quiet more" onclick={toggle}>
-                    { if *shows_all { "Show fewer".to_owned() } else { format!("Show all {len}") } }
+                    { if *shows_all { "Show fewer".to_owned() } else if len > MOST { format!("Show {MOST} of {len}") } else { format!("Show all {len}") } }
                 </button>
             }
         </details>

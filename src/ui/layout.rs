@@ -4,7 +4,7 @@
 
 use super::{
     active::active, choice::dropped, details::Details, filters::Filters, header::Header,
-    plans::Plans, positions::positions, table::table, timeline::Timeline,
+    plans::Plans, positions::positions, table::Table, timeline::Timeline,
 };
 use crate::{
     app::use_frame,
@@ -153,7 +153,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
         Tab::Timeline => html! { <Timeline /> },
         Tab::Plans => html! { <Plans /> },
         Tab::Positions => positions(&frame),
-        Tab::Table => table(&frame),
+        Tab::Table => html! { <Table /> },
     };
     let classes = classes!(
         "page",

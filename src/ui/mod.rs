@@ -9,6 +9,7 @@ mod filters;
 mod header;
 mod layout;
 mod link;
+mod more;
 mod names;
 mod notes;
 mod opening;

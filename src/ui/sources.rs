@@ -2,7 +2,7 @@
 
 use super::when::when;
 use crate::app::Frame;
-use demarche::model::{Citation, Source};
+use demarche::model::{Citation, Source, date::ALL_TIME};
 use yew::prelude::*;
 
 /// The host of an address, without `www.`.
@@ -12,16 +12,32 @@ fn host(url: &str) -> &str {
     host.strip_prefix("www.").unwrap_or(host)
 }
 
-/// A link out of the page, its host shown before the click; only http and https.
+fn is_web(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
+}
+
+/// A link out of the page, its host shown before the click.
+fn link_out(url: &str, words: &str, language: &str) -> Html {
+    html! {
+        <>
+            <a href={url.to_owned()} target="_blank" rel="noopener noreferrer" lang={language.to_owned()}>{ words }</a>
+            <span class="host">{ format!(" {} ↗", host(url)) }</span>
+        </>
+    }
+}
+
+/// Where an event of a table can be read, if it says so.
+pub fn out(url: &str) -> Html {
+    if !is_web(url) {
+        return Html::default();
+    }
+    html! { <p>{ link_out(url, "Read it there", "") }</p> }
+}
+
+/// The headline of a source, as a link where it has an address of http or https.
 fn headline(source: &Source) -> Html {
-    let is_web = |url: &&String| url.starts_with("https://") || url.starts_with("http://");
-    match source.url.as_ref().filter(is_web) {
-        Some(url) => html! {
-            <>
-                <a href={url.clone()} target="_blank" rel="noopener noreferrer" lang={source.language.clone()}>{ &source.title }</a>
-                <span class="host">{ format!(" {} ↗", host(url)) }</span>
-            </>
-        },
+    match source.url.as_ref().filter(|url| is_web(url)) {
+        Some(url) => link_out(url, &source.title, &source.language),
         None => {
             html! { <><span lang={source.language.clone()}>{ &source.title }</span><span class="host">{ " no address" }</span></> }
         }
@@ -38,7 +54,7 @@ pub fn sources(frame: &Frame, citations: &[Citation]) -> Html {
             <li>
                 <span class="publisher">{ &source.publisher }</span>{ ": " }{ headline(source) }
                 <span class="fine">
-                    { ", " }{ when(&source.published) }
+                    if source.published.span() != ALL_TIME { { ", " }{ when(&source.published) } }
                     if source.language != frame.dossier().metadata.language { { format!(", in {}", language(&source.language)) } }
                     if let Some(note) = &citation.note { { format!(" — for: {note}") } }
                 </span>

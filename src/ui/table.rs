@@ -3,37 +3,92 @@
 use super::{
     active::range_words,
     link::Link,
+    more::{PART, more},
     names::{actor_name, open_event},
     when::when,
 };
-use crate::app::Frame;
+use crate::app::{Frame, use_frame};
 use demarche::{
-    model::{Event, date::Answer, date::DateRange},
-    order::sort_rows,
-    query::{Facet, fold, label},
+    model::{date::Answer, date::DateRange},
+    order::sorted_rows,
+    query::{Bits, Facet, Subject, fold, label},
     view::{Action, Selected, Sort, SortKey},
 };
 use yew::prelude::*;
 
-/// The rows that pass, in the order asked for.
-fn ordered(frame: &Frame) -> Vec<usize> {
-    let dossier = frame.dossier();
-    let mut rows: Vec<usize> = frame.selection.rows.iter().collect();
-    let text = |event: &Event| match frame.view.sort.key {
-        SortKey::Date => String::new(),
-        SortKey::Title => fold(&event.title),
-        SortKey::Kind => event.kind.label().to_owned(),
-        SortKey::Channel => label(dossier, Facet::Channel, event.channel.as_str()).to_owned(),
-        SortKey::Confidence => event.confidence.label().to_owned(),
+/// The rows that pass, in the order asked for, as many as are shown.
+fn ordered(frame: &Frame, most: usize) -> Vec<usize> {
+    let index = frame.opened.index(Subject::Events);
+    let dates = index.dates();
+    let places = dates.places_of(&frame.selection.rows);
+    let is_down = frame.view.sort.descending;
+    let facet = match frame.view.sort.key {
+        SortKey::Date => None,
+        SortKey::Title => return by_title(frame, &places, most),
+        SortKey::Kind => Some(Facet::Kind),
+        SortKey::Channel => Some(Facet::Channel),
+        SortKey::Confidence => Some(Facet::Confidence),
     };
-    sort_rows(&mut rows, &mut |a, b| {
-        let (a, b) = (&dossier.events[a], &dossier.events[b]);
-        text(a).cmp(&text(b)).then_with(|| a.date.cmp(&b.date))
-    });
-    if frame.view.sort.descending {
-        rows.reverse();
+    // Value by value in the order of their names, each in the order of time.
+    let sets = match facet {
+        None => vec![places],
+        Some(facet) => {
+            let column = index.column(facet);
+            let values = column.values();
+            let name = |nth: usize| label(frame.dossier(), facet, values.get(nth as u32));
+            let by_name = sorted_rows(values.len(), &mut |a, b| name(a).cmp(name(b)));
+            let mut set_of = vec![0; values.len()];
+            for (set, &value) in (0..).zip(&by_name) {
+                set_of[value] = set;
+            }
+            let sets = column.spread(&frame.selection.rows, &set_of, values.len());
+            sets.iter().map(|rows| dates.places_of(rows)).collect()
+        }
+    };
+    let row = |place: usize| dates.row(place);
+    if !is_down {
+        return (sets.iter().flat_map(Bits::iter).map(row).take(most)).collect();
+    }
+    let mut rows = Vec::new();
+    for set in sets.iter().rev() {
+        let mut before = index.len();
+        while rows.len() < most
+            && let Some(place) = set.last_before(before)
+        {
+            rows.push(row(place));
+            before = place;
+        }
     }
     rows
+}
+
+/// The first of the rows by their titles. As few are shown, most of them are
+/// compared but once: with the last that is.
+fn by_title(frame: &Frame, places: &Bits, most: usize) -> Vec<usize> {
+    let dates = frame.opened.index(Subject::Events).dates();
+    let is_down = frame.view.sort.descending;
+    let mut first: Vec<(String, usize)> = Vec::new();
+    for place in places.iter() {
+        let row = dates.row(place);
+        let Some((title, _)) = frame.opened.title(row) else {
+            continue;
+        };
+        let title = fold(title);
+        let is_before = |other: &(String, usize)| {
+            if is_down {
+                other.0 >= title
+            } else {
+                other.0 <= title
+            }
+        };
+        if first.len() >= most && first.last().is_some_and(is_before) {
+            continue;
+        }
+        let at = first.partition_point(is_before);
+        first.insert(at, (title, row));
+        first.truncate(most);
+    }
+    first.into_iter().map(|(_, row)| row).collect()
 }
 
 fn heading(frame: &Frame, key: SortKey) -> Html {
@@ -57,15 +112,22 @@ fn heading(frame: &Frame, key: SortKey) -> Html {
 }
 
 /// The events that pass, as a table.
-pub fn table(frame: &Frame) -> Html {
+#[component]
+pub fn Table() -> Html {
+    let frame = &use_frame();
+    let most = use_state(|| PART);
+    let on_more = {
+        let most = most.clone();
+        Callback::from(move |()| most.set(*most + PART))
+    };
     let dossier = frame.dossier();
     let range = frame.view.filter.range;
     if frame.selection.rows.is_empty() {
         // The line above says why.
         return Html::default();
     }
-    let rows = ordered(frame).into_iter().map(|row| {
-        let event = &dossier.events[row];
+    let rows = ordered(frame, *most).into_iter().filter_map(|row| {
+        let event = frame.opened.event(row)?;
         let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));
         let only_possibly = range != DateRange::default()
             && event.date.span().overlaps(&range) == Answer::Possibly;
@@ -76,7 +138,7 @@ pub fn table(frame: &Frame) -> Html {
         let actors = event.participants.iter().map(|participant| {
             html! { <li>{ actor_name(frame, &participant.actor) }</li> }
         });
-        html! {
+        Some(html! {
             <tr key={event.id.to_string()} class={is_current.then_some("is-current")} aria-current={is_current.then_some("true")}>
                 <td class="date">{ when(&event.date) }
                     <code class="edtf">{ event.date.to_string() }</code>
@@ -92,7 +154,7 @@ pub fn table(frame: &Frame) -> Html {
                 <td class="aside numeric">{ dossier.statements_of_event(row).len() }</td>
                 <td class="aside numeric">{ event.sources.len() }</td>
             </tr>
-        }
+        })
     });
     html! {
         <div class="scroller" tabindex="0" role="region" aria-label="Events as a table">
@@ -111,6 +173,7 @@ pub fn table(frame: &Frame) -> Html {
                 </tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
+            { more(frame.selection.rows.count(), *most, on_more) }
         </div>
     }
 }

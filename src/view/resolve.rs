@@ -11,7 +11,12 @@ use crate::{
 };
 
 /// Leaves out of a view what the dossier does not have, and says what that was.
-pub fn resolve(mut view: View, dossier: &Dossier) -> (View, Vec<Notice>) {
+/// `is_event` tells whether there is an event with an id.
+pub fn resolve(
+    mut view: View,
+    dossier: &Dossier,
+    is_event: &dyn Fn(&str) -> bool,
+) -> (View, Vec<Notice>) {
     let mut notices = Vec::new();
     let chosen: Vec<(Facet, String)> = (view.filter.all_chosen())
         .map(|(facet, value)| (facet, value.to_owned()))
@@ -35,7 +40,7 @@ pub fn resolve(mut view: View, dossier: &Dossier) -> (View, Vec<Notice>) {
         known
     });
     let missing = match &view.selected {
-        Some(Selected::Event(id)) if dossier.event(id.as_str()).is_none() => {
+        Some(Selected::Event(id)) if !is_event(id.as_str()) => {
             Some((format!("event={id}"), "event"))
         }
         Some(Selected::Statement(id)) if dossier.statement(id.as_str()).is_none() => {

@@ -16,4 +16,4 @@ mod tests;
 pub use civil::{DAY, Instant, civil_from_days, date_text, days_from_civil, weekday};
 pub use edtf::{DateParts, Edtf, EdtfError};
 pub use human::MONTHS;
-pub use span::{Answer, DateRange, OPEN_FUTURE, OPEN_PAST, Span};
+pub use span::{ALL_TIME, Answer, DateRange, OPEN_FUTURE, OPEN_PAST, Span};

@@ -27,6 +27,14 @@ pub struct Span {
     pub end_latest: Instant,
 }
 
+/// The span of what may have been at any time.
+pub const ALL_TIME: Span = Span {
+    start_earliest: OPEN_PAST,
+    start_latest: OPEN_FUTURE,
+    end_earliest: OPEN_PAST,
+    end_latest: OPEN_FUTURE,
+};
+
 /// A range that is asked for: from a moment (included) to a moment (not
 /// included), either of them open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -7,18 +7,22 @@ use crate::{
         link::Link,
         names::{actor_name, open_event, plan_name, topic_names},
         section::{account, differ, disagreement, section},
-        sources::sources,
+        sources::{out, sources},
         statement::statement_card,
         when::when,
     },
 };
 use demarche::{
-    model::{Event, Relation},
+    model::{Dossier, Event, Related, Relation},
     order::sort_rows,
     query::{Facet, label},
     view::Action,
 };
 use yew::prelude::*;
+
+fn related_of(dossier: &Dossier, row: usize) -> &[Related] {
+    dossier.events.get(row).map_or(&[], |event| &event.related)
+}
 
 /// Links of an event to others, from both sides: the words, and the rows of
 /// the events. The other side of a link is left out where this side has it.
@@ -31,7 +35,7 @@ fn relations(frame: &Frame, row: usize) -> Vec<(&'static str, Vec<usize>)> {
             Some(_) => {}
             None => groups.push((words, vec![other])),
         };
-    for related in &dossier.events[row].related {
+    for related in related_of(dossier, row) {
         if let Some(other) = dossier.event_row(related.event.as_str()) {
             add(related.relation.label(), other);
         }
@@ -48,7 +52,7 @@ fn relations(frame: &Frame, row: usize) -> Vec<(&'static str, Vec<usize>)> {
 /// The events whose accounts cannot stand beside this one's.
 fn contradicting(frame: &Frame, row: usize) -> Vec<usize> {
     let dossier = frame.dossier();
-    let outgoing = (dossier.events[row].related.iter())
+    let outgoing = (related_of(dossier, row).iter())
         .filter(|related| related.relation == Relation::Contradicts)
         .filter_map(|related| dossier.event_row(related.event.as_str()));
     let incoming = (dossier.related_to_event(row).iter())
@@ -106,11 +110,12 @@ fn facts(frame: &Frame, event: &Event) -> Html {
 }
 
 /// Everything about an event.
-pub fn event_details(frame: &Frame, row: usize) -> Html {
+pub fn event_details(frame: &Frame, row: usize) -> Option<Html> {
     let dossier = frame.dossier();
-    let event = &dossier.events[row];
+    let event = &*frame.opened.event(row)?;
+    let address = (frame.opened.table.as_ref()).map_or("", |table| table.address(row));
     let participants = event.participants.iter().map(|participant| {
-        html! { <li>{ actor_name(frame, &participant.actor) }<span class="fine">{ format!(" — {}", participant.role) }</span></li> }
+        html! { <li>{ actor_name(frame, &participant.actor) }if !participant.role.is_empty() { <span class="fine">{ format!(" — {}", participant.role) }</span> }</li> }
     });
     let statements = dossier.statements_of_event(row);
     let relations = relations(frame, row).into_iter().map(|(words, rows)| {
@@ -128,7 +133,7 @@ pub fn event_details(frame: &Frame, row: usize) -> Html {
     let plans = event.plans.iter().map(|plan| {
         html! { <li><Link action={Action::Compare(vec![plan.clone()])}>{ plan_name(dossier, plan) }</Link></li> }
     });
-    html! {
+    Some(html! {
         <article class="event-details">
             <p class="when">{ when(&event.date) }<code class="edtf">{ event.date.to_string() }</code></p>
             <h2>{ &event.title }</h2>
@@ -148,7 +153,7 @@ pub fn event_details(frame: &Frame, row: usize) -> Html {
                 { section("Plans it touched", html! { <ul class="plain">{ for plans }</ul> }) }
             }
             { section("Topics", topic_names(frame, &event.topics)) }
-            { section("Sources", sources(frame, &event.sources)) }
+            { section("Sources", html! { <>{ sources(frame, &event.sources) }{ out(address) }</> }) }
         </article>
-    }
+    })
 }

@@ -6,7 +6,10 @@ mod position;
 mod provision;
 
 use crate::app::{Frame, use_frame};
-use demarche::view::{Action, Selected, Tab};
+use demarche::{
+    query::Subject,
+    view::{Action, Selected, Tab},
+};
 use event::event_details;
 use position::position_details;
 use provision::provision_details;
@@ -27,31 +30,28 @@ pub struct DetailsProps {
 /// The event shown when the reader has selected nothing: the latest that passes.
 fn latest(frame: &Frame) -> Option<usize> {
     let dossier = frame.dossier();
-    let focus = dossier.metadata.focus.as_ref().map(|focus| focus.span());
-    let is_in_focus = |row: &usize| {
-        let has_range = frame.view.filter.range != Default::default();
-        let start = dossier.events[*row].date.span().start_earliest;
-        has_range || focus.is_none_or(|focus| start < focus.end_latest)
-    };
-    let rows = || frame.selection.rows.iter();
-    let by_date = |row: &usize| (dossier.events[*row].date.span(), *row);
-    rows()
-        .filter(is_in_focus)
-        .max_by_key(by_date)
-        .or_else(|| rows().max_by_key(by_date))
+    let dates = frame.opened.index(Subject::Events).dates();
+    let places = dates.places_of(&frame.selection.rows);
+    let has_range = frame.view.filter.range != Default::default();
+    let focus = (dossier.metadata.focus.as_ref()).filter(|_| !has_range);
+    let in_focus = focus.map_or(dates.len(), |focus| dates.place_at(focus.span().end_latest));
+    (places
+        .last_before(in_focus)
+        .or_else(|| places.last_before(dates.len())))
+    .map(|place| dates.row(place))
 }
 
 fn content(frame: &Frame, is_wide: bool) -> Option<Html> {
     let dossier = frame.dossier();
     match &frame.view.selected {
         Some(Selected::Event(id)) => {
-            let row = dossier.event_row(id.as_str())?;
-            Some(event_details(frame, row))
+            let row = frame.opened.event_row(id.as_str())?;
+            event_details(frame, row)
         }
         Some(Selected::Statement(id)) => {
             let statement = dossier.statement(id.as_str())?;
             let row = dossier.event_row(statement.event.as_str())?;
-            Some(event_details(frame, row))
+            event_details(frame, row)
         }
         Some(Selected::Provision(name)) => {
             let row = dossier.provision_row(name)?;
@@ -66,7 +66,7 @@ fn content(frame: &Frame, is_wide: bool) -> Option<Html> {
                 Some(html! {
                     <>
                         <p class="fine">{ "The most recent of these events. Select another to read about it." }</p>
-                        { event_details(frame, row) }
+                        { event_details(frame, row)? }
                     </>
                 })
             }

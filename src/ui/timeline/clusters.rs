@@ -1,13 +1,18 @@
 //! Painting what stands too close to be told apart, and listing it.
 
-use super::{keys, places::Places, shapes};
+use super::{keys, measure::px, places::Places, shapes};
 use crate::{
     app::Frame,
     browser::dates::{self, Style},
-    ui::{link::Link, names::open_event, when::when},
+    ui::{link::Link, more::more, names::open_event, when::when},
 };
-use demarche::model::date::DAY;
-use demarche::timeline::{hit::Hit, lane::Cluster, scene::Scene, viewport::Viewport};
+use demarche::model::date::{DAY, Span};
+use demarche::timeline::{
+    hit::Hit,
+    lane::{Cluster, Members},
+    scene::Scene,
+    viewport::Viewport,
+};
 use yew::prelude::*;
 
 /// All clusters in view.
@@ -15,10 +20,14 @@ pub fn clusters(
     scene: &Scene,
     places: &Places,
     stop: Option<Hit>,
+    is_moving: bool,
     on_open: &Callback<usize>,
     on_focus: &Callback<u32>,
 ) -> Html {
-    let clusters = (scene.clusters.iter().enumerate()).map(|(nth, cluster)| {
+    // What is pointed at in a lane of density waits until the window rests.
+    let is_there = |cluster: &Cluster| !is_moving || cluster.height > 0.0;
+    let there = (scene.clusters.iter().enumerate()).filter(|(_, cluster)| is_there(cluster));
+    let clusters = there.map(|(nth, cluster)| {
         let is_stop = stop == Some(Hit::Cluster(nth));
         let onclick = on_open.reform(move |_: MouseEvent| nth);
         let onkeydown = {
@@ -30,22 +39,30 @@ pub fn clusters(
                 }
             })
         };
-        let item = cluster.rows.first().copied().unwrap_or_default();
+        let item = cluster.first();
         let onfocus = on_focus.reform(move |_: FocusEvent| item);
         let words = words(cluster, places);
-        let strip = scene.metrics.strip_px;
-        let (top, width) = (cluster.y - strip, cluster.x1 - cluster.x0);
+        let (top, width) = (cluster.top, cluster.x1 - cluster.x0);
         html! {
             <g id={keys::id(item)} key={item} class="cluster" role="button" tabindex={if is_stop { "0" } else { "-1" }}
                 aria-label={words.clone()} {onclick} {onkeydown} {onfocus}>
                 <title>{ words }</title>
-                { shapes::rect("hit", cluster.x0, top, width, strip) }
-                { shapes::rect("column", cluster.x0 + 1.0, cluster.y - cluster.height, (width - 2.0).max(1.0), cluster.height) }
-                { shapes::words("count", cluster.center(), top + 10.0, cluster.count().to_string()) }
+                { shapes::rect("hit", cluster.x0, top, width, cluster.y - top) }
+                if cluster.height > 0.0 { { shapes::rect("column", cluster.x0 + 1.0, cluster.y - cluster.height, (width - 2.0).max(1.0), cluster.height) } }
+                { shapes::words("count", cluster.center(), top + 10.0, brief(cluster.count())) }
             </g>
         }
     });
     html! { <g class="clusters">{ for clusters }</g> }
+}
+
+/// How full the lanes are that are too full for marks.
+pub fn profiles(scene: &Scene) -> Html {
+    let profiles = scene.profiles.iter().map(|profile| {
+        let transform = format!("translate(0 {})", px(profile.foot));
+        html! { <path key={profile.lane} class="profile" d={profile.outline.clone()} {transform} /> }
+    });
+    html! { <g aria-hidden="true">{ for profiles }</g> }
 }
 
 /// What a screen reader says of a cluster.
@@ -58,13 +75,31 @@ fn words(cluster: &Cluster, places: &Places) -> String {
     };
     let lane = places.lanes.get(cluster.lane as usize);
     let lane = lane.map_or("", |lane| &*lane.name);
-    let spans = cluster.rows.iter().map(|&item| places.span(item));
-    let when = Viewport::fit(spans, 0.0).map_or_else(String::new, |window| {
+    let when = Viewport::fit(outermost(cluster, places), 0.0).map_or_else(String::new, |window| {
         // `fit` keeps half a day around.
         let (from, to) = (window.from + DAY / 2, window.to - DAY / 2 - 1);
         format!(", {}", dates::range(Style::Day, from, to.max(from)))
     });
     format!("{count} {noun} in {lane}{when}: open")
+}
+
+/// The dates of the first and the last event of a cluster.
+fn outermost(cluster: &Cluster, places: &Places) -> [Span; 2] {
+    let last = match &cluster.members {
+        Members::Some(rows) => rows.last().copied(),
+        Members::Run(run) => run.end.checked_sub(1),
+    };
+    let first = cluster.first();
+    [first, last.unwrap_or(first)].map(|item| places.span(item))
+}
+
+/// A count in few characters: 950, 1k, 12k, 3M.
+fn brief(count: usize) -> String {
+    match count {
+        0..1_000 => count.to_string(),
+        1_000..1_000_000 => (count / 1_000).to_string() + "k",
+        _ => (count / 1_000_000).to_string() + "M",
+    }
 }
 
 /// What a click on a cluster leads to.
@@ -79,25 +114,27 @@ pub enum Crowd {
 
 /// What a click on a cluster leads to.
 pub fn opened(cluster: &Cluster, scene: &Scene, places: &Places) -> Crowd {
-    if let [item] = *cluster.rows {
-        return Crowd::One(places.event(item));
+    if cluster.count() == 1 {
+        return Crowd::One(places.event(cluster.first()));
     }
-    let spans = cluster.rows.iter().map(|&item| places.span(item));
-    let closer = Viewport::fit(spans, 0.1)
+    let closer = Viewport::fit(outermost(cluster, places), 0.1)
         .filter(|closer| closer.span() * 2 < scene.scale.viewport().span())
         .filter(|closer| closer.span() > 3 * DAY);
     match closer {
         Some(window) => Crowd::Closer(window),
-        None => Crowd::Listed(
-            (cluster.rows.iter())
-                .map(|&item| places.event(item))
-                .collect(),
-        ),
+        None => Crowd::Listed(cluster.rows().map(|item| places.event(item)).collect()),
     }
 }
 
 /// The events of a cluster that no zoom would tell apart, by their rows.
-pub fn listed(frame: &Frame, rows: &[usize], head: NodeRef, on_close: Callback<()>) -> Html {
+pub fn listed(
+    frame: &Frame,
+    rows: &[usize],
+    most: usize,
+    head: NodeRef,
+    on_close: Callback<()>,
+    on_more: Callback<()>,
+) -> Html {
     let onclick = on_close.reform(|_: MouseEvent| ());
     let onkeydown = {
         let on_close = on_close.clone();
@@ -107,11 +144,12 @@ pub fn listed(frame: &Frame, rows: &[usize], head: NodeRef, on_close: Callback<(
             }
         })
     };
-    let events = rows.iter().filter_map(|&row| {
-        let event = frame.dossier().events.get(row)?;
+    let events = rows.iter().take(most).filter_map(|&row| {
+        let (title, date) = frame.opened.title(row)?;
+        let id = frame.opened.event_id(row)?;
         Some(html! {
-            <li key={event.id.as_str()}><span class="fine">{ when(&event.date) }</span>{ " " }
-                <Link action={open_event(&event.id)}>{ &event.title }</Link></li>
+            <li key={id.as_str()}><span class="fine">{ when(&date) }</span>{ " " }
+                <Link action={open_event(&id)}>{ title }</Link></li>
         })
     });
     html! {
@@ -119,6 +157,7 @@ pub fn listed(frame: &Frame, rows: &[usize], head: NodeRef, on_close: Callback<(
             <div class="panel-head"><h2 ref={head} tabindex="-1">{ format!("{} events here", rows.len()) }</h2>
                 <button type="button" class="quiet" {onclick}>{ "Close" }</button></div>
             <ul>{ for events }</ul>
+            { more(rows.len(), most, on_more) }
         </section>
     }
 }

@@ -29,7 +29,8 @@ fn three_quarters(from: f64, c1: f64, c2: f64, to: f64) -> f64 {
 /// marks, the words before them.
 pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> (Html, Html) {
     let dossier = frame.dossier();
-    let Some(row) = selected_row(frame) else {
+    let row = selected_row(frame).filter(|&row| row < dossier.events.len());
+    let Some(row) = row else {
         return Default::default();
     };
     let outgoing = dossier.events[row].related.iter().filter_map(|related| {

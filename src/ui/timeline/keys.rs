@@ -89,7 +89,7 @@ fn outermost(scene: &Scene, is_last: bool) -> Option<Hit> {
 
 /// Moves the focus to a mark or cluster, and tells whether there is one.
 fn focus(focused: &UseStateHandle<Option<u32>>, scene: &Scene, hit: Hit) -> bool {
-    let Some(&row) = scene.rows(hit).first() else {
+    let Some(row) = scene.row(hit) else {
         return false;
     };
     focused.set(Some(row));

@@ -5,15 +5,20 @@ use crate::{
     app::Frame,
     ui::{link::Link, names::party_mark},
 };
-use demarche::{model::EventKind, query::Facet, view::Action};
+use demarche::{
+    model::{EventKind, Party},
+    query::{Facet, Subject},
+    view::Action,
+};
 use yew::prelude::*;
 
 /// What shapes and colours mean; a click filters.
 pub fn legend(frame: &Frame) -> Html {
     let filter = &frame.view.filter;
-    let index = &frame.opened.events;
+    let index = frame.opened.index(Subject::Events);
+    let occurs = |facet: Facet, value: &str| index.column(facet).values().find(value).is_some();
     let kinds = (EventKind::ALL.iter())
-        .filter(|kind| index.values(Facet::Kind).iter().any(|value| value == kind.code()))
+        .filter(|kind| occurs(Facet::Kind, kind.code()))
         .map(|kind| {
             let current = filter.has(Facet::Kind, kind.code());
             html! {
@@ -23,17 +28,19 @@ pub fn legend(frame: &Frame) -> Html {
                 </Link></li>
             }
         });
-    let parties = frame.dossier().parties.iter().map(|party| {
+    let here = |party: &&Party| occurs(Facet::Party, party.id.as_str());
+    let parties = frame.dossier().parties.iter().filter(here).map(|party| {
         let id = party.id.as_str().to_owned();
         let current = filter.has(Facet::Party, &id);
         html! {
             <li><Link action={Action::Toggle(Facet::Party, id)} {current} title="Filter by this party">{ party_mark(Some(party)) }{ &party.name }</Link></li>
         }
     });
+    let parties: Vec<Html> = parties.collect();
     html! {
         <div class="legends">
             <ul class="legend" aria-label="Shapes: kinds of event">{ for kinds }</ul>
-            <ul class="legend" aria-label="Colours: party of the first taking part, the rim that of the second">{ for parties }</ul>
+            if !parties.is_empty() { <ul class="legend" aria-label="Colours: party of the first taking part, the rim that of the second">{ for parties }</ul> }
             <p class="fine">{ "Fading ends: the date is not certain there. Dashed rim: reported by an outlet or unnamed sources only. “!”: a party concerned contests it. Grey columns: so many events, too close to tell apart." }</p>
         </div>
     }

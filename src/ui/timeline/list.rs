@@ -6,6 +6,7 @@ use crate::{
     browser::dates::{self, Style},
     ui::{
         link::Link,
+        more::more,
         names::{open_event, party_mark},
         when::when,
     },
@@ -17,12 +18,22 @@ use demarche::{
 use yew::prelude::*;
 
 /// Days from top to bottom.
-pub fn list(frame: &Frame, places: &Places, viewport: Viewport) -> Html {
+pub fn list(
+    frame: &Frame,
+    places: &Places,
+    viewport: Viewport,
+    most: usize,
+    on_more: Callback<()>,
+) -> Html {
     let dossier = frame.dossier();
     let mut month = String::new();
     let mut parts: Vec<Html> = Vec::new();
-    for row in places.within(viewport) {
-        let event = &dossier.events[row];
+    let within = places.within(viewport);
+    for place in within.places().take(most) {
+        let row = places.row(place);
+        let Some(event) = frame.opened.event(row) else {
+            continue;
+        };
         let start = event
             .date
             .span()
@@ -34,7 +45,7 @@ pub fn list(frame: &Frame, places: &Places, viewport: Viewport) -> Html {
             month = here;
         }
         let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));
-        let parties = marks::parties(dossier, event);
+        let parties = marks::parties(dossier, &event);
         let colour = (parties.first()).map(|party| format!("colour-{}", party.colour.code()));
         let facet = places.facet;
         let chips = places.lanes_of(row).map(|lane| match &lane.value {
@@ -53,5 +64,5 @@ pub fn list(frame: &Frame, places: &Places, viewport: Viewport) -> Html {
             </li>
         });
     }
-    html! { <ol class="days">{ for parts }</ol> }
+    html! { <><ol class="days">{ for parts }</ol>{ more(within.count() as usize, most, on_more) }</> }
 }

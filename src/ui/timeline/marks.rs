@@ -6,7 +6,7 @@ use crate::{
     ui::{names::open_event, when},
 };
 use demarche::{
-    model::{Confidence, Dossier, Event, Party},
+    model::{Confidence, Dossier, Event, Party, date::Edtf},
     timeline::{
         hit::Hit,
         mark::{Label, Mark, Shape},
@@ -20,15 +20,15 @@ use yew::prelude::*;
 const LABEL: usize = 36;
 
 /// The label of an event's mark: its title, cut at a word.
-pub fn label(event: &Event) -> String {
-    let sign = match (event.date.is_approximate(), event.date.is_uncertain()) {
+pub fn label(title: &str, date: &Edtf) -> String {
+    let sign = match (date.is_approximate(), date.is_uncertain()) {
         (false, false) => "",
         (true, false) => "~ ",
         (false, true) => "? ",
         (true, true) => "~? ",
     };
     let mut words = String::from(sign);
-    for word in event.title.split(' ') {
+    for word in title.split(' ') {
         if words.chars().count() + word.chars().count() > LABEL {
             words.push('…');
             break;
@@ -94,7 +94,7 @@ fn words(dossier: &Dossier, event: &Event, parties: &[&Party]) -> String {
 pub fn selected_row(frame: &Frame) -> Option<usize> {
     let dossier = frame.dossier();
     match &frame.view.selected {
-        Some(Selected::Event(id)) => dossier.event_row(id.as_str()),
+        Some(Selected::Event(id)) => frame.opened.event_row(id.as_str()),
         Some(Selected::Statement(id)) => {
             dossier.event_row(dossier.statement(id.as_str())?.event.as_str())
         }
@@ -114,7 +114,7 @@ pub fn marks(
     let marks = scene.marks.iter().enumerate().map(|(nth, mark)| {
         let row = places.event(mark.row);
         let (is_selected, is_stop) = (selected == Some(row), stop == Some(Hit::Mark(nth)));
-        painted(mark, frame, row, is_selected, is_stop, on_focus)
+        painted(mark, frame, row, is_selected, is_stop, on_focus).unwrap_or_default()
     });
     html! { <g class="marks">{ for marks }</g> }
 }
@@ -136,9 +136,9 @@ fn painted(
     is_selected: bool,
     is_stop: bool,
     on_focus: &Callback<u32>,
-) -> Html {
+) -> Option<Html> {
     let dossier = frame.dossier();
-    let event = &dossier.events[row];
+    let event = &*frame.opened.event(row)?;
     let parties = parties(dossier, event);
     let words = words(dossier, event, &parties);
     let action = open_event(&event.id);
@@ -170,7 +170,7 @@ fn painted(
     classes.push(is_selected.then_some("is-selected"));
     let ((x, label_x), y) = (places_of(mark), mark.y);
     let current = is_selected.then_some("true");
-    html! {
+    Some(html! {
         <a id={keys::id(item)} key={item} class={classes} {href} {onclick} {onkeydown} {onfocus}
             tabindex={if is_stop { "0" } else { "-1" }} aria-label={words.clone()} aria-current={current}>
             <title>{ words }</title>
@@ -182,10 +182,10 @@ fn painted(
                 { shapes::words("doubt", x + 7.0, y - 3.0, "!".into()) }
             }
             if let Some(label_x) = label_x {
-                { shapes::words("label", label_x, y + 4.0, label(event)) }
+                { shapes::words("label", label_x, y + 4.0, label(&event.title, &event.date)) }
             }
         </a>
-    }
+    })
 }
 
 /// A bar, solid where the event certainly was and fading to where it may have been.

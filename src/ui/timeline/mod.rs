@@ -21,15 +21,15 @@ use crate::{
     browser::{
         dates::{self, Style},
         frame::Latest,
-        observe,
+        observe, timing,
     },
-    ui::names::open_event,
+    ui::{more::PART, names::open_event},
 };
 use clusters::Crowd;
 use controls::controls;
 use demarche::{
     model::date::DateRange,
-    query::select,
+    query::{Subject, select},
     timeline::{
         metrics::Metrics,
         scale::Scale,
@@ -83,6 +83,7 @@ pub fn Timeline() -> Html {
     let focused = use_state(|| None::<u32>);
     let moved_by_key = use_mut_ref(|| false);
     let listed = use_state(Vec::<usize>::new);
+    let most = use_state(|| PART);
     let list_head = use_node_ref();
 
     // The marks are those that pass whatever the dates: moving shows the rest.
@@ -98,8 +99,13 @@ pub fn Timeline() -> Html {
             Rc::as_ptr(&frame.opened),
         ),
         |(filter, certain, group, _)| {
-            let selection = select(&frame.opened.events, filter);
-            Places::new(&frame.opened, &selection, *group, *certain)
+            // Without dates to pass it is what is selected anyhow.
+            let own = (*filter != frame.view.filter)
+                .then(|| select(frame.opened.index(Subject::Events), filter, None));
+            let selection = own.as_ref().unwrap_or(&frame.selection);
+            timing::measured("demarche:lanes", || {
+                Places::new(frame.opened.clone(), selection, *group, *certain)
+            })
         },
     );
     let limits = places.limits;
@@ -119,11 +125,16 @@ pub fn Timeline() -> Html {
     let scene = use_memo(
         (Rc::as_ptr(&places), viewport, field_px as u32, selected),
         |_| {
-            layout(&SceneInput {
-                scale,
-                items: &places.items(frame.dossier(), selected),
-                lanes: places.lanes.len() as u32,
-                metrics: Metrics::DESKTOP,
+            timing::measured("demarche:layout", || {
+                let metrics = Metrics::DESKTOP;
+                let shown = places.shown(&scale, &metrics, selected);
+                layout(&SceneInput {
+                    scale,
+                    items: &shown.items,
+                    dense: &shown.dense,
+                    lanes: places.lanes.len() as u32,
+                    metrics,
+                })
             })
         },
     );
@@ -190,7 +201,8 @@ pub fn Timeline() -> Html {
     }
 
     let on_cluster = {
-        let (frame, commit, listed) = (frame.clone(), commit.clone(), listed.clone());
+        let (frame, commit) = (frame.clone(), commit.clone());
+        let (listed, most) = (listed.clone(), most.clone());
         let (places, scene) = (places.clone(), scene.clone());
         Callback::from(move |nth: usize| {
             let Some(cluster) = scene.clusters.get(nth) else {
@@ -198,8 +210,15 @@ pub fn Timeline() -> Html {
             };
             match clusters::opened(cluster, &scene, &places) {
                 Crowd::Closer(window) => commit.emit(window),
-                Crowd::One(row) => frame.act(open_event(&frame.dossier().events[row].id)),
-                Crowd::Listed(rows) => listed.set(rows),
+                Crowd::One(row) => {
+                    if let Some(id) = frame.opened.event_id(row) {
+                        frame.act(open_event(&id));
+                    }
+                }
+                Crowd::Listed(rows) => {
+                    most.set(PART);
+                    listed.set(rows);
+                }
             }
         })
     };
@@ -220,8 +239,12 @@ pub fn Timeline() -> Html {
     // A link is not dragged out of the page: the drag moves the window.
     let ondragstart = Callback::from(|event: DragEvent| event.prevent_default());
 
+    let on_more = {
+        let most = most.clone();
+        Callback::from(move |()| most.set(*most + PART))
+    };
     let body = if is_list {
-        list(&frame, &places, viewport)
+        list(&frame, &places, viewport, *most, on_more.clone())
     } else if has_lanes {
         let stop = keys::tab_stop(&scene, *focused);
         let axis_px = scene.metrics.axis_px;
@@ -240,8 +263,9 @@ pub fn Timeline() -> Html {
                         viewBox={format!("{} 0 {} {}", px(-MARGIN_PX), px(field_px + 2.0 * MARGIN_PX), px(scene.height + 1.0))}>
                         { axis::ground(&scene) }
                         { lines }
+                        { clusters::profiles(&scene) }
                         { marks::marks(&scene, &frame, &places, stop, &on_focus) }
-                        { clusters::clusters(&scene, &places, stop, &on_cluster, &on_focus) }
+                        { clusters::clusters(&scene, &places, stop, moving.is_some(), &on_cluster, &on_focus) }
                         { words }
                     </svg>
                 </svg>
@@ -250,6 +274,7 @@ pub fn Timeline() -> Html {
     } else {
         Html::default()
     };
+    let within = places.within(viewport);
     let edge = |count: u32, words: String, earlier: bool| {
         let (commit, places) = (commit.clone(), places.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
@@ -260,7 +285,7 @@ pub fn Timeline() -> Html {
         (count > 0)
             .then(|| html! { <button type="button" class="quiet" {onclick}>{ words }</button> })
     };
-    let (before, after) = places.outside(viewport);
+    let (before, after) = within.outside();
     let on_close = {
         let (listed, surface) = (listed.clone(), surface);
         Callback::from(move |()| {
@@ -278,7 +303,7 @@ pub fn Timeline() -> Html {
                 <span>{ edge(after, format!("{after} later ▸"), false) }</span>
             </div>
             { body }
-            if !listed.is_empty() { { clusters::listed(&frame, &listed, list_head, on_close) } }
+            if !listed.is_empty() { { clusters::listed(&frame, &listed, *most, list_head, on_close, on_more) } }
             if width > 0.0 { <Overview places={places.clone()} {viewport} {width} {on_move} on_done={commit} {on_cancel} /> }
             if !is_list { { legend(&frame) } }
         </div>
@@ -291,7 +316,7 @@ fn name(scene: &Scene, places: &Places) -> String {
     format!(
         "Timeline, {}: {} of {} events. Arrow keys walk from event to event, plus and minus zoom; the Table view has the same events.",
         dates::range(Style::Day, viewport.from, viewport.to - 1),
-        places.within(viewport).len(),
+        places.within(viewport).count(),
         places.events()
     )
 }

@@ -1,0 +1,178 @@
+//! The side of the worker: rows become columns, which are handed on in pieces.
+
+use super::{piece, texts::TextsFilling};
+use crate::{
+    import::{Row, id_of},
+    model::date::{Edtf, Span},
+    query::{ColumnFilling, Dates, Facet, Interner, WordsFilling, by_time},
+    wire::Writer,
+};
+
+/// Gathers the rows of a table as columns.
+#[derive(Debug, Default)]
+pub struct Collector {
+    columns: [ColumnFilling; Facet::ALL.len()],
+    /// The names of the values of each column; their numbers are the values'.
+    names: [Interner; Facet::ALL.len()],
+    words: WordsFilling,
+    titles: TextsFilling,
+    descriptions: TextsFilling,
+    addresses: TextsFilling,
+    /// The numbers in the file of the rows that were not handed on yet.
+    numbers: Vec<u32>,
+    /// Degrees north and east of the places that are new since.
+    degrees: Vec<Option<(f64, f64)>>,
+    /// The date of every row, also of those handed on.
+    dates: Vec<u32>,
+    /// What stands for the source of rows that name none.
+    file: String,
+}
+
+impl Collector {
+    /// Gathers the rows of a file.
+    pub fn new(file: &str) -> Self {
+        Collector {
+            file: file.to_owned(),
+            ..Collector::default()
+        }
+    }
+
+    /// Gives the row under way the value with a name; whether it is a new one.
+    fn value(&mut self, facet: Facet, name: &str) -> bool {
+        let (column, names) = (
+            &mut self.columns[facet as usize],
+            &mut self.names[facet as usize],
+        );
+        let known = names.len();
+        let number = names.number(name);
+        if number as usize != known {
+            column.known(number);
+            return false;
+        }
+        let id = id_of(name, &mut |id| column.has(id));
+        column.value(&id);
+        column.name(name);
+        true
+    }
+
+    /// Gives the row under way a value whose id and name are set.
+    fn word(&mut self, facet: Facet, code: &str, label: &str) {
+        let column = &mut self.columns[facet as usize];
+        if column.value(code) {
+            column.name(label);
+        }
+    }
+
+    /// Adds a row.
+    pub fn add(&mut self, row: &Row) {
+        self.words.text(row.title);
+        self.words.text(row.description);
+        self.word(Facet::Kind, row.kind.code(), row.kind.label());
+        self.word(
+            Facet::Confidence,
+            row.confidence.code(),
+            row.confidence.label(),
+        );
+        if !row.channel.is_empty() {
+            self.value(Facet::Channel, row.channel);
+        }
+        for actor in row.actors {
+            self.value(Facet::Actor, actor);
+        }
+        for topic in row.topics {
+            self.value(Facet::Topic, topic);
+        }
+        if !row.place.is_empty() && self.value(Facet::Place, row.place) {
+            self.degrees.push(row.coordinates);
+        }
+        if row.source.is_empty() {
+            let file = std::mem::take(&mut self.file);
+            self.value(Facet::Source, &file);
+            self.file = file;
+        } else {
+            self.value(Facet::Source, row.source);
+        }
+        self.titles.push(row.title);
+        self.descriptions.push(row.description);
+        self.addresses.push(row.url);
+        self.numbers.push(row.number);
+        self.dates.push(row.date);
+        self.words.end_row();
+        self.columns.iter_mut().for_each(ColumnFilling::end_row);
+    }
+
+    /// How many rows came so far.
+    pub fn rows(&self) -> usize {
+        self.dates.len()
+    }
+
+    /// How many rows wait to be handed on.
+    pub fn waiting(&self) -> usize {
+        self.numbers.len()
+    }
+
+    /// Hands on the rows that wait, as a piece.
+    pub fn piece(&mut self) -> Vec<u8> {
+        let mut writer = Writer::default();
+        writer.byte(piece::ROWS);
+        writer.numbers(&self.numbers);
+        self.numbers.clear();
+        for column in &mut self.columns {
+            column.hand_on(&mut writer);
+        }
+        for texts in [
+            &mut self.titles,
+            &mut self.descriptions,
+            &mut self.addresses,
+        ] {
+            texts.hand_on(&mut writer);
+        }
+        writer.number(self.degrees.len() as u64);
+        for degrees in self.degrees.drain(..) {
+            writer.byte(u8::from(degrees.is_some()));
+            let (north, east) = degrees.unwrap_or_default();
+            writer.number(north.to_bits());
+            writer.number(east.to_bits());
+        }
+        writer.bytes
+    }
+
+    /// Hands on what is known only at the end: the order of time, and in which
+    /// rows each word occurs. `dates` are those that rows named.
+    pub fn finish(mut self, dates: &[Edtf], hand_on: &mut dyn FnMut(Vec<u8>)) {
+        if self.waiting() > 0 {
+            hand_on(self.piece());
+        }
+        let spans: Vec<Span> = dates.iter().map(Edtf::span).collect();
+        let sorted = by_time(&spans);
+        let mut number = vec![0; spans.len()];
+        for (place, &nth) in (0..).zip(&sorted) {
+            number[nth] = place;
+        }
+        for date in &mut self.dates {
+            *date = number.get(*date as usize).copied().unwrap_or(0);
+        }
+        let ordered: Vec<Span> = sorted.iter().map(|&nth| spans[nth]).collect();
+        let (in_order, order) = Dates::new(&ordered, &self.dates).in_order();
+        let mut writer = Writer::default();
+        writer.byte(piece::DATES);
+        in_order.write(&mut writer);
+        writer.numbers(&order);
+        for nth in sorted {
+            writer.text(dates[nth].to_string().as_bytes());
+        }
+        hand_on(writer.bytes);
+
+        let words = self.words.finish(&order);
+        let mut writer = Writer::default();
+        writer.byte(piece::WORDS);
+        words.write(&mut writer);
+        hand_on(writer.bytes);
+        for rows in words.pieces() {
+            let mut writer = Writer::default();
+            writer.byte(piece::ROWS_OF_WORDS);
+            writer.numbers(rows);
+            hand_on(writer.bytes);
+        }
+    }
+}
