@@ -8,7 +8,7 @@ use std::{
 
 /// Each room and the rooms it may use; `query` and `align` use `load` in their
 /// tests alone, to read the shipped dossier.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("model", &["model", "order"]),
     ("load", &["load", "model", "number"]),
     ("query", &["query", "model", "order", "load"]),
@@ -19,6 +19,7 @@ const ROOMS: [(&str, &[&str]); 10] = [
     ("browser", &["browser"]),
     ("app", &["app", "browser", "ui"]),
     ("ui", &["ui", "app", "browser"]),
+    ("worker", &["worker"]),
 ];
 
 fn files(folder: &Path) -> Vec<PathBuf> {

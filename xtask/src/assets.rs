@@ -38,6 +38,11 @@ pub fn files(folder: &Path) -> io::Result<Vec<String>> {
     Ok(found)
 }
 
+/// The SHA-256 of some bytes in hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -83,7 +88,7 @@ pub fn write_service_worker(dist: &Path) -> Outcome {
                 String::new()
             } else {
                 let bytes = fs::read(dist.join(&path)).map_err(could_not)?;
-                hex(&Sha256::digest(bytes))
+                sha256(&bytes)
             };
             assets.push((path, hash));
         }

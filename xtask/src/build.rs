@@ -1,10 +1,10 @@
-//! Building the page: trunk, then the list of assets for the service worker,
-//! then the size report.
+//! Building the page: trunk, then the worker, then the list of assets for the
+//! service worker, then the size report.
 
 use crate::{
     Outcome, assets, report,
     run::{command, root, run, step},
-    tools,
+    tools, worker,
 };
 use std::{fs, path::PathBuf};
 
@@ -27,10 +27,11 @@ pub fn page() -> Outcome<Page> {
     step("joining the styles", styles)?;
     step("building the page", || {
         let mut trunk = command("trunk");
-        environment.apply(&mut trunk);
+        environment.apply_for_size(&mut trunk);
         // Some environments set NO_COLOR=1, which trunk takes for a broken flag.
         run(trunk.args(["build", "--release"]).env_remove("NO_COLOR"))
     })?;
+    step("building the worker", || worker::build(&environment, &dist))?;
     step("listing the files for offline use", || {
         assets::write_service_worker(&dist)
     })?;

@@ -9,6 +9,7 @@ pub mod server;
 pub mod system;
 pub mod test;
 pub mod tools;
+pub mod worker;
 
 /// What a step of a command says when it fails: what happened, where, what to do.
 pub type Outcome<T = ()> = Result<T, String>;

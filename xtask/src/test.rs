@@ -112,7 +112,7 @@ fn in_browser(count: &mut Count) {
         say("lints for wasm32: left out, Debian's toolchain has no clippy");
     } else {
         count.add_step(&step("lints for wasm32", || {
-            let targets = ["--bin", "demarche", "--test", "web"];
+            let targets = ["--bin", "demarche", "--bin", "worker", "--test", "web"];
             run(environment.apply(
                 (cargo().arg("clippy").args(wasm).args(targets)).args(["--", "-D", "warnings"]),
             ))

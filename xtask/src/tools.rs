@@ -45,9 +45,12 @@ pub fn path() -> OsString {
     env::join_paths(all).unwrap_or(others)
 }
 
-/// Flags for a small page that names no folders of this machine: panics name
-/// the file they come from.
-fn rustflags() -> String {
+/// Less inlining than even opt-level z does: 2 KB less to fetch.
+const FOR_SIZE: &str = "-Cllvm-args=-inline-threshold=0";
+
+/// Flags for code that names no folders of this machine (panics name the file
+/// they come from), and others.
+fn rustflags(others: &[&str]) -> String {
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(env::home_dir()?.join(".cargo")));
@@ -61,9 +64,8 @@ fn rustflags() -> String {
     let flags = from
         .chain([root()])
         .map(|folder| format!("--remap-path-prefix={}/=", folder.display()));
-    // Less inlining than even opt-level z does: 2 KB less to fetch.
     let flags: Vec<String> = flags
-        .chain(["-Cllvm-args=-inline-threshold=0".into()])
+        .chain(others.iter().map(|flag| (*flag).to_owned()))
         .collect();
     // What cargo parts flags by here, because folders may have spaces.
     flags.join("\u{1f}")
@@ -78,10 +80,19 @@ pub struct Environment {
 impl Environment {
     /// Gives a command the tools.
     pub fn apply<'c>(&self, command: &'c mut Command) -> &'c mut Command {
+        self.apply_with(command, &[])
+    }
+
+    /// Gives a command the tools, and the flags for code that is small.
+    pub fn apply_for_size<'c>(&self, command: &'c mut Command) -> &'c mut Command {
+        self.apply_with(command, &[FOR_SIZE])
+    }
+
+    fn apply_with<'c>(&self, command: &'c mut Command, flags: &[&str]) -> &'c mut Command {
         command.env("PATH", path());
         // Not the variable of the target, which the reader's RUSTFLAGS would
         // silence. With --target, these do not reach build scripts.
-        command.env("CARGO_ENCODED_RUSTFLAGS", rustflags());
+        command.env("CARGO_ENCODED_RUSTFLAGS", rustflags(flags));
         if let Some(toolchain) = self.toolchain {
             command.env("RUSTUP_TOOLCHAIN", toolchain);
         }

@@ -1,0 +1,10 @@
+//! The worker: what takes long, in a module of its own that the page loads on
+//! demand and that is made for speed. Built for wasm32 alone.
+
+#[cfg(target_arch = "wasm32")]
+mod messages;
+
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    messages::answer();
+}

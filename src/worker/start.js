@@ -1,0 +1,9 @@
+// Starts the wasm of the worker; the build puts this behind the glue that
+// wasm-bindgen makes. What the page sends before the wasm is there waits.
+const early = [];
+onmessage = (message) => early.push(message);
+wasm_bindgen({ module_or_path: "worker_bg.wasm" }).then(
+  () => early.forEach((message) => onmessage(message)),
+  // Out of the promise, so that the page hears of it as an error of its worker.
+  (error) => setTimeout(() => { throw error; }),
+);
