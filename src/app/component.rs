@@ -2,6 +2,7 @@
 //! files, and gives it to the components below.
 
 use super::{
+    importing::Importing,
     opened::{Opened, Origin, SHIPPED},
     page::{Message, Note, Page},
 };
@@ -74,8 +75,25 @@ pub fn use_frame() -> Frame {
     use_context::<Frame>().expect("components stand inside the frame")
 }
 
+/// Whether a file of this name is a dossier that is not packed.
+fn is_dossier(name: &str) -> bool {
+    name.to_ascii_lowercase().ends_with(".json")
+}
+
+/// Sends a file through the worker.
+fn import(page: UseReducerDispatcher<Page>, origin: Origin, file: Option<File>) {
+    let name = origin.file_name().to_owned();
+    page.dispatch(match Importing::start(origin, file, page.clone()) {
+        Ok(importing) => Message::Import(importing),
+        Err(reason) => Message::Refused(name, reason),
+    });
+}
+
 fn open_given(page: UseReducerDispatcher<Page>, file: File) {
     let name = file.name();
+    if !is_dossier(&name) {
+        return import(page, Origin::Given(name), Some(file));
+    }
     spawn_local(async move {
         let message = match read_given(&file).await {
             Ok(loaded) => Message::Opened(Rc::new(Opened::new(Origin::Given(name), loaded))),
@@ -133,7 +151,12 @@ pub fn App() -> Html {
         let awaited = (page.awaited.as_ref()).map(|view| view.dossier.clone());
         use_effect_with(awaited, move |awaited| {
             if let Some(name) = awaited.clone() {
-                spawn_local(async move { dispatcher.dispatch(open_beside(name).await) });
+                match name {
+                    Some(name) if !is_dossier(&name) => {
+                        import(dispatcher, Origin::Beside(Some(name)), None);
+                    }
+                    name => spawn_local(async move { dispatcher.dispatch(open_beside(name).await) }),
+                }
             }
         });
     }
@@ -211,7 +234,15 @@ pub fn App() -> Html {
         let dispatcher = dispatcher.clone();
         Callback::from(move |place| dispatcher.dispatch(Message::Dismiss(place)))
     };
-    let notes = ui::notes(&page.notes, &on_dismiss);
+    let on_cancel = {
+        let dispatcher = dispatcher.clone();
+        Callback::from(move |()| dispatcher.dispatch(Message::GiveUp))
+    };
+    let importing = page.importing.clone().map(|(importing, steps)| {
+        html! { <ui::Import {importing} {steps} {on_cancel} /> }
+    });
+    let is_waiting = page.awaited.is_some() && importing.is_none();
+    let notes = html! { <>{ ui::notes(&page.notes, &on_dismiss) }{ for importing }</> };
 
     match (&page.opened, &*selection) {
         (Some(opened), Some(selection)) => {
@@ -223,10 +254,10 @@ pub fn App() -> Html {
             };
             html! {
                 <ContextProvider<Frame> context={frame}>
-                    <ui::Layout {notes} offline={page.offline.clone()} is_waiting={page.awaited.is_some()} />
+                    <ui::Layout {notes} offline={page.offline.clone()}  {is_waiting} />
                 </ContextProvider<Frame>>
             }
         }
-        _ => ui::opening(notes, page.awaited.is_some(), on_file),
+        _ => ui::opening(notes, is_waiting, page.importing.is_some(), on_file),
     }
 }

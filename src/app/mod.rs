@@ -2,10 +2,12 @@
 //! service worker. Components render from the state and send it messages.
 
 mod component;
+mod importing;
 mod opened;
 mod page;
 
 pub use component::{Frame, use_frame};
+pub use importing::{Importing, Step};
 pub use opened::{Opened, Origin};
 pub use page::Note;
 

@@ -1,6 +1,9 @@
 //! The state of the page and the messages that change it.
 
-use super::opened::{Opened, Origin};
+use super::{
+    importing::{Importing, Step},
+    opened::{Opened, Origin},
+};
 use crate::browser::offline::Offline;
 use demarche::view::{Action, Notice, Trace, View, decode, encode, reduce, resolve};
 use std::rc::Rc;
@@ -49,6 +52,8 @@ pub struct Page {
     pub opened: Option<Rc<Opened>>,
     /// A view that waits for another dossier.
     pub awaited: Option<Rc<View>>,
+    /// A file on its way through the worker, and how many steps it made.
+    pub importing: Option<(Rc<Importing>, u32)>,
     /// What the reader is told.
     pub notes: Rc<Vec<Note>>,
     /// Where the page stands with working offline.
@@ -72,6 +77,12 @@ pub enum Message {
     /// The address changed under the page: its fragment, and whether the entry
     /// of the history is of a file that the reader gave.
     Navigated(String, bool),
+    /// A file went on its way through the worker.
+    Import(Rc<Importing>),
+    /// It is a step further.
+    Importing(Step),
+    /// The reader gave it up.
+    GiveUp,
     /// A dossier was read.
     Opened(Rc<Opened>),
     /// A dossier could not be opened: its name, and why.
@@ -98,6 +109,7 @@ impl Page {
             entries: 0,
             opened: None,
             awaited: Some(Rc::new(view)),
+            importing: None,
             notes: Rc::default(),
             offline: Offline::Unknown,
             last: LastEdit::Other,
@@ -250,8 +262,27 @@ impl Reducible for Page {
                 }
                 page.show(view, None, of_given);
             }
-            Message::Opened(opened) => page.open(opened),
-            Message::Refused(name, reason) => page.refuse(&name, &reason),
+            Message::Import(importing) => page.importing = Some((importing, 0)),
+            Message::Importing(step) => {
+                if let Some((importing, steps)) = &mut page.importing {
+                    importing.step.replace(step);
+                    *steps += 1;
+                }
+            }
+            Message::GiveUp => {
+                page.importing = None;
+                // What was open stays; where nothing was, the shipped dossier.
+                page.awaited = page.opened.is_none().then(Rc::default);
+                page.trace = Some(Trace::Replace);
+            }
+            Message::Opened(opened) => {
+                page.importing = None;
+                page.open(opened);
+            }
+            Message::Refused(name, reason) => {
+                page.importing = None;
+                page.refuse(&name, &reason);
+            }
             Message::Tell(note) => page.tell(note),
             Message::Dismiss(place) => {
                 let notes = Rc::make_mut(&mut page.notes);

@@ -6,6 +6,17 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, RequestInit, RequestRedirect, Response};
 
+/// The address of a file that lies beside the page, whole, for a worker too.
+pub fn address(name: &str) -> String {
+    let path: Vec<String> = (name.split('/'))
+        .map(|part| String::from(js_sys::encode_uri_component(part)))
+        .collect();
+    let base = super::document().base_uri().ok().flatten().unwrap_or_default();
+    let base = base.split(['#', '?']).next().unwrap_or_default();
+    let folder = base.rfind('/').map_or("", |end| &base[..=end]);
+    folder.to_owned() + &path.join("/")
+}
+
 /// Fetches a file that lies beside the page.
 ///
 /// # Errors
@@ -14,10 +25,7 @@ pub async fn beside(name: &str) -> Result<Vec<u8>, String> {
     let options = RequestInit::new();
     // A redirect could lead to another site.
     options.set_redirect(RequestRedirect::Error);
-    let path: Vec<String> = (name.split('/'))
-        .map(|part| String::from(js_sys::encode_uri_component(part)))
-        .collect();
-    let request = window().fetch_with_str_and_init(&path.join("/"), &options);
+    let request = window().fetch_with_str_and_init(&address(name), &options);
     let response: Response = JsFuture::from(request)
         .await
         .map_err(|error| format!("it could not be fetched ({})", words(&error)))?

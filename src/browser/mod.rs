@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod dates;
 pub mod fetch;
 pub mod frame;
+pub mod helper;
 pub mod media;
 pub mod observe;
 pub mod offline;

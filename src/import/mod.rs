@@ -113,8 +113,3 @@ pub struct Row<'a> {
     /// How sure it is.
     pub confidence: Confidence,
 }
-
-/// stub
-pub fn id_of(name: &str, _taken: &mut dyn FnMut(&str) -> bool) -> String {
-    name.to_owned()
-}

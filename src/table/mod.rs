@@ -9,6 +9,7 @@
 mod arriving;
 mod collector;
 mod records;
+pub mod told;
 mod texts;
 
 pub use arriving::Arriving;

@@ -3,7 +3,7 @@
 use web_sys::{DragEvent, File, HtmlInputElement};
 use yew::prelude::*;
 
-/// A button that opens a dossier file of the reader's own.
+/// A button that opens a file of the reader's own: a dossier, or a table of events.
 pub fn file_choice(on_file: Callback<File>) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
@@ -15,8 +15,8 @@ pub fn file_choice(on_file: Callback<File>) -> Html {
     });
     html! {
         <label class="button file-choice">
-            { "Open a dossier file…" }
-            <input type="file" accept=".json,application/json" {onchange} />
+            { "Open a dossier or a table…" }
+            <input type="file" accept=".json,.csv,.tsv,.txt,.gz,application/json,text/csv,text/tab-separated-values,application/gzip" {onchange} />
         </label>
     }
 }

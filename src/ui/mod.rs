@@ -7,6 +7,7 @@ mod choice;
 mod details;
 mod filters;
 mod header;
+mod import;
 mod layout;
 mod link;
 mod more;
@@ -22,6 +23,7 @@ mod table;
 mod timeline;
 mod when;
 
+pub use import::Import;
 pub use layout::Layout;
 pub use notes::notes;
 pub use opening::opening;

@@ -5,15 +5,20 @@ use web_sys::File;
 use yew::prelude::*;
 
 /// The page before a dossier is open.
-pub fn opening(notes: Html, is_waiting: bool, on_file: Callback<File>) -> Html {
+pub fn opening(
+    notes: Html,
+    is_waiting: bool,
+    is_importing: bool,
+    on_file: Callback<File>,
+) -> Html {
     html! {
         <main class="opening">
             <h1>{ "Demarche" }</h1>
             { notes }
             if is_waiting {
                 <p role="status">{ "Opening the dossier…" }</p>
-            } else {
-                <p>{ "No dossier is open. Reload the page, or open a dossier file of your own; it stays in this tab." }</p>
+            } else if !is_importing {
+                <p>{ "No dossier is open. Reload the page, or open a dossier or a table of your own; it stays in this tab." }</p>
                 { file_choice(on_file) }
             }
         </main>

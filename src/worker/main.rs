@@ -2,7 +2,11 @@
 //! demand and that is made for speed. Built for wasm32 alone.
 
 #[cfg(target_arch = "wasm32")]
+mod import;
+#[cfg(target_arch = "wasm32")]
 mod messages;
+#[cfg(target_arch = "wasm32")]
+mod read;
 
 fn main() {
     #[cfg(target_arch = "wasm32")]

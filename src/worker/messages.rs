@@ -1,18 +1,82 @@
 //! What the page asks of the worker, and its answers.
+//!
+//! The page first sends a list: a [`File`] or the address of one beside the page,
+//! its name, and whether to go on without asking where the columns are beyond
+//! doubt. Then, if it was told a sketch, a mapping. Everything else is bytes, in
+//! the form of [`told`]. A worker reads one file; the page ends it where
+//! it is not wanted any more.
 
+use super::{
+    import::{self, Opening},
+    read::Source,
+};
+use demarche::{import::Mapping, table::told, wire::Reader};
+use js_sys::{Array, Uint8Array};
+use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::{JsCast, prelude::Closure};
-use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{DedicatedWorkerGlobalScope, File, MessageEvent};
+
+fn scope() -> DedicatedWorkerGlobalScope {
+    js_sys::global().unchecked_into()
+}
+
+/// Tells the page something; the bytes are handed over, not copied once more.
+fn tell(bytes: &[u8]) {
+    let array = Uint8Array::from(bytes);
+    let transfer = Array::of1(&array.buffer());
+    // It fails for what cannot be handed over, and bytes can.
+    scope().post_message_with_transfer(&array, &transfer).ok();
+}
 
 /// Answers the page for as long as the worker lives.
 pub fn answer() {
-    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    let page = scope.clone();
+    let waiting: Rc<RefCell<Option<Box<Opening>>>> = Rc::default();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
-        if message.data() == "ping" {
-            // It fails for what cannot be copied, and a text can.
-            page.post_message(&"pong".into()).ok();
+        let waiting = waiting.clone();
+        match message.data().dyn_into::<Array>() {
+            Ok(asked) => spawn_local(async move {
+                if let Err(reason) = open(&asked, &waiting).await {
+                    tell(&told::outcome(Err(&reason)));
+                }
+            }),
+            Err(bytes) => {
+                let bytes = Uint8Array::new(&bytes).to_vec();
+                let mapping = Mapping::decode(&mut Reader::new(&bytes));
+                if let Some(opening) = waiting.borrow_mut().take() {
+                    spawn_local(read(opening, mapping));
+                }
+            }
         }
     });
-    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    scope().set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
+}
+
+async fn open(asked: &Array, waiting: &RefCell<Option<Box<Opening>>>) -> Result<(), String> {
+    let source = match asked.get(0).dyn_into::<File>() {
+        Ok(file) => Source::given(&file).await?,
+        Err(address) => Source::beside(&scope(), &address.as_string().unwrap_or_default()).await?,
+    };
+    let name = asked.get(1).as_string().unwrap_or_default();
+    match import::look(source, name).await? {
+        import::File::Dossier(bytes) => tell(&told::outcome(Ok(&bytes))),
+        import::File::Table(opening) => {
+            let sketch = opening.sketch();
+            if sketch.is_sure && asked.get(2).is_truthy() {
+                let mapping = sketch.mapping.clone();
+                read(opening, mapping).await;
+            } else {
+                tell(&told::sketch(sketch));
+                *waiting.borrow_mut() = Some(opening);
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn read(opening: Box<Opening>, mapping: Mapping) {
+    if let Err(reason) = opening.read(mapping, &tell).await {
+        tell(&told::outcome(Err(&reason)));
+    }
 }

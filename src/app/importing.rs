@@ -1,0 +1,151 @@
+//! A file on its way through the worker: a table, of which the columns may have
+//! to be confirmed first, or a dossier that is packed.
+
+use super::{
+    opened::{Opened, Origin},
+    page::Message,
+};
+use crate::browser::helper::Helper;
+use demarche::{
+    import::{Mapping, Report, Sketch},
+    load::{Problem, Severity, load},
+    table::{Arriving, told::Told},
+    wire::Writer,
+};
+use js_sys::{Array, Uint8Array};
+use std::{cell::RefCell, rc::Rc};
+use wasm_bindgen::JsValue;
+use web_sys::File;
+use yew::UseReducerDispatcher;
+
+use super::page::Page;
+
+/// A file on its way. Dropped, it is given up.
+pub struct Importing {
+    /// The name of the file.
+    pub name: String,
+    /// How far it is.
+    pub step: RefCell<Step>,
+    helper: RefCell<Option<Helper>>,
+}
+
+/// How far a file is.
+#[derive(Clone, Debug)]
+pub enum Step {
+    /// Its first bytes are looked at.
+    Looking,
+    /// The reader is asked what its columns mean.
+    Asking(Rc<Sketch>),
+    /// It is read: rows and bytes so far, and all bytes (0 where not known).
+    Reading(u64, u64, u64),
+}
+
+impl Importing {
+    /// Starts reading a file that the reader gave, or one beside the page.
+    ///
+    /// # Errors
+    /// Why that could not be started.
+    pub fn start(
+        origin: Origin,
+        file: Option<File>,
+        page: UseReducerDispatcher<Page>,
+    ) -> Result<Rc<Importing>, String> {
+        let name = origin.file_name().to_owned();
+        let what = match file {
+            Some(file) => file.into(),
+            None => JsValue::from(crate::browser::fetch::address(&name)),
+        };
+        // What lies beside the page is shown straight away, if there is no doubt.
+        let is_beside = matches!(origin, Origin::Beside(_));
+        let ask = Array::of3(&what, &JsValue::from(&*name), &is_beside.into());
+        let arriving = Rc::new(RefCell::new(Arriving::default()));
+        let file_name = name.clone();
+        let on_answer = move |answer: Result<Vec<u8>, String>| {
+            let refused = |reason: String| Message::Refused(file_name.clone(), reason);
+            let message = match answer.as_deref().map(Told::of) {
+                Err(reason) => refused(reason.clone()),
+                Ok(None) => return,
+                Ok(Some(Told::Piece(bytes))) => return arriving.borrow_mut().take(bytes),
+                Ok(Some(Told::Sketch(sketch))) => Message::Importing(Step::Asking(Rc::new(sketch))),
+                Ok(Some(Told::Progress(rows, read, total))) => {
+                    Message::Importing(Step::Reading(rows, read, total))
+                }
+                Ok(Some(Told::Failed(reason))) => refused(reason.to_owned()),
+                Ok(Some(Told::Dossier(bytes))) => match load(bytes) {
+                    Ok(loaded) => Message::Opened(Rc::new(Opened::new(origin.clone(), loaded))),
+                    Err(refusal) => refused(refusal.to_string()),
+                },
+                Ok(Some(Told::Done(report))) if report.good == 0 => {
+                    refused(format!("none of its {} rows could be used: {}", report.rows, why(&report)))
+                }
+                Ok(Some(Told::Done(report))) => {
+                    let arrived = arriving.take();
+                    let (records, index, table) = arrived.finish(&file_name);
+                    let mut opened = Opened::of_table(origin.clone(), records, index, table);
+                    opened.set_aside = report.bad() as usize;
+                    opened.problems = problems(&report);
+                    Message::Opened(Rc::new(opened))
+                }
+            };
+            page.dispatch(message);
+        };
+        let helper = Helper::start(&ask, on_answer)?;
+        Ok(Rc::new(Importing {
+            name,
+            step: RefCell::new(Step::Looking),
+            helper: RefCell::new(Some(helper)),
+        }))
+    }
+
+    /// Goes on with what the reader says of the columns.
+    ///
+    /// # Errors
+    /// Why that could not be said.
+    pub fn go_on(&self, mapping: &Mapping) -> Result<(), String> {
+        let mut writer = Writer::default();
+        mapping.encode(&mut writer);
+        let bytes = Uint8Array::from(&*writer.bytes);
+        match &*self.helper.borrow() {
+            Some(helper) => helper.ask(&bytes),
+            None => Ok(()),
+        }
+    }
+}
+
+fn why(report: &Report) -> String {
+    (report.reasons.first()).map_or_else(String::new, |reason| reason.reason.clone())
+}
+
+/// What was wrong with the rows of a table, in the form in which files are
+/// reported on: first everything counted, then row by row.
+fn problems(report: &Report) -> Vec<Problem> {
+    let severity = |reason: &str| match reason.starts_with("row left out") {
+        true => Severity::Error,
+        false => Severity::Warning,
+    };
+    let rows = report.problems.iter().map(|problem| Problem {
+        severity: severity(&problem.reason),
+        pointer: format!("row {}, {}", problem.row, column(&problem.column)),
+        record: (!problem.value.is_empty()).then(|| format!("“{}”", problem.value)),
+        message: problem.reason.clone(),
+        hint: None,
+    });
+    let listed = |reason: &demarche::import::Reason| {
+        let of = |p: &&demarche::import::RowProblem| p.column == reason.column && p.reason == reason.reason;
+        report.problems.iter().filter(of).count() as u32
+    };
+    let counted = report.reasons.iter().filter(|reason| reason.count > listed(reason));
+    (counted.map(|reason| Problem {
+        severity: severity(&reason.reason),
+        pointer: column(&reason.column).to_owned(),
+        record: Some(format!("{} rows", reason.count)),
+        message: reason.reason.clone(),
+        hint: Some("the first of them are listed below".into()),
+    }))
+    .chain(rows)
+    .collect()
+}
+
+fn column(name: &str) -> &str {
+    if name.is_empty() { "the whole row" } else { name }
+}

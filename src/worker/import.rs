@@ -1,0 +1,119 @@
+//! Reading a table: a look at its first bytes, then all of it, handed to the
+//! page in pieces.
+
+use super::read::Source;
+use demarche::{
+    import::{HEAD_BYTES, Importer, Mapping, Sketch, sketch},
+    load,
+    table::{Collector, told},
+    wire::Writer,
+};
+
+/// So much text at most, unpacked: what a tab can hold with its index.
+const MAX_BYTES: u64 = 1 << 30;
+/// So many rows go to the page at once.
+const ROWS: usize = 1 << 15;
+/// The page hears of progress at least once in so many bytes.
+const STEP: u64 = 1 << 20;
+
+/// A table whose first bytes were looked at.
+pub struct Opening {
+    source: Source,
+    head: Vec<u8>,
+    is_whole: bool,
+    name: String,
+    sketch: Sketch,
+}
+
+/// What a file turned out to be.
+pub enum File {
+    /// A table.
+    Table(Box<Opening>),
+    /// A dossier, with all its bytes.
+    Dossier(Vec<u8>),
+}
+
+/// Looks at a file.
+///
+/// # Errors
+/// Why it cannot be read as a table.
+pub async fn look(mut source: Source, name: String) -> Result<File, String> {
+    check_size(source.total)?;
+    let mut head = Vec::new();
+    let mut is_whole = false;
+    while head.len() < HEAD_BYTES && !is_whole {
+        match source.next().await? {
+            Some(bytes) => head.extend_from_slice(&bytes),
+            None => is_whole = true,
+        }
+    }
+    let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
+    if text.trim_ascii_start().starts_with(b"{") {
+        while let Some(bytes) = source.next().await? {
+            head.extend_from_slice(&bytes);
+            load::check_size(head.len() as u64).map_err(|refusal| refusal.to_string())?;
+        }
+        return Ok(File::Dossier(head));
+    }
+    let end = head.len().min(HEAD_BYTES);
+    let sketch = sketch(&head[..end], is_whole && end == head.len()).map_err(|refusal| refusal.to_string())?;
+    Ok(File::Table(Box::new(Opening {
+        source,
+        head,
+        is_whole,
+        name,
+        sketch,
+    })))
+}
+
+fn check_size(bytes: u64) -> Result<(), String> {
+    if bytes <= MAX_BYTES {
+        return Ok(());
+    }
+    Err(format!(
+        "it has more than {} MiB of text, which is more than a tab can hold; split it by period",
+        MAX_BYTES >> 20
+    ))
+}
+
+impl Opening {
+    /// What was seen.
+    pub fn sketch(&self) -> &Sketch {
+        &self.sketch
+    }
+
+    /// Reads the whole table and hands it to the page.
+    ///
+    /// # Errors
+    /// Why reading failed; what was handed on before counts for nothing then.
+    pub async fn read(mut self, mapping: Mapping, tell: &dyn Fn(&[u8])) -> Result<(), String> {
+        let mut importer = Importer::new(&self.sketch, mapping).map_err(|refusal| refusal.to_string())?;
+        let mut collector = Collector::new(&self.name);
+        let (mut read, mut told_at) = (0, 0);
+        let mut piece = Some(std::mem::take(&mut self.head));
+        while let Some(bytes) = piece {
+            // A piece may be large; the page hears of it in parts.
+            for part in bytes.chunks(STEP as usize) {
+                importer.push(part, &mut |row| collector.add(row));
+                read += part.len() as u64;
+                check_size(read)?;
+                if collector.waiting() >= ROWS {
+                    tell(&collector.piece());
+                }
+                if read - told_at >= STEP {
+                    told_at = read;
+                    tell(&told::progress(collector.rows() as u64, read, self.source.total));
+                }
+            }
+            piece = if self.is_whole { None } else { self.source.next().await? };
+        }
+        importer.finish(&mut |row| collector.add(row));
+        tell(&told::progress(collector.rows() as u64, read, self.source.total));
+        collector.finish(importer.dates(), &mut |piece| tell(&piece));
+        let mut writer = Writer::default();
+        writer.byte(told::DONE);
+        importer.report().encode(&mut writer);
+        tell(&writer.bytes);
+        Ok(())
+    }
+}

@@ -1,0 +1,132 @@
+//! The bytes of a file, piece by piece: of one that the reader gave or one that
+//! lies beside the page, unpacked where it is packed.
+
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    CompressionFormat, DecompressionStream, DedicatedWorkerGlobalScope, File, ReadableStream,
+    ReadableStreamDefaultReader, RequestInit, RequestRedirect, Response, WritableStreamDefaultWriter,
+};
+
+/// The bytes of a file as they come.
+pub struct Source {
+    reader: ReadableStreamDefaultReader,
+    /// What was read ahead.
+    ahead: Option<Vec<u8>>,
+    /// The size of the file, where it is known and not packed; else 0.
+    pub total: u64,
+}
+
+/// What an exception says.
+pub fn words(error: &JsValue) -> String {
+    let message = Reflect::get(error, &"message".into()).ok();
+    (message.and_then(|message| message.as_string()))
+        .or_else(|| error.as_string())
+        .unwrap_or_else(|| "no reason was given".into())
+}
+
+fn reader_of(stream: &ReadableStream) -> ReadableStreamDefaultReader {
+    stream.get_reader().unchecked_into()
+}
+
+/// The next piece of a stream; none at its end.
+async fn next(reader: &ReadableStreamDefaultReader) -> Result<Option<Vec<u8>>, JsValue> {
+    let result = JsFuture::from(reader.read()).await?;
+    if Reflect::get(&result, &"done".into())?.is_truthy() {
+        return Ok(None);
+    }
+    let value = Reflect::get(&result, &"value".into())?;
+    Ok(Some(Uint8Array::new(&value).to_vec()))
+}
+
+/// Writes a stream into another, from a piece that was read ahead on.
+async fn pump(
+    first: Vec<u8>,
+    from: ReadableStreamDefaultReader,
+    to: WritableStreamDefaultWriter,
+) -> Result<(), JsValue> {
+    let mut piece = Some(first);
+    while let Some(bytes) = piece {
+        JsFuture::from(to.ready()).await?;
+        JsFuture::from(to.write_with_chunk(&Uint8Array::from(&*bytes))).await?;
+        piece = next(&from).await?;
+    }
+    JsFuture::from(to.close()).await?;
+    Ok(())
+}
+
+impl Source {
+    /// Opens a file that the reader gave.
+    ///
+    /// # Errors
+    /// Why it could not be read.
+    pub async fn given(file: &File) -> Result<Source, String> {
+        Source::of(&file.stream(), file.size() as u64).await
+    }
+
+    /// Opens a file beside the page, by its address.
+    ///
+    /// # Errors
+    /// Why it could not be had.
+    pub async fn beside(scope: &DedicatedWorkerGlobalScope, address: &str) -> Result<Source, String> {
+        let options = RequestInit::new();
+        // A redirect could lead to another site.
+        options.set_redirect(RequestRedirect::Error);
+        let request = scope.fetch_with_str_and_init(address, &options);
+        let response: Response = JsFuture::from(request)
+            .await
+            .map_err(|error| format!("it could not be fetched ({})", words(&error)))?
+            .unchecked_into();
+        if !response.ok() {
+            return Err(match response.status() {
+                404 => "there is no such file beside this page".into(),
+                status => format!("the server answered {status} {}", response.status_text()),
+            });
+        }
+        // Of what the server packed for the way, it tells the packed size.
+        let header = |name: &str| response.headers().get(name).ok().flatten();
+        let total = match header("content-encoding") {
+            Some(_) => 0,
+            None => header("content-length").and_then(|len| len.parse().ok()).unwrap_or(0),
+        };
+        let body = response.body().ok_or("the server sent nothing")?;
+        Source::of(&body, total).await
+    }
+
+    async fn of(stream: &ReadableStream, total: u64) -> Result<Source, String> {
+        let reader = reader_of(stream);
+        let first = next(&reader).await.map_err(|error| words(&error))?;
+        let first = first.unwrap_or_default();
+        if !first.starts_with(&[0x1f, 0x8b]) {
+            return Ok(Source {
+                reader,
+                ahead: Some(first),
+                total,
+            });
+        }
+        let unpacking = DecompressionStream::new(CompressionFormat::Gzip).map_err(|error| words(&error))?;
+        let writer = unpacking.writable().get_writer().map_err(|error| words(&error))?;
+        spawn_local(async move {
+            // Where it fails, reading fails as well, and tells.
+            pump(first, reader, writer).await.ok();
+        });
+        Ok(Source {
+            reader: reader_of(&unpacking.readable()),
+            ahead: None,
+            total: 0,
+        })
+    }
+
+    /// The next piece; none at the end.
+    ///
+    /// # Errors
+    /// Why reading failed.
+    pub async fn next(&mut self) -> Result<Option<Vec<u8>>, String> {
+        if let Some(ahead) = self.ahead.take() {
+            return Ok(Some(ahead));
+        }
+        (next(&self.reader).await)
+            .map_err(|error| format!("reading stopped: {}; if it is packed, it may be damaged", words(&error)))
+    }
+}
