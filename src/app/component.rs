@@ -155,7 +155,9 @@ pub fn App() -> Html {
                     Some(name) if !is_dossier(&name) => {
                         import(dispatcher, Origin::Beside(Some(name)), None);
                     }
-                    name => spawn_local(async move { dispatcher.dispatch(open_beside(name).await) }),
+                    name => {
+                        spawn_local(async move { dispatcher.dispatch(open_beside(name).await) })
+                    }
                 }
             }
         });

@@ -75,9 +75,11 @@ impl Importing {
                     Ok(loaded) => Message::Opened(Rc::new(Opened::new(origin.clone(), loaded))),
                     Err(refusal) => refused(refusal.to_string()),
                 },
-                Ok(Some(Told::Done(report))) if report.good == 0 => {
-                    refused(format!("none of its {} rows could be used: {}", report.rows, why(&report)))
-                }
+                Ok(Some(Told::Done(report))) if report.good == 0 => refused(format!(
+                    "none of its {} rows could be used: {}",
+                    report.rows,
+                    why(&report)
+                )),
                 Ok(Some(Told::Done(report))) => {
                     let arrived = arriving.take();
                     let (records, index, table) = arrived.finish(&file_name);
@@ -131,10 +133,15 @@ fn problems(report: &Report) -> Vec<Problem> {
         hint: None,
     });
     let listed = |reason: &demarche::import::Reason| {
-        let of = |p: &&demarche::import::RowProblem| p.column == reason.column && p.reason == reason.reason;
+        let of = |p: &&demarche::import::RowProblem| {
+            p.column == reason.column && p.reason == reason.reason
+        };
         report.problems.iter().filter(of).count() as u32
     };
-    let counted = report.reasons.iter().filter(|reason| reason.count > listed(reason));
+    let counted = report
+        .reasons
+        .iter()
+        .filter(|reason| reason.count > listed(reason));
     (counted.map(|reason| Problem {
         severity: severity(&reason.reason),
         pointer: column(&reason.column).to_owned(),
@@ -147,5 +154,9 @@ fn problems(report: &Report) -> Vec<Problem> {
 }
 
 fn column(name: &str) -> &str {
-    if name.is_empty() { "the whole row" } else { name }
+    if name.is_empty() {
+        "the whole row"
+    } else {
+        name
+    }
 }

@@ -11,7 +11,11 @@ pub fn address(name: &str) -> String {
     let path: Vec<String> = (name.split('/'))
         .map(|part| String::from(js_sys::encode_uri_component(part)))
         .collect();
-    let base = super::document().base_uri().ok().flatten().unwrap_or_default();
+    let base = super::document()
+        .base_uri()
+        .ok()
+        .flatten()
+        .unwrap_or_default();
     let base = base.split(['#', '?']).next().unwrap_or_default();
     let folder = base.rfind('/').map_or("", |end| &base[..=end]);
     folder.to_owned() + &path.join("/")

@@ -39,7 +39,10 @@ impl Helper {
             on_answer(Ok(Uint8Array::new(&message.data()).to_vec()));
         });
         let on_error = Closure::<dyn FnMut(ErrorEvent)>::new(move |error: ErrorEvent| {
-            failed(Err(format!("the part of the page that reads tables failed ({})", error.message())));
+            failed(Err(format!(
+                "the part of the page that reads tables failed ({})",
+                error.message()
+            )));
         });
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));

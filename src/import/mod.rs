@@ -5,10 +5,38 @@
 //! [`sketch`] looks at the first bytes and proposes a [`Mapping`]; a person may
 //! correct it; an [`Importer`] reads the file by it.
 
-use crate::{
-    model::{Confidence, EventKind, date::Edtf},
-    wire::{Reader, Writer},
-};
+mod compose;
+mod date;
+mod encoding;
+mod flaw;
+mod guess;
+mod heading;
+mod importer;
+mod known;
+mod lists;
+mod mapping;
+mod name;
+mod plan;
+mod records;
+mod refusal;
+mod report;
+mod rows;
+mod scan;
+mod sketch;
+mod table;
+mod values;
+mod when;
+
+use crate::model::{Confidence, EventKind};
+
+pub use encoding::Encoding;
+pub use importer::Importer;
+pub use lists::{NO_CHANNEL, NO_PARTY, Named, NamedPlace, NamedSource, Names, TABLE, lists};
+pub use name::id_of;
+pub use records::{Gathered, records};
+pub use refusal::{MAX_COLUMNS, Refusal};
+pub use report::{Reason, Report, RowProblem};
+pub use sketch::{Sketch, sketch};
 
 /// How many bytes of a file [`sketch`] should see, or all there are.
 pub const HEAD_BYTES: usize = 256 << 10;

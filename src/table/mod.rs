@@ -9,8 +9,8 @@
 mod arriving;
 mod collector;
 mod records;
-pub mod told;
 mod texts;
+pub mod told;
 
 pub use arriving::Arriving;
 pub use collector::Collector;

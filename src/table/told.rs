@@ -43,7 +43,9 @@ pub fn sketch(sketch: &Sketch) -> Vec<u8> {
 pub fn progress(rows: u64, read: u64, total: u64) -> Vec<u8> {
     let mut writer = Writer::default();
     writer.byte(PROGRESS);
-    [rows, read, total].into_iter().for_each(|number| writer.number(number));
+    [rows, read, total]
+        .into_iter()
+        .for_each(|number| writer.number(number));
     writer.bytes
 }
 

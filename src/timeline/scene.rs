@@ -539,13 +539,13 @@ mod tests {
                 lanes: 1,
                 metrics: Metrics { max_tracks: 3, ..Metrics::DESKTOP },
             });
-            let ends = |d| s.stops().filter(|stop| s.neighbour(s.row(stop.3).unwrap(), d).is_none()).count();
+            let ends = |d| s.stops().filter(|stop| s.neighbour(s.row(stop.3).unwrap_or_default(), d).is_none()).count();
             let n = s.marks.len() + s.clusters.len();
             prop_assert_eq!(ends(Direction::Right), n.min(1));
             prop_assert_eq!(ends(Direction::Left), n.min(1));
             for stop in s.stops() {
-                if let Some(next) = s.neighbour(s.row(stop.3).unwrap(), Direction::Right) {
-                    prop_assert_eq!(s.neighbour(s.row(next).unwrap(), Direction::Left), Some(stop.3));
+                if let Some(next) = s.neighbour(s.row(stop.3).unwrap_or_default(), Direction::Right) {
+                    prop_assert_eq!(s.neighbour(s.row(next).unwrap_or_default(), Direction::Left), Some(stop.3));
                 }
             }
         }

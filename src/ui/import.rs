@@ -48,7 +48,11 @@ pub fn Import(props: &ImportProps) -> Html {
             let mib = |bytes: u64| bytes.div_ceil(1 << 20);
             let words = match total {
                 0 => format!("Reading {name}: {rows} rows, {} MiB so far", mib(read)),
-                total => format!("Reading {name}: {rows} rows, {} of {} MiB", mib(read), mib(total)),
+                total => format!(
+                    "Reading {name}: {rows} rows, {} of {} MiB",
+                    mib(read),
+                    mib(total)
+                ),
             };
             let share = (total > 0).then(|| (read * 100 / total).min(100).to_string());
             html! { <><p role="status">{ &words }</p><progress aria-label={words.clone()} max="100" value={share} /></> }
@@ -83,7 +87,10 @@ fn columns(
 ) -> Html {
     let seen = format!(
         "{}{} columns, {}. Nothing leaves this tab.",
-        sketch.format.map(|format| format!("{format}, ")).unwrap_or_default(),
+        sketch
+            .format
+            .map(|format| format!("{format}, "))
+            .unwrap_or_default(),
         sketch.columns.len(),
         sketch.encoding.label(),
     );
@@ -113,14 +120,20 @@ fn columns(
             </tr>
         }
     });
-    let has_date = mapping.roles.iter().any(|role| matches!(role, Role::Date | Role::Year));
+    let has_date = mapping
+        .roles
+        .iter()
+        .any(|role| matches!(role, Role::Date | Role::Year));
     let needs_order = sketch.needs_order_for(mapping);
     let order = |order: DateOrder, words: &'static str| {
         let (mapping, set) = (mapping.clone(), set.clone());
         let checked = mapping.order == Some(order);
         let onchange = Callback::from(move |_: Event| {
             let order = Some(order);
-            set.emit(Mapping { order, ..mapping.clone() });
+            set.emit(Mapping {
+                order,
+                ..mapping.clone()
+            });
         });
         html! { <label class="check"><input type="radio" name="date-order" {checked} {onchange} />{ words }</label> }
     };

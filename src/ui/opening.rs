@@ -5,12 +5,7 @@ use web_sys::File;
 use yew::prelude::*;
 
 /// The page before a dossier is open.
-pub fn opening(
-    notes: Html,
-    is_waiting: bool,
-    is_importing: bool,
-    on_file: Callback<File>,
-) -> Html {
+pub fn opening(notes: Html, is_waiting: bool, is_importing: bool, on_file: Callback<File>) -> Html {
     html! {
         <main class="opening">
             <h1>{ "Demarche" }</h1>

@@ -56,7 +56,8 @@ pub async fn look(mut source: Source, name: String) -> Result<File, String> {
         return Ok(File::Dossier(head));
     }
     let end = head.len().min(HEAD_BYTES);
-    let sketch = sketch(&head[..end], is_whole && end == head.len()).map_err(|refusal| refusal.to_string())?;
+    let sketch = sketch(&head[..end], is_whole && end == head.len())
+        .map_err(|refusal| refusal.to_string())?;
     Ok(File::Table(Box::new(Opening {
         source,
         head,
@@ -87,7 +88,8 @@ impl Opening {
     /// # Errors
     /// Why reading failed; what was handed on before counts for nothing then.
     pub async fn read(mut self, mapping: Mapping, tell: &dyn Fn(&[u8])) -> Result<(), String> {
-        let mut importer = Importer::new(&self.sketch, mapping).map_err(|refusal| refusal.to_string())?;
+        let mut importer =
+            Importer::new(&self.sketch, mapping).map_err(|refusal| refusal.to_string())?;
         let mut collector = Collector::new(&self.name);
         let (mut read, mut told_at) = (0, 0);
         let mut piece = Some(std::mem::take(&mut self.head));
@@ -102,13 +104,25 @@ impl Opening {
                 }
                 if read - told_at >= STEP {
                     told_at = read;
-                    tell(&told::progress(collector.rows() as u64, read, self.source.total));
+                    tell(&told::progress(
+                        collector.rows() as u64,
+                        read,
+                        self.source.total,
+                    ));
                 }
             }
-            piece = if self.is_whole { None } else { self.source.next().await? };
+            piece = if self.is_whole {
+                None
+            } else {
+                self.source.next().await?
+            };
         }
         importer.finish(&mut |row| collector.add(row));
-        tell(&told::progress(collector.rows() as u64, read, self.source.total));
+        tell(&told::progress(
+            collector.rows() as u64,
+            read,
+            self.source.total,
+        ));
         collector.finish(importer.dates(), &mut |piece| tell(&piece));
         let mut writer = Writer::default();
         writer.byte(told::DONE);

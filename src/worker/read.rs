@@ -2,12 +2,25 @@
 //! lies beside the page, unpacked where it is packed.
 
 use js_sys::{Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    CompressionFormat, DecompressionStream, DedicatedWorkerGlobalScope, File, ReadableStream,
-    ReadableStreamDefaultReader, RequestInit, RequestRedirect, Response, WritableStreamDefaultWriter,
+    DedicatedWorkerGlobalScope, File, ReadableStream, ReadableStreamDefaultReader, RequestInit,
+    RequestRedirect, Response, WritableStream, WritableStreamDefaultWriter,
 };
+
+// web-sys counts it among the unstable interfaces.
+#[wasm_bindgen]
+extern "C" {
+    /// <https://compression.spec.whatwg.org/#decompression-stream>
+    type DecompressionStream;
+    #[wasm_bindgen(constructor, catch)]
+    fn new(format: &str) -> Result<DecompressionStream, JsValue>;
+    #[wasm_bindgen(method, getter)]
+    fn readable(this: &DecompressionStream) -> ReadableStream;
+    #[wasm_bindgen(method, getter)]
+    fn writable(this: &DecompressionStream) -> WritableStream;
+}
 
 /// The bytes of a file as they come.
 pub struct Source {
@@ -69,7 +82,10 @@ impl Source {
     ///
     /// # Errors
     /// Why it could not be had.
-    pub async fn beside(scope: &DedicatedWorkerGlobalScope, address: &str) -> Result<Source, String> {
+    pub async fn beside(
+        scope: &DedicatedWorkerGlobalScope,
+        address: &str,
+    ) -> Result<Source, String> {
         let options = RequestInit::new();
         // A redirect could lead to another site.
         options.set_redirect(RequestRedirect::Error);
@@ -88,7 +104,9 @@ impl Source {
         let header = |name: &str| response.headers().get(name).ok().flatten();
         let total = match header("content-encoding") {
             Some(_) => 0,
-            None => header("content-length").and_then(|len| len.parse().ok()).unwrap_or(0),
+            None => header("content-length")
+                .and_then(|len| len.parse().ok())
+                .unwrap_or(0),
         };
         let body = response.body().ok_or("the server sent nothing")?;
         Source::of(&body, total).await
@@ -105,8 +123,11 @@ impl Source {
                 total,
             });
         }
-        let unpacking = DecompressionStream::new(CompressionFormat::Gzip).map_err(|error| words(&error))?;
-        let writer = unpacking.writable().get_writer().map_err(|error| words(&error))?;
+        let unpacking = DecompressionStream::new("gzip").map_err(|error| words(&error))?;
+        let writer = unpacking
+            .writable()
+            .get_writer()
+            .map_err(|error| words(&error))?;
         spawn_local(async move {
             // Where it fails, reading fails as well, and tells.
             pump(first, reader, writer).await.ok();
@@ -126,7 +147,11 @@ impl Source {
         if let Some(ahead) = self.ahead.take() {
             return Ok(Some(ahead));
         }
-        (next(&self.reader).await)
-            .map_err(|error| format!("reading stopped: {}; if it is packed, it may be damaged", words(&error)))
+        (next(&self.reader).await).map_err(|error| {
+            format!(
+                "reading stopped: {}; if it is packed, it may be damaged",
+                words(&error)
+            )
+        })
     }
 }

@@ -1,0 +1,147 @@
+//! What the values of a table say where its headings say nothing.
+
+use super::{
+    Role,
+    date::{self, Look},
+    heading,
+    table::Table,
+};
+
+/// What sort of values a column has.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Sort {
+    Nothing,
+    Date,
+    /// `2025`: it may be a year, or a number.
+    Year,
+    Number,
+    Url,
+    Text,
+}
+
+fn is_url(value: &str) -> bool {
+    let lower = |n| value.get(..n).map(str::to_ascii_lowercase);
+    lower(7).as_deref() == Some("http://") || lower(8).as_deref() == Some("https://")
+}
+
+fn sort(value: &str) -> Sort {
+    let value = value.trim();
+    if value.is_empty() {
+        return Sort::Nothing;
+    }
+    if is_url(value) {
+        return Sort::Url;
+    }
+    let is_date = date::look(value) != Look::None;
+    if value.bytes().all(|byte| byte.is_ascii_digit()) {
+        let starts_plausibly = ["1", "20"].iter().any(|start| value.starts_with(start));
+        return match value.len() {
+            8 if is_date && starts_plausibly => Sort::Date,
+            4 if starts_plausibly => Sort::Year,
+            _ => Sort::Number,
+        };
+    }
+    // `12.2025` could be a number as well.
+    if value.parse::<f64>().is_ok() {
+        return Sort::Number;
+    }
+    if is_date { Sort::Date } else { Sort::Text }
+}
+
+/// Whether the first row of a table names its columns.
+pub(super) fn has_headings(table: &Table) -> bool {
+    let first = table.first();
+    let known = first.iter().filter(|name| heading::is_known(name)).count();
+    let values = first
+        .iter()
+        .filter(|value| !matches!(sort(value), Sort::Text | Sort::Nothing));
+    match values.count() {
+        0 if known > 0 => true,
+        // Text above dates or numbers names them.
+        0 => (0..table.width).any(|column| {
+            let sort = of_column(table, true, column).most;
+            !matches!(sort, Sort::Text | Sort::Nothing)
+        }),
+        values => known >= 2 && known > values,
+    }
+}
+
+/// What the values of a column are like.
+struct Sorted {
+    /// What sort most of them are.
+    most: Sort,
+    /// How many bytes they have.
+    length: usize,
+    /// Whether a good part of them may be dates.
+    has_dates: bool,
+}
+
+fn of_column(table: &Table, has_headings: bool, column: usize) -> Sorted {
+    let sorts = [Sort::Date, Sort::Year, Sort::Number, Sort::Url, Sort::Text];
+    let mut counts = [0_usize; 5];
+    let mut length = 0;
+    for value in (table.below(has_headings).iter()).filter_map(|row| row.get(column)) {
+        let sort = sort(value);
+        if let Some(place) = sorts.iter().position(|other| *other == sort) {
+            counts[place] += 1;
+            length += value.len();
+        }
+    }
+    let all: usize = counts.iter().sum();
+    let most = (0..sorts.len()).find(|place| counts[*place] * 5 >= all * 4 && all > 0);
+    let mixed = if all > 0 { Sort::Text } else { Sort::Nothing };
+    Sorted {
+        most: most.map_or(mixed, |place| sorts[place]),
+        length: length / all.max(1),
+        has_dates: (counts[0] + counts[1]) * 3 >= all,
+    }
+}
+
+/// Gives roles by what the columns hold. Whether date or title are other than
+/// the headings said.
+pub(super) fn by_content(roles: &mut [Role], table: &Table, has_headings: bool) -> bool {
+    let columns: Vec<Sorted> = (0..roles.len())
+        .map(|column| of_column(table, has_headings, column))
+        .collect();
+    let before = roles.to_vec();
+    for (role, column) in roles.iter_mut().zip(&columns) {
+        match *role {
+            // It says date, and holds something else.
+            Role::Date | Role::End if !column.has_dates => *role = Role::Unused,
+            Role::Source if column.most == Sort::Url && !before.contains(&Role::Url) => {
+                *role = Role::Url;
+            }
+            _ => {}
+        }
+    }
+    let give = |roles: &mut [Role], role: Role, is_fit: &dyn Fn(Sort, usize) -> usize| {
+        if roles.contains(&role) {
+            return;
+        }
+        let fit = (columns.iter().zip(roles.iter_mut()))
+            .filter(|(_, slot)| **slot == Role::Unused)
+            .map(|(column, slot)| (is_fit(column.most, column.length), slot))
+            .filter(|(fit, _)| *fit > 0)
+            .reduce(|best, next| if next.0 > best.0 { next } else { best });
+        if let Some((_, slot)) = fit {
+            *slot = role;
+        }
+    };
+    if !roles.contains(&Role::Year) {
+        give(roles, Role::Date, &|sort, _| match sort {
+            Sort::Date => 2,
+            Sort::Year => 1,
+            _ => 0,
+        });
+    }
+    give(roles, Role::Url, &|sort, _| usize::from(sort == Sort::Url));
+    // A title is a line: of the texts of that length the longest is it.
+    give(roles, Role::Title, &|sort, length| match sort {
+        Sort::Text if (8..=160).contains(&length) => length,
+        _ => 0,
+    });
+    let place = |roles: &[Role], role: Role| roles.iter().position(|other| *other == role);
+    [Role::Date, Role::Title, Role::End]
+        .iter()
+        .any(|role| place(roles, *role) != place(&before, *role))
+}

@@ -1,0 +1,115 @@
+//! What is read of each row: a mapping, worked out for speed.
+
+use super::{
+    Column, Mapping, Refusal, Role, heading,
+    known::{Known, Words},
+    when::When,
+};
+
+/// A column with names in it.
+#[derive(Debug)]
+pub(super) struct Names {
+    pub(super) column: usize,
+    /// Whether a comma parts the names where nothing else does.
+    pub(super) is_plural: bool,
+    /// What its codes stand for.
+    pub(super) words: Option<Words>,
+}
+
+/// A column that is a part of the description.
+#[derive(Debug)]
+pub(super) struct Piece {
+    pub(super) column: usize,
+    /// What stands before its value.
+    pub(super) label: Option<String>,
+}
+
+/// Which columns make up what of an event. Where several may say one thing,
+/// the first that says anything does.
+#[derive(Debug)]
+pub(super) struct Plan {
+    pub(super) known: Option<Known>,
+    pub(super) width: usize,
+    pub(super) when: When,
+    pub(super) title: Vec<usize>,
+    pub(super) description: Vec<Piece>,
+    pub(super) kind: Vec<Names>,
+    pub(super) channel: Vec<usize>,
+    pub(super) actors: Vec<Names>,
+    pub(super) topics: Vec<Names>,
+    pub(super) place: Vec<usize>,
+    pub(super) latitude: Option<usize>,
+    pub(super) longitude: Option<usize>,
+    pub(super) source: Vec<usize>,
+    pub(super) url: Vec<usize>,
+    pub(super) confidence: Vec<usize>,
+}
+
+impl Plan {
+    /// # Errors
+    /// A refusal where no column is a date.
+    pub(super) fn new(
+        columns: &[Column],
+        mapping: &Mapping,
+        known: Option<Known>,
+    ) -> Result<Plan, Refusal> {
+        let all = |role: Role| -> Vec<usize> {
+            let roles = mapping.roles.iter().take(columns.len()).enumerate();
+            roles.filter(|(_, r)| **r == role).map(|(c, _)| c).collect()
+        };
+        let first = |role: Role| all(role).first().copied();
+        let name = |column: usize| columns.get(column).map_or("", |c| &*c.name);
+        let names = |role: Role| -> Vec<Names> {
+            let columns = all(role).into_iter();
+            columns
+                .map(|column| Names {
+                    column,
+                    is_plural: heading::is_plural(name(column)),
+                    words: known.and_then(|known| known.words(name(column))),
+                })
+                .collect()
+        };
+        let precision = known.and_then(Known::precision);
+        let when = When {
+            date: first(Role::Date),
+            end: first(Role::End),
+            year: first(Role::Year),
+            month: first(Role::Month),
+            day: first(Role::Day),
+            precision: precision.and_then(|wanted| {
+                (columns.iter()).position(|column| heading::plain(&column.name) == wanted)
+            }),
+        };
+        if when.date.is_none() && when.year.is_none() {
+            return Err(Refusal::new(
+                "no column is chosen as the date; choose one, or one for the year",
+            ));
+        }
+        let description = all(Role::Description).into_iter().enumerate();
+        let description = description.map(|(nth, column)| Piece {
+            column,
+            label: match known.and_then(|known| known.label(name(column))) {
+                Some(label) => Some(label.to_owned()),
+                None if nth > 0 => Some(name(column).to_owned()),
+                None => None,
+            },
+        });
+        Ok(Plan {
+            known,
+            width: columns.len(),
+            when,
+            title: all(Role::Title),
+            description: description.collect(),
+            kind: names(Role::Kind),
+            channel: all(Role::Channel),
+            actors: names(Role::Actors),
+            topics: names(Role::Topics),
+            place: all(Role::Place),
+            latitude: first(Role::Latitude),
+            longitude: first(Role::Longitude),
+            source: all(Role::Source),
+            url: all(Role::Url),
+            confidence: all(Role::Confidence),
+        })
+    }
+}

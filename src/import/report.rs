@@ -1,0 +1,194 @@
+//! What was read of a table, and what was wrong with it.
+
+use super::flaw::Flaw;
+use crate::wire::{Reader, Writer};
+
+/// How many problems are kept with their rows and values.
+const LISTED: usize = 1_000;
+
+/// How many bytes of a value are kept with a problem.
+const CUT: usize = 120;
+
+/// What was read of a table, and what was wrong with it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// How many rows there are below the headings; blank lines are none.
+    pub rows: u32,
+    /// How many of them became events.
+    pub good: u32,
+    /// The first 1,000 problems. Those of rows that were kept are among them.
+    pub problems: Vec<RowProblem>,
+    /// All problems, counted by column and reason.
+    pub reasons: Vec<Reason>,
+}
+
+/// Something wrong with a row, or with one of its values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowProblem {
+    /// The number of the row.
+    pub row: u32,
+    /// The heading of the column; empty for the whole row.
+    pub column: String,
+    /// The value, cut to a readable length.
+    pub value: String,
+    /// What is wrong and what became of it; lower-case, no full stop. It begins
+    /// with `row left out:` where the row was not kept.
+    pub reason: String,
+}
+
+/// A problem that stands in many rows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reason {
+    /// The heading of the column; empty for whole rows.
+    pub column: String,
+    /// The words of [`RowProblem::reason`].
+    pub reason: String,
+    /// In how many rows it stands.
+    pub count: u32,
+}
+
+impl Report {
+    /// How many rows were left out.
+    pub fn bad(&self) -> u32 {
+        self.rows.saturating_sub(self.good)
+    }
+
+    /// Writes it down.
+    pub fn encode(&self, to: &mut Writer) {
+        to.number(self.rows.into());
+        to.number(self.good.into());
+        to.number(self.problems.len() as u64);
+        for problem in &self.problems {
+            to.number(problem.row.into());
+            to.text(problem.column.as_bytes());
+            to.text(problem.value.as_bytes());
+            to.text(problem.reason.as_bytes());
+        }
+        to.number(self.reasons.len() as u64);
+        for reason in &self.reasons {
+            to.text(reason.column.as_bytes());
+            to.text(reason.reason.as_bytes());
+            to.number(reason.count.into());
+        }
+    }
+
+    /// Reads what [`Report::encode`] wrote.
+    pub fn decode(from: &mut Reader) -> Report {
+        let small = |from: &mut Reader| u32::try_from(from.number()).unwrap_or(u32::MAX);
+        let mut report = Report {
+            rows: small(from),
+            good: small(from),
+            ..Report::default()
+        };
+        // Never more than can be there, whatever the bytes say.
+        for _ in 0..from.number().min(LISTED as u64) {
+            report.problems.push(RowProblem {
+                row: small(from),
+                column: from.text().to_owned(),
+                value: from.text().to_owned(),
+                reason: from.text().to_owned(),
+            });
+        }
+        let most = (super::MAX_COLUMNS + 1) * Flaw::COUNT;
+        for _ in 0..from.number().min(most as u64) {
+            report.reasons.push(Reason {
+                column: from.text().to_owned(),
+                reason: from.text().to_owned(),
+                count: small(from),
+            });
+        }
+        report
+    }
+}
+
+/// A [`Report`] while it is written.
+#[derive(Debug)]
+pub(super) struct Problems {
+    pub(super) report: Report,
+    /// The headings, and the empty one of whole rows.
+    columns: Vec<String>,
+    /// Of each column and flaw, the place of its reason, from 1.
+    places: Vec<u32>,
+}
+
+impl Problems {
+    pub(super) fn new(mut columns: Vec<String>) -> Self {
+        columns.push(String::new());
+        Problems {
+            report: Report::default(),
+            places: vec![0; columns.len() * Flaw::COUNT],
+            columns,
+        }
+    }
+
+    /// Notes what is wrong with the value of a column, or with a whole row.
+    pub(super) fn add(&mut self, row: u32, column: Option<usize>, value: &str, flaw: Flaw) {
+        let whole = self.columns.len() - 1;
+        let column = column.map_or(whole, |column| column.min(whole));
+        let name = &self.columns[column];
+        let place = &mut self.places[column * Flaw::COUNT + flaw as usize];
+        if *place == 0 {
+            self.report.reasons.push(Reason {
+                column: name.clone(),
+                reason: flaw.words().into(),
+                count: 0,
+            });
+            *place = self.report.reasons.len() as u32;
+        }
+        if let Some(reason) = self.report.reasons.get_mut(*place as usize - 1) {
+            reason.count = reason.count.saturating_add(1);
+        }
+        if self.report.problems.len() < LISTED {
+            self.report.problems.push(RowProblem {
+                row,
+                column: name.clone(),
+                value: cut(value, CUT).into_owned(),
+                reason: flaw.words().into(),
+            });
+        }
+    }
+}
+
+/// The beginning of a text, with an ellipsis where it is cut.
+pub(super) fn cut(text: &str, bytes: usize) -> std::borrow::Cow<'_, str> {
+    if text.len() <= bytes {
+        return text.into();
+    }
+    let end = text.floor_char_boundary(bytes);
+    format!("{}…", text[..end].trim_end()).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Flaw, Problems, Report, cut};
+    use crate::wire::{Reader, Writer};
+
+    #[test]
+    fn counts_all_and_lists_the_first() {
+        let mut problems = Problems::new(vec!["date".into(), "url".into()]);
+        for row in 1..=1_500 {
+            problems.add(row, Some(1), "gopher://x", Flaw::NoAddress);
+        }
+        problems.add(1_501, None, "", Flaw::ExtraFields);
+        problems.add(1_502, Some(7), "", Flaw::ExtraFields);
+        let report = problems.report;
+        assert_eq!(report.problems.len(), 1_000);
+        let counts: Vec<_> = (report.reasons.iter())
+            .map(|reason| (&*reason.column, reason.count))
+            .collect();
+        assert_eq!(counts, [("url", 1_500), ("", 2)]);
+        let mut writer = Writer::default();
+        report.encode(&mut writer);
+        assert_eq!(Report::decode(&mut Reader::new(&writer.bytes)), report);
+        assert_eq!(Report::decode(&mut Reader::new(&[])), Report::default());
+        Report::decode(&mut Reader::new(&[0xff; 99]));
+    }
+
+    #[test]
+    fn words_say_what_became_of_the_row() {
+        assert!(Flaw::NoDate.words().starts_with("row left out: "));
+        assert_eq!(cut("Élysée", 1), "…");
+        assert_eq!(cut("Élysée", 4), "Ély…");
+        assert_eq!(cut("Élysée", 8), "Élysée");
+    }
+}

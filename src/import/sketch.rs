@@ -1,0 +1,349 @@
+//! What the first bytes of a file tell of the table in it.
+
+use super::{
+    Column, DateOrder, Encoding, Mapping, Refusal, Role,
+    date::{self, Look},
+    encoding::{Decoder, ENCODINGS},
+    guess, heading,
+    known::Known,
+    report::cut,
+    table::{self, Table},
+};
+use crate::wire::{Reader, Writer};
+
+/// How many bytes of a value are shown.
+const SAMPLE_BYTES: usize = 80;
+
+/// How many values of a column are shown.
+const SAMPLES: usize = 5;
+
+/// A table as its first bytes show it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sketch {
+    /// The name of its format, where the headings tell: `UCDP GED`, `ACLED`,
+    /// `GDELT 2`, `PA-X`.
+    pub format: Option<&'static str>,
+    /// How its letters are written.
+    pub encoding: Encoding,
+    /// What stands between its fields: comma, semicolon, tab or `|`.
+    pub delimiter: u8,
+    /// Whether fields may stand in quotes.
+    pub has_quotes: bool,
+    /// Whether its first row names the columns.
+    pub has_headings: bool,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// What they seem to mean.
+    pub mapping: Mapping,
+    /// Whether dates read like 03/04/2025 and no value tells day from month: a
+    /// person must choose.
+    pub needs_order: bool,
+    /// Whether the columns are beyond doubt, so that the file may be opened
+    /// without asking.
+    pub is_sure: bool,
+}
+
+/// Looks at the first [`HEAD_BYTES`](super::HEAD_BYTES) of a file, or at all of it.
+///
+/// # Errors
+/// A [`Refusal`] where it is no table, or none that tells of anything.
+///
+/// ```
+/// use demarche::import::{Role, sketch};
+///
+/// let sketch = sketch(b"date;title\n2025-12-19;Talks begin\n", true)?;
+/// assert_eq!(sketch.delimiter, b';');
+/// assert_eq!(sketch.mapping.roles, [Role::Date, Role::Title]);
+/// assert!(sketch.is_sure);
+/// # Ok::<(), demarche::import::Refusal>(())
+/// ```
+pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
+    if head.is_empty() {
+        return Err(Refusal::new("it is empty"));
+    }
+    table::check_kind(head)?;
+    let encoding = Encoding::of(head);
+    let mut decoder = Decoder::new(encoding);
+    let mut text = String::new();
+    decoder.push(head, &mut text);
+    table::check_text(&text)?;
+    let table = Table::of(&text, is_whole)?;
+    let known = Known::of(&table);
+    let has_headings = known.map_or_else(
+        || guess::has_headings(&table),
+        |known| known.is_heading(table.first()),
+    );
+    if has_headings && table.rows.len() < 2 && is_whole {
+        return Err(Refusal::new("it has headings, but no rows below them"));
+    }
+    let columns = columns(&table, has_headings, known);
+    let names: Vec<&str> = columns.iter().map(|column| &*column.name).collect();
+    let (roles, is_named) = match known {
+        Some(known) => (known.roles(&names), true),
+        None => {
+            let mut roles = vec![Role::Unused; names.len()];
+            if has_headings {
+                roles = heading::roles(&names);
+            }
+            let is_named = roles.contains(&Role::Date) && roles.contains(&Role::Title);
+            let changed = guess::by_content(&mut roles, &table, has_headings);
+            (roles, is_named && !changed)
+        }
+    };
+    let (order, needs_order) = order(&table, has_headings, &roles);
+    Ok(Sketch {
+        format: known.map(Known::name),
+        encoding,
+        delimiter: table.form.delimiter,
+        // GDELT writes quotes like any other letter.
+        has_quotes: table.form.has_quotes
+            && !(known == Some(Known::Gdelt) && table.form.delimiter == b'\t'),
+        has_headings,
+        columns,
+        mapping: Mapping { roles, order },
+        needs_order,
+        is_sure: is_named && !needs_order,
+    })
+}
+
+fn columns(table: &Table, has_headings: bool, known: Option<Known>) -> Vec<Column> {
+    let headings = table.first();
+    let below = table.below(has_headings);
+    (0..table.width)
+        .map(|nth| {
+            let heading = match (has_headings, known) {
+                (true, _) => headings.get(nth).map(|heading| heading.trim()),
+                (false, Some(known)) => known.heading(nth),
+                (false, None) => None,
+            };
+            let name = match heading {
+                None | Some("") => format!("Column {}", nth + 1),
+                Some(heading) => cut(heading, SAMPLE_BYTES).into_owned(),
+            };
+            let values = below.iter().filter_map(|row| row.get(nth));
+            let values = values.map(|value| value.trim()).filter(|v| !v.is_empty());
+            let samples = values.take(SAMPLES);
+            Column {
+                name,
+                samples: samples.map(|v| cut(v, SAMPLE_BYTES).into_owned()).collect(),
+            }
+        })
+        .collect()
+}
+
+/// The order of day and month, and whether it must be asked for.
+fn order(table: &Table, has_headings: bool, roles: &[Role]) -> (Option<DateOrder>, bool) {
+    let looks = |is_wanted: &dyn Fn(Role) -> bool| {
+        let (mut day, mut month, mut either) = (false, false, false);
+        for row in table.below(has_headings) {
+            for (value, role) in row.iter().zip(roles) {
+                if !is_wanted(*role) {
+                    continue;
+                }
+                match date::look(value) {
+                    Look::Only(DateOrder::DayFirst) => day = true,
+                    Look::Only(DateOrder::MonthFirst) => month = true,
+                    Look::Either => either = true,
+                    Look::Date | Look::None => {}
+                }
+            }
+        }
+        (day, month, either)
+    };
+    let is_date = |role| matches!(role, Role::Date | Role::End);
+    let (day, month, either) = looks(&is_date);
+    match (day, month) {
+        (true, false) => (Some(DateOrder::DayFirst), false),
+        (false, true) => (Some(DateOrder::MonthFirst), false),
+        // Both or none.
+        _ if !either => (None, false),
+        // Whoever wrote the file had one habit: its other dates may tell.
+        (false, false) => match looks(&|role| role == Role::Unused) {
+            (true, false, _) => (Some(DateOrder::DayFirst), false),
+            (false, true, _) => (Some(DateOrder::MonthFirst), false),
+            _ => (None, true),
+        },
+        _ => (None, true),
+    }
+}
+
+impl Sketch {
+    /// Whether a mapping needs an order of day and month that it does not give.
+    pub fn needs_order_for(&self, mapping: &Mapping) -> bool {
+        let is_either = |(column, role): (&Column, &Role)| {
+            matches!(role, Role::Date | Role::End)
+                && (column.samples.iter()).any(|value| date::look(value) == Look::Either)
+        };
+        mapping.order.is_none() && self.columns.iter().zip(&mapping.roles).any(is_either)
+    }
+
+    /// Writes it down.
+    pub fn encode(&self, to: &mut Writer) {
+        to.byte(Known::number(self.format));
+        let encoding = ENCODINGS.iter().position(|e| *e == self.encoding);
+        to.byte(encoding.unwrap_or_default() as u8);
+        to.byte(self.delimiter);
+        for flag in [
+            self.has_quotes,
+            self.has_headings,
+            self.needs_order,
+            self.is_sure,
+        ] {
+            to.byte(flag.into());
+        }
+        to.number(self.columns.len() as u64);
+        for column in &self.columns {
+            to.text(column.name.as_bytes());
+            to.number(column.samples.len() as u64);
+            for sample in &column.samples {
+                to.text(sample.as_bytes());
+            }
+        }
+        self.mapping.encode(to);
+    }
+
+    /// Reads what [`Sketch::encode`] wrote.
+    pub fn decode(from: &mut Reader) -> Sketch {
+        let format = Known::name_of(from.byte());
+        let encoding = ENCODINGS.get(usize::from(from.byte()));
+        let delimiter = from.byte();
+        let [has_quotes, has_headings, needs_order, is_sure] = [(); 4].map(|()| from.byte() == 1);
+        let mut columns = Vec::new();
+        for _ in 0..from.number().min(super::MAX_COLUMNS as u64) {
+            let name = from.text().to_owned();
+            let count = from.number().min(SAMPLES as u64);
+            let samples = (0..count).map(|_| from.text().to_owned()).collect();
+            columns.push(Column { name, samples });
+        }
+        Sketch {
+            format,
+            encoding: encoding.copied().unwrap_or(Encoding::Utf8),
+            delimiter,
+            has_quotes,
+            has_headings,
+            columns,
+            mapping: Mapping::decode(from),
+            needs_order,
+            is_sure,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Sketch, sketch};
+    use crate::{
+        import::{DateOrder, Encoding, Role},
+        wire::{Reader, Writer},
+    };
+
+    fn of(text: impl AsRef<[u8]>) -> Sketch {
+        let sketch = sketch(text.as_ref(), true).expect("a table");
+        let mut writer = Writer::default();
+        sketch.encode(&mut writer);
+        assert_eq!(Sketch::decode(&mut Reader::new(&writer.bytes)), sketch);
+        sketch
+    }
+
+    #[test]
+    fn finds_the_delimiter() {
+        for (text, delimiter) in [
+            ("date,title\n2025-01-02,\"a; b; c\"\n", b','),
+            ("date;title\n2025-01-02;a, b, c\n2025-01-03;d, e, f\n", b';'),
+            ("date\ttitle\n2025-01-02\ta, b\n", b'\t'),
+            ("date|title\r\n2025-01-02|a\r\n", b'|'),
+            ("sep=;\ndate;title\n2025-01-02;a,b\n", b';'),
+            ("sep=#\r\ndate#title\r\n2025-01-02#a,b\r\n", b'#'),
+            ("\n\ndate,title\r2025-01-02,a\r", b','),
+        ] {
+            let sketch = of(text);
+            assert_eq!(sketch.delimiter, delimiter, "{text}");
+            assert_eq!(sketch.mapping.roles, [Role::Date, Role::Title], "{text}");
+            assert!(
+                sketch.is_sure && sketch.has_headings && sketch.has_quotes,
+                "{text}"
+            );
+        }
+        // Quotes that are no quotes.
+        let text = "date\ttitle\n2025-01-02\t\"Peace\" is near\n2025-01-03\t\"War\" is over\n";
+        assert!(!of(text).has_quotes);
+    }
+
+    #[test]
+    fn asks_for_the_order_where_nothing_tells() {
+        let sketch = of("date,title\n03/04/2025,a\n05/06/2025,b\n");
+        assert!(sketch.needs_order && !sketch.is_sure);
+        assert_eq!(sketch.mapping.order, None);
+        assert!(sketch.needs_order_for(&sketch.mapping));
+        let tells = |text: &str| {
+            let sketch = of(text);
+            assert!(!sketch.needs_order, "{text}");
+            sketch.mapping.order
+        };
+        let (day, month) = (Some(DateOrder::DayFirst), Some(DateOrder::MonthFirst));
+        assert_eq!(tells("date,title\n03/04/2025,a\n25/06/2025,b\n"), day);
+        assert_eq!(tells("date,title\n3.14.2025,a\n3.4.2025,b\n"), month);
+        assert_eq!(tells("date,title,added\n03/04/2025,a,25/12/2025\n"), day);
+        assert_eq!(tells("date,title\n2025-01-02,a\n"), None);
+        let mixed = of("date,title\n13/04/2025,a\n04/13/2025,b\n01/02/2025,c\n");
+        assert!(mixed.needs_order);
+    }
+
+    #[test]
+    fn guesses_by_content() {
+        let text = "2025-01-02,https://x.org,Delegations arrive in Geneva\n2025-01-03,,They leave the city\n";
+        let sketch = of(text);
+        assert!(!sketch.has_headings && !sketch.is_sure);
+        assert_eq!(sketch.mapping.roles, [Role::Date, Role::Url, Role::Title]);
+        assert_eq!(sketch.columns[1].name, "Column 2");
+        assert_eq!(sketch.columns[1].samples, ["https://x.org"]);
+        let sketch = of("wann;was\n2025-01-02;Treffen in Genf\n");
+        assert!(sketch.has_headings && !sketch.is_sure);
+        assert_eq!(sketch.mapping.roles, [Role::Date, Role::Title]);
+        let sketch = of("day,title,date\nMonday,a,2025-01-06\n");
+        assert_eq!(
+            sketch.mapping.roles,
+            [Role::Unused, Role::Title, Role::Date]
+        );
+        let sketch = of("date,title,source\n2025-01-06,a,https://x.org\n");
+        assert_eq!(sketch.mapping.roles[2], Role::Url);
+        assert!(sketch.is_sure);
+    }
+
+    #[test]
+    fn tells_encodings() {
+        assert_eq!(of("date,title\n2025,é\n").encoding, Encoding::Utf8);
+        assert_eq!(
+            of(b"date,title\n2025,\xe9\n").encoding,
+            Encoding::Windows1252
+        );
+        let text: Vec<u8> = "date,title\n2025,é\n"
+            .encode_utf16()
+            .flat_map(u16::to_be_bytes)
+            .collect();
+        assert_eq!(of(text).encoding, Encoding::Utf16Be);
+    }
+
+    #[test]
+    fn refuses_what_is_no_table() {
+        let wide = vec!["x"; 10_000].join(",") + "\n";
+        for (bytes, words) in [
+            (&b""[..], "empty"),
+            (b"  \n\n", "empty"),
+            (b"\xef\xbb\xbf", "empty"),
+            (b"PK\x03\x04...", "Excel"),
+            (b"{\"demarche\": 1}", "JSON"),
+            (b"<!DOCTYPE html>", "web page"),
+            (b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0", "no text"),
+            (b"one\ntwo\nthree\n", "no columns"),
+            (b"date,title\n", "no rows"),
+            (wide.as_bytes(), "more than 1,000 columns"),
+        ] {
+            let refusal = sketch(bytes, true).expect_err("no table").to_string();
+            assert!(refusal.contains(words), "{refusal}");
+        }
+        let endless = format!("date,title,\"{}", "x".repeat(300_000));
+        let refusal = sketch(endless.as_bytes(), false).expect_err("no end");
+        assert!(refusal.to_string().contains("does not end"), "{refusal}");
+    }
+}

@@ -1,0 +1,221 @@
+//! The first rows of a table, and the delimiter that makes a table of them.
+
+use super::{
+    MAX_COLUMNS, Refusal, heading,
+    scan::{self, Field, Form, Found},
+};
+
+/// How many rows are looked at.
+const ROWS: usize = 200;
+
+/// What may stand between fields, the usual first.
+const DELIMITERS: [u8; 4] = [b',', b'\t', b';', b'|'];
+
+/// The first rows of a table.
+#[derive(Debug)]
+pub(super) struct Table {
+    pub(super) form: Form,
+    /// How many columns it has.
+    pub(super) width: usize,
+    /// Its rows, the headings among them.
+    pub(super) rows: Vec<Vec<String>>,
+}
+
+/// Refuses what is known to be something else by its first bytes.
+pub(super) fn check_kind(head: &[u8]) -> Result<(), Refusal> {
+    const KINDS: [(&[u8], &str); 9] = [
+        (
+            b"PK\x03\x04",
+            "it is an Excel workbook or a zip archive; save the sheet as CSV, or unpack it",
+        ),
+        (
+            b"\xd0\xcf\x11\xe0",
+            "it is an Excel workbook; save the sheet as CSV",
+        ),
+        (b"\x1f\x8b", "it is packed twice; unpack it once"),
+        (b"%PDF", "it is a PDF, not a table"),
+        (
+            b"SQLite format 3",
+            "it is a database; export a table of it as CSV",
+        ),
+        (b"PAR1", "it is a Parquet file; export it as CSV"),
+        (b"{", "it is JSON, not a table"),
+        (b"[", "it is JSON, not a table"),
+        (b"<", "it is a web page or XML, not a table"),
+    ];
+    let start = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    let start = start.trim_ascii_start();
+    match KINDS.iter().find(|(magic, _)| start.starts_with(magic)) {
+        Some((_, words)) => Err(Refusal::new(*words)),
+        None => Ok(()),
+    }
+}
+
+/// Refuses text that is none.
+pub(super) fn check_text(text: &str) -> Result<(), Refusal> {
+    let is_odd = |c: char| c == '\u{fffd}' || (c.is_control() && !c.is_whitespace());
+    let odd = text.chars().filter(|c| is_odd(*c)).count();
+    if odd * 20 > text.chars().count() {
+        return Err(Refusal::new(
+            "it is no text: a table is a file of text with columns, such as CSV",
+        ));
+    }
+    if text.trim().is_empty() {
+        return Err(Refusal::new("it is empty"));
+    }
+    Ok(())
+}
+
+/// The delimiter that a first line `sep=;` names, as Excel writes it, and where
+/// the next line begins.
+pub(super) fn named_delimiter(text: &str) -> Option<(u8, usize)> {
+    let line = text.lines().next()?;
+    match line.trim_matches('"').strip_prefix("sep=")?.as_bytes() {
+        [delimiter] => {
+            let rest = text[line.len()..]
+                .strip_prefix('\r')
+                .unwrap_or(&text[line.len()..]);
+            let rest = rest.strip_prefix('\n').unwrap_or(rest);
+            Some((*delimiter, text.len() - rest.len()))
+        }
+        _ => None,
+    }
+}
+
+impl Table {
+    /// The table that a text begins with.
+    pub(super) fn of(text: &str, is_whole: bool) -> Result<Table, Refusal> {
+        let (delimiters, text) = match named_delimiter(text) {
+            Some((delimiter, start)) => (vec![delimiter], &text[start..]),
+            None => (DELIMITERS.to_vec(), text),
+        };
+        let mut best: Option<(u64, Table)> = None;
+        let mut refusal = None;
+        for delimiter in delimiters {
+            // Tables with tabs often know no quotes; a comma without them is rare.
+            let may_be_bare = matches!(delimiter, b'\t' | b'|');
+            for has_quotes in [true, false] {
+                if !has_quotes && !may_be_bare {
+                    continue;
+                }
+                let form = Form {
+                    delimiter,
+                    has_quotes,
+                    is_by_line: false,
+                };
+                match read(text, form, is_whole) {
+                    Ok((score, table)) => {
+                        if best.as_ref().is_none_or(|(other, _)| score > *other) {
+                            best = Some((score, table));
+                        }
+                    }
+                    Err(why) => refusal = refusal.or(Some(why)),
+                }
+            }
+        }
+        match (best, refusal) {
+            (Some((_, table)), _) => Ok(table),
+            (None, Some(refusal)) => Err(refusal),
+            (None, None) => Err(Refusal::new(
+                "it has no columns: a table has comma, semicolon, tab or | between its columns",
+            )),
+        }
+    }
+
+    /// Its first row.
+    pub(super) fn first(&self) -> &[String] {
+        self.rows.first().map_or(&[], |row| row)
+    }
+
+    /// The rows below the headings.
+    pub(super) fn below(&self, has_headings: bool) -> &[Vec<String>] {
+        self.rows.get(usize::from(has_headings)..).unwrap_or(&[])
+    }
+}
+
+/// Reads the first rows in a form, and says how well it fits them.
+fn read(text: &str, form: Form, is_whole: bool) -> Result<(u64, Table), Refusal> {
+    let mut fields: Vec<Field> = Vec::new();
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let (mut at, mut broken) = (0, 0_u64);
+    while rows.len() < ROWS {
+        let rest = &text[at..];
+        match scan::row(rest.as_bytes(), form, is_whole, &mut fields) {
+            Found::Row { next, end, .. } => {
+                if end > 0 {
+                    if fields.len() > MAX_COLUMNS && rows.is_empty() {
+                        return Err(Refusal::too_many_columns());
+                    }
+                    rows.push(fields.iter().map(|field| value(rest, *field)).collect());
+                }
+                at += next;
+            }
+            Found::End => break,
+            Found::Partial => {
+                if rows.is_empty() && fields.len() > MAX_COLUMNS {
+                    return Err(Refusal::too_many_columns());
+                }
+                break;
+            }
+            Found::Broken { .. } => {
+                if rows.is_empty() && fields.len() > MAX_COLUMNS {
+                    return Err(Refusal::too_many_columns());
+                }
+                broken += 1;
+                let Some(end) = scan::line_end(rest.as_bytes(), 0) else {
+                    break;
+                };
+                at += end + 1;
+                if broken > ROWS as u64 {
+                    break;
+                }
+            }
+        }
+    }
+    let width = rows.first().map_or(0, Vec::len);
+    if width < 2 {
+        return no_columns(is_whole || !rows.is_empty());
+    }
+    // Rows of the same width as the first speak for a delimiter, and so do
+    // headings that are known; quotes in the text against reading without them.
+    let same = rows.iter().filter(|row| row.len() == width).count() as u64;
+    let known = (rows.first()).map_or(0, |row| {
+        row.iter().filter(|name| heading::is_known(name)).count()
+    });
+    let all = rows.len() as u64 + broken;
+    let share = same * 1_000 / all.max(1);
+    let wrapped = (rows.iter()).filter(|row| row.iter().any(|value| is_wrapped(value)));
+    let wrapped = match form.has_quotes {
+        true => 0,
+        false => wrapped.count() as u64 * 1_000 / all.max(1) + 1,
+    };
+    let score = known as u64 * 2_000 + share * 10 + (width as u64).min(100) * 10;
+    let score = score.saturating_sub(wrapped * 10);
+    Ok((score, Table { form, width, rows }))
+}
+
+/// Whether a value that was read without regard to quotes stands in them.
+fn is_wrapped(value: &str) -> bool {
+    value.len() > 1 && value.starts_with('"') && value.ends_with('"')
+}
+
+fn no_columns<T>(has_row: bool) -> Result<T, Refusal> {
+    Err(Refusal::new(if has_row {
+        "it has no columns: a table has comma, semicolon, tab or | between its columns"
+    } else {
+        "its first row does not end within 256 KiB"
+    }))
+}
+
+/// The text of a field.
+pub(super) fn value(row: &str, field: Field) -> String {
+    let text = row
+        .get(field.start as usize..field.end as usize)
+        .unwrap_or_default();
+    if !field.is_doubled {
+        return text.to_owned();
+    }
+    let mut plain = String::with_capacity(text.len());
+    scan::undouble(text, &mut plain);
+    plain
+}

@@ -1,0 +1,87 @@
+//! The values of one row.
+
+use super::scan::{self, Field};
+
+/// What programs write where a value is missing.
+const MISSING: [&str; 5] = ["NA", "N/A", "NaN", "NULL", "null"];
+
+/// A text without the space around it; nothing where a value is missing.
+#[inline]
+pub(super) fn trimmed(text: &str) -> &str {
+    let text = text.trim_ascii();
+    let bytes = text.as_bytes();
+    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else {
+        return "";
+    };
+    // A space of another script is rare, and costly to look for.
+    let text = match first.is_ascii() && last.is_ascii() {
+        true => text,
+        false => text.trim(),
+    };
+    match text.len() <= 4 && *first >= b'N' && MISSING.contains(&text) {
+        true => "",
+        false => text,
+    }
+}
+
+/// The texts of fields whose quotes are doubled, with single ones.
+#[derive(Debug, Default)]
+pub(super) struct Undoubled {
+    text: String,
+    /// Which field, and where in the text it stands.
+    places: Vec<(usize, usize, usize)>,
+}
+
+impl Undoubled {
+    /// Reads the fields of a row.
+    pub(super) fn read(&mut self, row: &str, fields: &[Field]) {
+        self.text.clear();
+        self.places.clear();
+        for (column, field) in fields.iter().enumerate() {
+            if field.is_doubled {
+                let start = self.text.len();
+                let text = row.get(field.start as usize..field.end as usize);
+                scan::undouble(text.unwrap_or_default(), &mut self.text);
+                self.places.push((column, start, self.text.len()));
+            }
+        }
+    }
+}
+
+/// The values of one row.
+#[derive(Clone, Copy)]
+pub(super) struct Values<'a> {
+    pub(super) row: &'a str,
+    pub(super) fields: &'a [Field],
+    pub(super) undoubled: &'a Undoubled,
+}
+
+impl<'a> Values<'a> {
+    /// The value of a column, without the space around it.
+    #[inline]
+    pub(super) fn get(&self, column: usize) -> &'a str {
+        let Some(field) = self.fields.get(column) else {
+            return "";
+        };
+        if field.is_doubled {
+            let mut places = self.undoubled.places.iter();
+            let place = places.find(|(other, _, _)| *other == column);
+            let text = place.and_then(|(_, start, end)| self.undoubled.text.get(*start..*end));
+            return trimmed(text.unwrap_or_default());
+        }
+        let text = self.row.get(field.start as usize..field.end as usize);
+        trimmed(text.unwrap_or_default())
+    }
+
+    /// The first of some columns that has a value, and the value.
+    #[inline]
+    pub(super) fn first(&self, columns: &[usize]) -> Option<(usize, &'a str)> {
+        let values = columns.iter().map(|column| (*column, self.get(*column)));
+        values.into_iter().find(|(_, value)| !value.is_empty())
+    }
+
+    /// Whether no field has a value.
+    pub(super) fn is_empty(&self) -> bool {
+        (0..self.fields.len()).all(|column| self.get(column).is_empty())
+    }
+}
