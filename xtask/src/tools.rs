@@ -75,7 +75,19 @@ fn rustflags(others: &[&str]) -> String {
 pub struct Environment {
     /// The rustup toolchain for wasm32, where it is not the usual one.
     pub toolchain: Option<&'static str>,
+    /// Whether the source of the standard library is there, to be compiled for
+    /// size.
+    pub has_source: bool,
 }
+
+/// What else makes code small where the standard library is compiled as well: a
+/// panic ends at once, without words that nobody would read (17 KB of the page
+/// under Brotli). Debug builds and tests keep the words.
+const FOR_SIZE_OF_ALL: [&str; 3] = [
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
+];
 
 impl Environment {
     /// Gives a command the tools.
@@ -85,7 +97,17 @@ impl Environment {
 
     /// Gives a command the tools, and the flags for code that is small.
     pub fn apply_for_size<'c>(&self, command: &'c mut Command) -> &'c mut Command {
-        self.apply_with(command, &[FOR_SIZE])
+        if !self.has_source {
+            return self.apply_with(command, &[FOR_SIZE]);
+        }
+        // Not stable yet, and known to this compiler, whose version is pinned
+        // by `rust-version`.
+        (command.env("RUSTC_BOOTSTRAP", "1"))
+            .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+            .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
+        let mut flags = vec![FOR_SIZE];
+        flags.extend(FOR_SIZE_OF_ALL);
+        self.apply_with(command, &flags)
     }
 
     fn apply_with<'c>(&self, command: &'c mut Command, flags: &[&str]) -> &'c mut Command {
@@ -111,7 +133,10 @@ pub fn page() -> Outcome<Environment> {
     crate_tool("wasm-bindgen-cli", "wasm-bindgen", WASM_BINDGEN)?;
     crate_tool("trunk", "trunk", TRUNK)?;
     npm_package("binaryen", BINARYEN)?;
-    Ok(Environment { toolchain })
+    Ok(Environment {
+        toolchain,
+        has_source: toolchain.is_none() && has_source(),
+    })
 }
 
 /// Whether a toolchain (the usual one for none) has the library of the target.
@@ -128,6 +153,26 @@ fn has_target(toolchain: Option<&str>) -> bool {
             names.any(|name| name.to_string_lossy().starts_with("libstd-"))
         })
     })
+}
+
+/// Whether the source of the standard library is there, or comes by rustup.
+/// Without it the page works as well, and is larger than its budget.
+fn has_source() -> bool {
+    let is_there = || {
+        output(command("rustc").args(["--print", "sysroot"])).is_some_and(|sysroot| {
+            Path::new(&sysroot)
+                .join("lib/rustlib/src/rust/library/Cargo.lock")
+                .exists()
+        })
+    };
+    let add = || run(command("rustup").args(["component", "add", "rust-src"]));
+    is_there() || {
+        let added = step("adding the source of the standard library by rustup", add);
+        if let Err(words) = added {
+            say(&format!("{words}; the page will be larger than its budget"));
+        }
+        is_there()
+    }
 }
 
 /// The wasm32 target: by rustup, or where its downloads are refused, by Debian.
