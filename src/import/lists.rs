@@ -15,6 +15,9 @@ pub const NO_PARTY: &str = "none";
 /// The id of the channel of events that name none.
 pub const NO_CHANNEL: &str = "none";
 
+/// The name of the channel of events that name none.
+pub const NO_CHANNEL_NAME: &str = "No channel given";
+
 /// The id of the table itself among the sources.
 pub const TABLE: &str = "table";
 
@@ -91,7 +94,7 @@ pub fn lists(file: &str, names: &Names) -> Records {
         .collect();
     channels.push(Channel {
         id: NO_CHANNEL.into(),
-        name: "No channel given".into(),
+        name: NO_CHANNEL_NAME.into(),
         description: format!("Events for which {file} names no channel."),
         sources: from_table(),
     });

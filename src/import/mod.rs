@@ -31,7 +31,9 @@ use crate::model::{Confidence, EventKind};
 
 pub use encoding::Encoding;
 pub use importer::Importer;
-pub use lists::{NO_CHANNEL, NO_PARTY, Named, NamedPlace, NamedSource, Names, TABLE, lists};
+pub use lists::{
+    NO_CHANNEL, NO_CHANNEL_NAME, NO_PARTY, Named, NamedPlace, NamedSource, Names, TABLE, lists,
+};
 pub use name::id_of;
 pub use records::{Gathered, records};
 pub use refusal::{MAX_COLUMNS, Refusal};

@@ -70,7 +70,8 @@ impl Arriving {
     /// The records that the rows name, the index of the rows, and what else is
     /// told of them.
     pub fn finish(self, file: &str) -> (Records, Index, Table) {
-        let records = super::records::records(file, &self.columns, &self.degrees);
+        let last = self.written.last().and_then(|date| date.parse().ok());
+        let records = super::records::records(file, &self.columns, &self.degrees, last);
         let columns = self.columns.map(|column| column.finish(&self.order));
         let index = Index::of_columns(Subject::Events, columns, self.dates, self.words);
         let table = Table {

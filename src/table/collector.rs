@@ -2,7 +2,7 @@
 
 use super::{piece, texts::TextsFilling};
 use crate::{
-    import::{Row, id_of},
+    import::{NO_CHANNEL, NO_CHANNEL_NAME, Row, TABLE, id_of},
     model::date::{Edtf, Span},
     query::{ColumnFilling, Dates, Facet, Interner, WordsFilling, by_time},
     wire::Writer,
@@ -38,59 +38,58 @@ impl Collector {
     }
 
     /// Gives the row under way the value with a name; whether it is a new one.
-    fn value(&mut self, facet: Facet, name: &str) -> bool {
-        let (column, names) = (
-            &mut self.columns[facet as usize],
-            &mut self.names[facet as usize],
-        );
+    /// A new one gets an id, if none is given.
+    fn value(&mut self, facet: Facet, name: &str, id: Option<&str>) -> bool {
+        let column = &mut self.columns[facet as usize];
+        let names = &mut self.names[facet as usize];
         let known = names.len();
         let number = names.number(name);
         if number as usize != known {
             column.known(number);
             return false;
         }
-        let id = id_of(name, &mut |id| column.has(id));
-        column.value(&id);
+        match id {
+            Some(id) => column.value(id),
+            None => {
+                let is_taken = |id: &str| column.has(id) || [TABLE, NO_CHANNEL].contains(&id);
+                let id = id_of(name, &mut |id| is_taken(id));
+                column.value(&id)
+            }
+        };
         column.name(name);
         true
-    }
-
-    /// Gives the row under way a value whose id and name are set.
-    fn word(&mut self, facet: Facet, code: &str, label: &str) {
-        let column = &mut self.columns[facet as usize];
-        if column.value(code) {
-            column.name(label);
-        }
     }
 
     /// Adds a row.
     pub fn add(&mut self, row: &Row) {
         self.words.text(row.title);
         self.words.text(row.description);
-        self.word(Facet::Kind, row.kind.code(), row.kind.label());
-        self.word(
+        self.value(Facet::Kind, row.kind.label(), Some(row.kind.code()));
+        self.value(
             Facet::Confidence,
-            row.confidence.code(),
             row.confidence.label(),
+            Some(row.confidence.code()),
         );
-        if !row.channel.is_empty() {
-            self.value(Facet::Channel, row.channel);
+        if row.channel.is_empty() {
+            self.value(Facet::Channel, NO_CHANNEL_NAME, Some(NO_CHANNEL));
+        } else {
+            self.value(Facet::Channel, row.channel, None);
         }
         for actor in row.actors {
-            self.value(Facet::Actor, actor);
+            self.value(Facet::Actor, actor, None);
         }
         for topic in row.topics {
-            self.value(Facet::Topic, topic);
+            self.value(Facet::Topic, topic, None);
         }
-        if !row.place.is_empty() && self.value(Facet::Place, row.place) {
+        if !row.place.is_empty() && self.value(Facet::Place, row.place, None) {
             self.degrees.push(row.coordinates);
         }
         if row.source.is_empty() {
             let file = std::mem::take(&mut self.file);
-            self.value(Facet::Source, &file);
+            self.value(Facet::Source, &file, Some(TABLE));
             self.file = file;
         } else {
-            self.value(Facet::Source, row.source);
+            self.value(Facet::Source, row.source, None);
         }
         self.titles.push(row.title);
         self.descriptions.push(row.description);

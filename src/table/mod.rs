@@ -9,6 +9,8 @@
 mod arriving;
 mod collector;
 mod records;
+#[cfg(test)]
+mod tests;
 mod texts;
 pub mod told;
 

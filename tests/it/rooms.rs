@@ -20,7 +20,10 @@ const ROOMS: [(&str, &[&str]); 13] = [
         "import",
         &["import", "load", "model", "number", "query", "wire"],
     ),
-    ("table", &["table", "import", "model", "query", "wire"]),
+    (
+        "table",
+        &["table", "import", "model", "order", "query", "wire"],
+    ),
     ("command", &["command", "import", "load", "model"]),
     ("browser", &["browser"]),
     ("app", &["app", "browser", "ui"]),

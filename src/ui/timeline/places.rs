@@ -2,6 +2,7 @@
 
 use crate::{app::Opened, ui::names::party_mark};
 use demarche::{
+    import::NO_CHANNEL,
     model::{
         Dossier,
         date::{Answer, DAY, DateRange, Span},
@@ -59,9 +60,10 @@ fn facet(index: &Index, group: Grouping) -> Facet {
         Grouping::Place => Facet::Place,
     };
     let values = |facet: Facet| index.column(facet).values().len();
+    let has_channels = (index.column(Facet::Channel).values().iter()).any(|id| id != NO_CHANNEL);
     match asked {
-        Facet::Channel if values(asked) == 0 && values(Facet::Kind) > 1 => Facet::Kind,
-        Facet::Channel if values(asked) == 0 && values(Facet::Topic) > 0 => Facet::Topic,
+        Facet::Channel if !has_channels && values(Facet::Kind) > 1 => Facet::Kind,
+        Facet::Channel if !has_channels && values(Facet::Topic) > 0 => Facet::Topic,
         _ => asked,
     }
 }
