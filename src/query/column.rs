@@ -23,6 +23,11 @@ pub struct Column {
     codes: Codes,
     /// How many rows have each value.
     totals: Vec<u32>,
+    /// Where the values are many: where the rows of each begin in `rows_of`, and
+    /// where the last end.
+    starts: Vec<u32>,
+    /// The rows of each value, value after value.
+    rows_of: Vec<u32>,
     rows: usize,
 }
 
@@ -68,32 +73,15 @@ impl Column {
 
     /// Adds the rows that have any of the values that are flagged to a set.
     pub fn rows_with(&self, is_wanted: &[bool], into: &mut Bits) {
-        let wanted = |code: u32| is_wanted.get(code as usize).copied().unwrap_or(false);
+        let wanted = (0..self.values.len()).filter(|&value| is_wanted.get(value) == Some(&true));
         match &self.codes {
-            Codes::Few(sets) => {
-                for (rows, _) in sets.iter().zip(is_wanted).filter(|(_, wanted)| **wanted) {
-                    into.unite(rows);
+            Codes::Few(sets) => wanted.for_each(|value| into.unite(&sets[value])),
+            Codes::One(_) | Codes::Many { .. } => wanted.for_each(|value| {
+                let (from, to) = (self.starts[value] as usize, self.starts[value + 1] as usize);
+                for &row in &self.rows_of[from..to] {
+                    into.insert(row as usize);
                 }
-            }
-            Codes::One(codes) => {
-                for (row, &code) in codes.iter().enumerate() {
-                    if wanted(code) {
-                        into.insert(row);
-                    }
-                }
-            }
-            Codes::Many { ends, codes } => {
-                let mut from = 0;
-                for (row, &end) in ends.iter().enumerate() {
-                    if codes[from as usize..end as usize]
-                        .iter()
-                        .any(|&code| wanted(code))
-                    {
-                        into.insert(row);
-                    }
-                    from = end;
-                }
-            }
+            }),
         }
     }
 
@@ -161,6 +149,46 @@ impl Column {
                 rows.each(|row| many(ends, codes, row).iter().for_each(|&code| add(code)))
             }
         }
+    }
+
+    /// Notes the rows of each value, by counting.
+    fn turn(&mut self) {
+        if matches!(self.codes, Codes::Few(_)) {
+            return;
+        }
+        let mut end = 0;
+        self.starts = [0]
+            .into_iter()
+            .chain(self.totals.iter().map(|total| {
+                end += total;
+                end
+            }))
+            .collect();
+        let mut next = self.starts.clone();
+        let mut rows_of = vec![0; end as usize];
+        let mut put = |code: u32, row: usize| {
+            if let Some(place) = next.get_mut(code as usize) {
+                rows_of[*place as usize] = row as u32;
+                *place += 1;
+            }
+        };
+        match &self.codes {
+            Codes::Few(_) => {}
+            Codes::One(codes) => codes
+                .iter()
+                .enumerate()
+                .for_each(|(row, &code)| put(code, row)),
+            Codes::Many { ends, codes } => {
+                let mut from = 0;
+                for (row, &end) in ends.iter().enumerate() {
+                    codes[from as usize..end as usize]
+                        .iter()
+                        .for_each(|&code| put(code, row));
+                    from = end;
+                }
+            }
+        }
+        self.rows_of = rows_of;
     }
 
     /// How many of some rows have each value. `before` is what was counted for
@@ -407,12 +435,16 @@ impl ColumnFilling {
                 }
             }
         };
-        Column {
+        let mut column = Column {
             values: self.values,
             names: names.finish(&[]),
             codes,
             totals,
+            starts: Vec::new(),
+            rows_of: Vec::new(),
             rows,
-        }
+        };
+        column.turn();
+        column
     }
 }
