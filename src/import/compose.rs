@@ -92,7 +92,7 @@ pub(super) fn description(values: Values, pieces: &[Piece], into: &mut String) {
         if value.is_empty() {
             continue;
         }
-        let is_short = piece.label.is_some() && value.len() <= 16;
+        let is_short = piece.label.is_some() && value.len() <= 24;
         if !into.is_empty() {
             into.push_str(if was_short && is_short { "; " } else { "\n" });
         }
@@ -121,7 +121,7 @@ pub(super) fn first_sentence(text: &str) -> &str {
 pub(super) fn title(sort: &str, actors: &[&str], place: &str, into: &mut String) {
     into.clear();
     into.push_str(sort);
-    for (nth, actor) in actors.iter().take(3).enumerate() {
+    for (nth, actor) in actors.iter().take(2).enumerate() {
         into.push_str(match (nth, into.is_empty()) {
             (_, true) => "",
             (0, _) => ": ",
