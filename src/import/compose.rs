@@ -31,20 +31,22 @@ pub(super) fn add_names<'a>(value: &'a str, column: &Names, into: &mut Vec<&'a s
         return add_name(word.map_or(value, |(_, word)| word), into);
     }
     // Most values are one name.
-    if !value.bytes().any(|byte| matches!(byte, b';' | b'|' | b',')) {
+    let is_listed = value.bytes().any(|byte| matches!(byte, b';' | b'|'));
+    if !is_listed && !column.is_plural {
         return add_name(value, into);
     }
-    let is_listed = value.contains([';', '|']);
-    let mut is_over = false;
-    let is_between = |c: char| match c {
-        ';' | '|' => true,
-        ',' => column.is_plural && !is_listed,
-        _ => false,
-    };
-    for name in value.split(is_between) {
-        is_over |= add_name(trimmed(name), into);
+    let (mut start, mut is_over) = (0, false);
+    for (end, byte) in value.bytes().enumerate() {
+        let is_between = match is_listed {
+            true => matches!(byte, b';' | b'|'),
+            false => byte == b',',
+        };
+        if is_between {
+            is_over |= add_name(trimmed(&value[start..end]), into);
+            start = end + 1;
+        }
     }
-    is_over
+    add_name(trimmed(&value[start..]), into) || is_over
 }
 
 /// Adds a name that is not there yet. Whether there were too many.
@@ -90,7 +92,7 @@ pub(super) fn description(values: Values, pieces: &[Piece], into: &mut String) {
         if value.is_empty() {
             continue;
         }
-        let is_short = piece.label.is_some() && value.len() <= 16;
+        let is_short = piece.label.is_some() && value.len() <= 24;
         if !into.is_empty() {
             into.push_str(if was_short && is_short { "; " } else { "\n" });
         }
@@ -119,7 +121,7 @@ pub(super) fn first_sentence(text: &str) -> &str {
 pub(super) fn title(sort: &str, actors: &[&str], place: &str, into: &mut String) {
     into.clear();
     into.push_str(sort);
-    for (nth, actor) in actors.iter().take(3).enumerate() {
+    for (nth, actor) in actors.iter().take(2).enumerate() {
         into.push_str(match (nth, into.is_empty()) {
             (_, true) => "",
             (0, _) => ": ",

@@ -134,14 +134,22 @@ pub(super) fn by_content(roles: &mut [Role], table: &Table, has_headings: bool) 
             _ => 0,
         });
     }
+    let place = |roles: &[Role], role: Role| roles.iter().position(|other| *other == role);
+    // Nothing else is a date either: the heading is believed, and doubted.
+    let mut is_doubted = false;
+    if !roles.contains(&Role::Date)
+        && let Some(column) = place(&before, Role::Date)
+        && let Some(slot) = roles.get_mut(column)
+    {
+        *slot = Role::Date;
+        is_doubted = true;
+    }
     give(roles, Role::Url, &|sort, _| usize::from(sort == Sort::Url));
     // A title is a line: of the texts of that length the longest is it.
     give(roles, Role::Title, &|sort, length| match sort {
         Sort::Text if (8..=160).contains(&length) => length,
         _ => 0,
     });
-    let place = |roles: &[Role], role: Role| roles.iter().position(|other| *other == role);
-    [Role::Date, Role::Title, Role::End]
-        .iter()
-        .any(|role| place(roles, *role) != place(&before, *role))
+    let is_changed = |role: &Role| place(roles, *role) != place(&before, *role);
+    is_doubted || [Role::Date, Role::Title, Role::End].iter().any(is_changed)
 }

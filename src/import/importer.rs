@@ -7,7 +7,7 @@ use super::{
     known::Known,
     plan::Plan,
     rows::{Raw, Rows},
-    scan::{self, Field, Form, Found},
+    scan::{self, Fields, Form, Found},
     table,
 };
 use crate::model::date::Edtf;
@@ -45,7 +45,7 @@ pub struct Importer {
     /// How much text there must be before it is worth to look again for the
     /// end of a row that was not there.
     wanted: usize,
-    fields: Vec<Field>,
+    fields: Fields,
     /// The number of the next row; none before the headings.
     number: Option<u32>,
     /// Whether the rest of a line is passed over.
@@ -80,7 +80,7 @@ impl Importer {
             rows: Rows::new(plan, mapping.order, names.collect()),
             text: String::new(),
             wanted: 0,
-            fields: Vec::new(),
+            fields: Fields::default(),
             number: (!sketch.has_headings).then_some(1),
             is_skipping: false,
             again: 0,
@@ -192,7 +192,7 @@ impl Importer {
             let raw = Raw {
                 number,
                 text,
-                fields: &self.fields,
+                fields: self.fields.as_slice(),
                 notes: [
                     has_strays.then_some(Flaw::StrayQuote),
                     has_replaced.then_some(Flaw::NoLetter),

@@ -67,7 +67,8 @@ pub struct Names {
     pub places: Vec<NamedPlace>,
     /// The publications, without the table itself.
     pub sources: Vec<NamedSource>,
-    /// The last date of the table.
+    /// The last date of the table; none where it has no events, and then
+    /// nothing is cited.
     pub last: Option<Edtf>,
 }
 
@@ -92,12 +93,14 @@ pub fn lists(file: &str, names: &Names) -> Records {
             sources: from_table(),
         })
         .collect();
-    channels.push(Channel {
-        id: NO_CHANNEL.into(),
-        name: NO_CHANNEL_NAME.into(),
-        description: format!("Events for which {file} names no channel."),
-        sources: from_table(),
-    });
+    if names.last.is_some() {
+        channels.push(Channel {
+            id: NO_CHANNEL.into(),
+            name: NO_CHANNEL_NAME.into(),
+            description: format!("Events for which {file} names no channel."),
+            sources: from_table(),
+        });
+    }
     let actors = names.actors.iter().map(|actor| Actor {
         id: (&*actor.id).into(),
         name: actor.name.clone(),

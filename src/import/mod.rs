@@ -14,6 +14,7 @@ mod heading;
 mod importer;
 mod known;
 mod lists;
+mod look;
 mod mapping;
 mod name;
 mod plan;

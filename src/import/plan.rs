@@ -53,12 +53,18 @@ impl Plan {
         mapping: &Mapping,
         known: Option<Known>,
     ) -> Result<Plan, Refusal> {
+        let name = |column: usize| columns.get(column).map_or("", |c| &*c.name);
         let all = |role: Role| -> Vec<usize> {
             let roles = mapping.roles.iter().take(columns.len()).enumerate();
-            roles.filter(|(_, r)| **r == role).map(|(c, _)| c).collect()
+            let mut all: Vec<usize> = roles.filter(|(_, r)| **r == role).map(|(c, _)| c).collect();
+            // The telling columns stand first, and a country behind the town.
+            all.sort_by_cached_key(|column| match known {
+                Some(known) => known.rank(name(*column)),
+                None => usize::from(heading::plain(name(*column)) == "country"),
+            });
+            all
         };
         let first = |role: Role| all(role).first().copied();
-        let name = |column: usize| columns.get(column).map_or("", |c| &*c.name);
         let names = |role: Role| -> Vec<Names> {
             let columns = all(role).into_iter();
             columns

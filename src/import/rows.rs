@@ -2,15 +2,15 @@
 
 use super::{
     DateOrder, Row,
-    compose::{self, Address, recycled},
+    compose::{self, recycled},
     flaw::Flaw,
+    look::Look,
     plan::Plan,
     report::Problems,
     scan::Field,
     values::{Undoubled, Values},
     when::Dates,
 };
-use crate::model::{Confidence, EventKind};
 use std::mem::take;
 
 /// A row as it lies in the text.
@@ -32,7 +32,9 @@ pub(super) struct Rows {
     // What is used for every row anew, to ask for no memory.
     undoubled: Undoubled,
     title: String,
+    last_title: String,
     description: String,
+    long: String,
     place: String,
     url: String,
     actors: Vec<&'static str>,
@@ -47,7 +49,9 @@ impl Rows {
             problems: Problems::new(columns),
             undoubled: Undoubled::default(),
             title: String::new(),
+            last_title: String::new(),
             description: String::new(),
+            long: String::new(),
             place: String::new(),
             url: String::new(),
             actors: Vec::new(),
@@ -108,158 +112,70 @@ impl Rows {
             problems.add(number, None, text, Flaw::FewFields);
         }
 
-        // Kind, topics and actors.
         let mut topics: Vec<&str> = recycled(take(&mut self.topics));
         let mut actors: Vec<&str> = recycled(take(&mut self.actors));
-        let mut kind = plan.known.map_or(EventKind::Other, |known| known.kind(""));
-        let mut kinds = plan.kind.iter();
-        if let Some(column) = kinds.find(|column| !values.get(column.column).is_empty()) {
-            let value = values.get(column.column);
-            let all = EventKind::ALL.iter();
-            let mut named = all.filter(|kind| is_named(**kind, value));
-            match named.next() {
-                Some(named) => kind = *named,
-                None => {
-                    kind = plan
-                        .known
-                        .map_or(EventKind::Other, |known| known.kind(value));
-                    match column.words {
-                        Some(_) => compose::add_names(value, column, &mut topics),
-                        None => compose::add_name(value, &mut topics),
-                    };
-                }
-            }
-        }
-        for (columns, into) in [(&plan.topics, &mut topics), (&plan.actors, &mut actors)] {
-            for column in columns {
-                if compose::add_names(values.get(column.column), column, into) {
-                    let value = values.get(column.column);
-                    problems.add(number, Some(column.column), value, Flaw::ManyNames);
-                }
-            }
-        }
-
-        // Where.
-        let place = match &*plan.place {
-            [] => "",
-            [column] => values.get(*column),
-            columns => {
-                compose::place(values, columns, &mut self.place);
-                &self.place
-            }
+        let mut look = Look {
+            plan,
+            values,
+            number,
+            problems,
         };
-        let coordinates = match (plan.latitude, plan.longitude) {
-            (Some(north), Some(east)) => {
-                let found = degrees(values.get(north), values.get(east));
-                found.unwrap_or_else(|is_north| {
-                    let column = if is_north { north } else { east };
-                    let value = values.get(column);
-                    problems.add(number, Some(column), value, Flaw::NoCoordinates);
-                    None
-                })
-            }
-            _ => None,
-        };
-
-        // By whom, and how sure.
-        let source = values.first(&plan.source).map_or("", |(_, value)| value);
-        let mut url = "";
-        if let Some((column, value)) = values.first(&plan.url) {
-            url = match compose::address(value) {
-                Address::Web(url) => url,
-                Address::More(url) => {
-                    problems.add(number, Some(column), value, Flaw::MoreAddresses);
-                    url
-                }
-                Address::Loud(scheme, rest) => {
-                    self.url.clear();
-                    self.url.push_str(scheme);
-                    self.url.push_str(rest);
-                    &self.url
-                }
-                Address::Other => {
-                    problems.add(number, Some(column), value, Flaw::NoAddress);
-                    ""
-                }
-            };
-        }
-        let mut confidence = plan
-            .known
-            .map_or(Confidence::Reported, |known| known.confidence());
-        if let Some((column, value)) = values.first(&plan.confidence) {
-            let mut all = Confidence::ALL.iter();
-            match all.find(|word| value.eq_ignore_ascii_case(word.code())) {
-                Some(word) => confidence = *word,
-                None => problems.add(number, Some(column), value, Flaw::NoConfidence),
-            }
-        }
-
-        // What.
-        let mut description = match &*plan.description {
-            [] => "",
-            [piece] if piece.label.is_none() => values.get(piece.column),
-            pieces => {
-                compose::description(values, pieces, &mut self.description);
-                &self.description
-            }
-        };
-        let long;
-        let title = match title {
+        let kind = look.kind(&mut topics);
+        look.names(&plan.topics, &mut topics);
+        look.names(&plan.actors, &mut actors);
+        let place = look.place(&mut self.place);
+        let coordinates = look.coordinates();
+        let url = look.url(&mut self.url);
+        let confidence = look.confidence();
+        let channel = look.first(&plan.channel);
+        let description = look.description(&mut self.description);
+        let (title, description) = match title {
             Some((column, title)) if title.len() > compose::TITLE_BYTES => {
-                problems.add(number, Some(column), title, Flaw::LongTitle);
-                long = match description {
-                    "" => title.to_owned(),
-                    description => format!("{title}\n{description}"),
-                };
-                description = &long;
+                look.note(column, title, Flaw::LongTitle);
                 let end = title.floor_char_boundary(compose::TITLE_BYTES);
                 compose::one_line(&title[..end], &mut self.title);
                 self.title.push('…');
-                &*self.title
+                self.long.clear();
+                self.long.push_str(title);
+                if !description.is_empty() {
+                    self.long.push('\n');
+                    self.long.push_str(description);
+                }
+                (&*self.title, &*self.long)
             }
             Some((_, title)) if compose::is_ragged(title) => {
                 compose::one_line(title, &mut self.title);
-                &*self.title
+                (&*self.title, description)
             }
-            Some((_, title)) => title,
+            Some((_, title)) => (title, description),
             None => {
-                let is_known = plan.known.is_some();
-                let sort = topics.last().filter(|_| is_known).copied();
-                let sort = sort.unwrap_or(match kind {
-                    EventKind::Other => topics.first().copied().unwrap_or_default(),
-                    kind => kind.label(),
-                });
-                let first = values.first(&plan.place).map_or("", |(_, place)| place);
-                let sentence = compose::first_sentence(description).trim();
-                if !is_known && !sentence.is_empty() {
-                    compose::one_line(sentence, &mut self.title);
-                } else {
-                    let mut made = take(&mut self.title);
-                    compose::title(sort, &actors, first, &mut made);
-                    self.title.clear();
-                    compose::one_line(&made, &mut self.title);
-                }
-                if self.title.is_empty() {
-                    let channel = values
-                        .first(&plan.channel)
-                        .map_or("Event", |(_, name)| name);
-                    let date = self.dates.list.get(date as usize);
-                    self.title.push_str(channel);
-                    self.title.push_str(", ");
-                    self.title.push_str(date.map_or("", |date| date.as_str()));
-                }
-                &*self.title
+                look.make_title(kind, &topics, &actors, description, &mut self.title);
+                (&*self.title, description)
             }
         };
-        problems.report.rows += 1;
-        problems.report.good += 1;
+        let title = match title {
+            "" => {
+                let date = self.dates.list.get(date as usize);
+                self.last_title.clear();
+                self.last_title
+                    .push_str(if channel.is_empty() { "Event" } else { channel });
+                self.last_title.push_str(", ");
+                self.last_title
+                    .push_str(date.map_or("", |date| date.as_str()));
+                &*self.last_title
+            }
+            title => title,
+        };
+        let source = look.first(&plan.source);
+        self.problems.report.rows += 1;
+        self.problems.report.good += 1;
         sink(&Row {
             number,
             date,
             title,
             description,
             kind,
-            channel: values.first(&plan.channel).map_or("", |(_, name)| name),
+            channel,
             actors: &actors,
             topics: &topics,
             place,
@@ -272,21 +188,4 @@ impl Rows {
         self.topics = recycled(topics);
         Ok(())
     }
-}
-
-/// Whether a value is the code or the label of a kind.
-fn is_named(kind: EventKind, value: &str) -> bool {
-    value.eq_ignore_ascii_case(kind.code()) || value.eq_ignore_ascii_case(kind.label())
-}
-
-/// Degrees north and east; the error says whether it is the first that is wrong.
-fn degrees(north: &str, east: &str) -> Result<Option<(f64, f64)>, bool> {
-    if north.is_empty() && east.is_empty() {
-        return Ok(None);
-    }
-    let within = |text: &str, most: f64| {
-        compose::number(text).filter(|number| (-most..=most).contains(number))
-    };
-    let north = within(north, 90.0).ok_or(true)?;
-    Ok(Some((north, within(east, 180.0).ok_or(false)?)))
 }

@@ -21,6 +21,29 @@ pub(super) struct Field {
     pub(super) is_doubled: bool,
 }
 
+/// The fields of a row. Its memory is used again for the next.
+#[derive(Debug, Default)]
+pub(super) struct Fields {
+    slots: Vec<Field>,
+    len: usize,
+}
+
+impl Fields {
+    /// Those of the row that was found last.
+    pub(super) fn as_slice(&self) -> &[Field] {
+        self.slots.get(..self.len).unwrap_or_default()
+    }
+
+    #[inline(always)]
+    fn add(&mut self, field: Field) {
+        match self.slots.get_mut(self.len) {
+            Some(slot) => *slot = field,
+            None => self.slots.push(field),
+        }
+        self.len += 1;
+    }
+}
+
 /// How a table is written.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Form {
@@ -104,15 +127,15 @@ pub(super) fn line_break(bytes: &[u8], at: usize, is_last: bool) -> Option<usize
 }
 
 /// Finds the row at the start of a text, and its fields.
-pub(super) fn row(bytes: &[u8], form: Form, is_last: bool, fields: &mut Vec<Field>) -> Found {
-    fields.clear();
+pub(super) fn row(bytes: &[u8], form: Form, is_last: bool, fields: &mut Fields) -> Found {
+    fields.len = 0;
     if bytes.is_empty() {
         return Found::End;
     }
     let ends = [form.delimiter, b'\n', b'\r'];
     let (mut at, mut has_strays) = (0, false);
     loop {
-        if at > MAX_ROW || fields.len() >= MAX_FIELDS {
+        if at > MAX_ROW || fields.len >= MAX_FIELDS {
             let flaw = Flaw::LongRow;
             return Found::Broken { flaw, looked: at };
         }
@@ -132,7 +155,7 @@ pub(super) fn row(bytes: &[u8], form: Form, is_last: bool, fields: &mut Vec<Fiel
                     None if is_last => limit,
                     None => return Found::Partial,
                 };
-                fields.push(Field {
+                fields.add(Field {
                     start: at as u32,
                     end: end as u32,
                     is_doubled: false,
@@ -147,7 +170,7 @@ pub(super) fn row(bytes: &[u8], form: Form, is_last: bool, fields: &mut Vec<Fiel
                     is_stray,
                 } => {
                     has_strays |= is_stray;
-                    fields.push(Field {
+                    fields.add(Field {
                         start: quote as u32 + 1,
                         end: close as u32,
                         is_doubled,

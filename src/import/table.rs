@@ -2,7 +2,7 @@
 
 use super::{
     MAX_COLUMNS, Refusal, heading,
-    scan::{self, Field, Form, Found},
+    scan::{self, Field, Fields, Form, Found},
 };
 
 /// How many rows are looked at.
@@ -135,7 +135,7 @@ impl Table {
 
 /// Reads the first rows in a form, and says how well it fits them.
 fn read(text: &str, form: Form, is_whole: bool) -> Result<(u64, Table), Refusal> {
-    let mut fields: Vec<Field> = Vec::new();
+    let mut fields = Fields::default();
     let mut rows: Vec<Vec<String>> = Vec::new();
     let (mut at, mut broken) = (0, 0_u64);
     while rows.len() < ROWS {
@@ -143,22 +143,28 @@ fn read(text: &str, form: Form, is_whole: bool) -> Result<(u64, Table), Refusal>
         match scan::row(rest.as_bytes(), form, is_whole, &mut fields) {
             Found::Row { next, end, .. } => {
                 if end > 0 {
-                    if fields.len() > MAX_COLUMNS && rows.is_empty() {
+                    if fields.as_slice().len() > MAX_COLUMNS && rows.is_empty() {
                         return Err(Refusal::too_many_columns());
                     }
-                    rows.push(fields.iter().map(|field| value(rest, *field)).collect());
+                    rows.push(
+                        fields
+                            .as_slice()
+                            .iter()
+                            .map(|field| value(rest, *field))
+                            .collect(),
+                    );
                 }
                 at += next;
             }
             Found::End => break,
             Found::Partial => {
-                if rows.is_empty() && fields.len() > MAX_COLUMNS {
+                if rows.is_empty() && fields.as_slice().len() > MAX_COLUMNS {
                     return Err(Refusal::too_many_columns());
                 }
                 break;
             }
             Found::Broken { .. } => {
-                if rows.is_empty() && fields.len() > MAX_COLUMNS {
+                if rows.is_empty() && fields.as_slice().len() > MAX_COLUMNS {
                     return Err(Refusal::too_many_columns());
                 }
                 broken += 1;

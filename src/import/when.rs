@@ -83,10 +83,9 @@ impl Dates {
         self.key.clear();
         let mut parts = [""; PARTS];
         for (part, column) in parts.iter_mut().zip(self.when.columns()) {
-            if let Some(column) = column {
-                *part = value(column);
-                self.key.push_str(part);
-            }
+            let Some(column) = column else { continue };
+            *part = value(column);
+            self.key.push_str(part);
             // In no field that is read as a date.
             self.key.push('\u{1f}');
         }

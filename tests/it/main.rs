@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod command;
+mod import;
 mod links;
 mod mutations;
 mod problems;

@@ -115,6 +115,14 @@ impl Known {
         roles
     }
 
+    /// The place of a column among those of its role.
+    pub(super) fn rank(self, heading: &str) -> usize {
+        let heading = plain(heading);
+        let mut meanings = self.meanings().iter();
+        let place = meanings.position(|(name, _)| *name == heading);
+        place.unwrap_or(usize::MAX)
+    }
+
     /// The words for the codes of a column, where it has codes.
     pub(super) fn words(self, heading: &str) -> Option<Words> {
         match (self, &*plain(heading)) {

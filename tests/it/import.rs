@@ -1,0 +1,260 @@
+//! Tables as they come, read as a whole.
+
+use demarche::{
+    import::{Gathered, Importer, Mapping, Report, Row, Sketch, records, sketch},
+    load::{load, save},
+};
+use expect_test::{Expect, expect};
+use std::{fmt::Write, time::Instant};
+
+const UCDP: &[u8] = include_bytes!("../import/ucdp.csv");
+const ACLED: &[u8] = include_bytes!("../import/acled.csv");
+const GDELT: &[u8] = include_bytes!("../import/gdelt.tsv");
+const PAX: &[u8] = include_bytes!("../import/pax.csv");
+
+/// A row in lines, a field each; what is empty is left out.
+fn told(row: &Row, text: &mut String) {
+    let mut line = |name: &str, value: &str| {
+        if !value.is_empty() {
+            writeln!(text, "  {name}: {value:?}").unwrap();
+        }
+    };
+    line("title", row.title);
+    line("description", row.description);
+    line("kind", row.kind.code());
+    line("channel", row.channel);
+    line("actors", &row.actors.join(" + "));
+    line("topics", &row.topics.join(" + "));
+    line("place", row.place);
+    if let Some((north, east)) = row.coordinates {
+        line("coordinates", &format!("{north} {east}"));
+    }
+    line("source", row.source);
+    line("url", row.url);
+    line("confidence", row.confidence.code());
+}
+
+fn read(bytes: &[u8], sketch: &Sketch, mapping: Mapping) -> (String, Report) {
+    let mut importer = Importer::new(sketch, mapping).unwrap();
+    let mut rows = Vec::new();
+    let mut gathered = Gathered::default();
+    let mut sink = |row: &Row| {
+        let mut text = String::new();
+        told(row, &mut text);
+        rows.push((row.number, row.date, text));
+        gathered.add(row);
+    };
+    for piece in bytes.chunks(100) {
+        importer.push(piece, &mut sink);
+    }
+    importer.finish(&mut sink);
+    let mut text = String::new();
+    for (number, date, row) in rows {
+        write!(text, "{number}: {}\n{row}", importer.dates()[date as usize]).unwrap();
+    }
+    let report = importer.report().clone();
+    let records = records("sample", gathered, importer.dates(), &report);
+    let loaded = load(save(&records).as_bytes()).unwrap();
+    assert_eq!(loaded.problems, []);
+    (text, report)
+}
+
+/// What a file is taken for, its rows, and its problems.
+fn check(bytes: &[u8], expect: Expect) {
+    let sketch = sketch(bytes, true).unwrap();
+    let (rows, report) = read(bytes, &sketch, sketch.mapping.clone());
+    let mut text = format!(
+        "{}, {}, sure: {}\n{rows}",
+        sketch.format.unwrap_or("unknown"),
+        sketch.encoding.label(),
+        sketch.is_sure
+    );
+    for problem in &report.problems {
+        let (row, column) = (problem.row, &problem.column);
+        writeln!(
+            text,
+            "row {row}, {column}: {:?}: {}",
+            problem.value, problem.reason
+        )
+        .unwrap();
+    }
+    expect.assert_eq(&text);
+}
+
+#[test]
+fn ucdp() {
+    check(
+        UCDP,
+        expect![[r#"
+            UCDP GED, UTF-8, sure: true
+            1: 2021-03-03
+              title: "Clashes at the ford"
+              description: "Article: \"Example News,2021-03-04,Clashes at the ford\";\"Other Agency,2021-03-05,Soldiers killed\"\nWhere: at the ford, north of the town\nDeaths, best estimate: 3; Deaths, low estimate: 3; Deaths, high estimate: 5; Deaths, side A: 2; Deaths, side B: 0; Deaths, civilians: 1; Deaths, unknown: 0"
+              kind: "military"
+              channel: "Norland: Government"
+              actors: "Government of Norland + River Front"
+              topics: "State-based conflict"
+              place: "Fordham town, Norland"
+              coordinates: "48.25 -3.5"
+              source: "Example News;Other Agency"
+              confidence: "reported"
+            2: 2021-04-05/2021-04-11
+              title: "One-sided violence: River Front – Civilians, Norland"
+              description: "Deaths, best estimate: 7; Deaths, low estimate: 7; Deaths, high estimate: 9; Deaths, civilians: 7"
+              kind: "military"
+              channel: "River Front - Civilians"
+              actors: "River Front + Civilians"
+              topics: "One-sided violence"
+              place: "Norland"
+              coordinates: "47 -3"
+              confidence: "reported"
+            row 3, date_start: "2021-02-30 00:00:00.000": row left out: there is no such day
+        "#]],
+    );
+}
+
+#[test]
+fn acled() {
+    check(
+        ACLED,
+        expect![[r#"
+            ACLED, UTF-8, sure: true
+            1: 2025-12-19
+              title: "Armed clash: Military Forces of Norland (2019-) – River Front, Fordham"
+              description: "On 19 December 2025, forces of Norland and the River Front clashed at the ford (Fordham, River province). Two killed.\nFatalities: 2"
+              kind: "military"
+              actors: "Military Forces of Norland (2019-) + River Front + Hill Men + Ford Militia"
+              topics: "Battles + Armed clash"
+              place: "Fordham, River province, Norland"
+              coordinates: "48.25 -3.5"
+              source: "Example News; Other Agency"
+              confidence: "reported"
+            2: 2025-12-20~
+              title: "Agreement: River Front, Hilltop"
+              description: "Fatalities: 0"
+              kind: "other"
+              actors: "River Front"
+              topics: "Strategic developments + Agreement"
+              place: "Hilltop, Norland"
+              coordinates: "48.5 -3.75"
+              source: "Example News"
+              confidence: "reported"
+            3: 2025-11
+              title: "Peaceful protest: Protesters (Norland), Norland City"
+              description: "Around November 2025 (month given), people marched.\nFatalities: 0"
+              kind: "other"
+              actors: "Protesters (Norland)"
+              topics: "Protests + Peaceful protest"
+              place: "Norland City, Norland"
+              source: "Example News"
+              confidence: "reported"
+            row 3, latitude: "95": value left out: these are no degrees north (−90 to 90) and east (−180 to 180)
+        "#]],
+    );
+}
+
+#[test]
+fn gdelt() {
+    check(
+        GDELT,
+        expect![[r#"
+            GDELT 2, UTF-8, sure: true
+            1: 2025-12-19
+              title: "Consult: NORLAND – RIVER FRONT, Fordham, River Province, Norland"
+              description: "CAMEO code: 040; Goldstein scale: 1.0; Mentions: 4; Average tone: -2.15827338129496"
+              kind: "talks"
+              actors: "NORLAND + RIVER FRONT"
+              topics: "Consult"
+              place: "Fordham, River Province, Norland"
+              coordinates: "48.25 -3.5"
+              url: "https://news.example.org/talks-at-the-ford"
+              confidence: "reported"
+            2: 2025-12-19
+              title: "Fight: \"QUOTED, Norland"
+              description: "CAMEO code: 190; Goldstein scale: -10.0; Mentions: 1; Average tone: 0"
+              kind: "military"
+              actors: "\"QUOTED"
+              topics: "Fight"
+              place: "Norland"
+              coordinates: "47 -3"
+              confidence: "reported"
+            3: 2024-12-20
+              title: "Appeal"
+              description: "CAMEO code: 0231"
+              kind: "statement"
+              topics: "Appeal"
+              url: "http://other.example.org/a"
+              confidence: "reported"
+            row 2, SOURCEURL: "BBC Monitoring": value left out: this is no http or https address
+        "#]],
+    );
+    let bare = sketch(GDELT, true).unwrap();
+    let names: Vec<&str> = bare.columns.iter().map(|column| &*column.name).collect();
+    let headed = [names.join("\t").as_bytes(), b"\n", GDELT].concat();
+    let sketch = sketch(&headed, true).unwrap();
+    assert!(sketch.has_headings && sketch.is_sure && sketch.format == Some("GDELT 2"));
+    let rows = |bytes: &[u8], sketch: &Sketch| read(bytes, sketch, sketch.mapping.clone()).0;
+    assert_eq!(rows(&headed, &sketch), rows(GDELT, &bare));
+}
+
+#[test]
+fn pax() {
+    check(
+        PAX,
+        expect![[r#"
+            PA-X, UTF-8, sure: true
+            1: 2024-02-29
+              title: "Ceasefire Agreement between the Government of Norland and the River Front (Ford Agreement)"
+              description: "Status: Multiparty signed/agreed"
+              kind: "document"
+              channel: "Norland peace process"
+              actors: "For the Government of Norland: A. Minister + for the River Front: B. Commander + Witnessed by: C. Mediator, Republic of Éire"
+              topics: "Ceasefire/related + Norland"
+              confidence: "confirmed"
+            2: 2024-04-03
+              title: "Framework"
+              description: "Other agreements: Builds on the Ford Agreement\nStatus: Unclear"
+              kind: "document"
+              channel: "Norland peace process"
+              actors: "Norland"
+              topics: "Framework-substantive, comprehensive + Norland"
+              confidence: "confirmed"
+        "#]],
+    );
+}
+
+/// `cargo test --release --test it -- --ignored --nocapture a_million_rows`
+#[test]
+#[ignore = "it takes a second and needs a release build to tell anything"]
+fn a_million_rows_take_half_a_second() {
+    let mut table = String::from("date,title,kind,channel,actors,place,lat,lon,url\n");
+    for row in 0..1_000_000_u32 {
+        let (year, month, day) = (1990 + row % 36, row % 12 + 1, row % 28 + 1);
+        let name = row % 997;
+        table += &format!(
+            "{year}-{month:02}-{day:02},Delegations meet for round {row},talks,Track {},A{name}; B{},City {name},{}.{name:03},{}.5,\n",
+            row % 13,
+            row % 91,
+            row % 90,
+            row % 180,
+        );
+    }
+    let bytes = table.as_bytes();
+    let head = sketch(&bytes[..demarche::import::HEAD_BYTES], false).unwrap();
+    for size in [64 << 10, 1 << 20, usize::MAX] {
+        let start = Instant::now();
+        let mut importer = Importer::new(&head, head.mapping.clone()).unwrap();
+        let mut titles = 0;
+        let mut sink = |row: &demarche::import::Row| titles += row.title.len();
+        for piece in bytes.chunks(size) {
+            importer.push(piece, &mut sink);
+        }
+        importer.finish(&mut sink);
+        let taken = start.elapsed();
+        assert_eq!(importer.report().good, 1_000_000);
+        println!(
+            "{} MB in pieces of {size}: {taken:?}, {titles} bytes of titles",
+            bytes.len() / 1_000_000
+        );
+    }
+}
