@@ -1,12 +1,10 @@
 // Keeps the whole page for use without a network. `cargo xtask build` puts the
-// version and the list of files, each with its SHA-256, in place of the two
-// lines below.
+// version and the list of files, each with its hash, in place of the two lines
+// below.
 //
 // A version is stored whole and verified before it counts, and takes over only
 // when the reader says so: the page sends {type: "activate"}. A file without a
 // hash is a dossier, which whoever hosts the page may replace at any time.
-//
-// Lines that are only comments do not reach the reader.
 "use strict";
 
 const VERSION = "development";
@@ -18,9 +16,10 @@ const CACHE = PREFIX + VERSION;
 // The dossier, and others that lie beside the page, kept once they were opened.
 const OPENED = PREFIX + "opened";
 
-async function sha256(buffer) {
+// The first half of the SHA-256.
+async function hashOf(buffer) {
   const digest = await crypto.subtle.digest("SHA-256", buffer);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 async function store() {
@@ -33,7 +32,7 @@ async function store() {
       const response = await fetch(url, { cache: "no-cache", mode: "same-origin" });
       if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`);
       const body = await response.arrayBuffer();
-      if (hash && (await sha256(body)) !== hash) throw new Error(`${path}: it is not the file of this version`);
+      if (hash && (await hashOf(body)) !== hash) throw new Error(`${path}: it is not the file of this version`);
       const headers = { "Content-Type": response.headers.get("Content-Type") ?? "application/octet-stream" };
       await (hash ? cache : opened).put(url, new Response(body, { headers }));
     }),

@@ -2,7 +2,7 @@
 // wasm-bindgen makes. What the page sends before the wasm is there waits.
 const early = [];
 onmessage = (message) => early.push(message);
-wasm_bindgen({ module_or_path: "worker_bg.wasm" }).then(
+__wbg_init().then(
   () => early.forEach((message) => onmessage(message)),
   // Out of the promise, so that the page hears of it as an error of its worker.
   (error) => setTimeout(() => { throw error; }),

@@ -1,12 +1,17 @@
-//! Building the page: trunk, then the worker, then the list of assets for the
-//! service worker, then the size report.
+//! Building the page: trunk, then what makes its module small, then the worker,
+//! then the list of assets for the service worker, then the size report.
 
 use crate::{
-    Outcome, assets, report,
+    Outcome, assets,
+    module::Module,
+    report,
     run::{command, root, run, step},
-    tools, worker,
+    scripts, tools, worker,
 };
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// A page that was built.
 pub struct Page {
@@ -31,9 +36,14 @@ pub fn page() -> Outcome<Page> {
         // Some environments set NO_COLOR=1, which trunk takes for a broken flag.
         run(trunk.args(["build", "--release"]).env_remove("NO_COLOR"))
     })?;
+    step("making the page's module small", || {
+        module(&dist)?.put(&environment, &dist)
+    })?;
     step("building the worker", || worker::build(&environment, &dist))?;
     step("listing the files for offline use", || {
-        assets::write_service_worker(&dist)
+        scripts::shrink(&environment, &dist.join("boot.js"), &[])?;
+        assets::write_service_worker(&dist)?;
+        scripts::shrink(&environment, &dist.join("sw.js"), &[])
     })?;
     let files = step("measuring the page", || {
         report::measure(&dist).map_err(|error| format!("dist/ cannot be read: {error}"))
@@ -44,6 +54,35 @@ pub fn page() -> Outcome<Page> {
     Ok(Page {
         budget: report::check_budget(&files),
         dist,
+    })
+}
+
+/// The page's module as trunk leaves it.
+fn module(dist: &Path) -> Outcome<Module<'static>> {
+    let files = assets::files(dist).map_err(|error| format!("dist/ cannot be read: {error}"))?;
+    let file = |end: &str| {
+        let mut found = files.iter();
+        let found = found.find(|file| file.starts_with("demarche-") && file.ends_with(end));
+        found.map_or(Err(format!("trunk left no demarche-….{end}")), |file| {
+            Ok(dist.join(file))
+        })
+    };
+    Ok(Module {
+        name: "demarche",
+        glue: file(".js")?,
+        wasm: file(".wasm")?,
+        start: "await __wbg_init();",
+        // Found by trying: these give the fewest bytes under Brotli.
+        passes: &[
+            "--flatten",
+            "--rereloop",
+            "-O2",
+            "-ocimfs",
+            "0",
+            "-aimfs",
+            "0",
+            "--coalesce-locals-learning",
+        ],
     })
 }
 

@@ -3,8 +3,10 @@
 
 pub mod assets;
 pub mod build;
+pub mod module;
 pub mod report;
 pub mod run;
+pub mod scripts;
 pub mod server;
 pub mod system;
 pub mod test;

@@ -73,6 +73,22 @@ pub fn run(command: &mut Command) -> Outcome {
     }
 }
 
+/// Runs a command to its end, for what it prints.
+///
+/// # Errors
+/// Where it cannot be started or does not succeed.
+pub fn run_for(command: &mut Command) -> Outcome<String> {
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("`{}` could not be started: {error}", words(command)))?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(format!("`{}` failed ({})", words(command), output.status))
+    }
+}
+
 /// The text a command prints, if it can be run and succeeds.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;

@@ -20,6 +20,8 @@ const TRUNK: &str = "0.21.14";
 pub const WASM_BINDGEN: &str = "0.2.129";
 /// Carries wasm-opt.
 const BINARYEN: &str = "132.0.0";
+/// Makes scripts small.
+const TERSER: &str = "5.51.2";
 /// Checks pages for accessibility.
 const AXE: &str = "4.14.1";
 
@@ -133,6 +135,7 @@ pub fn page() -> Outcome<Environment> {
     crate_tool("wasm-bindgen-cli", "wasm-bindgen", WASM_BINDGEN)?;
     crate_tool("trunk", "trunk", TRUNK)?;
     npm_package("binaryen", BINARYEN)?;
+    npm_package("terser", TERSER)?;
     Ok(Environment {
         toolchain,
         has_source: toolchain.is_none() && has_source(),
@@ -253,7 +256,11 @@ fn npm_package(package: &str, version: &str) -> Outcome {
             ])
             .arg(&folder)
             // npm takes packages away that it was not asked to keep.
-            .args([format!("binaryen@{BINARYEN}"), format!("axe-core@{AXE}")]))
+            .args([
+                format!("binaryen@{BINARYEN}"),
+                format!("terser@{TERSER}"),
+                format!("axe-core@{AXE}"),
+            ]))
     })
 }
 

@@ -58,7 +58,8 @@ fn a_new_version_is_offered_and_not_forced() {
         "document.querySelector('.offline').innerText.includes('Ready')",
     );
     let worker = fs::read_to_string(folder.join("sw.js")).expect("the worker");
-    let newer = worker.replacen("const VERSION = \"", "const VERSION = \"newer-", 1);
+    let newer = worker.replacen("VERSION=\"", "VERSION=\"newer-", 1);
+    assert_ne!(newer, worker);
     fs::write(folder.join("sw.js"), newer).expect("a newer worker");
     page.browser.reload();
     page.ready();
