@@ -2,17 +2,18 @@
 
 use demarche_e2e::Page;
 
-/// Starts the worker of the page and asks it; a promise of its answer.
+/// Starts the worker of the page and has it read the shipped dossier; a promise
+/// of whether it did.
 const ASK: &str = "new Promise((answer, fail) => { \
     const worker = new Worker(document.body.dataset.worker); \
-    worker.onmessage = (message) => { worker.terminate(); answer(message.data) }; \
+    worker.onmessage = (message) => { worker.terminate(); answer(message.data.length > 100000) }; \
     worker.onerror = (error) => fail(error.message); \
-    worker.postMessage('ping') })";
+    worker.postMessage(['dossier.json', 'dossier.json', true]) })";
 
 #[test]
 fn the_worker_answers_also_without_a_network() {
     let mut page = Page::open("");
-    assert_eq!(page.browser.eval_async(ASK), "pong");
+    assert_eq!(page.browser.eval_async(ASK), true);
     page.browser.wait(
         "the page to be stored",
         "document.querySelector('.offline').innerText.includes('Ready for offline use')",
@@ -20,7 +21,7 @@ fn the_worker_answers_also_without_a_network() {
     page.server.stop();
     page.browser.reload();
     page.ready();
-    assert_eq!(page.browser.eval_async(ASK), "pong");
+    assert_eq!(page.browser.eval_async(ASK), true);
 }
 
 #[test]
