@@ -5,7 +5,7 @@ use super::{
     opened::{Opened, Origin},
     page::Message,
 };
-use crate::browser::helper::Helper;
+use crate::browser::{helper::Helper, timing};
 use demarche::{
     import::{Mapping, Report, Sketch},
     load::{Problem, Severity, load},
@@ -81,8 +81,10 @@ impl Importing {
                     why(&report)
                 )),
                 Ok(Some(Told::Done(report))) => {
+                    timing::done("demarche:import");
                     let arrived = arriving.take();
-                    let (records, index, table) = arrived.finish(&file_name);
+                    let (records, index, table) =
+                        timing::measured("demarche:arrive", || arrived.finish(&file_name));
                     let mut opened = Opened::of_table(origin.clone(), records, index, table);
                     opened.set_aside = report.bad() as usize;
                     opened.problems = problems(&report);
@@ -91,6 +93,7 @@ impl Importing {
             };
             page.dispatch(message);
         };
+        timing::begin("demarche:import");
         let helper = Helper::start(&ask, on_answer)?;
         Ok(Rc::new(Importing {
             name,

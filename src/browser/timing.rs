@@ -9,11 +9,23 @@ pub fn measured<T>(name: &str, work: impl FnOnce() -> T) -> T {
         return work();
     };
     performance.clear_measures_with_measure_name(name);
-    performance.mark(name).ok();
-    let done = work();
-    (performance.measure_with_start_mark(name, name)).ok();
-    performance.clear_marks_with_mark_name(name);
-    done
+    begin(name);
+    let result = work();
+    done(name);
+    result
+}
+
+/// Begins something that is measured when it is [done](done).
+pub fn begin(name: &str) {
+    mark(name);
+}
+
+/// Measures how long something took since it was [begun](begin).
+pub fn done(name: &str) {
+    if let Some(performance) = window().performance() {
+        (performance.measure_with_start_mark(name, name)).ok();
+        performance.clear_marks_with_mark_name(name);
+    }
 }
 
 /// Sets a mark.

@@ -287,10 +287,20 @@ impl ColumnFilling {
 
     /// Ends a row.
     pub fn end_row(&mut self) {
-        let current = std::mem::take(&mut self.current);
-        self.push(&current);
-        // The room is used again.
-        self.current = current;
+        match self.current[..] {
+            // Nothing to note: most columns of most rows.
+            [] if self.ends.is_none() => self.rows += 1,
+            [value] if self.ends.is_none() && self.codes.len() == self.rows => {
+                self.codes.push(value);
+                self.rows += 1;
+            }
+            _ => {
+                let current = std::mem::take(&mut self.current);
+                self.push(&current);
+                // The room is used again.
+                self.current = current;
+            }
+        }
         self.current.clear();
     }
 

@@ -11,26 +11,47 @@ fn stands_alone(c: char) -> bool {
     matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
+/// For each byte of ASCII its letter or digit in lower case; 0 ends a word.
+const LOWER: [u8; 128] = {
+    let mut table = [0; 128];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            table[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+};
+
 /// Calls back with the words of a text, folded. `buffer` is only room to work in.
 pub(super) fn each_word(text: &str, buffer: &mut String, call: &mut dyn FnMut(&str)) {
-    buffer.clear();
-    let mut flush = |buffer: &mut String| {
-        if !buffer.is_empty() {
-            call(buffer);
-            buffer.clear();
+    let mut rest = text;
+    // Most texts are of ASCII, of which words need no look at characters.
+    let mut word = [0_u8; LONGEST];
+    let mut len = 0;
+    while let Some(&byte) = rest.as_bytes().first() {
+        let Some(&lower) = LOWER.get(usize::from(byte)) else {
+            break;
+        };
+        rest = &rest[1..];
+        if lower == 0 {
+            flush(&word[..len], call);
+            len = 0;
+        } else if let Some(place) = word.get_mut(len) {
+            *place = lower;
+            len += 1;
         }
-    };
-    for c in text.chars() {
-        if c.is_ascii() {
-            if c.is_ascii_alphanumeric() && buffer.len() < LONGEST {
-                buffer.push(c.to_ascii_lowercase());
-                continue;
-            }
-            if c.is_ascii_alphanumeric() {
-                continue;
-            }
-        } else if stands_alone(c) {
-            flush(buffer);
+    }
+    if rest.is_empty() {
+        return flush(&word[..len], call);
+    }
+    buffer.clear();
+    buffer.push_str(std::str::from_utf8(&word[..len]).unwrap_or_default());
+    for c in rest.chars() {
+        if stands_alone(c) {
+            flush(buffer.as_bytes(), call);
+            buffer.clear();
             buffer.push(c);
         } else if c.is_alphanumeric() || is_mark(c) {
             if buffer.len() < LONGEST {
@@ -38,9 +59,18 @@ pub(super) fn each_word(text: &str, buffer: &mut String, call: &mut dyn FnMut(&s
             }
             continue;
         }
-        flush(buffer);
+        flush(buffer.as_bytes(), call);
+        buffer.clear();
     }
-    flush(buffer);
+    flush(buffer.as_bytes(), call);
+}
+
+fn flush(word: &[u8], call: &mut dyn FnMut(&str)) {
+    if let Ok(word) = std::str::from_utf8(word)
+        && !word.is_empty()
+    {
+        call(word);
+    }
 }
 
 /// Combining marks, which folding takes away: they end no word.
