@@ -2,6 +2,19 @@
 // arrive. Everything else is in the wasm.
 "use strict";
 
+// A table beside the page is read while the page itself still loads. Names that
+// need a closer look are left to the page.
+(() => {
+  const asked = /[#&]dossier=([\w.-]+)(?:&|$)/.exec(location.hash);
+  if (!asked || asked[1].endsWith(".json") || typeof Worker !== "function") return;
+  const worker = new Worker(document.body.dataset.worker);
+  const early = [];
+  worker.onmessage = (message) => early.push(message);
+  const [, name] = asked;
+  worker.postMessage([new URL(name, document.baseURI).href, name, true]);
+  window.demarcheEarly = { name, worker, early };
+})();
+
 (() => {
   const app = document.getElementById("app");
   const say = (reason) => {

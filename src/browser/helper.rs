@@ -2,7 +2,7 @@
 //! it is dropped.
 
 use super::{document, words};
-use js_sys::Uint8Array;
+use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use web_sys::{ErrorEvent, MessageEvent, Worker};
 
@@ -21,20 +21,42 @@ impl Drop for Helper {
     }
 }
 
+/// The worker that `boot.js` started for a file, with what it said so far.
+fn take_early(name: &str) -> Option<(Worker, Array)> {
+    let window = super::window();
+    let early = Reflect::get(&window, &"demarcheEarly".into()).ok()?;
+    let of = |key: &str| Reflect::get(&early, &key.into()).ok();
+    let worker: Worker = of("worker")?.dyn_into().ok()?;
+    Reflect::delete_property(&window, &"demarcheEarly".into()).ok();
+    if of("name")?.as_string()? != name {
+        worker.terminate();
+        return None;
+    }
+    Some((worker, of("early")?.dyn_into().ok()?))
+}
+
 impl Helper {
-    /// Starts the worker and asks it something. `on_answer` gets every answer,
-    /// or why there will be none.
+    /// Starts the worker and asks it something of a file. `on_answer` gets every
+    /// answer, or why there will be none. A worker that was started early, by
+    /// `boot.js`, for this file is taken as it is.
     ///
     /// # Errors
     /// Why it could not be started.
     pub fn start(
+        name: &str,
         ask: &JsValue,
         on_answer: impl Fn(Result<Vec<u8>, String>) + Clone + 'static,
     ) -> Result<Helper, String> {
-        // The build names its file, so that it is never one of another version.
-        let name = (document().body()).and_then(|body| body.get_attribute("data-worker"));
-        let worker = Worker::new(&name.unwrap_or_default()).map_err(|error| words(&error))?;
-        let failed = on_answer.clone();
+        let early = take_early(name);
+        let worker = match &early {
+            Some((worker, _)) => worker.clone(),
+            None => {
+                // The build names its file, so that it is never one of another version.
+                let script = (document().body()).and_then(|body| body.get_attribute("data-worker"));
+                Worker::new(&script.unwrap_or_default()).map_err(|error| words(&error))?
+            }
+        };
+        let (failed, replay) = (on_answer.clone(), on_answer.clone());
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
             on_answer(Ok(Uint8Array::new(&message.data()).to_vec()));
         });
@@ -51,7 +73,16 @@ impl Helper {
             _on_message: on_message,
             _on_error: on_error,
         };
-        helper.ask(ask)?;
+        match early {
+            // What it said already; after whoever started this knows of it.
+            Some((_, answers)) => wasm_bindgen_futures::spawn_local(async move {
+                for message in answers.iter() {
+                    let message: MessageEvent = message.unchecked_into();
+                    replay(Ok(Uint8Array::new(&message.data()).to_vec()));
+                }
+            }),
+            None => helper.ask(ask)?,
+        }
         Ok(helper)
     }
 

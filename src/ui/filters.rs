@@ -9,7 +9,7 @@ use demarche::{
     query::{Facet, label},
     view::{Action, day_bounds, day_text},
 };
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{HtmlDetailsElement, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 /// How many values of a long facet stand there before the reader asks for all.
@@ -158,13 +158,26 @@ fn FacetValues(props: &FacetValuesProps) -> Html {
     let frame = use_frame();
     let shows_all = use_state(|| false);
     let facet = props.facet;
-    let was_open = use_mut_ref(|| matches!(facet, Facet::Party | Facet::Channel));
     let dossier = frame.dossier();
     let filter = &frame.view.filter;
     let chosen = filter.chosen(facet).count();
     let index = frame.opened.index(frame.view.subject());
     let len = index.column(facet).values().len();
-    let values = ordered(&frame, facet, if *shows_all { MOST } else { FEW });
+    // Once a facet was open for what is chosen in it, it is not closed under the reader.
+    let is_open = use_state(|| matches!(facet, Facet::Party | Facet::Channel));
+    let is_shown = *is_open || chosen > 0;
+    let on_toggle = {
+        let is_open = is_open.clone();
+        Callback::from(move |event: Event| {
+            let details: HtmlDetailsElement = event.target_unchecked_into();
+            is_open.set(details.open());
+        })
+    };
+    // What is folded need not be kept up to date.
+    let values = match is_shown {
+        true => ordered(&frame, facet, if *shows_all { MOST } else { FEW }),
+        false => Vec::new(),
+    };
     let rows = values.into_iter().enumerate().filter_map(|(place, (value, count))| {
         let is_chosen = filter.has(facet, &value);
         if !(*shows_all || len <= LONG || place < FEW || is_chosen) {
@@ -199,11 +212,8 @@ fn FacetValues(props: &FacetValuesProps) -> Html {
         let shows_all = shows_all.clone();
         Callback::from(move |_: MouseEvent| shows_all.set(!*shows_all))
     };
-    // Once a facet was open for what is chosen in it, it is not closed under the reader.
-    *was_open.borrow_mut() |= chosen > 0;
-    let is_open = *was_open.borrow();
     html! {
-        <details class="facet" open={is_open}>
+        <details class="facet" open={is_shown} ontoggle={on_toggle}>
             <summary>{ facet.label() }<span class="number">{ if chosen > 0 { format!("{chosen} of {len}") } else { len.to_string() } }</span></summary>
             <ul>{ for rows }</ul>
             if len > LONG {

@@ -27,6 +27,7 @@ pub fn clusters(
     // What is pointed at in a lane of density waits until the window rests.
     let is_there = |cluster: &Cluster| !is_moving || cluster.height > 0.0;
     let there = (scene.clusters.iter().enumerate()).filter(|(_, cluster)| is_there(cluster));
+    let mut ranges = Ranges::new();
     let clusters = there.map(|(nth, cluster)| {
         let is_stop = stop == Some(Hit::Cluster(nth));
         let onclick = on_open.reform(move |_: MouseEvent| nth);
@@ -40,11 +41,16 @@ pub fn clusters(
             })
         };
         let item = cluster.first();
+        // Where the density is drawn the place stays, whatever is in it.
+        let key = match &cluster.members {
+            Members::Run(_) => format!("{}-{}", cluster.lane, cluster.x1 as u32),
+            Members::Some(_) => item.to_string(),
+        };
         let onfocus = on_focus.reform(move |_: FocusEvent| item);
-        let words = words(cluster, places);
+        let words = words(cluster, scene, places, &mut ranges);
         let (top, width) = (cluster.top, cluster.x1 - cluster.x0);
         html! {
-            <g id={keys::id(item)} key={item} class="cluster" role="button" tabindex={if is_stop { "0" } else { "-1" }}
+            <g id={keys::id(item)} {key} class="cluster" role="button" tabindex={if is_stop { "0" } else { "-1" }}
                 aria-label={words.clone()} {onclick} {onkeydown} {onfocus}>
                 <title>{ words }</title>
                 { shapes::rect("hit", cluster.x0, top, width, cluster.y - top) }
@@ -65,22 +71,40 @@ pub fn profiles(scene: &Scene) -> Html {
     html! { <g aria-hidden="true">{ for profiles }</g> }
 }
 
+/// Ranges of dates in words, by the left edge of what they are for: clusters of
+/// several lanes stand one below the other, and `Intl` takes its time.
+type Ranges = Vec<(f64, String)>;
+
 /// What a screen reader says of a cluster.
-fn words(cluster: &Cluster, places: &Places) -> String {
+fn words(cluster: &Cluster, scene: &Scene, places: &Places, ranges: &mut Ranges) -> String {
     let count = cluster.count();
-    let noun = if count == 1 {
-        "event without room for its mark"
-    } else {
-        "events close together"
+    let noun = match (&cluster.members, count) {
+        (Members::Run(_), 1) => "event",
+        (_, 1) => "event without room for its mark",
+        _ => "events close together",
     };
     let lane = places.lanes.get(cluster.lane as usize);
     let lane = lane.map_or("", |lane| &*lane.name);
-    let when = Viewport::fit(outermost(cluster, places), 0.0).map_or_else(String::new, |window| {
-        // `fit` keeps half a day around.
-        let (from, to) = (window.from + DAY / 2, window.to - DAY / 2 - 1);
-        format!(", {}", dates::range(Style::Day, from, to.max(from)))
-    });
-    format!("{count} {noun} in {lane}{when}: open")
+    let when = match &cluster.members {
+        Members::Run(_) => {
+            let known = ranges.iter().position(|(x, _)| *x == cluster.x0);
+            let known = known.unwrap_or_else(|| {
+                let at = |x: f64| scene.scale.time_from_x(x);
+                let (from, to) = (at(cluster.x0), at(cluster.x1) - 1);
+                let words = dates::range(Style::Day, from, to.max(from));
+                ranges.push((cluster.x0, words));
+                ranges.len() - 1
+            });
+            ranges.get(known).map(|(_, words)| words.clone())
+        }
+        Members::Some(_) => Viewport::fit(outermost(cluster, places), 0.0).map(|window| {
+            // `fit` keeps half a day around.
+            let (from, to) = (window.from + DAY / 2, window.to - DAY / 2 - 1);
+            dates::range(Style::Day, from, to.max(from))
+        }),
+    };
+    let when = when.unwrap_or_default();
+    format!("{count} {noun} in {lane}, {when}: open")
 }
 
 /// The dates of the first and the last event of a cluster.

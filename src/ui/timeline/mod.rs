@@ -239,6 +239,7 @@ pub fn Timeline() -> Html {
     // A link is not dragged out of the page: the drag moves the window.
     let ondragstart = Callback::from(|event: DragEvent| event.prevent_default());
 
+    let within = places.within(viewport);
     let on_more = {
         let most = most.clone();
         Callback::from(move |()| most.set(*most + PART))
@@ -251,7 +252,7 @@ pub fn Timeline() -> Html {
         let (lines, words) = curves::curves(&scene, &frame, &places);
         let below = scene.height - axis_px + 1.0;
         html! {
-            <div ref={surface.clone()} class="surface" role="group" aria-label={name(&scene, &places)}
+            <div ref={surface.clone()} class="surface" role="group" aria-label={name(&scene, &places, within.count())}
                 tabindex={if stop.is_none() { "0" } else { "-1" }} {onkeydown} {ondragstart}
                 onpointerdown={gestures.down} onpointermove={gestures.step} onpointerup={gestures.up} onpointercancel={gestures.cancel}>
                 <svg class="axis" width={px(width)} height={px(axis_px)} aria-hidden="true">
@@ -274,7 +275,6 @@ pub fn Timeline() -> Html {
     } else {
         Html::default()
     };
-    let within = places.within(viewport);
     let edge = |count: u32, words: String, earlier: bool| {
         let (commit, places) = (commit.clone(), places.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
@@ -311,12 +311,12 @@ pub fn Timeline() -> Html {
 }
 
 /// What the timeline is called: what it shows, and where else that is.
-fn name(scene: &Scene, places: &Places) -> String {
+fn name(scene: &Scene, places: &Places, shown: u32) -> String {
     let viewport = scene.scale.viewport();
     format!(
         "Timeline, {}: {} of {} events. Arrow keys walk from event to event, plus and minus zoom; the Table view has the same events.",
         dates::range(Style::Day, viewport.from, viewport.to - 1),
-        places.within(viewport).count(),
+        shown,
         places.events()
     )
 }
