@@ -6,6 +6,7 @@
 //! - [`model`]: the records of a dossier; dates as EDTF.
 //! - [`align`]: which provision answers which, and what changed.
 //! - [`import`]: from the bytes of a table to events.
+//! - [`letters`]: small letters and capitals.
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
 //! - [`number`]: numbers as text.
 //! - [`order`]: sorting rows, once for all.
@@ -24,6 +25,7 @@ pub mod align;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command;
 pub mod import;
+pub mod letters;
 pub mod load;
 pub mod model;
 pub mod number;

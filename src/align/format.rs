@@ -1,16 +1,18 @@
 //! Numbers and terms in words.
 
 use crate::{
+    letters::{lower, upper},
     model::{Comparator, Term, TermValue},
     number::grouped,
 };
+use std::iter;
 
 /// Text without case, and with single spaces and no full stops at its end.
 pub(super) fn normalised(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let text = words.join(" ");
     let bare = text.trim_end_matches('.');
-    bare.chars().flat_map(char::to_lowercase).collect()
+    bare.chars().map(lower).collect()
 }
 
 /// A number with its thousands set apart and at most two decimals.
@@ -67,7 +69,7 @@ pub fn key_label(key: &str) -> String {
     let words = key.replace(['-', '_'], " ");
     let mut chars = words.chars();
     match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
+        Some(first) => iter::once(upper(first)).chain(chars).collect(),
         None => words,
     }
 }

@@ -1,6 +1,8 @@
 //! Words that changed between two texts: a longest common subsequence of words
 //! (Hunt and McIlroy, 1976), smoothed so that phrases stay whole.
 
+use crate::letters::lower;
+
 /// What became of a stretch of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OpKind {
@@ -32,7 +34,7 @@ fn key(word: &str) -> String {
     if bare.is_empty() {
         word.to_owned()
     } else {
-        bare.chars().flat_map(char::to_lowercase).collect()
+        bare.chars().map(lower).collect()
     }
 }
 

@@ -1,12 +1,13 @@
 //! What the headings of a table say of its columns.
 
 use super::Role;
+use crate::letters::lower;
 
 /// A heading as it is compared: its letters and digits, in lower case.
 pub(super) fn plain(heading: &str) -> String {
     (heading.chars())
         .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
+        .map(lower)
         .collect()
 }
 

@@ -1,5 +1,7 @@
 //! Text as it is searched: without case and without accents.
 
+use crate::letters::lower;
+
 /// Base letters of U+00C0–U+017F (Latin-1 letters and Latin Extended-A), in
 /// order; `*` stands for what is not one letter and is handled by itself.
 const LATIN: &str = "\
@@ -24,30 +26,29 @@ pub fn fold(text: &str) -> String {
 
 /// Adds a folded character to a text.
 pub(super) fn fold_into(c: char, folded: &mut String) {
-    for c in c.to_lowercase() {
-        match c {
-            '\u{300}'..='\u{36f}' => {}
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'þ' => folded.push_str("th"),
-            '\u{133}' => folded.push_str("ij"),
-            'ё' => folded.push('е'),
-            '’' | 'ʼ' => folded.push('\''),
-            '\u{c0}'..='\u{17f}' => {
-                folded.push(LATIN.chars().nth(c as usize - 0xc0).unwrap_or(c));
-            }
-            '\u{1e00}'..='\u{1eff}' => folded.push(additional(c)),
-            'ά' => folded.push('α'),
-            'έ' => folded.push('ε'),
-            'ή' => folded.push('η'),
-            'ί' | 'ϊ' | 'ΐ' => folded.push('ι'),
-            'ό' => folded.push('ο'),
-            'ύ' | 'ϋ' | 'ΰ' => folded.push('υ'),
-            'ώ' => folded.push('ω'),
-            'ς' => folded.push('σ'),
-            _ => folded.push(c),
+    let c = lower(c);
+    match c {
+        '\u{300}'..='\u{36f}' => {}
+        'ß' => folded.push_str("ss"),
+        'æ' => folded.push_str("ae"),
+        'œ' => folded.push_str("oe"),
+        'þ' => folded.push_str("th"),
+        '\u{133}' => folded.push_str("ij"),
+        'ё' => folded.push('е'),
+        '’' | 'ʼ' => folded.push('\''),
+        '\u{c0}'..='\u{17f}' => {
+            folded.push(LATIN.chars().nth(c as usize - 0xc0).unwrap_or(c));
         }
+        '\u{1e00}'..='\u{1eff}' => folded.push(additional(c)),
+        'ά' => folded.push('α'),
+        'έ' => folded.push('ε'),
+        'ή' => folded.push('η'),
+        'ί' | 'ϊ' | 'ΐ' => folded.push('ι'),
+        'ό' => folded.push('ο'),
+        'ύ' | 'ϋ' | 'ΰ' => folded.push('υ'),
+        'ώ' => folded.push('ω'),
+        'ς' => folded.push('σ'),
+        _ => folded.push(c),
     }
 }
 

@@ -11,14 +11,22 @@ use std::{
 /// `query` for ids, `timeline` its sets of rows.
 const ROOMS: [(&str, &[&str]); 13] = [
     ("model", &["model", "order"]),
-    ("load", &["load", "model", "number"]),
-    ("query", &["query", "model", "order", "load", "wire"]),
-    ("align", &["align", "model", "number", "order", "load"]),
+    ("load", &["load", "letters", "model", "number"]),
+    (
+        "query",
+        &["query", "letters", "model", "order", "load", "wire"],
+    ),
+    (
+        "align",
+        &["align", "letters", "model", "number", "order", "load"],
+    ),
     ("timeline", &["timeline", "model", "order", "query"]),
     ("view", &["view", "model", "query"]),
     (
         "import",
-        &["import", "load", "model", "number", "query", "wire"],
+        &[
+            "import", "letters", "load", "model", "number", "query", "wire",
+        ],
     ),
     (
         "table",
@@ -89,7 +97,7 @@ fn rooms_use_only_what_they_may() {
     let known: Vec<&str> = ROOMS
         .iter()
         .map(|(room, _)| *room)
-        .chain(["number", "order", "wire"])
+        .chain(["letters", "number", "order", "wire"])
         .collect();
     let mut wrong = Vec::new();
     for (room, allowed) in ROOMS {
