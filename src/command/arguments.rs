@@ -1,20 +1,35 @@
 //! What a command line asks for.
 
+use crate::import::{DateOrder, Role};
 use std::{ffi::OsString, path::PathBuf};
 
 /// A command with what it needs.
 #[derive(Debug)]
 pub(super) enum Command {
     Check { files: Vec<PathBuf>, format: Format },
+    Import(Import),
     Schema,
     Help,
     Version,
 }
 
+/// What `demarche import` is to do.
+#[derive(Debug, Default)]
+pub(super) struct Import {
+    pub(super) file: PathBuf,
+    /// Where the dossier goes; none is standard output.
+    pub(super) output: Option<PathBuf>,
+    /// Columns, by heading or number, with the roles that were given to them.
+    pub(super) roles: Vec<(String, Role)>,
+    pub(super) order: Option<DateOrder>,
+    pub(super) format: Format,
+}
+
 /// How problems are printed.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) enum Format {
     /// For people.
+    #[default]
     Text,
     /// For programs.
     Json,
@@ -30,6 +45,7 @@ pub(super) fn read(args: &[OsString]) -> Result<Command, String> {
     };
     let command = match &*first.to_string_lossy() {
         "check" => return check(rest),
+        "import" => return import(rest),
         "schema" => Command::Schema,
         "help" | "--help" | "-h" => Command::Help,
         "--version" | "-V" => Command::Version,
@@ -72,6 +88,87 @@ fn check(args: &[OsString]) -> Result<Command, String> {
         return Err("`check` needs the name of a file".into());
     }
     Ok(Command::Check { files, format })
+}
+
+fn import(args: &[OsString]) -> Result<Command, String> {
+    let mut import = Import::default();
+    let mut files: Vec<PathBuf> = Vec::new();
+    let mut args = args.iter();
+    let mut only_files = false;
+    while let Some(arg) = args.next() {
+        let text = arg.to_string_lossy();
+        if only_files || !text.starts_with('-') {
+            files.push(PathBuf::from(arg));
+            continue;
+        }
+        let (option, inline) = match text.split_once('=') {
+            Some((option, value)) if option.starts_with("--") => (option, Some(value)),
+            _ => (&*text, None),
+        };
+        if !matches!(option, "-o" | "--output" | "--map" | "--dates" | "--format") {
+            match option {
+                "--" => only_files = true,
+                "-h" | "--help" => return Ok(Command::Help),
+                _ => {
+                    let text = text.escape_debug();
+                    return Err(format!("`import` has no option `{text}`"));
+                }
+            }
+            continue;
+        }
+        let value = match inline {
+            Some(value) => OsString::from(value),
+            None => (args.next().cloned()).ok_or(format!("`{option}` needs a value"))?,
+        };
+        let word = value.to_string_lossy();
+        match option {
+            "--map" => import.roles.push(mapped(&word)?),
+            "--dates" => import.order = Some(order(&word)?),
+            "--format" => import.format = named(&word)?,
+            _ => import.output = Some(PathBuf::from(value)),
+        }
+    }
+    match files.pop() {
+        None => Err("`import` needs the name of a file".into()),
+        Some(_) if !files.is_empty() => Err("`import` reads one file at a time".into()),
+        Some(file) => {
+            import.file = file;
+            Ok(Command::Import(import))
+        }
+    }
+}
+
+/// `COLUMN=ROLE`
+fn mapped(text: &str) -> Result<(String, Role), String> {
+    let Some((column, word)) = text.rsplit_once('=') else {
+        return Err(format!(
+            "`--map` is COLUMN=ROLE, and `{}` was given",
+            text.escape_debug()
+        ));
+    };
+    let mut roles = Role::ALL.iter();
+    match roles.find(|role| role.label() == word) {
+        Some(role) => Ok((column.to_owned(), *role)),
+        None => {
+            let all: Vec<&str> = Role::ALL.iter().map(|role| role.label()).collect();
+            Err(format!(
+                "`{}` is none of {}",
+                word.escape_debug(),
+                all.join(", ")
+            ))
+        }
+    }
+}
+
+fn order(word: &str) -> Result<DateOrder, String> {
+    match word {
+        "day-first" => Ok(DateOrder::DayFirst),
+        "month-first" => Ok(DateOrder::MonthFirst),
+        _ => Err(format!(
+            "`--dates` is `day-first` or `month-first`, and `{}` was given",
+            word.escape_debug()
+        )),
+    }
 }
 
 fn named(word: &str) -> Result<Format, String> {

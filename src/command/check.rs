@@ -166,7 +166,7 @@ fn print(report: &Report, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// A text from a file without what could steer a terminal.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let is_steering =
         |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     (text.chars())

@@ -1,8 +1,10 @@
-//! The `demarche` command: checks dossier files and prints their schema.
+//! The `demarche` command: checks dossier files, makes them of tables, and
+//! prints their schema.
 //! Native only; knows nothing of the page.
 
 mod arguments;
 mod check;
+mod import;
 mod schema;
 
 use arguments::Command;
@@ -16,15 +18,30 @@ pub use schema::schema;
 /// What `demarche help` prints.
 const HELP: &str = "\
 Checks dossiers: files that tell of a negotiation, in the format of Demarche.
+Makes dossiers of tables of events: CSV, TSV, UCDP GED, ACLED, GDELT, PA-X.
 
 usage:
   demarche check [--format text|json] FILE…   list everything wrong with files
+  demarche import FILE [OPTION…]              make a dossier of a table
   demarche schema                             print the JSON Schema of the format
   demarche help                               print this
   demarche --version                          print the version
 
+options of `import`:
+  -o, --output DOSSIER   the file to write; without it, standard output
+  --map COLUMN=ROLE      what a column means; COLUMN is a heading or a number
+                         from 1, ROLE one of date, end, year, month, day, title,
+                         description, kind, channel, actors, topics, place,
+                         latitude, longitude, source, url, confidence, unused
+  --dates day-first      03/04/2025 is 3 April
+  --dates month-first    03/04/2025 is 4 March
+  --format text|json     how problems are told, on standard error
+
 exit status of `check`: 0 if no file has an error (warnings may be listed),
 1 if one has, 2 if the command was not understood
+
+exit status of `import`: 0 if all rows became events, 1 if some were left out
+(the dossier is written all the same), 2 if there is no dossier
 ";
 
 /// The exit status of a command that was not understood.
@@ -32,7 +49,7 @@ const USAGE: u8 = 2;
 
 /// Runs the command with its arguments (without the name of the program) and
 /// gives its exit status: 0, or 1 where a file has an error, or 2 where the
-/// arguments were not understood.
+/// arguments were not understood or a table could not be read at all.
 ///
 /// # Errors
 /// Where `out` or `err` cannot be written to.
@@ -47,6 +64,7 @@ const USAGE: u8 = 2;
 pub fn run(args: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     match arguments::read(args) {
         Ok(Command::Check { files, format }) => check::check(&files, format, out),
+        Ok(Command::Import(import)) => import::import(&import, out, err),
         Ok(Command::Schema) => out.write_all(schema().as_bytes()).map(|()| 0),
         Ok(Command::Help) => out.write_all(HELP.as_bytes()).map(|()| 0),
         Ok(Command::Version) => {

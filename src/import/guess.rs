@@ -4,7 +4,7 @@ use super::{
     Role,
     date::{self, Look},
     heading,
-    table::Table,
+    table::{TELLING, Table},
 };
 
 /// What sort of values a column has.
@@ -80,7 +80,8 @@ fn of_column(table: &Table, has_headings: bool, column: usize) -> Sorted {
     let sorts = [Sort::Date, Sort::Year, Sort::Number, Sort::Url, Sort::Text];
     let mut counts = [0_usize; 5];
     let mut length = 0;
-    for value in (table.below(has_headings).iter()).filter_map(|row| row.get(column)) {
+    let rows = table.below(has_headings).iter().take(TELLING);
+    for value in rows.filter_map(|row| row.get(column)) {
         let sort = sort(value);
         if let Some(place) = sorts.iter().position(|other| *other == sort) {
             counts[place] += 1;

@@ -130,14 +130,6 @@ const KNOWN: &[(&str, Role)] = &[
     ("certainty", Role::Confidence),
 ];
 
-/// Whether several columns may have a role.
-pub(super) fn is_shared(role: Role) -> bool {
-    matches!(
-        role,
-        Role::Unused | Role::Actors | Role::Topics | Role::Place | Role::Description
-    )
-}
-
 /// Whether a heading is known.
 pub(super) fn is_known(heading: &str) -> bool {
     KNOWN.iter().any(|(known, _)| *known == plain(heading))
@@ -174,7 +166,7 @@ pub(super) fn roles(headings: &[&str]) -> Vec<Role> {
             // A year beside whole dates says nothing more.
             _ => false,
         };
-        let has_role = roles.contains(role) && !is_shared(*role);
+        let has_role = roles.contains(role) && !role.is_shared();
         if let Some(column) = place(name)
             && let Some(slot) = roles.get_mut(column)
             && *slot == Role::Unused

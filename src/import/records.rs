@@ -211,6 +211,9 @@ pub fn records(file: &str, gathered: Gathered, dates: &[Edtf], report: &Report) 
     records.events = (rows.into_iter())
         .filter_map(|row| event(row, &names, dates))
         .collect();
+    if (records.events.iter()).all(|event| event.channel.as_str() != NO_CHANNEL) {
+        (records.channels).retain(|channel| channel.id.as_str() != NO_CHANNEL);
+    }
     let about = &mut records.metadata;
     about.notes.push(format!(
         "{} of {} rows became events.",

@@ -47,6 +47,25 @@ pub struct Reason {
     pub count: u32,
 }
 
+impl RowProblem {
+    /// Whether the row was left out for it.
+    pub fn is_lost(&self) -> bool {
+        is_lost(&self.reason)
+    }
+}
+
+impl Reason {
+    /// Whether rows were left out for it.
+    pub fn is_lost(&self) -> bool {
+        is_lost(&self.reason)
+    }
+}
+
+/// The words of a problem begin with what became of the row.
+fn is_lost(reason: &str) -> bool {
+    reason.starts_with("row left out")
+}
+
 impl Report {
     /// How many rows were left out.
     pub fn bad(&self) -> u32 {

@@ -7,7 +7,7 @@ use super::{
     guess, heading,
     known::Known,
     report::cut,
-    table::{self, Table},
+    table::{self, TELLING, Table},
 };
 use crate::wire::{Reader, Writer};
 
@@ -62,7 +62,7 @@ pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
         return Err(Refusal::new("it is empty"));
     }
     table::check_kind(head)?;
-    let encoding = Encoding::of(head);
+    let encoding = Encoding::of(head, is_whole);
     let mut decoder = Decoder::new(encoding);
     let mut text = String::new();
     decoder.push(head, &mut text);
@@ -85,7 +85,8 @@ pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
             if has_headings {
                 roles = heading::roles(&names);
             }
-            let is_named = roles.contains(&Role::Date) && roles.contains(&Role::Title);
+            let has_date = roles.contains(&Role::Date) || roles.contains(&Role::Year);
+            let is_named = has_date && roles.contains(&Role::Title);
             let changed = guess::by_content(&mut roles, &table, has_headings);
             (roles, is_named && !changed)
         }
@@ -133,9 +134,9 @@ fn columns(table: &Table, has_headings: bool, known: Option<Known>) -> Vec<Colum
 
 /// The order of day and month, and whether it must be asked for.
 fn order(table: &Table, has_headings: bool, roles: &[Role]) -> (Option<DateOrder>, bool) {
-    let looks = |is_wanted: &dyn Fn(Role) -> bool| {
+    let looks = |most: usize, is_wanted: &dyn Fn(Role) -> bool| {
         let (mut day, mut month, mut either) = (false, false, false);
-        for row in table.below(has_headings) {
+        for row in table.below(has_headings).iter().take(most) {
             for (value, role) in row.iter().zip(roles) {
                 if !is_wanted(*role) {
                     continue;
@@ -151,14 +152,14 @@ fn order(table: &Table, has_headings: bool, roles: &[Role]) -> (Option<DateOrder
         (day, month, either)
     };
     let is_date = |role| matches!(role, Role::Date | Role::End);
-    let (day, month, either) = looks(&is_date);
+    let (day, month, either) = looks(usize::MAX, &is_date);
     match (day, month) {
         (true, false) => (Some(DateOrder::DayFirst), false),
         (false, true) => (Some(DateOrder::MonthFirst), false),
         // Both or none.
         _ if !either => (None, false),
         // Whoever wrote the file had one habit: its other dates may tell.
-        (false, false) => match looks(&|role| role == Role::Unused) {
+        (false, false) => match looks(TELLING, &|role| role == Role::Unused) {
             (true, false, _) => (Some(DateOrder::DayFirst), false),
             (false, true, _) => (Some(DateOrder::MonthFirst), false),
             _ => (None, true),
@@ -174,7 +175,10 @@ impl Sketch {
             matches!(role, Role::Date | Role::End)
                 && (column.samples.iter()).any(|value| date::look(value) == Look::Either)
         };
-        mapping.order.is_none() && self.columns.iter().zip(&mapping.roles).any(is_either)
+        // The sketch has seen more values of its own choice than are kept.
+        let is_own = mapping.roles == self.mapping.roles && self.needs_order;
+        let mut columns = self.columns.iter().zip(&mapping.roles);
+        mapping.order.is_none() && (is_own || columns.any(is_either))
     }
 
     /// Writes it down.

@@ -5,8 +5,11 @@ use super::{
     scan::{self, Field, Fields, Form, Found},
 };
 
-/// How many rows are looked at.
-const ROWS: usize = 200;
+/// How many rows tell the delimiter and the sorts of columns.
+pub(super) const TELLING: usize = 200;
+
+/// How many rows are read at all.
+const ROWS: usize = 20_000;
 
 /// What may stand between fields, the usual first.
 const DELIMITERS: [u8; 4] = [b',', b'\t', b';', b'|'];
@@ -103,7 +106,7 @@ impl Table {
                     has_quotes,
                     is_by_line: false,
                 };
-                match read(text, form, is_whole) {
+                match read(text, form, is_whole, TELLING) {
                     Ok((score, table)) => {
                         if best.as_ref().is_none_or(|(other, _)| score > *other) {
                             best = Some((score, table));
@@ -114,7 +117,7 @@ impl Table {
             }
         }
         match (best, refusal) {
-            (Some((_, table)), _) => Ok(table),
+            (Some((_, table)), _) => read(text, table.form, is_whole, ROWS).map(|(_, table)| table),
             (None, Some(refusal)) => Err(refusal),
             (None, None) => Err(Refusal::new(
                 "it has no columns: a table has comma, semicolon, tab or | between its columns",
@@ -134,11 +137,11 @@ impl Table {
 }
 
 /// Reads the first rows in a form, and says how well it fits them.
-fn read(text: &str, form: Form, is_whole: bool) -> Result<(u64, Table), Refusal> {
+fn read(text: &str, form: Form, is_whole: bool, most: usize) -> Result<(u64, Table), Refusal> {
     let mut fields = Fields::default();
     let mut rows: Vec<Vec<String>> = Vec::new();
     let (mut at, mut broken) = (0, 0_u64);
-    while rows.len() < ROWS {
+    while rows.len() < most {
         let rest = &text[at..];
         match scan::row(rest.as_bytes(), form, is_whole, &mut fields) {
             Found::Row { next, end, .. } => {
@@ -172,7 +175,7 @@ fn read(text: &str, form: Form, is_whole: bool) -> Result<(u64, Table), Refusal>
                     break;
                 };
                 at += end + 1;
-                if broken > ROWS as u64 {
+                if broken > most as u64 {
                     break;
                 }
             }

@@ -296,15 +296,30 @@ fn the_schema() {
 fn help_and_version() {
     expect![[r#"
         Checks dossiers: files that tell of a negotiation, in the format of Demarche.
+        Makes dossiers of tables of events: CSV, TSV, UCDP GED, ACLED, GDELT, PA-X.
 
         usage:
           demarche check [--format text|json] FILE…   list everything wrong with files
+          demarche import FILE [OPTION…]              make a dossier of a table
           demarche schema                             print the JSON Schema of the format
           demarche help                               print this
           demarche --version                          print the version
 
+        options of `import`:
+          -o, --output DOSSIER   the file to write; without it, standard output
+          --map COLUMN=ROLE      what a column means; COLUMN is a heading or a number
+                                 from 1, ROLE one of date, end, year, month, day, title,
+                                 description, kind, channel, actors, topics, place,
+                                 latitude, longitude, source, url, confidence, unused
+          --dates day-first      03/04/2025 is 3 April
+          --dates month-first    03/04/2025 is 4 March
+          --format text|json     how problems are told, on standard error
+
         exit status of `check`: 0 if no file has an error (warnings may be listed),
         1 if one has, 2 if the command was not understood
+
+        exit status of `import`: 0 if all rows became events, 1 if some were left out
+        (the dossier is written all the same), 2 if there is no dossier
         status: 0
     "#]]
     .assert_eq(&output(&["help"]));

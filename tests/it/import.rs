@@ -1,11 +1,12 @@
 //! Tables as they come, read as a whole.
 
 use demarche::{
+    command::run,
     import::{Gathered, Importer, Mapping, Report, Row, Sketch, records, sketch},
     load::{load, save},
 };
 use expect_test::{Expect, expect};
-use std::{fmt::Write, time::Instant};
+use std::{ffi::OsString, fmt::Write, fs, io::Write as _, path::PathBuf, time::Instant};
 
 const UCDP: &[u8] = include_bytes!("../import/ucdp.csv");
 const ACLED: &[u8] = include_bytes!("../import/acled.csv");
@@ -221,6 +222,202 @@ fn pax() {
               confidence: "confirmed"
         "#]],
     );
+}
+
+/// A file in the build's own folder for such things.
+fn file(name: &str, bytes: &[u8]) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, bytes).unwrap();
+    path
+}
+
+/// What the command says of a file, with its status; and what it wrote.
+fn import(name: &str, bytes: &[u8], options: &[&str]) -> (String, Vec<u8>) {
+    let path = file(name, bytes);
+    let path = path.to_str().unwrap();
+    let args = ["import", path].into_iter().chain(options.iter().copied());
+    let args: Vec<OsString> = args.map(OsString::from).collect();
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let status = run(&args, &mut out, &mut err).unwrap();
+    let err = String::from_utf8(err).unwrap().replace(path, name);
+    (format!("{err}status: {status}\n"), out)
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    packer.write_all(bytes).unwrap();
+    packer.finish().unwrap()
+}
+
+#[test]
+fn the_command_makes_a_dossier() {
+    let table = "date,title,wer,url\n\
+        2025-12-19,Talks begin,A,https://example.org/1\n\
+        soon,Talks go on,B,\n\
+        2025-12-21,Talks end,B,ftp://x\n";
+    let (told, out) = import("talks.csv", table.as_bytes(), &["--map", "wer=actors"]);
+    expect![[r#"
+        error: row left out: this is no date that can be read; write 2025-12-21
+         --> talks.csv: row 2, column `date`
+         = it is `soon`
+
+        warning: value left out: this is no http or https address
+         --> talks.csv: row 3, column `url`
+         = it is `ftp://x`
+
+        talks.csv: a table, UTF-8, comma between columns
+          date          date
+          title         title
+          actors        wer
+          url           url
+        3 rows, 2 events, 1 row left out
+
+        status: 1
+    "#]]
+    .assert_eq(&told);
+    let loaded = load(&out).unwrap();
+    assert_eq!(loaded.problems, []);
+    let actors: Vec<&str> = loaded
+        .dossier
+        .actors
+        .iter()
+        .map(|actor| actor.id.as_str())
+        .collect();
+    assert_eq!(actors, ["a", "b"]);
+
+    // Packed, in two members, and into a file.
+    let (first, second) = table.as_bytes().split_at(40);
+    let packed = [gzip(first), gzip(second)].concat();
+    let output = file("talks.json", b"");
+    let options = ["-o", output.to_str().unwrap(), "--map=wer=actors"];
+    let (told_packed, nothing) = import("talks.csv", &packed, &options);
+    assert_eq!((told_packed, nothing), (told, Vec::new()));
+    assert_eq!(fs::read(output).unwrap(), out);
+}
+
+#[test]
+fn the_command_asks_for_the_order_of_dates() {
+    let table = b"date;title\n03/04/2025;a\n";
+    let (told, out) = import("order.csv", table, &[]);
+    expect![[r#"
+        error: its dates read like 03/04/2025, and no value tells day from month; say `--dates day-first` or `--dates month-first`
+         --> order.csv
+
+        status: 2
+    "#]]
+    .assert_eq(&told);
+    assert_eq!(out, b"");
+    for (order, date) in [("day-first", "2025-04-03"), ("month-first", "2025-03-04")] {
+        let (told, out) = import("order.csv", table, &["--dates", order]);
+        assert!(told.ends_with("status: 0\n"), "{told}");
+        assert_eq!(load(&out).unwrap().dossier.events[0].date.as_str(), date);
+    }
+}
+
+#[test]
+fn the_command_tells_programs_as_well() {
+    let (told, _) = import("j.csv", b"date,title\n2025,a\nx,b\n", &["--format=json"]);
+    let json = told.strip_suffix("status: 1\n").unwrap();
+    let json: serde_json::Value = serde_json::from_str(json).unwrap();
+    assert_eq!(json["columns"][1]["role"], "title");
+    assert_eq!(json["left_out"], 1);
+    assert_eq!(json["problems"][0]["row"], 2);
+    assert_eq!(json["problems"][0]["is_left_out"], true);
+    assert_eq!(json["reasons"][0]["count"], 1);
+}
+
+#[test]
+fn the_command_refuses_what_it_does_not_understand() {
+    let check = |bytes: &[u8], options: &[&str], words: &str| {
+        let (told, out) = import("refused.csv", bytes, options);
+        assert!(told.contains(words), "{told}");
+        assert!(told.ends_with("status: 2\n"), "{told}");
+        assert_eq!(out, b"");
+    };
+    let table = b"date,title\n2025,a\n";
+    check(b"", &[], "it is empty");
+    check(b"PK\x03\x04", &[], "Excel");
+    check(&gzip(&[7; 999])[..30], &[], "it cannot be read");
+    check(b"a,b\nx,y\n", &[], "no column is chosen as the date");
+    check(
+        b"a,b\nx,y\n",
+        &[],
+        "`--map COLUMN=date`, where COLUMN is one of `Column 1`, `Column 2`",
+    );
+    check(
+        table,
+        &["--map", "x=title"],
+        "there is no column `x`, only `date`, `title`",
+    );
+    check(table, &["--map", "3=title"], "there is no column `3`");
+    check(
+        table,
+        &["--map", "title=headline"],
+        "`headline` is none of unused, date",
+    );
+    check(table, &["--map", "title"], "`--map` is COLUMN=ROLE");
+    check(table, &["--map"], "`--map` needs a value");
+    check(
+        table,
+        &["--dates", "iso"],
+        "`--dates` is `day-first` or `month-first`",
+    );
+    check(table, &["--loud"], "`import` has no option `--loud`");
+    check(table, &["other.csv"], "`import` reads one file at a time");
+    check(
+        table,
+        &["-o", "/no/such/folder/x.json"],
+        "cannot be written",
+    );
+    let nothing = run(&["import".into()], &mut Vec::new(), &mut Vec::new());
+    assert_eq!(nothing.unwrap(), 2);
+}
+
+#[test]
+fn tables_made_to_hurt() {
+    let (told, _) = import("wide.csv", vec!["x"; 10_000].join(",").as_bytes(), &[]);
+    assert!(told.contains("more than 1,000 columns"), "{told}");
+    // Damage of all sorts in the midst of good rows: those are all there.
+    let mut table = b"date,title,description\r\n".to_vec();
+    let mut good = 0;
+    let damage: [&[u8]; 9] = [
+        b"2025-01-02,\"open,x",
+        b"2025-02-30,no such day,x",
+        b"2025-01-02,b\xffd letters,x",
+        b"2025-01-02,N\0L,x",
+        b"2025-01-02,one,two,three",
+        b"2025-01-02",
+        b"\"",
+        b",,",
+        b"03/04/2025,order,x",
+    ];
+    let long = [b"2025-01-02,long,", &vec![b'x'; (1 << 20) + 1][..]].concat();
+    for bad in damage.iter().copied().chain([&*long]) {
+        table.extend_from_slice(bad);
+        for _ in 0..3 {
+            good += 1;
+            let row = format!("\r\n2025-01-02,\"good, {good}\",\"two\nlines\"");
+            table.extend_from_slice(row.as_bytes());
+        }
+        table.extend_from_slice(b"\r\n");
+    }
+    let (told, out) = import("damage.csv", &table, &["--dates=day-first"]);
+    let loaded = load(&out).unwrap();
+    let titles: Vec<&str> = loaded
+        .dossier
+        .events
+        .iter()
+        .map(|event| &*event.title)
+        .collect();
+    for number in 1..=good {
+        let title = format!("good, {number}");
+        assert_eq!(
+            titles.iter().filter(|other| **other == title).count(),
+            1,
+            "{title} {told}"
+        );
+    }
+    assert!(told.contains("status: 1"), "{told}");
 }
 
 /// `cargo test --release --test it -- --ignored --nocapture a_million_rows`
