@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Each room and the rooms it may use; `query`, `align` and `import` use `load`
+/// Each room and the rooms it may use; `query`, `align`, `import` and `table` use `load`
 /// in their tests alone, to read dossiers. `import` uses the folding of
 /// `query` for ids, `timeline` its sets of rows.
 const ROOMS: [(&str, &[&str]); 13] = [
@@ -30,7 +30,7 @@ const ROOMS: [(&str, &[&str]); 13] = [
     ),
     (
         "table",
-        &["table", "import", "model", "order", "query", "wire"],
+        &["table", "import", "model", "order", "query", "wire", "load"],
     ),
     ("command", &["command", "import", "load", "model"]),
     ("browser", &["browser"]),
