@@ -151,36 +151,46 @@ pub(super) fn one_line(text: &str, into: &mut String) {
     }
 }
 
-/// A number written in decimals; a comma may stand for the point.
+/// A number written in decimals; a comma may stand for the point. Without the
+/// tables of the standard library, which would make the page's worker larger.
 pub(super) fn number(text: &str) -> Option<f64> {
-    /// Powers of ten that are exact.
-    const SCALES: [f64; 16] = [
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-    ];
     let (is_negative, digits) = match text.as_bytes() {
         [b'-', rest @ ..] => (true, rest),
         [b'+', rest @ ..] => (false, rest),
         all => (false, all),
     };
     let (mut whole, mut count, mut decimals) = (0_u64, 0_usize, None);
-    for byte in digits {
+    let mut exponent = 0;
+    for (place, byte) in digits.iter().enumerate() {
         match byte {
             b'0'..=b'9' if count < 15 => {
                 whole = whole * 10 + u64::from(byte - b'0');
                 count += 1;
-                decimals = decimals.map(|decimals: usize| decimals + 1);
+                decimals = decimals.map(|decimals: i32| decimals + 1);
             }
             // What lies beyond the precision of a double.
             b'0'..=b'9' if decimals.is_some() => {}
             b'.' | b',' if decimals.is_none() => decimals = Some(0),
-            _ => return text.parse().ok(),
+            // `5e-04`
+            b'e' | b'E' if count > 0 => {
+                let rest = std::str::from_utf8(digits.get(place + 1..)?).ok()?;
+                exponent = rest.parse::<i8>().ok()?.into();
+                break;
+            }
+            _ => return None,
         }
     }
     if count == 0 {
         return None;
     }
-    // Both are exact, so that the quotient is the nearest double.
-    let number = whole as f64 / SCALES.get(decimals.unwrap_or(0)).copied().unwrap_or(1.0);
+    // Up to 15 digits and a power of ten up to 22 are exact, so that the
+    // quotient is the nearest double.
+    let power = exponent - decimals.unwrap_or(0);
+    let scale = (0..power.unsigned_abs()).fold(1.0, |scale, _| scale * 10.0);
+    let number = match power < 0 {
+        true => whole as f64 / scale,
+        false => whole as f64 * scale,
+    };
     Some(if is_negative { -number } else { number })
 }
 
@@ -315,7 +325,10 @@ mod tests {
         assert_eq!(number("-0.1276"), Some(-0.1276));
         assert_eq!(number("37.123456789012345678"), Some(37.1234567890123));
         assert_eq!(number("1e2"), Some(100.0));
-        for none in ["", "-", ".", "1.2.3", "north", "48°"] {
+        assert_eq!(number("5e-04"), Some(0.0005));
+        for none in [
+            "", "-", ".", "1.2.3", "north", "48°", "e5", "1e", "1e1.5", "inf",
+        ] {
             assert_eq!(number(none), None, "{none}");
         }
     }

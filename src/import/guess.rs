@@ -1,7 +1,7 @@
 //! What the values of a table say where its headings say nothing.
 
 use super::{
-    Role,
+    Role, compose,
     date::{self, Look},
     heading,
     table::{TELLING, Table},
@@ -42,7 +42,7 @@ fn sort(value: &str) -> Sort {
         };
     }
     // `12.2025` could be a number as well.
-    if value.parse::<f64>().is_ok() {
+    if compose::number(value).is_some() {
         return Sort::Number;
     }
     if is_date { Sort::Date } else { Sort::Text }

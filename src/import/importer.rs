@@ -249,7 +249,10 @@ mod tests {
             return (Vec::new(), Report::default());
         };
         let mut rows = Vec::new();
-        let mut sink = |row: &Row| rows.push((row.date as usize, format!("{row:?}")));
+        let mut sink = |row: &Row| {
+            assert!(!row.title.trim().is_empty());
+            rows.push((row.date as usize, format!("{row:?}")));
+        };
         for piece in bytes.chunks(size.max(1)) {
             importer.push(piece, &mut sink);
         }
@@ -408,6 +411,32 @@ mod tests {
             let rows: Vec<_> = rows.iter().map(|row| row.each_ref().map(|text| text.trim().to_owned())).collect();
             prop_assert_eq!(found, rows);
             prop_assert_eq!(&importer.report().problems, &[]);
+        }
+
+        #[test]
+        fn an_open_quote_costs_no_other_row(
+            rows in prop::collection::vec(prop::array::uniform2("[a-c][a-c\",;\n ]{0,8}"), 1..12),
+            at in any::<prop::sample::Index>(),
+            column in 0_usize..2,
+        ) {
+            // Quoted where it must be, and each in a row that is told by its number.
+            let field = |text: &str| match text.contains(['"', ',', '\n']) {
+                true => quoted(text),
+                false => text.to_owned(),
+            };
+            let mut lines: Vec<String> = (rows.iter().enumerate())
+                .map(|(nth, [a, b])| format!("2025-01-02,{nth},{},{}", field(a), field(b)))
+                .collect();
+            let open = ["2025-01-02,open,\"a,b", "2025-01-02,open,a,\"b"];
+            lines.insert(at.index(lines.len() + 1), open[column].to_owned());
+            let text = format!("date,title,description,channel\n{}\n", lines.join("\n"));
+            let (found, report) = read(text.as_bytes(), 64);
+            for nth in 0..rows.len() {
+                let title = format!("title: \"{nth}\",");
+                prop_assert_eq!(found.iter().filter(|row| row.contains(&title)).count(), 1);
+            }
+            prop_assert_eq!(found.len(), rows.len());
+            prop_assert_eq!(report.rows as usize, rows.len() + 1);
         }
 
         #[test]

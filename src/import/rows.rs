@@ -7,7 +7,7 @@ use super::{
     look::Look,
     plan::Plan,
     report::Problems,
-    scan::Field,
+    scan::{self, Field},
     values::{Undoubled, Values},
     when::Dates,
 };
@@ -84,9 +84,14 @@ impl Rows {
         if extra.any(|column| !values.get(column).is_empty()) {
             return Err(Flaw::ExtraFields);
         }
+        let is_short = fields.len() < plan.width;
+        // The fields of several rows, parted where a later quote happened to
+        // close an open one.
+        if is_short && scan::line_end(text.as_bytes(), 0).is_some() {
+            return Err(Flaw::OpenQuote);
+        }
         let title = values.first(&plan.title);
         let date = self.dates.of(|column| values.get(column));
-        let is_short = fields.len() < plan.width;
         let date = match date {
             // Programs write such lines below the last row.
             Err(wrong) if wrong.flaw == Flaw::NoDate && values.is_empty() => return Ok(()),

@@ -13,8 +13,8 @@ pub(super) fn trimmed(text: &str) -> &str {
     let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else {
         return "";
     };
-    // A space of another script is rare, and costly to look for.
-    let text = match first.is_ascii() && last.is_ascii() {
+    // Other spaces are rare, and costly to look for.
+    let text = match first.is_ascii_graphic() && last.is_ascii_graphic() {
         true => text,
         false => text.trim(),
     };

@@ -224,6 +224,36 @@ fn pax() {
     );
 }
 
+#[test]
+fn the_table_of_the_documentation() {
+    let text = include_str!("../../docs/import.md");
+    let table = text.split("```csv\n").nth(1).unwrap();
+    let table = table.split("```").next().unwrap();
+    check(
+        table.as_bytes(),
+        expect![[r#"
+        unknown, UTF-8, sure: true
+        1: 2025-12-19/2025-12-21
+          title: "Talks in Miami"
+          description: "Three days of talks."
+          kind: "talks"
+          channel: "US–Ukraine"
+          actors: "Witkoff + Umerov"
+          topics: "security + territory"
+          place: "Miami"
+          coordinates: "25.76 -80.19"
+          source: "The Gazette"
+          url: "https://example.org/miami"
+          confidence: "confirmed"
+        2: 2025-12
+          title: "Prisoners exchanged"
+          kind: "other"
+          topics: "prisoner exchange"
+          confidence: "reported"
+    "#]],
+    );
+}
+
 /// A file in the build's own folder for such things.
 fn file(name: &str, bytes: &[u8]) -> PathBuf {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
