@@ -124,12 +124,12 @@ fn why(report: &Report) -> String {
 /// What was wrong with the rows of a table, in the form in which files are
 /// reported on: first everything counted, then row by row.
 fn problems(report: &Report) -> Vec<Problem> {
-    let severity = |reason: &str| match reason.starts_with("row left out") {
+    let severity = |is_lost: bool| match is_lost {
         true => Severity::Error,
         false => Severity::Warning,
     };
     let rows = report.problems.iter().map(|problem| Problem {
-        severity: severity(&problem.reason),
+        severity: severity(problem.is_lost()),
         pointer: format!("row {}, {}", problem.row, column(&problem.column)),
         record: (!problem.value.is_empty()).then(|| format!("“{}”", problem.value)),
         message: problem.reason.clone(),
@@ -146,7 +146,7 @@ fn problems(report: &Report) -> Vec<Problem> {
         .iter()
         .filter(|reason| reason.count > listed(reason));
     (counted.map(|reason| Problem {
-        severity: severity(&reason.reason),
+        severity: severity(reason.is_lost()),
         pointer: column(&reason.column).to_owned(),
         record: Some(format!("{} rows", reason.count)),
         message: reason.reason.clone(),
