@@ -2,6 +2,7 @@
 //! end-to-end tests use the [`server`].
 
 pub mod assets;
+pub mod bench;
 pub mod build;
 pub mod module;
 pub mod report;

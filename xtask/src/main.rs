@@ -1,13 +1,15 @@
 //! `cargo xtask`: the commands.
 
 use std::{path::Path, process::ExitCode};
-use xtask::{Outcome, build, run, server::Server, test, tools};
+use xtask::{Outcome, bench, build, run, server::Server, test, tools};
 
 const USAGE: &str = "\
 cargo xtask COMMAND
 
   serve [--port N]   prepare what is missing, build the page, serve it (port 8080)
   build              prepare what is missing, build the page into dist/
+  bench [--quick] [--full] [--only NAME]   measure the page and its peers (page, vis-timeline,
+                     timelinejs, crossfilter, minisearch); --native: the library alone
   test               every check and test, among them tests in Chromium
   setup              only prepare what is missing
   help               this text
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
         ["build"] => build::page().and_then(|page| page.budget),
         // The count is its last word.
         ["test"] => return test::all(),
+        ["bench", ref arguments @ ..] => bench::all(arguments),
         ["setup"] => tools::page().map(drop),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

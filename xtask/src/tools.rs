@@ -231,6 +231,20 @@ fn crate_tool(package: &str, program: &str, version: &str) -> Outcome {
     )
 }
 
+fn npm_install(folder: &Path) -> Command {
+    let mut npm = command("npm");
+    npm.args([
+        "install",
+        "--no-save",
+        "--no-audit",
+        "--no-fund",
+        "--no-package-lock",
+        "--prefix",
+    ])
+    .arg(folder);
+    npm
+}
+
 /// A package from npm.
 fn npm_package(package: &str, version: &str) -> Outcome {
     let described = fs::read_to_string(node_modules().join(package).join("package.json"));
@@ -245,16 +259,7 @@ fn npm_package(package: &str, version: &str) -> Outcome {
     step(&format!("fetching {package} {version} from npm"), || {
         let folder = folder().join("node");
         fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-        run(command("npm")
-            .args([
-                "install",
-                "--no-save",
-                "--no-audit",
-                "--no-fund",
-                "--no-package-lock",
-                "--prefix",
-            ])
-            .arg(&folder)
+        run(npm_install(&folder)
             // npm takes packages away that it was not asked to keep.
             .args([
                 format!("binaryen@{BINARYEN}"),
@@ -262,6 +267,35 @@ fn npm_package(package: &str, version: &str) -> Outcome {
                 format!("axe-core@{AXE}"),
             ]))
     })
+}
+
+/// What the page is measured against.
+const PEERS: [(&str, &str); 4] = [
+    ("vis-timeline", "8.5.4"),
+    ("@knight-lab/timelinejs", "3.9.11"),
+    ("crossfilter2", "1.5.4"),
+    ("minisearch", "7.2.0"),
+];
+
+/// The folder with the peers, from npm, away from the tools of the build.
+///
+/// # Errors
+/// Where npm cannot fetch them.
+pub fn peers() -> Outcome<PathBuf> {
+    let folder = folder().join("peers");
+    let modules = folder.join("node_modules");
+    let is_there = |(name, version): &(&str, &str)| {
+        let json = fs::read_to_string(modules.join(name).join("package.json"));
+        json.is_ok_and(|json| json.contains(&format!("\"version\": \"{version}\"")))
+    };
+    if !PEERS.iter().all(is_there) {
+        system::node()?;
+        step("fetching the peers from npm", || {
+            fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+            run(npm_install(&folder).args(PEERS.map(|(name, version)| format!("{name}@{version}"))))
+        })?;
+    }
+    Ok(modules)
 }
 
 /// The script of axe-core.

@@ -128,6 +128,11 @@ impl Browser {
         )
     }
 
+    /// The process of the driver, whose children are the browser's.
+    pub fn pid(&self) -> u32 {
+        self.driver.id()
+    }
+
     /// Goes to an address.
     pub fn goto(&self, url: &str) {
         self.command("url", json!({ "url": url }));
