@@ -57,7 +57,7 @@ pub fn load(bytes: &[u8]) -> Result<Loaded, Refusal> {
     let text =
         std::str::from_utf8(bytes).map_err(|error| Refusal::not_utf8(error.valid_up_to()))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let json: Json = serde_json::from_str(text).map_err(|error| Refusal::not_json(&error))?;
+    let json = json::read(text).map_err(|fault| Refusal::not_json(text, fault))?;
     let Json::Object(members) = &json else {
         return Err(Refusal::no_dossier(format!(
             "it is {}, not an object",

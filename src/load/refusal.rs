@@ -1,5 +1,6 @@
 //! Why a file was not opened at all.
 
+use super::json::Fault;
 use crate::model::FORMAT_VERSION;
 use std::fmt;
 
@@ -17,11 +18,11 @@ impl Refusal {
         ))
     }
 
-    pub(super) fn not_json(error: &serde_json::Error) -> Self {
-        let words = error.to_string();
-        // serde_json puts the place behind its words.
-        let words = words.split(" at line ").next().unwrap_or_default();
-        let (line, column) = (error.line(), error.column());
+    pub(super) fn not_json(text: &str, fault: Fault) -> Self {
+        let before = text.as_bytes().get(..fault.at).unwrap_or_default();
+        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+        let column = before.rsplit(|byte| *byte == b'\n').next();
+        let (words, column) = (fault.words, column.map_or(0, <[u8]>::len));
         Refusal(format!(
             "it is not JSON: {words} at line {line}, column {column}"
         ))
