@@ -7,7 +7,7 @@
 (() => {
   const asked = /[#&]dossier=([\w.-]+)(?:&|$)/.exec(location.hash);
   if (!asked || asked[1].endsWith(".json") || typeof Worker !== "function") return;
-  const worker = new Worker(document.body.dataset.worker);
+  const worker = new Worker(document.documentElement.dataset.worker);
   const early = [];
   worker.onmessage = (message) => early.push(message);
   const [, name] = asked;
@@ -16,8 +16,8 @@
 })();
 
 (() => {
-  const app = document.getElementById("app");
   const say = (reason) => {
+    const app = document.getElementById("app");
     // Once the page runs, it speaks for itself.
     if (performance.getEntriesByName("demarche:ready").length || !app || !app.querySelector("[data-loading]")) return;
     const main = document.createElement("main");
@@ -34,7 +34,7 @@
     main.append(title, text, again);
     app.replaceChildren(main);
   };
-  if (typeof WebAssembly !== "object") say("This browser has no WebAssembly.");
+  if (typeof WebAssembly !== "object") addEventListener("DOMContentLoaded", () => say("This browser has no WebAssembly."));
   addEventListener("error", () => say("A part of the page failed."), true);
   addEventListener("unhandledrejection", () => say("A part of the page did not arrive."));
 })();

@@ -2,8 +2,9 @@
 
 use super::{Table, piece, texts::Texts};
 use crate::{
+    import::{Names, lists},
     model::Records,
-    query::{ColumnFilling, Dates, Facet, Index, Subject, Words},
+    query::{Column, ColumnFilling, Dates, Facet, Index, Subject, Words},
     wire::Reader,
 };
 
@@ -11,6 +12,10 @@ use crate::{
 #[derive(Debug, Default)]
 pub struct Arriving {
     columns: [ColumnFilling; Facet::ALL.len()],
+    /// The columns, once all rows arrived and their order is known.
+    finished: Option<[Column; Facet::ALL.len()]>,
+    /// Whom and what the columns name, likewise.
+    names: Option<Names>,
     dates: Dates,
     /// The order of coming of each row.
     order: Vec<u32>,
@@ -55,11 +60,21 @@ impl Arriving {
                 reader.numbers(&mut self.order);
                 let written = (0..self.dates.spans().len()).map(|_| reader.text().into());
                 self.written = written.collect();
+                self.finish_columns();
             }
             piece::WORDS => self.words = Words::read(reader),
             piece::ROWS_OF_WORDS => self.words.take(reader),
             _ => {}
         }
+    }
+
+    /// Turns the columns into those that filters look at: while the worker still
+    /// gathers words.
+    fn finish_columns(&mut self) {
+        let columns = std::mem::take(&mut self.columns);
+        let last = self.written.last().and_then(|date| date.parse().ok());
+        self.names = Some(super::records::names(&columns, &self.degrees, last));
+        self.finished = Some(columns.map(|column| column.finish(&self.order)));
     }
 
     /// How many rows arrived so far.
@@ -69,10 +84,14 @@ impl Arriving {
 
     /// The records that the rows name, the index of the rows, and what else is
     /// told of them.
-    pub fn finish(self, file: &str) -> (Records, Index, Table) {
-        let last = self.written.last().and_then(|date| date.parse().ok());
-        let records = super::records::records(file, &self.columns, &self.degrees, last);
-        let columns = self.columns.map(|column| column.finish(&self.order));
+    pub fn finish(mut self, file: &str) -> (Records, Index, Table) {
+        if self.finished.is_none() {
+            self.finish_columns();
+        }
+        let records = lists(file, &self.names.unwrap_or_default());
+        let columns = self
+            .finished
+            .unwrap_or_else(|| self.columns.map(|column| column.finish(&[])));
         let index = Index::of_columns(Subject::Events, columns, self.dates, self.words);
         let table = Table {
             order: self.order,

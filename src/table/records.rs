@@ -1,20 +1,19 @@
 //! The records that the rows of a table name.
 
 use crate::{
-    import::{NO_CHANNEL, Named, NamedPlace, NamedSource, Names, TABLE, lists},
-    model::{Records, date::Edtf},
+    import::{NO_CHANNEL, Named, NamedPlace, NamedSource, Names, TABLE},
+    model::date::Edtf,
     order::sorted_rows,
     query::{ColumnFilling, Facet},
 };
 
-/// A dossier without events: whom and what the columns name. Channels stand in
-/// the order of their names, which is that of the lanes.
-pub(super) fn records(
-    file: &str,
+/// Whom and what the columns name. Channels stand in the order of their names,
+/// which is that of the lanes.
+pub(super) fn names(
     columns: &[ColumnFilling; Facet::ALL.len()],
     degrees: &[Option<(f64, f64)>],
     last: Option<Edtf>,
-) -> Records {
+) -> Names {
     let pairs = |facet: Facet| columns[facet as usize].named();
     let named = |facet: Facet| -> Vec<Named> {
         (pairs(facet))
@@ -29,7 +28,7 @@ pub(super) fn records(
     let by_name = sorted_rows(channels.len(), &mut |a, b| {
         channels[a].name.cmp(&channels[b].name)
     });
-    let names = Names {
+    Names {
         actors: named(Facet::Actor),
         channels: by_name
             .into_iter()
@@ -53,6 +52,5 @@ pub(super) fn records(
             })
             .collect(),
         last,
-    };
-    lists(file, &names)
+    }
 }

@@ -1,7 +1,7 @@
 //! The bytes of a file, piece by piece: of one that the reader gave or one that
 //! lies beside the page, unpacked where it is packed.
 
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -86,10 +86,16 @@ impl Source {
         scope: &DedicatedWorkerGlobalScope,
         address: &str,
     ) -> Result<Source, String> {
-        let options = RequestInit::new();
-        // A redirect could lead to another site.
-        options.set_redirect(RequestRedirect::Error);
-        let request = scope.fetch_with_str_and_init(address, &options);
+        // `start.js` may have asked for it before the wasm was there.
+        let asked = Reflect::get(scope, &"asked".into()).ok();
+        let request = asked
+            .and_then(|asked| asked.dyn_into::<Promise>().ok())
+            .unwrap_or_else(|| {
+                let options = RequestInit::new();
+                // A redirect could lead to another site.
+                options.set_redirect(RequestRedirect::Error);
+                scope.fetch_with_str_and_init(address, &options)
+            });
         let response: Response = JsFuture::from(request)
             .await
             .map_err(|error| format!("it could not be fetched ({})", words(&error)))?

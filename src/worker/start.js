@@ -1,7 +1,12 @@
 // Starts the wasm of the worker; the build puts this behind the glue that
 // wasm-bindgen makes. What the page sends before the wasm is there waits.
+// A file beside the page is asked for at once.
 const early = [];
-onmessage = (message) => early.push(message);
+onmessage = (message) => {
+  early.push(message);
+  const [address] = message.data;
+  if (typeof address === "string") self.asked = fetch(address, { redirect: "error" });
+};
 __wbg_init().then(
   () => early.forEach((message) => onmessage(message)),
   // Out of the promise, so that the page hears of it as an error of its worker.

@@ -5,7 +5,7 @@ use demarche_e2e::Page;
 /// Starts the worker of the page and has it read the shipped dossier; a promise
 /// of whether it did.
 const ASK: &str = "new Promise((answer, fail) => { \
-    const worker = new Worker(document.body.dataset.worker); \
+    const worker = new Worker(document.documentElement.dataset.worker); \
     worker.onmessage = (message) => { worker.terminate(); answer(message.data.length > 100000) }; \
     worker.onerror = (error) => fail(error.message); \
     worker.postMessage(['dossier.json', 'dossier.json', true]) })";
