@@ -64,8 +64,13 @@ fn use_width(node: &NodeRef) -> f64 {
     {
         let (node, width) = (node.clone(), width.clone());
         use_effect_with((), move |()| {
-            let guard = (node.cast::<Element>())
-                .and_then(|element| observe::width(&element, move |px| width.set(px)));
+            let element = node.cast::<Element>();
+            // Known at once, what is drawn first is drawn whole.
+            if let Some(element) = &element {
+                width.set(element.get_bounding_client_rect().width());
+            }
+            let guard =
+                element.and_then(|element| observe::width(&element, move |px| width.set(px)));
             move || drop(guard)
         });
     }
