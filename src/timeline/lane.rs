@@ -181,7 +181,9 @@ impl Bins {
     pub fn new(scale: &Scale, metrics: &Metrics) -> Self {
         let (from, spp) = (scale.viewport().from as f64, scale.seconds_per_px());
         let bin_px = metrics.bin_px.max(1.0);
-        let offset_px = from.rem_euclid(bin_px * spp) / spp;
+        // Not by `rem_euclid`, which is long in wasm: it is exact for all floats.
+        let bins = from / (bin_px * spp);
+        let offset_px = (bins - bins.floor()) * bin_px;
         let n = ((scale.width_px() + offset_px) / bin_px) as usize + 1;
         Bins {
             bin_px,

@@ -39,7 +39,11 @@ impl Json {
     pub(super) fn brief(&self) -> String {
         match self {
             Json::Number(number) => plain(*number),
-            Json::Text(text) if text.len() <= 40 => format!("the text {text:?}"),
+            Json::Text(text) if text.len() <= 40 => {
+                // Not by `{:?}`, whose tables would add 3 KB to the page.
+                let shown = text.replace(char::is_control, " ");
+                format!("the text \"{shown}\"")
+            }
             other => other.kind().to_owned(),
         }
     }
