@@ -1,0 +1,217 @@
+//! The library at scale, without a browser: `cargo bench`. Every bench is run
+//! at several sizes, so that growth shows; set-up lies outside what is timed.
+
+use demarche::{
+    import::{HEAD_BYTES, Importer, Sketch, sketch},
+    load::load,
+    model::date::{DAY, DateRange},
+    query::{Facet, Filter, Index, Selection, select},
+    table::{Arriving, Collector},
+    timeline::{
+        lanes::{Described, Lanes},
+        metrics::Metrics,
+        scale::Scale,
+        scene::{SceneInput, layout},
+        viewport::{Limits, Viewport},
+    },
+};
+use divan::{Bencher, black_box};
+use std::fmt::Write;
+
+fn main() {
+    divan::main();
+}
+
+const SIZES: [usize; 3] = [10_000, 100_000, 1_000_000];
+
+/// A table of so many made-up events, the same at every run.
+fn csv(count: usize) -> String {
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut below = |limit: u64| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state % limit
+    };
+    let mut csv = String::from("date,end,title,kind,actors,channel,place,source\n");
+    for _ in 0..count {
+        let (year, month, day) = (2020 + below(5), 1 + below(12), 1 + below(28));
+        let end = match below(5) {
+            0 => format!("{year}-{month:02}-28"),
+            _ => String::new(),
+        };
+        // Writing to a string cannot fail.
+        writeln!(
+            csv,
+            "{year}-{month:02}-{day:02},{end},word{} word{} word{},{},Actor {};Actor {},Channel {},Place {},Source {}",
+            below(4_000),
+            below(4_000),
+            below(4_000),
+            ["talks", "call", "visit", "military"][below(4) as usize],
+            below(200),
+            below(200),
+            below(12),
+            below(500),
+            below(50),
+        )
+        .ok();
+    }
+    csv
+}
+
+fn sketched(csv: &str) -> Sketch {
+    let head = csv.len().min(HEAD_BYTES);
+    sketch(&csv.as_bytes()[..head], head == csv.len()).expect("a table")
+}
+
+/// The pieces that the worker hands to the page.
+fn pieces(csv: &str) -> Vec<Vec<u8>> {
+    let sketch = sketched(csv);
+    let mut importer = Importer::new(&sketch, sketch.mapping.clone()).expect("a mapping");
+    let (mut collector, mut pieces) = (Collector::new("events.csv"), Vec::new());
+    for bytes in csv.as_bytes().chunks(1 << 20) {
+        importer.push(bytes, &mut |row| collector.add(row));
+        pieces.push(collector.piece());
+    }
+    importer.finish(&mut |row| collector.add(row));
+    collector.finish(importer.dates(), &mut |piece| pieces.push(piece));
+    pieces
+}
+
+fn index(count: usize) -> Index {
+    let mut arriving = Arriving::default();
+    pieces(&csv(count))
+        .iter()
+        .for_each(|piece| arriving.take(piece));
+    arriving.finish("events.csv").1
+}
+
+fn chosen(facet: Facet, index: &Index, nth: u32) -> Filter {
+    let mut filter = Filter::default();
+    filter.choose(facet, index.column(facet).values().get(nth));
+    filter
+}
+
+#[divan::bench(args = SIZES, sample_count = 5)]
+fn import_in_the_worker(bencher: Bencher, count: usize) {
+    let csv = csv(count);
+    bencher.bench_local(|| pieces(black_box(&csv)));
+}
+
+#[divan::bench(args = SIZES, sample_count = 5)]
+fn store_on_the_page(bencher: Bencher, count: usize) {
+    let pieces = pieces(&csv(count));
+    bencher.bench_local(|| {
+        let mut arriving = Arriving::default();
+        pieces.iter().for_each(|piece| arriving.take(piece));
+        arriving.finish("events.csv")
+    });
+}
+
+#[divan::bench]
+fn load_the_shipped_dossier(bencher: Bencher) {
+    let bytes = include_bytes!("../static/dossier.json");
+    bencher.bench_local(|| load(black_box(bytes)).map(|loaded| Index::events(&loaded.dossier)));
+}
+
+/// A lane chosen, and the counts of all values, from nothing and back.
+#[divan::bench(args = SIZES)]
+fn filter_toggle(bencher: Bencher, count: usize) {
+    let index = index(count);
+    let filter = chosen(Facet::Channel, &index, 3);
+    let all = select(&index, &Filter::default(), None);
+    bencher.bench_local(|| select(&index, black_box(&filter), Some(&all)));
+}
+
+/// One of two hundred actors.
+#[divan::bench(args = SIZES)]
+fn filter_toggle_of_many_values(bencher: Bencher, count: usize) {
+    let index = index(count);
+    let filter = chosen(Facet::Actor, &index, 3);
+    let all = select(&index, &Filter::default(), None);
+    bencher.bench_local(|| select(&index, black_box(&filter), Some(&all)));
+}
+
+/// A range of dates moved by a day.
+#[divan::bench(args = SIZES)]
+fn filter_by_date(bencher: Bencher, count: usize) {
+    let index = index(count);
+    let range = |day: i64| {
+        let mut filter = Filter::default();
+        filter.range = DateRange {
+            from: Some((18_500 + day) * DAY),
+            to: Some((19_400 + day) * DAY),
+        };
+        filter
+    };
+    let before = select(&index, &range(0), None);
+    bencher.bench_local(|| select(&index, black_box(&range(1)), Some(&before)));
+}
+
+#[divan::bench(args = SIZES)]
+fn search_by_a_letter(bencher: Bencher, count: usize) {
+    searched(bencher, count, "w");
+}
+
+#[divan::bench(args = SIZES)]
+fn search_by_words(bencher: Bencher, count: usize) {
+    searched(bencher, count, "word12 actor place 3");
+}
+
+fn searched(bencher: Bencher, count: usize, text: &str) {
+    let index = index(count);
+    let mut filter = Filter::default();
+    filter.text = text.into();
+    bencher.bench_local(|| select(&index, black_box(&filter), None));
+}
+
+fn all_in_lanes(index: &Index) -> (Selection, Lanes) {
+    let all = select(index, &Filter::default(), None);
+    let order: Vec<u32> = (0..12).collect();
+    let lanes = Lanes::new(index, &all.rows, Facet::Channel, &order);
+    (all, lanes)
+}
+
+#[divan::bench(args = SIZES)]
+fn rows_into_lanes(bencher: Bencher, count: usize) {
+    let index = index(count);
+    bencher.bench_local(|| all_in_lanes(&index).1);
+}
+
+fn laid_out(bencher: Bencher, count: usize, share: i64) {
+    let index = index(count);
+    let (_, lanes) = all_in_lanes(&index);
+    let extent = Limits::around(index.dates().spans().iter().copied()).extent;
+    let middle = extent.from + extent.span() / 2;
+    let view = Viewport::new(
+        middle - extent.span() / share / 2,
+        middle + extent.span() / share / 2,
+    );
+    let scale = Scale::new(view, 1_100.0);
+    let described = Described {
+        qualified: false,
+        label_width_px: 120.0,
+        weight: 1,
+    };
+    bencher.bench_local(|| {
+        let metrics = Metrics::DESKTOP;
+        let shown = lanes.shown(index.dates(), &scale, metrics.max_marks, &mut |_| described);
+        layout(&SceneInput {
+            scale,
+            items: &shown.items,
+            dense: &shown.dense,
+            lanes: lanes.lanes.len() as u32,
+            metrics,
+        })
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn layout_of_the_whole_range(bencher: Bencher, count: usize) {
+    laid_out(bencher, count, 1);
+}
+
+#[divan::bench(args = SIZES)]
+fn layout_of_a_hundredth(bencher: Bencher, count: usize) {
+    laid_out(bencher, count, 100);
+}
