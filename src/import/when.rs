@@ -6,7 +6,7 @@ use super::{
     flaw::Flaw,
 };
 use crate::model::date::Edtf;
-use std::collections::HashMap;
+use crate::query::Interner;
 
 /// How many ways to write a date are remembered; beyond it each is read anew.
 const REMEMBERED: usize = 1 << 20;
@@ -52,8 +52,11 @@ pub(super) struct Dates {
     when: When,
     order: Option<DateOrder>,
     pub(super) list: Vec<Edtf>,
-    by_text: HashMap<Box<str>, u32>,
-    known: HashMap<Box<str>, Result<u32, Wrong>>,
+    /// The dates as EDTF; their numbers are their places in the list.
+    by_text: Interner,
+    /// Fields that were read before, and what they gave.
+    known: Interner,
+    gave: Vec<Result<u32, Wrong>>,
     /// The fields of the last row, and what they gave.
     key: String,
     last_key: String,
@@ -70,8 +73,9 @@ impl Dates {
             when,
             order,
             list: Vec::new(),
-            by_text: HashMap::new(),
-            known: HashMap::new(),
+            by_text: Interner::default(),
+            known: Interner::default(),
+            gave: Vec::new(),
             key: String::new(),
             last_key: String::new(),
             last: Err(wrong),
@@ -92,12 +96,14 @@ impl Dates {
         if self.key == self.last_key {
             return self.last;
         }
-        let found = match self.known.get(&*self.key) {
+        let known = self.known.find(&self.key);
+        let found = match known.and_then(|number| self.gave.get(number as usize)) {
             Some(found) => *found,
             None => {
                 let found = self.read(parts);
                 if self.known.len() < REMEMBERED && self.key.len() <= 256 {
-                    self.known.insert(self.key.as_str().into(), found);
+                    self.known.number(&self.key);
+                    self.gave.push(found);
                 }
                 found
             }
@@ -109,12 +115,10 @@ impl Dates {
 
     fn read(&mut self, parts: [&str; PARTS]) -> Result<u32, Wrong> {
         let date = read(&self.when, parts, self.order)?;
-        if let Some(&row) = self.by_text.get(date.as_str()) {
-            return Ok(row);
+        let row = self.by_text.number(date.as_str());
+        if row as usize == self.list.len() {
+            self.list.push(date);
         }
-        let row = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
-        self.by_text.insert(date.as_str().into(), row);
-        self.list.push(date);
         Ok(row)
     }
 }

@@ -16,6 +16,21 @@ pub struct Interner {
 
 const FREE: u32 = u32::MAX;
 
+/// Whether two texts are the same, eight bytes at a time: most are short, and in
+/// wasm a call of `memcmp` takes longer than that.
+fn is_same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let ((eights_a, rest_a), (eights_b, rest_b)) = (a.as_chunks::<8>(), b.as_chunks::<8>());
+    for (a, b) in eights_a.iter().zip(eights_b) {
+        if u64::from_le_bytes(*a) != u64::from_le_bytes(*b) {
+            return false;
+        }
+    }
+    rest_a.iter().zip(rest_b).all(|(a, b)| a == b)
+}
+
 /// FNV-1a over eight bytes at a time, with the high bits folded into the low.
 fn hash(text: &[u8]) -> u32 {
     const PRIME: u64 = 0x9e37_79b9_7f4a_7c15;
@@ -25,11 +40,11 @@ fn hash(text: &[u8]) -> u32 {
         hash = (hash ^ u64::from_le_bytes(*eight)).wrapping_mul(PRIME);
         hash ^= hash >> 29;
     }
-    let mut last = [0; 8];
-    for (place, byte) in last.iter_mut().zip(rest) {
-        *place = *byte;
+    let mut last = 0;
+    for byte in rest {
+        last = last << 8 | u64::from(*byte);
     }
-    hash = (hash ^ u64::from_le_bytes(last)).wrapping_mul(PRIME);
+    hash = (hash ^ last).wrapping_mul(PRIME);
     (hash ^ (hash >> 32)) as u32
 }
 
@@ -70,7 +85,7 @@ impl Interner {
         let mut place = hash as usize & mask;
         loop {
             let (number, of) = self.slots[place];
-            if number == FREE || (of == hash && self.bytes_of(number) == text) {
+            if number == FREE || (of == hash && is_same(self.bytes_of(number), text)) {
                 return place;
             }
             place = (place + 1) & mask;
