@@ -152,7 +152,7 @@ pub fn event_details(frame: &Frame, row: usize) -> Option<Html> {
             if !event.plans.is_empty() {
                 { section("Plans it touched", html! { <ul class="plain">{ for plans }</ul> }) }
             }
-            { section("Topics", topic_names(frame, &event.topics)) }
+            if !event.topics.is_empty() { { section("Topics", topic_names(frame, &event.topics)) } }
             { section("Sources", html! { <>{ sources(frame, &event.sources) }{ out(address) }</> }) }
         </article>
     })
