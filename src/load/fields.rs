@@ -394,24 +394,25 @@ impl<'a, 'p> Fields<'a, 'p> {
         key: &'static str,
         mut read: impl FnMut(&mut Fields<'a, '_>) -> Option<T>,
     ) -> Vec<T> {
+        let mut found = Vec::new();
+        self.each_inner(key, &mut |mut fields| {
+            let inner = read(&mut fields);
+            let is_sound = fields.finish();
+            found.extend(inner.filter(|_| is_sound));
+            is_sound
+        });
+        found
+    }
+
+    /// The same, once for all: `read` tells whether the record is sound.
+    fn each_inner(&mut self, key: &'static str, read: &mut dyn FnMut(Fields<'a, '_>) -> bool) {
         let place = self.place;
         let place = place.key(key);
-        let mut found = Vec::new();
         for (nth, item) in self.list(key).iter().enumerate() {
-            let item_place = place.item(nth);
-            let Some(mut fields) = Fields::of(item, item_place, self.record.clone(), self.problems)
-            else {
-                self.is_broken = true;
-                continue;
-            };
-            let inner = read(&mut fields);
-            if fields.finish() {
-                found.extend(inner);
-            } else {
-                self.is_broken = true;
-            }
+            let record = self.record.clone();
+            let fields = Fields::of(item, place.item(nth), record, self.problems);
+            self.is_broken |= !fields.is_some_and(&mut *read);
         }
-        found
     }
 
     /// Names the fields that nothing asked for. Whether the record is sound.

@@ -76,9 +76,26 @@ impl<'a> Reader<'a> {
         ids: &mut Ids<'a>,
         mut read: impl FnMut(&mut Fields<'a, '_>, &Ids<'a>, usize) -> Option<T>,
     ) -> Rows<T> {
+        let mut rows = Vec::new();
+        self.each(key, ids, &mut |mut fields, ids, row| {
+            let record = read(&mut fields, ids, row);
+            let is_sound = fields.finish() && record.is_some();
+            rows.extend(record.filter(|_| is_sound).map(|record| (row, record)));
+            is_sound
+        });
+        rows
+    }
+
+    /// The same, once for all kinds of record: `read` tells whether the record
+    /// is sound.
+    fn each(
+        &mut self,
+        key: &'static str,
+        ids: &mut Ids<'a>,
+        read: &mut dyn FnMut(Fields<'a, '_>, &Ids<'a>, usize) -> bool,
+    ) {
         let items = self.items(key);
         let place = Place::top(key);
-        let mut rows = Vec::with_capacity(items.len());
         let mut lost = Vec::new();
         for (row, item) in items.iter().enumerate() {
             let id = match item.get("id") {
@@ -89,27 +106,17 @@ impl<'a> Reader<'a> {
                 Some(id) => format!("{} `{id}`", ids.kind),
                 None => format!("{} {}", ids.kind, row + 1),
             };
-            let record = Fields::of(item, place.item(row), name, &mut self.problems).and_then(
-                |mut fields| {
-                    let record = read(&mut fields, ids, row);
-                    let is_sound = fields.finish();
-                    record.filter(|_| is_sound)
-                },
-            );
-            match record {
-                Some(record) => rows.push((row, record)),
-                None => {
-                    self.set_aside += 1;
-                    // A second record of the same id leaves the first standing.
-                    lost.extend(id.filter(|id| ids.declared.get(id) == Some(&row)));
-                }
+            let fields = Fields::of(item, place.item(row), name, &mut self.problems);
+            if !fields.is_some_and(|fields| read(fields, ids, row)) {
+                self.set_aside += 1;
+                // A second record of the same id leaves the first standing.
+                lost.extend(id.filter(|id| ids.declared.get(id) == Some(&row)));
             }
         }
         // Not before: links within the list are looked at when it is whole.
         for id in lost {
             ids.set_aside.insert(id, 0);
         }
-        rows
     }
 
     /// Checks the links within a list that has been read: sets aside what

@@ -84,8 +84,8 @@ pub struct Environment {
 
 /// What else makes code small where the standard library is compiled as well: a
 /// panic ends at once, without words that nobody would read (17 KB of the page
-/// under Brotli). Debug builds and tests keep the words.
-const FOR_SIZE_OF_ALL: [&str; 3] = [
+/// under Brotli, 20 KB of the worker). Debug builds and tests keep the words.
+const WITHOUT_WORDS: [&str; 3] = [
     "-Zunstable-options",
     "-Cpanic=immediate-abort",
     "-Zlocation-detail=none",
@@ -99,17 +99,30 @@ impl Environment {
 
     /// Gives a command the tools, and the flags for code that is small.
     pub fn apply_for_size<'c>(&self, command: &'c mut Command) -> &'c mut Command {
+        self.apply_with_library(command, &[FOR_SIZE], "optimize_for_size")
+    }
+
+    /// Gives a command the tools, and the flags for code that is fast.
+    pub fn apply_for_speed<'c>(&self, command: &'c mut Command) -> &'c mut Command {
+        self.apply_with_library(command, &[], "")
+    }
+
+    /// With the standard library compiled as well, where its source is there.
+    fn apply_with_library<'c>(
+        &self,
+        command: &'c mut Command,
+        flags: &[&str],
+        features: &str,
+    ) -> &'c mut Command {
         if !self.has_source {
-            return self.apply_with(command, &[FOR_SIZE]);
+            return self.apply_with(command, flags);
         }
         // Not stable yet, and known to this compiler, whose version is pinned
         // by `rust-version`.
         (command.env("RUSTC_BOOTSTRAP", "1"))
             .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-            .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
-        let mut flags = vec![FOR_SIZE];
-        flags.extend(FOR_SIZE_OF_ALL);
-        self.apply_with(command, &flags)
+            .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", features);
+        self.apply_with(command, &[flags, &WITHOUT_WORDS].concat())
     }
 
     fn apply_with<'c>(&self, command: &'c mut Command, flags: &[&str]) -> &'c mut Command {

@@ -15,7 +15,7 @@ use std::{fs, path::Path};
 /// What failed.
 pub fn build(environment: &Environment, dist: &Path) -> Outcome {
     let work = root().join("target/worker");
-    run(environment.apply(
+    run(environment.apply_for_speed(
         (cargo().args(["build", "--quiet", "--bin", "worker", "--profile", "worker"]))
             .args(["--target", "wasm32-unknown-unknown"])
             // Whatever the environment says of it: the next step reads it there.
