@@ -47,14 +47,17 @@ pub fn Filters(props: &FiltersProps) -> Html {
                 <h2 ref={head} tabindex="-1">{ "Filters" }</h2>
                 <button type="button" class="quiet" onclick={on_close}>{ if props.is_sheet { "Done" } else { "Fold" } }</button>
             </div>
-            if frame.view.subject().has_dates() { { dates(&frame) } }
+            if frame.view.subject().has_dates() { <Dates /> }
             { for facets_here(&frame).map(|facet| html! { <FacetValues key={facet.code()} {facet} /> }) }
         </>
     }
 }
 
-/// The range of dates, typed.
-fn dates(frame: &Frame) -> Html {
+/// The range of dates, typed. A component of its own: what else changes on the
+/// page must not touch a date that is half typed.
+#[component]
+fn Dates() -> Html {
+    let frame = use_frame();
     let range = frame.view.filter.range;
     let edit = |is_from: bool| {
         let frame = frame.clone();
