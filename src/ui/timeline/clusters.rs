@@ -20,15 +20,10 @@ pub fn clusters(
     scene: &Scene,
     places: &Places,
     stop: Option<Hit>,
-    is_moving: bool,
     on_open: &Callback<usize>,
     on_focus: &Callback<u32>,
 ) -> Html {
-    // What is pointed at in a lane of density waits until the window rests.
-    let is_there = |cluster: &Cluster| !is_moving || cluster.height > 0.0;
-    let there = (scene.clusters.iter().enumerate()).filter(|(_, cluster)| is_there(cluster));
-    let mut ranges = Ranges::new();
-    let clusters = there.map(|(nth, cluster)| {
+    let clusters = (scene.clusters.iter().enumerate()).map(|(nth, cluster)| {
         let is_stop = stop == Some(Hit::Cluster(nth));
         let onclick = on_open.reform(move |_: MouseEvent| nth);
         let onkeydown = {
@@ -47,7 +42,7 @@ pub fn clusters(
             Members::Some(_) => item.to_string(),
         };
         let onfocus = on_focus.reform(move |_: FocusEvent| item);
-        let words = words(cluster, scene, places, &mut ranges);
+        let words = words(cluster, scene, places);
         let (top, width) = (cluster.top, cluster.x1 - cluster.x0);
         html! {
             <g id={keys::id(item)} {key} class="cluster" role="button" tabindex={if is_stop { "0" } else { "-1" }}
@@ -71,12 +66,8 @@ pub fn profiles(scene: &Scene) -> Html {
     html! { <g aria-hidden="true">{ for profiles }</g> }
 }
 
-/// Ranges of dates in words, by the left edge of what they are for: clusters of
-/// several lanes stand one below the other, and `Intl` takes its time.
-type Ranges = Vec<(f64, String)>;
-
 /// What a screen reader says of a cluster.
-fn words(cluster: &Cluster, scene: &Scene, places: &Places, ranges: &mut Ranges) -> String {
+fn words(cluster: &Cluster, scene: &Scene, places: &Places) -> String {
     let count = cluster.count();
     let noun = match (&cluster.members, count) {
         (Members::Run(_), 1) => "event",
@@ -87,15 +78,9 @@ fn words(cluster: &Cluster, scene: &Scene, places: &Places, ranges: &mut Ranges)
     let lane = lane.map_or("", |lane| &*lane.name);
     let when = match &cluster.members {
         Members::Run(_) => {
-            let known = ranges.iter().position(|(x, _)| *x == cluster.x0);
-            let known = known.unwrap_or_else(|| {
-                let at = |x: f64| scene.scale.time_from_x(x);
-                let (from, to) = (at(cluster.x0), at(cluster.x1) - 1);
-                let words = dates::range(Style::Day, from, to.max(from));
-                ranges.push((cluster.x0, words));
-                ranges.len() - 1
-            });
-            ranges.get(known).map(|(_, words)| words.clone())
+            let at = |x: f64| scene.scale.time_from_x(x);
+            let (from, to) = (at(cluster.x0), at(cluster.x1) - 1);
+            Some(dates::range(Style::Day, from, to.max(from)))
         }
         Members::Some(_) => Viewport::fit(outermost(cluster, places), 0.0).map(|window| {
             // `fit` keeps half a day around.

@@ -39,6 +39,7 @@ use demarche::{
     view::Action,
 };
 use gestures::{Field, use_gestures};
+use gloo::timers::callback::Timeout;
 use keys::Ways;
 use legend::legend;
 use list::list;
@@ -56,6 +57,9 @@ const MARGIN_PX: f64 = 8.0;
 const SLIM_BELOW_PX: f64 = 700.0;
 /// Below this width of the view the timeline is a list of days.
 const LIST_BELOW_PX: f64 = 480.0;
+
+/// The window has come to rest after so many milliseconds.
+const REST_MS: u32 = 60;
 
 /// The width of what a node refers to.
 #[hook]
@@ -205,10 +209,34 @@ pub fn Timeline() -> Html {
         });
     }
 
+    // What can be pointed at in lanes of density follows once the window and the
+    // filters rest: hundreds of elements, which must not hold up the frame.
+    let rested = use_state(|| None::<(Rc<Scene>, Rc<Places>)>);
+    let timer = use_mut_ref(|| None::<Timeout>);
+    {
+        let now = (scene.clone(), places.clone());
+        let rested = rested.clone();
+        use_effect_with(
+            (Rc::as_ptr(&scene), moving.is_some()),
+            move |(_, is_moving)| {
+                let is_dense = !now.0.profiles.is_empty();
+                let wait = move || rested.set(Some(now));
+                *timer.borrow_mut() = (is_dense && !is_moving).then(|| Timeout::new(REST_MS, wait));
+            },
+        );
+    }
+    let crowds = match &*rested {
+        _ if scene.profiles.is_empty() => Some((scene.clone(), places.clone())),
+        // Of the same window, they stand where they stood.
+        Some((of, _)) if of.scale != scene.scale => None,
+        crowds => crowds.clone(),
+    };
     let on_cluster = {
         let (frame, commit) = (frame.clone(), commit.clone());
         let (listed, most) = (listed.clone(), most.clone());
-        let (places, scene) = (places.clone(), scene.clone());
+        let (scene, places) = crowds
+            .clone()
+            .unwrap_or_else(|| (scene.clone(), places.clone()));
         Callback::from(move |nth: usize| {
             let Some(cluster) = scene.clusters.get(nth) else {
                 return;
@@ -271,7 +299,7 @@ pub fn Timeline() -> Html {
                         { lines }
                         { clusters::profiles(&scene) }
                         { marks::marks(&scene, &frame, &places, stop, &on_focus) }
-                        { clusters::clusters(&scene, &places, stop, moving.is_some(), &on_cluster, &on_focus) }
+                        if let Some((scene, places)) = &crowds { { clusters::clusters(scene, places, stop, &on_cluster, &on_focus) } }
                         { words }
                     </svg>
                 </svg>
