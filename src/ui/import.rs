@@ -158,8 +158,8 @@ fn columns(
                     { order(DateOrder::MonthFirst, "4 March 2025") }
                 </fieldset>
             }
-            <p role="status">{ missing }</p>
-            <button type="button" class="button" disabled={!missing.is_empty()} onclick={go}>{ "Show the events" }</button>
+            <p class="row"><button type="button" class="button" disabled={!missing.is_empty()} onclick={go}>{ "Show the events" }</button>
+                <span role="status">{ missing }</span></p>
         </>
     }
 }

@@ -87,7 +87,9 @@ fn module(dist: &Path) -> Outcome<Module<'static>> {
 }
 
 /// The styles in the order in which they build on each other.
-const STYLES: [&str; 6] = ["tokens", "frame", "parts", "tables", "timeline", "plans"];
+const STYLES: [&str; 7] = [
+    "tokens", "frame", "parts", "tables", "timeline", "plans", "import",
+];
 
 /// Joins the styles into one file: it is fetched at once, and compresses by a
 /// fifth better than its parts.
