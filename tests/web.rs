@@ -25,7 +25,7 @@ mod browser {
         let index = Index::events(&loaded.dossier);
         let mut filter = Filter::default();
         filter.text.push_str("ELYSÉE");
-        assert!(select(&index, &filter).rows.count() > 0);
+        assert!(select(&index, &filter, None).rows.count() > 0);
     }
 
     #[wasm_bindgen_test]
