@@ -30,6 +30,8 @@ pub mod load;
 pub mod model;
 pub mod number;
 pub mod order;
+pub mod outline;
+pub mod quantity;
 pub mod query;
 pub mod table;
 pub mod timeline;

@@ -16,17 +16,35 @@ pub enum Change {
     Added,
     /// Only there.
     Removed,
+    /// One became several.
+    Split,
+    /// Several became one.
+    Merged,
 }
 
 impl Change {
     /// All, in the order in which they are shown.
-    pub const ALL: [Change; 5] = [
+    pub const ALL: [Change; 7] = [
         Change::Kept,
         Change::Reworded,
         Change::Modified,
         Change::Added,
         Change::Removed,
+        Change::Split,
+        Change::Merged,
     ];
+
+    /// The change seen from the other side.
+    #[must_use]
+    pub fn mirrored(self) -> Change {
+        match self {
+            Change::Added => Change::Removed,
+            Change::Removed => Change::Added,
+            Change::Split => Change::Merged,
+            Change::Merged => Change::Split,
+            same => same,
+        }
+    }
 
     /// The word for styles.
     pub fn code(self) -> &'static str {
@@ -36,6 +54,8 @@ impl Change {
             Change::Modified => "modified",
             Change::Added => "added",
             Change::Removed => "removed",
+            Change::Split => "split",
+            Change::Merged => "merged",
         }
     }
 
@@ -47,6 +67,8 @@ impl Change {
             Change::Modified => "Modified",
             Change::Added => "Added",
             Change::Removed => "Removed",
+            Change::Split => "Split",
+            Change::Merged => "Merged",
         }
     }
 
@@ -58,6 +80,8 @@ impl Change {
             Change::Modified => "≠",
             Change::Added => "+",
             Change::Removed => "−",
+            Change::Split => "⑂",
+            Change::Merged => "⑃",
         }
     }
 }
@@ -177,9 +201,9 @@ pub fn terms(base: &Provision, other: &Provision) -> Vec<TermChange> {
     order.into_iter().map(|row| changes[row].clone()).collect()
 }
 
-/// How a provision stands to the one it is compared with.
-pub fn change(base: &Provision, other: &Provision) -> Change {
-    let terms = terms(base, other);
+/// How a provision stands to the one that answers it, by what the editors of
+/// the dossier say of both, and by `read`, what the aligner makes of the texts.
+pub fn change(base: &Provision, other: &Provision, read: Change) -> Change {
     // A place holder whose terms are all marks says that the point is gone.
     let is_holder =
         |p: &Provision| !p.terms.is_empty() && p.terms.iter().all(|t| is_editors_mark(&t.value));
@@ -190,16 +214,16 @@ pub fn change(base: &Provision, other: &Provision) -> Change {
     }
     let same_parties =
         |a: &[_], b: &[_]| a.len() == b.len() && a.iter().all(|actor| b.contains(actor));
+    let terms = terms(base, other);
     let is_modified = terms.iter().any(|term| term.kind != TermKind::Same)
         || base.conditions.as_deref().map(normalised)
             != other.conditions.as_deref().map(normalised)
         || !same_parties(&base.obliges, &other.obliges)
         || !same_parties(&base.benefits, &other.benefits);
-    if is_modified {
-        Change::Modified
-    } else if normalised(&base.text) == normalised(&other.text) {
-        Change::Kept
-    } else {
-        Change::Reworded
+    match read {
+        Change::Kept | Change::Reworded if is_modified => Change::Modified,
+        // What editors found worth fixing is the same on both sides.
+        Change::Modified if !is_modified && !terms.is_empty() => Change::Reworded,
+        read => read,
     }
 }

@@ -1,21 +1,23 @@
-//! Which provision of one plan answers which of another, and what changed
+//! Which provisions of one plan answer which of another, and what changed
 //! between them. Knows no view and no browser.
 //!
-//! Matching rests on the topics and the keys of terms that provisions share;
-//! their texts are compared only inside a match.
+//! `pairing` compares two plans by what they say; the page has it done in its
+//! worker and gets a [`Pairing`] back. Everything else here is what the page
+//! makes of pairings: rows of several plans, the family of versions, terms.
 
 mod change;
+mod clauses;
 mod format;
 mod lineage;
-mod matching;
+mod link;
+pub mod pairing;
 mod rows;
-#[cfg(test)]
-mod tests;
-mod words;
+pub mod task;
 
+pub use clauses::{clauses, clauses_of};
 pub use change::{Change, TermChange, TermKind, change, is_editors_mark, terms};
 pub use format::{format_number, format_ratio, format_term, key_label};
 pub use lineage::{LineageNode, TermVersion, lineage, term_history};
-pub use matching::{Match, pair};
-pub use rows::{Alignment, Cell, Counts, Row, align};
-pub use words::{Op, OpKind, words};
+pub use link::{Figure, FigureKind, Link, Op, OpKind, PERHAPS, Pairing, Reason, ReasonKind};
+pub use pairing::{Clause, Confirmed, compare};
+pub use rows::{Compared, Counts, Row, count, rows, sorted};

@@ -1,189 +1,133 @@
-//! Two to four plans in rows: the base first, the others beside it.
+//! Two to four plans side by side: rows of provisions that answer each other,
+//! put together from pairings of two plans each.
 
-use super::{
-    change::{Change, change},
-    matching::pair,
-};
-use crate::model::Plan;
+use super::{Change, Pairing};
+use crate::order::sort_rows;
 
-/// A provision in a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cell {
-    /// Its row in its plan.
-    pub provision: usize,
-    /// How it stands to the base; none in the base itself.
-    pub change: Option<Change>,
-    /// Whether it stands elsewhere in the order than in the base.
-    pub is_moved: bool,
-}
-
-/// Provisions that answer each other, a cell for each plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Provisions that answer each other, over all plans.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
-    /// The cells; none where a plan has no such provision.
-    pub cells: Vec<Option<Cell>>,
+    /// For each plan, its provisions, ascending; none where it has no answer.
+    pub cells: Vec<Vec<usize>>,
+    /// For each plan, the links of its pairing that lie in this row.
+    pub links: Vec<Vec<usize>>,
 }
 
-impl Row {
-    /// How the provision of a plan stands to the base: also where it is missing.
-    pub fn change(&self, plan: usize) -> Option<Change> {
-        match (self.cells.first()?, self.cells.get(plan)?) {
-            (_, Some(cell)) => cell.change,
-            (Some(_), None) => Some(Change::Removed),
-            (None, None) => None,
-        }
-    }
-
-    /// Whether the plans differ here.
-    pub fn differs(&self) -> bool {
-        let others = 1..self.cells.len();
-        self.cells.first().is_some_and(Option::is_none)
-            || others.into_iter().any(|plan| {
-                self.change(plan)
-                    .is_some_and(|change| change != Change::Kept)
-            })
-    }
-}
-
-/// How many provisions of a plan stand to the base in each way.
+/// How many links of a plan changed how.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// By [`Change::ALL`].
-    pub changes: [usize; 5],
+    /// In the order of [`Change::ALL`].
+    pub changes: [usize; Change::ALL.len()],
     /// How many stand elsewhere in the order.
     pub moved: usize,
+    /// How many are unsure.
+    pub perhaps: usize,
 }
 
-/// Plans in rows. Every provision of every plan stands in exactly one row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Alignment {
-    /// In the order of the base; what only others have stands after what
-    /// precedes it there.
-    pub rows: Vec<Row>,
-    /// For each plan; nothing for the base.
-    pub counts: Vec<Counts>,
+/// A pairing of two columns, by their places.
+#[derive(Clone, Copy, Debug)]
+pub struct Compared<'a> {
+    /// The column compared with.
+    pub base: usize,
+    /// The column compared.
+    pub column: usize,
+    /// How they answer each other, seen from `base`.
+    pub pairing: &'a Pairing,
 }
 
-/// Aligns plans with the first of them.
-pub fn align(plans: &[&Plan]) -> Alignment {
-    let Some((base, others)) = plans.split_first() else {
-        return Alignment {
-            rows: Vec::new(),
-            counts: Vec::new(),
-        };
-    };
-    let cell = |provision| Cell {
-        provision,
-        change: None,
-        is_moved: false,
-    };
-    let mut rows: Vec<Row> = (0..base.provisions.len())
-        .map(|provision| {
-            let mut cells = vec![None; plans.len()];
-            cells[0] = Some(cell(provision));
-            Row { cells }
-        })
-        .collect();
-    for (nth, plan) in (1..).zip(others) {
-        // For each provision of this plan the row that it answers.
-        let mut row_of: Vec<Option<usize>> = vec![None; plan.provisions.len()];
-        for found in pair(base, plan) {
-            row_of[found.b] = rows
-                .iter()
-                .position(|row| row.cells[0].is_some_and(|c| c.provision == found.a));
-        }
-        // What the base does not have may answer another plan.
-        for (before, earlier) in (1..nth).zip(others) {
-            for found in pair(earlier, plan) {
-                let place = rows.iter().position(|row| {
-                    row.cells[0].is_none()
-                        && row.cells[nth].is_none()
-                        && row.cells[before].is_some_and(|c| c.provision == found.a)
-                });
-                if let (None, Some(place)) = (row_of[found.b], place)
-                    && !row_of.contains(&Some(place))
-                {
-                    row_of[found.b] = Some(place);
+fn root(parents: &mut [usize], mut at: usize) -> usize {
+    while parents[at] != at {
+        parents[at] = parents[parents[at]];
+        at = parents[at];
+    }
+    at
+}
+
+/// The rows of plans with so many provisions each, in the order of the plan
+/// `by`; what it does not have stands behind what it follows in its own plan.
+/// Every provision stands in exactly one row.
+pub fn rows(lengths: &[usize], compared: &[Compared], by: usize) -> Vec<Row> {
+    let mut offsets = vec![0; lengths.len() + 1];
+    for (nth, length) in lengths.iter().enumerate() {
+        offsets[nth + 1] = offsets[nth] + length;
+    }
+    let all = offsets[lengths.len()];
+    let mut parents: Vec<usize> = (0..all).collect();
+    for each in compared {
+        for link in &each.pairing.links {
+            let mut nodes = (link.from.iter().map(|&row| offsets[each.base] + row))
+                .chain(link.to.iter().map(|&row| offsets[each.column] + row))
+                .filter(|&node| node < all);
+            if let Some(first) = nodes.next() {
+                for node in nodes {
+                    let (a, b) = (root(&mut parents, first), root(&mut parents, node));
+                    parents[b] = a;
                 }
             }
         }
-        let moved = moved(&row_of);
-        let mut previous = None;
-        for (provision, is_moved) in moved.into_iter().enumerate() {
-            let place = match row_of[provision] {
-                Some(place) => place,
-                None => {
-                    let place = previous.map_or(0, |row: usize| row + 1);
-                    rows.insert(
-                        place,
-                        Row {
-                            cells: vec![None; plans.len()],
-                        },
-                    );
-                    // What stands behind it has moved down by one.
-                    for other in row_of.iter_mut().flatten().filter(|row| **row >= place) {
-                        *other += 1;
-                    }
-                    place
-                }
-            };
-            let change = match rows[place].cells[0] {
-                Some(of_base) => change(
-                    &base.provisions[of_base.provision],
-                    &plan.provisions[provision],
-                ),
-                None => Change::Added,
-            };
-            rows[place].cells[nth] = Some(Cell {
-                provision,
-                change: Some(change),
-                is_moved,
-            });
-            previous = Some(place);
+    }
+    // The order, as a chain: the row behind each, 0 being before the first.
+    let mut next: Vec<usize> = vec![0];
+    let mut row_of: Vec<usize> = vec![0; all];
+    let mut found: Vec<Row> = vec![Row::default()];
+    let columns = std::iter::once(by).chain(0..lengths.len()).filter(|&column| column < lengths.len());
+    for column in columns {
+        let mut last = 0;
+        for provision in 0..lengths[column] {
+            let node = offsets[column] + provision;
+            let at = root(&mut parents, node);
+            if row_of[at] == 0 {
+                let row = found.len();
+                row_of[at] = row;
+                found.push(Row {
+                    cells: vec![Vec::new(); lengths.len()],
+                    links: vec![Vec::new(); lengths.len()],
+                });
+                next.push(next[last]);
+                next[last] = row;
+            }
+            last = row_of[at];
+            let cell = &mut found[last].cells[column];
+            if !cell.contains(&provision) {
+                cell.push(provision);
+            }
         }
     }
-    let counts = (0..plans.len()).map(|plan| count(&rows, plan)).collect();
-    Alignment { rows, counts }
+    for each in compared {
+        for (nth, link) in each.pairing.links.iter().enumerate() {
+            let node = (link.from.first().map(|&row| offsets[each.base] + row))
+                .or(link.to.first().map(|&row| offsets[each.column] + row));
+            if let Some(node) = node.filter(|&node| node < all) {
+                let at = root(&mut parents, node);
+                found[row_of[at]].links[each.column].push(nth);
+            }
+        }
+    }
+    let mut ordered = Vec::with_capacity(found.len());
+    let mut at = next[0];
+    while at != 0 {
+        ordered.push(std::mem::take(&mut found[at]));
+        at = next[at];
+    }
+    ordered
 }
 
-fn count(rows: &[Row], plan: usize) -> Counts {
+/// Orders rows by a rank of theirs, equal ones staying as they are.
+pub fn sorted(rows: Vec<Row>, rank: &dyn Fn(&Row) -> usize) -> Vec<Row> {
+    let ranks: Vec<usize> = rows.iter().map(rank).collect();
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    sort_rows(&mut order, &mut |a, b| ranks[a].cmp(&ranks[b]));
+    let mut rows: Vec<Row> = rows;
+    order.into_iter().map(|row| std::mem::take(&mut rows[row])).collect()
+}
+
+/// Counts the changes of a pairing; `changes` has what changed in each link.
+pub fn count(pairing: &Pairing, changes: &[Change]) -> Counts {
     let mut counts = Counts::default();
-    if plan == 0 {
-        return counts;
-    }
-    for row in rows {
-        if let Some(change) = row.change(plan) {
-            counts.changes[change as usize] += 1;
-        }
-        counts.moved += usize::from(row.cells[plan].is_some_and(|cell| cell.is_moved));
+    for (link, &change) in pairing.links.iter().zip(changes) {
+        counts.changes[change as usize] += 1;
+        counts.moved += usize::from(link.is_moved);
+        counts.perhaps += usize::from(link.is_perhaps());
     }
     counts
-}
-
-/// Which matched provisions stand out of order: all but a longest run of
-/// increasing rows (Fredman, 1975, by the plain quadratic way).
-fn moved(row_of: &[Option<usize>]) -> Vec<bool> {
-    let matched: Vec<(usize, usize)> = (row_of.iter().enumerate())
-        .filter_map(|(provision, row)| row.map(|row| (provision, row)))
-        .collect();
-    let mut length = vec![1_usize; matched.len()];
-    let mut before: Vec<Option<usize>> = vec![None; matched.len()];
-    for i in 0..matched.len() {
-        for j in 0..i {
-            if matched[j].1 < matched[i].1 && length[j] + 1 > length[i] {
-                length[i] = length[j] + 1;
-                before[i] = Some(j);
-            }
-        }
-    }
-    let mut moved = vec![false; row_of.len()];
-    for &(provision, _) in &matched {
-        moved[provision] = true;
-    }
-    let mut at = (0..matched.len()).rev().max_by_key(|&i| length[i]);
-    while let Some(i) = at {
-        moved[matched[i].0] = false;
-        at = before[i];
-    }
-    moved
 }

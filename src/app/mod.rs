@@ -1,11 +1,13 @@
 //! The page's state and what happens around it: the address, the dossier, the
 //! service worker. Components render from the state and send it messages.
 
+mod comparer;
 mod component;
 mod importing;
 mod opened;
 mod page;
 
+pub use comparer::{Compared, Key, Readings, key, use_pairings};
 pub use component::{Frame, use_frame};
 pub use importing::{Importing, Step};
 pub use opened::{Opened, Origin};

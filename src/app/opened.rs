@@ -1,5 +1,6 @@
 //! The dossier that is open, with everything derived from it once.
 
+use super::comparer::Comparer;
 use demarche::{
     load::{Loaded, Problem},
     model::{Dossier, Event, EventId, Records, date::Edtf},
@@ -7,7 +8,7 @@ use demarche::{
     table::Table,
     timeline::viewport::Limits,
 };
-use std::borrow::Cow;
+use std::{borrow::Cow, rc::Rc};
 
 /// Where a dossier came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +33,7 @@ impl Origin {
 }
 
 /// An open dossier.
-#[derive(Debug)]
+
 pub struct Opened {
     /// Where it came from.
     pub origin: Origin,
@@ -44,6 +45,8 @@ pub struct Opened {
     pub problems: Vec<Problem>,
     /// How many records were set aside.
     pub set_aside: usize,
+    /// How its plans answer each other, as far as that was asked.
+    pub comparer: Rc<Comparer>,
     /// How far the timeline may go.
     pub limits: Limits,
     events: Index,
@@ -72,6 +75,7 @@ impl Opened {
             limits: Limits::around(events.dates().spans().iter().copied()),
             provisions: Index::provisions(&dossier),
             positions: Index::positions(&dossier),
+            comparer: Comparer::new(),
             origin,
             dossier,
             table,

@@ -7,6 +7,7 @@ use std::{ffi::OsString, path::PathBuf};
 #[derive(Debug)]
 pub(super) enum Command {
     Check { files: Vec<PathBuf>, format: Format },
+    Compare { a: PathBuf, b: PathBuf, format: Format },
     Import(Import),
     Schema,
     Help,
@@ -45,6 +46,7 @@ pub(super) fn read(args: &[OsString]) -> Result<Command, String> {
     };
     let command = match &*first.to_string_lossy() {
         "check" => return check(rest),
+        "compare" => return compare(rest),
         "import" => return import(rest),
         "schema" => Command::Schema,
         "help" | "--help" | "-h" => Command::Help,
@@ -62,6 +64,30 @@ pub(super) fn read(args: &[OsString]) -> Result<Command, String> {
 }
 
 fn check(args: &[OsString]) -> Result<Command, String> {
+    let Some((files, format)) = files("check", args)? else {
+        return Ok(Command::Help);
+    };
+    if files.is_empty() {
+        return Err("`check` needs the name of a file".into());
+    }
+    Ok(Command::Check { files, format })
+}
+
+fn compare(args: &[OsString]) -> Result<Command, String> {
+    let Some((files, format)) = files("compare", args)? else {
+        return Ok(Command::Help);
+    };
+    match <[PathBuf; 2]>::try_from(files) {
+        Ok([a, b]) => Ok(Command::Compare { a, b, format }),
+        Err(files) => Err(format!(
+            "`compare` needs the names of two files, and {} were given",
+            files.len()
+        )),
+    }
+}
+
+/// Files and a format; nothing where help is asked for.
+fn files(command: &str, args: &[OsString]) -> Result<Option<(Vec<PathBuf>, Format)>, String> {
     let mut files = Vec::new();
     let mut format = Format::Text;
     let mut args = args.iter();
@@ -73,7 +99,7 @@ fn check(args: &[OsString]) -> Result<Command, String> {
         } else if text == "--" {
             only_files = true;
         } else if text == "--help" || text == "-h" {
-            return Ok(Command::Help);
+            return Ok(None);
         } else if text == "--format" {
             let word = args.next().ok_or("`--format` needs `text` or `json`")?;
             format = named(&word.to_string_lossy())?;
@@ -81,13 +107,10 @@ fn check(args: &[OsString]) -> Result<Command, String> {
             format = named(word)?;
         } else {
             let text = text.escape_debug();
-            return Err(format!("`check` has no option `{text}`"));
+            return Err(format!("`{command}` has no option `{text}`"));
         }
     }
-    if files.is_empty() {
-        return Err("`check` needs the name of a file".into());
-    }
-    Ok(Command::Check { files, format })
+    Ok(Some((files, format)))
 }
 
 fn import(args: &[OsString]) -> Result<Command, String> {

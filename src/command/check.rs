@@ -113,6 +113,7 @@ fn counts(dossier: &Dossier) -> Vec<(&'static str, usize)> {
         ("provisions", provisions),
         ("positions", dossier.positions.len()),
         ("disagreements", dossier.disagreements.len()),
+        ("matches", dossier.matches.len()),
     ]
 }
 

@@ -1,9 +1,10 @@
-//! The `demarche` command: checks dossier files, makes them of tables, and
-//! prints their schema.
+//! The `demarche` command: checks dossier files, makes them of tables, prints
+//! their schema, and compares two plain texts.
 //! Native only; knows nothing of the page.
 
 mod arguments;
 mod check;
+mod compare;
 mod import;
 mod schema;
 
@@ -22,6 +23,8 @@ Makes dossiers of tables of events: CSV, TSV, UCDP GED, ACLED, GDELT, PA-X.
 
 usage:
   demarche check [--format text|json] FILE…   list everything wrong with files
+  demarche compare A.txt B.txt [--format text|json]
+                                              compare two plain texts point by point
   demarche import FILE [OPTION…]              make a dossier of a table
   demarche schema                             print the JSON Schema of the format
   demarche help                               print this
@@ -39,6 +42,9 @@ options of `import`:
 
 exit status of `check`: 0 if no file has an error (warnings may be listed),
 1 if one has, 2 if the command was not understood
+
+exit status of `compare`: 0 if both texts were compared, 2 if a file cannot be
+read or no points were found in it
 
 exit status of `import`: 0 if all rows became events, 1 if some were left out
 (the dossier is written all the same), 2 if there is no dossier
@@ -64,6 +70,7 @@ const USAGE: u8 = 2;
 pub fn run(args: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     match arguments::read(args) {
         Ok(Command::Check { files, format }) => check::check(&files, format, out),
+        Ok(Command::Compare { a, b, format }) => compare::compare(&a, &b, format, out, err),
         Ok(Command::Import(import)) => import::import(&import, out, err),
         Ok(Command::Schema) => out.write_all(schema().as_bytes()).map(|()| 0),
         Ok(Command::Help) => out.write_all(HELP.as_bytes()).map(|()| 0),

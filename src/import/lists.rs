@@ -182,6 +182,7 @@ pub fn lists(file: &str, names: &Names) -> Records {
         plans: Vec::new(),
         positions: Vec::new(),
         disagreements: Vec::new(),
+        matches: Vec::new(),
     }
 }
 

@@ -4,7 +4,7 @@ use super::{
     actor::{Actor, Party},
     date::Edtf,
     event::Event,
-    plan::{Plan, Provision, ProvisionRef},
+    plan::{Match, Plan, Provision, ProvisionRef},
     position::Position,
     source::Source,
     statement::{Disagreement, Statement},
@@ -76,6 +76,10 @@ pub struct Records {
     /// Where the sources do not agree.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub disagreements: Vec<Disagreement>,
+    /// Which provisions answer each other, where editors say so; the rest is
+    /// matched by what it says.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub matches: Vec<Match>,
 }
 
 /// Where a provision stands: the row of its plan, and its row in that plan.

@@ -16,7 +16,7 @@ pub use actor::{Actor, Party, Role};
 pub use dossier::{Dossier, FORMAT_VERSION, Metadata, ProvisionRow, Records};
 pub use event::{Event, Participant, Related};
 pub use id::*;
-pub use plan::{Plan, Provision, ProvisionRef, Term, TermValue};
+pub use plan::{Match, Plan, Provision, ProvisionRef, Term, TermValue};
 pub use position::Position;
 pub use source::{Citation, Source};
 pub use statement::{About, Disagreement, Statement};

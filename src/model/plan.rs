@@ -91,6 +91,21 @@ pub enum TermValue {
     Text(String),
 }
 
+/// Provisions of two plans that answer each other, as a person says; where
+/// one side has none, those of the other have no answer there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Match {
+    /// The first plan.
+    pub from_plan: PlanId,
+    /// Numbers of its provisions.
+    pub from: Vec<String>,
+    /// The second plan.
+    pub to_plan: PlanId,
+    /// Numbers of its provisions.
+    pub to: Vec<String>,
+}
+
 /// Names a provision: a plan and a number in it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]

@@ -25,7 +25,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Adds a folded character to a text.
-pub(super) fn fold_into(c: char, folded: &mut String) {
+pub fn fold_into(c: char, folded: &mut String) {
     let c = lower(c);
     match c {
         '\u{300}'..='\u{36f}' => {}

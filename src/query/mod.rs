@@ -23,7 +23,7 @@ pub use column::{Column, ColumnFilling};
 pub use dates::{Dates, by_time};
 pub use facet::{Facet, Subject};
 pub use filter::Filter;
-pub use fold::fold;
+pub use fold::{fold, fold_into};
 pub use index::{Filling, Index};
 pub use interner::Interner;
 pub use label::label;

@@ -2,11 +2,11 @@
 
 use super::{
     address::MAX_PLANS,
-    state::{Grouping, Selected, Sort, Tab, View},
+    state::{ChangeFilter, Grouping, RowOrder, Selected, Sort, Tab, View},
 };
 use crate::{
     model::{
-        PlanId,
+        Match, PlanId,
         date::{DateRange, Instant},
     },
     query::{Constraint, Facet},
@@ -39,6 +39,18 @@ pub enum Action {
     Compare(Vec<PlanId>),
     /// Shows only the rows that differ, or all.
     Differing(bool),
+    /// Compares each plan with the one before it, or all with the base.
+    Stepwise(bool),
+    /// Orders the rows of the plans.
+    Rows(RowOrder),
+    /// Shows rows of this change, or takes that back.
+    ToggleChange(ChangeFilter),
+    /// Shows rows of every change.
+    AllChanges,
+    /// Says what answers what; what was said of the same provisions gives way.
+    Match(Vec<Match>),
+    /// Takes back what was said of these provisions.
+    Unmatch(Match),
     /// Shows positions up to a date.
     AsOf(Option<Instant>),
     /// Orders the table.
@@ -88,6 +100,21 @@ pub fn reduce(view: &View, action: Action) -> View {
             next.tab = Tab::Plans;
             next.plans = plans;
         }
+        Action::Stepwise(stepwise) => next.stepwise = stepwise,
+        Action::Rows(rows) => next.rows = rows,
+        Action::ToggleChange(change) => {
+            let before = next.changes.len();
+            next.changes.retain(|other| *other != change);
+            if next.changes.len() == before {
+                next.changes.push(change);
+            }
+        }
+        Action::AllChanges => next.changes.clear(),
+        Action::Match(all) => {
+            all.iter().for_each(|matched| retract(&mut next.matches, matched));
+            next.matches.extend(all);
+        }
+        Action::Unmatch(matched) => retract(&mut next.matches, &matched),
         Action::Differing(differing) => next.differing = differing,
         Action::AsOf(as_of) => next.as_of = as_of,
         Action::Sort(sort) => next.sort = sort,
@@ -101,4 +128,19 @@ pub fn reduce(view: &View, action: Action) -> View {
         Action::Go(view) => next = *view,
     }
     next
+}
+
+/// Takes back what was said of any of these provisions between these plans.
+fn retract(matches: &mut Vec<Match>, matched: &Match) {
+    let shares = |a: &[String], b: &[String]| a.iter().any(|number| b.contains(number));
+    matches.retain(|said| {
+        let (from, to) = if (&said.from_plan, &said.to_plan) == (&matched.from_plan, &matched.to_plan) {
+            (&said.from, &said.to)
+        } else if (&said.to_plan, &said.from_plan) == (&matched.from_plan, &matched.to_plan) {
+            (&said.to, &said.from)
+        } else {
+            return true;
+        };
+        !shares(from, &matched.from) && !shares(to, &matched.to)
+    });
 }

@@ -4,11 +4,11 @@
 
 use super::{
     percent,
-    state::{Grouping, Selected, Sort, SortKey, Tab, View},
+    state::{ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View},
 };
 use crate::{
     model::{
-        PlanId, ProvisionRef,
+        Match, PlanId, ProvisionRef,
         date::{DAY, Edtf, Instant, date_text},
     },
     query::Facet,
@@ -86,6 +86,27 @@ pub fn encode(view: &View) -> String {
     }
     if view.differing {
         put("differ", "1");
+    }
+    if view.stepwise {
+        put("against", "previous");
+    }
+    match &view.rows {
+        RowOrder::Base => {}
+        RowOrder::Topic => put("rows", "topic"),
+        RowOrder::Plan(plan) => put("rows", &pair_text("plan", plan.as_str())),
+    }
+    if !view.changes.is_empty() {
+        let codes: Vec<&str> = view.changes.iter().map(|change| change.code()).collect();
+        put("change", &codes.join(","));
+    }
+    for matched in &view.matches {
+        let numbers = |numbers: &[String]| -> String {
+            let encoded: Vec<String> = numbers.iter().map(|n| percent::encode(n)).collect();
+            encoded.join(",")
+        };
+        let plans = pair_text(&percent::encode(matched.from_plan.as_str()), matched.to_plan.as_str());
+        let (from, to) = (numbers(&matched.from), numbers(&matched.to));
+        put("match", &format!("{plans};{from};{to}"));
     }
     if let Some(as_of) = view.as_of {
         put("asof", &last_moment(as_of));
@@ -186,6 +207,38 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
         "asof" => view.as_of = Some(bounds(&text)?.1),
         "certain" => view.filter.certain = switch(&text)?,
         "differ" => view.differing = switch(&text)?,
+        "against" => {
+            view.stepwise = word(&text, |text| {
+                [("base", false), ("previous", true)].iter().find(|w| w.0 == text).map(|w| w.1)
+            }, ["base", "previous"].into_iter())?;
+        }
+        "rows" => {
+            view.rows = match value.split_once(',') {
+                Some(("plan", plan)) if !plan.is_empty() => RowOrder::Plan((&*percent::decode(plan)).into()),
+                None if text == "topic" => RowOrder::Topic,
+                _ => return Err("must be `topic`, or `plan` with the id of a plan".into()),
+            };
+        }
+        "change" => {
+            for code in list()? {
+                let all = ChangeFilter::ALL.iter().map(|change| change.code());
+                let change = word(&code, ChangeFilter::from_code, all)?;
+                if !view.changes.contains(&change) {
+                    view.changes.push(change);
+                }
+            }
+        }
+        "match" => {
+            let matched = matched(value).ok_or(
+                "must be two plans, the numbers in one and those in the other: `a,b;6;4,5`",
+            )?;
+            if view.matches.len() == MAX_MATCHES {
+                return Err(format!("at most {MAX_MATCHES} matches are kept in a link"));
+            }
+            if !view.matches.contains(&matched) {
+                view.matches.push(matched);
+            }
+        }
         "q" if text.is_empty() => return Err(no_value()),
         "q" => view.filter.text = text,
         "plans" => {
@@ -239,6 +292,27 @@ fn switch(text: &str) -> Result<bool, String> {
         "0" => Ok(false),
         _ => Err("must be 1 or 0".into()),
     }
+}
+
+/// The most matches that a link holds.
+const MAX_MATCHES: usize = 60;
+
+/// `a,b;6;4,5`
+fn matched(value: &str) -> Option<Match> {
+    let mut parts = value.split(';');
+    let (a, b) = parts.next()?.split_once(',')?;
+    let mut numbers = || -> Vec<String> {
+        let part = parts.next().unwrap_or_default().split(',');
+        part.map(percent::decode).filter(|number| !number.is_empty()).collect()
+    };
+    let matched = Match {
+        from_plan: (&*percent::decode(a)).into(),
+        to_plan: (&*percent::decode(b)).into(),
+        from: numbers(),
+        to: numbers(),
+    };
+    let is_empty = matched.from.is_empty() && matched.to.is_empty();
+    (!is_empty && !a.is_empty() && !b.is_empty()).then_some(matched)
 }
 
 /// A file beside the page or in a folder below it, never of another site.

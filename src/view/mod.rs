@@ -3,6 +3,7 @@
 
 mod action;
 mod address;
+mod confirmed;
 mod percent;
 mod resolve;
 mod state;
@@ -11,5 +12,8 @@ mod tests;
 
 pub use action::{Action, Trace, reduce};
 pub use address::{MAX_PLANS, Notice, day_bounds, day_text, decode, encode};
+pub use confirmed::confirmed;
 pub use resolve::resolve;
-pub use state::{Grouping, Selected, Sort, SortKey, Tab, View};
+pub use state::{
+    ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View,
+};

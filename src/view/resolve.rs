@@ -3,10 +3,10 @@
 
 use super::{
     address::Notice,
-    state::{Selected, View},
+    state::{RowOrder, Selected, View},
 };
 use crate::{
-    model::{Confidence, Dossier, EventKind, Stance},
+    model::{Confidence, Dossier, EventKind, PlanId, ProvisionRef, Stance},
     query::Facet,
 };
 
@@ -35,6 +35,28 @@ pub fn resolve(
             notices.push(Notice::new(
                 format!("plans={plan}"),
                 "this dossier has no such plan",
+            ));
+        }
+        known
+    });
+    if let RowOrder::Plan(plan) = &view.rows
+        && dossier.plan(plan.as_str()).is_none()
+    {
+        notices.push(Notice::new(format!("rows=plan,{plan}"), "this dossier has no such plan"));
+        view.rows = RowOrder::Base;
+    }
+    view.matches.retain(|matched| {
+        let has = |plan: &PlanId, numbers: &[String]| {
+            numbers.iter().all(|number| {
+                let name = ProvisionRef { plan: plan.clone(), number: number.clone() };
+                dossier.provision_row(&name).is_some()
+            })
+        };
+        let known = has(&matched.from_plan, &matched.from) && has(&matched.to_plan, &matched.to);
+        if !known {
+            notices.push(Notice::new(
+                format!("match={},{}", matched.from_plan, matched.to_plan),
+                "this dossier has no such provisions",
             ));
         }
         known

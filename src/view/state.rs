@@ -1,7 +1,7 @@
 //! The view state.
 
 use crate::{
-    model::{ActorId, EventId, PlanId, ProvisionRef, StatementId, TopicId, date::Instant},
+    model::{ActorId, EventId, Match, PlanId, ProvisionRef, StatementId, TopicId, date::Instant},
     query::{Filter, Subject},
 };
 
@@ -24,6 +24,14 @@ pub struct View {
     pub plans: Vec<PlanId>,
     /// Whether provisions that are the same in all plans are left out.
     pub differing: bool,
+    /// Whether each plan is compared with the one before it, not with the base.
+    pub stepwise: bool,
+    /// In which order the rows of the plans stand.
+    pub rows: RowOrder,
+    /// The changes shown; without any, all.
+    pub changes: Vec<ChangeFilter>,
+    /// What the reader says of matches.
+    pub matches: Vec<Match>,
     /// The end of the day up to which positions are shown.
     pub as_of: Option<Instant>,
     /// The order of the table.
@@ -123,6 +131,42 @@ pub struct Sort {
     pub key: SortKey,
     /// Whether the last stands first.
     pub descending: bool,
+}
+
+/// In which order the rows of the plans stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum RowOrder {
+    /// As the base has them.
+    #[default]
+    Base,
+    /// By their first topic.
+    Topic,
+    /// As this plan has them.
+    Plan(PlanId),
+}
+
+words! {
+    /// What a row of the plans can be filtered by.
+    ChangeFilter {
+        /// The same words.
+        Kept = "kept", "Kept";
+        /// Other words.
+        Reworded = "reworded", "Reworded";
+        /// Something else is said.
+        Modified = "modified", "Modified";
+        /// New.
+        Added = "added", "Added";
+        /// Gone.
+        Removed = "removed", "Removed";
+        /// One became several.
+        Split = "split", "Split";
+        /// Several became one.
+        Merged = "merged", "Merged";
+        /// Elsewhere in the order.
+        Moved = "moved", "Moved";
+        /// An unsure match.
+        Perhaps = "perhaps", "Perhaps";
+    }
 }
 
 /// What the details show.

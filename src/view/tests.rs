@@ -1,9 +1,11 @@
 //! The address and the actions, case by case and as properties.
 
-use super::{Action, Grouping, Selected, Sort, SortKey, Tab, View, decode, encode, reduce};
+use super::{
+    Action, ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View, decode, encode, reduce,
+};
 use crate::{
     model::{
-        ProvisionRef,
+        Match, ProvisionRef,
         date::{DAY, DateRange, days_from_civil},
     },
     query::{Constraint, Facet, Filter},
@@ -187,6 +189,18 @@ fn view() -> impl Strategy<Value = View> {
             .prop_map(|(actor, topic)| Selected::Position((&*actor).into(), (&*topic).into())),
     ];
     let plans = prop::collection::hash_set(name(), 0..=4);
+    let rows = prop_oneof![
+        Just(RowOrder::Base),
+        Just(RowOrder::Topic),
+        name().prop_map(|plan| RowOrder::Plan((&*plan).into())),
+    ];
+    let numbers = || prop::collection::vec(name(), 1..3);
+    let matched = (name(), name(), numbers(), numbers()).prop_map(|(a, b, from, to)| Match {
+        from_plan: (&*a).into(),
+        to_plan: (&*b).into(),
+        from,
+        to,
+    });
     (
         prop::option::of("[a-z0-9_-]{1,9}(/[a-zé ]{1,5})?\\.json"),
         prop::sample::select(Tab::ALL.to_vec()),
@@ -194,19 +208,23 @@ fn view() -> impl Strategy<Value = View> {
         prop::sample::select(Grouping::ALL.to_vec()),
         prop::option::of(selected),
         plans,
-        any::<bool>(),
+        (any::<bool>(), any::<bool>(), rows, prop::collection::vec(matched, 0..3), prop::collection::hash_set(prop::sample::select(ChangeFilter::ALL.to_vec()), 0..4)),
         prop::option::of(moment()),
         (prop::sample::select(SortKey::ALL.to_vec()), any::<bool>()),
     )
         .prop_map(
-            |(dossier, tab, filter, group, selected, plans, differing, as_of, sort)| View {
+            |(dossier, tab, filter, group, selected, plans, of_plans, as_of, sort)| View {
                 dossier,
                 tab,
                 filter,
                 group,
                 selected,
                 plans: plans.iter().map(|plan| (&**plan).into()).collect(),
-                differing,
+                differing: of_plans.0,
+                stepwise: of_plans.1,
+                rows: of_plans.2,
+                matches: of_plans.3,
+                changes: of_plans.4.into_iter().collect(),
                 as_of,
                 sort: Sort {
                     key: sort.0,

@@ -18,10 +18,13 @@ const ROOMS: [(&str, &[&str]); 13] = [
     ),
     (
         "align",
-        &["align", "letters", "model", "number", "order", "load"],
+        &[
+            "align", "letters", "load", "model", "number", "order", "outline", "quantity", "query",
+            "wire",
+        ],
     ),
     ("timeline", &["timeline", "model", "order", "query"]),
-    ("view", &["view", "model", "query"]),
+    ("view", &["view", "align", "model", "query"]),
     (
         "import",
         &[
@@ -32,7 +35,7 @@ const ROOMS: [(&str, &[&str]); 13] = [
         "table",
         &["table", "import", "model", "order", "query", "wire", "load"],
     ),
-    ("command", &["command", "import", "load", "model"]),
+    ("command", &["command", "align", "import", "load", "model", "outline"]),
     ("browser", &["browser"]),
     ("app", &["app", "browser", "ui"]),
     ("ui", &["ui", "app", "browser"]),

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Whether a plan of the file, sound or not, has a provision of this number.
-fn has_number(plans: Option<&Json>, row: usize, number: &str) -> bool {
+pub(super) fn has_number(plans: Option<&Json>, row: usize, number: &str) -> bool {
     let plan = match plans {
         Some(Json::Array(plans)) => plans.get(row),
         _ => None,

@@ -4,6 +4,7 @@
 mod actor;
 mod disagreement;
 mod event;
+mod matches;
 mod metadata;
 mod plan;
 mod position;
@@ -126,6 +127,13 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
     let disagreements = reader.list("disagreements", &mut own, |f, own, row| {
         disagreement::disagreement(f, own, row, &ids, &plans, plan_items)
     });
+    let mut unnamed = Ids {
+        kind: "match",
+        ..Ids::default()
+    };
+    let matches = reader.list("matches", &mut unnamed, |f, _, _| {
+        matches::matched(f, &ids, plan_items)
+    });
     reader.name_unknown();
     let dossier = Dossier::new(Records {
         version: FORMAT_VERSION,
@@ -141,6 +149,7 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
         plans: records(plans),
         positions: records(positions),
         disagreements: records(disagreements),
+        matches: records(matches),
     });
     Loaded {
         dossier,

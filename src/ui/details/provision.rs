@@ -2,13 +2,14 @@
 //! its counterparts, who said what on it and which events moved it.
 
 use crate::{
-    app::Frame,
+    app::{Compared, Frame, key, use_frame, use_pairings},
     ui::{
         link::Link,
         names::{actor_list, party_mark, topic_names},
         plans::{
             evidence::{Evidence, by_date, event_lines, statement_lines},
-            terms::{compared, list},
+            terms::{compared, list, read},
+            waiting::waiting,
             words::{badge, verification},
         },
         positions::sign,
@@ -19,9 +20,7 @@ use crate::{
     },
 };
 use demarche::{
-    align::{
-        Change, TermChange, TermKind, change, format_term, key_label, pair, term_history, terms,
-    },
+    align::{self, TermChange, TermKind, change, format_term, key_label, term_history, terms},
     model::{ActorId, Dossier, Position, Provision, ProvisionRow, Stance, TermValue},
     order::sorted_rows,
     query::{Facet, label},
@@ -29,32 +28,31 @@ use demarche::{
 };
 use yew::prelude::*;
 
-/// A provision of another plan that matches, or that there is none.
-struct Counterpart {
-    plan: usize,
-    provision: Option<usize>,
-    change: Option<Change>,
-    terms: Vec<TermChange>,
+/// What [`Counterparts`] shows.
+#[derive(PartialEq, Properties)]
+pub struct CounterpartsProps {
+    /// Row of the plan.
+    pub plan: usize,
+    /// Row of the provision in it.
+    pub provision: usize,
 }
 
-/// The counterpart in every other plan, each plan matched by itself.
-fn counterparts(dossier: &Dossier, row: ProvisionRow) -> Vec<Counterpart> {
-    let plan = &dossier.plans[row.plan];
-    let here = dossier.provision(row);
-    (0..dossier.plans.len())
-        .filter(|&other| other != row.plan)
-        .map(|other| {
-            let matches = pair(plan, &dossier.plans[other]);
-            let matched = matches.iter().find(|m| m.a == row.provision);
-            let there = matched.map(|m| (m.b, &dossier.plans[other].provisions[m.b]));
-            Counterpart {
-                plan: other,
-                provision: there.map(|(provision, _)| provision),
-                change: there.map(|(_, there)| change(here, there)),
-                terms: there.map_or_else(Vec::new, |(_, there)| terms(here, there)),
-            }
-        })
-        .collect()
+/// What answers a provision in every other plan, each plan matched by itself.
+#[component]
+fn Counterparts(props: &CounterpartsProps) -> Html {
+    let frame = use_frame();
+    let dossier = frame.dossier();
+    let others: Vec<usize> = (0..dossier.plans.len()).filter(|&other| other != props.plan).collect();
+    let keys = others.iter().map(|&other| key(dossier, &frame.view, props.plan, other)).collect();
+    let (compared, retry) = use_pairings(&frame, keys);
+    let Compared::Done(pairings) = &compared else {
+        return waiting(&frame, &compared, &retry);
+    };
+    let items = others.iter().zip(pairings).map(|(&other, pairing)| {
+        let link = pairing.links.iter().find(|link| link.from.contains(&props.provision));
+        counterpart_item(&frame, props.plan, other, link)
+    });
+    html! { <ul class="counterparts">{ for items }</ul> }
 }
 
 /// The latest position of each actor on a topic of the provision, by party.
@@ -86,28 +84,36 @@ fn positions<'a>(dossier: &'a Dossier, provision: &Provision) -> Vec<&'a Positio
     order.into_iter().map(|row| latest[row]).collect()
 }
 
-fn counterpart_item(dossier: &Dossier, counterpart: &Counterpart) -> Html {
-    let plan = &dossier.plans[counterpart.plan];
-    let Some(provision) = counterpart.provision else {
-        return html! { <li><span class="plan-short">{ &plan.short }</span><span class="absent">{ "Not in this plan" }</span></li> };
+fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&align::Link>) -> Html {
+    let dossier = frame.dossier();
+    let (here, there) = (&dossier.plans[plan], &dossier.plans[other]);
+    let Some(link) = link.filter(|link| !link.to.is_empty()) else {
+        return html! { <li><span class="plan-short">{ &there.short }</span><span class="absent">{ "Not in this plan" }</span></li> };
     };
-    let place = ProvisionRow {
-        plan: counterpart.plan,
-        provision,
+    let (changed, change) = match (&*link.from, &*link.to) {
+        (&[from], &[to]) => {
+            let (from, to) = (&here.provisions[from], &there.provisions[to]);
+            (terms(from, to), change(from, to, link.change))
+        }
+        _ => (Vec::new(), link.change),
     };
-    let there = dossier.provision(place);
-    let changed: Vec<TermChange> = (counterpart.terms.iter())
-        .filter(|change| change.kind != TermKind::Same)
-        .cloned()
-        .collect();
+    let changed: Vec<TermChange> = changed.into_iter().filter(|change| change.kind != TermKind::Same).collect();
+    let names = link.to.iter().map(|&row| {
+        let to = &there.provisions[row];
+        let name = dossier.provision_ref(ProvisionRow { plan: other, provision: row });
+        html! {
+            <><Link action={Action::Select(Some(Selected::Provision(name)))}>{ format!("{} {}", to.number, to.title) }</Link>{ " " }</>
+        }
+    });
+    let pair = vec![here.id.clone(), there.id.clone()];
     html! {
         <li>
-            <span class="plan-short">{ &plan.short }</span>
-            <Link action={Action::Select(Some(Selected::Provision(dossier.provision_ref(place))))}>
-                { format!("{} {}", there.number, there.title) }
-            </Link>
-            if let Some(change) = counterpart.change { { " " }{ badge(change, None) } }
-            { compared(&changed) }
+            <span class="plan-short">{ &there.short }</span>
+            { for names }
+            { badge(change, link, "") }
+            if !link.is_confirmed { <span class="fine">{ format!(" {} % sure", (link.score * 100.0) as u32) }</span> }
+            if changed.is_empty() { { read(&link.figures) } } else { { compared(&changed) } }
+            <Link class="compare" action={Action::Compare(pair)}>{ "Side by side" }<span class="visually-hidden">{ format!(" with {}", there.short) }</span></Link>
         </li>
     }
 }
@@ -277,7 +283,6 @@ fn compare(frame: &Frame, row: ProvisionRow) -> Html {
 /// Everything about a provision.
 pub fn provision_details(frame: &Frame, row: ProvisionRow) -> Html {
     let dossier = frame.dossier();
-    let counterparts = counterparts(dossier, row);
     let evidence = Evidence::gather(dossier, row);
     let plan = &dossier.plans[row.plan];
     let provision = dossier.provision(row);
@@ -293,10 +298,8 @@ pub fn provision_details(frame: &Frame, row: ProvisionRow) -> Html {
                 if !plan.proposers.is_empty() { { " · " }{ actor_list(frame, &plan.proposers) } }</p>
             { compare(frame, row) }
             { disagreements(frame, row) }
-            if !counterparts.is_empty() {
-                { section("In the other plans", html! {
-                    <ul class="counterparts">{ for counterparts.iter().map(|other| counterpart_item(dossier, other)) }</ul>
-                }) }
+            if dossier.plans.len() > 1 {
+                { section("In the other plans", html! { <Counterparts plan={row.plan} provision={row.provision} /> }) }
             }
             { history(dossier, row) }
             { said(frame, provision, &evidence) }

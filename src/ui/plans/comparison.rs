@@ -2,12 +2,17 @@
 //! and a choice of plans.
 
 use super::evidence::Evidence;
+use crate::app::{Frame, Key, Readings, key};
 use demarche::{
-    align::{Alignment, Cell, Change, align, change},
+    align::{
+        Change, Compared, Counts, Link, Op, OpKind, Pairing, Row, change, count, rows, sorted,
+        task::Reading,
+    },
     model::{Dossier, Plan, PlanId, Provision, ProvisionRow},
     query::Bits,
-    view::MAX_PLANS,
+    view::{ChangeFilter, MAX_PLANS, RowOrder, View},
 };
+use std::rc::Rc;
 
 /// The rows of the plans to compare, the base first: those asked for; a single
 /// one beside the one it is based on; or the first three.
@@ -38,36 +43,88 @@ pub fn chosen(dossier: &Dossier, asked: &[PlanId]) -> Vec<usize> {
     }
 }
 
+/// The pairs of plans that a view compares, an entry for each column but the first.
+pub fn pairs(frame: &Frame, plans: &[usize]) -> Vec<Key> {
+    (1..plans.len())
+        .map(|column| {
+            let base = base_of(&frame.view, column);
+            key(frame.dossier(), &frame.view, plans[base], plans[column])
+        })
+        .collect()
+}
+
+/// The column that a column is compared with.
+fn base_of(view: &View, column: usize) -> usize {
+    if view.stepwise { column.saturating_sub(1) } else { 0 }
+}
+
+/// A column beside the base.
+#[derive(Debug)]
+pub struct Column {
+    /// The column it is compared with.
+    pub base: usize,
+    /// How the two answer each other.
+    pub pairing: Rc<Pairing>,
+    /// What changed in each link, terms of editors considered.
+    pub changes: Vec<Change>,
+    /// How often what changed.
+    pub counts: Counts,
+}
+
 /// Plans, and how their provisions match.
 #[derive(Debug)]
 pub struct Comparison {
     /// Rows of the plans, the base first.
     pub plans: Vec<usize>,
-    /// How their provisions match.
-    pub alignment: Alignment,
-    /// What bears on each provision, in the order of rows and plans.
-    evidence: Vec<Vec<Evidence>>,
+    /// Rows of provisions that answer each other.
+    pub rows: Vec<Row>,
+    /// The columns; nothing for the first.
+    columns: Vec<Option<Column>>,
+    /// The numbers read in the plans.
+    readings: Vec<Option<Readings>>,
     /// The number of the first provision of each plan of the dossier among all.
     offsets: Vec<usize>,
 }
 
 impl Comparison {
-    /// Compares plans of a dossier.
-    pub fn new(dossier: &Dossier, plans: Vec<usize>) -> Self {
-        let compared: Vec<&Plan> = plans.iter().map(|&row| &dossier.plans[row]).collect();
-        let alignment = align(&compared);
-        let evidence = (alignment.rows.iter())
-            .map(|row| {
-                (row.cells.iter().zip(&plans))
-                    .map(|(cell, &plan)| match *cell {
-                        Some(Cell { provision, .. }) => {
-                            Evidence::gather(dossier, ProvisionRow { plan, provision })
-                        }
-                        None => Evidence::default(),
-                    })
-                    .collect()
+    /// Puts together what the worker found of plans of a dossier.
+    pub fn new(frame: &Frame, plans: Vec<usize>, pairings: &[Rc<Pairing>]) -> Self {
+        let (dossier, view) = (frame.dossier(), &frame.view);
+        let mut columns: Vec<Option<Column>> = vec![None];
+        for (nth, pairing) in pairings.iter().enumerate() {
+            let base = base_of(view, nth + 1);
+            let (a, b) = (&dossier.plans[plans[base]], &dossier.plans[plans[nth + 1]]);
+            let changes: Vec<Change> = (pairing.links.iter())
+                .map(|link| match (&*link.from, &*link.to) {
+                    (&[from], &[to]) => change(&a.provisions[from], &b.provisions[to], link.change),
+                    _ => link.change,
+                })
+                .collect();
+            let counts = count(pairing, &changes);
+            columns.push(Some(Column { base, pairing: pairing.clone(), changes, counts }));
+        }
+        let lengths: Vec<usize> = plans.iter().map(|&row| dossier.plans[row].provisions.len()).collect();
+        let compared: Vec<Compared> = (columns.iter().enumerate())
+            .filter_map(|(column, of)| {
+                let of = of.as_ref()?;
+                Some(Compared { base: of.base, column, pairing: &of.pairing })
             })
             .collect();
+        let by = match &view.rows {
+            RowOrder::Plan(id) => (plans.iter()).position(|&row| dossier.plans[row].id == *id).unwrap_or(0),
+            _ => 0,
+        };
+        let mut all = rows(&lengths, &compared, by);
+        if view.rows == RowOrder::Topic {
+            all = sorted(all, &|row| {
+                let first = (row.cells.iter().zip(&plans))
+                    .find_map(|(cell, &plan)| Some(&dossier.plans[plan].provisions[*cell.first()?]));
+                let topic = first.and_then(|provision| provision.topics.first());
+                topic.map_or(usize::MAX, |topic| {
+                    dossier.topics.iter().position(|of| of.id == *topic).unwrap_or(usize::MAX)
+                })
+            });
+        }
         let offsets = (dossier.plans.iter())
             .scan(0, |next, plan| {
                 let first = *next;
@@ -75,12 +132,8 @@ impl Comparison {
                 Some(first)
             })
             .collect();
-        Comparison {
-            plans,
-            alignment,
-            evidence,
-            offsets,
-        }
+        let readings = plans.iter().map(|&plan| frame.opened.comparer.readings(plan)).collect();
+        Comparison { plans, rows: all, columns, readings, offsets }
     }
 
     /// The plan of a column.
@@ -88,79 +141,102 @@ impl Comparison {
         &dossier.plans[self.plans[column]]
     }
 
-    /// The cell of a row and column, if its plan has such a provision.
-    pub fn cell(&self, row: usize, column: usize) -> Option<Cell> {
-        *self.alignment.rows[row].cells.get(column)?
+    /// What a column is compared with, and how; nothing for the first.
+    pub fn column(&self, column: usize) -> Option<&Column> {
+        self.columns.get(column)?.as_ref()
     }
 
-    /// Where the provision of a row and column stands.
-    pub fn place(&self, row: usize, column: usize) -> Option<ProvisionRow> {
-        Some(ProvisionRow {
-            plan: self.plans[column],
-            provision: self.cell(row, column)?.provision,
-        })
+    /// Where a provision of a column stands.
+    pub fn place(&self, column: usize, provision: usize) -> ProvisionRow {
+        ProvisionRow { plan: self.plans[column], provision }
     }
 
-    /// The provision of a row and column.
-    pub fn provision<'a>(
-        &self,
-        dossier: &'a Dossier,
-        row: usize,
-        column: usize,
-    ) -> Option<&'a Provision> {
-        Some(dossier.provision(self.place(row, column)?))
+    /// A provision of a column.
+    pub fn provision<'a>(&self, dossier: &'a Dossier, column: usize, provision: usize) -> &'a Provision {
+        dossier.provision(self.place(column, provision))
     }
 
-    /// How the cell of a row and column differs from the base.
-    pub fn change(&self, row: usize, column: usize) -> Option<Change> {
-        self.alignment.rows[row].change(column)
+    /// The numbers read in a provision.
+    pub fn readings(&self, column: usize, provision: usize) -> &[Reading] {
+        let of_plan = self.readings[column].as_ref();
+        of_plan.and_then(|all| all.get(provision)).map_or(&[], Vec::as_slice)
     }
 
-    /// How the cell of a row and column differs from the column before, where
-    /// that is not the base.
-    pub fn change_from_previous(
-        &self,
-        dossier: &Dossier,
-        row: usize,
-        column: usize,
-    ) -> Option<Change> {
-        let previous = column.checked_sub(1).filter(|&previous| previous > 0)?;
-        match (
-            self.provision(dossier, row, previous),
-            self.provision(dossier, row, column),
-        ) {
-            (Some(before), Some(after)) => Some(change(before, after)),
-            (None, Some(_)) => Some(Change::Added),
-            (Some(_), None) => Some(Change::Removed),
-            (None, None) => None,
-        }
+    /// The links of a row and column, with what changed in each.
+    pub fn links(&self, row: usize, column: usize) -> Vec<(&Link, Change)> {
+        let Some(of) = self.column(column) else {
+            return Vec::new();
+        };
+        (self.rows[row].links[column].iter())
+            .map(|&nth| (&of.pairing.links[nth], of.changes[nth]))
+            .collect()
     }
 
-    /// What bears on the provision of a row and column.
-    pub fn evidence(&self, row: usize, column: usize) -> &Evidence {
-        &self.evidence[row][column]
+    /// What bears on a provision.
+    pub fn evidence(&self, dossier: &Dossier, place: ProvisionRow) -> Evidence {
+        Evidence::gather(dossier, place)
     }
 
     /// Number and title of a row: those of the first plan that has it.
     pub fn heading(&self, dossier: &Dossier, row: usize) -> String {
-        (0..self.plans.len())
-            .find_map(|column| self.provision(dossier, row, column))
-            .map(|provision| format!("{} {}", provision.number, provision.title))
-            .unwrap_or_default()
+        let cells = self.rows[row].cells.iter().enumerate();
+        let mut first = cells.filter_map(|(column, cell)| Some((column, *cell.first()?)));
+        first.next().map_or_else(String::new, |(column, provision)| {
+            let provision = self.provision(dossier, column, provision);
+            format!("{} {}", provision.number, provision.title)
+        })
     }
 
     /// Whether a filter lets a row through: one of its provisions passes.
     fn passes(&self, row: usize, passing: &Bits) -> bool {
-        (0..self.plans.len()).any(|column| {
-            self.place(row, column)
-                .is_some_and(|place| passing.contains(self.offsets[place.plan] + place.provision))
+        (self.rows[row].cells.iter().zip(&self.plans)).any(|(cell, &plan)| {
+            cell.iter().any(|&provision| passing.contains(self.offsets[plan] + provision))
         })
     }
 
+    /// Whether a row shows one of the changes.
+    fn changes(&self, row: usize, view: &View) -> bool {
+        let columns = 1..self.plans.len();
+        let mut links = columns.flat_map(|column| self.links(row, column));
+        if view.differing && self.plans.len() > 1 {
+            let differs = |(link, change): (&Link, Change)| change != Change::Kept || link.is_moved;
+            if !links.clone().any(differs) {
+                return false;
+            }
+        }
+        view.changes.is_empty()
+            || links.any(|(link, change)| {
+                (view.changes.iter()).any(|wanted| match wanted {
+                    ChangeFilter::Moved => link.is_moved,
+                    ChangeFilter::Perhaps => link.is_perhaps(),
+                    wanted => wanted.code() == change.code(),
+                })
+            })
+    }
+
     /// The rows to show, for each of all rows.
-    pub fn shown(&self, passing: &Bits, differing: bool) -> Vec<bool> {
-        (self.alignment.rows.iter().enumerate())
-            .map(|(nth, row)| self.passes(nth, passing) && (!differing || row.differs()))
+    pub fn shown(&self, passing: &Bits, view: &View) -> Vec<bool> {
+        (0..self.rows.len())
+            .map(|row| self.passes(row, passing) && self.changes(row, view))
             .collect()
     }
+}
+
+/// The part of a link's words that lies in its `nth` provision of the second
+/// side: for each stretch its kind and the words, those that are gone of the
+/// first side.
+pub fn stretches<'a>(link: &Link, a: &'a str, b: &'a str, part: std::ops::Range<u32>) -> Vec<(OpKind, &'a str, u32)> {
+    let is_last = part.end as usize == b.len();
+    (link.ops.iter())
+        .filter_map(|Op { kind, a: of_a, b: of_b }| {
+            if matches!(kind, OpKind::Deleted | OpKind::MovedAway) {
+                let is_here = part.contains(&of_b.start) || (is_last && of_b.start == part.end);
+                let words = a.get(of_a.start as usize..of_a.end as usize)?;
+                return is_here.then_some((*kind, words, of_b.start));
+            }
+            let (start, end) = (of_b.start.max(part.start), of_b.end.min(part.end));
+            let words = b.get(start as usize..end.max(start) as usize)?;
+            (start < end).then_some((*kind, words, start))
+        })
+        .collect()
 }

@@ -17,6 +17,15 @@ pub fn column_class(column: usize, beside: usize) -> Classes {
     )
 }
 
+/// What a column is compared with.
+fn against(frame: &Frame, comparison: &Comparison, column: usize) -> String {
+    match comparison.column(column) {
+        None => " · base".to_owned(),
+        Some(of) if of.base == 0 => String::new(),
+        Some(of) => format!(" · against {}", comparison.plan(frame.dossier(), of.base).short),
+    }
+}
+
 /// Names that stay in sight, and under them what each plan is.
 pub fn head(frame: &Frame, comparison: &Comparison, beside: usize) -> Html {
     let dossier = frame.dossier();
@@ -26,7 +35,7 @@ pub fn head(frame: &Frame, comparison: &Comparison, beside: usize) -> Html {
         html! {
             <th scope="col" class={column_class(column, beside)}>
                 <span class="column-name">{ &plan.name }</span>
-                <span class="fine">{ when(&plan.date) }{ if column == 0 { " · base" } else { "" } }</span>
+                <span class="fine">{ when(&plan.date) }{ against(frame, comparison, column) }</span>
             </th>
         }
     });
@@ -57,8 +66,8 @@ pub fn head(frame: &Frame, comparison: &Comparison, beside: usize) -> Html {
     });
     html! {
         <thead>
-            <tr class="names">{ for names }</tr>
-            <tr class="plan-facts">{ for facts }</tr>
+            <tr class="names"><td class="fold" />{ for names }</tr>
+            <tr class="plan-facts"><td class="fold" />{ for facts }</tr>
         </thead>
     }
 }

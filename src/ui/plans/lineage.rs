@@ -1,48 +1,49 @@
-//! Which plan was made from which.
+//! The family of versions: which plan was made from which, and how much
+//! changed on the way; and a term through all of them.
 
+use super::words::class;
 use crate::{
-    app::Frame,
+    app::{Compared, Frame, Key, key, use_frame, use_pairings},
     browser::media,
     ui::{link::Link, names::actor_list, when::when},
 };
 use demarche::{
-    align::{self, LineageNode},
+    align::{Change, LineageNode, change, count, lineage},
     view::Action,
 };
 use yew::prelude::*;
 
-fn item(frame: &Frame, node: &LineageNode) -> Html {
+/// How much changed along an edge: counts, tinted, and in words.
+fn edge(frame: &Frame, key: &Key, compared: &Compared, nth: usize) -> Html {
+    let Compared::Done(pairings) = compared else {
+        return Html::default();
+    };
     let dossier = frame.dossier();
-    let record = &dossier.plans[node.plan];
-    let compare = node.parent.map(|parent| {
-        let parent = &dossier.plans[parent];
-        let action = Action::Compare(vec![parent.id.clone(), record.id.clone()]);
-        html! {
-            <Link class="compare" {action}>{ "Compare with " }{ &parent.short }<span class="visually-hidden">{ format!(": {}", record.short) }</span></Link>
-        }
+    let (a, b) = (&dossier.plans[key.a], &dossier.plans[key.b]);
+    let changes: Vec<Change> = (pairings[nth].links.iter())
+        .map(|link| match (&*link.from, &*link.to) {
+            (&[from], &[to]) => change(&a.provisions[from], &b.provisions[to], link.change),
+            _ => link.change,
+        })
+        .collect();
+    let counts = count(&pairings[nth], &changes);
+    let parts: Vec<(Change, usize)> = (Change::ALL.into_iter().zip(counts.changes)).filter(|part| part.1 > 0).collect();
+    let words: Vec<String> = parts.iter().map(|(change, count)| format!("{count} {}", change.label().to_ascii_lowercase())).collect();
+    let counts = parts.iter().map(|(change, count)| {
+        html! { <span class={class(*change)}>{ format!("{}{count}", change.sign()) }</span> }
     });
-    html! {
-        <>
-            <Link class="plan-name" action={Action::Compare(vec![record.id.clone()])}>{ &record.name }</Link>
-            <span class="fine">
-                { " " }{ when(&record.date) }
-                if !record.proposers.is_empty() { { " · " }{ actor_list(frame, &record.proposers) } }
-                { " · " }{ &record.status }
-            </span>
-            { " " }{ compare }
-        </>
-    }
+    html! { <span class="edge" title={words.join(", ")}><span class="visually-hidden">{ words.join(", ") }</span><span aria-hidden="true">{ for counts }</span></span> }
 }
 
 /// The plans from place `at` of the list on that are at least so deep, as a
 /// tree; leaves `at` behind the last of them.
-fn branch(frame: &Frame, list: &[LineageNode], at: &mut usize, depth: usize) -> Html {
+fn branch(list: &[LineageNode], at: &mut usize, depth: usize, item: &dyn Fn(&LineageNode) -> Html) -> Html {
     let mut items = Vec::new();
     while let Some(node) = list.get(*at).filter(|node| node.depth >= depth) {
         *at += 1;
         let has_children = list.get(*at).is_some_and(|next| next.depth > node.depth);
-        let children = has_children.then(|| branch(frame, list, at, node.depth + 1));
-        items.push(html! { <li>{ item(frame, node) }{ children }</li> });
+        let children = has_children.then(|| branch(list, at, node.depth + 1, item));
+        items.push(html! { <li>{ item(node) }{ children }</li> });
     }
     html! { <ul>{ for items }</ul> }
 }
@@ -50,13 +51,44 @@ fn branch(frame: &Frame, list: &[LineageNode], at: &mut usize, depth: usize) -> 
 /// Where the tree has room beside the counts and the strip.
 const ROOMY: &str = "(min-width: 1500px)";
 
-/// All plans of the dossier as a tree: which was made from which.
-pub fn lineage(frame: &Frame) -> Html {
-    let list = align::lineage(frame.dossier());
+/// All plans of the dossier, each below the one it was made from; an edge
+/// compares the two.
+#[component]
+pub fn Lineage() -> Html {
+    let frame = use_frame();
+    let dossier = frame.dossier();
+    let nodes = lineage(dossier);
+    let edges: Vec<(usize, Key)> = (nodes.iter())
+        .filter_map(|node| Some((node.plan, key(dossier, &frame.view, node.parent?, node.plan))))
+        .collect();
+    let (compared, _) = use_pairings(&frame, edges.iter().map(|edge| edge.1.clone()).collect());
+    let item = |node: &LineageNode| {
+        let record = &dossier.plans[node.plan];
+        let compare = node.parent.map(|parent| {
+            let parent = &dossier.plans[parent];
+            let action = Action::Compare(vec![parent.id.clone(), record.id.clone()]);
+            let nth = edges.iter().position(|edge| edge.0 == node.plan).unwrap_or(0);
+            html! {
+                <Link class="compare" {action}>{ "Compare with " }{ &parent.short }<span class="visually-hidden">{ format!(": {}", record.short) }</span>
+                    { edge(&frame, &edges[nth].1, &compared, nth) }</Link>
+            }
+        });
+        html! {
+            <>
+                <Link class="plan-name" action={Action::Compare(vec![record.id.clone()])}>{ &record.name }</Link>
+                <span class="fine">
+                    { " " }{ when(&record.date) }
+                    if !record.proposers.is_empty() { { " · " }{ actor_list(&frame, &record.proposers) } }
+                    { " · " }{ &record.status }
+                </span>{ " " }
+                { for compare }
+            </>
+        }
+    };
     html! {
         <details class="lineage" open={media::matches(ROOMY)}>
-            <summary>{ format!("All {} plans, and which was made from which", list.len()) }</summary>
-            { branch(frame, &list, &mut 0, 0) }
+            <summary>{ format!("All {} plans, and which was made from which", nodes.len()) }</summary>
+            { branch(&nodes, &mut 0, 0, &item) }
         </details>
     }
 }

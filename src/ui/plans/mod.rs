@@ -1,65 +1,81 @@
-//! Plans side by side: columns are plans, rows are matched provisions, and
-//! everything is told against the first plan, the base. How provisions match
-//! is the library's work; nothing here compares texts.
+//! Plans side by side: columns are plans, rows are provisions that answer each
+//! other, and changes are told against the first plan, the base, or against
+//! the plan before. How provisions answer each other is found in the worker; nothing here compares texts.
 
 mod comparison;
 pub mod evidence;
 mod head;
 mod lineage;
+mod matching;
 mod picker;
 mod row;
 mod strip;
 pub mod terms;
+mod tools;
+pub mod waiting;
 pub mod words;
 
-use crate::{app::use_frame, ui::link::Link};
-use comparison::{Comparison, chosen};
-use demarche::view::Action;
+use crate::{
+    app::{Compared, use_frame, use_pairings},
+    ui::link::Link,
+};
+use comparison::{Comparison, chosen, pairs};
+use demarche::{align::Change, view::Action};
 use head::head;
-use lineage::lineage;
+use lineage::Lineage;
 use picker::picker;
 use row::row;
 use std::rc::Rc;
 use strip::{Strip, legend};
-use web_sys::HtmlInputElement;
+use tools::tools;
 use yew::prelude::*;
 
 /// Plans side by side.
 #[component]
 pub fn Plans() -> Html {
     let frame = use_frame();
-    let dossier = frame.dossier();
+    let plans = chosen(frame.dossier(), &frame.view.plans);
+    let (compared, retry) = use_pairings(&frame, pairs(&frame, &plans));
+    // The last comparison stays while the next is on its way.
+    let last = use_mut_ref(|| None::<Rc<Comparison>>);
     let comparison = {
-        let opened = frame.opened.clone();
-        use_memo(
-            (
-                Rc::as_ptr(&frame.opened),
-                chosen(dossier, &frame.view.plans),
-            ),
-            move |(_, plans)| Comparison::new(&opened.dossier, plans.clone()),
-        )
+        let frame = frame.clone();
+        let pairings = match &compared {
+            Compared::Done(pairings) => Some(pairings.clone()),
+            _ => None,
+        };
+        let pointers: Option<Vec<usize>> = pairings.as_ref().map(|all| all.iter().map(|p| Rc::as_ptr(p) as usize).collect());
+        let order = (frame.view.rows.clone(), frame.view.stepwise);
+        (*use_memo((Rc::as_ptr(&frame.opened), plans, pointers, order), move |(_, plans, ..)| {
+            pairings.map(|pairings| Rc::new(Comparison::new(&frame, plans.clone(), &pairings)))
+        }))
+        .clone()
     };
+    let opened_of_last = use_mut_ref(std::ptr::null);
+    if opened_of_last.replace(Rc::as_ptr(&frame.opened)) != Rc::as_ptr(&frame.opened) {
+        last.take();
+    }
+    if let Some(comparison) = &comparison {
+        *last.borrow_mut() = Some(comparison.clone());
+    }
+    let shown_comparison = last.borrow().clone();
     // The column beside the base where only one has room.
     let beside = use_state(|| 1_usize);
-    let columns = comparison.plans.len();
-    let beside_now = (*beside).clamp(1, columns.saturating_sub(1).max(1));
+    // Rows that are not as they are by default: folded where kept, else open.
+    let turned = use_state(Vec::<usize>::new);
 
-    if dossier.plans.is_empty() {
+    if frame.dossier().plans.is_empty() {
         return html! { <p class="nothing">{ "This dossier holds no plans to compare." }</p> };
     }
-    let shown = comparison.shown(&frame.selection.rows, frame.view.differing);
+    let waiting = waiting::waiting(&frame, &compared, &retry);
+    let Some(comparison) = shown_comparison else {
+        return html! { <div class="plans">{ waiting }</div> };
+    };
+    let dossier = frame.dossier();
+    let columns = comparison.plans.len();
+    let beside_now = (*beside).clamp(1, columns.saturating_sub(1).max(1));
+    let shown = comparison.shown(&frame.selection.rows, &frame.view);
     let rows: Vec<usize> = (0..shown.len()).filter(|&row| shown[row]).collect();
-    let on_differing = {
-        let frame = frame.clone();
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            frame.act(Action::Differing(input.checked()));
-        })
-    };
-    let count = match (rows.len(), shown.len()) {
-        (some, all) if some == all => format!("{all} rows"),
-        (some, all) => format!("{some} of {all} rows"),
-    };
     let switch = (1..columns).map(|column| {
         let beside = beside.clone();
         let onclick = Callback::from(move |_: MouseEvent| beside.set(column));
@@ -70,12 +86,35 @@ pub fn Plans() -> Html {
             </button>
         }
     });
-    let body = rows
-        .iter()
-        .map(|&nth| row(&frame, &comparison, nth, beside_now));
+    let is_open = |row: usize| {
+        let mut links = (1..columns).flat_map(|column| comparison.links(row, column));
+        let differs = columns == 1 || links.any(|(_, change)| change != Change::Kept);
+        differs != turned.contains(&row)
+    };
+    let on_fold_all = |open: bool| {
+        let turned = turned.clone();
+        let next: Vec<usize> = (0..shown.len()).filter(|&row| (is_open(row) == turned.contains(&row)) == open).collect();
+        Callback::from(move |_: MouseEvent| turned.set(next.clone()))
+    };
+    let body = rows.iter().map(|&nth| {
+        let on_fold = {
+            let turned = turned.clone();
+            Callback::from(move |_: MouseEvent| {
+                let mut next = (*turned).clone();
+                next.retain(|row| *row != nth);
+                if next.len() == turned.len() {
+                    next.push(nth);
+                }
+                turned.set(next);
+            })
+        };
+        row(&frame, &comparison, nth, beside_now, is_open(nth), on_fold)
+    });
+    let is_filtered = frame.view.differing || !frame.view.changes.is_empty();
     html! {
-        <div class="plans">
+        <div class="plans" aria-busy={(!matches!(compared, Compared::Done(_))).then_some("true")}>
             <h2 class="visually-hidden">{ "Plans side by side" }</h2>
+            { waiting }
             <div class="plans-top">
                 <div>
                     { picker(&frame, &comparison) }
@@ -86,12 +125,9 @@ pub fn Plans() -> Html {
                         <p class="hint">{ "This dossier holds one plan only; there is none to compare it with." }</p>
                     }
                 </div>
-                { lineage(&frame) }
+                <Lineage />
             </div>
-            <div class="view-tools plans-tools">
-                <label class="check"><input type="checkbox" checked={frame.view.differing} onchange={on_differing} />{ " Only what differs" }</label>
-                <span class="count" role="status">{ count }</span>
-            </div>
+            { tools(&frame, &comparison, rows.len(), &on_fold_all(true), &on_fold_all(false)) }
             if columns > 2 {
                 <div class="beside-switch" role="group" aria-label="Plan beside the base">
                     <span class="fine">{ format!("{} beside", comparison.plan(dossier, 0).short) }</span>{ for switch }
@@ -99,9 +135,10 @@ pub fn Plans() -> Html {
             }
             if rows.is_empty() {
                 <div class="nothing">
-                    <p>{ nothing_words(frame.view.differing, frame.selection.rows.is_empty()) }</p>
+                    <p>{ nothing_words(is_filtered, frame.selection.rows.is_empty()) }</p>
                     <div class="row">
                         if frame.view.differing { <Link class="button" action={Action::Differing(false)}>{ "Show all rows" }</Link> }
+                        if !frame.view.changes.is_empty() { <Link class="button" action={Action::AllChanges}>{ "Show every change" }</Link> }
                         if frame.selection.rows.count() < frame.selection.rows.len() {
                             <Link class="button" action={Action::DropAll}>{ "Remove all filters" }</Link>
                         }
@@ -109,7 +146,7 @@ pub fn Plans() -> Html {
                 </div>
             } else {
                 <table class={classes!("plans-table", format!("of-{columns}"))}>
-                    <caption class="visually-hidden">{ "Plans side by side. Every row holds provisions that match; changes are told against the first plan." }</caption>
+                    <caption class="visually-hidden">{ "Plans side by side. Every row holds provisions that match; changes are told against the plan that the head of the column names." }</caption>
                     { head(&frame, &comparison, beside_now) }
                     <tbody>{ for body }</tbody>
                 </table>
@@ -119,10 +156,10 @@ pub fn Plans() -> Html {
 }
 
 /// Why no row is left.
-fn nothing_words(differing: bool, nothing_passes: bool) -> &'static str {
-    match (differing, nothing_passes) {
+fn nothing_words(is_filtered: bool, nothing_passes: bool) -> &'static str {
+    match (is_filtered, nothing_passes) {
         (_, true) => "No provision of any plan fits the filters.",
-        (true, false) => "Among the provisions of these plans that fit the filters, none differs.",
+        (true, false) => "Among the provisions of these plans that fit the filters, none changed so.",
         (false, false) => "No provision of these plans fits the filters; those of other plans do.",
     }
 }

@@ -8,8 +8,12 @@ use super::{
 use crate::{
     app::{Frame, use_frame},
     browser::document,
+    ui::link::Link,
 };
-use demarche::align::Change;
+use demarche::{
+    align::Change,
+    view::{Action, ChangeFilter},
+};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -60,7 +64,7 @@ pub fn Strip(props: &StripProps) -> Html {
     let dossier = frame.dossier();
     let comparison = &props.comparison;
     let current = use_state(|| 0_usize);
-    let rows = comparison.alignment.rows.len();
+    let rows = comparison.rows.len();
     let current_row = (*current).min(rows.saturating_sub(1));
     let on_key = {
         let current = current.clone();
@@ -81,22 +85,22 @@ pub fn Strip(props: &StripProps) -> Html {
     };
     let cells = (0..rows).map(|row| {
         let is_shown = props.shown.get(row).copied().unwrap_or(true);
-        let changes = (1..comparison.plans.len()).filter_map(|column| {
-            let change = comparison.change(row, column)?;
+        let changes = (1..comparison.plans.len()).map(|column| {
             let plan = &comparison.plan(dossier, column).short;
-            Some(format!("; {plan}: {}", change.label().to_ascii_lowercase()))
+            let of: Vec<&str> = comparison.links(row, column).iter().map(|(_, change)| change.label()).collect();
+            if of.is_empty() { String::new() } else { format!("; {plan}: {}", of.join(", ").to_ascii_lowercase()) }
         });
         let changes: String = changes.collect();
         let hidden = if is_shown { "" } else { " (not shown)" };
         let title = format!("{}{changes}{hidden}", comparison.heading(dossier, row));
         let minis = (0..comparison.plans.len()).map(|column| {
-            let provision = comparison.provision(dossier, row, column);
-            match comparison.change(row, column) {
-                Some(change) => html! { <span class={classes!("mini", class(change))}>{ change.sign() }</span> },
-                None => match provision {
-                    Some(provision) => html! { <span class="mini is-base">{ &provision.number }</span> },
-                    None => html! { <span class="mini is-absent" /> },
-                },
+            let links = comparison.links(row, column);
+            match (links.first(), comparison.rows[row].cells[column].first()) {
+                (Some((_, change)), _) => html! { <span class={classes!("mini", class(*change))}>{ change.sign() }</span> },
+                (None, Some(&provision)) => {
+                    html! { <span class="mini is-base">{ &comparison.provision(dossier, column, provision).number }</span> }
+                }
+                (None, None) => html! { <span class="mini is-absent" /> },
             }
         });
         let onclick = {
@@ -121,27 +125,38 @@ pub fn Strip(props: &StripProps) -> Html {
     }
 }
 
-/// What the tints mean, and how many provisions of each plan changed how.
+/// How many provisions of each plan changed how: each count shows only those.
 pub fn legend(frame: &Frame, comparison: &Comparison) -> Html {
     let dossier = frame.dossier();
-    let columns = (1..comparison.plans.len()).map(|column| {
-        let counts = &comparison.alignment.counts[column];
-        let badges = (Change::ALL.into_iter().zip(counts.changes))
-            .filter(|&(_, count)| count > 0)
-            .map(|(change, count)| html! {
-                <li class={classes!("change", class(change))} title={meaning(change)}>
-                    <span class="change-sign" aria-hidden="true">{ change.sign() }</span>
-                    { change.label() }{ " " }<span class="number">{ count }</span>
-                </li>
-            });
+    let filter = |wanted: ChangeFilter, tint: Option<String>, sign: &'static str, count: usize| {
+        let is_on = frame.view.changes.contains(&wanted);
         html! {
-            <div class="counts">
-                <h3>{ format!("{}, against {}", comparison.plan(dossier, column).short, comparison.plan(dossier, 0).short) }</h3>
-                <ul>{ for badges }
-                    if counts.moved > 0 { <li class="fine">{ format!("{} elsewhere in the order", counts.moved) }</li> }
-                </ul>
-            </div>
+            <li><Link class={classes!("change", tint, is_on.then_some("is-on"))} action={Action::ToggleChange(wanted)} current={is_on}>
+                <span class="change-sign" aria-hidden="true">{ sign }</span>
+                { wanted.label() }{ " " }<span class="number">{ count }</span>
+            </Link></li>
         }
+    };
+    let columns = (1..comparison.plans.len()).filter_map(|column| {
+        let of = comparison.column(column)?;
+        let changes = (Change::ALL.into_iter().zip(of.counts.changes))
+            .filter(|&(_, count)| count > 0)
+            .filter_map(|(change, count)| {
+                let wanted = ChangeFilter::from_code(change.code())?;
+                Some(filter(wanted, Some(class(change)), change.sign(), count))
+            });
+        let others = [
+            (ChangeFilter::Moved, "↕", of.counts.moved),
+            (ChangeFilter::Perhaps, "?", of.counts.perhaps),
+        ];
+        let others = (others.into_iter().filter(|other| other.2 > 0))
+            .map(|(wanted, sign, count)| filter(wanted, None, sign, count));
+        Some(html! {
+            <div class="counts">
+                <h3>{ format!("{}, against {}", comparison.plan(dossier, column).short, comparison.plan(dossier, of.base).short) }</h3>
+                <ul>{ for changes }{ for others }</ul>
+            </div>
+        })
     });
     let meanings = Change::ALL.into_iter().map(|change| {
         html! { <li><strong>{ format!("{} {}", change.sign(), change.label()) }</strong>{ ": " }{ meaning(change) }</li> }
@@ -149,9 +164,10 @@ pub fn legend(frame: &Frame, comparison: &Comparison) -> Html {
     html! {
         <div class="plan-legend">
             { for columns }
+            if !frame.view.changes.is_empty() { <Link class="button" action={Action::AllChanges}>{ "Show every change" }</Link> }
             <details><summary>{ "What these words mean" }</summary>
                 <ul class="plain">{ for meanings }</ul>
-                <p class="fine">{ "The texts are retold by the editors of this dossier, so words may differ where the terms do not: that is “reworded”." }</p>
+                <p class="fine">{ "Which provisions answer each other is found by a program from what they say, unless an editor or you confirmed it. It tells how sure it is and why, and says “perhaps” where it is not; it can be wrong. Where editors fixed terms, the change is told by these; else by the texts." }</p>
             </details>
         </div>
     }

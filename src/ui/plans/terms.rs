@@ -2,7 +2,8 @@
 
 use demarche::{
     align::{
-        OpKind, TermChange, TermKind, format_number, format_ratio, format_term, key_label, words,
+        Figure, FigureKind, OpKind, TermChange, TermKind, format_number, format_ratio, format_term,
+        key_label, task::Reading,
     },
     model::{Comparator, Term, TermValue},
 };
@@ -92,36 +93,86 @@ fn numbers(before: &Term, after: &Term, ratio: f64) -> Html {
     }
 }
 
+/// Numbers that were read out of texts and changed, came or went.
+pub fn read(figures: &[Figure]) -> Html {
+    if figures.is_empty() {
+        return Html::default();
+    }
+    let lines = figures.iter().map(|figure| {
+        let (before, after) = (&figure.before, &figure.after);
+        match figure.kind {
+            FigureKind::Changed => html! {
+                <div class={classes!("is-changed", figure.ratio.is_some().then_some("is-number"))}><dt>{ "Read in the texts" }</dt>
+                    <dd><del>{ before }</del>{ arrow() }<ins>{ after }</ins>
+                    if let Some(ratio) = figure.ratio { <span class="unit">{ format!(", {}", format_ratio(ratio)) }</span> }</dd></div>
+            },
+            FigureKind::Added => html! {
+                <div class="is-changed"><dt>{ "Read in the texts" }</dt><dd><span class="fine">{ "new: " }</span><ins>{ after }</ins></dd></div>
+            },
+            FigureKind::Dropped => html! {
+                <div class="is-changed"><dt>{ "Read in the texts" }</dt><dd><span class="fine">{ "gone: " }</span><del>{ before }</del></dd></div>
+            },
+        }
+    });
+    html! { <dl class="terms">{ for lines }</dl> }
+}
+
+/// A stretch of a text that begins at `start` bytes of it, with the numbers
+/// that were read marked, so that a reader can check them.
+pub fn figures(words: &str, start: usize, readings: &[Reading]) -> Html {
+    let mut parts: Vec<Html> = Vec::new();
+    let mut at = 0;
+    for reading in readings {
+        let (from, to) = (reading.span.start as usize, reading.span.end as usize);
+        if from < start + at || to > start + words.len() {
+            continue;
+        }
+        let (Some(before), Some(read)) = (words.get(at..from - start), words.get(from - start..to - start)) else {
+            continue;
+        };
+        parts.push(html! { <>{ before }<span class="figure" title={format!("Read as {}", reading.words)}>{ read }</span></> });
+        at = to - start;
+    }
+    html! { <>{ for parts }{ words.get(at..).unwrap_or_default() }</> }
+}
+
 /// The least share of words in common at which marking single words helps;
 /// below it a reader sees only scraps. By eye, on the plans of the first dossier.
-const MARKED_FROM: f64 = 0.4;
+const MARKED_FROM: f64 = 0.3;
 
-/// A text with the words marked that are not in `before`, and those of
-/// `before` that are gone.
-pub fn marked(before: &str, after: &str) -> Html {
-    let ops = words(before, after);
-    let count = |text: &str| text.split_whitespace().count();
+/// A text with what changed in it marked: `stretches` are kinds, words, and
+/// where they begin in a text whose provision begins at `start`.
+pub fn marked(stretches: Vec<(OpKind, &str, u32)>, readings: &[Reading], start: usize) -> Html {
     let (mut common, mut all) = (0, 0);
-    for op in &ops {
-        if op.kind == OpKind::Same {
-            common += 2 * count(&op.text);
-            all += 2 * count(&op.text);
-        } else {
-            all += count(&op.text);
+    for (kind, words, _) in &stretches {
+        match kind {
+            OpKind::Same => {
+                common += 2 * words.len();
+                all += 2 * words.len();
+            }
+            OpKind::MovedHere | OpKind::MovedAway => common += words.len(),
+            _ => all += words.len(),
         }
     }
-    if (common as f64) < MARKED_FROM * all as f64 {
-        return html! {
-            <>
-                <p class="provision-text">{ after }</p>
-                <p class="fine">{ "Few words in common: changed words are not marked." }</p>
-            </>
+    let few = (common as f64) < MARKED_FROM * all as f64;
+    let parts = stretches.into_iter().filter(|(kind, ..)| !few || !matches!(kind, OpKind::Deleted | OpKind::MovedAway)).map(|(kind, words, at)| {
+        let (bare, space) = words.split_at(words.trim_end().len());
+        let inner = || figures(bare, (at as usize).saturating_sub(start), readings);
+        let shown = match kind {
+            _ if few => inner(),
+            OpKind::Same => inner(),
+            OpKind::Inserted => html! { <ins>{ inner() }</ins> },
+            OpKind::Deleted => html! { <del>{ bare }</del> },
+            OpKind::MovedAway => html! { <del class="moved" title="Moved: stands elsewhere below">{ bare }</del> },
+            OpKind::MovedHere => html! { <span class="moved" title="Moved: stood elsewhere">{ inner() }</span> },
         };
-    }
-    let parts = ops.into_iter().map(|op| match op.kind {
-        OpKind::Same => html! { <>{ op.text }{ " " }</> },
-        OpKind::Inserted => html! { <><ins>{ op.text }</ins>{ " " }</> },
-        OpKind::Deleted => html! { <><del>{ op.text }</del>{ " " }</> },
+        let space = if space.is_empty() && matches!(kind, OpKind::Deleted | OpKind::MovedAway) { " " } else { space };
+        html! { <>{ shown }{ space }</> }
     });
-    html! { <p class="provision-text">{ for parts }</p> }
+    html! {
+        <>
+            <p class="provision-text">{ for parts }</p>
+            if few { <p class="fine">{ "Few words in common: changed words are not marked." }</p> }
+        </>
+    }
 }

@@ -1,6 +1,9 @@
 //! The words, signs and classes by which changes and verification are told.
 
-use demarche::{align::Change, model::Verification};
+use demarche::{
+    align::{Change, Link},
+    model::Verification,
+};
 use yew::prelude::*;
 
 /// What a change means.
@@ -11,6 +14,8 @@ pub fn meaning(change: Change) -> &'static str {
         Change::Modified => "a term, a condition or a party differs",
         Change::Added => "not in the plan compared with",
         Change::Removed => "only in the plan compared with",
+        Change::Split => "one provision became several",
+        Change::Merged => "several provisions became one",
     }
 }
 
@@ -19,14 +24,15 @@ pub fn class(change: Change) -> String {
     format!("change-{}", change.code())
 }
 
-/// The badge of a change: its sign, its word, and where the provision stood
-/// where it was moved.
-pub fn badge(change: Change, moved_from: Option<&str>) -> Html {
+/// The badge of a change: its sign, its word, whether it is unsure or
+/// confirmed, and where the provisions stood if they were moved.
+pub fn badge(change: Change, link: &Link, moved_from: &str) -> Html {
     html! {
         <span class={classes!("change", class(change))} title={meaning(change)}>
             <span class="change-sign" aria-hidden="true">{ change.sign() }</span>
-            { change.label() }
-            if let Some(number) = moved_from { { format!(", moved from {number}") } }
+            if link.is_perhaps() { { "Perhaps " }{ change.label().to_ascii_lowercase() } } else { { change.label() } }
+            if !moved_from.is_empty() { { format!(", moved from {moved_from}") } }
+            if link.is_confirmed { { ", confirmed" } }
         </span>
     }
 }

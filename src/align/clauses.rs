@@ -1,0 +1,32 @@
+//! Plans and outlines as the aligner takes them.
+
+use super::{Clause, format_term, is_editors_mark};
+use crate::{model::Plan, outline::Point};
+
+/// The provisions of a plan of a dossier. Topics and the keys of terms help;
+/// values by which editors mark that something is missing are left out.
+pub fn clauses_of(plan: &Plan) -> Vec<Clause> {
+    (plan.provisions.iter())
+        .map(|provision| {
+            let terms = || provision.terms.iter().filter(|term| !is_editors_mark(&term.value));
+            Clause {
+                title: provision.title.clone(),
+                text: provision.text.clone(),
+                topics: provision.topics.iter().map(ToString::to_string).collect(),
+                keys: terms().map(|term| term.key.clone()).collect(),
+                fixed: terms().map(|term| (term.key.clone(), format_term(term))).collect(),
+            }
+        })
+        .collect()
+}
+
+/// The points of a plain text.
+pub fn clauses(points: &[Point]) -> Vec<Clause> {
+    (points.iter())
+        .map(|point| Clause {
+            title: point.title.clone(),
+            text: point.text.clone(),
+            ..Clause::default()
+        })
+        .collect()
+}

@@ -1,0 +1,88 @@
+//! What a provision is to the aligner, and its text as it is read.
+
+use super::tokens::{Token, stem, tokens};
+
+/// A provision as the aligner sees it. Its number is no part of it: drafts are
+/// renumbered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clause {
+    /// Its heading, if it has one.
+    pub title: String,
+    /// What it says, with its sub-points.
+    pub text: String,
+    /// What editors say it is about; ids shared by both sides.
+    pub topics: Vec<String>,
+    /// The keys of what it fixes, shared by both sides.
+    pub keys: Vec<String>,
+    /// What it fixes: keys with values in words, for telling what changed.
+    pub fixed: Vec<(String, String)>,
+}
+
+/// A provision, read.
+#[derive(Clone, Debug, Default)]
+pub struct Read {
+    /// The words of its heading.
+    pub title: Vec<Token>,
+    /// The words of its text.
+    pub text: Vec<Token>,
+    /// Topics and keys, as features.
+    marks: Vec<String>,
+}
+
+impl Read {
+    /// Reads a heading and a text.
+    pub fn new(title: &str, text: &str) -> Read {
+        Read { title: tokens(title), text: tokens(text), marks: Vec::new() }
+    }
+
+    /// Reads a provision.
+    pub fn of(clause: &Clause) -> Read {
+        let mut read = Read::new(&clause.title, &clause.text);
+        for topic in &clause.topics {
+            read.marks.push(format!("\u{1}{topic}"));
+        }
+        for key in &clause.keys {
+            // A key tells more than a topic.
+            read.marks.extend([format!("\u{2}{key}"), format!("\u{2}{key}"), format!("\u{3}{key}")]);
+        }
+        read
+    }
+
+    /// Topics and keys, as editors write them, each once.
+    pub fn marks(&self) -> Vec<String> {
+        let mut marks: Vec<String> = (self.marks.iter())
+            .filter_map(|mark| Some(mark.strip_prefix(['\u{1}', '\u{3}'])?.to_owned()))
+            .collect();
+        marks.sort();
+        marks
+    }
+
+    /// All words, those of the heading first.
+    pub fn words(&self) -> impl Iterator<Item = &Token> {
+        self.title.iter().chain(&self.text)
+    }
+
+    /// Its words as features.
+    pub fn stems(&self) -> Vec<String> {
+        (self.words().map(|token| stem(&token.word).to_owned()))
+            .chain(self.marks.iter().cloned())
+            .collect()
+    }
+
+    /// Its runs of four characters as features, within words and their bounds.
+    pub fn grams(&self) -> Vec<String> {
+        let mut grams = Vec::new();
+        for token in self.words() {
+            let chars: Vec<char> = std::iter::once(' ')
+                .chain(token.word.chars())
+                .chain(std::iter::once(' '))
+                .collect();
+            if chars.len() <= 4 {
+                grams.push(chars.iter().collect());
+            } else {
+                grams.extend(chars.windows(4).map(|run| run.iter().collect::<String>()));
+            }
+        }
+        grams
+    }
+}

@@ -1,0 +1,205 @@
+//! Two plans compared: the matches, what changed in each, what speaks for it.
+
+use super::{
+    Trace,
+    clause::{Clause, Read},
+    diff::diff,
+    figures::figures,
+    groups::Group,
+    judge::{Lists, Names, Signs, is_same, judge},
+    likeness::Spaces,
+    moved::moved,
+    pair,
+    reasons::reasons,
+    space::{Vector, sum},
+    tokens::tokens,
+};
+use crate::{
+    align::{Change, Link, Pairing},
+    quantity::{self, Quantity},
+};
+
+/// What a person says of matches: rows of both sides that answer each other;
+/// where a side is empty, that the rows of the other have no answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Confirmed {
+    /// Of the first side.
+    pub from: Vec<usize>,
+    /// Of the second side.
+    pub to: Vec<usize>,
+}
+
+/// Compares two plans. What was confirmed stands as it is, the rest is matched
+/// around it.
+pub fn compare(a: &[Clause], b: &[Clause], confirmed: &[Confirmed]) -> Pairing {
+    compare_traced(a, b, confirmed, &mut Trace::default())
+}
+
+/// As [`compare`], telling what was looked at.
+pub fn compare_traced(a: &[Clause], b: &[Clause], confirmed: &[Confirmed], trace: &mut Trace) -> Pairing {
+    let given = groups(a.len(), b.len(), confirmed);
+    let mut free = (vec![true; a.len()], vec![true; b.len()]);
+    for group in &given {
+        group.a.iter().for_each(|&row| free.0[row] = false);
+        group.b.iter().for_each(|&row| free.1[row] = false);
+    }
+    let read_a: Vec<Read> = a.iter().map(Read::of).collect();
+    let read_b: Vec<Read> = b.iter().map(Read::of).collect();
+    let spaces = Spaces::new(&read_a, &read_b);
+    let mut all: Vec<Group> = pair([&read_a, &read_b], &spaces, free, trace);
+    let sure = all.len();
+    all.extend(given);
+    let mut alone = (vec![true; a.len()], vec![true; b.len()]);
+    for group in &all {
+        group.a.iter().for_each(|&row| alone.0[row] = false);
+        group.b.iter().for_each(|&row| alone.1[row] = false);
+    }
+    let sides = Sides {
+        a,
+        b,
+        quantities_a: quantities(a),
+        quantities_b: quantities(b),
+        names: Names::new([&read_a, &read_b]),
+        lists: Lists::new(),
+        read_a,
+        read_b,
+        spaces,
+    };
+    let mut links: Vec<Link> = (all.iter().enumerate())
+        .map(|(nth, group)| sides.link(group, nth >= sure))
+        .collect();
+    let one = |from: Option<usize>, to: Option<usize>, change: Change, score: f32| Link {
+        from: from.into_iter().collect(),
+        to: to.into_iter().collect(),
+        change,
+        is_moved: false,
+        score,
+        is_confirmed: false,
+        reasons: Vec::new(),
+        figures: Vec::new(),
+        ops: Vec::new(),
+    };
+    // The likelier its best candidate, the less sure it is that a point stands alone.
+    let mut best = (vec![0.0_f32; a.len()], vec![0.0_f32; b.len()]);
+    for candidate in &trace.candidates {
+        best.0[candidate.a] = best.0[candidate.a].max(candidate.score);
+        best.1[candidate.b] = best.1[candidate.b].max(candidate.score);
+    }
+    links.extend((0..a.len()).filter(|&row| alone.0[row]).map(|row| one(Some(row), None, Change::Removed, 1.0 - best.0[row])));
+    links.extend((0..b.len()).filter(|&row| alone.1[row]).map(|row| one(None, Some(row), Change::Added, 1.0 - best.1[row])));
+    let matched: Vec<usize> = (0..links.len()).filter(|&nth| !links[nth].from.is_empty() && !links[nth].to.is_empty()).collect();
+    let length = |link: &Link| -> usize {
+        let of = |side: &[Clause], rows: &[usize]| rows.iter().map(|&row| side[row].text.len()).sum::<usize>();
+        of(a, &link.from) + of(b, &link.to)
+    };
+    let places: Vec<(usize, usize, usize)> = (matched.iter())
+        .map(|&nth| (links[nth].from[0], links[nth].to[0], length(&links[nth])))
+        .collect();
+    for (nth, is_moved) in matched.iter().zip(moved(&places)) {
+        links[*nth].is_moved = is_moved;
+    }
+    let mut pairing = Pairing { links };
+    pairing.arrange();
+    super::reasons::positions(&mut pairing);
+    pairing
+}
+
+/// What was confirmed, without rows that are not there or said twice.
+fn groups(len_a: usize, len_b: usize, confirmed: &[Confirmed]) -> Vec<Group> {
+    let mut taken = (vec![false; len_a], vec![false; len_b]);
+    let take = |rows: &[usize], taken: &mut Vec<bool>| -> Vec<usize> {
+        let mut rows: Vec<usize> = (rows.iter().copied())
+            .filter(|&row| row < taken.len() && !std::mem::replace(&mut taken[row], true))
+            .collect();
+        rows.sort_unstable();
+        rows
+    };
+    (confirmed.iter())
+        .map(|said| Group { a: take(&said.from, &mut taken.0), b: take(&said.to, &mut taken.1), score: 1.0 })
+        .filter(|group| !group.a.is_empty() || !group.b.is_empty())
+        .collect()
+}
+
+fn quantities(side: &[Clause]) -> Vec<Vec<Quantity>> {
+    side.iter().map(|clause| quantity::read(&clause.text)).collect()
+}
+
+/// Both sides as they were read.
+struct Sides<'a> {
+    a: &'a [Clause],
+    b: &'a [Clause],
+    read_a: Vec<Read>,
+    read_b: Vec<Read>,
+    quantities_a: Vec<Vec<Quantity>>,
+    quantities_b: Vec<Vec<Quantity>>,
+    names: Names,
+    lists: Lists,
+    spaces: Spaces,
+}
+
+/// The texts of several provisions, one after the other.
+fn joined(side: &[Clause], rows: &[usize]) -> String {
+    let texts: Vec<&str> = rows.iter().map(|&row| &*side[row].text).collect();
+    texts.join("\n")
+}
+
+impl Sides<'_> {
+    fn link(&self, group: &Group, is_confirmed: bool) -> Link {
+        let (from, to) = (group.a.clone(), group.b.clone());
+        let mut link = Link {
+            change: match (from.is_empty(), to.is_empty()) {
+                (true, _) => Change::Added,
+                (_, true) => Change::Removed,
+                _ => Change::Kept,
+            },
+            is_moved: false,
+            score: group.score,
+            is_confirmed,
+            reasons: Vec::new(),
+            figures: Vec::new(),
+            ops: Vec::new(),
+            from,
+            to,
+        };
+        if link.change != Change::Kept {
+            return link;
+        }
+        let (text_a, text_b) = (joined(self.a, &group.a), joined(self.b, &group.b));
+        link.ops = diff(&text_a, &tokens(&text_a), &text_b, &tokens(&text_b));
+        let all = |rows: &[usize], side: &[Vec<Quantity>]| -> Vec<Quantity> {
+            rows.iter().flat_map(|&row| side[row].clone()).collect()
+        };
+        link.figures = figures(&all(&group.a, &self.quantities_a), &all(&group.b, &self.quantities_b));
+        let reads_a: Vec<&Read> = group.a.iter().map(|&row| &self.read_a[row]).collect();
+        let reads_b: Vec<&Read> = group.b.iter().map(|&row| &self.read_b[row]).collect();
+        let is_same = is_same(&reads_a, &reads_b);
+        link.change = match (group.a.len(), group.b.len()) {
+            (1, 1) => {
+                let vector = |rows: &[usize], vectors: &[Vector]| -> Vector {
+                    rows.iter().fold(Vector::new(), |all, &row| sum(&all, &vectors[row]))
+                };
+                let words = &self.spaces.words;
+                let grams = &self.spaces.grams;
+                let signs = Signs::of(
+                    &reads_a,
+                    &reads_b,
+                    [
+                        (&vector(&group.a, &words.a), &vector(&group.b, &words.b)),
+                        (&vector(&group.a, &grams.a), &vector(&group.b, &grams.b)),
+                    ],
+                    [words, grams],
+                    &self.lists,
+                    &self.names,
+                    &link.figures,
+                    &link.ops,
+                );
+                judge(&self.a[group.a[0]], &self.b[group.b[0]], is_same, &signs)
+            }
+            (from, to) if from < to => Change::Split,
+            _ => Change::Merged,
+        };
+        let (quantities_a, quantities_b) = (all(&group.a, &self.quantities_a), all(&group.b, &self.quantities_b));
+        link.reasons = reasons(&reads_a, &reads_b, is_same, [&quantities_a, &quantities_b], &self.names, &self.spaces.words);
+        link
+    }
+}

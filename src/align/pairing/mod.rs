@@ -1,0 +1,76 @@
+//! Which provisions of two texts answer each other: from their words alone,
+//! without models or lists of any one language.
+
+pub mod assign;
+pub mod clause;
+pub mod compare;
+pub mod diff;
+pub mod figures;
+pub mod groups;
+pub mod judge;
+pub mod likeness;
+pub mod moved;
+pub mod reasons;
+pub mod space;
+pub mod tokens;
+
+pub use clause::{Clause, Read};
+pub use compare::{Confirmed, compare, compare_traced};
+pub use groups::Group;
+
+use assign::{Edge, assign};
+use likeness::{Candidate, Spaces, candidates};
+use std::collections::HashMap;
+
+/// Below this likelihood two provisions do not match.
+pub const LEAST: f32 = 0.4;
+/// Below this likelihood a provision is no further part of another.
+pub const LEAST_PART: f32 = 0.5;
+
+/// What was looked at, for tuning.
+#[derive(Debug, Default)]
+pub struct Trace {
+    /// All candidates.
+    pub candidates: Vec<Candidate>,
+    /// All parts considered.
+    pub parts: Vec<(usize, usize, groups::Part)>,
+}
+
+/// The matches of two sides; provisions in none of them have no answer. Rows
+/// that are not free are left out.
+pub fn pair(reads: [&[Read]; 2], spaces: &Spaces, mut free: (Vec<bool>, Vec<bool>), trace: &mut Trace) -> Vec<Group> {
+    let [a, b] = reads;
+    let mut groups = same(a, b, &mut free);
+    let found = candidates(reads, spaces, (&free.0, &free.1));
+    let edges: Vec<Edge> = (found.iter())
+        .filter(|c| c.score > LEAST)
+        .map(|c| Edge { a: c.a, b: c.b, gain: ((c.score - LEAST) * 10_000.0) as i64 + 1 })
+        .collect();
+    let scores: HashMap<(usize, usize), f32> = found.iter().map(|c| ((c.a, c.b), c.score)).collect();
+    for (row, other) in assign(a.len(), b.len(), &edges).into_iter().enumerate() {
+        if let Some(other) = other {
+            let score = scores.get(&(row, other)).copied().unwrap_or_default();
+            groups.push(Group { a: vec![row], b: vec![other], score });
+        }
+    }
+    groups::attach(&spaces.words, &mut groups, &found, LEAST_PART, &mut |a, b, part| trace.parts.push((a, b, *part)));
+    trace.candidates = found;
+    groups
+}
+
+/// Provisions that are the same, word by word, answer each other in their order.
+fn same(a: &[Read], b: &[Read], free: &mut (Vec<bool>, Vec<bool>)) -> Vec<Group> {
+    let words = |read: &Read| -> Vec<String> { read.words().map(|token| token.word.clone()).collect() };
+    let mut of_words: HashMap<Vec<String>, Vec<usize>> = HashMap::new();
+    for row in (0..b.len()).rev().filter(|&row| free.1[row]) {
+        of_words.entry(words(&b[row])).or_default().push(row);
+    }
+    let mut groups = Vec::new();
+    for row in 0..a.len() {
+        if free.0[row] && let Some(other) = of_words.get_mut(&words(&a[row])).and_then(Vec::pop) {
+            (free.0[row], free.1[other]) = (false, false);
+            groups.push(Group { a: vec![row], b: vec![other], score: 1.0 });
+        }
+    }
+    groups
+}

@@ -1,0 +1,136 @@
+//! Provisions as weighted features: how much of what is rare they share.
+
+use std::collections::HashMap;
+
+/// The features of one provision, each with its weight; sorted by feature.
+pub type Vector = Vec<(u32, f32)>;
+
+/// Features of both sides, weighted by how rare they are among all provisions
+/// (tf–idf; Spärck Jones, 1972), vectors of length 1.
+#[derive(Debug, Default)]
+pub struct Space {
+    names: HashMap<String, u32>,
+    /// Of the first side.
+    pub a: Vec<Vector>,
+    /// Of the second side.
+    pub b: Vec<Vector>,
+    /// How rare each feature is.
+    pub rarity: Vec<f32>,
+    /// For each feature, the provisions of the second side that have it, with its weight.
+    postings: Vec<Vec<(u32, f32)>>,
+}
+
+/// Beyond so many provisions, features that every eighth has are left out:
+/// they tell little and cost most.
+const MANY: usize = 256;
+
+impl Space {
+    /// Weighs the features of two sides: for each provision its features, each
+    /// as often as it stands there.
+    pub fn new(a: &[Vec<String>], b: &[Vec<String>]) -> Space {
+        let mut names: HashMap<String, u32> = HashMap::new();
+        let mut spread: Vec<u32> = Vec::new();
+        let mut sides: [Vec<Vector>; 2] = [Vec::with_capacity(a.len()), Vec::with_capacity(b.len())];
+        for (side, counts) in [a, b].into_iter().zip(&mut sides) {
+            for features in side {
+                let mut numbers: Vec<u32> = Vec::with_capacity(features.len());
+                for feature in features {
+                    let next = names.len() as u32;
+                    let number = match names.get(feature) {
+                        Some(&number) => number,
+                        None => *names.entry(feature.clone()).or_insert(next),
+                    };
+                    numbers.push(number);
+                }
+                numbers.sort_unstable();
+                spread.resize(names.len(), 0);
+                let counted = (numbers.chunk_by(|a, b| a == b))
+                    .map(|same| (same[0], same.len() as f32))
+                    .collect::<Vector>();
+                for &(feature, _) in &counted {
+                    spread[feature as usize] += 1;
+                }
+                counts.push(counted);
+            }
+        }
+        let all = a.len() + b.len();
+        let rarity: Vec<f32> = (spread.iter())
+            .map(|&count| (1.0 + all as f32 / count.max(1) as f32).ln())
+            .collect();
+        for vector in sides.iter_mut().flatten() {
+            let mut square = 0.0;
+            for (feature, weight) in vector.iter_mut() {
+                *weight = (1.0 + weight.ln()) * rarity[*feature as usize];
+                square += *weight * *weight;
+            }
+            let length = square.sqrt().max(f32::MIN_POSITIVE);
+            for (_, weight) in vector.iter_mut() {
+                *weight /= length;
+            }
+        }
+        let [a, b] = sides;
+        let mut postings = vec![Vec::new(); rarity.len()];
+        for (row, vector) in b.iter().enumerate() {
+            for &(feature, weight) in vector {
+                let is_common = all > MANY && spread[feature as usize] as usize * 8 > all;
+                if !is_common {
+                    postings[feature as usize].push((row as u32, weight));
+                }
+            }
+        }
+        Space { names, a, b, rarity, postings }
+    }
+
+    /// How alike a provision of the first side is to each of the second: their
+    /// cosines, added to `cosines`; and what they share, by rarity, to `shared`.
+    pub fn compare(&self, row: usize, cosines: &mut [f32], shared: &mut [f32]) {
+        for &(feature, weight) in &self.a[row] {
+            let rarity = self.rarity[feature as usize];
+            for &(other, of_other) in &self.postings[feature as usize] {
+                cosines[other as usize] += weight * of_other;
+                shared[other as usize] += rarity;
+            }
+        }
+    }
+
+    /// How rare a feature is; 0 for one that is not there.
+    pub fn rarity_of(&self, feature: &str) -> f32 {
+        self.names.get(feature).map_or(0.0, |&number| self.rarity[number as usize])
+    }
+
+    /// What a vector holds, by rarity.
+    pub fn content(&self, vector: &Vector) -> f32 {
+        vector.iter().map(|&(feature, _)| self.rarity[feature as usize]).sum()
+    }
+}
+
+/// The cosine of two vectors of any length.
+pub fn cosine(a: &Vector, b: &Vector) -> f32 {
+    let length = |v: &Vector| v.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
+    let (mut i, mut j, mut dot) = (0, 0, 0.0);
+    while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
+        match x.0.cmp(&y.0) {
+            std::cmp::Ordering::Less => i += 1,
+            std::cmp::Ordering::Greater => j += 1,
+            std::cmp::Ordering::Equal => {
+                dot += x.1 * y.1;
+                (i, j) = (i + 1, j + 1);
+            }
+        }
+    }
+    dot / (length(a) * length(b)).max(f32::MIN_POSITIVE)
+}
+
+/// Two vectors added.
+pub fn sum(a: &Vector, b: &Vector) -> Vector {
+    let mut all: Vector = a.iter().chain(b).copied().collect();
+    all.sort_unstable_by_key(|&(feature, _)| feature);
+    all.dedup_by(|next, first| {
+        let same = next.0 == first.0;
+        if same {
+            first.1 += next.1;
+        }
+        same
+    });
+    all
+}

@@ -1,0 +1,215 @@
+//! Pairings of the open dossier's plans: asked of the worker when a component
+//! first needs them, and kept as long as the dossier is open.
+
+use super::Frame;
+use crate::browser::helper::Helper;
+use demarche::{
+    align::{
+        Confirmed, Pairing, clauses_of,
+        task::{Pair, Reading, Task, Told},
+    },
+    model::Dossier,
+    view::View,
+};
+use js_sys::{Array, Uint8Array};
+use std::{
+    cell::{Cell, RefCell},
+    rc::{Rc, Weak},
+};
+use wasm_bindgen::JsValue;
+use yew::prelude::*;
+
+/// Two plans, by their rows in the dossier, and what people say of their matches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// The row of the first plan.
+    pub a: usize,
+    /// The row of the second.
+    pub b: usize,
+    /// What people say, seen from the first.
+    pub confirmed: Vec<Confirmed>,
+}
+
+/// What numbers were read in each provision of a plan.
+pub type Readings = Rc<Vec<Vec<Reading>>>;
+
+/// The pairings of a dossier.
+#[derive(Default)]
+pub struct Comparer {
+    helper: RefCell<Option<Helper>>,
+    /// What was asked, with what came back.
+    pairs: RefCell<Vec<(Key, Option<Rc<Pairing>>)>>,
+    readings: RefCell<Vec<Option<Readings>>>,
+    failed: RefCell<Option<String>>,
+    waiting: RefCell<Vec<Callback<()>>>,
+    weak: RefCell<Weak<Comparer>>,
+    is_stopped: Cell<bool>,
+}
+
+/// How far an answer is.
+#[derive(Clone)]
+pub enum Compared {
+    /// It is there, a pairing for each pair asked for.
+    Done(Vec<Rc<Pairing>>),
+    /// The worker is at it: so many of so many pairs are there.
+    Working(usize, usize),
+    /// The reader stopped it.
+    Stopped,
+    /// Why there will be none.
+    Failed(String),
+}
+
+impl Comparer {
+    /// A comparer that can hand itself to its worker.
+    pub fn new() -> Rc<Comparer> {
+        let comparer = Rc::new(Comparer::default());
+        *comparer.weak.borrow_mut() = Rc::downgrade(&comparer);
+        comparer
+    }
+
+    fn found(&self, key: &Key) -> Option<Rc<Pairing>> {
+        let pairs = self.pairs.borrow();
+        let mut found = pairs.iter().filter(|(of, _)| of.a == key.a && of.b == key.b && of.confirmed == key.confirmed);
+        found.find_map(|(_, pairing)| pairing.clone())
+    }
+
+    /// What is there of the pairs asked for.
+    pub fn state(&self, keys: &[Key]) -> Compared {
+        let found: Vec<Rc<Pairing>> = keys.iter().filter_map(|key| self.found(key)).collect();
+        if found.len() == keys.len() {
+            return Compared::Done(found);
+        }
+        match &*self.failed.borrow() {
+            Some(reason) => Compared::Failed(reason.clone()),
+            None if self.is_stopped.get() => Compared::Stopped,
+            None => Compared::Working(found.len(), keys.len()),
+        }
+    }
+
+    /// The numbers read in a plan, where that is known.
+    pub fn readings(&self, plan: usize) -> Option<Readings> {
+        self.readings.borrow().get(plan).cloned().flatten()
+    }
+
+    /// Stops what the worker does.
+    pub fn stop(&self) {
+        *self.helper.borrow_mut() = None;
+        self.pairs.borrow_mut().retain(|(_, pairing)| pairing.is_some());
+        self.is_stopped.set(true);
+        self.notify();
+    }
+
+    fn notify(&self) {
+        let waiting = std::mem::take(&mut *self.waiting.borrow_mut());
+        waiting.into_iter().for_each(|callback| callback.emit(()));
+    }
+
+    /// Asks for what is missing; `on_answer` is called once when more is known.
+    fn ask(&self, dossier: &Dossier, keys: &[Key], on_answer: Callback<()>) {
+        self.waiting.borrow_mut().push(on_answer);
+        let mut task = Task::default();
+        for key in keys {
+            let mut pairs = self.pairs.borrow_mut();
+            if pairs.iter().any(|(of, _)| of == key) {
+                continue;
+            }
+            let id = pairs.len();
+            pairs.push((key.clone(), None));
+            let mut place = |plan: usize| -> usize {
+                if let Some(place) = task.plans.iter().position(|(id, _)| *id == plan) {
+                    return place;
+                }
+                task.plans.push((plan, clauses_of(&dossier.plans[plan])));
+                task.plans.len() - 1
+            };
+            let (a, b) = (place(key.a), place(key.b));
+            task.pairs.push(Pair { id, a, b, confirmed: key.confirmed.clone() });
+        }
+        if task.pairs.is_empty() {
+            return;
+        }
+        self.is_stopped.set(false);
+        if let Err(reason) = self.send(&task) {
+            self.fail(reason);
+        }
+    }
+
+    fn send(&self, task: &Task) -> Result<(), String> {
+        let bytes = Uint8Array::from(&*task.encode());
+        let ask: JsValue = Array::of2(&bytes, &"compare".into()).into();
+        let mut helper = self.helper.borrow_mut();
+        if let Some(helper) = &*helper {
+            return helper.ask(&ask);
+        }
+        let weak = self.weak.borrow().clone();
+        let on_answer = move |answer: Result<Vec<u8>, String>| {
+            let Some(comparer) = weak.upgrade() else { return };
+            match answer {
+                Ok(bytes) => comparer.take(Told::decode(&bytes)),
+                Err(reason) => comparer.fail(reason),
+            }
+        };
+        *helper = Some(Helper::start("", &ask, on_answer)?);
+        Ok(())
+    }
+
+    fn take(&self, told: Told) {
+        match told {
+            Told::Read(plan, readings) => {
+                let mut all = self.readings.borrow_mut();
+                let len = all.len().max(plan + 1);
+                all.resize(len, None);
+                all[plan] = Some(Rc::new(readings));
+            }
+            Told::Compared(id, pairing) => {
+                if let Some(pair) = self.pairs.borrow_mut().get_mut(id) {
+                    pair.1 = Some(Rc::new(pairing));
+                }
+                self.notify();
+            }
+        }
+    }
+
+    fn fail(&self, reason: String) {
+        *self.failed.borrow_mut() = Some(reason);
+        *self.helper.borrow_mut() = None;
+        self.notify();
+    }
+
+    /// Begins anew after a stop or a failure.
+    pub fn retry(&self) {
+        *self.failed.borrow_mut() = None;
+        self.is_stopped.set(false);
+        self.pairs.borrow_mut().retain(|(_, pairing)| pairing.is_some());
+    }
+}
+
+/// The key of two plans, with what the view and the dossier say of their matches.
+pub fn key(dossier: &Dossier, view: &View, a: usize, b: usize) -> Key {
+    Key { a, b, confirmed: demarche::view::confirmed(dossier, view, a, b) }
+}
+
+/// The pairings of plans; asked for where they are not there yet. And the way
+/// to begin anew where that failed or was stopped.
+#[hook]
+pub fn use_pairings(frame: &Frame, keys: Vec<Key>) -> (Compared, Callback<()>) {
+    let round = use_state(|| 0_u32);
+    let comparer = frame.opened.comparer.clone();
+    let state = comparer.state(&keys);
+    let opened = frame.opened.clone();
+    let retry = {
+        let (comparer, round) = (comparer.clone(), round.clone());
+        Callback::from(move |()| {
+            comparer.retry();
+            round.set(*round + 1);
+        })
+    };
+    use_effect_with((Rc::as_ptr(&opened), keys, *round), move |(_, keys, now)| {
+        if matches!(comparer.state(keys), Compared::Working(..)) {
+            let next = *now + 1;
+            let on_answer = Callback::from(move |()| round.set(next));
+            comparer.ask(&opened.dossier, keys, on_answer);
+        }
+    });
+    (state, retry)
+}

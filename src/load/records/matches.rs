@@ -1,0 +1,39 @@
+//! Which provisions answer each other, where editors say so.
+
+use super::disagreement::has_number;
+use crate::{
+    load::{fields::Fields, json::Json, reader::AllIds},
+    model::Match,
+};
+
+pub(super) fn matched<'a>(
+    fields: &mut Fields<'a, '_>,
+    ids: &AllIds<'a>,
+    plan_items: Option<&Json>,
+) -> Option<Match> {
+    let mut side = |plan_key: &'static str, key: &'static str| {
+        let plan = fields.id(plan_key, &ids.plans);
+        let numbers = fields.texts(key);
+        let row = plan.and_then(|plan| ids.plans.declared.get(plan).copied());
+        for number in &numbers {
+            if let (Some(plan), Some(row)) = (plan, row)
+                && !has_number(plan_items, row, number)
+            {
+                fields.error(key, format!("plan `{plan}` has no provision `{number}`"), None);
+            }
+        }
+        (plan, numbers)
+    };
+    let (from_plan, from) = side("from_plan", "from");
+    let (to_plan, to) = side("to_plan", "to");
+    if from.is_empty() && to.is_empty() {
+        let hint = Some("name provisions of one plan at least".to_owned());
+        fields.error("from", "a match of no provisions".to_owned(), hint);
+    }
+    Some(Match {
+        from_plan: from_plan?.into(),
+        from,
+        to_plan: to_plan?.into(),
+        to,
+    })
+}

@@ -1,0 +1,167 @@
+//! Why provisions were matched, how sure that is, and correcting it: by keys
+//! and menus, or by dragging a heading onto the provision it answers.
+
+use super::{comparison::Comparison, row::numbers};
+use crate::app::{Frame, Note};
+use demarche::{
+    align::{Link, ReasonKind},
+    model::Match,
+    query::{Facet, label},
+    view::{Action, Selected, decode},
+};
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// A match of provisions of a column with some of the column it is compared with.
+fn matched(frame: &Frame, comparison: &Comparison, column: usize, from: &[usize], to: &[usize]) -> Option<Match> {
+    let base = comparison.column(column)?.base;
+    let dossier = frame.dossier();
+    let numbers = |column: usize, rows: &[usize]| -> Vec<String> {
+        rows.iter().map(|&row| comparison.provision(dossier, column, row).number.clone()).collect()
+    };
+    Some(Match {
+        from_plan: comparison.plan(dossier, base).id.clone(),
+        from: numbers(base, from),
+        to_plan: comparison.plan(dossier, column).id.clone(),
+        to: numbers(column, to),
+    })
+}
+
+/// In words: what speaks for a link.
+fn reasons(frame: &Frame, link: &Link) -> String {
+    let parts: Vec<String> = (link.reasons.iter())
+        .map(|reason| {
+            let shared = |label: &str, words: &[String]| format!("{label}: {}", words.join(", "));
+            match reason.kind {
+                ReasonKind::SameText => "the same words".to_owned(),
+                ReasonKind::Words => shared("shared rare words", &reason.shared),
+                ReasonKind::Numbers => shared("the same numbers", &reason.shared),
+                ReasonKind::Names => shared("the same names", &reason.shared),
+                ReasonKind::Headings => shared("in the headings", &reason.shared),
+                ReasonKind::Terms => {
+                    let names: Vec<String> = (reason.shared.iter())
+                        .map(|id| label(frame.dossier(), Facet::Topic, id).to_string())
+                        .collect();
+                    shared("the editors' topics and terms", &names)
+                }
+                ReasonKind::Position => "between the same neighbours".to_owned(),
+            }
+        })
+        .collect();
+    parts.join("; ")
+}
+
+/// Why provisions of a column were matched, folded, and the ways to correct it.
+pub fn why(frame: &Frame, comparison: &Comparison, column: usize, link: &Link) -> Html {
+    let Some(of) = comparison.column(column) else {
+        return Html::default();
+    };
+    let dossier = frame.dossier();
+    let percent = (link.score * 100.0) as u32;
+    let is_alone = link.from.is_empty() || link.to.is_empty();
+    let is_said = matched(frame, comparison, column, &link.from, &link.to)
+        .is_some_and(|all| frame.view.matches.contains(&all));
+    let summary = match (link.is_confirmed, is_said, is_alone) {
+        (true, true, _) => "Confirmed by you".to_owned(),
+        (true, false, _) => "Confirmed by the editors".to_owned(),
+        (_, _, true) => "No match found automatically".to_owned(),
+        (_, _, false) => format!("Matched automatically, {percent} % sure"),
+    };
+    let act = |words: &'static str, action: Option<Action>| {
+        let Some(action) = action else {
+            return Html::default();
+        };
+        let frame = frame.clone();
+        let onclick = Callback::from(move |_: MouseEvent| frame.act(action.clone()));
+        html! { <button type="button" {onclick}>{ words }</button> }
+    };
+    let whole = |from: &[usize], to: &[usize]| matched(frame, comparison, column, from, to);
+    let confirm = whole(&link.from, &link.to).map(|all| Action::Match(vec![all]));
+    let deny = whole(&link.from, &[]).zip(whole(&[], &link.to)).map(|(from, to)| Action::Match(vec![from, to]));
+    let take_back = whole(&link.from, &link.to).map(Action::Unmatch);
+    // The side that a menu chooses from: the base, or for what is gone this plan.
+    let is_gone = link.to.is_empty();
+    let (from_column, chosen) = if is_gone { (column, &link.to) } else { (of.base, &link.from) };
+    let menu = |words: &'static str, is_more: bool| {
+        let rows: Vec<usize> = (0..comparison.plan(dossier, from_column).provisions.len())
+            .filter(|row| !chosen.contains(row))
+            .collect();
+        let options = rows.iter().map(|&row| {
+            let provision = comparison.provision(dossier, from_column, row);
+            html! { <option value={row.to_string()}>{ format!("{} {}", provision.number, heading(&provision.title, &provision.text)) }</option> }
+        });
+        let matches: Vec<Option<Match>> = (0..comparison.plan(dossier, from_column).provisions.len())
+            .map(|row| {
+                let mut all = if is_more { chosen.clone() } else { Vec::new() };
+                all.push(row);
+                if is_gone { whole(&link.from, &all) } else { whole(&all, &link.to) }
+            })
+            .collect();
+        let frame = frame.clone();
+        let onchange = Callback::from(move |event: Event| {
+            let select: HtmlSelectElement = event.target_unchecked_into();
+            if let Some(Some(all)) = select.value().parse().ok().and_then(|row: usize| matches.get(row).cloned()) {
+                frame.act(Action::Match(vec![all]));
+            }
+        });
+        html! {
+            <label class="pick-match">{ words }{ " " }
+                <select {onchange}><option value="" selected=true>{ "—" }</option>{ for options }</select></label>
+        }
+    };
+    let because = reasons(frame, link);
+    let name = format!(
+        ": {} {} {}",
+        numbers(frame, comparison, of.base, &link.from),
+        if is_alone { "" } else { "and" },
+        numbers(frame, comparison, column, &link.to),
+    );
+    html! {
+        <details class="why">
+            <summary>{ summary }<span class="visually-hidden">{ name }</span></summary>
+            if !because.is_empty() { <p class="fine">{ "Because of " }{ because }</p> }
+            <div class="row">
+                if link.is_confirmed && is_said { { act("Take back", take_back) } }
+                if !link.is_confirmed { { act("Confirm", confirm) } }
+                if !is_alone { { act("Not a match", deny) } }
+            </div>
+            { menu("Answers", false) }
+            if !is_alone { { menu("And also", true) } }
+        </details>
+    }
+}
+
+/// A heading, or the first words where there is none.
+fn heading(title: &str, text: &str) -> String {
+    let words = if title.is_empty() { text } else { title };
+    words.chars().take(60).collect()
+}
+
+/// What a heading dropped onto a cell says: that the two answer each other.
+pub fn on_drop(frame: &Frame, comparison: &Comparison, row: usize, column: usize) -> Callback<DragEvent> {
+    let here: Vec<String> = (comparison.rows[row].cells[column].iter())
+        .map(|&provision| comparison.provision(frame.dossier(), column, provision).number.clone())
+        .collect();
+    let plan = comparison.plan(frame.dossier(), column).id.clone();
+    let frame = frame.clone();
+    Callback::from(move |event: DragEvent| {
+        // A dragged link carries its address, and that names the provision.
+        let dropped = event.data_transfer().and_then(|data| data.get_data("text/uri-list").ok()).unwrap_or_default();
+        let Some((_, fragment)) = dropped.split_once('#') else {
+            return;
+        };
+        let Some(Selected::Provision(name)) = decode(fragment).0.selected else {
+            return;
+        };
+        event.prevent_default();
+        event.stop_propagation();
+        if name.plan == plan {
+            return frame.tell(Note::info("A provision can answer one of another plan, not of its own."));
+        }
+        if here.is_empty() {
+            return frame.tell(Note::info("Drop it onto a provision: this plan has none in this row."));
+        }
+        let all = Match { from_plan: plan.clone(), from: here.clone(), to_plan: name.plan, to: vec![name.number] };
+        frame.act(Action::Match(vec![all]));
+    })
+}
