@@ -10,6 +10,7 @@
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
 //! - [`number`]: numbers as text.
 //! - [`order`]: sorting rows, once for all.
+//! - [`quantity`]: numbers as terms, out of the text of a provision.
 //! - [`query`]: filters, and what every other choice would give.
 //! - [`table`]: events of a table at scale, and their way from the worker to the page.
 //! - [`timeline`]: from spans of time to positions in pixels.

@@ -33,7 +33,6 @@ impl Origin {
 }
 
 /// An open dossier.
-
 pub struct Opened {
     /// Where it came from.
     pub origin: Origin,

@@ -35,7 +35,7 @@ pub struct Lane {
 }
 
 /// Where the events that pass stand.
-#[derive(Debug)]
+
 pub struct Places {
     /// From top to bottom.
     pub lanes: Vec<Lane>,

@@ -1,0 +1,223 @@
+//! Looks words and phrases up in [`WORDS`]: one table of hashes, for all
+//! classes of words at once.
+
+use std::sync::OnceLock;
+
+use super::words::WORDS;
+
+/// The languages that forms may be kept to, a bit each.
+const LANGUAGES: &[u8] = b"efdsipnlru";
+/// All languages: none is known.
+pub(super) const ALL: u16 = (1 << 10) - 1;
+/// The bit of English.
+pub(super) const ENGLISH: u16 = 1;
+
+/// A power of two, more than twice the forms.
+const SLOTS: usize = 1 << 13;
+/// The row of what is only the beginning of a phrase.
+const BEGINNING: u16 = u16::MAX;
+const EMPTY: u16 = u16::MAX;
+
+struct Entry {
+    hash: u64,
+    row: u16,
+    /// The language that the form is kept to; 0 for none.
+    language: u16,
+    /// Any ending may follow.
+    is_stem: bool,
+}
+
+/// The words, by their hashes.
+pub(super) struct Lexicon {
+    /// What each line of the table means.
+    rows: Vec<&'static str>,
+    entries: Vec<Entry>,
+    slots: Vec<u16>,
+}
+
+/// The hash of nothing (FNV-1a).
+pub(super) const NOTHING: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// The hash of a text with one more byte.
+pub(super) fn step(hash: u64, byte: u8) -> u64 {
+    (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
+}
+
+/// Whether a character stands for a word, as in Chinese.
+pub(super) fn is_han(c: char) -> bool {
+    matches!(c as u32, 0x3007 | 0x3040..=0x30ff | 0x3400..=0x9fff | 0xf900..=0xfaff)
+}
+
+fn language(letter: Option<&u8>) -> u16 {
+    let nth = LANGUAGES.iter().position(|known| Some(known) == letter);
+    nth.map_or(0, |nth| 1 << nth)
+}
+
+impl Lexicon {
+    /// The lexicon, made when it is first asked for.
+    pub(super) fn get() -> &'static Lexicon {
+        static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+        LEXICON.get_or_init(Lexicon::new)
+    }
+
+    fn new() -> Lexicon {
+        let mut lexicon = Lexicon {
+            rows: Vec::new(),
+            entries: Vec::new(),
+            slots: vec![EMPTY; SLOTS],
+        };
+        for (row, line) in WORDS.lines().enumerate() {
+            let mut forms = line.split_ascii_whitespace();
+            lexicon.rows.extend(forms.next());
+            for form in forms {
+                lexicon.add(form, row as u16);
+            }
+        }
+        lexicon
+    }
+
+    fn add(&mut self, form: &str, row: u16) {
+        let (of, form) = match form.as_bytes() {
+            [letter, b':', ..] => (language(Some(letter)), form.get(2..).unwrap_or_default()),
+            _ => (0, form),
+        };
+        let (form, is_stem) = match form.strip_suffix('*') {
+            Some(stem) => (stem, true),
+            None => (form, false),
+        };
+        let mut hash = NOTHING;
+        let mut before = 'a';
+        for c in form.chars() {
+            // Where a word of the phrase ends, the look-up asks whether to go on.
+            let is_seam = |c: char| is_han(c) || (c.is_ascii() && !c.is_ascii_alphanumeric());
+            if hash != NOTHING && (is_seam(before) || is_seam(c)) && !self.begins(hash) {
+                self.insert(hash, BEGINNING, 0, false);
+            }
+            before = c;
+            let mut bytes = [0; 4];
+            let c = if c == '_' { ' ' } else { c };
+            hash = c.encode_utf8(&mut bytes).bytes().fold(hash, step);
+        }
+        self.insert(hash, row, of, is_stem);
+    }
+
+    fn insert(&mut self, hash: u64, row: u16, language: u16, is_stem: bool) {
+        let mut at = hash as usize;
+        while let Some(slot) = self.slots.get_mut(at % SLOTS) {
+            if *slot == EMPTY {
+                *slot = self.entries.len() as u16;
+                break;
+            }
+            at = at.wrapping_add(1);
+        }
+        self.entries.push(Entry {
+            hash,
+            row,
+            language,
+            is_stem,
+        });
+    }
+
+    fn entries(&self, hash: u64) -> impl Iterator<Item = &Entry> {
+        (0..SLOTS)
+            .map(move |nth| self.slots.get((hash as usize).wrapping_add(nth) % SLOTS))
+            .map_while(|slot| self.entries.get(usize::from(*slot?)))
+            .filter(move |entry| entry.hash == hash)
+    }
+
+    /// Whether a phrase begins so.
+    pub(super) fn begins(&self, hash: u64) -> bool {
+        self.entries(hash).any(|entry| entry.row == BEGINNING)
+    }
+
+    /// The row of a form among some classes, in some languages; a form of one
+    /// language goes before what all have.
+    pub(super) fn row(
+        &self,
+        hash: u64,
+        classes: &[u8],
+        languages: u16,
+        is_end: bool,
+    ) -> Option<u16> {
+        let mut best = None;
+        for entry in self.entries(hash) {
+            let fits = (entry.language == 0 || entry.language & languages != 0)
+                && (is_end || entry.is_stem)
+                && classes.contains(&self.class(entry.row));
+            if fits && (best.is_none() || (entry.language != 0 && languages & !entry.language == 0))
+            {
+                best = Some(entry.row);
+            }
+        }
+        best
+    }
+
+    /// The languages in which a word is one of the commonest.
+    pub(super) fn languages(&self, hash: u64) -> u16 {
+        self.entries(hash)
+            .filter(|entry| self.class(entry.row) == b'-')
+            .fold(0, |languages, entry| {
+                languages | language(self.key(entry.row).as_bytes().first())
+            })
+    }
+
+    /// The class of a row: its first letter.
+    pub(super) fn class(&self, row: u16) -> u8 {
+        let head = self.rows.get(usize::from(row));
+        head.and_then(|head| head.bytes().next()).unwrap_or(0)
+    }
+
+    /// What a row means within its class.
+    pub(super) fn key(&self, row: u16) -> &'static str {
+        let head = self.rows.get(usize::from(row)).copied();
+        let head = head.and_then(|head| head.get(1..)).unwrap_or_default();
+        head.split('=').next().unwrap_or_default()
+    }
+
+    /// The number that a row stands for, or its size in the smallest unit.
+    pub(super) fn size(&self, row: u16) -> i32 {
+        let head = self.rows.get(usize::from(row)).copied();
+        let head = head.and_then(|head| head.get(1..)).unwrap_or_default();
+        let digits = head.rsplit('=').next().unwrap_or_default();
+        digits.parse().unwrap_or(0)
+    }
+
+    /// The row of a unit by its key.
+    pub(super) fn unit(&self, key: &str) -> Option<u16> {
+        (0..self.rows.len() as u16)
+            .find(|row| b"tyLAW$%cg".contains(&self.class(*row)) && same(self.key(*row), key))
+    }
+}
+
+/// Whether a key of the table, with `_` for spaces, is a text.
+fn same(key: &str, text: &str) -> bool {
+    let spaced = key
+        .bytes()
+        .map(|byte| if byte == b'_' { b' ' } else { byte });
+    spaced.eq(text.bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lexicon, SLOTS, WORDS};
+    use crate::quantity::text::folded;
+
+    #[test]
+    fn the_table_is_folded_and_fits() {
+        for line in WORDS.lines() {
+            for form in line.split_ascii_whitespace().skip(1) {
+                let form = form
+                    .get(2..)
+                    .filter(|_| form.get(1..2) == Some(":"))
+                    .unwrap_or(form);
+                assert_eq!(folded(form), form, "in {line}");
+            }
+        }
+        let lexicon = Lexicon::get();
+        assert!(
+            lexicon.entries.len() * 2 < SLOTS,
+            "{}",
+            lexicon.entries.len()
+        );
+    }
+}
