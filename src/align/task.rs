@@ -2,6 +2,7 @@
 
 use super::{Clause, Confirmed, Pairing, compare};
 use crate::{
+    outline::{Outline, Point, outline},
     quantity,
     wire::{Reader, Writer},
 };
@@ -36,6 +37,8 @@ pub struct Task {
     pub plans: Vec<(usize, Vec<Clause>)>,
     /// Which to compare.
     pub pairs: Vec<Pair>,
+    /// Plain texts, of which the points are wanted.
+    pub texts: Vec<String>,
 }
 
 /// An answer.
@@ -45,6 +48,8 @@ pub enum Told {
     Read(usize, Vec<Vec<Reading>>),
     /// A pair, compared.
     Compared(usize, Pairing),
+    /// The points of a text, by its place.
+    Outlined(usize, Outline),
 }
 
 fn write_list<T>(list: &[T], writer: &mut Writer, write: impl Fn(&T, &mut Writer)) {
@@ -93,6 +98,7 @@ impl Task {
                 write_rows(&said.to, writer);
             });
         });
+        write_list(&self.texts, &mut writer, |text, writer| write_text(text, writer));
         writer.bytes
     }
 
@@ -124,11 +130,15 @@ impl Task {
                 }),
             }
         });
-        Task { plans, pairs }
+        let texts = read_list(&mut reader, text);
+        Task { plans, pairs, texts }
     }
 
     /// Does it, telling every answer as soon as it is there.
     pub fn run(&self, tell: &mut dyn FnMut(&Told)) {
+        for (nth, text) in self.texts.iter().enumerate() {
+            tell(&Told::Outlined(nth, outline(text)));
+        }
         for (id, plan) in &self.plans {
             let readings = (plan.iter())
                 .map(|clause| {
@@ -170,6 +180,17 @@ impl Told {
                 writer.number(*pair as u64);
                 pairing.encode(&mut writer);
             }
+            Told::Outlined(place, outline) => {
+                writer.byte(2);
+                writer.number(*place as u64);
+                write_text(&outline.title, &mut writer);
+                write_text(&outline.preamble, &mut writer);
+                write_list(&outline.points, &mut writer, |point, writer| {
+                    write_text(&point.number, writer);
+                    write_text(&point.title, writer);
+                    write_text(&point.text, writer);
+                });
+            }
         }
         writer.bytes
     }
@@ -179,8 +200,18 @@ impl Told {
         let mut reader = Reader::new(bytes);
         let kind = reader.byte();
         let place = reader.number() as usize;
+        let text = |reader: &mut Reader| reader.text().to_owned();
         if kind == 1 {
             return Told::Compared(place, Pairing::decode(&mut reader));
+        }
+        if kind == 2 {
+            let (title, preamble) = (text(&mut reader), text(&mut reader));
+            let points = read_list(&mut reader, |reader| Point {
+                number: text(reader),
+                title: text(reader),
+                text: text(reader),
+            });
+            return Told::Outlined(place, Outline { title, preamble, points });
         }
         let readings = read_list(&mut reader, |reader| {
             read_list(reader, |reader| {

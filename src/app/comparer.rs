@@ -9,9 +9,10 @@ use demarche::{
         task::{Pair, Reading, Task, Told},
     },
     model::Dossier,
+    outline::Outline,
     view::View,
 };
-use js_sys::{Array, Uint8Array};
+use js_sys::Uint8Array;
 use std::{
     cell::{Cell, RefCell},
     rc::{Rc, Weak},
@@ -135,8 +136,7 @@ impl Comparer {
     }
 
     fn send(&self, task: &Task) -> Result<(), String> {
-        let bytes = Uint8Array::from(&*task.encode());
-        let ask: JsValue = Array::of2(&bytes, &"compare".into()).into();
+        let ask: JsValue = Uint8Array::from(&*task.encode()).into();
         let mut helper = self.helper.borrow_mut();
         if let Some(helper) = &*helper {
             return helper.ask(&ask);
@@ -149,12 +149,14 @@ impl Comparer {
                 Err(reason) => comparer.fail(reason),
             }
         };
-        *helper = Some(Helper::start("", &ask, on_answer)?);
+        *helper = Some(Helper::start("data-comparer", "", &ask, on_answer)?);
         Ok(())
     }
 
     fn take(&self, told: Told) {
         match told {
+            // Only asked of workers of their own.
+            Told::Outlined(..) => {}
             Told::Read(plan, readings) => {
                 let mut all = self.readings.borrow_mut();
                 let len = all.len().max(plan + 1);
@@ -212,4 +214,23 @@ pub fn use_pairings(frame: &Frame, keys: Vec<Key>) -> (Compared, Callback<()>) {
         }
     });
     (state, retry)
+}
+
+/// Has the worker find the points of plain texts; `on_answer` gets each with its
+/// place, or why there will be none. Dropped, it is given up.
+///
+/// # Errors
+/// Why the worker could not be started.
+pub fn outlined(texts: Vec<String>, on_answer: Callback<Result<(usize, Outline), String>>) -> Result<Helper, String> {
+    let task = Task { texts, ..Task::default() };
+    let ask: JsValue = Uint8Array::from(&*task.encode()).into();
+    Helper::start("data-comparer", "", &ask, move |answer: Result<Vec<u8>, String>| {
+        on_answer.emit(match answer {
+            Ok(bytes) => match Told::decode(&bytes) {
+                Told::Outlined(place, outline) => Ok((place, outline)),
+                _ => return,
+            },
+            Err(reason) => Err(reason),
+        });
+    })
 }

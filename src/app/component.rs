@@ -63,6 +63,20 @@ impl Frame {
         self.page.dispatch(Message::Tell(note));
     }
 
+    /// Opens a dossier that was made of the reader's own texts, and then acts.
+    pub fn open_own(&self, bytes: &[u8], then: Action) {
+        let name = "own-texts.json";
+        match load(bytes) {
+            Ok(loaded) => {
+                let opened = Opened::new(Origin::Given(name.into()), loaded);
+                self.page.dispatch(Message::Act(Action::Compare(Vec::new())));
+                self.page.dispatch(Message::Opened(Rc::new(opened)));
+                self.page.dispatch(Message::Act(then));
+            }
+            Err(refusal) => self.page.dispatch(Message::Refused(name.into(), refusal.to_string())),
+        }
+    }
+
     /// Opens a file that the reader gave.
     pub fn open_file(&self, file: File) {
         open_given(self.page.clone(), file);

@@ -94,7 +94,7 @@ impl Importing {
             page.dispatch(message);
         };
         timing::begin("demarche:import");
-        let helper = Helper::start(&name, &ask, on_answer)?;
+        let helper = Helper::start("data-worker", &name, &ask, on_answer)?;
         Ok(Rc::new(Importing {
             name,
             step: RefCell::new(Step::Looking),

@@ -36,13 +36,15 @@ fn take_early(name: &str) -> Option<(Worker, Array)> {
 }
 
 impl Helper {
-    /// Starts the worker and asks it something of a file. `on_answer` gets every
+    /// Starts the worker whose script the attribute `script` of the page's root
+    /// names, and asks it something, of a file `name`. `on_answer` gets every
     /// answer, or why there will be none. A worker that was started early, by
     /// `boot.js`, for this file is taken as it is.
     ///
     /// # Errors
     /// Why it could not be started.
     pub fn start(
+        script: &str,
         name: &str,
         ask: &JsValue,
         on_answer: impl Fn(Result<Vec<u8>, String>) + Clone + 'static,
@@ -53,7 +55,7 @@ impl Helper {
             None => {
                 // The build names its file, so that it is never one of another version.
                 let script = (document().document_element())
-                    .and_then(|root| root.get_attribute("data-worker"));
+                    .and_then(|root| root.get_attribute(script));
                 Worker::new(&script.unwrap_or_default()).map_err(|error| words(&error))?
             }
         };
@@ -63,7 +65,7 @@ impl Helper {
         });
         let on_error = Closure::<dyn FnMut(ErrorEvent)>::new(move |error: ErrorEvent| {
             failed(Err(format!(
-                "the part of the page that reads tables failed ({})",
+                "a part of the page that works in the background failed ({})",
                 error.message()
             )));
         });

@@ -10,6 +10,7 @@ pub mod helper;
 pub mod media;
 pub mod observe;
 pub mod offline;
+pub mod save;
 pub mod timing;
 
 use wasm_bindgen::JsValue;
@@ -31,4 +32,10 @@ pub fn words(error: &JsValue) -> String {
         .and_then(|message| message.as_string())
         .or_else(|| error.as_string())
         .unwrap_or_else(|| "the browser gave no reason".into())
+}
+
+/// The day it is, as dossiers write it.
+pub fn today() -> String {
+    let now = String::from(js_sys::Date::new_0().to_iso_string());
+    now.get(..10).unwrap_or_default().to_owned()
 }

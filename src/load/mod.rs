@@ -9,6 +9,7 @@ mod check;
 mod fields;
 mod json;
 mod nearest;
+mod own;
 mod problem;
 mod reader;
 mod records;
@@ -18,6 +19,7 @@ use crate::model::{Dossier, FORMAT_VERSION, Records};
 use json::Json;
 use serde::Serialize;
 
+pub use own::{OwnText, own_dossier, own_plan_id};
 pub use problem::{Problem, Severity};
 pub use refusal::{MAX_BYTES, Refusal, check_size};
 

@@ -42,7 +42,8 @@ pub struct Plan {
 pub struct Provision {
     /// Its number, as the text has it.
     pub number: String,
-    /// Its heading.
+    /// Its heading; empty where it has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub title: String,
     /// What it says.
     pub text: String,

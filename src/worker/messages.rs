@@ -3,15 +3,14 @@
 //! The page first sends a list: a [`File`] or the address of one beside the page,
 //! its name, and whether to go on without asking where the columns are beyond
 //! doubt. Then, if it was told a sketch, a mapping. Everything else is bytes, in
-//! the form of [`told`]. Of plans it sends bytes and the word `compare`: a
-//! [`Task`], as often as it likes. A worker reads one file; the page ends it where
+//! the form of [`told`]. A worker reads one file; the page ends it where
 //! it is not wanted any more.
 
 use super::{
     import::{self, Opening},
     read::Source,
 };
-use demarche::{align::task::Task, import::Mapping, table::told, wire::Reader};
+use demarche::{import::Mapping, table::told, wire::Reader};
 use js_sys::{Array, Uint8Array};
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::{JsCast, prelude::Closure};
@@ -36,10 +35,6 @@ pub fn answer() {
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
         let waiting = waiting.clone();
         match message.data().dyn_into::<Array>() {
-            Ok(asked) if asked.get(1) == "compare" => {
-                let bytes = Uint8Array::new(&asked.get(0)).to_vec();
-                Task::decode(&bytes).run(&mut |told| tell(&told.encode()));
-            }
             Ok(asked) => spawn_local(async move {
                 if let Err(reason) = open(&asked, &waiting).await {
                     tell(&told::outcome(Err(&reason)));

@@ -4,7 +4,7 @@
 const early = [];
 onmessage = (message) => {
   early.push(message);
-  const [address] = message.data;
+  const address = message.data?.[0];
   if (typeof address === "string") self.asked = fetch(address, { redirect: "error" });
 };
 __wbg_init().then(

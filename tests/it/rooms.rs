@@ -11,7 +11,7 @@ use std::{
 /// `query` for ids, `quantity` for words, `timeline` its sets of rows.
 const ROOMS: [(&str, &[&str]); 14] = [
     ("model", &["model", "order"]),
-    ("load", &["load", "letters", "model", "number"]),
+    ("load", &["load", "letters", "model", "number", "outline"]),
     (
         "query",
         &["query", "letters", "model", "order", "load", "wire"],

@@ -1,4 +1,4 @@
-//! Building the page: trunk, then what makes its module small, then the worker,
+//! Building the page: trunk, then what makes its module small, then the workers,
 //! then the list of assets for the service worker, then the size report.
 
 use crate::{
@@ -39,7 +39,11 @@ pub fn page() -> Outcome<Page> {
     step("making the page's module small", || {
         module(&dist)?.put(&environment, &dist)
     })?;
-    step("building the worker", || worker::build(&environment, &dist))?;
+    for name in worker::WORKERS {
+        step(&format!("building the {name}"), || {
+            worker::build(name, &environment, &dist)
+        })?;
+    }
     step("listing the files for offline use", || {
         scripts::shrink(&environment, &dist.join("boot.js"), &[])?;
         assets::write_service_worker(&dist)?;

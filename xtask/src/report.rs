@@ -12,7 +12,7 @@ use std::{
 /// styles and markup.
 pub const BUDGET: usize = 250_000;
 
-/// The most that the code may take that is loaded on demand.
+/// The most that each module may take that is loaded on demand.
 pub const BUDGET_ON_DEMAND: usize = 100_000;
 
 /// What a file is for.
@@ -20,8 +20,10 @@ pub const BUDGET_ON_DEMAND: usize = 100_000;
 pub enum Part {
     /// Wasm, glue, styles, markup.
     Code,
-    /// Wasm and glue of the worker, which the page starts when there is work for it.
+    /// Wasm and glue of the worker that reads tables, started when there is one.
     OnDemand,
+    /// Wasm and glue of the worker that compares plans, started when there are plans to compare.
+    Comparer,
     /// The shipped dossier.
     Dossier,
     /// Icons and the like, which the page does not wait for.
@@ -43,9 +45,10 @@ pub struct File {
 
 impl Part {
     /// All parts, and how the report names them.
-    const ALL: [(Part, &str); 4] = [
+    const ALL: [(Part, &str); 5] = [
         (Part::Code, "code"),
         (Part::OnDemand, "on demand"),
+        (Part::Comparer, "on demand for plans"),
         (Part::Dossier, "dossier"),
         (Part::Other, "other"),
     ];
@@ -54,7 +57,7 @@ impl Part {
     fn budget(self) -> Option<usize> {
         match self {
             Part::Code => Some(BUDGET),
-            Part::OnDemand => Some(BUDGET_ON_DEMAND),
+            Part::OnDemand | Part::Comparer => Some(BUDGET_ON_DEMAND),
             Part::Dossier | Part::Other => None,
         }
     }
@@ -64,6 +67,7 @@ impl Part {
 pub fn part(path: &str) -> Part {
     match path.rsplit('.').next() {
         Some("wasm" | "js") if path.starts_with("worker-") => Part::OnDemand,
+        Some("wasm" | "js") if path.starts_with("comparer-") => Part::Comparer,
         Some("wasm" | "js" | "css" | "html") => Part::Code,
         Some("json") if !path.ends_with("schema.json") => Part::Dossier,
         _ => Part::Other,
@@ -164,6 +168,7 @@ mod tests {
         assert_eq!(part("css/a.css"), Part::Code);
         assert_eq!(part("worker-0af_bg.wasm"), Part::OnDemand);
         assert_eq!(part("worker-0af.js"), Part::OnDemand);
+        assert_eq!(part("comparer-0af.js"), Part::Comparer);
         assert_eq!(part("dossier.json"), Part::Dossier);
         assert_eq!(part("dossier.schema.json"), Part::Other);
         assert_eq!(part("icons/icon-192.png"), Part::Other);

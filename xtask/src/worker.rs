@@ -1,5 +1,6 @@
-//! Building the worker, the module that the page loads on demand. Not by trunk:
-//! the library is compiled once more for it, with other flags, for speed.
+//! Building the workers, the modules that the page loads on demand: `worker`
+//! reads tables, `comparer` compares plans. Not by trunk: the library is compiled
+//! once more for them, with other flags, for speed.
 
 use crate::{
     Outcome,
@@ -9,30 +10,33 @@ use crate::{
 };
 use std::{fs, path::Path};
 
-/// Builds the worker into the built page.
+/// The modules, by the names of their binaries.
+pub const WORKERS: [&str; 2] = ["worker", "comparer"];
+
+/// Builds a worker into the built page.
 ///
 /// # Errors
 /// What failed.
-pub fn build(environment: &Environment, dist: &Path) -> Outcome {
-    let work = root().join("target/worker");
+pub fn build(name: &str, environment: &Environment, dist: &Path) -> Outcome {
+    let work = root().join("target").join(name);
     run(environment.apply_for_speed(
-        (cargo().args(["build", "--quiet", "--bin", "worker", "--profile", "worker"]))
+        (cargo().args(["build", "--quiet", "--bin", name, "--profile", "worker"]))
             .args(["--target", "wasm32-unknown-unknown"])
             // Whatever the environment says of it: the next step reads it there.
             .args(["--target-dir", "target"]),
     ))?;
     run(environment.apply(
         (command("wasm-bindgen").args(["--target", "web", "--no-typescript"]))
-            .args(["--out-name", "worker", "--out-dir"])
+            .args(["--out-name", name, "--out-dir"])
             .arg(&work)
-            .arg("target/wasm32-unknown-unknown/worker/worker.wasm"),
+            .arg(format!("target/wasm32-unknown-unknown/worker/{name}.wasm")),
     ))?;
     let start = root().join("src/worker/start.js");
     let start = fs::read_to_string(&start).map_err(|e| format!("{}: {e}", start.display()))?;
     Module {
-        name: "worker",
-        wasm: work.join("worker_bg.wasm"),
-        glue: work.join("worker.js"),
+        name,
+        wasm: work.join(format!("{name}_bg.wasm")),
+        glue: work.join(format!("{name}.js")),
         start: &start,
         passes: &["-O3"],
     }

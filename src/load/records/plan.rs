@@ -72,7 +72,7 @@ pub(super) fn plan<'a>(
 
 fn provision<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Provision> {
     let number = fields.text("number").to_owned();
-    let title = fields.text("title").to_owned();
+    let title = fields.text_opt("title").unwrap_or_default().to_owned();
     let text = fields.text("text").to_owned();
     let topics = all(fields.ids("topics", &ids.topics));
     let terms = fields.inner("terms", term);

@@ -7,6 +7,7 @@ pub mod evidence;
 mod head;
 mod lineage;
 mod matching;
+mod own;
 mod picker;
 mod row;
 mod strip;
@@ -23,6 +24,7 @@ use comparison::{Comparison, chosen, pairs};
 use demarche::{align::Change, view::Action};
 use head::head;
 use lineage::Lineage;
+use own::OwnTexts;
 use picker::picker;
 use row::row;
 use std::rc::Rc;
@@ -64,12 +66,23 @@ pub fn Plans() -> Html {
     // Rows that are not as they are by default: folded where kept, else open.
     let turned = use_state(Vec::<usize>::new);
 
+    let is_own = use_state(|| false);
+    let own = {
+        let (open, close) = (is_own.clone(), is_own.clone());
+        let onclick = Callback::from(move |_: MouseEvent| open.set(true));
+        html! {
+            <>
+                <button type="button" {onclick}>{ "Compare your own texts…" }</button>
+                if *is_own { <OwnTexts on_close={Callback::from(move |()| close.set(false))} /> }
+            </>
+        }
+    };
     if frame.dossier().plans.is_empty() {
-        return html! { <p class="nothing">{ "This dossier holds no plans to compare." }</p> };
+        return html! { <div class="nothing"><p>{ "This dossier holds no plans to compare." }</p>{ own }</div> };
     }
     let waiting = waiting::waiting(&frame, &compared, &retry);
     let Some(comparison) = shown_comparison else {
-        return html! { <div class="plans">{ waiting }</div> };
+        return html! { <div class="plans">{ waiting }{ own }</div> };
     };
     let dossier = frame.dossier();
     let columns = comparison.plans.len();
@@ -118,6 +131,7 @@ pub fn Plans() -> Html {
             <div class="plans-top">
                 <div>
                     { picker(&frame, &comparison) }
+                    <p class="row">{ own }</p>
                     if columns > 1 {
                         { legend(&frame, &comparison) }
                         <Strip comparison={comparison.clone()} shown={shown.clone()} />
