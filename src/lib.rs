@@ -10,6 +10,7 @@
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
 //! - [`number`]: numbers as text.
 //! - [`order`]: sorting rows, once for all.
+//! - [`outline`]: from the text of a plan or treaty to its numbered provisions.
 //! - [`query`]: filters, and what every other choice would give.
 //! - [`table`]: events of a table at scale, and their way from the worker to the page.
 //! - [`timeline`]: from spans of time to positions in pixels.
@@ -30,6 +31,7 @@ pub mod load;
 pub mod model;
 pub mod number;
 pub mod order;
+pub mod outline;
 pub mod query;
 pub mod table;
 pub mod timeline;
