@@ -11,6 +11,7 @@
 //! - [`number`]: numbers as text.
 //! - [`order`]: sorting rows, once for all.
 //! - [`quantity`]: numbers as terms, out of the text of a provision.
+//! - [`outline`]: from the text of a plan or treaty to its numbered provisions.
 //! - [`query`]: filters, and what every other choice would give.
 //! - [`table`]: events of a table at scale, and their way from the worker to the page.
 //! - [`timeline`]: from spans of time to positions in pixels.

@@ -24,6 +24,7 @@ fn counts(records: &Records) -> String {
         plans,
         positions,
         disagreements,
+        matches: _,
     } = records;
     format!(
         "parties {}, sources {}, actors {}, channels {}, topics {}, places {}, events {}, statements {}, \

@@ -139,8 +139,8 @@ fn strongest(found: Vec<Candidate>, len_a: usize, len_b: usize) -> Vec<Candidate
     found.into_iter().filter(is_strong).collect()
 }
 
-/// Gives every candidate its margin and its score.
-fn weigh(found: &mut [Candidate], len_a: usize, len_b: usize) {
+/// Gives every candidate its margin and its score, seen among these alone.
+pub fn weigh(found: &mut [Candidate], len_a: usize, len_b: usize) {
     // The best and the next best of every row.
     let mut best_a = vec![(0.0_f32, 0.0_f32); len_a];
     let mut best_b = vec![(0.0_f32, 0.0_f32); len_b];

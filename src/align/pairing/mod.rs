@@ -19,7 +19,7 @@ pub use compare::{Confirmed, compare, compare_traced};
 pub use groups::Group;
 
 use assign::{Edge, assign};
-use likeness::{Candidate, Spaces, candidates};
+use likeness::{Candidate, Spaces, candidates, weigh};
 use std::collections::HashMap;
 
 /// Below this likelihood two provisions do not match.
@@ -42,20 +42,37 @@ pub fn pair(reads: [&[Read]; 2], spaces: &Spaces, mut free: (Vec<bool>, Vec<bool
     let [a, b] = reads;
     let mut groups = same(a, b, &mut free);
     let found = candidates(reads, spaces, (&free.0, &free.1));
-    let edges: Vec<Edge> = (found.iter())
-        .filter(|c| c.score > LEAST)
-        .map(|c| Edge { a: c.a, b: c.b, gain: ((c.score - LEAST) * 10_000.0) as i64 + 1 })
-        .collect();
-    let scores: HashMap<(usize, usize), f32> = found.iter().map(|c| ((c.a, c.b), c.score)).collect();
-    for (row, other) in assign(a.len(), b.len(), &edges).into_iter().enumerate() {
-        if let Some(other) = other {
-            let score = scores.get(&(row, other)).copied().unwrap_or_default();
-            groups.push(Group { a: vec![row], b: vec![other], score });
+    // What is left over has less to be mistaken for: it is weighed again among itself.
+    let mut rest = found.clone();
+    loop {
+        let more = assigned(&rest, (a.len(), b.len()));
+        if more.is_empty() {
+            break;
         }
+        for group in &more {
+            (free.0[group.a[0]], free.1[group.b[0]]) = (false, false);
+        }
+        groups.extend(more);
+        rest.retain(|c| free.0[c.a] && free.1[c.b]);
+        weigh(&mut rest, a.len(), b.len());
     }
     groups::attach(&spaces.words, &mut groups, &found, LEAST_PART, &mut |a, b, part| trace.parts.push((a, b, *part)));
     trace.candidates = found;
     groups
+}
+
+/// The best matches one to one.
+fn assigned(found: &[Candidate], (len_a, len_b): (usize, usize)) -> Vec<Group> {
+    let likely = || found.iter().filter(|c| c.score > LEAST);
+    let edges: Vec<Edge> = likely()
+        .map(|c| Edge { a: c.a, b: c.b, gain: ((c.score - LEAST) * 10_000.0) as i64 + 1 })
+        .collect();
+    let scores: HashMap<(usize, usize), f32> = likely().map(|c| ((c.a, c.b), c.score)).collect();
+    let found = assign(len_a, len_b, &edges).into_iter().enumerate();
+    let pairs = found.filter_map(|(row, other)| Some((row, other?)));
+    pairs
+        .map(|pair| Group { a: vec![pair.0], b: vec![pair.1], score: scores.get(&pair).copied().unwrap_or_default() })
+        .collect()
 }
 
 /// Provisions that are the same, word by word, answer each other in their order.

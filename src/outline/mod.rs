@@ -1,0 +1,193 @@
+//! From the plain text of a plan or treaty, as people paste it, to its numbered
+//! provisions. Knows no dossier and no browser.
+//!
+//! A text is cleaned of what the clipboard adds (`paste`, `markup`), then
+//! every line is looked at for a mark (`mark`). Which marks number the points
+//! shows only in the whole text: those that run in sequence and contain the
+//! others (`chain`). That decides what every line is (`role`), and what
+//! belongs to a point becomes its heading and its text (`body`).
+//!
+//! Time is linear in the length of the text, whatever it is.
+
+mod body;
+mod chain;
+mod edit;
+mod inline;
+mod mark;
+mod markup;
+mod names;
+mod numeral;
+mod paste;
+#[cfg(test)]
+mod properties;
+mod role;
+mod scan;
+#[cfg(test)]
+mod tests;
+mod unmarked;
+mod wrap;
+
+use body::Part;
+use chain::{Chain, Found};
+use mark::Numeral;
+use paste::{BOLD, Cleaned, Line, plain};
+use role::Role;
+
+pub use edit::{join, renumber, split};
+
+/// A text and its numbered points.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outline {
+    /// What the text is called; empty where it does not say.
+    pub title: String,
+    /// What stands before the first point.
+    pub preamble: String,
+    /// The points, in the order of the text.
+    pub points: Vec<Point>,
+}
+
+/// A numbered point of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Point {
+    /// Its number as it stands, without the signs and the word around it: `6`, `IV`, `12a`.
+    pub number: String,
+    /// Its heading; empty where it has none.
+    pub title: String,
+    /// What it says; points within it on lines of their own, with their marks.
+    pub text: String,
+}
+
+/// The points of a text; none only where there is no text.
+///
+/// ```
+/// let outline = demarche::outline::outline("Plan\n1. Ceasefire.\n2. Elections\nwithin 100 days.");
+/// assert_eq!(outline.title, "Plan");
+/// assert_eq!(outline.points[1].text, "Elections within 100 days.");
+/// ```
+pub fn outline(text: &str) -> Outline {
+    let cleaned = Cleaned::new(text);
+    let lines = cleaned.lines();
+    let text = Text::new(lines);
+    match inline::broken(&text.lines, text.points()) {
+        Some(lines) => Text::new(lines).outline(),
+        None => text.outline(),
+    }
+}
+
+/// A text and the marks in it.
+struct Text<'a> {
+    lines: Vec<Line<'a>>,
+    width: usize,
+    found: Vec<Found>,
+    chains: Vec<Chain>,
+}
+
+impl<'a> Text<'a> {
+    fn new(lines: Vec<Line<'a>>) -> Self {
+        let width = wrap::width(&lines);
+        let found = chain::found(&lines, width);
+        let chains = chain::chains(&found, &lines);
+        Self {
+            lines,
+            width,
+            found,
+            chains,
+        }
+    }
+
+    fn points(&self) -> Option<&Chain> {
+        chain::points(&self.chains, &self.found, &self.lines)
+    }
+
+    fn outline(&self) -> Outline {
+        let points = self.points();
+        let roles = role::roles(&self.lines, &self.found, &self.chains, points);
+        let mut outline = Outline::default();
+        // The point that is open: its mark, and its lines.
+        let mut open: Option<&Found> = None;
+        let mut parts: Vec<Part> = Vec::new();
+        let (mut has_blank, mut is_after_page) = (false, false);
+        for (line, role) in self.lines.iter().zip(roles) {
+            match role {
+                Role::Heading => has_blank = true,
+                // Words go on behind the number of a page.
+                Role::Page => is_after_page = true,
+                Role::Body if line.text.is_empty() => has_blank = true,
+                Role::Body => {
+                    let is_ended = (parts.last()).is_none_or(|part| wrap::is_ended(part.line.text));
+                    parts.push(Part {
+                        line: *line,
+                        has_blank: has_blank && (is_ended || !is_after_page),
+                    });
+                    (has_blank, is_after_page) = (false, false);
+                }
+                Role::Point(nth) => {
+                    self.close(open, &parts, points, &mut outline);
+                    open = self.found.get(nth);
+                    let end = open.map_or(0, |one| one.mark.end);
+                    let text = line.text.get(end..).unwrap_or_default();
+                    let line = Line { text, ..*line };
+                    parts.clear();
+                    parts.push(Part {
+                        line,
+                        has_blank: false,
+                    });
+                    (has_blank, is_after_page) = (false, false);
+                }
+            }
+        }
+        if points.is_some() {
+            self.close(open, &parts, points, &mut outline);
+        } else {
+            unmarked::read(&parts, self.width, &mut outline);
+        }
+        outline
+    }
+
+    /// Ends a point, or what stands before the first.
+    fn close(
+        &self,
+        open: Option<&Found>,
+        parts: &[Part],
+        points: Option<&Chain>,
+        outline: &mut Outline,
+    ) {
+        let Some(one) = open else {
+            (outline.title, outline.preamble) = self.head(parts);
+            return;
+        };
+        let line = self.lines.get(one.line).map_or("", |line| line.text);
+        let mark = line.get(..one.mark.end).unwrap_or_default();
+        let is_bold = !mark.matches(BOLD).count().is_multiple_of(2);
+        let (title, text) = body::read(parts, is_bold, self.width);
+        let is_bullet = points.is_some_and(|points| points.kind.numeral == Numeral::Bullet);
+        let (start, end) = one.mark.number;
+        let number = if is_bullet {
+            (outline.points.len() + 1).to_string()
+        } else {
+            plain(line.get(start..end).unwrap_or_default())
+        };
+        outline.points.push(Point {
+            number,
+            title,
+            text,
+        });
+    }
+
+    /// The title and the preamble that stand before the first point.
+    fn head(&self, parts: &[Part]) -> (String, String) {
+        if let [first, rest @ ..] = parts {
+            let is_title = first.line.is_heading
+                || match rest.first() {
+                    Some(next) => {
+                        wrap::is_heading(&first.line, &next.line, next.has_blank, self.width)
+                    }
+                    None => wrap::is_short(first.line.text),
+                };
+            if is_title {
+                return (plain(first.line.text), body::text(rest.iter(), self.width));
+            }
+        }
+        (String::new(), body::text(parts.iter(), self.width))
+    }
+}

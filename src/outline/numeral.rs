@@ -1,0 +1,181 @@
+//! Numerals of many scripts: digits, Roman, Han, letters in the order of their
+//! alphabet, and the words for the first ten.
+
+use crate::letters::lower;
+
+/// The digit zero of the scripts that write numbers by place.
+const ZEROS: [u16; 16] = [
+    0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xe50, 0xed0,
+    0x1040, 0x17e0, 0xff10,
+];
+
+/// The value of a digit of any of the scripts.
+pub(super) fn digit(c: char) -> Option<u32> {
+    let code = c as u32;
+    (ZEROS.iter())
+        .map(|zero| code.wrapping_sub(u32::from(*zero)))
+        .find(|value| *value < 10)
+}
+
+/// Letters of Roman numerals, those that look the same in Cyrillic, too:
+/// keyboards with `І` and `Х` have no others at hand.
+fn roman_letter(c: char) -> Option<u8> {
+    Some(match lower(c) {
+        'i' | 'і' => b'i',
+        'v' => b'v',
+        'x' | 'х' => b'x',
+        'l' => b'l',
+        'c' | 'с' => b'c',
+        _ => return None,
+    })
+}
+
+const ROMAN: [(&[u8], u32, u8); 9] = [
+    (b"c", 100, 3),
+    (b"xc", 90, 1),
+    (b"l", 50, 1),
+    (b"xl", 40, 1),
+    (b"x", 10, 3),
+    (b"ix", 9, 1),
+    (b"v", 5, 1),
+    (b"iv", 4, 1),
+    (b"i", 1, 3),
+];
+
+/// The value of a Roman numeral up to 399, all in capitals or all in small letters.
+pub(super) fn roman(text: &str) -> Option<u32> {
+    let mut letters = [0_u8; 12];
+    let mut count = 0;
+    let is_small = text.chars().next().is_some_and(|c| lower(c) == c);
+    for c in text.chars() {
+        // One sign for a whole numeral: Ⅳ.
+        let sign = (c as u32 | 0x10).wrapping_sub(0x216f);
+        if count == 0 && text.len() == c.len_utf8() && (1..=12).contains(&sign) {
+            return Some(sign);
+        }
+        *letters.get_mut(count)? = roman_letter(c).filter(|_| (lower(c) == c) == is_small)?;
+        count += 1;
+    }
+    let mut rest = letters.get(..count)?;
+    let mut value = 0;
+    for (letters, worth, most) in ROMAN {
+        for _ in 0..most {
+            if let Some(behind) = rest.strip_prefix(letters) {
+                (value, rest) = (value + worth, behind);
+            }
+        }
+    }
+    (rest.is_empty() && value > 0).then_some(value)
+}
+
+/// The value of a Han numeral below ten thousand.
+pub(super) fn han(text: &str) -> Option<u32> {
+    let (mut sum, mut last) = (0_u32, 0_u32);
+    for c in text.chars() {
+        if let Some(worth) = "十百千".chars().position(|unit| unit == c) {
+            sum = sum.checked_add(last.max(1) * [10, 100, 1000][worth])?;
+            last = 0;
+        } else {
+            let value = "〇一二三四五六七八九".chars().position(|one| one == c);
+            let value = value.or_else(|| (c == '零').then_some(0))?;
+            last = last.checked_mul(10)?.checked_add(value as u32)?;
+            if last > 9999 {
+                return None;
+            }
+        }
+    }
+    (sum.checked_add(last)).filter(|value| (1..10_000).contains(value))
+}
+
+/// A sign of a Han numeral.
+pub(super) fn is_han(c: char) -> bool {
+    "〇零一二三四五六七八九十百千".contains(c)
+}
+
+/// The place of a letter in its alphabet, and whether it is a capital.
+pub(super) fn letter(c: char) -> Option<(u32, bool)> {
+    let small = lower(c);
+    let place = match small {
+        'a'..='z' => small as u32 - 'a' as u32,
+        'а'..='я' => small as u32 - 'а' as u32,
+        'α'..='ω' => small as u32 - 'α' as u32,
+        _ => {
+            let order = "أبجدهوزحطيكلمنسعفصقرشت";
+            let hebrew = "אבגדהוזחטיכלמנסעפצקרשת";
+            let place = |alphabet: &str| alphabet.chars().position(|one| one == c);
+            place(hebrew).or_else(|| place(order))? as u32
+        }
+    };
+    Some((place + 1, small != c))
+}
+
+/// Words for the first ten, as they follow `Article`, `Part`, `المادة`.
+const WORDS: [&str; 10] = [
+    "first one premier première primero primera primo prima unique único первая перша первый الأولى الاولى الأول الاول",
+    "second two deuxième вторая друга второй الثانية الثاني",
+    "third three troisième третья третя третий الثالثة الثالث",
+    "fourth four quatrième четвертая четвертый الرابعة الرابع",
+    "fifth five cinquième пятая пятый الخامسة الخامس",
+    "sixth six sixième шестая шестой السادسة السادس",
+    "seventh seven septième седьмая седьмой السابعة السابع",
+    "eighth eight huitième восьмая восьмой الثامنة الثامن",
+    "ninth nine neuvième девятая девятый التاسعة التاسع",
+    "tenth ten dixième десятая десятый العاشرة العاشر",
+];
+
+/// Whether a list of words, parted by spaces, has a word, whatever its case.
+pub(super) fn has_word(list: &str, word: &str) -> bool {
+    list.split(' ')
+        .any(|one| one.chars().eq(word.chars().map(lower)))
+}
+
+/// The value of a word for a number up to ten.
+pub(super) fn number_word(word: &str) -> Option<u32> {
+    let place = WORDS.iter().position(|list| has_word(list, word))?;
+    Some(place as u32 + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numerals_are_read() {
+        for (text, value) in [
+            ("I", Some(1)),
+            ("iv", Some(4)),
+            ("XIX", Some(19)),
+            ("XXVIII", Some(28)),
+            ("Ⅳ", Some(4)),
+            ("ІІ", Some(2)),
+            ("Iv", None),
+            ("IIII", None),
+            ("VX", None),
+            ("", None),
+            ("CCCC", None),
+        ] {
+            assert_eq!(roman(text), value, "{text}");
+        }
+        for (text, value) in [
+            ("一", Some(1)),
+            ("十", Some(10)),
+            ("十二", Some(12)),
+            ("二十", Some(20)),
+            ("一百零三", Some(103)),
+            ("二〇", Some(20)),
+            ("零", None),
+            ("", None),
+            ("人", None),
+        ] {
+            assert_eq!(han(text), value, "{text}");
+        }
+        assert_eq!("7٧७７۷".chars().filter_map(digit).sum::<u32>(), 35);
+        assert_eq!(letter('c'), Some((3, false)));
+        assert_eq!(letter('В'), Some((3, true)));
+        assert_eq!(letter('ב'), Some((2, false)));
+        assert_eq!(letter('ب'), Some((2, false)));
+        assert_eq!(letter('1'), None);
+        assert_eq!(number_word("PREMIER"), Some(1));
+        assert_eq!(number_word("premiers"), None);
+    }
+}
