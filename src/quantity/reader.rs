@@ -35,8 +35,6 @@ pub(super) struct Reader<'a> {
     before: Option<Before>,
     /// The token behind `between`.
     between: Option<usize>,
-    /// The token that follows what was read last.
-    done: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -46,7 +44,6 @@ impl<'a> Reader<'a> {
             found: Vec::new(),
             before: None,
             between: None,
-            done: 0,
         }
     }
 
@@ -136,7 +133,6 @@ impl<'a> Reader<'a> {
             })
             .map_or(Bound::Exactly, |before| before.bound);
         self.between = None;
-        self.done = to;
         self.found.push(Quantity {
             span,
             kind,
@@ -165,11 +161,11 @@ impl<'a> Reader<'a> {
         let is_marked = text.is(at + 1, ".") || text.is(at + 1, ")") || text.is(at + 1, "、");
         // `2.1 The Parties`
         let has_parts = text.written(at).contains('.') && text.digits(at, 1, 40).is_none();
-        let is_amount = text.has(at + 1, b"*tyLAW$%cgT") || text.written(at).contains(',');
-        let is_alone = has_parts
-            && !is_amount
-            && text.written(at).len() <= 8
-            && text.numeral(at, false).is_none_or(|n| n.value < 100.0);
+        let is_small = |c: char| matches!(c, 'a'..='z' | 'а'..='џ');
+        let is_amount = text.has(at + 1, b"*tyLAW$%cgT")
+            || text.written(at).contains(',')
+            || text.written(at + 1).starts_with(is_small);
+        let is_alone = has_parts && !is_amount && text.written(at).len() <= 8;
         (is_marked && text.digits(at, 1, 3).is_some())
             .then_some(at + 2)
             .or((is_alone).then_some(at + 1))
@@ -222,8 +218,15 @@ impl<'a> Reader<'a> {
     /// A year behind a word that dates go with: `by 2027`.
     fn year(&mut self, at: usize) -> Option<usize> {
         let text = &self.text;
-        let before = self.before.filter(|before| self.reaches(before.end, at))?;
         let (year, end) = text.year(at)?;
+        let before = self.before.filter(|before| self.reaches(before.end, at));
+        // A text that is a year and nothing more.
+        let alone = (at == 0 && end == text.tokens.len()).then_some(Before {
+            bound: Bound::Exactly,
+            is_of_date: true,
+            end: at,
+        });
+        let before = before.or(alone)?;
         let unit = text.unit(end).ok().flatten();
         let is_known = unit.as_ref().is_some_and(|unit| unit.class != 0);
         // `in 2000 villages`, `no more than 1950`
@@ -379,7 +382,7 @@ impl<'a> Reader<'a> {
                 .filter(|numeral| numeral.end == at + 1);
             let (first, second) = (first?.value, text.numeral(at + 2, false)?.value);
             let whole = first + second;
-            let is_whole = whole == 100.0 || whole == 10.0;
+            let is_whole = whole == 100.0 || (whole == 10.0 && mark != "/");
             let is_time = mark != "/"
                 && !is_whole
                 && first < 25.0
@@ -450,6 +453,11 @@ impl<'a> Reader<'a> {
         let joint = text
             .find(first.end, b"T")
             .or_else(|| text.find(first.end, b"+").filter(|_| is_between))?;
+        // `9–11 December 2025`: the first day is no count.
+        let is_of_month = text.date(joint.end).is_some() && !text.has(joint.end, b"#");
+        if first.unit.is_none() && is_of_month && text.digits(at, 1, 2).is_some() {
+            return Some(joint.end);
+        }
         let second = self.amount(joint.end)?;
         let is_open = first.unit.is_none();
         let is_same = first
@@ -487,8 +495,18 @@ impl<'a> Reader<'a> {
             }
             return None;
         }
-        let is_share = low == high && unit.is_none();
-        let kind = if is_share { Kind::Ratio } else { Kind::Range };
+        // `50-50 split`
+        if low == high && unit.as_ref().is_none_or(|unit| unit.class == 0) {
+            self.push(
+                at,
+                second.numeral.end,
+                Kind::Ratio,
+                (low, high),
+                String::new(),
+            );
+            return Some(second.numeral.end);
+        }
+        let kind = Kind::Range;
         self.push(
             at,
             end,

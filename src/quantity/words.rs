@@ -12,7 +12,7 @@
 /// - `$` currencies, `%` percent, `c` who is counted, `g` the same where no noun follows
 /// - `B` bounds before a number, `P` before a date alone, `S` behind a number; then `m` at most, `n` at least,
 ///   `l` less, `g` more, `a` about, `e` exactly
-/// - `!` deadlines, `r` what a reference begins with, `T` from one number to another, `w` between, `+` and, `o` of
+/// - `!` deadlines, `r` what a reference begins with, `T` from one number to another, `w` between, `+` and, `o` of, `x` words that tell no kind
 /// - `-` the commonest words of a language
 pub(super) const WORDS: &str = "\
 #1 one f:un f:une d:ein d:eine d:einen d:einem d:einer d:eines eins s:un s:una uno i:un i:una i:uno p:um p:uma n:een l:jeden l:jedna l:jednego l:jednej l:jedno один одна одно одного однои одну одного однієі одне
@@ -53,7 +53,7 @@ pub(super) const WORDS: &str = "\
 *9 billion billions bn milliard* mrd md mld miliard* miljard bilhao bilhoes миллиард* мільярд* млрд مليار
 *12 trillion* tn d:billion billionen d:billionen f:billion f:billions billon billones biljoen l:bilion* триллион* трильион* трлн
 *-6 m
-h half halb halbe halben halbes demi demie medio media mezzo mezza meio meia pol polowa polowe polowy половина половину половины половини moitie halfte mitad meta metade helft ½
+h half halb halbe halben halbes demi demie medio s:media mezzo mezza meio meia pol polowa polowe polowy половина половину половины половини moitie halfte mitad p:meta metade helft ½
 /3 third thirds drittel tiers tercio tercios terzo terzi terco tercos derde derden trzecia trzecie treti треть трети третина третини третину
 /4 quarter quarters viertel quart quarts cuarto cuartos quarto quarti quartos kwart czwarta czwarte четверть четверти чверть чверті
 /5 fifth fifths funftel cinquieme* quinto quintos quinti пятая пятых п'ятих
@@ -110,8 +110,8 @@ cpersonnel personnel troop troops soldier* serviceman servicemen servicewomen se
 gpersonnel military militair* militar* wojskow* военных военные віиськових
 cpeople people person persons personnes personen personas persone pessoas osob человек людеи осіб 人
 Bl less_than fewer_than below e:under lower_than short_of weniger_als unter moins_de menos_de meno_di minder_dan mniej_niz ponizej менее меньше менее_чем меньше_чем менш_як менше ниже 少于 不到 <
-Bm up_to upto no_more_than not_more_than not_to_exceed not_exceed* no_longer_than not_longer_than may_not_exceed at_most at_the_most no_greater_than not_above maximum max a_maximum_of limited_to capped_at cap_of ceiling_of limit_of within no_later_than not_later_than as_late_as hochstens maximal bis_zu nicht_mehr_als nicht_langer_als innerhalb innerhalb_von binnen spatestens spatestens_bis au_plus au_maximum tout_au_plus au_plus_tard pas_plus_de ne_depassant_pas excedant_pas jusqu'a dans_un_delai_de maximum_de como_maximo a_mas_tardar no_mas_de hasta un_maximo_de en_un_plazo_de dentro_de al_massimo non_piu_di non_oltre fino_a entro al_piu_tardi entro_e_non_oltre no_maximo nao_mais_de ate no_prazo_de hoogstens maximaal ten_hoogste niet_meer_dan uiterlijk n:tot nie_wiecej_niz nie_dluzej_niz najwyzej maksymalnie w_ciagu najpozniej l:do не_более не_более_чем не_больше не_позднее не_превыша* не_свыше максимум в_течение до не_більше не_більш_як не_пізніше не_перевищу* щонаибільше протягом упродовж 不超过 不多于 最多 至多 不迟于 ≤
-Bn at_least at_a_minimum no_less_than not_less_than no_fewer_than not_fewer_than not_lower_than minimum min a_minimum_of no_earlier_than not_earlier_than mindestens wenigstens nicht_weniger_als fruhestens au_moins au_minimum pas_moins_de al_menos por_lo_menos como_minimo no_menos_de almeno come_minimo non_meno_di pelo_menos no_minimo ao_menos minstens ten_minste minimaal niet_minder_dan co_najmniej przynajmniej nie_mniej_niz minimalnie не_менее не_меньше не_менее_чем не_ранее минимум как_минимум по_меньшеи_мере не_менше не_раніше щонаименше мінімум 不少于 至少 最少 不低于 ≥
+Bm up_to upto no_more_than not_more_than not_to_exceed not_exceed* no_longer_than not_longer_than may_not_exceed at_most at_the_most no_greater_than not_above maximum max a_maximum_of limited_to capped_at cap_of ceiling_of limit_of within no_later_than not_later_than as_late_as hochstens maximal bis_zu nicht_mehr_als nicht_langer_als innerhalb innerhalb_von binnen spatestens spatestens_bis au_plus au_maximum tout_au_plus au_plus_tard pas_plus_de ne_depassant_pas excedant_pas jusqu'a dans_un_delai_de maximum_de como_maximo a_mas_tardar no_mas_de hasta un_maximo_de en_un_plazo_de dentro_de al_massimo non_piu_di non_oltre fino_a entro al_piu_tardi entro_e_non_oltre no_maximo nao_mais_de ate no_prazo_de hoogstens maximaal ten_hoogste niet_meer_dan uiterlijk n:tot nie_wiecej_niz nie_dluzej_niz najwyzej maksymalnie w_ciagu najpozniej l:do не_более не_более_чем не_больше не_позднее не_превыша* не_свыше максимум в_течение до не_більше не_більше_ніж не_більш_ніж не_більш_як не_пізніше не_перевищу* щонаибільше протягом упродовж 不超过 不多于 最多 至多 不迟于 ≤
+Bn at_least at_a_minimum no_less_than not_less_than no_fewer_than not_fewer_than not_lower_than minimum min a_minimum_of no_earlier_than not_earlier_than mindestens wenigstens nicht_weniger_als fruhestens au_moins au_minimum pas_moins_de al_menos por_lo_menos como_minimo no_menos_de almeno come_minimo non_meno_di pelo_menos no_minimo ao_menos minstens ten_minste minimaal niet_minder_dan co_najmniej przynajmniej nie_mniej_niz minimalnie не_менее не_меньше не_менее_чем не_ранее минимум как_минимум по_меньшеи_мере не_менше не_менше_ніж не_менш_ніж не_менш_як не_раніше щонаименше мінімум 不少于 至少 最少 不低于 ≥
 Bg more_than greater_than over exceeding in_excess_of above mehr_als uber plus_de mas_de piu_di oltre mais_de meer_dan wiecej_niz ponad более более_чем больше больше_чем свыше понад більше більш_як 超过 多于 >
 Ba about around approximately approx roughly some circa ca nearly almost close_to an_estimated etwa rund ungefahr zirka fast environ pres_de quelque aproximadamente alrededor_de cerca_de unos unas i:quasi ongeveer okolo mniej_wiecej blisko около примерно приблизительно порядка почти близько приблизно маиже 约 大约 ~ ≈ ±
 Pe in in_the_year e:of en im in_dem_jahr nel em no_ano w w_roku в у во during year wahrend 于
@@ -133,6 +133,7 @@ T to bis a bis_zu tot do до по al ate – — - − 至 到 ~ ～
 w between zwischen entre tra fra miedzy между між tussen
 + and und et y e en i и и та і oraz ed as_well_as & 和
 o of de d d' du des di da von van der del dei degli о 个 個 名 位 余 多 的 us american
+x more further other additional new remaining weiter* ander* neue neuen autre* nouveaux nouvelles otros otras nuevos nuevas altri altre nuovi nuove outros outras novos novas andere nieuwe inne innych nowych других дополнительных новых інших додаткових нових
 -e a an the of and to in is was were be shall will for with by from on at has have that its are or as if not may can which this these per each into also when until than
 -f le la les des du et dans est sont pour par sur avec qui que au aux sera seront ou de d l en un une par a ne pas plus
 -d der die das den dem des und in ist sind wird werden fur mit von auf nicht im zu oder als nach pro ein eine bei aus
