@@ -58,7 +58,8 @@ pub(super) fn literal(text: &str, decimal: char, is_scaled: bool) -> Literal {
             match digit(c) {
                 Some(digit) => {
                     group.digits += 1;
-                    group.value = group.value.saturating_mul(10).saturating_add(digit.into());
+                    // Too many digits are told by their number.
+                    group.value = group.value.wrapping_mul(10).wrapping_add(digit.into());
                 }
                 None => count += 1,
             }
@@ -112,8 +113,8 @@ pub(super) fn literal(text: &str, decimal: char, is_scaled: bool) -> Literal {
         return Literal::None;
     }
     let digits = groups.iter().fold(0_u64, |all, group| {
-        all.saturating_mul(10_u64.pow(group.digits as u32))
-            .saturating_add(group.value)
+        all.wrapping_mul(10_u64.pow(group.digits as u32))
+            .wrapping_add(group.value)
     });
     let parts = if has_decimals {
         10_u64.pow(last.digits as u32)
@@ -154,7 +155,7 @@ impl Sum {
     /// Adds a word; `is_turned` where `and` stands before, so that tens may
     /// follow ones: `dreiundzwanzig`. Tells whether it can.
     fn add(&mut self, word: f64, is_turned: bool) -> bool {
-        let rest = self.group % 100.0;
+        let rest = self.group as i64 % 100;
         if word >= 1_000.0 {
             if self.scale > 0.0 && self.scale <= word {
                 // `mil millones`
@@ -171,10 +172,10 @@ impl Sum {
             }
             self.group = self.group.max(1.0) * word;
         } else {
-            let fits = rest == 0.0
-                || (rest >= 20.0 && rest % 10.0 == 0.0 && word < 10.0)
-                || ((rest == 60.0 || rest == 80.0) && word < 20.0)
-                || (is_turned && rest < 10.0 && word >= 20.0);
+            let fits = rest == 0
+                || (rest >= 20 && rest % 10 == 0 && word < 10.0)
+                || ((rest == 60 || rest == 80) && word < 20.0)
+                || (is_turned && rest < 10 && word >= 20.0);
             if !fits {
                 return false;
             }
@@ -212,7 +213,10 @@ impl Text<'_> {
         for c in written.chars().take(most + 1) {
             value = value * 10 + digit(c)?;
         }
-        let length = written.chars().take(most + 1).count();
+        let length = written
+            .chars()
+            .take(most + 1)
+            .fold(0, |length, _| length + 1);
         (length >= least && length <= most && self.sort(at) == Some(Sort::Number)).then_some(value)
     }
 

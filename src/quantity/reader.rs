@@ -160,10 +160,10 @@ impl<'a> Reader<'a> {
         }
         let is_marked = text.is(at + 1, ".") || text.is(at + 1, ")") || text.is(at + 1, "、");
         // `2.1 The Parties`
-        let has_parts = text.written(at).contains('.') && text.digits(at, 1, 40).is_none();
+        let has_parts = text.has_mark(at, b'.') && text.digits(at, 1, 40).is_none();
         let is_small = |c: char| matches!(c, 'a'..='z' | 'а'..='џ');
         let is_amount = text.has(at + 1, b"*tyLAW$%cgT")
-            || text.written(at).contains(',')
+            || text.has_mark(at, b',')
             || text.written(at + 1).starts_with(is_small);
         let is_alone = has_parts && !is_amount && text.written(at).len() <= 8;
         (is_marked && text.digits(at, 1, 3).is_some())
@@ -192,7 +192,7 @@ impl<'a> Reader<'a> {
             }
             if text.is_joined(end)
                 && text.sort(end) == Some(Sort::Word)
-                && text.word(end).chars().count() <= 2
+                && text.word(end).len() <= 2
                 && !text.is_han(end)
             {
                 end += 1;
@@ -324,7 +324,9 @@ impl<'a> Reader<'a> {
                 && unit.is_none()
                 && numeral.value <= 12.0
                 && numeral.value != 0.5)
-            || (numeral.is_year && !is_known && (unit.is_none() || numeral.value % 100.0 != 0.0));
+            || (numeral.is_year
+                && !is_known
+                && (unit.is_none() || numeral.value as i64 % 100 != 0));
         if is_noise {
             return Some(numeral.end);
         }

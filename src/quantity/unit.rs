@@ -25,7 +25,8 @@ pub(super) struct Unit {
 
 /// A key of the table as it is shown.
 pub(super) fn spaced(key: &str) -> String {
-    key.split('_').collect::<Vec<&str>>().join(" ")
+    let space = |c| if c == '_' { ' ' } else { c };
+    key.chars().map(space).collect()
 }
 
 impl Text<'_> {
@@ -160,8 +161,11 @@ pub(super) fn stem(word: &str, is_english: bool) -> String {
     } else {
         "аеиоуыэюяьівхм"
     };
-    let least = if is_latin { 5 } else { 4 };
-    while stem.chars().count() > least && stem.ends_with(|c| endings.contains(c)) {
+    // In bytes: five Latin letters, four others.
+    let least = if is_latin { 5 } else { 8 };
+    while stem.len() > least
+        && (stem.chars().next_back()).is_some_and(|last| endings.chars().any(|c| c == last))
+    {
         stem.pop();
     }
     stem
