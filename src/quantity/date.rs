@@ -1,7 +1,7 @@
 //! Dates as texts write them.
 
 use super::{
-    numeral::Literal,
+    literal::Literal,
     text::{Sort, Text},
 };
 use crate::model::date::{civil_from_days, days_from_civil};
