@@ -79,7 +79,10 @@ impl<'a> Reader<'a> {
                 if let Some((days, exact)) = day.date {
                     self.push(at, day.end, Kind::Date, (days as f64, 0.0), exact.into());
                 }
-                return day.end;
+                return match day.date {
+                    Some(_) => self.bound_behind(day.end),
+                    None => day.end,
+                };
             }
         }
         if let Some(behind) = self.year(at) {

@@ -261,7 +261,7 @@ fn languages() {
         сто мільярдів доларів | USD 100 billion
         不超过60万军人 | at most 600,000 personnel
         三十天 | 30 days
-        六个月内 | 6 months
+        六个月内 | at most 6 months
         100亿美元 | USD 10 billion
         百分之五十 | 50 %
         三分之二 | two thirds
@@ -325,7 +325,8 @@ fn as_treaties_write() {
         unverzüglich | without delay
         au moins deux tiers des membres | at least two thirds
         pour une durée de cinq ans | 5 years
-        le 1er mars 2026 au plus tard | 1 March 2026
+        le 1er mars 2026 au plus tard | by 1 March 2026
+        en un plazo no superior a dos años | at most 2 years
         sans délai | without delay
         à compter du 5 mai 2025 | 5 May 2025
         en el plazo de treinta (30) días | 30 days
