@@ -1,7 +1,7 @@
 //! Dates as texts write them.
 
 use super::{
-    numeral::Literal,
+    literal::Literal,
     text::{Sort, Text},
 };
 use crate::model::date::{civil_from_days, days_from_civil};
@@ -44,7 +44,7 @@ impl Text<'_> {
         }
         let end = self.find(at + 1, b"Y").map_or(at + 1, |word| word.end);
         // `2026 г.`
-        let is_short = end > at + 1 && self.word(end - 1).chars().count() == 1 && self.is(end, ".");
+        let is_short = end > at + 1 && self.word(end - 1).len() <= 2 && self.is(end, ".");
         Some((year, end + usize::from(is_short)))
     }
 

@@ -32,8 +32,11 @@ pub fn format_amount(q: &Quantity) -> String {
         Kind::Deadline => q.unit.clone(),
         Kind::Date => date(q),
         Kind::Fraction => fraction(q.value),
-        Kind::Ratio => [number(q.value), number(q.second)].join(":"),
-        Kind::Range => with_unit(&[number(q.value), number(q.second)].join("–"), &q.unit, 2.0),
+        Kind::Ratio => joined(number(q.value), ":", &number(q.second)),
+        Kind::Range => {
+            let both = joined(number(q.value), "–", &number(q.second));
+            with_unit(both, &q.unit, 2.0)
+        }
         Kind::Money => {
             let scales = [(1e12, " trillion"), (1e9, " billion"), (1e6, " million")];
             let scale = scales.iter().find(|(scale, _)| {
@@ -42,13 +45,19 @@ pub fn format_amount(q: &Quantity) -> String {
                 q.value >= *scale && (hundredths - hundredths.round()).abs() < 1e-6
             });
             let amount = match scale {
-                Some((scale, name)) => [&*plain(q.value / scale), *name].concat(),
+                Some((scale, name)) => joined(plain(q.value / scale), name, ""),
                 None => number(q.value),
             };
-            [&*q.unit, " ", &*amount].concat()
+            with_unit(amount, &q.unit, q.value)
         }
-        _ => with_unit(&number(q.value), &q.unit, q.value),
+        _ => with_unit(number(q.value), &q.unit, q.value),
     }
+}
+
+fn joined(mut text: String, between: &str, more: &str) -> String {
+    text.push_str(between);
+    text.push_str(more);
+    text
 }
 
 fn number(value: f64) -> String {
@@ -59,34 +68,32 @@ fn number(value: f64) -> String {
     }
 }
 
-fn with_unit(number: &str, unit: &str, value: f64) -> String {
+fn with_unit(number: String, unit: &str, value: f64) -> String {
     if unit.is_empty() {
-        return number.to_owned();
+        return number;
     }
     let lexicon = Lexicon::get();
     let class = lexicon.unit(unit).map_or(0, |row| lexicon.class(row));
     if class == b'$' {
-        return [unit, " ", number].concat();
+        return joined(unit.to_owned(), " ", &number);
     }
     let has_plural =
         matches!(class, b't' | b'y') || unit.ends_with("mile") || unit.ends_with("point");
     let ending = if has_plural && value != 1.0 { "s" } else { "" };
-    [number, " ", unit, ending].concat()
+    joined(joined(number, " ", unit), ending, "")
 }
 
 fn date(q: &Quantity) -> String {
     let (year, month, day) = civil_from_days(q.value as i64);
-    let name = MONTHS
-        .get(usize::from(month).wrapping_sub(1))
-        .copied()
-        .unwrap_or_default();
-    let year = year.to_string();
+    let name = MONTHS.get(usize::from(month).wrapping_sub(1));
+    let year = plain(year as f64);
+    let month = joined(name.copied().unwrap_or_default().to_owned(), " ", &year);
     match &*q.unit {
         "year" => year,
-        "end of year" => ["end of ", &*year].concat(),
-        "month" => [name, " ", &*year].concat(),
-        "end of month" => ["end of ", name, " ", &*year].concat(),
-        _ => [&*day.to_string(), " ", name, " ", &*year].concat(),
+        "end of year" => joined("end of ".to_owned(), &year, ""),
+        "month" => month,
+        "end of month" => joined("end of ".to_owned(), &month, ""),
+        _ => joined(plain(day.into()), " ", &month),
     }
 }
 
@@ -96,14 +103,14 @@ fn fraction(value: f64) -> String {
         let parts = value * f64::from(of);
         if (parts - parts.round()).abs() < 1e-6 {
             let name = match (parts.round() as i64, of) {
-                (1, 2) => return "half".into(),
-                (1, 3) => return "one third".into(),
-                (2, 3) => return "two thirds".into(),
-                (1, 4) => return "one quarter".into(),
-                (3, 4) => return "three quarters".into(),
-                (parts, of) => [parts.to_string(), of.to_string()].join("/"),
+                (1, 2) => "half",
+                (1, 3) => "one third",
+                (2, 3) => "two thirds",
+                (1, 4) => "one quarter",
+                (3, 4) => "three quarters",
+                _ => return joined(plain(parts), "/", &plain(of.into())),
             };
-            return name;
+            return name.to_owned();
         }
     }
     plain(value)

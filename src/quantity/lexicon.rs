@@ -27,10 +27,44 @@ struct Entry {
     is_stem: bool,
 }
 
+/// What a line of the table means.
+#[derive(Default)]
+struct Row {
+    class: u8,
+    key: &'static str,
+    size: i32,
+}
+
+impl Row {
+    /// Reads the head of a line: `Lkm=1000000`, `#12`.
+    fn new(head: &'static str) -> Row {
+        let mut row = Row {
+            class: head.bytes().next().unwrap_or(0),
+            key: head.get(1..).unwrap_or_default(),
+            size: 0,
+        };
+        let mut is_negative = false;
+        for (nth, byte) in head.bytes().enumerate() {
+            match byte {
+                b'0'..=b'9' => row.size = row.size * 10 + i32::from(byte - b'0'),
+                b'-' => is_negative = true,
+                b'=' => {
+                    row.key = head.get(1..nth).unwrap_or_default();
+                    row.size = 0;
+                }
+                _ => {}
+            }
+        }
+        if is_negative {
+            row.size = -row.size;
+        }
+        row
+    }
+}
+
 /// The words, by their hashes.
 pub(super) struct Lexicon {
-    /// What each line of the table means.
-    rows: Vec<&'static str>,
+    rows: Vec<Row>,
     entries: Vec<Entry>,
     slots: Vec<u16>,
 }
@@ -66,12 +100,19 @@ impl Lexicon {
             entries: Vec::new(),
             slots: vec![EMPTY; SLOTS],
         };
-        for (row, line) in WORDS.lines().enumerate() {
-            let mut forms = line.split_ascii_whitespace();
-            lexicon.rows.extend(forms.next());
-            for form in forms {
-                lexicon.add(form, row as u16);
+        // By bytes: what the standard library splits with is larger than this.
+        let (mut start, mut is_head) = (0, true);
+        for (at, byte) in WORDS.bytes().chain([b'\n']).enumerate() {
+            if byte != b' ' && byte != b'\n' {
+                continue;
             }
+            let part = WORDS.get(start..at).unwrap_or_default();
+            if is_head {
+                lexicon.rows.push(Row::new(part));
+            } else {
+                lexicon.add(part, lexicon.rows.len() as u16 - 1);
+            }
+            (start, is_head) = (at + 1, byte == b'\n');
         }
         lexicon
     }
@@ -163,23 +204,17 @@ impl Lexicon {
 
     /// The class of a row: its first letter.
     pub(super) fn class(&self, row: u16) -> u8 {
-        let head = self.rows.get(usize::from(row));
-        head.and_then(|head| head.bytes().next()).unwrap_or(0)
+        self.rows.get(usize::from(row)).map_or(0, |row| row.class)
     }
 
     /// What a row means within its class.
     pub(super) fn key(&self, row: u16) -> &'static str {
-        let head = self.rows.get(usize::from(row)).copied();
-        let head = head.and_then(|head| head.get(1..)).unwrap_or_default();
-        head.split('=').next().unwrap_or_default()
+        self.rows.get(usize::from(row)).map_or("", |row| row.key)
     }
 
     /// The number that a row stands for, or its size in the smallest unit.
     pub(super) fn size(&self, row: u16) -> i32 {
-        let head = self.rows.get(usize::from(row)).copied();
-        let head = head.and_then(|head| head.get(1..)).unwrap_or_default();
-        let digits = head.rsplit('=').next().unwrap_or_default();
-        digits.parse().unwrap_or(0)
+        self.rows.get(usize::from(row)).map_or(0, |row| row.size)
     }
 
     /// The row of a unit by its key.

@@ -6,12 +6,19 @@
 //! [`format`] writes one for a reader. The language of a text is told by its
 //! commonest words, and matters only where a form means two things.
 
+mod chinese;
 mod date;
 mod format;
 mod lexicon;
+mod literal;
 mod numeral;
+#[cfg(test)]
+mod properties;
+mod range;
 mod reader;
 mod same;
+mod share;
+mod skip;
 #[cfg(test)]
 mod tests;
 mod text;

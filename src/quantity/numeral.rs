@@ -1,17 +1,15 @@
-//! Numbers themselves: digits with their separators, number words, Chinese numerals.
+//! Numbers themselves: digits with what multiplies them, and number words.
 
 use super::{
-    lexicon::{ENGLISH, NOTHING, step},
-    text::{Sort, Text, digit},
+    lexicon::{ALL, NOTHING, step},
+    literal::{Literal, literal},
+    text::{Sort, Text},
 };
 
 /// Beyond this a number is none that a treaty names, nor one that can be shown.
-const LARGEST: f64 = 9e14;
+pub(super) const LARGEST: f64 = 9e14;
 /// So many words make a number.
-const MOST_WORDS: usize = 16;
-/// So many groups of digits make a number.
-const MOST_GROUPS: usize = 8;
-
+pub(super) const MOST_WORDS: usize = 16;
 /// A number that was read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Numeral {
@@ -28,113 +26,6 @@ pub(super) struct Numeral {
     pub(super) is_one: bool,
     /// A unit that is one word with the number: `sechsmonatig`.
     pub(super) unit: Option<u16>,
-}
-
-/// Digits with their separators.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Literal {
-    /// A number.
-    Number(f64),
-    /// Three numbers with points between, and whether the first is a year.
-    Date([u32; 3], bool),
-    /// Nothing that can be told.
-    None,
-}
-
-#[derive(Clone, Copy, Default)]
-struct Group {
-    separator: char,
-    digits: usize,
-    value: u64,
-}
-
-/// Reads digits with their separators. `decimal` is the separator of decimals
-/// in the language; `is_scaled` whether `million` or the like follows.
-pub(super) fn literal(text: &str, decimal: char, is_scaled: bool) -> Literal {
-    let mut groups = [Group::default(); MOST_GROUPS];
-    let mut count = 1;
-    for c in text.chars() {
-        if let Some(group) = groups.get_mut(count - 1) {
-            match digit(c) {
-                Some(digit) => {
-                    group.digits += 1;
-                    group.value = group.value.saturating_mul(10).saturating_add(digit.into());
-                }
-                None => count += 1,
-            }
-        }
-        if digit(c).is_none() {
-            let Some(group) = groups.get_mut(count - 1) else {
-                return Literal::None;
-            };
-            group.separator = match c {
-                '，' => ',',
-                '．' => '.',
-                '’' | '٬' => '\'',
-                ',' | '.' | '\'' | '٫' => c,
-                _ => ' ',
-            };
-        }
-    }
-    let groups = groups.get(..count).unwrap_or_default();
-    let ([first, rest @ ..], Some(last)) = (groups, groups.last()) else {
-        return Literal::None;
-    };
-    if groups.iter().map(|group| group.digits).sum::<usize>() > 18 {
-        return Literal::None;
-    }
-    if let [a, b, c] = groups
-        && b.separator == '.'
-        && c.separator == '.'
-        && b.digits <= 2
-        && (a.digits + c.digits == 5 || a.digits + c.digits == 6)
-        && (a.digits == 4 || c.digits == 4)
-    {
-        let parts = [a, b, c].map(|group| group.value as u32);
-        return Literal::Date(parts, a.digits == 4);
-    }
-    let has_decimals = match rest {
-        [] => false,
-        [only] => match only.separator {
-            ' ' => false,
-            '\'' if only.digits == 3 => false,
-            '\'' => return Literal::None,
-            '٫' => true,
-            _ if only.digits != 3 || first.digits > 3 || first.value == 0 => true,
-            mark => mark == decimal && (is_scaled || !only.value.is_multiple_of(100)),
-        },
-        [second, ..] => last.separator != second.separator,
-    };
-    let whole = rest
-        .get(..rest.len() - usize::from(has_decimals))
-        .unwrap_or_default();
-    if !is_grouped(first, whole) {
-        return Literal::None;
-    }
-    let digits = groups.iter().fold(0_u64, |all, group| {
-        all.saturating_mul(10_u64.pow(group.digits as u32))
-            .saturating_add(group.value)
-    });
-    let parts = if has_decimals {
-        10_u64.pow(last.digits as u32)
-    } else {
-        1
-    };
-    Literal::Number(digits as f64 / parts as f64)
-}
-
-/// Whether groups of digits are thousands, or lakhs and crores.
-fn is_grouped(first: &Group, rest: &[Group]) -> bool {
-    let Some((last, between)) = rest.split_last() else {
-        return true;
-    };
-    let is_of = |size: usize| between.iter().all(|group| group.digits == size);
-    let is_one_mark = between
-        .iter()
-        .all(|group| group.separator == last.separator);
-    is_one_mark
-        && last.digits == 3
-        && ((is_of(3) && first.digits <= 3) || (is_of(2) && first.digits <= 2))
 }
 
 /// A number that is put together from words.
@@ -154,7 +45,7 @@ impl Sum {
     /// Adds a word; `is_turned` where `and` stands before, so that tens may
     /// follow ones: `dreiundzwanzig`. Tells whether it can.
     fn add(&mut self, word: f64, is_turned: bool) -> bool {
-        let rest = self.group % 100.0;
+        let rest = self.group as i64 % 100;
         if word >= 1_000.0 {
             if self.scale > 0.0 && self.scale <= word {
                 // `mil millones`
@@ -171,10 +62,10 @@ impl Sum {
             }
             self.group = self.group.max(1.0) * word;
         } else {
-            let fits = rest == 0.0
-                || (rest >= 20.0 && rest % 10.0 == 0.0 && word < 10.0)
-                || ((rest == 60.0 || rest == 80.0) && word < 20.0)
-                || (is_turned && rest < 10.0 && word >= 20.0);
+            let fits = rest == 0
+                || (rest >= 20 && rest % 10 == 0 && word < 10.0)
+                || ((rest == 60 || rest == 80) && word < 20.0)
+                || (is_turned && rest < 10 && word >= 20.0);
             if !fits {
                 return false;
             }
@@ -190,32 +81,6 @@ fn power(size: i32) -> f64 {
 }
 
 impl Text<'_> {
-    /// The mark of decimals in the language of the text.
-    fn decimal(&self) -> char {
-        if self.languages & ENGLISH != 0 {
-            '.'
-        } else {
-            ','
-        }
-    }
-
-    /// The digits of a token as a number.
-    pub(super) fn literal(&self, at: usize) -> Literal {
-        let is_scaled = self.scale(at + 1, true).is_some();
-        literal(self.written(at), self.decimal(), is_scaled)
-    }
-
-    /// A whole number of so many digits, without separators.
-    pub(super) fn digits(&self, at: usize, least: usize, most: usize) -> Option<u32> {
-        let written = self.written(at);
-        let mut value = 0;
-        for c in written.chars().take(most + 1) {
-            value = value * 10 + digit(c)?;
-        }
-        let length = written.chars().take(most + 1).count();
-        (length >= least && length <= most && self.sort(at) == Some(Sort::Number)).then_some(value)
-    }
-
     /// The value of a row of numerals.
     fn numeral_of(&self, row: u16) -> f64 {
         let size = self.lexicon.size(row);
@@ -226,7 +91,7 @@ impl Text<'_> {
     }
 
     /// `million` and the like behind a number; `m` only of money.
-    fn scale(&self, at: usize, is_money: bool) -> Option<(f64, usize)> {
+    pub(super) fn scale(&self, at: usize, is_money: bool) -> Option<(f64, usize)> {
         let found = self.find(at, b"*")?;
         let size = self.lexicon.size(found.row);
         if size < 0 && !is_money && !self.has(found.end, b"$") {
@@ -400,7 +265,7 @@ impl Text<'_> {
             let (mut hash, mut best) = (NOTHING, None);
             for (nth, byte) in rest.bytes().enumerate() {
                 hash = step(hash, byte);
-                let row = self.lexicon.row(hash, b"#*", super::lexicon::ALL, true);
+                let row = self.lexicon.row(hash, b"#*", ALL, true);
                 best = row.map(|row| (row, nth + 1)).or(best);
             }
             let piece = best.filter(|(row, _)| {
@@ -427,70 +292,10 @@ impl Text<'_> {
             let mut hash = NOTHING;
             let unit = rest.bytes().enumerate().filter_map(|(nth, byte)| {
                 hash = step(hash, byte);
-                self.lexicon
-                    .row(hash, b"ty", super::lexicon::ALL, nth + 1 == rest.len())
+                self.lexicon.row(hash, b"ty", ALL, nth + 1 == rest.len())
             });
             return Some((sum.value(), Some(unit.last()?)));
         }
         (pieces > 1 && !is_turned).then(|| (sum.value(), None))
-    }
-
-    /// Chinese numerals: `三十`, `两百万`; not within words, nor ordinals: `一致`, `第五`.
-    fn chinese(&self, at: usize) -> Option<Numeral> {
-        let numeral = self.chinese_value(at)?;
-        let end = numeral.end;
-        let has_power = end - at > 1 && (at..end).any(|at| self.has(at, b"*") || self.is(at, "十"));
-        let is_counted = self.has(end, b"tyLAW$%c") || self.is(end, "个") || self.is(end, "名");
-        let is_ordinal = at
-            .checked_sub(1)
-            .is_some_and(|before| self.is(before, "第"));
-        ((has_power || is_counted) && !is_ordinal).then_some(numeral)
-    }
-
-    /// Chinese numerals, wherever they stand.
-    pub(super) fn chinese_value(&self, at: usize) -> Option<Numeral> {
-        let mut sum = Sum::default();
-        let (mut end, mut digit) = (at, 0.0);
-        while end - at < MOST_WORDS {
-            let value = match self.written(end) {
-                "零" | "〇" => 0.0,
-                "一" => 1.0,
-                "二" | "两" | "兩" => 2.0,
-                "三" => 3.0,
-                "四" => 4.0,
-                "五" => 5.0,
-                "六" => 6.0,
-                "七" => 7.0,
-                "八" => 8.0,
-                "九" => 9.0,
-                "十" => 10.0,
-                "百" => 100.0,
-                "千" => 1e3,
-                "万" | "萬" => 1e4,
-                "亿" | "億" => 1e8,
-                _ => break,
-            };
-            if value < 10.0 {
-                digit = value;
-            } else if value < 1e4 {
-                sum.group += f64::max(digit, 1.0) * value;
-                digit = 0.0;
-            } else {
-                sum.total = (sum.total + sum.group + digit).max(1.0) * value;
-                (sum.group, digit) = (0.0, 0.0);
-            }
-            end += 1;
-        }
-        let value = sum.value() + digit;
-        let numeral = Numeral {
-            value,
-            scale: 1.0,
-            end,
-            is_year: false,
-            is_words: true,
-            is_one: false,
-            unit: None,
-        };
-        (end > at && value > 0.0 && value <= LARGEST).then_some(numeral)
     }
 }

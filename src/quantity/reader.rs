@@ -4,7 +4,7 @@ use super::{
     Bound, Kind, Quantity,
     numeral::Numeral,
     same::bound,
-    text::{Sort, Text},
+    text::Text,
     unit::{Unit, spaced},
 };
 
@@ -22,21 +22,19 @@ struct Before {
 }
 
 /// A number with its unit.
-struct Amount {
-    numeral: Numeral,
-    unit: Option<Unit>,
-    end: usize,
+pub(super) struct Amount {
+    pub(super) numeral: Numeral,
+    pub(super) unit: Option<Unit>,
+    pub(super) end: usize,
 }
 
 /// A text, and what was found in it.
 pub(super) struct Reader<'a> {
-    text: Text<'a>,
+    pub(super) text: Text<'a>,
     found: Vec<Quantity>,
     before: Option<Before>,
     /// The token behind `between`.
-    between: Option<usize>,
-    /// The token that follows what was read last.
-    done: usize,
+    pub(super) between: Option<usize>,
 }
 
 impl<'a> Reader<'a> {
@@ -46,7 +44,6 @@ impl<'a> Reader<'a> {
             found: Vec::new(),
             before: None,
             between: None,
-            done: 0,
         }
     }
 
@@ -62,7 +59,7 @@ impl<'a> Reader<'a> {
     /// Reads what begins with a token; the token to go on with.
     fn step(&mut self, at: usize) -> usize {
         let text = &self.text;
-        if let Some(behind) = self.number_of_point(at).or_else(|| self.reference(at)) {
+        if let Some(behind) = text.number_of_point(at).or_else(|| text.reference(at)) {
             self.before = None;
             return behind;
         }
@@ -82,7 +79,10 @@ impl<'a> Reader<'a> {
                 if let Some((days, exact)) = day.date {
                     self.push(at, day.end, Kind::Date, (days as f64, 0.0), exact.into());
                 }
-                return day.end;
+                return match day.date {
+                    Some(_) => self.bound_behind(day.end),
+                    None => day.end,
+                };
             }
         }
         if let Some(behind) = self.year(at) {
@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes up a quantity between two tokens.
-    fn push(
+    pub(super) fn push(
         &mut self,
         from: usize,
         to: usize,
@@ -136,7 +136,6 @@ impl<'a> Reader<'a> {
             })
             .map_or(Bound::Exactly, |before| before.bound);
         self.between = None;
-        self.done = to;
         self.found.push(Quantity {
             span,
             kind,
@@ -152,78 +151,18 @@ impl<'a> Reader<'a> {
         from <= to && to - from <= WORDS_BETWEEN && (from..to).all(|at| self.text.has(at, b"-o$aP"))
     }
 
-    /// `1.`, `2)`, `(3)` at the start of a line; `(2)` anywhere.
-    fn number_of_point(&self, at: usize) -> Option<usize> {
-        let text = &self.text;
-        if text.is(at, "(") && text.sort(at + 1) == Some(Sort::Number) && text.is(at + 2, ")") {
-            return Some(at + 3);
-        }
-        let opens_line = text.token(at).is_some_and(|token| token.opens_line);
-        if !opens_line || text.sort(at) != Some(Sort::Number) || text.date(at).is_some() {
-            return None;
-        }
-        let is_marked = text.is(at + 1, ".") || text.is(at + 1, ")") || text.is(at + 1, "、");
-        // `2.1 The Parties`
-        let has_parts = text.written(at).contains('.') && text.digits(at, 1, 40).is_none();
-        let is_amount = text.has(at + 1, b"*tyLAW$%cgT") || text.written(at).contains(',');
-        let is_alone = has_parts
-            && !is_amount
-            && text.written(at).len() <= 8
-            && text.numeral(at, false).is_none_or(|n| n.value < 100.0);
-        (is_marked && text.digits(at, 1, 3).is_some())
-            .then_some(at + 2)
-            .or((is_alone).then_some(at + 1))
-    }
-
-    /// `Article 5`, `points 3, 4 and 7`, `paragraph 2(a)`, `§ 4`.
-    fn reference(&self, at: usize) -> Option<usize> {
-        let text = &self.text;
-        let mut end = text.find(at, b"r")?.end;
-        for _ in 0..2 {
-            let again = text.find(end, b"r");
-            end = again.map_or(end, |again| again.end);
-            end += usize::from(text.is(end, "."));
-        }
-        if text.sort(end) != Some(Sort::Number) {
-            return None;
-        }
-        end += 1;
-        // What follows belongs to it while it is no amount of its own.
-        loop {
-            if text.is(end, "(") && text.is(end + 2, ")") {
-                end += 3;
-                continue;
-            }
-            if text.is_joined(end)
-                && text.sort(end) == Some(Sort::Word)
-                && text.word(end).chars().count() <= 2
-                && !text.is_han(end)
-            {
-                end += 1;
-                continue;
-            }
-            let is_mark = text.is(end, ",") || text.is(end, "/") || text.has(end, b"T");
-            let next = if is_mark {
-                end + 1
-            } else {
-                text.find(end, b"+").map_or(end, |and| and.end)
-            };
-            let is_number = next > end && text.digits(next, 1, 3).is_some();
-            if !is_number
-                || matches!(text.unit(next + 1), Ok(Some(_)) | Err(()))
-                || text.has(next + 1, b"*")
-            {
-                return Some(end);
-            }
-            end = next + 1;
-        }
-    }
-
     /// A year behind a word that dates go with: `by 2027`.
     fn year(&mut self, at: usize) -> Option<usize> {
         let text = &self.text;
-        let before = self.before.filter(|before| self.reaches(before.end, at))?;
         let (year, end) = text.year(at)?;
+        let before = self.before.filter(|before| self.reaches(before.end, at));
+        // A text that is a year and nothing more.
+        let alone = (at == 0 && end == text.tokens.len()).then_some(Before {
+            bound: Bound::Exactly,
+            is_of_date: true,
+            end: at,
+        });
+        let before = before.or(alone)?;
         let unit = text.unit(end).ok().flatten();
         let is_known = unit.as_ref().is_some_and(|unit| unit.class != 0);
         // `in 2000 villages`, `no more than 1950`
@@ -244,33 +183,8 @@ impl<'a> Reader<'a> {
         Some(end)
     }
 
-    /// `百分之五十`, `三分之二`
-    fn chinese_share(&mut self, at: usize) -> Option<usize> {
-        let text = &self.text;
-        let is_of = |at: usize| text.is(at, "分") && text.is(at + 1, "之");
-        if text.is(at, "百") && is_of(at + 1) {
-            let share = text
-                .chinese_value(at + 3)
-                .or_else(|| text.numeral(at + 3, false))?;
-            self.push(at, share.end, Kind::Percent, (share.value, 0.0), "%".into());
-            return Some(share.end);
-        }
-        let of = text
-            .chinese_value(at)
-            .filter(|of| is_of(of.end) && of.value > 1.0)?;
-        let parts = text.chinese_value(of.end + 2)?;
-        self.push(
-            at,
-            parts.end,
-            Kind::Fraction,
-            (parts.value / of.value, 0.0),
-            String::new(),
-        );
-        Some(parts.end)
-    }
-
     /// A number with its unit, from a currency or a digit on.
-    fn amount(&self, at: usize) -> Option<Amount> {
+    pub(super) fn amount(&self, at: usize) -> Option<Amount> {
         let text = &self.text;
         let currency = (text.known_unit(at, b"$")).filter(|unit| unit.end > at);
         let from = currency.as_ref().map_or(at, |unit| unit.end);
@@ -321,7 +235,9 @@ impl<'a> Reader<'a> {
                 && unit.is_none()
                 && numeral.value <= 12.0
                 && numeral.value != 0.5)
-            || (numeral.is_year && !is_known && (unit.is_none() || numeral.value % 100.0 != 0.0));
+            || (numeral.is_year
+                && !is_known
+                && (unit.is_none() || numeral.value as i64 % 100 != 0));
         if is_noise {
             return Some(numeral.end);
         }
@@ -336,7 +252,7 @@ impl<'a> Reader<'a> {
     }
 
     /// `six months or more`
-    fn bound_behind(&mut self, at: usize) -> usize {
+    pub(super) fn bound_behind(&mut self, at: usize) -> usize {
         let Some(found) = self.text.find(at, b"S") else {
             return at;
         };
@@ -365,138 +281,6 @@ impl<'a> Reader<'a> {
         }
         self.push(at, unit.end, Kind::Duration, (1.0, 0.0), unit.key);
         Some(unit.end)
-    }
-
-    /// Shares of a whole: `50:50`, `2/3`, `two thirds`; and times of day, which are none.
-    fn share(&mut self, at: usize) -> Option<usize> {
-        let text = &self.text;
-        let is_number = text.sort(at) == Some(Sort::Number);
-        let mark = text.written(at + 1);
-        if is_number && matches!(mark, ":" | "/" | "：") && text.sort(at + 2) == Some(Sort::Number)
-        {
-            let first = text
-                .numeral(at, false)
-                .filter(|numeral| numeral.end == at + 1);
-            let (first, second) = (first?.value, text.numeral(at + 2, false)?.value);
-            let whole = first + second;
-            let is_whole = whole == 100.0 || whole == 10.0;
-            let is_time = mark != "/"
-                && !is_whole
-                && first < 25.0
-                && second < 60.0
-                && text.digits(at + 2, 2, 2).is_some();
-            let end = at + 3;
-            if mark == "/" && !is_whole && first < second && (2.0..=10.0).contains(&second) {
-                self.push(
-                    at,
-                    end,
-                    Kind::Fraction,
-                    (first / second, 0.0),
-                    String::new(),
-                );
-            } else if is_whole
-                || (mark != "/" && !is_time && !(text.is(end, ":") && text.is_joined(end)))
-            {
-                self.push(at, end, Kind::Ratio, (first, second), String::new());
-            }
-            return Some(end);
-        }
-        // `a third of` needs the article and the `of`; `one third` does not.
-        let article = text.find(at, b"a");
-        let numeral = text
-            .numeral(at, false)
-            .filter(|numeral| numeral.unit.is_none() && numeral.scale == 1.0);
-        let (parts, from) = match (numeral, article) {
-            (Some(numeral), _) => (numeral.value, numeral.end),
-            (None, Some(article)) => (1.0, article.end),
-            _ => return self.vulgar(at),
-        };
-        let from = from + usize::from(text.is_hyphen(from));
-        let found = text.find(from, b"/")?;
-        let whole = f64::from(text.lexicon.size(found.row));
-        let is_told = numeral.is_some() || text.has(found.end, b"o");
-        if !is_told || parts >= whole || parts != parts.trunc() {
-            return None;
-        }
-        self.push(
-            at,
-            found.end,
-            Kind::Fraction,
-            (parts / whole, 0.0),
-            String::new(),
-        );
-        Some(found.end)
-    }
-
-    /// `⅔`
-    fn vulgar(&mut self, at: usize) -> Option<usize> {
-        let value = match self.text.written(at) {
-            "¼" => 0.25,
-            "¾" => 0.75,
-            "⅓" => 1.0 / 3.0,
-            "⅔" => 2.0 / 3.0,
-            _ => return None,
-        };
-        self.push(at, at + 1, Kind::Fraction, (value, 0.0), String::new());
-        Some(at + 1)
-    }
-
-    /// `6 to 9 months`, `between 50 and 100 km`, `$5–10 billion`. Where the second
-    /// number is the smaller, the first takes its unit: `from 28 to 19 points`.
-    fn range(&mut self, at: usize, first: &mut Amount) -> Option<usize> {
-        let text = &self.text;
-        let is_between = self.between.is_some_and(|end| end <= at && at - end <= 1);
-        // `6-9`: the unit of the first is not what follows the dash.
-        let joint = text
-            .find(first.end, b"T")
-            .or_else(|| text.find(first.end, b"+").filter(|_| is_between))?;
-        let second = self.amount(joint.end)?;
-        let is_open = first.unit.is_none();
-        let is_same = first
-            .unit
-            .as_ref()
-            .zip(second.unit.as_ref())
-            .is_some_and(|(a, b)| a.key == b.key);
-        // The currency of `$5–10 billion` stands before, and once.
-        let is_money = first.unit.as_ref().is_some_and(|unit| unit.class == b'$')
-            && second.unit.as_ref().is_none_or(|unit| unit.class == 0);
-        if (first.numeral.is_year && is_open && second.numeral.is_year)
-            || !(is_open || is_same || is_money)
-        {
-            return None;
-        }
-        if is_money && second.numeral.is_words {
-            return None;
-        }
-        let (mut low, high) = (first.numeral.value, second.numeral.value);
-        let ones = high / second.numeral.scale;
-        if first.numeral.scale == 1.0 && low < 1_000.0 && (low <= ones || ones >= 10.0) {
-            low *= second.numeral.scale;
-        }
-        let (end, unit) = match (is_money, &second.unit) {
-            (true, _) => (second.numeral.end, first.unit.clone()),
-            (_, unit) => (second.end, unit.clone()),
-        };
-        if low > high {
-            if is_open && let Some(unit) = unit {
-                first.unit = Some(Unit {
-                    end: first.end,
-                    ..unit
-                });
-                first.numeral.value = low;
-            }
-            return None;
-        }
-        let is_share = low == high && unit.is_none();
-        let kind = if is_share { Kind::Ratio } else { Kind::Range };
-        self.push(
-            at,
-            end,
-            kind,
-            (low, high),
-            unit.map_or_else(String::new, |unit| unit.key),
-        );
-        Some(self.bound_behind(end))
     }
 }
 

@@ -130,6 +130,7 @@ fn dates() {
         2026/01/31 | 31 January 2026
         by 2027 | by 2027
         in 2014 | 2014
+        2026 | 2026
         since February 2022 | since February 2022
         by the end of 2026 | by end of 2026
         end of March 2026 | end of March 2026
@@ -185,6 +186,7 @@ fn no_quantities() {
         § 4 | 
         Annex 2 | 
         Chapter VII | 
+        Part 2 | 
         статья 5 | 
         Artikel 5 | 
         第5条 | 
@@ -259,12 +261,87 @@ fn languages() {
         сто мільярдів доларів | USD 100 billion
         不超过60万军人 | at most 600,000 personnel
         三十天 | 30 days
-        六个月内 | 6 months
+        六个月内 | at most 6 months
         100亿美元 | USD 10 billion
         百分之五十 | 50 %
         三分之二 | two thirds
         一致 | 
         两国 | ",
+    );
+}
+
+#[test]
+fn as_treaties_write() {
+    check(
+        "up to 3.67 percent | at most 3.67 %
+        5,060 centrifuges for 10 years | 5,060 centrifuge; 10 years
+        under 300 kg of uranium | less than 300 kg
+        withdrawal of heavy weapons by both sides by equal distances of at least 50 km | at least 50 km
+        by no later than 31 December 2015 | by 31 December 2015
+        not later than 14 days after signature | at most 14 days
+        an area of 3,000 square kilometres | 3,000 km2
+        an area of 3000 km² | 3,000 km2
+        30,000 sq km | 30,000 km2
+        15,000 UNIFIL troops | 15,000 personnel
+        a demilitarised zone 15-20 km wide | 15–20 km
+        $800 million for ten years | USD 800 million; 10 years
+        five (5) permanent members | 5 permanent
+        9–11 December 2025 | 11 December 2025
+        four more prisoners | 4 prisoner
+        nine European countries | 9 country
+        a fifty-fifty split | 50:50
+        between 50 and 100 km | 50–100 km
+        from 28 to 19 points | 28 points; 19 points
+        from 800,000 to 600,000 troops | 800,000 personnel; 600,000 personnel
+        between 10 % and 20 % | 10–20 %
+        from $5 billion to $7 billion | USD 5,000,000,000–7,000,000,000
+        more than a year | more than 1 year
+        every two years, within 24 h | 2 years; at most 24 hours
+        a 12-member commission | 12 member
+        1,300,000 km² and 5 nautical miles | 1,300,000 km2; 5 nautical miles
+        6. 1 January 2026 | 1 January 2026
+        6 months after signing | 6 months
+        on 5 May 2025 and 6 June | 5 May 2025
+        in 2025, 600 soldiers | 2025; 600 personnel
+        in 2000 villages | 2,000 village
+        no more than 2,000 tanks | at most 2,000 tank
+        from 2014 until 2022 | since 2014; by 2022
+        не позднее 14 дней со дня подписания | at most 14 days
+        в срок до 1 января 2027 г. | by 1 January 2027
+        на расстояние не менее 50 километров | at least 50 km
+        калибра 100 мм и более | at least 100 mm
+        тридцатидневное перемирие, 30-дневное перемирие | 30 days; 30 days
+        площадью 5 тыс. кв. км | 5,000 km2
+        от 50 до 100 км | 50–100 km
+        в 2014 году | 2014
+        бессрочно | indefinitely
+        не менше ніж 50 км | at least 50 km
+        спершу 30-денний режим | 30 days
+        mindestens 50 Kilometer breite Zone | at least 50 km
+        binnen 30 Tagen nach der Unterzeichnung | at most 30 days
+        bis zum 31. Dezember 2026 | by 31 December 2026
+        ein Jahr | 1 year
+        die Hälfte der Kosten | half
+        unverzüglich | without delay
+        au moins deux tiers des membres | at least two thirds
+        pour une durée de cinq ans | 5 years
+        le 1er mars 2026 au plus tard | by 1 March 2026
+        en un plazo no superior a dos años | at most 2 years
+        sans délai | without delay
+        à compter du 5 mai 2025 | 5 May 2025
+        en el plazo de treinta (30) días | 30 days
+        a más tardar el 31 de diciembre de 2026 | by 31 December 2026
+        per un periodo di cinque anni | 5 years
+        un terzo dei voti | one third
+        dentro de noventa dias | at most 90 days
+        uma metade, dois terços dos votos | half; two thirds
+        gedurende vijf jaar | 5 years
+        w terminie do 30 dni | at most 30 days
+        co najmniej dwie trzecie głosów | at least two thirds
+        2026年底前 | end of 2026
+        至少五年 | at least 5 years
+        15万名士兵 | 150,000 personnel
+        3000平方公里 | 3,000 km2",
     );
 }
 
@@ -311,4 +388,52 @@ fn ratios() {
     assert_eq!(of("5 tanks", "10 tanks"), Some(1.0));
     assert_eq!(of("2026-01-01", "2027-01-01"), None);
     assert_eq!(read("50 km")[0].kind, Kind::Count);
+}
+
+#[test]
+fn hostile_texts_are_read() {
+    for part in [
+        "1",
+        "1,",
+        "1 ",
+        "1-",
+        "1 to ",
+        "9.",
+        "one ",
+        "million ",
+        "hundred and ",
+        "三",
+        "(",
+        "Article 5, ",
+        "- ",
+        "a ",
+        "между ",
+        "%",
+        "1e999 ",
+        "no more than ",
+        "\u{301}",
+        "dreiund",
+        "2026-",
+        "$",
+        "١",
+        "1 000 ",
+        "x",
+        "5 a b c d ",
+        "½",
+        "without ",
+        "1/",
+        "1:",
+        "end of ",
+        "May ",
+    ] {
+        let text = part.repeat(20_000 / part.len());
+        let found = read(&text);
+        assert!(
+            found
+                .iter()
+                .all(|q| q.value.is_finite() && q.second.is_finite()),
+            "{part}"
+        );
+    }
+    assert!(read(&"9".repeat(5_000_000)).is_empty());
 }

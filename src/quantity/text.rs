@@ -202,6 +202,11 @@ impl<'a> Text<'a> {
         self.token(at).is_some() && self.word(at) == word
     }
 
+    /// Whether a sign of ASCII is within a token.
+    pub(super) fn has_mark(&self, at: usize, mark: u8) -> bool {
+        self.written(at).bytes().any(|byte| byte == mark)
+    }
+
     /// Whether nothing stands between a token and the one before.
     pub(super) fn is_joined(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|before| self.token(before));
@@ -295,11 +300,9 @@ fn number_end(text: &str, start: usize) -> usize {
         }
         let behind = start + at + c.len_utf8();
         let follows = text.get(behind..).unwrap_or_default();
-        let digits = follows
-            .chars()
-            .take(4)
-            .take_while(|c| digit(*c).is_some())
-            .count();
+        let ahead = follows.chars().take(4);
+        let ahead = ahead.take_while(|c| digit(*c).is_some());
+        let digits = ahead.fold(0, |digits, _| digits + 1);
         let goes_on = match c {
             ',' | '.' | '\'' | '’' | '٬' | '٫' | '，' | '．' => digits > 0,
             '\n' | '\r' | '\t' => false,

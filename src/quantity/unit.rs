@@ -25,14 +25,19 @@ pub(super) struct Unit {
 
 /// A key of the table as it is shown.
 pub(super) fn spaced(key: &str) -> String {
-    key.split('_').collect::<Vec<&str>>().join(" ")
+    let space = |c| if c == '_' { ' ' } else { c };
+    key.chars().map(space).collect()
 }
 
 impl Text<'_> {
     /// A unit of the table that begins with a token.
     pub(super) fn known_unit(&self, at: usize, classes: &[u8]) -> Option<Unit> {
         let square = self.find(at, b"q");
-        let length = square.and_then(|square| self.find(square.end, b"L"));
+        // `кв. км`
+        let length = square.and_then(|square| {
+            let dot = usize::from(self.is(square.end, "."));
+            self.find(square.end + dot, b"L")
+        });
         let found = length.or_else(|| self.find(at, classes))?;
         let mut class = self.class(found);
         let mut key = spaced(self.key(found));
@@ -95,6 +100,9 @@ impl Text<'_> {
         if let Some(unit) = self.known_unit(from, UNITS) {
             return Ok(Some(unit));
         }
+        if let Some(word) = self.find(from, b"x").filter(|word| self.is_noun(word.end)) {
+            from = word.end;
+        }
         let mut behind = from;
         for _ in 0..WORDS_BEFORE {
             if !self.is_noun(behind) || self.has(behind, b"#*") {
@@ -107,6 +115,14 @@ impl Text<'_> {
         }
         if !self.is_noun(from) || self.has(from, b"#*") {
             return Ok(None);
+        }
+        // `nine European countries`, `20 Leopard tanks`
+        let is_capital = |at: usize| {
+            self.written(at)
+                .starts_with(|c: char| c.is_ascii_uppercase())
+        };
+        if is_capital(from) && !is_capital(from + 1) && self.is_noun(from + 1) {
+            from += 1;
         }
         let is_pair = self.is_han(from) && self.is_joined(from + 1) && self.is_han(from + 1);
         let end = from + 1 + usize::from(is_pair);
@@ -145,8 +161,11 @@ pub(super) fn stem(word: &str, is_english: bool) -> String {
     } else {
         "аеиоуыэюяьівхм"
     };
-    let least = if is_latin { 5 } else { 4 };
-    while stem.chars().count() > least && stem.ends_with(|c| endings.contains(c)) {
+    // In bytes: five Latin letters, four others.
+    let least = if is_latin { 5 } else { 8 };
+    while stem.len() > least
+        && (stem.chars().next_back()).is_some_and(|last| endings.chars().any(|c| c == last))
+    {
         stem.pop();
     }
     stem
