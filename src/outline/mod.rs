@@ -11,7 +11,7 @@
 
 mod body;
 mod chain;
-mod edit;
+mod written;
 mod inline;
 mod mark;
 mod markup;
@@ -33,7 +33,7 @@ use mark::Numeral;
 use paste::{BOLD, Cleaned, Line, plain};
 use role::Role;
 
-pub use edit::{join, renumber, split};
+pub use written::{from_written, joined_at, renumbered, split_at, written};
 
 /// A text and its numbered points.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

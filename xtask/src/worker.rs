@@ -20,7 +20,7 @@ pub const WORKERS: [&str; 2] = ["worker", "comparer"];
 pub fn build(name: &str, environment: &Environment, dist: &Path) -> Outcome {
     let work = root().join("target").join(name);
     run(environment.apply_for_speed(
-        (cargo().args(["build", "--quiet", "--bin", name, "--profile", "worker"]))
+        (cargo().args(["build", "--quiet", "--bin", name, "--profile", name]))
             .args(["--target", "wasm32-unknown-unknown"])
             // Whatever the environment says of it: the next step reads it there.
             .args(["--target-dir", "target"]),
@@ -29,7 +29,7 @@ pub fn build(name: &str, environment: &Environment, dist: &Path) -> Outcome {
         (command("wasm-bindgen").args(["--target", "web", "--no-typescript"]))
             .args(["--out-name", name, "--out-dir"])
             .arg(&work)
-            .arg(format!("target/wasm32-unknown-unknown/worker/{name}.wasm")),
+            .arg(format!("target/wasm32-unknown-unknown/{name}/{name}.wasm")),
     ))?;
     let start = root().join("src/worker/start.js");
     let start = fs::read_to_string(&start).map_err(|e| format!("{}: {e}", start.display()))?;
