@@ -76,7 +76,9 @@ pub(super) fn is_letter(c: char) -> bool {
 /// Whether a text goes on with a small letter, in the midst of a sentence.
 pub(super) fn starts_small(text: &str) -> bool {
     let first = text.chars().find(|c| !matches!(*c, BOLD | ' ' | '\t'));
-    first.is_some_and(|c| is_letter(c) && lower(c) == c && upper(c) != c)
+    // Scripts that have no capitals are passed by: to look for them takes long.
+    let has_case = |c: char| !matches!(c as u32, 0x590..=0x109f | 0x2e80..=0xd7ff);
+    first.is_some_and(|c| has_case(c) && is_letter(c) && lower(c) == c && upper(c) != c)
 }
 
 /// A numeral, its value, and the numerals it may be: of `I.` two.
