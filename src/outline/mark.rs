@@ -259,9 +259,11 @@ fn named(mut scan: Scan, name: Name) -> Readings {
 /// What follows the numeral of a name tells a mark from a mention.
 fn behind_name(mut scan: Scan, number: &Number, name: Name) -> Readings {
     let has_space = scan.spaces();
-    let is_close = |c| is_dash(c) || numeral::is_one_of(c, ".:)]：．、");
+    let is_close: fn(char) -> bool = |c| is_dash(c) || numeral::is_one_of(c, ".:)]：．、");
+    let is_passed: fn(char) -> bool =
+        |c| is_space(c) || is_dash(c) || numeral::is_one_of(c, ".:)]：．、");
     let has_close = scan.next_if(is_close).is_some();
-    while has_close && scan.next_if(|c| is_close(c) || is_space(c)).is_some() {}
+    while has_close && scan.next_if(is_passed).is_some() {}
     if !has_close {
         let mut ahead = scan;
         let is_mention = match ahead.next() {

@@ -8,7 +8,8 @@ const LARGEST: u32 = 99_999;
 /// Words behind a number that is between two others.
 const BETWEEN: &str = "bis ter quater quinquies sexies septies";
 
-/// A place in a line; signs of bold are passed over.
+/// A place in a line; signs of bold are passed over. Its steps are called from
+/// many places: kept out of line they take little of the page.
 #[derive(Clone, Copy)]
 pub(super) struct Scan<'a> {
     pub line: &'a str,
@@ -20,10 +21,13 @@ impl<'a> Scan<'a> {
         self.line.get(self.at..).unwrap_or_default()
     }
 
+    #[inline(never)]
     pub(super) fn peek(&self) -> Option<char> {
-        self.rest().chars().find(|c| *c != BOLD)
+        let mut ahead = *self;
+        ahead.next()
     }
 
+    #[inline(never)]
     pub(super) fn next(&mut self) -> Option<char> {
         while self.rest().starts_with(BOLD) {
             self.at += 1;
@@ -33,14 +37,16 @@ impl<'a> Scan<'a> {
         Some(c)
     }
 
-    pub(super) fn next_if(&mut self, is_wanted: impl Fn(char) -> bool) -> Option<char> {
+    #[inline(never)]
+    pub(super) fn next_if(&mut self, is_wanted: fn(char) -> bool) -> Option<char> {
         let c = self.peek().filter(|c| is_wanted(*c))?;
         self.next();
         Some(c)
     }
 
     /// What follows as long as its signs are wanted.
-    pub(super) fn run(&mut self, is_wanted: impl Fn(char) -> bool) -> &'a str {
+    #[inline(never)]
+    pub(super) fn run(&mut self, is_wanted: fn(char) -> bool) -> &'a str {
         while self.rest().starts_with(BOLD) {
             self.at += 1;
         }
