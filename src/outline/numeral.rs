@@ -107,6 +107,8 @@ pub(super) fn letter(c: char) -> Option<(u32, bool)> {
         _ => {
             let order = "أبجدهوزحطيكلمنسعفصقرشت";
             let hebrew = "אבגדהוזחטיכלמנסעפצקרשת";
+            // The first letter of Arabic is written with its sign above, or without.
+            let c = if c == 'ا' { 'أ' } else { c };
             let place = |alphabet: &str| alphabet.chars().position(|one| one == c);
             place(hebrew).or_else(|| place(order))? as u32
         }
@@ -179,6 +181,7 @@ mod tests {
         assert_eq!(letter('В'), Some((3, true)));
         assert_eq!(letter('ב'), Some((2, false)));
         assert_eq!(letter('ب'), Some((2, false)));
+        assert_eq!(letter('ا'), Some((1, false)));
         assert_eq!(letter('1'), None);
         assert_eq!(number_word("PREMIER"), Some(1));
         assert_eq!(number_word("premiers"), None);
