@@ -5,7 +5,7 @@ use super::{
     names::Name,
     paste::{BOLD, Line, plain},
     scan::starts_small,
-    wrap::{is_broken, is_ended, is_heading},
+    wrap::{is_broken, is_ended, is_heading, is_short},
 };
 
 /// A line of a point.
@@ -117,6 +117,8 @@ pub(super) fn text<'a>(parts: impl Iterator<Item = &'a Part<'a>>, width: usize) 
     let mut before: Option<&str> = None;
     // A mark may stand on a line of its own, above its text.
     let mut is_mark_alone = false;
+    // `Section 1. Land forces` is a heading of its own.
+    let mut is_named = false;
     for part in parts {
         let line = part.line.text;
         let words = plain(line);
@@ -128,7 +130,11 @@ pub(super) fn text<'a>(parts: impl Iterator<Item = &'a Part<'a>>, width: usize) 
             .flatten()
             .find(|mark| lists.take(mark, line, before, part.has_blank));
         let is_new = item.is_some()
-            || before.is_some_and(|before| part.has_blank || is_broken(before, line, width));
+            || before.is_some_and(|before| {
+                part.has_blank
+                    || is_broken(before, line, width)
+                    || (is_named && is_short(before) && !starts_small(line))
+            });
         if is_new && !(is_mark_alone && item.is_none()) {
             if !out.is_empty() {
                 out.push('\n');
@@ -137,6 +143,7 @@ pub(super) fn text<'a>(parts: impl Iterator<Item = &'a Part<'a>>, width: usize) 
             join(&mut out, &words);
         }
         out.push_str(&words);
+        is_named = item.is_some_and(|mark| mark.kind.name != Name::None);
         is_mark_alone = item.is_some_and(|mark| mark.end >= line.len());
         before = Some(line);
     }

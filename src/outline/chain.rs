@@ -288,17 +288,24 @@ pub(super) fn points<'a>(
     lines: &[Line],
 ) -> Option<&'a Chain> {
     let all = lines.iter().filter(|line| !line.text.is_empty()).count();
-    let mut chains: Vec<&Chain> = (chains.iter())
-        .filter(|chain| match chain.kind.close {
-            // A text that ends with such a number has numbers of pages.
-            Close::Line => chain.ones > 0 && chain.lines.1 + 1 < lines.len(),
-            // A list in one of many paragraphs is not what the text is made of.
-            _ => !chain.kind.is_inner() || chain.marks.len() * 3 >= all,
-        })
-        .collect();
-    chains.sort_by_key(|chain| (chain.lines.0, core::cmp::Reverse(rank(chain.kind))));
+    let may_be = |chain: &Chain| match chain.kind.close {
+        // A text that ends with such a number has numbers of pages.
+        Close::Line => chain.ones > 0 && chain.lines.1 + 1 < lines.len(),
+        // A list in one of many paragraphs is not what the text is made of.
+        _ => !chain.kind.is_inner() || chain.marks.len() * 3 >= all,
+    };
+    // There are no more of them than kinds of marks: few enough to sort by hand.
+    let mut sorted: Vec<&Chain> = Vec::new();
+    for chain in chains.iter().filter(|chain| may_be(chain)) {
+        let is_later = |other: &&Chain| {
+            let (line, other_line) = (chain.lines.0, other.lines.0);
+            other_line > line || other_line == line && rank(other.kind) < rank(chain.kind)
+        };
+        let at = sorted.iter().position(is_later).unwrap_or(sorted.len());
+        sorted.insert(at, chain);
+    }
     let mut points: Option<&Chain> = None;
-    for chain in chains {
+    for chain in sorted {
         if points.is_none_or(|points| is_better(chain, points, found)) {
             points = Some(chain);
         }

@@ -134,8 +134,9 @@ fn finished(mut scan: Scan, number: &Number, name: Name, close: Close) -> Readin
 /// `•`, `-`, `*`
 fn bullet(mut scan: Scan) -> Readings {
     let sign = scan.next()?;
-    let is_sign = is_dash(sign) || "•·*●○◦▪■‣⁃∙➢➤✓✔".contains(sign);
-    if !is_sign || !(scan.spaces() || "•●▪■‣".contains(sign)) || scan.is_end() {
+    let is_sign = is_dash(sign) || numeral::is_one_of(sign, "•·*●○◦▪■‣⁃∙➢➤✓✔");
+    if !is_sign || !(scan.spaces() || numeral::is_one_of(sign, "•●▪■‣")) || scan.is_end()
+    {
         return None;
     }
     let number = Number {
@@ -166,13 +167,18 @@ fn bare(mut scan: Scan) -> Readings {
         None if is_digits => Close::Line,
         Some('\t') if is_digits || is_nested => Close::Tab,
         Some(' ') if is_nested => Close::Dot,
+        // A key with a digit, as in messages.
+        Some('\u{fe0f}' | '\u{20e3}') if is_digits => {
+            scan.run(|c| matches!(c, '\u{fe0f}' | '\u{20e3}'));
+            Close::Brackets
+        }
         _ => {
             let has_space = scan.next_if(|c| c == ' ').is_some();
             match scan.next()? {
                 '.' | '．' | '、' if !has_space => Close::Dot,
                 ')' | '）' if !has_space => Close::Bracket,
                 ':' | '：' if !has_space => Close::Colon,
-                c if is_dash(c) && is_digits => {
+                c if is_digits && (is_dash(c) || c == '/' && !has_space) => {
                     scan.peek().filter(|c| is_space(*c))?;
                     Close::Dash
                 }
@@ -205,6 +211,7 @@ fn worded(mut scan: Scan) -> Readings {
     scan.next_if(|c| c == '.');
     scan.spaces();
     let mut ahead = scan;
+    ahead.next_if(|c| matches!(c, '(' | '（'));
     number(&mut ahead).filter(|number| {
         let (start, end) = number.span;
         number.readings != [None, None]
@@ -215,6 +222,7 @@ fn worded(mut scan: Scan) -> Readings {
 
 /// The numeral behind a name.
 fn named(mut scan: Scan, name: Name) -> Readings {
+    let is_open = scan.next_if(|c| matches!(c, '(' | '（')).is_some();
     let mut number = number(&mut scan)?;
     let (start, end) = number.span;
     let word = scan.line.get(start..end).unwrap_or_default();
@@ -241,15 +249,21 @@ fn named(mut scan: Scan, name: Name) -> Readings {
             *reading = None;
         }
     }
+    if is_open {
+        // `Article (1)`
+        scan.next_if(|c| matches!(c, ')' | '）'))?;
+    }
     behind_name(scan, &number, name)
 }
 
 /// What follows the numeral of a name tells a mark from a mention.
 fn behind_name(mut scan: Scan, number: &Number, name: Name) -> Readings {
     let has_space = scan.spaces();
-    let is_close = |c| is_dash(c) || ".:)]：．、".contains(c);
+    let is_close: fn(char) -> bool = |c| is_dash(c) || numeral::is_one_of(c, ".:)]：．、");
+    let is_passed: fn(char) -> bool =
+        |c| is_space(c) || is_dash(c) || numeral::is_one_of(c, ".:)]：．、");
     let has_close = scan.next_if(is_close).is_some();
-    while has_close && scan.next_if(|c| is_close(c) || is_space(c)).is_some() {}
+    while has_close && scan.next_if(is_passed).is_some() {}
     if !has_close {
         let mut ahead = scan;
         let is_mention = match ahead.next() {
@@ -257,7 +271,7 @@ fn behind_name(mut scan: Scan, number: &Number, name: Name) -> Readings {
             Some('(') => ahead.peek().is_none_or(|c| {
                 numeral::digit(c).is_some() || ahead.rest().chars().nth(1) == Some(')')
             }),
-            Some(c) => !has_space || !(is_letter(c) || "«“\"„".contains(c)),
+            Some(c) => !has_space || !(is_letter(c) || numeral::is_one_of(c, "«“\"„")),
         };
         if is_mention || starts_small(scan.rest()) {
             return None;
@@ -274,7 +288,7 @@ fn signed(mut scan: Scan) -> Readings {
     scan.spaces();
     let name = names::sign(scan.next()?)?;
     while scan
-        .next_if(|c| is_space(c) || "：:．.、".contains(c))
+        .next_if(|c| is_space(c) || numeral::is_one_of(c, "：:．.、"))
         .is_some()
     {}
     finished(scan, &number, name, Close::Any)

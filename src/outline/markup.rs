@@ -3,16 +3,19 @@
 use super::paste::{BOLD, HEADING, push};
 use crate::letters::lower;
 
-/// Tags that tell markup from a text that has a `<`.
-const TAGS: [&str; 12] = [
-    "<p>", "<p ", "</p>", "<br", "<li", "<div", "<ol", "<h1", "<h2", "<h3", "<b>", "<strong",
+/// What tells markup from a text that has a `<` or a `&`.
+const TAGS: [&str; 13] = [
+    "&nbsp;", "<p>", "<p ", "</p>", "<br", "<li", "<div", "<ol", "<h1", "<h2", "<h3", "<b>",
+    "<strong",
 ];
 
 /// Whether a text is clearly markup.
 pub(super) fn is_markup(text: &str) -> bool {
-    text.contains("&nbsp;")
-        || text.match_indices('<').any(|(at, _)| {
-            let behind = text.as_bytes().get(at..).unwrap_or_default();
+    let text = text.as_bytes();
+    (0..text.len())
+        .filter(|at| matches!(text[*at], b'<' | b'&'))
+        .any(|at| {
+            let behind = &text[at..];
             (TAGS.iter()).any(|tag| {
                 let same = behind.get(..tag.len());
                 same.is_some_and(|same| same.eq_ignore_ascii_case(tag.as_bytes()))
@@ -48,11 +51,13 @@ fn entity(text: &str) -> Option<(char, &str)> {
     let (name, rest) = (behind.get(..end)?, behind.get(end + 1..)?);
     let c = match name.strip_prefix('#') {
         Some(number) => {
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16),
-                None => number.parse(),
+            let (digits, radix) = match number.strip_prefix(['x', 'X']) {
+                Some(hex) => (hex, 16),
+                None => (number, 10),
             };
-            char::from_u32(code.ok()?)?
+            let digit =
+                |code: u32, c: char| code.checked_mul(radix)?.checked_add(c.to_digit(radix)?);
+            char::from_u32(digits.chars().try_fold(0, digit)?)?
         }
         None => ENTITIES.iter().find(|(known, _)| *known == name)?.1,
     };
@@ -81,7 +86,7 @@ pub(super) fn stripped(text: &str) -> String {
             }
         } else if c == '<' {
             if has_comments && rest.starts_with("<!--") {
-                if let Some((_, behind)) = rest.split_once("-->") {
+                if let Some(behind) = from(rest, "-->").and_then(|text| text.get(3..)) {
                     rest = behind;
                     continue;
                 }
@@ -91,7 +96,7 @@ pub(super) fn stripped(text: &str) -> String {
                 rest = behind;
                 if !is_end && has_no_text(&name) {
                     // Up to the tag that ends it; that one is read as any other.
-                    rest = rest.find("</").and_then(|at| rest.get(at..)).unwrap_or("");
+                    rest = from(rest, "</").unwrap_or_default();
                 }
                 let next = rest.trim_start().bytes().next();
                 push_tag(&mut out, &mut lists, &name, is_end, next);
@@ -99,13 +104,20 @@ pub(super) fn stripped(text: &str) -> String {
             }
         }
         out.push(c);
-        rest = &rest[c.len_utf8()..];
+        rest = rest.get(c.len_utf8()..).unwrap_or_default();
     }
     out
 }
 
 fn has_no_text(name: &str) -> bool {
     matches!(name, "style" | "script")
+}
+
+/// A text from the first place where a piece stands in it; the search of the
+/// standard library would cost the page more than it saves here.
+fn from<'a>(text: &'a str, piece: &str) -> Option<&'a str> {
+    let mut windows = text.as_bytes().windows(piece.len());
+    text.get(windows.position(|window| window == piece.as_bytes())?..)
 }
 
 /// The name of a tag at the start of a text, whether it is an end, and what follows.
@@ -177,8 +189,8 @@ fn push_tag(out: &mut String, lists: &mut Vec<List>, name: &str, is_end: bool, n
 }
 
 fn ends_with_number(out: &str) -> bool {
-    let line = out.rfind('\n').map_or(out, |at| &out[at + 1..]);
-    let line = line.trim();
+    let length = out.bytes().rev().take_while(|b| *b != b'\n').count();
+    let line = out.get(out.len() - length..).unwrap_or_default().trim();
     line == "•" || (line.len() < 8 && line.ends_with(['.', ')']))
 }
 

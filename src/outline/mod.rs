@@ -101,7 +101,16 @@ impl<'a> Text<'a> {
 
     fn outline(&self) -> Outline {
         let points = self.points();
-        let roles = role::roles(&self.lines, &self.found, &self.chains, points);
+        let mut roles = role::roles(&self.lines, &self.found, &self.chains, points);
+        let says = |(line, role): (&Line, &Role)| match role {
+            Role::Body => !line.text.is_empty(),
+            Role::Point(_) => true,
+            Role::Heading | Role::Page => false,
+        };
+        // A text that has nothing but headings and numbers is made of them.
+        if !self.lines.iter().zip(&roles).any(says) {
+            roles.fill(Role::Body);
+        }
         let mut outline = Outline::default();
         // The point that is open: its mark, and its lines.
         let mut open: Option<&Found> = None;
@@ -179,8 +188,11 @@ impl<'a> Text<'a> {
         if let [first, rest @ ..] = parts {
             let is_title = first.line.is_heading
                 || match rest.first() {
+                    // A title may go on below, in small letters: `between …`.
                     Some(next) => {
-                        wrap::is_heading(&first.line, &next.line, next.has_blank, self.width)
+                        let is_apart = next.has_blank || wrap::is_capitals(first.line.text);
+                        is_apart && wrap::is_short(first.line.text)
+                            || wrap::is_heading(&first.line, &next.line, false, self.width)
                     }
                     None => wrap::is_short(first.line.text),
                 };

@@ -89,7 +89,12 @@ pub(super) fn han(text: &str) -> Option<u32> {
 
 /// A sign of a Han numeral.
 pub(super) fn is_han(c: char) -> bool {
-    "〇零一二三四五六七八九十百千".contains(c)
+    is_one_of(c, "〇零一二三四五六七八九十百千")
+}
+
+/// Whether a sign is one of a few; `contains` would bring the search for whole texts along.
+pub(super) fn is_one_of(c: char, signs: &str) -> bool {
+    signs.chars().any(|sign| sign == c)
 }
 
 /// The place of a letter in its alphabet, and whether it is a capital.
@@ -102,6 +107,8 @@ pub(super) fn letter(c: char) -> Option<(u32, bool)> {
         _ => {
             let order = "أبجدهوزحطيكلمنسعفصقرشت";
             let hebrew = "אבגדהוזחטיכלמנסעפצקרשת";
+            // The first letter of Arabic is written with its sign above, or without.
+            let c = if c == 'ا' { 'أ' } else { c };
             let place = |alphabet: &str| alphabet.chars().position(|one| one == c);
             place(hebrew).or_else(|| place(order))? as u32
         }
@@ -174,6 +181,7 @@ mod tests {
         assert_eq!(letter('В'), Some((3, true)));
         assert_eq!(letter('ב'), Some((2, false)));
         assert_eq!(letter('ب'), Some((2, false)));
+        assert_eq!(letter('ا'), Some((1, false)));
         assert_eq!(letter('1'), None);
         assert_eq!(number_word("PREMIER"), Some(1));
         assert_eq!(number_word("premiers"), None);

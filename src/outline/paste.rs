@@ -1,7 +1,7 @@
 //! What a clipboard adds to a text is taken away: invisible signs, the marks of
 //! Markdown, white space of every kind. What is left stands line by line.
 
-use super::markup;
+use super::{markup, numeral::is_one_of};
 
 /// Stands where bold begins or ends; a sign that no cleaned text has.
 pub(super) const BOLD: char = '\u{1}';
@@ -63,7 +63,7 @@ fn signs(text: &str) -> String {
             // A word parted at the end of a line is one word again.
             '\u{ad}' => while rest.next_if(|c| matches!(c, '\r' | '\n')).is_some() {},
             // Markdown escapes what would be a mark: `1\.`.
-            '\\' if rest.peek().is_some_and(|c| r".)(-*#_+![]".contains(*c)) => {}
+            '\\' if rest.peek().is_some_and(|c| is_one_of(*c, ".)(-*#_+![]")) => {}
             c => push(&mut out, c),
         }
     }
@@ -87,8 +87,18 @@ impl Cleaned {
             text: String::with_capacity(signs.len()),
             lines: Vec::new(),
         };
+        // A letter that is answered has a `>` before its lines.
+        let (mut quoted, mut all) = (0, 0);
+        for line in signs.split('\n').filter(|line| !line.is_empty()) {
+            quoted += usize::from(line.starts_with('>'));
+            all += 1;
+        }
         for line in signs.split('\n') {
-            cleaned.push_line(line);
+            cleaned.push_line(if quoted * 2 > all {
+                line.trim_start_matches(['>', ' '])
+            } else {
+                line
+            });
         }
         cleaned
     }
@@ -104,7 +114,7 @@ impl Cleaned {
                 '\u{200c}' | '\u{200d}' => 0,
                 _ => break,
             };
-            rest = &rest[c.len_utf8()..];
+            rest = rest.get(c.len_utf8()..).unwrap_or_default();
         }
         let mut is_heading = false;
         while let Some(behind) = rest.strip_prefix(HEADING) {
@@ -144,7 +154,7 @@ impl Cleaned {
 /// A line drawn with signs: `---`, `* * *`.
 fn is_rule(line: &str) -> bool {
     let signs = line.chars().filter(|c| *c != ' ');
-    signs.clone().all(|c| "-*_=–—".contains(c)) && signs.count() >= 3
+    signs.clone().all(|c| is_one_of(c, "-*_=–—")) && signs.count() >= 3
 }
 
 /// Puts a line at the end of the text, with single spaces (a tab wins) and with

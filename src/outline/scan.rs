@@ -8,7 +8,8 @@ const LARGEST: u32 = 99_999;
 /// Words behind a number that is between two others.
 const BETWEEN: &str = "bis ter quater quinquies sexies septies";
 
-/// A place in a line; signs of bold are passed over.
+/// A place in a line; signs of bold are passed over. Its steps are called from
+/// many places: kept out of line they take little of the page.
 #[derive(Clone, Copy)]
 pub(super) struct Scan<'a> {
     pub line: &'a str,
@@ -20,10 +21,13 @@ impl<'a> Scan<'a> {
         self.line.get(self.at..).unwrap_or_default()
     }
 
+    #[inline(never)]
     pub(super) fn peek(&self) -> Option<char> {
-        self.rest().chars().find(|c| *c != BOLD)
+        let mut ahead = *self;
+        ahead.next()
     }
 
+    #[inline(never)]
     pub(super) fn next(&mut self) -> Option<char> {
         while self.rest().starts_with(BOLD) {
             self.at += 1;
@@ -33,14 +37,16 @@ impl<'a> Scan<'a> {
         Some(c)
     }
 
-    pub(super) fn next_if(&mut self, is_wanted: impl Fn(char) -> bool) -> Option<char> {
+    #[inline(never)]
+    pub(super) fn next_if(&mut self, is_wanted: fn(char) -> bool) -> Option<char> {
         let c = self.peek().filter(|c| is_wanted(*c))?;
         self.next();
         Some(c)
     }
 
     /// What follows as long as its signs are wanted.
-    pub(super) fn run(&mut self, is_wanted: impl Fn(char) -> bool) -> &'a str {
+    #[inline(never)]
+    pub(super) fn run(&mut self, is_wanted: fn(char) -> bool) -> &'a str {
         while self.rest().starts_with(BOLD) {
             self.at += 1;
         }
@@ -76,7 +82,9 @@ pub(super) fn is_letter(c: char) -> bool {
 /// Whether a text goes on with a small letter, in the midst of a sentence.
 pub(super) fn starts_small(text: &str) -> bool {
     let first = text.chars().find(|c| !matches!(*c, BOLD | ' ' | '\t'));
-    first.is_some_and(|c| is_letter(c) && lower(c) == c && upper(c) != c)
+    // Scripts that have no capitals are passed by: to look for them takes long.
+    let has_case = |c: char| !matches!(c as u32, 0x590..=0x109f | 0x2e80..=0xd7ff);
+    first.is_some_and(|c| has_case(c) && is_letter(c) && lower(c) == c && upper(c) != c)
 }
 
 /// A numeral, its value, and the numerals it may be: of `I.` two.

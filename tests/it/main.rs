@@ -5,6 +5,7 @@ mod command;
 mod import;
 mod links;
 mod mutations;
+mod outline;
 mod problems;
 mod refusals;
 mod rooms;
