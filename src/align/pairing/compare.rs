@@ -169,7 +169,7 @@ impl Sides<'_> {
         let all = |rows: &[usize], side: &[Vec<Quantity>]| -> Vec<Quantity> {
             rows.iter().flat_map(|&row| side[row].clone()).collect()
         };
-        link.figures = figures(&all(&group.a, &self.quantities_a), &all(&group.b, &self.quantities_b));
+        let numbers = figures(&all(&group.a, &self.quantities_a), &all(&group.b, &self.quantities_b));
         let reads_a: Vec<&Read> = group.a.iter().map(|&row| &self.read_a[row]).collect();
         let reads_b: Vec<&Read> = group.b.iter().map(|&row| &self.read_b[row]).collect();
         let is_same = is_same(&reads_a, &reads_b);
@@ -190,7 +190,7 @@ impl Sides<'_> {
                     [words, grams],
                     &self.lists,
                     &self.names,
-                    &link.figures,
+                    numbers.changed,
                     &link.ops,
                 );
                 judge(&self.a[group.a[0]], &self.b[group.b[0]], is_same, &signs)
@@ -198,6 +198,7 @@ impl Sides<'_> {
             (from, to) if from < to => Change::Split,
             _ => Change::Merged,
         };
+        link.figures = numbers.figures;
         let (quantities_a, quantities_b) = (all(&group.a, &self.quantities_a), all(&group.b, &self.quantities_b));
         link.reasons = reasons(&reads_a, &reads_b, is_same, [&quantities_a, &quantities_b], &self.names, &self.spaces.words);
         link

@@ -2,54 +2,84 @@
 
 use crate::{
     align::{Figure, FigureKind},
-    quantity::{Kind, Quantity, format, is_comparable, is_same, ratio},
+    quantity::{Bound, Kind, Quantity, format, is_comparable, is_same, is_same_amount, ratio},
 };
 
-/// Whether a figure speaks of a change of what is agreed.
-pub fn has_changed(_figure: &Figure) -> bool {
-    true
+/// Numbers of two sides, compared.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Figures {
+    /// What became of those that are not the same.
+    pub figures: Vec<Figure>,
+    /// How many of these say that something else is agreed.
+    pub changed: usize,
+}
+
+/// Whether one bounds a number from above and the other from below.
+fn are_opposed(a: &Quantity, b: &Quantity) -> bool {
+    let side = |q: &Quantity| match q.bound {
+        Bound::AtMost | Bound::LessThan => -1,
+        Bound::AtLeast | Bound::MoreThan => 1,
+        Bound::Exactly | Bound::About => 0,
+    };
+    side(a) * side(b) < 0
+}
+
+/// Whether two numbers say the same. What is counted may be called by another
+/// word; a bound that only one side names is not told from one that goes without saying.
+fn agree(a: &Quantity, b: &Quantity) -> bool {
+    let same_count = a.kind == Kind::Count && b.kind == Kind::Count && a.value == b.value;
+    (is_same(a, b) || is_same_amount(a, b) || same_count) && !are_opposed(a, b)
 }
 
 /// Whether one can take the place of the other: the same measure, or two ways to set a time.
 fn can_become(a: &Quantity, b: &Quantity) -> bool {
     let is_time = |q: &Quantity| matches!(q.kind, Kind::Date | Kind::Duration | Kind::Deadline);
-    is_comparable(a, b) || (is_time(a) && is_time(b))
+    is_comparable(a, b) || (is_time(a) && is_time(b)) || (is_same_amount(a, b) && are_opposed(a, b))
+}
+
+/// Whether a number that came or went alone tells of a change: not “one” or
+/// “both”, nor words such as “immediately”.
+fn tells_alone(q: &Quantity) -> bool {
+    match q.kind {
+        Kind::Count => q.value > 2.0,
+        Kind::Deadline | Kind::Fraction => false,
+        _ => true,
+    }
 }
 
 /// What became of the numbers of one side; those that are the same are left out.
-pub fn figures(a: &[Quantity], b: &[Quantity]) -> Vec<Figure> {
-    let mut free_b: Vec<bool> = vec![true; b.len()];
-    let mut rest: Vec<&Quantity> = Vec::new();
-    for of_a in a {
-        match (0..b.len()).find(|&at| free_b[at] && is_same(of_a, &b[at])) {
-            Some(at) => free_b[at] = false,
-            None => rest.push(of_a),
-        }
-    }
+pub fn figures(a: &[Quantity], b: &[Quantity]) -> Figures {
     // What a text says twice need not be said twice by the other.
-    rest.retain(|of_a| !b.iter().any(|of_b| is_same(of_a, of_b)));
-    for at in 0..b.len() {
-        if free_b[at] && a.iter().any(|of_a| is_same(of_a, &b[at])) {
-            free_b[at] = false;
+    let mut free_b: Vec<bool> = b.iter().map(|of_b| !a.iter().any(|of_a| agree(of_a, of_b))).collect();
+    let mut found = Figures::default();
+    let mut add = |kind: FigureKind, before: Option<&Quantity>, after: Option<&Quantity>| {
+        let alone = before.xor(after);
+        if alone.is_some_and(|q| q.kind == Kind::Count && !tells_alone(q)) {
+            return;
         }
-    }
-    let mut found = Vec::new();
-    for of_a in rest {
-        let other = (0..b.len()).find(|&at| free_b[at] && can_become(of_a, &b[at]));
-        let figure = match other {
+        found.changed += usize::from(alone.is_none_or(tells_alone));
+        let figure = Figure {
+            kind,
+            before: before.map(format).unwrap_or_default(),
+            after: after.map(format).unwrap_or_default(),
+            ratio: before.zip(after).and_then(|(a, b)| ratio(a, b)),
+        };
+        if !found.figures.contains(&figure) {
+            found.figures.push(figure);
+        }
+    };
+    for of_a in a.iter().filter(|of_a| !b.iter().any(|of_b| agree(of_a, of_b))) {
+        match (0..b.len()).find(|&at| free_b[at] && can_become(of_a, &b[at])) {
             Some(at) => {
                 free_b[at] = false;
-                Figure { kind: FigureKind::Changed, before: format(of_a), after: format(&b[at]), ratio: ratio(of_a, &b[at]) }
+                add(FigureKind::Changed, Some(of_a), Some(&b[at]));
             }
-            None => Figure { kind: FigureKind::Dropped, before: format(of_a), after: String::new(), ratio: None },
-        };
-        found.push(figure);
-    }
-    for (at, of_b) in b.iter().enumerate() {
-        if free_b[at] {
-            found.push(Figure { kind: FigureKind::Added, before: String::new(), after: format(of_b), ratio: None });
+            None => add(FigureKind::Dropped, Some(of_a), None),
         }
     }
-    found.sort_by_key(|figure| figure.kind as u8);
+    for (of_b, _) in b.iter().zip(&free_b).filter(|(_, is_free)| **is_free) {
+        add(FigureKind::Added, None, Some(of_b));
+    }
+    found.figures.sort_by_key(|figure| figure.kind as u8);
     found
 }

@@ -3,12 +3,11 @@
 
 use super::{
     clause::{Clause, Read},
-    figures::has_changed,
     space::{Space, Vector, cosine},
     tokens::{Token, stem},
 };
 use crate::{
-    align::{Change, Figure, Op, OpKind},
+    align::{Change, Op, OpKind},
 };
 use std::collections::HashMap;
 
@@ -24,6 +23,14 @@ non senza nessun nessuna vietato vietata nao sem nenhum nenhuma nunca proibido p
 niet geen nooit zonder verboden nie bez zaden zadna zakaz zabronione \
 не ни нет без никогда нельзя запрещено запрещается запрещены запрет воздерживаться воздерживаются \
 ні немає без ніколи заборонено забороняється";
+/// Words that can say what a negation says: exempting, ending, for free.
+const SOFT: &str = "\
+except exception excepted excluded exclude excluding exempt exempted free cease ceases ceased end ends ended stop stops lift lifts lifted only unless keep \
+sauf exception excepte exclusion exempt gratuit gratuitement gratuite cesse cessent fin seuls seul uniquement \
+ausnahme ausgenommen ausser frei kostenlos unentgeltlich endet enden nur ausschliesslich unbefristet \
+salvo excepto excepcion gratuito gratuita cese cesan cesa libre solo eccetto gratuitamente cessa fine exceto livre behalve gratis vrij \
+кроме исключением исключая бесплатно прекращают прекращается прекращение только окрім винятком безкоштовно припиняють лише \
+除外 停止 免费";
 /// Characters by which Chinese and Japanese negate, and words of Arabic and Hebrew.
 const NEGATING: [&str; 14] = ["不", "未", "无", "無", "没", "非", "禁", "لا", "لن", "لم", "ليس", "دون", "לא", "אין"];
 
@@ -54,8 +61,12 @@ pub struct Signs {
     pub figures: f32,
     /// There are more or fewer negations.
     pub negations: f32,
+    /// One side negates and the other has no word that could.
+    pub is_negation_lost: bool,
     /// A name came or went.
     pub names: f32,
+    /// A name gave way to another.
+    pub is_name_replaced: bool,
     /// There are more or fewer words that permit or wish.
     pub permissions: f32,
     /// There are more or fewer words that set conditions.
@@ -71,6 +82,14 @@ pub struct Signs {
     /// Whether only few words differ.
     pub is_near: f32,
 }
+
+/// Words that make a bound of a negation before them.
+const BOUNDS: &str = "more less later fewer exceeding exceed earlier greater lower longer plus moins mehr weniger spater langer mas menos tarde piu meno oltre mais более менее позднее больше меньше раньше більше менше пізніше";
+
+/// What texts write with a capital without naming anyone.
+const ROLES: &str = "party parties convention agreement treaty accord protocol memorandum article articles annex annexes section state states contracting high plan member members chapter \
+partie parties etat etats annexe convenio acuerdo tratado parte partes estado estados anexo articulo \
+договор соглашение сторона стороны сторон сторонами сторонам статья приложение угода договір сторін";
 
 /// Names as both texts use them: words that begin with a capital wherever
 /// they stand.
@@ -93,7 +112,7 @@ impl Names {
         }
         let tells = capitals * 4 < all;
         let names = (counts.into_iter())
-            .filter(|(word, count)| tells && count.0 > count.1 && word.chars().count() > 1)
+            .filter(|(word, count)| tells && count.0 > count.1 && word.chars().count() > 1 && !ROLES.split(' ').any(|role| role == *word))
             .map(|(word, _)| (stem(word).to_owned(), true))
             .collect();
         Names { names }
@@ -113,12 +132,13 @@ pub struct Lists {
 const NEGATES: u8 = 1;
 const PERMITS: u8 = 2;
 const SETS_CONDITION: u8 = 4;
+const NEGATES_SOFTLY: u8 = 8;
 
 impl Lists {
     /// Prepares the lists.
     pub fn new() -> Lists {
         let mut words: HashMap<&str, u8> = HashMap::new();
-        for (list, sign) in [(NEGATIONS, NEGATES), (PERMISSIONS, PERMITS), (CONDITIONS, SETS_CONDITION)] {
+        for (list, sign) in [(NEGATIONS, NEGATES), (PERMISSIONS, PERMITS), (CONDITIONS, SETS_CONDITION), (SOFT, NEGATES_SOFTLY)] {
             for word in list.split(' ') {
                 *words.entry(word).or_insert(0) |= sign;
             }
@@ -128,8 +148,15 @@ impl Lists {
 
     /// How many words of texts are of a list.
     fn count(&self, reads: &[&Read], sign: u8) -> f32 {
-        let words = reads.iter().flat_map(|read| &read.text);
-        words.filter(|token| self.signs(&token.word) & sign > 0).count() as f32
+        let mut words = reads.iter().flat_map(|read| &read.text).peekable();
+        let mut count = 0;
+        while let Some(token) = words.next() {
+            // “No later than” bounds a number; that is told with the number.
+            let bounds = words.peek().is_some_and(|next| BOUNDS.split(' ').any(|word| word == next.word));
+            let signs = self.signs(&token.word);
+            count += usize::from(signs & sign > 0 && !(bounds && signs & NEGATES > 0));
+        }
+        count as f32
     }
 
     fn signs(&self, word: &str) -> u8 {
@@ -153,7 +180,7 @@ fn missing(space: &Space, a: &Vector, b: &Vector) -> f32 {
 
 impl Signs {
     /// Reads the signs of two sides that answer each other.
-    pub fn of(a: &[&Read], b: &[&Read], vectors: [(&Vector, &Vector); 2], spaces: [&Space; 2], lists: &Lists, names: &Names, figures: &[Figure], ops: &[Op]) -> Signs {
+    pub fn of(a: &[&Read], b: &[&Read], vectors: [(&Vector, &Vector); 2], spaces: [&Space; 2], lists: &Lists, names: &Names, changed: usize, ops: &[Op]) -> Signs {
         let differ = |sign: u8| (lists.count(a, sign) - lists.count(b, sign)).abs();
         let named = |reads: &[&Read]| -> Vec<String> {
             let mut found: Vec<String> = (reads.iter().flat_map(|read| &read.text))
@@ -168,7 +195,7 @@ impl Signs {
         let unshared = of_a.iter().filter(|name| !of_b.contains(name)).count() + of_b.iter().filter(|name| !of_a.contains(name)).count();
         let words = |reads: &[&Read]| reads.iter().map(|read| read.text.len()).sum::<usize>().max(1) as f32;
         let (len_a, len_b) = (words(a), words(b));
-        let changed: u32 = (ops.iter())
+        let differing: u32 = (ops.iter())
             .map(|op| match op.kind {
                 OpKind::Same => 0,
                 OpKind::Deleted | OpKind::MovedAway => op.a.len() as u32,
@@ -178,27 +205,42 @@ impl Signs {
         let all: u32 = ops.iter().map(|op| op.a.len() as u32 + op.b.len() as u32).sum();
         let [(words_a, words_b), (grams_a, grams_b)] = vectors;
         Signs {
-            figures: figures.iter().filter(|figure| has_changed(figure)).count() as f32,
+            figures: changed as f32,
             negations: differ(NEGATES),
+            is_negation_lost: [(a, b), (b, a)].iter().any(|(one, other)| {
+                lists.count(one, NEGATES) > 0.0 && lists.count(other, NEGATES | NEGATES_SOFTLY) == 0.0
+            }),
             names: unshared as f32,
+            is_name_replaced: of_a.iter().any(|name| !of_b.contains(name)) && of_b.iter().any(|name| !of_a.contains(name)),
             permissions: differ(PERMITS),
             conditions: differ(SETS_CONDITION),
             lost: missing(spaces[0], words_a, words_b),
             won: missing(spaces[0], words_b, words_a),
             unlike: 1.0 - cosine(grams_a, grams_b),
             length: (len_a / len_b).ln().abs(),
-            is_near: 1.0 - changed as f32 / all.max(1) as f32,
+            is_near: 1.0 - differing as f32 / all.max(1) as f32,
         }
+    }
+
+    /// Whether a number, a party or a negation is another: then what is agreed
+    /// is another, in whatever words.
+    pub fn is_hard(&self) -> bool {
+        let near = self.is_near > 0.5;
+        self.figures > 0.0
+            || self.is_negation_lost
+            || (near && self.negations > 0.0)
+            || self.is_name_replaced
+            || (near && self.names > 0.0)
     }
 
     /// The likelihood that what is agreed is another.
     pub fn likelihood(&self) -> f32 {
-        let sum = -1.5
+        let sum = -1.6
             + 1.0 * self.permissions.min(2.0)
-            + 0.7 * self.conditions.min(3.0)
-            + 1.0 * self.lost
-            + 1.0 * self.won
-            + 1.0 * self.length;
+            + 0.5 * self.conditions.min(3.0)
+            + 0.3 * self.names.min(3.0)
+            + 0.4 * (self.lost + self.won)
+            + 0.8 * self.length;
         1.0 / (1.0 + (-sum).exp())
     }
 }
@@ -219,6 +261,6 @@ pub fn judge(a: &Clause, b: &Clause, is_same: bool, signs: &Signs) -> Change {
     if is_same {
         return if fixes_other { Change::Modified } else { Change::Kept };
     }
-    let is_hard = fixes_other || signs.figures > 0.0 || signs.negations > 0.0 || signs.names > 0.0;
-    if is_hard || signs.likelihood() >= 0.5 { Change::Modified } else { Change::Reworded }
+    if std::env::var_os("SIGNS").is_some() { eprintln!("{:.40} | {:.40} {signs:?} {:.2}", a.text, b.text, signs.likelihood()); }
+    if fixes_other || signs.is_hard() || signs.likelihood() >= 0.5 { Change::Modified } else { Change::Reworded }
 }
