@@ -65,6 +65,21 @@ fn main() -> ExitCode {
     let mut wrong_rewordings = 0;
     for case in &cases {
         let pairing = compare(&clauses(&case.a), &clauses(&case.b), &[]);
+        if std::env::var_os("EVAL_DUMP").is_some() {
+            let mut trace = demarche::align::pairing::Trace::default();
+            demarche::align::pairing::compare_traced(&clauses(&case.a), &clauses(&case.b), &[], &mut trace);
+            let gold = case.gold.links();
+            let one = |a: usize, b: usize| case.gold.pairs.iter().any(|p| p.from == [a] && p.to == [b]);
+            for c in &trace.candidates {
+                let is_gold = gold.iter().any(|g| (g.0, g.1) == (c.a, c.b));
+                let e = c.evidence;
+                eprintln!("CAND {} {} {} {} {} {} {} {} {} {} {} {}", case.name, c.a, c.b, u8::from(is_gold), u8::from(one(c.a, c.b)), e.words, e.grams, e.concepts, e.contained, e.shared, e.titles, e.margin);
+            }
+            for (a, b, p) in &trace.parts {
+                let is_gold = gold.iter().any(|g| (g.0, g.1) == (*a, *b));
+                eprintln!("PART {} {} {} {} {} {} {} {} {} {}", case.name, a, b, u8::from(is_gold), p.score, p.contained, p.covers, p.novel, p.gain, p.lead);
+            }
+        }
         let found = labels(&pairing);
         let of_case = Score::of(&case.gold, &found);
         let of_bases = baselines::all(&case.a, &case.b).map(|found| Score::of(&case.gold, &found));

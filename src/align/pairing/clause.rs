@@ -1,6 +1,9 @@
 //! What a provision is to the aligner, and its text as it is read.
 
-use super::tokens::{Token, stem, tokens};
+use super::{
+    concepts::Concepts,
+    tokens::{Token, stem, tokens},
+};
 
 /// A provision as the aligner sees it. Its number is no part of it: drafts are
 /// renumbered.
@@ -46,6 +49,21 @@ impl Read {
             read.marks.extend([format!("\u{2}{key}"), format!("\u{2}{key}"), format!("\u{3}{key}")]);
         }
         read
+    }
+
+    /// What its words stand for, as features; words that stand for nothing known
+    /// stand for themselves.
+    pub fn concepts(&self, concepts: &Concepts) -> Vec<String> {
+        let mut found = self.marks.clone();
+        for token in self.words() {
+            let stem = stem(&token.word);
+            let of_stem = concepts.of(stem);
+            if of_stem.is_empty() {
+                found.push(stem.to_owned());
+            }
+            found.extend(of_stem.iter().filter_map(|&nth| char::from_u32(0xe000 + u32::from(nth))).map(String::from));
+        }
+        found
     }
 
     /// Topics and keys, as editors write them, each once.

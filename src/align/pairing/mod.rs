@@ -4,6 +4,7 @@
 pub mod assign;
 pub mod clause;
 pub mod compare;
+pub mod concepts;
 pub mod diff;
 pub mod figures;
 pub mod groups;
