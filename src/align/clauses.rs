@@ -8,13 +8,20 @@ use crate::{model::Plan, outline::Point};
 pub fn clauses_of(plan: &Plan) -> Vec<Clause> {
     (plan.provisions.iter())
         .map(|provision| {
-            let terms = || provision.terms.iter().filter(|term| !is_editors_mark(&term.value));
+            let terms = || {
+                provision
+                    .terms
+                    .iter()
+                    .filter(|term| !is_editors_mark(&term.value))
+            };
             Clause {
                 title: provision.title.clone(),
                 text: provision.text.clone(),
                 topics: provision.topics.iter().map(ToString::to_string).collect(),
                 keys: terms().map(|term| term.key.clone()).collect(),
-                fixed: terms().map(|term| (term.key.clone(), format_term(term))).collect(),
+                fixed: terms()
+                    .map(|term| (term.key.clone(), format_term(term)))
+                    .collect(),
             }
         })
         .collect()

@@ -38,7 +38,7 @@ pub struct Link {
 
 /// Below this score a link is told as “perhaps”: of the links of the labelled
 /// pairs (`tests/align/`), the least sure 15 %.
-pub const PERHAPS: f32 = 0.75;
+pub const PERHAPS: f32 = 0.7;
 
 impl Link {
     /// Whether it is too unsure to be told without “perhaps”.
@@ -177,7 +177,10 @@ impl Pairing {
             for reason in &link.reasons {
                 writer.byte(reason.kind as u8);
                 writer.number(reason.shared.len() as u64);
-                reason.shared.iter().for_each(|word| writer.text(word.as_bytes()));
+                reason
+                    .shared
+                    .iter()
+                    .for_each(|word| writer.text(word.as_bytes()));
             }
             writer.number(link.figures.len() as u64);
             for figure in &link.figures {
@@ -205,7 +208,9 @@ impl Pairing {
             let reasons = (0..reader.number())
                 .map(|_| Reason {
                     kind: ReasonKind::of_byte(reader.byte()),
-                    shared: (0..reader.number()).map(|_| reader.text().to_owned()).collect(),
+                    shared: (0..reader.number())
+                        .map(|_| reader.text().to_owned())
+                        .collect(),
                 })
                 .collect();
             let figures = (0..reader.number())
@@ -213,13 +218,19 @@ impl Pairing {
                     kind: FigureKind::of_byte(reader.byte()),
                     before: reader.text().to_owned(),
                     after: reader.text().to_owned(),
-                    ratio: Some(reader.number()).filter(|&bits| bits != u64::MAX).map(f64::from_bits),
+                    ratio: Some(reader.number())
+                        .filter(|&bits| bits != u64::MAX)
+                        .map(f64::from_bits),
                 })
                 .collect();
             let mut numbers = Vec::new();
             reader.numbers(&mut numbers);
             let ops = (numbers.as_chunks::<5>().0.iter())
-                .map(|op| Op { kind: OpKind::of_byte(op[0] as u8), a: op[1]..op[2], b: op[3]..op[4] })
+                .map(|op| Op {
+                    kind: OpKind::of_byte(op[0] as u8),
+                    a: op[1]..op[2],
+                    b: op[3]..op[4],
+                })
                 .collect();
             links.push(Link {
                 from,
@@ -298,7 +309,10 @@ impl Figure {
             },
             before: self.after.clone(),
             after: self.before.clone(),
-            ratio: self.ratio.map(|ratio| 1.0 / (1.0 + ratio) - 1.0).filter(|ratio| ratio.is_finite()),
+            ratio: self
+                .ratio
+                .map(|ratio| 1.0 / (1.0 + ratio) - 1.0)
+                .filter(|ratio| ratio.is_finite()),
         }
     }
 }
@@ -312,6 +326,10 @@ impl Op {
             OpKind::MovedAway => OpKind::MovedHere,
             OpKind::MovedHere => OpKind::MovedAway,
         };
-        Op { kind, a: self.b.clone(), b: self.a.clone() }
+        Op {
+            kind,
+            a: self.b.clone(),
+            b: self.a.clone(),
+        }
     }
 }

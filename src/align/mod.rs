@@ -14,8 +14,8 @@ pub mod pairing;
 mod rows;
 pub mod task;
 
-pub use clauses::{clauses, clauses_of};
 pub use change::{Change, TermChange, TermKind, change, is_editors_mark, terms};
+pub use clauses::{clauses, clauses_of};
 pub use format::{format_number, format_ratio, format_term, key_label};
 pub use lineage::{LineageNode, TermVersion, lineage, term_history};
 pub use link::{Figure, FigureKind, Link, Op, OpKind, PERHAPS, Pairing, Reason, ReasonKind};

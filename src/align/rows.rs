@@ -70,7 +70,9 @@ pub fn rows(lengths: &[usize], compared: &[Compared], by: usize) -> Vec<Row> {
     let mut next: Vec<usize> = vec![0];
     let mut row_of: Vec<usize> = vec![0; all];
     let mut found: Vec<Row> = vec![Row::default()];
-    let columns = std::iter::once(by).chain(0..lengths.len()).filter(|&column| column < lengths.len());
+    let columns = std::iter::once(by)
+        .chain(0..lengths.len())
+        .filter(|&column| column < lengths.len());
     for column in columns {
         let mut last = 0;
         for provision in 0..lengths[column] {
@@ -118,7 +120,10 @@ pub fn sorted(rows: Vec<Row>, rank: &dyn Fn(&Row) -> usize) -> Vec<Row> {
     let mut order: Vec<usize> = (0..rows.len()).collect();
     sort_rows(&mut order, &mut |a, b| ranks[a].cmp(&ranks[b]));
     let mut rows: Vec<Row> = rows;
-    order.into_iter().map(|row| std::mem::take(&mut rows[row])).collect()
+    order
+        .into_iter()
+        .map(|row| std::mem::take(&mut rows[row]))
+        .collect()
 }
 
 /// Counts the changes of a pairing; `changes` has what changed in each link.

@@ -59,7 +59,9 @@ fn write_list<T>(list: &[T], writer: &mut Writer, write: impl Fn(&T, &mut Writer
 
 fn read_list<'a, T>(reader: &mut Reader<'a>, read: impl Fn(&mut Reader<'a>) -> T) -> Vec<T> {
     // As many as it says; past the end there would be no end.
-    (0..reader.number().min(1 << 24)).map(|_| read(reader)).collect()
+    (0..reader.number().min(1 << 24))
+        .map(|_| read(reader))
+        .collect()
 }
 
 fn write_rows(rows: &[usize], writer: &mut Writer) {
@@ -83,7 +85,9 @@ impl Task {
             write_list(plan, writer, |clause, writer| {
                 write_text(&clause.title, writer);
                 write_text(&clause.text, writer);
-                write_list(&clause.topics, writer, |topic, writer| write_text(topic, writer));
+                write_list(&clause.topics, writer, |topic, writer| {
+                    write_text(topic, writer)
+                });
                 write_list(&clause.keys, writer, |key, writer| write_text(key, writer));
                 write_list(&clause.fixed, writer, |fixed, writer| {
                     write_text(&fixed.0, writer);
@@ -98,7 +102,9 @@ impl Task {
                 write_rows(&said.to, writer);
             });
         });
-        write_list(&self.texts, &mut writer, |text, writer| write_text(text, writer));
+        write_list(&self.texts, &mut writer, |text, writer| {
+            write_text(text, writer)
+        });
         writer.bytes
     }
 
@@ -131,7 +137,11 @@ impl Task {
             }
         });
         let texts = read_list(&mut reader, text);
-        Task { plans, pairs, texts }
+        Task {
+            plans,
+            pairs,
+            texts,
+        }
     }
 
     /// Does it, telling every answer as soon as it is there.
@@ -170,7 +180,10 @@ impl Told {
                 writer.number(*plan as u64);
                 write_list(readings, &mut writer, |of_clause, writer| {
                     write_list(of_clause, writer, |reading, writer| {
-                        write_rows(&[reading.span.start as usize, reading.span.end as usize], writer);
+                        write_rows(
+                            &[reading.span.start as usize, reading.span.end as usize],
+                            writer,
+                        );
                         write_text(&reading.words, writer);
                     });
                 });
@@ -211,13 +224,23 @@ impl Told {
                 title: text(reader),
                 text: text(reader),
             });
-            return Told::Outlined(place, Outline { title, preamble, points });
+            return Told::Outlined(
+                place,
+                Outline {
+                    title,
+                    preamble,
+                    points,
+                },
+            );
         }
         let readings = read_list(&mut reader, |reader| {
             read_list(reader, |reader| {
                 let span = read_rows(reader);
                 let at = |nth: usize| span.get(nth).copied().unwrap_or_default() as u32;
-                Reading { span: at(0)..at(1), words: reader.text().to_owned() }
+                Reading {
+                    span: at(0)..at(1),
+                    words: reader.text().to_owned(),
+                }
             })
         });
         Told::Read(place, readings)

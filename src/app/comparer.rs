@@ -70,7 +70,9 @@ impl Comparer {
 
     fn found(&self, key: &Key) -> Option<Rc<Pairing>> {
         let pairs = self.pairs.borrow();
-        let mut found = pairs.iter().filter(|(of, _)| of.a == key.a && of.b == key.b && of.confirmed == key.confirmed);
+        let mut found = pairs
+            .iter()
+            .filter(|(of, _)| of.a == key.a && of.b == key.b && of.confirmed == key.confirmed);
         found.find_map(|(_, pairing)| pairing.clone())
     }
 
@@ -95,7 +97,9 @@ impl Comparer {
     /// Stops what the worker does.
     pub fn stop(&self) {
         *self.helper.borrow_mut() = None;
-        self.pairs.borrow_mut().retain(|(_, pairing)| pairing.is_some());
+        self.pairs
+            .borrow_mut()
+            .retain(|(_, pairing)| pairing.is_some());
         self.is_stopped.set(true);
         self.notify();
     }
@@ -124,7 +128,12 @@ impl Comparer {
                 task.plans.len() - 1
             };
             let (a, b) = (place(key.a), place(key.b));
-            task.pairs.push(Pair { id, a, b, confirmed: key.confirmed.clone() });
+            task.pairs.push(Pair {
+                id,
+                a,
+                b,
+                confirmed: key.confirmed.clone(),
+            });
         }
         if task.pairs.is_empty() {
             return;
@@ -143,7 +152,9 @@ impl Comparer {
         }
         let weak = self.weak.borrow().clone();
         let on_answer = move |answer: Result<Vec<u8>, String>| {
-            let Some(comparer) = weak.upgrade() else { return };
+            let Some(comparer) = weak.upgrade() else {
+                return;
+            };
             match answer {
                 Ok(bytes) => comparer.take(Told::decode(&bytes)),
                 Err(reason) => comparer.fail(reason),
@@ -182,13 +193,19 @@ impl Comparer {
     pub fn retry(&self) {
         *self.failed.borrow_mut() = None;
         self.is_stopped.set(false);
-        self.pairs.borrow_mut().retain(|(_, pairing)| pairing.is_some());
+        self.pairs
+            .borrow_mut()
+            .retain(|(_, pairing)| pairing.is_some());
     }
 }
 
 /// The key of two plans, with what the view and the dossier say of their matches.
 pub fn key(dossier: &Dossier, view: &View, a: usize, b: usize) -> Key {
-    Key { a, b, confirmed: demarche::view::confirmed(dossier, view, a, b) }
+    Key {
+        a,
+        b,
+        confirmed: demarche::view::confirmed(dossier, view, a, b),
+    }
 }
 
 /// The pairings of plans; asked for where they are not there yet. And the way
@@ -206,13 +223,16 @@ pub fn use_pairings(frame: &Frame, keys: Vec<Key>) -> (Compared, Callback<()>) {
             round.set(*round + 1);
         })
     };
-    use_effect_with((Rc::as_ptr(&opened), keys, *round), move |(_, keys, now)| {
-        if matches!(comparer.state(keys), Compared::Working(..)) {
-            let next = *now + 1;
-            let on_answer = Callback::from(move |()| round.set(next));
-            comparer.ask(&opened.dossier, keys, on_answer);
-        }
-    });
+    use_effect_with(
+        (Rc::as_ptr(&opened), keys, *round),
+        move |(_, keys, now)| {
+            if matches!(comparer.state(keys), Compared::Working(..)) {
+                let next = *now + 1;
+                let on_answer = Callback::from(move |()| round.set(next));
+                comparer.ask(&opened.dossier, keys, on_answer);
+            }
+        },
+    );
     (state, retry)
 }
 
@@ -221,16 +241,27 @@ pub fn use_pairings(frame: &Frame, keys: Vec<Key>) -> (Compared, Callback<()>) {
 ///
 /// # Errors
 /// Why the worker could not be started.
-pub fn outlined(texts: Vec<String>, on_answer: Callback<Result<(usize, Outline), String>>) -> Result<Helper, String> {
-    let task = Task { texts, ..Task::default() };
+pub fn outlined(
+    texts: Vec<String>,
+    on_answer: Callback<Result<(usize, Outline), String>>,
+) -> Result<Helper, String> {
+    let task = Task {
+        texts,
+        ..Task::default()
+    };
     let ask: JsValue = Uint8Array::from(&*task.encode()).into();
-    Helper::start("data-comparer", "", &ask, move |answer: Result<Vec<u8>, String>| {
-        on_answer.emit(match answer {
-            Ok(bytes) => match Told::decode(&bytes) {
-                Told::Outlined(place, outline) => Ok((place, outline)),
-                _ => return,
-            },
-            Err(reason) => Err(reason),
-        });
-    })
+    Helper::start(
+        "data-comparer",
+        "",
+        &ask,
+        move |answer: Result<Vec<u8>, String>| {
+            on_answer.emit(match answer {
+                Ok(bytes) => match Told::decode(&bytes) {
+                    Told::Outlined(place, outline) => Ok((place, outline)),
+                    _ => return,
+                },
+                Err(reason) => Err(reason),
+            });
+        },
+    )
 }

@@ -69,11 +69,14 @@ impl Frame {
         match load(bytes) {
             Ok(loaded) => {
                 let opened = Opened::new(Origin::Given(name.into()), loaded);
-                self.page.dispatch(Message::Act(Action::Compare(Vec::new())));
+                self.page
+                    .dispatch(Message::Act(Action::Compare(Vec::new())));
                 self.page.dispatch(Message::Opened(Rc::new(opened)));
                 self.page.dispatch(Message::Act(then));
             }
-            Err(refusal) => self.page.dispatch(Message::Refused(name.into(), refusal.to_string())),
+            Err(refusal) => self
+                .page
+                .dispatch(Message::Refused(name.into(), refusal.to_string())),
         }
     }
 

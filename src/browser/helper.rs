@@ -54,8 +54,8 @@ impl Helper {
             Some((worker, _)) => worker.clone(),
             None => {
                 // The build names its file, so that it is never one of another version.
-                let script = (document().document_element())
-                    .and_then(|root| root.get_attribute(script));
+                let script =
+                    (document().document_element()).and_then(|root| root.get_attribute(script));
                 Worker::new(&script.unwrap_or_default()).map_err(|error| words(&error))?
             }
         };

@@ -6,8 +6,15 @@ use std::{ffi::OsString, path::PathBuf};
 /// A command with what it needs.
 #[derive(Debug)]
 pub(super) enum Command {
-    Check { files: Vec<PathBuf>, format: Format },
-    Compare { a: PathBuf, b: PathBuf, format: Format },
+    Check {
+        files: Vec<PathBuf>,
+        format: Format,
+    },
+    Compare {
+        a: PathBuf,
+        b: PathBuf,
+        format: Format,
+    },
     Import(Import),
     Schema,
     Help,

@@ -90,8 +90,18 @@ pub(super) fn compare(
                 pairs: (pairing.links.iter())
                     .map(|link| listed(link, &of_a.points, &of_b.points))
                     .collect(),
-                from: Text { file: file_a, title: &of_a.title, preamble: &of_a.preamble, points: points_a },
-                to: Text { file: file_b, title: &of_b.title, preamble: &of_b.preamble, points: points_b },
+                from: Text {
+                    file: file_a,
+                    title: &of_a.title,
+                    preamble: &of_a.preamble,
+                    points: points_a,
+                },
+                to: Text {
+                    file: file_b,
+                    title: &of_b.title,
+                    preamble: &of_b.preamble,
+                    points: points_b,
+                },
             };
             serde_json::to_writer_pretty(&mut *out, &report)?;
             writeln!(out)?;
@@ -138,14 +148,20 @@ fn listed<'a>(link: &'a Link, a: &'a [Point], b: &'a [Point]) -> Pair<'a> {
             })
             .collect(),
         reasons: (link.reasons.iter())
-            .map(|reason| Why { kind: reason.kind.code(), shared: &reason.shared })
+            .map(|reason| Why {
+                kind: reason.kind.code(),
+                shared: &reason.shared,
+            })
             .collect(),
     }
 }
 
 fn print(pairing: &Pairing, a: &[Point], b: &[Point], out: &mut dyn Write) -> io::Result<()> {
     for link in &pairing.links {
-        let (from, to) = (numbers(&link.from, a).join(" + "), numbers(&link.to, b).join(" + "));
+        let (from, to) = (
+            numbers(&link.from, a).join(" + "),
+            numbers(&link.to, b).join(" + "),
+        );
         let places = match (&*from, &*to) {
             ("", to) => format!("      → {to}"),
             (from, "") => format!("{from:>5} →"),
@@ -162,9 +178,17 @@ fn print(pairing: &Pairing, a: &[Point], b: &[Point], out: &mut dyn Write) -> io
             Some(&row) => &b[row],
             None => &a[link.from[0]],
         };
-        let heading = if first.title.is_empty() { &first.text } else { &first.title };
+        let heading = if first.title.is_empty() {
+            &first.text
+        } else {
+            &first.title
+        };
         let heading: String = heading.chars().take(60).collect();
-        writeln!(out, "{places:14}  {words:20}  {}", heading.replace('\n', " ").trim_end())?;
+        writeln!(
+            out,
+            "{places:14}  {words:20}  {}",
+            heading.replace('\n', " ").trim_end()
+        )?;
         for figure in &link.figures {
             writeln!(out, "{:16}{}", "", told(figure))?;
         }
@@ -183,7 +207,9 @@ fn print(pairing: &Pairing, a: &[Point], b: &[Point], out: &mut dyn Write) -> io
 }
 
 fn told(figure: &Figure) -> String {
-    let ratio = figure.ratio.map_or_else(String::new, |ratio| format!(" ({})", crate::align::format_ratio(ratio)));
+    let ratio = figure.ratio.map_or_else(String::new, |ratio| {
+        format!(" ({})", crate::align::format_ratio(ratio))
+    });
     match (&*figure.before, &*figure.after) {
         (before, "") => format!("− {before}"),
         ("", after) => format!("+ {after}"),

@@ -27,7 +27,10 @@ pub fn own_dossier(day: &str, texts: &[OwnText], matches: &[Match]) -> String {
     json.key("metadata");
     json.open('{');
     json.text("title", &names.join(" · "));
-    json.text("summary", "Texts of a reader's own, compared point by point.");
+    json.text(
+        "summary",
+        "Texts of a reader's own, compared point by point.",
+    );
     // The language of the texts is not known.
     json.text("language", "und");
     json.close('}');
@@ -48,7 +51,10 @@ pub fn own_dossier(day: &str, texts: &[OwnText], matches: &[Match]) -> String {
         json.texts("sources", &[own_plan_id(place)]);
         let numbers = numbers(&text.points);
         let full: Vec<usize> = (0..text.points.len())
-            .filter(|&nth| !text.points[nth].text.trim().is_empty() || !text.points[nth].title.trim().is_empty())
+            .filter(|&nth| {
+                !text.points[nth].text.trim().is_empty()
+                    || !text.points[nth].title.trim().is_empty()
+            })
             .collect();
         json.list("provisions", full.len(), &|json, nth| {
             let point = &text.points[full[nth]];
@@ -188,22 +194,49 @@ mod tests {
     use proptest::prelude::*;
 
     fn point(number: &str, text: &str) -> Point {
-        Point { number: number.into(), title: String::new(), text: text.into() }
+        Point {
+            number: number.into(),
+            title: String::new(),
+            text: text.into(),
+        }
     }
 
     #[test]
     fn opens_without_a_word() {
         let texts = [
-            OwnText { name: "Draft \"A\"".into(), points: vec![point("1", "One\nline"), point("1", "Two"), point("", "Three"), point("4", " ")] },
-            OwnText { name: "Draft B".into(), points: vec![point("I", "One \\ line\u{7}")] },
+            OwnText {
+                name: "Draft \"A\"".into(),
+                points: vec![
+                    point("1", "One\nline"),
+                    point("1", "Two"),
+                    point("", "Three"),
+                    point("4", " "),
+                ],
+            },
+            OwnText {
+                name: "Draft B".into(),
+                points: vec![point("I", "One \\ line\u{7}")],
+            },
         ];
-        let matches = [Match { from_plan: "text-1".into(), from: vec!["1".into()], to_plan: "text-2".into(), to: vec!["I".into()] }];
+        let matches = [Match {
+            from_plan: "text-1".into(),
+            from: vec!["1".into()],
+            to_plan: "text-2".into(),
+            to: vec!["I".into()],
+        }];
         let file = own_dossier("2026-01-02", &texts, &matches);
         let loaded = load(file.as_bytes()).expect("a dossier");
         assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);
-        let numbers: Vec<&str> = loaded.dossier.plans[0].provisions.iter().map(|p| &*p.number).collect();
+        let numbers: Vec<&str> = loaded.dossier.plans[0]
+            .provisions
+            .iter()
+            .map(|p| &*p.number)
+            .collect();
         assert_eq!(numbers, ["1", "1 (2)", "3"]);
-        assert_eq!(loaded.dossier.plans[1].provisions[0].text, "One \\ line\u{7}");
+        assert_eq!(
+            loaded.dossier.plans[1].provisions[0].text,
+            "One \\ line\u{7}"
+        );
         assert_eq!(loaded.dossier.matches, matches);
     }
 

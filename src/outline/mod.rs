@@ -11,7 +11,6 @@
 
 mod body;
 mod chain;
-mod written;
 mod inline;
 mod mark;
 mod markup;
@@ -26,6 +25,7 @@ mod scan;
 mod tests;
 mod unmarked;
 mod wrap;
+mod written;
 
 use body::Part;
 use chain::{Chain, Found};

@@ -16,7 +16,11 @@ pub fn written(points: &[Point]) -> String {
         }
         text.push(MARK);
         // A number is one word here.
-        for word in point.number.split_whitespace().chain(point.title.split_whitespace()) {
+        for word in point
+            .number
+            .split_whitespace()
+            .chain(point.title.split_whitespace())
+        {
             text.push(' ');
             text.push_str(word);
         }
@@ -46,7 +50,11 @@ pub fn from_written(text: &str) -> Vec<Point> {
                 "" => (points.len() + 1).to_string(),
                 number => number.to_owned(),
             };
-            points.push(Point { number, title: title.trim().to_owned(), text: String::new() });
+            points.push(Point {
+                number,
+                title: title.trim().to_owned(),
+                text: String::new(),
+            });
         } else if let Some(point) = points.last_mut() {
             if !point.text.is_empty() {
                 point.text.push('\n');
@@ -72,7 +80,10 @@ pub fn renumbered(text: &str) -> String {
 
 /// A written text with a new point beginning at a byte of it.
 pub fn split_at(text: &str, at: usize) -> String {
-    let at = (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    let at = (0..=at.min(text.len()))
+        .rev()
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(0);
     let (before, behind) = text.split_at(at);
     format!("{}\n\n# \n{}", before.trim_end(), behind.trim_start())
 }
@@ -92,7 +103,9 @@ pub fn joined_at(text: &str, at: usize) -> String {
     }
     match mark {
         // The first has none before it.
-        Some((start, end)) if start > 0 => format!("{}\n{}", text[..start].trim_end(), &text[end..]),
+        Some((start, end)) if start > 0 => {
+            format!("{}\n{}", text[..start].trim_end(), &text[end..])
+        }
         _ => text.to_owned(),
     }
 }
@@ -103,22 +116,44 @@ mod tests {
     use proptest::prelude::*;
 
     fn point(number: &str, title: &str, text: &str) -> Point {
-        Point { number: number.into(), title: title.into(), text: text.into() }
+        Point {
+            number: number.into(),
+            title: title.into(),
+            text: text.into(),
+        }
     }
 
     #[test]
     fn points_are_put_right_by_lines() {
-        let points = [point("1", "Peace", "There is peace.\n(a) Now."), point("2", "", "Forces leave. Borders open.")];
+        let points = [
+            point("1", "Peace", "There is peace.\n(a) Now."),
+            point("2", "", "Forces leave. Borders open."),
+        ];
         let text = written(&points);
-        assert_eq!(text, "# 1 Peace\nThere is peace.\n(a) Now.\n\n# 2\nForces leave. Borders open.\n");
+        assert_eq!(
+            text,
+            "# 1 Peace\nThere is peace.\n(a) Now.\n\n# 2\nForces leave. Borders open.\n"
+        );
         assert_eq!(from_written(&text), points);
         let at = text.find("Borders").unwrap_or_default();
         let split = split_at(&text, at);
-        assert_eq!(from_written(&split)[1..], [point("2", "", "Forces leave."), point("3", "", "Borders open.")]);
+        assert_eq!(
+            from_written(&split)[1..],
+            [
+                point("2", "", "Forces leave."),
+                point("3", "", "Borders open.")
+            ]
+        );
         let at = split.find("Borders").unwrap_or_default();
-        assert_eq!(from_written(&joined_at(&split, at))[1], point("2", "", "Forces leave.\nBorders open."));
+        assert_eq!(
+            from_written(&joined_at(&split, at))[1],
+            point("2", "", "Forces leave.\nBorders open.")
+        );
         assert_eq!(joined_at(&text, 3), text);
-        assert_eq!(from_written(&renumbered("before\n# x\none\n# 7 Two\n")), [point("1", "", "one"), point("2", "Two", "")]);
+        assert_eq!(
+            from_written(&renumbered("before\n# x\none\n# 7 Two\n")),
+            [point("1", "", "one"), point("2", "Two", "")]
+        );
     }
 
     proptest! {

@@ -111,7 +111,8 @@ pub fn reduce(view: &View, action: Action) -> View {
         }
         Action::AllChanges => next.changes.clear(),
         Action::Match(all) => {
-            all.iter().for_each(|matched| retract(&mut next.matches, matched));
+            all.iter()
+                .for_each(|matched| retract(&mut next.matches, matched));
             next.matches.extend(all);
         }
         Action::Unmatch(matched) => retract(&mut next.matches, &matched),
@@ -134,13 +135,14 @@ pub fn reduce(view: &View, action: Action) -> View {
 fn retract(matches: &mut Vec<Match>, matched: &Match) {
     let shares = |a: &[String], b: &[String]| a.iter().any(|number| b.contains(number));
     matches.retain(|said| {
-        let (from, to) = if (&said.from_plan, &said.to_plan) == (&matched.from_plan, &matched.to_plan) {
-            (&said.from, &said.to)
-        } else if (&said.to_plan, &said.from_plan) == (&matched.from_plan, &matched.to_plan) {
-            (&said.to, &said.from)
-        } else {
-            return true;
-        };
+        let (from, to) =
+            if (&said.from_plan, &said.to_plan) == (&matched.from_plan, &matched.to_plan) {
+                (&said.from, &said.to)
+            } else if (&said.to_plan, &said.from_plan) == (&matched.from_plan, &matched.to_plan) {
+                (&said.to, &said.from)
+            } else {
+                return true;
+            };
         !shares(from, &matched.from) && !shares(to, &matched.to)
     });
 }

@@ -104,7 +104,10 @@ pub fn encode(view: &View) -> String {
             let encoded: Vec<String> = numbers.iter().map(|n| percent::encode(n)).collect();
             encoded.join(",")
         };
-        let plans = pair_text(&percent::encode(matched.from_plan.as_str()), matched.to_plan.as_str());
+        let plans = pair_text(
+            &percent::encode(matched.from_plan.as_str()),
+            matched.to_plan.as_str(),
+        );
         let (from, to) = (numbers(&matched.from), numbers(&matched.to));
         put("match", &format!("{plans};{from};{to}"));
     }
@@ -208,13 +211,22 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
         "certain" => view.filter.certain = switch(&text)?,
         "differ" => view.differing = switch(&text)?,
         "against" => {
-            view.stepwise = word(&text, |text| {
-                [("base", false), ("previous", true)].iter().find(|w| w.0 == text).map(|w| w.1)
-            }, ["base", "previous"].into_iter())?;
+            view.stepwise = word(
+                &text,
+                |text| {
+                    [("base", false), ("previous", true)]
+                        .iter()
+                        .find(|w| w.0 == text)
+                        .map(|w| w.1)
+                },
+                ["base", "previous"].into_iter(),
+            )?;
         }
         "rows" => {
             view.rows = match value.split_once(',') {
-                Some(("plan", plan)) if !plan.is_empty() => RowOrder::Plan((&*percent::decode(plan)).into()),
+                Some(("plan", plan)) if !plan.is_empty() => {
+                    RowOrder::Plan((&*percent::decode(plan)).into())
+                }
                 None if text == "topic" => RowOrder::Topic,
                 _ => return Err("must be `topic`, or `plan` with the id of a plan".into()),
             };
@@ -303,7 +315,9 @@ fn matched(value: &str) -> Option<Match> {
     let (a, b) = parts.next()?.split_once(',')?;
     let mut numbers = || -> Vec<String> {
         let part = parts.next().unwrap_or_default().split(',');
-        part.map(percent::decode).filter(|number| !number.is_empty()).collect()
+        part.map(percent::decode)
+            .filter(|number| !number.is_empty())
+            .collect()
     };
     let matched = Match {
         from_plan: (&*percent::decode(a)).into(),

@@ -13,7 +13,10 @@ pub fn confirmed(dossier: &Dossier, view: &View, a: usize, b: usize) -> Vec<Conf
     let rows = |plan: usize, numbers: &[String]| -> Vec<usize> {
         let row = |number: &String| {
             let plan = dossier.plans[plan].id.clone();
-            let name = ProvisionRef { plan, number: number.clone() };
+            let name = ProvisionRef {
+                plan,
+                number: number.clone(),
+            };
             dossier.provision_row(&name).map(|row| row.provision)
         };
         numbers.iter().filter_map(row).collect()
@@ -26,13 +29,19 @@ pub fn confirmed(dossier: &Dossier, view: &View, a: usize, b: usize) -> Vec<Conf
         } else {
             return None;
         };
-        Some(Confirmed { from: rows(a, from), to: rows(b, to) })
+        Some(Confirmed {
+            from: rows(a, from),
+            to: rows(b, to),
+        })
     };
     let mut all: Vec<Confirmed> = view.matches.iter().filter_map(said).collect();
     for of_editors in dossier.matches.iter().filter_map(said) {
         let shares = |a: &[usize], b: &[usize]| a.iter().any(|row| b.contains(row));
         // What the reader says of the same provisions counts.
-        if !all.iter().any(|said| shares(&said.from, &of_editors.from) || shares(&said.to, &of_editors.to)) {
+        if !all
+            .iter()
+            .any(|said| shares(&said.from, &of_editors.from) || shares(&said.to, &of_editors.to))
+        {
             all.push(of_editors);
         }
     }

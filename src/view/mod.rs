@@ -14,6 +14,4 @@ pub use action::{Action, Trace, reduce};
 pub use address::{MAX_PLANS, Notice, day_bounds, day_text, decode, encode};
 pub use confirmed::confirmed;
 pub use resolve::resolve;
-pub use state::{
-    ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View,
-};
+pub use state::{ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View};

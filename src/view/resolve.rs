@@ -42,13 +42,19 @@ pub fn resolve(
     if let RowOrder::Plan(plan) = &view.rows
         && dossier.plan(plan.as_str()).is_none()
     {
-        notices.push(Notice::new(format!("rows=plan,{plan}"), "this dossier has no such plan"));
+        notices.push(Notice::new(
+            format!("rows=plan,{plan}"),
+            "this dossier has no such plan",
+        ));
         view.rows = RowOrder::Base;
     }
     view.matches.retain(|matched| {
         let has = |plan: &PlanId, numbers: &[String]| {
             numbers.iter().all(|number| {
-                let name = ProvisionRef { plan: plan.clone(), number: number.clone() };
+                let name = ProvisionRef {
+                    plan: plan.clone(),
+                    number: number.clone(),
+                };
                 dossier.provision_row(&name).is_some()
             })
         };

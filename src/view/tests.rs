@@ -1,7 +1,8 @@
 //! The address and the actions, case by case and as properties.
 
 use super::{
-    Action, ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View, decode, encode, reduce,
+    Action, ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View, decode, encode,
+    reduce,
 };
 use crate::{
     model::{
@@ -208,7 +209,13 @@ fn view() -> impl Strategy<Value = View> {
         prop::sample::select(Grouping::ALL.to_vec()),
         prop::option::of(selected),
         plans,
-        (any::<bool>(), any::<bool>(), rows, prop::collection::vec(matched, 0..3), prop::collection::hash_set(prop::sample::select(ChangeFilter::ALL.to_vec()), 0..4)),
+        (
+            any::<bool>(),
+            any::<bool>(),
+            rows,
+            prop::collection::vec(matched, 0..3),
+            prop::collection::hash_set(prop::sample::select(ChangeFilter::ALL.to_vec()), 0..4),
+        ),
         prop::option::of(moment()),
         (prop::sample::select(SortKey::ALL.to_vec()), any::<bool>()),
     )

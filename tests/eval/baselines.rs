@@ -26,15 +26,21 @@ fn words(point: &Point) -> Vec<String> {
 
 fn by_place(a: &[Point], b: &[Point]) -> Labels {
     let number = |point: &Point| point.number.clone();
-    let found = (a.iter().enumerate())
-        .filter_map(|(row, point)| Some((row, b.iter().position(|other| number(other) == number(point))?)));
+    let found = (a.iter().enumerate()).filter_map(|(row, point)| {
+        Some((
+            row,
+            b.iter().position(|other| number(other) == number(point))?,
+        ))
+    });
     labels(a.len(), b.len(), found.map(|(a, b)| (a, b, 1.0)).collect())
 }
 
 /// Every point with the one of the highest ratio that is left.
 fn by_ratio(a: &[Point], b: &[Point]) -> Labels {
     let (a, b): (Vec<_>, Vec<_>) = (a.iter().map(words).collect(), b.iter().map(words).collect());
-    let scores = matrix(&a, &b, |a, b| 2.0 * matching(a, b) as f64 / (a.len() + b.len()).max(1) as f64);
+    let scores = matrix(&a, &b, |a, b| {
+        2.0 * matching(a, b) as f64 / (a.len() + b.len()).max(1) as f64
+    });
     labels(a.len(), b.len(), greedy(&scores, LEAST_RATIO))
 }
 
@@ -78,20 +84,41 @@ fn by_tf_idf(a: &[Point], b: &[Point]) -> Labels {
         let mut vector: HashMap<String, f64> = HashMap::new();
         for word in words {
             // As scikit-learn weighs by default.
-            *vector.entry(word.clone()).or_insert(0.0) += ((1.0 + all) / (1.0 + spread[&**word] as f64)).ln() + 1.0;
+            *vector.entry(word.clone()).or_insert(0.0) +=
+                ((1.0 + all) / (1.0 + spread[&**word] as f64)).ln() + 1.0;
         }
-        let length = vector.values().map(|weight| weight * weight).sum::<f64>().sqrt();
+        let length = vector
+            .values()
+            .map(|weight| weight * weight)
+            .sum::<f64>()
+            .sqrt();
         vector.values_mut().for_each(|weight| *weight /= length);
         vector
     };
-    let (a, b): (Vec<_>, Vec<_>) = (a.iter().map(vector).collect(), b.iter().map(vector).collect());
-    let scores = matrix(&a, &b, |a, b| a.iter().filter_map(|(word, weight)| Some(weight * b.get(word)?)).sum());
+    let (a, b): (Vec<_>, Vec<_>) = (
+        a.iter().map(vector).collect(),
+        b.iter().map(vector).collect(),
+    );
+    let scores = matrix(&a, &b, |a, b| {
+        a.iter()
+            .filter_map(|(word, weight)| Some(weight * b.get(word)?))
+            .sum()
+    });
     let rows: Vec<Vec<f64>> = scores;
-    labels(a.len(), b.len(), optimal(&rows).into_iter().filter(|link| link.2 >= LEAST_COSINE).collect())
+    labels(
+        a.len(),
+        b.len(),
+        optimal(&rows)
+            .into_iter()
+            .filter(|link| link.2 >= LEAST_COSINE)
+            .collect(),
+    )
 }
 
 fn matrix<T>(a: &[T], b: &[T], score: impl Fn(&T, &T) -> f64) -> Vec<Vec<f64>> {
-    a.iter().map(|a| b.iter().map(|b| score(a, b)).collect()).collect()
+    a.iter()
+        .map(|a| b.iter().map(|b| score(a, b)).collect())
+        .collect()
 }
 
 fn greedy(scores: &[Vec<f64>], least: f64) -> Vec<(usize, usize, f64)> {
@@ -117,7 +144,11 @@ fn optimal(scores: &[Vec<f64>]) -> Vec<(usize, usize, f64)> {
     let (rows, columns) = (scores.len(), scores.first().map_or(0, Vec::len));
     let size = rows.max(columns);
     let cost = |row: usize, column: usize| -> f64 {
-        if row < rows && column < columns { -scores[row][column] } else { 0.0 }
+        if row < rows && column < columns {
+            -scores[row][column]
+        } else {
+            0.0
+        }
     };
     let (mut u, mut v) = (vec![0.0; size + 1], vec![0.0; size + 1]);
     let (mut row_of, mut way) = (vec![0; size + 1], vec![0; size + 1]);
@@ -172,13 +203,28 @@ fn labels(len_a: usize, len_b: usize, links: Vec<(usize, usize, f64)>) -> Labels
     let (mut of_a, mut of_b) = (vec![false; len_a], vec![false; len_b]);
     for (a, b, score) in links {
         (of_a[a], of_b[b]) = (true, true);
-        pairs.push(Pair { from: vec![a], to: vec![b], change: "modified".into(), score: score as f32 });
+        pairs.push(Pair {
+            from: vec![a],
+            to: vec![b],
+            change: "modified".into(),
+            score: score as f32,
+        });
     }
     for row in (0..len_a).filter(|&row| !of_a[row]) {
-        pairs.push(Pair { from: vec![row], to: vec![], change: "removed".into(), score: 1.0 });
+        pairs.push(Pair {
+            from: vec![row],
+            to: vec![],
+            change: "removed".into(),
+            score: 1.0,
+        });
     }
     for row in (0..len_b).filter(|&row| !of_b[row]) {
-        pairs.push(Pair { from: vec![], to: vec![row], change: "added".into(), score: 1.0 });
+        pairs.push(Pair {
+            from: vec![],
+            to: vec![row],
+            change: "added".into(),
+            score: 1.0,
+        });
     }
     Labels { pairs }
 }

@@ -21,19 +21,26 @@ pub struct Labels {
 impl Labels {
     /// Reads labels; panics with what is wrong with them.
     pub fn read(name: &str, json: &str, a: &[Point], b: &[Point]) -> Labels {
-        let value: serde_json::Value = serde_json::from_str(json).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let value: serde_json::Value =
+            serde_json::from_str(json).unwrap_or_else(|error| panic!("{name}: {error}"));
         let mut seen = (vec![0; a.len()], vec![0; b.len()]);
-        let rows = |value: &serde_json::Value, points: &[Point], seen: &mut Vec<i32>| -> Vec<usize> {
-            (value.as_array().into_iter().flatten())
-                .map(|number| {
-                    let number = number.as_str().unwrap_or_default();
-                    let row = points.iter().position(|point| point.number == number);
-                    let row = row.unwrap_or_else(|| panic!("{name}: no point {number} among {:?}", points.iter().map(|p| &*p.number).collect::<Vec<_>>()));
-                    seen[row] += 1;
-                    row
-                })
-                .collect()
-        };
+        let rows =
+            |value: &serde_json::Value, points: &[Point], seen: &mut Vec<i32>| -> Vec<usize> {
+                (value.as_array().into_iter().flatten())
+                    .map(|number| {
+                        let number = number.as_str().unwrap_or_default();
+                        let row = points.iter().position(|point| point.number == number);
+                        let row = row.unwrap_or_else(|| {
+                            panic!(
+                                "{name}: no point {number} among {:?}",
+                                points.iter().map(|p| &*p.number).collect::<Vec<_>>()
+                            )
+                        });
+                        seen[row] += 1;
+                        row
+                    })
+                    .collect()
+            };
         let pairs = (value["pairs"].as_array().into_iter().flatten())
             .map(|pair| Pair {
                 from: rows(&pair["from"], a, &mut seen.0),
@@ -44,7 +51,11 @@ impl Labels {
             .collect();
         for (side, seen) in [(a, &seen.0), (b, &seen.1)] {
             for (point, count) in side.iter().zip(seen) {
-                assert_eq!(*count, 1, "{name}: point {} is labelled {count} times", point.number);
+                assert_eq!(
+                    *count, 1,
+                    "{name}: point {} is labelled {count} times",
+                    point.number
+                );
             }
         }
         Labels { pairs }
@@ -54,7 +65,8 @@ impl Labels {
     pub fn links(&self) -> Vec<(usize, usize, f32)> {
         (self.pairs.iter())
             .flat_map(|pair| {
-                (pair.from.iter()).flat_map(move |&a| pair.to.iter().map(move |&b| (a, b, pair.score)))
+                (pair.from.iter())
+                    .flat_map(move |&a| pair.to.iter().map(move |&b| (a, b, pair.score)))
             })
             .collect()
     }
@@ -64,7 +76,9 @@ impl Labels {
         (found.pairs.iter())
             .filter(|pair| pair.change == "reworded")
             .filter(|pair| {
-                (self.pairs.iter()).any(|gold| gold.from == pair.from && gold.to == pair.to && gold.change == "modified")
+                (self.pairs.iter()).any(|gold| {
+                    gold.from == pair.from && gold.to == pair.to && gold.change == "modified"
+                })
             })
             .count()
     }
@@ -85,7 +99,11 @@ pub struct Score {
 impl Score {
     pub fn of(gold: &Labels, found: &Labels) -> Score {
         let (given, links) = (gold.links(), found.links());
-        let is_right = |link: &(usize, usize, f32)| given.iter().any(|other| (other.0, other.1) == (link.0, link.1));
+        let is_right = |link: &(usize, usize, f32)| {
+            given
+                .iter()
+                .any(|other| (other.0, other.1) == (link.0, link.1))
+        };
         let mut score = Score {
             given: given.len(),
             found: links.len(),
@@ -99,8 +117,9 @@ impl Score {
         for pair in &found.pairs {
             let counts = score.changes.entry(pair.change.clone()).or_default();
             counts[1] += 1;
-            let is_right = (gold.pairs.iter())
-                .any(|other| other.from == pair.from && other.to == pair.to && other.change == pair.change);
+            let is_right = (gold.pairs.iter()).any(|other| {
+                other.from == pair.from && other.to == pair.to && other.change == pair.change
+            });
             counts[2] += usize::from(is_right);
         }
         score
@@ -113,7 +132,9 @@ impl Score {
         self.sure.extend(&other.sure);
         for (change, counts) in &other.changes {
             let sums = self.changes.entry(change.clone()).or_default();
-            sums.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
+            sums.iter_mut()
+                .zip(counts)
+                .for_each(|(sum, count)| *sum += count);
         }
     }
 
@@ -142,6 +163,15 @@ impl Score {
             .collect()
     }
 
+    /// The score below which so large a part of all links lies.
+    pub fn quantile(&self, part: f64) -> f32 {
+        let mut sure: Vec<f32> = self.sure.iter().map(|link| link.0).collect();
+        sure.sort_by(f32::total_cmp);
+        sure.get((sure.len() as f64 * part) as usize)
+            .copied()
+            .unwrap_or(1.0)
+    }
+
     /// Which share of the wrong links is among the least sure part of all
     /// links, and how many wrong ones there are.
     pub fn wrong_among_least_sure(&self, part: f64) -> (f64, usize) {
@@ -154,7 +184,10 @@ impl Score {
         if all == 0 {
             return (1.0, 0);
         }
-        (wrong(&sure[..count.min(sure.len())]) as f64 / all as f64, all)
+        (
+            wrong(&sure[..count.min(sure.len())]) as f64 / all as f64,
+            all,
+        )
     }
 }
 

@@ -36,7 +36,10 @@ const ROOMS: [(&str, &[&str]); 16] = [
         "table",
         &["table", "import", "model", "order", "query", "wire", "load"],
     ),
-    ("command", &["command", "align", "import", "load", "model", "outline"]),
+    (
+        "command",
+        &["command", "align", "import", "load", "model", "outline"],
+    ),
     ("outline", &["outline", "letters"]),
     ("browser", &["browser"]),
     ("app", &["app", "browser", "ui"]),

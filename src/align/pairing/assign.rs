@@ -34,7 +34,14 @@ pub fn assign(len_a: usize, len_b: usize, edges: &[Edge]) -> Vec<Option<usize>> 
         .map(|edges| edges.iter().map(|edge| edge.1).min().unwrap_or(0))
         .collect();
     for start in 0..len_a {
-        augment(start, &of_row, &mut row_of, &mut column_of, &mut of_a, &mut of_column);
+        augment(
+            start,
+            &of_row,
+            &mut row_of,
+            &mut column_of,
+            &mut of_a,
+            &mut of_column,
+        );
     }
     let mut found = vec![None; len_a];
     for (column, row) in row_of.iter().enumerate().take(len_b) {
@@ -73,8 +80,13 @@ fn augment(
         }
         let next = loop {
             // A row's own column is always there.
-            let Some(Reverse((distance, column))) = heap.pop() else { return };
-            if reached.get(&column).is_some_and(|known| known.0 == distance) {
+            let Some(Reverse((distance, column))) = heap.pop() else {
+                return;
+            };
+            if reached
+                .get(&column)
+                .is_some_and(|known| known.0 == distance)
+            {
                 break (column, distance);
             }
         };
@@ -95,7 +107,9 @@ fn augment(
     }
     let mut column = end.0;
     loop {
-        let Some(&(_, row)) = reached.get(&column) else { return };
+        let Some(&(_, row)) = reached.get(&column) else {
+            return;
+        };
         row_of[column] = Some(row);
         if row == start {
             column_of[row] = column;

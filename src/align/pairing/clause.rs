@@ -35,7 +35,11 @@ pub struct Read {
 impl Read {
     /// Reads a heading and a text.
     pub fn new(title: &str, text: &str) -> Read {
-        Read { title: tokens(title), text: tokens(text), marks: Vec::new() }
+        Read {
+            title: tokens(title),
+            text: tokens(text),
+            marks: Vec::new(),
+        }
     }
 
     /// Reads a provision.
@@ -46,7 +50,11 @@ impl Read {
         }
         for key in &clause.keys {
             // A key tells more than a topic.
-            read.marks.extend([format!("\u{2}{key}"), format!("\u{2}{key}"), format!("\u{3}{key}")]);
+            read.marks.extend([
+                format!("\u{2}{key}"),
+                format!("\u{2}{key}"),
+                format!("\u{3}{key}"),
+            ]);
         }
         read
     }
@@ -61,7 +69,12 @@ impl Read {
             if of_stem.is_empty() {
                 found.push(stem.to_owned());
             }
-            found.extend(of_stem.iter().filter_map(|&nth| char::from_u32(0xe000 + u32::from(nth))).map(String::from));
+            found.extend(
+                of_stem
+                    .iter()
+                    .filter_map(|&nth| char::from_u32(0xe000 + u32::from(nth)))
+                    .map(String::from),
+            );
         }
         found
     }

@@ -1,7 +1,7 @@
 //! Two plans compared: the matches, what changed in each, what speaks for it.
 
 use super::{
-    Trace,
+    OUT_OF_ORDER, Trace,
     clause::{Clause, Read},
     diff::diff,
     figures::figures,
@@ -36,7 +36,12 @@ pub fn compare(a: &[Clause], b: &[Clause], confirmed: &[Confirmed]) -> Pairing {
 }
 
 /// As [`compare`], telling what was looked at.
-pub fn compare_traced(a: &[Clause], b: &[Clause], confirmed: &[Confirmed], trace: &mut Trace) -> Pairing {
+pub fn compare_traced(
+    a: &[Clause],
+    b: &[Clause],
+    confirmed: &[Confirmed],
+    trace: &mut Trace,
+) -> Pairing {
     let given = groups(a.len(), b.len(), confirmed);
     let mut free = (vec![true; a.len()], vec![true; b.len()]);
     for group in &given {
@@ -85,18 +90,34 @@ pub fn compare_traced(a: &[Clause], b: &[Clause], confirmed: &[Confirmed], trace
         best.0[candidate.a] = best.0[candidate.a].max(candidate.score);
         best.1[candidate.b] = best.1[candidate.b].max(candidate.score);
     }
-    links.extend((0..a.len()).filter(|&row| alone.0[row]).map(|row| one(Some(row), None, Change::Removed, 1.0 - best.0[row])));
-    links.extend((0..b.len()).filter(|&row| alone.1[row]).map(|row| one(None, Some(row), Change::Added, 1.0 - best.1[row])));
-    let matched: Vec<usize> = (0..links.len()).filter(|&nth| !links[nth].from.is_empty() && !links[nth].to.is_empty()).collect();
+    links.extend(
+        (0..a.len())
+            .filter(|&row| alone.0[row])
+            .map(|row| one(Some(row), None, Change::Removed, 1.0 - best.0[row])),
+    );
+    links.extend(
+        (0..b.len())
+            .filter(|&row| alone.1[row])
+            .map(|row| one(None, Some(row), Change::Added, 1.0 - best.1[row])),
+    );
+    let matched: Vec<usize> = (0..links.len())
+        .filter(|&nth| !links[nth].from.is_empty() && !links[nth].to.is_empty())
+        .collect();
     let length = |link: &Link| -> usize {
-        let of = |side: &[Clause], rows: &[usize]| rows.iter().map(|&row| side[row].text.len()).sum::<usize>();
+        let of = |side: &[Clause], rows: &[usize]| {
+            rows.iter().map(|&row| side[row].text.len()).sum::<usize>()
+        };
         of(a, &link.from) + of(b, &link.to)
     };
     let places: Vec<(usize, usize, usize)> = (matched.iter())
         .map(|&nth| (links[nth].from[0], links[nth].to[0], length(&links[nth])))
         .collect();
     for (nth, is_moved) in matched.iter().zip(moved(&places)) {
-        links[*nth].is_moved = is_moved;
+        let link = &mut links[*nth];
+        link.is_moved = is_moved;
+        if is_moved && !link.is_confirmed && link.change != Change::Kept {
+            link.score *= OUT_OF_ORDER;
+        }
     }
     let mut pairing = Pairing { links };
     pairing.arrange();
@@ -115,13 +136,19 @@ fn groups(len_a: usize, len_b: usize, confirmed: &[Confirmed]) -> Vec<Group> {
         rows
     };
     (confirmed.iter())
-        .map(|said| Group { a: take(&said.from, &mut taken.0), b: take(&said.to, &mut taken.1), score: 1.0 })
+        .map(|said| Group {
+            a: take(&said.from, &mut taken.0),
+            b: take(&said.to, &mut taken.1),
+            score: 1.0,
+        })
         .filter(|group| !group.a.is_empty() || !group.b.is_empty())
         .collect()
 }
 
 fn quantities(side: &[Clause]) -> Vec<Vec<Quantity>> {
-    side.iter().map(|clause| quantity::read(&clause.text)).collect()
+    side.iter()
+        .map(|clause| quantity::read(&clause.text))
+        .collect()
 }
 
 /// Both sides as they were read.
@@ -169,14 +196,18 @@ impl Sides<'_> {
         let all = |rows: &[usize], side: &[Vec<Quantity>]| -> Vec<Quantity> {
             rows.iter().flat_map(|&row| side[row].clone()).collect()
         };
-        let numbers = figures(&all(&group.a, &self.quantities_a), &all(&group.b, &self.quantities_b));
+        let numbers = figures(
+            &all(&group.a, &self.quantities_a),
+            &all(&group.b, &self.quantities_b),
+        );
         let reads_a: Vec<&Read> = group.a.iter().map(|&row| &self.read_a[row]).collect();
         let reads_b: Vec<&Read> = group.b.iter().map(|&row| &self.read_b[row]).collect();
         let is_same = is_same(&reads_a, &reads_b);
         link.change = match (group.a.len(), group.b.len()) {
             (1, 1) => {
                 let vector = |rows: &[usize], vectors: &[Vector]| -> Vector {
-                    rows.iter().fold(Vector::new(), |all, &row| sum(&all, &vectors[row]))
+                    rows.iter()
+                        .fold(Vector::new(), |all, &row| sum(&all, &vectors[row]))
                 };
                 let words = &self.spaces.words;
                 let grams = &self.spaces.grams;
@@ -199,8 +230,18 @@ impl Sides<'_> {
             _ => Change::Merged,
         };
         link.figures = numbers.figures;
-        let (quantities_a, quantities_b) = (all(&group.a, &self.quantities_a), all(&group.b, &self.quantities_b));
-        link.reasons = reasons(&reads_a, &reads_b, is_same, [&quantities_a, &quantities_b], &self.names, &self.spaces.words);
+        let (quantities_a, quantities_b) = (
+            all(&group.a, &self.quantities_a),
+            all(&group.b, &self.quantities_b),
+        );
+        link.reasons = reasons(
+            &reads_a,
+            &reads_b,
+            is_same,
+            [&quantities_a, &quantities_b],
+            &self.names,
+            &self.spaces.words,
+        );
         link
     }
 }

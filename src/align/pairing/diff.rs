@@ -52,13 +52,29 @@ pub fn diff(text_a: &str, a: &[Token], text_b: &str, b: &[Token]) -> Vec<Op> {
         }
         let nowhere_b = bytes(text_b, b, &(run.b.start..run.b.start));
         for (words, is_moved) in parts(&run.a, &moved_a) {
-            let kind = if is_moved { OpKind::MovedAway } else { OpKind::Deleted };
-            ops.push(Op { kind, a: bytes(text_a, a, &words), b: nowhere_b.clone() });
+            let kind = if is_moved {
+                OpKind::MovedAway
+            } else {
+                OpKind::Deleted
+            };
+            ops.push(Op {
+                kind,
+                a: bytes(text_a, a, &words),
+                b: nowhere_b.clone(),
+            });
         }
         let nowhere_a = bytes(text_a, a, &(run.a.end..run.a.end));
         for (words, is_moved) in parts(&run.b, &moved_b) {
-            let kind = if is_moved { OpKind::MovedHere } else { OpKind::Inserted };
-            ops.push(Op { kind, a: nowhere_a.clone(), b: bytes(text_b, b, &words) });
+            let kind = if is_moved {
+                OpKind::MovedHere
+            } else {
+                OpKind::Inserted
+            };
+            ops.push(Op {
+                kind,
+                a: nowhere_a.clone(),
+                b: bytes(text_b, b, &words),
+            });
         }
     }
     ops
@@ -79,9 +95,23 @@ fn numbered<'a>(a: &'a [Token], b: &'a [Token]) -> (Vec<u32>, Vec<u32>) {
 }
 
 fn runs(a: &[u32], b: &[u32]) -> Vec<Run> {
-    let whole = || vec![Run { is_same: false, a: 0..a.len(), b: 0..b.len() }];
+    let whole = || {
+        vec![Run {
+            is_same: false,
+            a: 0..a.len(),
+            b: 0..b.len(),
+        }]
+    };
     if a.len().max(b.len()) > MOST_WORDS {
-        return if a == b { vec![Run { is_same: true, a: 0..a.len(), b: 0..b.len() }] } else { whole() };
+        return if a == b {
+            vec![Run {
+                is_same: true,
+                a: 0..a.len(),
+                b: 0..b.len(),
+            }]
+        } else {
+            whole()
+        };
     }
     let mut capture = Capture::new();
     if myers::diff(&mut capture, a, 0..a.len(), b, 0..b.len()).is_err() {
@@ -115,9 +145,16 @@ fn smoothed(runs: Vec<Run>) -> Vec<Run> {
     let words = |run: Option<&Run>| run.map_or(0, |run| run.a.len().max(run.b.len()));
     let mut out: Vec<Run> = Vec::new();
     for (nth, run) in runs.iter().enumerate() {
-        let around = words(nth.checked_sub(1).and_then(|nth| runs.get(nth))).min(words(runs.get(nth + 1)));
+        let around =
+            words(nth.checked_sub(1).and_then(|nth| runs.get(nth))).min(words(runs.get(nth + 1)));
         let is_island = run.is_same && run.a.len() <= ISLAND && around > run.a.len();
-        join(&mut out, Run { is_same: run.is_same && !is_island, ..run.clone() });
+        join(
+            &mut out,
+            Run {
+                is_same: run.is_same && !is_island,
+                ..run.clone()
+            },
+        );
     }
     out
 }
@@ -134,16 +171,31 @@ fn moved(runs: &[Run], a: &[u32], b: &[u32]) -> (Vec<bool>, Vec<bool>) {
             }
         }
     }
-    let end_of = |at: usize| runs.iter().find(|run| run.a.contains(&at)).map_or(at, |run| run.a.end);
+    let end_of = |at: usize| {
+        runs.iter()
+            .find(|run| run.a.contains(&at))
+            .map_or(at, |run| run.a.end)
+    };
     for run in runs.iter().filter(|run| !run.is_same) {
         let mut at = run.b.start;
         while at + MOVED <= run.b.end {
             let places = gone.get(&b[at..at + MOVED]).map_or(&[][..], Vec::as_slice);
             let length = |from: usize| {
                 let end = end_of(from);
-                (0..).take_while(|n| from + n < end && at + n < run.b.end && a[from + n] == b[at + n] && !found.0[from + n]).count()
+                (0..)
+                    .take_while(|n| {
+                        from + n < end
+                            && at + n < run.b.end
+                            && a[from + n] == b[at + n]
+                            && !found.0[from + n]
+                    })
+                    .count()
             };
-            let best = places.iter().take(16).map(|&from| (length(from), from)).max_by_key(|&(length, from)| (length, usize::MAX - from));
+            let best = places
+                .iter()
+                .take(16)
+                .map(|&from| (length(from), from))
+                .max_by_key(|&(length, from)| (length, usize::MAX - from));
             match best {
                 Some((length, from)) if length >= MOVED => {
                     found.0[from..from + length].fill(true);

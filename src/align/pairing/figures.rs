@@ -50,7 +50,10 @@ fn tells_alone(q: &Quantity) -> bool {
 /// What became of the numbers of one side; those that are the same are left out.
 pub fn figures(a: &[Quantity], b: &[Quantity]) -> Figures {
     // What a text says twice need not be said twice by the other.
-    let mut free_b: Vec<bool> = b.iter().map(|of_b| !a.iter().any(|of_a| agree(of_a, of_b))).collect();
+    let mut free_b: Vec<bool> = b
+        .iter()
+        .map(|of_b| !a.iter().any(|of_a| agree(of_a, of_b)))
+        .collect();
     let mut found = Figures::default();
     let mut add = |kind: FigureKind, before: Option<&Quantity>, after: Option<&Quantity>| {
         let alone = before.xor(after);
@@ -68,7 +71,10 @@ pub fn figures(a: &[Quantity], b: &[Quantity]) -> Figures {
             found.figures.push(figure);
         }
     };
-    for of_a in a.iter().filter(|of_a| !b.iter().any(|of_b| agree(of_a, of_b))) {
+    for of_a in a
+        .iter()
+        .filter(|of_a| !b.iter().any(|of_b| agree(of_a, of_b)))
+    {
         match (0..b.len()).find(|&at| free_b[at] && can_become(of_a, &b[at])) {
             Some(at) => {
                 free_b[at] = false;

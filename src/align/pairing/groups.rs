@@ -36,15 +36,11 @@ pub struct Part {
 }
 
 impl Part {
-    /// The likelihood that it is a part.
+    /// The likelihood that it is a part: a logistic regression on the labelled
+    /// pairs (`tests/align/`).
     pub fn likelihood(&self) -> f32 {
-        let sum = -5.0
-            + 3.0 * self.score
-            + 3.0 * self.contained
-            + 4.0 * self.covers
-            + 2.0 * self.novel
-            + 8.0 * self.gain
-            + 2.0 * self.lead;
+        let sum =
+            -7.0 + 10.5 * self.contained + 2.2 * self.novel + 10.0 * self.gain + 5.8 * self.lead;
         1.0 / (1.0 + (-sum).exp())
     }
 }
@@ -57,7 +53,8 @@ pub struct Side<'a> {
 
 /// The share, by rarity, of `part` within `whole`, outside of `others`.
 fn overlap(space: &Space, whole: &Vector, part: &Vector, others: Option<&Vector>) -> (f32, f32) {
-    let has = |vector: &Vector, feature: u32| vector.binary_search_by_key(&feature, |f| f.0).is_ok();
+    let has =
+        |vector: &Vector, feature: u32| vector.binary_search_by_key(&feature, |f| f.0).is_ok();
     let (mut all, mut new) = (0.0, 0.0);
     for &(feature, _) in part {
         if has(whole, feature) {
@@ -72,7 +69,14 @@ fn overlap(space: &Space, whole: &Vector, part: &Vector, others: Option<&Vector>
 }
 
 /// What speaks for `part` as a further part of `whole` beside `others`.
-pub fn part(space: &Space, whole: &Vector, others: &Vector, part: &Vector, score: f32, lead: f32) -> Part {
+pub fn part(
+    space: &Space,
+    whole: &Vector,
+    others: &Vector,
+    part: &Vector,
+    score: f32,
+    lead: f32,
+) -> Part {
     let (shared, new) = overlap(space, whole, part, Some(others));
     let of_part = space.content(part).max(1.0);
     let of_whole = space.content(whole).max(1.0);
@@ -87,7 +91,13 @@ pub fn part(space: &Space, whole: &Vector, others: &Vector, part: &Vector, score
 }
 
 /// Adds to the groups what was left alone and is a part of what another says.
-pub fn attach(space: &Space, groups: &mut Vec<Group>, candidates: &[Candidate], least: f32, log: &mut dyn FnMut(usize, usize, &Part)) {
+pub fn attach(
+    space: &Space,
+    groups: &mut Vec<Group>,
+    candidates: &[Candidate],
+    least: f32,
+    log: &mut dyn FnMut(usize, usize, &Part),
+) {
     let mut of_pair: HashMap<(usize, usize), f32> = HashMap::new();
     for candidate in candidates {
         of_pair.insert((candidate.a, candidate.b), candidate.score);
@@ -99,7 +109,11 @@ pub fn attach(space: &Space, groups: &mut Vec<Group>, candidates: &[Candidate], 
         by_b[c.b].push((c.a, c.score));
     }
     let lead = |list: &[(usize, f32)], row: usize, score: f32| {
-        let other = list.iter().filter(|other| other.0 != row).map(|other| other.1).fold(0.0, f32::max);
+        let other = list
+            .iter()
+            .filter(|other| other.0 != row)
+            .map(|other| other.1)
+            .fold(0.0, f32::max);
         score - other
     };
     loop {
@@ -110,7 +124,8 @@ pub fn attach(space: &Space, groups: &mut Vec<Group>, candidates: &[Candidate], 
             group.b.iter().for_each(|&row| group_b[row] = Some(nth));
         }
         let joined = |rows: &[usize], vectors: &[Vector]| -> Vector {
-            rows.iter().fold(Vector::new(), |all, &row| sum(&all, &vectors[row]))
+            rows.iter()
+                .fold(Vector::new(), |all, &row| sum(&all, &vectors[row]))
         };
         // The best of all: its likelihood, the group, and the row to add.
         let mut best: Option<(f32, usize, usize, bool)> = None;
@@ -137,7 +152,9 @@ pub fn attach(space: &Space, groups: &mut Vec<Group>, candidates: &[Candidate], 
                 best = Some((likelihood, group, row, is_b));
             }
         }
-        let Some((likelihood, group, row, is_b)) = best else { return };
+        let Some((likelihood, group, row, is_b)) = best else {
+            return;
+        };
         let group = &mut groups[group];
         if is_b {
             group.b.push(row);

@@ -6,9 +6,7 @@ use super::{
     space::{Space, Vector, cosine},
     tokens::{Token, stem},
 };
-use crate::{
-    align::{Change, Op, OpKind},
-};
+use crate::align::{Change, Op, OpKind};
 use std::collections::HashMap;
 
 /// Words by which texts negate; what forbids negates too. By language: English,
@@ -32,7 +30,9 @@ salvo excepto excepcion gratuito gratuita cese cesan cesa libre solo eccetto gra
 кроме исключением исключая бесплатно прекращают прекращается прекращение только окрім винятком безкоштовно припиняють лише \
 除外 停止 免费";
 /// Characters by which Chinese and Japanese negate, and words of Arabic and Hebrew.
-const NEGATING: [&str; 14] = ["不", "未", "无", "無", "没", "非", "禁", "لا", "لن", "لم", "ليس", "دون", "לא", "אין"];
+const NEGATING: [&str; 14] = [
+    "不", "未", "无", "無", "没", "非", "禁", "لا", "لن", "لم", "ليس", "دون", "לא", "אין",
+];
 
 /// Words that permit or wish where others oblige.
 const PERMISSIONS: &str = "\
@@ -112,7 +112,12 @@ impl Names {
         }
         let tells = capitals * 4 < all;
         let names = (counts.into_iter())
-            .filter(|(word, count)| tells && count.0 > count.1 && word.chars().count() > 1 && !ROLES.split(' ').any(|role| role == *word))
+            .filter(|(word, count)| {
+                tells
+                    && count.0 > count.1
+                    && word.chars().count() > 1
+                    && !ROLES.split(' ').any(|role| role == *word)
+            })
             .map(|(word, _)| (stem(word).to_owned(), true))
             .collect();
         Names { names }
@@ -138,7 +143,12 @@ impl Lists {
     /// Prepares the lists.
     pub fn new() -> Lists {
         let mut words: HashMap<&str, u8> = HashMap::new();
-        for (list, sign) in [(NEGATIONS, NEGATES), (PERMISSIONS, PERMITS), (CONDITIONS, SETS_CONDITION), (SOFT, NEGATES_SOFTLY)] {
+        for (list, sign) in [
+            (NEGATIONS, NEGATES),
+            (PERMISSIONS, PERMITS),
+            (CONDITIONS, SETS_CONDITION),
+            (SOFT, NEGATES_SOFTLY),
+        ] {
             for word in list.split(' ') {
                 *words.entry(word).or_insert(0) |= sign;
             }
@@ -152,7 +162,9 @@ impl Lists {
         let mut count = 0;
         while let Some(token) = words.next() {
             // “No later than” bounds a number; that is told with the number.
-            let bounds = words.peek().is_some_and(|next| BOUNDS.split(' ').any(|word| word == next.word));
+            let bounds = words
+                .peek()
+                .is_some_and(|next| BOUNDS.split(' ').any(|word| word == next.word));
             let signs = self.signs(&token.word);
             count += usize::from(signs & sign > 0 && !(bounds && signs & NEGATES > 0));
         }
@@ -160,7 +172,8 @@ impl Lists {
     }
 
     fn signs(&self, word: &str) -> u8 {
-        let negates = word.ends_with("n't") || (!word.is_ascii() && NEGATING.iter().any(|sign| word.starts_with(sign)));
+        let negates = word.ends_with("n't")
+            || (!word.is_ascii() && NEGATING.iter().any(|sign| word.starts_with(sign)));
         self.words.get(word).copied().unwrap_or(0) | if negates { NEGATES } else { 0 }
     }
 }
@@ -180,7 +193,16 @@ fn missing(space: &Space, a: &Vector, b: &Vector) -> f32 {
 
 impl Signs {
     /// Reads the signs of two sides that answer each other.
-    pub fn of(a: &[&Read], b: &[&Read], vectors: [(&Vector, &Vector); 2], spaces: [&Space; 2], lists: &Lists, names: &Names, changed: usize, ops: &[Op]) -> Signs {
+    pub fn of(
+        a: &[&Read],
+        b: &[&Read],
+        vectors: [(&Vector, &Vector); 2],
+        spaces: [&Space; 2],
+        lists: &Lists,
+        names: &Names,
+        changed: usize,
+        ops: &[Op],
+    ) -> Signs {
         let differ = |sign: u8| (lists.count(a, sign) - lists.count(b, sign)).abs();
         let named = |reads: &[&Read]| -> Vec<String> {
             let mut found: Vec<String> = (reads.iter().flat_map(|read| &read.text))
@@ -192,8 +214,15 @@ impl Signs {
             found
         };
         let (of_a, of_b) = (named(a), named(b));
-        let unshared = of_a.iter().filter(|name| !of_b.contains(name)).count() + of_b.iter().filter(|name| !of_a.contains(name)).count();
-        let words = |reads: &[&Read]| reads.iter().map(|read| read.text.len()).sum::<usize>().max(1) as f32;
+        let unshared = of_a.iter().filter(|name| !of_b.contains(name)).count()
+            + of_b.iter().filter(|name| !of_a.contains(name)).count();
+        let words = |reads: &[&Read]| {
+            reads
+                .iter()
+                .map(|read| read.text.len())
+                .sum::<usize>()
+                .max(1) as f32
+        };
         let (len_a, len_b) = (words(a), words(b));
         let differing: u32 = (ops.iter())
             .map(|op| match op.kind {
@@ -202,16 +231,21 @@ impl Signs {
                 OpKind::Inserted | OpKind::MovedHere => op.b.len() as u32,
             })
             .sum();
-        let all: u32 = ops.iter().map(|op| op.a.len() as u32 + op.b.len() as u32).sum();
+        let all: u32 = ops
+            .iter()
+            .map(|op| op.a.len() as u32 + op.b.len() as u32)
+            .sum();
         let [(words_a, words_b), (grams_a, grams_b)] = vectors;
         Signs {
             figures: changed as f32,
             negations: differ(NEGATES),
             is_negation_lost: [(a, b), (b, a)].iter().any(|(one, other)| {
-                lists.count(one, NEGATES) > 0.0 && lists.count(other, NEGATES | NEGATES_SOFTLY) == 0.0
+                lists.count(one, NEGATES) > 0.0
+                    && lists.count(other, NEGATES | NEGATES_SOFTLY) == 0.0
             }),
             names: unshared as f32,
-            is_name_replaced: of_a.iter().any(|name| !of_b.contains(name)) && of_b.iter().any(|name| !of_a.contains(name)),
+            is_name_replaced: of_a.iter().any(|name| !of_b.contains(name))
+                && of_b.iter().any(|name| !of_a.contains(name)),
             permissions: differ(PERMITS),
             conditions: differ(SETS_CONDITION),
             lost: missing(spaces[0], words_a, words_b),
@@ -248,7 +282,11 @@ impl Signs {
 /// Whether two sides say the same, word by word.
 pub fn is_same(a: &[&Read], b: &[&Read]) -> bool {
     let words = |reads: &[&Read]| -> Vec<String> {
-        reads.iter().flat_map(|read| read.words()).map(|token| token.word.clone()).collect()
+        reads
+            .iter()
+            .flat_map(|read| read.words())
+            .map(|token| token.word.clone())
+            .collect()
     };
     words(a) == words(b)
 }
@@ -256,11 +294,28 @@ pub fn is_same(a: &[&Read], b: &[&Read]) -> bool {
 /// How two provisions that answer each other differ.
 pub fn judge(a: &Clause, b: &Clause, is_same: bool, signs: &Signs) -> Change {
     let fixes_other = (a.fixed.iter()).any(|(key, value)| {
-        b.fixed.iter().any(|(other, of_other)| other == key && of_other != value)
+        b.fixed
+            .iter()
+            .any(|(other, of_other)| other == key && of_other != value)
     });
     if is_same {
-        return if fixes_other { Change::Modified } else { Change::Kept };
+        return if fixes_other {
+            Change::Modified
+        } else {
+            Change::Kept
+        };
     }
-    if std::env::var_os("SIGNS").is_some() { eprintln!("{:.40} | {:.40} {signs:?} {:.2}", a.text, b.text, signs.likelihood()); }
-    if fixes_other || signs.is_hard() || signs.likelihood() >= 0.5 { Change::Modified } else { Change::Reworded }
+    if std::env::var_os("SIGNS").is_some() {
+        eprintln!(
+            "{:.40} | {:.40} {signs:?} {:.2}",
+            a.text,
+            b.text,
+            signs.likelihood()
+        );
+    }
+    if fixes_other || signs.is_hard() || signs.likelihood() >= 0.5 {
+        Change::Modified
+    } else {
+        Change::Reworded
+    }
 }

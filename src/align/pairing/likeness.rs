@@ -74,7 +74,11 @@ impl Spaces {
 
 /// The candidates of all provisions, in the order of rows.
 /// Rows that are not free are no candidates.
-pub fn candidates([a, b]: [&[Read]; 2], spaces: &Spaces, free: (&[bool], &[bool])) -> Vec<Candidate> {
+pub fn candidates(
+    [a, b]: [&[Read]; 2],
+    spaces: &Spaces,
+    free: (&[bool], &[bool]),
+) -> Vec<Candidate> {
     let content = |space: &Space, side: &[super::space::Vector]| -> Vec<f32> {
         side.iter().map(|vector| space.content(vector)).collect()
     };
@@ -88,7 +92,13 @@ pub fn candidates([a, b]: [&[Read]; 2], spaces: &Spaces, free: (&[bool], &[bool]
     let (mut grams, mut unused) = (vec![0.0; b.len()], vec![0.0; b.len()]);
     let mut concepts = vec![0.0; b.len()];
     for row in (0..a.len()).filter(|&row| free.0[row]) {
-        for list in [&mut words, &mut shared, &mut grams, &mut concepts, &mut unused] {
+        for list in [
+            &mut words,
+            &mut shared,
+            &mut grams,
+            &mut concepts,
+            &mut unused,
+        ] {
             list.fill(0.0);
         }
         spaces.words.compare(row, &mut words, &mut shared);
@@ -109,7 +119,12 @@ pub fn candidates([a, b]: [&[Read]; 2], spaces: &Spaces, free: (&[bool], &[bool]
                 titles: titles.likeness(row, other),
                 margin: 0.0,
             };
-            found.push(Candidate { a: row, b: other, evidence, score: 0.0 });
+            found.push(Candidate {
+                a: row,
+                b: other,
+                evidence,
+                score: 0.0,
+            });
         }
     }
     if a.len().max(b.len()) > MOST {
@@ -195,14 +210,25 @@ impl Titles {
     fn new(a: &[Read], b: &[Read]) -> Titles {
         let of = |side: &[Read]| -> Vec<Vec<String>> {
             (side.iter())
-                .map(|read| read.title.iter().map(|token| stem(&token.word).to_owned()).collect())
+                .map(|read| {
+                    read.title
+                        .iter()
+                        .map(|token| stem(&token.word).to_owned())
+                        .collect()
+                })
                 .collect()
         };
-        Titles { space: Space::new(&of(a), &of(b)) }
+        Titles {
+            space: Space::new(&of(a), &of(b)),
+        }
     }
 
     fn likeness(&self, a: usize, b: usize) -> f32 {
         let (a, b) = (&self.space.a[a], &self.space.b[b]);
-        if a.is_empty() || b.is_empty() { 0.0 } else { cosine(a, b) }
+        if a.is_empty() || b.is_empty() {
+            0.0
+        } else {
+            cosine(a, b)
+        }
     }
 }

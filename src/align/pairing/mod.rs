@@ -26,7 +26,13 @@ use std::collections::HashMap;
 /// Below this likelihood two provisions do not match.
 pub const LEAST: f32 = 0.4;
 /// Below this likelihood a provision is no further part of another.
-pub const LEAST_PART: f32 = 0.5;
+pub const LEAST_PART: f32 = 0.35;
+
+/// What a match that was found by elimination is worth of its likelihood.
+const ELIMINATED: f32 = 0.7;
+/// What a match that stands out of order is worth of its likelihood: that it
+/// moved is possible, that it is mistaken as well.
+const OUT_OF_ORDER: f32 = 0.85;
 
 /// What was looked at, for tuning.
 #[derive(Debug, Default)]
@@ -39,25 +45,40 @@ pub struct Trace {
 
 /// The matches of two sides; provisions in none of them have no answer. Rows
 /// that are not free are left out.
-pub fn pair(reads: [&[Read]; 2], spaces: &Spaces, mut free: (Vec<bool>, Vec<bool>), trace: &mut Trace) -> Vec<Group> {
+pub fn pair(
+    reads: [&[Read]; 2],
+    spaces: &Spaces,
+    mut free: (Vec<bool>, Vec<bool>),
+    trace: &mut Trace,
+) -> Vec<Group> {
     let [a, b] = reads;
     let mut groups = same(a, b, &mut free);
     let found = candidates(reads, spaces, (&free.0, &free.1));
     // What is left over has less to be mistaken for: it is weighed again among itself.
+    // Such a match is less sure than one that needed no elimination.
     let mut rest = found.clone();
+    let mut trust = 1.0;
     loop {
-        let more = assigned(&rest, (a.len(), b.len()));
+        let mut more = assigned(&rest, (a.len(), b.len()));
         if more.is_empty() {
             break;
         }
-        for group in &more {
+        for group in &mut more {
+            group.score *= trust;
             (free.0[group.a[0]], free.1[group.b[0]]) = (false, false);
         }
         groups.extend(more);
         rest.retain(|c| free.0[c.a] && free.1[c.b]);
         weigh(&mut rest, a.len(), b.len());
+        trust = ELIMINATED;
     }
-    groups::attach(&spaces.words, &mut groups, &found, LEAST_PART, &mut |a, b, part| trace.parts.push((a, b, *part)));
+    groups::attach(
+        &spaces.concepts,
+        &mut groups,
+        &found,
+        LEAST_PART,
+        &mut |a, b, part| trace.parts.push((a, b, *part)),
+    );
     trace.candidates = found;
     groups
 }
@@ -66,28 +87,43 @@ pub fn pair(reads: [&[Read]; 2], spaces: &Spaces, mut free: (Vec<bool>, Vec<bool
 fn assigned(found: &[Candidate], (len_a, len_b): (usize, usize)) -> Vec<Group> {
     let likely = || found.iter().filter(|c| c.score > LEAST);
     let edges: Vec<Edge> = likely()
-        .map(|c| Edge { a: c.a, b: c.b, gain: ((c.score - LEAST) * 10_000.0) as i64 + 1 })
+        .map(|c| Edge {
+            a: c.a,
+            b: c.b,
+            gain: ((c.score - LEAST) * 10_000.0) as i64 + 1,
+        })
         .collect();
     let scores: HashMap<(usize, usize), f32> = likely().map(|c| ((c.a, c.b), c.score)).collect();
     let found = assign(len_a, len_b, &edges).into_iter().enumerate();
     let pairs = found.filter_map(|(row, other)| Some((row, other?)));
     pairs
-        .map(|pair| Group { a: vec![pair.0], b: vec![pair.1], score: scores.get(&pair).copied().unwrap_or_default() })
+        .map(|pair| Group {
+            a: vec![pair.0],
+            b: vec![pair.1],
+            score: scores.get(&pair).copied().unwrap_or_default(),
+        })
         .collect()
 }
 
 /// Provisions that are the same, word by word, answer each other in their order.
 fn same(a: &[Read], b: &[Read], free: &mut (Vec<bool>, Vec<bool>)) -> Vec<Group> {
-    let words = |read: &Read| -> Vec<String> { read.words().map(|token| token.word.clone()).collect() };
+    let words =
+        |read: &Read| -> Vec<String> { read.words().map(|token| token.word.clone()).collect() };
     let mut of_words: HashMap<Vec<String>, Vec<usize>> = HashMap::new();
     for row in (0..b.len()).rev().filter(|&row| free.1[row]) {
         of_words.entry(words(&b[row])).or_default().push(row);
     }
     let mut groups = Vec::new();
     for row in 0..a.len() {
-        if free.0[row] && let Some(other) = of_words.get_mut(&words(&a[row])).and_then(Vec::pop) {
+        if free.0[row]
+            && let Some(other) = of_words.get_mut(&words(&a[row])).and_then(Vec::pop)
+        {
             (free.0[row], free.1[other]) = (false, false);
-            groups.push(Group { a: vec![row], b: vec![other], score: 1.0 });
+            groups.push(Group {
+                a: vec![row],
+                b: vec![other],
+                score: 1.0,
+            });
         }
     }
     groups

@@ -15,7 +15,14 @@ use crate::{
 const MOST: usize = 5;
 
 /// What two sides share.
-pub fn reasons(a: &[&Read], b: &[&Read], is_same: bool, quantities: [&[Quantity]; 2], names: &Names, space: &Space) -> Vec<Reason> {
+pub fn reasons(
+    a: &[&Read],
+    b: &[&Read],
+    is_same: bool,
+    quantities: [&[Quantity]; 2],
+    names: &Names,
+    space: &Space,
+) -> Vec<Reason> {
     let mut found = Vec::new();
     let mut add = |kind: ReasonKind, shared: Vec<String>| {
         if !shared.is_empty() || kind == ReasonKind::SameText {
@@ -25,15 +32,23 @@ pub fn reasons(a: &[&Read], b: &[&Read], is_same: bool, quantities: [&[Quantity]
     if is_same {
         add(ReasonKind::SameText, Vec::new());
     }
-    let marks = |reads: &[&Read]| -> Vec<String> { reads.iter().flat_map(|read| read.marks()).collect() };
+    let marks =
+        |reads: &[&Read]| -> Vec<String> { reads.iter().flat_map(|read| read.marks()).collect() };
     let of_b = marks(b);
-    let mut shared: Vec<String> = marks(a).into_iter().filter(|mark| of_b.contains(mark)).collect();
+    let mut shared: Vec<String> = marks(a)
+        .into_iter()
+        .filter(|mark| of_b.contains(mark))
+        .collect();
     shared.dedup();
     shared.truncate(MOST);
     add(ReasonKind::Terms, shared);
     let [numbers_a, numbers_b] = quantities;
     let mut numbers: Vec<String> = (numbers_a.iter())
-        .filter(|number| numbers_b.iter().any(|other| quantity::is_same(number, other)))
+        .filter(|number| {
+            numbers_b
+                .iter()
+                .any(|other| quantity::is_same(number, other))
+        })
         .map(quantity::format)
         .collect();
     numbers.dedup();
@@ -41,7 +56,9 @@ pub fn reasons(a: &[&Read], b: &[&Read], is_same: bool, quantities: [&[Quantity]
     add(ReasonKind::Numbers, numbers);
     let titles: Vec<&Token> = a.iter().flat_map(|read| &read.title).collect();
     let other_titles: Vec<&Token> = b.iter().flat_map(|read| &read.title).collect();
-    let (in_titles, _) = rarest(&titles, &other_titles, space, &|token| token.word.chars().count() > 3);
+    let (in_titles, _) = rarest(&titles, &other_titles, space, &|token| {
+        token.word.chars().count() > 3
+    });
     add(ReasonKind::Headings, in_titles);
     let words: Vec<&Token> = a.iter().flat_map(|read| &read.text).collect();
     let other_words: Vec<&Token> = b.iter().flat_map(|read| &read.text).collect();
@@ -55,7 +72,12 @@ pub fn reasons(a: &[&Read], b: &[&Read], is_same: bool, quantities: [&[Quantity]
 }
 
 /// The rarest words that both have, as the first writes them.
-fn rarest(a: &[&Token], b: &[&Token], space: &Space, is: &dyn Fn(&Token) -> bool) -> (Vec<String>, f32) {
+fn rarest(
+    a: &[&Token],
+    b: &[&Token],
+    space: &Space,
+    is: &dyn Fn(&Token) -> bool,
+) -> (Vec<String>, f32) {
     let mut shared: Vec<(f32, &str)> = Vec::new();
     for token in a {
         let of_token = stem(&token.word);
@@ -71,7 +93,10 @@ fn rarest(a: &[&Token], b: &[&Token], space: &Space, is: &dyn Fn(&Token) -> bool
     shared.retain(|word| word.0 > 1.4);
     shared.truncate(MOST);
     let sum = shared.iter().map(|word| word.0).sum();
-    (shared.into_iter().map(|word| word.1.to_owned()).collect(), sum)
+    (
+        shared.into_iter().map(|word| word.1.to_owned()).collect(),
+        sum,
+    )
 }
 
 /// Tells of matches that stand between the same neighbours on both sides.
@@ -89,14 +114,18 @@ pub fn positions(pairing: &mut Pairing) {
     let between: Vec<bool> = (pairing.links.iter())
         .map(|link| match (&*link.from, &*link.to) {
             (&[from], &[to]) => {
-                is_matched(from.checked_sub(1), to.checked_sub(1)) && is_matched(Some(from + 1), Some(to + 1))
+                is_matched(from.checked_sub(1), to.checked_sub(1))
+                    && is_matched(Some(from + 1), Some(to + 1))
             }
             _ => false,
         })
         .collect();
     for (link, is_between) in pairing.links.iter_mut().zip(between) {
         if is_between {
-            link.reasons.push(Reason { kind: ReasonKind::Position, shared: Vec::new() });
+            link.reasons.push(Reason {
+                kind: ReasonKind::Position,
+                shared: Vec::new(),
+            });
         }
     }
 }

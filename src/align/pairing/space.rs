@@ -30,7 +30,8 @@ impl Space {
     pub fn new(a: &[Vec<String>], b: &[Vec<String>]) -> Space {
         let mut names: HashMap<String, u32> = HashMap::new();
         let mut spread: Vec<u32> = Vec::new();
-        let mut sides: [Vec<Vector>; 2] = [Vec::with_capacity(a.len()), Vec::with_capacity(b.len())];
+        let mut sides: [Vec<Vector>; 2] =
+            [Vec::with_capacity(a.len()), Vec::with_capacity(b.len())];
         for (side, counts) in [a, b].into_iter().zip(&mut sides) {
             for features in side {
                 let mut numbers: Vec<u32> = Vec::with_capacity(features.len());
@@ -78,7 +79,13 @@ impl Space {
                 }
             }
         }
-        Space { names, a, b, rarity, postings }
+        Space {
+            names,
+            a,
+            b,
+            rarity,
+            postings,
+        }
     }
 
     /// How alike a provision of the first side is to each of the second: their
@@ -95,12 +102,17 @@ impl Space {
 
     /// How rare a feature is; 0 for one that is not there.
     pub fn rarity_of(&self, feature: &str) -> f32 {
-        self.names.get(feature).map_or(0.0, |&number| self.rarity[number as usize])
+        self.names
+            .get(feature)
+            .map_or(0.0, |&number| self.rarity[number as usize])
     }
 
     /// What a vector holds, by rarity.
     pub fn content(&self, vector: &Vector) -> f32 {
-        vector.iter().map(|&(feature, _)| self.rarity[feature as usize]).sum()
+        vector
+            .iter()
+            .map(|&(feature, _)| self.rarity[feature as usize])
+            .sum()
     }
 }
 

@@ -38,11 +38,16 @@ fn class(c: char) -> Class {
         {
             Class::Ideograph
         }
-        '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+        '\u{3040}'..='\u{30ff}'
+        | '\u{3400}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}'
         | '\u{20000}'..='\u{3ffff}' => Class::Ideograph,
         // Marks that combine with the letter before, in scripts that have them.
-        '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}'
-        | '\u{5b0}'..='\u{5c7}' | '\u{900}'..='\u{dff}' => Class::Letter,
+        '\u{300}'..='\u{36f}'
+        | '\u{610}'..='\u{61a}'
+        | '\u{64b}'..='\u{65f}'
+        | '\u{5b0}'..='\u{5c7}'
+        | '\u{900}'..='\u{dff}' => Class::Letter,
         _ if c.is_alphanumeric() => Class::Letter,
         _ => Class::Gap,
     }
@@ -67,7 +72,10 @@ pub fn tokens(text: &str) -> Vec<Token> {
     while let Some((start, first)) = chars.next() {
         match class(first) {
             Class::Gap => {
-                is_start |= matches!(first, '.' | '!' | '?' | ':' | '\n' | '•' | ')' | '“' | '"' | '«' | '…');
+                is_start |= matches!(
+                    first,
+                    '.' | '!' | '?' | ':' | '\n' | '•' | ')' | '“' | '"' | '«' | '…'
+                );
             }
             Class::Ideograph => {
                 let mut word = String::new();
@@ -83,7 +91,12 @@ pub fn tokens(text: &str) -> Vec<Token> {
                     // The last of a run stands in the pair before.
                     continue;
                 }
-                found.push(Token { span: start..end, word, is_name: false, is_start });
+                found.push(Token {
+                    span: start..end,
+                    word,
+                    is_name: false,
+                    is_start,
+                });
                 is_start = false;
             }
             Class::Letter => {
@@ -108,7 +121,12 @@ pub fn tokens(text: &str) -> Vec<Token> {
                     chars.next();
                 }
                 let is_name = first.is_uppercase() && !is_start;
-                found.push(Token { span: start..end, word: bare(word), is_name, is_start });
+                found.push(Token {
+                    span: start..end,
+                    word: bare(word),
+                    is_name,
+                    is_start,
+                });
                 is_start = false;
             }
         }
@@ -122,7 +140,9 @@ fn bare(word: String) -> String {
         return stem.to_owned();
     }
     match word.split_once('\'') {
-        Some((article, rest)) if article.len() <= 4 && rest.chars().nth(1).is_some() => rest.to_owned(),
+        Some((article, rest)) if article.len() <= 4 && rest.chars().nth(1).is_some() => {
+            rest.to_owned()
+        }
         _ => word,
     }
 }

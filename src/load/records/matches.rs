@@ -19,7 +19,11 @@ pub(super) fn matched<'a>(
             if let (Some(plan), Some(row)) = (plan, row)
                 && !has_number(plan_items, row, number)
             {
-                fields.error(key, format!("plan `{plan}` has no provision `{number}`"), None);
+                fields.error(
+                    key,
+                    format!("plan `{plan}` has no provision `{number}`"),
+                    None,
+                );
             }
         }
         (plan, numbers)

@@ -42,14 +42,22 @@ pub struct CounterpartsProps {
 fn Counterparts(props: &CounterpartsProps) -> Html {
     let frame = use_frame();
     let dossier = frame.dossier();
-    let others: Vec<usize> = (0..dossier.plans.len()).filter(|&other| other != props.plan).collect();
-    let keys = others.iter().map(|&other| key(dossier, &frame.view, props.plan, other)).collect();
+    let others: Vec<usize> = (0..dossier.plans.len())
+        .filter(|&other| other != props.plan)
+        .collect();
+    let keys = others
+        .iter()
+        .map(|&other| key(dossier, &frame.view, props.plan, other))
+        .collect();
     let (compared, retry) = use_pairings(&frame, keys);
     let Compared::Done(pairings) = &compared else {
         return waiting(&frame, &compared, &retry);
     };
     let items = others.iter().zip(pairings).map(|(&other, pairing)| {
-        let link = pairing.links.iter().find(|link| link.from.contains(&props.provision));
+        let link = pairing
+            .links
+            .iter()
+            .find(|link| link.from.contains(&props.provision));
         counterpart_item(&frame, props.plan, other, link)
     });
     html! { <ul class="counterparts">{ for items }</ul> }
@@ -97,7 +105,10 @@ fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&alig
         }
         _ => (Vec::new(), link.change),
     };
-    let changed: Vec<TermChange> = changed.into_iter().filter(|change| change.kind != TermKind::Same).collect();
+    let changed: Vec<TermChange> = changed
+        .into_iter()
+        .filter(|change| change.kind != TermKind::Same)
+        .collect();
     let names = link.to.iter().map(|&row| {
         let to = &there.provisions[row];
         let name = dossier.provision_ref(ProvisionRow { plan: other, provision: row });

@@ -55,7 +55,11 @@ pub fn pairs(frame: &Frame, plans: &[usize]) -> Vec<Key> {
 
 /// The column that a column is compared with.
 fn base_of(view: &View, column: usize) -> usize {
-    if view.stepwise { column.saturating_sub(1) } else { 0 }
+    if view.stepwise {
+        column.saturating_sub(1)
+    } else {
+        0
+    }
 }
 
 /// A column beside the base.
@@ -101,27 +105,46 @@ impl Comparison {
                 })
                 .collect();
             let counts = count(pairing, &changes);
-            columns.push(Some(Column { base, pairing: pairing.clone(), changes, counts }));
+            columns.push(Some(Column {
+                base,
+                pairing: pairing.clone(),
+                changes,
+                counts,
+            }));
         }
-        let lengths: Vec<usize> = plans.iter().map(|&row| dossier.plans[row].provisions.len()).collect();
+        let lengths: Vec<usize> = plans
+            .iter()
+            .map(|&row| dossier.plans[row].provisions.len())
+            .collect();
         let compared: Vec<Compared> = (columns.iter().enumerate())
             .filter_map(|(column, of)| {
                 let of = of.as_ref()?;
-                Some(Compared { base: of.base, column, pairing: &of.pairing })
+                Some(Compared {
+                    base: of.base,
+                    column,
+                    pairing: &of.pairing,
+                })
             })
             .collect();
         let by = match &view.rows {
-            RowOrder::Plan(id) => (plans.iter()).position(|&row| dossier.plans[row].id == *id).unwrap_or(0),
+            RowOrder::Plan(id) => (plans.iter())
+                .position(|&row| dossier.plans[row].id == *id)
+                .unwrap_or(0),
             _ => 0,
         };
         let mut all = rows(&lengths, &compared, by);
         if view.rows == RowOrder::Topic {
             all = sorted(all, &|row| {
-                let first = (row.cells.iter().zip(&plans))
-                    .find_map(|(cell, &plan)| Some(&dossier.plans[plan].provisions[*cell.first()?]));
+                let first = (row.cells.iter().zip(&plans)).find_map(|(cell, &plan)| {
+                    Some(&dossier.plans[plan].provisions[*cell.first()?])
+                });
                 let topic = first.and_then(|provision| provision.topics.first());
                 topic.map_or(usize::MAX, |topic| {
-                    dossier.topics.iter().position(|of| of.id == *topic).unwrap_or(usize::MAX)
+                    dossier
+                        .topics
+                        .iter()
+                        .position(|of| of.id == *topic)
+                        .unwrap_or(usize::MAX)
                 })
             });
         }
@@ -132,8 +155,17 @@ impl Comparison {
                 Some(first)
             })
             .collect();
-        let readings = plans.iter().map(|&plan| frame.opened.comparer.readings(plan)).collect();
-        Comparison { plans, rows: all, columns, readings, offsets }
+        let readings = plans
+            .iter()
+            .map(|&plan| frame.opened.comparer.readings(plan))
+            .collect();
+        Comparison {
+            plans,
+            rows: all,
+            columns,
+            readings,
+            offsets,
+        }
     }
 
     /// The plan of a column.
@@ -148,18 +180,28 @@ impl Comparison {
 
     /// Where a provision of a column stands.
     pub fn place(&self, column: usize, provision: usize) -> ProvisionRow {
-        ProvisionRow { plan: self.plans[column], provision }
+        ProvisionRow {
+            plan: self.plans[column],
+            provision,
+        }
     }
 
     /// A provision of a column.
-    pub fn provision<'a>(&self, dossier: &'a Dossier, column: usize, provision: usize) -> &'a Provision {
+    pub fn provision<'a>(
+        &self,
+        dossier: &'a Dossier,
+        column: usize,
+        provision: usize,
+    ) -> &'a Provision {
         dossier.provision(self.place(column, provision))
     }
 
     /// The numbers read in a provision.
     pub fn readings(&self, column: usize, provision: usize) -> &[Reading] {
         let of_plan = self.readings[column].as_ref();
-        of_plan.and_then(|all| all.get(provision)).map_or(&[], Vec::as_slice)
+        of_plan
+            .and_then(|all| all.get(provision))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The links of a row and column, with what changed in each.
@@ -181,16 +223,19 @@ impl Comparison {
     pub fn heading(&self, dossier: &Dossier, row: usize) -> String {
         let cells = self.rows[row].cells.iter().enumerate();
         let mut first = cells.filter_map(|(column, cell)| Some((column, *cell.first()?)));
-        first.next().map_or_else(String::new, |(column, provision)| {
-            let provision = self.provision(dossier, column, provision);
-            format!("{} {}", provision.number, provision.title)
-        })
+        first
+            .next()
+            .map_or_else(String::new, |(column, provision)| {
+                let provision = self.provision(dossier, column, provision);
+                format!("{} {}", provision.number, provision.title)
+            })
     }
 
     /// Whether a filter lets a row through: one of its provisions passes.
     fn passes(&self, row: usize, passing: &Bits) -> bool {
         (self.rows[row].cells.iter().zip(&self.plans)).any(|(cell, &plan)| {
-            cell.iter().any(|&provision| passing.contains(self.offsets[plan] + provision))
+            cell.iter()
+                .any(|&provision| passing.contains(self.offsets[plan] + provision))
         })
     }
 
@@ -225,18 +270,29 @@ impl Comparison {
 /// The part of a link's words that lies in its `nth` provision of the second
 /// side: for each stretch its kind and the words, those that are gone of the
 /// first side.
-pub fn stretches<'a>(link: &Link, a: &'a str, b: &'a str, part: std::ops::Range<u32>) -> Vec<(OpKind, &'a str, u32)> {
+pub fn stretches<'a>(
+    link: &Link,
+    a: &'a str,
+    b: &'a str,
+    part: std::ops::Range<u32>,
+) -> Vec<(OpKind, &'a str, u32)> {
     let is_last = part.end as usize == b.len();
     (link.ops.iter())
-        .filter_map(|Op { kind, a: of_a, b: of_b }| {
-            if matches!(kind, OpKind::Deleted | OpKind::MovedAway) {
-                let is_here = part.contains(&of_b.start) || (is_last && of_b.start == part.end);
-                let words = a.get(of_a.start as usize..of_a.end as usize)?;
-                return is_here.then_some((*kind, words, of_b.start));
-            }
-            let (start, end) = (of_b.start.max(part.start), of_b.end.min(part.end));
-            let words = b.get(start as usize..end.max(start) as usize)?;
-            (start < end).then_some((*kind, words, start))
-        })
+        .filter_map(
+            |Op {
+                 kind,
+                 a: of_a,
+                 b: of_b,
+             }| {
+                if matches!(kind, OpKind::Deleted | OpKind::MovedAway) {
+                    let is_here = part.contains(&of_b.start) || (is_last && of_b.start == part.end);
+                    let words = a.get(of_a.start as usize..of_a.end as usize)?;
+                    return is_here.then_some((*kind, words, of_b.start));
+                }
+                let (start, end) = (of_b.start.max(part.start), of_b.end.min(part.end));
+                let words = b.get(start as usize..end.max(start) as usize)?;
+                (start < end).then_some((*kind, words, start))
+            },
+        )
         .collect()
 }

@@ -22,7 +22,10 @@ fn against(frame: &Frame, comparison: &Comparison, column: usize) -> String {
     match comparison.column(column) {
         None => " · base".to_owned(),
         Some(of) if of.base == 0 => String::new(),
-        Some(of) => format!(" · against {}", comparison.plan(frame.dossier(), of.base).short),
+        Some(of) => format!(
+            " · against {}",
+            comparison.plan(frame.dossier(), of.base).short
+        ),
     }
 }
 

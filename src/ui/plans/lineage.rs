@@ -27,8 +27,13 @@ fn edge(frame: &Frame, key: &Key, compared: &Compared, nth: usize) -> Html {
         })
         .collect();
     let counts = count(&pairings[nth], &changes);
-    let parts: Vec<(Change, usize)> = (Change::ALL.into_iter().zip(counts.changes)).filter(|part| part.1 > 0).collect();
-    let words: Vec<String> = parts.iter().map(|(change, count)| format!("{count} {}", change.label().to_ascii_lowercase())).collect();
+    let parts: Vec<(Change, usize)> = (Change::ALL.into_iter().zip(counts.changes))
+        .filter(|part| part.1 > 0)
+        .collect();
+    let words: Vec<String> = parts
+        .iter()
+        .map(|(change, count)| format!("{count} {}", change.label().to_ascii_lowercase()))
+        .collect();
     let counts = parts.iter().map(|(change, count)| {
         html! { <span class={class(*change)}>{ format!("{}{count}", change.sign()) }</span> }
     });
@@ -37,7 +42,12 @@ fn edge(frame: &Frame, key: &Key, compared: &Compared, nth: usize) -> Html {
 
 /// The plans from place `at` of the list on that are at least so deep, as a
 /// tree; leaves `at` behind the last of them.
-fn branch(list: &[LineageNode], at: &mut usize, depth: usize, item: &dyn Fn(&LineageNode) -> Html) -> Html {
+fn branch(
+    list: &[LineageNode],
+    at: &mut usize,
+    depth: usize,
+    item: &dyn Fn(&LineageNode) -> Html,
+) -> Html {
     let mut items = Vec::new();
     while let Some(node) = list.get(*at).filter(|node| node.depth >= depth) {
         *at += 1;
@@ -59,7 +69,12 @@ pub fn Lineage() -> Html {
     let dossier = frame.dossier();
     let nodes = lineage(dossier);
     let edges: Vec<(usize, Key)> = (nodes.iter())
-        .filter_map(|node| Some((node.plan, key(dossier, &frame.view, node.parent?, node.plan))))
+        .filter_map(|node| {
+            Some((
+                node.plan,
+                key(dossier, &frame.view, node.parent?, node.plan),
+            ))
+        })
         .collect();
     let (compared, _) = use_pairings(&frame, edges.iter().map(|edge| edge.1.clone()).collect());
     let item = |node: &LineageNode| {

@@ -13,11 +13,19 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// A match of provisions of a column with some of the column it is compared with.
-fn matched(frame: &Frame, comparison: &Comparison, column: usize, from: &[usize], to: &[usize]) -> Option<Match> {
+fn matched(
+    frame: &Frame,
+    comparison: &Comparison,
+    column: usize,
+    from: &[usize],
+    to: &[usize],
+) -> Option<Match> {
     let base = comparison.column(column)?.base;
     let dossier = frame.dossier();
     let numbers = |column: usize, rows: &[usize]| -> Vec<String> {
-        rows.iter().map(|&row| comparison.provision(dossier, column, row).number.clone()).collect()
+        rows.iter()
+            .map(|&row| comparison.provision(dossier, column, row).number.clone())
+            .collect()
     };
     Some(Match {
         from_plan: comparison.plan(dossier, base).id.clone(),
@@ -77,11 +85,17 @@ pub fn why(frame: &Frame, comparison: &Comparison, column: usize, link: &Link) -
     };
     let whole = |from: &[usize], to: &[usize]| matched(frame, comparison, column, from, to);
     let confirm = whole(&link.from, &link.to).map(|all| Action::Match(vec![all]));
-    let deny = whole(&link.from, &[]).zip(whole(&[], &link.to)).map(|(from, to)| Action::Match(vec![from, to]));
+    let deny = whole(&link.from, &[])
+        .zip(whole(&[], &link.to))
+        .map(|(from, to)| Action::Match(vec![from, to]));
     let take_back = whole(&link.from, &link.to).map(Action::Unmatch);
     // The side that a menu chooses from: the base, or for what is gone this plan.
     let is_gone = link.to.is_empty();
-    let (from_column, chosen) = if is_gone { (column, &link.to) } else { (of.base, &link.from) };
+    let (from_column, chosen) = if is_gone {
+        (column, &link.to)
+    } else {
+        (of.base, &link.from)
+    };
     let menu = |words: &'static str, is_more: bool| {
         let rows: Vec<usize> = (0..comparison.plan(dossier, from_column).provisions.len())
             .filter(|row| !chosen.contains(row))
@@ -90,17 +104,27 @@ pub fn why(frame: &Frame, comparison: &Comparison, column: usize, link: &Link) -
             let provision = comparison.provision(dossier, from_column, row);
             html! { <option value={row.to_string()}>{ format!("{} {}", provision.number, heading(&provision.title, &provision.text)) }</option> }
         });
-        let matches: Vec<Option<Match>> = (0..comparison.plan(dossier, from_column).provisions.len())
-            .map(|row| {
-                let mut all = if is_more { chosen.clone() } else { Vec::new() };
-                all.push(row);
-                if is_gone { whole(&link.from, &all) } else { whole(&all, &link.to) }
-            })
-            .collect();
+        let matches: Vec<Option<Match>> =
+            (0..comparison.plan(dossier, from_column).provisions.len())
+                .map(|row| {
+                    let mut all = if is_more { chosen.clone() } else { Vec::new() };
+                    all.push(row);
+                    if is_gone {
+                        whole(&link.from, &all)
+                    } else {
+                        whole(&all, &link.to)
+                    }
+                })
+                .collect();
         let frame = frame.clone();
         let onchange = Callback::from(move |event: Event| {
             let select: HtmlSelectElement = event.target_unchecked_into();
-            if let Some(Some(all)) = select.value().parse().ok().and_then(|row: usize| matches.get(row).cloned()) {
+            if let Some(Some(all)) = select
+                .value()
+                .parse()
+                .ok()
+                .and_then(|row: usize| matches.get(row).cloned())
+            {
                 frame.act(Action::Match(vec![all]));
             }
         });
@@ -138,15 +162,28 @@ fn heading(title: &str, text: &str) -> String {
 }
 
 /// What a heading dropped onto a cell says: that the two answer each other.
-pub fn on_drop(frame: &Frame, comparison: &Comparison, row: usize, column: usize) -> Callback<DragEvent> {
+pub fn on_drop(
+    frame: &Frame,
+    comparison: &Comparison,
+    row: usize,
+    column: usize,
+) -> Callback<DragEvent> {
     let here: Vec<String> = (comparison.rows[row].cells[column].iter())
-        .map(|&provision| comparison.provision(frame.dossier(), column, provision).number.clone())
+        .map(|&provision| {
+            comparison
+                .provision(frame.dossier(), column, provision)
+                .number
+                .clone()
+        })
         .collect();
     let plan = comparison.plan(frame.dossier(), column).id.clone();
     let frame = frame.clone();
     Callback::from(move |event: DragEvent| {
         // A dragged link carries its address, and that names the provision.
-        let dropped = event.data_transfer().and_then(|data| data.get_data("text/uri-list").ok()).unwrap_or_default();
+        let dropped = event
+            .data_transfer()
+            .and_then(|data| data.get_data("text/uri-list").ok())
+            .unwrap_or_default();
         let Some((_, fragment)) = dropped.split_once('#') else {
             return;
         };
@@ -156,12 +193,21 @@ pub fn on_drop(frame: &Frame, comparison: &Comparison, row: usize, column: usize
         event.prevent_default();
         event.stop_propagation();
         if name.plan == plan {
-            return frame.tell(Note::info("A provision can answer one of another plan, not of its own."));
+            return frame.tell(Note::info(
+                "A provision can answer one of another plan, not of its own.",
+            ));
         }
         if here.is_empty() {
-            return frame.tell(Note::info("Drop it onto a provision: this plan has none in this row."));
+            return frame.tell(Note::info(
+                "Drop it onto a provision: this plan has none in this row.",
+            ));
         }
-        let all = Match { from_plan: plan.clone(), from: here.clone(), to_plan: name.plan, to: vec![name.number] };
+        let all = Match {
+            from_plan: plan.clone(),
+            from: here.clone(),
+            to_plan: name.plan,
+            to: vec![name.number],
+        };
         frame.act(Action::Match(vec![all]));
     })
 }

@@ -46,11 +46,16 @@ pub fn Plans() -> Html {
             Compared::Done(pairings) => Some(pairings.clone()),
             _ => None,
         };
-        let pointers: Option<Vec<usize>> = pairings.as_ref().map(|all| all.iter().map(|p| Rc::as_ptr(p) as usize).collect());
+        let pointers: Option<Vec<usize>> = pairings
+            .as_ref()
+            .map(|all| all.iter().map(|p| Rc::as_ptr(p) as usize).collect());
         let order = (frame.view.rows.clone(), frame.view.stepwise);
-        (*use_memo((Rc::as_ptr(&frame.opened), plans, pointers, order), move |(_, plans, ..)| {
-            pairings.map(|pairings| Rc::new(Comparison::new(&frame, plans.clone(), &pairings)))
-        }))
+        (*use_memo(
+            (Rc::as_ptr(&frame.opened), plans, pointers, order),
+            move |(_, plans, ..)| {
+                pairings.map(|pairings| Rc::new(Comparison::new(&frame, plans.clone(), &pairings)))
+            },
+        ))
         .clone()
     };
     let opened_of_last = use_mut_ref(std::ptr::null);
@@ -106,7 +111,9 @@ pub fn Plans() -> Html {
     };
     let on_fold_all = |open: bool| {
         let turned = turned.clone();
-        let next: Vec<usize> = (0..shown.len()).filter(|&row| (is_open(row) == turned.contains(&row)) == open).collect();
+        let next: Vec<usize> = (0..shown.len())
+            .filter(|&row| (is_open(row) == turned.contains(&row)) == open)
+            .collect();
         Callback::from(move |_: MouseEvent| turned.set(next.clone()))
     };
     let body = rows.iter().map(|&nth| {
@@ -173,7 +180,9 @@ pub fn Plans() -> Html {
 fn nothing_words(is_filtered: bool, nothing_passes: bool) -> &'static str {
     match (is_filtered, nothing_passes) {
         (_, true) => "No provision of any plan fits the filters.",
-        (true, false) => "Among the provisions of these plans that fit the filters, none changed so.",
+        (true, false) => {
+            "Among the provisions of these plans that fit the filters, none changed so."
+        }
         (false, false) => "No provision of these plans fits the filters; those of other plans do.",
     }
 }

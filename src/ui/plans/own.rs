@@ -69,7 +69,11 @@ impl Work {
     fn add(&mut self) {
         let letter = char::from(b'A' + self.drafts.len() as u8);
         let name = ["Text ", letter.encode_utf8(&mut [0; 4])].concat();
-        self.drafts.push(Draft { name, text: String::new(), is_written: false });
+        self.drafts.push(Draft {
+            name,
+            text: String::new(),
+            is_written: false,
+        });
     }
 
     fn is_written(&self) -> bool {
@@ -79,7 +83,10 @@ impl Work {
     /// The dossier of the texts, as a file.
     fn file(&self) -> String {
         let texts: Vec<OwnText> = (self.drafts.iter())
-            .map(|draft| OwnText { name: draft.name.clone(), points: from_written(&draft.text) })
+            .map(|draft| OwnText {
+                name: draft.name.clone(),
+                points: from_written(&draft.text),
+            })
             .collect();
         own_dossier(&today(), &texts, &[])
     }
@@ -88,7 +95,11 @@ impl Work {
     fn take(&mut self, answer: Result<(usize, Outline), String>) {
         match answer {
             Ok((place, outline)) => {
-                let Some(draft) = self.waiting.get(place).and_then(|&nth| self.drafts.get_mut(nth)) else {
+                let Some(draft) = self
+                    .waiting
+                    .get(place)
+                    .and_then(|&nth| self.drafts.get_mut(nth))
+                else {
                     return;
                 };
                 if draft.name.starts_with("Text ") && !outline.title.is_empty() {
@@ -120,8 +131,11 @@ fn field(nth: usize) -> String {
 /// Where the cursor stands in the field of a text, in bytes of it.
 fn cursor(nth: usize, text: &str) -> usize {
     let area = crate::browser::document().get_element_by_id(&field(nth));
-    let area: Option<HtmlTextAreaElement> = area.and_then(|area| wasm_bindgen::JsCast::dyn_into(area).ok());
-    let units = area.and_then(|area| area.selection_start().ok().flatten()).unwrap_or(0) as usize;
+    let area: Option<HtmlTextAreaElement> =
+        area.and_then(|area| wasm_bindgen::JsCast::dyn_into(area).ok());
+    let units = area
+        .and_then(|area| area.selection_start().ok().flatten())
+        .unwrap_or(0) as usize;
     let mut seen = 0;
     let at = text.char_indices().find(|(_, c)| {
         let is_there = seen >= units;
@@ -167,15 +181,26 @@ pub fn OwnTexts(props: &OwnTextsProps) -> Html {
                 Happened::Did(Do::Save, _) => save::save("own-texts.json", &now.file()),
                 Happened::Did(Do::Remove, nth) => drop(now.drafts.remove(nth)),
                 Happened::Did(Do::Compare, _) => {
-                    let plans = (0..now.drafts.len()).map(|nth| (&*own_plan_id(nth)).into()).collect();
+                    let plans = (0..now.drafts.len())
+                        .map(|nth| (&*own_plan_id(nth)).into())
+                        .collect();
                     frame.open_own(now.file().as_bytes(), Action::Compare(plans));
                     return on_close.emit(());
                 }
                 Happened::Did(Do::Find, _) => {
-                    let open: Vec<usize> = (0..now.drafts.len()).filter(|&nth| !now.drafts[nth].is_written).collect();
-                    let texts: Vec<String> = open.iter().map(|&nth| now.drafts[nth].text.clone()).collect();
+                    let open: Vec<usize> = (0..now.drafts.len())
+                        .filter(|&nth| !now.drafts[nth].is_written)
+                        .collect();
+                    let texts: Vec<String> = open
+                        .iter()
+                        .map(|&nth| now.drafts[nth].text.clone())
+                        .collect();
                     if let Some(empty) = texts.iter().position(|text| text.trim().is_empty()) {
-                        now.words = [&now.drafts[open[empty]].name, " is empty: paste a text, open a file or choose a plan."].concat();
+                        now.words = [
+                            &now.drafts[open[empty]].name,
+                            " is empty: paste a text, open a file or choose a plan.",
+                        ]
+                        .concat();
                     } else if let Some(again) = &*own.borrow() {
                         now.waiting = open;
                         match outlined(texts, again.reform(Happened::Found)) {
@@ -193,7 +218,9 @@ pub fn OwnTexts(props: &OwnTextsProps) -> Html {
                         _ => renumbered(&draft.text),
                     };
                 }
-                Happened::Named(nth, name) if !name.trim().is_empty() => now.drafts[nth].name = name,
+                Happened::Named(nth, name) if !name.trim().is_empty() => {
+                    now.drafts[nth].name = name
+                }
                 Happened::Named(..) => {}
                 Happened::Typed(nth, text) => {
                     let draft = &mut now.drafts[nth];
@@ -202,14 +229,32 @@ pub fn OwnTexts(props: &OwnTextsProps) -> Html {
                     draft.text = text;
                 }
                 Happened::Plan(nth, row) => {
-                    if let Some(plan) = row.parse().ok().and_then(|row: usize| frame.dossier().plans.get(row)) {
+                    if let Some(plan) = row
+                        .parse()
+                        .ok()
+                        .and_then(|row: usize| frame.dossier().plans.get(row))
+                    {
                         let points: Vec<Point> = (plan.provisions.iter())
-                            .map(|p| Point { number: p.number.clone(), title: p.title.clone(), text: p.text.clone() })
+                            .map(|p| Point {
+                                number: p.number.clone(),
+                                title: p.title.clone(),
+                                text: p.text.clone(),
+                            })
                             .collect();
-                        now.drafts[nth] = Draft { name: plan.short.clone(), text: written(&points), is_written: true };
+                        now.drafts[nth] = Draft {
+                            name: plan.short.clone(),
+                            text: written(&points),
+                            is_written: true,
+                        };
                     }
                 }
-                Happened::Read(nth, name, Ok(text)) => now.drafts[nth] = Draft { name, text, is_written: false },
+                Happened::Read(nth, name, Ok(text)) => {
+                    now.drafts[nth] = Draft {
+                        name,
+                        text,
+                        is_written: false,
+                    }
+                }
                 Happened::Read(_, name, Err(reason)) => now.words = [&name, ": ", &reason].concat(),
                 Happened::Found(answer) => now.take(answer),
             }
@@ -224,13 +269,20 @@ pub fn OwnTexts(props: &OwnTextsProps) -> Html {
     };
     // Fields tell by their value what was put in; files are read first.
     let put = |nth: usize, what: fn(usize, String) -> Happened| {
-        happen.reform(move |event: Event| what(nth, event.target_unchecked_into::<HtmlInputElement>().value()))
+        happen.reform(move |event: Event| {
+            what(
+                nth,
+                event.target_unchecked_into::<HtmlInputElement>().value(),
+            )
+        })
     };
     let open = |nth: usize| {
         let happen = happen.clone();
         move |file: File| {
             let happen = happen.clone();
-            spawn_local(async move { happen.emit(Happened::Read(nth, file.name(), read(&file).await)) });
+            spawn_local(
+                async move { happen.emit(Happened::Read(nth, file.name(), read(&file).await)) },
+            );
         }
     };
     let close = {
@@ -325,8 +377,12 @@ pub fn OwnTexts(props: &OwnTextsProps) -> Html {
 async fn read(file: &File) -> Result<String, String> {
     demarche::load::check_size(file.size() as u64).map_err(|refusal| refusal.to_string())?;
     let bytes = fetch::given(file).await?;
-    if [&b"PK"[..], b"%PDF", b"{\\rtf"].iter().any(|start| bytes.starts_with(start)) {
+    if [&b"PK"[..], b"%PDF", b"{\\rtf"]
+        .iter()
+        .any(|start| bytes.starts_with(start))
+    {
         return Err("this is a word-processor file or a PDF; copy its text and paste it, or save it as plain text".into());
     }
-    String::from_utf8(bytes).map_err(|_| "its text is not in UTF-8; save it as plain text in UTF-8, or paste it".into())
+    String::from_utf8(bytes)
+        .map_err(|_| "its text is not in UTF-8; save it as plain text in UTF-8, or paste it".into())
 }

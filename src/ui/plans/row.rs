@@ -21,9 +21,17 @@ use demarche::{
 use yew::prelude::*;
 
 /// A row of the comparison; folded, it shows headings alone.
-pub fn row(frame: &Frame, comparison: &Comparison, row: usize, beside: usize, is_open: bool, on_fold: Callback<MouseEvent>) -> Html {
+pub fn row(
+    frame: &Frame,
+    comparison: &Comparison,
+    row: usize,
+    beside: usize,
+    is_open: bool,
+    on_fold: Callback<MouseEvent>,
+) -> Html {
     let heading = comparison.heading(frame.dossier(), row);
-    let cells = (0..comparison.plans.len()).map(|column| cell(frame, comparison, row, column, beside, is_open));
+    let cells = (0..comparison.plans.len())
+        .map(|column| cell(frame, comparison, row, column, beside, is_open));
     html! {
         <tr key={row} id={row_id(row)} tabindex="-1" class={(!is_open).then_some("is-folded")}>
             <td class="fold"><button type="button" aria-expanded={is_open.to_string()} onclick={on_fold}
@@ -33,7 +41,14 @@ pub fn row(frame: &Frame, comparison: &Comparison, row: usize, beside: usize, is
     }
 }
 
-fn cell(frame: &Frame, comparison: &Comparison, row: usize, column: usize, beside: usize, is_open: bool) -> Html {
+fn cell(
+    frame: &Frame,
+    comparison: &Comparison,
+    row: usize,
+    column: usize,
+    beside: usize,
+    is_open: bool,
+) -> Html {
     let dossier = frame.dossier();
     let plan = comparison.plan(dossier, column);
     let provisions = &comparison.rows[row].cells[column];
@@ -47,11 +62,21 @@ fn cell(frame: &Frame, comparison: &Comparison, row: usize, column: usize, besid
         });
         if is_open {
             for &provision in &link.to {
-                parts.push(provision_part(frame, comparison, column, provision, Some((link, *change))));
+                parts.push(provision_part(
+                    frame,
+                    comparison,
+                    column,
+                    provision,
+                    Some((link, *change)),
+                ));
             }
             parts.push(why(frame, comparison, column, link));
         } else {
-            parts.extend(link.to.iter().map(|&provision| title(frame, comparison, column, provision)));
+            parts.extend(
+                link.to
+                    .iter()
+                    .map(|&provision| title(frame, comparison, column, provision)),
+            );
         }
     }
     if column == 0 {
@@ -101,7 +126,13 @@ fn title(frame: &Frame, comparison: &Comparison, column: usize, provision: usize
     }
 }
 
-fn provision_part(frame: &Frame, comparison: &Comparison, column: usize, nth: usize, linked: Option<(&Link, Change)>) -> Html {
+fn provision_part(
+    frame: &Frame,
+    comparison: &Comparison,
+    column: usize,
+    nth: usize,
+    linked: Option<(&Link, Change)>,
+) -> Html {
     let dossier = frame.dossier();
     let provision = comparison.provision(dossier, column, nth);
     let evidence = comparison.evidence(dossier, comparison.place(column, nth));
@@ -122,7 +153,13 @@ fn provision_part(frame: &Frame, comparison: &Comparison, column: usize, nth: us
 }
 
 /// Terms and text, compared with what they answer, where they answer something.
-fn substance(frame: &Frame, comparison: &Comparison, column: usize, nth: usize, linked: Option<(&Link, Change)>) -> Html {
+fn substance(
+    frame: &Frame,
+    comparison: &Comparison,
+    column: usize,
+    nth: usize,
+    linked: Option<(&Link, Change)>,
+) -> Html {
     let dossier = frame.dossier();
     let provision = comparison.provision(dossier, column, nth);
     let readings = comparison.readings(column, nth);
@@ -135,16 +172,30 @@ fn substance(frame: &Frame, comparison: &Comparison, column: usize, nth: usize, 
             </>
         };
     };
-    let of_base: Vec<&Provision> = link.from.iter().map(|&row| comparison.provision(dossier, of.base, row)).collect();
-    let of_this: Vec<&Provision> = link.to.iter().map(|&row| comparison.provision(dossier, column, row)).collect();
+    let of_base: Vec<&Provision> = link
+        .from
+        .iter()
+        .map(|&row| comparison.provision(dossier, of.base, row))
+        .collect();
+    let of_this: Vec<&Provision> = link
+        .to
+        .iter()
+        .map(|&row| comparison.provision(dossier, column, row))
+        .collect();
     let joined = |provisions: &[&Provision]| -> String {
-        let texts: Vec<&str> = provisions.iter().map(|provision| &*provision.text).collect();
+        let texts: Vec<&str> = provisions
+            .iter()
+            .map(|provision| &*provision.text)
+            .collect();
         texts.join("\n")
     };
     let (text_a, text_b) = (joined(&of_base), joined(&of_this));
     // Where this provision stands among those joined.
     let before = link.to.iter().position(|&row| row == nth).unwrap_or(0);
-    let start: usize = of_this[..before].iter().map(|provision| provision.text.len() + 1).sum();
+    let start: usize = of_this[..before]
+        .iter()
+        .map(|provision| provision.text.len() + 1)
+        .sum();
     let part = start as u32..(start + provision.text.len()) as u32;
     let changes = match (&*of_base, &*of_this) {
         ([base], [_]) => align::terms(base, provision),

@@ -127,7 +127,10 @@ pub fn figures(words: &str, start: usize, readings: &[Reading]) -> Html {
         if from < start + at || to > start + words.len() {
             continue;
         }
-        let (Some(before), Some(read)) = (words.get(at..from - start), words.get(from - start..to - start)) else {
+        let (Some(before), Some(read)) = (
+            words.get(at..from - start),
+            words.get(from - start..to - start),
+        ) else {
             continue;
         };
         parts.push(html! { <>{ before }<span class="figure" title={format!("Read as {}", reading.words)}>{ read }</span></> });

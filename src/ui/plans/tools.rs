@@ -8,7 +8,13 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 /// The tools above the rows.
-pub fn tools(frame: &Frame, comparison: &Comparison, rows: usize, on_open: &Callback<MouseEvent>, on_close: &Callback<MouseEvent>) -> Html {
+pub fn tools(
+    frame: &Frame,
+    comparison: &Comparison,
+    rows: usize,
+    on_open: &Callback<MouseEvent>,
+    on_close: &Callback<MouseEvent>,
+) -> Html {
     let dossier = frame.dossier();
     let check = |words: &'static str, is_on: bool, action: fn(bool) -> Action| {
         let frame = frame.clone();
@@ -18,14 +24,19 @@ pub fn tools(frame: &Frame, comparison: &Comparison, rows: usize, on_open: &Call
         });
         html! { <label class="check"><input type="checkbox" checked={is_on} {onchange} />{ " " }{ words }</label> }
     };
-    let ids: Vec<_> = (0..comparison.plans.len()).map(|column| comparison.plan(dossier, column).id.clone()).collect();
+    let ids: Vec<_> = (0..comparison.plans.len())
+        .map(|column| comparison.plan(dossier, column).id.clone())
+        .collect();
     let on_order = {
         let (frame, ids) = (frame.clone(), ids.clone());
         Callback::from(move |event: Event| {
             let select: HtmlSelectElement = event.target_unchecked_into();
             frame.act(Action::Rows(match select.value().parse::<usize>() {
                 Ok(0) => RowOrder::Base,
-                Ok(column) => ids.get(column).cloned().map_or(RowOrder::Base, RowOrder::Plan),
+                Ok(column) => ids
+                    .get(column)
+                    .cloned()
+                    .map_or(RowOrder::Base, RowOrder::Plan),
                 Err(_) => RowOrder::Topic,
             }));
         })

@@ -18,7 +18,9 @@ pub fn waiting(frame: &Frame, compared: &Compared, retry: &Callback<()>) -> Html
                 { " " }<button type="button" onclick={on_stop}>{ "Stop" }</button>
             </div>
         },
-        Compared::Stopped => html! { <div class="hint" role="status">{ "Comparing was stopped. " }{ again }</div> },
+        Compared::Stopped => {
+            html! { <div class="hint" role="status">{ "Comparing was stopped. " }{ again }</div> }
+        }
         Compared::Failed(reason) => html! {
             <div class="hint" role="alert">{ format!("The plans could not be compared: {reason}. ") }{ again }</div>
         },
