@@ -5,14 +5,14 @@ mod event;
 mod position;
 mod provision;
 
-use crate::app::{Frame, use_frame};
+use crate::app::{Frame, use_frame, use_pairings};
 use demarche::{
     query::Subject,
     view::{Action, Selected, Tab},
 };
 use event::event_details;
 use position::position_details;
-use provision::provision_details;
+use provision::{pairs, provision_details};
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
@@ -41,7 +41,7 @@ fn latest(frame: &Frame) -> Option<usize> {
     .map(|place| dates.row(place))
 }
 
-fn content(frame: &Frame, is_wide: bool) -> Option<Html> {
+fn content(frame: &Frame, is_wide: bool, retry: &Callback<()>) -> Option<Html> {
     let dossier = frame.dossier();
     match &frame.view.selected {
         Some(Selected::Event(id)) => {
@@ -55,7 +55,7 @@ fn content(frame: &Frame, is_wide: bool) -> Option<Html> {
         }
         Some(Selected::Provision(name)) => {
             let row = dossier.provision_row(name)?;
-            Some(provision_details(frame, row))
+            Some(provision_details(frame, row, retry))
         }
         Some(Selected::Position(actor, topic)) => Some(position_details(frame, actor, topic)),
         // A sheet over the view must be asked for.
@@ -84,6 +84,13 @@ fn content(frame: &Frame, is_wide: bool) -> Option<Html> {
 #[component]
 pub fn Details(props: &DetailsProps) -> Html {
     let frame = use_frame();
+    // What answers a selected provision is found in the worker.
+    let selected = match &frame.view.selected {
+        Some(Selected::Provision(name)) => frame.dossier().provision_row(name),
+        _ => None,
+    };
+    let keys = selected.map_or_else(Vec::new, |row| pairs(&frame, row.plan));
+    let (_, retry) = use_pairings(&frame, keys);
     let panel = use_node_ref();
     let is_wide = props.is_wide;
     {
@@ -122,7 +129,7 @@ pub fn Details(props: &DetailsProps) -> Html {
             }
         })
     };
-    let Some(content) = content(&frame, is_wide) else {
+    let Some(content) = content(&frame, is_wide, &retry) else {
         return Html::default();
     };
     if is_wide && !props.is_open {

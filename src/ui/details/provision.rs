@@ -2,7 +2,7 @@
 //! its counterparts, who said what on it and which events moved it.
 
 use crate::{
-    app::{Compared, Frame, key, use_frame, use_pairings},
+    app::{Compared, Frame, Key, key},
     ui::{
         link::Link,
         names::{actor_list, party_mark, topic_names},
@@ -28,37 +28,25 @@ use demarche::{
 };
 use yew::prelude::*;
 
-/// What [`Counterparts`] shows.
-#[derive(PartialEq, Properties)]
-pub struct CounterpartsProps {
-    /// Row of the plan.
-    pub plan: usize,
-    /// Row of the provision in it.
-    pub provision: usize,
+/// The pairs of the plan of a provision with every other plan.
+pub fn pairs(frame: &Frame, plan: usize) -> Vec<Key> {
+    let dossier = frame.dossier();
+    (0..dossier.plans.len())
+        .filter(|&other| other != plan)
+        .map(|other| key(dossier, &frame.view, plan, other))
+        .collect()
 }
 
 /// What answers a provision in every other plan, each plan matched by itself.
-#[component]
-fn Counterparts(props: &CounterpartsProps) -> Html {
-    let frame = use_frame();
-    let dossier = frame.dossier();
-    let others: Vec<usize> = (0..dossier.plans.len())
-        .filter(|&other| other != props.plan)
-        .collect();
-    let keys = others
-        .iter()
-        .map(|&other| key(dossier, &frame.view, props.plan, other))
-        .collect();
-    let (compared, retry) = use_pairings(&frame, keys);
+fn counterparts(frame: &Frame, row: ProvisionRow, retry: &Callback<()>) -> Html {
+    let keys = pairs(frame, row.plan);
+    let compared = frame.opened.comparer.state(&keys);
     let Compared::Done(pairings) = &compared else {
-        return waiting(&frame, &compared, &retry);
+        return waiting(frame, &compared, retry);
     };
-    let items = others.iter().zip(pairings).map(|(&other, pairing)| {
-        let link = pairing
-            .links
-            .iter()
-            .find(|link| link.from.contains(&props.provision));
-        counterpart_item(&frame, props.plan, other, link)
+    let items = keys.iter().zip(pairings).map(|(key, pairing)| {
+        let link = pairing.links.iter().find(|link| link.from.contains(&row.provision));
+        counterpart_item(frame, row.plan, key.b, link)
     });
     html! { <ul class="counterparts">{ for items }</ul> }
 }
@@ -292,7 +280,7 @@ fn compare(frame: &Frame, row: ProvisionRow) -> Html {
 }
 
 /// Everything about a provision.
-pub fn provision_details(frame: &Frame, row: ProvisionRow) -> Html {
+pub fn provision_details(frame: &Frame, row: ProvisionRow, retry: &Callback<()>) -> Html {
     let dossier = frame.dossier();
     let evidence = Evidence::gather(dossier, row);
     let plan = &dossier.plans[row.plan];
@@ -310,7 +298,7 @@ pub fn provision_details(frame: &Frame, row: ProvisionRow) -> Html {
             { compare(frame, row) }
             { disagreements(frame, row) }
             if dossier.plans.len() > 1 {
-                { section("In the other plans", html! { <Counterparts plan={row.plan} provision={row.provision} /> }) }
+                { section("In the other plans", counterparts(frame, row, retry)) }
             }
             { history(dossier, row) }
             { said(frame, provision, &evidence) }

@@ -3,7 +3,7 @@
 
 use super::words::class;
 use crate::{
-    app::{Compared, Frame, Key, key, use_frame, use_pairings},
+    app::{Compared, Frame, Key, key},
     browser::media,
     ui::{link::Link, names::actor_list, when::when},
 };
@@ -14,19 +14,19 @@ use demarche::{
 use yew::prelude::*;
 
 /// How much changed along an edge: counts, tinted, and in words.
-fn edge(frame: &Frame, key: &Key, compared: &Compared, nth: usize) -> Html {
-    let Compared::Done(pairings) = compared else {
+fn edge(frame: &Frame, key: &Key) -> Html {
+    let Compared::Done(pairings) = frame.opened.comparer.state(std::slice::from_ref(key)) else {
         return Html::default();
     };
     let dossier = frame.dossier();
     let (a, b) = (&dossier.plans[key.a], &dossier.plans[key.b]);
-    let changes: Vec<Change> = (pairings[nth].links.iter())
+    let changes: Vec<Change> = (pairings[0].links.iter())
         .map(|link| match (&*link.from, &*link.to) {
             (&[from], &[to]) => change(&a.provisions[from], &b.provisions[to], link.change),
             _ => link.change,
         })
         .collect();
-    let counts = count(&pairings[nth], &changes);
+    let counts = count(&pairings[0], &changes);
     let parts: Vec<(Change, usize)> = (Change::ALL.into_iter().zip(counts.changes))
         .filter(|part| part.1 > 0)
         .collect();
@@ -61,22 +61,19 @@ fn branch(
 /// Where the tree has room beside the counts and the strip.
 const ROOMY: &str = "(min-width: 1500px)";
 
+/// The pairs along the edges of the family, each with the row of the later plan.
+pub fn edges(frame: &Frame) -> Vec<(usize, Key)> {
+    let dossier = frame.dossier();
+    (lineage(dossier).iter())
+        .filter_map(|node| Some((node.plan, key(dossier, &frame.view, node.parent?, node.plan))))
+        .collect()
+}
+
 /// All plans of the dossier, each below the one it was made from; an edge
 /// compares the two.
-#[component]
-pub fn Lineage() -> Html {
-    let frame = use_frame();
+pub fn family(frame: &Frame, edges: &[(usize, Key)]) -> Html {
     let dossier = frame.dossier();
     let nodes = lineage(dossier);
-    let edges: Vec<(usize, Key)> = (nodes.iter())
-        .filter_map(|node| {
-            Some((
-                node.plan,
-                key(dossier, &frame.view, node.parent?, node.plan),
-            ))
-        })
-        .collect();
-    let (compared, _) = use_pairings(&frame, edges.iter().map(|edge| edge.1.clone()).collect());
     let item = |node: &LineageNode| {
         let record = &dossier.plans[node.plan];
         let compare = node.parent.map(|parent| {
@@ -85,7 +82,7 @@ pub fn Lineage() -> Html {
             let nth = edges.iter().position(|edge| edge.0 == node.plan).unwrap_or(0);
             html! {
                 <Link class="compare" {action}>{ "Compare with " }{ &parent.short }<span class="visually-hidden">{ format!(": {}", record.short) }</span>
-                    { edge(&frame, &edges[nth].1, &compared, nth) }</Link>
+                    { edge(frame, &edges[nth].1) }</Link>
             }
         });
         html! {
@@ -93,7 +90,7 @@ pub fn Lineage() -> Html {
                 <Link class="plan-name" action={Action::Compare(vec![record.id.clone()])}>{ &record.name }</Link>
                 <span class="fine">
                     { " " }{ when(&record.date) }
-                    if !record.proposers.is_empty() { { " · " }{ actor_list(&frame, &record.proposers) } }
+                    if !record.proposers.is_empty() { { " · " }{ actor_list(frame, &record.proposers) } }
                     { " · " }{ &record.status }
                 </span>{ " " }
                 { for compare }

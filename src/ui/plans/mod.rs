@@ -23,12 +23,12 @@ use crate::{
 use comparison::{Comparison, chosen, pairs};
 use demarche::{align::Change, view::Action};
 use head::head;
-use lineage::Lineage;
+use lineage::{edges, family};
 use own::OwnTexts;
 use picker::picker;
 use row::row;
 use std::rc::Rc;
-use strip::{Strip, legend};
+use strip::{legend, strip};
 use tools::tools;
 use yew::prelude::*;
 
@@ -37,7 +37,12 @@ use yew::prelude::*;
 pub fn Plans() -> Html {
     let frame = use_frame();
     let plans = chosen(frame.dossier(), &frame.view.plans);
-    let (compared, retry) = use_pairings(&frame, pairs(&frame, &plans));
+    // The edges of the family as well; the table does not wait for them.
+    let wanted = pairs(&frame, &plans);
+    let edges = edges(&frame);
+    let all = wanted.iter().chain(edges.iter().map(|edge| &edge.1)).cloned().collect();
+    let (_, retry) = use_pairings(&frame, all);
+    let compared = frame.opened.comparer.state(&wanted);
     // The last comparison stays while the next is on its way.
     let last = use_mut_ref(|| None::<Rc<Comparison>>);
     let comparison = {
@@ -68,6 +73,8 @@ pub fn Plans() -> Html {
     let shown_comparison = last.borrow().clone();
     // The column beside the base where only one has room.
     let beside = use_state(|| 1_usize);
+    // The cell of the strip that the keys are at.
+    let current = use_state(|| 0_usize);
     // Rows that are not as they are by default: folded where kept, else open.
     let turned = use_state(Vec::<usize>::new);
 
@@ -141,12 +148,12 @@ pub fn Plans() -> Html {
                     <p class="row">{ own }</p>
                     if columns > 1 {
                         { legend(&frame, &comparison) }
-                        <Strip comparison={comparison.clone()} shown={shown.clone()} />
+                        { strip(&frame, &comparison, &shown, &current) }
                     } else {
                         <p class="hint">{ "This dossier holds one plan only; there is none to compare it with." }</p>
                     }
                 </div>
-                <Lineage />
+                { family(&frame, &edges) }
             </div>
             { tools(&frame, &comparison, rows.len(), &on_fold_all(true), &on_fold_all(false)) }
             if columns > 2 {

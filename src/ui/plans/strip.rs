@@ -6,7 +6,7 @@ use super::{
     words::{class, meaning},
 };
 use crate::{
-    app::{Frame, use_frame},
+    app::Frame,
     browser::document,
     ui::link::Link,
 };
@@ -14,7 +14,6 @@ use demarche::{
     align::Change,
     view::{Action, ChangeFilter},
 };
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
@@ -42,30 +41,17 @@ fn jump(row: usize) {
     }
 }
 
-/// What [`Strip`] shows.
-#[derive(Properties)]
-pub struct StripProps {
-    /// The plans compared.
-    pub comparison: Rc<Comparison>,
-    /// For each row, whether it is shown below.
-    pub shown: Vec<bool>,
-}
-
-impl PartialEq for StripProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.comparison, &other.comparison) && self.shown == other.shown
-    }
-}
-
-/// A small cell for each provision of each plan; arrow keys go along, Enter jumps.
-#[component]
-pub fn Strip(props: &StripProps) -> Html {
-    let frame = use_frame();
+/// A small cell for each provision of each plan; arrow keys go along, Enter
+/// jumps. `shown` says for each row whether it is shown below, `current` where the keys are.
+pub fn strip(
+    frame: &Frame,
+    comparison: &Comparison,
+    shown: &[bool],
+    current: &UseStateHandle<usize>,
+) -> Html {
     let dossier = frame.dossier();
-    let comparison = &props.comparison;
-    let current = use_state(|| 0_usize);
     let rows = comparison.rows.len();
-    let current_row = (*current).min(rows.saturating_sub(1));
+    let current_row = (**current).min(rows.saturating_sub(1));
     let on_key = {
         let current = current.clone();
         Callback::from(move |event: KeyboardEvent| {
@@ -84,7 +70,7 @@ pub fn Strip(props: &StripProps) -> Html {
         })
     };
     let cells = (0..rows).map(|row| {
-        let is_shown = props.shown.get(row).copied().unwrap_or(true);
+        let is_shown = shown.get(row).copied().unwrap_or(true);
         let changes = (1..comparison.plans.len()).map(|column| {
             let plan = &comparison.plan(dossier, column).short;
             let of: Vec<&str> = comparison.links(row, column).iter().map(|(_, change)| change.label()).collect();
