@@ -92,6 +92,35 @@ investment invest invested investments investissement investir investition inves
 recognise recognize recognition recognised recognized reconnaitre reconnaissance anerkennen anerkennung reconocer reconocimiento признание признаются признать визнання
 embassy embassies ambassador ambassadors diplomatic ambassade ambassadeurs diplomatique botschaft botschafter diplomatisch embajada embajadores diplomaticas посольство послы дипломатические посольства
 local regional municipal locale regionale ortlich lokal regional local municipal местные местное місцеві
+soil ground land territory homeland sol terrain boden suelo земля территория земля територія
+build built erect erected construct construction structure structures buildings construire bati bauen errichten gebaude construir edificio строить построенные сооружения здания будівлі
+void invalid lapse lapses forfeit forfeits expire expires expiry expiration run nul caduc nichtig erlischt ungultig nulo caduca недействителен утрачивает чинність
+parliament assembly congress chamber legislature duma rada parlement assemblee parlament versammlung asamblea парламент собрание дума рада
+pollution pollute clean oil waste sewage contamination pollution dechets verschmutzung abfall contaminacion residuos загрязнение отходы забруднення
+transfer hand handed deliver delivered convey pass surrender remettre livrer transferer ubergeben liefern entregar transferir передают передача выдача выдать передаются передати
+unwilling consent will voluntarily volonte consentement wille zustimmung freiwillig voluntad consentimiento воля воли согласия добровольно желающее згоди
+family families relatives kin famille proches familie angehorige familia семьи семьям родственники родичі
+place site spot location bridge point lieu endroit ort stelle lugar sitio место мост пункт місце
+ally allies partner partners assistance aid help come allie soutien verbundete hilfe aliado ayuda помощь союзник допомога
+consult confer consultation consultations consulter beraten konsultationen consultar консультации консультуються
+rent lease tenancy lessee lessor tenant landlord loyer bail miete pacht pachter alquiler arrendamiento аренда оренда
+vote majority unanimous unanimously consensus unanimity majorite unanimite mehrheit einstimmig mayoria unanimidad большинство единогласно більшість
+annual yearly year twelve annuel an jahrlich jahr anual ano ежегодный год річний
+immediately once forthwith delay prompt promptly immediatement sofort unverzuglich inmediato demora немедленно безотлагательно негайно
+citizen citizens nationals population people residents inhabitants citoyens habitants burger einwohner ciudadanos habitantes граждане жители население громадяни
+health hospital hospitals doctors medical sante hopital gesundheit krankenhaus salud hospital здоровье больница врачи лікарня
+aircraft plane planes aeroplanes jets fly flight airspace overflight avions aeronefs flugzeug luftraum avion aviones самолет авиация полеты літаки
+ship warship warships fleet navy naval flotte marine flotte marine flota naval флот корабли флот
+drone drones unmanned uav drones drohnen drones беспилотники дроны безпілотники
+secure safe safety security securite surete sicherheit seguridad безопасность безпека
+map maps chart demarcation carte karte mapa карта мапа
+symbol flag anthem drapeau fahne flagge bandera флаг прапор
+currency coin bank central monnaie banque wahrung bank moneda banco валюта банк
+buffer zone belt demilitarised demilitarized strip zone tampon pufferzone entmilitarisiert zona desmilitarizada зона полоса демилитаризованная смуга
+freeze frozen halt suspend suspended suspension stop geler suspendre einfrieren aussetzen congelar suspender приостановка заморозка призупинення
+resign dismiss replaced appoint appointed appoints name named nominate nommer designer ernennen benannt nombrar designar назначает назначение призначає
+share shared half equally divide split portion partager moitie parts teilen halfte anteile compartir mitad reparto доля поровну половина частка порівну
+invite invited readmit return comeback inviter einladen invitar пригласить приглашение запросити
 mutual joint jointly both common mutuel conjoint commun gegenseitig gemeinsam beide mutuo conjunto comun совместный взаимный общий спільний взаємний";
 
 /// The thesaurus, ready to be looked up.
