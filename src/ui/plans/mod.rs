@@ -24,7 +24,6 @@ use comparison::{Comparison, chosen, pairs};
 use demarche::{align::Change, view::Action};
 use head::head;
 use lineage::{edges, family};
-use own::OwnTexts;
 use picker::picker;
 use row::row;
 use std::rc::Rc;
@@ -78,16 +77,10 @@ pub fn Plans() -> Html {
     // Rows that are not as they are by default: folded where kept, else open.
     let turned = use_state(Vec::<usize>::new);
 
-    let is_own = use_state(|| false);
     let own = {
-        let (open, close) = (is_own.clone(), is_own.clone());
-        let onclick = Callback::from(move |_: MouseEvent| open.set(true));
-        html! {
-            <>
-                <button type="button" {onclick}>{ "Compare your own texts…" }</button>
-                if *is_own { <OwnTexts on_close={Callback::from(move |()| close.set(false))} /> }
-            </>
-        }
+        let frame = frame.clone();
+        let onclick = Callback::from(move |_: MouseEvent| own::open(&frame));
+        html! { <button type="button" {onclick}>{ "Compare your own texts…" }</button> }
     };
     if frame.dossier().plans.is_empty() {
         return html! { <div class="nothing"><p>{ "This dossier holds no plans to compare." }</p>{ own }</div> };

@@ -1,10 +1,13 @@
 //! Comparing texts of the reader's own: pasted, opened from files, or a plan of
 //! the open dossier. Their points are found, can be put right as text, and become a
 //! dossier that the page opens. Nothing is sent anywhere.
+//!
+//! The dialog is a template in `index.html`, and what the reader puts in stays
+//! in its fields: that takes a third of the bytes of a component.
 
 use crate::{
-    app::{outlined, use_frame},
-    browser::{fetch, helper::Helper, save, today},
+    app::{Frame, outlined},
+    browser::{document, fetch, helper::Helper, save, today},
     ui::choice::dropped,
 };
 use demarche::{
@@ -12,130 +15,291 @@ use demarche::{
     outline::{Outline, Point, from_written, joined_at, renumbered, split_at, written},
     view::{Action, MAX_PLANS},
 };
-use web_sys::{File, HtmlDialogElement, HtmlInputElement, HtmlTextAreaElement};
-use yew::{platform::spawn_local, prelude::*};
+use gloo::events::{EventListener, EventListenerOptions};
+use std::{cell::RefCell, rc::Rc};
+use wasm_bindgen::{JsCast, UnwrapThrowExt};
+use web_sys::{
+    DragEvent, Element, Event, File, HtmlDialogElement, HtmlInputElement, HtmlTemplateElement, HtmlTextAreaElement,
+};
+use yew::{Callback, platform::spawn_local};
 
-/// What [`OwnTexts`] needs.
-#[derive(PartialEq, Properties)]
-pub struct OwnTextsProps {
-    /// Called when the reader is done.
-    pub on_close: Callback<()>,
+/// The dialog at work.
+struct Own {
+    frame: Frame,
+    dialog: HtmlDialogElement,
+    /// What a text starts from.
+    section: Element,
+    helper: RefCell<Option<Helper>>,
+    listeners: RefCell<Vec<EventListener>>,
 }
 
-/// A text on its way.
-struct Draft {
-    name: String,
-    text: String,
-    /// Whether the text is points, each behind a line with `#`.
-    is_written: bool,
+/// What marks a text, or the whole dialog, whose points are found.
+const WRITTEN: &str = "data-written";
+
+/// Opens the dialog.
+pub fn open(frame: &Frame) {
+    let Some(own) = Own::new(frame) else { return };
+    own.add();
+    own.add();
+    let mut listeners = Vec::new();
+    for kind in ["click", "change", "drop", "close"] {
+        // It owns itself until it is closed.
+        let own = own.clone();
+        let options = EventListenerOptions::enable_prevent_default();
+        listeners.push(EventListener::new_with_options(&own.dialog.clone(), kind, options, move |event| own.happen(event)));
+    }
+    *own.listeners.borrow_mut() = listeners;
+    // Only refused for a dialog that is open or gone.
+    own.dialog.show_modal().ok();
 }
 
-/// All texts, and what is told of them.
-#[derive(Default)]
-struct Work {
-    drafts: Vec<Draft>,
-    /// The texts that are still read.
-    waiting: Vec<usize>,
-    helper: Option<Helper>,
-    /// What went wrong.
-    words: String,
+/// A part of an element, which the template has.
+fn part<T: JsCast>(of: &Element, selector: &str) -> Option<T> {
+    of.query_selector(selector).ok()??.dyn_into().ok()
 }
 
-/// What the reader does, with the text it is done to.
-#[derive(Clone, Copy, PartialEq)]
-enum Do {
-    Remove,
-    Split,
-    Join,
-    Renumber,
-    Add,
-    Find,
-    Stop,
-    Compare,
-    Save,
+fn area(section: &Element) -> Option<HtmlTextAreaElement> {
+    part(section, "textarea")
 }
 
-/// Something that happens to the texts.
-enum Happened {
-    Did(Do, usize),
-    Named(usize, String),
-    Typed(usize, String),
-    Plan(usize, String),
-    Read(usize, String, Result<String, String>),
-    Found(Result<(usize, Outline), String>),
+fn text(section: &Element) -> String {
+    area(section).map(|area| area.value()).unwrap_or_default()
 }
 
-impl Work {
-    fn add(&mut self) {
-        let letter = char::from(b'A' + self.drafts.len() as u8);
-        let name = ["Text ", letter.encode_utf8(&mut [0; 4])].concat();
-        self.drafts.push(Draft {
-            name,
-            text: String::new(),
-            is_written: false,
-        });
+fn name(section: &Element) -> String {
+    part::<HtmlInputElement>(section, "input").map(|input| input.value()).unwrap_or_default()
+}
+
+/// Puts name and words into a text; written ones are points behind lines with `#`.
+fn put(section: &Element, name: &str, words: &str, is_written: bool) {
+    if let Some(input) = part::<HtmlInputElement>(section, "input") {
+        input.set_value(name);
+    }
+    section.set_attribute("aria-label", name).ok();
+    if let Some(area) = area(section) {
+        area.set_value(words);
+    }
+    mark(section, is_written);
+}
+
+fn mark(section: &Element, is_written: bool) {
+    section.toggle_attribute_with_force(WRITTEN, is_written).ok();
+    if let Some(count) = part::<Element>(section, ".after [role=status]") {
+        let points = from_written(&text(section)).len();
+        count.set_text_content(Some(&[&points.to_string(), " points"].concat()));
+    }
+}
+
+impl Own {
+    fn new(frame: &Frame) -> Option<Rc<Own>> {
+        let template: HtmlTemplateElement = document().get_element_by_id("own")?.dyn_into().ok()?;
+        let copy = template.content().clone_node_with_deep(true).ok()?;
+        document().body()?.append_child(&copy).ok()?;
+        let dialog: HtmlDialogElement = part(&document().body()?.into(), "dialog.own")?;
+        let section: Element = part(&dialog, "section")?;
+        section.remove();
+        if let Some(plans) = part::<Element>(&section, "select") {
+            for (row, plan) in frame.dossier().plans.iter().enumerate() {
+                let option = document().create_element("option").ok()?;
+                option.set_attribute("value", &row.to_string()).ok()?;
+                option.set_text_content(Some(&plan.short));
+                plans.append_child(&option).ok()?;
+            }
+        }
+        Some(Rc::new(Own {
+            frame: frame.clone(),
+            dialog,
+            section,
+            helper: RefCell::default(),
+            listeners: RefCell::default(),
+        }))
     }
 
-    fn is_written(&self) -> bool {
-        self.drafts.iter().all(|draft| draft.is_written)
+    fn sections(&self) -> Vec<Element> {
+        let all = self.dialog.query_selector_all("section").unwrap_throw();
+        (0..all.length()).filter_map(|nth| all.get(nth)?.dyn_into().ok()).collect()
+    }
+
+    /// Adds a text.
+    fn add(&self) {
+        let count = self.sections().len();
+        let (Ok(section), Some(texts)) = (self.section.clone_node_with_deep(true), part::<Element>(&self.dialog, ".own-texts")) else {
+            return;
+        };
+        let letter = char::from(b'A' + count as u8);
+        if let Ok(section) = section.dyn_into::<Element>() {
+            put(&section, &["Text ", letter.encode_utf8(&mut [0; 4])].concat(), "", false);
+            texts.append_child(&section).ok();
+        }
+        self.show();
+    }
+
+    /// Shows what can be done now.
+    fn show(&self) {
+        let sections = self.sections();
+        let is_written = sections.iter().all(|section| section.has_attribute(WRITTEN));
+        let is = |name: &str, is: bool| drop(self.dialog.toggle_attribute_with_force(name, is));
+        is(WRITTEN, is_written);
+        is("data-busy", self.helper.borrow().is_some());
+        is("data-full", sections.len() >= MAX_PLANS);
+        is("data-least", sections.len() <= 2);
+    }
+
+    fn tell(&self, words: &[&str]) {
+        if let Some(place) = part::<Element>(&self.dialog, ".own-words") {
+            place.set_text_content(Some(&words.concat()));
+        }
     }
 
     /// The dossier of the texts, as a file.
     fn file(&self) -> String {
-        let texts: Vec<OwnText> = (self.drafts.iter())
-            .map(|draft| OwnText {
-                name: draft.name.clone(),
-                points: from_written(&draft.text),
-            })
+        let texts: Vec<OwnText> = (self.sections().iter())
+            .map(|section| OwnText { name: name(section), points: from_written(&text(section)) })
             .collect();
         own_dossier(&today(), &texts, &[])
     }
 
-    /// Takes what was found in a text.
-    fn take(&mut self, answer: Result<(usize, Outline), String>) {
-        match answer {
-            Ok((place, outline)) => {
-                let Some(draft) = self
-                    .waiting
-                    .get(place)
-                    .and_then(|&nth| self.drafts.get_mut(nth))
-                else {
-                    return;
-                };
-                if draft.name.starts_with("Text ") && !outline.title.is_empty() {
-                    draft.name = outline.title.chars().take(80).collect();
-                }
-                (draft.text, draft.is_written) = (written(&outline.points), true);
-                if place + 1 == self.waiting.len() {
-                    self.stop();
+    /// Something happened in the dialog.
+    fn happen(self: &Rc<Self>, event: &Event) {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+            return;
+        };
+        let section = target.closest("section").ok().flatten();
+        match (&*event.type_(), &section) {
+            ("click", _) => {
+                let button = target.closest("[data-do]").ok().flatten();
+                if let Some(what) = button.and_then(|button| button.get_attribute("data-do")) {
+                    self.tell(&[]);
+                    self.act(&what, section);
                 }
             }
-            Err(reason) => {
-                self.stop();
-                self.words = ["The points could not be found: ", &reason].concat();
+            ("change", Some(section)) => self.changed(section, &target),
+            ("drop", Some(section)) => {
+                if let Some(file) = event.dyn_ref::<DragEvent>().and_then(dropped) {
+                    event.prevent_default();
+                    event.stop_propagation();
+                    self.read(section.clone(), file);
+                }
             }
+            ("close", _) => {
+                *self.helper.borrow_mut() = None;
+                self.dialog.remove();
+                // What listens is this; it must not be dropped while it runs.
+                let own = self.clone();
+                spawn_local(async move { own.listeners.borrow_mut().clear() });
+            }
+            _ => {}
         }
     }
 
-    fn stop(&mut self) {
-        self.helper = None;
-        self.waiting.clear();
+    fn changed(self: &Rc<Self>, section: &Element, target: &Element) {
+        self.tell(&[]);
+        match &*target.tag_name() {
+            "SELECT" => {
+                let row: Option<usize> = target.clone().unchecked_into::<HtmlInputElement>().value().parse().ok();
+                if let Some(plan) = row.and_then(|row| self.frame.dossier().plans.get(row)) {
+                    let points: Vec<Point> = (plan.provisions.iter())
+                        .map(|p| Point { number: p.number.clone(), title: p.title.clone(), text: p.text.clone() })
+                        .collect();
+                    put(section, &plan.short, &written(&points), true);
+                }
+            }
+            // Emptied, it is a new text.
+            "TEXTAREA" => mark(section, section.has_attribute(WRITTEN) && !text(section).trim().is_empty()),
+            _ => {
+                let file = target.dyn_ref::<HtmlInputElement>().and_then(|input| input.files()?.get(0));
+                match file {
+                    Some(file) => self.read(section.clone(), file),
+                    None => drop(section.set_attribute("aria-label", &name(section))),
+                }
+            }
+        }
+        self.show();
+    }
+
+    fn act(self: &Rc<Self>, what: &str, section: Option<Element>) {
+        match what {
+            "close" => self.dialog.close(),
+            "add" => self.add(),
+            "stop" => *self.helper.borrow_mut() = None,
+            "find" => self.find(),
+            "save" => save::save("own-texts.json", &self.file()),
+            "compare" => {
+                let plans = (0..self.sections().len()).map(|nth| (&*own_plan_id(nth)).into()).collect();
+                self.frame.open_own(self.file().as_bytes(), Action::Compare(plans));
+                self.dialog.close();
+            }
+            _ => {
+                let Some(section) = section else { return };
+                let words = text(&section);
+                let at = cursor(&section, &words);
+                let words = match what {
+                    "split" => split_at(&words, at),
+                    "join" => joined_at(&words, at),
+                    "renumber" => renumbered(&words),
+                    _ => {
+                        section.remove();
+                        return self.show();
+                    }
+                };
+                put(&section, &name(&section), &words, true);
+            }
+        }
+        self.show();
+    }
+
+    /// Has the points of all texts found that are not written yet.
+    fn find(self: &Rc<Self>) {
+        let open: Vec<Element> = self.sections().into_iter().filter(|section| !section.has_attribute(WRITTEN)).collect();
+        let texts: Vec<String> = open.iter().map(text).collect();
+        if let Some(empty) = texts.iter().position(|text| text.trim().is_empty()) {
+            return self.tell(&[&name(&open[empty]), " is empty: paste a text, open a file or choose a plan."]);
+        }
+        let own = self.clone();
+        let on_answer = Callback::from(move |answer: Result<(usize, Outline), String>| {
+            match answer {
+                Ok((place, outline)) => {
+                    if let Some(section) = open.get(place) {
+                        let given = name(section);
+                        let title: String = outline.title.chars().take(80).collect();
+                        let is_new = given.starts_with("Text ") && !title.is_empty();
+                        put(section, if is_new { &title } else { &given }, &written(&outline.points), true);
+                    }
+                    if place + 1 < open.len() {
+                        return;
+                    }
+                }
+                Err(reason) => own.tell(&["The points could not be found: ", &reason]),
+            }
+            // The worker is not ended while it answers.
+            let own = own.clone();
+            spawn_local(async move {
+                own.helper.take();
+                own.show();
+            });
+        });
+        match outlined(texts, on_answer) {
+            Ok(helper) => *self.helper.borrow_mut() = Some(helper),
+            Err(reason) => self.tell(&["The points could not be looked for: ", &reason]),
+        }
+    }
+
+    /// Takes the text of a file.
+    fn read(self: &Rc<Self>, section: Element, file: File) {
+        let own = self.clone();
+        spawn_local(async move {
+            match read(&file).await {
+                Ok(words) => put(&section, &file.name(), &words, false),
+                Err(reason) => own.tell(&[&file.name(), ": ", &reason]),
+            }
+            own.show();
+        });
     }
 }
 
-/// The id of the field of a text.
-fn field(nth: usize) -> String {
-    ["own-", &nth.to_string()].concat()
-}
-
-/// Where the cursor stands in the field of a text, in bytes of it.
-fn cursor(nth: usize, text: &str) -> usize {
-    let area = crate::browser::document().get_element_by_id(&field(nth));
-    let area: Option<HtmlTextAreaElement> =
-        area.and_then(|area| wasm_bindgen::JsCast::dyn_into(area).ok());
-    let units = area
-        .and_then(|area| area.selection_start().ok().flatten())
-        .unwrap_or(0) as usize;
+/// Where the cursor stands in a text, in bytes of it.
+fn cursor(section: &Element, text: &str) -> usize {
+    let units = area(section).and_then(|area| area.selection_start().ok().flatten()).unwrap_or(0) as usize;
     let mut seen = 0;
     let at = text.char_indices().find(|(_, c)| {
         let is_there = seen >= units;
@@ -145,244 +309,12 @@ fn cursor(nth: usize, text: &str) -> usize {
     at.map_or(text.len(), |(at, _)| at)
 }
 
-/// The dialog in which texts are put in and their points put right.
-#[component]
-pub fn OwnTexts(props: &OwnTextsProps) -> Html {
-    let frame = use_frame();
-    let dialog = use_node_ref();
-    let update = use_force_update();
-    let work = use_mut_ref(|| {
-        let mut work = Work::default();
-        work.add();
-        work.add();
-        work
-    });
-    {
-        let dialog = dialog.clone();
-        use_effect_with((), move |()| {
-            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
-                // Only refused for a dialog that is open or gone.
-                dialog.show_modal().ok();
-            }
-        });
-    }
-    // Whatever happens goes one way.
-    let happen: Callback<Happened> = {
-        let (work, frame, on_close) = (work.clone(), frame.clone(), props.on_close.clone());
-        let again = use_mut_ref(|| None::<Callback<Happened>>);
-        let own = again.clone();
-        let happen = Callback::from(move |event: Happened| {
-            let mut now = work.borrow_mut();
-            let now = &mut *now;
-            now.words.clear();
-            match event {
-                Happened::Did(Do::Add, _) => now.add(),
-                Happened::Did(Do::Stop, _) => now.stop(),
-                Happened::Did(Do::Save, _) => save::save("own-texts.json", &now.file()),
-                Happened::Did(Do::Remove, nth) => drop(now.drafts.remove(nth)),
-                Happened::Did(Do::Compare, _) => {
-                    let plans = (0..now.drafts.len())
-                        .map(|nth| (&*own_plan_id(nth)).into())
-                        .collect();
-                    frame.open_own(now.file().as_bytes(), Action::Compare(plans));
-                    return on_close.emit(());
-                }
-                Happened::Did(Do::Find, _) => {
-                    let open: Vec<usize> = (0..now.drafts.len())
-                        .filter(|&nth| !now.drafts[nth].is_written)
-                        .collect();
-                    let texts: Vec<String> = open
-                        .iter()
-                        .map(|&nth| now.drafts[nth].text.clone())
-                        .collect();
-                    if let Some(empty) = texts.iter().position(|text| text.trim().is_empty()) {
-                        now.words = [
-                            &now.drafts[open[empty]].name,
-                            " is empty: paste a text, open a file or choose a plan.",
-                        ]
-                        .concat();
-                    } else if let Some(again) = &*own.borrow() {
-                        now.waiting = open;
-                        match outlined(texts, again.reform(Happened::Found)) {
-                            Ok(helper) => now.helper = Some(helper),
-                            Err(reason) => now.take(Err(reason)),
-                        }
-                    }
-                }
-                Happened::Did(what, nth) => {
-                    let draft = &mut now.drafts[nth];
-                    let at = cursor(nth, &draft.text);
-                    draft.text = match what {
-                        Do::Split => split_at(&draft.text, at),
-                        Do::Join => joined_at(&draft.text, at),
-                        _ => renumbered(&draft.text),
-                    };
-                }
-                Happened::Named(nth, name) if !name.trim().is_empty() => {
-                    now.drafts[nth].name = name
-                }
-                Happened::Named(..) => {}
-                Happened::Typed(nth, text) => {
-                    let draft = &mut now.drafts[nth];
-                    // Emptied, it is a new text.
-                    draft.is_written &= !text.trim().is_empty();
-                    draft.text = text;
-                }
-                Happened::Plan(nth, row) => {
-                    if let Some(plan) = row
-                        .parse()
-                        .ok()
-                        .and_then(|row: usize| frame.dossier().plans.get(row))
-                    {
-                        let points: Vec<Point> = (plan.provisions.iter())
-                            .map(|p| Point {
-                                number: p.number.clone(),
-                                title: p.title.clone(),
-                                text: p.text.clone(),
-                            })
-                            .collect();
-                        now.drafts[nth] = Draft {
-                            name: plan.short.clone(),
-                            text: written(&points),
-                            is_written: true,
-                        };
-                    }
-                }
-                Happened::Read(nth, name, Ok(text)) => {
-                    now.drafts[nth] = Draft {
-                        name,
-                        text,
-                        is_written: false,
-                    }
-                }
-                Happened::Read(_, name, Err(reason)) => now.words = [&name, ": ", &reason].concat(),
-                Happened::Found(answer) => now.take(answer),
-            }
-            update.force_update();
-        });
-        *again.borrow_mut() = Some(happen.clone());
-        happen
-    };
-    let button = |words: &'static str, what: Do, nth: usize| {
-        let onclick = happen.reform(move |_: MouseEvent| Happened::Did(what, nth));
-        html! { <button type="button" class={(matches!(what, Do::Find | Do::Compare)).then_some("primary")} {onclick}>{ words }</button> }
-    };
-    // Fields tell by their value what was put in; files are read first.
-    let put = |nth: usize, what: fn(usize, String) -> Happened| {
-        happen.reform(move |event: Event| {
-            what(
-                nth,
-                event.target_unchecked_into::<HtmlInputElement>().value(),
-            )
-        })
-    };
-    let open = |nth: usize| {
-        let happen = happen.clone();
-        move |file: File| {
-            let happen = happen.clone();
-            spawn_local(
-                async move { happen.emit(Happened::Read(nth, file.name(), read(&file).await)) },
-            );
-        }
-    };
-    let close = {
-        let dialog = dialog.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
-                dialog.close();
-            }
-        })
-    };
-    let now = work.borrow();
-    let all_written = now.is_written();
-    let plans: Html = (frame.dossier().plans.iter().enumerate())
-        .map(|(row, plan)| html! { <option value={row.to_string()}>{ &plan.short }</option> })
-        .collect();
-    let parts = now.drafts.iter().enumerate().map(|(nth, draft)| {
-        let (drop_file, choose) = (open(nth), open(nth));
-        let ondrop = Callback::from(move |event: DragEvent| {
-            if let Some(file) = dropped(&event) {
-                event.prevent_default();
-                event.stop_propagation();
-                drop_file(file);
-            }
-        });
-        let onchange = Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            if let Some(file) = input.files().and_then(|files| files.get(0)) {
-                choose(file);
-            }
-        });
-        let tools = if draft.is_written {
-            html! {
-                <>
-                    <span role="status">{ format!("{} points", from_written(&draft.text).len()) }</span>
-                    { button("Split at the cursor", Do::Split, nth) }
-                    { button("Join with the one before", Do::Join, nth) }
-                    { button("Renumber", Do::Renumber, nth) }
-                </>
-            }
-        } else {
-            html! {
-                <>
-                    <label class="button file-choice">{ "Open a text file…" }<input type="file" accept=".txt,.md,.html,text/*" {onchange} /></label>
-                    <label>{ "or a plan " }<select onchange={put(nth, Happened::Plan)}><option value="">{ "—" }</option>{ plans.clone() }</select></label>
-                </>
-            }
-        };
-        html! {
-            <section key={nth} role="group" aria-label={draft.name.clone()}>
-                <label>{ "Name " }<input value={draft.name.clone()} onchange={put(nth, Happened::Named)} maxlength="80" /></label>
-                <textarea id={field(nth)} rows="14" dir="auto" aria-label="Words" value={draft.text.clone()} onchange={put(nth, Happened::Typed)} {ondrop}
-                    placeholder="Paste a text with numbered points, or drop a text file here" />
-                <div class="row">
-                    { tools }
-                    if now.drafts.len() > 2 { { button("Remove", Do::Remove, nth) } }
-                </div>
-            </section>
-        }
-    });
-    html! {
-        <dialog ref={dialog} onclose={props.on_close.reform(|_: Event| ())} aria-labelledby="own-title" class="about own">
-            <div class="dialog-head">
-                <h2 id="own-title">{ if all_written { "Check the points" } else { "Compare your own texts" } }</h2>
-                <button type="button" class="quiet" onclick={close} aria-label="Close">{ "×" }</button>
-            </div>
-            <p class="fine">
-                { if all_written {
-                    "A program found these points; put right what it got wrong. Each begins with a line “# 6 Heading”: add such a line to split a point, delete it to join two, change the number to renumber."
-                } else {
-                    "Texts stay in this tab: nothing is sent anywhere. Points numbered 1., (1), Article 1, § 1, I. and so on are found; without numbers, every paragraph is a point."
-                } }
-            </p>
-            if !now.words.is_empty() { <p role="alert" class="hint">{ &now.words }</p> }
-            <div class="own-texts">{ for parts }</div>
-            <div class="row">
-                if now.helper.is_some() {
-                    <span role="status">{ "Looking for points…" }</span>
-                    { button("Stop", Do::Stop, 0) }
-                } else if all_written {
-                    { button("Compare", Do::Compare, 0) }
-                    { button("Save as a dossier", Do::Save, 0) }
-                } else {
-                    { button("Find the points", Do::Find, 0) }
-                }
-                if now.drafts.len() < MAX_PLANS { { button("Add a text", Do::Add, 0) } }
-            </div>
-        </dialog>
-    }
-}
-
 /// The text of a file.
 async fn read(file: &File) -> Result<String, String> {
     demarche::load::check_size(file.size() as u64).map_err(|refusal| refusal.to_string())?;
     let bytes = fetch::given(file).await?;
-    if [&b"PK"[..], b"%PDF", b"{\\rtf"]
-        .iter()
-        .any(|start| bytes.starts_with(start))
-    {
+    if [&b"PK"[..], b"%PDF", b"{\\rtf"].iter().any(|start| bytes.starts_with(start)) {
         return Err("this is a word-processor file or a PDF; copy its text and paste it, or save it as plain text".into());
     }
-    String::from_utf8(bytes)
-        .map_err(|_| "its text is not in UTF-8; save it as plain text in UTF-8, or paste it".into())
+    String::from_utf8(bytes).map_err(|_| "its text is not in UTF-8; save it as plain text in UTF-8, or paste it".into())
 }
