@@ -85,10 +85,11 @@ pub struct Environment {
 /// What else makes code small where the standard library is compiled as well: a
 /// panic ends at once, without words that nobody would read (17 KB of the page
 /// under Brotli, 20 KB of the worker). Debug builds and tests keep the words.
-const WITHOUT_WORDS: [&str; 3] = [
+const WITHOUT_WORDS: [&str; 4] = [
     "-Zunstable-options",
     "-Cpanic=immediate-abort",
     "-Zlocation-detail=none",
+    "-Zfmt-debug=none",
 ];
 
 impl Environment {

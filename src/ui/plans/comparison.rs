@@ -1,7 +1,6 @@
 //! The plans compared and how their provisions match: made once for a dossier
 //! and a choice of plans.
 
-use super::evidence::Evidence;
 use crate::app::{Frame, Key, Readings, key};
 use demarche::{
     align::{
@@ -212,11 +211,6 @@ impl Comparison {
         (self.rows[row].links[column].iter())
             .map(|&nth| (&of.pairing.links[nth], of.changes[nth]))
             .collect()
-    }
-
-    /// What bears on a provision.
-    pub fn evidence(&self, dossier: &Dossier, place: ProvisionRow) -> Evidence {
-        Evidence::gather(dossier, place)
     }
 
     /// Number and title of a row: those of the first plan that has it.

@@ -1,7 +1,8 @@
-//! Who said what on a provision, and which events moved it.
+//! Who said what on a provision, and which events moved it; the details of a
+//! provision list it.
 
 use crate::{
-    app::{Frame, use_frame},
+    app::Frame,
     ui::{
         link::Link,
         names::{open_event, party_mark},
@@ -14,7 +15,6 @@ use demarche::{
     query::{Facet, label},
     view::{Action, Selected},
 };
-use web_sys::Element;
 use yew::prelude::*;
 
 /// What bears on a provision: rows of the dossier, by date.
@@ -63,53 +63,6 @@ impl Evidence {
         by_date(&mut evidence.on_actors, |row| &dossier.statements[row].date);
         by_date(&mut evidence.events, |row| &dossier.events[row].date);
         evidence
-    }
-
-    /// How many records it holds.
-    pub fn len(&self) -> usize {
-        self.on_plan.len() + self.on_actors.len() + self.events.len()
-    }
-}
-
-/// What [`EvidenceFold`] shows.
-#[derive(PartialEq, Properties)]
-pub struct EvidenceFoldProps {
-    /// What bears on the provision.
-    pub evidence: Evidence,
-}
-
-/// What bears on a provision, a line each, folded. The lines are made when
-/// they are first asked for: there are many provisions on a page.
-#[component]
-pub fn EvidenceFold(props: &EvidenceFoldProps) -> Html {
-    let frame = use_frame();
-    let is_open = use_state(|| false);
-    let ontoggle = {
-        let is_open = is_open.clone();
-        Callback::from(move |event: Event| {
-            let details: Element = event.target_unchecked_into();
-            is_open.set(details.has_attribute("open"));
-        })
-    };
-    let evidence = &props.evidence;
-    if evidence.len() == 0 {
-        return html! { <p class="fine">{ "No statement or event bears on it." }</p> };
-    }
-    html! {
-        <details class="evidence" {ontoggle}>
-            <summary>{ format!("Who said what, and what moved it ({})", evidence.len()) }</summary>
-            if *is_open {
-                if !evidence.on_plan.is_empty() {
-                    <h4>{ "About this plan" }</h4>{ statement_lines(&frame, &evidence.on_plan) }
-                }
-                if !evidence.on_actors.is_empty() {
-                    <h4>{ "About those who proposed or contest it" }</h4>{ statement_lines(&frame, &evidence.on_actors) }
-                }
-                if !evidence.events.is_empty() {
-                    <h4>{ "Events that touched the plan on this" }</h4>{ event_lines(&frame, &evidence.events) }
-                }
-            }
-        </details>
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::{
     comparison::{Comparison, stretches},
-    evidence::EvidenceFold,
     head::column_class,
     matching::{on_drop, why},
     strip::row_id,
@@ -135,7 +134,6 @@ fn provision_part(
 ) -> Html {
     let dossier = frame.dossier();
     let provision = comparison.provision(dossier, column, nth);
-    let evidence = comparison.evidence(dossier, comparison.place(column, nth));
     html! {
         <div class="provision">
             { title(frame, comparison, column, nth) }
@@ -147,7 +145,6 @@ fn provision_part(
                 <p class="contested"><span aria-hidden="true">{ "⚑ " }</span>{ "Contested by " }{ actor_list(frame, &provision.contested_by) }</p>
             }
             { verification(provision.verification) }
-            <EvidenceFold {evidence} />
         </div>
     }
 }

@@ -100,18 +100,17 @@ pub fn read(figures: &[Figure]) -> Html {
     }
     let lines = figures.iter().map(|figure| {
         let (before, after) = (&figure.before, &figure.after);
-        match figure.kind {
-            FigureKind::Changed => html! {
-                <div class={classes!("is-changed", figure.ratio.is_some().then_some("is-number"))}><dt>{ "Read in the texts" }</dt>
-                    <dd><del>{ before }</del>{ arrow() }<ins>{ after }</ins>
-                    if let Some(ratio) = figure.ratio { <span class="unit">{ format!(", {}", format_ratio(ratio)) }</span> }</dd></div>
-            },
-            FigureKind::Added => html! {
-                <div class="is-changed"><dt>{ "Read in the texts" }</dt><dd><span class="fine">{ "new: " }</span><ins>{ after }</ins></dd></div>
-            },
-            FigureKind::Dropped => html! {
-                <div class="is-changed"><dt>{ "Read in the texts" }</dt><dd><span class="fine">{ "gone: " }</span><del>{ before }</del></dd></div>
-            },
+        let ratio = figure.ratio.map(format_ratio).unwrap_or_default();
+        let what = match figure.kind {
+            FigureKind::Changed => "",
+            FigureKind::Added => "new: ",
+            FigureKind::Dropped => "gone: ",
+        };
+        html! {
+            <div class="is-changed"><dt>{ "Read in the texts" }</dt>
+                <dd><span class="fine">{ what }</span><del>{ before }</del>
+                if what.is_empty() { { arrow() } }
+                <ins>{ after }</ins>{ " " }<span class="unit">{ ratio }</span></dd></div>
         }
     });
     html! { <dl class="terms">{ for lines }</dl> }
