@@ -187,7 +187,13 @@ impl Task {
         });
         let own = read_list(&mut reader, |reader| (text(reader), text(reader)));
         let day = text(&mut reader);
-        Task { plans, pairs, edits, own, day }
+        Task {
+            plans,
+            pairs,
+            edits,
+            own,
+            day,
+        }
     }
 
     /// Does it, telling every answer as soon as it is there.
@@ -208,7 +214,10 @@ impl Task {
         }
         if !self.own.is_empty() {
             let texts: Vec<OwnText> = (self.own.iter())
-                .map(|(name, text)| OwnText { name: name.clone(), points: from_written(text) })
+                .map(|(name, text)| OwnText {
+                    name: name.clone(),
+                    points: from_written(text),
+                })
                 .collect();
             tell(&Told::Own(own_dossier(&self.day, &texts, &[])));
         }

@@ -242,7 +242,12 @@ pub fn use_pairings(frame: &Frame, keys: Vec<Key>) -> (Compared, Callback<()>) {
 /// Why the worker could not be started.
 pub fn asked(task: &Task, on_answer: Callback<Result<Told, String>>) -> Result<Helper, String> {
     let ask: JsValue = Uint8Array::from(&*task.encode()).into();
-    Helper::start("data-comparer", "", &ask, move |answer: Result<Vec<u8>, String>| {
-        on_answer.emit(answer.map(|bytes| Told::decode(&bytes)));
-    })
+    Helper::start(
+        "data-comparer",
+        "",
+        &ask,
+        move |answer: Result<Vec<u8>, String>| {
+            on_answer.emit(answer.map(|bytes| Told::decode(&bytes)));
+        },
+    )
 }

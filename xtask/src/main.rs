@@ -11,6 +11,7 @@ cargo xtask COMMAND
   bench [--quick] [--full] [--only NAME]   measure the page and its peers (page, vis-timeline,
                      timelinejs, crossfilter, minisearch); --native: the library alone
   test               every check and test, among them tests in Chromium
+  eval               how well plans are aligned, on the labelled pairs of tests/align
   setup              only prepare what is missing
   help               this text
 
@@ -29,6 +30,18 @@ fn main() -> ExitCode {
         // The count is its last word.
         ["test"] => return test::all(),
         ["bench", ref arguments @ ..] => bench::all(arguments),
+        ["eval"] => run::run(
+            (run::cargo().args([
+                "test",
+                "--release",
+                "-q",
+                "-p",
+                "demarche",
+                "--test",
+                "eval",
+            ]))
+            .env("EVAL_BARS", "1"),
+        ),
         ["setup"] => tools::page().map(drop),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

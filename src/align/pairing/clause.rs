@@ -51,7 +51,8 @@ impl Read {
         for (class, amount) in amounts {
             // Twice: a number that two points share is rarely there by chance.
             for mark in ['\u{5}', '\u{6}'] {
-                read.amounts.push(format!("{mark}{}{amount}", char::from(class)));
+                read.amounts
+                    .push(format!("{mark}{}{amount}", char::from(class)));
             }
         }
         for topic in &clause.topics {

@@ -129,6 +129,7 @@ pub struct Concepts {
 }
 
 impl Concepts {
+    #[expect(clippy::new_without_default, reason = "it prepares what is looked up")]
     /// Prepares the thesaurus.
     pub fn new() -> Concepts {
         let mut of_stem: HashMap<String, Vec<u16>> = HashMap::new();

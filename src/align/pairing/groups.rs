@@ -45,12 +45,6 @@ impl Part {
     }
 }
 
-/// One side as it stands in a space.
-pub struct Side<'a> {
-    /// The provisions as vectors.
-    pub vectors: &'a [Vector],
-}
-
 /// The share, by rarity, of `part` within `whole`, outside of `others`.
 fn overlap(space: &Space, whole: &Vector, part: &Vector, others: Option<&Vector>) -> (f32, f32) {
     let has =
@@ -93,7 +87,7 @@ pub fn part(
 /// Adds to the groups what was left alone and is a part of what another says.
 pub fn attach(
     space: &Space,
-    groups: &mut Vec<Group>,
+    groups: &mut [Group],
     candidates: &[Candidate],
     least: f32,
     log: &mut dyn FnMut(usize, usize, &Part),

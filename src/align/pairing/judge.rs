@@ -140,6 +140,7 @@ const SETS_CONDITION: u8 = 4;
 const NEGATES_SOFTLY: u8 = 8;
 
 impl Lists {
+    #[expect(clippy::new_without_default, reason = "it prepares what is looked up")]
     /// Prepares the lists.
     pub fn new() -> Lists {
         let mut words: HashMap<&str, u8> = HashMap::new();
@@ -193,6 +194,7 @@ fn missing(space: &Space, a: &Vector, b: &Vector) -> f32 {
 
 impl Signs {
     /// Reads the signs of two sides that answer each other.
+    #[expect(clippy::too_many_arguments, reason = "each is read once, here")]
     pub fn of(
         a: &[&Read],
         b: &[&Read],
@@ -304,14 +306,6 @@ pub fn judge(a: &Clause, b: &Clause, is_same: bool, signs: &Signs) -> Change {
         } else {
             Change::Kept
         };
-    }
-    if std::env::var_os("SIGNS").is_some() {
-        eprintln!(
-            "{:.40} | {:.40} {signs:?} {:.2}",
-            a.text,
-            b.text,
-            signs.likelihood()
-        );
     }
     if fixes_other || signs.is_hard() || signs.likelihood() >= 0.5 {
         Change::Modified

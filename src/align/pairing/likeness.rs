@@ -136,10 +136,7 @@ pub fn candidates(
 
 /// What counts before margins are known.
 fn first(evidence: &Evidence) -> f32 {
-    0.2 * evidence.words
-        + 0.3 * evidence.grams
-        + 0.7 * evidence.concepts
-        + 0.3 * evidence.titles
+    0.2 * evidence.words + 0.3 * evidence.grams + 0.7 * evidence.concepts + 0.3 * evidence.titles
 }
 
 /// Keeps the strongest candidates of every provision of either side.

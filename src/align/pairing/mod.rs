@@ -114,9 +114,9 @@ fn same(a: &[Read], b: &[Read], free: &mut (Vec<bool>, Vec<bool>)) -> Vec<Group>
         of_words.entry(words(&b[row])).or_default().push(row);
     }
     let mut groups = Vec::new();
-    for row in 0..a.len() {
+    for (row, read) in a.iter().enumerate() {
         if free.0[row]
-            && let Some(other) = of_words.get_mut(&words(&a[row])).and_then(Vec::pop)
+            && let Some(other) = of_words.get_mut(&words(read)).and_then(Vec::pop)
         {
             (free.0[row], free.1[other]) = (false, false);
             groups.push(Group {

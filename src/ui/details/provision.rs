@@ -45,7 +45,10 @@ fn counterparts(frame: &Frame, row: ProvisionRow, retry: &Callback<()>) -> Html 
         return waiting(frame, &compared, retry);
     };
     let items = keys.iter().zip(pairings).map(|(key, pairing)| {
-        let link = pairing.links.iter().find(|link| link.from.contains(&row.provision));
+        let link = pairing
+            .links
+            .iter()
+            .find(|link| link.from.contains(&row.provision));
         counterpart_item(frame, row.plan, key.b, link)
     });
     html! { <ul class="counterparts">{ for items }</ul> }

@@ -65,7 +65,12 @@ const ROOMY: &str = "(min-width: 1500px)";
 pub fn edges(frame: &Frame) -> Vec<(usize, Key)> {
     let dossier = frame.dossier();
     (lineage(dossier).iter())
-        .filter_map(|node| Some((node.plan, key(dossier, &frame.view, node.parent?, node.plan))))
+        .filter_map(|node| {
+            Some((
+                node.plan,
+                key(dossier, &frame.view, node.parent?, node.plan),
+            ))
+        })
         .collect()
 }
 

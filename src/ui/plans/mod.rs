@@ -39,7 +39,11 @@ pub fn Plans() -> Html {
     // The edges of the family as well; the table does not wait for them.
     let wanted = pairs(&frame, &plans);
     let edges = edges(&frame);
-    let all = wanted.iter().chain(edges.iter().map(|edge| &edge.1)).cloned().collect();
+    let all = wanted
+        .iter()
+        .chain(edges.iter().map(|edge| &edge.1))
+        .cloned()
+        .collect();
     let (_, retry) = use_pairings(&frame, all);
     let compared = frame.opened.comparer.state(&wanted);
     // The last comparison stays while the next is on its way.

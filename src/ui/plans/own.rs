@@ -19,7 +19,8 @@ use gloo::events::{EventListener, EventListenerOptions};
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
 use web_sys::{
-    DragEvent, Element, Event, File, HtmlDialogElement, HtmlInputElement, HtmlTemplateElement, HtmlTextAreaElement,
+    DragEvent, Element, Event, File, HtmlDialogElement, HtmlInputElement, HtmlTemplateElement,
+    HtmlTextAreaElement,
 };
 use yew::{Callback, platform::spawn_local};
 
@@ -46,7 +47,12 @@ pub fn open(frame: &Frame) {
         // It owns itself until it is closed.
         let own = own.clone();
         let options = EventListenerOptions::enable_prevent_default();
-        listeners.push(EventListener::new_with_options(&own.dialog.clone(), kind, options, move |event| own.happen(event)));
+        listeners.push(EventListener::new_with_options(
+            &own.dialog.clone(),
+            kind,
+            options,
+            move |event| own.happen(event),
+        ));
     }
     *own.listeners.borrow_mut() = listeners;
     // Only refused for a dialog that is open or gone.
@@ -67,7 +73,9 @@ fn text(section: &Element) -> String {
 }
 
 fn name(section: &Element) -> String {
-    part::<HtmlInputElement>(section, "input").map(|input| input.value()).unwrap_or_default()
+    part::<HtmlInputElement>(section, "input")
+        .map(|input| input.value())
+        .unwrap_or_default()
 }
 
 /// Puts name and words into a text; written ones are points behind lines with `#`.
@@ -79,7 +87,9 @@ fn put(section: &Element, name: &str, words: &str, is_written: bool) {
     if let Some(area) = area(section) {
         area.set_value(words);
     }
-    section.toggle_attribute_with_force(WRITTEN, is_written).ok();
+    section
+        .toggle_attribute_with_force(WRITTEN, is_written)
+        .ok();
 }
 
 impl Own {
@@ -109,18 +119,28 @@ impl Own {
 
     fn sections(&self) -> Vec<Element> {
         let all = self.dialog.query_selector_all("section").unwrap_throw();
-        (0..all.length()).filter_map(|nth| all.get(nth)?.dyn_into().ok()).collect()
+        (0..all.length())
+            .filter_map(|nth| all.get(nth)?.dyn_into().ok())
+            .collect()
     }
 
     /// Adds a text.
     fn add(&self) {
         let count = self.sections().len();
-        let (Ok(section), Some(texts)) = (self.section.clone_node_with_deep(true), part::<Element>(&self.dialog, ".own-texts")) else {
+        let (Ok(section), Some(texts)) = (
+            self.section.clone_node_with_deep(true),
+            part::<Element>(&self.dialog, ".own-texts"),
+        ) else {
             return;
         };
         let letter = char::from(b'A' + count as u8);
         if let Ok(section) = section.dyn_into::<Element>() {
-            put(&section, &["Text ", letter.encode_utf8(&mut [0; 4])].concat(), "", false);
+            put(
+                &section,
+                &["Text ", letter.encode_utf8(&mut [0; 4])].concat(),
+                "",
+                false,
+            );
             texts.append_child(&section).ok();
         }
         self.show();
@@ -129,7 +149,9 @@ impl Own {
     /// Shows what can be done now.
     fn show(&self) {
         let sections = self.sections();
-        let is_written = sections.iter().all(|section| section.has_attribute(WRITTEN));
+        let is_written = sections
+            .iter()
+            .all(|section| section.has_attribute(WRITTEN));
         let is = |name: &str, is: bool| drop(self.dialog.toggle_attribute_with_force(name, is));
         is(WRITTEN, is_written);
         is("data-busy", self.helper.borrow().is_some());
@@ -145,16 +167,39 @@ impl Own {
 
     /// Has the texts made a dossier, to be opened or saved.
     fn make(self: &Rc<Self>, is_saved: bool) {
-        let own = self.sections().iter().map(|section| (name(section), text(section))).collect();
-        self.ask(Task { own, day: today(), ..Task::default() }, Vec::new(), is_saved);
+        let own = self
+            .sections()
+            .iter()
+            .map(|section| (name(section), text(section)))
+            .collect();
+        self.ask(
+            Task {
+                own,
+                day: today(),
+                ..Task::default()
+            },
+            Vec::new(),
+            is_saved,
+        );
     }
 
     /// Has something done to texts.
     fn edit(self: &Rc<Self>, kind: EditKind, sections: Vec<Element>) {
         let edits = (sections.iter())
-            .map(|section| Edit { kind, at: cursor(section), text: text(section) })
+            .map(|section| Edit {
+                kind,
+                at: cursor(section),
+                text: text(section),
+            })
             .collect();
-        self.ask(Task { edits, ..Task::default() }, sections, false);
+        self.ask(
+            Task {
+                edits,
+                ..Task::default()
+            },
+            sections,
+            false,
+        );
     }
 
     fn ask(self: &Rc<Self>, task: Task, sections: Vec<Element>, is_saved: bool) {
@@ -171,7 +216,9 @@ impl Own {
                 }
                 Ok(Told::Own(file)) if is_saved => save::save("own-texts.json", &file),
                 Ok(Told::Own(file)) => {
-                    let plans = (0..own.sections().len()).map(|nth| (&*own_plan_id(nth)).into()).collect();
+                    let plans = (0..own.sections().len())
+                        .map(|nth| (&*own_plan_id(nth)).into())
+                        .collect();
                     own.frame.open_own(file.as_bytes(), Action::Compare(plans));
                     own.dialog.close();
                 }
@@ -204,7 +251,10 @@ impl Own {
 
     /// Something happened in the dialog.
     fn happen(self: &Rc<Self>, event: &Event) {
-        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+        let Some(target) = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+        else {
             return;
         };
         let section = target.closest("section").ok().flatten();
@@ -239,12 +289,25 @@ impl Own {
         self.tell(&[]);
         match &*target.tag_name() {
             "SELECT" => {
-                let row: Option<usize> = target.clone().unchecked_into::<HtmlInputElement>().value().parse().ok();
+                let row: Option<usize> = target
+                    .clone()
+                    .unchecked_into::<HtmlInputElement>()
+                    .value()
+                    .parse()
+                    .ok();
                 if let Some(plan) = row.and_then(|row| self.frame.dossier().plans.get(row)) {
                     let mut words = String::new();
                     for provision in &plan.provisions {
                         // As the library writes points out.
-                        for part in ["# ", &provision.number, " ", &provision.title, "\n", &provision.text, "\n\n"] {
+                        for part in [
+                            "# ",
+                            &provision.number,
+                            " ",
+                            &provision.title,
+                            "\n",
+                            &provision.text,
+                            "\n\n",
+                        ] {
                             words.push_str(part);
                         }
                     }
@@ -255,10 +318,14 @@ impl Own {
             // Emptied, it is a new text.
             "TEXTAREA" => {
                 let is_written = section.has_attribute(WRITTEN) && !text(section).trim().is_empty();
-                section.toggle_attribute_with_force(WRITTEN, is_written).ok();
+                section
+                    .toggle_attribute_with_force(WRITTEN, is_written)
+                    .ok();
             }
             _ => {
-                let file = target.dyn_ref::<HtmlInputElement>().and_then(|input| input.files()?.get(0));
+                let file = target
+                    .dyn_ref::<HtmlInputElement>()
+                    .and_then(|input| input.files()?.get(0));
                 match file {
                     Some(file) => self.read(section.clone(), file),
                     None => drop(section.set_attribute("aria-label", &name(section))),
@@ -298,7 +365,10 @@ impl Own {
         let mut open = self.sections();
         open.retain(|section| !section.has_attribute(WRITTEN));
         match open.iter().find(|section| text(section).trim().is_empty()) {
-            Some(empty) => self.tell(&[&name(empty), " is empty: paste a text, open a file or choose a plan."]),
+            Some(empty) => self.tell(&[
+                &name(empty),
+                " is empty: paste a text, open a file or choose a plan.",
+            ]),
             None => self.edit(EditKind::Find, open),
         }
     }
@@ -318,15 +388,21 @@ impl Own {
 
 /// Where the cursor stands in a text, in UTF-16 units.
 fn cursor(section: &Element) -> usize {
-    area(section).and_then(|area| area.selection_start().ok().flatten()).unwrap_or(0) as usize
+    area(section)
+        .and_then(|area| area.selection_start().ok().flatten())
+        .unwrap_or(0) as usize
 }
 
 /// The text of a file.
 async fn read(file: &File) -> Result<String, String> {
     demarche::load::check_size(file.size() as u64).map_err(|refusal| refusal.to_string())?;
     let bytes = fetch::given(file).await?;
-    if [&b"PK"[..], b"%PDF", b"{\\rtf"].iter().any(|start| bytes.starts_with(start)) {
+    if [&b"PK"[..], b"%PDF", b"{\\rtf"]
+        .iter()
+        .any(|start| bytes.starts_with(start))
+    {
         return Err("this is a word-processor file or a PDF; copy its text and paste it, or save it as plain text".into());
     }
-    String::from_utf8(bytes).map_err(|_| "its text is not in UTF-8; save it as plain text in UTF-8, or paste it".into())
+    String::from_utf8(bytes)
+        .map_err(|_| "its text is not in UTF-8; save it as plain text in UTF-8, or paste it".into())
 }

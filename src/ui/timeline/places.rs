@@ -35,7 +35,6 @@ pub struct Lane {
 }
 
 /// Where the events that pass stand.
-
 pub struct Places {
     /// From top to bottom.
     pub lanes: Vec<Lane>,
