@@ -2,7 +2,8 @@
 
 use super::{Clause, Confirmed, Pairing, compare};
 use crate::{
-    outline::{Outline, Point, outline},
+    load::{OwnText, own_dossier},
+    outline::{from_written, joined_at, outline, renumbered, split_at, written},
     quantity,
     wire::{Reader, Writer},
 };
@@ -37,8 +38,37 @@ pub struct Task {
     pub plans: Vec<(usize, Vec<Clause>)>,
     /// Which to compare.
     pub pairs: Vec<Pair>,
-    /// Plain texts, of which the points are wanted.
-    pub texts: Vec<String>,
+    /// Texts of the reader's own, with what is to be done to each.
+    pub edits: Vec<Edit>,
+    /// Texts, by name and as points written out, to be made a dossier.
+    pub own: Vec<(String, String)>,
+    /// The day it is, for that dossier.
+    pub day: String,
+}
+
+/// What is done to a text of the reader's own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EditKind {
+    /// Finds its points and writes them out.
+    #[default]
+    Find,
+    /// Begins a point.
+    Split,
+    /// Joins a point with the one before.
+    Join,
+    /// Numbers the points from 1.
+    Renumber,
+}
+
+/// Something done to a text of the reader's own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Edit {
+    /// What.
+    pub kind: EditKind,
+    /// Where, in UTF-16 units, as the browser counts.
+    pub at: usize,
+    /// The text.
+    pub text: String,
 }
 
 /// An answer.
@@ -48,8 +78,10 @@ pub enum Told {
     Read(usize, Vec<Vec<Reading>>),
     /// A pair, compared.
     Compared(usize, Pairing),
-    /// The points of a text, by its place.
-    Outlined(usize, Outline),
+    /// A text, by its place, with its points written out; its title, and how many points it has.
+    Edited(usize, String, String, usize),
+    /// The dossier of the texts, as a file.
+    Own(String),
 }
 
 fn write_list<T>(list: &[T], writer: &mut Writer, write: impl Fn(&T, &mut Writer)) {
@@ -102,9 +134,16 @@ impl Task {
                 write_rows(&said.to, writer);
             });
         });
-        write_list(&self.texts, &mut writer, |text, writer| {
-            write_text(text, writer)
+        write_list(&self.edits, &mut writer, |edit, writer| {
+            writer.byte(edit.kind as u8);
+            writer.number(edit.at as u64);
+            write_text(&edit.text, writer);
         });
+        write_list(&self.own, &mut writer, |(name, text), writer| {
+            write_text(name, writer);
+            write_text(text, writer);
+        });
+        write_text(&self.day, &mut writer);
         writer.bytes
     }
 
@@ -136,18 +175,42 @@ impl Task {
                 }),
             }
         });
-        let texts = read_list(&mut reader, text);
-        Task {
-            plans,
-            pairs,
-            texts,
-        }
+        let edits = read_list(&mut reader, |reader| Edit {
+            kind: match reader.byte() {
+                0 => EditKind::Find,
+                1 => EditKind::Split,
+                2 => EditKind::Join,
+                _ => EditKind::Renumber,
+            },
+            at: reader.number() as usize,
+            text: text(reader),
+        });
+        let own = read_list(&mut reader, |reader| (text(reader), text(reader)));
+        let day = text(&mut reader);
+        Task { plans, pairs, edits, own, day }
     }
 
     /// Does it, telling every answer as soon as it is there.
     pub fn run(&self, tell: &mut dyn FnMut(&Told)) {
-        for (nth, text) in self.texts.iter().enumerate() {
-            tell(&Told::Outlined(nth, outline(text)));
+        for (nth, edit) in self.edits.iter().enumerate() {
+            let at = byte_at(&edit.text, edit.at);
+            let (title, text) = match edit.kind {
+                EditKind::Find => {
+                    let outline = outline(&edit.text);
+                    (outline.title, written(&outline.points))
+                }
+                EditKind::Split => (String::new(), split_at(&edit.text, at)),
+                EditKind::Join => (String::new(), joined_at(&edit.text, at)),
+                EditKind::Renumber => (String::new(), renumbered(&edit.text)),
+            };
+            let count = from_written(&text).len();
+            tell(&Told::Edited(nth, title, text, count));
+        }
+        if !self.own.is_empty() {
+            let texts: Vec<OwnText> = (self.own.iter())
+                .map(|(name, text)| OwnText { name: name.clone(), points: from_written(text) })
+                .collect();
+            tell(&Told::Own(own_dossier(&self.day, &texts, &[])));
         }
         for (id, plan) in &self.plans {
             let readings = (plan.iter())
@@ -193,16 +256,17 @@ impl Told {
                 writer.number(*pair as u64);
                 pairing.encode(&mut writer);
             }
-            Told::Outlined(place, outline) => {
+            Told::Edited(place, title, text, count) => {
                 writer.byte(2);
                 writer.number(*place as u64);
-                write_text(&outline.title, &mut writer);
-                write_text(&outline.preamble, &mut writer);
-                write_list(&outline.points, &mut writer, |point, writer| {
-                    write_text(&point.number, writer);
-                    write_text(&point.title, writer);
-                    write_text(&point.text, writer);
-                });
+                write_text(title, &mut writer);
+                write_text(text, &mut writer);
+                writer.number(*count as u64);
+            }
+            Told::Own(file) => {
+                writer.byte(3);
+                writer.number(0);
+                write_text(file, &mut writer);
             }
         }
         writer.bytes
@@ -218,20 +282,11 @@ impl Told {
             return Told::Compared(place, Pairing::decode(&mut reader));
         }
         if kind == 2 {
-            let (title, preamble) = (text(&mut reader), text(&mut reader));
-            let points = read_list(&mut reader, |reader| Point {
-                number: text(reader),
-                title: text(reader),
-                text: text(reader),
-            });
-            return Told::Outlined(
-                place,
-                Outline {
-                    title,
-                    preamble,
-                    points,
-                },
-            );
+            let (title, words) = (text(&mut reader), text(&mut reader));
+            return Told::Edited(place, title, words, reader.number() as usize);
+        }
+        if kind == 3 {
+            return Told::Own(text(&mut reader));
         }
         let readings = read_list(&mut reader, |reader| {
             read_list(reader, |reader| {
@@ -245,4 +300,15 @@ impl Told {
         });
         Told::Read(place, readings)
     }
+}
+
+/// The byte at which so many UTF-16 units of a text end.
+fn byte_at(text: &str, units: usize) -> usize {
+    let mut seen = 0;
+    let at = text.char_indices().find(|(_, c)| {
+        let is_there = seen >= units;
+        seen += c.len_utf16();
+        is_there
+    });
+    at.map_or(text.len(), |(at, _)| at)
 }

@@ -9,7 +9,6 @@ use demarche::{
         task::{Pair, Reading, Task, Told},
     },
     model::Dossier,
-    outline::Outline,
     view::View,
 };
 use js_sys::Uint8Array;
@@ -222,7 +221,7 @@ impl Shared {
     fn take(&self, told: Told) {
         match told {
             // Only asked of workers of their own.
-            Told::Outlined(..) => {}
+            Told::Edited(..) | Told::Own(_) => {}
             Told::Read(plan, readings) => {
                 let mut all = self.readings.borrow_mut();
                 let len = all.len().max(plan + 1);
@@ -290,32 +289,14 @@ pub fn use_pairings(frame: &Frame, keys: Vec<Key>) -> (Compared, Callback<()>) {
     (state, retry)
 }
 
-/// Has the worker find the points of plain texts; `on_answer` gets each with its
-/// place, or why there will be none. Dropped, it is given up.
+/// Has a worker of its own do something; `on_answer` gets every answer, or why there
+/// will be none. Dropped, it is given up.
 ///
 /// # Errors
 /// Why the worker could not be started.
-pub fn outlined(
-    texts: Vec<String>,
-    on_answer: Callback<Result<(usize, Outline), String>>,
-) -> Result<Helper, String> {
-    let task = Task {
-        texts,
-        ..Task::default()
-    };
+pub fn asked(task: &Task, on_answer: Callback<Result<Told, String>>) -> Result<Helper, String> {
     let ask: JsValue = Uint8Array::from(&*task.encode()).into();
-    Helper::start(
-        "data-comparer",
-        "",
-        &ask,
-        move |answer: Result<Vec<u8>, String>| {
-            on_answer.emit(match answer {
-                Ok(bytes) => match Told::decode(&bytes) {
-                    Told::Outlined(place, outline) => Ok((place, outline)),
-                    _ => return,
-                },
-                Err(reason) => Err(reason),
-            });
-        },
-    )
+    Helper::start("data-comparer", "", &ask, move |answer: Result<Vec<u8>, String>| {
+        on_answer.emit(answer.map(|bytes| Told::decode(&bytes)));
+    })
 }

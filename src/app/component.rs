@@ -16,14 +16,18 @@ use demarche::{
     query::{Selection, Subject, select},
     view::{Action, View, encode, reduce},
 };
-use std::rc::Rc;
+use std::{ops::Deref, rc::Rc};
 use web_sys::File;
 use yew::{platform::spawn_local, prelude::*};
 
 /// What every component may read, and how it speaks: the open dossier, the
-/// view, what the filters let through, and the way to act.
+/// view, what the filters let through, and the way to act. One pointer: it stands in
+/// every component and in most callbacks.
 #[derive(Clone)]
-pub struct Frame {
+pub struct Frame(Rc<Parts>);
+
+/// What a [`Frame`] holds.
+pub struct Parts {
     /// The open dossier, as far as it was known on the day that the reader looks
     /// from, and what is derived from it.
     pub opened: Rc<Opened>,
@@ -34,6 +38,13 @@ pub struct Frame {
     /// What the filters let through of the records that the view lists.
     pub selection: Rc<Selection>,
     page: UseReducerDispatcher<Page>,
+}
+
+impl Deref for Frame {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
 }
 
 impl PartialEq for Frame {
@@ -276,13 +287,13 @@ pub fn App() -> Html {
 
     match (&page.opened, &*opened, &*selection) {
         (Some(whole), Some(opened), Some(selection)) => {
-            let frame = Frame {
+            let frame = Frame(Rc::new(Parts {
                 opened: opened.clone(),
                 whole: whole.clone(),
                 view: page.view.clone(),
                 selection: selection.clone(),
                 page: dispatcher,
-            };
+            }));
             html! {
                 <ContextProvider<Frame> context={frame}>
                     <ui::Layout {notes} offline={page.offline.clone()}  {is_waiting} />

@@ -7,7 +7,7 @@ mod importing;
 mod opened;
 mod page;
 
-pub use comparer::{Compared, Key, Readings, key, outlined, use_pairings};
+pub use comparer::{Compared, Key, Readings, key, asked, use_pairings};
 pub use component::{Frame, use_frame};
 pub use importing::{Importing, Step};
 pub use opened::{Opened, Origin};

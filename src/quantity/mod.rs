@@ -28,7 +28,7 @@ mod words;
 use std::ops::Range;
 
 pub use format::{format, format_amount};
-pub use same::{is_comparable, is_same, is_same_amount, ratio};
+pub use same::{amount, is_comparable, is_same, is_same_amount, ratio};
 
 /// What a quantity is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -112,3 +112,29 @@ pub(super) fn bound(key: &str) -> Bound {
         _ => Bound::Exactly,
     }
 }
+
+/// What stands for an amount, the same for the same amount however it is
+/// written: what it measures, and how much of its smallest unit. Nothing for
+/// words such as “immediately” and for counts below three, which tell nothing.
+///
+/// ```
+/// use demarche::quantity::{amount, read};
+///
+/// assert_eq!(amount(&read("72 hours")[0]), amount(&read("within three days")[0]));
+/// ```
+pub fn amount(q: &Quantity) -> Option<(u8, i64)> {
+    let (of, one) = measure(q);
+    let class = match q.kind {
+        Kind::Deadline => return None,
+        Kind::Count if matches!(of, b'L' | b'A' | b'W') => of,
+        Kind::Count if q.value < 3.0 => return None,
+        // What is counted may be called by another word.
+        Kind::Count | Kind::Money => b'n',
+        Kind::Date => b'd',
+        Kind::Ratio => b'r',
+        Kind::Range => b'i',
+        Kind::Duration | Kind::Percent | Kind::Fraction => of,
+    };
+    let one = if class == b'n' { 1.0 } else { one };
+    Some((class, (q.value * one * 100.0).round() as i64))
+}

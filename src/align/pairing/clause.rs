@@ -30,6 +30,8 @@ pub struct Read {
     pub text: Vec<Token>,
     /// Topics and keys, as features.
     marks: Vec<String>,
+    /// Amounts, as features: the same for the same amount however it is written.
+    amounts: Vec<String>,
 }
 
 impl Read {
@@ -39,12 +41,19 @@ impl Read {
             title: tokens(title),
             text: tokens(text),
             marks: Vec::new(),
+            amounts: Vec::new(),
         }
     }
 
     /// Reads a provision.
-    pub fn of(clause: &Clause) -> Read {
+    pub fn of(clause: &Clause, amounts: impl Iterator<Item = (u8, i64)>) -> Read {
         let mut read = Read::new(&clause.title, &clause.text);
+        for (class, amount) in amounts {
+            // Twice: a number that two points share is rarely there by chance.
+            for mark in ['\u{5}', '\u{6}'] {
+                read.amounts.push(format!("{mark}{}{amount}", char::from(class)));
+            }
+        }
         for topic in &clause.topics {
             read.marks.push(format!("\u{1}{topic}"));
         }
@@ -63,6 +72,7 @@ impl Read {
     /// stand for themselves.
     pub fn concepts(&self, concepts: &Concepts) -> Vec<String> {
         let mut found = self.marks.clone();
+        found.extend_from_slice(&self.amounts);
         for token in self.words() {
             let stem = stem(&token.word);
             let of_stem = concepts.of(stem);

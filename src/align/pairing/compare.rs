@@ -14,6 +14,8 @@ use super::{
     space::{Vector, sum},
     tokens::tokens,
 };
+use std::collections::HashSet;
+
 use crate::{
     align::{Change, Link, Pairing},
     quantity::{self, Quantity},
@@ -48,8 +50,21 @@ pub fn compare_traced(
         group.a.iter().for_each(|&row| free.0[row] = false);
         group.b.iter().for_each(|&row| free.1[row] = false);
     }
-    let read_a: Vec<Read> = a.iter().map(Read::of).collect();
-    let read_b: Vec<Read> = b.iter().map(Read::of).collect();
+    let (quantities_a, quantities_b) = (quantities(a), quantities(b));
+    // Amounts that only one side has speak neither for nor against a match.
+    let amounts = |side: &[Vec<Quantity>]| -> HashSet<(u8, i64)> {
+        side.iter().flatten().filter_map(quantity::amount).collect()
+    };
+    let shared = &amounts(&quantities_a) & &amounts(&quantities_b);
+    let read = |side: &[Clause], quantities: &[Vec<Quantity>]| -> Vec<Read> {
+        (side.iter().zip(quantities))
+            .map(|(clause, of_clause)| {
+                let amounts = of_clause.iter().filter_map(quantity::amount);
+                Read::of(clause, amounts.filter(|amount| shared.contains(amount)))
+            })
+            .collect()
+    };
+    let (read_a, read_b) = (read(a, &quantities_a), read(b, &quantities_b));
     let spaces = Spaces::new(&read_a, &read_b);
     let mut all: Vec<Group> = pair([&read_a, &read_b], &spaces, free, trace);
     let sure = all.len();
@@ -62,8 +77,8 @@ pub fn compare_traced(
     let sides = Sides {
         a,
         b,
-        quantities_a: quantities(a),
-        quantities_b: quantities(b),
+        quantities_a,
+        quantities_b,
         names: Names::new([&read_a, &read_b]),
         lists: Lists::new(),
         read_a,

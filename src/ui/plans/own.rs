@@ -6,13 +6,13 @@
 //! in its fields: that takes a third of the bytes of a component.
 
 use crate::{
-    app::{Frame, outlined},
+    app::{Frame, asked},
     browser::{document, fetch, helper::Helper, save, today},
     ui::choice::dropped,
 };
 use demarche::{
-    load::{OwnText, own_dossier, own_plan_id},
-    outline::{Outline, Point, from_written, joined_at, renumbered, split_at, written},
+    align::task::{Edit, EditKind, Task, Told},
+    load::own_plan_id,
     view::{Action, MAX_PLANS},
 };
 use gloo::events::{EventListener, EventListenerOptions};
@@ -79,15 +79,7 @@ fn put(section: &Element, name: &str, words: &str, is_written: bool) {
     if let Some(area) = area(section) {
         area.set_value(words);
     }
-    mark(section, is_written);
-}
-
-fn mark(section: &Element, is_written: bool) {
     section.toggle_attribute_with_force(WRITTEN, is_written).ok();
-    if let Some(count) = part::<Element>(section, ".after [role=status]") {
-        let points = from_written(&text(section)).len();
-        count.set_text_content(Some(&[&points.to_string(), " points"].concat()));
-    }
 }
 
 impl Own {
@@ -151,12 +143,63 @@ impl Own {
         }
     }
 
-    /// The dossier of the texts, as a file.
-    fn file(&self) -> String {
-        let texts: Vec<OwnText> = (self.sections().iter())
-            .map(|section| OwnText { name: name(section), points: from_written(&text(section)) })
+    /// Has the texts made a dossier, to be opened or saved.
+    fn make(self: &Rc<Self>, is_saved: bool) {
+        let own = self.sections().iter().map(|section| (name(section), text(section))).collect();
+        self.ask(Task { own, day: today(), ..Task::default() }, Vec::new(), is_saved);
+    }
+
+    /// Has something done to texts.
+    fn edit(self: &Rc<Self>, kind: EditKind, sections: Vec<Element>) {
+        let edits = (sections.iter())
+            .map(|section| Edit { kind, at: cursor(section), text: text(section) })
             .collect();
-        own_dossier(&today(), &texts, &[])
+        self.ask(Task { edits, ..Task::default() }, sections, false);
+    }
+
+    fn ask(self: &Rc<Self>, task: Task, sections: Vec<Element>, is_saved: bool) {
+        let own = self.clone();
+        let on_answer = Callback::from(move |answer: Result<Told, String>| {
+            match answer {
+                Ok(Told::Edited(place, title, words, count)) => {
+                    if let Some(section) = sections.get(place) {
+                        own.take(section, &title, &words, count);
+                    }
+                    if place + 1 < sections.len() {
+                        return;
+                    }
+                }
+                Ok(Told::Own(file)) if is_saved => save::save("own-texts.json", &file),
+                Ok(Told::Own(file)) => {
+                    let plans = (0..own.sections().len()).map(|nth| (&*own_plan_id(nth)).into()).collect();
+                    own.frame.open_own(file.as_bytes(), Action::Compare(plans));
+                    own.dialog.close();
+                }
+                Ok(_) => {}
+                Err(reason) => own.tell(&["That could not be done: ", &reason]),
+            }
+            // The worker is not ended while it answers.
+            let own = own.clone();
+            spawn_local(async move {
+                own.helper.take();
+                own.show();
+            });
+        });
+        match asked(&task, on_answer) {
+            Ok(helper) => *self.helper.borrow_mut() = Some(helper),
+            Err(reason) => self.tell(&["That could not be done: ", &reason]),
+        }
+    }
+
+    /// Takes a text with its points written out.
+    fn take(&self, section: &Element, title: &str, words: &str, count: usize) {
+        let given = name(section);
+        let title: String = title.chars().take(80).collect();
+        let is_new = given.starts_with("Text ") && !title.is_empty();
+        put(section, if is_new { &title } else { &given }, words, true);
+        if let Some(place) = part::<Element>(section, ".after [role=status]") {
+            place.set_text_content(Some(&[&count.to_string(), " points"].concat()));
+        }
     }
 
     /// Something happened in the dialog.
@@ -198,14 +241,22 @@ impl Own {
             "SELECT" => {
                 let row: Option<usize> = target.clone().unchecked_into::<HtmlInputElement>().value().parse().ok();
                 if let Some(plan) = row.and_then(|row| self.frame.dossier().plans.get(row)) {
-                    let points: Vec<Point> = (plan.provisions.iter())
-                        .map(|p| Point { number: p.number.clone(), title: p.title.clone(), text: p.text.clone() })
-                        .collect();
-                    put(section, &plan.short, &written(&points), true);
+                    let mut words = String::new();
+                    for provision in &plan.provisions {
+                        // As the library writes points out.
+                        for part in ["# ", &provision.number, " ", &provision.title, "\n", &provision.text, "\n\n"] {
+                            words.push_str(part);
+                        }
+                    }
+                    self.take(section, "", &words, plan.provisions.len());
+                    put(section, &plan.short, &words, true);
                 }
             }
             // Emptied, it is a new text.
-            "TEXTAREA" => mark(section, section.has_attribute(WRITTEN) && !text(section).trim().is_empty()),
+            "TEXTAREA" => {
+                let is_written = section.has_attribute(WRITTEN) && !text(section).trim().is_empty();
+                section.toggle_attribute_with_force(WRITTEN, is_written).ok();
+            }
             _ => {
                 let file = target.dyn_ref::<HtmlInputElement>().and_then(|input| input.files()?.get(0));
                 match file {
@@ -223,26 +274,20 @@ impl Own {
             "add" => self.add(),
             "stop" => *self.helper.borrow_mut() = None,
             "find" => self.find(),
-            "save" => save::save("own-texts.json", &self.file()),
-            "compare" => {
-                let plans = (0..self.sections().len()).map(|nth| (&*own_plan_id(nth)).into()).collect();
-                self.frame.open_own(self.file().as_bytes(), Action::Compare(plans));
-                self.dialog.close();
-            }
+            "save" => self.make(true),
+            "compare" => self.make(false),
             _ => {
                 let Some(section) = section else { return };
-                let words = text(&section);
-                let at = cursor(&section, &words);
-                let words = match what {
-                    "split" => split_at(&words, at),
-                    "join" => joined_at(&words, at),
-                    "renumber" => renumbered(&words),
+                let kind = match what {
+                    "split" => EditKind::Split,
+                    "join" => EditKind::Join,
+                    "renumber" => EditKind::Renumber,
                     _ => {
                         section.remove();
                         return self.show();
                     }
                 };
-                put(&section, &name(&section), &words, true);
+                self.edit(kind, vec![section]);
             }
         }
         self.show();
@@ -250,37 +295,11 @@ impl Own {
 
     /// Has the points of all texts found that are not written yet.
     fn find(self: &Rc<Self>) {
-        let open: Vec<Element> = self.sections().into_iter().filter(|section| !section.has_attribute(WRITTEN)).collect();
-        let texts: Vec<String> = open.iter().map(text).collect();
-        if let Some(empty) = texts.iter().position(|text| text.trim().is_empty()) {
-            return self.tell(&[&name(&open[empty]), " is empty: paste a text, open a file or choose a plan."]);
-        }
-        let own = self.clone();
-        let on_answer = Callback::from(move |answer: Result<(usize, Outline), String>| {
-            match answer {
-                Ok((place, outline)) => {
-                    if let Some(section) = open.get(place) {
-                        let given = name(section);
-                        let title: String = outline.title.chars().take(80).collect();
-                        let is_new = given.starts_with("Text ") && !title.is_empty();
-                        put(section, if is_new { &title } else { &given }, &written(&outline.points), true);
-                    }
-                    if place + 1 < open.len() {
-                        return;
-                    }
-                }
-                Err(reason) => own.tell(&["The points could not be found: ", &reason]),
-            }
-            // The worker is not ended while it answers.
-            let own = own.clone();
-            spawn_local(async move {
-                own.helper.take();
-                own.show();
-            });
-        });
-        match outlined(texts, on_answer) {
-            Ok(helper) => *self.helper.borrow_mut() = Some(helper),
-            Err(reason) => self.tell(&["The points could not be looked for: ", &reason]),
+        let mut open = self.sections();
+        open.retain(|section| !section.has_attribute(WRITTEN));
+        match open.iter().find(|section| text(section).trim().is_empty()) {
+            Some(empty) => self.tell(&[&name(empty), " is empty: paste a text, open a file or choose a plan."]),
+            None => self.edit(EditKind::Find, open),
         }
     }
 
@@ -297,16 +316,9 @@ impl Own {
     }
 }
 
-/// Where the cursor stands in a text, in bytes of it.
-fn cursor(section: &Element, text: &str) -> usize {
-    let units = area(section).and_then(|area| area.selection_start().ok().flatten()).unwrap_or(0) as usize;
-    let mut seen = 0;
-    let at = text.char_indices().find(|(_, c)| {
-        let is_there = seen >= units;
-        seen += c.len_utf16();
-        is_there
-    });
-    at.map_or(text.len(), |(at, _)| at)
+/// Where the cursor stands in a text, in UTF-16 units.
+fn cursor(section: &Element) -> usize {
+    area(section).and_then(|area| area.selection_start().ok().flatten()).unwrap_or(0) as usize
 }
 
 /// The text of a file.
