@@ -5,7 +5,7 @@ use super::Frame;
 use crate::browser::helper::Helper;
 use demarche::{
     align::{
-        Confirmed, Pairing, clauses_of,
+        Clause, Confirmed, Pairing, clauses_of,
         task::{Pair, Reading, Task, Told},
     },
     model::Dossier,
@@ -33,16 +33,24 @@ pub struct Key {
 /// What numbers were read in each provision of a plan.
 pub type Readings = Rc<Vec<Vec<Reading>>>;
 
-/// The pairings of a dossier.
-#[derive(Default)]
+/// The pairings of a dossier, asked for by the rows of its plans.
 pub struct Comparer {
+    shared: Rc<Shared>,
+    /// For each plan its row in the dossier that the pairings are kept for;
+    /// empty where it is the same.
+    rows: Vec<usize>,
+}
+
+/// What is kept of a dossier, whatever part of it is shown.
+#[derive(Default)]
+struct Shared {
     helper: RefCell<Option<Helper>>,
     /// What was asked, with what came back.
     pairs: RefCell<Vec<(Key, Option<Rc<Pairing>>)>>,
     readings: RefCell<Vec<Option<Readings>>>,
     failed: RefCell<Option<String>>,
     waiting: RefCell<Vec<Callback<()>>>,
-    weak: RefCell<Weak<Comparer>>,
+    weak: RefCell<Weak<Shared>>,
     is_stopped: Cell<bool>,
 }
 
@@ -62,11 +70,66 @@ pub enum Compared {
 impl Comparer {
     /// A comparer that can hand itself to its worker.
     pub fn new() -> Rc<Comparer> {
-        let comparer = Rc::new(Comparer::default());
-        *comparer.weak.borrow_mut() = Rc::downgrade(&comparer);
-        comparer
+        let shared = Rc::new(Shared::default());
+        *shared.weak.borrow_mut() = Rc::downgrade(&shared);
+        let rows = Vec::new();
+        Rc::new(Comparer { shared, rows })
     }
 
+    /// The same pairings for a dossier that has only some of the plans, given by
+    /// their rows in this one.
+    pub fn of_plans(&self, rows: Vec<usize>) -> Rc<Comparer> {
+        let shared = self.shared.clone();
+        Rc::new(Comparer { shared, rows })
+    }
+
+    fn row(&self, plan: usize) -> usize {
+        self.rows.get(plan).copied().unwrap_or(plan)
+    }
+
+    /// A key by the rows that pairings are kept by.
+    fn kept(&self, key: &Key) -> Key {
+        Key {
+            a: self.row(key.a),
+            b: self.row(key.b),
+            confirmed: key.confirmed.clone(),
+        }
+    }
+
+    /// What is there of the pairs asked for.
+    pub fn state(&self, keys: &[Key]) -> Compared {
+        let keys: Vec<Key> = keys.iter().map(|key| self.kept(key)).collect();
+        self.shared.state(&keys)
+    }
+
+    /// The numbers read in a plan, where that is known.
+    pub fn readings(&self, plan: usize) -> Option<Readings> {
+        let readings = self.shared.readings.borrow();
+        readings.get(self.row(plan)).cloned().flatten()
+    }
+
+    /// Stops what the worker does.
+    pub fn stop(&self) {
+        self.shared.stop();
+    }
+
+    /// Begins anew after a stop or a failure.
+    pub fn retry(&self) {
+        self.shared.retry();
+    }
+
+    /// Asks for what is missing; `on_answer` is called once when more is known.
+    fn ask(&self, dossier: &Dossier, keys: &[Key], on_answer: Callback<()>) {
+        let clauses = |row: usize| {
+            let plan = (0..dossier.plans.len()).find(|&plan| self.row(plan) == row);
+            plan.map_or_else(Vec::new, |plan| clauses_of(&dossier.plans[plan]))
+        };
+        let keys: Vec<Key> = keys.iter().map(|key| self.kept(key)).collect();
+        self.shared.ask(&clauses, &keys, on_answer);
+    }
+}
+
+impl Shared {
     fn found(&self, key: &Key) -> Option<Rc<Pairing>> {
         let pairs = self.pairs.borrow();
         let mut found = pairs
@@ -75,8 +138,7 @@ impl Comparer {
         found.find_map(|(_, pairing)| pairing.clone())
     }
 
-    /// What is there of the pairs asked for.
-    pub fn state(&self, keys: &[Key]) -> Compared {
+    fn state(&self, keys: &[Key]) -> Compared {
         let found: Vec<Rc<Pairing>> = keys.iter().filter_map(|key| self.found(key)).collect();
         if found.len() == keys.len() {
             return Compared::Done(found);
@@ -88,13 +150,7 @@ impl Comparer {
         }
     }
 
-    /// The numbers read in a plan, where that is known.
-    pub fn readings(&self, plan: usize) -> Option<Readings> {
-        self.readings.borrow().get(plan).cloned().flatten()
-    }
-
-    /// Stops what the worker does.
-    pub fn stop(&self) {
+    fn stop(&self) {
         *self.helper.borrow_mut() = None;
         self.pairs
             .borrow_mut()
@@ -108,8 +164,7 @@ impl Comparer {
         waiting.into_iter().for_each(|callback| callback.emit(()));
     }
 
-    /// Asks for what is missing; `on_answer` is called once when more is known.
-    fn ask(&self, dossier: &Dossier, keys: &[Key], on_answer: Callback<()>) {
+    fn ask(&self, clauses: &dyn Fn(usize) -> Vec<Clause>, keys: &[Key], on_answer: Callback<()>) {
         self.waiting.borrow_mut().push(on_answer);
         let mut task = Task::default();
         for key in keys {
@@ -123,7 +178,7 @@ impl Comparer {
                 if let Some(place) = task.plans.iter().position(|(id, _)| *id == plan) {
                     return place;
                 }
-                task.plans.push((plan, clauses_of(&dossier.plans[plan])));
+                task.plans.push((plan, clauses(plan)));
                 task.plans.len() - 1
             };
             let (a, b) = (place(key.a), place(key.b));
@@ -188,8 +243,7 @@ impl Comparer {
         self.notify();
     }
 
-    /// Begins anew after a stop or a failure.
-    pub fn retry(&self) {
+    fn retry(&self) {
         *self.failed.borrow_mut() = None;
         self.is_stopped.set(false);
         self.pairs

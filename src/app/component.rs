@@ -28,8 +28,11 @@ pub struct Frame(Rc<Parts>);
 
 /// What a [`Frame`] holds.
 pub struct Parts {
-    /// The open dossier and what is derived from it.
+    /// The open dossier, as far as it was known on the day that the reader looks
+    /// from, and what is derived from it.
     pub opened: Rc<Opened>,
+    /// All of the open dossier: for what says that something came later.
+    pub whole: Rc<Opened>,
     /// What the reader looks at.
     pub view: Rc<View>,
     /// What the filters let through of the records that the view lists.
@@ -53,7 +56,7 @@ impl PartialEq for Frame {
 }
 
 impl Frame {
-    /// The open dossier.
+    /// The open dossier, as far as it was known on the day that the reader looks from.
     pub fn dossier(&self) -> &Dossier {
         &self.opened.dossier
     }
@@ -223,16 +226,24 @@ pub fn App() -> Html {
         });
     }
 
+    // What was known on the day that the reader looks from is all that is shown.
+    let opened = use_memo(
+        (page.opened.as_ref().map(Rc::as_ptr), page.view.filter.as_of),
+        |(_, as_of)| {
+            let whole = page.opened.as_ref()?;
+            Some(as_of.map_or_else(|| whole.clone(), |moment| whole.known(moment)))
+        },
+    );
     // A filter is counted from the one before, if that was of the same records.
     let before = use_mut_ref(|| None::<(Rc<Opened>, Subject, String, Rc<Selection>)>);
     let selection = use_memo(
         (
             page.view.filter.clone(),
             page.view.subject(),
-            page.opened.as_ref().map(Rc::as_ptr),
+            opened.as_ref().as_ref().map(Rc::as_ptr),
         ),
         |(filter, subject, _)| {
-            let opened = page.opened.as_ref()?;
+            let opened = opened.as_ref().as_ref()?;
             let mut before = before.borrow_mut();
             let last =
                 (before.take()).filter(|(of, kind, ..)| Rc::ptr_eq(of, opened) && kind == subject);
@@ -274,10 +285,11 @@ pub fn App() -> Html {
     let is_waiting = page.awaited.is_some() && importing.is_none();
     let notes = html! { <>{ ui::notes(&page.notes, &on_dismiss) }{ for importing }</> };
 
-    match (&page.opened, &*selection) {
-        (Some(opened), Some(selection)) => {
+    match (&page.opened, &*opened, &*selection) {
+        (Some(whole), Some(opened), Some(selection)) => {
             let frame = Frame(Rc::new(Parts {
                 opened: opened.clone(),
+                whole: whole.clone(),
                 view: page.view.clone(),
                 selection: selection.clone(),
                 page: dispatcher,

@@ -3,7 +3,10 @@
 use super::comparer::Comparer;
 use demarche::{
     load::{Loaded, Problem},
-    model::{Dossier, Event, EventId, Records, date::Edtf},
+    model::{
+        Dossier, Event, EventId, Records,
+        date::{Edtf, Instant},
+    },
     query::{Index, Subject},
     table::Table,
     timeline::viewport::Limits,
@@ -82,6 +85,23 @@ impl Opened {
             set_aside: 0,
             events,
         }
+    }
+
+    /// What of it was known before a moment; the timeline may still go on to the
+    /// end. Of a table nothing is left out here: a filter cuts its rows.
+    pub fn known(self: &Rc<Self>, before: Instant) -> Rc<Opened> {
+        if self.table.is_some() {
+            return self.clone();
+        }
+        let dossier = self.dossier.known(before);
+        let row = |id: &str| self.dossier.plan_row(id).unwrap_or(0);
+        let rows = (dossier.plans.iter().map(|plan| row(plan.id.as_str()))).collect();
+        let events = Index::events(&dossier);
+        Rc::new(Opened {
+            limits: self.limits,
+            comparer: self.comparer.of_plans(rows),
+            ..Opened::of(self.origin.clone(), dossier, events, None)
+        })
     }
 
     /// The index of a kind of record.

@@ -67,6 +67,7 @@ pub struct Page {
 enum LastEdit {
     Text,
     Range,
+    AsOf,
     Other,
 }
 
@@ -173,6 +174,7 @@ impl Page {
         let edit = match action {
             Action::Search(_) => LastEdit::Text,
             Action::Range(_) => LastEdit::Range,
+            Action::AsOf(Some(_)) => LastEdit::AsOf,
             _ => LastEdit::Other,
         };
         let trace = if edit != LastEdit::Other && edit == self.last {

@@ -5,6 +5,7 @@ pub mod date;
 mod dossier;
 mod event;
 mod id;
+mod known;
 mod plan;
 mod position;
 mod source;

@@ -213,20 +213,40 @@ impl Dates {
         places
     }
 
+    /// Adds the rows that have the spans from `from` to `to`, the last not included.
+    fn insert(&self, from: usize, to: usize, rows: &mut Bits) {
+        let start = |nth: usize| self.starts.get(nth).map_or(0, |&place| place as usize);
+        let (from, to) = (start(from), start(to));
+        if self.order.is_empty() {
+            rows.insert_run(from, to);
+        } else {
+            self.order[from..to]
+                .iter()
+                .for_each(|&row| rows.insert(row as usize));
+        }
+    }
+
     /// The rows that fall in a range, at least as surely as asked for.
     pub fn in_range(&self, range: &DateRange, least: Answer) -> Bits {
         let mut rows = Bits::none(self.of.len());
         for (nth, span) in self.spans.iter().enumerate() {
-            if span.overlaps(range) < least {
-                continue;
+            if span.overlaps(range) >= least {
+                self.insert(nth, nth + 1, &mut rows);
             }
-            let (from, to) = (self.starts[nth] as usize, self.starts[nth + 1] as usize);
-            if self.order.is_empty() {
-                rows.insert_run(from, to);
-            } else {
-                self.order[from..to]
-                    .iter()
-                    .for_each(|&row| rows.insert(row as usize));
+        }
+        rows
+    }
+
+    /// The rows that may have begun before a moment.
+    pub fn begun_before(&self, moment: Instant) -> Bits {
+        let mut rows = Bits::none(self.of.len());
+        // What stands before the moment has begun. Of what stands after it, the
+        // little whose start is not wholly known may have.
+        let nth = self.spans.partition_point(|span| span.anchor() < moment);
+        self.insert(0, nth, &mut rows);
+        for (nth, span) in self.spans.iter().enumerate().skip(nth) {
+            if span.begins_before(moment) {
+                self.insert(nth, nth + 1, &mut rows);
             }
         }
         rows

@@ -1,7 +1,7 @@
 //! What a reader asked for.
 
 use super::Facet;
-use crate::model::date::DateRange;
+use crate::model::date::{DateRange, Instant};
 
 /// What a reader asked for. Empty, it lets everything through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +14,9 @@ pub struct Filter {
     pub range: DateRange,
     /// Whether what only may fall in the range is left out.
     pub certain: bool,
+    /// The moment before which it was known: the end of the day that a reader
+    /// looks from.
+    pub as_of: Option<Instant>,
 }
 
 impl Filter {
@@ -62,6 +65,9 @@ impl Filter {
 
     /// Whether everything passes.
     pub fn is_empty(&self) -> bool {
-        self.chosen.is_empty() && self.text.trim().is_empty() && self.range == DateRange::default()
+        self.chosen.is_empty()
+            && self.text.trim().is_empty()
+            && self.range == DateRange::default()
+            && self.as_of.is_none()
     }
 }

@@ -10,10 +10,7 @@ use super::{
     label::label,
     words::{Words, WordsFilling},
 };
-use crate::model::{
-    ActorId, Citation, Dossier, Statement,
-    date::{ALL_TIME, Span},
-};
+use crate::model::{ActorId, Citation, Dossier, Statement, date::Span};
 
 /// One kind of record, ready to be filtered and counted.
 #[derive(Clone, Debug)]
@@ -159,8 +156,9 @@ impl Index {
         filling.finish(Subject::Events)
     }
 
-    /// Provisions; rows in the order of [`Dossier::provision_rows`]. Actors are
-    /// those it obliges, those it benefits and those who contest it.
+    /// Provisions, each as old as its plan; rows in the order of
+    /// [`Dossier::provision_rows`]. Actors are those it obliges, those it
+    /// benefits and those who contest it.
     pub fn provisions(dossier: &Dossier) -> Self {
         let mut filling = Filling::default();
         for place in dossier.provision_rows() {
@@ -178,7 +176,7 @@ impl Index {
                 .for_each(|actor| row.actor(actor));
             row.topics(&provision.topics);
             row.sources(&provision.sources);
-            filling.end_row(ALL_TIME);
+            filling.end_row(dossier.plans[place.plan].date.span());
         }
         filling.finish(Subject::Provisions)
     }

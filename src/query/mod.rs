@@ -27,5 +27,5 @@ pub use fold::{fold, fold_into};
 pub use index::{Filling, Index};
 pub use interner::Interner;
 pub use label::label;
-pub use select::{Constraint, Relaxation, Selection, select};
+pub use select::{Constraint, Relaxation, Selection, count, select};
 pub use words::{Words, WordsFilling, words};

@@ -58,6 +58,8 @@ struct Passing {
     facets: [Option<Bits>; Facet::ALL.len()],
     text: Option<Bits>,
     range: Option<Bits>,
+    /// What was known; always holds.
+    known: Option<Bits>,
 }
 
 impl Passing {
@@ -81,12 +83,13 @@ impl Passing {
             facets,
             text: with_words(index, &words(&filter.text)),
             range: in_range(index, &filter.range, filter.certain),
+            known: (filter.as_of).map(|moment| index.dates().begun_before(moment)),
         }
     }
 
     /// The rows that pass all but one constraint.
     fn all_but(&self, left_out: Option<&Constraint>, len: usize) -> Bits {
-        let mut rows = Bits::all(len);
+        let mut rows = self.known.clone().unwrap_or_else(|| Bits::all(len));
         for (facet, passing) in Facet::ALL.into_iter().zip(&self.facets) {
             if let Some(passing) = passing
                 && left_out != Some(&Constraint::Facet(facet))
@@ -133,6 +136,12 @@ fn in_range(index: &Index, range: &DateRange, certain: bool) -> Option<Bits> {
         Answer::Possibly
     };
     applies.then(|| index.dates().in_range(range, least))
+}
+
+/// How many rows a filter lets through of an index.
+pub fn count(index: &Index, filter: &Filter) -> usize {
+    let passing = Passing::new(index, filter);
+    passing.all_but(None, index.len()).count()
 }
 
 /// Filters an index and counts what every value would give. `before` is what

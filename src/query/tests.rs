@@ -1,6 +1,6 @@
 //! Filters on the shipped dossier, and against a plain slow version of them.
 
-use super::{Bits, Constraint, Facet, Filling, Filter, Index, Relaxation, Subject, select};
+use super::{Bits, Constraint, Facet, Filling, Filter, Index, Relaxation, Subject, count, select};
 use crate::{
     load::load,
     model::{
@@ -234,6 +234,79 @@ proptest! {
     }
 }
 
+/// The end of a day so many days after the dossier begins.
+fn evening(day: i64) -> i64 {
+    (crate::model::date::days_from_civil(2024, 6, 1) + day) * DAY
+}
+
+fn known_before(filter: &Filter, moment: i64) -> Filter {
+    let mut filter = filter.clone();
+    filter.as_of = Some(moment);
+    filter
+}
+
+/// Counts of every value, by the values: an index of fewer records has fewer.
+fn counted(index: &Index, filter: &Filter, facets: &[Facet]) -> Vec<(Facet, String, usize)> {
+    let selection = select(index, filter, None);
+    let mut counted = Vec::new();
+    for &facet in facets {
+        for value in index.column(facet).values().iter() {
+            let count = selection.count(index, facet, value);
+            if count > 0 {
+                counted.push((facet, value.to_owned(), count));
+            }
+        }
+    }
+    counted.sort_unstable();
+    counted
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    #[test]
+    fn as_of_a_day_counts_as_a_dossier_cut_down_to_it(filter in any_filter(), day in prop_oneof![0_i64..760, 520_i64..580]) {
+        let as_of = known_before(&filter, evening(day));
+        let cut = DOSSIER.known(evening(day));
+        // Provisions and positions are all told by their own records.
+        for make in [Index::provisions, Index::positions] {
+            let (whole, cut) = (make(&DOSSIER), make(&cut));
+            prop_assert_eq!(counted(&whole, &as_of, &Facet::ALL), counted(&cut, &filter, &Facet::ALL));
+            let rows = select(&whole, &as_of, None).rows.count();
+            prop_assert_eq!(rows, select(&cut, &filter, None).rows.count());
+            prop_assert_eq!(rows, count(&whole, &as_of));
+        }
+        // An event may have got statements later, which the index of the whole knows.
+        let cut_index = Index::events(&cut);
+        let found = |index: &Index, of: &Dossier, filter: &Filter| -> Vec<String> {
+            select(index, filter, None).rows.iter().map(|row| of.events[row].id.to_string()).collect()
+        };
+        let mut bare = Filter::default();
+        (bare.range, bare.certain) = (filter.range, filter.certain);
+        let bare_as_of = known_before(&bare, evening(day));
+        prop_assert_eq!(found(&EVENTS, &DOSSIER, &bare_as_of), found(&cut_index, &cut, &bare));
+        let own = [Facet::Channel, Facet::Kind, Facet::Place, Facet::Confidence];
+        prop_assert_eq!(counted(&EVENTS, &bare_as_of, &own), counted(&cut_index, &bare, &own));
+        let all = found(&EVENTS, &DOSSIER, &as_of);
+        for id in found(&cut_index, &cut, &filter) {
+            prop_assert!(all.contains(&id), "{id}");
+        }
+        // Asking twice is asking once.
+        prop_assert_eq!(select(&cut_index, &as_of, None), select(&cut_index, &filter, None));
+    }
+
+    #[test]
+    fn as_of_after_everything_changes_nothing_and_earlier_gives_no_more(filter in any_filter(), day in 0_i64..760, later in 0_i64..90) {
+        let at = |moment: i64| known_before(&filter, moment);
+        prop_assert_eq!(select(&EVENTS, &at(evening(100_000)), None), select(&EVENTS, &filter, None));
+        let (first, then) = (select(&EVENTS, &at(evening(day)), None), select(&EVENTS, &at(evening(day + later)), None));
+        let mut both = first.rows.clone();
+        both.intersect(&then.rows);
+        prop_assert_eq!(&both, &first.rows);
+        // Counted on from another day, it is counted the same.
+        prop_assert_eq!(select(&EVENTS, &at(evening(day + later)), Some(&first)), then);
+    }
+}
+
 /// A row of an index made up for a test: values of three facets (few, one of
 /// many, several of many), a day, and words.
 type Made = (u8, Option<u16>, Vec<u16>, (i64, i64), Vec<u8>);
@@ -266,8 +339,8 @@ fn made(rows: &[Made]) -> Index {
             .for_each(|word| filling.text(&format!("Wörd{word}")));
         filling.end_row(Span {
             start_earliest: day * DAY,
-            start_latest: day * DAY,
-            end_earliest: (day + days) * DAY,
+            start_latest: (day + days - 1) * DAY,
+            end_earliest: (day + 1) * DAY,
             end_latest: (day + days) * DAY,
         });
     }
@@ -310,6 +383,7 @@ fn made_passes(row: &Made, filter: &Filter, left_out: Option<Facet>) -> bool {
         && text
         && day * DAY < to
         && (day + days) * DAY > from
+        && filter.as_of.is_none_or(|moment| day * DAY < moment)
 }
 
 fn any_made_filter() -> impl Strategy<Value = Filter> {
@@ -330,8 +404,9 @@ fn any_made_filter() -> impl Strategy<Value = Filter> {
         text,
         prop::option::of(0..300_i64),
         prop::option::of(0..300_i64),
+        prop::option::of(-5..320_i64),
     )
-        .prop_map(|(chosen, text, from, to)| {
+        .prop_map(|(chosen, text, from, to, as_of)| {
             let mut made = filter(&[], text);
             chosen.iter().for_each(|(facet, value)| {
                 made.choose(
@@ -343,6 +418,7 @@ fn any_made_filter() -> impl Strategy<Value = Filter> {
                 from: from.map(|day| day * DAY),
                 to: to.map(|day| day * DAY),
             };
+            made.as_of = as_of.map(|day| day * DAY);
             made
         })
 }

@@ -4,7 +4,8 @@
 //! What belongs: counts in bins of equal time, and their outline. What does
 //! not: the clusters of a lane, which know their rows (`lane`, `scene`).
 
-use super::viewport::Viewport;
+use super::{scale::Scale, viewport::Viewport};
+use crate::model::date::Instant;
 
 /// A lane too full for marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +21,31 @@ pub struct Dense {
     pub before: u32,
     /// Items that begin after the window.
     pub after: u32,
+}
+
+/// Moves what is counted from column `end` on into the last before it, and
+/// tells how much that was; where there is none before, it is only told.
+fn gather(counts: &mut [u32], end: f64) -> u32 {
+    let end = (end.max(0.0).ceil() as usize).min(counts.len());
+    let (before, after) = counts.split_at_mut(end);
+    let moved = after.iter_mut().map(std::mem::take).sum();
+    if let Some(last) = before.last_mut() {
+        *last += moved;
+    }
+    moved
+}
+
+impl Dense {
+    /// Has what was known before a moment begin before it: what has a date that
+    /// is not wholly known may stand after it otherwise.
+    pub fn until(&mut self, moment: Instant, scale: &Scale) {
+        let x = scale.x_from_time(moment);
+        let moved = gather(&mut self.counts, x);
+        if x <= 0.0 {
+            self.before += moved;
+            self.first += moved;
+        }
+    }
 }
 
 /// How full a lane is, as an outline to be filled.
@@ -84,9 +110,53 @@ pub struct Density {
     pub max: u32,
 }
 
+impl Density {
+    /// Has what was known before a moment begin before it. What is before the
+    /// window counts in the first bin.
+    pub fn until(&mut self, moment: Instant) {
+        let scale = Scale::new(self.window, self.counts.len() as f64);
+        gather(&mut self.counts, scale.x_from_time(moment).max(1.0));
+        self.max = self.counts.iter().copied().max().unwrap_or(0);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn after_a_moment_nothing_is_counted() {
+        let window = Viewport::new(0, 40);
+        let until = |moment: Instant| {
+            let mut density = Density {
+                window,
+                counts: vec![1, 0, 5, 2],
+                max: 5,
+            };
+            density.until(moment);
+            let mut dense = Dense {
+                lane: 0,
+                first: 7,
+                counts: vec![1, 0, 5, 2],
+                before: 3,
+                after: 0,
+            };
+            dense.until(moment, &Scale::new(window, 4.0));
+            let of_dense = (dense.first, dense.before, dense.counts);
+            (density.counts, density.max, of_dense)
+        };
+        let check = |moment, counts: [u32; 4], first, of_dense: [u32; 4]| {
+            let most = counts.into_iter().max().unwrap_or(0);
+            let of_dense = (first, first - 4, of_dense.to_vec());
+            assert_eq!(until(moment), (counts.to_vec(), most, of_dense), "{moment}");
+        };
+        check(100, [1, 0, 5, 2], 7, [1, 0, 5, 2]);
+        check(21, [1, 0, 7, 0], 7, [1, 0, 7, 0]);
+        check(20, [1, 7, 0, 0], 7, [1, 7, 0, 0]);
+        check(5, [8, 0, 0, 0], 7, [8, 0, 0, 0]);
+        check(0, [8, 0, 0, 0], 15, [0, 0, 0, 0]);
+        check(-9, [8, 0, 0, 0], 15, [0, 0, 0, 0]);
+    }
 
     #[test]
     fn an_outline_steps_from_column_to_column() {

@@ -72,6 +72,18 @@ pub struct Shown {
     pub dense: Vec<Dense>,
 }
 
+impl Shown {
+    /// Shows what was known before a moment as going no further.
+    pub fn until(&mut self, moment: Instant, scale: &Scale) {
+        for item in &mut self.items {
+            item.span = item.span.until(moment);
+        }
+        for dense in &mut self.dense {
+            dense.until(moment, scale);
+        }
+    }
+}
+
 impl Lanes {
     /// Spreads rows over lanes, one for each value of a facet, in the order
     /// given (numbers of values).

@@ -77,7 +77,7 @@ pub fn About(props: &AboutProps) -> Html {
             on_close.emit(());
         })
     };
-    let opened = &frame.opened;
+    let opened = &frame.whole;
     let metadata = &opened.dossier.metadata;
     let d = &opened.dossier;
     let provisions: usize = d.plans.iter().map(|plan| plan.provisions.len()).sum();

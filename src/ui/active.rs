@@ -1,14 +1,14 @@
 //! What is asked for, in words, each part removable by itself; how many
 //! results there are; and what to drop when there are none.
 
-use super::link::Link;
+use super::{as_of, link::Link};
 use crate::{
     app::Frame,
     browser::dates::{self, Style},
 };
 use demarche::{
     model::date::{DAY, DateRange},
-    query::{Constraint, Facet, Relaxation, label},
+    query::{Constraint, Facet, Filter, Relaxation, count, label},
     view::{Action, Tab},
 };
 use yew::prelude::*;
@@ -73,6 +73,11 @@ fn chips(frame: &Frame) -> Vec<Html> {
             subject.has_dates(),
         ));
     }
+    if let Some(moment) = filter.as_of {
+        let words = format!("As of {}", as_of::day_words(moment));
+        let action = Action::AsOf(None);
+        chips.push(chip(html! { { &words } }, action, &words, true));
+    }
     chips
 }
 
@@ -93,19 +98,29 @@ fn constraint_words(frame: &Frame, constraint: &Constraint) -> String {
 /// Why nothing is left, and what to drop.
 fn nothing(frame: &Frame) -> Html {
     let subject = frame.view.subject();
-    let relaxations = Relaxation::list(frame.opened.index(subject), &frame.view.filter);
-    let ways = relaxations.iter().map(|relaxation| {
-        let count = relaxation.count;
+    let filter = &frame.view.filter;
+    let way = |count: usize, words: String, action: Action| {
         html! {
             <li>{ format!("{count} {} hidden by ", subject.noun(count)) }
-                <em>{ constraint_words(frame, &relaxation.constraint) }</em>{ " — " }
-                <Link action={Action::Drop(relaxation.constraint.clone())}>{ "show" }</Link></li>
+                <em>{ words }</em>{ " — " }<Link {action}>{ "show" }</Link></li>
         }
+    };
+    let relaxations = Relaxation::list(frame.opened.index(subject), filter);
+    let ways = relaxations.into_iter().map(|relaxation| {
+        let words = constraint_words(frame, &relaxation.constraint);
+        way(relaxation.count, words, Action::Drop(relaxation.constraint))
+    });
+    let later = filter.as_of.and_then(|moment| {
+        let mut later = filter.clone();
+        later.as_of = None;
+        let count = count(frame.whole.index(subject), &later);
+        let words = format!("the date {}", as_of::day_words(moment));
+        (count > 0).then(|| way(count, words, Action::AsOf(None)))
     });
     html! {
         <div class="nothing">
             <p>{ format!("No {} fit all of this.", subject.noun(0)) }</p>
-            <ul>{ for ways }</ul>
+            <ul>{ for ways }{ for later }</ul>
             <p><Link class="button" action={Action::DropAll}>{ "Remove all filters" }</Link></p>
         </div>
     }
@@ -114,10 +129,16 @@ fn nothing(frame: &Frame) -> Html {
 /// The line above every view.
 pub fn active(frame: &Frame) -> Html {
     let subject = frame.view.subject();
-    let (found, all) = (
-        frame.selection.rows.count(),
-        frame.opened.index(subject).len(),
-    );
+    let (found, index) = (frame.selection.rows.count(), frame.opened.index(subject));
+    let (all, known) = match frame.view.filter.as_of {
+        None => (index.len(), String::new()),
+        Some(moment) => {
+            let mut known = Filter::default();
+            known.as_of = Some(moment);
+            let words = format!(" known on {}", as_of::day_words(moment));
+            (count(index, &known), words)
+        }
+    };
     let chips = chips(frame);
     let several = chips.len() > 1;
     let counts_here = !matches!(frame.view.tab, Tab::Plans);
@@ -128,12 +149,13 @@ pub fn active(frame: &Frame) -> Html {
     };
     html! {
         <div class="active">
-            <p class="count" role="status">{ words }{ if counts_here { "" } else { " in all plans" } }</p>
+            <p class="count" role="status">{ words }{ known }{ if counts_here { "" } else { " in all plans" } }</p>
             if !chips.is_empty() {
                 <ul class="chips" aria-label="Active filters">{ for chips }</ul>
             }
             if several { <Link class="clear" action={Action::DropAll}>{ "Remove all" }</Link> }
             if found == 0 && all > 0 { { nothing(frame) } }
+            if all == 0 { { for as_of::nothing_yet(frame) } }
         </div>
     }
 }

@@ -1,7 +1,7 @@
 //! The bar on top: what is open, the views, the search, and what can be done
 //! with the page.
 
-use super::{about::About, link::Link};
+use super::{about::About, as_of, link::Link};
 use crate::{
     app::{Note, use_frame},
     browser::{address, clipboard},
@@ -61,7 +61,7 @@ pub fn Header(props: &HeaderProps) -> Html {
         let about_open = about_open.clone();
         Callback::from(move |()| about_open.set(false))
     };
-    let problems = frame.opened.problems.len();
+    let problems = frame.whole.problems.len();
 
     let tabs = Tab::ALL.iter().map(|&tab| {
         html! {
@@ -84,6 +84,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     <input id="search" type="search" placeholder="Search…" value={frame.view.filter.text.clone()}
                         oninput={on_search} autocomplete="off" enterkeyhint="search" />
                 </search>
+                { as_of::control(&frame) }
                 <button type="button" onclick={on_copy} class="copy-link">
                     <span role="status">{ if *copied { "Link copied" } else { "Copy link" } }</span>
                 </button>

@@ -3,6 +3,7 @@
 
 mod about;
 mod active;
+mod as_of;
 mod choice;
 mod details;
 mod filters;

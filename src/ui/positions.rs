@@ -1,5 +1,4 @@
-//! Actors by topics: where each stood, by the latest position known up to a
-//! date.
+//! Actors by topics: where each stood, by the latest position known.
 
 use super::{link::Link, names::actor_name, when::when};
 use crate::app::Frame;
@@ -7,9 +6,8 @@ use demarche::{
     model::{ActorId, Position, Stance, TopicId},
     order::sorted_rows,
     query::{Facet, label},
-    view::{Action, Selected, day_bounds, day_text},
+    view::{Action, Selected},
 };
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The sign of a stance; its word stands beside it.
@@ -29,11 +27,6 @@ fn latest(frame: &Frame) -> Vec<&Position> {
     let mut latest: Vec<&Position> = Vec::new();
     for row in frame.selection.rows.iter() {
         let position = &dossier.positions[row];
-        let is_later =
-            (frame.view.as_of).is_some_and(|as_of| position.date.span().start_earliest >= as_of);
-        if is_later {
-            continue;
-        }
         let is_same =
             |other: &&mut &Position| other.actor == position.actor && other.topic == position.topic;
         match latest.iter_mut().find(is_same) {
@@ -66,13 +59,6 @@ pub fn positions(frame: &Frame) -> Html {
         .filter(|actor| latest.iter().any(|position| position.actor == **actor))
         .collect();
 
-    let on_date = {
-        let frame = frame.clone();
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            frame.act(Action::AsOf(day_bounds(&input.value()).map(|b| b.1)));
-        })
-    };
     let rows = actors.iter().map(|&actor| {
         let cells = topics.iter().map(|&topic| {
             let of_cell = |position: &&&Position| position.actor == *actor && position.topic == *topic;
@@ -100,15 +86,9 @@ pub fn positions(frame: &Frame) -> Html {
     html! {
         <>
             <div class="view-tools">
-                <label>{ "Latest positions up to " }
-                    <input type="date" value={frame.view.as_of.map(|to| day_text(to - 1))} onchange={on_date} /></label>
-                if frame.view.as_of.is_some() { <Link action={Action::AsOf(None)}>{ "Up to the end" }</Link> }
                 <ul class="legend" aria-label="Stances">{ for legend }</ul>
             </div>
-            if latest.is_empty() && frame.view.as_of.is_some() {
-                <p class="nothing">{ "No position is known from before this date. " }
-                    <Link action={Action::AsOf(None)}>{ "Show all dates" }</Link></p>
-            } else if !latest.is_empty() {
+            if !latest.is_empty() {
                 <div class="scroller" tabindex="0" role="region" aria-label="Positions of actors by topic">
                     <table class="positions">
                         <caption class="visually-hidden">{ "Actors by topics: the latest stance of each. Every cell opens its evidence." }</caption>

@@ -2,6 +2,7 @@
 
 use super::{
     active::range_words,
+    as_of::day_words,
     link::Link,
     more::{PART, more},
     names::{actor_name, open_event},
@@ -122,6 +123,8 @@ pub fn Table() -> Html {
     };
     let dossier = frame.dossier();
     let range = frame.view.filter.range;
+    let known = (frame.view.filter.as_of)
+        .map_or_else(String::new, |to| format!(", as of {}", day_words(to)));
     if frame.selection.rows.is_empty() {
         // The line above says why.
         return Html::default();
@@ -159,7 +162,7 @@ pub fn Table() -> Html {
     html! {
         <div class="scroller" tabindex="0" role="region" aria-label="Events as a table">
             <table class="events">
-                <caption>{ format!("Events, {}. Headings order the table.", range_words(&range)) }</caption>
+                <caption>{ format!("Events, {}{known}. Headings order the table.", range_words(&range)) }</caption>
                 <thead><tr>
                     { heading(frame, SortKey::Date) }
                     { heading(frame, SortKey::Title) }

@@ -51,7 +51,7 @@ pub enum Action {
     Match(Vec<Match>),
     /// Takes back what was said of these provisions.
     Unmatch(Match),
-    /// Shows positions up to a date.
+    /// Shows everything as it was known before a moment, or up to the end.
     AsOf(Option<Instant>),
     /// Orders the table.
     Sort(Sort),
@@ -117,7 +117,7 @@ pub fn reduce(view: &View, action: Action) -> View {
         }
         Action::Unmatch(matched) => retract(&mut next.matches, &matched),
         Action::Differing(differing) => next.differing = differing,
-        Action::AsOf(as_of) => next.as_of = as_of,
+        Action::AsOf(as_of) => next.filter.as_of = as_of,
         Action::Sort(sort) => next.sort = sort,
         Action::Open(dossier) => {
             next = View {

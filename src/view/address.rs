@@ -111,7 +111,7 @@ pub fn encode(view: &View) -> String {
         let (from, to) = (numbers(&matched.from), numbers(&matched.to));
         put("match", &format!("{plans};{from};{to}"));
     }
-    if let Some(as_of) = view.as_of {
+    if let Some(as_of) = view.filter.as_of {
         put("asof", &last_moment(as_of));
     }
     match &view.selected {
@@ -207,7 +207,7 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
         }
         "from" => view.filter.range.from = Some(bounds(&text)?.0),
         "to" => view.filter.range.to = Some(bounds(&text)?.1),
-        "asof" => view.as_of = Some(bounds(&text)?.1),
+        "asof" => view.filter.as_of = Some(bounds(&text)?.1),
         "certain" => view.filter.certain = switch(&text)?,
         "differ" => view.differing = switch(&text)?,
         "against" => {

@@ -1,7 +1,7 @@
 //! The view state.
 
 use crate::{
-    model::{ActorId, EventId, Match, PlanId, ProvisionRef, StatementId, TopicId, date::Instant},
+    model::{ActorId, EventId, Match, PlanId, ProvisionRef, StatementId, TopicId},
     query::{Filter, Subject},
 };
 
@@ -32,8 +32,6 @@ pub struct View {
     pub changes: Vec<ChangeFilter>,
     /// What the reader says of matches.
     pub matches: Vec<Match>,
-    /// The end of the day up to which positions are shown.
-    pub as_of: Option<Instant>,
     /// The order of the table.
     pub sort: Sort,
 }

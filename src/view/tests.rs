@@ -220,10 +220,13 @@ fn view() -> impl Strategy<Value = View> {
         (prop::sample::select(SortKey::ALL.to_vec()), any::<bool>()),
     )
         .prop_map(
-            |(dossier, tab, filter, group, selected, plans, of_plans, as_of, sort)| View {
+            |(dossier, tab, mut filter, group, selected, plans, of_plans, as_of, sort)| View {
                 dossier,
                 tab,
-                filter,
+                filter: {
+                    filter.as_of = as_of;
+                    filter
+                },
                 group,
                 selected,
                 plans: plans.iter().map(|plan| (&**plan).into()).collect(),
@@ -232,7 +235,6 @@ fn view() -> impl Strategy<Value = View> {
                 rows: of_plans.2,
                 matches: of_plans.3,
                 changes: of_plans.4.into_iter().collect(),
-                as_of,
                 sort: Sort {
                     key: sort.0,
                     descending: sort.1,

@@ -74,6 +74,23 @@ impl Span {
             .unwrap_or(OPEN_PAST)
     }
 
+    /// Whether it may have begun before a moment. An open or unknown start is
+    /// before everything.
+    pub fn begins_before(&self, moment: Instant) -> bool {
+        self.start_earliest < moment
+    }
+
+    /// What of it lies before a moment: where it was under way then, it goes on
+    /// to the moment and no further.
+    pub fn until(self, moment: Instant) -> Span {
+        Span {
+            start_earliest: self.start_earliest.min(moment),
+            start_latest: self.start_latest.min(moment),
+            end_earliest: self.end_earliest.min(moment),
+            end_latest: self.end_latest.min(moment),
+        }
+    }
+
     /// Whether the thing falls at least partly in a range.
     ///
     /// ```

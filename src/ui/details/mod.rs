@@ -5,7 +5,10 @@ mod event;
 mod position;
 mod provision;
 
-use crate::app::{Frame, use_frame, use_pairings};
+use crate::{
+    app::{Frame, use_frame, use_pairings},
+    ui::as_of::selected_later,
+};
 use demarche::{
     query::Subject,
     view::{Action, Selected, Tab},
@@ -43,6 +46,10 @@ fn latest(frame: &Frame) -> Option<usize> {
 
 fn content(frame: &Frame, is_wide: bool, retry: &Callback<()>) -> Option<Html> {
     let dossier = frame.dossier();
+    let later = selected_later(frame);
+    if later.is_some() {
+        return later;
+    }
     match &frame.view.selected {
         Some(Selected::Event(id)) => {
             let row = frame.opened.event_row(id.as_str())?;

@@ -18,7 +18,7 @@ pub mod words;
 
 use crate::{
     app::{Compared, use_frame, use_pairings},
-    ui::link::Link,
+    ui::{as_of::plans_later, link::Link},
 };
 use comparison::{Comparison, chosen, pairs};
 use demarche::{align::Change, view::Action};
@@ -87,7 +87,8 @@ pub fn Plans() -> Html {
         html! { <button type="button" {onclick}>{ "Compare your own texts…" }</button> }
     };
     if frame.dossier().plans.is_empty() {
-        return html! { <div class="nothing"><p>{ "This dossier holds no plans to compare." }</p>{ own }</div> };
+        let is_empty = frame.whole.dossier.plans.is_empty();
+        return html! { <div class="nothing">if is_empty { <p>{ "This dossier holds no plans to compare." }</p> }{ plans_later(&frame) }{ own }</div> };
     }
     let waiting = waiting::waiting(&frame, &compared, &retry);
     let Some(comparison) = shown_comparison else {
@@ -139,6 +140,7 @@ pub fn Plans() -> Html {
         <div class="plans" aria-busy={(!matches!(compared, Compared::Done(_))).then_some("true")}>
             <h2 class="visually-hidden">{ "Plans side by side" }</h2>
             { waiting }
+            { plans_later(&frame) }
             <div class="plans-top">
                 <div>
                     { picker(&frame, &comparison) }
@@ -147,7 +149,7 @@ pub fn Plans() -> Html {
                         { legend(&frame, &comparison) }
                         { strip(&frame, &comparison, &shown, &current) }
                     } else {
-                        <p class="hint">{ "This dossier holds one plan only; there is none to compare it with." }</p>
+                        <p class="hint">{ "There is one plan only, and none to compare it with." }</p>
                     }
                 </div>
                 { family(&frame, &edges) }

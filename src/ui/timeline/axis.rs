@@ -1,10 +1,16 @@
 //! Painting the axis of dates, in the words of the reader's locale.
 
-use super::shapes;
-use crate::browser::dates::{self, Style};
-use demarche::timeline::{
-    scene::Scene,
-    tick::{Level, Tick, Unit},
+use super::{marks::label_px, shapes};
+use crate::{
+    browser::dates::{self, Style},
+    ui::as_of::day_words,
+};
+use demarche::{
+    model::date::Instant,
+    timeline::{
+        scene::Scene,
+        tick::{Level, Tick, Unit},
+    },
 };
 use yew::prelude::*;
 
@@ -49,6 +55,36 @@ pub fn ground(scene: &Scene) -> Html {
     let minor = lines(&scene.axis.minor, "tick", top, bottom);
     let major = lines(&scene.axis.major, "tick is-major", top, bottom);
     html! { <g aria-hidden="true">{ for weekends }{ for lanes }{ for minor }{ for major }</g> }
+}
+
+/// The line of the day that the reader looks from with its label, and behind
+/// them the time after it, which is empty.
+pub fn as_of(scene: &Scene, as_of: Option<Instant>) -> (Html, Html) {
+    let (top, right) = (scene.metrics.axis_px, scene.scale.width_px());
+    let x = as_of.map_or(right, |moment| scene.scale.x_from_time(moment));
+    let Some(moment) = as_of.filter(|_| x < right) else {
+        return Default::default();
+    };
+    let is_past = x < 0.0;
+    let mut words = format!("as of {}", day_words(moment));
+    if is_past {
+        words.insert_str(0, "◂ ");
+    }
+    let x = x.max(0.0);
+    let width = f64::from(label_px(&words));
+    let label_x = match x + width + 8.0 < right {
+        true => x + 5.0,
+        false => x - width - 5.0,
+    };
+    (
+        shapes::rect("later", x, top, right - x, scene.height - top),
+        html! {
+            <g aria-hidden="true" class="as-of-mark">
+                if !is_past { { shapes::line("as-of-line", (x, top), (x, scene.height)) } }
+                { shapes::words("as-of-word", label_x, top + 11.0, words) }
+            </g>
+        },
+    )
 }
 
 /// The lines of a level.

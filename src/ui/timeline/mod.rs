@@ -23,7 +23,7 @@ use crate::{
         frame::Latest,
         observe, timing,
     },
-    ui::{more::PART, names::open_event},
+    ui::{as_of::day_words, more::PART, names::open_event},
 };
 use clusters::Crowd;
 use controls::controls;
@@ -113,7 +113,13 @@ pub fn Timeline() -> Html {
                 .then(|| select(frame.opened.index(Subject::Events), filter, None));
             let selection = own.as_ref().unwrap_or(&frame.selection);
             timing::measured("demarche:lanes", || {
-                Places::new(frame.opened.clone(), selection, *group, *certain)
+                Places::new(
+                    frame.opened.clone(),
+                    selection,
+                    *group,
+                    *certain,
+                    filter.as_of,
+                )
             })
         },
     );
@@ -283,6 +289,7 @@ pub fn Timeline() -> Html {
         let stop = keys::tab_stop(&scene, *focused);
         let axis_px = scene.metrics.axis_px;
         let (lines, words) = curves::curves(&scene, &frame, &places);
+        let (later, as_of) = axis::as_of(&scene, places.as_of);
         let below = scene.height - axis_px + 1.0;
         html! {
             <div ref={surface.clone()} class="surface" role="group" aria-label={name(&scene, &places, within.count())}
@@ -296,11 +303,13 @@ pub fn Timeline() -> Html {
                     <svg x={px(gutter - MARGIN_PX)} width={px(field_px + 2.0 * MARGIN_PX)} height={px(scene.height + 1.0)} class="field"
                         viewBox={format!("{} 0 {} {}", px(-MARGIN_PX), px(field_px + 2.0 * MARGIN_PX), px(scene.height + 1.0))}>
                         { axis::ground(&scene) }
+                        { later }
                         { lines }
                         { clusters::profiles(&scene) }
                         { marks::marks(&scene, &frame, &places, stop, &on_focus) }
                         if let Some((scene, places)) = &crowds { { clusters::clusters(scene, places, stop, &on_cluster, &on_focus) } }
                         { words }
+                        { as_of }
                     </svg>
                 </svg>
             </div>
@@ -347,8 +356,9 @@ pub fn Timeline() -> Html {
 fn name(scene: &Scene, places: &Places, shown: u32) -> String {
     let viewport = scene.scale.viewport();
     format!(
-        "Timeline, {}: {} of {} events. Arrow keys walk from event to event, plus and minus zoom; the Table view has the same events.",
+        "Timeline, {}{}: {} of {} events. Arrow keys walk from event to event, plus and minus zoom; the Table view has the same events.",
         dates::range(Style::Day, viewport.from, viewport.to - 1),
+        (places.as_of).map_or_else(String::new, |to| format!(", as of {}", day_words(to))),
         shown,
         places.events()
     )

@@ -4,6 +4,7 @@ use super::{measure::px, places::Places, shapes};
 use crate::browser::dates::{self, Style};
 use demarche::timeline::{
     brush::{Brush, Grab, Nudge},
+    scale::Scale,
     viewport::Viewport,
 };
 use std::rc::Rc;
@@ -136,6 +137,14 @@ pub fn Overview(props: &OverviewProps) -> Html {
                 height,
             )
         });
+    let later = places.as_of.map(|moment| {
+        Scale::new(limits.extent, width)
+            .x_from_time(moment)
+            .max(0.0)
+    });
+    let later = later.filter(|&x| x < width).map(|x| {
+        html! { <>{ shapes::rect("later", x, 0.0, width - x, HEIGHT) }{ shapes::line("as-of-line", (x, 0.0), (x, HEIGHT)) }</> }
+    });
     let (x0, x1) = brush.edges();
     let (h0, h1) = brush.handles();
     let range = brush.range();
@@ -159,7 +168,7 @@ pub fn Overview(props: &OverviewProps) -> Html {
             <svg ref={node} width={px(width)} height={px(HEIGHT)} role="group" aria-label="All events over time, and the range shown"
                 {onpointerdown} {onpointermove} {onpointerup} {onpointercancel}>
                 { shapes::rect("strip", 0.0, 0.0, width, HEIGHT) }
-                <g aria-hidden="true">{ for columns }</g>
+                <g aria-hidden="true">{ for columns }{ for later }</g>
                 { shapes::rect("veil", 0.0, 0.0, x0, HEIGHT) }
                 { shapes::rect("veil", x1, 0.0, width - x1, HEIGHT) }
                 { shapes::rect("window", x0, 0.5, (x1 - x0).max(1.0), HEIGHT - 1.0) }

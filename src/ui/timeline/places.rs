@@ -5,7 +5,7 @@ use demarche::{
     import::NO_CHANNEL,
     model::{
         Dossier,
-        date::{Answer, DAY, DateRange, Span},
+        date::{Answer, DAY, DateRange, Instant, Span},
     },
     query::{Bits, Dates, Facet, Index, Selection, Subject, label},
     timeline::{
@@ -44,6 +44,8 @@ pub struct Places {
     pub home: Viewport,
     /// What the lanes stand for.
     pub facet: Facet,
+    /// The moment before which what is shown was known.
+    pub as_of: Option<Instant>,
     stand: Lanes,
     opened: Rc<Opened>,
 }
@@ -94,6 +96,7 @@ impl Places {
         selection: &Selection,
         group: Grouping,
         certain: Option<DateRange>,
+        as_of: Option<Instant>,
     ) -> Self {
         let (dossier, index) = (&opened.dossier, opened.index(Subject::Events));
         let facet = facet(index, group);
@@ -139,6 +142,7 @@ impl Places {
             limits,
             home,
             facet,
+            as_of,
             stand,
             opened,
         }
@@ -208,7 +212,11 @@ impl Places {
                 },
             }
         };
-        (self.stand).shown(self.dates(), scale, metrics.max_marks, &mut describe)
+        let mut shown = (self.stand).shown(self.dates(), scale, metrics.max_marks, &mut describe);
+        if let Some(moment) = self.as_of {
+            shown.until(moment, scale);
+        }
+        shown
     }
 
     /// A window as wide, with the nearest event beyond this one in it.
@@ -222,6 +230,10 @@ impl Places {
 
     /// How many events begin when, over all that the window may show.
     pub fn density(&self, bins: usize) -> Density {
-        self.stand.density(self.dates(), self.limits.extent, bins)
+        let mut density = (self.stand).density(self.dates(), self.limits.extent, bins);
+        if let Some(moment) = self.as_of {
+            density.until(moment);
+        }
+        density
     }
 }

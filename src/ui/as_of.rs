@@ -1,0 +1,137 @@
+//! The day that the reader looks from: the field that sets it, and what is said
+//! where something came later.
+
+use super::{link::Link, names::plan_name, when};
+use crate::{
+    app::Frame,
+    browser::{
+        dates::{self, Style},
+        document,
+    },
+};
+use demarche::{
+    model::date::{Edtf, Instant},
+    view::{Action, Selected, day_bounds, day_text},
+};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement};
+use yew::prelude::*;
+
+/// The id of the field.
+const FIELD: &str = "as-of";
+
+/// The day that the reader looks from, in words.
+pub fn day_words(as_of: Instant) -> String {
+    dates::text(Style::Day, as_of - 1)
+}
+
+/// The field, and the way back.
+pub fn control(frame: &Frame) -> Html {
+    let as_of = frame.view.filter.as_of;
+    let onchange = {
+        let frame = frame.clone();
+        Callback::from(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            frame.act(Action::AsOf(day_bounds(&input.value()).map(|b| b.1)));
+        })
+    };
+    let onclick = {
+        let frame = frame.clone();
+        Callback::from(move |_: MouseEvent| {
+            // The button goes with the date: the keyboard stays here.
+            let field = document().get_element_by_id(FIELD);
+            if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+                field.focus().ok();
+            }
+            frame.act(Action::AsOf(None));
+        })
+    };
+    html! {
+        <div class={classes!("as-of", as_of.is_some().then_some("is-set"))}>
+            <label title="Show only what was known at the end of this day">{ "As of " }
+                <input id={FIELD} type="date" value={as_of.map(|to| day_text(to - 1))} {onchange} /></label>
+            if as_of.is_some() { <button type="button" class="quiet" {onclick}>{ "Up to the end" }</button> }
+        </div>
+    }
+}
+
+/// Says that something is from a date after the one chosen, and how to see it.
+fn is_later(what: &str, date: &Edtf, as_of: Instant) -> Html {
+    let (date, day) = (when::words(date), day_words(as_of));
+    html! {
+        <p class="hint is-later">{ format!("{what} is from {date}, after the date you chose, {day}. ") }
+            <Link action={Action::AsOf(None)}>{ "Show it: up to the end" }</Link></p>
+    }
+}
+
+/// What stands in place of what is selected, where that came later.
+pub fn selected_later(frame: &Frame) -> Option<Html> {
+    let as_of = frame.view.filter.as_of?;
+    let is_known = |date: &Edtf| date.span().begins_before(as_of);
+    let dossier = &frame.whole.dossier;
+    let (what, date) = match frame.view.selected.as_ref()? {
+        Selected::Event(id) => {
+            let row = frame.whole.event_row(id.as_str())?;
+            ("This event", frame.whole.title(row)?.1.into_owned())
+        }
+        Selected::Statement(id) => {
+            let said = dossier.statement(id.as_str())?;
+            let event = dossier.event(said.event.as_str())?;
+            if is_known(&said.date) {
+                ("The event of this statement", event.date.clone())
+            } else {
+                ("This statement", said.date.clone())
+            }
+        }
+        Selected::Provision(name) => {
+            let plan = dossier.plan(name.plan.as_str())?;
+            ("The plan of this provision", plan.date.clone())
+        }
+        Selected::Position(actor, topic) => {
+            let of_cell = (dossier.positions.iter())
+                .filter(|position| position.actor == *actor && position.topic == *topic);
+            let first = of_cell.map(|position| &position.date).min()?;
+            (
+                "The first position of this actor on this topic",
+                first.clone(),
+            )
+        }
+    };
+    (!is_known(&date)).then(|| is_later(what, &date, as_of))
+}
+
+/// Which of the plans asked for came later, and what of plans has no date.
+pub fn plans_later(frame: &Frame) -> Html {
+    let Some(as_of) = frame.view.filter.as_of else {
+        return Html::default();
+    };
+    let dossier = &frame.whole.dossier;
+    let later = frame.view.plans.iter().filter_map(|id| {
+        let plan = dossier.plan(id.as_str())?;
+        let is_known = plan.date.span().begins_before(as_of);
+        let name = format!("“{}”", plan_name(dossier, id));
+        (!is_known).then(|| is_later(&name, &plan.date, as_of))
+    });
+    html! {
+        <>
+            { for later }
+            <p class="fine">{ "What became of a plan, its notes and who contests a provision have no date of their own: they stand as the dossier has them." }</p>
+        </>
+    }
+}
+
+/// Why there is nothing at all, where the day is before everything.
+pub fn nothing_yet(frame: &Frame) -> Option<Html> {
+    let as_of = frame.view.filter.as_of?;
+    let subject = frame.view.subject();
+    let spans = frame.whole.index(subject).dates().spans();
+    let first = spans.iter().map(|span| span.start_earliest).min()?;
+    let (day, first) = (day_words(as_of), dates::text(Style::Day, first));
+    let (nouns, noun) = (subject.noun(0), subject.noun(1));
+    Some(html! {
+        <div class="nothing">
+            <p>{ format!("No {nouns} were known on {day}: the first {noun} here is from {first}.") }</p>
+            <p><Link class="button" action={Action::AsOf(None)}>{ "Show all: up to the end" }</Link></p>
+        </div>
+    })
+}
