@@ -7,7 +7,12 @@ use super::{
     page::{Message, Note, Page},
 };
 use crate::{
-    browser::{address, fetch, frame::Latest, offline, timing},
+    browser::{
+        address, fetch,
+        frame::Latest,
+        later::{self, Later},
+        offline, timing,
+    },
     ui,
 };
 use demarche::{
@@ -94,6 +99,11 @@ impl Frame {
         }
     }
 
+    /// Fetches the second part of the page once more.
+    pub fn load_later(&self) {
+        load_later(self.page.clone());
+    }
+
     /// Opens a file that the reader gave.
     pub fn open_file(&self, file: File) {
         open_given(self.page.clone(), file);
@@ -151,6 +161,11 @@ async fn open_beside(name: Option<String>) -> Message {
         Ok(loaded) => Message::Opened(Rc::new(Opened::new(Origin::Beside(name), loaded))),
         Err(reason) => Message::Refused(file, reason),
     }
+}
+
+fn load_later(page: UseReducerDispatcher<Page>) {
+    page.dispatch(Message::Later(Later::Coming));
+    spawn_local(async move { page.dispatch(Message::Later(later::load().await)) });
 }
 
 /// Work for the next painting.
@@ -226,6 +241,16 @@ pub fn App() -> Html {
         });
     }
 
+    // What the first view does not need comes behind it.
+    {
+        let dispatcher = dispatcher.clone();
+        use_effect_with(is_open || page.importing.is_some(), move |&is_wanted| {
+            if is_wanted {
+                load_later(dispatcher);
+            }
+        });
+    }
+
     // What was known on the day that the reader looks from is all that is shown.
     let opened = use_memo(
         (page.opened.as_ref().map(Rc::as_ptr), page.view.filter.as_of),
@@ -280,7 +305,11 @@ pub fn App() -> Html {
         Callback::from(move |()| dispatcher.dispatch(Message::GiveUp))
     };
     let importing = page.importing.clone().map(|(importing, steps)| {
-        html! { <ui::Import {importing} {steps} {on_cancel} /> }
+        if page.later == Later::There {
+            html! { <ui::Import {importing} {steps} {on_cancel} /> }
+        } else {
+            ui::coming(&page.later, None)
+        }
     });
     let is_waiting = page.awaited.is_some() && importing.is_none();
     let notes = html! { <>{ ui::notes(&page.notes, &on_dismiss) }{ for importing }</> };
@@ -296,7 +325,7 @@ pub fn App() -> Html {
             }));
             html! {
                 <ContextProvider<Frame> context={frame}>
-                    <ui::Layout {notes} offline={page.offline.clone()}  {is_waiting} />
+                    <ui::Layout {notes} offline={page.offline.clone()} later={page.later.clone()} {is_waiting} />
                 </ContextProvider<Frame>>
             }
         }

@@ -4,7 +4,7 @@ use super::{
     importing::{Importing, Step},
     opened::{Opened, Origin},
 };
-use crate::browser::offline::Offline;
+use crate::browser::{later::Later, offline::Offline};
 use demarche::view::{Action, Notice, Trace, View, decode, encode, reduce, resolve};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -58,6 +58,8 @@ pub struct Page {
     pub notes: Rc<Vec<Note>>,
     /// Where the page stands with working offline.
     pub offline: Offline,
+    /// Where the page stands with its second part.
+    pub later: Later,
     last: LastEdit,
 }
 
@@ -94,6 +96,8 @@ pub enum Message {
     Dismiss(usize),
     /// The page stands differently with working offline.
     Offline(Offline),
+    /// The page stands differently with its second part.
+    Later(Later),
 }
 
 fn resolved(view: View, opened: &Opened) -> (View, Vec<Notice>) {
@@ -113,6 +117,7 @@ impl Page {
             importing: None,
             notes: Rc::default(),
             offline: Offline::Unknown,
+            later: Later::Coming,
             last: LastEdit::Other,
         };
         page.tell_notices(notices.iter().map(ToString::to_string).collect());
@@ -293,6 +298,7 @@ impl Reducible for Page {
                 }
             }
             Message::Offline(offline) => page.offline = offline,
+            Message::Later(later) => page.later = later,
         }
         Rc::new(page)
     }

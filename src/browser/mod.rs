@@ -7,6 +7,7 @@ pub mod dates;
 pub mod fetch;
 pub mod frame;
 pub mod helper;
+pub mod later;
 pub mod media;
 pub mod observe;
 pub mod offline;

@@ -7,8 +7,9 @@ use super::{
     plans::Plans, positions::positions, table::Table, timeline::Timeline,
 };
 use crate::{
-    app::use_frame,
+    app::{Frame, use_frame},
     browser::{
+        later::Later,
         media,
         offline::{self, Offline},
     },
@@ -27,6 +28,8 @@ pub struct LayoutProps {
     pub notes: Html,
     /// Where the page stands with working offline.
     pub offline: Offline,
+    /// Where the page stands with its second part.
+    pub later: Later,
     /// Whether another dossier is on its way.
     pub is_waiting: bool,
 }
@@ -62,6 +65,22 @@ fn offline_words(state: &Offline) -> Html {
         }
     };
     html! { { text } }
+}
+
+/// What stands where a part of the page is still to come.
+pub fn coming(later: &Later, frame: Option<&Frame>) -> Html {
+    let Later::Failed(reason) = later else {
+        return html! { <p class="waiting" role="status">{ "Loading this part of the page…" }</p> };
+    };
+    let again = frame.cloned().map(|frame| {
+        let onclick = Callback::from(move |_: MouseEvent| frame.load_later());
+        html! { <button type="button" {onclick}>{ "Try again" }</button> }
+    });
+    html! {
+        <p class="note is-error" role="alert">
+            { format!("This part of the page did not arrive: {reason}. ") }{ again }
+        </p>
+    }
 }
 
 /// The frame of every view.
@@ -149,9 +168,11 @@ pub fn Layout(props: &LayoutProps) -> Html {
         })
     };
 
+    let is_whole = props.later == Later::There;
     let view = match frame.view.tab {
         Tab::Timeline => html! { <Timeline /> },
-        Tab::Plans => html! { <Plans /> },
+        Tab::Plans if is_whole => html! { <Plans /> },
+        Tab::Plans => coming(&props.later, Some(&frame)),
         Tab::Positions => positions(&frame),
         Tab::Table => html! { <Table /> },
     };
@@ -180,7 +201,11 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     { active(&frame) }
                     { view }
                 </main>
-                <Details {is_wide} is_open={*details_open} {on_fold} />
+                if is_whole {
+                    <Details {is_wide} is_open={*details_open} {on_fold} />
+                } else if is_wide || frame.view.selected.is_some() {
+                    <aside class="details">{ coming(&props.later, Some(&frame)) }</aside>
+                }
             </div>
             <footer>
                 <span role="status" class="offline">{ offline_words(&props.offline) }</span>

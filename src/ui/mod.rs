@@ -25,6 +25,6 @@ mod timeline;
 mod when;
 
 pub use import::Import;
-pub use layout::Layout;
+pub use layout::{Layout, coming};
 pub use notes::notes;
 pub use opening::opening;

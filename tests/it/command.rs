@@ -36,23 +36,24 @@ fn a_sound_file() {
         SMALL,
         "text",
         expect![[r#"
-        sound.json: Talks on the river
-          parties            2
-          sources            2
-          actors             3
-          channels           1
-          topics             1
-          places             1
-          events             3
-          statements         2
-          plans              2
-          provisions         2
-          positions          1
-          disagreements      1
-        no errors, no warnings, no records set aside
+            sound.json: Talks on the river
+              parties            2
+              sources            2
+              actors             3
+              channels           1
+              topics             1
+              places             1
+              events             3
+              statements         2
+              plans              2
+              provisions         3
+              positions          1
+              disagreements      1
+              matches            1
+            no errors, no warnings, no records set aside
 
-        status: 0
-    "#]],
+            status: 0
+        "#]],
     );
 }
 
@@ -67,40 +68,41 @@ fn a_file_with_problems() {
         &text,
         "text",
         expect![[r#"
-        error: the field `channel` is missing
-         --> problems.json:/events/1/channel
-         = in event `meeting`
+            error: the field `channel` is missing
+             --> problems.json:/events/1/channel
+             = in event `meeting`
 
-        warning: the field `chanel` is not part of the format and was left out
-         --> problems.json:/events/1/chanel
-         = in event `meeting`
-         = help: did you mean `channel`?
+            warning: the field `chanel` is not part of the format and was left out
+             --> problems.json:/events/1/chanel
+             = in event `meeting`
+             = help: did you mean `channel`?
 
-        warning: the event `meeting` was set aside
-         --> problems.json:/events/2/related/0/event
-         = in event `denial`
+            warning: the event `meeting` was set aside
+             --> problems.json:/events/2/related/0/event
+             = in event `denial`
 
-        warning: the event `meeting` was set aside
-         --> problems.json:/statements/0/event
-         = in statement `fair`
+            warning: the event `meeting` was set aside
+             --> problems.json:/statements/0/event
+             = in statement `fair`
 
-        problems.json: Talks on the river
-          parties            2
-          sources            2
-          actors             3
-          channels           1
-          topics             1
-          places             1
-          events             2
-          statements         2
-          plans              2
-          provisions         2
-          positions          1
-          disagreements      1
-        1 error, 3 warnings, 1 record set aside
+            problems.json: Talks on the river
+              parties            2
+              sources            2
+              actors             3
+              channels           1
+              topics             1
+              places             1
+              events             2
+              statements         2
+              plans              2
+              provisions         3
+              positions          1
+              disagreements      1
+              matches            1
+            1 error, 3 warnings, 1 record set aside
 
-        status: 1
-    "#]],
+            status: 1
+        "#]],
     );
     check(
         "problems.json",
@@ -122,9 +124,10 @@ fn a_file_with_problems() {
                   "events": 2,
                   "statements": 2,
                   "plans": 2,
-                  "provisions": 2,
+                  "provisions": 3,
                   "positions": 1,
-                  "disagreements": 1
+                  "disagreements": 1,
+                  "matches": 1
                 },
                 "set_aside": 1,
                 "errors": 1,
@@ -177,28 +180,29 @@ fn a_file_with_warnings_alone() {
         text,
         "text",
         expect![[r#"
-        warning: the field `notes` is not part of the format and was left out
-         --> warnings.json:/events/1/sources/0/notes
-         = in event `meeting`
-         = help: did you mean `note`?
+            warning: the field `notes` is not part of the format and was left out
+             --> warnings.json:/events/1/sources/0/notes
+             = in event `meeting`
+             = help: did you mean `note`?
 
-        warnings.json: Talks on the river
-          parties            2
-          sources            2
-          actors             3
-          channels           1
-          topics             1
-          places             1
-          events             3
-          statements         2
-          plans              2
-          provisions         2
-          positions          1
-          disagreements      1
-        no errors, 1 warning, no records set aside
+            warnings.json: Talks on the river
+              parties            2
+              sources            2
+              actors             3
+              channels           1
+              topics             1
+              places             1
+              events             3
+              statements         2
+              plans              2
+              provisions         3
+              positions          1
+              disagreements      1
+              matches            1
+            no errors, 1 warning, no records set aside
 
-        status: 0
-    "#]],
+            status: 0
+        "#]],
     );
 }
 
@@ -248,23 +252,24 @@ fn a_file_that_would_steer_the_terminal() {
         text,
         "text",
         expect![[r#"
-        steering.json: \u{1b}[2J\u{202e}Talks
-          parties            2
-          sources            2
-          actors             3
-          channels           1
-          topics             1
-          places             1
-          events             3
-          statements         2
-          plans              2
-          provisions         2
-          positions          1
-          disagreements      1
-        no errors, no warnings, no records set aside
+            steering.json: \u{1b}[2J\u{202e}Talks
+              parties            2
+              sources            2
+              actors             3
+              channels           1
+              topics             1
+              places             1
+              events             3
+              statements         2
+              plans              2
+              provisions         3
+              positions          1
+              disagreements      1
+              matches            1
+            no errors, no warnings, no records set aside
 
-        status: 0
-    "#]],
+            status: 0
+        "#]],
     );
 }
 
@@ -300,6 +305,8 @@ fn help_and_version() {
 
         usage:
           demarche check [--format text|json] FILE…   list everything wrong with files
+          demarche compare A.txt B.txt [--format text|json]
+                                                      compare two plain texts point by point
           demarche import FILE [OPTION…]              make a dossier of a table
           demarche schema                             print the JSON Schema of the format
           demarche help                               print this
@@ -317,6 +324,9 @@ fn help_and_version() {
 
         exit status of `check`: 0 if no file has an error (warnings may be listed),
         1 if one has, 2 if the command was not understood
+
+        exit status of `compare`: 0 if both texts were compared, 2 if a file cannot be
+        read or no points were found in it
 
         exit status of `import`: 0 if all rows became events, 1 if some were left out
         (the dossier is written all the same), 2 if there is no dossier

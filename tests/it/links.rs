@@ -24,10 +24,11 @@ fn to_itself() {
         r#""based_on": "draft""#,
         r#""based_on": "second""#,
         expect![[r#"
-        error: /plans/1/based_on: plan `second`: being based on itself closes a circle
-        warning: /disagreements/0/plans/0: disagreement `deal`: the plan `second` was set aside
-        set aside: 1
-    "#]],
+            error: /plans/1/based_on: plan `second`: being based on itself closes a circle
+            warning: /disagreements/0/plans/0: disagreement `deal`: the plan `second` was set aside
+            warning: /matches/0/to_plan: match 1: the plan `second` was set aside
+            set aside: 1
+        "#]],
     );
     check(
         r#""affiliation": "town""#,
@@ -71,11 +72,12 @@ fn in_circles() {
         r#""status": "dropped","#,
         r#""status": "dropped", "based_on": "second","#,
         expect![[r#"
-        error: /plans/1/based_on: plan `second`: being based on `draft` closes a circle
-        warning: /plans/0/based_on: plan `draft`: the plan `second` was set aside
-        warning: /disagreements/0/plans/0: disagreement `deal`: the plan `second` was set aside
-        set aside: 1
-    "#]],
+            error: /plans/1/based_on: plan `second`: being based on `draft` closes a circle
+            warning: /plans/0/based_on: plan `draft`: the plan `second` was set aside
+            warning: /disagreements/0/plans/0: disagreement `deal`: the plan `second` was set aside
+            warning: /matches/0/to_plan: match 1: the plan `second` was set aside
+            set aside: 1
+        "#]],
     );
     check(
         r#""party": "north", "country": "CH""#,
@@ -131,13 +133,14 @@ fn to_what_was_set_aside() {
         r#""short": "Draft""#,
         r#""short": """#,
         expect![[r#"
-        error: /plans/0/short: plan `draft`: this text is empty
-        warning: /plans/1/based_on: plan `second`: the plan `draft` was set aside
-        warning: /events/1/plans/0: event `meeting`: the plan `draft` was set aside
-        warning: /statements/0/about/0: statement `fair`: the plan `draft` was set aside
-        warning: /disagreements/0/provisions/0/plan: disagreement `deal`: the plan `draft` was set aside
-        set aside: 1
-    "#]],
+            error: /plans/0/short: plan `draft`: this text is empty
+            warning: /plans/1/based_on: plan `second`: the plan `draft` was set aside
+            warning: /events/1/plans/0: event `meeting`: the plan `draft` was set aside
+            warning: /statements/0/about/0: statement `fair`: the plan `draft` was set aside
+            warning: /disagreements/0/provisions/0/plan: disagreement `deal`: the plan `draft` was set aside
+            warning: /matches/0/from_plan: match 1: the plan `draft` was set aside
+            set aside: 1
+        "#]],
     );
     check(
         r#""description": "Who pays.""#,

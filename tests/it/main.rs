@@ -1,8 +1,10 @@
 //! Integration tests of the library, all in one binary.
 #![allow(clippy::unwrap_used)]
 
+mod align;
 mod command;
 mod import;
+mod known;
 mod links;
 mod mutations;
 mod outline;

@@ -160,9 +160,10 @@ fn ids_that_stand_twice() {
         r#""number": "2", "title""#,
         r#""number": "1", "title""#,
         expect![[r#"
-        error: /plans/0/provisions/1/number: provision `1` of plan `draft`: the number stands already at `/plans/0/provisions/0`
-        set aside: 1
-    "#]],
+            error: /plans/0/provisions/1/number: provision `1` of plan `draft`: the number stands already at `/plans/0/provisions/0`
+            error: /matches/0/from: match 1: plan `draft` has no provision `2`
+            set aside: 2
+        "#]],
     );
 }
 
@@ -757,11 +758,13 @@ fn a_provision_is_set_aside_within_its_plan() {
         "#]],
     );
     check(
-        r#""provisions": [], "sources""#,
-        r#""sources""#,
+        r#""provisions": [{"number": "A""#,
+        r#""sections": [{"number": "A""#,
         expect![[r#"
             error: /plans/1/provisions: plan `second`: the field `provisions` is missing
-            set aside: 1
+            warning: /plans/1/sections: plan `second`: the field `sections` is not part of the format and was left out
+            error: /matches/0/to: match 1: plan `second` has no provision `A`
+            set aside: 2
         "#]],
     );
 }

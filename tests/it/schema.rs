@@ -55,6 +55,7 @@ const RECORDS: &[(&str, &str)] = &[
     ("Position", "/positions/0"),
     ("Disagreement", "/disagreements/0"),
     ("ProvisionRef", "/disagreements/0/provisions/0"),
+    ("Match", "/matches/0"),
 ];
 
 /// The schema of a record, and what it requires.

@@ -6,10 +6,12 @@ use crate::{
     module::Module,
     report,
     run::{command, root, run, step},
-    scripts, tools, worker,
+    scripts, split,
+    tools::{self, Environment},
+    worker,
 };
 use std::{
-    fs,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -34,10 +36,12 @@ pub fn page() -> Outcome<Page> {
         let mut trunk = command("trunk");
         environment.apply_for_size(&mut trunk);
         // Some environments set NO_COLOR=1, which trunk takes for a broken flag.
-        run(trunk.args(["build", "--release"]).env_remove("NO_COLOR"))
+        run((trunk.args(["build", "--release"]).env_remove("NO_COLOR"))
+            // Names tell what is split off; wasm-opt strips them.
+            .env("CARGO_PROFILE_RELEASE_STRIP", "false"))
     })?;
     step("making the page's module small", || {
-        module(&dist)?.put(&environment, &dist)
+        small(&environment, &dist)
     })?;
     for name in worker::WORKERS {
         step(&format!("building the {name}"), || {
@@ -59,6 +63,20 @@ pub fn page() -> Outcome<Page> {
         budget: report::check_budget(&files),
         dist,
     })
+}
+
+/// Makes the page's module small, in two parts where its functions can be told
+/// apart by name.
+fn small(environment: &Environment, dist: &Path) -> Outcome {
+    let module = module(dist)?;
+    if !environment.has_source {
+        return module.put(environment, dist).map(drop);
+    }
+    let could_not = |error: io::Error| format!("{}: {error}", module.wasm.display());
+    let parts = split::split(&fs::read(&module.wasm).map_err(could_not)?)?;
+    fs::write(&module.wasm, parts.first).map_err(could_not)?;
+    let told = module.put(environment, dist)?;
+    split::put(&parts.later, &told, module.passes, environment, dist)
 }
 
 /// The page's module as trunk leaves it.

@@ -9,6 +9,7 @@ pub mod report;
 pub mod run;
 pub mod scripts;
 pub mod server;
+pub mod split;
 pub mod system;
 pub mod test;
 pub mod tools;

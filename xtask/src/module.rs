@@ -30,7 +30,7 @@ pub struct Module<'m> {
 
 /// What all browsers have for years that can start the page, and rustc takes
 /// for given.
-const FEATURES: [&str; 6] = [
+pub const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
@@ -44,11 +44,12 @@ const EXPORT: &str = "export { initSync, __wbg_init as default };";
 
 impl Module<'_> {
     /// Makes it small, takes the files it came from out of the built page, and
-    /// names the new ones in `index.html`.
+    /// names the new ones in `index.html`. What wasm-opt told of the short names
+    /// it gave.
     ///
     /// # Errors
     /// What failed.
-    pub fn put(&self, environment: &Environment, dist: &Path) -> Outcome {
+    pub fn put(&self, environment: &Environment, dist: &Path) -> Outcome<String> {
         let name = self.name;
         let could_not = |error: io::Error| format!("{name} cannot be read or written: {error}");
         let work = root().join("target/module");
@@ -88,7 +89,8 @@ impl Module<'_> {
         }
         fs::write(dist.join(wasm_name), wasm).map_err(could_not)?;
         fs::write(dist.join(script_name), script).map_err(could_not)?;
-        fs::write(dist.join("index.html"), page).map_err(could_not)
+        fs::write(dist.join("index.html"), page).map_err(could_not)?;
+        Ok(short)
     }
 }
 

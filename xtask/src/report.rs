@@ -15,11 +15,17 @@ pub const BUDGET: usize = 250_000;
 /// The most that each module may take that is loaded on demand.
 pub const BUDGET_ON_DEMAND: usize = 100_000;
 
+/// The most that the module may take that compares plans: it reads texts and
+/// quantities besides.
+pub const BUDGET_COMPARER: usize = 125_000;
+
 /// What a file is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// Wasm, glue, styles, markup.
     Code,
+    /// The part of the page's wasm that is fetched behind the first view.
+    Later,
     /// Wasm and glue of the worker that reads tables, started when there is one.
     OnDemand,
     /// Wasm and glue of the worker that compares plans, started when there are plans to compare.
@@ -45,8 +51,9 @@ pub struct File {
 
 impl Part {
     /// All parts, and how the report names them.
-    const ALL: [(Part, &str); 5] = [
+    const ALL: [(Part, &str); 6] = [
         (Part::Code, "code"),
+        (Part::Later, "behind the first view"),
         (Part::OnDemand, "on demand"),
         (Part::Comparer, "on demand for plans"),
         (Part::Dossier, "dossier"),
@@ -57,7 +64,8 @@ impl Part {
     fn budget(self) -> Option<usize> {
         match self {
             Part::Code => Some(BUDGET),
-            Part::OnDemand | Part::Comparer => Some(BUDGET_ON_DEMAND),
+            Part::Later | Part::OnDemand => Some(BUDGET_ON_DEMAND),
+            Part::Comparer => Some(BUDGET_COMPARER),
             Part::Dossier | Part::Other => None,
         }
     }
@@ -68,6 +76,7 @@ pub fn part(path: &str) -> Part {
     match path.rsplit('.').next() {
         Some("wasm" | "js") if path.starts_with("worker-") => Part::OnDemand,
         Some("wasm" | "js") if path.starts_with("comparer-") => Part::Comparer,
+        Some("wasm") if path.ends_with("_later.wasm") => Part::Later,
         Some("wasm" | "js" | "css" | "html") => Part::Code,
         Some("json") if !path.ends_with("schema.json") => Part::Dossier,
         _ => Part::Other,

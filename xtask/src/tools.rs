@@ -47,8 +47,12 @@ pub fn path() -> OsString {
     env::join_paths(all).unwrap_or(others)
 }
 
-/// Less inlining than even opt-level z does: 2 KB less to fetch.
-const FOR_SIZE: &str = "-Cllvm-args=-inline-threshold=0";
+/// Less inlining than even opt-level z does: 2 KB less to fetch. And names that
+/// tell a function's types in full, for [splitting](crate::split).
+const FOR_SIZE: [&str; 2] = [
+    "-Cllvm-args=-inline-threshold=0",
+    "-Csymbol-mangling-version=v0",
+];
 
 /// Flags for code that names no folders of this machine (panics name the file
 /// they come from), and others.
@@ -85,11 +89,13 @@ pub struct Environment {
 /// What else makes code small where the standard library is compiled as well: a
 /// panic ends at once, without words that nobody would read (17 KB of the page
 /// under Brotli, 20 KB of the worker). Debug builds and tests keep the words.
-const WITHOUT_WORDS: [&str; 4] = [
+const WITHOUT_WORDS: [&str; 5] = [
     "-Zunstable-options",
     "-Cpanic=immediate-abort",
     "-Zlocation-detail=none",
     "-Zfmt-debug=none",
+    // One function is not put for another: wasm-opt does it, once the module is split.
+    "-Zmerge-functions=disabled",
 ];
 
 impl Environment {
@@ -100,7 +106,7 @@ impl Environment {
 
     /// Gives a command the tools, and the flags for code that is small.
     pub fn apply_for_size<'c>(&self, command: &'c mut Command) -> &'c mut Command {
-        self.apply_with_library(command, &[FOR_SIZE], "optimize_for_size")
+        self.apply_with_library(command, &FOR_SIZE, "optimize_for_size")
     }
 
     /// Gives a command the tools, and the flags for code that is fast.

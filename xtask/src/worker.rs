@@ -41,4 +41,5 @@ pub fn build(name: &str, environment: &Environment, dist: &Path) -> Outcome {
         passes: &["-O3"],
     }
     .put(environment, dist)
+    .map(drop)
 }

@@ -1,0 +1,313 @@
+//! The aligner: what holds of any two plans, hostile texts, and the shipped
+//! plans as a reader expects them.
+
+use crate::{SHIPPED, loaded};
+use demarche::{
+    align::{Change, Clause, Pairing, clauses, clauses_of, compare},
+    outline::points,
+};
+use proptest::prelude::*;
+use std::collections::HashMap;
+
+/// Words from which texts are made: with numbers, parties and negations.
+const WORDS: [&str; 40] = [
+    "ceasefire",
+    "troops",
+    "withdraw",
+    "border",
+    "observers",
+    "shall",
+    "not",
+    "the",
+    "parties",
+    "within",
+    "30 days",
+    "100 days",
+    "prisoners",
+    "exchange",
+    "all",
+    "for",
+    "election",
+    "council",
+    "fund",
+    "USD 100 billion",
+    "50 %",
+    "water",
+    "share",
+    "port",
+    "toll",
+    "of",
+    "and",
+    "to",
+    "no",
+    "Northland",
+    "Southland",
+    "guarantee",
+    "sanctions",
+    "lifted",
+    "reactor",
+    "monitor",
+    "language",
+    "school",
+    "court",
+    "amnesty",
+];
+
+fn words() -> impl Strategy<Value = String> {
+    prop::collection::vec(0..WORDS.len(), 1..14).prop_map(|words| {
+        words
+            .iter()
+            .map(|&word| WORDS[word])
+            .collect::<Vec<_>>()
+            .join(" ")
+    })
+}
+
+/// Texts of a plan's provisions.
+fn plan(most: usize) -> impl Strategy<Value = Vec<String>> {
+    prop::collection::vec(words(), 0..most)
+}
+
+fn of(texts: &[String]) -> Vec<Clause> {
+    let text: String = (texts.iter().enumerate())
+        .map(|(nth, text)| format!("{}. {text}\n", nth + 1))
+        .collect();
+    let clauses = clauses(&points(&text));
+    assert_eq!(clauses.len(), texts.len(), "{text}");
+    clauses
+}
+
+fn change_of(change: Change) -> &'static str {
+    change.code()
+}
+
+/// Which texts answer which, whatever their rows: of every link both sides, sorted.
+fn matches(pairing: &Pairing, a: &[String], b: &[String]) -> Vec<(Vec<String>, Vec<String>)> {
+    let texts = |rows: &[usize], of: &[String]| {
+        let mut texts: Vec<String> = rows.iter().map(|&row| of[row].clone()).collect();
+        texts.sort();
+        texts
+    };
+    let mut all: Vec<_> = (pairing.links.iter())
+        .map(|link| (texts(&link.from, a), texts(&link.to, b)))
+        .collect();
+    all.sort();
+    all
+}
+
+/// Without the same text twice: then it would be open which of the two is meant.
+fn distinct(mut texts: Vec<String>) -> Vec<String> {
+    let mut seen = std::collections::HashSet::new();
+    texts.retain(|text| seen.insert(text.clone()));
+    texts
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn every_provision_stands_in_one_link(a in plan(14), b in plan(14)) {
+        let pairing = compare(&of(&a), &of(&b), &[]);
+        let mut from: Vec<usize> = pairing.links.iter().flat_map(|link| link.from.clone()).collect();
+        let mut to: Vec<usize> = pairing.links.iter().flat_map(|link| link.to.clone()).collect();
+        from.sort_unstable();
+        to.sort_unstable();
+        prop_assert_eq!(from, (0..a.len()).collect::<Vec<_>>());
+        prop_assert_eq!(to, (0..b.len()).collect::<Vec<_>>());
+        for link in &pairing.links {
+            let expected = match (link.from.len(), link.to.len()) {
+                (0, _) => Some(Change::Added),
+                (_, 0) => Some(Change::Removed),
+                (1, 1) => None,
+                (1, _) => Some(Change::Split),
+                (_, 1) => Some(Change::Merged),
+                _ => None,
+            };
+            if let Some(expected) = expected {
+                prop_assert_eq!(link.change, expected);
+            }
+            prop_assert!((0.0..=1.0).contains(&link.score));
+        }
+    }
+
+    #[test]
+    fn a_plan_beside_itself_is_kept(a in plan(14)) {
+        let pairing = compare(&of(&a), &of(&a), &[]);
+        prop_assert_eq!(pairing.links.len(), a.len());
+        for link in &pairing.links {
+            prop_assert_eq!(&link.from, &link.to);
+            prop_assert_eq!(change_of(link.change), "kept");
+            prop_assert!(!link.is_moved);
+        }
+    }
+
+    #[test]
+    fn from_the_other_side_it_is_the_mirror(a in plan(10), b in plan(10)) {
+        let (a, b) = (of(&distinct(a)), of(&distinct(b)));
+        let (there, back) = (compare(&a, &b, &[]), compare(&b, &a, &[]).mirrored());
+        let brief = |pairing: &Pairing| -> Vec<_> {
+            (pairing.links.iter())
+                .map(|link| (link.from.clone(), link.to.clone(), change_of(link.change)))
+                .collect()
+        };
+        prop_assert_eq!(brief(&there), brief(&back));
+    }
+
+    #[test]
+    fn numbers_are_no_part_of_a_match(a in plan(10), b in plan(10), first in 1_usize..900) {
+        let text: String = (b.iter().enumerate())
+            .map(|(nth, text)| format!("{}. {text}\n", first + nth))
+            .collect();
+        let renumbered = clauses(&points(&text));
+        prop_assume!(renumbered.len() == b.len());
+        let (a, b) = (of(&a), of(&b));
+        prop_assert_eq!(compare(&a, &b, &[]), compare(&a, &renumbered, &[]));
+    }
+
+    #[test]
+    fn nor_is_their_order(a in plan(10), b in plan(10).prop_map(distinct), seed in any::<u64>()) {
+        let a = distinct(a);
+        let mut shuffled = b.clone();
+        let mut state = seed | 1;
+        for nth in (1..shuffled.len()).rev() {
+            state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            shuffled.swap(nth, (state >> 33) as usize % (nth + 1));
+        }
+        let (straight, otherwise) = (compare(&of(&a), &of(&b), &[]), compare(&of(&a), &of(&shuffled), &[]));
+        prop_assert_eq!(matches(&straight, &a, &b), matches(&otherwise, &a, &shuffled));
+    }
+}
+
+/// Whatever is pasted is compared, and every point of it once.
+fn compares(a: &str, b: &str) -> Pairing {
+    let (a, b) = (clauses(&points(a)), clauses(&points(b)));
+    let pairing = compare(&a, &b, &[]);
+    assert_eq!(
+        pairing
+            .links
+            .iter()
+            .map(|link| link.from.len())
+            .sum::<usize>(),
+        a.len()
+    );
+    assert_eq!(
+        pairing
+            .links
+            .iter()
+            .map(|link| link.to.len())
+            .sum::<usize>(),
+        b.len()
+    );
+    pairing
+}
+
+#[test]
+fn hostile_texts() {
+    assert!(compares("", "").links.is_empty());
+    assert_eq!(compares("", "1. Some words.").links.len(), 1);
+    // Numbers that stand twice.
+    compares(
+        "1. One thing.\n1. Another thing.\n1. A third.",
+        "1. Another thing.\n2. One thing.",
+    );
+    // From right to left, in mixed scripts, with marks that turn the direction.
+    let arabic = "١. تنسحب القوات خلال ٣٠ يومًا.\n٢. يتم تبادل الأسرى.\n";
+    let links = compares(arabic, arabic).links;
+    assert!(
+        links.iter().all(|link| link.change == Change::Kept),
+        "{links:?}"
+    );
+    compares(
+        "1. שלום troops \u{202e}mirrored\u{202c} עולם 30 days",
+        "1. troops 60 days שלום",
+    );
+    // What word processors leave.
+    let pasted = "<ol><li><p class=MsoNormal>Troops withdraw.<o:p></o:p></p></li><li>Prisoners are exchanged.</li></ol>";
+    let links = compares(pasted, "1. Troops withdraw.\n2. Prisoners are exchanged.").links;
+    let found: Vec<_> = links.iter().map(|link| change_of(link.change)).collect();
+    assert_eq!(found, ["kept", "kept"], "{links:?}");
+    // Only marks.
+    compares("1. …\n2. ???\n3. —", "1. —\n2. !!!");
+}
+
+#[test]
+fn ten_thousand_points_of_one_word() {
+    let many: String = (1..=10_000)
+        .map(|n| format!("{n}. word{}\n", n % 700))
+        .collect();
+    let few: String = (1..=50).map(|n| format!("{n}. word{n}\n")).collect();
+    compares(&many, &few);
+    compares(&many, &many);
+}
+
+#[test]
+fn a_paragraph_of_five_megabytes() {
+    let long =
+        "The parties shall withdraw all troops within 30 days of the agreement. ".repeat(75_000);
+    assert!(long.len() > 5_000_000);
+    compares(
+        &long,
+        "1. The parties shall withdraw all troops within 60 days.",
+    );
+    compares(&long, &long);
+}
+
+/// The links of two shipped plans, by numbers.
+fn shipped(a: &str, b: &str) -> HashMap<String, (String, &'static str)> {
+    let dossier = loaded(SHIPPED).dossier;
+    let (a, b) = (dossier.plan(a).unwrap(), dossier.plan(b).unwrap());
+    let numbers = |plan: &demarche::model::Plan, rows: &[usize]| {
+        let numbers: Vec<_> = rows
+            .iter()
+            .map(|&row| &*plan.provisions[row].number)
+            .collect();
+        numbers.join("+")
+    };
+    (compare(&clauses_of(a), &clauses_of(b), &[]).links.iter())
+        .map(|link| {
+            (
+                numbers(a, &link.from),
+                (numbers(b, &link.to), change_of(link.change)),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn the_plans_of_miami() {
+    let links = shipped("us-28", "draft-20");
+    for (from, to) in [
+        ("1", "1"),
+        ("6", "4"),
+        ("10", "5"),
+        ("12+13", ""),
+        ("19", "12"),
+        ("21", "14"),
+        ("22", "15"),
+        ("27", "19"),
+        ("28", "20"),
+    ] {
+        if !to.is_empty() {
+            let found = links.get(from).map(|(to, _)| &**to);
+            assert_eq!(found, Some(to), "{from}: {links:#?}");
+        }
+    }
+    // What was left out, and what nobody had asked for before.
+    for from in ["3", "7", "26"] {
+        assert_eq!(
+            links.get(from).map(|(_, change)| *change),
+            Some("removed"),
+            "{from}: {links:#?}"
+        );
+    }
+    let counter = shipped("us-28", "e3-28");
+    for nth in 1..=28 {
+        let number = nth.to_string();
+        let found = counter.get(&number).map(|(to, _)| to.clone());
+        assert!(
+            found.as_deref() == Some(&number) || found.as_deref() == Some(""),
+            "{number}: {counter:#?}"
+        );
+    }
+    assert_eq!(counter["6"], ("6".into(), "modified"));
+}
