@@ -5,6 +5,7 @@
 //!
 //! - [`model`]: the records of a dossier; dates as EDTF.
 //! - [`align`]: which provision answers which, and what changed.
+//! - [`export`]: what is shown, as files for other programs.
 //! - [`import`]: from the bytes of a table to events.
 //! - [`letters`]: small letters and capitals.
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
@@ -26,6 +27,7 @@
 pub mod align;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command;
+pub mod export;
 pub mod import;
 pub mod letters;
 pub mod load;

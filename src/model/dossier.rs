@@ -180,6 +180,36 @@ impl Dossier {
         self.events.get(id).copied()
     }
 
+    /// The row of a party.
+    pub fn party_row(&self, id: &str) -> Option<usize> {
+        self.parties.get(id).copied()
+    }
+
+    /// The row of a source.
+    pub fn source_row(&self, id: &str) -> Option<usize> {
+        self.sources.get(id).copied()
+    }
+
+    /// The row of an actor.
+    pub fn actor_row(&self, id: &str) -> Option<usize> {
+        self.actors.get(id).copied()
+    }
+
+    /// The row of a channel.
+    pub fn channel_row(&self, id: &str) -> Option<usize> {
+        self.channels.get(id).copied()
+    }
+
+    /// The row of a topic.
+    pub fn topic_row(&self, id: &str) -> Option<usize> {
+        self.topics.get(id).copied()
+    }
+
+    /// The row of a place.
+    pub fn place_row(&self, id: &str) -> Option<usize> {
+        self.places.get(id).copied()
+    }
+
     /// The row of a statement.
     pub fn statement_row(&self, id: &str) -> Option<usize> {
         self.statements.get(id).copied()

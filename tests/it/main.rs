@@ -3,6 +3,7 @@
 
 mod align;
 mod command;
+mod export;
 mod import;
 mod known;
 mod links;

@@ -1,0 +1,289 @@
+//! Tables as CSV after RFC 4180: a line of names, then a record a line, ended
+//! by CRLF, in UTF-8 without a byte order mark. What several of stand in one
+//! field is parted by `; `, addresses by a space. The last three columns of
+//! every record are the stamp: `filters`, `dossier`, `link`.
+//!
+//! A spreadsheet must not take a text for a formula: after OWASP, “CSV
+//! Injection”, a field that could begin one gets an apostrophe before it.
+
+use super::{Shown, Stamp, actor_name, cited, source_line, topic_name};
+use crate::{
+    model::{ActorId, Citation, Dossier, TermValue, TopicId},
+    number::plain,
+};
+
+/// The events shown: when, what, who and where it is known from.
+pub fn events(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
+    let mut table = Table::new(
+        "id,date,date_in_words,title,summary,kind,channel_id,channel,place_id,place,\
+         participant_ids,participants,topic_ids,topics,plan_ids,confidence",
+        stamp,
+    );
+    for event in shown
+        .events
+        .iter()
+        .filter_map(|&row| dossier.events.get(row))
+    {
+        table.field(event.id.as_str());
+        table.field(event.date.as_str());
+        table.field(&event.date.human());
+        table.field(&event.title);
+        table.field(&event.summary);
+        table.field(event.kind.code());
+        table.field(event.channel.as_str());
+        let channel = dossier.channel(event.channel.as_str());
+        table.field(channel.map_or("", |channel| &channel.name));
+        let place = event.place.as_ref().map_or("", |id| id.as_str());
+        table.field(place);
+        table.field(dossier.place(place).map_or("", |place| &place.name));
+        table.list(event.participants.len(), "; ", &|nth, text| {
+            text.push_str(event.participants[nth].actor.as_str());
+        });
+        table.list(event.participants.len(), "; ", &|nth, text| {
+            let participant = &event.participants[nth];
+            text.push_str(actor_name(dossier, participant.actor.as_str()));
+            text.push_str(" (");
+            text.push_str(&participant.role);
+            text.push(')');
+        });
+        table.topics(dossier, &event.topics);
+        table.list(event.plans.len(), "; ", &|nth, text| {
+            text.push_str(event.plans[nth].as_str());
+        });
+        table.field(event.confidence.code());
+        table.end(dossier, &event.sources);
+    }
+    table.out
+}
+
+/// The statements shown: who said what of whom, and through whom it is known.
+pub fn statements(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
+    let mut table = Table::new(
+        "id,date,date_in_words,speaker_ids,speakers,event_id,event,topic_ids,topics,about,\
+         stance,summary,quote,reported_by",
+        stamp,
+    );
+    let rows = shown.statements.iter();
+    for said in rows.filter_map(|&row| dossier.statements.get(row)) {
+        table.field(said.id.as_str());
+        table.field(said.date.as_str());
+        table.field(&said.date.human());
+        let mut speakers = vec![said.speaker.clone()];
+        speakers.extend(said.joint_with.iter().cloned());
+        table.actors(None, &speakers);
+        table.actors(Some(dossier), &speakers);
+        table.field(said.event.as_str());
+        let event = dossier.event(said.event.as_str());
+        table.field(event.map_or("", |event| &event.title));
+        table.topics(dossier, &said.topics);
+        table.list(said.about.len(), "; ", &|nth, text| {
+            text.push_str(match &said.about[nth] {
+                crate::model::About::Actor(id) => id.as_str(),
+                crate::model::About::Plan(id) => id.as_str(),
+            });
+        });
+        table.field(said.stance.code());
+        table.field(&said.summary);
+        table.field(said.quote.as_deref().unwrap_or_default());
+        table.list(said.reported_by.len(), "; ", &|nth, text| {
+            text.push_str(&said.reported_by[nth]);
+        });
+        table.end(dossier, &said.sources);
+    }
+    table.out
+}
+
+/// The provisions shown, with their plan and the terms they fix.
+pub fn provisions(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
+    let mut table = Table::new(
+        "plan_id,plan,plan_date,number,title,text,topic_ids,topics,terms,obliges,benefits,\
+         contested_by,conditions,verification",
+        stamp,
+    );
+    for row in &shown.provisions {
+        let Some(plan) = dossier.plans.get(row.plan) else {
+            continue;
+        };
+        let Some(provision) = plan.provisions.get(row.provision) else {
+            continue;
+        };
+        table.field(plan.id.as_str());
+        table.field(&plan.name);
+        table.field(plan.date.as_str());
+        table.field(&provision.number);
+        table.field(&provision.title);
+        table.field(&provision.text);
+        table.topics(dossier, &provision.topics);
+        table.list(provision.terms.len(), "; ", &|nth, text| {
+            let term = &provision.terms[nth];
+            text.push_str(&term.key);
+            text.push(' ');
+            text.push_str(term.comparator.code());
+            text.push(' ');
+            match &term.value {
+                TermValue::Number(number) => text.push_str(&plain(*number)),
+                TermValue::Text(words) => text.push_str(words),
+            }
+            if let Some(unit) = &term.unit {
+                text.push(' ');
+                text.push_str(unit);
+            }
+        });
+        table.actors(Some(dossier), &provision.obliges);
+        table.actors(Some(dossier), &provision.benefits);
+        table.actors(Some(dossier), &provision.contested_by);
+        table.field(provision.conditions.as_deref().unwrap_or_default());
+        table.field(provision.verification.code());
+        table.end(dossier, &provision.sources);
+    }
+    table.out
+}
+
+/// The positions shown: who stood where on what.
+pub fn positions(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
+    let mut table = Table::new(
+        "actor_id,actor,party,topic_id,topic,date,date_in_words,stance,summary",
+        stamp,
+    );
+    let rows = shown.positions.iter();
+    for position in rows.filter_map(|&row| dossier.positions.get(row)) {
+        let (actor, topic) = (position.actor.as_str(), position.topic.as_str());
+        table.field(actor);
+        table.field(actor_name(dossier, actor));
+        table.field(dossier.party_of(actor).map_or("", |party| &party.name));
+        table.field(topic);
+        table.field(topic_name(dossier, topic));
+        table.field(position.date.as_str());
+        table.field(&position.date.human());
+        table.field(position.stance.code());
+        table.field(&position.summary);
+        table.end(dossier, &position.sources);
+    }
+    table.out
+}
+
+/// A table that is being written.
+struct Table<'s> {
+    out: String,
+    stamp: &'s Stamp,
+    is_first: bool,
+}
+
+impl<'s> Table<'s> {
+    fn new(columns: &str, stamp: &'s Stamp) -> Self {
+        let mut out = columns.to_owned();
+        out.push_str(",source_ids,sources,source_urls,filters,dossier,link\r\n");
+        Table {
+            out,
+            stamp,
+            is_first: true,
+        }
+    }
+
+    fn field(&mut self, text: &str) {
+        if !self.is_first {
+            self.out.push(',');
+        }
+        self.is_first = false;
+        let is_guarded = could_be_formula(text);
+        let is_quoted = text.contains(['"', ',', '\r', '\n']) || text.trim() != text;
+        if is_quoted {
+            self.out.push('"');
+        }
+        if is_guarded {
+            self.out.push('\'');
+        }
+        for part in text.split_inclusive('"') {
+            self.out.push_str(part);
+            if part.ends_with('"') {
+                self.out.push('"');
+            }
+        }
+        if is_quoted {
+            self.out.push('"');
+        }
+    }
+
+    /// Several of something in one field.
+    fn list(&mut self, len: usize, between: &str, write: &dyn Fn(usize, &mut String)) {
+        let mut text = String::new();
+        for nth in 0..len {
+            if nth > 0 {
+                text.push_str(between);
+            }
+            write(nth, &mut text);
+        }
+        self.field(&text);
+    }
+
+    /// Actors by name, or without a dossier by id.
+    fn actors(&mut self, dossier: Option<&Dossier>, ids: &[ActorId]) {
+        self.list(ids.len(), "; ", &|nth, text| {
+            let id = ids[nth].as_str();
+            text.push_str(dossier.map_or(id, |dossier| actor_name(dossier, id)));
+        });
+    }
+
+    fn topics(&mut self, dossier: &Dossier, ids: &[TopicId]) {
+        self.list(ids.len(), "; ", &|nth, text| {
+            text.push_str(ids[nth].as_str())
+        });
+        self.list(ids.len(), "; ", &|nth, text| {
+            text.push_str(topic_name(dossier, ids[nth].as_str()));
+        });
+    }
+
+    /// The sources, the stamp and the end of the record.
+    fn end(&mut self, dossier: &Dossier, citations: &[Citation]) {
+        let sources = cited(dossier, citations);
+        self.list(sources.len(), "; ", &|nth, text| {
+            text.push_str(sources[nth].0.id.as_str());
+        });
+        self.list(sources.len(), "; ", &|nth, text| {
+            let (source, note) = sources[nth];
+            text.push_str(&source_line(source));
+            if let Some(note) = note {
+                text.push_str(" (");
+                text.push_str(note);
+                text.push(')');
+            }
+        });
+        let mut urls = String::new();
+        for url in sources.iter().filter_map(|(source, _)| source.url.as_ref()) {
+            if !urls.is_empty() {
+                urls.push(' ');
+            }
+            urls.push_str(url);
+        }
+        self.field(&urls);
+        let stamp = self.stamp;
+        self.field(&stamp.filters);
+        self.field(&stamp.dossier_hash);
+        self.field(&stamp.link);
+        self.out.push_str("\r\n");
+        self.is_first = true;
+    }
+}
+
+/// Whether a spreadsheet could take a text for a formula: one that begins with
+/// a sign of it, after what it may trim or does not show. A plain number such
+/// as `-5` is none.
+fn could_be_formula(text: &str) -> bool {
+    let is_passed = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    let rest = text.trim_start_matches(is_passed);
+    if text.starts_with(['\t', '\r', '\n']) {
+        return true;
+    }
+    // Full-width signs count in spreadsheets set to East Asian languages.
+    if !rest.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) {
+        return false;
+    }
+    let number = text.strip_prefix(['+', '-']).unwrap_or("x");
+    let (whole, part) = number.split_once('.').unwrap_or((number, "0"));
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    !(is_digits(whole) && is_digits(part))
+}

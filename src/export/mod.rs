@@ -1,0 +1,131 @@
+//! What is shown, as files that other programs read: tables as CSV ([`csv`]), a
+//! smaller dossier ([`cut`]), a calendar ([`ics`]), linked data ([`jsonld`]),
+//! and citations of one record ([`cite`]). Every file names the filters, the
+//! dossier and the link that made it ([`Stamp`]). Pure functions; knows no
+//! views and no browser.
+
+pub mod csv;
+
+use crate::{
+    model::{Citation, Dossier, ProvisionRow, Source},
+    order::sorted_rows,
+};
+
+/// Where a file comes from: what every export must name, so that it can be
+/// made again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stamp {
+    /// The title of what is exported, usually that of the dossier.
+    pub title: String,
+    /// The filters, as a sentence.
+    pub filters: String,
+    /// The hash of the dossier's file, with the name of the hash:
+    /// `sha256-…`.
+    pub dossier_hash: String,
+    /// The link that shows the same.
+    pub link: String,
+    /// The day it was made, in ISO 8601: `2025-12-22`.
+    pub made_on: String,
+}
+
+/// The rows shown, in the order in which they are to be written. Rows that the
+/// dossier does not have are passed over.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// Rows in [`Records::events`](crate::model::Records::events).
+    pub events: Vec<usize>,
+    /// Rows in [`Records::statements`](crate::model::Records::statements).
+    pub statements: Vec<usize>,
+    /// Where the provisions stand.
+    pub provisions: Vec<ProvisionRow>,
+    /// Rows in [`Records::positions`](crate::model::Records::positions).
+    pub positions: Vec<usize>,
+}
+
+impl Shown {
+    /// Everything in a dossier, in the order of its file.
+    pub fn all(dossier: &Dossier) -> Shown {
+        Shown {
+            events: (0..dossier.events.len()).collect(),
+            statements: (0..dossier.statements.len()).collect(),
+            provisions: dossier.provision_rows().collect(),
+            positions: (0..dossier.positions.len()).collect(),
+        }
+    }
+}
+
+impl Stamp {
+    /// The stamp as a paragraph, for formats that have one place for it.
+    pub fn sentence(&self) -> String {
+        let mut text = String::from("Cut from “");
+        text.push_str(&self.title);
+        text.push_str("”. Filters: ");
+        text.push_str(self.filters.trim_end_matches('.'));
+        text.push_str(". Dossier: ");
+        text.push_str(&self.dossier_hash);
+        text.push_str(". Made on ");
+        text.push_str(&self.made_on);
+        text.push_str(" by ");
+        text.push_str(&self.link);
+        text
+    }
+}
+
+/// The sources of citations, each once and in their order, with what each
+/// stands for.
+fn cited<'d>(
+    dossier: &'d Dossier,
+    citations: &'d [Citation],
+) -> Vec<(&'d Source, Option<&'d str>)> {
+    let id = |nth: usize| citations[nth].source.as_str();
+    let sorted = sorted_rows(citations.len(), &mut |a, b| id(a).cmp(id(b)));
+    let mut is_again = vec![false; citations.len()];
+    for pair in sorted.windows(2) {
+        is_again[pair[1]] = id(pair[0]) == id(pair[1]);
+    }
+    (citations.iter().zip(is_again))
+        .filter(|(_, is_again)| !is_again)
+        .filter_map(|(citation, _)| {
+            let source = dossier.source(citation.source.as_str())?;
+            Some((source, citation.note.as_deref()))
+        })
+        .collect()
+}
+
+/// A source in a line: `The Gazette, “Mayors meet”, 13 March 2025`.
+fn source_line(source: &Source) -> String {
+    let mut text = source.publisher.clone();
+    text.push_str(", “");
+    text.push_str(&source.title);
+    text.push_str("”, ");
+    text.push_str(&source.published.human());
+    text
+}
+
+/// The name of an actor; of one without a record, its id.
+fn actor_name<'d>(dossier: &'d Dossier, id: &'d str) -> &'d str {
+    dossier.actor(id).map_or(id, |actor| &actor.name)
+}
+
+/// The name of a topic; of one without a record, its id.
+fn topic_name<'d>(dossier: &'d Dossier, id: &'d str) -> &'d str {
+    dossier.topic(id).map_or(id, |topic| &topic.name)
+}
+
+/// An address fit to stand where a format wants a URI (RFC 3986): what may not
+/// stand there is percent-encoded, letters of other scripts too.
+fn uri(address: &str) -> String {
+    let mut text = String::with_capacity(address.len());
+    for byte in address.bytes() {
+        let is_plain = byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte);
+        if is_plain {
+            text.push(char::from(byte));
+        } else {
+            text.push('%');
+            for digit in [byte >> 4, byte & 15] {
+                text.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));
+            }
+        }
+    }
+    text
+}
