@@ -5,6 +5,7 @@
 //! views and no browser.
 
 pub mod csv;
+pub mod cut;
 
 use crate::{
     model::{Citation, Dossier, ProvisionRow, Source},

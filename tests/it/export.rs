@@ -2,9 +2,14 @@
 
 use crate::{SHIPPED, SMALL, loaded};
 use demarche::{
-    export::{Shown, Stamp, csv},
-    model::Dossier,
+    export::{Shown, Stamp, csv, cut::cut},
+    load::{load, save},
+    model::{Dossier, Relation},
 };
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+static WHOLE: LazyLock<Dossier> = LazyLock::new(|| loaded(SHIPPED).dossier);
 
 /// Texts that try to be something else.
 const HOSTILE: [&str; 12] = [
@@ -49,7 +54,7 @@ fn hostile(text: &str) -> Dossier {
     for plan in &mut records.plans {
         (plan.name, plan.short) = (text(), text());
         for provision in &mut plan.provisions {
-            (provision.number, provision.title, provision.text) = (text(), text(), text());
+            (provision.title, provision.text) = (text(), text());
         }
     }
     for position in &mut records.positions {
@@ -57,7 +62,8 @@ fn hostile(text: &str) -> Dossier {
     }
     for source in &mut records.sources {
         (source.title, source.publisher) = (text(), text());
-        source.url = Some(format!("https://example.org/{}", text()));
+        let rest = text().replace(|c: char| c.is_whitespace() || c.is_control(), "");
+        source.url = Some(format!("https://example.org/{rest}"));
     }
     for actor in &mut records.actors {
         actor.name = text();
@@ -179,4 +185,117 @@ fn a_table_of_sources_and_plain_numbers() {
         "The Gazette, “Mayors meet”, 13 March 2025 (time and place); The Herald, “No deal”, about 14 March 2025"
     );
     assert!(text.ends_with("\r\n") && text.lines().count() == 3);
+}
+
+/// A dossier written and opened again; nothing is wrong with it.
+fn opened(dossier: &Dossier) -> Dossier {
+    let loaded = load(save(dossier).as_bytes()).unwrap();
+    assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);
+    assert_eq!(loaded.set_aside, 0);
+    loaded.dossier
+}
+
+#[test]
+fn a_cut_of_everything_keeps_every_record_that_is_used() {
+    let cut = opened(&cut(&WHOLE, &Shown::all(&WHOLE), &stamp()));
+    assert_eq!(cut.events, WHOLE.events);
+    assert_eq!(cut.statements, WHOLE.statements);
+    assert_eq!(cut.plans, WHOLE.plans);
+    assert_eq!(cut.positions, WHOLE.positions);
+    assert_eq!(cut.matches, WHOLE.matches);
+    assert_eq!(cut.disagreements, WHOLE.disagreements);
+    let notes = cut.metadata.notes.last().unwrap();
+    for part in [
+        "Channel: Direct; from 2025-12-01.",
+        "sha256-0123456789abcdef",
+        "&q=a%20b",
+    ] {
+        assert!(notes.contains(part), "{notes}");
+    }
+}
+
+#[test]
+fn a_cut_has_what_it_needs_and_no_more() {
+    let dossier = loaded(SMALL).dossier;
+    let said = dossier.statement_row("unfair").unwrap();
+    let shown = Shown {
+        statements: vec![said, 77],
+        ..Shown::default()
+    };
+    let cut = opened(&cut(&dossier, &shown, &stamp()));
+    let events: Vec<&str> = cut.events.iter().map(|event| event.id.as_str()).collect();
+    assert_eq!(events, ["denial"]);
+    assert!(cut.events[0].related.is_empty());
+    let actors: Vec<&str> = cut.actors.iter().map(|actor| actor.id.as_str()).collect();
+    assert_eq!(actors, ["envoy"]);
+    assert_eq!((cut.parties.len(), cut.channels.len()), (1, 1));
+    assert!(cut.plans.is_empty() && cut.topics.is_empty() && cut.places.is_empty());
+    assert_eq!(cut.disagreements.len(), 1);
+    assert!(cut.disagreements[0].provisions.is_empty());
+    // The channel cites the Gazette.
+    assert_eq!(cut.sources.len(), 2);
+}
+
+#[test]
+fn a_cut_of_hostile_texts_opens() {
+    for (dossier, stamp) in all() {
+        let cut = opened(&cut(&dossier, &Shown::all(&dossier), &stamp));
+        assert_eq!(cut.events, dossier.events);
+    }
+}
+
+/// What names a record that was set aside could not be opened again.
+#[test]
+fn what_is_broken_is_left_out_and_counted() {
+    let mut records = (*loaded(SMALL).dossier).clone();
+    records.events[0].channel = "gone".into();
+    records.events[1].place = Some("gone".into());
+    records.actors[1].party = "gone".into();
+    records.sources.remove(0);
+    let dossier = Dossier::new(records);
+    let cut = cut(&dossier, &Shown::all(&dossier), &stamp());
+    let loaded = load(save(&cut).as_bytes()).unwrap();
+    assert_eq!(loaded.set_aside, 0);
+    assert!(cut.event("round").is_none() && cut.event("meeting").is_some());
+    assert!(
+        cut.metadata
+            .notes
+            .iter()
+            .any(|note| note.starts_with("4 of the records"))
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    #[test]
+    fn every_cut_opens_without_problems(
+        events in prop::collection::vec(0..400_usize, 0..30),
+        statements in prop::collection::vec(0..400_usize, 0..9),
+        provisions in prop::collection::vec(0..400_usize, 0..30),
+        positions in prop::collection::vec(0..100_usize, 0..9),
+    ) {
+        let rows: Vec<_> = WHOLE.provision_rows().collect();
+        let shown = Shown {
+            events,
+            statements,
+            provisions: provisions.iter().filter_map(|&row| rows.get(row).copied()).collect(),
+            positions,
+        };
+        let cut = opened(&cut(&WHOLE, &shown, &stamp()));
+        for &row in &shown.events {
+            if let Some(event) = WHOLE.events.get(row) {
+                prop_assert!(cut.event(event.id.as_str()).is_some());
+            }
+        }
+        for event in &cut.events {
+            for related in event.related.iter().filter(|one| one.relation == Relation::PartOf) {
+                prop_assert!(cut.event(related.event.as_str()).is_some());
+            }
+        }
+        let count: usize = cut.plans.iter().map(|plan| plan.provisions.len()).sum();
+        let mut asked = shown.provisions.clone();
+        asked.sort();
+        asked.dedup();
+        prop_assert_eq!(count, asked.len());
+    }
 }
