@@ -6,6 +6,8 @@
 
 pub mod csv;
 pub mod cut;
+pub mod ics;
+mod when;
 
 use crate::{
     model::{Citation, Dossier, ProvisionRow, Source},

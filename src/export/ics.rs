@@ -1,0 +1,279 @@
+//! Events as a calendar: iCalendar, RFC 5545, with the name and description of
+//! a calendar from RFC 7986. Every event is one of whole days.
+//!
+//! A calendar knows days and nothing else. Of a date that says less, or more,
+//! the calendar shows all days it may mean; the date itself stands in `X-EDTF`,
+//! and the description says in words what was lost.
+
+use super::{
+    Shown, Stamp, actor_name, cited, source_line, topic_name, uri,
+    when::{Missing, days, four_digits, is_of_days, iso_day, padded},
+};
+use crate::{
+    model::{Confidence, Dossier, Event, date::Edtf},
+    number::plain,
+};
+
+/// The events shown as a calendar. An event that is not confirmed is
+/// `TENTATIVE`. Events of which no day can be told in a calendar (before the
+/// year 1 or after 9999) are left out, and the description of the calendar
+/// says how many. RFC 5545 wants one event at least: with none, the file is
+/// read by most programs, but not by all.
+pub fn calendar(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
+    let mut lines = Lines::default();
+    let mut left_out = 0_usize;
+    for event in shown
+        .events
+        .iter()
+        .filter_map(|&row| dossier.events.get(row))
+    {
+        match calendar_days(&event.date) {
+            Some(days) => write(&mut lines, dossier, event, &days, stamp),
+            None => left_out += 1,
+        }
+    }
+    let events = std::mem::take(&mut lines.out);
+    lines.line("BEGIN", "VCALENDAR");
+    lines.line("VERSION", "2.0");
+    lines.line("PRODID", "-//Demarche//Demarche//EN");
+    lines.line("CALSCALE", "GREGORIAN");
+    let mut about = stamp.sentence();
+    if left_out > 0 {
+        about.push_str("\nLeft out, having no day in a calendar: ");
+        about.push_str(&left_out.to_string());
+    }
+    // The names before RFC 7986 gave them some, which most programs read.
+    for (name, text) in [
+        ("NAME", &stamp.title),
+        ("X-WR-CALNAME", &stamp.title),
+        ("DESCRIPTION", &about),
+        ("X-WR-CALDESC", &about),
+    ] {
+        lines.text(name, text);
+    }
+    lines.url(&stamp.link);
+    lines.out.push_str(&events);
+    lines.line("END", "VCALENDAR");
+    lines.out
+}
+
+/// What the calendar shows of a date.
+struct CalendarDays {
+    first: (i64, u8, u8),
+    /// The day after the last; none for a single day.
+    next: Option<(i64, u8, u8)>,
+    /// What is lost, in words.
+    lost: Option<String>,
+}
+
+fn calendar_days(date: &Edtf) -> Option<CalendarDays> {
+    let known = days(date);
+    let (first, last, shows) = match (known.first, known.last) {
+        (Ok(first), Ok(last)) => (first, last, "The calendar shows all of it: "),
+        (Ok(first), Err(Missing::Open)) => (
+            first,
+            first,
+            "The end is open, and the calendar shows the first day alone: ",
+        ),
+        (Ok(first), Err(Missing::Unknown)) => (
+            first,
+            first,
+            "The end is not known, and the calendar shows the first day alone: ",
+        ),
+        (Err(Missing::Open), Ok(last)) => (
+            last,
+            last,
+            "The start is open, and the calendar shows the last day alone: ",
+        ),
+        (Err(Missing::Unknown), Ok(last)) => (
+            last,
+            last,
+            "The start is not known, and the calendar shows the last day alone: ",
+        ),
+        (Err(_), Err(_)) => return None,
+    };
+    let (from, to) = (four_digits(first)?, four_digits(last)?);
+    let next = match last > first {
+        true => Some(four_digits(last + 1)?),
+        false => None,
+    };
+    let lost = (!is_of_days(date)).then(|| {
+        let mut text = String::from("Date as known: ");
+        text.push_str(date.as_str());
+        text.push_str(", ");
+        text.push_str(&date.human());
+        text.push_str(". ");
+        text.push_str(shows);
+        push_day(&mut text, from, "-");
+        if to != from {
+            text.push_str(" to ");
+            push_day(&mut text, to, "-");
+        }
+        text.push('.');
+        text
+    });
+    Some(CalendarDays {
+        first: from,
+        next,
+        lost,
+    })
+}
+
+fn push_day(out: &mut String, (year, month, day): (i64, u8, u8), between: &str) {
+    padded(out, year, 4);
+    out.push_str(between);
+    padded(out, i64::from(month), 2);
+    out.push_str(between);
+    padded(out, i64::from(day), 2);
+}
+
+fn write(lines: &mut Lines, dossier: &Dossier, event: &Event, days: &CalendarDays, stamp: &Stamp) {
+    lines.line("BEGIN", "VEVENT");
+    let mut uid = event.id.as_str().to_owned();
+    uid.push('.');
+    uid.push_str(&stamp.dossier_hash);
+    uid.push_str("@demarche");
+    lines.text("UID", &uid);
+    let mut made = String::new();
+    push_day(
+        &mut made,
+        iso_day(&stamp.made_on).unwrap_or((1970, 1, 1)),
+        "",
+    );
+    made.push_str("T000000Z");
+    lines.line("DTSTAMP", &made);
+    for (name, day) in [
+        ("DTSTART;VALUE=DATE", Some(days.first)),
+        ("DTEND;VALUE=DATE", days.next),
+    ] {
+        if let Some(day) = day {
+            let mut text = String::new();
+            push_day(&mut text, day, "");
+            lines.line(name, &text);
+        }
+    }
+    lines.text("SUMMARY", &event.title);
+    if days.lost.is_some() {
+        lines.text("X-EDTF", event.date.as_str());
+    }
+    lines.text("DESCRIPTION", &description(dossier, event, days));
+    if let Some(place) = (event.place.as_ref()).and_then(|id| dossier.place(id.as_str())) {
+        lines.text("LOCATION", &place.name);
+        if let (Some(lat), Some(lon)) = (place.lat, place.lon) {
+            let mut geo = plain(lat);
+            geo.push(';');
+            geo.push_str(&plain(lon));
+            lines.line("GEO", &geo);
+        }
+    }
+    let mut categories = String::new();
+    escape(&mut categories, event.kind.label());
+    for topic in &event.topics {
+        categories.push(',');
+        escape(&mut categories, topic_name(dossier, topic.as_str()));
+    }
+    lines.line("CATEGORIES", &categories);
+    lines.line(
+        "STATUS",
+        match event.confidence {
+            Confidence::Confirmed => "CONFIRMED",
+            Confidence::Reported | Confidence::Disputed => "TENTATIVE",
+        },
+    );
+    // What happened elsewhere takes none of a reader's time.
+    lines.line("TRANSP", "TRANSPARENT");
+    lines.url(&stamp.link);
+    lines.line("END", "VEVENT");
+}
+
+fn description(dossier: &Dossier, event: &Event, days: &CalendarDays) -> String {
+    let mut text = event.summary.clone();
+    text.push_str("\n\n");
+    if let Some(lost) = &days.lost {
+        text.push_str(lost);
+        text.push('\n');
+    }
+    text.push_str("Confidence: ");
+    text.push_str(event.confidence.label());
+    text.push_str(".\n");
+    if let Some(channel) = dossier.channel(event.channel.as_str()) {
+        text.push_str("Channel: ");
+        text.push_str(&channel.name);
+        text.push_str(".\n");
+    }
+    for (nth, participant) in event.participants.iter().enumerate() {
+        text.push_str(if nth == 0 { "Participants: " } else { "; " });
+        text.push_str(actor_name(dossier, participant.actor.as_str()));
+        text.push_str(" (");
+        text.push_str(&participant.role);
+        text.push(')');
+    }
+    if !event.participants.is_empty() {
+        text.push_str(".\n");
+    }
+    text.push_str("Sources:");
+    for (source, _) in cited(dossier, &event.sources) {
+        text.push_str("\n- ");
+        text.push_str(&source_line(source));
+        if let Some(url) = &source.url {
+            text.push_str(", ");
+            text.push_str(url);
+        }
+    }
+    text
+}
+
+/// Lines of content, ended by CRLF and folded.
+#[derive(Default)]
+struct Lines {
+    out: String,
+}
+
+impl Lines {
+    /// A line of at most 75 octets, and lines that go on with it after a space;
+    /// never folded within a character (RFC 5545, 3.1).
+    fn line(&mut self, name: &str, value: &str) {
+        let mut octets = 0;
+        for c in name.chars().chain([':']).chain(value.chars()) {
+            if octets + c.len_utf8() > 75 {
+                self.out.push_str("\r\n ");
+                octets = 1;
+            }
+            self.out.push(c);
+            octets += c.len_utf8();
+        }
+        self.out.push_str("\r\n");
+    }
+
+    fn text(&mut self, name: &str, text: &str) {
+        let mut value = String::with_capacity(text.len());
+        escape(&mut value, text);
+        self.line(name, &value);
+    }
+
+    fn url(&mut self, link: &str) {
+        if link.starts_with("https://") || link.starts_with("http://") {
+            self.line("URL", &uri(link));
+        }
+    }
+}
+
+/// A text as a value (RFC 5545, 3.3.11). Control characters may not stand
+/// there: a replacement character says that there was one.
+fn escape(out: &mut String, text: &str) {
+    let mut after_return = false;
+    for c in text.chars() {
+        match c {
+            '\\' | ';' | ',' => {
+                out.push('\\');
+                out.push(c);
+            }
+            '\n' if after_return => {}
+            '\r' | '\n' => out.push_str("\\n"),
+            '\t' => out.push(c),
+            c if c < ' ' || c == '\u{7f}' => out.push('\u{fffd}'),
+            c => out.push(c),
+        }
+        after_return = c == '\r';
+    }
+}
