@@ -18,6 +18,7 @@
 //! - [`timeline`]: from spans of time to positions in pixels.
 //! - [`view`]: the view state, equal to the address.
 //! - [`wire`]: values as bytes, between the page and its worker.
+//! - [`writer`]: JSON as text.
 //! - `command`: the `demarche` command (native only).
 //!
 //! The page and the `demarche` command are the two faces of the binary in
@@ -41,3 +42,4 @@ pub mod table;
 pub mod timeline;
 pub mod view;
 pub mod wire;
+pub mod writer;

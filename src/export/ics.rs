@@ -6,7 +6,7 @@
 //! and the description says in words what was lost.
 
 use super::{
-    Shown, Stamp, actor_name, cited, source_line, topic_name, uri,
+    Shown, Stamp, actor_name, cited, is_web, source_line, topic_name, uri,
     when::{Missing, days, four_digits, is_of_days, iso_day, padded},
 };
 use crate::{
@@ -252,7 +252,7 @@ impl Lines {
     }
 
     fn url(&mut self, link: &str) {
-        if link.starts_with("https://") || link.starts_with("http://") {
+        if is_web(link) {
             self.line("URL", &uri(link));
         }
     }

@@ -7,6 +7,7 @@
 pub mod csv;
 pub mod cut;
 pub mod ics;
+pub mod jsonld;
 mod when;
 
 use crate::{
@@ -119,16 +120,46 @@ fn topic_name<'d>(dossier: &'d Dossier, id: &'d str) -> &'d str {
 /// stand there is percent-encoded, letters of other scripts too.
 fn uri(address: &str) -> String {
     let mut text = String::with_capacity(address.len());
-    for byte in address.bytes() {
-        let is_plain = byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte);
-        if is_plain {
-            text.push(char::from(byte));
-        } else {
-            text.push('%');
-            for digit in [byte >> 4, byte & 15] {
-                text.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));
-            }
-        }
+    let bytes = address.as_bytes();
+    let (mut slashes, mut hashes) = (0, 0);
+    for (place, &byte) in bytes.iter().enumerate() {
+        slashes += usize::from(byte == b'/');
+        hashes += usize::from(byte == b'#');
+        let is_plain = match byte {
+            b'%' => (bytes.get(place + 1..place + 3))
+                .is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)),
+            b'#' => hashes == 1,
+            // Around the number of a host.
+            b'[' | b']' => slashes == 2,
+            _ => byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=".contains(&byte),
+        };
+        push_encoded(&mut text, byte, is_plain);
     }
     text
+}
+
+/// A text as a part of an address that stands for nothing but itself.
+fn uri_part(part: &str) -> String {
+    let mut text = String::with_capacity(part.len());
+    for byte in part.bytes() {
+        let is_plain = byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
+        push_encoded(&mut text, byte, is_plain);
+    }
+    text
+}
+
+fn push_encoded(out: &mut String, byte: u8, is_plain: bool) {
+    if is_plain {
+        out.push(char::from(byte));
+        return;
+    }
+    out.push('%');
+    for digit in [byte >> 4, byte & 15] {
+        out.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));
+    }
+}
+
+/// Whether an address is one of the web.
+fn is_web(address: &str) -> bool {
+    address.starts_with("https://") || address.starts_with("http://")
 }

@@ -1,7 +1,7 @@
 //! A dossier of a reader's own texts: plain texts as plans, each its own
 //! source. The page opens and saves it like any other dossier.
 
-use crate::{model::Match, outline::Point};
+use crate::{model::Match, outline::Point, writer::Writer};
 
 /// A text of the reader's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -101,90 +101,6 @@ fn numbers(points: &[Point]) -> Vec<String> {
         found.push(unique);
     }
     found
-}
-
-/// Writes JSON.
-#[derive(Default)]
-struct Writer {
-    out: String,
-}
-
-impl Writer {
-    fn comma(&mut self) {
-        if !self.out.ends_with(['{', '[']) && !self.out.is_empty() {
-            self.out.push(',');
-        }
-    }
-
-    fn open(&mut self, bracket: char) {
-        if self.out.ends_with(['}', ']']) {
-            self.out.push(',');
-        }
-        self.out.push(bracket);
-    }
-
-    fn close(&mut self, bracket: char) {
-        self.out.push(bracket);
-    }
-
-    fn key(&mut self, key: &str) {
-        self.comma();
-        self.out.push_str("\n\"");
-        self.out.push_str(key);
-        self.out.push_str("\":");
-    }
-
-    fn raw(&mut self, key: &str, value: &str) {
-        self.key(key);
-        self.out.push_str(value);
-    }
-
-    fn text(&mut self, key: &str, text: &str) {
-        self.key(key);
-        self.quoted(text);
-    }
-
-    fn texts(&mut self, key: &str, texts: &[String]) {
-        self.key(key);
-        self.open('[');
-        for text in texts {
-            self.comma();
-            self.quoted(text);
-        }
-        self.close(']');
-    }
-
-    fn list(&mut self, key: &str, len: usize, item: &dyn Fn(&mut Writer, usize)) {
-        self.key(key);
-        self.out.push('[');
-        for nth in 0..len {
-            self.open('{');
-            item(self, nth);
-            self.close('}');
-        }
-        self.close(']');
-    }
-
-    fn quoted(&mut self, text: &str) {
-        self.out.push('"');
-        for c in text.chars() {
-            match c {
-                '"' | '\\' => {
-                    self.out.push('\\');
-                    self.out.push(c);
-                }
-                '\n' => self.out.push_str("\\n"),
-                c if c < ' ' => {
-                    self.out.push_str("\\u00");
-                    for digit in [c as usize >> 4, c as usize & 15] {
-                        self.out.push(char::from(b"0123456789abcdef"[digit]));
-                    }
-                }
-                c => self.out.push(c),
-            }
-        }
-        self.out.push('"');
-    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What is exported, read by readers that others wrote.
 
+mod linked;
+
 use crate::{SHIPPED, SMALL, loaded};
 use demarche::{
     export::{Shown, Stamp, csv, cut::cut, ics},

@@ -11,7 +11,10 @@ use std::{
 /// `query` for ids, `quantity` for words, `timeline` its sets of rows.
 const ROOMS: [(&str, &[&str]); 17] = [
     ("model", &["model", "order"]),
-    ("load", &["load", "letters", "model", "number", "outline"]),
+    (
+        "load",
+        &["load", "letters", "model", "number", "outline", "writer"],
+    ),
     (
         "query",
         &["query", "letters", "model", "order", "load", "wire"],
@@ -110,7 +113,7 @@ fn rooms_use_only_what_they_may() {
     let known: Vec<&str> = ROOMS
         .iter()
         .map(|(room, _)| *room)
-        .chain(["letters", "number", "order", "wire"])
+        .chain(["letters", "number", "order", "wire", "writer"])
         .collect();
     let mut wrong = Vec::new();
     for (room, allowed) in ROOMS {
