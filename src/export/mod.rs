@@ -4,6 +4,7 @@
 //! dossier and the link that made it ([`Stamp`]). Pure functions; knows no
 //! views and no browser.
 
+pub mod cite;
 pub mod csv;
 pub mod cut;
 pub mod ics;

@@ -1,5 +1,6 @@
 //! What is exported, read by readers that others wrote.
 
+mod cited;
 mod linked;
 
 use crate::{SHIPPED, SMALL, loaded};
@@ -26,7 +27,7 @@ const HOSTILE: [&str; 12] = [
     "nul \u{0} bell \u{7} escape \u{1b} delete \u{7f} next \u{85} line \u{2028}",
     "bidi \u{202e}gnirts\u{202c} \u{2066}x\u{2069} \u{feff}",
     "BEGIN:VEVENT\r\nEND:VCALENDAR\r\n</script><!--",
-    "Київ 北京 🕊️ é e\u{301} \u{10ffff}",
+    "dashes -- and --- quotes '' and `` Київ 北京 🕊️ é e\u{301} \u{10ffff}",
 ];
 
 fn stamp() -> Stamp {

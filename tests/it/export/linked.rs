@@ -48,7 +48,11 @@ fn nodes(text: &str) -> HashMap<String, serde_json::Value> {
     )]);
     let file = document("https://example.net/downloads/file.jsonld", text);
     let expanded = at_once(file.expand(&contexts)).unwrap();
-    let json = expanded.into_objects().into_json_with(&()).compact_print().to_string();
+    let json = expanded
+        .into_objects()
+        .into_json_with(&())
+        .compact_print()
+        .to_string();
     let json: Vec<serde_json::Value> = serde_json::from_str(&json).unwrap();
     let mut nodes = HashMap::new();
     for node in json {
