@@ -276,13 +276,17 @@ pub fn use_pairings(frame: &Frame, keys: Vec<Key>) -> (Compared, Callback<()>) {
             round.set(*round + 1);
         })
     };
+    let is_shown_working = matches!(state, Compared::Working(..));
     use_effect_with(
         (Rc::as_ptr(&opened), keys, *round),
         move |(_, keys, now)| {
+            let next = *now + 1;
             if matches!(comparer.state(keys), Compared::Working(..)) {
-                let next = *now + 1;
                 let on_answer = Callback::from(move |()| round.set(next));
                 comparer.ask(&opened.dossier, keys, on_answer);
+            } else if is_shown_working {
+                // The last answers came between the rendering and this.
+                round.set(next);
             }
         },
     );

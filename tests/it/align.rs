@@ -4,7 +4,7 @@
 use crate::{SHIPPED, loaded};
 use demarche::{
     align::{Change, Clause, Pairing, clauses, clauses_of, compare},
-    outline::points,
+    outline::outline,
 };
 use proptest::prelude::*;
 use std::collections::HashMap;
@@ -72,7 +72,7 @@ fn of(texts: &[String]) -> Vec<Clause> {
     let text: String = (texts.iter().enumerate())
         .map(|(nth, text)| format!("{}. {text}\n", nth + 1))
         .collect();
-    let clauses = clauses(&points(&text));
+    let clauses = clauses(&outline(&text).points);
     assert_eq!(clauses.len(), texts.len(), "{text}");
     clauses
 }
@@ -158,7 +158,7 @@ proptest! {
         let text: String = (b.iter().enumerate())
             .map(|(nth, text)| format!("{}. {text}\n", first + nth))
             .collect();
-        let renumbered = clauses(&points(&text));
+        let renumbered = clauses(&outline(&text).points);
         prop_assume!(renumbered.len() == b.len());
         let (a, b) = (of(&a), of(&b));
         prop_assert_eq!(compare(&a, &b, &[]), compare(&a, &renumbered, &[]));
@@ -180,7 +180,7 @@ proptest! {
 
 /// Whatever is pasted is compared, and every point of it once.
 fn compares(a: &str, b: &str) -> Pairing {
-    let (a, b) = (clauses(&points(a)), clauses(&points(b)));
+    let (a, b) = (clauses(&outline(a).points), clauses(&outline(b).points));
     let pairing = compare(&a, &b, &[]);
     assert_eq!(
         pairing

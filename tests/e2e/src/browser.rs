@@ -280,9 +280,9 @@ impl Browser {
         }
     }
 
-    /// Drags from the middle of an element by so many pixels.
+    /// Drags from the middle of what is seen of an element by so many pixels.
     pub fn drag(&self, selector: &str, by_x: i32) {
-        let place = self.eval(&format!("(() => {{ const r = document.querySelector({selector:?}).getBoundingClientRect(); return [Math.round(r.left + r.width / 2), Math.round(r.top + r.height / 2)] }})()"));
+        let place = self.eval(&format!("(() => {{ const r = document.querySelector({selector:?}).getBoundingClientRect(); return [Math.round(r.left + r.width / 2), Math.round((Math.max(r.top, 0) + Math.min(r.bottom, innerHeight)) / 2)] }})()"));
         let (x, y) = (
             place[0].as_i64().unwrap_or_default(),
             place[1].as_i64().unwrap_or_default(),

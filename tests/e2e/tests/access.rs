@@ -122,7 +122,7 @@ fn everything_is_reached_by_keys() {
     let page = Page::open("");
     let b = &page.browser;
     let mut reached = String::new();
-    for _ in 0..80 {
+    for _ in 0..100 {
         b.press(&[TAB]);
         let here = b.eval("(() => { const e = document.activeElement; return (e.closest('.tabs') ? 'tabs ' : '') + (e.id === 'search' ? 'search ' : '') + (e.closest('.facet') ? 'facet ' : '') + (e.classList.contains('mark') ? 'mark ' : '') + (e.getAttribute('role') === 'slider' ? 'slider ' : '') })()");
         reached.push_str(here.as_str().unwrap_or_default());

@@ -1,0 +1,339 @@
+//! Plans compared: side by side, as a family, as of a date, by keyboard, and
+//! texts of the reader's own.
+
+use demarche_e2e::{Browser, Page, key};
+use serde_json::json;
+
+/// Waits until the plans stand side by side and no pair is missing.
+fn compared(b: &Browser) {
+    b.wait(
+        "the plans to be compared",
+        "document.querySelector('.plans-table') && !document.querySelector('.plans[aria-busy]') && !document.querySelector('.waiting')",
+    );
+}
+
+fn plans(fragment: &str) -> Page {
+    let page = Page::open(&format!("view=plans&{fragment}"));
+    compared(&page.browser);
+    page
+}
+
+/// The number of rows, as the page says it.
+fn rows(b: &Browser) -> u64 {
+    let words = b.text(".plans-tools .count");
+    let number = words.split(' ').next().unwrap_or_default();
+    number.parse().unwrap_or_else(|_| panic!("{words}"))
+}
+
+#[test]
+fn rows_hold_what_answers_each_other() {
+    let page = plans("plans=us-28,draft-20");
+    let b = &page.browser;
+    let cap = b.eval(
+        "[...document.querySelectorAll('.plans-table tbody tr')].map((r) => [...r.querySelectorAll('.provision-title')].map((t) => t.innerText.split(' ')[0]).join('-')).join(' ')",
+    );
+    let cap = format!(" {} ", cap.as_str().unwrap_or_default());
+    for pair in [" 6-4 ", " 10-5 ", " 19-12 ", " 28-20 "] {
+        assert!(cap.contains(pair), "{pair}: {cap}");
+    }
+    // What has no answer stands where it belongs, and says so.
+    assert!(cap.contains(" 6-4 7 "), "{cap}");
+    let absent = b.eval("[...document.querySelectorAll('.plans-table tbody tr')].find((r) => r.innerText.includes('Not in this plan')).innerText");
+    assert!(
+        absent
+            .as_str()
+            .unwrap_or_default()
+            .contains("Not in this plan")
+    );
+    // The order of the other plan, and by topic.
+    page.go("view=plans&plans=us-28,draft-20&rows=plan,draft-20");
+    compared(b);
+    let first = "[...document.querySelectorAll('.plans-table tbody tr td:last-child .provision-title .number')].map((n) => +n.innerText)";
+    let numbers = b.eval(first);
+    let numbers: Vec<f64> = (numbers.as_array().into_iter().flatten())
+        .filter_map(|n| n.as_f64())
+        .collect();
+    assert!(numbers.is_sorted() && numbers.len() == 20, "{numbers:?}");
+    b.run("document.querySelector('.plans-tools select').value = 'topic'; document.querySelector('.plans-tools select').dispatchEvent(new Event('change', { bubbles: true }))");
+    b.wait(
+        "the order in the address",
+        "location.hash.includes('rows=topic')",
+    );
+    page.finish();
+}
+
+#[test]
+fn badges_count_and_filter() {
+    let page = plans("plans=us-28,draft-20");
+    let b = &page.browser;
+    let all = rows(b);
+    let badge = b.eval("+[...document.querySelectorAll('.counts .change')].find((c) => c.innerText.includes('Removed')).querySelector('.number').innerText");
+    b.click_words(".counts", "Removed");
+    b.wait(
+        "the filter in the address",
+        "location.hash.includes('change=removed')",
+    );
+    compared(b);
+    assert_eq!(
+        json!(rows(b) as f64),
+        json!(badge.as_f64().unwrap_or_default())
+    );
+    assert!(rows(b) < all);
+    b.reload();
+    page.ready();
+    compared(b);
+    assert_eq!(
+        json!(rows(b) as f64),
+        json!(badge.as_f64().unwrap_or_default())
+    );
+    b.click_words(".plan-legend", "Show every change");
+    b.wait(
+        "all rows",
+        &format!("document.querySelector('.plans-tools .count').innerText.startsWith('{all} ')"),
+    );
+    page.finish();
+}
+
+#[test]
+fn words_and_numbers_that_changed_are_marked() {
+    let page = plans("plans=us-28,e3-28");
+    let b = &page.browser;
+    let row = "[...document.querySelectorAll('.plans-table tbody tr')].find((r) => r.querySelector('.number')?.innerText === '6')";
+    let text = b.eval(&format!("{row}.innerText"));
+    let text = text.as_str().unwrap_or_default();
+    assert!(
+        text.contains("600,000") && text.contains("800,000") && text.contains("+33 %"),
+        "{text}"
+    );
+    assert!(
+        b.eval(&format!("{row}.querySelectorAll('ins, del').length"))
+            .as_f64()
+            > Some(1.0)
+    );
+    assert!(b.count(".figure") > 10, "numbers that were read are marked");
+    // The head stays in sight.
+    b.run("scrollTo(0, 3000)");
+    b.wait("the head to stay", "(() => { const r = document.querySelector('.plans-table thead th').getBoundingClientRect(); return r.top >= 0 && r.top < 120 })()");
+    page.finish();
+}
+
+#[test]
+fn four_plans_against_the_base_or_the_one_before() {
+    let page = plans("plans=us-28,e3-28,draft-20,eu-24");
+    let b = &page.browser;
+    b.wait("four plans", "document.querySelector('.plans-table.of-4')");
+    assert_eq!(b.count(".plans-table thead .names th"), 4);
+    let before = b.text(".counts");
+    b.click_words(".plans-tools", "Each against the one before");
+    b.wait("lineage", "location.hash.includes('against=previous')");
+    compared(b);
+    assert_ne!(b.text(".counts"), before);
+    page.finish();
+}
+
+#[test]
+fn on_a_phone_one_plan_stands_beside_the_base() {
+    let page = Page::open_sized("view=plans&plans=us-28,e3-28,draft-20", 360, 740);
+    let b = &page.browser;
+    compared(b);
+    assert_eq!(
+        b.eval("document.documentElement.scrollWidth <= 360"),
+        json!(true)
+    );
+    let shown = "[...document.querySelectorAll('.plans-table thead .names th')].filter((t) => t.getClientRects().length).length";
+    assert!(b.eval(shown).as_f64() <= Some(2.0));
+    b.click_words(".beside-switch", "20-point");
+    b.wait("the other plan", "[...document.querySelectorAll('.cell-plan')].some((p) => p.getClientRects().length && p.innerText.includes('20-point'))");
+    page.finish();
+}
+
+#[test]
+fn the_family_leads_to_comparisons() {
+    let page = plans("plans=us-28");
+    let b = &page.browser;
+    b.run("document.querySelector('.lineage').open = true");
+    b.wait(
+        "how much changed",
+        "document.querySelectorAll('.lineage .edge').length > 2",
+    );
+    b.click_words(".lineage", "Compare with US 28-point: 20-point draft");
+    b.wait("the pair", "location.hash.includes('plans=us-28,draft-20')");
+    compared(b);
+    page.go("view=plans&plans=us-28&provision=us-28,6");
+    b.wait(
+        "the term through all versions",
+        "document.querySelector('.history')",
+    );
+    let history = b.text(".history");
+    assert!(
+        history.contains("600,000") && history.contains("800,000"),
+        "{history}"
+    );
+    page.finish();
+}
+
+#[test]
+fn a_provision_with_all_that_bears_on_it() {
+    let page = Page::open("view=plans&plans=us-28&provision=us-28,14");
+    let b = &page.browser;
+    b.wait(
+        "its counterparts",
+        "document.querySelectorAll('.counterparts li').length > 3",
+    );
+    let details = b.text(".provision-details");
+    for words in [
+        "Frozen funds",
+        "Text read at its source",
+        "Contested by",
+        "In the other plans",
+        "Side by side",
+    ] {
+        assert!(details.contains(words), "{words}: {details}");
+    }
+    assert!(b.count(".provision-details .counterparts a") > 2);
+    page.finish();
+}
+
+#[test]
+fn as_of_a_date() {
+    let page = Page::open("view=plans&plans=us-28,draft-20&asof=2025-12-01");
+    let b = &page.browser;
+    compared(b);
+    assert!(!b.text(".plans-table").contains("20-point draft set out"));
+    assert!(
+        b.text(".plans").contains("20-point"),
+        "what came later is told of"
+    );
+    page.go("asof=2025-12-01");
+    let count = page.count();
+    page.go("");
+    assert_ne!(page.count(), count);
+    b.run("const f = document.querySelector('#as-of'); f.value = '2025-12-01'; f.dispatchEvent(new Event('change', { bubbles: true }))");
+    b.wait(
+        "the date in the address",
+        "location.hash.includes('asof=2025-12-01')",
+    );
+    assert_eq!(page.count(), count);
+    page.go("asof=2025-12-01&event=2025-12-19-miami-us-ukraine-europe");
+    b.wait(
+        "what came later to be told",
+        "document.querySelector('.details .is-later')",
+    );
+    b.click_words(".as-of", "Up to the end");
+    b.wait("the end", "!location.hash.includes('asof=')");
+    page.finish();
+}
+
+#[test]
+fn matches_tell_why_and_are_confirmed_by_keys() {
+    let page = plans("plans=us-28,draft-20");
+    let b = &page.browser;
+    assert!(b.text(".why summary").contains("% sure"));
+    b.run("document.querySelector('.why summary').focus()");
+    b.press(&[key::ENTER]);
+    b.wait("the reasons", "document.querySelector('.why').open && document.querySelector('.why').innerText.includes('Because of')");
+    b.press(&[key::TAB, key::ENTER]);
+    b.wait(
+        "a match that the reader confirmed",
+        "location.hash.includes('match=')",
+    );
+    compared(b);
+    assert!(
+        b.text(".why summary").to_lowercase().contains("confirmed"),
+        "{}",
+        b.text(".why summary")
+    );
+    b.reload();
+    page.ready();
+    compared(b);
+    assert!(b.text(".why summary").to_lowercase().contains("confirmed"));
+    page.go("view=plans&plans=us-28,eu-24");
+    compared(b);
+    assert!(
+        b.text(".plans-table").contains("Perhaps") || b.text(".plans-table").contains("perhaps")
+    );
+    page.finish();
+}
+
+#[test]
+fn texts_of_ones_own() {
+    let page = plans("plans=us-28,draft-20");
+    let b = &page.browser;
+    b.run("performance.clearResourceTimings()");
+    b.click_words(".plans-top", "Compare your own texts…");
+    b.wait("the dialog", "document.querySelector('dialog.own[open]')");
+    let put = |nth: usize, text: &str| {
+        b.run(&format!("(() => {{ const t = document.querySelectorAll('dialog.own textarea')[{nth}]; t.value = {text:?}; t.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"));
+    };
+    put(
+        0,
+        "1. Troops withdraw within 30 days. 2. All prisoners are exchanged.\n3. The bridge is rebuilt.",
+    );
+    put(
+        1,
+        "Article 1\nAll prisoners are exchanged.\nArticle 2\nTroops withdraw within 60 days.",
+    );
+    b.click_words("dialog.own", "Find the points");
+    b.wait(
+        "the points",
+        "document.querySelector('dialog.own[data-written]')",
+    );
+    let found = b.eval("document.querySelectorAll('dialog.own textarea')[0].value");
+    assert_eq!(
+        found.as_str().unwrap_or_default().matches("# ").count(),
+        3,
+        "{found}"
+    );
+    b.click_words("dialog.own section", "Renumber");
+    b.wait(
+        "to be done",
+        "!document.querySelector('dialog.own[data-busy]')",
+    );
+    b.click_words("dialog.own", "Compare");
+    b.wait(
+        "the dialog to close",
+        "!document.querySelector('dialog.own')",
+    );
+    compared(b);
+    let table = b.text(".plans-table");
+    assert!(
+        table.contains("30 days") && table.contains("60 days"),
+        "{table}"
+    );
+    assert!(
+        b.text(".counts").contains("Modified 1"),
+        "{}",
+        b.text(".counts")
+    );
+    let asked = b.eval("performance.getEntriesByType('resource').filter((r) => !r.name.includes('comparer')).map((r) => r.name)");
+    assert_eq!(asked, json!([]), "nothing else was fetched");
+    page.finish();
+}
+
+#[test]
+fn pasted_markup_and_emptiness_are_met_with_words() {
+    let page = plans("plans=us-28,draft-20");
+    let b = &page.browser;
+    b.click_words(".plans-top", "Compare your own texts…");
+    b.wait("the dialog", "document.querySelector('dialog.own[open]')");
+    b.click_words("dialog.own", "Find the points");
+    b.wait("an answer", "document.querySelector('dialog.own .own-words').innerText.length > 5 || document.querySelector('dialog.own[data-written]')");
+    b.run("(() => { const [a, c] = document.querySelectorAll('dialog.own textarea'); a.value = '<ol><li onclick=\"alert(1)\">Troops <b>withdraw</b>.</li><li>Elections.</li></ol>'; c.value = 'one '.repeat(300000); for (const t of [a, c]) t.dispatchEvent(new Event('change', { bubbles: true })) })()");
+    b.click_words("dialog.own", "Find the points");
+    b.wait(
+        "the points",
+        "document.querySelector('dialog.own[data-written]')",
+    );
+    let found = b.eval("document.querySelectorAll('dialog.own textarea')[0].value");
+    let found = found.as_str().unwrap_or_default();
+    assert!(
+        found.contains("Troops withdraw.") && !found.contains("onclick"),
+        "{found}"
+    );
+    b.press(&[key::ESCAPE]);
+    b.wait(
+        "the dialog to close",
+        "!document.querySelector('dialog.own')",
+    );
+    page.finish();
+}
