@@ -6,11 +6,8 @@
 //! A spreadsheet must not take a text for a formula: after OWASP, “CSV
 //! Injection”, a field that could begin one gets an apostrophe before it.
 
-use super::{Shown, Stamp, actor_name, cited, source_line, topic_name};
-use crate::{
-    model::{ActorId, Citation, Dossier, TermValue, TopicId},
-    number::plain,
-};
+use super::{Shown, Stamp, actor_name, cited, source_line, term_line, topic_name};
+use crate::model::{About, ActorId, Citation, Dossier, TopicId};
 
 /// The events shown: when, what, who and where it is known from.
 pub fn events(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
@@ -78,8 +75,8 @@ pub fn statements(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
         table.topics(dossier, &said.topics);
         table.list(said.about.len(), "; ", &|nth, text| {
             text.push_str(match &said.about[nth] {
-                crate::model::About::Actor(id) => id.as_str(),
-                crate::model::About::Plan(id) => id.as_str(),
+                About::Actor(id) => id.as_str(),
+                About::Plan(id) => id.as_str(),
             });
         });
         table.field(said.stance.code());
@@ -115,19 +112,7 @@ pub fn provisions(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
         table.field(&provision.text);
         table.topics(dossier, &provision.topics);
         table.list(provision.terms.len(), "; ", &|nth, text| {
-            let term = &provision.terms[nth];
-            text.push_str(&term.key);
-            text.push(' ');
-            text.push_str(term.comparator.code());
-            text.push(' ');
-            match &term.value {
-                TermValue::Number(number) => text.push_str(&plain(*number)),
-                TermValue::Text(words) => text.push_str(words),
-            }
-            if let Some(unit) = &term.unit {
-                text.push(' ');
-                text.push_str(unit);
-            }
+            text.push_str(&term_line(&provision.terms[nth]));
         });
         table.actors(Some(dossier), &provision.obliges);
         table.actors(Some(dossier), &provision.benefits);

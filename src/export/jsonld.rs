@@ -3,11 +3,10 @@
 //! the like where it is one of ISO 8601, and else, as EDTF, as
 //! `temporalCoverage`, which takes any text.
 
-use super::{Shown, Stamp, cited, is_web, uri, uri_part, when::is_iso};
+use super::{Shown, Stamp, cited, is_web, term_line, uri, uri_part, when::is_iso};
 use crate::{
     model::{
-        About, ActorKind, Citation, Confidence, Dossier, Event, Relation, Statement, TermValue,
-        date::Edtf,
+        About, ActorKind, Citation, Confidence, Dossier, Event, Relation, Statement, date::Edtf,
     },
     number::plain,
     writer::Writer,
@@ -299,23 +298,7 @@ impl<'d> Graph<'d> {
                     self.json.text("name", &provision.title);
                 }
                 self.json.text("text", &provision.text);
-                let terms: Vec<String> = (provision.terms.iter())
-                    .map(|term| {
-                        let mut text = term.key.clone();
-                        text.push(' ');
-                        text.push_str(term.comparator.code());
-                        text.push(' ');
-                        match &term.value {
-                            TermValue::Number(number) => text.push_str(&plain(*number)),
-                            TermValue::Text(words) => text.push_str(words),
-                        }
-                        if let Some(unit) = &term.unit {
-                            text.push(' ');
-                            text.push_str(unit);
-                        }
-                        text
-                    })
-                    .collect();
+                let terms: Vec<String> = provision.terms.iter().map(term_line).collect();
                 if !terms.is_empty() {
                     self.json.texts("keywords", &terms);
                 }

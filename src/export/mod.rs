@@ -1,5 +1,5 @@
 //! What is shown, as files that other programs read: tables as CSV ([`csv`]), a
-//! smaller dossier ([`cut`]), a calendar ([`ics`]), linked data ([`jsonld`]),
+//! smaller dossier ([`cut`], written by [`file`]), a calendar ([`ics`]), linked data ([`jsonld`]),
 //! and citations of one record ([`cite`]). Every file names the filters, the
 //! dossier and the link that made it ([`Stamp`]). Pure functions; knows no
 //! views and no browser.
@@ -7,12 +7,14 @@
 pub mod cite;
 pub mod csv;
 pub mod cut;
+pub mod file;
 pub mod ics;
 pub mod jsonld;
 mod when;
 
 use crate::{
-    model::{Citation, Dossier, ProvisionRow, Source},
+    model::{Citation, Dossier, ProvisionRow, Source, Term, TermValue},
+    number::plain,
     order::sorted_rows,
 };
 
@@ -104,6 +106,23 @@ fn source_line(source: &Source) -> String {
     text.push_str(&source.title);
     text.push_str("”, ");
     text.push_str(&source.published.human());
+    text
+}
+
+/// What a provision fixes, in words: `toll <= 2 francs`.
+fn term_line(term: &Term) -> String {
+    let mut text = term.key.clone();
+    text.push(' ');
+    text.push_str(term.comparator.code());
+    text.push(' ');
+    match &term.value {
+        TermValue::Number(number) => text.push_str(&plain(*number)),
+        TermValue::Text(words) => text.push_str(words),
+    }
+    if let Some(unit) = &term.unit {
+        text.push(' ');
+        text.push_str(unit);
+    }
     text
 }
 

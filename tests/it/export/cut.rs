@@ -1,0 +1,136 @@
+//! Dossiers cut down to what is shown, opened again.
+
+use super::{WHOLE, all, stamp};
+use crate::{SMALL, loaded};
+use demarche::{
+    export::{Shown, cut::cut, file::file},
+    load::{load, save},
+    model::{Dossier, Relation},
+};
+use proptest::prelude::*;
+
+/// A dossier written and opened again; nothing is wrong with it.
+fn opened(dossier: &Dossier) -> Dossier {
+    let loaded = load(file(dossier).as_bytes()).unwrap();
+    assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);
+    assert_eq!(loaded.set_aside, 0);
+    loaded.dossier
+}
+
+#[test]
+fn a_cut_of_everything_keeps_every_record_that_is_used() {
+    let cut = opened(&cut(&WHOLE, &Shown::all(&WHOLE), &stamp()));
+    assert_eq!(cut.events, WHOLE.events);
+    assert_eq!(cut.statements, WHOLE.statements);
+    assert_eq!(cut.plans, WHOLE.plans);
+    assert_eq!(cut.positions, WHOLE.positions);
+    assert_eq!(cut.matches, WHOLE.matches);
+    assert_eq!(cut.disagreements, WHOLE.disagreements);
+    let notes = cut.metadata.notes.last().unwrap();
+    for part in [
+        "Channel: Direct; from 2025-12-01.",
+        "sha256-0123456789abcdef",
+        "&q=a%20b",
+    ] {
+        assert!(notes.contains(part), "{notes}");
+    }
+}
+
+#[test]
+fn a_cut_has_what_it_needs_and_no_more() {
+    let dossier = loaded(SMALL).dossier;
+    let said = dossier.statement_row("unfair").unwrap();
+    let shown = Shown {
+        statements: vec![said, 77],
+        ..Shown::default()
+    };
+    let cut = opened(&cut(&dossier, &shown, &stamp()));
+    let events: Vec<&str> = cut.events.iter().map(|event| event.id.as_str()).collect();
+    assert_eq!(events, ["denial"]);
+    assert!(cut.events[0].related.is_empty());
+    let actors: Vec<&str> = cut.actors.iter().map(|actor| actor.id.as_str()).collect();
+    assert_eq!(actors, ["envoy"]);
+    assert_eq!((cut.parties.len(), cut.channels.len()), (1, 1));
+    assert!(cut.plans.is_empty() && cut.topics.is_empty() && cut.places.is_empty());
+    assert_eq!(cut.disagreements.len(), 1);
+    assert!(cut.disagreements[0].provisions.is_empty());
+    // The channel cites the Gazette.
+    assert_eq!(cut.sources.len(), 2);
+}
+
+#[test]
+fn a_cut_of_hostile_texts_opens() {
+    for (dossier, stamp) in all() {
+        let cut = opened(&cut(&dossier, &Shown::all(&dossier), &stamp));
+        assert_eq!(cut.events, dossier.events);
+    }
+}
+
+/// What names a record that was set aside could not be opened again.
+#[test]
+fn what_is_broken_is_left_out_and_counted() {
+    let mut records = (*loaded(SMALL).dossier).clone();
+    records.events[0].channel = "gone".into();
+    records.events[1].place = Some("gone".into());
+    records.actors[1].party = "gone".into();
+    records.sources.remove(0);
+    let dossier = Dossier::new(records);
+    let cut = cut(&dossier, &Shown::all(&dossier), &stamp());
+    let loaded = load(file(&cut).as_bytes()).unwrap();
+    assert_eq!(loaded.set_aside, 0);
+    assert!(cut.event("round").is_none() && cut.event("meeting").is_some());
+    assert!(
+        cut.metadata
+            .notes
+            .iter()
+            .any(|note| note.starts_with("4 of the records"))
+    );
+}
+
+#[test]
+fn a_file_is_what_the_command_line_saves() {
+    for (dossier, _) in all() {
+        let read = load(file(&dossier).as_bytes()).unwrap();
+        assert_eq!(read.dossier, dossier);
+        assert_eq!(
+            read.dossier,
+            load(save(&dossier).as_bytes()).unwrap().dossier
+        );
+        assert!(read.problems.is_empty(), "{:?}", read.problems);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    #[test]
+    fn every_cut_opens_without_problems(
+        events in prop::collection::vec(0..400_usize, 0..30),
+        statements in prop::collection::vec(0..400_usize, 0..9),
+        provisions in prop::collection::vec(0..400_usize, 0..30),
+        positions in prop::collection::vec(0..100_usize, 0..9),
+    ) {
+        let rows: Vec<_> = WHOLE.provision_rows().collect();
+        let shown = Shown {
+            events,
+            statements,
+            provisions: provisions.iter().filter_map(|&row| rows.get(row).copied()).collect(),
+            positions,
+        };
+        let cut = opened(&cut(&WHOLE, &shown, &stamp()));
+        for &row in &shown.events {
+            if let Some(event) = WHOLE.events.get(row) {
+                prop_assert!(cut.event(event.id.as_str()).is_some());
+            }
+        }
+        for event in &cut.events {
+            for related in event.related.iter().filter(|one| one.relation == Relation::PartOf) {
+                prop_assert!(cut.event(related.event.as_str()).is_some());
+            }
+        }
+        let count: usize = cut.plans.iter().map(|plan| plan.provisions.len()).sum();
+        let mut asked = shown.provisions.clone();
+        asked.sort();
+        asked.dedup();
+        prop_assert_eq!(count, asked.len());
+    }
+}
