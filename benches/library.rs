@@ -2,9 +2,11 @@
 //! at several sizes, so that growth shows; set-up lies outside what is timed.
 
 use demarche::{
+    align::{Clause, clauses, compare},
     import::{HEAD_BYTES, Importer, Sketch, sketch},
     load::load,
     model::date::{DAY, DateRange},
+    outline::outline,
     query::{Facet, Filter, Index, Selection, select},
     table::{Arriving, Collector},
     timeline::{
@@ -214,4 +216,66 @@ fn layout_of_the_whole_range(bencher: Bencher, count: usize) {
 #[divan::bench(args = SIZES)]
 fn layout_of_a_hundredth(bencher: Bencher, count: usize) {
     laid_out(bencher, count, 100);
+}
+
+/// Two plans of so many provisions: half of them are the same, a quarter are
+/// reworded, and a quarter have nothing to do with each other; in another order.
+fn plans(count: usize) -> [Vec<Clause>; 2] {
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut below = |limit: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state % limit as u64) as usize
+    };
+    let sounds = ["ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu"];
+    let mut word = |rare: usize| {
+        // A few words are everywhere, most are rare, as in any language.
+        let mut nth = if below(3) == 0 {
+            below(40)
+        } else {
+            below(rare)
+        };
+        let mut word = String::new();
+        while word.len() < 4 || nth > 0 {
+            word.push_str(sounds[nth % 10]);
+            nth /= 10;
+        }
+        word
+    };
+    let mut texts = |count: usize| -> Vec<Vec<String>> {
+        (0..count)
+            .map(|_| (0..30).map(|_| word(5_000)).collect())
+            .collect()
+    };
+    let (a, mut others) = (texts(count), texts(count));
+    for (row, other) in others.iter_mut().enumerate() {
+        match row % 4 {
+            0 | 1 => other.clone_from(&a[row]),
+            2 => other[..20].clone_from_slice(&a[row][..20]),
+            _ => {}
+        }
+    }
+    others.rotate_left(count / 3);
+    [a, others].map(|side| {
+        let lines = side.iter().enumerate();
+        let text: String = lines
+            .map(|(nth, words)| {
+                format!(
+                    "{}. {} within {} days.\n",
+                    nth + 1,
+                    words.join(" "),
+                    nth % 90
+                )
+            })
+            .collect();
+        clauses(&outline(&text).points)
+    })
+}
+
+/// Two plans compared, whole: read, matched, judged, their words told apart.
+#[divan::bench(args = [28, 100, 500, 1_000, 2_000], sample_count = 10)]
+fn compare_plans(bencher: Bencher, count: usize) {
+    let [a, b] = plans(count);
+    bencher.bench_local(|| compare(black_box(&a), black_box(&b), &[]));
 }

@@ -3,11 +3,14 @@
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use demarche::{
+        align::{Clause, clauses, clauses_of, compare},
         load::load,
         model::date::Edtf,
+        outline::outline,
         query::{Filter, Index, select},
         view::{decode, encode},
     };
+    use std::fmt::Write;
     use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
     wasm_bindgen_test_configure!(run_in_browser);
@@ -43,5 +46,68 @@ mod browser {
     fn dates_are_read_as_natively() {
         let date: Edtf = "2025-12-19/2025-12-21".parse().expect("a date");
         assert_eq!(date.human(), "19–21 December 2025");
+    }
+
+    fn now() -> f64 {
+        web_sys::window()
+            .and_then(|window| window.performance())
+            .map_or(0.0, |performance| performance.now())
+    }
+
+    /// The middle one of so many times that it takes to compare, in milliseconds.
+    fn time(a: &[Clause], b: &[Clause], times: usize) -> f64 {
+        let mut all: Vec<f64> = (0..times)
+            .map(|_| {
+                let start = now();
+                let pairing = compare(a, b, &[]);
+                assert!(pairing.links.len() >= a.len().max(b.len()) / 2);
+                now() - start
+            })
+            .collect();
+        all.sort_by(f64::total_cmp);
+        all[times / 2]
+    }
+
+    /// A plan of so many provisions of twenty words, all of them made up.
+    fn made_up(count: usize, seed: u64) -> Vec<Clause> {
+        let mut state = seed;
+        let mut below = |limit: u64| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            state % limit
+        };
+        let mut text = String::new();
+        for number in 1..=count {
+            write!(text, "{number}.").ok();
+            for _ in 0..18 {
+                write!(text, " word{}", below(3_000)).ok();
+            }
+            writeln!(text, " within {} days.", below(90)).ok();
+        }
+        clauses(&outline(&text).points)
+    }
+
+    /// Told to the console by `cargo xtask bench --wasm`, and held to what was
+    /// promised there; unoptimised code is only run.
+    #[wasm_bindgen_test]
+    fn plans_are_compared_in_time() {
+        let dossier = load(include_bytes!("../static/dossier.json"))
+            .expect("a dossier")
+            .dossier;
+        let plan = |id: &str| clauses_of(dossier.plan(id).expect("a plan"));
+        let is_optimised = !cfg!(debug_assertions);
+        let times = if is_optimised { 101 } else { 1 };
+        let shipped = time(&plan("us-28"), &plan("e3-28"), times);
+        let (a, mut b) = (made_up(500, 0x9e37_79b9), made_up(500, 0x7f4a_7c15));
+        b[..250].clone_from_slice(&a[250..]);
+        let large = time(&a, &b, times.min(5));
+        web_sys::console::log_1(
+            &format!("28 × 28 provisions: {shipped:.1} ms; 500 × 500: {large:.0} ms").into(),
+        );
+        assert!(
+            !is_optimised || (shipped <= 5.0 && large <= 250.0),
+            "{shipped} ms, {large} ms"
+        );
     }
 }

@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use super::words::WORDS;
+use super::{text::bits, words::WORDS};
 
 /// The languages that forms may be kept to, a bit each.
 const LANGUAGES: &[u8] = b"efdsipnlru";
@@ -25,6 +25,8 @@ struct Entry {
     language: u16,
     /// Any ending may follow.
     is_stem: bool,
+    /// Of what is only the beginning of phrases: their classes.
+    phrases: u64,
 }
 
 /// What a line of the table means.
@@ -67,6 +69,17 @@ pub(super) struct Lexicon {
     rows: Vec<Row>,
     entries: Vec<Entry>,
     slots: Vec<u16>,
+    /// A bit for what some entry's hash ends with: most words are none.
+    filter: Vec<u64>,
+}
+
+/// How many hashes the filter tells apart.
+const FILTERED: u64 = 1 << 16;
+
+/// The word and the bit of a hash in the filter.
+fn filtered(hash: u64) -> (usize, u64) {
+    let place = (hash >> 13) % FILTERED;
+    ((place / 64) as usize, 1 << (place % 64))
 }
 
 /// The hash of nothing (FNV-1a).
@@ -99,6 +112,7 @@ impl Lexicon {
             rows: Vec::new(),
             entries: Vec::new(),
             slots: vec![EMPTY; SLOTS],
+            filter: vec![0; (FILTERED / 64) as usize],
         };
         // By bytes: what the standard library splits with is larger than this.
         let (mut start, mut is_head) = (0, true);
@@ -131,8 +145,8 @@ impl Lexicon {
         for c in form.chars() {
             // Where a word of the phrase ends, the look-up asks whether to go on.
             let is_seam = |c: char| is_han(c) || (c.is_ascii() && !c.is_ascii_alphanumeric());
-            if hash != NOTHING && (is_seam(before) || is_seam(c)) && !self.begins(hash) {
-                self.insert(hash, BEGINNING, 0, false);
+            if hash != NOTHING && (is_seam(before) || is_seam(c)) {
+                self.insert_beginning(hash, self.class(row));
             }
             before = c;
             let mut bytes = [0; 4];
@@ -143,6 +157,10 @@ impl Lexicon {
     }
 
     fn insert(&mut self, hash: u64, row: u16, language: u16, is_stem: bool) {
+        let (word, bit) = filtered(hash);
+        if let Some(word) = self.filter.get_mut(word) {
+            *word |= bit;
+        }
         let mut at = hash as usize;
         while let Some(slot) = self.slots.get_mut(at % SLOTS) {
             if *slot == EMPTY {
@@ -156,14 +174,52 @@ impl Lexicon {
             row,
             language,
             is_stem,
+            phrases: 0,
         });
     }
 
+    /// Notes that a phrase of a class begins so.
+    fn insert_beginning(&mut self, hash: u64, class: u8) {
+        if !self.begins(hash) {
+            self.insert(hash, BEGINNING, 0, false);
+        }
+        let is_beginning =
+            |place: &usize| (self.entries.get(*place)).is_some_and(|entry| entry.row == BEGINNING);
+        let place = self.places(hash).find(is_beginning);
+        if let Some(entry) = place.and_then(|place| self.entries.get_mut(place)) {
+            entry.phrases |= bits(&[class]);
+        }
+    }
+
+    /// Where the entries of a hash stand.
+    fn places(&self, hash: u64) -> impl Iterator<Item = usize> {
+        let (word, bit) = filtered(hash);
+        let is_known = self.filter.get(word).is_some_and(|word| word & bit != 0);
+        (0..if is_known { SLOTS } else { 0 })
+            .map_while(move |nth| {
+                let slot = self.slots.get((hash as usize).wrapping_add(nth) % SLOTS)?;
+                (*slot != EMPTY).then_some(usize::from(*slot))
+            })
+            .filter(move |place| {
+                self.entries
+                    .get(*place)
+                    .is_some_and(|entry| entry.hash == hash)
+            })
+    }
+
     fn entries(&self, hash: u64) -> impl Iterator<Item = &Entry> {
-        (0..SLOTS)
-            .map(move |nth| self.slots.get((hash as usize).wrapping_add(nth) % SLOTS))
-            .map_while(|slot| self.entries.get(usize::from(*slot?)))
-            .filter(move |entry| entry.hash == hash)
+        self.places(hash)
+            .filter_map(|place| self.entries.get(place))
+    }
+
+    /// The classes of all forms with this hash, as bits.
+    pub(super) fn classes(&self, hash: u64) -> u64 {
+        (self.entries(hash)).fold(0, |all, entry| all | bits(&[self.class(entry.row)]))
+    }
+
+    /// The classes of all phrases that begin so, as bits.
+    pub(super) fn phrases(&self, hash: u64) -> u64 {
+        (self.entries(hash)).fold(0, |all, entry| all | entry.phrases)
     }
 
     /// Whether a phrase begins so.

@@ -256,6 +256,9 @@ impl Text<'_> {
 
     /// Number words in one: `dreiundzwanzig`, `duecento`, `sechsmonatig`.
     fn compound(&self, at: usize) -> Option<(f64, Option<u16>)> {
+        if !self.begins_number(at) {
+            return None;
+        }
         let word = self.word(at);
         let mut sum = Sum::default();
         let (mut from, mut pieces, mut is_turned) = (0, 0, false);

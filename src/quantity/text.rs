@@ -93,6 +93,23 @@ pub(super) struct Text<'a> {
     folded: String,
     /// The languages that the text may be in, a bit each.
     pub(super) languages: u16,
+    /// For each token the classes of the forms that it may begin.
+    begins: Vec<Begins>,
+}
+
+/// What a token may begin.
+#[derive(Clone, Copy, Default)]
+struct Begins {
+    /// Classes of forms, and of phrases of which it is the first word.
+    classes: u64,
+    /// It may be made of words for numbers: `dreiundzwanzig`.
+    is_number: bool,
+}
+
+/// Classes as bits. Some share one: it tells what is not there for sure.
+#[inline]
+pub(super) fn bits(classes: &[u8]) -> u64 {
+    (classes.iter()).fold(0, |all, class| all | 1 << (class & 63))
 }
 
 impl<'a> Text<'a> {
@@ -104,9 +121,11 @@ impl<'a> Text<'a> {
             lexicon: Lexicon::get(),
             folded: String::new(),
             languages: ALL,
+            begins: Vec::new(),
         };
         new.split();
         new.tell_language();
+        new.begins = (0..new.tokens.len()).map(|at| new.begins(at)).collect();
         new
     }
 
@@ -223,8 +242,40 @@ impl<'a> Text<'a> {
         self.written(at).chars().next().is_some_and(is_han)
     }
 
+    fn begins(&self, at: usize) -> Begins {
+        let word = self.word(at).as_bytes();
+        let (mut hash, mut classes, mut is_number) = (NOTHING, 0, false);
+        for (nth, byte) in word.iter().enumerate() {
+            hash = step(hash, *byte);
+            let of_hash = self.lexicon.classes(hash);
+            is_number |= of_hash & bits(b"#*") != 0;
+            if word.len() - nth - 1 <= LONGEST_ENDING {
+                classes |= of_hash;
+            }
+        }
+        Begins {
+            classes: classes | self.lexicon.phrases(hash),
+            is_number,
+        }
+    }
+
     /// The longest form of some classes that begins with a token.
+    #[inline]
     pub(super) fn find(&self, at: usize, classes: &[u8]) -> Option<Found> {
+        // Most words are of no form at all.
+        let begins = self.begins.get(at)?;
+        if begins.classes & bits(classes) == 0 {
+            return None;
+        }
+        self.longest(at, classes)
+    }
+
+    /// Whether a token may be made of words for numbers.
+    pub(super) fn begins_number(&self, at: usize) -> bool {
+        self.begins.get(at).is_some_and(|begins| begins.is_number)
+    }
+
+    fn longest(&self, at: usize, classes: &[u8]) -> Option<Found> {
         let (mut at, mut hash, mut best) = (at, NOTHING, None);
         loop {
             let word = self.word(at).as_bytes();

@@ -21,6 +21,9 @@ pub fn all(arguments: &[&str]) -> Outcome {
         return run(cargo().args(["bench", "--bench", "library"]));
     }
     let browser = system::browser()?;
+    if arguments == ["--wasm"] {
+        return in_wasm(&browser);
+    }
     let page = build::page()?;
     let peers = tools::peers()?;
     let measured = step("measuring, which takes some minutes", || {
@@ -50,6 +53,21 @@ pub fn all(arguments: &[&str]) -> Outcome {
         record(&format!("{}\n\n{measured}", conditions(version.as_deref())))?;
     }
     Ok(())
+}
+
+/// What the library takes for plans in Chromium, built as the page's comparer is.
+fn in_wasm(browser: &system::Browser) -> Outcome {
+    let mut tests = cargo();
+    tests
+        .args(["test", "-p", "demarche", "--profile", "comparer"])
+        .args(["--target", "wasm32-unknown-unknown", "--test", "web"])
+        .args(["--", "--nocapture"])
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            "wasm-bindgen-test-runner",
+        )
+        .env("CHROMEDRIVER", &browser.chromedriver);
+    run(tools::page()?.apply(&mut tests))
 }
 
 fn conditions(version: Option<&str>) -> String {

@@ -2,6 +2,7 @@
 
 use super::{
     concepts::Concepts,
+    space::{Feature, feature, feature_of},
     tokens::{Token, stem, tokens},
 };
 
@@ -71,20 +72,20 @@ impl Read {
 
     /// What its words stand for, as features; words that stand for nothing known
     /// stand for themselves.
-    pub fn concepts(&self, concepts: &Concepts) -> Vec<String> {
-        let mut found = self.marks.clone();
-        found.extend_from_slice(&self.amounts);
+    pub fn concepts(&self, concepts: &Concepts) -> Vec<Feature> {
+        let marks = self.marks.iter().chain(&self.amounts);
+        let mut found: Vec<Feature> = marks.map(|mark| feature(mark)).collect();
         for token in self.words() {
             let stem = stem(&token.word);
             let of_stem = concepts.of(stem);
             if of_stem.is_empty() {
-                found.push(stem.to_owned());
+                found.push(feature(stem));
             }
             found.extend(
                 of_stem
                     .iter()
                     .filter_map(|&nth| char::from_u32(0xe000 + u32::from(nth)))
-                    .map(String::from),
+                    .map(|concept| feature_of(&[concept])),
             );
         }
         found
@@ -105,24 +106,26 @@ impl Read {
     }
 
     /// Its words as features.
-    pub fn stems(&self) -> Vec<String> {
-        (self.words().map(|token| stem(&token.word).to_owned()))
-            .chain(self.marks.iter().cloned())
+    pub fn stems(&self) -> Vec<Feature> {
+        let stems = self.words().map(|token| feature(stem(&token.word)));
+        stems
+            .chain(self.marks.iter().map(|mark| feature(mark)))
             .collect()
     }
 
     /// Its runs of four characters as features, within words and their bounds.
-    pub fn grams(&self) -> Vec<String> {
+    pub fn grams(&self) -> Vec<Feature> {
         let mut grams = Vec::new();
+        let mut chars: Vec<char> = Vec::new();
         for token in self.words() {
-            let chars: Vec<char> = std::iter::once(' ')
-                .chain(token.word.chars())
-                .chain(std::iter::once(' '))
-                .collect();
+            chars.clear();
+            chars.push(' ');
+            chars.extend(token.word.chars());
+            chars.push(' ');
             if chars.len() <= 4 {
-                grams.push(chars.iter().collect());
+                grams.push(feature_of(&chars));
             } else {
-                grams.extend(chars.windows(4).map(|run| run.iter().collect::<String>()));
+                grams.extend(chars.windows(4).map(feature_of));
             }
         }
         grams

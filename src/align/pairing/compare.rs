@@ -80,7 +80,7 @@ pub fn compare_traced(
         quantities_a,
         quantities_b,
         names: Names::new([&read_a, &read_b]),
-        lists: Lists::new(),
+        lists: Lists::get(),
         read_a,
         read_b,
         spaces,
@@ -175,7 +175,7 @@ struct Sides<'a> {
     quantities_a: Vec<Vec<Quantity>>,
     quantities_b: Vec<Vec<Quantity>>,
     names: Names,
-    lists: Lists,
+    lists: &'static Lists,
     spaces: Spaces,
 }
 
@@ -234,7 +234,7 @@ impl Sides<'_> {
                         (&vector(&group.a, &grams.a), &vector(&group.b, &grams.b)),
                     ],
                     [words, grams],
-                    &self.lists,
+                    self.lists,
                     &self.names,
                     numbers.changed,
                     &link.ops,

@@ -2,8 +2,11 @@
 //! another calls the armed forces. A thesaurus of what negotiations are about, in the
 //! languages they are most often held in; other languages go without. It also joins languages.
 
-use super::tokens::stem;
-use std::collections::HashMap;
+use super::{
+    space::{ByFeature, feature},
+    tokens::stem,
+};
+use std::sync::OnceLock;
 
 /// A line for each thing: words in English, French, German, Spanish, Russian and Ukrainian,
 /// folded. Their stems are compared, so that one form of a word is enough.
@@ -125,17 +128,21 @@ mutual joint jointly both common mutuel conjoint commun gegenseitig gemeinsam be
 
 /// The thesaurus, ready to be looked up.
 pub struct Concepts {
-    of_stem: HashMap<String, Vec<u16>>,
+    of_stem: ByFeature<Vec<u16>>,
 }
 
 impl Concepts {
-    #[expect(clippy::new_without_default, reason = "it prepares what is looked up")]
-    /// Prepares the thesaurus.
-    pub fn new() -> Concepts {
-        let mut of_stem: HashMap<String, Vec<u16>> = HashMap::new();
+    /// The thesaurus, prepared when it is first asked for.
+    pub fn get() -> &'static Concepts {
+        static CONCEPTS: OnceLock<Concepts> = OnceLock::new();
+        CONCEPTS.get_or_init(Concepts::new)
+    }
+
+    fn new() -> Concepts {
+        let mut of_stem: ByFeature<Vec<u16>> = ByFeature::default();
         for (nth, line) in CONCEPTS.lines().enumerate() {
             for word in line.split(' ') {
-                let concepts = of_stem.entry(stem(word).to_owned()).or_default();
+                let concepts = of_stem.entry(feature(stem(word))).or_default();
                 if !concepts.contains(&(nth as u16)) {
                     concepts.push(nth as u16);
                 }
@@ -146,6 +153,6 @@ impl Concepts {
 
     /// The things that a stem stands for.
     pub fn of(&self, stem: &str) -> &[u16] {
-        self.of_stem.get(stem).map_or(&[], Vec::as_slice)
+        self.of_stem.get(&feature(stem)).map_or(&[], Vec::as_slice)
     }
 }

@@ -5,7 +5,7 @@ use super::{
     likeness::Candidate,
     space::{Space, Vector, cosine, sum},
 };
-use std::collections::HashMap;
+use std::{cmp::Ordering, collections::BinaryHeap};
 
 /// Provisions that answer each other: rows of both sides.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -84,7 +84,8 @@ pub fn part(
     }
 }
 
-/// Adds to the groups what was left alone and is a part of what another says.
+/// Adds to the groups what was left alone and is a part of what another says:
+/// the likeliest first, and after each what its group makes of the rest.
 pub fn attach(
     space: &Space,
     groups: &mut [Group],
@@ -92,71 +93,155 @@ pub fn attach(
     least: f32,
     log: &mut dyn FnMut(usize, usize, &Part),
 ) {
-    let mut of_pair: HashMap<(usize, usize), f32> = HashMap::new();
-    for candidate in candidates {
-        of_pair.insert((candidate.a, candidate.b), candidate.score);
-    }
-    let mut by_a: Vec<Vec<(usize, f32)>> = vec![Vec::new(); space.a.len()];
-    let mut by_b: Vec<Vec<(usize, f32)>> = vec![Vec::new(); space.b.len()];
-    for c in candidates {
-        by_a[c.a].push((c.b, c.score));
-        by_b[c.b].push((c.a, c.score));
-    }
-    let lead = |list: &[(usize, f32)], row: usize, score: f32| {
-        let other = list
-            .iter()
-            .filter(|other| other.0 != row)
-            .map(|other| other.1)
-            .fold(0.0, f32::max);
-        score - other
-    };
-    loop {
-        let mut group_a: Vec<Option<usize>> = vec![None; space.a.len()];
-        let mut group_b: Vec<Option<usize>> = vec![None; space.b.len()];
-        for (nth, group) in groups.iter().enumerate() {
-            group.a.iter().for_each(|&row| group_a[row] = Some(nth));
-            group.b.iter().for_each(|&row| group_b[row] = Some(nth));
+    let mut parts = Parts::new(space, groups, candidates);
+    let mut queue: BinaryHeap<Possible> = (0..candidates.len())
+        .filter_map(|nth| parts.possible(groups, nth, log))
+        .filter(|possible| possible.likelihood >= least)
+        .collect();
+    while let Some(possible) = queue.pop() {
+        let nth = possible.candidate;
+        if parts.round[nth] != possible.round {
+            continue;
         }
+        let candidate = &candidates[nth];
+        let changed = match (parts.group_a[candidate.a], parts.group_b[candidate.b]) {
+            (Some(group), None) => {
+                parts.group_b[candidate.b] = Some(group);
+                groups[group].b.push(candidate.b);
+                groups[group].b.sort_unstable();
+                group
+            }
+            (None, Some(group)) => {
+                parts.group_a[candidate.a] = Some(group);
+                groups[group].a.push(candidate.a);
+                groups[group].a.sort_unstable();
+                group
+            }
+            _ => continue,
+        };
+        let group = &mut groups[changed];
+        group.score = group.score.min(possible.likelihood);
+        let group = &groups[changed];
+        let of_a = group.a.iter().flat_map(|&row| &parts.by_a[row]);
+        let of_b = group.b.iter().flat_map(|&row| &parts.by_b[row]);
+        let touched: Vec<usize> = of_a.chain(of_b).copied().collect();
+        for nth in touched {
+            let possible = parts.possible(groups, nth, log);
+            queue.extend(possible.filter(|possible| possible.likelihood >= least));
+        }
+    }
+}
+
+/// A candidate that may be a further part of a group.
+#[derive(Clone, Copy, Debug)]
+struct Possible {
+    likelihood: f32,
+    candidate: usize,
+    /// When it was looked at: what was looked at again since counts no more.
+    round: u32,
+}
+
+impl Ord for Possible {
+    fn cmp(&self, other: &Possible) -> Ordering {
+        // Of two that are as likely, the first.
+        (self.likelihood.total_cmp(&other.likelihood))
+            .then(other.candidate.cmp(&self.candidate))
+            .then(self.round.cmp(&other.round))
+    }
+}
+
+impl PartialOrd for Possible {
+    fn partial_cmp(&self, other: &Possible) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Possible {
+    fn eq(&self, other: &Possible) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Possible {}
+
+/// What is looked at while parts are added.
+struct Parts<'s> {
+    space: &'s Space,
+    candidates: &'s [Candidate],
+    group_a: Vec<Option<usize>>,
+    group_b: Vec<Option<usize>>,
+    /// The candidates of each row.
+    by_a: Vec<Vec<usize>>,
+    by_b: Vec<Vec<usize>>,
+    /// How often each candidate was looked at.
+    round: Vec<u32>,
+}
+
+impl<'s> Parts<'s> {
+    fn new(space: &'s Space, groups: &[Group], candidates: &'s [Candidate]) -> Parts<'s> {
+        let mut parts = Parts {
+            space,
+            candidates,
+            group_a: vec![None; space.a.len()],
+            group_b: vec![None; space.b.len()],
+            by_a: vec![Vec::new(); space.a.len()],
+            by_b: vec![Vec::new(); space.b.len()],
+            round: vec![0; candidates.len()],
+        };
+        for (nth, group) in groups.iter().enumerate() {
+            for &row in &group.a {
+                parts.group_a[row] = Some(nth);
+            }
+            for &row in &group.b {
+                parts.group_b[row] = Some(nth);
+            }
+        }
+        for (nth, candidate) in candidates.iter().enumerate() {
+            parts.by_a[candidate.a].push(nth);
+            parts.by_b[candidate.b].push(nth);
+        }
+        parts
+    }
+
+    /// How likely a candidate is a further part, as the groups are now.
+    fn possible(
+        &mut self,
+        groups: &[Group],
+        nth: usize,
+        log: &mut dyn FnMut(usize, usize, &Part),
+    ) -> Option<Possible> {
+        self.round[nth] += 1;
+        let c = &self.candidates[nth];
+        let space = self.space;
         let joined = |rows: &[usize], vectors: &[Vector]| -> Vector {
             rows.iter()
                 .fold(Vector::new(), |all, &row| sum(&all, &vectors[row]))
         };
-        // The best of all: its likelihood, the group, and the row to add.
-        let mut best: Option<(f32, usize, usize, bool)> = None;
-        for c in candidates {
-            let (in_a, in_b) = (group_a[c.a], group_b[c.b]);
-            let (likelihood, group, row, is_b) = match (in_a, in_b) {
-                (Some(group), None) if groups[group].a.len() == 1 => {
-                    let others = joined(&groups[group].b, &space.b);
-                    let lead = lead(&by_b[c.b], c.a, c.score);
-                    let part = part(space, &space.a[c.a], &others, &space.b[c.b], c.score, lead);
-                    log(c.a, c.b, &part);
-                    (part.likelihood(), group, c.b, true)
-                }
-                (None, Some(group)) if groups[group].b.len() == 1 => {
-                    let others = joined(&groups[group].a, &space.a);
-                    let lead = lead(&by_a[c.a], c.b, c.score);
-                    let part = part(space, &space.b[c.b], &others, &space.a[c.a], c.score, lead);
-                    log(c.a, c.b, &part);
-                    (part.likelihood(), group, c.a, false)
-                }
-                _ => continue,
-            };
-            if likelihood >= least && best.is_none_or(|best| likelihood > best.0) {
-                best = Some((likelihood, group, row, is_b));
+        let part = match (self.group_a[c.a], self.group_b[c.b]) {
+            (Some(group), None) if groups[group].a.len() == 1 => {
+                let others = joined(&groups[group].b, &space.b);
+                let lead = self.lead(&self.by_b[c.b], nth);
+                part(space, &space.a[c.a], &others, &space.b[c.b], c.score, lead)
             }
-        }
-        let Some((likelihood, group, row, is_b)) = best else {
-            return;
+            (None, Some(group)) if groups[group].b.len() == 1 => {
+                let others = joined(&groups[group].a, &space.a);
+                let lead = self.lead(&self.by_a[c.a], nth);
+                part(space, &space.b[c.b], &others, &space.a[c.a], c.score, lead)
+            }
+            _ => return None,
         };
-        let group = &mut groups[group];
-        if is_b {
-            group.b.push(row);
-            group.b.sort_unstable();
-        } else {
-            group.a.push(row);
-            group.a.sort_unstable();
-        }
-        group.score = group.score.min(likelihood);
+        log(c.a, c.b, &part);
+        Some(Possible {
+            likelihood: part.likelihood(),
+            candidate: nth,
+            round: self.round[nth],
+        })
+    }
+
+    /// By how much a candidate is better than the others of its row.
+    fn lead(&self, of_row: &[usize], nth: usize) -> f32 {
+        let others = of_row.iter().filter(|&&other| other != nth);
+        let best = others.map(|&other| self.candidates[other].score);
+        self.candidates[nth].score - best.fold(0.0, f32::max)
     }
 }

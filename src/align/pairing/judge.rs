@@ -3,11 +3,11 @@
 
 use super::{
     clause::{Clause, Read},
-    space::{Space, Vector, cosine},
+    space::{ByFeature, Space, Vector, cosine, feature},
     tokens::{Token, stem},
 };
 use crate::align::{Change, Op, OpKind};
-use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// Words by which texts negate; what forbids negates too. By language: English,
 /// French, German, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian.
@@ -94,88 +94,94 @@ partie parties etat etats annexe convenio acuerdo tratado parte partes estado es
 /// Names as both texts use them: words that begin with a capital wherever
 /// they stand.
 pub struct Names {
-    names: HashMap<String, bool>,
+    names: ByFeature<()>,
 }
 
 impl Names {
     /// Finds the names of two sides. Where every noun has a capital, as in
     /// German, capitals tell nothing, and there are none.
     pub fn new(sides: [&[Read]; 2]) -> Names {
-        let mut counts: HashMap<&str, (u32, u32)> = HashMap::new();
+        let mut counts: ByFeature<(&str, u32, u32)> = ByFeature::default();
         let (mut capitals, mut all) = (0_u32, 0_u32);
         for token in sides.into_iter().flatten().flat_map(|read| &read.text) {
-            let count = counts.entry(&token.word).or_default();
-            count.0 += u32::from(token.is_name);
-            count.1 += u32::from(!token.is_name && !token.is_start);
+            let count = counts.entry(feature(&token.word));
+            let count = count.or_insert((&token.word, 0, 0));
+            count.1 += u32::from(token.is_name);
+            count.2 += u32::from(!token.is_name && !token.is_start);
             capitals += u32::from(token.is_name);
             all += 1;
         }
         let tells = capitals * 4 < all;
-        let names = (counts.into_iter())
-            .filter(|(word, count)| {
+        let names = (counts.into_values())
+            .filter(|(word, with, without)| {
                 tells
-                    && count.0 > count.1
+                    && with > without
                     && word.chars().count() > 1
                     && !ROLES.split(' ').any(|role| role == *word)
             })
-            .map(|(word, _)| (stem(word).to_owned(), true))
+            .map(|(word, ..)| (feature(stem(word)), ()))
             .collect();
         Names { names }
     }
 
     /// Whether a word is one.
     pub fn is(&self, token: &Token) -> bool {
-        self.names.contains_key(stem(&token.word))
+        self.names.contains_key(&feature(stem(&token.word)))
     }
 }
 
 /// The lists of words, ready to be looked up.
 pub struct Lists {
-    words: HashMap<&'static str, u8>,
+    words: ByFeature<u8>,
 }
 
 const NEGATES: u8 = 1;
 const PERMITS: u8 = 2;
 const SETS_CONDITION: u8 = 4;
 const NEGATES_SOFTLY: u8 = 8;
+const MAKES_BOUND: u8 = 16;
 
 impl Lists {
-    #[expect(clippy::new_without_default, reason = "it prepares what is looked up")]
-    /// Prepares the lists.
-    pub fn new() -> Lists {
-        let mut words: HashMap<&str, u8> = HashMap::new();
+    /// The lists, prepared when they are first asked for.
+    pub fn get() -> &'static Lists {
+        static LISTS: OnceLock<Lists> = OnceLock::new();
+        LISTS.get_or_init(Lists::new)
+    }
+
+    fn new() -> Lists {
+        let mut words: ByFeature<u8> = ByFeature::default();
         for (list, sign) in [
             (NEGATIONS, NEGATES),
             (PERMISSIONS, PERMITS),
             (CONDITIONS, SETS_CONDITION),
             (SOFT, NEGATES_SOFTLY),
+            (BOUNDS, MAKES_BOUND),
         ] {
             for word in list.split(' ') {
-                *words.entry(word).or_insert(0) |= sign;
+                *words.entry(feature(word)).or_insert(0) |= sign;
             }
         }
         Lists { words }
     }
 
-    /// How many words of texts are of a list.
-    fn count(&self, reads: &[&Read], sign: u8) -> f32 {
-        let mut words = reads.iter().flat_map(|read| &read.text).peekable();
-        let mut count = 0;
-        while let Some(token) = words.next() {
+    /// The signs of every word of texts that is of a list.
+    fn of(&self, reads: &[&Read]) -> Vec<u8> {
+        let words = reads.iter().flat_map(|read| &read.text);
+        let mut all: Vec<u8> = words.map(|token| self.signs(&token.word)).collect();
+        for at in 1..all.len() {
             // “No later than” bounds a number; that is told with the number.
-            let bounds = words
-                .peek()
-                .is_some_and(|next| BOUNDS.split(' ').any(|word| word == next.word));
-            let signs = self.signs(&token.word);
-            count += usize::from(signs & sign > 0 && !(bounds && signs & NEGATES > 0));
+            if all[at] & MAKES_BOUND > 0 && all[at - 1] & NEGATES > 0 {
+                all[at - 1] = 0;
+            }
         }
-        count as f32
+        all.retain(|signs| signs & !MAKES_BOUND > 0);
+        all
     }
 
     fn signs(&self, word: &str) -> u8 {
         let negates = word.ends_with("n't")
             || (!word.is_ascii() && NEGATING.iter().any(|sign| word.starts_with(sign)));
-        self.words.get(word).copied().unwrap_or(0) | if negates { NEGATES } else { 0 }
+        self.words.get(&feature(word)).copied().unwrap_or(0) | if negates { NEGATES } else { 0 }
     }
 }
 
@@ -205,7 +211,9 @@ impl Signs {
         changed: usize,
         ops: &[Op],
     ) -> Signs {
-        let differ = |sign: u8| (lists.count(a, sign) - lists.count(b, sign)).abs();
+        let (signs_a, signs_b) = (lists.of(a), lists.of(b));
+        let count = |all: &[u8], sign: u8| all.iter().filter(|signs| *signs & sign > 0).count();
+        let differ = |sign: u8| count(&signs_a, sign).abs_diff(count(&signs_b, sign)) as f32;
         let named = |reads: &[&Read]| -> Vec<String> {
             let mut found: Vec<String> = (reads.iter().flat_map(|read| &read.text))
                 .filter(|token| names.is(token))
@@ -241,10 +249,11 @@ impl Signs {
         Signs {
             figures: changed as f32,
             negations: differ(NEGATES),
-            is_negation_lost: [(a, b), (b, a)].iter().any(|(one, other)| {
-                lists.count(one, NEGATES) > 0.0
-                    && lists.count(other, NEGATES | NEGATES_SOFTLY) == 0.0
-            }),
+            is_negation_lost: [(&signs_a, &signs_b), (&signs_b, &signs_a)].iter().any(
+                |(one, other)| {
+                    count(one, NEGATES) > 0 && count(other, NEGATES | NEGATES_SOFTLY) == 0
+                },
+            ),
             names: unshared as f32,
             is_name_replaced: of_a.iter().any(|name| !of_b.contains(name))
                 && of_b.iter().any(|name| !of_a.contains(name)),

@@ -4,7 +4,7 @@
 use super::{
     clause::Read,
     concepts::Concepts,
-    space::{Space, cosine},
+    space::{Feature, Space, cosine, feature},
     tokens::stem,
 };
 
@@ -59,15 +59,15 @@ pub struct Spaces {
 impl Spaces {
     /// Weighs two sides.
     pub fn new(a: &[Read], b: &[Read]) -> Spaces {
-        let space = |pick: &dyn Fn(&Read) -> Vec<String>| -> Space {
-            let of = |side: &[Read]| -> Vec<Vec<String>> { side.iter().map(pick).collect() };
+        let space = |pick: &dyn Fn(&Read) -> Vec<Feature>| -> Space {
+            let of = |side: &[Read]| -> Vec<Vec<Feature>> { side.iter().map(pick).collect() };
             Space::new(&of(a), &of(b))
         };
-        let concepts = Concepts::new();
+        let concepts = Concepts::get();
         Spaces {
             words: space(&Read::stems),
             grams: space(&Read::grams),
-            concepts: space(&|read| read.concepts(&concepts)),
+            concepts: space(&|read| read.concepts(concepts)),
         }
     }
 }
@@ -208,12 +208,12 @@ struct Titles {
 
 impl Titles {
     fn new(a: &[Read], b: &[Read]) -> Titles {
-        let of = |side: &[Read]| -> Vec<Vec<String>> {
+        let of = |side: &[Read]| -> Vec<Vec<Feature>> {
             (side.iter())
                 .map(|read| {
                     read.title
                         .iter()
-                        .map(|token| stem(&token.word).to_owned())
+                        .map(|token| feature(stem(&token.word)))
                         .collect()
                 })
                 .collect()

@@ -10,6 +10,7 @@ use crate::{
     align::{Pairing, Reason, ReasonKind},
     quantity::{self, Quantity},
 };
+use std::collections::HashSet;
 
 /// So many words are told at most.
 const MOST: usize = 5;
@@ -78,13 +79,13 @@ fn rarest(
     space: &Space,
     is: &dyn Fn(&Token) -> bool,
 ) -> (Vec<String>, f32) {
+    let mut of_b: HashSet<&str> = b.iter().map(|token| stem(&token.word)).collect();
     let mut shared: Vec<(f32, &str)> = Vec::new();
     for token in a {
         let of_token = stem(&token.word);
-        if is(token)
-            && b.iter().any(|other| stem(&other.word) == of_token)
-            && !shared.iter().any(|known| stem(known.1) == of_token)
-        {
+        // Each is told once.
+        if of_b.contains(of_token) && is(token) {
+            of_b.remove(of_token);
             shared.push((space.rarity_of(of_token), &token.word));
         }
     }
@@ -101,10 +102,10 @@ fn rarest(
 
 /// Tells of matches that stand between the same neighbours on both sides.
 pub fn positions(pairing: &mut Pairing) {
-    let mut of_from: Vec<(usize, usize)> = Vec::new();
+    let mut of_from: HashSet<(usize, usize)> = HashSet::new();
     for link in &pairing.links {
         if let (&[from], &[to]) = (&*link.from, &*link.to) {
-            of_from.push((from, to));
+            of_from.insert((from, to));
         }
     }
     let is_matched = |from: Option<usize>, to: Option<usize>| match (from, to) {

@@ -1,6 +1,54 @@
 //! Provisions as weighted features: how much of what is rare they share.
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
+};
+
+/// What is compared: a word, a run of characters, a mark, as a hash of it.
+pub type Feature = u64;
+
+/// The hash of nothing (FNV-1a).
+const NOTHING: Feature = 0xcbf2_9ce4_8422_2325;
+
+/// The feature that a text is.
+pub fn feature(text: &str) -> Feature {
+    text.bytes().fold(NOTHING, step)
+}
+
+/// The feature that a run of characters is.
+pub fn feature_of(chars: &[char]) -> Feature {
+    let mut bytes = [0; 4];
+    (chars.iter()).fold(NOTHING, |hash, c| {
+        c.encode_utf8(&mut bytes).bytes().fold(hash, step)
+    })
+}
+
+fn step(hash: Feature, byte: u8) -> Feature {
+    (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
+}
+
+/// Features are hashes already.
+#[derive(Debug, Default)]
+pub struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        // The upper bits pick the place in a table, the lower ones are mixed best.
+        self.0.rotate_left(26)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = bytes.iter().copied().fold(self.0, step);
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
+
+/// A map by features.
+pub type ByFeature<T> = HashMap<Feature, T, BuildHasherDefault<Hashed>>;
 
 /// The features of one provision, each with its weight; sorted by feature.
 pub type Vector = Vec<(u32, f32)>;
@@ -9,7 +57,7 @@ pub type Vector = Vec<(u32, f32)>;
 /// (tf–idf; Spärck Jones, 1972), vectors of length 1.
 #[derive(Debug, Default)]
 pub struct Space {
-    names: HashMap<String, u32>,
+    numbers: ByFeature<u32>,
     /// Of the first side.
     pub a: Vec<Vector>,
     /// Of the second side.
@@ -27,8 +75,8 @@ const MANY: usize = 256;
 impl Space {
     /// Weighs the features of two sides: for each provision its features, each
     /// as often as it stands there.
-    pub fn new(a: &[Vec<String>], b: &[Vec<String>]) -> Space {
-        let mut names: HashMap<String, u32> = HashMap::new();
+    pub fn new(a: &[Vec<Feature>], b: &[Vec<Feature>]) -> Space {
+        let mut known: ByFeature<u32> = ByFeature::default();
         let mut spread: Vec<u32> = Vec::new();
         let mut sides: [Vec<Vector>; 2] =
             [Vec::with_capacity(a.len()), Vec::with_capacity(b.len())];
@@ -36,15 +84,11 @@ impl Space {
             for features in side {
                 let mut numbers: Vec<u32> = Vec::with_capacity(features.len());
                 for feature in features {
-                    let next = names.len() as u32;
-                    let number = match names.get(feature) {
-                        Some(&number) => number,
-                        None => *names.entry(feature.clone()).or_insert(next),
-                    };
-                    numbers.push(number);
+                    let next = known.len() as u32;
+                    numbers.push(*known.entry(*feature).or_insert(next));
                 }
                 numbers.sort_unstable();
-                spread.resize(names.len(), 0);
+                spread.resize(known.len(), 0);
                 let counted = (numbers.chunk_by(|a, b| a == b))
                     .map(|same| (same[0], same.len() as f32))
                     .collect::<Vector>();
@@ -80,7 +124,7 @@ impl Space {
             }
         }
         Space {
-            names,
+            numbers: known,
             a,
             b,
             rarity,
@@ -100,10 +144,10 @@ impl Space {
         }
     }
 
-    /// How rare a feature is; 0 for one that is not there.
-    pub fn rarity_of(&self, feature: &str) -> f32 {
-        self.names
-            .get(feature)
+    /// How rare what a text says is; 0 for one that is not there.
+    pub fn rarity_of(&self, text: &str) -> f32 {
+        self.numbers
+            .get(&feature(text))
             .map_or(0.0, |&number| self.rarity[number as usize])
     }
 
