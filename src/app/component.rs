@@ -8,18 +8,18 @@ use super::{
 };
 use crate::{
     browser::{
-        address, fetch,
+        address, digest, fetch,
         frame::Latest,
         later::{self, Later},
-        offline, timing,
+        offline, pack, timing,
     },
     ui,
 };
 use demarche::{
-    load::load,
+    load::{Loaded, load},
     model::Dossier,
     query::{Selection, Subject, select},
-    view::{Action, View, encode, reduce},
+    view::{Action, View, encode, packed, reduce},
 };
 use std::{ops::Deref, rc::Rc};
 use web_sys::File;
@@ -87,7 +87,7 @@ impl Frame {
         let name = "own-texts.json";
         match load(bytes) {
             Ok(loaded) => {
-                let opened = Opened::new(Origin::Given(name.into()), loaded);
+                let opened = Opened::new(Origin::Given(name.into()), loaded, None);
                 self.page
                     .dispatch(Message::Act(Action::Compare(Vec::new())));
                 self.page.dispatch(Message::Opened(Rc::new(opened)));
@@ -137,28 +137,52 @@ fn open_given(page: UseReducerDispatcher<Page>, file: File) {
     }
     spawn_local(async move {
         let message = match read_given(&file).await {
-            Ok(loaded) => Message::Opened(Rc::new(Opened::new(Origin::Given(name), loaded))),
+            Ok((loaded, hash)) => {
+                Message::Opened(Rc::new(Opened::new(Origin::Given(name), loaded, hash)))
+            }
             Err(reason) => Message::Refused(name, reason),
         };
         page.dispatch(message);
     });
 }
 
-async fn read_given(file: &File) -> Result<demarche::load::Loaded, String> {
+/// What was read of a file, with its hash.
+type Read = Result<(Loaded, Option<String>), String>;
+
+async fn read(bytes: &[u8]) -> Read {
+    let loaded = load(bytes).map_err(|refusal| refusal.to_string())?;
+    Ok((loaded, digest::sha256(bytes).await))
+}
+
+async fn read_given(file: &File) -> Read {
     // Before its bytes are read: a huge file must not fill the tab.
     demarche::load::check_size(file.size() as u64).map_err(|refusal| refusal.to_string())?;
-    let bytes = fetch::given(file).await?;
-    load(&bytes).map_err(|refusal| refusal.to_string())
+    read(&fetch::given(file).await?).await
+}
+
+async fn read_beside(file: &str) -> Read {
+    read(&fetch::beside(file).await?).await
+}
+
+async fn read_packed(text: &str) -> Read {
+    let bytes = pack::unpack(&packed::to_bytes(text)?, packed::MOST_UNPACKED).await?;
+    read(&bytes).await
+}
+
+async fn open_packed(text: Rc<str>) -> Message {
+    let origin = Origin::Packed(text.clone());
+    match read_packed(&text).await {
+        Ok((loaded, hash)) => Message::Opened(Rc::new(Opened::new(origin, loaded, hash))),
+        Err(reason) => Message::Refused(origin.file_name().to_owned(), reason),
+    }
 }
 
 async fn open_beside(name: Option<String>) -> Message {
     let file = name.clone().unwrap_or_else(|| SHIPPED.to_owned());
-    let loaded = match fetch::beside(&file).await {
-        Ok(bytes) => load(&bytes).map_err(|refusal| refusal.to_string()),
-        Err(reason) => Err(reason),
-    };
-    match loaded {
-        Ok(loaded) => Message::Opened(Rc::new(Opened::new(Origin::Beside(name), loaded))),
+    match read_beside(&file).await {
+        Ok((loaded, hash)) => {
+            Message::Opened(Rc::new(Opened::new(Origin::Beside(name), loaded, hash)))
+        }
         Err(reason) => Message::Refused(file, reason),
     }
 }
@@ -194,10 +218,14 @@ pub fn App() -> Html {
     // The dossier that a view waits for.
     {
         let dispatcher = dispatcher.clone();
-        let awaited = (page.awaited.as_ref()).map(|view| view.dossier.clone());
+        let awaited =
+            (page.awaited.as_ref()).map(|view| (view.dossier.clone(), view.packed.clone()));
         use_effect_with(awaited, move |awaited| {
-            if let Some(name) = awaited.clone() {
+            if let Some((name, packed)) = awaited.clone() {
                 match name {
+                    _ if packed.is_some() => spawn_local(async move {
+                        dispatcher.dispatch(open_packed(packed.unwrap_or_default()).await);
+                    }),
                     Some(name) if !is_dossier(&name) => {
                         import(dispatcher, Origin::Beside(Some(name)), None);
                     }

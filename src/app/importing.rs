@@ -72,7 +72,9 @@ impl Importing {
                 }
                 Ok(Some(Told::Failed(reason))) => refused(reason.to_owned()),
                 Ok(Some(Told::Dossier(bytes))) => match load(bytes) {
-                    Ok(loaded) => Message::Opened(Rc::new(Opened::new(origin.clone(), loaded))),
+                    Ok(loaded) => {
+                        Message::Opened(Rc::new(Opened::new(origin.clone(), loaded, None)))
+                    }
                     Err(refusal) => refused(refusal.to_string()),
                 },
                 Ok(Some(Told::Done(report))) if report.good == 0 => refused(format!(

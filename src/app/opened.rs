@@ -20,6 +20,8 @@ pub enum Origin {
     Beside(Option<String>),
     /// A file of this name that the reader gave; it never leaves the tab.
     Given(String),
+    /// It stood packed in the address.
+    Packed(Rc<str>),
 }
 
 /// The name of the dossier file that the page ships.
@@ -31,6 +33,7 @@ impl Origin {
         match self {
             Origin::Beside(None) => SHIPPED,
             Origin::Beside(Some(name)) | Origin::Given(name) => name,
+            Origin::Packed(_) => "the dossier in this link",
         }
     }
 }
@@ -39,6 +42,9 @@ impl Origin {
 pub struct Opened {
     /// Where it came from.
     pub origin: Origin,
+    /// The SHA-256 of its file, in hexadecimal; none of a table, or where the
+    /// browser gives none.
+    pub hash: Option<String>,
     /// Its records; those of a table have no events.
     pub dossier: Dossier,
     /// What is told of the events of a table.
@@ -58,9 +64,10 @@ pub struct Opened {
 
 impl Opened {
     /// Derives what the page needs from a loaded file.
-    pub fn new(origin: Origin, loaded: Loaded) -> Self {
+    pub fn new(origin: Origin, loaded: Loaded, hash: Option<String>) -> Self {
         let events = Index::events(&loaded.dossier);
         Opened {
+            hash,
             problems: loaded.problems,
             set_aside: loaded.set_aside,
             ..Opened::of(origin, loaded.dossier, events, None)
@@ -79,6 +86,7 @@ impl Opened {
             positions: Index::positions(&dossier),
             comparer: Comparer::new(),
             origin,
+            hash: None,
             dossier,
             table,
             problems: Vec::new(),
@@ -98,10 +106,16 @@ impl Opened {
         let rows = (dossier.plans.iter().map(|plan| row(plan.id.as_str()))).collect();
         let events = Index::events(&dossier);
         Rc::new(Opened {
+            hash: self.hash.clone(),
             limits: self.limits,
             comparer: self.comparer.of_plans(rows),
             ..Opened::of(self.origin.clone(), dossier, events, None)
         })
+    }
+
+    /// The short hash that links carry.
+    pub fn short_hash(&self) -> Option<&str> {
+        self.hash.as_ref().and_then(|hash| hash.get(..8))
     }
 
     /// The index of a kind of record.

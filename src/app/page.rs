@@ -101,7 +101,9 @@ pub enum Message {
 }
 
 fn resolved(view: View, opened: &Opened) -> (View, Vec<Notice>) {
-    resolve(view, &opened.dossier, &|id| opened.event_row(id).is_some())
+    resolve(view, &opened.dossier, opened.short_hash(), &|id| {
+        opened.event_row(id).is_some()
+    })
 }
 
 impl Page {
@@ -120,7 +122,7 @@ impl Page {
             later: Later::Coming,
             last: LastEdit::Other,
         };
-        page.tell_notices(notices.iter().map(ToString::to_string).collect());
+        page.tell_notices(&notices);
         page
     }
 
@@ -130,13 +132,24 @@ impl Page {
         }
     }
 
-    fn tell_notices(&mut self, parts: Vec<String>) {
-        if !parts.is_empty() {
-            self.tell(Note {
-                parts,
-                ..Note::info("Parts of this link could not be used and were left out:")
-            });
-        }
+    fn tell_notices(&mut self, notices: &[Notice]) {
+        let is_of_change = notices.iter().any(Notice::is_of_change);
+        let left_out = notices.iter().filter(|notice| !notice.is_of_change());
+        let parts: Vec<String> = left_out.map(ToString::to_string).collect();
+        let text = match (is_of_change, parts.is_empty()) {
+            (false, true) => return,
+            (false, false) => "Parts of this link could not be used and were left out:",
+            (true, true) => {
+                "The dossier has changed since this link was made. What the link names is still there; what it says may differ."
+            }
+            (true, false) => {
+                "The dossier has changed since this link was made. What of the link is no longer there was left out:"
+            }
+        };
+        self.tell(Note {
+            parts,
+            ..Note::info(text)
+        });
     }
 
     /// Whether a file that the reader gave is open.
@@ -156,8 +169,9 @@ impl Page {
     fn show(&mut self, view: View, trace: Option<Trace>, of_given: bool) {
         let open = self.opened.as_ref().map(|opened| opened.origin.clone());
         let is_open = match open {
-            Some(Origin::Beside(name)) => name == view.dossier,
-            Some(Origin::Given(_)) => view.dossier.is_none() && of_given,
+            Some(Origin::Beside(name)) => name == view.dossier && view.packed.is_none(),
+            Some(Origin::Given(_)) => view.dossier.is_none() && view.packed.is_none() && of_given,
+            Some(Origin::Packed(text)) => view.packed == Some(text),
             None => false,
         };
         match &self.opened {
@@ -166,7 +180,7 @@ impl Page {
                 self.view = Rc::new(view);
                 self.awaited = None;
                 self.trace = trace;
-                self.tell_notices(notices.iter().map(ToString::to_string).collect());
+                self.tell_notices(&notices);
             }
             _ => {
                 self.awaited = Some(Rc::new(view));
@@ -197,14 +211,25 @@ impl Page {
     fn open(&mut self, opened: Rc<Opened>) {
         let wanted = self.awaited.take();
         let view = match (&opened.origin, wanted) {
-            (Origin::Beside(name), Some(view)) if *name == view.dossier => (*view).clone(),
+            (Origin::Beside(name), Some(view))
+                if *name == view.dossier && view.packed.is_none() =>
+            {
+                (*view).clone()
+            }
+            (Origin::Packed(text), Some(view)) if view.packed.as_ref() == Some(text) => {
+                (*view).clone()
+            }
             // It arrived after the reader had gone elsewhere.
-            (Origin::Beside(_), other) if self.opened.is_some() => {
+            (Origin::Beside(_) | Origin::Packed(_), other) if self.opened.is_some() => {
                 self.awaited = other;
                 return;
             }
             (Origin::Beside(name), _) => View {
                 dossier: name.clone(),
+                ..View::default()
+            },
+            (Origin::Packed(text), _) => View {
+                packed: Some(text.clone()),
                 ..View::default()
             },
             (Origin::Given(_), _) => {
@@ -218,7 +243,7 @@ impl Page {
         };
         Rc::make_mut(&mut self.notes).retain(|note| !note.is_error);
         let (view, notices) = resolved(view, &opened);
-        self.tell_notices(notices.iter().map(ToString::to_string).collect());
+        self.tell_notices(&notices);
         self.view = Rc::new(view);
         self.opened = Some(opened);
     }
@@ -238,7 +263,8 @@ impl Page {
                 self.tell(Note::error(format!(
                     "“{name}” could not be opened: {reason}."
                 )));
-                let shipped = self.awaited.as_ref().is_none_or(|v| v.dossier.is_none());
+                let shipped = (self.awaited.as_ref())
+                    .is_none_or(|view| view.dossier.is_none() && view.packed.is_none());
                 self.awaited = (!shipped).then(Rc::default);
             }
         }
@@ -261,7 +287,7 @@ impl Reducible for Page {
                 // What was told of another address is past.
                 Rc::make_mut(&mut page.notes).retain(|note| note.is_error);
                 let (view, notices) = decode(&fragment);
-                page.tell_notices(notices.iter().map(ToString::to_string).collect());
+                page.tell_notices(&notices);
                 if of_given && !self.has_given() {
                     page.tell(Note::info(
                         "Your own file is no longer open here; open it again to see it.",

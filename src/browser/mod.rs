@@ -4,6 +4,7 @@
 pub mod address;
 pub mod clipboard;
 pub mod dates;
+pub mod digest;
 pub mod fetch;
 pub mod frame;
 pub mod helper;
@@ -11,6 +12,7 @@ pub mod later;
 pub mod media;
 pub mod observe;
 pub mod offline;
+pub mod pack;
 pub mod save;
 pub mod timing;
 

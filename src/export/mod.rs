@@ -10,6 +10,7 @@ pub mod cut;
 pub mod file;
 pub mod ics;
 pub mod jsonld;
+pub mod picture;
 mod when;
 
 use crate::{

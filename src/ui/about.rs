@@ -111,6 +111,7 @@ pub fn About(props: &AboutProps) -> Html {
             <p class="fine">
                 { match &opened.origin {
                     Origin::Beside(_) => format!("File: {}, beside this page.", opened.origin.file_name()),
+                    Origin::Packed(_) => "It stood in the link that opened this page: no server ever saw it.".to_owned(),
                     Origin::Given(name) => format!("File: {name}, opened by you. It stays in this tab: nothing was sent anywhere, and links you copy show the shipped dossier to others."),
                 } }
             </p>

@@ -3,7 +3,7 @@
 //! cannot be read does not spoil the others.
 
 use super::{
-    percent,
+    packed, percent,
     state::{ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View},
 };
 use crate::{
@@ -34,6 +34,21 @@ impl Notice {
     }
 }
 
+impl Notice {
+    /// The link was made from another state of the dossier.
+    pub(super) fn of_change(hash: &str) -> Notice {
+        Notice::new(
+            format!("of={hash}"),
+            "the dossier has changed since this link was made",
+        )
+    }
+
+    /// Whether it says that the dossier has changed since the link was made.
+    pub fn is_of_change(&self) -> bool {
+        self.part.starts_with("of=") && self.reason.starts_with("the dossier has changed")
+    }
+}
+
 impl fmt::Display for Notice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "“{}”: {}", self.part, self.reason)
@@ -43,7 +58,24 @@ impl fmt::Display for Notice {
 /// The most plans that can be compared at once.
 pub const MAX_PLANS: usize = 4;
 
-/// Writes a view as a fragment, without the `#`. The default view is empty.
+/// The version of addresses that this page writes. It reads all before it; an
+/// address without a version is of the first.
+const VERSION: u32 = 1;
+
+/// Longer than this, an address is cut by some programs.
+pub const LONGEST: usize = 2_000;
+
+/// Writes a view as a link to share: always with the hash of its dossier.
+pub fn share(view: &View) -> String {
+    let address = encode(view);
+    match &view.made_of {
+        Some(hash) if address.is_empty() => format!("of={hash}"),
+        _ => address,
+    }
+}
+
+/// Writes a view as a fragment, without the `#`. The default view is empty; any
+/// other ends with the hash of its dossier.
 pub fn encode(view: &View) -> String {
     let mut pairs: Vec<String> = Vec::new();
     let mut put = |key: &str, value: &str| pairs.push(format!("{key}={value}"));
@@ -127,6 +159,15 @@ pub fn encode(view: &View) -> String {
             &pair_text(&percent::encode(actor.as_str()), topic.as_str()),
         ),
     }
+    if view.embedded {
+        pairs.push("embed=1".into());
+    }
+    if let Some(packed) = &view.packed {
+        pairs.push(format!("data={packed}"));
+    }
+    if let Some(hash) = view.made_of.as_ref().filter(|_| !pairs.is_empty()) {
+        pairs.push(format!("of={hash}"));
+    }
     pairs.join("&")
 }
 
@@ -144,7 +185,9 @@ pub fn decode(fragment: &str) -> (View, Vec<Notice>) {
     for part in fragment.split('&').filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
         if let Err(reason) = read(&mut view, &percent::decode(key), value) {
-            notices.push(Notice::new(percent::decode(part), reason));
+            let shown = part.char_indices().nth(MOST_SHOWN);
+            let shown = shown.map_or(part, |(end, _)| &part[..end]);
+            notices.push(Notice::new(percent::decode(shown), reason));
         }
     }
     if let (Some(from), Some(to)) = (view.filter.range.from, view.filter.range.to)
@@ -154,8 +197,14 @@ pub fn decode(fragment: &str) -> (View, Vec<Notice>) {
         notices.push(Notice::new(part, "the range ends before it starts"));
         view.filter.range = Default::default();
     }
+    if view.packed.is_some() && view.dossier.take().is_some() {
+        notices.push(Notice::new("dossier", "the link holds a dossier itself"));
+    }
     (view, notices)
 }
+
+/// So many characters of a part that could not be used are shown.
+const MOST_SHOWN: usize = 200;
 
 fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
     let no_value = || format!("`{key}` has no value");
@@ -184,6 +233,19 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
         return Ok(());
     }
     match key {
+        "v" => match text.parse() {
+            Ok(1..=VERSION) => {}
+            _ => return Err(format!("this page reads links of version {VERSION}")),
+        },
+        "of" => {
+            let is_hash = text.len() <= 64 && text.bytes().all(|b| b.is_ascii_hexdigit());
+            if !is_hash || text.is_empty() {
+                return Err("must be the hash of a dossier".into());
+            }
+            view.made_of = Some(text.to_ascii_lowercase());
+        }
+        "embed" => view.embedded = switch(&text)?,
+        "data" => view.packed = Some(packed::check(&text)?.into()),
         "dossier" => view.dossier = Some(file_name(&text)?),
         "view" => view.tab = word(&text, Tab::from_code, Tab::ALL.iter().map(|t| t.code()))?,
         "group" => {

@@ -4,14 +4,17 @@
 mod action;
 mod address;
 mod confirmed;
+pub mod packed;
 mod percent;
 mod resolve;
+mod sentence;
 mod state;
 #[cfg(test)]
 mod tests;
 
 pub use action::{Action, Trace, reduce};
-pub use address::{MAX_PLANS, Notice, day_bounds, day_text, decode, encode};
+pub use address::{LONGEST, MAX_PLANS, Notice, day_bounds, day_text, decode, encode, share};
 pub use confirmed::confirmed;
 pub use resolve::resolve;
+pub use sentence::filters;
 pub use state::{ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View};

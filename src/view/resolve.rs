@@ -11,13 +11,22 @@ use crate::{
 };
 
 /// Leaves out of a view what the dossier does not have, and says what that was.
-/// `is_event` tells whether there is an event with an id.
+/// `hash` is the short hash of the dossier, where it is known: what was made from
+/// another is told by a [notice](Notice::is_of_change). `is_event` tells whether
+/// there is an event with an id.
 pub fn resolve(
     mut view: View,
     dossier: &Dossier,
+    hash: Option<&str>,
     is_event: &dyn Fn(&str) -> bool,
 ) -> (View, Vec<Notice>) {
     let mut notices = Vec::new();
+    if let (Some(made_of), Some(hash)) = (&view.made_of, hash)
+        && made_of != hash
+    {
+        notices.push(Notice::of_change(made_of));
+    }
+    view.made_of = hash.map(str::to_owned);
     let chosen: Vec<(Facet, String)> = (view.filter.all_chosen())
         .map(|(facet, value)| (facet, value.to_owned()))
         .collect();

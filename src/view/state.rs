@@ -4,6 +4,7 @@ use crate::{
     model::{ActorId, EventId, Match, PlanId, ProvisionRef, StatementId, TopicId},
     query::{Filter, Subject},
 };
+use std::rc::Rc;
 
 /// What a reader is looking at. The default is what an address without a
 /// fragment shows.
@@ -11,6 +12,13 @@ use crate::{
 pub struct View {
     /// The dossier file beside the page; `None` is the one the page ships.
     pub dossier: Option<String>,
+    /// The dossier itself, packed into the address ([`packed`](super::packed)):
+    /// then no file is asked for.
+    pub packed: Option<Rc<str>>,
+    /// The short hash of the dossier that the address was made from.
+    pub made_of: Option<String>,
+    /// Whether the view stands in another page, without what is around it.
+    pub embedded: bool,
     /// Which of the views is open.
     pub tab: Tab,
     /// What is let through. Its range is what the timeline shows; without one

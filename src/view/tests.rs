@@ -239,6 +239,9 @@ fn view() -> impl Strategy<Value = View> {
                     key: sort.0,
                     descending: sort.1,
                 },
+                packed: None,
+                made_of: None,
+                embedded: of_plans.0,
             },
         )
 }
@@ -251,6 +254,16 @@ proptest! {
         prop_assert_eq!(&back, &view, "{}", address);
         prop_assert!(notices.is_empty(), "{:?}", notices);
         prop_assert!(address.is_ascii());
+    }
+
+    #[test]
+    fn the_dossier_of_a_link_is_kept(view in view(), bytes in prop::collection::vec(any::<u8>(), 1..60), hash in "[0-9a-f]{8}") {
+        let packed = Some(super::packed::to_text(&bytes).into());
+        let view = View { packed, dossier: None, made_of: Some(hash), ..view };
+        let address = encode(&view);
+        let (back, notices) = decode(&address);
+        prop_assert_eq!(&back, &view, "{}", address);
+        prop_assert!(notices.is_empty(), "{:?}", notices);
     }
 
     #[test]

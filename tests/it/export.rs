@@ -5,6 +5,7 @@ mod calendar;
 mod cited;
 mod cut;
 mod linked;
+mod pictures;
 mod tables;
 
 use crate::{SHIPPED, SMALL, loaded};

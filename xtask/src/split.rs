@@ -268,9 +268,8 @@ fn later(mut module: Module, moved: &HashSet<usize>, names: &HashSet<String>) ->
         else {
             return Err(failed("a table that is not filled at the start"));
         };
-        let mut place = *offset;
         let mut is_run = false;
-        for function in functions {
+        for (place, function) in (*offset..).zip(functions) {
             let is_moved = moved.contains(&function.index());
             match runs.last_mut() {
                 Some((_, _, run)) if is_moved && is_run => run.push(*function),
@@ -278,7 +277,6 @@ fn later(mut module: Module, moved: &HashSet<usize>, names: &HashSet<String>) ->
                 _ => {}
             }
             is_run = is_moved;
-            place += 1;
         }
         module.elements.delete(id);
     }

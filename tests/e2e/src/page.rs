@@ -68,10 +68,10 @@ impl Page {
     /// The fragment of the address, without `#`.
     pub fn fragment(&self) -> String {
         let hash = self.browser.eval("location.hash");
-        hash.as_str()
-            .unwrap_or_default()
-            .trim_start_matches('#')
-            .to_owned()
+        let hash = hash.as_str().unwrap_or_default().trim_start_matches('#');
+        // The hash of the dossier, which is of no view.
+        let parts = hash.split('&').filter(|part| !part.starts_with("of="));
+        parts.collect::<Vec<_>>().join("&")
     }
 
     /// The line that says how many results there are.

@@ -1,0 +1,76 @@
+//! Packing and unpacking (DEFLATE) with the browser's own streams.
+
+use super::words;
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{ReadableStream, ReadableStreamDefaultReader, WritableStream};
+
+#[wasm_bindgen]
+extern "C" {
+    type CompressionStream;
+    #[wasm_bindgen(constructor, catch)]
+    fn new(format: &str) -> Result<CompressionStream, JsValue>;
+    #[wasm_bindgen(method, getter)]
+    fn readable(this: &CompressionStream) -> ReadableStream;
+    #[wasm_bindgen(method, getter)]
+    fn writable(this: &CompressionStream) -> WritableStream;
+
+    type DecompressionStream;
+    #[wasm_bindgen(constructor, catch)]
+    fn new(format: &str) -> Result<DecompressionStream, JsValue>;
+    #[wasm_bindgen(method, getter)]
+    fn readable(this: &DecompressionStream) -> ReadableStream;
+    #[wasm_bindgen(method, getter)]
+    fn writable(this: &DecompressionStream) -> WritableStream;
+}
+
+/// Packs bytes.
+///
+/// # Errors
+/// The browser cannot.
+pub async fn pack(bytes: &[u8]) -> Result<Vec<u8>, String> {
+    let stream = CompressionStream::new("deflate-raw").map_err(|error| words(&error))?;
+    through(&stream.writable(), &stream.readable(), bytes, usize::MAX).await
+}
+
+/// Unpacks bytes, up to so many.
+///
+/// # Errors
+/// They are damaged, or more come out of them; for the reader.
+pub async fn unpack(bytes: &[u8], most: usize) -> Result<Vec<u8>, String> {
+    let stream = DecompressionStream::new("deflate-raw").map_err(|error| words(&error))?;
+    through(&stream.writable(), &stream.readable(), bytes, most).await
+}
+
+async fn through(
+    into: &WritableStream,
+    out: &ReadableStream,
+    bytes: &[u8],
+    most: usize,
+) -> Result<Vec<u8>, String> {
+    let damaged = |error: JsValue| format!("it is damaged ({})", words(&error));
+    let writer = into.get_writer().map_err(damaged)?;
+    // Both are answered once all is read; what fails is told by the reading end.
+    let written = writer.write_with_chunk(&Uint8Array::from(bytes));
+    let closed = writer.close();
+    wasm_bindgen_futures::spawn_local(async move {
+        JsFuture::from(written).await.ok();
+        JsFuture::from(closed).await.ok();
+    });
+    let reader: ReadableStreamDefaultReader = out.get_reader().unchecked_into();
+    let mut all = Vec::new();
+    loop {
+        let step = JsFuture::from(reader.read()).await.map_err(damaged)?;
+        let value = Reflect::get(&step, &"value".into()).map_err(damaged)?;
+        if value.is_undefined() {
+            return Ok(all);
+        }
+        let chunk = Uint8Array::new(&value);
+        if all.len() + chunk.length() as usize > most {
+            drop(reader.cancel());
+            return Err(format!("it unpacks to more than {most} bytes"));
+        }
+        all.extend(chunk.to_vec());
+    }
+}
