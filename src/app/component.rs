@@ -272,8 +272,8 @@ pub fn App() -> Html {
     // What the first view does not need comes behind it.
     {
         let dispatcher = dispatcher.clone();
-        use_effect_with(is_open || page.importing.is_some(), move |&is_wanted| {
-            if is_wanted {
+        use_effect_with(is_open, move |&is_open| {
+            if is_open {
                 load_later(dispatcher);
             }
         });
@@ -333,11 +333,7 @@ pub fn App() -> Html {
         Callback::from(move |()| dispatcher.dispatch(Message::GiveUp))
     };
     let importing = page.importing.clone().map(|(importing, steps)| {
-        if page.later == Later::There {
-            html! { <ui::Import {importing} {steps} {on_cancel} /> }
-        } else {
-            ui::coming(&page.later, None)
-        }
+        html! { <ui::Import {importing} {steps} {on_cancel} /> }
     });
     let is_waiting = page.awaited.is_some() && importing.is_none();
     let notes = html! { <>{ ui::notes(&page.notes, &on_dismiss) }{ for importing }</> };

@@ -13,7 +13,10 @@ pub mod media;
 pub mod observe;
 pub mod offline;
 pub mod pack;
+pub mod picture;
+pub mod print;
 pub mod save;
+pub mod sheet;
 pub mod timing;
 
 use wasm_bindgen::JsValue;

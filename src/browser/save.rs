@@ -1,19 +1,29 @@
 //! Giving the reader a file.
 
-use super::document;
+use super::{document, words};
 use js_sys::Array;
 use wasm_bindgen::JsCast;
-use web_sys::{Blob, HtmlElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
-/// Saves a text as a file of this name, as the browser saves downloads.
-pub fn save(name: &str, text: &str) {
-    // Each step fails only where the browser has no room for the text.
-    let Ok(blob) = Blob::new_with_str_sequence(&Array::of1(&text.into())) else {
-        return;
-    };
-    let Ok(address) = Url::create_object_url_with_blob(&blob) else {
-        return;
-    };
+/// Saves a text as a file of this name and media type, as the browser saves
+/// downloads.
+///
+/// # Errors
+/// The browser has no room for it; in its words.
+pub fn save_as(name: &str, text: &str, media_type: &str) -> Result<(), String> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type(media_type);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind)
+        .map_err(|error| words(&error))?;
+    save_blob(name, &blob)
+}
+
+/// Saves bytes as a file of this name.
+///
+/// # Errors
+/// The browser has no room for them; in its words.
+pub fn save_blob(name: &str, blob: &Blob) -> Result<(), String> {
+    let address = Url::create_object_url_with_blob(blob).map_err(|error| words(&error))?;
     if let Ok(link) = document().create_element("a")
         && let Ok(link) = link.dyn_into::<HtmlElement>()
     {
@@ -22,4 +32,5 @@ pub fn save(name: &str, text: &str) {
         link.click();
     }
     Url::revoke_object_url(&address).ok();
+    Ok(())
 }

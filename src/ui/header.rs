@@ -1,12 +1,12 @@
 //! The bar on top: what is open, the views, the search, and what can be done
 //! with the page.
 
-use super::{about::About, as_of, link::Link};
+use super::{about::About, as_of, layout::coming, link::Link, share::Share};
 use crate::{
     app::{Note, use_frame},
-    browser::{address, clipboard},
+    browser::{address, clipboard, later::Later},
 };
-use demarche::view::{Action, Tab};
+use demarche::view::{Action, Tab, share};
 use web_sys::HtmlInputElement;
 use yew::{platform::spawn_local, prelude::*};
 
@@ -17,6 +17,8 @@ pub struct HeaderProps {
     pub on_filters: Callback<()>,
     /// Whether the filters are open.
     pub filters_open: bool,
+    /// Where the page stands with its second part.
+    pub later: Later,
 }
 
 /// The bar on top.
@@ -24,6 +26,7 @@ pub struct HeaderProps {
 pub fn Header(props: &HeaderProps) -> Html {
     let frame = use_frame();
     let about_open = use_state(|| false);
+    let share_open = use_state(|| false);
     let copied = use_state(|| false);
 
     let on_search = {
@@ -38,7 +41,7 @@ pub fn Header(props: &HeaderProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let (frame, copied) = (frame.clone(), copied.clone());
             spawn_local(async move {
-                match clipboard::copy(&address::href()).await {
+                match clipboard::copy(&address::with_fragment(&share(&frame.view))).await {
                     Ok(()) => copied.set(true),
                     Err(reason) => frame.tell(Note::error(format!(
                         "The link could not be copied: {reason}. Copy it from the address bar."
@@ -60,6 +63,14 @@ pub fn Header(props: &HeaderProps) -> Html {
     let hide_about = {
         let about_open = about_open.clone();
         Callback::from(move |()| about_open.set(false))
+    };
+    let show_share = {
+        let share_open = share_open.clone();
+        Callback::from(move |_: MouseEvent| share_open.set(true))
+    };
+    let hide_share = {
+        let share_open = share_open.clone();
+        Callback::from(move |()| share_open.set(false))
     };
     let problems = frame.whole.problems.len();
 
@@ -88,11 +99,19 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <button type="button" onclick={on_copy} class="copy-link">
                     <span role="status">{ if *copied { "Link copied" } else { "Copy link" } }</span>
                 </button>
+                <button type="button" onclick={show_share} aria-haspopup="dialog" class="share-toggle">{ "Share" }</button>
                 <button type="button" onclick={show_about} aria-haspopup="dialog" class="about-toggle">
                     { "About" }
                     if problems > 0 { <span class="badge">{ problems }</span> }
                 </button>
             </div>
+            if *share_open {
+                if props.later == Later::There {
+                    <Share on_close={hide_share} />
+                } else {
+                    { coming(&props.later, Some(&frame)) }
+                }
+            }
             if *about_open { <About on_close={hide_about} /> }
         </header>
     }

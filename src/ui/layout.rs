@@ -4,17 +4,18 @@
 
 use super::{
     active::active, choice::dropped, details::Details, filters::Filters, header::Header,
-    plans::Plans, positions::positions, table::Table, timeline::Timeline,
+    plans::Plans, positions::positions, share::PrintFoot, table::Table, timeline::Timeline,
 };
 use crate::{
     app::{Frame, use_frame},
     browser::{
+        address,
         later::Later,
         media,
         offline::{self, Offline},
     },
 };
-use demarche::view::Tab;
+use demarche::view::{Action, Tab, View, share};
 use web_sys::{DragEvent, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
@@ -80,6 +81,31 @@ pub fn coming(later: &Later, frame: Option<&Frame>) -> Html {
         <p class="note is-error" role="alert">
             { format!("This part of the page did not arrive: {reason}. ") }{ again }
         </p>
+    }
+}
+
+/// A view within another page: without what is around it, but with a link to the
+/// full page. `is_wide` where details can be shown, and how.
+fn embedded(frame: &Frame, view: Html, is_wide: Option<bool>) -> Html {
+    let full = View {
+        embedded: false,
+        ..(*frame.view).clone()
+    };
+    let href = address::with_fragment(&share(&full));
+    html! {
+        <div class="page is-embedded">
+            <main tabindex="-1">{ active(frame) }{ view }</main>
+            if let (Some(is_wide), Some(_)) = (is_wide, &frame.view.selected) {
+                <Details {is_wide} is_open={true} on_fold={Callback::from({
+                    let frame = frame.clone();
+                    move |_| frame.act(Action::Select(None))
+                })} />
+            }
+            <footer>
+                <span>{ &frame.dossier().metadata.title }</span>
+                <a {href} target="_blank" rel="noopener">{ "Open the full page" }<span aria-hidden="true">{ " ↗" }</span></a>
+            </footer>
+        </div>
     }
 }
 
@@ -182,10 +208,13 @@ pub fn Layout(props: &LayoutProps) -> Html {
         details_open.then_some("with-details"),
         is_over.then_some("is-over"),
     );
+    if frame.view.embedded {
+        return embedded(&frame, view, is_whole.then_some(is_wide));
+    }
     html! {
         <div class={classes} {ondragover} {ondragleave} {ondrop}>
             <button type="button" class="skip" onclick={skip}>{ "Skip to the view" }</button>
-            <Header on_filters={on_filters.clone()} filters_open={shows_filters} />
+            <Header on_filters={on_filters.clone()} filters_open={shows_filters} later={props.later.clone()} />
             { props.notes.clone() }
             if props.is_waiting { <p class="waiting" role="status">{ "Opening the dossier…" }</p> }
             <div class="frame">
@@ -207,6 +236,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     <aside class="details">{ coming(&props.later, Some(&frame)) }</aside>
                 }
             </div>
+            if is_whole { <PrintFoot /> }
             <footer>
                 <span role="status" class="offline">{ offline_words(&props.offline) }</span>
                 <span>{ "Every claim is shown as whose claim it is. Nothing you do here leaves this tab." }</span>

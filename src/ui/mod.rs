@@ -18,6 +18,7 @@ mod opening;
 mod plans;
 mod positions;
 mod section;
+mod share;
 mod sources;
 mod statement;
 mod table;
@@ -25,6 +26,6 @@ mod timeline;
 mod when;
 
 pub use import::Import;
-pub use layout::{Layout, coming};
+pub use layout::Layout;
 pub use notes::notes;
 pub use opening::opening;

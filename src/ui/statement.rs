@@ -3,6 +3,7 @@
 use super::{
     link::Link,
     names::{actor_name, plan_name},
+    share::record::record,
     sources::sources,
     when::when,
 };
@@ -83,6 +84,7 @@ pub fn statement_card(frame: &Frame, row: usize, links_event: bool) -> Html {
             <details>
                 <summary>{ format!("{} {}", statement.sources.len(), if statement.sources.len() == 1 { "source" } else { "sources" }) }</summary>
                 { sources(frame, &statement.sources) }
+                { record(frame, Selected::Statement(statement.id.clone()), "statement") }
             </details>
         </article>
     }

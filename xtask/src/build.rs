@@ -109,8 +109,8 @@ fn module(dist: &Path) -> Outcome<Module<'static>> {
 }
 
 /// The styles in the order in which they build on each other.
-const STYLES: [&str; 7] = [
-    "tokens", "frame", "parts", "tables", "timeline", "plans", "import",
+const STYLES: [&str; 8] = [
+    "tokens", "frame", "parts", "tables", "timeline", "plans", "import", "share",
 ];
 
 /// Joins the styles into one file: it is fetched at once, and compresses by a

@@ -7,6 +7,7 @@ use crate::{
         link::Link,
         names::{actor_name, open_event, plan_name, topic_names},
         section::{account, differ, disagreement, section},
+        share::record::record,
         sources::{out, sources},
         statement::statement_card,
         when::when,
@@ -16,7 +17,7 @@ use demarche::{
     model::{Dossier, Event, Related, Relation},
     order::sort_rows,
     query::{Facet, label},
-    view::Action,
+    view::{Action, Selected},
 };
 use yew::prelude::*;
 
@@ -154,6 +155,7 @@ pub fn event_details(frame: &Frame, row: usize) -> Option<Html> {
             }
             if !event.topics.is_empty() { { section("Topics", topic_names(frame, &event.topics)) } }
             { section("Sources", html! { <>{ sources(frame, &event.sources) }{ out(address) }</> }) }
+            { record(frame, Selected::Event(event.id.clone()), "event") }
         </article>
     })
 }

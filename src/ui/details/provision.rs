@@ -14,6 +14,10 @@ use crate::{
         },
         positions::sign,
         section::{differ, disagreement, section},
+        share::{
+            copy::{CopyLink, plain},
+            record::record,
+        },
         sources::sources,
         statement::statement_card,
         when::when,
@@ -24,7 +28,7 @@ use demarche::{
     model::{ActorId, Dossier, Position, Provision, ProvisionRow, Stance, TermValue},
     order::sorted_rows,
     query::{Facet, label},
-    view::{Action, Selected},
+    view::{Action, Selected, Tab, View},
 };
 use yew::prelude::*;
 
@@ -108,6 +112,14 @@ fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&alig
         }
     });
     let pair = vec![here.id.clone(), there.id.clone()];
+    // The pair as the plans view shows it, with the provision of this side open.
+    let to_pair = Action::Go(Box::new(View {
+        tab: Tab::Plans,
+        plans: pair.clone(),
+        selected: frame.view.selected.clone(),
+        matches: frame.view.matches.clone(),
+        ..plain(&frame.view)
+    }));
     html! {
         <li>
             <span class="plan-short">{ &there.short }</span>
@@ -116,6 +128,7 @@ fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&alig
             if !link.is_confirmed { <span class="fine">{ format!(" {} % sure", (link.score * 100.0) as u32) }</span> }
             if changed.is_empty() { { read(&link.figures) } } else { { compared(&changed) } }
             <Link class="compare" action={Action::Compare(pair)}>{ "Side by side" }<span class="visually-hidden">{ format!(" with {}", there.short) }</span></Link>
+            <CopyLink to={to_pair} what={format!("to this pair with {}", there.short)} />
         </li>
     }
 }
@@ -316,6 +329,7 @@ pub fn provision_details(frame: &Frame, row: ProvisionRow, retry: &Callback<()>)
                 { section("Topics", topic_names(frame, &provision.topics)) }
             }
             { section("Sources", sources(frame, &provision.sources)) }
+            { record(frame, Selected::Provision(dossier.provision_ref(row)), "provision") }
         </article>
     }
 }

@@ -2,7 +2,7 @@
 //! other, and changes are told against the first plan, the base, or against
 //! the plan before. How provisions answer each other is found in the worker; nothing here compares texts.
 
-mod comparison;
+pub mod comparison;
 pub mod evidence;
 mod head;
 mod lineage;

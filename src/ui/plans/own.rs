@@ -214,7 +214,9 @@ impl Own {
                         return;
                     }
                 }
-                Ok(Told::Own(file)) if is_saved => save::save("own-texts.json", &file),
+                Ok(Told::Own(file)) if is_saved => {
+                    drop(save::save_as("own-texts.json", &file, "application/json"))
+                }
                 Ok(Told::Own(file)) => {
                     let plans = (0..own.sections().len())
                         .map(|nth| (&*own_plan_id(nth)).into())

@@ -13,6 +13,7 @@ mod list;
 mod marks;
 mod measure;
 mod overview;
+pub mod picture;
 mod places;
 mod shapes;
 

@@ -1,0 +1,64 @@
+//! A picture in points, made of one in lines.
+
+use super::{document, words};
+use js_sys::{Array, Promise};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url,
+};
+
+/// Two points a pixel, as good screens and printers have them.
+const SCALE: f64 = 2.0;
+/// No browser draws more points in a row or column.
+const MOST: f64 = 16_000.0;
+
+/// An SVG as PNG.
+///
+/// # Errors
+/// The browser cannot draw so large a picture; for the reader.
+pub async fn png(svg: &str) -> Result<Blob, String> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("image/svg+xml");
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&svg.into()), &kind)
+        .map_err(|error| words(&error))?;
+    let address = Url::create_object_url_with_blob(&blob).map_err(|error| words(&error))?;
+    let drawn = draw(&address).await;
+    Url::revoke_object_url(&address).ok();
+    let canvas = drawn.map_err(|error| words(&error))?;
+    let done = Promise::new(&mut |resolve, _| {
+        let callback = Closure::once_into_js(move |blob: JsValue| {
+            resolve.call1(&JsValue::NULL, &blob).ok();
+        });
+        canvas.to_blob(callback.unchecked_ref()).ok();
+    });
+    let blob = JsFuture::from(done).await.map_err(|error| words(&error))?;
+    blob.dyn_into()
+        .map_err(|_| "the picture is too large for this browser; save it as SVG".to_owned())
+}
+
+async fn draw(address: &str) -> Result<HtmlCanvasElement, JsValue> {
+    let image = HtmlImageElement::new()?;
+    image.set_src(address);
+    JsFuture::from(image.decode()).await?;
+    let (width, height) = (
+        f64::from(image.natural_width()),
+        f64::from(image.natural_height()),
+    );
+    let scale = SCALE.min(MOST / width).min(MOST / height);
+    let canvas: HtmlCanvasElement = document().create_element("canvas")?.unchecked_into();
+    canvas.set_width((width * scale) as u32);
+    canvas.set_height((height * scale) as u32);
+    let Some(context) = canvas.get_context("2d")? else {
+        return Err("this browser draws no pictures".into());
+    };
+    let context: CanvasRenderingContext2d = context.unchecked_into();
+    context.draw_image_with_html_image_element_and_dw_and_dh(
+        &image,
+        0.0,
+        0.0,
+        width * scale,
+        height * scale,
+    )?;
+    Ok(canvas)
+}

@@ -1,0 +1,82 @@
+//! A button that copies something, and says so.
+
+use crate::{
+    app::{Note, use_frame},
+    browser::{address, clipboard},
+};
+use demarche::view::{Action, View, reduce, share};
+use yew::{platform::spawn_local, prelude::*};
+
+/// What [`Copy`] needs.
+#[derive(PartialEq, Properties)]
+pub struct CopyProps {
+    /// What is copied.
+    pub text: AttrValue,
+    /// The words on the button.
+    pub words: AttrValue,
+    /// What is copied, for those who do not see what stands beside it.
+    #[prop_or_default]
+    pub what: AttrValue,
+}
+
+/// A button that copies a text.
+#[component]
+pub fn Copy(props: &CopyProps) -> Html {
+    let frame = use_frame();
+    let copied = use_state(|| None::<AttrValue>);
+    let onclick = {
+        let (copied, text) = (copied.clone(), props.text.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (frame, copied, text) = (frame.clone(), copied.clone(), text.clone());
+            spawn_local(async move {
+                match clipboard::copy(&text).await {
+                    Ok(()) => copied.set(Some(text)),
+                    Err(reason) => frame.tell(Note::error(format!(
+                        "It could not be copied: {reason}. Select the text and copy it by hand."
+                    ))),
+                }
+            });
+        })
+    };
+    // What was copied before is not what stands there now.
+    let is_copied = copied.as_ref() == Some(&props.text);
+    html! {
+        <button type="button" class="copy" {onclick}>
+            <span role="status">{ if is_copied { "Copied" } else { &*props.words } }</span>
+            if !props.what.is_empty() { <span class="visually-hidden">{ " " }{ &props.what }</span> }
+        </button>
+    }
+}
+
+/// The whole link to a view.
+pub fn link_of(view: &View) -> String {
+    address::with_fragment(&share(view))
+}
+
+/// What [`CopyLink`] needs.
+#[derive(PartialEq, Properties)]
+pub struct CopyLinkProps {
+    /// What leads to what is linked to.
+    pub to: Action,
+    /// What it is, in a word or two.
+    pub what: AttrValue,
+}
+
+/// A button that copies the link to one thing, without filters.
+#[component]
+pub fn CopyLink(props: &CopyLinkProps) -> Html {
+    let frame = use_frame();
+    let view = reduce(&plain(&frame.view), props.to.clone());
+    html! { <Copy text={link_of(&view)} words="Copy link" what={props.what.clone()} /> }
+}
+
+/// A view of the same dossier and kind without filters.
+pub fn plain(view: &View) -> View {
+    View {
+        dossier: view.dossier.clone(),
+        packed: view.packed.clone(),
+        made_of: view.made_of.clone(),
+        tab: view.tab,
+        ..View::default()
+    }
+}

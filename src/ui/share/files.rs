@@ -1,0 +1,261 @@
+//! The files that can be made of what is shown.
+
+use super::made::{MOST, Made, compared, made, stamp};
+use crate::{
+    app::{Frame, Note},
+    browser::{picture, print, save},
+    ui::{plans::comparison::stretches, timeline},
+};
+use demarche::{
+    align::OpKind,
+    export::{
+        Stamp, csv,
+        cut::cut,
+        file::file,
+        ics, jsonld,
+        picture::{Cell, comparison as drawn},
+    },
+    view::Tab,
+};
+use yew::{platform::spawn_local, prelude::*};
+
+/// A kind of file.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Events,
+    Statements,
+    Provisions,
+    Positions,
+    Dossier,
+    Calendar,
+    Linked,
+    Svg,
+    Png,
+}
+
+impl Kind {
+    /// What it is, and the end of its name.
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Kind::Events => ("Events as CSV", "events.csv"),
+            Kind::Statements => ("Statements as CSV", "statements.csv"),
+            Kind::Provisions => ("Provisions as CSV", "provisions.csv"),
+            Kind::Positions => ("Positions as CSV", "positions.csv"),
+            Kind::Dossier => ("Dossier of what is shown (JSON)", "dossier.json"),
+            Kind::Calendar => ("Calendar (iCalendar)", "calendar.ics"),
+            Kind::Linked => ("Linked data (JSON-LD)", "linked.jsonld"),
+            Kind::Svg => ("Picture (SVG)", "picture.svg"),
+            Kind::Png => ("Picture (PNG)", "picture.png"),
+        }
+    }
+
+    fn media_type(self) -> &'static str {
+        match self {
+            Kind::Events | Kind::Statements | Kind::Provisions | Kind::Positions => {
+                "text/csv;charset=utf-8"
+            }
+            Kind::Dossier => "application/json",
+            Kind::Calendar => "text/calendar;charset=utf-8",
+            Kind::Linked => "application/ld+json",
+            Kind::Svg | Kind::Png => "image/svg+xml",
+        }
+    }
+}
+
+fn kinds(tab: Tab) -> &'static [Kind] {
+    match tab {
+        Tab::Timeline => &[
+            Kind::Events,
+            Kind::Statements,
+            Kind::Dossier,
+            Kind::Calendar,
+            Kind::Linked,
+            Kind::Svg,
+            Kind::Png,
+        ],
+        Tab::Table => &[
+            Kind::Events,
+            Kind::Statements,
+            Kind::Dossier,
+            Kind::Calendar,
+            Kind::Linked,
+        ],
+        Tab::Plans => &[
+            Kind::Provisions,
+            Kind::Dossier,
+            Kind::Linked,
+            Kind::Svg,
+            Kind::Png,
+        ],
+        Tab::Positions => &[Kind::Positions, Kind::Dossier, Kind::Linked],
+    }
+}
+
+/// The cells of the comparison, as they are drawn.
+fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
+    let comparison = compared(frame)?;
+    let dossier = frame.dossier();
+    let columns = 0..comparison.plans.len();
+    let names = columns
+        .clone()
+        .map(|column| comparison.plan(dossier, column).name.clone())
+        .collect();
+    let joined = |column: usize, rows: &[usize]| -> String {
+        let texts = rows.iter().map(|&row| {
+            let provision = comparison.provision(dossier, column, row);
+            &*provision.text
+        });
+        texts.collect::<Vec<_>>().join("\n")
+    };
+    let heading = |column: usize, rows: &[usize]| -> String {
+        let heads = rows.iter().map(|&row| {
+            let provision = comparison.provision(dossier, column, row);
+            format!("{} {}", provision.number, provision.title)
+        });
+        heads.collect::<Vec<_>>().join(" + ")
+    };
+    let shown = comparison.shown(&frame.selection.rows, &frame.view);
+    let rows = (0..shown.len()).filter(|&row| shown[row]).map(|row| {
+        let cell = |column: usize| {
+            let of_plan = &comparison.rows[row].cells[column];
+            let Some(of) = comparison.column(column) else {
+                return Cell {
+                    heading: heading(column, of_plan),
+                    words: vec![(OpKind::Same, joined(column, of_plan))],
+                };
+            };
+            let mut cell = Cell::default();
+            for (link, change) in comparison.links(row, column) {
+                let (a, b) = (joined(of.base, &link.from), joined(column, &link.to));
+                let mut parts = vec![heading(column, &link.to), change.label().to_owned()];
+                parts.retain(|part| !part.is_empty());
+                if link.is_moved {
+                    parts.push("moved".into());
+                }
+                if link.is_perhaps() {
+                    parts.push("perhaps".into());
+                }
+                if !cell.heading.is_empty() {
+                    cell.heading.push_str("; ");
+                }
+                cell.heading.push_str(&parts.join(" · "));
+                if link.from.is_empty() {
+                    cell.words.push((OpKind::Inserted, b));
+                } else if !link.to.is_empty() {
+                    let words = stretches(link, &a, &b, 0..b.len() as u32);
+                    cell.words.extend(
+                        words
+                            .into_iter()
+                            .map(|(kind, text, _)| (kind, text.to_owned())),
+                    );
+                }
+            }
+            cell
+        };
+        columns.clone().map(cell).collect()
+    });
+    Some((names, rows.collect()))
+}
+
+fn picture_of(frame: &Frame, stamp: &Stamp) -> Result<String, String> {
+    if frame.view.tab == Tab::Timeline {
+        return Ok(timeline::picture::picture(frame, stamp));
+    }
+    let (names, rows) =
+        cells(frame).ok_or("the plans are still being compared; try again in a moment")?;
+    Ok(drawn(&names, &rows, stamp))
+}
+
+fn text_of(frame: &Frame, kind: Kind, stamp: &Stamp) -> Result<String, String> {
+    if matches!(kind, Kind::Svg | Kind::Png) {
+        return picture_of(frame, stamp);
+    }
+    let made: Made = made(frame);
+    let (dossier, shown) = (made.dossier(), &made.shown);
+    Ok(match kind {
+        Kind::Events => csv::events(dossier, shown, stamp),
+        Kind::Statements => csv::statements(dossier, shown, stamp),
+        Kind::Provisions => csv::provisions(dossier, shown, stamp),
+        Kind::Positions => csv::positions(dossier, shown, stamp),
+        Kind::Dossier => file(&cut(dossier, shown, stamp)),
+        Kind::Calendar => ics::calendar(dossier, shown, stamp),
+        Kind::Linked | Kind::Svg | Kind::Png => jsonld::graph(dossier, shown, stamp),
+    })
+}
+
+/// A title as a part of a file's name.
+fn slug(title: &str) -> String {
+    let mut slug = String::new();
+    for c in title.chars().flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            slug.push(c);
+        } else if !slug.ends_with('-') && !slug.is_empty() {
+            slug.push('-');
+        }
+    }
+    let cut = slug.char_indices().nth(40).map_or(slug.len(), |(at, _)| at);
+    slug[..cut].trim_end_matches('-').to_owned()
+}
+
+fn make(frame: &Frame, kind: Kind) {
+    let stamp = stamp(frame, &frame.view);
+    let (_, end) = kind.words();
+    let name = format!("{}-{}-{end}", slug(&stamp.title), stamp.made_on);
+    let failed = |frame: &Frame, reason: String| {
+        frame.tell(Note::error(format!("{name} could not be made: {reason}.")));
+    };
+    let text = match text_of(frame, kind, &stamp) {
+        Ok(text) => text,
+        Err(reason) => return failed(frame, reason),
+    };
+    if kind != Kind::Png {
+        if let Err(reason) = save::save_as(&name, &text, kind.media_type()) {
+            failed(frame, reason);
+        }
+        return;
+    }
+    let frame = frame.clone();
+    spawn_local(async move {
+        let saved = match picture::png(&text).await {
+            Ok(blob) => save::save_blob(&name, &blob),
+            Err(reason) => Err(reason),
+        };
+        if let Err(reason) = saved {
+            frame.tell(Note::error(format!("{name} could not be made: {reason}.")));
+        }
+    });
+}
+
+/// The part of the dialog with the files. `close` closes the dialog.
+pub fn files(frame: &Frame, close: &Callback<()>) -> Html {
+    let count = frame.selection.rows.count();
+    let what = match frame.view.tab {
+        Tab::Timeline | Tab::Table => "events",
+        Tab::Plans => "provisions",
+        Tab::Positions => "positions",
+    };
+    let is_table = frame.opened.table.is_some();
+    let kinds = kinds(frame.view.tab)
+        .iter()
+        .filter(|&&kind| !is_table || kind != Kind::Statements);
+    let buttons = kinds.map(|&kind| {
+        let frame = frame.clone();
+        let onclick = Callback::from(move |_: MouseEvent| make(&frame, kind));
+        html! { <li><button type="button" {onclick}>{ kind.words().0 }</button></li> }
+    });
+    let on_print = {
+        let close = close.clone();
+        Callback::from(move |_: MouseEvent| {
+            close.emit(());
+            print::print();
+        })
+    };
+    html! {
+        <section class="files">
+            <h3>{ "Save what is shown" }</h3>
+            <p>{ format!("{count} {what} pass the filters. Every file names the filters, the dossier and the link that made it.") }</p>
+            if is_table && count > MOST { <p class="note">{ format!("Files hold the first {MOST} events.") }</p> }
+            <ul class="row">{ for buttons }<li><button type="button" onclick={on_print}>{ "Print…" }</button></li></ul>
+        </section>
+    }
+}

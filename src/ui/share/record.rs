@@ -1,0 +1,54 @@
+//! What can be done with one record: its link, and its citation.
+
+use super::{
+    copy::{Copy, CopyLink, plain},
+    made::stamp,
+};
+use crate::app::Frame;
+use demarche::{
+    export::cite::{Cited, bibtex, csl_json, words},
+    view::{Action, Selected, reduce},
+};
+use yew::prelude::*;
+
+fn cited(frame: &Frame, selected: &Selected) -> Option<Cited> {
+    let dossier = frame.dossier();
+    match selected {
+        Selected::Event(id) => dossier.event_row(id.as_str()).map(Cited::Event),
+        Selected::Statement(id) => dossier.statement_row(id.as_str()).map(Cited::Statement),
+        Selected::Provision(name) => dossier.provision_row(name).map(Cited::Provision),
+        Selected::Position(..) => None,
+    }
+}
+
+/// The link and the citation of a record; `what` is what it is called: “event”.
+pub fn record(frame: &Frame, selected: Selected, what: &'static str) -> Html {
+    let action = Action::Select(Some(selected.clone()));
+    let citation = cited(frame, &selected).map(|record| {
+        let view = reduce(&plain(&frame.view), action.clone());
+        let stamp = stamp(frame, &view);
+        let dossier = frame.dossier();
+        let (plain, bib, csl) = (
+            words(dossier, record, &stamp),
+            bibtex(dossier, record, &stamp),
+            csl_json(dossier, record, &stamp),
+        );
+        html! {
+            <details class="cite">
+                <summary>{ "Cite" }<span class="visually-hidden">{ format!(" this {what}") }</span></summary>
+                <p class="citation">{ &plain }</p>
+                <div class="row">
+                    <Copy text={plain.clone()} words="Copy text" what="of the citation" />
+                    <Copy text={bib} words="Copy BibTeX" />
+                    <Copy text={csl} words="Copy CSL-JSON" />
+                </div>
+            </details>
+        }
+    });
+    html! {
+        <div class="record-tools">
+            <CopyLink to={action} what={format!("to this {what}")} />
+            { for citation }
+        </div>
+    }
+}
