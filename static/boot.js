@@ -2,6 +2,16 @@
 // arrive. Everything else is in the wasm.
 "use strict";
 
+// Under Trusted Types a string becomes the address of a script only here: when it
+// is one of this page's own workers. Nothing makes markup or code of a string.
+if (window.trustedTypes) {
+  const { worker, comparer } = document.documentElement.dataset;
+  const own = [worker, comparer, "./sw.js"].map((name) => new URL(name, document.baseURI).href);
+  trustedTypes.createPolicy("default", {
+    createScriptURL: (address) => (own.includes(new URL(address, document.baseURI).href) ? address : null),
+  });
+}
+
 // A table beside the page is read while the page itself still loads. Names that
 // need a closer look are left to the page.
 (() => {

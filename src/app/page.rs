@@ -241,7 +241,10 @@ impl Page {
                 }
             }
         };
-        Rc::make_mut(&mut self.notes).retain(|note| !note.is_error);
+        // Where nothing was open, this stands in for what was refused: that stays told.
+        if self.opened.is_some() {
+            Rc::make_mut(&mut self.notes).retain(|note| !note.is_error);
+        }
         let (view, notices) = resolved(view, &opened);
         self.tell_notices(&notices);
         self.view = Rc::new(view);

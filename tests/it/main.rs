@@ -4,6 +4,7 @@
 mod addresses;
 mod align;
 mod command;
+mod compare;
 mod export;
 mod import;
 mod known;

@@ -1,0 +1,233 @@
+//! Nothing leaves the tab, enforced by the browser; and what a dossier says is
+//! text, whatever it says.
+
+use demarche_e2e::{Page, dist};
+use serde_json::json;
+use std::fs;
+use xtask::server::Server;
+
+/// Keeps every violation of the policy, from before the first script.
+const LISTEN: &str = "window.violations = []; document.addEventListener('securitypolicyviolation', \
+    (e) => window.violations.push(`${e.violatedDirective} ${e.blockedURI} ${e.sample}`), true);";
+
+fn listen(page: &Page) {
+    page.browser.cdp(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": LISTEN }),
+    );
+    page.browser.reload();
+    page.ready();
+}
+
+/// What was blocked, and what was asked of another server.
+fn assert_quiet(page: &Page) {
+    let b = &page.browser;
+    assert_eq!(b.eval("window.violations"), json!([]));
+    let elsewhere = b.eval(
+        "performance.getEntriesByType('resource').map((e) => e.name).filter((n) => !n.startsWith(location.origin + '/') && !n.startsWith('blob:' + location.origin))",
+    );
+    assert_eq!(elsewhere, json!([]));
+}
+
+fn drop_file(page: &Page, name: &str, text: &str) {
+    page.browser.run(&format!(
+        "(() => {{ const data = new DataTransfer(); data.items.add(new File([{}], {})); \
+         document.querySelector('.page').dispatchEvent(new DragEvent('drop', {{ dataTransfer: data, bubbles: true, cancelable: true }})) }})()",
+        json!(text),
+        json!(name)
+    ));
+}
+
+#[test]
+fn every_view_keeps_the_policy() {
+    let page = Page::open("");
+    listen(&page);
+    let b = &page.browser;
+    for view in [
+        "view=table&kind=talks",
+        "view=positions&asof=2025-12-10",
+        "view=plans&plans=us-28,e3-28,draft-20&provision=us-28,6",
+        "event=2025-12-21-miami&group=party",
+        "embed=1&view=table",
+        "q=peace",
+    ] {
+        page.go(view);
+        assert_quiet(&page);
+    }
+    page.go("view=plans&plans=us-28,draft-20");
+    b.wait(
+        "the comparison, by the worker",
+        "document.querySelector('.plans-table tbody tr ins')",
+    );
+    b.wait("the second part", "document.querySelector('.details')");
+    b.click(".share-toggle");
+    b.wait("the dialog", "document.querySelector('.share .files')");
+    // A picture is drawn from a file that the page made itself.
+    b.click_words(".share .files", "Picture (PNG)");
+    b.press(&["\u{e00c}"]);
+    assert_quiet(&page);
+    // A table, through the other worker.
+    drop_file(
+        &page,
+        "events.csv",
+        "date,title,kind\n2025-01-02,One,talks\n2025-01-03,Two,call\n",
+    );
+    b.wait(
+        "the table",
+        "document.querySelector('.count')?.innerText.startsWith('2 ') || document.querySelector('.import button.primary')",
+    );
+    assert_quiet(&page);
+    page.finish();
+}
+
+#[test]
+fn what_the_policy_forbids_is_blocked() {
+    let page = Page::open("");
+    listen(&page);
+    let b = &page.browser;
+    // The browser enforces it, and the tests above would see it.
+    b.run("fetch('https://example.org/').catch(() => {})");
+    b.wait(
+        "the request to be blocked",
+        "window.violations.some((v) => v.startsWith('connect-src https://example.org'))",
+    );
+    b.run("document.body.append(Object.assign(document.createElement('img'), { src: 'https://example.org/x.png' }))");
+    b.wait(
+        "the picture to be blocked",
+        "window.violations.some((v) => v.startsWith('img-src'))",
+    );
+    b.run("document.body.setAttribute('onclick', 'window.ran = 1'); document.body.click()");
+    assert_eq!(b.eval("window.ran ?? null"), json!(null));
+    let refused = |script: &str| {
+        b.eval(&format!(
+            "(() => {{ try {{ {script}; return false }} catch {{ return true }} }})()"
+        ))
+    };
+    assert_eq!(refused("document.body.innerHTML = '<b>x</b>'"), json!(true));
+    assert_eq!(refused("new Worker('/elsewhere.js')"), json!(true));
+}
+
+/// What a hostile dossier would have the page do.
+const HOSTILE: [&str; 6] = [
+    "<img src=x onerror='window.ran=1'><script>window.ran=1</script>",
+    "\" onmouseover=\"window.ran=1\" x=\"",
+    "\u{202e}txet desrever\u{202c} \u{2066}\u{2067}",
+    "{{constructor.constructor('window.ran=1')()}}",
+    "javascript:window.ran=1",
+    "</title><style>*{display:none}</style>",
+];
+
+#[test]
+fn a_hostile_dossier_is_text() {
+    let small = include_str!("../../it/data/small.json");
+    let mut dossier: serde_json::Value = serde_json::from_str(small).expect("JSON");
+    let mut nth = 0;
+    let mut next = || {
+        nth += 1;
+        format!("{} {}", HOSTILE[nth % HOSTILE.len()], nth)
+    };
+    for list in [
+        "events",
+        "statements",
+        "plans",
+        "sources",
+        "actors",
+        "channels",
+        "topics",
+        "disagreements",
+    ] {
+        for record in dossier[list].as_array_mut().expect("a list") {
+            for key in [
+                "title",
+                "summary",
+                "name",
+                "text",
+                "quote",
+                "publisher",
+                "description",
+                "status",
+                "short",
+            ] {
+                if record[key].is_string() {
+                    record[key] = json!(next());
+                }
+            }
+            if list == "sources" {
+                record["url"] = json!("javascript:window.ran=1");
+            }
+            for provision in record["provisions"].as_array_mut().into_iter().flatten() {
+                provision["title"] = json!(next());
+                provision["text"] = json!(next());
+            }
+        }
+    }
+    dossier["metadata"]["title"] = json!(next());
+    dossier["sources"][0]["url"] = json!("data:text/html,<script>window.ran=1</script>");
+    dossier["events"][0]["title"] = json!("x".repeat(1_000_000));
+    // Half of a surrogate pair, which JSON can write and no text can hold.
+    let text = dossier
+        .to_string()
+        .replacen("\"summary\":\"", "\"summary\":\"\\ud800 ", 1);
+    let folder = std::env::temp_dir().join(format!("demarche-hostile-{}", std::process::id()));
+    fn copy(from: &std::path::Path, to: &std::path::Path) {
+        fs::create_dir_all(to).expect("a folder");
+        for entry in fs::read_dir(from).expect("a folder").flatten() {
+            let target = to.join(entry.file_name());
+            if entry.path().is_dir() {
+                copy(&entry.path(), &target);
+            } else {
+                fs::copy(entry.path(), target).map(drop).expect("a copy");
+            }
+        }
+    }
+    copy(&dist(), &folder);
+    fs::write(folder.join("hostile.json"), text).expect("a file");
+    fs::write(folder.join("surrogates-left-out.json"), dossier.to_string()).expect("a file");
+    for file in ["hostile.json", "surrogates-left-out.json"] {
+        let page = Page::open_from(
+            Server::start(&folder, 0).expect("a server"),
+            &format!("dossier={file}&view=table"),
+            1280,
+            900,
+        );
+        listen(&page);
+        let b = &page.browser;
+        for view in [
+            "view=table",
+            "",
+            "view=plans",
+            "view=positions",
+            "event=meeting",
+            "statement=unfair",
+        ] {
+            page.go(&format!("dossier={file}&{view}"));
+            assert_quiet(&page);
+        }
+        assert_eq!(b.eval("window.ran ?? null"), json!(null));
+        assert_eq!(b.count("main img, main script, main style, main iframe"), 0);
+        let links = b.eval(
+            "[...document.querySelectorAll('a')].map((a) => a.protocol).filter((p) => p !== 'http:' && p !== 'https:')",
+        );
+        assert_eq!(links, json!([]));
+        assert_eq!(
+            b.eval("document.documentElement.scrollWidth <= innerWidth + 1"),
+            json!(true),
+            "a huge title stays in its place"
+        );
+    }
+    fs::remove_dir_all(folder).ok();
+}
+
+#[test]
+fn sources_open_apart_and_name_their_host() {
+    let page = Page::open("event=2025-12-21-miami");
+    let b = &page.browser;
+    b.wait("sources", "document.querySelector('.sources a')");
+    let odd = b.eval(
+        "[...document.querySelectorAll('.sources a')].filter((a) => a.rel !== 'noopener noreferrer' || a.target !== '_blank' \
+         || !a.parentElement.innerText.includes(a.hostname.replace(/^www\\./, ''))).map((a) => a.href)",
+    );
+    assert_eq!(odd, json!([]));
+    assert!(b.count(".sources a") > 0);
+    page.finish();
+}
