@@ -11,6 +11,7 @@ mod known;
 mod links;
 mod mutations;
 mod outline;
+mod policy;
 mod problems;
 mod refusals;
 mod rooms;

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Each room and the rooms it may use; `query`, `align`, `import` and `table` use `load`
+/// Each room and the rooms it may use; `query`, `align`, `import`, `table` and `view` use `load`
 /// in their tests alone, to read dossiers. `import` uses the folding of
 /// `query` for ids, `quantity` for words, `timeline` its sets of rows.
 const ROOMS: [(&str, &[&str]); 17] = [
@@ -28,7 +28,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
     ),
     ("quantity", &["quantity", "model", "number", "query"]),
     ("timeline", &["timeline", "model", "order", "query"]),
-    ("view", &["view", "align", "model", "query"]),
+    ("view", &["view", "align", "load", "model", "query"]),
     (
         "import",
         &[
@@ -46,7 +46,9 @@ const ROOMS: [(&str, &[&str]); 17] = [
     ("outline", &["outline", "letters"]),
     (
         "export",
-        &["export", "letters", "model", "number", "order", "writer"],
+        &[
+            "export", "align", "letters", "model", "number", "order", "timeline", "writer",
+        ],
     ),
     ("browser", &["browser"]),
     ("app", &["app", "browser", "ui"]),

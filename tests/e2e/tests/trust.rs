@@ -67,14 +67,20 @@ fn every_view_keeps_the_policy() {
     b.press(&["\u{e00c}"]);
     assert_quiet(&page);
     // A table, through the other worker.
+    page.go("view=table");
     drop_file(
         &page,
         "events.csv",
         "date,title,kind\n2025-01-02,One,talks\n2025-01-03,Two,call\n",
     );
     b.wait(
+        "the columns",
+        "[...document.querySelectorAll('button')].some((e) => e.textContent === 'Show the events')",
+    );
+    b.click_words(".page", "Show the events");
+    b.wait(
         "the table",
-        "document.querySelector('.count')?.innerText.startsWith('2 ') || document.querySelector('.import button.primary')",
+        "document.querySelector('.count')?.innerText.startsWith('2 ')",
     );
     assert_quiet(&page);
     page.finish();
@@ -96,8 +102,6 @@ fn what_the_policy_forbids_is_blocked() {
         "the picture to be blocked",
         "window.violations.some((v) => v.startsWith('img-src'))",
     );
-    b.run("document.body.setAttribute('onclick', 'window.ran = 1'); document.body.click()");
-    assert_eq!(b.eval("window.ran ?? null"), json!(null));
     let refused = |script: &str| {
         b.eval(&format!(
             "(() => {{ try {{ {script}; return false }} catch {{ return true }} }})()"
@@ -105,6 +109,14 @@ fn what_the_policy_forbids_is_blocked() {
     };
     assert_eq!(refused("document.body.innerHTML = '<b>x</b>'"), json!(true));
     assert_eq!(refused("new Worker('/elsewhere.js')"), json!(true));
+    assert_eq!(
+        refused("document.body.setAttribute('onclick', 'window.ran = 1')"),
+        json!(true)
+    );
+    // In a turn of its own: what a driver runs itself may do more than the page.
+    b.run("setTimeout(() => { try { eval('window.ran = 1') } catch { window.refused = true } })");
+    b.wait("code of a text to be refused", "window.refused");
+    assert_eq!(b.eval("window.ran ?? null"), json!(null));
 }
 
 /// What a hostile dossier would have the page do.
@@ -206,7 +218,7 @@ fn a_hostile_dossier_is_text() {
         assert_eq!(b.eval("window.ran ?? null"), json!(null));
         assert_eq!(b.count("main img, main script, main style, main iframe"), 0);
         let links = b.eval(
-            "[...document.querySelectorAll('a')].map((a) => a.protocol).filter((p) => p !== 'http:' && p !== 'https:')",
+            "[...document.querySelectorAll('a')].map((a) => new URL(a.getAttribute('href'), location).protocol).filter((p) => p !== 'http:' && p !== 'https:')",
         );
         assert_eq!(links, json!([]));
         assert_eq!(
@@ -225,7 +237,7 @@ fn sources_open_apart_and_name_their_host() {
     b.wait("sources", "document.querySelector('.sources a')");
     let odd = b.eval(
         "[...document.querySelectorAll('.sources a')].filter((a) => a.rel !== 'noopener noreferrer' || a.target !== '_blank' \
-         || !a.parentElement.innerText.includes(a.hostname.replace(/^www\\./, ''))).map((a) => a.href)",
+         || !a.parentElement.textContent.includes(a.hostname.replace(/^www\\./, ''))).map((a) => a.href)",
     );
     assert_eq!(odd, json!([]));
     assert!(b.count(".sources a") > 0);
