@@ -79,16 +79,18 @@ fn check(name: &str, a: &str, b: &str, expect: Expect) {
 
 #[test]
 fn in_words() {
+    let words = compared("words", FIRST, SECOND, "text");
+    // So that the spaces at the start of lines are seen.
+    let lines: String = words.lines().map(|line| format!("|{line}\n")).collect();
     expect![[r#"
-            1 → 2       modified              The parties cease fire as soon as possible.
-                        at most 30 days → as soon as possible
-            2 → 3       modified              The army of the north is limited to 800,000 personnel.
-                        at most 600,000 personnel → at most 800,000 personnel (+33 %)
-              → 4       added                 Schools teach both languages.
-            3 → 1       kept, moved           All prisoners are exchanged, all for all.
-            4 →         removed               The port of Alda is reopened to ships of every flag.
-    "#]]
-    .assert_eq(&compared("words", FIRST, SECOND, "text"));
+        |    1 → 2       modified              The parties cease fire as soon as possible.
+        |                at most 30 days → as soon as possible
+        |    2 → 3       modified              The army of the north is limited to 800,000 personnel.
+        |                at most 600,000 personnel → at most 800,000 personnel (+33 %)
+        |      → 4       added                 Schools teach both languages.
+        |    3 → 1       kept, moved           All prisoners are exchanged, all for all.
+        |    4 →         removed               The port of Alda is reopened to ships of every flag.
+    "#]].assert_eq(&lines);
 }
 
 #[test]
