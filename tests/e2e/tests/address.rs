@@ -25,7 +25,7 @@ fn back_and_forward_walk_through_the_views() {
 }
 
 #[test]
-fn the_copied_link_is_the_address() {
+fn the_copied_link_is_the_address_with_the_hash_of_the_dossier() {
     let page = Page::open("view=table&party=russia");
     let b = &page.browser;
     b.cdp(
@@ -37,10 +37,11 @@ fn the_copied_link_is_the_address() {
         "the word on the button",
         "document.querySelector('.copy-link').innerText === 'Link copied'",
     );
-    assert_eq!(
-        b.eval_async("navigator.clipboard.readText()"),
-        b.eval("location.href")
-    );
+    let copied = b.eval_async("navigator.clipboard.readText()");
+    let copied = copied.as_str().unwrap_or_default();
+    let (view, hash) = copied.split_once("&of=").expect(copied);
+    assert_eq!(b.eval("location.href"), view);
+    assert!(hash.len() == 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()), "{copied}");
     page.finish();
 }
 
