@@ -22,6 +22,12 @@ async function hashOf(buffer) {
   return Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+// The stores of other versions, the oldest first.
+async function others() {
+  const names = await caches.keys();
+  return names.filter((name) => name.startsWith(PREFIX) && name !== CACHE && name !== OPENED);
+}
+
 async function store() {
   const cache = await caches.open(CACHE);
   const opened = await caches.open(OPENED);
@@ -52,9 +58,10 @@ self.addEventListener("install", (event) => {
 self.addEventListener("activate", (event) => {
   event.waitUntil(
     (async () => {
-      for (const name of await caches.keys()) {
-        if (name.startsWith(PREFIX) && name !== CACHE && name !== OPENED) await caches.delete(name);
-      }
+      // A tab may still show the version before, and ask for a part of it: that
+      // version stays until the next one comes. What is older goes.
+      const before = await others();
+      for (const name of before.slice(0, -1)) await caches.delete(name);
       await self.clients.claim();
     })(),
   );
@@ -70,6 +77,10 @@ async function answer(request) {
   const isPage = url.href.split(/[?#]/)[0] === self.registration.scope;
   const kept = await cache.match(isPage ? new URL("index.html", self.registration.scope) : request, { ignoreSearch: true });
   if (kept) return kept;
+  for (const name of await others()) {
+    const old = await (await caches.open(name)).match(request, { ignoreSearch: true });
+    if (old) return old;
+  }
   // Anything else: as the server has it now, else as it was last. A network
   // that is there and does not answer must not keep the reader waiting.
   const opened = await caches.open(OPENED);

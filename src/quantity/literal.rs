@@ -135,9 +135,9 @@ impl Text<'_> {
     /// A whole number of so many digits, without separators.
     pub(super) fn digits(&self, at: usize, least: usize, most: usize) -> Option<u32> {
         let written = self.written(at);
-        let mut value = 0;
+        let mut value = 0_u32;
         for c in written.chars().take(most + 1) {
-            value = value * 10 + digit(c)?;
+            value = value.saturating_mul(10).saturating_add(digit(c)?);
         }
         let length = written
             .chars()

@@ -67,16 +67,17 @@ pub fn to_bytes(text: &str) -> Result<Vec<u8>, String> {
 pub fn check(text: &str) -> Result<String, String> {
     // A space is what a `+` became on its way.
     let text = text.replace(' ', "-").replace('/', "_");
-    if text.is_empty() {
-        return Err("the link holds no dossier".into());
-    }
     if text.len() > MOST {
         return Err(format!(
             "the dossier in this link is longer than {MOST} characters: ask for it as a file"
         ));
     }
-    to_bytes(&text)?;
-    Ok(text)
+    // Written as this page writes it, so that the same dossier is the same address.
+    let bytes = to_bytes(&text)?;
+    if bytes.is_empty() {
+        return Err("the link holds no dossier".into());
+    }
+    Ok(to_text(&bytes))
 }
 
 /// What a reader should know of a link of a length with a dossier inside:

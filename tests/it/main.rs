@@ -5,6 +5,7 @@ mod addresses;
 mod align;
 mod command;
 mod compare;
+mod corpora;
 mod export;
 mod import;
 mod known;

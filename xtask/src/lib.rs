@@ -10,6 +10,7 @@ pub mod run;
 pub mod scripts;
 pub mod server;
 pub mod split;
+pub mod supply;
 pub mod system;
 pub mod test;
 pub mod tools;

@@ -1,7 +1,7 @@
 //! `cargo xtask`: the commands.
 
 use std::{path::Path, process::ExitCode};
-use xtask::{Outcome, bench, build, run, server::Server, test, tools};
+use xtask::{Outcome, bench, build, run, server::Server, supply, test, tools};
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -12,6 +12,7 @@ cargo xtask COMMAND
                      timelinejs, crossfilter, minisearch); --native: the library alone
   test               every check and test, among them tests in Chromium
   eval               how well plans are aligned, on the labelled pairs of tests/align
+  supply             licences and sources of all crates, against deny.toml
   setup              only prepare what is missing
   help               this text
 
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         // The count is its last word.
         ["test"] => return test::all(),
         ["bench", ref arguments @ ..] => bench::all(arguments),
+        ["supply"] => supply::check(),
         ["eval"] => run::run(
             (run::cargo().args([
                 "test",

@@ -3,7 +3,7 @@
 use crate::{
     Outcome, build,
     run::{cargo, run, run_reading, say, step},
-    system, tools,
+    supply, system, tools,
 };
 use std::process::{Command, ExitCode};
 
@@ -86,6 +86,7 @@ pub fn all() -> ExitCode {
             "warnings",
         ]))
     }));
+    count.add_step(&step("licences and sources of all crates", supply::check));
     tests(
         "native tests",
         cargo().args(["test", "-p", "demarche", "-p", "xtask", "--no-fail-fast"]),

@@ -159,6 +159,19 @@ impl Browser {
         self.command("window", json!({ "handle": handle["handle"] }));
     }
 
+    /// The tab that commands go to.
+    pub fn window(&self) -> String {
+        let mut answer =
+            (self.agent.get(format!("{}/window", self.session)).call()).expect("a tab");
+        let answer: Value = answer.body_mut().read_json().expect("JSON from the driver");
+        answer["value"].as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Goes on in another tab.
+    pub fn to_window(&self, handle: &str) {
+        self.command("window", json!({ "handle": handle }));
+    }
+
     /// The value of a JavaScript expression.
     pub fn eval(&self, expression: &str) -> Value {
         self.command(

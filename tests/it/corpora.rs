@@ -1,0 +1,20 @@
+//! The corpora of the fuzz targets (`fuzz/`), replayed: what broke something
+//! once, and what reaches most of the code.
+
+mod bodies;
+
+use std::fs;
+
+#[test]
+fn nothing_breaks_on_what_was_found() {
+    for (name, body) in bodies::ALL {
+        let folder = format!("{}/tests/corpora/{name}", env!("CARGO_MANIFEST_DIR"));
+        let files = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{folder}: {error}"));
+        let mut count = 0;
+        for file in files.flatten() {
+            body(&fs::read(file.path()).unwrap());
+            count += 1;
+        }
+        assert!(count >= 3, "{name} has {count}");
+    }
+}
