@@ -41,7 +41,10 @@ fn the_copied_link_is_the_address_with_the_hash_of_the_dossier() {
     let copied = copied.as_str().unwrap_or_default();
     let (view, hash) = copied.split_once("&of=").expect(copied);
     assert_eq!(b.eval("location.href"), view);
-    assert!(hash.len() == 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()), "{copied}");
+    assert!(
+        hash.len() == 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()),
+        "{copied}"
+    );
     page.finish();
 }
 
