@@ -99,6 +99,17 @@ impl Frame {
         }
     }
 
+    /// Opens a dossier that this browser kept.
+    pub fn open_kept(&self, name: &str, bytes: &[u8]) {
+        self.page.dispatch(match load(bytes) {
+            Ok(loaded) => {
+                let opened = Opened::new(Origin::Given(name.into()), loaded, None);
+                Message::Opened(Rc::new(opened))
+            }
+            Err(refusal) => Message::Refused(name.into(), refusal.to_string()),
+        });
+    }
+
     /// Fetches the second part of the page once more.
     pub fn load_later(&self) {
         load_later(self.page.clone());

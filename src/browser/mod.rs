@@ -8,6 +8,7 @@ pub mod digest;
 pub mod fetch;
 pub mod frame;
 pub mod helper;
+pub mod kept;
 pub mod later;
 pub mod media;
 pub mod observe;

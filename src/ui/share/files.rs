@@ -228,7 +228,11 @@ fn make(frame: &Frame, kind: Kind) {
 
 /// The part of the dialog with the files. `close` closes the dialog.
 pub fn files(frame: &Frame, close: &Callback<()>) -> Html {
-    let count = frame.selection.rows.count();
+    let count = match frame.view.tab {
+        // Those of the plans compared.
+        Tab::Plans => made(frame).shown.provisions.len(),
+        _ => frame.selection.rows.count(),
+    };
     let what = match frame.view.tab {
         Tab::Timeline | Tab::Table => "events",
         Tab::Plans => "provisions",
@@ -253,7 +257,7 @@ pub fn files(frame: &Frame, close: &Callback<()>) -> Html {
     html! {
         <section class="files">
             <h3>{ "Save what is shown" }</h3>
-            <p>{ format!("{count} {what} pass the filters. Every file names the filters, the dossier and the link that made it.") }</p>
+            <p>{ format!("{count} {what} are shown. Every file names the filters, the dossier and the link that made it.") }</p>
             if is_table && count > MOST { <p class="note">{ format!("Files hold the first {MOST} events.") }</p> }
             <ul class="row">{ for buttons }<li><button type="button" onclick={on_print}>{ "Print…" }</button></li></ul>
         </section>

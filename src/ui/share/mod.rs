@@ -4,6 +4,7 @@
 
 pub mod copy;
 mod files;
+mod kept;
 mod link;
 mod made;
 mod print;
@@ -12,6 +13,7 @@ pub mod record;
 
 use crate::app::use_frame;
 use files::files;
+use kept::Kept;
 use link::Links;
 pub use print::PrintFoot;
 use web_sys::HtmlDialogElement;
@@ -57,6 +59,7 @@ pub fn Share(props: &ShareProps) -> Html {
             </div>
             <Links />
             { files(&frame, &close) }
+            <Kept />
         </dialog>
     }
 }

@@ -4,7 +4,7 @@ use demarche_e2e::{Page, dist};
 use serde_json::{Value, json};
 use std::{env, fs};
 
-const VIEWS: [&str; 9] = [
+const VIEWS: [&str; 10] = [
     "",
     "group=party&event=2025-12-21-witkoff-umerov-statement&from=2025-12-15&to=2025-12-25",
     "event=2025-12-29-valdai-claim",
@@ -14,6 +14,7 @@ const VIEWS: [&str; 9] = [
     "view=table&channel=us-russia",
     "view=table&party=russia&channel=eu-internal&kind=call",
     "view=nonsense&foo=bar",
+    "embed=1&view=table&kind=talks",
 ];
 
 /// What axe-core finds in the page as it stands.
@@ -78,7 +79,7 @@ fn check(width: u32, height: u32, scheme: &str) {
             ));
         }
     }
-    page.go("view=table");
+    page.go("view=table&embed=0");
     page.browser.click(".about-toggle");
     page.browser
         .wait("the dialog", "document.querySelector('dialog[open]')");
@@ -86,6 +87,19 @@ fn check(width: u32, height: u32, scheme: &str) {
         violations(&page)
             .into_iter()
             .map(|violation| format!("about: {violation}")),
+    );
+    page.browser.click("dialog[open] .dialog-head button");
+    page.browser.click(".share-toggle");
+    page.browser.wait(
+        "the dialog",
+        "document.querySelector('.share[open] .files')",
+    );
+    page.browser
+        .run("document.querySelectorAll('.share details').forEach((d) => { d.open = true })");
+    all.extend(
+        violations(&page)
+            .into_iter()
+            .map(|violation| format!("share: {violation}")),
     );
     assert!(all.is_empty(), "{}", all.join("\n"));
     page.finish();

@@ -1,0 +1,107 @@
+//! Dossiers of the reader's own, kept in the browser.
+
+use demarche_e2e::Page;
+use serde_json::json;
+
+const SMALL: &str = include_str!("../../it/data/small.json");
+
+fn drop_small(page: &Page) {
+    page.browser.run(&format!(
+        "(() => {{ const data = new DataTransfer(); data.items.add(new File([{}], 'small.json')); \
+         document.querySelector('.page').dispatchEvent(new DragEvent('drop', {{ dataTransfer: data, bubbles: true, cancelable: true }})) }})()",
+        json!(SMALL)
+    ));
+    page.browser.wait(
+        "the file",
+        "document.querySelector('.count')?.innerText.startsWith('3 ')",
+    );
+}
+
+fn open_share(page: &Page) {
+    page.browser.wait(
+        "the second part of the page",
+        "document.querySelector('.details')",
+    );
+    page.browser.click(".share-toggle");
+    page.browser
+        .wait("the dialog", "document.querySelector('.share[open] .kept')");
+}
+
+fn close_share(page: &Page) {
+    page.browser.click(".share .dialog-head button");
+    page.browser
+        .wait("the page", "!document.querySelector('.share')");
+}
+
+#[test]
+fn a_dossier_is_kept_opened_renamed_and_deleted() {
+    let page = Page::open("view=table");
+    let b = &page.browser;
+    drop_small(&page);
+    open_share(&page);
+    b.click_words(".kept", "Keep this dossier");
+    b.wait(
+        "it in the list",
+        "document.querySelectorAll('.kept li').length === 1",
+    );
+    let line = b.text(".kept li");
+    assert!(line.contains("kB") && line.contains("20"), "{line}");
+    assert!(
+        b.text(".kept").contains("This browser"),
+        "what it may delete is told"
+    );
+    // From a new tab, with nothing else open.
+    b.new_tab();
+    b.goto(&page.address("view=table"));
+    page.ready();
+    assert_eq!(page.count(), "120 events");
+    open_share(&page);
+    b.wait(
+        "the list",
+        "document.querySelectorAll('.kept li').length === 1",
+    );
+    b.run("(() => { const input = document.querySelector('.kept li input'); input.value = 'My river'; input.dispatchEvent(new Event('change', { bubbles: true })) })()");
+    b.click_words(".kept", "Open");
+    b.wait(
+        "the kept dossier",
+        "document.querySelector('.count')?.innerText.startsWith('3 ')",
+    );
+    close_share(&page);
+    open_share(&page);
+    b.wait(
+        "its new name",
+        "document.querySelector('.kept li input')?.value === 'My river'",
+    );
+    b.run("window.confirm = () => true");
+    b.click_words(".kept", "Delete");
+    b.wait(
+        "an empty list",
+        "document.querySelectorAll('.kept li').length === 0",
+    );
+    page.finish();
+}
+
+#[test]
+fn a_full_store_loses_nothing() {
+    let page = Page::open("view=table");
+    let b = &page.browser;
+    drop_small(&page);
+    open_share(&page);
+    b.click_words(".kept", "Keep this dossier");
+    b.wait(
+        "it in the list",
+        "document.querySelectorAll('.kept li').length === 1",
+    );
+    let origin = page.server.url();
+    b.cdp(
+        "Storage.overrideQuotaForOrigin",
+        json!({ "origin": origin.trim_end_matches('/'), "quotaSize": 1 }),
+    );
+    b.click_words(".kept", "Keep this dossier");
+    b.wait(
+        "words",
+        "[...document.querySelectorAll('.note.is-error')].some((e) => e.textContent.includes('no room'))",
+    );
+    assert_eq!(b.count(".kept li"), 1, "what was kept before is there");
+    assert!(page.count().starts_with("3 "), "and what is open");
+}
