@@ -25,6 +25,9 @@ type Packed = Result<Rc<str>, String>;
 
 async fn pack_whole(frame: &Frame) -> Packed {
     let text = file(&frame.whole.dossier);
+    if text.len() > packed::MOST_UNPACKED {
+        return Err("it is too large for a link; save it as a file".into());
+    }
     let bytes = pack::pack(text.as_bytes()).await?;
     Ok(packed::to_text(&bytes).into())
 }
