@@ -102,7 +102,7 @@ fn embedded(frame: &Frame, view: Html, is_wide: Option<bool>) -> Html {
                 })} />
             }
             <footer>
-                <span>{ &frame.dossier().metadata.title }</span>
+                <h1 class="fine">{ &frame.dossier().metadata.title }</h1>
                 <a {href} target="_blank" rel="noopener">{ "Open the full page" }<span aria-hidden="true">{ " ↗" }</span></a>
             </footer>
         </div>
