@@ -34,11 +34,22 @@ struct State {
     is_stopping: AtomicBool,
     /// Connections that are open by number, so that stopping cuts them.
     open: Mutex<HashMap<usize, TcpStream>>,
+    /// The file whose connections end in the middle of it.
+    torn: Mutex<Option<String>>,
 }
 
 impl State {
     fn open(&self) -> std::sync::MutexGuard<'_, HashMap<usize, TcpStream>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn torn(&self) -> std::sync::MutexGuard<'_, Option<String>> {
+        self.torn.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn is_torn(&self, target: &str) -> bool {
+        let path = files::path(&self.prefix, target);
+        path.is_some_and(|path| self.torn().as_deref() == Some(&*path))
     }
 }
 
@@ -62,6 +73,7 @@ impl Server {
             prefix: prefix.to_owned(),
             is_stopping: AtomicBool::new(false),
             open: Mutex::default(),
+            torn: Mutex::default(),
         });
         let address = listener.local_addr()?;
         let accepting = state.clone();
@@ -82,6 +94,12 @@ impl Server {
     /// The address of the page.
     pub fn url(&self) -> String {
         format!("http://{}{}", self.address, self.prefix)
+    }
+
+    /// From now on ends the connection in the middle of the file of this name, as
+    /// a network does; none sends all files whole.
+    pub fn tear(&self, name: Option<&str>) {
+        *self.state.torn() = name.map(str::to_owned);
     }
 
     /// Cuts all connections and takes no more.
@@ -163,6 +181,9 @@ fn answer(connection: &TcpStream, state: &State) -> io::Result<()> {
             "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\n\r\n",
             body.len()
         )?;
+        if method == "GET" && state.is_torn(target) {
+            return out.write_all(&body[..body.len() / 2]);
+        }
         if method != "HEAD" {
             out.write_all(&body)?;
         }

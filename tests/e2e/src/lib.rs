@@ -3,6 +3,8 @@
 
 mod browser;
 mod page;
+mod site;
 
 pub use browser::{Browser, key};
 pub use page::{Page, dist};
+pub use site::Site;

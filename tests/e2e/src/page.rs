@@ -1,6 +1,7 @@
 //! The built page, served to a browser.
 
 use crate::Browser;
+use serde_json::json;
 use std::{env, path::PathBuf};
 use xtask::server::Server;
 
@@ -59,10 +60,27 @@ impl Page {
         );
     }
 
+    /// Waits until the page is stored for use without a network.
+    pub fn stored(&self) {
+        self.browser.wait(
+            "the page to be stored",
+            "document.querySelector('.offline')?.innerText.includes('Ready for offline use')",
+        );
+    }
+
     /// Goes to another view of the open page.
     pub fn go(&self, fragment: &str) {
         self.browser.run(&format!("location.hash = {fragment:?}"));
         self.ready();
+    }
+
+    /// Drops a file with this text on the page, as a reader does.
+    pub fn drop_file(&self, name: &str, text: &str) {
+        let (name, text) = (json!(name), json!(text));
+        self.browser.run(&format!(
+            "(() => {{ const data = new DataTransfer(); data.items.add(new File([{text}], {name})); \
+             document.querySelector('.page').dispatchEvent(new DragEvent('drop', {{ dataTransfer: data, bubbles: true, cancelable: true }})) }})()",
+        ));
     }
 
     /// The fragment of the address, without `#`.

@@ -1,35 +1,8 @@
 //! Other dossiers: broken ones, refused ones, the reader's own.
 
-use demarche_e2e::{Page, dist};
+use demarche_e2e::{Page, Site, dist};
 use serde_json::{Value, json};
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
-use xtask::server::Server;
-
-/// A copy of the built page with more files beside it.
-fn with_files(name: &str, files: &[(&str, String)]) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("demarche-{name}-{}", std::process::id()));
-    copy(&dist(), &folder);
-    for (file, text) in files {
-        fs::write(folder.join(file), text).expect("a file");
-    }
-    folder
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a copy");
-        }
-    }
-}
+use std::fs;
 
 fn shipped() -> Value {
     let text = fs::read_to_string(dist().join("dossier.json")).expect("the shipped dossier");
@@ -43,13 +16,8 @@ fn a_broken_dossier_opens_with_its_problems_listed() {
     broken["events"][5]["date"] = json!("2025-13-01");
     broken["events"][119]["id"] = broken["events"][118]["id"].clone();
     broken["topics"][0]["colour"] = json!("red");
-    let folder = with_files("broken", &[("broken.json", broken.to_string())]);
-    let page = Page::open_from(
-        Server::start(&folder, 0).expect("a server"),
-        "dossier=broken.json&view=table",
-        1280,
-        900,
-    );
+    let site = Site::with(&[("broken.json", broken.to_string().as_bytes())]);
+    let page = site.open("dossier=broken.json&view=table");
     let b = &page.browser;
     assert_eq!(page.count(), "117 events");
     assert!(
@@ -73,25 +41,20 @@ fn a_broken_dossier_opens_with_its_problems_listed() {
         assert!(problems.contains(words), "{words}: {problems}");
     }
     page.finish();
-    fs::remove_dir_all(folder).ok();
 }
 
 #[test]
 fn what_is_no_dossier_is_refused_and_what_was_open_stays() {
     let mut newer = shipped();
     newer["demarche"] = json!(2);
+    let newer = newer.to_string();
     let files = [
-        ("text.json", "no json".to_owned()),
-        ("other.json", "{}".to_owned()),
-        ("newer.json", newer.to_string()),
+        ("text.json", "no json".as_bytes()),
+        ("other.json", b"{}"),
+        ("newer.json", newer.as_bytes()),
     ];
-    let folder = with_files("refused", &files);
-    let page = Page::open_from(
-        Server::start(&folder, 0).expect("a server"),
-        "view=table&party=russia",
-        1280,
-        900,
-    );
+    let site = Site::with(&files);
+    let page = site.open("view=table&party=russia");
     let b = &page.browser;
     let count = page.count();
     for (file, words) in [
@@ -112,7 +75,6 @@ fn what_is_no_dossier_is_refused_and_what_was_open_stays() {
         errors.iter().all(|error| error.contains("404")),
         "{errors:?}"
     );
-    fs::remove_dir_all(folder).ok();
 }
 
 #[test]
@@ -125,14 +87,14 @@ fn a_file_of_the_readers_own_opens_and_stays_in_the_tab() {
     for event in own["events"].as_array_mut().expect("events") {
         event["related"] = json!([]);
     }
-    let folder = with_files("own", &[("own.json", own.to_string())]);
+    let site = Site::with(&[("own.json", own.to_string().as_bytes())]);
     let page = Page::open("view=table");
     let b = &page.browser;
     b.click(".about-toggle");
     b.wait("the dialog", "document.querySelector('dialog[open]')");
     b.type_into(
         "dialog input[type=file]",
-        &folder.join("own.json").display().to_string(),
+        &site.file("own.json").display().to_string(),
     );
     b.wait(
         "the file",
@@ -157,7 +119,7 @@ fn a_file_of_the_readers_own_opens_and_stays_in_the_tab() {
     b.wait("the dialog", "document.querySelector('dialog[open]')");
     b.type_into(
         "dialog input[type=file]",
-        &folder.join("own.json").display().to_string(),
+        &site.file("own.json").display().to_string(),
     );
     b.wait(
         "the file again",
@@ -171,5 +133,4 @@ fn a_file_of_the_readers_own_opens_and_stays_in_the_tab() {
         "document.querySelector('h1').innerText.startsWith('Peace talks')",
     );
     page.finish();
-    fs::remove_dir_all(folder).ok();
 }

@@ -1,70 +1,8 @@
 //! What can go wrong between a server and a reader: each fault is made, and the
 //! page must work, or say in words what did not arrive, and recover.
 
-use demarche_e2e::{Browser, Page, dist};
+use demarche_e2e::{Browser, Page, Site};
 use serde_json::json;
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
-use xtask::server::Server;
-
-/// A copy of the built page that can be damaged.
-struct Copy(PathBuf);
-
-impl Copy {
-    fn new(name: &str) -> Copy {
-        fn copy(from: &Path, to: &Path) {
-            fs::create_dir_all(to).expect("a folder");
-            for entry in fs::read_dir(from).expect("a folder").flatten() {
-                let target = to.join(entry.file_name());
-                if entry.path().is_dir() {
-                    copy(&entry.path(), &target);
-                } else {
-                    fs::copy(entry.path(), target).map(drop).expect("a copy");
-                }
-            }
-        }
-        let folder =
-            std::env::temp_dir().join(format!("demarche-fault-{name}-{}", std::process::id()));
-        copy(&dist(), &folder);
-        Copy(folder)
-    }
-
-    /// The files that a version is made of.
-    fn assets(&self) -> Vec<String> {
-        let names = fs::read_dir(&self.0).expect("a folder").flatten();
-        let mut names: Vec<String> = names
-            .filter(|entry| entry.path().is_file())
-            .map(|entry| entry.file_name().to_string_lossy().into_owned())
-            .filter(|name| name != "sw.js" && name != "dossier.schema.json")
-            .collect();
-        names.sort();
-        names
-    }
-
-    fn read(&self, name: &str) -> Vec<u8> {
-        fs::read(self.0.join(name)).expect("a file")
-    }
-
-    fn write(&self, name: &str, bytes: &[u8]) {
-        fs::write(self.0.join(name), bytes).expect("a file");
-    }
-
-    fn remove(&self, name: &str) {
-        fs::remove_file(self.0.join(name)).expect("a file");
-    }
-
-    fn serve(&self) -> Server {
-        Server::start(&self.0, 0).expect("a server")
-    }
-}
-
-impl Drop for Copy {
-    fn drop(&mut self) {
-        fs::remove_dir_all(&self.0).ok();
-    }
-}
 
 const READY: &str =
     "performance.getEntriesByName('demarche:ready').length > 0 && document.querySelector('.count')";
@@ -73,43 +11,64 @@ const OFFLINE: &str =
 const NOT_OFFLINE: &str =
     "document.querySelector('.offline')?.innerText.includes('Not available offline')";
 
-/// A page of a server that may not come to be ready.
-fn open(server: Server) -> Page {
-    let page = Page {
-        browser: Browser::open(1280, 900),
-        server,
-    };
-    page.browser.goto(&page.address("view=table"));
-    page
+/// Words of an error, where the page says what failed.
+const WORDS: &str = "[...document.querySelectorAll('[role=alert], .note.is-error')].some((e) => e.innerText.trim().length > 20)";
+
+/// Whatever of a version is in the browser's store.
+const STORES: &str =
+    "caches.keys().then((names) => names.filter((n) => !n.endsWith('opened')).length)";
+
+/// Has the page look for a newer version.
+fn look_for_newer(b: &Browser) {
+    b.eval_async(
+        "navigator.serviceWorker.getRegistration().then((r) => r.update()).catch(() => {})",
+    );
+}
+
+/// Waits for a page that shows something, in words where it is not all, and that
+/// did not store what did not arrive whole.
+fn survives(page: &Page, what: &str) {
+    let b = &page.browser;
+    b.wait(
+        &format!("words or a working page, {what}"),
+        &format!("({READY}) || {WORDS}"),
+    );
+    b.wait(
+        "what the page says",
+        &format!("document.body.innerText.trim().length > 60 && !({OFFLINE})"),
+    );
+}
+
+/// Waits until what was stored of a version that did not arrive is gone, and no
+/// service worker is left to try.
+fn nothing_is_stored(b: &Browser) {
+    b.wait(
+        "the store to be empty",
+        &format!(
+            "(navigator.serviceWorker.getRegistrations().then(async (all) => {{ \
+             window.isEmpty = !all.some((r) => r.installing) && (await {STORES}) === 0 }}), window.isEmpty)"
+        ),
+    );
+}
+
+/// Waits for the page to work and to be stored.
+fn recovers(page: &Page, what: &str) {
+    page.browser.reload();
+    page.browser.wait(what, &format!("({READY}) && {OFFLINE}"));
 }
 
 #[test]
 fn any_part_may_be_missing_at_the_first_load() {
-    let copy = Copy::new("missing");
+    let site = Site::new();
     let mut survived = 0;
-    let assets = copy.assets();
+    let assets = site.assets();
     for name in assets.iter().filter(|name| *name != "index.html") {
-        let bytes = copy.read(name);
-        copy.remove(name);
-        let page = open(copy.serve());
-        let b = &page.browser;
-        // It works, or says so in words; it is never blank, and never stored.
-        b.wait(
-            &format!("words or a working page without {name}"),
-            &format!(
-                "({READY}) || [...document.querySelectorAll('[role=alert], .note.is-error')].some((e) => e.innerText.trim().length > 20)"
-            ),
-        );
-        b.wait(
-            "what the page says",
-            &format!("document.body.innerText.trim().length > 60 && !({OFFLINE})"),
-        );
-        copy.write(name, &bytes);
-        b.reload();
-        b.wait(
-            &format!("the page once {name} is there"),
-            &format!("({READY}) && {OFFLINE}"),
-        );
+        let bytes = site.read(name);
+        site.remove(name);
+        let page = site.visit("view=table");
+        survives(&page, &format!("without {name}"));
+        site.write(name, &bytes);
+        recovers(&page, &format!("the page once {name} is there"));
         survived += 1;
     }
     println!(
@@ -120,10 +79,63 @@ fn any_part_may_be_missing_at_the_first_load() {
 }
 
 #[test]
-fn a_damaged_part_is_never_stored() {
-    let copy = Copy::new("damaged");
+fn the_network_may_be_cut_in_the_middle_of_any_part() {
+    let site = Site::new();
     let mut survived = 0;
-    let assets = copy.assets();
+    let assets = site.assets();
+    for name in &assets {
+        let page = Page {
+            browser: Browser::open(1280, 900),
+            server: site.serve(),
+        };
+        page.server.tear(Some(name));
+        page.browser.goto(&page.address("view=table"));
+        // Of half a page the browser itself says that it did not arrive.
+        if name != "index.html" {
+            survives(&page, &format!("with {name} torn"));
+        }
+        nothing_is_stored(&page.browser);
+        page.server.tear(None);
+        recovers(&page, &format!("the page once {name} is whole"));
+        survived += 1;
+    }
+    println!("torn at the first load: {survived} survived");
+    assert!(survived >= 9);
+}
+
+#[test]
+fn the_network_may_be_cut_in_the_middle_of_an_update() {
+    let site = Site::new();
+    let mut page = site.open("view=table");
+    page.stored();
+    let mut survived = 0;
+    for name in site.assets() {
+        site.renew();
+        page.server.tear(Some(&name));
+        look_for_newer(&page.browser);
+        page.browser.wait(
+            "the newer version to fail",
+            "(navigator.serviceWorker.getRegistration().then((r) => { window.isQuiet = !r.installing && !r.waiting }), window.isQuiet)",
+        );
+        page.server.tear(None);
+        page.browser.reload();
+        page.ready();
+        page.browser.wait("the old version", OFFLINE);
+        assert_eq!(page.browser.eval_async(STORES), json!(1), "{name}");
+        survived += 1;
+    }
+    println!("torn updates: {survived} survived");
+    page.server.stop();
+    page.browser.reload();
+    page.ready();
+    assert_eq!(page.count(), "120 events");
+}
+
+#[test]
+fn a_damaged_part_is_never_stored() {
+    let site = Site::new();
+    let mut survived = 0;
+    let assets = site.assets();
     let hashed: Vec<&String> = (assets.iter())
         .filter(|name| {
             *name != "dossier.json"
@@ -136,22 +148,19 @@ fn a_damaged_part_is_never_stored() {
         })
         .collect();
     for name in &hashed {
-        let bytes = copy.read(name);
+        let bytes = site.read(name);
         let mut damaged = bytes.clone();
         // At the end, where most files still work: only the hash tells.
         damaged.extend_from_slice(b"\n");
-        copy.write(name, &damaged);
-        let page = open(copy.serve());
+        site.write(name, &damaged);
+        let page = site.visit("view=table");
         let b = &page.browser;
         b.wait(
             &format!("a page that is not stored with a damaged {name}"),
             &format!("{NOT_OFFLINE} || (!({READY}) && document.querySelector('[role=alert]'))"),
         );
-        let stores = b.eval_async(
-            "caches.keys().then((names) => names.filter((n) => !n.endsWith('opened')).length)",
-        );
-        assert_eq!(stores, json!(0), "{name}");
-        copy.write(name, &bytes);
+        nothing_is_stored(b);
+        site.write(name, &bytes);
         survived += 1;
     }
     println!("damaged parts: {survived} of {} survived", hashed.len());
@@ -160,19 +169,19 @@ fn a_damaged_part_is_never_stored() {
 
 #[test]
 fn a_wrong_hash_in_the_list() {
-    let copy = Copy::new("hash");
-    let worker = String::from_utf8(copy.read("sw.js")).expect("text");
+    let site = Site::new();
+    let worker = site.service_worker();
     let at = worker.find("_bg.wasm\",\"").expect("a hash") + "_bg.wasm\",\"".len();
     let other = if worker.as_bytes()[at] == b'0' {
         "1"
     } else {
         "0"
     };
-    copy.write(
+    site.write(
         "sw.js",
         format!("{}{other}{}", &worker[..at], &worker[at + 1..]).as_bytes(),
     );
-    let page = open(copy.serve());
+    let page = site.visit("view=table");
     page.ready();
     page.browser
         .wait("the page to say that it is not stored", NOT_OFFLINE);
@@ -181,25 +190,15 @@ fn a_wrong_hash_in_the_list() {
 
 #[test]
 fn an_update_that_dies_half_way_leaves_the_old_version() {
-    let copy = Copy::new("half");
-    let mut page = open(copy.serve());
+    let site = Site::new();
+    let mut page = site.visit("view=table");
     page.ready();
     page.browser.wait("the page to be stored", OFFLINE);
-    let worker = String::from_utf8(copy.read("sw.js")).expect("text");
-    let newer = worker.replacen("VERSION=\"", "VERSION=\"newer-", 1);
-    assert_ne!(newer, worker);
-    copy.write("sw.js", newer.as_bytes());
-    let assets = copy.assets();
-    let gone = assets
-        .iter()
-        .find(|name| name.starts_with("comparer") && name.ends_with(".wasm"))
-        .expect("a module");
-    copy.remove(gone);
+    site.renew();
+    site.remove(&site.asset("comparer", ".wasm"));
     page.browser.reload();
     page.ready();
-    page.browser.eval_async(
-        "navigator.serviceWorker.getRegistration().then((r) => r.update()).catch(() => {})",
-    );
+    look_for_newer(&page.browser);
     page.browser.wait("the old version", OFFLINE);
     assert_eq!(
         page.browser.count(".offline button"),
@@ -221,8 +220,8 @@ fn an_update_that_dies_half_way_leaves_the_old_version() {
 
 #[test]
 fn two_tabs_on_two_versions() {
-    let copy = Copy::new("two");
-    let page = open(copy.serve());
+    let site = Site::new();
+    let page = site.visit("view=table");
     page.ready();
     let b = &page.browser;
     b.wait("the page to be stored", OFFLINE);
@@ -230,9 +229,9 @@ fn two_tabs_on_two_versions() {
     page.ready();
     let old = b.window();
     // A newer version that has no file of the old one's comparer.
-    let worker = String::from_utf8(copy.read("sw.js")).expect("text");
+    let worker = site.service_worker();
     let mut newer = worker.replacen("VERSION=\"", "VERSION=\"newer-", 1);
-    for name in copy
+    for name in site
         .assets()
         .iter()
         .filter(|name| name.starts_with("comparer"))
@@ -240,15 +239,13 @@ fn two_tabs_on_two_versions() {
         let from = newer.find(&format!("[\"{name}\"")).expect(name);
         let to = from + newer[from..].find(']').expect("an end") + 2;
         newer.replace_range(from..to, "");
-        copy.remove(name);
+        site.remove(name);
     }
-    copy.write("sw.js", newer.as_bytes());
+    site.write("sw.js", newer.as_bytes());
     b.new_tab();
     b.goto(&page.address("view=table"));
     page.ready();
-    b.eval_async(
-        "navigator.serviceWorker.getRegistration().then((r) => r.update()).catch(() => {})",
-    );
+    look_for_newer(b);
     b.wait("the offer", "document.querySelector('.offline button')");
     b.click(".offline button");
     b.wait("the new version", "!document.querySelector('.offline button') && document.querySelector('.offline')?.innerText.includes('Ready')");
@@ -263,8 +260,8 @@ fn two_tabs_on_two_versions() {
 
 #[test]
 fn a_full_store_and_a_cleared_one() {
-    let copy = Copy::new("store");
-    let server = copy.serve();
+    let site = Site::new();
+    let server = site.serve();
     let origin = server.url();
     let page = Page {
         browser: Browser::open(1280, 900),
@@ -303,15 +300,11 @@ fn a_full_store_and_a_cleared_one() {
 
 #[test]
 fn a_worker_that_dies_can_be_asked_again() {
-    let copy = Copy::new("worker");
-    let assets = copy.assets();
-    let name = assets
-        .iter()
-        .find(|name| name.starts_with("comparer") && name.ends_with(".wasm"))
-        .expect("a module");
-    let bytes = copy.read(name);
-    copy.write(name, b"no module");
-    let page = open(copy.serve());
+    let site = Site::new();
+    let name = &site.asset("comparer", ".wasm");
+    let bytes = site.read(name);
+    site.write(name, b"no module");
+    let page = site.visit("view=table");
     page.ready();
     let b = &page.browser;
     page.browser
@@ -320,10 +313,98 @@ fn a_worker_that_dies_can_be_asked_again() {
         "words",
         "[...document.querySelectorAll('.plans [role=alert], .plans .is-error')].some((e) => e.innerText.length > 20)",
     );
-    copy.write(name, &bytes);
+    site.write(name, &bytes);
     b.click_words(".plans", "Compare again");
     b.wait(
         "the comparison",
         "document.querySelector('.plans-table tbody ins')",
     );
+}
+
+const TABLE: &str = "date,title\n2025-01-02,One\n2025-01-03,Two\n";
+
+/// Drops a table and says that its columns are right.
+fn import(page: &Page) {
+    page.drop_file("own.csv", TABLE);
+    page.browser
+        .wait("the columns", "document.querySelector('.import .button')");
+    page.browser.click(".import .button");
+}
+
+#[test]
+fn a_worker_of_tables_that_cannot_start() {
+    let site = Site::new();
+    let name = &site.asset("worker", ".wasm");
+    let bytes = site.read(name);
+    site.write(name, b"no module");
+    let page = site.open("view=table");
+    page.drop_file("own.csv", TABLE);
+    page.browser.wait("words", WORDS);
+    assert_eq!(page.count(), "120 events", "what was open stays open");
+    site.write(name, &bytes);
+    import(&page);
+    page.browser.wait(
+        "the table",
+        "document.querySelector('.count')?.innerText.startsWith('2 ')",
+    );
+}
+
+#[test]
+fn workers_killed_at_their_work() {
+    let site = Site::new();
+    let page = site.open("view=table");
+    let b = &page.browser;
+    // Every worker of the page, to be killed.
+    b.cdp(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": "window.workers = []; window.Worker = class extends Worker { constructor(address) { super(address); window.workers.push(this) } }" }),
+    );
+    b.reload();
+    page.ready();
+    // Of tables: it dies with an error, as when its memory is full.
+    page.drop_file("own.csv", TABLE);
+    b.wait("the columns", "document.querySelector('.import .button')");
+    b.run("(() => { const worker = window.workers.pop(); worker.terminate(); worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })) })()");
+    b.wait("words", WORDS);
+    assert_eq!(page.count(), "120 events");
+    import(&page);
+    b.wait(
+        "the table",
+        "document.querySelector('.count')?.innerText.startsWith('2 ')",
+    );
+    // It dies without a word: the reader gives it up, and begins again.
+    page.drop_file("own.csv", TABLE);
+    b.wait("the columns", "document.querySelector('.import .button')");
+    b.run("window.workers.pop().terminate()");
+    b.click(".import .button");
+    b.click_words(".import", "Cancel");
+    b.wait("the page", "!document.querySelector('.import')");
+    assert!(page.count().starts_with("2 "), "what was open stays open");
+    import(&page);
+    b.wait("the table again", "!document.querySelector('.import')");
+    // Of comparisons.
+    b.run("window.stop = setInterval(() => { for (const worker of window.workers.splice(0)) { worker.terminate(); worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })) } })");
+    b.run("location.hash = 'dossier=dossier.json&view=plans&plans=us-28,draft-20'");
+    b.wait("words of the plans", "[...document.querySelectorAll('.plans [role=alert], .plans .is-error')].some((e) => e.innerText.length > 20)");
+    b.run("clearInterval(window.stop)");
+    b.click_words(".plans", "Compare again");
+    b.wait(
+        "the comparison",
+        "document.querySelector('.plans-table tbody ins')",
+    );
+}
+
+#[test]
+fn a_service_worker_killed_without_a_network() {
+    let site = Site::new();
+    let mut page = site.open("view=table");
+    page.stored();
+    page.server.stop();
+    for _ in 0..3 {
+        page.browser.cdp("ServiceWorker.enable", json!({}));
+        page.browser.cdp("ServiceWorker.stopAllWorkers", json!({}));
+        page.browser.reload();
+        page.ready();
+        assert_eq!(page.count(), "120 events");
+    }
 }

@@ -1,16 +1,11 @@
 //! Dossiers of the reader's own, kept in the browser.
 
 use demarche_e2e::Page;
-use serde_json::json;
 
 const SMALL: &str = include_str!("../../it/data/small.json");
 
 fn drop_small(page: &Page) {
-    page.browser.run(&format!(
-        "(() => {{ const data = new DataTransfer(); data.items.add(new File([{}], 'small.json')); \
-         document.querySelector('.page').dispatchEvent(new DragEvent('drop', {{ dataTransfer: data, bubbles: true, cancelable: true }})) }})()",
-        json!(SMALL)
-    ));
+    page.drop_file("small.json", SMALL);
     page.browser.wait(
         "the file",
         "document.querySelector('.count')?.innerText.startsWith('3 ')",

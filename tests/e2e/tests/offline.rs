@@ -1,77 +1,187 @@
-//! Without a network, after the first load.
+//! Without a network, after the first load; and newer versions.
 
-use demarche_e2e::Page;
+use demarche_e2e::{Page, Site};
+use serde_json::json;
+
+const SMALL: &str = include_str!("../../it/data/small.json");
+
+/// Puts what the page saves into `window.kept`, in place of the browser's folder.
+const KEEP: &str = "(() => { window.kept = []; const make = URL.createObjectURL; let last; \
+    URL.createObjectURL = (blob) => { last = blob; return make.call(URL, blob) }; \
+    HTMLAnchorElement.prototype.click = function () { if (this.download) window.kept.push([this.download, last.size]) } })()";
+
+/// Opens the dialog for sharing, whose part of the page comes behind the first.
+fn open_share(page: &Page) {
+    let b = &page.browser;
+    b.wait("the second part", "document.querySelector('.details')");
+    b.click(".share-toggle");
+    b.wait(
+        "the dialog",
+        "document.querySelector('.share[open] .files')",
+    );
+}
+
+/// Saves what is shown in every form, of which there are some at least.
+fn save_all(page: &Page, at_least: u64) {
+    let b = &page.browser;
+    let files = "[...document.querySelectorAll('.share .files button')].filter((e) => !e.innerText.startsWith('Print'))";
+    let count = b.eval(&format!("{files}.length")).as_u64().unwrap_or(0);
+    assert!(count >= at_least, "{count}");
+    for nth in 0..count {
+        b.run(&format!("window.kept = []; {files}[{nth}].click()"));
+        b.wait(
+            &format!("file {nth}"),
+            "window.kept.length === 1 && window.kept[0][1] > 100",
+        );
+    }
+}
+
+fn in_new_tab(page: &Page, fragment: &str) {
+    page.browser.new_tab();
+    page.browser.goto(&page.address(fragment));
+    page.ready();
+}
 
 #[test]
 fn everything_works_with_the_network_cut() {
     let mut page = Page::open("");
-    page.browser.wait(
-        "the page to be stored",
-        "document.querySelector('.offline').innerText.includes('Ready for offline use')",
-    );
+    page.stored();
     page.server.stop();
-    page.browser.reload();
+    let b = &page.browser;
+    b.reload();
     page.ready();
-    page.browser.wait(
+    b.wait(
         "the timeline",
         "document.querySelectorAll('.timeline .mark').length > 20",
     );
     assert_eq!(page.count(), "120 events");
-    // Any deep link, in a new tab.
-    page.browser.new_tab();
-    page.browser
-        .goto(&page.address("view=plans&plans=us-28,e3-28&topic=armed-forces-size"));
-    page.ready();
-    page.browser
-        .wait("plans", "document.querySelector('.plans-table tbody tr')");
-    let row = page.browser.text(".plans-table tbody").replace('\n', " ");
+
+    // Any deep link, in a new tab; what computes in the background as well.
+    in_new_tab(
+        &page,
+        "view=plans&plans=us-28,e3-28&topic=armed-forces-size",
+    );
+    b.wait("plans", "document.querySelector('.plans-table tbody tr')");
+    let row = b.text(".plans-table tbody").replace('\n', " ");
     assert!(
         row.contains("600,000 →") && row.contains("800,000 personnel, +33 %"),
         "{row}"
     );
-    page.browser.click_words(".tabs", "Positions");
+    b.click_words(".tabs", "Positions");
+    b.wait("positions", "document.querySelector('.positions td.cell')");
+    in_new_tab(&page, "event=2025-12-21-miami&asof=2025-12-25");
+    b.wait("an event", "document.querySelector('.event-details h2')");
+    in_new_tab(&page, "embed=1&view=table&kind=talks");
+    assert!(b.count("table tbody tr") > 3);
+
+    // Every export of what is shown, pictures and a citation with them.
+    in_new_tab(&page, "view=plans&plans=us-28,draft-20&provision=us-28,6");
+    b.wait(
+        "the comparison",
+        "document.querySelector('.plans-table tbody ins')",
+    );
+    b.wait("the citation", "document.querySelector('.citation')");
+    b.run(KEEP);
+    open_share(&page);
+    save_all(&page, 5);
+    b.press(&["\u{e00c}"]);
+    in_new_tab(&page, "view=table&kind=talks");
+    b.run(KEEP);
+    open_share(&page);
+    save_all(&page, 5);
+    in_new_tab(&page, "view=plans&plans=us-28,draft-20");
+
+    // Texts of the reader's own, compared.
+    b.click_words(".plans-top", "Compare your own texts…");
+    b.wait("the dialog", "document.querySelector('dialog.own[open]')");
+    b.run("(() => { const [a, c] = document.querySelectorAll('dialog.own textarea'); a.value = '1. The force has 600,000 soldiers.'; c.value = '1. The force has 800,000 soldiers.'; \
+           for (const t of [a, c]) t.dispatchEvent(new Event('change', { bubbles: true })) })()");
+    b.click_words("dialog.own", "Find the points");
+    b.wait(
+        "the points",
+        "document.querySelector('dialog.own[data-written]') && !document.querySelector('dialog.own[data-busy]')",
+    );
+    b.click_words("dialog.own", "Compare");
+    b.wait(
+        "what changed",
+        "[...document.querySelectorAll('.plans-table tbody')].some((e) => e.innerText.includes('+33 %'))",
+    );
+    // They travel in a link, which opens in a new tab.
+    open_share(&page);
+    b.wait("the link", "document.querySelector('.share-link input')");
+    let link = b.eval("document.querySelector('.share-link input').value");
+    b.new_tab();
+    b.goto(link.as_str().unwrap_or_default());
+    page.ready();
+    b.wait(
+        "the texts of the link",
+        "[...document.querySelectorAll('.plans-table tbody')].some((e) => e.innerText.includes('+33 %'))",
+    );
+
+    // A dossier and a table of the reader's own; kept, and opened in a new tab.
+    in_new_tab(&page, "view=table");
+    page.drop_file("small.json", SMALL);
+    b.wait(
+        "the dossier",
+        "document.querySelector('.count')?.innerText.startsWith('3 ')",
+    );
+    open_share(&page);
+    b.click_words(".kept", "Keep");
+    b.wait(
+        "it in the list",
+        "document.querySelectorAll('.kept li').length === 1",
+    );
+    in_new_tab(&page, "view=table");
+    open_share(&page);
+    b.wait("the list", "document.querySelector('.kept li')");
+    b.click_words(".kept", "Open");
+    b.wait(
+        "the kept dossier",
+        "document.querySelector('.count')?.innerText.startsWith('3 ')",
+    );
+    in_new_tab(&page, "view=table");
+    page.drop_file("own.csv", "date,title\n2025-01-02,One\n2025-01-03,Two\n");
+    b.wait("the columns", "document.querySelector('.import .button')");
+    b.click(".import .button");
+    b.wait(
+        "the table",
+        "document.querySelector('.count')?.innerText.startsWith('2 ')",
+    );
+}
+
+/// Has the page look for a newer version, and waits until it is offered.
+fn offered(page: &Page) {
+    page.browser.eval_async(
+        "navigator.serviceWorker.getRegistration().then((r) => r.update()).catch(() => {})",
+    );
     page.browser
-        .wait("positions", "document.querySelector('.positions td.cell')");
+        .wait("the offer", "document.querySelector('.offline button')");
+}
+
+/// Takes the newer version and waits until it is there.
+fn take(page: &Page) {
+    page.browser.run("window.isOld = true");
+    page.browser.click(".offline button");
+    page.browser.wait(
+        "the new version",
+        "!window.isOld && !document.querySelector('.offline button') && document.querySelector('.offline')?.innerText.includes('Ready')",
+    );
 }
 
 #[test]
 fn a_new_version_is_offered_and_not_forced() {
-    use std::fs;
-    // A copy of the page whose service worker changes under it.
-    let folder = std::env::temp_dir().join(format!("demarche-update-{}", std::process::id()));
-    fn copy(from: &std::path::Path, to: &std::path::Path) {
-        fs::create_dir_all(to).expect("a folder");
-        for entry in fs::read_dir(from).expect("a folder").flatten() {
-            let target = to.join(entry.file_name());
-            if entry.path().is_dir() {
-                copy(&entry.path(), &target)
-            } else {
-                fs::copy(entry.path(), target).map(drop).expect("a copy")
-            }
-        }
-    }
-    copy(&demarche_e2e::dist(), &folder);
-    let server = xtask::server::Server::start(&folder, 0).expect("a server");
-    let page = Page::open_from(server, "view=table", 1280, 900);
-    page.browser.wait(
-        "the page to be stored",
-        "document.querySelector('.offline').innerText.includes('Ready')",
-    );
-    let worker = fs::read_to_string(folder.join("sw.js")).expect("the worker");
-    let newer = worker.replacen("VERSION=\"", "VERSION=\"newer-", 1);
-    assert_ne!(newer, worker);
-    fs::write(folder.join("sw.js"), newer).expect("a newer worker");
+    let site = Site::new();
+    let page = site.open("view=table");
+    page.stored();
+    site.renew();
     page.browser.reload();
     page.ready();
-    page.browser
-        .wait("the offer", "document.querySelector('.offline button')");
+    offered(&page);
     assert_eq!(page.count(), "120 events");
-    page.browser.click(".offline button");
-    page.browser.wait("the new version", "!document.querySelector('.offline button') && document.querySelector('.offline')?.innerText.includes('Ready')");
+    take(&page);
     let caches = page.browser.eval_async(
         "caches.keys().then((names) => names.filter((n) => n.includes('newer-')).length)",
     );
-    assert_eq!(caches, serde_json::json!(1));
+    assert_eq!(caches, json!(1));
     page.finish();
-    fs::remove_dir_all(folder).ok();
 }

@@ -164,12 +164,7 @@ fn the_link_leads_there_and_says_what_changed() {
 fn a_dossier_of_the_readers_own_travels_in_the_link() {
     let page = Page::open("view=table");
     let b = &page.browser;
-    let small = include_str!("../../it/data/small.json");
-    b.run(&format!(
-        "(() => {{ const data = new DataTransfer(); data.items.add(new File([{}], 'small.json')); \
-         document.querySelector('.page').dispatchEvent(new DragEvent('drop', {{ dataTransfer: data, bubbles: true, cancelable: true }})) }})()",
-        json!(small)
-    ));
+    page.drop_file("small.json", include_str!("../../it/data/small.json"));
     b.wait(
         "the file",
         "document.querySelector('.count').innerText.startsWith('3 ')",

@@ -1,45 +1,16 @@
 //! Tables of events: opened by an address, chosen by the reader, hostile ones,
 //! and large ones.
 
-use demarche_e2e::{Page, dist, key};
+use demarche_e2e::{Page, Site, key};
 use serde_json::{Value, json};
-use std::{
-    env,
-    fmt::Write,
-    fs,
-    path::{Path, PathBuf},
-};
-use xtask::server::Server;
-
-/// A copy of the built page with more files beside it.
-fn with_files(name: &str, files: &[(&str, &[u8])]) -> PathBuf {
-    let folder = env::temp_dir().join(format!("demarche-{name}-{}", std::process::id()));
-    copy(&dist(), &folder);
-    for (file, bytes) in files {
-        fs::write(folder.join(file), bytes).expect("a file");
-    }
-    folder
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a copy");
-        }
-    }
-}
+use std::{env, fmt::Write, fs};
 
 /// A page with a table beside it, opened.
-fn open(name: &str, table: &[u8], fragment: &str, width: u32) -> (Page, PathBuf) {
-    let folder = with_files(name, &[("events.csv", table)]);
-    let server = Server::start(&folder, 0).expect("a server");
-    let page = Page::open_from(server, &format!("dossier=events.csv{fragment}"), width, 900);
-    (page, folder)
+fn open(table: &[u8], fragment: &str, width: u32) -> (Page, Site) {
+    let site = Site::with(&[("events.csv", table)]);
+    let fragment = format!("dossier=events.csv{fragment}");
+    let page = Page::open_from(site.serve(), &fragment, width, 900);
+    (page, site)
 }
 
 /// Gives the page a file, as if the reader had chosen it. `blob` is JavaScript
@@ -71,7 +42,7 @@ date,end,title,kind,actors,channel,place,source,url
 
 #[test]
 fn a_plain_table_beside_the_page_opens_straight_away() {
-    let (page, folder) = open("plain", TABLE.as_bytes(), "", 1280);
+    let (page, _site) = open(TABLE.as_bytes(), "", 1280);
     let b = &page.browser;
     assert_eq!(page.count(), "3 events");
     assert_eq!(b.text("h1"), "events.csv");
@@ -115,7 +86,6 @@ fn a_plain_table_beside_the_page_opens_straight_away() {
         "document.querySelector('h1').innerText === 'events.csv'",
     );
     page.finish();
-    fs::remove_dir_all(folder).ok();
 }
 
 #[test]
@@ -167,7 +137,7 @@ fn a_table_of_the_readers_own_asks_what_its_columns_mean() {
 fn bad_rows_are_listed_and_the_good_ones_open() {
     let table =
         "date,title\n2025-12-19,Good\n2025-02-30,No such day\n,No date\n2025-12-20,Also good\n";
-    let (page, folder) = open("bad", table.as_bytes(), "", 1280);
+    let (page, _site) = open(table.as_bytes(), "", 1280);
     let b = &page.browser;
     assert_eq!(page.count(), "2 events");
     b.click(".about-toggle");
@@ -185,7 +155,6 @@ fn bad_rows_are_listed_and_the_good_ones_open() {
         assert!(problems.contains(words), "{words}: {problems}");
     }
     page.finish();
-    fs::remove_dir_all(folder).ok();
 }
 
 #[test]
@@ -320,7 +289,7 @@ fn many(count: usize) -> String {
 
 #[test]
 fn full_lanes_show_their_density_and_open_into_their_events() {
-    let (page, folder) = open("dense", many(30_000).as_bytes(), "", 1280);
+    let (page, _site) = open(many(30_000).as_bytes(), "", 1280);
     let b = &page.browser;
     assert_eq!(page.count(), "30000 events");
     assert_eq!(b.count(".profile"), 3);
@@ -370,7 +339,6 @@ fn full_lanes_show_their_density_and_open_into_their_events() {
     b.press(&[key::ENTER]);
     b.wait("a closer window", "location.hash.includes('from=')");
     page.finish();
-    fs::remove_dir_all(folder).ok();
 }
 
 #[test]
@@ -424,7 +392,7 @@ fn tables_pass_axe_core_in_both_themes_wide_and_narrow() {
         .expect("DEMARCHE_AXE names axe-core; run these tests by `cargo xtask test`");
     let axe = fs::read_to_string(axe).expect("axe-core");
     for (width, scheme) in [(1280, "light"), (360, "dark")] {
-        let (page, folder) = open("axe", many(3_000).as_bytes(), "", width);
+        let (page, _site) = open(many(3_000).as_bytes(), "", width);
         let b = &page.browser;
         let scheme: Value =
             json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
@@ -445,6 +413,5 @@ fn tables_pass_axe_core_in_both_themes_wide_and_narrow() {
         b.wait("the columns", "document.querySelector('.import select')");
         axe_finds_nothing(&page, "the columns");
         page.finish();
-        fs::remove_dir_all(folder).ok();
     }
 }

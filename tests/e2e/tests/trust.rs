@@ -1,10 +1,8 @@
 //! Nothing leaves the tab, enforced by the browser; and what a dossier says is
 //! text, whatever it says.
 
-use demarche_e2e::{Page, dist};
+use demarche_e2e::{Page, Site};
 use serde_json::json;
-use std::fs;
-use xtask::server::Server;
 
 /// Keeps every violation of the policy, from before the first script.
 const LISTEN: &str = "window.violations = []; document.addEventListener('securitypolicyviolation', \
@@ -27,15 +25,6 @@ fn assert_quiet(page: &Page) {
         "performance.getEntriesByType('resource').map((e) => e.name).filter((n) => !n.startsWith(location.origin + '/') && !n.startsWith('blob:' + location.origin))",
     );
     assert_eq!(elsewhere, json!([]));
-}
-
-fn drop_file(page: &Page, name: &str, text: &str) {
-    page.browser.run(&format!(
-        "(() => {{ const data = new DataTransfer(); data.items.add(new File([{}], {})); \
-         document.querySelector('.page').dispatchEvent(new DragEvent('drop', {{ dataTransfer: data, bubbles: true, cancelable: true }})) }})()",
-        json!(text),
-        json!(name)
-    ));
 }
 
 #[test]
@@ -68,8 +57,7 @@ fn every_view_keeps_the_policy() {
     assert_quiet(&page);
     // A table, through the other worker.
     page.go("view=table");
-    drop_file(
-        &page,
+    page.drop_file(
         "events.csv",
         "date,title,kind\n2025-01-02,One,talks\n2025-01-03,Two,call\n",
     );
@@ -180,28 +168,13 @@ fn a_hostile_dossier_is_text() {
     let text = dossier
         .to_string()
         .replacen("\"summary\":\"", "\"summary\":\"\\ud800 ", 1);
-    let folder = std::env::temp_dir().join(format!("demarche-hostile-{}", std::process::id()));
-    fn copy(from: &std::path::Path, to: &std::path::Path) {
-        fs::create_dir_all(to).expect("a folder");
-        for entry in fs::read_dir(from).expect("a folder").flatten() {
-            let target = to.join(entry.file_name());
-            if entry.path().is_dir() {
-                copy(&entry.path(), &target);
-            } else {
-                fs::copy(entry.path(), target).map(drop).expect("a copy");
-            }
-        }
-    }
-    copy(&dist(), &folder);
-    fs::write(folder.join("hostile.json"), text).expect("a file");
-    fs::write(folder.join("surrogates-left-out.json"), dossier.to_string()).expect("a file");
+    let plain = dossier.to_string();
+    let site = Site::with(&[
+        ("hostile.json", text.as_bytes()),
+        ("surrogates-left-out.json", plain.as_bytes()),
+    ]);
     for file in ["hostile.json", "surrogates-left-out.json"] {
-        let page = Page::open_from(
-            Server::start(&folder, 0).expect("a server"),
-            &format!("dossier={file}&view=table"),
-            1280,
-            900,
-        );
+        let page = site.open(&format!("dossier={file}&view=table"));
         listen(&page);
         let b = &page.browser;
         for view in [
@@ -227,7 +200,6 @@ fn a_hostile_dossier_is_text() {
             "a huge title stays in its place"
         );
     }
-    fs::remove_dir_all(folder).ok();
 }
 
 #[test]
