@@ -2,25 +2,29 @@
 //! files, and gives it to the components below.
 
 use super::{
-    importing::Importing,
-    opened::{Opened, Origin, SHIPPED},
-    page::{Message, Note, Page},
+    importing::{self, Importing},
+    opened::{Given, Opened, Origin, SHIPPED},
+    page::{Message, NO_LONGER_OPEN, Note, Page},
 };
 use crate::{
     browser::{
         address, digest, fetch,
         frame::Latest,
+        kept::{self, Kept},
         later::{self, Later},
-        offline, pack, timing,
+        offline::{self, Offline},
+        pack, save, timing,
     },
     ui,
 };
 use demarche::{
+    export::file::file,
     load::{Loaded, load},
     model::Dossier,
     query::{Selection, Subject, select},
     view::{Action, View, encode, packed, reduce},
 };
+use gloo::timers::callback::Timeout;
 use std::{ops::Deref, rc::Rc};
 use web_sys::File;
 use yew::{platform::spawn_local, prelude::*};
@@ -99,14 +103,57 @@ impl Frame {
         }
     }
 
-    /// Opens a dossier that this browser kept.
-    pub fn open_kept(&self, name: &str, bytes: &[u8]) {
-        self.page.dispatch(match load(bytes) {
-            Ok(loaded) => {
-                let opened = Opened::new(Origin::Given(name.into()), loaded, None);
-                Message::Opened(Rc::new(opened))
+    /// Opens a file that this browser kept.
+    pub fn open_kept(&self, kept: &Kept) {
+        open_kept(self.page.clone(), kept);
+    }
+
+    /// What is open, to be kept in this browser: the file it was read from, or one
+    /// that is made of it.
+    ///
+    /// # Errors
+    /// The browser has no room for it.
+    pub fn to_keep(&self) -> Result<Kept, String> {
+        let dossier = &self.whole.dossier;
+        let title = &dossier.metadata.title;
+        match &self.whole.given {
+            Some(given) => Ok(Kept::new(title, &given.file, given.mapping.as_ref())),
+            None => Ok(Kept::new(
+                title,
+                &save::file("dossier.json", &file(dossier))?,
+                None,
+            )),
+        }
+    }
+
+    /// Takes the newer version of the page. A file of the reader's own that is open is
+    /// kept across it; where it cannot be, the version waits.
+    pub fn take_update(&self) {
+        if !matches!(self.whole.origin, Origin::Given(_)) {
+            return offline::take_update();
+        }
+        let frame = self.clone();
+        spawn_local(async move {
+            let keep = async {
+                let kept = frame.to_keep()?;
+                let id = kept.id();
+                kept::change(Some((kept, true))).await?;
+                Ok::<f64, String>(id)
+            };
+            match keep.await {
+                Ok(id) => {
+                    address::restore(id);
+                    offline::take_update();
+                }
+                Err(reason) => frame.tell(Note::error(
+                    [
+                        "The new version waits, because your file could not be kept across it: ",
+                        &reason,
+                        ". Save what you need, open another dossier, and take it then.",
+                    ]
+                    .concat(),
+                )),
             }
-            Err(refusal) => Message::Refused(name.into(), refusal.to_string()),
         });
     }
 
@@ -117,7 +164,7 @@ impl Frame {
 
     /// Opens a file that the reader gave.
     pub fn open_file(&self, file: File) {
-        open_given(self.page.clone(), file);
+        open_file(self.page.clone(), file);
     }
 }
 
@@ -133,28 +180,62 @@ fn is_dossier(name: &str) -> bool {
 }
 
 /// Sends a file through the worker.
-fn import(page: UseReducerDispatcher<Page>, origin: Origin, file: Option<File>) {
+fn import(page: UseReducerDispatcher<Page>, origin: Origin, given: Option<Given>) {
     let name = origin.file_name().to_owned();
-    page.dispatch(match Importing::start(origin, file, page.clone()) {
+    page.dispatch(match Importing::start(origin, given, page.clone()) {
         Ok(importing) => Message::Import(importing),
         Err(reason) => Message::Refused(name, reason),
     });
 }
 
-fn open_given(page: UseReducerDispatcher<Page>, file: File) {
-    let name = file.name();
-    if !is_dossier(&name) {
-        return import(page, Origin::Given(name), Some(file));
+fn open_given(page: UseReducerDispatcher<Page>, name: String, given: Given) {
+    if !is_dossier(&given.file.name()) {
+        return import(page, Origin::Given(name), Some(given));
     }
     spawn_local(async move {
-        let message = match read_given(&file).await {
+        let message = match read_given(&given.file).await {
             Ok((loaded, hash)) => {
-                Message::Opened(Rc::new(Opened::new(Origin::Given(name), loaded, hash)))
+                let mut opened = Opened::new(Origin::Given(name), loaded, hash);
+                opened.given = Some(given);
+                Message::Opened(Rc::new(opened))
             }
             Err(reason) => Message::Refused(name, reason),
         };
         page.dispatch(message);
     });
+}
+
+fn open_file(page: UseReducerDispatcher<Page>, file: File) {
+    open_given(page, file.name(), Given::new(file));
+}
+
+fn open_kept(page: UseReducerDispatcher<Page>, kept: &Kept) {
+    if let Some(file) = kept.file() {
+        let mapping = kept.mapping();
+        open_given(page, kept.text("name"), Given { file, mapping });
+    }
+}
+
+/// Opens again what was open before the page was loaded anew; where it is not kept,
+/// the shipped dossier.
+async fn restore(page: UseReducerDispatcher<Page>, id: f64) {
+    let kept = kept::change(None).await.unwrap_or_default();
+    match kept.iter().find(|kept| kept.id() == id) {
+        Some(kept) => open_kept(page, kept),
+        None => {
+            page.dispatch(Message::Tell(Note::info(NO_LONGER_OPEN)));
+            page.dispatch(open_beside(None).await);
+        }
+    }
+}
+
+/// Deletes the kept file that was opened again.
+async fn forget(id: f64) {
+    let kept = kept::change(None).await.unwrap_or_default();
+    if let Some(kept) = kept.into_iter().find(|kept| kept.id() == id) {
+        // It stays among the kept files, where the reader can delete it.
+        kept::change(Some((kept, false))).await.ok();
+    }
 }
 
 /// What was read of a file, with its hash.
@@ -203,6 +284,9 @@ fn load_later(page: UseReducerDispatcher<Page>) {
     spawn_local(async move { page.dispatch(Message::Later(later::load().await)) });
 }
 
+/// So many milliseconds after a table was opened its file is hashed.
+const HASH_AFTER: u32 = 2_000;
+
 /// Work for the next painting.
 #[hook]
 fn use_frame_work() -> Latest<()> {
@@ -212,7 +296,7 @@ fn use_frame_work() -> Latest<()> {
 /// The page.
 #[component]
 pub fn App() -> Html {
-    let page = use_reducer(|| Page::new(&address::fragment()));
+    let page = use_reducer(|| Page::new(&address::fragment(), address::restored()));
     let dispatcher = page.dispatcher();
 
     // Back, Forward and edits of the address.
@@ -229,6 +313,7 @@ pub fn App() -> Html {
     // The dossier that a view waits for.
     {
         let dispatcher = dispatcher.clone();
+        let restored = page.restored.filter(|_| page.opened.is_none());
         let awaited =
             (page.awaited.as_ref()).map(|view| (view.dossier.clone(), view.packed.clone()));
         use_effect_with(awaited, move |awaited| {
@@ -237,6 +322,9 @@ pub fn App() -> Html {
                     _ if packed.is_some() => spawn_local(async move {
                         dispatcher.dispatch(open_packed(packed.unwrap_or_default()).await);
                     }),
+                    None if restored.is_some() => {
+                        spawn_local(restore(dispatcher, restored.unwrap_or_default()));
+                    }
                     Some(name) if !is_dossier(&name) => {
                         import(dispatcher, Origin::Beside(Some(name)), None);
                     }
@@ -277,6 +365,28 @@ pub fn App() -> Html {
                 });
                 offline::register(move |state| dispatcher.dispatch(Message::Offline(state)));
             }
+        });
+    }
+
+    {
+        let (is_given, restored) = (page.has_given(), page.restored);
+        use_effect_with(is_given, move |&is_given| {
+            if is_given && let Some(id) = restored {
+                spawn_local(forget(id));
+            }
+        });
+    }
+    // The hash of a table is there a little later: nothing waits for it.
+    {
+        let dispatcher = dispatcher.clone();
+        let opened = page.opened.clone();
+        use_effect_with(opened.as_ref().map(Rc::as_ptr), move |_| {
+            let later = opened
+                .filter(|opened| opened.table.is_some())
+                .map(|opened| {
+                    Timeout::new(HASH_AFTER, move || importing::hash(&opened, dispatcher))
+                });
+            move || drop(later)
         });
     }
 
@@ -333,7 +443,7 @@ pub fn App() -> Html {
 
     let on_file = {
         let dispatcher = dispatcher.clone();
-        Callback::from(move |file: File| open_given(dispatcher.clone(), file))
+        Callback::from(move |file: File| open_file(dispatcher.clone(), file))
     };
     let on_dismiss = {
         let dispatcher = dispatcher.clone();
@@ -349,6 +459,12 @@ pub fn App() -> Html {
     let is_waiting = page.awaited.is_some() && importing.is_none();
     let notes = html! { <>{ ui::notes(&page.notes, &on_dismiss) }{ for importing }</> };
 
+    // A file on its way would be lost.
+    let offline = match &page.offline {
+        Offline::Update if page.importing.is_some() => Offline::Ready,
+        offline => offline.clone(),
+    };
+
     match (&page.opened, &*opened, &*selection) {
         (Some(whole), Some(opened), Some(selection)) => {
             let frame = Frame(Rc::new(Parts {
@@ -360,7 +476,7 @@ pub fn App() -> Html {
             }));
             html! {
                 <ContextProvider<Frame> context={frame}>
-                    <ui::Layout {notes} offline={page.offline.clone()} later={page.later.clone()} {is_waiting} />
+                    <ui::Layout {notes} {offline} later={page.later.clone()} {is_waiting} />
                 </ContextProvider<Frame>>
             }
         }

@@ -2,10 +2,10 @@
 //! to be confirmed first, or a dossier that is packed.
 
 use super::{
-    opened::{Opened, Origin},
+    opened::{Given, Opened, Origin},
     page::Message,
 };
-use crate::browser::{helper::Helper, timing};
+use crate::browser::{digest, helper::Helper, timing};
 use demarche::{
     import::{Mapping, Report, Sketch},
     load::{Problem, Severity, load},
@@ -15,7 +15,6 @@ use demarche::{
 use js_sys::{Array, Uint8Array};
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsValue;
-use web_sys::File;
 use yew::UseReducerDispatcher;
 
 use super::page::Page;
@@ -26,6 +25,7 @@ pub struct Importing {
     pub name: String,
     /// How far it is.
     pub step: RefCell<Step>,
+    given: Rc<RefCell<Option<Given>>>,
     helper: RefCell<Option<Helper>>,
 }
 
@@ -47,17 +47,20 @@ impl Importing {
     /// Why that could not be started.
     pub fn start(
         origin: Origin,
-        file: Option<File>,
+        given: Option<Given>,
         page: UseReducerDispatcher<Page>,
     ) -> Result<Rc<Importing>, String> {
         let name = origin.file_name().to_owned();
-        let what = match file {
-            Some(file) => file.into(),
-            None => JsValue::from(crate::browser::fetch::address(&name)),
+        let what = address(&name, given.as_ref());
+        let how = match &given {
+            // What lies beside the page is shown straight away, if there is no doubt.
+            None => JsValue::TRUE,
+            // What was said of its columns before still holds.
+            Some(given) => (given.mapping.as_ref()).map_or(JsValue::FALSE, JsValue::from),
         };
-        // What lies beside the page is shown straight away, if there is no doubt.
-        let is_beside = matches!(origin, Origin::Beside(_));
-        let ask = Array::of3(&what, &JsValue::from(&*name), &is_beside.into());
+        let ask = Array::of3(&what, &JsValue::from(&*name), &how);
+        let given = Rc::new(RefCell::new(given));
+        let read_of = given.clone();
         let arriving = Rc::new(RefCell::new(Arriving::default()));
         let file_name = name.clone();
         let on_answer = move |answer: Result<Vec<u8>, String>| {
@@ -65,6 +68,8 @@ impl Importing {
             let message = match answer.as_deref().map(Told::of) {
                 Err(reason) => refused(reason.clone()),
                 Ok(None) => return,
+                // Asked of workers of its own.
+                Ok(Some(Told::Hash(_))) => return,
                 Ok(Some(Told::Piece(bytes))) => return arriving.borrow_mut().take(bytes),
                 Ok(Some(Told::Sketch(sketch))) => Message::Importing(Step::Asking(Rc::new(sketch))),
                 Ok(Some(Told::Progress(rows, read, total))) => {
@@ -73,7 +78,9 @@ impl Importing {
                 Ok(Some(Told::Failed(reason))) => refused(reason.to_owned()),
                 Ok(Some(Told::Dossier(bytes))) => match load(bytes) {
                     Ok(loaded) => {
-                        Message::Opened(Rc::new(Opened::new(origin.clone(), loaded, None)))
+                        let mut opened = Opened::new(origin.clone(), loaded, None);
+                        opened.given = read_of.borrow().clone();
+                        Message::Opened(Rc::new(opened))
                     }
                     Err(refusal) => refused(refusal.to_string()),
                 },
@@ -90,6 +97,7 @@ impl Importing {
                     let mut opened = Opened::of_table(origin.clone(), records, index, table);
                     opened.set_aside = report.bad() as usize;
                     opened.problems = problems(&report);
+                    opened.given = read_of.borrow().clone();
                     Message::Opened(Rc::new(opened))
                 }
             };
@@ -100,6 +108,7 @@ impl Importing {
         Ok(Rc::new(Importing {
             name,
             step: RefCell::new(Step::Looking),
+            given,
             helper: RefCell::new(Some(helper)),
         }))
     }
@@ -112,11 +121,42 @@ impl Importing {
         let mut writer = Writer::default();
         mapping.encode(&mut writer);
         let bytes = Uint8Array::from(&*writer.bytes);
+        if let Some(given) = &mut *self.given.borrow_mut() {
+            given.mapping = Some(bytes.clone());
+        }
         match &*self.helper.borrow() {
             Some(helper) => helper.ask(&bytes),
             None => Ok(()),
         }
     }
+}
+
+/// What a worker is asked for: a file that was given, or the address of one beside
+/// the page.
+fn address(name: &str, given: Option<&Given>) -> JsValue {
+    match given {
+        Some(given) => given.file.clone().into(),
+        None => JsValue::from(crate::browser::fetch::address(name)),
+    }
+}
+
+/// Has the file of what is open hashed in the background; the answer goes to the page.
+pub fn hash(opened: &Rc<Opened>, page: UseReducerDispatcher<Page>) {
+    let name = opened.origin.file_name();
+    let what = address(name, opened.given.as_ref());
+    let ask = Array::of3(&what, &JsValue::from(name), &JsValue::NULL);
+    let of = Rc::downgrade(opened);
+    let on_answer = move |answer: Result<Vec<u8>, String>| {
+        let Some(opened) = of.upgrade() else { return };
+        // Without one, links say nothing of a hash.
+        if let Some(Told::Hash(hash)) = answer.as_deref().ok().and_then(Told::of)
+            && opened.hash.set(digest::hexadecimal(&hash)).is_ok()
+        {
+            page.dispatch(Message::Hashed);
+        }
+        *opened.hashing.borrow_mut() = None;
+    };
+    *opened.hashing.borrow_mut() = Helper::start("data-worker", name, &ask, on_answer).ok();
 }
 
 fn why(report: &Report) -> String {

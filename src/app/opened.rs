@@ -1,6 +1,7 @@
 //! The dossier that is open, with everything derived from it once.
 
 use super::comparer::Comparer;
+use crate::browser::helper::Helper;
 use demarche::{
     load::{Loaded, Problem},
     model::{
@@ -11,7 +12,13 @@ use demarche::{
     table::Table,
     timeline::viewport::Limits,
 };
-use std::{borrow::Cow, rc::Rc};
+use js_sys::Uint8Array;
+use std::{
+    borrow::Cow,
+    cell::{OnceCell, RefCell},
+    rc::Rc,
+};
+use web_sys::File;
 
 /// Where a dossier came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,13 +45,37 @@ impl Origin {
     }
 }
 
+/// A file of the reader's own.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// The file.
+    pub file: File,
+    /// What its columns mean, where it is a table and that was said: an encoded
+    /// [`Mapping`](demarche::import::Mapping).
+    pub mapping: Option<Uint8Array>,
+}
+
+impl Given {
+    /// A file that nothing is known of yet.
+    pub fn new(file: File) -> Given {
+        Given {
+            file,
+            mapping: None,
+        }
+    }
+}
+
 /// An open dossier.
 pub struct Opened {
     /// Where it came from.
     pub origin: Origin,
-    /// The SHA-256 of its file, in hexadecimal; none of a table, or where the
-    /// browser gives none.
-    pub hash: Option<String>,
+    /// The SHA-256 of its file, in hexadecimal; of a table it comes later, and there
+    /// is none where the browser gives none.
+    pub hash: OnceCell<String>,
+    /// The file of the reader's own that it was read from.
+    pub given: Option<Given>,
+    /// The worker that hashes its file.
+    pub hashing: RefCell<Option<Helper>>,
     /// Its records; those of a table have no events.
     pub dossier: Dossier,
     /// What is told of the events of a table.
@@ -67,7 +98,7 @@ impl Opened {
     pub fn new(origin: Origin, loaded: Loaded, hash: Option<String>) -> Self {
         let events = Index::events(&loaded.dossier);
         Opened {
-            hash,
+            hash: hash.map_or_else(OnceCell::new, OnceCell::from),
             problems: loaded.problems,
             set_aside: loaded.set_aside,
             ..Opened::of(origin, loaded.dossier, events, None)
@@ -86,7 +117,9 @@ impl Opened {
             positions: Index::positions(&dossier),
             comparer: Comparer::new(),
             origin,
-            hash: None,
+            hash: OnceCell::new(),
+            given: None,
+            hashing: RefCell::default(),
             dossier,
             table,
             problems: Vec::new(),
@@ -115,7 +148,7 @@ impl Opened {
 
     /// The short hash that links carry.
     pub fn short_hash(&self) -> Option<&str> {
-        self.hash.as_ref().and_then(|hash| hash.get(..8))
+        self.hash.get().and_then(|hash| hash.get(..8))
     }
 
     /// The index of a kind of record.

@@ -39,6 +39,9 @@ impl Note {
     }
 }
 
+/// What the reader is told of an entry of the history whose file is gone.
+pub const NO_LONGER_OPEN: &str = "Your own file is no longer open here; open it again to see it.";
+
 /// The state of the page.
 #[derive(Clone)]
 pub struct Page {
@@ -60,6 +63,11 @@ pub struct Page {
     pub offline: Offline,
     /// Where the page stands with its second part.
     pub later: Later,
+    /// The kept file that stands in for the one that was open before the page was
+    /// loaded anew.
+    pub restored: Option<f64>,
+    /// The hash that a link was made from, where that of the dossier is not known yet.
+    made_of: Option<String>,
     last: LastEdit,
 }
 
@@ -90,6 +98,8 @@ pub enum Message {
     Opened(Rc<Opened>),
     /// A dossier could not be opened: its name, and why.
     Refused(String, String),
+    /// The hash of the open dossier is known now.
+    Hashed,
     /// The reader is told something.
     Tell(Note),
     /// The reader has read the note at this place.
@@ -100,15 +110,22 @@ pub enum Message {
     Later(Later),
 }
 
-fn resolved(view: View, opened: &Opened) -> (View, Vec<Notice>) {
-    resolve(view, &opened.dossier, opened.short_hash(), &|id| {
-        opened.event_row(id).is_some()
-    })
-}
-
 impl Page {
+    /// The view as far as a dossier has it; the rest is told.
+    fn resolve(&mut self, view: View, opened: &Opened) {
+        if opened.hash.get().is_none() && view.made_of.is_some() {
+            self.made_of.clone_from(&view.made_of);
+        }
+        let (view, notices) = resolve(view, &opened.dossier, opened.short_hash(), &|id| {
+            opened.event_row(id).is_some()
+        });
+        self.tell_notices(&notices);
+        self.view = Rc::new(view);
+    }
+
     /// The page as its address asks for it, before any dossier is there.
-    pub fn new(fragment: &str) -> Self {
+    /// `restored` is the kept file that was open before the page was loaded anew.
+    pub fn new(fragment: &str, restored: Option<f64>) -> Self {
         let (view, notices) = decode(fragment);
         let mut page = Page {
             view: Rc::new(View::default()),
@@ -120,6 +137,8 @@ impl Page {
             notes: Rc::default(),
             offline: Offline::Unknown,
             later: Later::Coming,
+            restored,
+            made_of: None,
             last: LastEdit::Other,
         };
         page.tell_notices(&notices);
@@ -176,11 +195,10 @@ impl Page {
         };
         match &self.opened {
             Some(opened) if is_open => {
-                let (view, notices) = resolved(view, opened);
-                self.view = Rc::new(view);
+                let opened = opened.clone();
+                self.resolve(view, &opened);
                 self.awaited = None;
                 self.trace = trace;
-                self.tell_notices(&notices);
             }
             _ => {
                 self.awaited = Some(Rc::new(view));
@@ -232,6 +250,10 @@ impl Page {
                 packed: Some(text.clone()),
                 ..View::default()
             },
+            (Origin::Given(_), Some(view)) if self.restored.is_some() && self.opened.is_none() => {
+                self.trace = Some(Trace::Replace);
+                (*view).clone()
+            }
             (Origin::Given(_), _) => {
                 self.trace = Some(Trace::Push);
                 self.entries += 1;
@@ -245,9 +267,8 @@ impl Page {
         if self.opened.is_some() {
             Rc::make_mut(&mut self.notes).retain(|note| !note.is_error);
         }
-        let (view, notices) = resolved(view, &opened);
-        self.tell_notices(&notices);
-        self.view = Rc::new(view);
+        self.made_of = None;
+        self.resolve(view, &opened);
         self.opened = Some(opened);
     }
 
@@ -292,9 +313,7 @@ impl Reducible for Page {
                 let (view, notices) = decode(&fragment);
                 page.tell_notices(&notices);
                 if of_given && !self.has_given() {
-                    page.tell(Note::info(
-                        "Your own file is no longer open here; open it again to see it.",
-                    ));
+                    page.tell(Note::info(NO_LONGER_OPEN));
                 }
                 page.show(view, None, of_given);
             }
@@ -318,6 +337,14 @@ impl Reducible for Page {
             Message::Refused(name, reason) => {
                 page.importing = None;
                 page.refuse(&name, &reason);
+            }
+            Message::Hashed => {
+                if let Some(opened) = page.opened.clone() {
+                    let mut view = (*page.view).clone();
+                    view.made_of = page.made_of.take();
+                    page.resolve(view, &opened);
+                    page.trace = Some(Trace::Replace);
+                }
             }
             Message::Tell(note) => page.tell(note),
             Message::Dismiss(place) => {

@@ -29,7 +29,24 @@ pub fn with_fragment(fragment: &str) -> String {
 /// of a file that the reader gave.
 pub fn is_of_given() -> bool {
     let state = window().history().and_then(|history| history.state());
-    state.is_ok_and(|state| state == JsValue::TRUE)
+    state.is_ok_and(|state| state.is_truthy())
+}
+
+/// The kept file that was open here before the page was loaded anew; 0 where a file
+/// of the reader's own was open and not kept.
+pub fn restored() -> Option<f64> {
+    let state = window().history().ok()?.state().ok()?;
+    state
+        .is_truthy()
+        .then(|| state.as_f64().unwrap_or_default())
+}
+
+/// Says that this entry of the history is [of a kept file](restored) from now on.
+pub fn restore(kept: f64) {
+    if let Ok(history) = window().history() {
+        // Refused only after too many writes; the file stays among the kept ones.
+        (history.replace_state_with_url(&kept.into(), "", None)).ok();
+    }
 }
 
 /// Writes the fragment as a new entry of the history, or in place of the last,

@@ -16,11 +16,13 @@ pub async fn sha256(bytes: &[u8]) -> Option<String> {
         .digest_with_str_and_buffer_source("SHA-256", &bytes)
         .ok()?;
     let digest = Uint8Array::new(&JsFuture::from(digest).await.ok()?);
-    let mut text = String::with_capacity(64);
-    for byte in digest.to_vec() {
-        for digit in [byte >> 4, byte & 15] {
-            text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
-        }
-    }
-    Some(text)
+    Some(hexadecimal(&digest.to_vec()))
+}
+
+/// Bytes in hexadecimal.
+pub fn hexadecimal(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits
+        .map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)]))
+        .collect()
 }

@@ -1,26 +1,28 @@
-//! Dossiers that the reader keeps in this browser (IndexedDB): one store of records
-//! with a name, a size, a day and the text of the file.
+//! Files that the reader keeps in this browser (IndexedDB): one store of records with
+//! a name, a day, the file, and what its columns mean where it is a table.
 
-use super::{today, window, words};
-use js_sys::{Array, Object, Promise, Reflect};
+use super::{save, today, window, words};
+use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{EventTarget, IdbDatabase, IdbTransaction, IdbTransactionMode};
+use web_sys::{EventTarget, File, IdbDatabase, IdbTransaction, IdbTransactionMode};
 
 const STORE: &str = "dossiers";
 
-/// A kept dossier, as the browser has it: its text is not copied before it is asked for.
+/// A kept file, as the browser has it: its bytes are not read before they are asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kept(JsValue);
 
 impl Kept {
-    /// A dossier to be kept.
-    pub fn new(name: &str, text: &str) -> Kept {
+    /// A file to be kept; `mapping` is what its columns mean, where it is a table.
+    pub fn new(name: &str, file: &File, mapping: Option<&Uint8Array>) -> Kept {
         let mut kept = Kept(Object::new().into());
         kept.set("id", &js_sys::Date::now().into());
         kept.set("name", &name.into());
-        kept.set("text", &text.into());
-        kept.set("size", &(text.len() as f64).into());
+        kept.set("file", file);
+        if let Some(mapping) = mapping {
+            kept.set("mapping", mapping);
+        }
         kept.set("day", &today().into());
         kept
     }
@@ -34,14 +36,25 @@ impl Kept {
         of(&self.0, key)
     }
 
-    /// Its name, its text, or the day it was kept: `name`, `text`, `day`.
+    /// Its name, or the day it was kept: `name`, `day`.
     pub fn text(&self, key: &str) -> String {
         self.get(key).as_string().unwrap_or_default()
     }
 
-    /// Its size in bytes.
-    pub fn size(&self) -> f64 {
-        self.get("size").as_f64().unwrap_or_default()
+    /// The number it is known by.
+    pub fn id(&self) -> f64 {
+        self.get("id").as_f64().unwrap_or_default()
+    }
+
+    /// The file. Of a record that an older version of the page made, its text.
+    pub fn file(&self) -> Option<File> {
+        (self.get("file").dyn_into().ok())
+            .or_else(|| save::file("dossier.json", &self.text("text")).ok())
+    }
+
+    /// What its columns mean, where it is a table.
+    pub fn mapping(&self) -> Option<Uint8Array> {
+        self.get("mapping").dyn_into().ok()
     }
 
     /// Gives it another name.
@@ -104,7 +117,7 @@ async fn begin() -> Result<IdbTransaction, String> {
         .map_err(|error| words(&error))
 }
 
-/// Keeps or deletes a dossier, if there is one, and tells what is kept then, the oldest first.
+/// Keeps or deletes a file, if there is one, and tells what is kept then, the oldest first.
 ///
 /// # Errors
 /// There is no room, or the browser's words; nothing that was kept is lost then.

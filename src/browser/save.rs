@@ -3,7 +3,15 @@
 use super::{document, words};
 use js_sys::Array;
 use wasm_bindgen::JsCast;
-use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
+use web_sys::{Blob, BlobPropertyBag, File, HtmlElement, Url};
+
+/// A text as a file of this name.
+///
+/// # Errors
+/// The browser has no room for it; in its words.
+pub fn file(name: &str, text: &str) -> Result<File, String> {
+    File::new_with_str_sequence(&Array::of1(&text.into()), name).map_err(|error| words(&error))
+}
 
 /// Saves a text as a file of this name and media type, as the browser saves
 /// downloads.

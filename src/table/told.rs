@@ -13,6 +13,7 @@ const SKETCH: u8 = 10;
 const PROGRESS: u8 = 11;
 const FAILED: u8 = 12;
 const DOSSIER: u8 = 13;
+const HASH: u8 = 14;
 
 /// Something told by the worker.
 #[derive(Clone, Debug)]
@@ -27,6 +28,8 @@ pub enum Told<'a> {
     Done(Report),
     /// The file is a dossier, of these bytes.
     Dossier(&'a [u8]),
+    /// The SHA-256 of the file as it is.
+    Hash([u8; 32]),
     /// Why the file cannot be read.
     Failed(&'a str),
 }
@@ -57,6 +60,14 @@ pub fn outcome(outcome: Result<&[u8], &str>) -> Vec<u8> {
     writer.bytes
 }
 
+/// The hash of a file, as the worker tells it.
+pub fn hash(hash: [u8; 32]) -> Vec<u8> {
+    let mut writer = Writer::default();
+    writer.byte(HASH);
+    writer.text(&hash);
+    writer.bytes
+}
+
 impl<'a> Told<'a> {
     /// What was told; none where it is nothing known.
     pub fn of(bytes: &'a [u8]) -> Option<Told<'a>> {
@@ -67,6 +78,7 @@ impl<'a> Told<'a> {
             PROGRESS => Told::Progress(reader.number(), reader.number(), reader.number()),
             DONE => Told::Done(Report::decode(reader)),
             DOSSIER => Told::Dossier(reader.bytes()),
+            HASH => Told::Hash(reader.bytes().try_into().ok()?),
             FAILED => Told::Failed(reader.text()),
             _ => return None,
         })

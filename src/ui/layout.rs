@@ -8,12 +8,7 @@ use super::{
 };
 use crate::{
     app::{Frame, use_frame},
-    browser::{
-        address,
-        later::Later,
-        media,
-        offline::{self, Offline},
-    },
+    browser::{address, later::Later, media, offline::Offline},
 };
 use demarche::view::{Action, Tab, View, share};
 use web_sys::{DragEvent, HtmlElement, KeyboardEvent};
@@ -49,13 +44,16 @@ pub fn use_is_wide() -> bool {
     *is_wide
 }
 
-fn offline_words(state: &Offline) -> Html {
+fn offline_words(state: &Offline, frame: &Frame) -> Html {
     let text = match state {
         Offline::Unknown => return Html::default(),
         Offline::Storing => "Storing this page for offline use…".to_owned(),
         Offline::Ready => "Ready for offline use.".to_owned(),
         Offline::Update => {
-            let take = Callback::from(|_: MouseEvent| offline::take_update());
+            let take = {
+                let frame = frame.clone();
+                Callback::from(move |_: MouseEvent| frame.take_update())
+            };
             return html! {
                 <>{ "A new version of this page is ready. " }
                 <button type="button" onclick={take}>{ "Use the new version" }</button></>
@@ -238,7 +236,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
             </div>
             if is_whole { <PrintFoot /> }
             <footer>
-                <span role="status" class="offline">{ offline_words(&props.offline) }</span>
+                <span role="status" class="offline">{ offline_words(&props.offline, &frame) }</span>
                 <span>{ "Every claim is shown as whose claim it is. Nothing you do here leaves this tab." }</span>
             </footer>
         </div>

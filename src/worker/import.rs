@@ -8,6 +8,7 @@ use demarche::{
     table::{Collector, told},
     wire::Writer,
 };
+use sha2::{Digest, Sha256};
 
 /// So much text at most, unpacked: what a tab can hold with its index.
 const MAX_BYTES: u64 = 1 << 30;
@@ -31,6 +32,18 @@ pub enum File {
     Table(Box<Opening>),
     /// A dossier, with all its bytes.
     Dossier(Vec<u8>),
+}
+
+/// The SHA-256 of a file.
+///
+/// # Errors
+/// Why it could not be read to its end.
+pub async fn hash(mut source: Source) -> Result<[u8; 32], String> {
+    let mut hash = Sha256::new();
+    while let Some(bytes) = source.next().await? {
+        hash.update(&bytes);
+    }
+    Ok(hash.finalize().into())
 }
 
 /// Looks at a file.

@@ -1,8 +1,9 @@
 //! What the page asks of the worker, and its answers.
 //!
 //! The page first sends a list: a [`File`] or the address of one beside the page,
-//! its name, and whether to go on without asking where the columns are beyond
-//! doubt. Then, if it was told a sketch, a mapping. Everything else is bytes, in
+//! its name, and how to go on: `true` without asking where the columns are beyond
+//! doubt, `false` not before it was asked, bytes with this mapping, and `null`
+//! only with the hash of the file. Then, if it was told a sketch, a mapping. Everything else is bytes, in
 //! the form of [`told`]. A worker reads one file; the page ends it where
 //! it is not wanted any more.
 
@@ -41,8 +42,7 @@ pub fn answer() {
                 }
             }),
             Err(bytes) => {
-                let bytes = Uint8Array::new(&bytes).to_vec();
-                let mapping = Mapping::decode(&mut Reader::new(&bytes));
+                let mapping = mapping_of(&Uint8Array::new(&bytes));
                 if let Some(opening) = waiting.borrow_mut().take() {
                     spawn_local(read(opening, mapping));
                 }
@@ -53,18 +53,34 @@ pub fn answer() {
     on_message.forget();
 }
 
+fn mapping_of(bytes: &Uint8Array) -> Mapping {
+    Mapping::decode(&mut Reader::new(&bytes.to_vec()))
+}
+
 async fn open(asked: &Array, waiting: &RefCell<Option<Box<Opening>>>) -> Result<(), String> {
+    let how = asked.get(2);
+    let unpacks = !how.is_null();
     let source = match asked.get(0).dyn_into::<File>() {
-        Ok(file) => Source::given(&file).await?,
-        Err(address) => Source::beside(&scope(), &address.as_string().unwrap_or_default()).await?,
+        Ok(file) => Source::given(&file, unpacks).await?,
+        Err(address) => {
+            let address = address.as_string().unwrap_or_default();
+            Source::beside(&scope(), &address, unpacks).await?
+        }
     };
+    if !unpacks {
+        tell(&told::hash(import::hash(source).await?));
+        return Ok(());
+    }
     let name = asked.get(1).as_string().unwrap_or_default();
     match import::look(source, name).await? {
         import::File::Dossier(bytes) => tell(&told::outcome(Ok(&bytes))),
         import::File::Table(opening) => {
             let sketch = opening.sketch();
-            if sketch.is_sure && asked.get(2).is_truthy() {
-                let mapping = sketch.mapping.clone();
+            let mapping = match how.dyn_into::<Uint8Array>() {
+                Ok(bytes) => Some(mapping_of(&bytes)),
+                Err(how) => (sketch.is_sure && how.is_truthy()).then(|| sketch.mapping.clone()),
+            };
+            if let Some(mapping) = mapping {
                 read(opening, mapping).await;
             } else {
                 tell(&told::sketch(sketch));

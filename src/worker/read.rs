@@ -70,21 +70,22 @@ async fn pump(
 }
 
 impl Source {
-    /// Opens a file that the reader gave.
+    /// Opens a file that the reader gave; `unpacks` it where it is packed.
     ///
     /// # Errors
     /// Why it could not be read.
-    pub async fn given(file: &File) -> Result<Source, String> {
-        Source::of(&file.stream(), file.size() as u64).await
+    pub async fn given(file: &File, unpacks: bool) -> Result<Source, String> {
+        Source::of(&file.stream(), file.size() as u64, unpacks).await
     }
 
-    /// Opens a file beside the page, by its address.
+    /// Opens a file beside the page, by its address; `unpacks` it where it is packed.
     ///
     /// # Errors
     /// Why it could not be had.
     pub async fn beside(
         scope: &DedicatedWorkerGlobalScope,
         address: &str,
+        unpacks: bool,
     ) -> Result<Source, String> {
         // `start.js` may have asked for it before the wasm was there.
         let asked = Reflect::get(scope, &"asked".into()).ok();
@@ -115,14 +116,14 @@ impl Source {
                 .unwrap_or(0),
         };
         let body = response.body().ok_or("the server sent nothing")?;
-        Source::of(&body, total).await
+        Source::of(&body, total, unpacks).await
     }
 
-    async fn of(stream: &ReadableStream, total: u64) -> Result<Source, String> {
+    async fn of(stream: &ReadableStream, total: u64, unpacks: bool) -> Result<Source, String> {
         let reader = reader_of(stream);
         let first = next(&reader).await.map_err(|error| words(&error))?;
         let first = first.unwrap_or_default();
-        if !first.starts_with(&[0x1f, 0x8b]) {
+        if !(unpacks && first.starts_with(&[0x1f, 0x8b])) {
             return Ok(Source {
                 reader,
                 ahead: Some(first),

@@ -4,8 +4,10 @@
 const early = [];
 onmessage = (message) => {
   early.push(message);
-  const address = message.data?.[0];
-  if (typeof address === "string") self.asked = fetch(address, { redirect: "error" });
+  const [address, , how] = message.data;
+  // To hash a file it is not fetched once more where the browser still has it.
+  const cache = how === null ? "force-cache" : "default";
+  if (typeof address === "string") self.asked = fetch(address, { redirect: "error", cache });
 };
 __wbg_init().then(
   () => early.forEach((message) => onmessage(message)),

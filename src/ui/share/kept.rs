@@ -8,7 +8,6 @@ use crate::{
         save, window,
     },
 };
-use demarche::export::file::file;
 use web_sys::HtmlInputElement;
 use yew::{platform::spawn_local, prelude::*};
 
@@ -57,13 +56,12 @@ pub fn Kept() -> Html {
         let ask = ask.clone();
         use_effect_with((), move |()| ask.emit((Wish::Look, None)));
     }
-    let is_own = !matches!(frame.whole.origin, Origin::Beside(_)) && frame.whole.table.is_none();
+    let is_own = !matches!(frame.whole.origin, Origin::Beside(_));
     let on_keep = {
-        let (frame, ask) = (frame.clone(), ask.clone());
-        Callback::from(move |_: MouseEvent| {
-            let dossier = &frame.whole.dossier;
-            let record = Record::new(&dossier.metadata.title, &file(dossier));
-            ask.emit((Wish::Keep, Some(record)));
+        let (frame, ask, failed) = (frame.clone(), ask.clone(), failed.clone());
+        Callback::from(move |_: MouseEvent| match frame.to_keep() {
+            Ok(record) => ask.emit((Wish::Keep, Some(record))),
+            Err(reason) => failed.set(reason),
         })
     };
     let rows = known.0.iter().map(|record| {
@@ -88,7 +86,8 @@ pub fn Kept() -> Html {
             });
             html! { <button type="button" {onclick}>{ words }</button> }
         });
-        let kilobytes = ((record.size() / 1000.0) as u64).max(1).to_string();
+        let size = record.file().map_or(0.0, |file| file.size());
+        let kilobytes = ((size / 1000.0) as u64).max(1).to_string();
         html! {
             <li>
                 <input type="text" aria-label="Name" maxlength="200" value={name} onchange={on_rename} />
@@ -100,9 +99,9 @@ pub fn Kept() -> Html {
     html! {
         <section class="kept">
             <h3>{ "Kept in this browser" }</h3>
-            <p>{ "A dossier of your own can be kept here, on this device, and is sent nowhere. " }{ if known.1 { PROMISED } else { LOOSE } }</p>
+            <p>{ "A dossier or a table of your own can be kept here, on this device, and is sent nowhere. " }{ if known.1 { PROMISED } else { LOOSE } }</p>
             if !failed.is_empty() { <p role="alert" class="note is-error">{ &*failed }</p> }
-            if is_own { <p><button type="button" onclick={on_keep}>{ "Keep this dossier" }</button></p> }
+            if is_own { <p><button type="button" onclick={on_keep}>{ "Keep this file" }</button></p> }
             <ul>{ for rows }</ul>
         </section>
     }
@@ -110,12 +109,15 @@ pub fn Kept() -> Html {
 
 /// Opens a kept dossier, or saves it as a file.
 fn give(frame: &Frame, record: &Record, wish: Wish) {
-    let (name, text) = (record.text("name"), record.text("text"));
     if wish == Wish::Open {
-        frame.open_kept(&name, text.as_bytes());
-    } else {
-        let name = [&name, ".json"].concat();
+        frame.open_kept(record);
+    } else if let Some(file) = record.file() {
+        // The ending says what it is, whatever the reader calls it.
+        let ending = file.name();
+        let ending = ending.rfind('.').map_or("", |at| &ending[at..]);
+        let name = record.text("name");
+        let name = [name.strip_suffix(ending).unwrap_or(&name), ending].concat();
         // A browser that has it has room for it.
-        save::save_as(&name, &text, "application/json").ok();
+        save::save_blob(&name, &file).ok();
     }
 }

@@ -20,7 +20,7 @@ pub const MOST: usize = 100_000;
 /// Where a file comes from.
 pub fn stamp(frame: &Frame, view: &View) -> Stamp {
     let opened: &Opened = &frame.whole;
-    let hash = match &opened.hash {
+    let hash = match opened.hash.get() {
         Some(hash) => format!("sha256-{hash}"),
         None => "without a hash".to_owned(),
     };

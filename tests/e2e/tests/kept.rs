@@ -34,7 +34,7 @@ fn a_dossier_is_kept_opened_renamed_and_deleted() {
     let b = &page.browser;
     drop_small(&page);
     open_share(&page);
-    b.click_words(".kept", "Keep this dossier");
+    b.click_words(".kept", "Keep this file");
     b.wait(
         "it in the list",
         "document.querySelectorAll('.kept li').length === 1",
@@ -77,12 +77,48 @@ fn a_dossier_is_kept_opened_renamed_and_deleted() {
 }
 
 #[test]
+fn a_table_is_kept_with_what_its_columns_mean() {
+    let page = Page::open("view=table");
+    let b = &page.browser;
+    page.drop_file(
+        "own.csv",
+        "when,what,odd\n03/04/2025,First,x\n05/06/2025,Second,y\n",
+    );
+    b.wait("the columns", "document.querySelector('.import .button')");
+    b.click_words(".import fieldset", "4 March 2025");
+    b.run("const select = document.querySelectorAll('.import select')[2]; select.value = 'place'; select.dispatchEvent(new Event('change', { bubbles: true }))");
+    b.click(".import .button");
+    b.wait(
+        "the table",
+        "document.querySelector('.count')?.innerText.startsWith('2 ')",
+    );
+    open_share(&page);
+    b.click_words(".kept", "Keep this file");
+    b.wait("it in the list", "document.querySelector('.kept li')");
+    b.new_tab();
+    b.goto(&page.address("view=table"));
+    page.ready();
+    open_share(&page);
+    b.wait("the list", "document.querySelector('.kept li')");
+    b.click_words(".kept", "Open");
+    // It does not ask again.
+    b.wait(
+        "the table",
+        "document.querySelector('.count')?.innerText.startsWith('2 ')",
+    );
+    assert_eq!(b.text("h1"), "own.csv");
+    let table = b.text("table.events");
+    assert!(table.contains("2025-03-04"), "{table}");
+    page.finish();
+}
+
+#[test]
 fn a_full_store_loses_nothing() {
     let page = Page::open("view=table");
     let b = &page.browser;
     drop_small(&page);
     open_share(&page);
-    b.click_words(".kept", "Keep this dossier");
+    b.click_words(".kept", "Keep this file");
     b.wait(
         "it in the list",
         "document.querySelectorAll('.kept li').length === 1",
@@ -90,7 +126,7 @@ fn a_full_store_loses_nothing() {
     // What the browser throws where there is no room: it counts too late, and only
     // for itself, for a test to fill it.
     b.run("IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }");
-    b.click_words(".kept", "Keep this dossier");
+    b.click_words(".kept", "Keep this file");
     b.wait(
         "words",
         "document.querySelector('.kept [role=alert]')?.textContent.includes('no room')",

@@ -185,3 +185,78 @@ fn a_new_version_is_offered_and_not_forced() {
     assert_eq!(caches, json!(1));
     page.finish();
 }
+
+#[test]
+fn what_is_open_is_open_after_an_update() {
+    let site = Site::new();
+    let page = site.open("view=table");
+    let b = &page.browser;
+    page.stored();
+    // A dossier, with the view of it; what cannot be read of it stays in the file.
+    page.drop_file("small.json", SMALL);
+    b.wait(
+        "the dossier",
+        "document.querySelector('.count')?.innerText.startsWith('3 ')",
+    );
+    let title = b.text("h1");
+    b.type_into("input[type=search]", "talks");
+    b.wait("the search", "location.hash.includes('q=talks')");
+    let (count, shown) = (page.count(), page.fragment());
+    site.renew();
+    offered(&page);
+    take(&page);
+    page.ready();
+    assert_eq!(
+        (b.text("h1"), page.count(), page.fragment()),
+        (title, count, shown)
+    );
+
+    // A table, whose columns were put right.
+    page.drop_file(
+        "own.csv",
+        "when,what,odd\n03/04/2025,First,x\n05/06/2025,Second,y\n",
+    );
+    b.wait("the columns", "document.querySelector('.import .button')");
+    site.renew();
+    b.eval_async("navigator.serviceWorker.getRegistration().then((r) => r.update())");
+    b.wait(
+        "the newer version",
+        "(navigator.serviceWorker.getRegistration().then((r) => { window.isWaiting = Boolean(r.waiting) }), window.isWaiting)",
+    );
+    assert_eq!(b.count(".offline button"), 0, "not while it is on its way");
+    b.click_words(".import fieldset", "4 March 2025");
+    b.click(".import .button");
+    b.wait(
+        "the table",
+        "document.querySelector('.count')?.innerText.startsWith('2 ')",
+    );
+    b.wait("the offer", "document.querySelector('.offline button')");
+    take(&page);
+    page.ready();
+    b.wait(
+        "the table again",
+        "document.querySelector('h1')?.innerText === 'own.csv'",
+    );
+    assert!(
+        b.text("table.events").contains("2025-03-04"),
+        "{}",
+        b.text("table.events")
+    );
+
+    // Where there is no room for it, the newer version waits.
+    site.renew();
+    offered(&page);
+    b.run("IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }; window.isOld = true");
+    b.click(".offline button");
+    b.wait(
+        "words",
+        "document.querySelector('.notes')?.innerText.includes('The new version waits')",
+    );
+    assert_eq!(b.eval("window.isOld"), json!(true));
+    assert_eq!(b.text("h1"), "own.csv");
+
+    // What was kept for it is not kept longer.
+    open_share(&page);
+    b.wait("the list", "document.querySelector('.kept ul')");
+    assert_eq!(b.count(".kept li"), 0);
+}

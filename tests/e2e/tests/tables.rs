@@ -3,6 +3,7 @@
 
 use demarche_e2e::{Page, Site, key};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use std::{env, fmt::Write, fs};
 
 /// A page with a table beside it, opened.
@@ -84,6 +85,37 @@ fn a_plain_table_beside_the_page_opens_straight_away() {
     b.wait(
         "the table again",
         "document.querySelector('h1').innerText === 'events.csv'",
+    );
+    page.finish();
+}
+
+#[test]
+fn links_to_a_table_know_its_file() {
+    let (page, site) = open(TABLE.as_bytes(), "&view=table", 1280);
+    let b = &page.browser;
+    b.wait("its hash", "location.hash.includes('of=')");
+    let link = b.eval("location.href");
+    let link = link.as_str().unwrap_or_default();
+    let hash: String = Sha256::digest(TABLE)
+        .iter()
+        .take(4)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    assert!(link.ends_with(&format!("of={hash}")), "{link}");
+    b.new_tab();
+    b.goto(link);
+    page.ready();
+    b.wait("its second part", "document.querySelector('.details')");
+    site.write("events.csv", TABLE.replace("Bob", "Rob").as_bytes());
+    b.new_tab();
+    b.goto(link);
+    b.wait(
+        "a word on the change",
+        "document.querySelector('.note')?.innerText.includes('has changed since this link was made')",
+    );
+    b.wait(
+        "the new hash",
+        &format!("!location.hash.includes('{hash}')"),
     );
     page.finish();
 }
