@@ -183,8 +183,8 @@ fn text_of(frame: &Frame, kind: Kind, stamp: &Stamp) -> Result<String, String> {
     })
 }
 
-/// A title as a part of a file's name.
-fn slug(title: &str) -> String {
+/// A title or other words as a part of a file's name.
+pub(super) fn slug(title: &str) -> String {
     let mut slug = String::new();
     for c in title.chars().flat_map(char::to_lowercase) {
         if c.is_alphanumeric() {

@@ -2,9 +2,13 @@
 
 use super::{
     copy::{Copy, CopyLink, plain},
+    files::slug,
     made::stamp,
 };
-use crate::app::Frame;
+use crate::{
+    app::{Frame, Note},
+    browser::save::save_as,
+};
 use demarche::{
     export::cite::{Cited, bibtex, csl_json, words},
     view::{Action, Selected, reduce},
@@ -33,6 +37,28 @@ pub fn record(frame: &Frame, selected: Selected, what: &'static str) -> Html {
             bibtex(dossier, record, &stamp),
             csl_json(dossier, record, &stamp),
         );
+        // As the programs that keep references read them.
+        let saves = [
+            ("Save BibTeX", ".bib", "application/x-bibtex", bib.clone()),
+            (
+                "Save CSL-JSON",
+                ".json",
+                "application/vnd.citationstyles.csl+json",
+                csl.clone(),
+            ),
+        ];
+        let name = slug(&plain);
+        let saves = saves.into_iter().map(|(words, end, kind, text)| {
+            let (frame, name) = (frame.clone(), [&*name, end].concat());
+            let onclick = Callback::from(move |_: MouseEvent| {
+                if let Err(reason) = save_as(&name, &text, kind) {
+                    frame.tell(Note::error(
+                        [&*name, " could not be made: ", &reason, "."].concat(),
+                    ));
+                }
+            });
+            html! { <button type="button" {onclick}>{ words }</button> }
+        });
         html! {
             <details class="cite">
                 <summary>{ "Cite" }<span class="visually-hidden">{ format!(" this {what}") }</span></summary>
@@ -41,6 +67,7 @@ pub fn record(frame: &Frame, selected: Selected, what: &'static str) -> Html {
                     <Copy text={plain.clone()} words="Copy text" what="of the citation" />
                     <Copy text={bib} words="Copy BibTeX" />
                     <Copy text={csl} words="Copy CSL-JSON" />
+                    { for saves }
                 </div>
             </details>
         }

@@ -204,6 +204,31 @@ fn a_dossier_of_the_readers_own_travels_in_the_link() {
 }
 
 #[test]
+fn the_sheet_of_the_browser_gets_the_link() {
+    let page = Page::open("view=table&kind=talks");
+    let b = &page.browser;
+    // A browser without a window has no sheet: this stands in for it.
+    b.run("Object.defineProperty(navigator, 'share', { configurable: true, value: (data) => { window.shared = data; return Promise.resolve() } })");
+    open_share(&page);
+    b.click_words(".share", "Share…");
+    b.wait("the sheet", "window.shared");
+    let link = link(&page);
+    assert_eq!(b.eval("window.shared.url"), json!(link));
+    assert_eq!(b.eval("window.shared.title"), json!(b.text("h1")));
+    // The reader closes it: no error. The browser refuses: its words.
+    for (name, notes) in [("AbortError", 0), ("NotAllowedError", 1)] {
+        b.run(&format!("window.shared = null; Object.defineProperty(navigator, 'share', {{ value: (data) => {{ window.shared = data; return Promise.reject(new DOMException('not now', '{name}')) }} }})"));
+        b.click_words(".share", "Share…");
+        b.wait("the sheet", "window.shared");
+        b.wait(
+            name,
+            &format!("document.querySelectorAll('.note.is-error').length === {notes}"),
+        );
+    }
+    page.finish();
+}
+
+#[test]
 fn a_view_stands_in_another_page() {
     let page = Page::open("embed=1&view=table&kind=talks");
     let b = &page.browser;
@@ -244,6 +269,29 @@ fn records_have_their_link_and_citation() {
         citation.as_str().is_some_and(|words| words.contains("28")),
         "{citation}"
     );
+    // The citation as files, for programs that keep references.
+    b.run(KEEP);
+    b.click_words(".provision-details > .record-tools", "Cite");
+    for (words, end, start) in [
+        ("Save BibTeX", ".bib", "@"),
+        ("Save CSL-JSON", ".json", "["),
+    ] {
+        b.run("window.kept = []");
+        b.click_words(".provision-details > .record-tools", words);
+        b.wait("a file", "window.kept.length === 1");
+        let name = b.eval("window.kept[0].name");
+        assert!(
+            name.as_str()
+                .is_some_and(|name| name.len() > 10 && name.ends_with(end)),
+            "{name}"
+        );
+        let text = b.eval_async("window.kept[0].blob.text()");
+        assert!(
+            text.as_str()
+                .is_some_and(|text| text.trim_start().starts_with(start)),
+            "{text}"
+        );
+    }
     b.wait("a pair", "document.querySelector('.counterparts .copy')");
     b.click(".counterparts .copy");
     b.wait(

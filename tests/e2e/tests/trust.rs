@@ -71,7 +71,63 @@ fn every_view_keeps_the_policy() {
         "document.querySelector('.count')?.innerText.startsWith('2 ')",
     );
     assert_quiet(&page);
-    page.finish();
+    // It is kept, and hashed by a worker of its own.
+    b.click(".share-toggle");
+    b.wait("the dialog", "document.querySelector('.share .kept')");
+    b.click_words(".kept", "Keep this file");
+    b.wait("it in the list", "document.querySelector('.kept li')");
+    b.press(&["\u{e00c}"]);
+    b.wait("its hash", "location.hash.includes('of=')");
+    assert_quiet(&page);
+    // A packed table, a dossier, and what is no such thing.
+    b.run("(async () => { const packed = new Response(new Blob(['date,title\\n2025-01-02,One\\n']).stream().pipeThrough(new CompressionStream('gzip'))); \
+           const data = new DataTransfer(); data.items.add(new File([await packed.arrayBuffer()], 'events.csv.gz')); \
+           document.querySelector('.page').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })) })()");
+    b.wait("the columns", "document.querySelector('.import .button')");
+    b.click(".import .button");
+    b.wait(
+        "the packed table",
+        "document.querySelector('.count')?.innerText.startsWith('1 ')",
+    );
+    page.drop_file("small.json", include_str!("../../it/data/small.json"));
+    b.wait(
+        "the dossier",
+        "document.querySelector('.count')?.innerText.startsWith('3 ')",
+    );
+    page.drop_file("broken.json", "no JSON");
+    b.wait("words", "document.querySelector('.note.is-error')");
+    assert_quiet(&page);
+    // The dossier in a link, with a QR code; and opened from it.
+    b.click(".share-toggle");
+    b.wait("the link", "document.querySelector('.share-link input')");
+    b.run("document.querySelectorAll('.share details').forEach((e) => { e.open = true })");
+    assert_quiet(&page);
+    let link = b.eval("document.querySelector('.share-link input').value");
+    b.goto(link.as_str().unwrap_or_default());
+    b.reload();
+    page.ready();
+    assert_eq!(page.count(), "3 events");
+    assert_quiet(&page);
+    // What is told about the page, texts of the reader's own, a printed page.
+    b.click(".about-toggle");
+    b.wait("the dialog", "document.querySelector('dialog[open]')");
+    b.press(&["\u{e00c}"]);
+    b.click_words(".tabs", "Plans");
+    b.wait("the plans", "document.querySelector('.plans-top')");
+    b.click_words(".plans-top", "Compare your own texts…");
+    b.wait("the dialog", "document.querySelector('dialog.own[open]')");
+    b.run("(() => { const [a, c] = document.querySelectorAll('dialog.own textarea'); a.value = '1. The force has 600,000 soldiers.'; c.value = '1. The force has 800,000 soldiers.'; \
+           for (const t of [a, c]) t.dispatchEvent(new Event('change', { bubbles: true })) })()");
+    b.click_words("dialog.own", "Find the points");
+    b.wait(
+        "the points",
+        "document.querySelector('dialog.own[data-written]') && !document.querySelector('dialog.own[data-busy]')",
+    );
+    b.click_words("dialog.own", "Compare");
+    b.wait("the change", "document.querySelector('.plans-table ins')");
+    b.run("window.dispatchEvent(new Event('beforeprint'))");
+    b.wait("the foot", "document.querySelector('.print-foot')");
+    assert_quiet(&page);
 }
 
 #[test]
