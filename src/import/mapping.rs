@@ -4,7 +4,8 @@ use super::{DateOrder, Mapping, Role};
 use crate::wire::{Reader, Writer};
 
 impl Role {
-    /// All roles, in the order in which they are offered.
+    /// All roles, in the order in which they are offered. Browsers keep them by their
+    /// number: a new one comes at the end.
     pub const ALL: [Role; 18] = [
         Role::Unused,
         Role::Date,
@@ -106,6 +107,16 @@ mod tests {
             mapping.encode(&mut writer);
             assert_eq!(Mapping::decode(&mut Reader::new(&writer.bytes)), mapping);
         }
+        // As a browser kept it before.
+        let kept: Vec<u8> = [18].into_iter().chain(0..18).chain([2]).collect();
+        let kept = Mapping::decode(&mut Reader::new(&kept));
+        let labels: Vec<&str> = kept.roles.iter().map(|role| role.label()).collect();
+        assert_eq!(
+            labels.join(" "),
+            "unused date end year month day title description kind channel actors topics place \
+             latitude longitude source url confidence"
+        );
+        assert_eq!(kept.order, Some(DateOrder::MonthFirst));
         let labels: HashSet<_> = Role::ALL.iter().map(|role| role.label()).collect();
         assert_eq!(labels.len(), Role::ALL.len());
         Mapping::decode(&mut Reader::new(&[0xff; 99]));

@@ -234,10 +234,11 @@ pub fn files(frame: &Frame, close: &Callback<()>) -> Html {
         _ => frame.selection.rows.count(),
     };
     let what = match frame.view.tab {
-        Tab::Timeline | Tab::Table => "events",
-        Tab::Plans => "provisions",
-        Tab::Positions => "positions",
+        Tab::Timeline | Tab::Table => "event",
+        Tab::Plans => "provision",
+        Tab::Positions => "position",
     };
+    let are = if count == 1 { " is" } else { "s are" };
     let is_table = frame.opened.table.is_some();
     let kinds = kinds(frame.view.tab)
         .iter()
@@ -257,7 +258,7 @@ pub fn files(frame: &Frame, close: &Callback<()>) -> Html {
     html! {
         <section class="files">
             <h3>{ "Save what is shown" }</h3>
-            <p>{ format!("{count} {what} are shown. Every file names the filters, the dossier and the link that made it.") }</p>
+            <p>{ format!("{count} {what}{are} shown. Every file names the filters, the dossier and the link that made it.") }</p>
             if is_table && count > MOST { <p class="note">{ format!("Files hold the first {MOST} events.") }</p> }
             <ul class="row">{ for buttons }<li><button type="button" onclick={on_print}>{ "Print…" }</button></li></ul>
         </section>

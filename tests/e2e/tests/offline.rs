@@ -69,8 +69,12 @@ fn everything_works_with_the_network_cut() {
     );
     b.click_words(".tabs", "Positions");
     b.wait("positions", "document.querySelector('.positions td.cell')");
-    in_new_tab(&page, "event=2025-12-21-miami&asof=2025-12-25");
+    in_new_tab(
+        &page,
+        "event=2025-12-19-miami-us-ukraine-europe&asof=2025-12-25",
+    );
     b.wait("an event", "document.querySelector('.event-details h2')");
+    assert_eq!(b.count(".note"), 0, "{}", b.text(".note"));
     in_new_tab(&page, "embed=1&view=table&kind=talks");
     assert!(b.count("table tbody tr") > 3);
 

@@ -304,7 +304,6 @@ fn records_have_their_link_and_citation() {
             .is_some_and(|link| link.contains("plans=us-28,")),
         "{link}"
     );
-    page.go("event=2025-12-21-miami");
     page.finish();
 }
 

@@ -36,7 +36,7 @@ fn every_view_keeps_the_policy() {
         "view=table&kind=talks",
         "view=positions&asof=2025-12-10",
         "view=plans&plans=us-28,e3-28,draft-20&provision=us-28,6",
-        "event=2025-12-21-miami&group=party",
+        "event=2025-12-19-miami-us-ukraine-europe&group=party",
         "embed=1&view=table",
         "q=peace",
     ] {
@@ -260,9 +260,13 @@ fn a_hostile_dossier_is_text() {
 
 #[test]
 fn sources_open_apart_and_name_their_host() {
-    let page = Page::open("event=2025-12-21-miami");
+    let page = Page::open("event=2025-12-19-miami-us-ukraine-europe");
     let b = &page.browser;
-    b.wait("sources", "document.querySelector('.sources a')");
+    b.wait(
+        "sources",
+        "document.querySelector('.event-details .sources a')",
+    );
+    assert_eq!(b.count(".note"), 0);
     let odd = b.eval(
         "[...document.querySelectorAll('.sources a')].filter((a) => a.rel !== 'noopener noreferrer' || a.target !== '_blank' \
          || !a.parentElement.textContent.includes(a.hostname.replace(/^www\\./, ''))).map((a) => a.href)",
