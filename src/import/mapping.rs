@@ -108,7 +108,8 @@ mod tests {
             assert_eq!(Mapping::decode(&mut Reader::new(&writer.bytes)), mapping);
         }
         // As a browser kept it before.
-        let kept: Vec<u8> = [18].into_iter().chain(0..18).chain([2]).collect();
+        let count = 18u64.to_le_bytes();
+        let kept: Vec<u8> = count.into_iter().chain(0..18).chain([2]).collect();
         let kept = Mapping::decode(&mut Reader::new(&kept));
         let labels: Vec<&str> = kept.roles.iter().map(|role| role.label()).collect();
         assert_eq!(
