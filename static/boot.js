@@ -2,22 +2,34 @@
 // arrive. Everything else is in the wasm.
 "use strict";
 
-// Under Trusted Types a string becomes the address of a script only here: when it
-// is one of this page's own workers. Nothing makes markup or code of a string.
-if (window.trustedTypes) {
-  const { worker, comparer } = document.documentElement.dataset;
-  const own = [worker, comparer, "./sw.js"].map((name) => new URL(name, document.baseURI).href);
-  trustedTypes.createPolicy("default", {
-    createScriptURL: (address) => (own.includes(new URL(address, document.baseURI).href) ? address : null),
+// Under Trusted Types a string becomes the address of a script only here: the service
+// worker's, and those of the workers below. Nothing makes markup or code of a string.
+const startWorker = (() => {
+  const addresses = new Set([new URL("./sw.js", document.baseURI).href]);
+  window.trustedTypes?.createPolicy("default", {
+    createScriptURL: (address) => (addresses.has(new URL(address, document.baseURI).href) ? address : null),
   });
-}
+  const started = {};
+  // Starts the worker whose script the page's root names under a key. A worker has the
+  // policy that came with its script, which may be none; one whose script is made here
+  // has that of the page, and loads its own file under it.
+  return (key) => {
+    if (!started[key]) {
+      const file = JSON.stringify(new URL(document.documentElement.dataset[key], document.baseURI));
+      const script = `self.file=${file};self.trustedTypes?.createPolicy("default",{createScriptURL:(a)=>a===file?a:null});importScripts(file)`;
+      started[key] = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+      addresses.add(started[key]);
+    }
+    return new Worker(started[key]);
+  };
+})();
 
 // A table beside the page is read while the page itself still loads. Names that
 // need a closer look are left to the page.
 (() => {
-  const asked = /[#&]dossier=([\w.-]+)(?:&|$)/.exec(location.hash);
-  if (!asked || asked[1].endsWith(".json") || typeof Worker !== "function") return;
-  const worker = new Worker(document.documentElement.dataset.worker);
+  const asked = /[#&]dossier=([\w-][\w.-]*)(?:&|$)/.exec(location.hash);
+  if (!asked || /\.json$/i.test(asked[1]) || /[#&]data=/.test(location.hash) || typeof Worker !== "function") return;
+  const worker = startWorker("worker");
   const early = [];
   worker.onmessage = (message) => early.push(message);
   const [, name] = asked;

@@ -2,19 +2,33 @@
 // version and the list of files, each with its hash, in place of the two lines
 // below.
 //
-// A version is stored whole and verified before it counts, and takes over only
-// when the reader says so: the page sends {type: "activate"}. A file without a
-// hash is a dossier, which whoever hosts the page may replace at any time.
+// A version is stored whole and verified before it counts. It takes over when the
+// reader says so (the page sends {type: "activate"}) or once no tab shows the one
+// before. A file without a hash is a dossier, which whoever hosts the page may
+// replace at any time.
 "use strict";
 
 const VERSION = "development";
 const ASSETS = [];
 
+// The format of dossiers that this version reads.
+const FORMAT = 1;
 // Two copies of the page on one origin keep their files apart by their scope.
-const PREFIX = `demarche ${self.registration.scope} `;
+const SCOPE = self.registration.scope;
+const PREFIX = `demarche ${SCOPE} `;
 const CACHE = PREFIX + VERSION;
 // The dossier, and others that lie beside the page, kept once they were opened.
 const OPENED = PREFIX + "opened";
+// So many of them at most.
+const MOST_OPENED = 20;
+// What a server says of a file that must hold without it as well.
+const HEADERS = ["Content-Type", "Content-Security-Policy", "Referrer-Policy", "X-Content-Type-Options", "X-Frame-Options"];
+
+const addressOf = (path) => new URL(path, SCOPE).href;
+const OWN = new Map(ASSETS.filter(([, hash]) => hash).map(([path, hash]) => [addressOf(path), hash]));
+const DOSSIERS = ASSETS.filter(([, hash]) => !hash).map(([path]) => addressOf(path));
+const PAGE = addressOf("index.html");
+const HASHED = /-[0-9a-f]{16}[._]/;
 
 // The first half of the SHA-256.
 async function hashOf(buffer) {
@@ -22,80 +36,189 @@ async function hashOf(buffer) {
   return Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-// The stores of other versions, the oldest first.
+// An answer as it is stored.
+function copyOf(response, body) {
+  const headers = HEADERS.map((name) => [name, response.headers.get(name)]).filter(([, value]) => value);
+  return new Response(body, { headers });
+}
+
+// The stores of other versions.
 async function others() {
   const names = await caches.keys();
   return names.filter((name) => name.startsWith(PREFIX) && name !== CACHE && name !== OPENED);
 }
 
+const nameOf = (url) => url.slice(SCOPE.length);
+
+async function fetched(url, options) {
+  const response = await fetch(url, { cache: "no-cache", mode: "same-origin", ...options }).catch(() => {
+    throw new Error(`${nameOf(url)} did not arrive`);
+  });
+  if (!response.ok) throw new Error(`${nameOf(url)}: the server answered ${response.status}`);
+  return response;
+}
+
+const wholeOf = (url, response) =>
+  response.arrayBuffer().catch(() => {
+    throw new Error(`${nameOf(url)} did not arrive whole`);
+  });
+
+// Tables, which may be large and have no mark of their own, are stored as they come.
+const isDossier = (url) => /\.json$/i.test(url);
+
+// Whether an answer for a dossier is one that this version reads, not half of it or
+// what a server says in its place.
+function isReadable(body) {
+  try {
+    return JSON.parse(new TextDecoder().decode(body)).demarche === FORMAT;
+  } catch {
+    return false;
+  }
+}
+
+async function put(url, response) {
+  const opened = await caches.open(OPENED);
+  await opened.put(url, response);
+  const more = (await opened.keys()).map((request) => request.url).filter((old) => old !== url && !DOSSIERS.includes(old));
+  for (const old of more.slice(0, Math.max(0, more.length + 1 - MOST_OPENED))) await opened.delete(old);
+}
+
+const lastOf = (url) => caches.match(url, { cacheName: OPENED });
+
+// Keeps a file beside the page; what cannot be had or read leaves the copy before.
+async function keep(url) {
+  try {
+    const response = await fetched(url, { redirect: "error" });
+    const body = isDossier(url) ? await wholeOf(url, response) : response.body;
+    if (isDossier(url) && !isReadable(body)) throw new Error(`${nameOf(url)} is no dossier that this version reads`);
+    await put(url, copyOf(response, body));
+  } catch (error) {
+    if (!(await lastOf(url))) throw error;
+  }
+}
+
+// Stores what is missing of this version, or is not what it was.
 async function store() {
   const cache = await caches.open(CACHE);
-  const opened = await caches.open(OPENED);
   await Promise.all(
-    ASSETS.map(async ([path, hash]) => {
-      const url = new URL(path, self.registration.scope);
+    [...OWN].map(async ([url, hash]) => {
+      const there = await cache.match(url);
+      if (there && (await hashOf(await there.arrayBuffer())) === hash) return;
       // Some servers send index.html on to its folder: the hash says what it is.
-      const response = await fetch(url, { cache: "no-cache", mode: "same-origin" });
-      if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`);
-      const body = await response.arrayBuffer();
-      if (hash && (await hashOf(body)) !== hash) throw new Error(`${path}: it is not the file of this version`);
-      const headers = { "Content-Type": response.headers.get("Content-Type") ?? "application/octet-stream" };
-      await (hash ? cache : opened).put(url, new Response(body, { headers }));
+      const response = await fetched(url);
+      const body = await wholeOf(url, response);
+      if ((await hashOf(body)) !== hash) throw new Error(`${nameOf(url)} is not the file of this version`);
+      await cache.put(url, copyOf(response, body));
     }),
   );
 }
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(
-    store().catch(async (error) => {
+  const install = async () => {
+    // What is there before is in use by this very version, or was left by a browser
+    // that ended while it stored.
+    const wasThere = await caches.has(CACHE);
+    try {
+      await store();
+      // Last: what did not arrive whole changes nothing of what the version before shows.
+      await Promise.all(DOSSIERS.map(keep));
+    } catch (error) {
       // A version that did not arrive whole leaves nothing behind.
-      await caches.delete(CACHE);
+      if (!wasThere) await caches.delete(CACHE);
+      const tabs = await self.clients.matchAll({ includeUncontrolled: true, type: "window" });
+      for (const tab of tabs) tab.postMessage({ type: "failed", reason: error.message });
       throw error;
-    }),
-  );
+    }
+  };
+  event.waitUntil(install());
 });
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(
-    (async () => {
-      // A tab may still show the version before, and ask for a part of it: that
-      // version stays until the next one comes. What is older goes.
-      const before = await others();
-      for (const name of before.slice(0, -1)) await caches.delete(name);
-      await self.clients.claim();
-    })(),
-  );
+  const activate = async () => {
+    // Another tab may show any version before, and ask for a part of it; one that is
+    // being stored is none of the old.
+    const tabs = await self.clients.matchAll({ includeUncontrolled: true, type: "window" });
+    const isAlone = tabs.filter((tab) => tab.url.startsWith(SCOPE)).length < 2;
+    if (isAlone && !self.registration.installing) {
+      for (const name of await others()) await caches.delete(name);
+    }
+    await self.clients.claim();
+  };
+  event.waitUntil(activate());
 });
+
+// Whether all is there that the page needs without a network, with a file beside it
+// that is open; what is missing is stored. Answers with what could not be, or nothing.
+async function check(address) {
+  try {
+    await store();
+    for (const url of [...DOSSIERS, address]) {
+      if (url?.startsWith(SCOPE) && !(await lastOf(url))) await keep(url);
+    }
+    return "";
+  } catch (error) {
+    return error.message;
+  }
+}
 
 self.addEventListener("message", (event) => {
-  if (event.data?.type === "activate") self.skipWaiting();
+  const { type, address } = event.data ?? {};
+  if (type === "activate") self.skipWaiting();
+  if (type === "check") {
+    event.waitUntil(check(address).then((reason) => event.source.postMessage({ type: "checked", reason, address })));
+  }
 });
 
-async function answer(request) {
-  const cache = await caches.open(CACHE);
-  const url = new URL(request.url);
-  const isPage = url.href.split(/[?#]/)[0] === self.registration.scope;
-  const kept = await cache.match(isPage ? new URL("index.html", self.registration.scope) : request, { ignoreSearch: true });
-  if (kept) return kept;
-  for (const name of await others()) {
-    const old = await (await caches.open(name)).match(request, { ignoreSearch: true });
-    if (old) return old;
+// A file of a version, from the store; from the network where that is not to be had.
+async function own(url, request) {
+  try {
+    const kept = await caches.match(url, { cacheName: CACHE });
+    if (kept) return kept;
+    for (const name of HASHED.test(url) ? await others() : []) {
+      const old = await caches.match(url, { cacheName: name });
+      if (old) return old;
+    }
+  } catch {
+    // A store that is broken must not be worse than none.
   }
-  // Anything else: as the server has it now, else as it was last. A network
-  // that is there and does not answer must not keep the reader waiting.
-  const opened = await caches.open(OPENED);
-  const last = await opened.match(request);
-  const current = fetch(request).then((response) => {
+  return fetch(request);
+}
+
+// What lies beside the page: as the server has it now, else as it was last. A network
+// that is there and does not answer must not keep the reader waiting.
+async function beside(event) {
+  const { request } = event;
+  const last = await lastOf(request.url).catch(() => undefined);
+  if (!last) return fetch(request);
+  const asked = async () => {
+    const response = await fetch(request);
+    // A server that is sick says nothing of the file.
+    if (response.status >= 500) return last;
+    if (response.status !== 200 || response.type !== "basic") return response;
+    const copy = response.clone();
+    const body = isDossier(request.url) ? await copy.arrayBuffer() : copy.body;
+    if (isDossier(request.url) && !isReadable(body)) {
+      // The page says that it shows an older one.
+      const headers = new Headers(last.headers);
+      headers.set("X-Demarche-Last", "1");
+      return new Response(last.body, { headers });
+    }
     // A full store loses the copy, not the answer.
-    if (response.status === 200 && response.type === "basic") opened.put(request, response.clone()).catch(() => {});
+    event.waitUntil(put(request.url, copyOf(response, body)).catch(() => {}));
     return response;
-  });
-  if (!last) return current;
-  return Promise.race([current.catch(() => last), new Promise((late) => setTimeout(late, 3000, last))]);
+  };
+  const current = asked().catch(() => last);
+  event.waitUntil(current);
+  return Promise.race([current, new Promise((late) => setTimeout(late, 3000, last))]);
 }
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  const isOurs = request.method === "GET" && request.url.startsWith(self.registration.scope);
-  if (isOurs) event.respondWith(answer(request));
+  const [url] = request.url.split(/[?#]/);
+  if (request.method !== "GET" || !url.startsWith(SCOPE)) return;
+  if (url === SCOPE || OWN.has(url) || HASHED.test(url)) {
+    event.respondWith(own(url === SCOPE ? PAGE : url, request));
+  } else if (request.destination === "" && request.mode !== "navigate") {
+    event.respondWith(beside(event));
+  }
 });

@@ -214,7 +214,7 @@ impl Shared {
                 Err(reason) => comparer.fail(reason),
             }
         };
-        *helper = Some(Helper::start("data-comparer", "", &ask, on_answer)?);
+        *helper = Some(Helper::start("comparer", "", &ask, on_answer)?);
         Ok(())
     }
 
@@ -301,7 +301,7 @@ pub fn use_pairings(frame: &Frame, keys: Vec<Key>) -> (Compared, Callback<()>) {
 pub fn asked(task: &Task, on_answer: Callback<Result<Told, String>>) -> Result<Helper, String> {
     let ask: JsValue = Uint8Array::from(&*task.encode()).into();
     Helper::start(
-        "data-comparer",
+        "comparer",
         "",
         &ask,
         move |answer: Result<Vec<u8>, String>| {

@@ -10,9 +10,9 @@ use crate::{
     browser::{
         address, digest, fetch,
         frame::Latest,
-        kept::{self, Kept},
+        kept::{self, Change, Kept},
         later::{self, Later},
-        offline::{self, Offline},
+        offline::{Keeper, Offline},
         pack, save, timing,
     },
     ui,
@@ -46,6 +46,7 @@ pub struct Parts {
     pub view: Rc<View>,
     /// What the filters let through of the records that the view lists.
     pub selection: Rc<Selection>,
+    keeper: Keeper,
     page: UseReducerDispatcher<Page>,
 }
 
@@ -108,53 +109,17 @@ impl Frame {
         open_kept(self.page.clone(), kept);
     }
 
-    /// What is open, to be kept in this browser: the file it was read from, or one
-    /// that is made of it.
+    /// What is open, to be kept in this browser.
     ///
     /// # Errors
     /// The browser has no room for it.
     pub fn to_keep(&self) -> Result<Kept, String> {
-        let dossier = &self.whole.dossier;
-        let title = &dossier.metadata.title;
-        match &self.whole.given {
-            Some(given) => Ok(Kept::new(title, &given.file, given.mapping.as_ref())),
-            None => Ok(Kept::new(
-                title,
-                &save::file("dossier.json", &file(dossier))?,
-                None,
-            )),
-        }
+        to_keep(&self.whole)
     }
 
-    /// Takes the newer version of the page. A file of the reader's own that is open is
-    /// kept across it; where it cannot be, the version waits.
+    /// Takes the newer version of the page.
     pub fn take_update(&self) {
-        if !matches!(self.whole.origin, Origin::Given(_)) {
-            return offline::take_update();
-        }
-        let frame = self.clone();
-        spawn_local(async move {
-            let keep = async {
-                let kept = frame.to_keep()?;
-                let id = kept.id();
-                kept::change(Some((kept, true))).await?;
-                Ok::<f64, String>(id)
-            };
-            match keep.await {
-                Ok(id) => {
-                    address::restore(id);
-                    offline::take_update();
-                }
-                Err(reason) => frame.tell(Note::error(
-                    [
-                        "The new version waits, because your file could not be kept across it: ",
-                        &reason,
-                        ". Save what you need, open another dossier, and take it then.",
-                    ]
-                    .concat(),
-                )),
-            }
-        });
+        take_update(Some(&self.whole), &self.keeper, &self.page);
     }
 
     /// Fetches the second part of the page once more.
@@ -172,6 +137,49 @@ impl Frame {
 #[hook]
 pub fn use_frame() -> Frame {
     use_context::<Frame>().expect("components stand inside the frame")
+}
+
+/// What is open, to be kept in this browser: the file it was read from, or one that is
+/// made of it.
+fn to_keep(opened: &Opened) -> Result<Kept, String> {
+    let dossier = &opened.dossier;
+    let title = &dossier.metadata.title;
+    match &opened.given {
+        Some(given) => Ok(Kept::new(title, &given.file, given.mapping.as_ref())),
+        None => {
+            let file = save::file("dossier.json", &file(dossier))?;
+            Ok(Kept::new(title, &file, None))
+        }
+    }
+}
+
+/// Takes the newer version of the page. A file of the reader's own that is open is
+/// kept across it; where it cannot be, the version waits.
+fn take_update(opened: Option<&Rc<Opened>>, keeper: &Keeper, page: &UseReducerDispatcher<Page>) {
+    let Some(own) = opened.filter(|opened| matches!(opened.origin, Origin::Given(_))) else {
+        return keeper.take_update(|| ());
+    };
+    let (own, keeper, page) = (own.clone(), keeper.clone(), page.clone());
+    spawn_local(async move {
+        let keep = async {
+            let kept = to_keep(&own)?;
+            let id = kept.id();
+            kept::change(Change::Add(kept)).await?;
+            Ok::<f64, String>(id)
+        };
+        match keep.await {
+            // The entry of the history names it last of all: until then it may be written anew.
+            Ok(id) => keeper.take_update(move || address::restore(id)),
+            Err(reason) => page.dispatch(Message::Tell(Note::error(
+                [
+                    "The new version waits, because your file could not be kept across it: ",
+                    &reason,
+                    ". Save what you need, open another dossier, and take it then.",
+                ]
+                .concat(),
+            ))),
+        }
+    });
 }
 
 /// Whether a file of this name is a dossier that is not packed.
@@ -210,32 +218,35 @@ fn open_file(page: UseReducerDispatcher<Page>, file: File) {
 }
 
 fn open_kept(page: UseReducerDispatcher<Page>, kept: &Kept) {
-    if let Some(file) = kept.file() {
-        let mapping = kept.mapping();
-        open_given(page, kept.text("name"), Given { file, mapping });
+    let (name, mapping) = (kept.text("name"), kept.mapping());
+    match kept.file() {
+        Some(file) => {
+            let kept = Some(kept.id());
+            let given = Given {
+                file,
+                mapping,
+                kept,
+            };
+            open_given(page, name, given);
+        }
+        None => page.dispatch(Message::Refused(name, "its bytes are gone".into())),
     }
 }
 
 /// Opens again what was open before the page was loaded anew; where it is not kept,
 /// the shipped dossier.
 async fn restore(page: UseReducerDispatcher<Page>, id: f64) {
-    let kept = kept::change(None).await.unwrap_or_default();
-    match kept.iter().find(|kept| kept.id() == id) {
-        Some(kept) => open_kept(page, kept),
-        None => {
-            page.dispatch(Message::Tell(Note::info(NO_LONGER_OPEN)));
-            page.dispatch(open_beside(None).await);
+    let note = match kept::change(Change::None).await {
+        Ok(all) => match all.iter().find(|kept| kept.id() == id) {
+            Some(kept) => return open_kept(page, kept),
+            None => Note::info(NO_LONGER_OPEN),
+        },
+        Err(reason) => {
+            Note::error(["Your own file could not be opened again: ", &reason, "."].concat())
         }
-    }
-}
-
-/// Deletes the kept file that was opened again.
-async fn forget(id: f64) {
-    let kept = kept::change(None).await.unwrap_or_default();
-    if let Some(kept) = kept.into_iter().find(|kept| kept.id() == id) {
-        // It stays among the kept files, where the reader can delete it.
-        kept::change(Some((kept, false))).await.ok();
-    }
+    };
+    page.dispatch(Message::Tell(note));
+    open_beside(page, None).await;
 }
 
 /// What was read of a file, with its hash.
@@ -252,10 +263,6 @@ async fn read_given(file: &File) -> Read {
     read(&fetch::given(file).await?).await
 }
 
-async fn read_beside(file: &str) -> Read {
-    read(&fetch::beside(file).await?).await
-}
-
 async fn read_packed(text: &str) -> Read {
     let bytes = pack::unpack(&packed::to_bytes(text)?, packed::MOST_UNPACKED).await?;
     read(&bytes).await
@@ -269,14 +276,28 @@ async fn open_packed(text: Rc<str>) -> Message {
     }
 }
 
-async fn open_beside(name: Option<String>) -> Message {
+async fn open_beside(page: UseReducerDispatcher<Page>, name: Option<String>) {
     let file = name.clone().unwrap_or_else(|| SHIPPED.to_owned());
-    match read_beside(&file).await {
+    let (is_last, read) = match fetch::beside(&file).await {
+        Ok((bytes, is_last)) => (is_last, read(&bytes).await),
+        Err(reason) => (false, Err(reason)),
+    };
+    if is_last {
+        page.dispatch(Message::Tell(Note::info(
+            [
+                "What the server has as “",
+                &file,
+                "” is no dossier that this page reads: it is shown as it was last.",
+            ]
+            .concat(),
+        )));
+    }
+    page.dispatch(match read {
         Ok((loaded, hash)) => {
             Message::Opened(Rc::new(Opened::new(Origin::Beside(name), loaded, hash)))
         }
         Err(reason) => Message::Refused(file, reason),
-    }
+    });
 }
 
 fn load_later(page: UseReducerDispatcher<Page>) {
@@ -316,7 +337,7 @@ pub fn App() -> Html {
         let restored = page.restored.filter(|_| page.opened.is_none());
         let awaited =
             (page.awaited.as_ref()).map(|view| (view.dossier.clone(), view.packed.clone()));
-        use_effect_with(awaited, move |awaited| {
+        use_effect_with((awaited, restored), move |(awaited, _)| {
             if let Some((name, packed)) = awaited.clone() {
                 match name {
                     _ if packed.is_some() => spawn_local(async move {
@@ -328,9 +349,7 @@ pub fn App() -> Html {
                     Some(name) if !is_dossier(&name) => {
                         import(dispatcher, Origin::Beside(Some(name)), None);
                     }
-                    name => {
-                        spawn_local(async move { dispatcher.dispatch(open_beside(name).await) })
-                    }
+                    name => spawn_local(open_beside(dispatcher, name)),
                 }
             }
         });
@@ -352,10 +371,8 @@ pub fn App() -> Html {
             }
         },
     );
-    // Once there is something to keep, keep it.
     let is_open = page.opened.is_some();
     {
-        let dispatcher = dispatcher.clone();
         let (first, second) = (use_frame_work(), use_frame_work());
         use_effect_with(is_open, move |&is_open| {
             if is_open {
@@ -363,16 +380,39 @@ pub fn App() -> Html {
                 first.put((), move |()| {
                     second.put((), |()| timing::mark("demarche:ready"))
                 });
-                offline::register(move |state| dispatcher.dispatch(Message::Offline(state)));
             }
         });
     }
 
+    // Once something is open, or could not be, the page is kept, with what lies beside it.
+    let keeper = {
+        let dispatcher = dispatcher.clone();
+        (*use_memo((), move |()| {
+            Keeper::new(move |state| dispatcher.dispatch(Message::Offline(state)))
+        }))
+        .clone()
+    };
     {
-        let (is_given, restored) = (page.has_given(), page.restored);
-        use_effect_with(is_given, move |&is_given| {
-            if is_given && let Some(id) = restored {
-                spawn_local(forget(id));
+        let is_settled = is_open || page.awaited.is_none();
+        let beside = page.opened.as_ref().and_then(|opened| opened.beside());
+        let keeper = keeper.clone();
+        use_effect_with((is_settled, beside), move |(is_settled, beside)| {
+            if *is_settled {
+                keeper.is_open(beside.as_deref().map(fetch::address));
+            }
+        });
+    }
+    // What was kept across an update, and is open again, is kept no longer.
+    {
+        let given = page
+            .opened
+            .as_ref()
+            .and_then(|opened| opened.given.as_ref());
+        let kept = given.and_then(|given| given.kept);
+        use_effect_with(kept.filter(|_| page.restored == kept), move |kept| {
+            if let Some(id) = *kept {
+                // Else it stays among the kept files, where the reader can delete it.
+                spawn_local(async move { drop(kept::change(Change::Delete(id)).await) });
             }
         });
     }
@@ -472,6 +512,7 @@ pub fn App() -> Html {
                 whole: whole.clone(),
                 view: page.view.clone(),
                 selection: selection.clone(),
+                keeper,
                 page: dispatcher,
             }));
             html! {
@@ -480,6 +521,17 @@ pub fn App() -> Html {
                 </ContextProvider<Frame>>
             }
         }
-        _ => ui::opening(notes, is_waiting, page.importing.is_some(), on_file),
+        _ => {
+            let on_take =
+                Callback::from(move |_: MouseEvent| take_update(None, &keeper, &dispatcher));
+            let offline = ui::offline_words(&offline, on_take);
+            ui::opening(
+                notes,
+                is_waiting,
+                page.importing.is_some(),
+                on_file,
+                offline,
+            )
+        }
     }
 }

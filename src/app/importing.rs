@@ -104,7 +104,7 @@ impl Importing {
             page.dispatch(message);
         };
         timing::begin("demarche:import");
-        let helper = Helper::start("data-worker", &name, &ask, on_answer)?;
+        let helper = Helper::start("worker", &name, &ask, on_answer)?;
         Ok(Rc::new(Importing {
             name,
             step: RefCell::new(Step::Looking),
@@ -156,7 +156,7 @@ pub fn hash(opened: &Rc<Opened>, page: UseReducerDispatcher<Page>) {
         }
         *opened.hashing.borrow_mut() = None;
     };
-    *opened.hashing.borrow_mut() = Helper::start("data-worker", name, &ask, on_answer).ok();
+    *opened.hashing.borrow_mut() = Helper::start("worker", name, &ask, on_answer).ok();
 }
 
 fn why(report: &Report) -> String {

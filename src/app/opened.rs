@@ -53,6 +53,8 @@ pub struct Given {
     /// What its columns mean, where it is a table and that was said: an encoded
     /// [`Mapping`](demarche::import::Mapping).
     pub mapping: Option<Uint8Array>,
+    /// The number it is kept under in this browser, where it was opened from there.
+    pub kept: Option<f64>,
 }
 
 impl Given {
@@ -61,6 +63,7 @@ impl Given {
         Given {
             file,
             mapping: None,
+            kept: None,
         }
     }
 }
@@ -144,6 +147,14 @@ impl Opened {
             comparer: self.comparer.of_plans(rows),
             ..Opened::of(self.origin.clone(), dossier, events, None)
         })
+    }
+
+    /// The name of the file beside the page that it is, other than the shipped one.
+    pub fn beside(&self) -> Option<String> {
+        match &self.origin {
+            Origin::Beside(name) => name.clone(),
+            Origin::Given(_) | Origin::Packed(_) => None,
+        }
     }
 
     /// The short hash that links carry.

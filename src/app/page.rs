@@ -42,6 +42,10 @@ impl Note {
 /// What the reader is told of an entry of the history whose file is gone.
 pub const NO_LONGER_OPEN: &str = "Your own file is no longer open here; open it again to see it.";
 
+/// What the reader is told where a file that was kept across an update is not open again.
+const STILL_KEPT: &str =
+    "Your own file is not open, and is still kept in this browser: open it under Share.";
+
 /// The state of the page.
 #[derive(Clone)]
 pub struct Page {
@@ -289,9 +293,20 @@ impl Page {
                 )));
                 let shipped = (self.awaited.as_ref())
                     .is_none_or(|view| view.dossier.is_none() && view.packed.is_none());
-                self.awaited = (!shipped).then(Rc::default);
+                let is_other = self.is_not_restored() || !shipped;
+                self.awaited = is_other.then(Rc::default);
             }
         }
+    }
+
+    /// Notes that a file that was kept across an update is not opened again, if one was
+    /// to be; whether one was.
+    fn is_not_restored(&mut self) -> bool {
+        let was = self.opened.is_none() && self.restored.take().is_some_and(|id| id > 0.0);
+        if was {
+            self.tell(Note::info(STILL_KEPT));
+        }
+        was
     }
 }
 
@@ -326,6 +341,7 @@ impl Reducible for Page {
             }
             Message::GiveUp => {
                 page.importing = None;
+                page.is_not_restored();
                 // What was open stays; where nothing was, the shipped dossier.
                 page.awaited = page.opened.is_none().then(Rc::default);
                 page.trace = Some(Trace::Replace);

@@ -3,6 +3,7 @@
 use super::window;
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
+use web_sys::Url;
 
 /// The fragment with its `#`, or nothing.
 pub fn fragment() -> String {
@@ -23,6 +24,11 @@ pub fn with_fragment(fragment: &str) -> String {
     } else {
         format!("{page}#{fragment}")
     }
+}
+
+/// The host that an address leads to, with its port, as the browser asks for it.
+pub fn host(address: &str) -> Option<String> {
+    Url::new(address).ok().map(|url| url.host())
 }
 
 /// Whether the entry of the history that is shown was [written](write) as one

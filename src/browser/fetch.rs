@@ -21,11 +21,12 @@ pub fn address(name: &str) -> String {
     folder.to_owned() + &path.join("/")
 }
 
-/// Fetches a file that lies beside the page.
+/// Fetches a file that lies beside the page, and whether it is what the page kept of it,
+/// in place of what the server has now.
 ///
 /// # Errors
 /// Why it could not be had, for the reader.
-pub async fn beside(name: &str) -> Result<Vec<u8>, String> {
+pub async fn beside(name: &str) -> Result<(Vec<u8>, bool), String> {
     let options = RequestInit::new();
     // A redirect could lead to another site.
     options.set_redirect(RequestRedirect::Error);
@@ -42,7 +43,11 @@ pub async fn beside(name: &str) -> Result<Vec<u8>, String> {
     }
     let body = response.array_buffer().map_err(|error| words(&error))?;
     let bytes = JsFuture::from(body).await.map_err(|error| words(&error))?;
-    Ok(Uint8Array::new(&bytes).to_vec())
+    let is_last = response
+        .headers()
+        .has("X-Demarche-Last")
+        .unwrap_or_default();
+    Ok((Uint8Array::new(&bytes).to_vec(), is_last))
 }
 
 /// Reads a file that the reader gave.

@@ -1,10 +1,20 @@
 //! A worker of the page: it is asked something, answers in bytes, and ends when
 //! it is dropped.
 
-use super::{document, words};
+use super::words;
 use js_sys::{Array, Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
+use wasm_bindgen::{
+    JsCast, JsValue,
+    prelude::{Closure, wasm_bindgen},
+};
 use web_sys::{ErrorEvent, MessageEvent, Worker};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Starts a worker under the policy of the page (`static/boot.js`).
+    #[wasm_bindgen(catch, js_name = startWorker)]
+    fn start_worker(key: &str) -> Result<Worker, JsValue>;
+}
 
 /// A worker at work.
 pub struct Helper {
@@ -36,15 +46,15 @@ fn take_early(name: &str) -> Option<(Worker, Array)> {
 }
 
 impl Helper {
-    /// Starts the worker whose script the attribute `script` of the page's root
-    /// names, and asks it something, of a file `name`. `on_answer` gets every
+    /// Starts the worker whose script the page's root names under `key` (`data-KEY`), so
+    /// that it is never one of another version, and asks it something, of a file `name`. `on_answer` gets every
     /// answer, or why there will be none. A worker that was started early, by
     /// `boot.js`, for this file is taken as it is.
     ///
     /// # Errors
     /// Why it could not be started.
     pub fn start(
-        script: &str,
+        key: &str,
         name: &str,
         ask: &JsValue,
         on_answer: impl Fn(Result<Vec<u8>, String>) + Clone + 'static,
@@ -52,12 +62,7 @@ impl Helper {
         let early = take_early(name);
         let worker = match &early {
             Some((worker, _)) => worker.clone(),
-            None => {
-                // The build names its file, so that it is never one of another version.
-                let script =
-                    (document().document_element()).and_then(|root| root.get_attribute(script));
-                Worker::new(&script.unwrap_or_default()).map_err(|error| words(&error))?
-            }
+            None => start_worker(key).map_err(|error| words(&error))?,
         };
         let (failed, replay) = (on_answer.clone(), on_answer.clone());
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {

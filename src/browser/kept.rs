@@ -5,7 +5,7 @@ use super::{save, today, window, words};
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{EventTarget, File, IdbDatabase, IdbTransaction, IdbTransactionMode};
+use web_sys::{EventTarget, File, IdbDatabase, IdbTransactionMode};
 
 const STORE: &str = "dossiers";
 
@@ -56,11 +56,6 @@ impl Kept {
     pub fn mapping(&self) -> Option<Uint8Array> {
         self.get("mapping").dyn_into().ok()
     }
-
-    /// Gives it another name.
-    pub fn rename(&mut self, name: &str) {
-        self.set("name", &name.into());
-    }
 }
 
 /// Waits until something is done or fails: a request or a transaction.
@@ -92,8 +87,8 @@ fn reason(error: &JsValue) -> String {
     words(error)
 }
 
-/// Begins to read or change what is kept.
-async fn begin() -> Result<IdbTransaction, String> {
+/// Opens the database.
+async fn open() -> Result<IdbDatabase, String> {
     let factory = (window().indexed_db().ok().flatten())
         .ok_or("this browser keeps nothing for pages here")?;
     let request = factory.open("demarche").map_err(|error| words(&error))?;
@@ -109,27 +104,59 @@ async fn begin() -> Result<IdbTransaction, String> {
     });
     request.set_onupgradeneeded(Some(prepare.unchecked_ref()));
     settled(&request, "success").await?;
-    let database: IdbDatabase = (request.result())
-        .map_err(|error| words(&error))?
-        .unchecked_into();
-    database
-        .transaction_with_str_and_mode(STORE, IdbTransactionMode::Readwrite)
-        .map_err(|error| words(&error))
+    let database = request.result().map_err(|error| words(&error))?;
+    Ok(database.unchecked_into())
 }
 
-/// Keeps or deletes a file, if there is one, and tells what is kept then, the oldest first.
+/// A change of what is kept.
+pub enum Change {
+    /// None: it is only looked at.
+    None,
+    /// A file is kept.
+    Add(Kept),
+    /// One gets another name, if it is still there.
+    Rename(f64, String),
+    /// One is deleted.
+    Delete(f64),
+}
+
+/// Changes what is kept, and tells what is kept then, the oldest first.
 ///
 /// # Errors
 /// There is no room, or the browser's words; nothing that was kept is lost then.
-pub async fn change(change: Option<(Kept, bool)>) -> Result<Vec<Kept>, String> {
-    let transaction = begin().await?;
+pub async fn change(change: Change) -> Result<Vec<Kept>, String> {
+    let database = open().await?;
+    let all = changed(&database, change).await;
+    // A newer version of the page may want to change the database.
+    database.close();
+    all
+}
+
+async fn changed(database: &IdbDatabase, change: Change) -> Result<Vec<Kept>, String> {
+    let transaction = database
+        .transaction_with_str_and_mode(STORE, IdbTransactionMode::Readwrite)
+        .map_err(|error| words(&error))?;
     let store = (transaction.object_store(STORE)).map_err(|error| words(&error))?;
-    let changed = match &change {
-        Some((kept, true)) => store.put_with_key(&kept.0, &kept.get("id")),
-        Some((kept, false)) => store.delete(&kept.get("id")),
-        None => store.get_all(),
+    let put = |kept: &Kept| {
+        let put = store.put_with_key(&kept.0, &kept.get("id"));
+        put.map(drop).map_err(|error| reason(&error))
     };
-    changed.map_err(|error| reason(&error))?;
+    match change {
+        Change::None => {}
+        Change::Add(kept) => put(&kept)?,
+        Change::Rename(id, name) => {
+            let request = store.get(&id.into()).map_err(|error| words(&error))?;
+            settled(&request, "success").await?;
+            let record = request.result().map_err(|error| words(&error))?;
+            // Another tab may have deleted it.
+            if record.is_object() {
+                let mut kept = Kept(record);
+                kept.set("name", &name.into());
+                put(&kept)?;
+            }
+        }
+        Change::Delete(id) => drop(store.delete(&id.into()).map_err(|error| words(&error))?),
+    }
     let all = store.get_all().map_err(|error| words(&error))?;
     settled(&transaction, "complete").await?;
     let all = Array::from(&all.result().map_err(|error| words(&error))?);

@@ -31,7 +31,7 @@ async fn joined() -> Result<(), String> {
     let Some(name) = root.and_then(|root| root.get_attribute("data-later")) else {
         return Ok(());
     };
-    let bytes = fetch::beside(&name).await?;
+    let (bytes, _) = fetch::beside(&name).await?;
     let imports = Object::new();
     // The build calls the first part `a`.
     Reflect::set(&imports, &"a".into(), &wasm_bindgen::exports()).map_err(|e| words(&e))?;

@@ -1,13 +1,18 @@
 //! The service worker that keeps the page: whether it is ready to work without
-//! a network, and whether a newer version waits.
+//! a network, and whether a newer version waits. `static/sw.js` is the other side.
 
-use super::{window, words};
+use super::{document, window, words};
 use gloo::events::EventListener;
-use std::rc::Rc;
+use js_sys::{Date, Object, Reflect};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState,
+    MessageEvent, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration,
+    ServiceWorkerState,
 };
 
 /// Where the page stands with working offline.
@@ -16,14 +21,37 @@ pub enum Offline {
     /// Not known yet.
     #[default]
     Unknown,
-    /// The page is being stored.
+    /// The page is being stored, or what is stored is being verified.
     Storing,
-    /// The page is stored.
+    /// The page is stored and verified, with the file beside it that is open.
     Ready,
     /// A newer version is stored and waits to be taken.
     Update,
+    /// The newer version was asked for.
+    Taking,
     /// It cannot be had, and why.
     Unavailable(String),
+}
+
+/// A tab that stays open looks for a newer version every so many milliseconds at
+/// most, when the reader comes back to it.
+const LOOK_AFTER: f64 = 3_600_000.0;
+
+/// Has the page kept for use without a network, and tells how that stands. It lives as
+/// long as the page.
+#[derive(Clone)]
+pub struct Keeper(Rc<Kept>);
+
+struct Kept {
+    container: Option<ServiceWorkerContainer>,
+    report: Box<dyn Fn(Offline)>,
+    registration: RefCell<Option<ServiceWorkerRegistration>>,
+    /// The address of the file beside the page that is open.
+    address: RefCell<Option<String>>,
+    state: RefCell<Offline>,
+    /// Why a version could not be stored.
+    failed: RefCell<String>,
+    looked: Cell<f64>,
 }
 
 fn container() -> Option<ServiceWorkerContainer> {
@@ -31,84 +59,194 @@ fn container() -> Option<ServiceWorkerContainer> {
     (!container.is_undefined()).then_some(container)
 }
 
-/// Stores the page for offline use and keeps telling how that stands.
-pub fn register(report: impl Fn(Offline) + 'static) {
-    let Some(container) = container() else {
-        report(Offline::Unavailable(
-            "this browser stores pages only from https or this computer".into(),
-        ));
-        return;
-    };
-    let report: Rc<dyn Fn(Offline)> = Rc::new(report);
-    spawn_local(async move {
-        let registration = JsFuture::from(container.register("./sw.js")).await;
-        match registration {
-            Ok(registration) => watch(registration.unchecked_into(), report),
-            Err(error) => report(Offline::Unavailable(words(&error))),
-        }
-    });
+fn text(value: &JsValue, key: &str) -> Option<String> {
+    Reflect::get(value, &key.into()).ok()?.as_string()
 }
 
-fn watch(registration: ServiceWorkerRegistration, report: Rc<dyn Fn(Offline)>) {
-    let tell = {
-        let registration = registration.clone();
-        move || {
-            let state = if registration.waiting().is_some() && registration.active().is_some() {
-                Offline::Update
-            } else if registration.active().is_some() {
-                Offline::Ready
-            } else if registration.installing().is_some() {
-                Offline::Storing
-            } else {
-                Offline::Unavailable("the page could not be stored whole".into())
-            };
-            report(state);
-        }
-    };
-    let follow = {
-        let tell = Rc::new(tell.clone());
-        move |worker: ServiceWorker| {
-            let tell = tell.clone();
-            // The page's own life long: there is one worker a version.
-            EventListener::new(&worker, "statechange", move |_| tell()).forget();
-        }
-    };
-    if let Some(worker) = registration.installing() {
-        follow(worker);
+/// Sends the service worker a message of a type, about an address.
+fn send(worker: &ServiceWorker, kind: &str, address: Option<&str>) {
+    let message = Object::new();
+    for (key, value) in [("type", Some(kind)), ("address", address)] {
+        // Of a plain object it does not fail.
+        Reflect::set(&message, &key.into(), &value.into()).ok();
     }
-    let found = registration.clone();
-    EventListener::new(&registration, "updatefound", move |_| {
-        if let Some(worker) = found.installing() {
-            follow(worker);
-        }
-    })
-    .forget();
-    tell();
+    // It fails only for what cannot be copied.
+    worker.post_message(&message).ok();
 }
 
-/// Takes the newer version that waits, and loads the page anew with it.
-pub fn take_update() {
-    let Some(container) = container() else {
-        return;
-    };
-    let changed = container.clone();
-    EventListener::once(&changed, "controllerchange", |_| {
-        window().location().reload().ok();
-    })
-    .forget();
-    spawn_local(async move {
-        let Ok(registration) = JsFuture::from(container.get_registration()).await else {
-            return;
-        };
-        let Ok(registration) = registration.dyn_into::<ServiceWorkerRegistration>() else {
-            return;
-        };
-        if let Some(worker) = registration.waiting()
-            && worker.state() == ServiceWorkerState::Installed
-        {
-            let message = js_sys::Object::new();
-            js_sys::Reflect::set(&message, &"type".into(), &"activate".into()).ok();
-            worker.post_message(&JsValue::from(message)).ok();
+impl Keeper {
+    /// Watches, from when something [is open](Keeper::is_open) on.
+    pub fn new(report: impl Fn(Offline) + 'static) -> Keeper {
+        let keeper = Keeper(Rc::new(Kept {
+            container: container(),
+            report: Box::new(report),
+            registration: RefCell::default(),
+            address: RefCell::default(),
+            state: RefCell::default(),
+            failed: RefCell::default(),
+            looked: Cell::new(Date::now()),
+        }));
+        // The page's own life long.
+        if let Some(container) = &keeper.0.container {
+            let of = keeper.clone();
+            EventListener::new(container, "message", move |event| {
+                of.told(&event.unchecked_ref::<MessageEvent>().data());
+            })
+            .forget();
         }
-    });
+        let of = keeper.clone();
+        EventListener::new(&window(), "online", move |_| of.look()).forget();
+        let of = keeper.clone();
+        EventListener::new(&document(), "visibilitychange", move |_| {
+            if !document().hidden() {
+                of.look();
+            }
+        })
+        .forget();
+        keeper
+    }
+
+    /// Keeps the page from now on, with the file beside it at this address.
+    pub fn is_open(&self, address: Option<String>) {
+        self.0.address.replace(address);
+        if self.0.registration.borrow().is_some() {
+            self.tell();
+        } else {
+            self.register();
+        }
+    }
+
+    fn register(&self) {
+        let Some(container) = self.0.container.clone() else {
+            return self.report(Offline::Unavailable(
+                "this browser stores pages only from https or this computer".into(),
+            ));
+        };
+        let keeper = self.clone();
+        spawn_local(async move {
+            match JsFuture::from(container.register("./sw.js")).await {
+                Ok(registration) => keeper.watch(registration.unchecked_into()),
+                Err(error) => keeper.report(Offline::Unavailable(words(&error))),
+            }
+        });
+    }
+
+    fn watch(&self, registration: ServiceWorkerRegistration) {
+        let before = self.0.registration.replace(Some(registration.clone()));
+        if before.is_none_or(|before| !Object::is(&before, &registration)) {
+            let workers = [
+                registration.installing(),
+                registration.waiting(),
+                registration.active(),
+            ];
+            for worker in workers.into_iter().flatten() {
+                self.follow(&worker);
+            }
+            let (keeper, found) = (self.clone(), registration.clone());
+            EventListener::new(&registration, "updatefound", move |_| {
+                if let Some(worker) = found.installing() {
+                    keeper.follow(&worker);
+                }
+            })
+            .forget();
+        }
+        self.tell();
+    }
+
+    fn follow(&self, worker: &ServiceWorker) {
+        let keeper = self.clone();
+        EventListener::new(worker, "statechange", move |_| keeper.tell()).forget();
+    }
+
+    fn report(&self, state: Offline) {
+        self.0.state.replace(state.clone());
+        (self.0.report)(state);
+    }
+
+    /// Tells how it stands. What is stored counts once the service worker has verified it.
+    fn tell(&self) {
+        let Some(registration) = self.0.registration.borrow().clone() else {
+            return;
+        };
+        let state = self.0.state.borrow().clone();
+        if state == Offline::Taking {
+            return;
+        }
+        match (registration.active(), registration.waiting()) {
+            (Some(_), Some(_)) => self.report(Offline::Update),
+            (Some(active), None) => {
+                if state != Offline::Ready {
+                    self.report(Offline::Storing);
+                }
+                send(&active, "check", self.0.address.borrow().as_deref());
+            }
+            _ if registration.installing().is_some() => self.report(Offline::Storing),
+            _ => {
+                let mut reason = self.0.failed.borrow().clone();
+                if state == Offline::Ready {
+                    reason = "what was stored is gone".into();
+                } else if reason.is_empty() {
+                    reason = "the page could not be stored whole".into();
+                }
+                self.report(Offline::Unavailable(reason));
+            }
+        }
+    }
+
+    /// What the service worker says.
+    fn told(&self, message: &JsValue) {
+        let reason = text(message, "reason").unwrap_or_default();
+        if text(message, "type").as_deref() == Some("failed") {
+            self.0.failed.replace(reason);
+            return self.tell();
+        }
+        let is_waiting = (self.0.registration.borrow().as_ref())
+            .is_none_or(|registration| registration.waiting().is_some());
+        // Another file may have been opened since it was asked.
+        if is_waiting || text(message, "address") != *self.0.address.borrow() {
+            return;
+        }
+        self.report(match &*reason {
+            "" => Offline::Ready,
+            _ => Offline::Unavailable(reason),
+        });
+    }
+
+    /// Looks for a newer version now and then; what could not be stored is tried again.
+    fn look(&self) {
+        let registration = self.0.registration.borrow().clone();
+        let Some(registration) = registration else {
+            return;
+        };
+        if matches!(*self.0.state.borrow(), Offline::Unavailable(_)) {
+            return self.register();
+        }
+        let now = Date::now();
+        if now - self.0.looked.get() > LOOK_AFTER {
+            self.0.looked.set(now);
+            // Without a network there is nothing to find.
+            registration.update().ok();
+        }
+    }
+
+    /// Takes the newer version that waits, and loads the page anew with it; `before` is
+    /// done last of all.
+    pub fn take_update(&self, before: impl FnOnce() + 'static) {
+        self.report(Offline::Taking);
+        let reload = move || {
+            before();
+            window().location().reload().ok();
+        };
+        let waiting = (self.0.registration.borrow().as_ref())
+            .and_then(ServiceWorkerRegistration::waiting)
+            .filter(|worker| worker.state() == ServiceWorkerState::Installed);
+        match (waiting, &self.0.container) {
+            (Some(worker), Some(container)) => {
+                EventListener::once(container, "controllerchange", |_| reload()).forget();
+                send(&worker, "activate", None);
+            }
+            // Another tab took it.
+            _ => reload(),
+        }
+    }
 }

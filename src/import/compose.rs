@@ -1,6 +1,8 @@
 //! What an event says that stands in no single field: descriptions of several
 //! columns, titles made up, lists of names.
 
+use crate::model::host_before;
+
 use super::{
     plan::{Names, Piece},
     values::{Values, trimmed},
@@ -223,8 +225,10 @@ pub(super) fn address(text: &str) -> Address<'_> {
             let is_end = |c: char| c.is_whitespace() || c.is_control();
             rest.find(is_end).unwrap_or(rest.len())
         };
+        if host_before(&rest[..end]).is_none() {
+            return Address::Other;
+        }
         return match (end, start == scheme) {
-            (0, _) => Address::Other,
             (end, false) => Address::Loud(scheme, &rest[..end]),
             (end, true) if end < rest.len() => Address::More(&text[..scheme.len() + end]),
             (_, true) => Address::Web(text),

@@ -25,6 +25,42 @@ pub struct Source {
     pub note: Option<String>,
 }
 
+/// The host of an address of the web as it is written, with its port: of `http` or `https`,
+/// with nothing by which another host than the one it leads to could be taken for it
+/// (a name before `@`, a backslash, which browsers read as a slash, or letters that are
+/// not seen).
+///
+/// ```
+/// use demarche::model::web_host;
+/// assert_eq!(web_host("https://example.org/talks"), Some("example.org"));
+/// assert_eq!(web_host("https://example.org@elsewhere.example/"), None);
+/// assert_eq!(web_host("javascript:alert(1)"), None);
+/// ```
+pub fn web_host(url: &str) -> Option<&str> {
+    let rest = (url.strip_prefix("https://")).or_else(|| url.strip_prefix("http://"))?;
+    host_before(rest)
+}
+
+/// The host at the beginning of what stands behind the scheme of an address, as
+/// [`web_host`] tells it.
+pub fn host_before(rest: &str) -> Option<&str> {
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b'\\';
+    // Of a million addresses nearly all are plain, and bytes are quicker than letters.
+    if !rest.bytes().all(is_plain) && rest.contains(misleads) {
+        return None;
+    }
+    let host = rest.split(['/', '?', '#']).next()?;
+    (!host.is_empty() && !host.contains('@')).then_some(host)
+}
+
+/// Whether a letter is not seen, or makes others seem what they are not.
+fn misleads(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\\' | '\u{ad}' | '\u{61c}' | '\u{feff}')
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+}
+
 /// The use of a source by a record. In a file a citation without a note may be
 /// written as the source's id alone.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -72,5 +108,40 @@ impl schemars::JsonSchema for Citation {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         CitationForm::json_schema(generator)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::web_host;
+
+    #[test]
+    fn hosts() {
+        for (url, host) in [
+            ("https://example.org", Some("example.org")),
+            (
+                "http://www.example.org:8080/a?b#c",
+                Some("www.example.org:8080"),
+            ),
+            ("https://example.org?at=a@b", Some("example.org")),
+            ("https://пример.example/x", Some("пример.example")),
+            ("https://", None),
+            ("https:///elsewhere.example/x", None),
+            ("https://bank.example@elsewhere.example/", None),
+            ("https://bank.example:x@elsewhere.example", None),
+            ("https://elsewhere.example\\.bank.example/", None),
+            ("https://elsewhere.example\\@bank.example/", None),
+            ("https://\u{202e}moc.knab/", None),
+            ("https://ba\u{200b}nk.example/", None),
+            ("https://a b.example/", None),
+            (" https://example.org/", None),
+            ("HTTPS://example.org/", None),
+            ("ftp://example.org/", None),
+            ("javascript:https://example.org/", None),
+            ("data:text/html,x", None),
+            ("//example.org/", None),
+        ] {
+            assert_eq!(web_host(url), host, "{url}");
+        }
     }
 }

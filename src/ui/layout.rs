@@ -44,19 +44,17 @@ pub fn use_is_wide() -> bool {
     *is_wide
 }
 
-fn offline_words(state: &Offline, frame: &Frame) -> Html {
+/// Where the page stands with working offline, in words; `on_take` takes the newer version.
+pub fn offline_words(state: &Offline, on_take: Callback<MouseEvent>) -> Html {
     let text = match state {
         Offline::Unknown => return Html::default(),
         Offline::Storing => "Storing this page for offline use…".to_owned(),
         Offline::Ready => "Ready for offline use.".to_owned(),
+        Offline::Taking => "Taking the new version…".to_owned(),
         Offline::Update => {
-            let take = {
-                let frame = frame.clone();
-                Callback::from(move |_: MouseEvent| frame.take_update())
-            };
             return html! {
                 <>{ "A new version of this page is ready. " }
-                <button type="button" onclick={take}>{ "Use the new version" }</button></>
+                <button type="button" onclick={on_take}>{ "Use the new version" }</button></>
             };
         }
         Offline::Unavailable(reason) => {
@@ -175,6 +173,10 @@ pub fn Layout(props: &LayoutProps) -> Html {
             }
         })
     };
+    let on_take = {
+        let frame = frame.clone();
+        Callback::from(move |_: MouseEvent| frame.take_update())
+    };
     let skip = {
         let main = main.clone();
         Callback::from(move |_: MouseEvent| {
@@ -236,7 +238,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
             </div>
             if is_whole { <PrintFoot /> }
             <footer>
-                <span role="status" class="offline">{ offline_words(&props.offline, &frame) }</span>
+                <span role="status" class="offline">{ offline_words(&props.offline, on_take) }</span>
                 <span>{ "Every claim is shown as whose claim it is. Nothing you do here leaves this tab." }</span>
             </footer>
         </div>

@@ -26,6 +26,6 @@ mod timeline;
 mod when;
 
 pub use import::Import;
-pub use layout::Layout;
+pub use layout::{Layout, offline_words};
 pub use notes::notes;
 pub use opening::opening;

@@ -1,47 +1,37 @@
 //! Where things are known from.
 
 use super::when::when;
-use crate::app::Frame;
-use demarche::model::{Citation, Source, date::ALL_TIME};
+use crate::{app::Frame, browser::address};
+use demarche::model::{Citation, Source, date::ALL_TIME, web_host};
 use yew::prelude::*;
 
-/// The host of an address, without `www.`.
-fn host(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    host.strip_prefix("www.").unwrap_or(host)
-}
-
-fn is_web(url: &str) -> bool {
-    url.starts_with("https://") || url.starts_with("http://")
-}
-
-/// A link out of the page, its host shown before the click.
-fn link_out(url: &str, words: &str, language: &str) -> Html {
-    html! {
+/// A link out of the page, its host shown before the click, as the browser reads it: of
+/// a name in other letters the form that it asks for (`xn--…`).
+fn link_out(url: &str, words: &str, language: &str) -> Option<Html> {
+    web_host(url)?;
+    let host = address::host(url)?;
+    Some(html! {
         <>
             <a href={url.to_owned()} target="_blank" rel="noopener noreferrer" lang={language.to_owned()}>{ words }</a>
-            <span class="host">{ format!(" {} ↗", host(url)) }</span>
+            <span class="host">{ format!(" {} ↗", host.strip_prefix("www.").unwrap_or(&host)) }</span>
         </>
-    }
+    })
 }
 
 /// Where an event of a table can be read, if it says so.
 pub fn out(url: &str) -> Html {
-    if !is_web(url) {
-        return Html::default();
+    match link_out(url, "Read it there", "") {
+        Some(link) => html! { <p>{ link }</p> },
+        None => Html::default(),
     }
-    html! { <p>{ link_out(url, "Read it there", "") }</p> }
 }
 
 /// The headline of a source, as a link where it has an address of http or https.
 fn headline(source: &Source) -> Html {
-    match source.url.as_ref().filter(|url| is_web(url)) {
-        Some(url) => link_out(url, &source.title, &source.language),
-        None => {
-            html! { <><span lang={source.language.clone()}>{ &source.title }</span><span class="host">{ " no address" }</span></> }
-        }
-    }
+    let url = source.url.as_deref().unwrap_or_default();
+    link_out(url, &source.title, &source.language).unwrap_or_else(|| {
+        html! { <><span lang={source.language.clone()}>{ &source.title }</span><span class="host">{ " no address" }</span></> }
+    })
 }
 
 /// The sources of a record, each with what it stands for.

@@ -1,5 +1,5 @@
 // Starts the wasm of the worker; the build puts this behind the glue that
-// wasm-bindgen makes. What the page sends before the wasm is there waits.
+// wasm-bindgen makes. `file` is the address of this script (`static/boot.js`). What the page sends before the wasm is there waits.
 // A file beside the page is asked for at once.
 const early = [];
 onmessage = (message) => {

@@ -506,7 +506,7 @@ fn addresses_countries_and_coordinates() {
         "https://example.org/mayors",
         "javascript:alert(1)",
         expect![[r#"
-            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and has no spaces
+            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and the name of a host, and has no spaces, backslashes or name before an @
             set aside: 1
         "#]],
     );
@@ -514,7 +514,7 @@ fn addresses_countries_and_coordinates() {
         "https://example.org/mayors",
         "example.org/mayors",
         expect![[r#"
-            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and has no spaces
+            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and the name of a host, and has no spaces, backslashes or name before an @
             set aside: 1
         "#]],
     );
@@ -522,7 +522,7 @@ fn addresses_countries_and_coordinates() {
         "https://example.org/mayors",
         "https://",
         expect![[r#"
-            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and has no spaces
+            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and the name of a host, and has no spaces, backslashes or name before an @
             set aside: 1
         "#]],
     );
@@ -530,7 +530,15 @@ fn addresses_countries_and_coordinates() {
         "https://example.org/mayors",
         "https://example.org/a b",
         expect![[r#"
-            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and has no spaces
+            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and the name of a host, and has no spaces, backslashes or name before an @
+            set aside: 1
+        "#]],
+    );
+    check(
+        "https://example.org/mayors",
+        "https://example.org@elsewhere.example/",
+        expect![[r#"
+            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and the name of a host, and has no spaces, backslashes or name before an @
             set aside: 1
         "#]],
     );

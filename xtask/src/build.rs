@@ -94,6 +94,7 @@ fn module(dist: &Path) -> Outcome<Module<'static>> {
         glue: file(".js")?,
         wasm: file(".wasm")?,
         start: "await __wbg_init();",
+        base: None,
         // Found by trying: these give the fewest bytes under Brotli.
         passes: &[
             "--flatten",

@@ -24,6 +24,9 @@ pub struct Module<'m> {
     pub glue: PathBuf,
     /// What stands behind the glue and starts it by calling `__wbg_init`.
     pub start: &'m str,
+    /// What the address of the wasm is relative to, as the script has it, where that is
+    /// not the page.
+    pub base: Option<&'m str>,
     /// How the wasm is optimised.
     pub passes: &'m [&'m str],
 }
@@ -68,12 +71,13 @@ impl Module<'_> {
         let wasm = fs::read(&small).map_err(could_not)?;
         let wasm_file = format!("{name}_bg.wasm");
         let wasm_name = format!("{name}-{}_bg.wasm", &hash(&wasm)[..16]);
+        let address = match self.base {
+            Some(base) => format!("new URL({wasm_name:?}, {base})"),
+            None => format!("{wasm_name:?}"),
+        };
         let glue = named(&glue, EXPORT, "")?;
-        let glue = named(
-            &glue,
-            &format!("new URL('{wasm_file}', import.meta.url)"),
-            &format!("{wasm_name:?}"),
-        )?;
+        let own = format!("new URL('{wasm_file}', import.meta.url)");
+        let glue = named(&glue, &own, &address)?;
         let glue = with_short_names(&glue, &short)? + self.start;
         fs::write(&script, glue).map_err(could_not)?;
         scripts::shrink(environment, &script, &["--module"])?;

@@ -34,8 +34,19 @@ struct State {
     is_stopping: AtomicBool,
     /// Connections that are open by number, so that stopping cuts them.
     open: Mutex<HashMap<usize, TcpStream>>,
-    /// The file whose connections end in the middle of it.
-    torn: Mutex<Option<String>>,
+    /// What is wrong with a file.
+    fault: Mutex<Option<(Fault, String)>>,
+}
+
+/// What can be wrong with a file, for tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The connection ends in the middle of it.
+    Torn,
+    /// The server answers that it cannot serve it now.
+    Sick,
+    /// The server takes the request and never answers.
+    Silent,
 }
 
 impl State {
@@ -43,13 +54,15 @@ impl State {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn torn(&self) -> std::sync::MutexGuard<'_, Option<String>> {
-        self.torn.lock().unwrap_or_else(PoisonError::into_inner)
+    fn fault(&self) -> std::sync::MutexGuard<'_, Option<(Fault, String)>> {
+        self.fault.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn is_torn(&self, target: &str) -> bool {
-        let path = files::path(&self.prefix, target);
-        path.is_some_and(|path| self.torn().as_deref() == Some(&*path))
+    /// What is wrong with what a request asks for.
+    fn fault_of(&self, method: &str, target: &str) -> Option<Fault> {
+        let path = files::path(&self.prefix, target).filter(|_| method == "GET")?;
+        let (fault, name) = self.fault().clone()?;
+        (name == path).then_some(fault)
     }
 }
 
@@ -73,7 +86,7 @@ impl Server {
             prefix: prefix.to_owned(),
             is_stopping: AtomicBool::new(false),
             open: Mutex::default(),
-            torn: Mutex::default(),
+            fault: Mutex::default(),
         });
         let address = listener.local_addr()?;
         let accepting = state.clone();
@@ -96,10 +109,14 @@ impl Server {
         format!("http://{}{}", self.address, self.prefix)
     }
 
-    /// From now on ends the connection in the middle of the file of this name, as
-    /// a network does; none sends all files whole.
-    pub fn tear(&self, name: Option<&str>) {
-        *self.state.torn() = name.map(str::to_owned);
+    /// From now on something is wrong with the file of this name.
+    pub fn break_file(&self, fault: Fault, name: &str) {
+        *self.state.fault() = Some((fault, name.to_owned()));
+    }
+
+    /// From now on all files are sent whole.
+    pub fn mend(&self) {
+        *self.state.fault() = None;
     }
 
     /// Cuts all connections and takes no more.
@@ -175,13 +192,21 @@ fn answer(connection: &TcpStream, state: &State) -> io::Result<()> {
             words.next().unwrap_or_default(),
             words.next().unwrap_or_default(),
         );
-        let (status, kind, body) = response(state, method, target);
+        let fault = state.fault_of(method, target);
+        if fault == Some(Fault::Silent) {
+            // Until the other side, or the stopping server, ends it.
+            return reader.read_line(&mut request).map(drop);
+        }
+        let (status, kind, body) = match fault {
+            Some(Fault::Sick) => ("503 Service Unavailable", TEXT, b"not now".to_vec()),
+            _ => response(state, method, target),
+        };
         write!(
             out,
             "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\n\r\n",
             body.len()
         )?;
-        if method == "GET" && state.is_torn(target) {
+        if fault == Some(Fault::Torn) {
             return out.write_all(&body[..body.len() / 2]);
         }
         if method != "HEAD" {
@@ -195,8 +220,9 @@ fn answer(connection: &TcpStream, state: &State) -> io::Result<()> {
     }
 }
 
+const TEXT: &str = "text/plain; charset=utf-8";
+
 fn response(state: &State, method: &str, target: &str) -> (&'static str, &'static str, Vec<u8>) {
-    const TEXT: &str = "text/plain; charset=utf-8";
     if !matches!(method, "GET" | "HEAD") {
         return (
             "405 Method Not Allowed",

@@ -5,7 +5,7 @@ use crate::{
         fields::{Fields, Ids},
         json::Json,
     },
-    model::{Citation, Source},
+    model::{Citation, Source, web_host},
 };
 
 /// Citations; a record without any is broken, or warned of where the format
@@ -57,20 +57,12 @@ pub(super) fn source<'a>(fields: &mut Fields<'a, '_>, own: &Ids<'a>, row: usize)
     let publisher = fields.text("publisher").to_owned();
     let title = fields.text("title").to_owned();
     let url = fields.text_opt("url").map(str::to_owned);
-    if let Some(url) = &url {
-        let is_web = (url
-            .strip_prefix("https://")
-            .or_else(|| url.strip_prefix("http://")))
-        .is_some_and(|rest| {
-            !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
-        });
-        if !is_web {
-            fields.error(
-                "url",
-                "an address begins with https:// or http:// and has no spaces".into(),
-                None,
-            );
-        }
+    if url.as_deref().is_some_and(|url| web_host(url).is_none()) {
+        fields.error(
+            "url",
+            "an address begins with https:// or http:// and the name of a host, and has no spaces, backslashes or name before an @".into(),
+            None,
+        );
     }
     let published = fields.date("published");
     let language = fields.text("language").to_owned();

@@ -2,24 +2,15 @@
 //! delete.
 
 use crate::{
-    app::{Frame, Origin, use_frame},
+    app::{Origin, use_frame},
     browser::{
-        kept::{Kept as Record, change, is_promised},
-        save, window,
+        fetch,
+        kept::{Change, Kept as Record, change, is_promised},
+        save, window, words,
     },
 };
 use web_sys::HtmlInputElement;
 use yew::{platform::spawn_local, prelude::*};
-
-/// What the reader asks for.
-#[derive(Clone, Copy, PartialEq)]
-enum Wish {
-    Look,
-    Keep,
-    Delete,
-    Open,
-    Save,
-}
 
 const PROMISED: &str = "This browser promised to keep these until you delete them.";
 const LOOSE: &str = "This browser may delete what is kept when it is short of room, or if you stay away for long: save what matters as a file.";
@@ -31,68 +22,81 @@ pub fn Kept() -> Html {
     // What is kept, and whether for good; and what could not be done.
     let known = use_state(|| (Vec::<Record>::new(), false));
     let failed = use_state(String::new);
+    let on_failed = {
+        let failed = failed.clone();
+        Callback::from(move |reason: String| {
+            failed.set(["That could not be done: ", &reason, "."].concat());
+        })
+    };
     let ask = {
-        let (frame, known, failed) = (frame.clone(), known.clone(), failed.clone());
-        Callback::from(move |(wish, record): (Wish, Option<Record>)| {
-            if let Some(record) = &record
-                && matches!(wish, Wish::Open | Wish::Save)
-            {
-                return give(&frame, record, wish);
-            }
-            let (known, failed) = (known.clone(), failed.clone());
+        let (known, failed, on_failed) = (known.clone(), failed.clone(), on_failed.clone());
+        Callback::from(move |wish: Change| {
+            let (known, failed, on_failed) = (known.clone(), failed.clone(), on_failed.clone());
             spawn_local(async move {
-                let is_kept = is_promised(wish == Wish::Keep).await;
-                match change(record.map(|record| (record, wish == Wish::Keep))).await {
+                let is_kept = matches!(wish, Change::Add(_));
+                match change(wish).await {
                     Ok(all) => {
-                        known.set((all, is_kept));
+                        // Kept first: the browser may ask the reader, who may not answer.
+                        let mut promised = is_promised(false).await;
+                        known.set((all.clone(), promised));
                         failed.set(String::new());
+                        if is_kept && !promised {
+                            promised = is_promised(true).await;
+                            known.set((all, promised));
+                        }
                     }
-                    Err(reason) => failed.set(["That could not be done: ", &reason, "."].concat()),
+                    Err(reason) => on_failed.emit(reason),
                 }
             });
         })
     };
     {
         let ask = ask.clone();
-        use_effect_with((), move |()| ask.emit((Wish::Look, None)));
+        use_effect_with((), move |()| ask.emit(Change::None));
     }
     let is_own = !matches!(frame.whole.origin, Origin::Beside(_));
     let on_keep = {
-        let (frame, ask, failed) = (frame.clone(), ask.clone(), failed.clone());
+        let (frame, ask, on_failed) = (frame.clone(), ask.clone(), on_failed.clone());
         Callback::from(move |_: MouseEvent| match frame.to_keep() {
-            Ok(record) => ask.emit((Wish::Keep, Some(record))),
-            Err(reason) => failed.set(reason),
+            Ok(record) => ask.emit(Change::Add(record)),
+            Err(reason) => on_failed.emit(reason),
         })
     };
     let rows = known.0.iter().map(|record| {
         let name = record.text("name");
         let on_rename = {
-            let (record, ask) = (record.clone(), ask.clone());
+            let (id, ask) = (record.id(), ask.clone());
             Callback::from(move |event: Event| {
                 let input: HtmlInputElement = event.target_unchecked_into();
-                let mut record = record.clone();
-                record.rename(&input.value());
-                ask.emit((Wish::Keep, Some(record)));
+                ask.emit(Change::Rename(id, input.value()));
             })
         };
-        let buttons = [(Wish::Open, "Open"), (Wish::Save, "Save"), (Wish::Delete, "Delete")];
-        let buttons = buttons.into_iter().map(|(wish, words)| {
+        let on_open = {
+            let (frame, record) = (frame.clone(), record.clone());
+            Callback::from(move |_: MouseEvent| frame.open_kept(&record))
+        };
+        let on_save = {
+            let (record, on_failed) = (record.clone(), on_failed.clone());
+            Callback::from(move |_: MouseEvent| save_kept(&record, &on_failed))
+        };
+        let on_delete = {
             let (record, ask) = (record.clone(), ask.clone());
-            let onclick = Callback::from(move |_: MouseEvent| {
+            Callback::from(move |_: MouseEvent| {
                 let question = ["Delete “", &record.text("name"), "” from this browser?"].concat();
-                if wish != Wish::Delete || window().confirm_with_message(&question).unwrap_or(false) {
-                    ask.emit((wish, Some(record.clone())));
+                if window().confirm_with_message(&question).unwrap_or(false) {
+                    ask.emit(Change::Delete(record.id()));
                 }
-            });
-            html! { <button type="button" {onclick}>{ words }</button> }
-        });
+            })
+        };
         let size = record.file().map_or(0.0, |file| file.size());
         let kilobytes = ((size / 1000.0) as u64).max(1).to_string();
         html! {
             <li>
                 <input type="text" aria-label="Name" maxlength="200" value={name} onchange={on_rename} />
                 <span class="fine">{ [&kilobytes, " kB, ", &record.text("day")].concat() }</span>
-                { for buttons }
+                <button type="button" onclick={on_open}>{ "Open" }</button>
+                <button type="button" onclick={on_save}>{ "Save" }</button>
+                <button type="button" onclick={on_delete}>{ "Delete" }</button>
             </li>
         }
     });
@@ -107,17 +111,28 @@ pub fn Kept() -> Html {
     }
 }
 
-/// Opens a kept dossier, or saves it as a file.
-fn give(frame: &Frame, record: &Record, wish: Wish) {
-    if wish == Wish::Open {
-        frame.open_kept(record);
-    } else if let Some(file) = record.file() {
-        // The ending says what it is, whatever the reader calls it.
-        let ending = file.name();
-        let ending = ending.rfind('.').map_or("", |at| &ending[at..]);
-        let name = record.text("name");
-        let name = [name.strip_suffix(ending).unwrap_or(&name), ending].concat();
-        // A browser that has it has room for it.
-        save::save_blob(&name, &file).ok();
-    }
+/// Saves a kept file; `on_failed` is told why it could not be.
+fn save_kept(record: &Record, on_failed: &Callback<String>) {
+    let (record, on_failed) = (record.clone(), on_failed.clone());
+    spawn_local(async move {
+        let saved = async {
+            let file = record.file().ok_or("its bytes are gone")?;
+            // A browser under pressure may have lost the bytes of what it lists.
+            fetch::given(
+                &file
+                    .slice_with_i32_and_i32(0, 1)
+                    .map_err(|error| words(&error))?,
+            )
+            .await?;
+            // The ending says what it is, whatever the reader calls it.
+            let ending = file.name();
+            let ending = ending.rfind('.').map_or("", |at| &ending[at..]);
+            let name = record.text("name");
+            let name = [name.strip_suffix(ending).unwrap_or(&name), ending].concat();
+            save::save_blob(&name, &file)
+        };
+        if let Err(reason) = saved.await {
+            on_failed.emit(reason);
+        }
+    });
 }

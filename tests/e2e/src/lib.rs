@@ -4,6 +4,7 @@
 mod browser;
 mod page;
 mod site;
+pub mod stored;
 
 pub use browser::{Browser, key};
 pub use page::{Page, dist};

@@ -46,13 +46,8 @@ impl Site {
 
     /// The names of the files that a version is made of, in order.
     pub fn assets(&self) -> Vec<String> {
-        let names = fs::read_dir(&self.0).expect("a folder").flatten();
-        let mut names: Vec<String> = names
-            .filter(|entry| entry.path().is_file())
-            .map(|entry| entry.file_name().to_string_lossy().into_owned())
-            .filter(|name| name != "sw.js" && name != "dossier.schema.json")
-            .collect();
-        names.sort();
+        let mut names = xtask::assets::files(&self.0).expect("a folder");
+        names.retain(|name| name != "sw.js");
         names
     }
 
@@ -94,6 +89,23 @@ impl Site {
         let new = old.replacen("VERSION=\"", "VERSION=\"newer-", 1);
         assert_ne!(new, old);
         self.write("sw.js", new.as_bytes());
+    }
+
+    /// Makes a newer version that has nothing of the comparer: what a tab of an older
+    /// version asks for is only in that one's store.
+    pub fn renew_without_comparer(&self) {
+        let mut worker = self.service_worker();
+        for name in self.assets() {
+            if name.starts_with("comparer")
+                && let Some(from) = worker.find(&format!("[\"{name}\""))
+            {
+                let to = from + worker[from..].find(']').expect("an end") + 2;
+                worker.replace_range(from..to, "");
+                self.remove(&name);
+            }
+        }
+        self.write("sw.js", worker.as_bytes());
+        self.renew();
     }
 
     /// Serves it.

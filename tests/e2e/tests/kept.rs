@@ -134,3 +134,63 @@ fn a_full_store_loses_nothing() {
     assert_eq!(b.count(".kept li"), 1, "what was kept before is there");
     assert!(page.count().starts_with("3 "), "and what is open");
 }
+
+#[test]
+fn a_change_that_is_taken_back_is_told() {
+    let page = Page::open("view=table");
+    let b = &page.browser;
+    drop_small(&page);
+    open_share(&page);
+    b.click_words(".kept", "Keep this file");
+    b.wait(
+        "it in the list",
+        "document.querySelectorAll('.kept li').length === 1",
+    );
+    // As where the room ends while the bytes are written.
+    b.run("(() => { const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...all) { const asked = put.apply(this, all); this.transaction.abort(); return asked } })()");
+    b.click_words(".kept", "Keep this file");
+    b.wait("words", "document.querySelector('.kept [role=alert]')");
+    assert_eq!(b.count(".kept li"), 1, "what was kept before is there");
+    assert!(page.count().starts_with("3 "), "and what is open");
+}
+
+#[test]
+fn a_file_is_kept_before_the_browser_asks() {
+    let page = Page::open("view=table");
+    let b = &page.browser;
+    // A reader who never answers.
+    b.run("navigator.storage.persist = () => new Promise(() => {})");
+    drop_small(&page);
+    open_share(&page);
+    b.click_words(".kept", "Keep this file");
+    b.wait(
+        "it in the list",
+        "document.querySelectorAll('.kept li').length === 1",
+    );
+}
+
+#[test]
+fn a_file_deleted_in_another_tab_stays_deleted() {
+    let page = Page::open("view=table");
+    let b = &page.browser;
+    drop_small(&page);
+    open_share(&page);
+    b.click_words(".kept", "Keep this file");
+    b.wait("it in the list", "document.querySelector('.kept li')");
+    let first = b.window();
+    b.new_tab();
+    b.goto(&page.address("view=table"));
+    page.ready();
+    open_share(&page);
+    b.wait("the list", "document.querySelector('.kept li')");
+    b.run("window.confirm = () => true");
+    b.click_words(".kept", "Delete");
+    b.wait("an empty list", "!document.querySelector('.kept li')");
+    // A newer version of the page could change the database: no tab holds it open.
+    let opened = b.eval_async("new Promise((answer) => { const asked = indexedDB.open('demarche', 2); asked.onblocked = () => answer('blocked'); asked.onsuccess = () => { asked.result.close(); answer('open') } })");
+    assert_eq!(opened, serde_json::json!("open"));
+    b.eval_async("new Promise((answer) => { indexedDB.deleteDatabase('demarche').onsuccess = () => answer(1) })");
+    b.to_window(&first);
+    b.run("(() => { const input = document.querySelector('.kept li input'); input.value = 'Back again'; input.dispatchEvent(new Event('change', { bubbles: true })) })()");
+    b.wait("the list as it is", "!document.querySelector('.kept li')");
+}

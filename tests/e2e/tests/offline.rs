@@ -1,6 +1,9 @@
 //! Without a network, after the first load; and newer versions.
 
-use demarche_e2e::{Page, Site};
+use demarche_e2e::{
+    Page, Site,
+    stored::{offered, take},
+};
 use serde_json::json;
 
 const SMALL: &str = include_str!("../../it/data/small.json");
@@ -150,25 +153,6 @@ fn everything_works_with_the_network_cut() {
     b.wait(
         "the table",
         "document.querySelector('.count')?.innerText.startsWith('2 ')",
-    );
-}
-
-/// Has the page look for a newer version, and waits until it is offered.
-fn offered(page: &Page) {
-    page.browser.eval_async(
-        "navigator.serviceWorker.getRegistration().then((r) => r.update()).catch(() => {})",
-    );
-    page.browser
-        .wait("the offer", "document.querySelector('.offline button')");
-}
-
-/// Takes the newer version and waits until it is there.
-fn take(page: &Page) {
-    page.browser.run("window.isOld = true");
-    page.browser.click(".offline button");
-    page.browser.wait(
-        "the new version",
-        "!window.isOld && !document.querySelector('.offline button') && document.querySelector('.offline')?.innerText.includes('Ready')",
     );
 }
 

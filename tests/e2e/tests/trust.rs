@@ -163,6 +163,35 @@ fn what_the_policy_forbids_is_blocked() {
     assert_eq!(b.eval("window.ran ?? null"), json!(null));
 }
 
+#[test]
+fn workers_have_the_policy_of_the_page() {
+    // The server of these tests sends no policy with a script, as many do.
+    let site = Site::new();
+    for key in ["worker", "comparer"] {
+        site.write(
+            &site.asset(key, ".js"),
+            b"const seen = []; addEventListener('securitypolicyviolation', (e) => seen.push(e.violatedDirective));\
+              onmessage = async () => { \
+                const got = await fetch('https://example.org/').then(() => 'an answer', () => 'nothing'); \
+                let code = 'refused'; try { code = eval('1') } catch {} \
+                let other = 'refused'; try { importScripts(new URL('boot.js', self.file)); other = 'loaded' } catch {} \
+                await new Promise((done) => setTimeout(done, 100)); \
+                postMessage([got, code, other, seen.includes('connect-src')]) }",
+        );
+    }
+    let page = site.open("");
+    for key in ["worker", "comparer"] {
+        let said = page.browser.eval_async(&format!(
+            "new Promise((answer, fail) => {{ const worker = startWorker('{key}'); worker.onmessage = (m) => answer(m.data); worker.onerror = (e) => fail(e.message); worker.postMessage(1) }})"
+        ));
+        assert_eq!(
+            said,
+            json!(["nothing", "refused", "refused", true]),
+            "{key}"
+        );
+    }
+}
+
 /// What a hostile dossier would have the page do.
 const HOSTILE: [&str; 6] = [
     "<img src=x onerror='window.ran=1'><script>window.ran=1</script>",
@@ -209,7 +238,7 @@ fn a_hostile_dossier_is_text() {
                 }
             }
             if list == "sources" {
-                record["url"] = json!("javascript:window.ran=1");
+                record["url"] = json!("https://b\u{0430}nk.example/<script>?q=\"><img src=x>");
             }
             for provision in record["provisions"].as_array_mut().into_iter().flatten() {
                 provision["title"] = json!(next());
@@ -217,19 +246,17 @@ fn a_hostile_dossier_is_text() {
             }
         }
     }
-    dossier["metadata"]["title"] = json!(next());
-    dossier["sources"][0]["url"] = json!("data:text/html,<script>window.ran=1</script>");
+    dossier["metadata"]["title"] = json!(format!("{} a title", HOSTILE[0]));
     dossier["events"][0]["title"] = json!("x".repeat(1_000_000));
     // Half of a surrogate pair, which JSON can write and no text can hold.
-    let text = dossier
+    let halved = dossier
         .to_string()
         .replacen("\"summary\":\"", "\"summary\":\"\\ud800 ", 1);
-    let plain = dossier.to_string();
     let site = Site::with(&[
-        ("hostile.json", text.as_bytes()),
-        ("surrogates-left-out.json", plain.as_bytes()),
+        ("hostile.json", dossier.to_string().as_bytes()),
+        ("surrogates.json", halved.as_bytes()),
     ]);
-    for file in ["hostile.json", "surrogates-left-out.json"] {
+    for file in ["hostile.json", "surrogates.json"] {
         let page = site.open(&format!("dossier={file}&view=table"));
         listen(&page);
         let b = &page.browser;
@@ -244,8 +271,23 @@ fn a_hostile_dossier_is_text() {
             page.go(&format!("dossier={file}&{view}"));
             assert_quiet(&page);
         }
+        // It is this dossier that is shown, in its own words.
+        assert!(page.count().starts_with("3 "), "{}", page.count());
+        assert_eq!(b.count(".note.is-error"), 0);
+        assert_eq!(b.text("h1"), format!("{} a title", HOSTILE[0]));
+        for (open, of) in [
+            (".share-toggle", ".share .files"),
+            (".about-toggle", "dialog[open]"),
+        ] {
+            b.click(open);
+            b.wait("the dialog", &format!("document.querySelector('{of}')"));
+            b.press(&["\u{e00c}"]);
+        }
+        b.run("window.dispatchEvent(new Event('beforeprint'))");
+        b.wait("the foot", "document.querySelector('.print-foot')");
+        assert_quiet(&page);
         assert_eq!(b.eval("window.ran ?? null"), json!(null));
-        assert_eq!(b.count("main img, main script, main style, main iframe"), 0);
+        assert_eq!(b.count("body img, main script, body style, body iframe"), 0);
         let links = b.eval(
             "[...document.querySelectorAll('a')].map((a) => new URL(a.getAttribute('href'), location).protocol).filter((p) => p !== 'http:' && p !== 'https:')",
         );
@@ -269,9 +311,62 @@ fn sources_open_apart_and_name_their_host() {
     assert_eq!(b.count(".note"), 0);
     let odd = b.eval(
         "[...document.querySelectorAll('.sources a')].filter((a) => a.rel !== 'noopener noreferrer' || a.target !== '_blank' \
-         || !a.parentElement.textContent.includes(a.hostname.replace(/^www\\./, ''))).map((a) => a.href)",
+         || a.nextElementSibling.textContent.trim() !== a.host.replace(/^www\\./, '') + ' ↗').map((a) => a.href)",
     );
     assert_eq!(odd, json!([]));
     assert!(b.count(".sources a") > 0);
     page.finish();
+}
+
+#[test]
+fn no_host_seems_another() {
+    let mut dossier: serde_json::Value =
+        serde_json::from_str(include_str!("../../it/data/small.json")).expect("JSON");
+    // A letter of another script: it is not the bank that it seems.
+    dossier["sources"][0]["url"] = json!("https://b\u{0430}nk.example/x");
+    let mut table = String::from("date,title,url\n");
+    for (nth, url) in [
+        "https://bank.example@elsewhere.example/",
+        "https:///elsewhere.example/",
+        "https://elsewhere.example\\\\.bank.example/",
+        "https://\u{202e}moc.knab/",
+        "javascript:alert(1)",
+        "https://fine.example/x",
+    ]
+    .iter()
+    .enumerate()
+    {
+        table += &format!("2025-01-0{},Event {nth},{url}\n", nth + 1);
+    }
+    let site = Site::with(&[
+        ("other.json", dossier.to_string().as_bytes()),
+        ("events.csv", table.as_bytes()),
+    ]);
+    let page = site.open("dossier=other.json&event=meeting");
+    let b = &page.browser;
+    b.wait("sources", "document.querySelector('.details .sources a')");
+    assert!(
+        b.text(".details").contains("xn--bnk-6cd.example ↗"),
+        "{}",
+        b.text(".details")
+    );
+    page.go("dossier=events.csv&view=table");
+    b.wait(
+        "the table",
+        "document.querySelector('.count').innerText.startsWith('6 ')",
+    );
+    let mut out = Vec::new();
+    for nth in 0..6 {
+        b.click_words("table.events", &format!("Event {nth}"));
+        b.wait(
+            "it",
+            &format!(
+                "document.querySelector('.event-details h2')?.innerText.includes('Event {nth}')"
+            ),
+        );
+        let links =
+            b.eval("[...document.querySelectorAll('.event-details a[target]')].map((a) => a.href)");
+        out.extend(links.as_array().cloned().unwrap_or_default());
+    }
+    assert_eq!(json!(out), json!(["https://fine.example/x"]));
 }

@@ -5,10 +5,10 @@ use demarche_e2e::Page;
 /// Starts the worker of the page and has it read the shipped dossier; a promise
 /// of whether it did.
 const ASK: &str = "new Promise((answer, fail) => { \
-    const worker = new Worker(document.documentElement.dataset.worker); \
+    const worker = startWorker('worker'), address = new URL('dossier.json', document.baseURI).href; \
     worker.onmessage = (message) => { worker.terminate(); answer(message.data.length > 100000) }; \
     worker.onerror = (error) => fail(error.message); \
-    worker.postMessage(['dossier.json', 'dossier.json', true]) })";
+    worker.postMessage([address, 'dossier.json', true]) })";
 
 #[test]
 fn the_worker_answers_also_without_a_network() {

@@ -1,0 +1,68 @@
+//! What of the page is stored for use without a network, and its versions.
+
+use crate::{Browser, Page};
+
+/// Whether the page shows a dossier.
+pub const READY: &str =
+    "performance.getEntriesByName('demarche:ready').length > 0 && document.querySelector('.count')";
+
+/// Whether the page says that it can be used without a network.
+pub const OFFLINE: &str =
+    "document.querySelector('.offline')?.innerText.includes('Ready for offline use')";
+
+/// Whether the page says that it cannot.
+pub const NOT_OFFLINE: &str =
+    "document.querySelector('.offline')?.innerText.includes('Not available offline')";
+
+/// Whether the page says in words what failed.
+pub const WORDS: &str = "[...document.querySelectorAll('[role=alert], .note.is-error')].some((e) => e.innerText.trim().length > 20)";
+
+/// The number of versions of which something is in the browser's store.
+pub const STORES: &str =
+    "caches.keys().then((names) => names.filter((n) => !n.endsWith('opened')).length)";
+
+/// Has the page look for a newer version.
+pub fn look_for_newer(b: &Browser) {
+    b.eval_async(
+        "navigator.serviceWorker.getRegistration().then((r) => r.update()).catch(() => {})",
+    );
+}
+
+/// Waits until something holds of the registration `r` of the service worker.
+pub fn wait_for_registration(b: &Browser, what: &str, holds: &str) {
+    b.wait(
+        what,
+        &format!("(navigator.serviceWorker.getRegistration().then((r) => {{ window.holds = Boolean({holds}) }}), window.holds)"),
+    );
+}
+
+/// Has the page look for a newer version, and waits until it is offered.
+pub fn offered(page: &Page) {
+    look_for_newer(&page.browser);
+    page.browser
+        .wait("the offer", "document.querySelector('.offline button')");
+}
+
+/// Takes the newer version and waits until it is there.
+pub fn take(page: &Page) {
+    page.browser.run("window.isOld = true");
+    page.browser.click(".offline button");
+    page.browser.wait(
+        "the new version",
+        &format!("!window.isOld && !document.querySelector('.offline button') && {OFFLINE}"),
+    );
+}
+
+/// Waits for the page to work and to be stored, loaded anew.
+pub fn recovers(page: &Page, what: &str) {
+    page.browser.reload();
+    page.browser.wait(what, &format!("({READY}) && {OFFLINE}"));
+}
+
+/// Cuts the network and opens a view in a new tab.
+pub fn cut_and_open(page: &mut Page, fragment: &str) {
+    page.server.stop();
+    page.browser.new_tab();
+    page.browser.goto(&page.address(fragment));
+    page.ready();
+}
