@@ -1,20 +1,26 @@
 //! What is done with bytes from anywhere, once for the fuzz targets (`fuzz/`) and for the
 //! tests that replay their corpora: no panic, and what holds of every answer.
 
+mod changed;
+mod forms;
+
 use demarche::{
     align,
-    export::{self, Shown, Stamp, cite},
+    export::file::file,
     import::{Importer, sketch},
-    load::load,
-    model::date::Edtf,
+    load::{Loaded, load},
+    model::{Dossier, date::Edtf},
     outline::outline,
-    view::{decode, packed, resolve, share},
+    view::{RowOrder, View, decode, packed, resolve, share},
 };
+use flate2::bufread::DeflateDecoder;
+use forms::{Exported, FORMS};
+use std::io::Read;
 
 /// A body and the name of its target and its corpus.
 pub type Body = (&'static str, fn(&[u8]));
 
-/// All of them.
+/// All of them. Of `exports` a target takes one form an input, the replay all.
 pub const ALL: [Body; 7] = [
     ("dossier", dossier),
     ("table", table),
@@ -22,23 +28,30 @@ pub const ALL: [Body; 7] = [
     ("address", address),
     ("packed", in_link),
     ("plans", plans),
-    ("exports", exports),
+    ("exports", all_exports),
 ];
 
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// A file that should be a dossier.
+/// A file that should be a dossier, or the small one with other texts.
 pub fn dossier(bytes: &[u8]) {
     if let Ok(loaded) = load(bytes) {
-        // What was opened can be saved and opened; without problems, all of it.
-        let again = export::file::file(&loaded.dossier);
-        let again = load(again.as_bytes()).expect("what was saved opens");
-        if loaded.problems.is_empty() {
-            assert_eq!(again.dossier.events.len(), loaded.dossier.events.len());
-            assert_eq!(again.set_aside, 0);
-        }
+        saved(&loaded);
+    }
+    let loaded = load(changed::file(bytes).as_bytes());
+    saved(&loaded.expect("a text does not cost the file"));
+}
+
+/// What was opened can be saved and opened; without problems, all of it.
+fn saved(loaded: &Loaded) {
+    let written = file(&loaded.dossier);
+    let again = load(written.as_bytes()).expect("what was saved opens");
+    if loaded.problems.is_empty() {
+        assert!(again.problems.is_empty(), "{:?}", again.problems);
+        assert_eq!(again.set_aside, 0);
+        assert_eq!(file(&again.dossier), written);
     }
 }
 
@@ -72,22 +85,84 @@ pub fn date(bytes: &[u8]) {
     }
 }
 
-/// An address: what is understood is written, and understood the same.
+/// An address: what is understood is written, and understood the same; what a
+/// dossier has of it is found there again.
 pub fn address(bytes: &[u8]) {
     let (view, _) = decode(&text(bytes));
-    let written = share(&view);
-    let (again, notices) = decode(&written);
-    assert!(notices.is_empty(), "{notices:?}");
-    assert_eq!(again, view);
+    is_shared(&view);
+    SMALL.with(|dossier| {
+        for hash in [Some("0123abcd"), None] {
+            let resolve = |view: &View| {
+                resolve(view.clone(), dossier, hash, &|id| {
+                    dossier.event(id).is_some()
+                })
+            };
+            let (shown, _) = resolve(&view);
+            // Its hash is that of the dossier now, so that nothing is told of a change.
+            let (again, notices) = resolve(&shown);
+            assert!(notices.is_empty(), "{notices:?}");
+            assert_eq!(again, shown);
+            is_shared(&shown);
+            has_plans(dossier, &shown);
+        }
+    });
 }
 
-/// A dossier inside a link, and then whatever the bytes unpack to.
+thread_local! {
+    static SMALL: Dossier = load(include_bytes!("../../data/small.json"))
+        .expect("the small dossier")
+        .dossier;
+}
+
+fn is_shared(view: &View) {
+    let (again, notices) = decode(&share(view));
+    assert!(notices.is_empty(), "{notices:?}");
+    assert_eq!(again, *view);
+}
+
+/// Every plan that a view names is there.
+fn has_plans(dossier: &Dossier, view: &View) {
+    let order = match &view.rows {
+        RowOrder::Plan(plan) => Some(plan),
+        RowOrder::Base | RowOrder::Topic => None,
+    };
+    let matched = view.matches.iter();
+    let matched = matched.flat_map(|matched| [&matched.from_plan, &matched.to_plan]);
+    for plan in view.plans.iter().chain(order).chain(matched) {
+        assert!(dossier.plan(plan.as_str()).is_some(), "{plan}");
+    }
+}
+
+/// A dossier inside a link, as text or as the bytes that it stands for, and then
+/// whatever the bytes unpack to.
 pub fn in_link(bytes: &[u8]) {
-    let text = text(bytes);
-    if let Ok(checked) = packed::check(&text) {
+    if let Ok(checked) = packed::check(&text(bytes)) {
+        assert!(checked.len() <= packed::MOST);
+        assert_eq!(packed::check(&checked).as_deref(), Ok(&*checked));
         let bytes = packed::to_bytes(&checked).expect("checked");
-        assert!(bytes.len() <= packed::MOST);
         assert_eq!(packed::to_text(&bytes), checked);
+        unpacked(&bytes);
+    }
+    let link = packed::to_text(bytes);
+    assert_eq!(packed::to_bytes(&link).as_deref(), Ok(bytes));
+    if let Ok(checked) = packed::check(&link) {
+        assert_eq!(checked, link);
+        unpacked(bytes);
+    }
+}
+
+/// Unpacks as the page does with the browser's streams: up to the bound, and no
+/// further.
+fn unpacked(bytes: &[u8]) {
+    let mut file = Vec::new();
+    let most = packed::MOST_UNPACKED;
+    let read = DeflateDecoder::new(bytes)
+        .take(most as u64 + 1)
+        .read_to_end(&mut file);
+    if read.is_ok_and(|len| len <= most)
+        && let Ok(loaded) = load(&file)
+    {
+        saved(&loaded);
     }
 }
 
@@ -103,35 +178,27 @@ pub fn plans(bytes: &[u8]) {
     assert_eq!((from, to), (a.len(), b.len()));
 }
 
-/// A dossier, exported in every form.
+/// A dossier in one form of export: which, the first byte says; behind it stand
+/// other texts for the small dossier. A file is exported in every form.
 pub fn exports(bytes: &[u8]) {
-    let Ok(loaded) = load(bytes) else {
-        return;
-    };
-    let dossier = &loaded.dossier;
-    let stamp = Stamp {
-        title: dossier.metadata.title.clone(),
-        ..Stamp::default()
-    };
-    let shown = Shown::all(dossier);
-    for table in [
-        export::csv::events,
-        export::csv::statements,
-        export::csv::provisions,
-        export::csv::positions,
-    ] {
-        table(dossier, &shown, &stamp);
+    if let Ok(loaded) = load(bytes) {
+        let made = Exported::all(loaded);
+        FORMS.iter().for_each(|form| form(&made));
+    } else if let Some((&form, changes)) = bytes.split_first() {
+        FORMS[usize::from(form) % FORMS.len()](&changed_export(changes));
     }
-    export::ics::calendar(dossier, &shown, &stamp);
-    export::jsonld::graph(dossier, &shown, &stamp);
-    let part = export::cut::cut(dossier, &shown, &stamp);
-    load(export::file::file(&part).as_bytes()).expect("a cut opens");
-    for row in 0..dossier.events.len().min(4) {
-        let record = cite::Cited::Event(row);
-        cite::words(dossier, record, &stamp);
-        cite::bibtex(dossier, record, &stamp);
-        cite::csl_json(dossier, record, &stamp);
+}
+
+/// The same in every form, whatever the bytes are.
+pub fn all_exports(bytes: &[u8]) {
+    exports(bytes);
+    if let Some((_, changes)) = bytes.split_first() {
+        let made = changed_export(changes);
+        FORMS.iter().for_each(|form| form(&made));
     }
-    let (view, _) = decode("event=x&plans=a,b&match=a,b;1;2");
-    resolve(view, dossier, None, &|_| false);
+}
+
+fn changed_export(changes: &[u8]) -> Exported {
+    let loaded = load(changed::file(changes).as_bytes());
+    Exported::all(loaded.expect("a text does not cost the file"))
 }
