@@ -59,7 +59,7 @@ pub fn load(bytes: &[u8]) -> Result<Loaded, Refusal> {
     let text =
         std::str::from_utf8(bytes).map_err(|error| Refusal::not_utf8(error.valid_up_to()))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let json = json::read(text).map_err(|fault| Refusal::not_json(text, fault))?;
+    let (json, half) = json::read(text).map_err(|fault| Refusal::not_json(text, fault))?;
     let Json::Object(members) = &json else {
         return Err(Refusal::no_dossier(format!(
             "it is {}, not an object",
@@ -75,7 +75,11 @@ pub fn load(bytes: &[u8]) -> Result<Loaded, Refusal> {
             )));
         }
     }
-    Ok(records::read(members))
+    let mut loaded = records::read(members);
+    if let Some(at) = half {
+        loaded.problems.insert(0, Problem::of_half(text, at));
+    }
+    Ok(loaded)
 }
 
 /// Writes a dossier file, which [`load`] reads back as it was.

@@ -1,5 +1,6 @@
 //! What is wrong with a file, in words for the person who wrote it.
 
+use super::refusal::line_and_column;
 use std::fmt;
 
 /// How bad a problem is.
@@ -27,13 +28,32 @@ pub struct Problem {
     pub hint: Option<String>,
 }
 
+impl Problem {
+    /// A file holds half of a character, up to a place, and perhaps more of them.
+    pub(super) fn of_half(text: &str, at: usize) -> Self {
+        let (line, column) = line_and_column(text, at);
+        Problem {
+            severity: Severity::Warning,
+            pointer: String::new(),
+            record: None,
+            message: format!(
+                "a text holds half of a character (a lone surrogate), shown as \u{fffd}, at line {line}, column {column}"
+            ),
+            hint: None,
+        }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let severity = match self.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
         };
-        write!(f, "{severity}: {}: ", self.pointer)?;
+        write!(f, "{severity}: ")?;
+        if !self.pointer.is_empty() {
+            write!(f, "{}: ", self.pointer)?;
+        }
         if let Some(record) = &self.record {
             write!(f, "{record}: ")?;
         }

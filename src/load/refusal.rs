@@ -19,10 +19,8 @@ impl Refusal {
     }
 
     pub(super) fn not_json(text: &str, fault: Fault) -> Self {
-        let before = text.as_bytes().get(..fault.at).unwrap_or_default();
-        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-        let column = before.rsplit(|byte| *byte == b'\n').next();
-        let (words, column) = (fault.words, column.map_or(0, <[u8]>::len));
+        let (line, column) = line_and_column(text, fault.at);
+        let words = fault.words;
         Refusal(format!(
             "it is not JSON: {words} at line {line}, column {column}"
         ))
@@ -46,6 +44,14 @@ impl fmt::Display for Refusal {
 }
 
 impl std::error::Error for Refusal {}
+
+/// The line that so many bytes of a text end in, and the bytes they have of it.
+pub(super) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+    let before = text.as_bytes().get(..at).unwrap_or_default();
+    let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+    let column = before.rsplit(|byte| *byte == b'\n').next();
+    (line, column.map_or(0, <[u8]>::len))
+}
 
 /// Whether a file of so many bytes is read; known before it is.
 ///

@@ -59,13 +59,16 @@ pub fn resolve(
     }
     view.matches.retain(|matched| {
         let has = |plan: &PlanId, numbers: &[String]| {
-            numbers.iter().all(|number| {
-                let name = ProvisionRef {
-                    plan: plan.clone(),
-                    number: number.clone(),
-                };
-                dossier.provision_row(&name).is_some()
-            })
+            // One that answers nothing has no numbers on its other side.
+            let is_plan = dossier.plan(plan.as_str()).is_some();
+            is_plan
+                && numbers.iter().all(|number| {
+                    let name = ProvisionRef {
+                        plan: plan.clone(),
+                        number: number.clone(),
+                    };
+                    dossier.provision_row(&name).is_some()
+                })
         };
         let known = has(&matched.from_plan, &matched.from) && has(&matched.to_plan, &matched.to);
         if !known {

@@ -40,6 +40,19 @@ fn an_empty_dossier_lacks_a_title() {
 }
 
 #[test]
+fn half_of_a_character() {
+    let old = "\"A made-up example.\"";
+    let file = small_with(old, r#""Half \ud83d of \ude00 one.""#);
+    expect![[r#"
+        warning: a text holds half of a character (a lone surrogate), shown as �, at line 3, column 68
+    "#]]
+    .assert_eq(&problems(&file));
+    let dossier = crate::loaded(&file).dossier;
+    assert_eq!(dossier.metadata.summary, "Half � of � one.");
+    assert_eq!(problems(&small_with(old, r#""One \ud83d\ude00.""#)), "");
+}
+
+#[test]
 fn unknown_ids() {
     check(
         r#""channel": "direct", "place""#,

@@ -16,12 +16,18 @@ pub(in crate::load) struct Fault {
 
 type Outcome<T> = Result<T, Fault>;
 
-/// Reads a text that is one JSON value.
-pub(in crate::load) fn read(text: &str) -> Outcome<Json> {
-    let mut reader = Reader { text, at: 0 };
+/// Reads a text that is one JSON value; and where, if anywhere, the first half of a
+/// character stood: a surrogate of UTF-16 without its other, which no text can
+/// hold. It is read as U+FFFD, so that one slip does not cost a whole file.
+pub(in crate::load) fn read(text: &str) -> Outcome<(Json, Option<usize>)> {
+    let mut reader = Reader {
+        text,
+        at: 0,
+        half: None,
+    };
     let value = reader.value(DEPTH)?;
     match reader.next_token() {
-        None => Ok(value),
+        None => Ok((value, reader.half)),
         Some(_) => reader.fault_ahead("trailing characters"),
     }
 }
@@ -29,6 +35,7 @@ pub(in crate::load) fn read(text: &str) -> Outcome<Json> {
 struct Reader<'t> {
     text: &'t str,
     at: usize,
+    half: Option<usize>,
 }
 
 impl Reader<'_> {
@@ -191,21 +198,19 @@ impl Reader<'_> {
         if let Some(letter) = char::from_u32(first) {
             return Ok(letter);
         }
-        if first < 0xdc00 {
-            for wanted in [b'\\', b'u'] {
-                match self.next() {
-                    Some(byte) if byte == wanted => {}
-                    Some(_) => return self.fault("unexpected end of hex escape"),
-                    None => return self.fault("EOF while parsing a string"),
-                }
-            }
-            let second = self.unit()?;
-            if (0xdc00..0xe000).contains(&second) {
-                let code = 0x10000 + ((first - 0xd800) << 10 | (second - 0xdc00));
-                return Ok(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
-            }
+        let behind = self.at;
+        if first < 0xdc00
+            && self.take(b'\\')
+            && self.take(b'u')
+            && let Ok(second @ 0xdc00..0xe000) = self.unit()
+        {
+            let code = 0x10000 + ((first - 0xd800) << 10 | (second - 0xdc00));
+            return Ok(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
         }
-        self.fault("lone leading surrogate in hex escape")
+        // What is no other half is read for itself.
+        self.at = behind;
+        self.half.get_or_insert(behind);
+        Ok(char::REPLACEMENT_CHARACTER)
     }
 
     /// Four hexadecimal digits.
