@@ -4,6 +4,7 @@
 mod comparer;
 mod component;
 mod importing;
+pub mod link;
 mod opened;
 mod page;
 

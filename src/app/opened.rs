@@ -157,11 +157,6 @@ impl Opened {
         }
     }
 
-    /// The short hash that links carry.
-    pub fn short_hash(&self) -> Option<&str> {
-        self.hash.get().and_then(|hash| hash.get(..8))
-    }
-
     /// The index of a kind of record.
     pub fn index(&self, subject: Subject) -> &Index {
         match subject {

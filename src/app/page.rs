@@ -5,7 +5,7 @@ use super::{
     opened::{Opened, Origin},
 };
 use crate::browser::{later::Later, offline::Offline};
-use demarche::view::{Action, Notice, Trace, View, decode, encode, reduce, resolve};
+use demarche::view::{Action, Notice, Trace, View, decode, encode, reduce, refusal, resolve};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -70,8 +70,6 @@ pub struct Page {
     /// The kept file that stands in for the one that was open before the page was
     /// loaded anew.
     pub restored: Option<f64>,
-    /// The hash that a link was made from, where that of the dossier is not known yet.
-    made_of: Option<String>,
     last: LastEdit,
 }
 
@@ -114,13 +112,19 @@ pub enum Message {
     Later(Later),
 }
 
+/// The view that stands in for one whose dossier could not be opened.
+fn default_view(embedded: bool) -> Rc<View> {
+    Rc::new(View {
+        embedded,
+        ..View::default()
+    })
+}
+
 impl Page {
     /// The view as far as a dossier has it; the rest is told.
     fn resolve(&mut self, view: View, opened: &Opened) {
-        if opened.hash.get().is_none() && view.made_of.is_some() {
-            self.made_of.clone_from(&view.made_of);
-        }
-        let (view, notices) = resolve(view, &opened.dossier, opened.short_hash(), &|id| {
+        let hash = opened.hash.get().map(|hash| &**hash);
+        let (view, notices) = resolve(view, &opened.dossier, hash, &|id| {
             opened.event_row(id).is_some()
         });
         self.tell_notices(&notices);
@@ -142,7 +146,6 @@ impl Page {
             offline: Offline::Unknown,
             later: Later::Coming,
             restored,
-            made_of: None,
             last: LastEdit::Other,
         };
         page.tell_notices(&notices);
@@ -212,6 +215,9 @@ impl Page {
     }
 
     fn act(&mut self, action: Action) {
+        if let Some(words) = refusal(&self.view, &action) {
+            return self.tell(Note::info(words));
+        }
         let edit = match action {
             Action::Search(_) => LastEdit::Text,
             Action::Range(_) => LastEdit::Range,
@@ -271,7 +277,6 @@ impl Page {
         if self.opened.is_some() {
             Rc::make_mut(&mut self.notes).retain(|note| !note.is_error);
         }
-        self.made_of = None;
         self.resolve(view, &opened);
         self.opened = Some(opened);
     }
@@ -294,7 +299,8 @@ impl Page {
                 let shipped = (self.awaited.as_ref())
                     .is_none_or(|view| view.dossier.is_none() && view.packed.is_none());
                 let is_other = self.is_not_restored() || !shipped;
-                self.awaited = is_other.then(Rc::default);
+                let embedded = self.awaited.as_ref().is_some_and(|view| view.embedded);
+                self.awaited = is_other.then(|| default_view(embedded));
             }
         }
     }
@@ -343,7 +349,8 @@ impl Reducible for Page {
                 page.importing = None;
                 page.is_not_restored();
                 // What was open stays; where nothing was, the shipped dossier.
-                page.awaited = page.opened.is_none().then(Rc::default);
+                let embedded = page.awaited.as_ref().is_some_and(|view| view.embedded);
+                page.awaited = page.opened.is_none().then(|| default_view(embedded));
                 page.trace = Some(Trace::Replace);
             }
             Message::Opened(opened) => {
@@ -356,9 +363,7 @@ impl Reducible for Page {
             }
             Message::Hashed => {
                 if let Some(opened) = page.opened.clone() {
-                    let mut view = (*page.view).clone();
-                    view.made_of = page.made_of.take();
-                    page.resolve(view, &opened);
+                    page.resolve((*page.view).clone(), &opened);
                     page.trace = Some(Trace::Replace);
                 }
             }

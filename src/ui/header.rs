@@ -3,12 +3,12 @@
 
 use super::{about::About, as_of, layout::coming, link::Link, share::Share};
 use crate::{
-    app::{Note, use_frame},
-    browser::{address, clipboard, later::Later},
+    app::{link::copy_link, use_frame},
+    browser::later::Later,
 };
-use demarche::view::{Action, Tab, share};
+use demarche::view::{Action, MAX_WORDS, Tab};
 use web_sys::HtmlInputElement;
-use yew::{platform::spawn_local, prelude::*};
+use yew::prelude::*;
 
 /// What [`Header`] needs.
 #[derive(PartialEq, Properties)]
@@ -39,15 +39,9 @@ pub fn Header(props: &HeaderProps) -> Html {
     let on_copy = {
         let (frame, copied) = (frame.clone(), copied.clone());
         Callback::from(move |_: MouseEvent| {
-            let (frame, copied) = (frame.clone(), copied.clone());
-            spawn_local(async move {
-                match clipboard::copy(&address::with_fragment(&share(&frame.view))).await {
-                    Ok(()) => copied.set(true),
-                    Err(reason) => frame.tell(Note::error(format!(
-                        "The link could not be copied: {reason}. Copy it from the address bar."
-                    ))),
-                }
-            });
+            let copied = copied.clone();
+            let on_copied = Callback::from(move |()| copied.set(true));
+            copy_link(&frame, (*frame.view).clone(), on_copied);
         })
     };
     // The word on the button goes back when the view moves on.
@@ -93,7 +87,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <search>
                     <label class="visually-hidden" for="search">{ "Search titles, summaries, quotes and names" }</label>
                     <input id="search" type="search" placeholder="Search…" value={frame.view.filter.text.clone()}
-                        oninput={on_search} autocomplete="off" enterkeyhint="search" />
+                        oninput={on_search} maxlength={MAX_WORDS.to_string()} autocomplete="off" enterkeyhint="search" />
                 </search>
                 { as_of::control(&frame) }
                 <button type="button" onclick={on_copy} class="copy-link">

@@ -81,8 +81,9 @@ pub fn coming(later: &Later, frame: Option<&Frame>) -> Html {
 }
 
 /// A view within another page: without what is around it, but with a link to the
-/// full page. `is_wide` where details can be shown, and how.
-fn embedded(frame: &Frame, view: Html, is_wide: Option<bool>) -> Html {
+/// full page. `told` is what the reader is told; `is_wide` where details can be shown,
+/// and how.
+fn embedded(frame: &Frame, told: Html, view: Html, is_wide: Option<bool>) -> Html {
     let full = View {
         embedded: false,
         ..(*frame.view).clone()
@@ -90,6 +91,7 @@ fn embedded(frame: &Frame, view: Html, is_wide: Option<bool>) -> Html {
     let href = address::with_fragment(&share(&full));
     html! {
         <div class="page is-embedded">
+            { told }
             <main tabindex="-1">{ active(frame) }{ view }</main>
             if let (Some(is_wide), Some(_)) = (is_wide, &frame.view.selected) {
                 <Details {is_wide} is_open={true} on_fold={Callback::from({
@@ -208,15 +210,20 @@ pub fn Layout(props: &LayoutProps) -> Html {
         details_open.then_some("with-details"),
         is_over.then_some("is-over"),
     );
+    let told = html! {
+        <>
+            { props.notes.clone() }
+            if props.is_waiting { <p class="waiting" role="status">{ "Opening the dossier…" }</p> }
+        </>
+    };
     if frame.view.embedded {
-        return embedded(&frame, view, is_whole.then_some(is_wide));
+        return embedded(&frame, told, view, is_whole.then_some(is_wide));
     }
     html! {
         <div class={classes} {ondragover} {ondragleave} {ondrop}>
             <button type="button" class="skip" onclick={skip}>{ "Skip to the view" }</button>
             <Header on_filters={on_filters.clone()} filters_open={shows_filters} later={props.later.clone()} />
-            { props.notes.clone() }
-            if props.is_waiting { <p class="waiting" role="status">{ "Opening the dossier…" }</p> }
+            { told }
             <div class="frame">
                 if shows_filters {
                     <aside class="filters" id="filters" aria-label="Filters" onkeydown={close_filters}>

@@ -1,7 +1,7 @@
 //! What a reader can do: named actions, and the view each leads to.
 
 use super::{
-    address::MAX_PLANS,
+    address::{MAX_MATCHES, MAX_PLANS, MAX_WORDS},
     state::{ChangeFilter, Grouping, RowOrder, Selected, Sort, Tab, View},
 };
 use crate::{
@@ -47,7 +47,10 @@ pub enum Action {
     ToggleChange(ChangeFilter),
     /// Shows rows of every change.
     AllChanges,
-    /// Says what answers what; what was said of the same provisions gives way.
+    /// Shows this plan beside the base where only one has room, or the first.
+    Beside(Option<PlanId>),
+    /// Says what answers what; what was said of the same provisions gives way. Where
+    /// a link could not hold it as well, nothing happens.
     Match(Vec<Match>),
     /// Takes back what was said of these provisions.
     Unmatch(Match),
@@ -70,6 +73,32 @@ pub enum Trace {
     Replace,
 }
 
+/// What keeps an action from being done, and what to do; for the reader.
+pub fn refusal(view: &View, action: &Action) -> Option<String> {
+    let Action::Match(all) = action else {
+        return None;
+    };
+    said(&view.matches, all).is_none().then(|| {
+        format!("A link holds at most {MAX_MATCHES} matches set by hand, and this one has no room for more: take some back first.")
+    })
+}
+
+/// What is said of matches once `all` is said as well; none where that is more than
+/// a link holds.
+fn said(before: &[Match], all: &[Match]) -> Option<Vec<Match>> {
+    let mut matches = before.to_vec();
+    for matched in all {
+        retract(&mut matches, matched);
+    }
+    for matched in all {
+        let is_empty = matched.from.is_empty() && matched.to.is_empty();
+        if !is_empty && !matches.contains(matched) {
+            matches.push(matched.clone());
+        }
+    }
+    (matches.len() <= MAX_MATCHES).then_some(matches)
+}
+
 /// The view that an action leads to.
 pub fn reduce(view: &View, action: Action) -> View {
     let mut next = view.clone();
@@ -87,7 +116,11 @@ pub fn reduce(view: &View, action: Action) -> View {
         Action::Drop(Constraint::Text) => next.filter.text.clear(),
         Action::Drop(Constraint::Range) => next.filter.range = DateRange::default(),
         Action::DropAll => next.filter = Default::default(),
-        Action::Search(text) => next.filter.text = text,
+        Action::Search(mut text) => {
+            let end = text.char_indices().nth(MAX_WORDS);
+            text.truncate(end.map_or(text.len(), |(end, _)| end));
+            next.filter.text = text;
+        }
         Action::Range(range) => match (range.from, range.to) {
             (Some(from), Some(to)) if from >= to => {}
             _ => next.filter.range = range,
@@ -95,8 +128,14 @@ pub fn reduce(view: &View, action: Action) -> View {
         Action::Certain(certain) => next.filter.certain = certain,
         Action::Group(group) => next.group = group,
         Action::Select(selected) => next.selected = selected,
-        Action::Compare(mut plans) => {
-            plans.truncate(MAX_PLANS);
+        Action::Compare(asked) => {
+            let mut plans: Vec<PlanId> = Vec::new();
+            for plan in asked {
+                if plans.len() < MAX_PLANS && !plans.contains(&plan) {
+                    plans.push(plan);
+                }
+            }
+            next.beside = next.beside.filter(|plan| plans.contains(plan));
             next.tab = Tab::Plans;
             next.plans = plans;
         }
@@ -110,10 +149,11 @@ pub fn reduce(view: &View, action: Action) -> View {
             }
         }
         Action::AllChanges => next.changes.clear(),
+        Action::Beside(plan) => next.beside = plan,
         Action::Match(all) => {
-            all.iter()
-                .for_each(|matched| retract(&mut next.matches, matched));
-            next.matches.extend(all);
+            if let Some(matches) = said(&view.matches, &all) {
+                next.matches = matches;
+            }
         }
         Action::Unmatch(matched) => retract(&mut next.matches, &matched),
         Action::Differing(differing) => next.differing = differing,
@@ -123,6 +163,7 @@ pub fn reduce(view: &View, action: Action) -> View {
             next = View {
                 dossier,
                 tab: view.tab,
+                embedded: view.embedded,
                 ..View::default()
             };
         }

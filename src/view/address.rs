@@ -3,6 +3,7 @@
 //! cannot be read does not spoil the others.
 
 use super::{
+    migrate::{Pair, VERSION, migrate, version},
     packed, percent,
     state::{ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View},
 };
@@ -58,25 +59,33 @@ impl fmt::Display for Notice {
 /// The most plans that can be compared at once.
 pub const MAX_PLANS: usize = 4;
 
-/// The version of addresses that this page writes. It reads all before it; an
-/// address without a version is of the first.
-const VERSION: u32 = 1;
+/// The most matches by hand that a link holds.
+pub const MAX_MATCHES: usize = 60;
+
+/// The most characters that are searched for.
+pub const MAX_WORDS: usize = 200;
+
+/// So many digits of the hash of a dossier stand in a link.
+pub const HASH_DIGITS: usize = 8;
 
 /// Longer than this, an address is cut by some programs.
 pub const LONGEST: usize = 2_000;
 
-/// Writes a view as a link to share: always with the hash of its dossier.
+/// Writes a view as a link to share: always with the hash of its dossier, but where
+/// the dossier is inside.
 pub fn share(view: &View) -> String {
-    let address = encode(view);
-    match &view.made_of {
-        Some(hash) if address.is_empty() => format!("of={hash}"),
-        _ => address,
-    }
+    written(view, VERSION, true)
 }
 
 /// Writes a view as a fragment, without the `#`. The default view is empty; any
-/// other ends with the hash of its dossier.
+/// other ends with the hash of its dossier, but where that is inside.
 pub fn encode(view: &View) -> String {
+    written(view, VERSION, false)
+}
+
+/// A view as links of a version have it. Of the default view, the hash of its
+/// dossier is written only if it `is_shared`.
+pub(super) fn written(view: &View, version: u32, is_shared: bool) -> String {
     let mut pairs: Vec<String> = Vec::new();
     let mut put = |key: &str, value: &str| pairs.push(format!("{key}={value}"));
     if let Some(dossier) = &view.dossier {
@@ -131,6 +140,9 @@ pub fn encode(view: &View) -> String {
         let codes: Vec<&str> = view.changes.iter().map(|change| change.code()).collect();
         put("change", &codes.join(","));
     }
+    if let Some(plan) = &view.beside {
+        put("beside", &percent::encode(plan.as_str()));
+    }
     for matched in &view.matches {
         let numbers = |numbers: &[String]| -> String {
             let encoded: Vec<String> = numbers.iter().map(|n| percent::encode(n)).collect();
@@ -164,9 +176,13 @@ pub fn encode(view: &View) -> String {
     }
     if let Some(packed) = &view.packed {
         pairs.push(format!("data={packed}"));
-    }
-    if let Some(hash) = view.made_of.as_ref().filter(|_| !pairs.is_empty()) {
+    } else if let Some(hash) = &view.made_of
+        && (is_shared || !pairs.is_empty())
+    {
         pairs.push(format!("of={hash}"));
+    }
+    if version > 1 && !pairs.is_empty() {
+        pairs.insert(0, format!("v={version}"));
     }
     pairs.join("&")
 }
@@ -182,9 +198,14 @@ pub fn decode(fragment: &str) -> (View, Vec<Notice>) {
     let mut view = View::default();
     let mut notices = Vec::new();
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-    for part in fragment.split('&').filter(|part| !part.is_empty()) {
-        let (key, value) = part.split_once('=').unwrap_or((part, ""));
-        if let Err(reason) = read(&mut view, &percent::decode(key), value) {
+    let parts = fragment.split('&').filter(|part| !part.is_empty());
+    let mut pairs: Vec<Pair> = parts.map(Pair::new).collect();
+    // How the others are to be read depends on it.
+    let (version, of_version) = version(&pairs);
+    notices.extend(of_version);
+    migrate(version, &mut pairs);
+    for Pair { part, key, value } in pairs {
+        if let Err(reason) = read(&mut view, &key, &value) {
             let shown = part.char_indices().nth(MOST_SHOWN);
             let shown = shown.map_or(part, |(end, _)| &part[..end]);
             notices.push(Notice::new(percent::decode(shown), reason));
@@ -233,14 +254,12 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
         return Ok(());
     }
     match key {
-        "v" => match text.parse() {
-            Ok(1..=VERSION) => {}
-            _ => return Err(format!("this page reads links of version {VERSION}")),
-        },
         "of" => {
-            let is_hash = text.len() <= 64 && text.bytes().all(|b| b.is_ascii_hexdigit());
-            if !is_hash || text.is_empty() {
-                return Err("must be the hash of a dossier".into());
+            let is_long = (HASH_DIGITS..=64).contains(&text.len());
+            if !is_long || !text.bytes().all(|b| b.is_ascii_hexdigit()) {
+                return Err(format!(
+                    "must be the SHA-256 of a dossier, {HASH_DIGITS} digits of it or more"
+                ));
             }
             view.made_of = Some(text.to_ascii_lowercase());
         }
@@ -302,6 +321,8 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
                 }
             }
         }
+        "beside" if text.is_empty() => return Err(no_value()),
+        "beside" => view.beside = Some((&*text).into()),
         "match" => {
             let matched = matched(value).ok_or(
                 "must be two plans, the numbers in one and those in the other: `a,b;6;4,5`",
@@ -314,7 +335,15 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
             }
         }
         "q" if text.is_empty() => return Err(no_value()),
-        "q" => view.filter.text = text,
+        "q" => {
+            let end = text.char_indices().nth(MAX_WORDS).map(|(end, _)| end);
+            view.filter.text = text[..end.unwrap_or(text.len())].to_owned();
+            if end.is_some() {
+                return Err(format!(
+                    "only the first {MAX_WORDS} characters are searched for"
+                ));
+            }
+        }
         "plans" => {
             let mut plans: Vec<PlanId> = Vec::new();
             let mut beyond = false;
@@ -367,9 +396,6 @@ fn switch(text: &str) -> Result<bool, String> {
         _ => Err("must be 1 or 0".into()),
     }
 }
-
-/// The most matches that a link holds.
-const MAX_MATCHES: usize = 60;
 
 /// `a,b;6;4,5`
 fn matched(value: &str) -> Option<Match> {

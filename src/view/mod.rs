@@ -4,6 +4,7 @@
 mod action;
 mod address;
 mod confirmed;
+mod migrate;
 pub mod packed;
 mod percent;
 mod resolve;
@@ -12,8 +13,10 @@ mod state;
 #[cfg(test)]
 mod tests;
 
-pub use action::{Action, Trace, reduce};
-pub use address::{LONGEST, MAX_PLANS, Notice, day_bounds, day_text, decode, encode, share};
+pub use action::{Action, Trace, reduce, refusal};
+pub use address::{
+    LONGEST, MAX_PLANS, MAX_WORDS, Notice, day_bounds, day_text, decode, encode, share,
+};
 pub use confirmed::confirmed;
 pub use resolve::resolve;
 pub use sentence::filters;

@@ -2,7 +2,7 @@
 //! have are left out and named.
 
 use super::{
-    address::Notice,
+    address::{HASH_DIGITS, Notice},
     state::{RowOrder, Selected, View},
 };
 use crate::{
@@ -11,9 +11,9 @@ use crate::{
 };
 
 /// Leaves out of a view what the dossier does not have, and says what that was.
-/// `hash` is the short hash of the dossier, where it is known: what was made from
-/// another is told by a [notice](Notice::is_of_change). `is_event` tells whether
-/// there is an event with an id.
+/// `hash` is the whole hash of the dossier, where it is known: what was made from
+/// another is told by a [notice](Notice::is_of_change), and the view has the short one
+/// from then on. `is_event` tells whether there is an event with an id.
 pub fn resolve(
     mut view: View,
     dossier: &Dossier,
@@ -21,12 +21,14 @@ pub fn resolve(
     is_event: &dyn Fn(&str) -> bool,
 ) -> (View, Vec<Notice>) {
     let mut notices = Vec::new();
-    if let (Some(made_of), Some(hash)) = (&view.made_of, hash)
-        && made_of != hash
-    {
-        notices.push(Notice::of_change(made_of));
+    if let Some(hash) = hash {
+        if let Some(made_of) = &view.made_of
+            && !hash.starts_with(&**made_of)
+        {
+            notices.push(Notice::of_change(made_of));
+        }
+        view.made_of = hash.get(..HASH_DIGITS).map(str::to_owned);
     }
-    view.made_of = hash.map(str::to_owned);
     let chosen: Vec<(Facet, String)> = (view.filter.all_chosen())
         .map(|(facet, value)| (facet, value.to_owned()))
         .collect();
@@ -56,6 +58,15 @@ pub fn resolve(
             "this dossier has no such plan",
         ));
         view.rows = RowOrder::Base;
+    }
+    if let Some(plan) = view
+        .beside
+        .take_if(|plan| dossier.plan(plan.as_str()).is_none())
+    {
+        notices.push(Notice::new(
+            format!("beside={plan}"),
+            "this dossier has no such plan",
+        ));
     }
     view.matches.retain(|matched| {
         let has = |plan: &PlanId, numbers: &[String]| {

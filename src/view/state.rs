@@ -38,6 +38,9 @@ pub struct View {
     pub rows: RowOrder,
     /// The changes shown; without any, all.
     pub changes: Vec<ChangeFilter>,
+    /// The plan shown beside the base where only one has room; without one, the
+    /// first after it.
+    pub beside: Option<PlanId>,
     /// What the reader says of matches.
     pub matches: Vec<Match>,
     /// The order of the table.

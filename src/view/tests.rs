@@ -1,17 +1,22 @@
 //! The address and the actions, case by case and as properties.
 
 use super::{
-    Action, ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View, decode, encode,
-    reduce,
+    Action, ChangeFilter, Grouping, MAX_WORDS, RowOrder, Selected, Sort, SortKey, Tab, View,
+    address::{MAX_MATCHES, written},
+    decode, encode, reduce, refusal, resolve, share,
 };
 use crate::{
+    load::load,
     model::{
-        Match, ProvisionRef,
+        Confidence, EventKind, Match, PlanId, ProvisionRef, Stance,
         date::{DAY, DateRange, days_from_civil},
     },
     query::{Constraint, Facet, Filter},
 };
-use proptest::prelude::*;
+use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
+use std::collections::BTreeSet;
+
+const CORPUS: &str = include_str!("../../tests/links/v1.txt");
 
 /// What an address is understood as: the canonical address, and what was named
 /// as left out.
@@ -51,6 +56,7 @@ fn every_setting_is_kept() {
         "statement=st-1",
         "provision=us-28,6",
         "position=russia,territory",
+        "view=plans&plans=us-28,e3-28,draft-20&beside=draft-20",
     ] {
         check(address, address, &[]);
     }
@@ -81,6 +87,10 @@ fn what_is_malformed_is_named_and_the_rest_applied() {
     check("plans=a,b,c,d,e", "plans=a,b,c,d", &["plans=a,b,c,d,e"]);
     check("plans=a,a,b", "plans=a,b", &[]);
     check("provision=us-28", "", &["provision=us-28"]);
+    check("beside=", "", &["beside="]);
+    for hash in ["of=", "of=1a2b3c4", "of=1a2b3c4x"] {
+        check(&format!("view=table&{hash}"), "view=table", &[hash]);
+    }
     check(
         "q=%E2%28%A1%ZZ",
         "q=%EF%BF%BD(%EF%BF%BD%25ZZ".replace('(', "%28").as_str(),
@@ -149,6 +159,212 @@ fn actions_lead_on() {
     );
 }
 
+#[test]
+fn words_are_cut_where_a_link_would_get_too_long() {
+    let long = "ü".repeat(MAX_WORDS + 1);
+    let searched = reduce(&View::default(), Action::Search(long.clone()));
+    assert_eq!(searched.filter.text, long[..2 * MAX_WORDS]);
+    let (view, notices) = decode(&format!("q={long}&view=table"));
+    assert_eq!(view.filter.text, searched.filter.text);
+    assert_eq!(view.tab, Tab::Table);
+    assert!(notices[0].reason.contains("200 characters"), "{notices:?}");
+    assert_eq!(
+        decode(&encode(&searched)),
+        (searched, Vec::new()),
+        "as many as there may be"
+    );
+}
+
+fn matched(from: usize, to: usize) -> Match {
+    let numbers = |nth: usize| (nth > 0).then(|| nth.to_string()).into_iter().collect();
+    Match {
+        from_plan: "a".into(),
+        to_plan: "b".into(),
+        from: numbers(from),
+        to: numbers(to),
+    }
+}
+
+#[test]
+fn no_more_matches_are_set_than_a_link_holds() {
+    let mut view = View::default();
+    for nth in 1..=MAX_MATCHES {
+        let action = Action::Match(vec![matched(nth, nth)]);
+        assert_eq!(refusal(&view, &action), None);
+        view = reduce(&view, action);
+    }
+    assert_eq!(view.matches.len(), MAX_MATCHES);
+    let one_more = Action::Match(vec![matched(MAX_MATCHES + 1, 0)]);
+    assert!(refusal(&view, &one_more).is_some_and(|words| words.contains("take some back")));
+    assert_eq!(reduce(&view, one_more.clone()), view);
+    // What is said of the same provisions gives way to it.
+    let instead = Action::Match(vec![matched(1, MAX_MATCHES + 1)]);
+    assert_eq!(refusal(&view, &instead), None);
+    assert_eq!(reduce(&view, instead).matches.len(), MAX_MATCHES);
+    // Not a match: two are said in place of one.
+    let not = Action::Match(vec![matched(1, 0), matched(0, 1)]);
+    assert!(refusal(&view, &not).is_some());
+    let room = reduce(&view, Action::Unmatch(matched(2, 2)));
+    assert_eq!(refusal(&room, &not), None);
+    assert_eq!(decode(&encode(&view)).0, view);
+    assert_eq!(
+        decode(&encode(&reduce(&room, not))).0.matches.len(),
+        MAX_MATCHES
+    );
+}
+
+#[test]
+fn the_version_stands_first_where_it_is_not_the_first() {
+    let view = decode("view=table&of=1a2b3c4d").0;
+    assert_eq!(written(&view, 2, true), "v=2&view=table&of=1a2b3c4d");
+    assert_eq!(written(&view, 1, true), "view=table&of=1a2b3c4d");
+    assert_eq!(written(&View::default(), 2, false), "");
+    // A link of a later version: what can be read of it applies, the rest is told.
+    let (view, notices) = decode("shape=round&view=table&v=2");
+    assert_eq!(encode(&view), "view=table");
+    let parts: Vec<_> = notices.iter().map(|notice| &*notice.part).collect();
+    assert_eq!(parts, ["v=2", "shape=round"]);
+    assert!(notices[0].reason.contains("reload the page"));
+}
+
+#[test]
+fn the_hash_of_a_link_is_the_start_of_that_of_its_dossier() {
+    let dossier = load(include_bytes!("../../static/dossier.json"))
+        .expect("a dossier")
+        .dossier;
+    let hash = "1a2b3c4d".repeat(8);
+    let resolved = |of: &str, hash: Option<&str>| {
+        let view = decode(&format!("view=table&of={of}")).0;
+        let (view, notices) = resolve(view, &dossier, hash, &|_| false);
+        (
+            view.made_of,
+            notices.iter().any(|notice| notice.is_of_change()),
+        )
+    };
+    let short = || Some("1a2b3c4d".to_owned());
+    for same in [&hash[..8], &hash[..13], &hash, "1A2B3C4D1a"] {
+        assert_eq!(resolved(same, Some(&hash)), (short(), false), "{same}");
+    }
+    for other in ["1a2b3c4e", "1a2b3c4d00", "01a2b3c4d"] {
+        assert_eq!(resolved(other, Some(&hash)), (short(), true), "{other}");
+    }
+    // Where the browser gives no hash, the link keeps what it was made from.
+    let kept = Some("1a2b3c4d00".to_owned());
+    assert_eq!(resolved("1a2b3c4d00", None), (kept, false));
+}
+
+#[test]
+fn the_plan_beside_is_one_of_those_compared() {
+    let dossier = load(include_bytes!("../../static/dossier.json"))
+        .expect("a dossier")
+        .dossier;
+    let beside = |id: &str| {
+        let view = decode(&format!("view=plans&beside={id}")).0;
+        let (view, notices) = resolve(view, &dossier, None, &|_| false);
+        (view.beside, notices.len())
+    };
+    assert_eq!(beside("draft-20"), (Some("draft-20".into()), 0));
+    assert_eq!(beside("gone"), (None, 1));
+    let lead = |from: &str, action: Action| encode(&reduce(&decode(from).0, action));
+    let to = |id: Option<&str>| Action::Beside(id.map(PlanId::from));
+    assert_eq!(lead("view=plans", to(Some("c"))), "view=plans&beside=c");
+    assert_eq!(lead("view=plans&beside=c", to(None)), "view=plans");
+    let compare = |plans: &[&str]| Action::Compare(plans.iter().map(|&p| p.into()).collect());
+    let from = "view=plans&plans=a,b,c&beside=c";
+    assert_eq!(
+        lead(from, compare(&["b", "c"])),
+        "view=plans&plans=b,c&beside=c"
+    );
+    assert_eq!(lead(from, compare(&["a", "b"])), "view=plans&plans=a,b");
+}
+
+/// The forms of a link: every setting, with its words where it has words.
+fn forms(link: &str) -> BTreeSet<String> {
+    const WORDS: [&str; 13] = [
+        "v",
+        "view",
+        "kind",
+        "stance",
+        "confidence",
+        "certain",
+        "group",
+        "sort",
+        "differ",
+        "against",
+        "rows",
+        "change",
+        "embed",
+    ];
+    let mut forms = BTreeSet::new();
+    for part in link.split('&').filter(|part| !part.is_empty()) {
+        let (key, value) = part.split_once('=').unwrap_or((part, ""));
+        forms.insert(key.to_owned());
+        if key == "rows" {
+            // Behind it stands the id of a plan.
+            forms.insert(format!(
+                "rows={}",
+                value.split(',').next().unwrap_or_default()
+            ));
+        } else if WORDS.contains(&key) {
+            forms.extend(value.split(',').map(|word| format!("{key}={word}")));
+        }
+    }
+    forms
+}
+
+#[test]
+fn every_form_that_is_written_is_in_the_corpus() {
+    let lines = CORPUS.lines().filter(|line| !line.starts_with('#'));
+    let links = lines.filter_map(|line| line.split(" =>").next());
+    let there: BTreeSet<String> = links
+        .flat_map(|link| forms(link.strip_prefix("was ").unwrap_or(link)))
+        .collect();
+    let mut wanted = BTreeSet::new();
+    // Every word that there is, by the code itself; the default of each was a link too.
+    let mut word = |key: &str, code: &str| wanted.insert(format!("{key}={code}"));
+    for tab in Tab::ALL {
+        word("view", tab.code());
+    }
+    for group in Grouping::ALL {
+        word("group", group.code());
+    }
+    for key in SortKey::ALL {
+        word("sort", key.code());
+        word("sort", &format!("-{}", key.code()));
+    }
+    for change in ChangeFilter::ALL {
+        word("change", change.code());
+    }
+    for kind in EventKind::ALL {
+        word("kind", kind.code());
+    }
+    for stance in Stance::ALL {
+        word("stance", stance.code());
+    }
+    for confidence in Confidence::ALL {
+        word("confidence", confidence.code());
+    }
+    wanted.extend(Facet::ALL.map(|facet| facet.code().to_owned()));
+    // Every setting that is written of any view.
+    let mut runner = TestRunner::deterministic();
+    for _ in 0..400 {
+        let tree = view().new_tree(&mut runner).expect("a view");
+        let mut view = tree.current();
+        // Names are of a dossier, and any.
+        view.filter.drop_facet(Facet::Kind);
+        view.filter.drop_facet(Facet::Stance);
+        view.filter.drop_facet(Facet::Confidence);
+        wanted.extend(forms(&share(&view)));
+        (view.packed, view.made_of) = (None, Some("1a2b3c4d".into()));
+        wanted.extend(forms(&share(&view)));
+        view.packed = Some("Zg".into());
+        wanted.extend(forms(&share(&view)));
+    }
+    assert!(wanted.len() > 80, "{}", wanted.len());
+    let missing: Vec<_> = wanted.difference(&there).collect();
+    assert!(missing.is_empty(), "no line of the corpus has {missing:?}");
+}
+
 fn name() -> impl Strategy<Value = String> {
     prop_oneof!["[a-z0-9-]{1,12}", "\\PC{1,8}"]
 }
@@ -156,6 +372,51 @@ fn name() -> impl Strategy<Value = String> {
 fn moment() -> impl Strategy<Value = i64> {
     let day = days_from_civil(-3000, 1, 1)..days_from_civil(9000, 1, 1);
     (day, prop_oneof![Just(0), 0..DAY]).prop_map(|(day, seconds)| day * DAY + seconds)
+}
+
+fn any_match() -> impl Strategy<Value = Match> {
+    let numbers = || prop::collection::vec(name(), 1..3);
+    let sides = prop_oneof![
+        (numbers(), numbers()),
+        numbers().prop_map(|from| (from, Vec::new())),
+        numbers().prop_map(|to| (Vec::new(), to)),
+    ];
+    (name(), name(), sides).prop_map(|(a, b, (from, to))| Match {
+        from_plan: (&*a).into(),
+        to_plan: (&*b).into(),
+        from,
+        to,
+    })
+}
+
+/// Something a reader does, also what the page offers nobody.
+fn action() -> impl Strategy<Value = Action> {
+    let facet = || prop::sample::select(Facet::ALL.to_vec());
+    let plan = || name().prop_map(|plan| PlanId::from(&*plan));
+    // Few names, so that what is said is said of the same provisions.
+    let number = || prop::collection::vec("[1-9]{1,2}", 0..3);
+    let said = (number(), number()).prop_map(|(from, to)| Match {
+        from,
+        to,
+        ..matched(0, 0)
+    });
+    let said = || prop::collection::vec(said.clone(), 0..40);
+    prop_oneof![
+        1 => prop::sample::select(Tab::ALL.to_vec()).prop_map(Action::Show),
+        1 => (facet(), name()).prop_map(|(facet, value)| Action::Toggle(facet, value)),
+        1 => (facet(), name()).prop_map(|(facet, value)| Action::Only(facet, value)),
+        1 => "\\PC{0,300}".prop_map(Action::Search),
+        1 => prop::collection::vec(plan(), 0..7).prop_map(|mut plans| {
+            plans.extend(plans.first().cloned());
+            Action::Compare(plans)
+        }),
+        1 => prop::option::of(plan()).prop_map(Action::Beside),
+        1 => prop::sample::select(ChangeFilter::ALL.to_vec()).prop_map(Action::ToggleChange),
+        4 => said().prop_map(Action::Match),
+        1 => (1_usize..99, 0_usize..99).prop_map(|(a, b)| Action::Unmatch(matched(a, b))),
+        1 => prop::option::of(moment()).prop_map(Action::AsOf),
+        1 => Just(Action::DropAll),
+    ]
 }
 
 fn view() -> impl Strategy<Value = View> {
@@ -195,13 +456,6 @@ fn view() -> impl Strategy<Value = View> {
         Just(RowOrder::Topic),
         name().prop_map(|plan| RowOrder::Plan((&*plan).into())),
     ];
-    let numbers = || prop::collection::vec(name(), 1..3);
-    let matched = (name(), name(), numbers(), numbers()).prop_map(|(a, b, from, to)| Match {
-        from_plan: (&*a).into(),
-        to_plan: (&*b).into(),
-        from,
-        to,
-    });
     (
         prop::option::of("[a-z0-9_-]{1,9}(/[a-zé ]{1,5})?\\.json"),
         prop::sample::select(Tab::ALL.to_vec()),
@@ -213,8 +467,12 @@ fn view() -> impl Strategy<Value = View> {
             any::<bool>(),
             any::<bool>(),
             rows,
-            prop::collection::vec(matched, 0..3),
+            prop_oneof![
+                4 => prop::collection::vec(any_match(), 0..3),
+                1 => prop::collection::vec(any_match(), 0..=MAX_MATCHES),
+            ],
             prop::collection::hash_set(prop::sample::select(ChangeFilter::ALL.to_vec()), 0..4),
+            prop::option::of(name()),
         ),
         prop::option::of(moment()),
         (prop::sample::select(SortKey::ALL.to_vec()), any::<bool>()),
@@ -233,7 +491,13 @@ fn view() -> impl Strategy<Value = View> {
                 differing: of_plans.0,
                 stepwise: of_plans.1,
                 rows: of_plans.2,
-                matches: of_plans.3,
+                matches: of_plans.3.into_iter().fold(Vec::new(), |mut all, said| {
+                    if !all.contains(&said) {
+                        all.push(said);
+                    }
+                    all
+                }),
+                beside: of_plans.5.map(|plan| (&*plan).into()),
                 changes: of_plans.4.into_iter().collect(),
                 sort: Sort {
                     key: sort.0,
@@ -262,8 +526,23 @@ proptest! {
         let view = View { packed, dossier: None, made_of: Some(hash), ..view };
         let address = encode(&view);
         let (back, notices) = decode(&address);
+        // What is inside needs no hash, and what was packed has another.
+        let view = View { made_of: None, ..view };
         prop_assert_eq!(&back, &view, "{}", address);
         prop_assert!(notices.is_empty(), "{:?}", notices);
+        prop_assert_eq!(share(&view), address);
+    }
+
+    #[test]
+    fn whatever_a_reader_does_is_an_address(start in view(), actions in prop::collection::vec(action(), 0..12)) {
+        let mut view = start;
+        for action in actions {
+            view = reduce(&view, action);
+            let address = encode(&view);
+            let (back, notices) = decode(&address);
+            prop_assert_eq!(&back, &view, "{}", address);
+            prop_assert!(notices.is_empty(), "{:?}", notices);
+        }
     }
 
     #[test]

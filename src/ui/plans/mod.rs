@@ -74,8 +74,6 @@ pub fn Plans() -> Html {
         *last.borrow_mut() = Some(comparison.clone());
     }
     let shown_comparison = last.borrow().clone();
-    // The column beside the base where only one has room.
-    let beside = use_state(|| 1_usize);
     // The cell of the strip that the keys are at.
     let current = use_state(|| 0_usize);
     // Rows that are not as they are by default: folded where kept, else open.
@@ -96,16 +94,20 @@ pub fn Plans() -> Html {
     };
     let dossier = frame.dossier();
     let columns = comparison.plans.len();
-    let beside_now = (*beside).clamp(1, columns.saturating_sub(1).max(1));
+    // The column beside the base where only one has room.
+    let is_beside =
+        |column: &usize| frame.view.beside.as_ref() == Some(&comparison.plan(dossier, *column).id);
+    let beside = (1..columns).find(is_beside).unwrap_or(1);
     let shown = comparison.shown(&frame.selection.rows, &frame.view);
     let rows: Vec<usize> = (0..shown.len()).filter(|&row| shown[row]).collect();
     let switch = (1..columns).map(|column| {
-        let beside = beside.clone();
-        let onclick = Callback::from(move |_: MouseEvent| beside.set(column));
-        let is_on = column == beside_now;
+        let plan = comparison.plan(dossier, column);
+        let (frame, id) = (frame.clone(), (column > 1).then(|| plan.id.clone()));
+        let onclick = Callback::from(move |_: MouseEvent| frame.act(Action::Beside(id.clone())));
+        let is_on = column == beside;
         html! {
             <button type="button" key={column} aria-pressed={is_on.to_string()} {onclick}>
-                { &comparison.plan(dossier, column).short }
+                { &plan.short }
             </button>
         }
     });
@@ -133,7 +135,7 @@ pub fn Plans() -> Html {
                 turned.set(next);
             })
         };
-        row(&frame, &comparison, nth, beside_now, is_open(nth), on_fold)
+        row(&frame, &comparison, nth, beside, is_open(nth), on_fold)
     });
     let is_filtered = frame.view.differing || !frame.view.changes.is_empty();
     html! {
@@ -174,7 +176,7 @@ pub fn Plans() -> Html {
             } else {
                 <table class={classes!("plans-table", format!("of-{columns}"))}>
                     <caption class="visually-hidden">{ "Plans side by side. Every row holds provisions that match; changes are told against the plan that the head of the column names." }</caption>
-                    { head(&frame, &comparison, beside_now) }
+                    { head(&frame, &comparison, beside) }
                     <tbody>{ for body }</tbody>
                 </table>
             }

@@ -1,10 +1,10 @@
 //! A button that copies something, and says so.
 
 use crate::{
-    app::{Note, use_frame},
-    browser::{address, clipboard},
+    app::{Note, link::copy_link, use_frame},
+    browser::clipboard,
 };
-use demarche::view::{Action, View, reduce, share};
+use demarche::view::{Action, View, reduce};
 use yew::{platform::spawn_local, prelude::*};
 
 /// What [`Copy`] needs.
@@ -39,18 +39,12 @@ pub fn Copy(props: &CopyProps) -> Html {
         })
     };
     // What was copied before is not what stands there now.
-    let is_copied = copied.as_ref() == Some(&props.text);
-    html! {
-        <button type="button" class="copy" {onclick}>
-            <span role="status">{ if is_copied { "Copied" } else { &*props.words } }</span>
-            if !props.what.is_empty() { <span class="visually-hidden">{ " " }{ &props.what }</span> }
-        </button>
-    }
-}
-
-/// The whole link to a view.
-pub fn link_of(view: &View) -> String {
-    address::with_fragment(&share(view))
+    button(
+        copied.as_ref() == Some(&props.text),
+        &props.words,
+        &props.what,
+        onclick,
+    )
 }
 
 /// What [`CopyLink`] needs.
@@ -66,8 +60,31 @@ pub struct CopyLinkProps {
 #[component]
 pub fn CopyLink(props: &CopyLinkProps) -> Html {
     let frame = use_frame();
-    let view = reduce(&plain(&frame.view), props.to.clone());
-    html! { <Copy text={link_of(&view)} words="Copy link" what={props.what.clone()} /> }
+    let copied = use_state(|| None::<Action>);
+    let onclick = {
+        let (copied, to) = (copied.clone(), props.to.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (copied, to) = (copied.clone(), to.clone());
+            let view = reduce(&plain(&frame.view), to.clone());
+            let on_copied = Callback::from(move |()| copied.set(Some(to.clone())));
+            copy_link(&frame, view, on_copied);
+        })
+    };
+    button(
+        copied.as_ref() == Some(&props.to),
+        "Copy link",
+        &props.what,
+        onclick,
+    )
+}
+
+fn button(is_copied: bool, words: &str, what: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <button type="button" class="copy" {onclick}>
+            <span role="status">{ if is_copied { "Copied" } else { words } }</span>
+            if !what.is_empty() { <span class="visually-hidden">{ " " }{ what }</span> }
+        </button>
+    }
 }
 
 /// A view of the same dossier and kind without filters.

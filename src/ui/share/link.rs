@@ -1,36 +1,16 @@
 //! The link of what is shown, in all its forms.
 
-use super::{
-    copy::{Copy, link_of},
-    qr,
-};
+use super::{copy::Copy, qr};
 use crate::{
-    app::{Frame, Note, Origin, use_frame},
-    browser::{pack, sheet},
+    app::{
+        Note, Origin,
+        link::{judged, link_of, pack_whole},
+        use_frame,
+    },
+    browser::sheet,
 };
-use demarche::{
-    export::file::file,
-    view::{LONGEST, View, packed},
-};
-use std::rc::Rc;
+use demarche::view::View;
 use yew::{platform::spawn_local, prelude::*};
-
-const TABLE: &str = "This table is a file of your own and stays in this tab: a link cannot carry it. Save what is shown below and send the file, \
-    or lay the table beside the page and link to it with dossier=name.csv.";
-const INSIDE: &str = "Your dossier is inside this link, packed, behind the “#”: browsers send that part to no server. Whoever has the link has the dossier. ";
-const LONG: &str = "This link is long. Some programs cut links above 2 000 characters: fewer filters make it shorter.";
-
-/// A dossier packed for a link, or why it cannot be.
-type Packed = Result<Rc<str>, String>;
-
-async fn pack_whole(frame: &Frame) -> Packed {
-    let text = file(&frame.whole.dossier);
-    if text.len() > packed::MOST_UNPACKED {
-        return Err("it is too large for a link; save it as a file".into());
-    }
-    let bytes = pack::pack(text.as_bytes()).await?;
-    Ok(packed::to_text(&bytes).into())
-}
 
 /// The snippet that puts a view into another page.
 fn snippet(view: &View, title: &str) -> String {
@@ -43,7 +23,7 @@ fn snippet(view: &View, title: &str) -> String {
         (&*link_of(&embedded), "\" title=\""),
         (
             title,
-            "\" width=\"100%\" height=\"560\" loading=\"lazy\"></iframe>",
+            "\" width=\"100%\" height=\"560\" loading=\"lazy\" allow=\"clipboard-write\"></iframe>",
         ),
     ] {
         for c in text.chars() {
@@ -63,37 +43,31 @@ fn snippet(view: &View, title: &str) -> String {
 #[component]
 pub fn Links() -> Html {
     let frame = use_frame();
-    let packing = use_state(|| None::<Packed>);
+    let packing = use_state(|| None);
     let is_given = matches!(frame.whole.origin, Origin::Given(_));
-    let is_table = frame.whole.table.is_some();
     {
         let (packing, frame) = (packing.clone(), frame.clone());
         use_effect_with((), move |()| {
-            if is_given && !is_table {
+            if is_given {
                 spawn_local(async move { packing.set(Some(pack_whole(&frame).await)) });
             }
         });
     }
     let mut view = (*frame.view).clone();
-    // Whether there is a link, and what the reader should know of it.
-    let (is_there, words) = match &*packing {
-        _ if is_given && is_table => (false, TABLE.to_owned()),
-        None if is_given => (false, "Packing your dossier into the link…".to_owned()),
-        Some(Err(reason)) => (
-            false,
-            ["Your dossier could not be packed: ", reason].concat(),
-        ),
-        Some(Ok(text)) => {
-            view.packed = Some(text.clone());
-            match packed::judge(link_of(&view).len()) {
-                Ok(warning) => (true, [INSIDE, warning.unwrap_or_default()].concat()),
-                Err(reason) => (false, reason),
+    let told = match &*packing {
+        None if is_given => Err("Packing your dossier into the link…".to_owned()),
+        Some(Err(reason)) => Err(reason.clone()),
+        packed => {
+            if let Some(Ok(text)) = packed {
+                view.packed = Some(text.clone());
             }
+            judged(&view)
         }
-        None if link_of(&view).len() > LONGEST => (true, LONG.to_owned()),
-        None => (true, String::new()),
     };
-    let link = link_of(&view);
+    let (is_there, link, words) = match told {
+        Ok((link, words)) => (true, link, words),
+        Err(words) => (false, String::new(), words),
+    };
     let title = &frame.whole.dossier.metadata.title;
     let on_sheet = {
         let (frame, link, title) = (frame.clone(), link.clone(), title.clone());

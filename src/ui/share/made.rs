@@ -1,9 +1,8 @@
 //! What is shown as the library exports it: the rows, and the stamp that every
 //! file carries.
 
-use super::copy::link_of;
 use crate::{
-    app::{Compared, Frame, Opened, Origin},
+    app::{Compared, Frame, Opened, Origin, link::link_of},
     browser,
     ui::plans::comparison::{Comparison, chosen, pairs},
 };
@@ -25,9 +24,10 @@ pub fn stamp(frame: &Frame, view: &View) -> Stamp {
         None => "without a hash".to_owned(),
     };
     let link = match opened.origin {
-        // Its view can be opened by nobody else.
-        Origin::Given(_) => browser::address::with_fragment(""),
-        _ => link_of(view),
+        Origin::Beside(_) => link_of(view),
+        // Its view can be opened by nobody else, or with all of the dossier in each
+        // row of a file.
+        _ => browser::address::with_fragment(""),
     };
     Stamp {
         title: opened.dossier.metadata.title.clone(),

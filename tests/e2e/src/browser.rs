@@ -172,6 +172,16 @@ impl Browser {
         self.command("window", json!({ "handle": handle }));
     }
 
+    /// Goes on in a frame of the page, once it is there; [`Browser::to_window`] leads out.
+    pub fn to_frame(&self, selector: &str) {
+        self.wait("a frame", &format!("document.querySelector({selector:?})"));
+        let element = self.command(
+            "element",
+            json!({ "using": "css selector", "value": selector }),
+        );
+        self.command("frame", json!({ "id": element }));
+    }
+
     /// The value of a JavaScript expression.
     pub fn eval(&self, expression: &str) -> Value {
         self.command(

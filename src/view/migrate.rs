@@ -1,0 +1,108 @@
+//! Links of older versions, rewritten to what the reader of addresses takes today.
+//!
+//! When a key or a word of it is given another meaning, or goes: raise [`VERSION`],
+//! rewrite links of the version before in [`migrate`], and mark their lines in
+//! `tests/links/` with “was”. What is only added needs no version.
+
+use super::{address::Notice, percent};
+use std::borrow::Cow;
+
+/// The version of links that this page writes. It reads all before it; a link
+/// without a version is of the first.
+pub(super) const VERSION: u32 = 1;
+
+/// A part of an address.
+#[derive(Debug, PartialEq)]
+pub(super) struct Pair<'a> {
+    /// All of it, as it stands in the address.
+    pub part: &'a str,
+    /// What is before the `=`, decoded.
+    pub key: String,
+    /// What is behind it, as it stands in the address.
+    pub value: Cow<'a, str>,
+}
+
+impl<'a> Pair<'a> {
+    /// Splits a part.
+    pub fn new(part: &'a str) -> Self {
+        let (key, value) = part.split_once('=').unwrap_or((part, ""));
+        Pair {
+            part,
+            key: percent::decode(key),
+            value: value.into(),
+        }
+    }
+}
+
+/// The version that an address is of, and what is to be told of it.
+pub(super) fn version(pairs: &[Pair]) -> (u32, Option<Notice>) {
+    let Some(pair) = pairs.iter().find(|pair| pair.key == "v") else {
+        return (1, None);
+    };
+    let told = |reason: &str| Some(Notice::new(percent::decode(pair.part), reason));
+    match pair.value.parse() {
+        Ok(version @ 1..=VERSION) => (version, None),
+        Ok(version @ 1..) => (
+            version,
+            told(
+                "a newer version of this page made this link: reload the page, and take its new version where it offers one. \
+                 If this is still told then, the page here is an older copy; what it understands of the link is shown",
+            ),
+        ),
+        _ => (
+            VERSION,
+            told("must be the version of a link, such as `v=1`"),
+        ),
+    }
+}
+
+/// Rewrites the parts of an address of a version to those of today, step by step.
+pub(super) fn migrate(version: u32, pairs: &mut Vec<Pair>) {
+    pairs.retain(|pair| pair.key != "v");
+    if version <= 1 {
+        // At first, links with a dossier inside had the hash of the file that it was
+        // packed from, which is not the hash of what is inside.
+        let is_inside = pairs.iter().any(|pair| pair.key == "data");
+        pairs.retain(|pair| !(is_inside && pair.key == "of"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(address: &str, of_version: u32, today: &str) {
+        let mut pairs: Vec<Pair> = address.split('&').map(Pair::new).collect();
+        let (version, _) = version(&pairs);
+        assert_eq!(version, of_version, "{address}");
+        migrate(version, &mut pairs);
+        let parts: Vec<&str> = pairs.iter().map(|pair| pair.part).collect();
+        assert_eq!(parts.join("&"), today, "{address}");
+    }
+
+    #[test]
+    fn the_version_is_read_before_the_rest() {
+        check("view=table", 1, "view=table");
+        check("view=table&v=1", 1, "view=table");
+        check("view=table&v=2", 2, "view=table");
+        check("v=0&view=table", VERSION, "view=table");
+        check("v=x&view=table", VERSION, "view=table");
+    }
+
+    #[test]
+    fn the_hash_beside_a_dossier_inside_is_left_out() {
+        check("data=Zg&of=1a2b3c4d", 1, "data=Zg");
+        check("of=1a2b3c4d&v=1&data=Zg", 1, "data=Zg");
+        check("of=1a2b3c4d", 1, "of=1a2b3c4d");
+    }
+
+    #[test]
+    fn what_is_of_no_version_is_told() {
+        let told = |part: &str| version(&[Pair::new(part)]).1.map(|notice| notice.reason);
+        assert_eq!(told("v=1"), None);
+        assert!(told("v=2").is_some_and(|words| words.contains("reload the page")));
+        assert!(told("v=0").is_some_and(|words| words.contains("v=1")));
+        assert!(told("v=-1").is_some());
+        assert!(told("v=99999999999").is_some());
+    }
+}
