@@ -9,7 +9,9 @@ use crate::{
 use demarche::{
     align::OpKind,
     export::{
-        Stamp, csv,
+        Shown, Stamp,
+        cite::{Cited, bibtex, csl_json},
+        csv,
         cut::cut,
         file::file,
         ics, jsonld,
@@ -18,6 +20,10 @@ use demarche::{
     view::Tab,
 };
 use yew::{platform::spawn_local, prelude::*};
+
+/// The media types of citations.
+pub(super) const BIBTEX: &str = "application/x-bibtex";
+pub(super) const CSL: &str = "application/vnd.citationstyles.csl+json";
 
 /// A kind of file.
 #[derive(Clone, Copy, PartialEq)]
@@ -29,6 +35,8 @@ enum Kind {
     Dossier,
     Calendar,
     Linked,
+    Bibtex,
+    Csl,
     Svg,
     Png,
 }
@@ -44,6 +52,8 @@ impl Kind {
             Kind::Dossier => ("Dossier of what is shown (JSON)", "dossier.json"),
             Kind::Calendar => ("Calendar (iCalendar)", "calendar.ics"),
             Kind::Linked => ("Linked data (JSON-LD)", "linked.jsonld"),
+            Kind::Bibtex => ("Citations (BibTeX)", "citations.bib"),
+            Kind::Csl => ("Citations (CSL-JSON)", "citations.json"),
             Kind::Svg => ("Picture (SVG)", "picture.svg"),
             Kind::Png => ("Picture (PNG)", "picture.png"),
         }
@@ -57,6 +67,8 @@ impl Kind {
             Kind::Dossier => "application/json",
             Kind::Calendar => "text/calendar;charset=utf-8",
             Kind::Linked => "application/ld+json",
+            Kind::Bibtex => BIBTEX,
+            Kind::Csl => CSL,
             Kind::Svg | Kind::Png => "image/svg+xml",
         }
     }
@@ -70,6 +82,8 @@ fn kinds(tab: Tab) -> &'static [Kind] {
             Kind::Dossier,
             Kind::Calendar,
             Kind::Linked,
+            Kind::Bibtex,
+            Kind::Csl,
             Kind::Svg,
             Kind::Png,
         ],
@@ -79,11 +93,15 @@ fn kinds(tab: Tab) -> &'static [Kind] {
             Kind::Dossier,
             Kind::Calendar,
             Kind::Linked,
+            Kind::Bibtex,
+            Kind::Csl,
         ],
         Tab::Plans => &[
             Kind::Provisions,
             Kind::Dossier,
             Kind::Linked,
+            Kind::Bibtex,
+            Kind::Csl,
             Kind::Svg,
             Kind::Png,
         ],
@@ -166,6 +184,14 @@ fn picture_of(frame: &Frame, stamp: &Stamp) -> Result<String, String> {
     Ok(drawn(&names, &rows, stamp))
 }
 
+/// What of the records shown can be cited.
+fn cited(shown: &Shown) -> Vec<Cited> {
+    let events = shown.events.iter().copied().map(Cited::Event);
+    let said = shown.statements.iter().copied().map(Cited::Statement);
+    let provisions = shown.provisions.iter().copied().map(Cited::Provision);
+    events.chain(said).chain(provisions).collect()
+}
+
 fn text_of(frame: &Frame, kind: Kind, stamp: &Stamp) -> Result<String, String> {
     if matches!(kind, Kind::Svg | Kind::Png) {
         return picture_of(frame, stamp);
@@ -179,6 +205,8 @@ fn text_of(frame: &Frame, kind: Kind, stamp: &Stamp) -> Result<String, String> {
         Kind::Positions => csv::positions(dossier, shown, stamp),
         Kind::Dossier => file(&cut(dossier, shown, stamp)),
         Kind::Calendar => ics::calendar(dossier, shown, stamp),
+        Kind::Bibtex => bibtex(dossier, &cited(shown), stamp),
+        Kind::Csl => csl_json(dossier, &cited(shown), stamp),
         Kind::Linked | Kind::Svg | Kind::Png => jsonld::graph(dossier, shown, stamp),
     })
 }

@@ -129,8 +129,8 @@ pub fn exports(bytes: &[u8]) {
     for row in 0..dossier.events.len().min(4) {
         let record = cite::Cited::Event(row);
         cite::words(dossier, record, &stamp);
-        cite::bibtex(dossier, record, &stamp);
-        cite::csl_json(dossier, record, &stamp);
+        cite::bibtex(dossier, &[record], &stamp);
+        cite::csl_json(dossier, &[record], &stamp);
     }
     let (view, _) = decode("event=x&plans=a,b&match=a,b;1;2");
     resolve(view, dossier, None, &|_| false);
