@@ -17,6 +17,7 @@ use demarche::{
         ics, jsonld,
         picture::{Cell, comparison as drawn},
     },
+    query::{Facet, label},
     view::Tab,
 };
 use yew::{platform::spawn_local, prelude::*};
@@ -116,7 +117,11 @@ fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
     let columns = 0..comparison.plans.len();
     let names = columns
         .clone()
-        .map(|column| comparison.plan(dossier, column).name.clone())
+        .map(|column| {
+            let plan = comparison.plan(dossier, column);
+            let (date, against) = (plan.date.human(), comparison.against(dossier, column));
+            [&*plan.name, ", ", &date, &against].concat()
+        })
         .collect();
     let joined = |column: usize, rows: &[usize]| -> String {
         let texts = rows.iter().map(|&row| {
@@ -124,6 +129,25 @@ fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
             &*provision.text
         });
         texts.collect::<Vec<_>>().join("\n")
+    };
+    // What the page has beneath the words.
+    let notes = |column: usize, rows: &[usize]| -> Vec<String> {
+        let of = rows
+            .iter()
+            .map(|&row| comparison.provision(dossier, column, row));
+        of.flat_map(|provision| {
+            let condition = provision.conditions.as_ref();
+            let names: Vec<&str> = (provision.contested_by.iter())
+                .map(|id| label(dossier, Facet::Actor, id.as_str()))
+                .collect();
+            let contested = (!names.is_empty()).then(|| names.join(", "));
+            [
+                condition.map(|words| ["On condition: ", words].concat()),
+                contested.map(|names| ["Contested by ", &names].concat()),
+            ]
+        })
+        .flatten()
+        .collect()
     };
     let heading = |column: usize, rows: &[usize]| -> String {
         let heads = rows.iter().map(|&row| {
@@ -140,9 +164,13 @@ fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
                 return Cell {
                     heading: heading(column, of_plan),
                     words: vec![(OpKind::Same, joined(column, of_plan))],
+                    notes: notes(column, of_plan),
                 };
             };
-            let mut cell = Cell::default();
+            let mut cell = Cell {
+                notes: notes(column, of_plan),
+                ..Cell::default()
+            };
             for (link, change) in comparison.links(row, column) {
                 let (a, b) = (joined(of.base, &link.from), joined(column, &link.to));
                 let mut parts = vec![heading(column, &link.to), change.label().to_owned()];
@@ -244,7 +272,7 @@ fn make(frame: &Frame, kind: Kind) {
     }
     let frame = frame.clone();
     spawn_local(async move {
-        let saved = match picture::png(&text).await {
+        let saved = match picture::png(&text, &stamp).await {
             Ok(blob) => save::save_blob(&name, &blob),
             Err(reason) => Err(reason),
         };
