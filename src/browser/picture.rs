@@ -1,23 +1,22 @@
 //! A picture in points, made of one in lines.
 
 use super::{document, words};
-use js_sys::{Array, Promise};
+use demarche::export::{
+    Stamp,
+    picture::{scale, stamped},
+};
+use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url,
 };
 
-/// Two points a pixel, as good screens and printers have them.
-const SCALE: f64 = 2.0;
-/// No browser draws more points in a row or column.
-const MOST: f64 = 16_000.0;
-
-/// An SVG as PNG.
+/// An SVG as PNG, with its stamp.
 ///
 /// # Errors
-/// The browser cannot draw so large a picture; for the reader.
-pub async fn png(svg: &str) -> Result<Blob, String> {
+/// So large a picture cannot be drawn, or could not be read; for the reader.
+pub async fn png(svg: &str, stamp: &Stamp) -> Result<Blob, String> {
     let kind = BlobPropertyBag::new();
     kind.set_type("image/svg+xml");
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&svg.into()), &kind)
@@ -33,8 +32,14 @@ pub async fn png(svg: &str) -> Result<Blob, String> {
         canvas.to_blob(callback.unchecked_ref()).ok();
     });
     let blob = JsFuture::from(done).await.map_err(|error| words(&error))?;
-    blob.dyn_into()
-        .map_err(|_| "the picture is too large for this browser; save it as SVG".to_owned())
+    let blob: Blob = (blob.dyn_into())
+        .map_err(|_| "the picture is too large for this browser; save it as SVG".to_owned())?;
+    let bytes = JsFuture::from(blob.array_buffer()).await;
+    let bytes = Uint8Array::new(&bytes.map_err(|error| words(&error))?).to_vec();
+    let bytes = Uint8Array::from(&*stamped(&bytes, stamp));
+    kind.set_type("image/png");
+    Blob::new_with_u8_array_sequence_and_options(&Array::of1(&bytes), &kind)
+        .map_err(|error| words(&error))
 }
 
 async fn draw(address: &str) -> Result<HtmlCanvasElement, JsValue> {
@@ -45,7 +50,7 @@ async fn draw(address: &str) -> Result<HtmlCanvasElement, JsValue> {
         f64::from(image.natural_width()),
         f64::from(image.natural_height()),
     );
-    let scale = SCALE.min(MOST / width).min(MOST / height);
+    let scale = scale(width, height)?;
     let canvas: HtmlCanvasElement = document().create_element("canvas")?.unchecked_into();
     canvas.set_width((width * scale) as u32);
     canvas.set_height((height * scale) as u32);

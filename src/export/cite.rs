@@ -1,5 +1,7 @@
-//! One record cited: as CSL-JSON, as BibTeX and in words. Each names the
+//! Records cited: as CSL-JSON, as BibTeX, and one in words. Each names the
 //! record, the page's link, the day of access and the sources the record cites.
+//! The keys of entries name the dossier by its short hash, so that those of
+//! several files may stand in one.
 
 use super::{Stamp, actor_name, cited, is_web, source_line, uri, when::iso_day};
 use crate::{
@@ -22,13 +24,13 @@ pub enum Cited {
     Provision(ProvisionRow),
 }
 
-/// A citation as CSL-JSON (version 1.0.2): a list of the record, as a
-/// `webpage`, and of its sources, as `article-newspaper`. An empty list where
-/// the dossier has no such record.
-pub fn csl_json(dossier: &Dossier, record: Cited, stamp: &Stamp) -> String {
+/// Citations as CSL-JSON (version 1.0.2): a list of the records, as `webpage`,
+/// and of their sources, each once: as `webpage` too, as `document` without an
+/// address. Records that the dossier does not have are passed over.
+pub fn csl_json(dossier: &Dossier, records: &[Cited], stamp: &Stamp) -> String {
     let mut json = Writer::default();
     json.open('[');
-    for item in items(dossier, record, stamp) {
+    for item in items(dossier, records, stamp) {
         json.open('{');
         json.text("id", &item.key);
         json.text("type", item.csl_type);
@@ -71,12 +73,12 @@ pub fn csl_json(dossier: &Dossier, record: Cited, stamp: &Stamp) -> String {
     json.out
 }
 
-/// A citation as BibTeX: the record and each of its sources as `@misc`, with
-/// `url` and `urldate` as BibLaTeX and the newer styles of BibTeX know them.
-/// Nothing where the dossier has no such record.
-pub fn bibtex(dossier: &Dossier, record: Cited, stamp: &Stamp) -> String {
+/// Citations as BibTeX: the records and each of their sources once as `@misc`,
+/// with `url` and `urldate` as BibLaTeX and the newer styles of BibTeX know
+/// them. Records that the dossier does not have are passed over.
+pub fn bibtex(dossier: &Dossier, records: &[Cited], stamp: &Stamp) -> String {
     let mut out = String::new();
-    for mut item in items(dossier, record, stamp) {
+    for mut item in items(dossier, records, stamp) {
         out.push_str("@misc{");
         out.push_str(&item.key);
         // A publisher without an author stands in the author's place.
@@ -99,6 +101,12 @@ pub fn bibtex(dossier: &Dossier, record: Cited, stamp: &Stamp) -> String {
         escape(&mut title, &item.dated_title());
         title.push('}');
         field(&mut out, "title", &title);
+        if item.publisher.is_none() {
+            let mut container = String::from("{");
+            escape(&mut container, item.container);
+            container.push('}');
+            field(&mut out, "howpublished", &container);
+        }
         if let Some(date) = item.issued {
             bibtex_date(&mut out, date);
             if !is_whole(date) {
@@ -126,8 +134,7 @@ pub fn bibtex(dossier: &Dossier, record: Cited, stamp: &Stamp) -> String {
 
 /// A citation in words, in one line.
 pub fn words(dossier: &Dossier, record: Cited, stamp: &Stamp) -> String {
-    let items = items(dossier, record, stamp);
-    let Some(item) = items.first() else {
+    let Some(item) = item(dossier, record, stamp) else {
         return String::new();
     };
     let mut text = String::new();
@@ -215,7 +222,8 @@ fn sources_of(dossier: &Dossier, record: Cited) -> Vec<&Source> {
     found.into_iter().map(|(source, _)| source).collect()
 }
 
-fn items<'d>(dossier: &'d Dossier, record: Cited, stamp: &'d Stamp) -> Vec<Item<'d>> {
+/// A record as it is cited.
+fn item<'d>(dossier: &'d Dossier, record: Cited, stamp: &'d Stamp) -> Option<Item<'d>> {
     let mut item = Item {
         key: String::new(),
         csl_type: "webpage",
@@ -232,18 +240,14 @@ fn items<'d>(dossier: &'d Dossier, record: Cited, stamp: &'d Stamp) -> Vec<Item<
     };
     let date = match record {
         Cited::Event(row) => {
-            let Some(event) = dossier.events.get(row) else {
-                return Vec::new();
-            };
-            item.key = key("event", event.id.as_str());
+            let event = dossier.events.get(row)?;
+            item.key = key(stamp, "event", event.id.as_str());
             item.title.push_str(&event.title);
             &event.date
         }
         Cited::Statement(row) => {
-            let Some(said) = dossier.statements.get(row) else {
-                return Vec::new();
-            };
-            item.key = key("statement", said.id.as_str());
+            let said = dossier.statements.get(row)?;
+            item.key = key(stamp, "statement", said.id.as_str());
             item.title
                 .push_str(said.quote.as_ref().unwrap_or(&said.summary));
             item.is_quote = said.quote.is_some();
@@ -255,16 +259,12 @@ fn items<'d>(dossier: &'d Dossier, record: Cited, stamp: &'d Stamp) -> Vec<Item<
             &said.date
         }
         Cited::Provision(row) => {
-            let Some(plan) = dossier.plans.get(row.plan) else {
-                return Vec::new();
-            };
-            let Some(provision) = plan.provisions.get(row.provision) else {
-                return Vec::new();
-            };
+            let plan = dossier.plans.get(row.plan)?;
+            let provision = plan.provisions.get(row.provision)?;
             let mut name = plan.id.as_str().to_owned();
             name.push('-');
             name.push_str(&provision.number);
-            item.key = key("provision", &name);
+            item.key = key(stamp, "provision", &name);
             item.title.push_str(&plan.name);
             item.title.push_str(", ");
             item.title.push_str(&provision.number);
@@ -284,11 +284,31 @@ fn items<'d>(dossier: &'d Dossier, record: Cited, stamp: &'d Stamp) -> Vec<Item<
     item.note.push_str(". Dossier: ");
     item.note.push_str(&stamp.dossier_hash);
     item.note.push('.');
-    let mut items = vec![item];
-    for source in sources_of(dossier, record) {
+    Some(item)
+}
+
+/// The records, then what they cite.
+fn items<'d>(dossier: &'d Dossier, records: &[Cited], stamp: &'d Stamp) -> Vec<Item<'d>> {
+    let mut items = Vec::new();
+    let mut is_cited = vec![false; dossier.sources.len()];
+    let mut sources = Vec::new();
+    for &record in records {
+        items.extend(item(dossier, record, stamp));
+        for source in sources_of(dossier, record) {
+            if let Some(row) = dossier.source_row(source.id.as_str())
+                && !is_cited[row]
+            {
+                is_cited[row] = true;
+                sources.push(source);
+            }
+        }
+    }
+    for source in sources {
+        let url = source.url.as_deref().filter(|url| is_web(url)).map(uri);
         items.push(Item {
-            key: key("source", source.id.as_str()),
-            csl_type: "article-newspaper",
+            key: key(stamp, "source", source.id.as_str()),
+            // Newspaper, agency or ministry: nobody said.
+            csl_type: url.as_ref().map_or("document", |_| "webpage"),
             authors: Vec::new(),
             title: source.title.clone(),
             is_quote: false,
@@ -296,7 +316,7 @@ fn items<'d>(dossier: &'d Dossier, record: Cited, stamp: &'d Stamp) -> Vec<Item<
             publisher: Some(&source.publisher),
             issued: Some(&source.published),
             happened: None,
-            url: source.url.as_deref().filter(|url| is_web(url)).map(uri),
+            url,
             language: &source.language,
             note: source.note.clone().unwrap_or_default(),
         });
@@ -317,8 +337,12 @@ fn items<'d>(dossier: &'d Dossier, record: Cited, stamp: &'d Stamp) -> Vec<Item<
 }
 
 /// A key of letters, digits and `-._`, as long as an id may be.
-fn key(kind: &str, id: &str) -> String {
+fn key(stamp: &Stamp, kind: &str, id: &str) -> String {
     let mut key = String::from("demarche-");
+    if let Some(hash) = stamp.dossier_hash.strip_prefix("sha256-") {
+        key.extend(hash.chars().filter(char::is_ascii_hexdigit).take(8));
+        key.push('-');
+    }
     key.push_str(kind);
     key.push('-');
     for c in id.chars().take(64) {

@@ -1,10 +1,13 @@
 //! Tables as CSV after RFC 4180: a line of names, then a record a line, ended
-//! by CRLF, in UTF-8 without a byte order mark. What several of stand in one
-//! field is parted by `; `, addresses by a space. The last three columns of
-//! every record are the stamp: `filters`, `dossier`, `link`.
+//! by CRLF, every field quoted, in UTF-8 with the byte order mark by which
+//! Excel knows it. What several of stand in one field is parted by `; `,
+//! addresses by a space. The last three columns of every record are the stamp:
+//! `filters`, `dossier`, `link`. Where nothing is shown, one record holds the
+//! stamp alone.
 //!
 //! A spreadsheet must not take a text for a formula: after OWASP, “CSV
-//! Injection”, a field that could begin one gets an apostrophe before it.
+//! Injection”, what could begin one gets an apostrophe before it, at the start
+//! of a field and wherever a program set to other separators would begin a cell.
 
 use super::{Shown, Stamp, actor_name, cited, source_line, term_line, topic_name};
 use crate::model::{About, ActorId, Citation, Dossier, TopicId};
@@ -50,7 +53,7 @@ pub fn events(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
         table.field(event.confidence.code());
         table.end(dossier, &event.sources);
     }
-    table.out
+    table.finish()
 }
 
 /// The statements shown: who said what of whom, and through whom it is known.
@@ -87,7 +90,7 @@ pub fn statements(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
         });
         table.end(dossier, &said.sources);
     }
-    table.out
+    table.finish()
 }
 
 /// The provisions shown, with their plan and the terms they fix.
@@ -121,7 +124,7 @@ pub fn provisions(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
         table.field(provision.verification.code());
         table.end(dossier, &provision.sources);
     }
-    table.out
+    table.finish()
 }
 
 /// The positions shown: who stood where on what.
@@ -144,49 +147,60 @@ pub fn positions(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
         table.field(&position.summary);
         table.end(dossier, &position.sources);
     }
-    table.out
+    table.finish()
 }
 
 /// A table that is being written.
 struct Table<'s> {
     out: String,
     stamp: &'s Stamp,
+    /// How many columns stand before the stamp.
+    columns: usize,
     is_first: bool,
+    is_empty: bool,
 }
 
 impl<'s> Table<'s> {
     fn new(columns: &str, stamp: &'s Stamp) -> Self {
-        let mut out = columns.to_owned();
-        out.push_str(",source_ids,sources,source_urls,filters,dossier,link\r\n");
-        Table {
-            out,
+        let mut table = Table {
+            out: String::from('\u{feff}'),
             stamp,
+            columns: 0,
             is_first: true,
+            is_empty: true,
+        };
+        for name in columns
+            .split(',')
+            .chain(["source_ids", "sources", "source_urls"])
+        {
+            table.field(name);
+            table.columns += 1;
         }
+        for name in ["filters", "dossier", "link"] {
+            table.field(name);
+        }
+        table.out.push_str("\r\n");
+        table.is_first = true;
+        table
     }
 
     fn field(&mut self, text: &str) {
-        if !self.is_first {
-            self.out.push(',');
-        }
+        self.out.push_str(if self.is_first { "\"" } else { ",\"" });
         self.is_first = false;
-        let is_guarded = could_be_formula(text);
-        let is_quoted = text.contains(['"', ',', '\r', '\n']) || text.trim() != text;
-        if is_quoted {
-            self.out.push('"');
-        }
-        if is_guarded {
-            self.out.push('\'');
-        }
-        for part in text.split_inclusive('"') {
-            self.out.push_str(part);
-            if part.ends_with('"') {
-                self.out.push('"');
+        let is_number = is_number(text);
+        for (nth, piece) in text.split_inclusive([';', '\t', '\r', '\n']).enumerate() {
+            let is_blank = nth == 0 && piece.starts_with(['\t', '\r', '\n']);
+            if !is_number && (is_blank || could_be_formula(piece)) {
+                self.out.push('\'');
+            }
+            for part in piece.split_inclusive('"') {
+                self.out.push_str(part);
+                if part.ends_with('"') {
+                    self.out.push('"');
+                }
             }
         }
-        if is_quoted {
-            self.out.push('"');
-        }
+        self.out.push('"');
     }
 
     /// Several of something in one field.
@@ -241,34 +255,46 @@ impl<'s> Table<'s> {
             urls.push_str(url);
         }
         self.field(&urls);
+        self.stamp();
+    }
+
+    fn stamp(&mut self) {
         let stamp = self.stamp;
         self.field(&stamp.filters);
         self.field(&stamp.dossier_hash);
         self.field(&stamp.link);
         self.out.push_str("\r\n");
         self.is_first = true;
+        self.is_empty = false;
+    }
+
+    fn finish(mut self) -> String {
+        if self.is_empty {
+            for _ in 0..self.columns {
+                self.field("");
+            }
+            self.stamp();
+        }
+        self.out
     }
 }
 
-/// Whether a spreadsheet could take a text for a formula: one that begins with
-/// a sign of it, after what it may trim or does not show. A plain number such
-/// as `-5` is none.
+/// Whether a cell that begins so could be taken for a formula: with a sign of
+/// it, after what a spreadsheet may trim or does not show.
 fn could_be_formula(text: &str) -> bool {
     let is_passed = |c: char| {
         c.is_whitespace()
             || c.is_control()
-            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+            || matches!(c, '"' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
     };
-    let rest = text.trim_start_matches(is_passed);
-    if text.starts_with(['\t', '\r', '\n']) {
-        return true;
-    }
     // Full-width signs count in spreadsheets set to East Asian languages.
-    if !rest.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) {
-        return false;
-    }
-    let number = text.strip_prefix(['+', '-']).unwrap_or("x");
+    (text.trim_start_matches(is_passed)).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+}
+
+/// Whether a text is a plain number, such as `-5`, which is no formula.
+fn is_number(text: &str) -> bool {
+    let number = text.strip_prefix(['+', '-']).unwrap_or(text);
     let (whole, part) = number.split_once('.').unwrap_or((number, "0"));
     let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    !(is_digits(whole) && is_digits(part))
+    is_digits(whole) && is_digits(part)
 }

@@ -7,8 +7,9 @@ use crate::model::{
 };
 
 /// What is shown as a dossier, which can be saved and opens without problems
-/// if the whole does. A statement brings its event with it. Links to what was
-/// cut are taken out. A disagreement stays where anything it names does; a
+/// if the whole does. A statement brings its event with it; a plan that a
+/// record names comes without its provisions, unless those are shown. Links to
+/// other events, statements and provisions that were cut are taken out. A disagreement stays where anything it names does; a
 /// match, where it keeps a provision on each side that had one. Records whose
 /// own file was broken (that name a channel, an actor or a source without a
 /// record) could not be opened again: they are left out, and the notes say how
@@ -28,6 +29,7 @@ pub fn cut(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> Dossier {
     for &row in &shown.positions {
         left_out += usize::from(!kept.position(row));
     }
+    kept.named_plans();
     for (row, of) in dossier.disagreements.iter().enumerate() {
         kept.disagreements[row] = of.events.iter().any(|id| kept.has_event(id.as_str()))
             || (of.statements.iter()).any(|id| kept.has_statement(id.as_str()))
@@ -226,16 +228,44 @@ impl<'d> Kept<'d> {
         if !self.is_cited(&provision.sources) {
             return false;
         }
-        self.plans[plan_row] = true;
+        self.plan(Some(plan_row));
         self.provisions[plan_row][row] = true;
-        self.actors(&plan.proposers);
-        self.cite(&plan.sources);
         self.actors(&provision.obliges);
         self.actors(&provision.benefits);
         self.actors(&provision.contested_by);
         self.topics(&provision.topics);
         self.cite(&provision.sources);
         true
+    }
+
+    fn plan(&mut self, row: Option<usize>) {
+        let dossier = self.dossier;
+        if let Some(plan) = row.and_then(|row| dossier.plans.get(row)) {
+            mark(&mut self.plans, row);
+            self.actors(&plan.proposers);
+            self.cite(&plan.sources);
+        }
+    }
+
+    /// The plans that the events and statements kept name.
+    fn named_plans(&mut self) {
+        let dossier = self.dossier;
+        for (row, event) in dossier.events.iter().enumerate() {
+            if self.events[row] {
+                for plan in &event.plans {
+                    self.plan(dossier.plan_row(plan.as_str()));
+                }
+            }
+        }
+        for (row, said) in dossier.statements.iter().enumerate() {
+            for about in &said.about {
+                if let About::Plan(plan) = about
+                    && self.statements[row]
+                {
+                    self.plan(dossier.plan_row(plan.as_str()));
+                }
+            }
+        }
     }
 
     fn position(&mut self, row: usize) -> bool {
@@ -276,12 +306,21 @@ impl<'d> Kept<'d> {
         }
     }
 
+    /// How many plans are kept without their provisions.
+    fn only_named(&self) -> usize {
+        let plans = self.provisions.iter().zip(&self.plans);
+        plans
+            .filter(|(provisions, is_kept)| **is_kept && provisions.iter().all(|is_kept| !is_kept))
+            .filter(|(provisions, _)| !provisions.is_empty())
+            .count()
+    }
+
     /// The records kept, without links to what is cut.
     fn records(&self, stamp: &Stamp, left_out: usize) -> Records {
         let dossier = self.dossier;
         let mut records = Records {
             version: dossier.version,
-            metadata: metadata(&dossier.metadata, stamp, left_out),
+            metadata: metadata(&dossier.metadata, stamp, left_out, self.only_named()),
             parties: of_kept(&dossier.parties, &self.parties),
             sources: of_kept(&dossier.sources, &self.sources),
             actors: of_kept(&dossier.actors, &self.actors),
@@ -388,18 +427,25 @@ impl<'d> Kept<'d> {
     }
 }
 
-fn metadata(whole: &Metadata, stamp: &Stamp, left_out: usize) -> Metadata {
+fn metadata(whole: &Metadata, stamp: &Stamp, left_out: usize, only_named: usize) -> Metadata {
     let mut metadata = whole.clone();
     if metadata.summary.trim().is_empty() {
         // The file must have one.
         metadata.summary = String::from("What was shown of a dossier.");
     }
-    if left_out > 0 {
-        let mut note = left_out.to_string();
-        note.push_str(
+    for (count, words) in [
+        (
+            left_out,
             " of the records shown are not in this file: what they name was set aside when the whole was opened.",
-        );
-        metadata.notes.push(note);
+        ),
+        (
+            only_named,
+            " of the plans are only named here: their provisions are not in this file.",
+        ),
+    ] {
+        if count > 0 {
+            metadata.notes.push([&count.to_string(), words].concat());
+        }
     }
     metadata.notes.push(stamp.sentence());
     metadata

@@ -6,7 +6,7 @@
 //! and the description says in words what was lost.
 
 use super::{
-    Shown, Stamp, actor_name, cited, is_web, source_line, topic_name, uri,
+    Shown, Stamp, actor_name, cited, is_web, source_line, topic_name, uri, uri_part,
     when::{Missing, days, four_digits, is_of_days, iso_day, padded},
 };
 use crate::{
@@ -19,6 +19,10 @@ use crate::{
 /// year 1 or after 9999) are left out, and the description of the calendar
 /// says how many. RFC 5545 wants one event at least: with none, the file is
 /// read by most programs, but not by all.
+///
+/// An event keeps its UID in every version of its dossier, so that a calendar
+/// that has it takes the new one in its place: it is made of the event's id and the
+/// dossier's title.
 pub fn calendar(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
     let mut lines = Lines::default();
     let mut left_out = 0_usize;
@@ -129,11 +133,7 @@ fn push_day(out: &mut String, (year, month, day): (i64, u8, u8), between: &str) 
 
 fn write(lines: &mut Lines, dossier: &Dossier, event: &Event, days: &CalendarDays, stamp: &Stamp) {
     lines.line("BEGIN", "VEVENT");
-    let mut uid = event.id.as_str().to_owned();
-    uid.push('.');
-    uid.push_str(&stamp.dossier_hash);
-    uid.push_str("@demarche");
-    lines.text("UID", &uid);
+    lines.line("UID", &uid(event, stamp));
     let mut made = String::new();
     push_day(
         &mut made,
@@ -184,6 +184,24 @@ fn write(lines: &mut Lines, dossier: &Dossier, event: &Event, days: &CalendarDay
     lines.line("TRANSP", "TRANSPARENT");
     lines.url(&stamp.link);
     lines.line("END", "VEVENT");
+}
+
+/// The name of an event among all calendars, the same whatever the content of
+/// its dossier has become.
+fn uid(event: &Event, stamp: &Stamp) -> String {
+    let mut uid = uri_part(event.id.as_str());
+    uid.push('.');
+    // FNV-1a: a name has no need of more.
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for byte in stamp.title.bytes() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    for place in (0..16).rev() {
+        let digit = (hash >> (4 * place)) as usize & 15;
+        uid.push(char::from(b"0123456789abcdef"[digit]));
+    }
+    uid.push_str("@demarche");
+    uid
 }
 
 fn description(dossier: &Dossier, event: &Event, days: &CalendarDays) -> String {

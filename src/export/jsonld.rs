@@ -1,18 +1,19 @@
 //! Linked data: JSON-LD 1.1 in the terms of schema.org, one graph of what is
-//! shown and what it names. A date stands as `startDate`, `dateCreated` and
-//! the like where it is one of ISO 8601, and else, as EDTF, as
-//! `temporalCoverage`, which takes any text.
+//! shown and what it names. A date that is none of ISO 8601 has the type of an
+//! EDTF date that the Library of Congress gave it.
 
 use super::{Shown, Stamp, cited, is_web, term_line, uri, uri_part, when::is_iso};
 use crate::{
     model::{
-        About, ActorKind, Citation, Confidence, Dossier, Event, Relation, Statement, date::Edtf,
+        About, ActorKind, Citation, Confidence, Dossier, Event, Position, Relation, Statement,
+        date::Edtf,
     },
     number::plain,
     writer::Writer,
 };
 
-/// What is shown as JSON-LD: a `Dataset` that carries the stamp, then an
+/// What is shown as JSON-LD: a `Dataset` that carries the stamp and names what
+/// is shown (as its parts, and events, which can be none, as what it is about), then an
 /// `Event` for every event, a `Claim` for every statement and position, a
 /// `CreativeWork` for every plan with its provisions; and once each, the
 /// actors, places, topics and sources they name. The context is
@@ -24,7 +25,7 @@ pub fn graph(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
     graph.json.text("@context", "https://schema.org/");
     graph.json.key("@graph");
     graph.json.open('[');
-    graph.dataset();
+    graph.dataset(shown);
     for event in shown
         .events
         .iter()
@@ -107,12 +108,14 @@ impl<'d> Graph<'d> {
     }
 
     fn date(&mut self, key: &str, date: &Edtf) {
-        let key = if is_iso(date) {
-            key
+        if is_iso(date) && !date.as_str().contains('/') {
+            self.json.text(key, date.as_str());
         } else {
-            "temporalCoverage"
-        };
-        self.json.text(key, date.as_str());
+            self.json.list(key, 1, &|json, _| {
+                json.text("@type", "http://id.loc.gov/datatypes/edtf/EDTF");
+                json.text("@value", date.as_str());
+            });
+        }
     }
 
     /// The IRI of an actor that will be in the graph.
@@ -145,19 +148,46 @@ impl<'d> Graph<'d> {
         self.links(key, &iris);
     }
 
-    fn dataset(&mut self) {
-        let stamp = self.stamp;
+    fn dataset(&mut self, shown: &Shown) {
+        let (stamp, dossier) = (self.stamp, self.dossier);
         let base = self.base.clone();
         self.begin("Dataset", &base);
         self.json.text("name", &stamp.title);
         self.json.text("description", &stamp.sentence());
         self.json.text("identifier", &stamp.dossier_hash);
         self.json.text("dateModified", &stamp.made_on);
-        self.json
-            .text("inLanguage", &self.dossier.metadata.language);
+        self.json.text("inLanguage", &dossier.metadata.language);
         if is_web(&stamp.link) {
             self.json.text("url", &uri(&stamp.link));
         }
+        let events = shown
+            .events
+            .iter()
+            .filter_map(|&row| dossier.events.get(row));
+        let about: Vec<String> = events
+            .map(|event| self.iri("event", event.id.as_str()))
+            .collect();
+        self.links("about", &about);
+        let said = (shown.statements.iter()).filter_map(|&row| dossier.statements.get(row));
+        let mut parts: Vec<String> = said
+            .map(|said| self.iri("statement", said.id.as_str()))
+            .collect();
+        let rows = of_plans(dossier, shown);
+        for (plan, _) in dossier
+            .plans
+            .iter()
+            .zip(rows)
+            .filter(|(_, rows)| !rows.is_empty())
+        {
+            parts.push(self.iri("plan", plan.id.as_str()));
+        }
+        parts.extend(
+            shown
+                .positions
+                .iter()
+                .filter_map(|&row| self.position_iri(row)),
+        );
+        self.links("hasPart", &parts);
         self.json.close('}');
     }
 
@@ -167,13 +197,13 @@ impl<'d> Graph<'d> {
         self.json.text("identifier", event.id.as_str());
         self.json.text("name", &event.title);
         self.json.text("description", &event.summary);
-        if is_iso(&event.date) {
-            let text = event.date.as_str();
-            let (start, end) = text.split_once('/').unwrap_or((text, text));
-            self.json.text("startDate", start);
-            self.json.text("endDate", end);
-        } else {
-            self.json.text("temporalCoverage", event.date.as_str());
+        let text = event.date.as_str();
+        let (start, end) = text.split_once('/').unwrap_or((text, text));
+        for (key, end) in [("startDate", start), ("endDate", end)] {
+            // What is open or not known has no date.
+            if let Ok(date) = end.parse() {
+                self.date(key, &date);
+            }
         }
         let mut words = vec![event.kind.label().to_owned()];
         let channel = self.dossier.channel(event.channel.as_str());
@@ -256,14 +286,7 @@ impl<'d> Graph<'d> {
     /// The provisions shown, each under its plan.
     fn plans(&mut self, shown: &Shown) {
         let dossier = self.dossier;
-        let mut of_plan: Vec<Vec<usize>> = vec![Vec::new(); dossier.plans.len()];
-        for row in &shown.provisions {
-            if let Some(rows) = of_plan.get_mut(row.plan)
-                && row.provision < dossier.plans[row.plan].provisions.len()
-            {
-                rows.push(row.provision);
-            }
-        }
+        let of_plan = of_plans(dossier, shown);
         for (plan, rows) in dossier.plans.iter().zip(of_plan) {
             if rows.is_empty() {
                 continue;
@@ -314,11 +337,33 @@ impl<'d> Graph<'d> {
         }
     }
 
+    /// Named by what it says of whom and when: its row is another in a part of the dossier.
+    fn position_iri(&self, row: usize) -> Option<String> {
+        let positions = &self.dossier.positions;
+        let position = positions.get(row)?;
+        let mut iri = self.iri("position", position.actor.as_str());
+        for part in [position.topic.as_str(), position.date.as_str()] {
+            iri.push('/');
+            iri.push_str(&uri_part(part));
+        }
+        let is_same = |other: &&Position| {
+            other.actor == position.actor
+                && other.topic == position.topic
+                && other.date == position.date
+        };
+        let before = positions[..row].iter().filter(is_same).count();
+        if before > 0 {
+            iri.push('/');
+            iri.push_str(&before.to_string());
+        }
+        Some(iri)
+    }
+
     fn position(&mut self, row: usize) {
         let Some(position) = self.dossier.positions.get(row) else {
             return;
         };
-        let iri = self.iri("position", &row.to_string());
+        let iri = self.position_iri(row).unwrap_or_default();
         self.begin("Claim", &iri);
         self.json.text("text", &position.summary);
         self.date("dateCreated", &position.date);
@@ -352,14 +397,19 @@ impl<'d> Graph<'d> {
             }
             let (of_type, above) = match actor.kind {
                 ActorKind::Person => ("Person", "affiliation"),
-                ActorKind::State => ("Country", "containedInPlace"),
                 ActorKind::GovernmentBody => ("GovernmentOrganization", "parentOrganization"),
-                ActorKind::Organisation | ActorKind::Alliance => {
-                    ("Organization", "parentOrganization")
-                }
+                _ => ("Organization", "parentOrganization"),
             };
             let iri = self.iri("actor", actor.id.as_str());
-            self.begin(of_type, &iri);
+            if actor.kind == ActorKind::State {
+                // A place alone can neither say anything nor take part.
+                self.json.open('{');
+                let types = ["Country", of_type].map(str::to_owned);
+                self.json.texts("@type", &types);
+                self.json.text("@id", &iri);
+            } else {
+                self.begin(of_type, &iri);
+            }
             self.json.text("identifier", actor.id.as_str());
             self.json.text("name", &actor.name);
             if let Some(id) =
@@ -412,9 +462,11 @@ impl<'d> Graph<'d> {
         for (row, source) in dossier.sources.iter().enumerate() {
             if self.sources[row] {
                 let iri = self.iri("source", source.id.as_str());
-                self.begin("NewsArticle", &iri);
+                // What sort of text it is, nobody said.
+                let url = source.url.as_ref().filter(|url| is_web(url));
+                self.begin(url.map_or("CreativeWork", |_| "WebPage"), &iri);
                 self.json.text("headline", &source.title);
-                if let Some(url) = source.url.as_ref().filter(|url| is_web(url)) {
+                if let Some(url) = url {
                     self.json.text("url", &uri(url));
                 }
                 self.date("datePublished", &source.published);
@@ -427,6 +479,19 @@ impl<'d> Graph<'d> {
             }
         }
     }
+}
+
+/// The provisions shown of each plan.
+fn of_plans(dossier: &Dossier, shown: &Shown) -> Vec<Vec<usize>> {
+    let mut of_plan: Vec<Vec<usize>> = vec![Vec::new(); dossier.plans.len()];
+    for row in &shown.provisions {
+        if let Some(rows) = of_plan.get_mut(row.plan)
+            && row.provision < dossier.plans[row.plan].provisions.len()
+        {
+            rows.push(row.provision);
+        }
+    }
+    of_plan
 }
 
 /// Degrees as a number of JSON.

@@ -1,10 +1,12 @@
 //! The timeline and the comparison of plans as pictures: SVG 1.1 with nothing
 //! that is fetched, no script and no style sheet, so that every program draws the
-//! same. The stamp stands at the foot, and in the description for programs.
+//! same. The stamp stands at the foot, and in the description for programs; where a
+//! picture in points is made of it, [`stamped`] puts it there too.
 
 use super::Stamp;
 use crate::{
     align::OpKind,
+    model::PartyColour,
     timeline::{
         lane::Members,
         mark::{Label, Mark, Shape},
@@ -15,10 +17,33 @@ use crate::{
 const INK: &str = "#1d1e1c";
 const PALE: &str = "#62645f";
 const LINE: &str = "#d5d6d0";
-const FILL: &str = "#4a6a8a";
+const FILL: &str = NO_PARTY;
 const MARGIN: f64 = 16.0;
-/// Width of a character, as a share of the size of the letters: on the safe side.
-const WIDE: f64 = 0.56;
+/// Width of the gap between words, as a share of the size of the letters.
+const GAP: f64 = 0.35;
+
+/// The colour of what is of a party, as on the page.
+pub fn colour(of: PartyColour) -> &'static str {
+    match of {
+        PartyColour::Blue => "#0072b2",
+        PartyColour::Orange => "#e69f00",
+        PartyColour::Green => "#009e73",
+        PartyColour::Purple => "#cc79a7",
+        PartyColour::Sky => "#56b4e9",
+        PartyColour::Vermilion => "#d55e00",
+        PartyColour::Grey => "#8a8a86",
+    }
+}
+
+/// An entry of the legend.
+pub struct Sign<'a> {
+    /// The glyph of a kind, as an SVG path about the origin; none for a party.
+    pub glyph: Option<&'static str>,
+    /// The colour of a party.
+    pub colour: &'static str,
+    /// What it stands for.
+    pub words: &'a str,
+}
 
 /// What a picture of the timeline needs beside the scene.
 pub struct Words<'a> {
@@ -28,7 +53,14 @@ pub struct Words<'a> {
     pub title: &'a dyn Fn(&Mark) -> String,
     /// The glyph of a mark, as an SVG path about the origin.
     pub glyph: &'a dyn Fn(&Mark) -> &'static str,
+    /// The colours of a mark: its own, and that of its rim.
+    pub colours: &'a dyn Fn(&Mark) -> [&'static str; 2],
+    /// What glyphs and colours stand for.
+    pub legend: &'a [Sign<'a>],
 }
+
+/// The colour of a mark that is of no party.
+pub const NO_PARTY: &str = "#4a6a8a";
 
 /// A provision, or none, in a row of a comparison.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +69,8 @@ pub struct Cell {
     pub heading: String,
     /// Its words, and what became of each stretch.
     pub words: Vec<(OpKind, String)>,
+    /// What is to be known besides: conditions, and who contests it.
+    pub notes: Vec<String>,
 }
 
 struct Svg {
@@ -174,37 +208,78 @@ impl Svg {
     }
 }
 
-/// A text in lines of a width; words longer than a line are cut.
-fn wrapped(text: &str, width: f64, size: f64) -> Vec<String> {
-    let most = ((width / (size * WIDE)) as usize).max(8);
-    let mut lines = vec![String::new()];
-    let mut used = 0;
+/// Width of a character, as a share of the size of the letters: on the safe side
+/// of what fonts have.
+fn width_of(c: char) -> f64 {
+    match c {
+        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}' => 0.0,
+        'm' | 'w' | 'M' | 'W' | '@' | '%' | '—' | '…' => 1.0,
+        'A'..='Z' | '\u{386}'..='\u{3ab}' | '\u{400}'..='\u{42f}' => 0.78,
+        '\u{1100}'..='\u{115f}'
+        | '\u{2e80}'..='\u{a4cf}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{fe30}'..='\u{fe6f}'
+        | '\u{ff00}'..='\u{ff60}'
+        | '\u{1f000}'.. => 1.05,
+        _ => 0.58,
+    }
+}
+
+fn width(text: &str, size: f64) -> f64 {
+    text.chars().map(width_of).sum::<f64>() * size
+}
+
+/// The words of a text, those longer than a line in pieces.
+fn pieces(text: &str, most: f64, size: f64) -> Vec<&str> {
+    let mut pieces = Vec::new();
     for word in text.split_whitespace() {
-        let chars: Vec<char> = word.chars().collect();
-        for piece in chars.chunks(most) {
-            if used > 0 && used + 1 + piece.len() > most {
-                lines.push(String::new());
-                used = 0;
+        let (mut start, mut used) = (0, 0.0);
+        for (at, c) in word.char_indices() {
+            let wide = width_of(c) * size;
+            if used + wide > most && at > start {
+                pieces.push(&word[start..at]);
+                (start, used) = (at, 0.0);
             }
-            if let Some(line) = lines.last_mut() {
-                if used > 0 {
-                    line.push(' ');
-                    used += 1;
-                }
-                line.extend(piece);
-                used += piece.len();
+            used += wide;
+        }
+        pieces.push(&word[start..]);
+    }
+    pieces
+}
+
+/// A text in lines of a width; words longer than a line are cut.
+fn wrapped(text: &str, most: f64, size: f64) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut used = 0.0;
+    for piece in pieces(text, most, size) {
+        let wide = width(piece, size);
+        if used > 0.0 && used + GAP * size + wide > most {
+            lines.push(String::new());
+            used = 0.0;
+        }
+        if let Some(line) = lines.last_mut() {
+            if used > 0.0 {
+                line.push(' ');
+                used += GAP * size;
             }
+            line.push_str(piece);
+            used += wide;
         }
     }
     lines
 }
 
-fn cut(text: &str, width: f64, size: f64) -> String {
-    let most = ((width / (size * WIDE)) as usize).max(2);
-    if text.chars().count() <= most {
+fn cut(text: &str, most: f64, size: f64) -> String {
+    if width(text, size) <= most {
         return text.to_owned();
     }
-    let mut short: String = text.chars().take(most - 1).collect();
+    let mut left = most - width("…", size);
+    let fits = |c: &char| {
+        left -= width_of(*c) * size;
+        left >= 0.0
+    };
+    let mut short: String = text.chars().take_while(fits).collect();
     short.push('…');
     short
 }
@@ -300,35 +375,71 @@ pub fn timeline(scene: &Scene, words: &Words, stamp: &Stamp) -> String {
     for mark in &scene.marks {
         drawn(&mut svg, mark, (left, top), field, words);
     }
+    let bottom = legend(&mut svg, words.legend, bottom);
     svg.finish(bottom, stamp)
+}
+
+/// What glyphs and colours stand for, in lines below `top`. Returns where it ends.
+fn legend(svg: &mut Svg, signs: &[Sign], top: f64) -> f64 {
+    let (mut x, mut y) = (MARGIN, top + 22.0);
+    let words = signs.iter().map(|sign| (Some(sign), sign.words));
+    let rest = [
+        "Colour: party of the first taking part; rim: of the second.",
+        "Hollow: not confirmed.",
+        "Pale: the date is not certain there.",
+    ];
+    for (sign, words) in words.chain(rest.map(|words| (None, words))) {
+        let wide = width(words, 11.0) + if sign.is_some() { 34.0 } else { 18.0 };
+        if x > MARGIN && x + wide > svg.width - MARGIN {
+            (x, y) = (MARGIN, y + 18.0);
+        }
+        let mut at = x;
+        if let Some(sign) = sign {
+            glyph(
+                svg,
+                sign.glyph.unwrap_or("M-6-4H6V4H-6z"),
+                (x + 7.0, y - 4.0),
+                [sign.colour, sign.colour],
+            );
+            at += 17.0;
+        }
+        svg.text(words, (at, y), 11.0, PALE, false);
+        x += wide;
+    }
+    y + 4.0
+}
+
+fn glyph(svg: &mut Svg, path: &str, (x, y): (f64, f64), [fill, rim]: [&str; 2]) {
+    let place = ["translate(", &number(x), " ", &number(y), ")"].concat();
+    svg.element(
+        "path",
+        &[
+            ("d", path),
+            ("transform", &place),
+            ("fill", fill),
+            ("stroke", rim),
+        ],
+        &[],
+    );
 }
 
 fn drawn(svg: &mut Svg, mark: &Mark, (left, top): (f64, f64), field: f64, words: &Words) {
     let y = top + mark.y;
+    let [own, rim] = (words.colours)(mark);
     if mark.shape == Shape::Bar {
         let (height, half) = (mark.height, mark.height / 2.0);
         let (from, to) = (mark.fade0.max(0.0), mark.fade1.min(field));
-        svg.rect(FILL, 0.25, [left + from, y - half, to - from, height]);
+        svg.rect(own, 0.25, [left + from, y - half, to - from, height]);
         let (from, to) = (mark.x0.max(0.0), mark.x1.min(field));
         if to > from {
-            svg.rect(FILL, 0.5, [left + from, y - half, to - from, height]);
+            svg.rect(own, 0.5, [left + from, y - half, to - from, height]);
         }
     }
     let x = mark.center().clamp(0.0, field);
     if mark.shape == Shape::Point {
-        let place = ["translate(", &number(left + x), " ", &number(y), ")"].concat();
         // What is not sure is hollow.
-        let fill = if mark.qualified { "#fdfdfc" } else { FILL };
-        svg.element(
-            "path",
-            &[
-                ("d", (words.glyph)(mark)),
-                ("transform", &place),
-                ("fill", fill),
-                ("stroke", FILL),
-            ],
-            &[],
-        );
+        let fill = if mark.qualified { "#fdfdfc" } else { own };
+        glyph(svg, (words.glyph)(mark), (left + x, y), [fill, rim]);
     }
     if let Label::Right { x } | Label::Inside { x } = mark.label {
         let room = (field - x).min(f64::from(mark.label_width_px as f32) + 24.0);
@@ -371,6 +482,12 @@ pub fn comparison(columns: &[String], rows: &[Vec<Cell>], stamp: &Stamp) -> Stri
                 at += 16.0;
             }
             at = flowing(&mut svg, &cell.words, (x, at), width - 24.0);
+            for note in &cell.notes {
+                for line in wrapped(note, width - 24.0, 11.0) {
+                    svg.text(&line, (x, at), 11.0, PALE, false);
+                    at += 15.0;
+                }
+            }
             lowest = f64::max(lowest, at);
         }
         y = lowest + 14.0;
@@ -380,51 +497,51 @@ pub fn comparison(columns: &[String], rows: &[Vec<Cell>], stamp: &Stamp) -> Stri
 
 /// Words in lines: what is new is underlined, what is gone struck through, in
 /// their own colours. Returns where the next line stands.
-fn flowing(svg: &mut Svg, words: &[(OpKind, String)], (x, y): (f64, f64), width: f64) -> f64 {
+fn flowing(svg: &mut Svg, words: &[(OpKind, String)], (x, y): (f64, f64), most: f64) -> f64 {
     const SIZE: f64 = 12.0;
-    let step = SIZE * WIDE;
-    let most = ((width / step) as usize).max(8);
-    let (mut at, mut used) = (y, 0_usize);
+    let (mut at, mut used) = (y, 0.0);
     for (kind, text) in words {
-        let (fill, decoration) = match kind {
+        let style = match kind {
             OpKind::Same => (INK, ""),
             OpKind::Deleted | OpKind::MovedAway => ("#8a3a2a", "line-through"),
             OpKind::Inserted | OpKind::MovedHere => ("#1f5d3a", "underline"),
         };
-        let chars: Vec<Vec<char>> = (text.split_whitespace())
-            .map(|word| word.chars().collect())
-            .collect();
-        let pieces = chars.iter().flat_map(|word| word.chunks(most));
         // Runs of a line are written at once.
         let (mut run, mut start) = (String::new(), used);
-        for piece in pieces {
-            if used > 0 && used + 1 + piece.len() > most {
-                styled(svg, &run, (x + step * start as f64, at), (fill, decoration));
+        for piece in pieces(text, most, SIZE) {
+            let wide = width(piece, SIZE);
+            if used > 0.0 && used + GAP * SIZE + wide > most {
+                styled(svg, &run, (x + start, at), used - start, style);
                 run.clear();
                 at += 16.0;
-                (used, start) = (0, 0);
+                (used, start) = (0.0, 0.0);
             }
-            if used > 0 {
-                used += 1;
+            if used > 0.0 {
+                used += GAP * SIZE;
                 if run.is_empty() {
                     start = used;
                 } else {
                     run.push(' ');
                 }
             }
-            run.extend(piece);
-            used += piece.len();
+            run.push_str(piece);
+            used += wide;
         }
-        styled(svg, &run, (x + step * start as f64, at), (fill, decoration));
+        styled(svg, &run, (x + start, at), used - start, style);
     }
-    if used > 0 { at + 16.0 } else { at }
+    if used > 0.0 { at + 16.0 } else { at }
 }
 
 /// Words whose width is known, so that what follows stands behind them in every
 /// program.
-fn styled(svg: &mut Svg, text: &str, (x, y): (f64, f64), (fill, decoration): (&str, &str)) {
-    let count = text.chars().count();
-    if count == 0 {
+fn styled(
+    svg: &mut Svg,
+    text: &str,
+    (x, y): (f64, f64),
+    wide: f64,
+    (fill, decoration): (&str, &str),
+) {
+    if text.is_empty() {
         return;
     }
     svg.body.push_str("<text");
@@ -432,7 +549,7 @@ fn styled(svg: &mut Svg, text: &str, (x, y): (f64, f64), (fill, decoration): (&s
     svg.attribute("y", &number(y));
     svg.attribute("font-size", "12");
     svg.attribute("fill", fill);
-    svg.attribute("textLength", &number(count as f64 * 12.0 * WIDE));
+    svg.attribute("textLength", &number(wide));
     svg.attribute("lengthAdjust", "spacingAndGlyphs");
     if !decoration.is_empty() {
         svg.attribute("text-decoration", decoration);
@@ -440,4 +557,64 @@ fn styled(svg: &mut Svg, text: &str, (x, y): (f64, f64), (fill, decoration): (&s
     svg.body.push('>');
     escape(&mut svg.body, text);
     svg.body.push_str("</text>\n");
+}
+
+/// By how much a picture is enlarged for one in points: twice, as good screens and
+/// printers have them, or as far as browsers draw so many points in a row.
+///
+/// # Errors
+/// Its letters could not be read then; for the reader.
+pub fn scale(width: f64, height: f64) -> Result<f64, &'static str> {
+    const MOST: f64 = 16_000.0;
+    // The smallest letters are 11 units high.
+    const LEAST: f64 = 0.75;
+    let scale = f64::min(2.0, MOST / width.max(height));
+    if scale < LEAST {
+        return Err(
+            "its letters would be too small to read; save it as SVG, or show less by filters",
+        );
+    }
+    Ok(scale)
+}
+
+/// A picture in points (PNG) that says where it comes from, in the texts that the
+/// format has for it: `Title`, `Description` and `Source`. What is no PNG stays
+/// as it is.
+pub fn stamped(png: &[u8], stamp: &Stamp) -> Vec<u8> {
+    // The signature, and the first chunk, which must stand first.
+    const HEAD: usize = 8 + 25;
+    let mut out = png.to_vec();
+    if !png.starts_with(b"\x89PNG\r\n\x1a\n") || png.len() < HEAD {
+        return out;
+    }
+    let mut chunks: Vec<u8> = Vec::new();
+    for (keyword, text) in [
+        ("Title", &*stamp.title),
+        ("Description", &stamp.sentence()),
+        ("Source", &stamp.link),
+    ] {
+        let mut chunk = b"iTXt".to_vec();
+        chunk.extend(keyword.bytes());
+        // Not compressed, of no language, the keyword in no other.
+        chunk.extend([0; 5]);
+        chunk.extend(text.bytes().filter(|&byte| byte != 0));
+        chunks.extend((chunk.len() as u32 - 4).to_be_bytes());
+        let sum = crc(&chunk);
+        chunks.extend(chunk);
+        chunks.extend(sum.to_be_bytes());
+    }
+    out.splice(HEAD..HEAD, chunks);
+    out
+}
+
+/// The sum by which PNG checks a chunk (CRC-32 of ISO 3309).
+fn crc(bytes: &[u8]) -> u32 {
+    let mut sum = u32::MAX;
+    for &byte in bytes {
+        sum ^= u32::from(byte);
+        for _ in 0..8 {
+            sum = (sum >> 1) ^ if sum & 1 == 1 { 0xedb8_8320 } else { 0 };
+        }
+    }
+    !sum
 }

@@ -15,10 +15,14 @@ use std::sync::LazyLock;
 static WHOLE: LazyLock<Dossier> = LazyLock::new(|| loaded(SHIPPED).dossier);
 
 /// Texts that try to be something else.
-const HOSTILE: [&str; 12] = [
+const HOSTILE: [&str; 16] = [
     "=HYPERLINK(\"http://evil.example\")",
     " \u{200b}+1+cmd|' /C calc'!A0",
     "@SUM(A1)",
+    "x;=1+cmd|' /C calc'!A0;y",
+    "x\t=1+1\t+2",
+    "x; \u{200b}-1+1\n=2\r\n@3",
+    "x;\"=1+1\";\"\"+2",
     "\ttab",
     "\rreturn",
     "one\rtwo\r\nthree\nfour",

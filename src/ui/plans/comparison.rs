@@ -177,6 +177,15 @@ impl Comparison {
         self.columns.get(column)?.as_ref()
     }
 
+    /// What a column is compared with, in words behind its date.
+    pub fn against(&self, dossier: &Dossier, column: usize) -> String {
+        match self.column(column) {
+            None => " · base".to_owned(),
+            Some(of) if of.base == 0 => String::new(),
+            Some(of) => format!(" · against {}", self.plan(dossier, of.base).short),
+        }
+    }
+
     /// Where a provision of a column stands.
     pub fn place(&self, column: usize, provision: usize) -> ProvisionRow {
         ProvisionRow {

@@ -17,18 +17,6 @@ pub fn column_class(column: usize, beside: usize) -> Classes {
     )
 }
 
-/// What a column is compared with.
-fn against(frame: &Frame, comparison: &Comparison, column: usize) -> String {
-    match comparison.column(column) {
-        None => " · base".to_owned(),
-        Some(of) if of.base == 0 => String::new(),
-        Some(of) => format!(
-            " · against {}",
-            comparison.plan(frame.dossier(), of.base).short
-        ),
-    }
-}
-
 /// Names that stay in sight, and under them what each plan is.
 pub fn head(frame: &Frame, comparison: &Comparison, beside: usize) -> Html {
     let dossier = frame.dossier();
@@ -38,7 +26,7 @@ pub fn head(frame: &Frame, comparison: &Comparison, beside: usize) -> Html {
         html! {
             <th scope="col" class={column_class(column, beside)}>
                 <span class="column-name">{ &plan.name }</span>
-                <span class="fine">{ when(&plan.date) }{ against(frame, comparison, column) }</span>
+                <span class="fine">{ when(&plan.date) }{ comparison.against(dossier, column) }</span>
             </th>
         }
     });

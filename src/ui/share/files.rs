@@ -9,15 +9,22 @@ use crate::{
 use demarche::{
     align::OpKind,
     export::{
-        Stamp, csv,
+        Shown, Stamp,
+        cite::{Cited, bibtex, csl_json},
+        csv,
         cut::cut,
         file::file,
         ics, jsonld,
         picture::{Cell, comparison as drawn},
     },
+    query::{Facet, label},
     view::Tab,
 };
 use yew::{platform::spawn_local, prelude::*};
+
+/// The media types of citations.
+pub(super) const BIBTEX: &str = "application/x-bibtex";
+pub(super) const CSL: &str = "application/vnd.citationstyles.csl+json";
 
 /// A kind of file.
 #[derive(Clone, Copy, PartialEq)]
@@ -29,6 +36,8 @@ enum Kind {
     Dossier,
     Calendar,
     Linked,
+    Bibtex,
+    Csl,
     Svg,
     Png,
 }
@@ -44,6 +53,8 @@ impl Kind {
             Kind::Dossier => ("Dossier of what is shown (JSON)", "dossier.json"),
             Kind::Calendar => ("Calendar (iCalendar)", "calendar.ics"),
             Kind::Linked => ("Linked data (JSON-LD)", "linked.jsonld"),
+            Kind::Bibtex => ("Citations (BibTeX)", "citations.bib"),
+            Kind::Csl => ("Citations (CSL-JSON)", "citations.json"),
             Kind::Svg => ("Picture (SVG)", "picture.svg"),
             Kind::Png => ("Picture (PNG)", "picture.png"),
         }
@@ -57,6 +68,8 @@ impl Kind {
             Kind::Dossier => "application/json",
             Kind::Calendar => "text/calendar;charset=utf-8",
             Kind::Linked => "application/ld+json",
+            Kind::Bibtex => BIBTEX,
+            Kind::Csl => CSL,
             Kind::Svg | Kind::Png => "image/svg+xml",
         }
     }
@@ -70,6 +83,8 @@ fn kinds(tab: Tab) -> &'static [Kind] {
             Kind::Dossier,
             Kind::Calendar,
             Kind::Linked,
+            Kind::Bibtex,
+            Kind::Csl,
             Kind::Svg,
             Kind::Png,
         ],
@@ -79,11 +94,15 @@ fn kinds(tab: Tab) -> &'static [Kind] {
             Kind::Dossier,
             Kind::Calendar,
             Kind::Linked,
+            Kind::Bibtex,
+            Kind::Csl,
         ],
         Tab::Plans => &[
             Kind::Provisions,
             Kind::Dossier,
             Kind::Linked,
+            Kind::Bibtex,
+            Kind::Csl,
             Kind::Svg,
             Kind::Png,
         ],
@@ -98,7 +117,11 @@ fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
     let columns = 0..comparison.plans.len();
     let names = columns
         .clone()
-        .map(|column| comparison.plan(dossier, column).name.clone())
+        .map(|column| {
+            let plan = comparison.plan(dossier, column);
+            let (date, against) = (plan.date.human(), comparison.against(dossier, column));
+            [&*plan.name, ", ", &date, &against].concat()
+        })
         .collect();
     let joined = |column: usize, rows: &[usize]| -> String {
         let texts = rows.iter().map(|&row| {
@@ -106,6 +129,25 @@ fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
             &*provision.text
         });
         texts.collect::<Vec<_>>().join("\n")
+    };
+    // What the page has beneath the words.
+    let notes = |column: usize, rows: &[usize]| -> Vec<String> {
+        let of = rows
+            .iter()
+            .map(|&row| comparison.provision(dossier, column, row));
+        of.flat_map(|provision| {
+            let condition = provision.conditions.as_ref();
+            let names: Vec<&str> = (provision.contested_by.iter())
+                .map(|id| label(dossier, Facet::Actor, id.as_str()))
+                .collect();
+            let contested = (!names.is_empty()).then(|| names.join(", "));
+            [
+                condition.map(|words| ["On condition: ", words].concat()),
+                contested.map(|names| ["Contested by ", &names].concat()),
+            ]
+        })
+        .flatten()
+        .collect()
     };
     let heading = |column: usize, rows: &[usize]| -> String {
         let heads = rows.iter().map(|&row| {
@@ -122,9 +164,13 @@ fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
                 return Cell {
                     heading: heading(column, of_plan),
                     words: vec![(OpKind::Same, joined(column, of_plan))],
+                    notes: notes(column, of_plan),
                 };
             };
-            let mut cell = Cell::default();
+            let mut cell = Cell {
+                notes: notes(column, of_plan),
+                ..Cell::default()
+            };
             for (link, change) in comparison.links(row, column) {
                 let (a, b) = (joined(of.base, &link.from), joined(column, &link.to));
                 let mut parts = vec![heading(column, &link.to), change.label().to_owned()];
@@ -166,6 +212,14 @@ fn picture_of(frame: &Frame, stamp: &Stamp) -> Result<String, String> {
     Ok(drawn(&names, &rows, stamp))
 }
 
+/// What of the records shown can be cited.
+fn cited(shown: &Shown) -> Vec<Cited> {
+    let events = shown.events.iter().copied().map(Cited::Event);
+    let said = shown.statements.iter().copied().map(Cited::Statement);
+    let provisions = shown.provisions.iter().copied().map(Cited::Provision);
+    events.chain(said).chain(provisions).collect()
+}
+
 fn text_of(frame: &Frame, kind: Kind, stamp: &Stamp) -> Result<String, String> {
     if matches!(kind, Kind::Svg | Kind::Png) {
         return picture_of(frame, stamp);
@@ -179,6 +233,8 @@ fn text_of(frame: &Frame, kind: Kind, stamp: &Stamp) -> Result<String, String> {
         Kind::Positions => csv::positions(dossier, shown, stamp),
         Kind::Dossier => file(&cut(dossier, shown, stamp)),
         Kind::Calendar => ics::calendar(dossier, shown, stamp),
+        Kind::Bibtex => bibtex(dossier, &cited(shown), stamp),
+        Kind::Csl => csl_json(dossier, &cited(shown), stamp),
         Kind::Linked | Kind::Svg | Kind::Png => jsonld::graph(dossier, shown, stamp),
     })
 }
@@ -216,7 +272,7 @@ fn make(frame: &Frame, kind: Kind) {
     }
     let frame = frame.clone();
     spawn_local(async move {
-        let saved = match picture::png(&text).await {
+        let saved = match picture::png(&text, &stamp).await {
             Ok(blob) => save::save_blob(&name, &blob),
             Err(reason) => Err(reason),
         };

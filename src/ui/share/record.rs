@@ -34,8 +34,8 @@ pub fn record(frame: &Frame, selected: Selected, what: &'static str) -> Html {
         let dossier = frame.dossier();
         let (plain, bib, csl) = (
             words(dossier, record, &stamp),
-            bibtex(dossier, record, &stamp),
-            csl_json(dossier, record, &stamp),
+            bibtex(dossier, &[record], &stamp),
+            csl_json(dossier, &[record], &stamp),
         );
         // As the programs that keep references read them.
         let saves = [

@@ -5,9 +5,10 @@ use crate::app::Frame;
 use demarche::{
     export::{
         Stamp,
-        picture::{Words, timeline},
+        picture::{NO_PARTY, Sign, Words, colour, timeline},
     },
     model::EventKind,
+    query::{Facet, Subject},
     timeline::{
         mark::Mark,
         metrics::Metrics,
@@ -15,6 +16,7 @@ use demarche::{
         scene::{SceneInput, layout},
         viewport::Viewport,
     },
+    view::day_text,
 };
 
 /// The width of the field of dates.
@@ -54,7 +56,43 @@ pub fn picture(frame: &Frame, stamp: &Stamp) -> String {
     let names: Vec<String> = (places.lanes.iter())
         .map(|lane| format!("{} ({})", lane.name, lane.count))
         .collect();
+    // The picture shows a stretch of time, whether the reader chose it or not.
+    let mut stamp = stamp.clone();
+    if range == Default::default() {
+        let (from, to) = (day_text(viewport.from), day_text(viewport.to - 1));
+        stamp
+            .filters
+            .push_str(&["; drawn from ", &from, " to ", &to].concat());
+    }
+    let dossier = frame.dossier();
+    let index = frame.opened.index(Subject::Events);
+    let occurs = |facet: Facet, value: &str| index.column(facet).values().find(value).is_some();
+    let kinds = (EventKind::ALL.iter())
+        .filter(|kind| occurs(Facet::Kind, kind.code()))
+        .map(|kind| Sign {
+            glyph: Some(glyph::path(*kind)),
+            colour: NO_PARTY,
+            words: kind.label(),
+        });
+    let parties = (dossier.parties.iter())
+        .filter(|party| occurs(Facet::Party, party.id.as_str()))
+        .map(|party| Sign {
+            glyph: None,
+            colour: colour(party.colour),
+            words: &party.name,
+        });
+    let legend: Vec<Sign> = kinds.chain(parties).collect();
     let words = Words {
+        legend: &legend,
+        colours: &|mark: &Mark| {
+            let event = frame.opened.event(places.event(mark.row));
+            let parties = event.map_or_else(Vec::new, |event| {
+                let parties = marks::parties(dossier, &event).into_iter();
+                parties.map(|party| colour(party.colour)).collect()
+            });
+            let own = *parties.first().unwrap_or(&NO_PARTY);
+            [own, *parties.get(1).unwrap_or(&own)]
+        },
         lanes: &names,
         title: &|mark: &Mark| {
             let title = frame.opened.title(places.event(mark.row));
@@ -65,5 +103,5 @@ pub fn picture(frame: &Frame, stamp: &Stamp) -> String {
             glyph::path(event.map_or(EventKind::Other, |event| event.kind))
         },
     };
-    timeline(&scene, &words, stamp)
+    timeline(&scene, &words, &stamp)
 }

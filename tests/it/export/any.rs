@@ -51,10 +51,10 @@ fn read_all(dossier: &Dossier, stamp: &Stamp) -> usize {
         Cited::Statement(0),
         Cited::Provision(shown.provisions[0]),
     ] {
-        let text = bibtex(dossier, record, stamp);
+        let text = bibtex(dossier, &[record], stamp);
         assert!(!biblatex::Bibliography::parse(&text).unwrap().is_empty());
         bytes += text.len();
-        let text = csl_json(dossier, record, stamp);
+        let text = csl_json(dossier, &[record], stamp);
         let _: Vec<citationberg::json::Item> = serde_json::from_str(&text).unwrap();
         bytes += text.len() + words(dossier, record, stamp).len();
     }
@@ -84,8 +84,8 @@ fn long_texts_take_time_in_step_with_their_length() {
         bytes += ics::calendar(&dossier, &shown, &stamp).len();
         bytes += jsonld::graph(&dossier, &shown, &stamp).len();
         bytes += file(&cut(&dossier, &shown, &stamp)).len();
-        bytes += bibtex(&dossier, Cited::Event(1), &stamp).len();
-        bytes += csl_json(&dossier, Cited::Event(1), &stamp).len();
+        bytes += bibtex(&dossier, &[Cited::Event(1)], &stamp).len();
+        bytes += csl_json(&dossier, &[Cited::Event(1)], &stamp).len();
         bytes += words(&dossier, Cited::Event(1), &stamp).len();
         assert!(bytes > text.len());
         start.elapsed()

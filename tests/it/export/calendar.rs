@@ -141,3 +141,36 @@ fn a_calendar_says_what_it_loses() {
         assert_eq!(of(date), wanted);
     }
 }
+
+/// A calendar that has an event takes its next version in its place.
+#[test]
+fn an_event_keeps_its_name_when_the_dossier_changes() {
+    use icalendar::Component;
+    let uids = |text: &str| -> Vec<String> {
+        let (events, _) = calendar(text);
+        let uid = |event: &icalendar::Event| event.get_uid().unwrap().to_owned();
+        events.iter().map(uid).collect()
+    };
+    let dossier = loaded(SMALL).dossier;
+    let mut records = (*dossier).clone();
+    records.events[1].summary = "They spoke for three hours.".into();
+    let edited = Dossier::new(records);
+    let of = |dossier: &Dossier, hash: &str, title: &str| {
+        let stamp = demarche::export::Stamp {
+            dossier_hash: hash.into(),
+            title: title.into(),
+            ..stamp()
+        };
+        uids(&ics::calendar(dossier, &Shown::all(dossier), &stamp))
+    };
+    let before = of(&dossier, "sha256-0123", "Talks");
+    assert_eq!(before, of(&edited, "sha256-4567", "Talks"));
+    assert_eq!(before, of(&edited, "without a hash", "Talks"));
+    // The same ids in another dossier are other events.
+    let other = of(&dossier, "sha256-0123", "Other talks");
+    assert!(
+        before
+            .iter()
+            .all(|uid| !other.contains(uid) && uid.ends_with("@demarche"))
+    );
+}

@@ -60,7 +60,7 @@ fn gaps(text: &str) -> String {
 fn bibtex_is_read_by_others() {
     for (dossier, stamp) in all() {
         for (record, title, sources) in records(&dossier) {
-            let text = bibtex(&dossier, record, &stamp);
+            let text = bibtex(&dossier, &[record], &stamp);
             let read = Bibliography::parse(&text).unwrap();
             let entries: Vec<_> = read.iter().collect();
             // Keys that were there twice would be one.
@@ -79,6 +79,8 @@ fn bibtex_is_read_by_others() {
                 read_title.starts_with(&gaps(&in_tex(&title))),
                 "{read_title} {title}\n{text}"
             );
+            let container = entries[0].get("howpublished").unwrap().format_verbatim();
+            assert_eq!(gaps(&container), gaps(&in_tex(&stamp.title)));
             let note = gaps(&entries[0].note().unwrap().format_verbatim());
             assert!(
                 note.contains(&gaps(&in_tex(&stamp.dossier_hash))),
@@ -111,7 +113,7 @@ fn bibtex_is_read_by_others() {
 fn csl_is_read_by_others() {
     for (dossier, stamp) in all() {
         for (record, title, sources) in records(&dossier) {
-            let text = csl_json(&dossier, record, &stamp);
+            let text = csl_json(&dossier, &[record], &stamp);
             let items: Vec<Item> = serde_json::from_str(&text).unwrap();
             assert_eq!(items.len(), 1 + sources.len());
             let of = |item: &Item, key: &str| match item.0.get(key) {
@@ -150,14 +152,15 @@ fn citations_as_they_are() {
         provision: 0,
     };
     expect_test::expect![[r#"
-        @misc{demarche-provision-draft-1,
+        @misc{demarche-01234567-provision-draft-1,
           author = {{A. Mayor}},
           title = {{First draft, 1: Toll, 12 March 2025}},
+          howpublished = {{Peace talks}},
           url = {https://example.org/demarche/#/timeline?channel=direct&q=a%20b},
           urldate = {2026-01-02},
           note = {Filters: Channel: Direct; from 2025-12-01. Dossier: sha256-0123456789abcdef.}
         }
-        @misc{demarche-source-gazette,
+        @misc{demarche-01234567-source-gazette,
           author = {{The Gazette}},
           title = {{Mayors meet}},
           year = {2025},
@@ -167,10 +170,10 @@ fn citations_as_they_are() {
           urldate = {2026-01-02}
         }
     "#]]
-    .assert_eq(&bibtex(&dossier, Cited::Provision(row), &stamp()));
+    .assert_eq(&bibtex(&dossier, &[Cited::Provision(row)], &stamp()));
     expect_test::expect![[r#"
         [{
-        "id":"demarche-event-denial",
+        "id":"demarche-01234567-event-denial",
         "type":"webpage",
         "title":"A denial, 14 March 2025 (uncertain)",
         "container-title":"Peace talks",
@@ -182,8 +185,8 @@ fn citations_as_they_are() {
         "URL":"https://example.org/demarche/#/timeline?channel=direct&q=a%20b",
         "language":"en",
         "note":"Filters: Channel: Direct; from 2025-12-01. Dossier: sha256-0123456789abcdef."},{
-        "id":"demarche-source-herald",
-        "type":"article-newspaper",
+        "id":"demarche-01234567-source-herald",
+        "type":"document",
         "title":"No deal",
         "container-title":"The Herald",
         "publisher":"The Herald",
@@ -195,7 +198,7 @@ fn citations_as_they_are() {
         "language":"en",
         "note":"Seen in print."}]
     "#]]
-    .assert_eq(&csl_json(&dossier, Cited::Event(2), &stamp()));
+    .assert_eq(&csl_json(&dossier, &[Cited::Event(2)], &stamp()));
 }
 
 #[test]
@@ -228,9 +231,40 @@ fn of_what_is_not_there_there_is_no_citation() {
             provision: 0,
         }),
     ] {
-        assert_eq!(bibtex(&WHOLE, record, &stamp()), "");
+        assert_eq!(bibtex(&WHOLE, &[record], &stamp()), "");
         assert_eq!(words(&WHOLE, record, &stamp()), "");
-        assert_eq!(csl_json(&WHOLE, record, &stamp()).trim(), "[]");
+        assert_eq!(csl_json(&WHOLE, &[record], &stamp()).trim(), "[]");
+    }
+}
+
+/// A program that keeps references rejects keys that are there twice.
+#[test]
+fn one_file_cites_all_that_is_shown() {
+    for (dossier, stamp) in all() {
+        let records = records(&dossier);
+        let cited: Vec<Cited> = records.iter().map(|(record, ..)| *record).collect();
+        let sources: std::collections::BTreeSet<&str> = (records.iter())
+            .flat_map(|(_, _, sources)| sources.iter().map(|source| source.id.as_str()))
+            .collect();
+        let text = bibtex(&dossier, &cited, &stamp);
+        let read = Bibliography::parse(&text).unwrap();
+        assert_eq!(read.len(), records.len() + sources.len());
+        let keys: std::collections::BTreeSet<String> =
+            read.iter().map(|entry| entry.key.to_lowercase()).collect();
+        assert_eq!(keys.len(), read.len());
+        let items: Vec<Item> = serde_json::from_str(&csl_json(&dossier, &cited, &stamp)).unwrap();
+        assert_eq!(items.len(), read.len());
+        // Of another dossier the keys are others.
+        let other = super::Stamp {
+            dossier_hash: "sha256-fedcba9876543210".into(),
+            ..super::stamp()
+        };
+        let other = Bibliography::parse(&bibtex(&dossier, &cited, &other)).unwrap();
+        assert!(
+            other
+                .iter()
+                .all(|entry| !keys.contains(&entry.key.to_lowercase()))
+        );
     }
 }
 
@@ -245,20 +279,20 @@ fn keys_are_one_each() {
     }
     records.plans[0].provisions[0].number = HOSTILE.concat();
     let dossier = Dossier::new(records);
-    let read = Bibliography::parse(&bibtex(&dossier, Cited::Event(1), &stamp())).unwrap();
+    let read = Bibliography::parse(&bibtex(&dossier, &[Cited::Event(1)], &stamp())).unwrap();
     let keys: Vec<&str> = read.iter().map(|entry| &*entry.key).collect();
     assert_eq!(
         keys,
         [
-            "demarche-event-meeting",
-            "demarche-source-A",
-            "demarche-source-a:2"
+            "demarche-01234567-event-meeting",
+            "demarche-01234567-source-A",
+            "demarche-01234567-source-a:2"
         ]
     );
     let row = ProvisionRow {
         plan: 0,
         provision: 0,
     };
-    let read = Bibliography::parse(&bibtex(&dossier, Cited::Provision(row), &stamp())).unwrap();
+    let read = Bibliography::parse(&bibtex(&dossier, &[Cited::Provision(row)], &stamp())).unwrap();
     assert!(read.iter().next().unwrap().key.len() < 100);
 }

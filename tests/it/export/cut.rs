@@ -58,6 +58,46 @@ fn a_cut_has_what_it_needs_and_no_more() {
     assert_eq!(cut.sources.len(), 2);
 }
 
+/// What the timeline and the table show: no provision, but links to plans.
+#[test]
+fn a_cut_of_events_keeps_the_plans_they_name() {
+    let shown = Shown {
+        provisions: Vec::new(),
+        positions: Vec::new(),
+        ..Shown::all(&WHOLE)
+    };
+    let cut = opened(&cut(&WHOLE, &shown, &stamp()));
+    assert_eq!(cut.events, WHOLE.events);
+    assert_eq!(cut.statements, WHOLE.statements);
+    assert!(cut.plans.iter().all(|plan| plan.provisions.is_empty()));
+    let named = |id: &str| {
+        WHOLE
+            .events
+            .iter()
+            .any(|event| event.plans.iter().any(|plan| plan.as_str() == id))
+    };
+    assert!(cut.plans.iter().any(|plan| named(plan.id.as_str())));
+    let note = format!("{} of the plans are only named here", cut.plans.len());
+    assert!(
+        cut.metadata.notes.iter().any(|has| has.starts_with(&note)),
+        "{:?}",
+        cut.metadata.notes
+    );
+    // Of one event, only those that it names.
+    let row = WHOLE
+        .events
+        .iter()
+        .position(|event| event.plans.len() == 1)
+        .unwrap();
+    let shown = Shown {
+        events: vec![row],
+        ..Shown::default()
+    };
+    let cut = opened(&demarche::export::cut::cut(&WHOLE, &shown, &stamp()));
+    assert_eq!(cut.events[0].plans, WHOLE.events[row].plans);
+    assert_eq!(cut.plans.len(), 1);
+}
+
 #[test]
 fn a_cut_of_hostile_texts_opens() {
     for (dossier, stamp) in all() {
@@ -126,6 +166,10 @@ proptest! {
             for related in event.related.iter().filter(|one| one.relation == Relation::PartOf) {
                 prop_assert!(cut.event(related.event.as_str()).is_some());
             }
+        }
+        for event in &cut.events {
+            let whole = WHOLE.event(event.id.as_str()).unwrap();
+            prop_assert_eq!(&event.plans, &whole.plans);
         }
         let count: usize = cut.plans.iter().map(|plan| plan.provisions.len()).sum();
         let mut asked = shown.provisions.clone();

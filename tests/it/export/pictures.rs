@@ -3,7 +3,7 @@
 use super::{HOSTILE, WHOLE, hostile_stamp, stamp};
 use demarche::{
     align::{OpKind, clauses_of, compare},
-    export::picture::{Cell, Words, comparison, timeline},
+    export::picture::{Cell, NO_PARTY, Sign, Words, comparison, scale, stamped, timeline},
     query::{Facet, Filter, Index, select},
     timeline::{
         lanes::{Described, Lanes},
@@ -16,13 +16,37 @@ use demarche::{
 };
 use resvg::{
     tiny_skia::{Pixmap, Transform},
-    usvg::{Options, Tree},
+    usvg::{Group, Node, Options, Tree},
 };
+
+/// A picture as its reader has it, with a font of the tests' own (Latin letters),
+/// so that the same is drawn on every machine.
+fn tree(svg: &str) -> Tree {
+    let mut options = Options::default();
+    let fonts = options.fontdb_mut();
+    fonts.load_font_data(include_bytes!("../data/Tuffy.ttf").to_vec());
+    fonts.set_sans_serif_family("Tuffy");
+    Tree::from_str(svg, &options).unwrap_or_else(|error| panic!("{error}: {svg}"))
+}
+
+/// The texts that have letters, with the left, right and lower end of each.
+fn texts(group: &Group, found: &mut Vec<(String, [f32; 3])>) {
+    for node in group.children() {
+        match node {
+            Node::Group(group) => texts(group, found),
+            Node::Text(text) => {
+                let words: String = text.chunks().iter().map(|chunk| chunk.text()).collect();
+                let place = text.abs_bounding_box();
+                found.push((words, [place.left(), place.right(), place.bottom()]));
+            }
+            _ => {}
+        }
+    }
+}
 
 /// Draws a picture; how many of its pixels are not of the paper's colour.
 fn drawn(svg: &str) -> usize {
-    let tree =
-        Tree::from_str(svg, &Options::default()).unwrap_or_else(|error| panic!("{error}: {svg}"));
+    let tree = tree(svg);
     let size = tree.size().to_int_size();
     let mut pixmap = Pixmap::new(size.width(), size.height()).unwrap();
     resvg::render(&tree, Transform::default(), &mut pixmap.as_mut());
@@ -69,16 +93,52 @@ fn the_timeline_is_drawn_by_others() {
             lanes: &names,
             title: &|_| hostile.unwrap_or("A title <b>&</b>").to_owned(),
             glyph: &|_| "M-5-5H5V5H-5z",
+            colours: &|_| ["#d55e00", NO_PARTY],
+            legend: &[
+                Sign {
+                    glyph: Some("M-5-5H5V5H-5z"),
+                    colour: NO_PARTY,
+                    words: hostile.unwrap_or("Talks"),
+                },
+                Sign {
+                    glyph: None,
+                    colour: "#d55e00",
+                    words: hostile.unwrap_or("North"),
+                },
+            ],
         };
         let stamp = hostile.map_or_else(stamp, hostile_stamp);
         let svg = timeline(&scene, &words, &stamp);
         assert!(drawn(&svg) > 5_000);
         assert!(!svg.contains("<script") && !svg.contains("<b>"));
+        let mut found = Vec::new();
+        let tree = tree(&svg);
+        texts(tree.root(), &mut found);
+        let foot: String = found
+            .iter()
+            .map(|(words, _)| &**words)
+            .collect::<Vec<_>>()
+            .join(" ");
+        if hostile.is_none() {
+            assert!(
+                foot.contains("Talks North Colour: party of the first"),
+                "{foot}"
+            );
+            assert!(foot.ends_with(&stamp.sentence()), "{foot}");
+        }
+        // Nothing stands beyond the edge.
+        for (words, [left, right, lower]) in &found {
+            let room = tree.size();
+            assert!(
+                *left >= 0.0 && *right <= room.width() && *lower <= room.height(),
+                "{words}: {left} {right}"
+            );
+        }
         assert!(scene.marks.len() > 20);
         let points = scene.marks.iter().filter(|mark| mark.shape == Shape::Point);
         assert_eq!(
             svg.matches("<path").count(),
-            points.count() + scene.profiles.len()
+            points.count() + scene.profiles.len() + 2
         );
     }
 }
@@ -102,6 +162,7 @@ fn a_comparison_is_drawn_by_others() {
                     .iter()
                     .map(|&row| (kind, plan.provisions[row].text.clone()))
                     .collect(),
+                notes: vec!["Contested by a party".into()],
             };
             vec![
                 cell(OpKind::Same, a, &link.from),
@@ -130,7 +191,8 @@ fn a_comparison_is_drawn_by_others() {
         let row = vec![
             Cell {
                 heading: hostile.into(),
-                words: vec![(OpKind::Same, hostile.into())]
+                words: vec![(OpKind::Same, hostile.into())],
+                notes: vec![hostile.into()],
             };
             2
         ];
@@ -141,4 +203,78 @@ fn a_comparison_is_drawn_by_others() {
         ));
     }
     drawn(&comparison(&[], &[], &stamp()));
+}
+
+/// Whatever the letters, a column keeps to its width.
+#[test]
+fn columns_do_not_run_into_each_other() {
+    let capitals = "MEMORANDUM OF THE WORKING GROUP ON WOMEN AND WATER ".repeat(6);
+    let one_word = "WMWMWMWMWM".repeat(20);
+    for words in [&capitals, &one_word, &capitals.to_lowercase()] {
+        let cell = || Cell {
+            heading: words.clone(),
+            words: vec![
+                (OpKind::Same, words.clone()),
+                (OpKind::Inserted, words.clone()),
+            ],
+            notes: vec![words.clone()],
+        };
+        let svg = comparison(
+            &[words.clone(), words.clone()],
+            &[vec![cell(), cell()]],
+            &stamp(),
+        );
+        let mut found = Vec::new();
+        texts(tree(&svg).root(), &mut found);
+        assert!(found.len() > 20);
+        // The second column begins here.
+        let second = 16.0 + 380.0;
+        for (words, [left, right, _]) in &found {
+            let is_foot = stamp().sentence().contains(&**words);
+            assert!(
+                is_foot || *left >= second - 1.0 || *right <= second,
+                "{words}: {left} to {right}"
+            );
+        }
+    }
+    // The font of the tests has none of these letters; each is as wide as high.
+    let svg = comparison(&["北京会谈纪要".repeat(20)], &[], &stamp());
+    let lines = svg.split("<text").filter(|line| line.contains("北"));
+    let long = lines.filter(|line| line.chars().filter(|c| *c > '\u{2e80}').count() > 27);
+    assert_eq!(long.count(), 0, "{svg}");
+}
+
+/// Read by the crate png, which checks the sums.
+#[test]
+fn a_picture_in_points_says_where_it_comes_from() {
+    let pixmap = Pixmap::new(3, 2).unwrap().encode_png().unwrap();
+    for stamp in std::iter::once(stamp()).chain(HOSTILE.map(hostile_stamp)) {
+        let png = stamped(&pixmap, &stamp);
+        let mut reader = png::Decoder::new(&*png).read_info().unwrap();
+        let mut pixels = vec![0; reader.output_buffer_size()];
+        reader.next_frame(&mut pixels).unwrap();
+        reader.finish().unwrap();
+        let texts = &reader.info().utf8_text;
+        let read: Vec<(String, String)> = texts
+            .iter()
+            .map(|one| (one.keyword.clone(), one.get_text().unwrap()))
+            .collect();
+        let wanted = [
+            ("Title", stamp.title.clone()),
+            ("Description", stamp.sentence()),
+            ("Source", stamp.link.clone()),
+        ];
+        let wanted = wanted.map(|(keyword, text)| (keyword.to_owned(), text.replace('\0', "")));
+        assert_eq!(read, wanted);
+    }
+    assert_eq!(stamped(b"<svg/>", &stamp()), b"<svg/>");
+    assert_eq!(stamped(&pixmap[..20], &stamp()), &pixmap[..20]);
+}
+
+#[test]
+fn what_could_not_be_read_is_not_drawn_in_points() {
+    assert_eq!(scale(1_200.0, 900.0), Ok(2.0));
+    assert_eq!(scale(800.0, 16_000.0), Ok(1.0));
+    let words = scale(800.0, 72_128.0).unwrap_err();
+    assert!(words.contains("save it as SVG"), "{words}");
 }

@@ -3,7 +3,7 @@
 use super::{all, stamp};
 use crate::{SMALL, loaded};
 use demarche::{
-    export::{Shown, csv},
+    export::{Shown, Stamp, csv},
     model::Dossier,
 };
 
@@ -13,65 +13,117 @@ fn table(text: &str) -> Vec<std::collections::HashMap<String, String>> {
     reader.deserialize().map(|record| record.unwrap()).collect()
 }
 
+/// A text without the apostrophes that guard it.
+fn bare(text: &str) -> String {
+    text.replace('\'', "")
+}
+
+/// The four tables of a dossier.
+fn tables(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> [String; 4] {
+    [
+        csv::events(dossier, shown, stamp),
+        csv::statements(dossier, shown, stamp),
+        csv::provisions(dossier, shown, stamp),
+        csv::positions(dossier, shown, stamp),
+    ]
+}
+
 #[test]
 fn tables_are_read_by_others() {
     for (dossier, stamp) in all() {
         let shown = Shown::all(&dossier);
-        let guarded = |text: &str| match text.chars().next() {
-            Some('\'') => text[1..].to_owned(),
-            _ => text.to_owned(),
-        };
         let events = table(&csv::events(&dossier, &shown, &stamp));
         assert_eq!(events.len(), dossier.events.len());
         for (read, event) in events.iter().zip(&dossier.events) {
             assert_eq!(read["id"], event.id.as_str());
             assert_eq!(read["date"], event.date.as_str());
-            assert_eq!(guarded(&read["title"]), event.title);
-            assert_eq!(guarded(&read["summary"]), event.summary);
+            assert_eq!(bare(&read["title"]), bare(&event.title));
+            assert_eq!(bare(&read["summary"]), bare(&event.summary));
             assert_eq!(read["confidence"], event.confidence.code());
-            assert_eq!(guarded(&read["filters"]), stamp.filters);
-            assert_eq!(guarded(&read["dossier"]), stamp.dossier_hash);
-            assert_eq!(guarded(&read["link"]), stamp.link);
+            assert_eq!(bare(&read["filters"]), bare(&stamp.filters));
+            assert_eq!(bare(&read["dossier"]), bare(&stamp.dossier_hash));
+            assert_eq!(bare(&read["link"]), bare(&stamp.link));
         }
         let statements = table(&csv::statements(&dossier, &shown, &stamp));
         assert_eq!(statements.len(), dossier.statements.len());
         for (read, said) in statements.iter().zip(&dossier.statements) {
-            assert_eq!(guarded(&read["summary"]), said.summary);
-            assert_eq!(
-                guarded(&read["quote"]),
-                said.quote.clone().unwrap_or_default()
-            );
+            assert_eq!(bare(&read["summary"]), bare(&said.summary));
+            let quote = said.quote.clone().unwrap_or_default();
+            assert_eq!(bare(&read["quote"]), bare(&quote));
         }
         let provisions = table(&csv::provisions(&dossier, &shown, &stamp));
         assert_eq!(provisions.len(), shown.provisions.len());
         for (read, &row) in provisions.iter().zip(&shown.provisions) {
-            assert_eq!(guarded(&read["text"]), dossier.provision(row).text);
+            assert_eq!(bare(&read["text"]), bare(&dossier.provision(row).text));
         }
         let positions = table(&csv::positions(&dossier, &shown, &stamp));
         assert_eq!(positions.len(), dossier.positions.len());
         for (read, position) in positions.iter().zip(&dossier.positions) {
             assert_eq!(read["actor_id"], position.actor.as_str());
-            assert_eq!(guarded(&read["summary"]), position.summary);
+            assert_eq!(bare(&read["summary"]), bare(&position.summary));
         }
     }
 }
 
+/// Whatever a program takes for the end of a cell: a spreadsheet set to another
+/// language than English parts cells by semicolons, and knows no quotes within them.
 #[test]
 fn no_cell_is_a_formula() {
+    let mut cells = 0;
     for (dossier, stamp) in all() {
-        let shown = Shown::all(&dossier);
-        for text in [
-            csv::events(&dossier, &shown, &stamp),
-            csv::statements(&dossier, &shown, &stamp),
-            csv::provisions(&dossier, &shown, &stamp),
-            csv::positions(&dossier, &shown, &stamp),
-        ] {
-            for cell in table(&text).iter().flat_map(|record| record.values()) {
-                assert!(!cell.starts_with(['\t', '\r', '\n']), "{cell:?}");
-                let seen = cell.trim_start_matches(['\u{200b}', ' ']);
-                assert!(!seen.starts_with(['=', '+', '-', '@']), "{cell:?}");
+        for text in tables(&dossier, &Shown::all(&dossier), &stamp) {
+            for (delimiter, quoting) in [
+                (b',', true),
+                (b';', true),
+                (b';', false),
+                (b'\t', true),
+                (b'\t', false),
+            ] {
+                let mut reader = (::csv::ReaderBuilder::new()
+                    .flexible(true)
+                    .has_headers(false))
+                .delimiter(delimiter)
+                .quoting(quoting)
+                .from_reader(text.as_bytes());
+                for cell in reader.records().flat_map(|record| {
+                    record
+                        .unwrap()
+                        .iter()
+                        .map(str::to_owned)
+                        .collect::<Vec<_>>()
+                }) {
+                    cells += 1;
+                    if delimiter == b',' {
+                        assert!(!cell.starts_with(['\t', '\r', '\n']), "{cell:?}");
+                    }
+                    let seen =
+                        cell.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{200b}');
+                    assert!(
+                        !seen.starts_with(['=', '+', '-', '@']),
+                        "{cell:?} in {text}"
+                    );
+                }
             }
         }
+    }
+    assert!(cells > 10_000, "{cells}");
+}
+
+#[test]
+fn an_empty_table_has_its_stamp_and_excel_knows_its_letters() {
+    let dossier = loaded(SMALL).dossier;
+    for text in tables(&dossier, &Shown::default(), &stamp()) {
+        assert!(text.starts_with('\u{feff}'));
+        let read = table(&text);
+        assert_eq!(read.len(), 1);
+        let filled: Vec<_> = read[0]
+            .iter()
+            .filter(|(_, value)| !value.is_empty())
+            .collect();
+        assert_eq!(filled.len(), 3, "{filled:?}");
+        assert_eq!(read[0]["filters"], stamp().filters);
+        assert_eq!(read[0]["dossier"], stamp().dossier_hash);
+        assert_eq!(read[0]["link"], stamp().link);
     }
 }
 

@@ -102,7 +102,8 @@ fn table(text: &str, rows: usize) -> Vec<csv::StringRecord> {
     // Records of different widths are errors to this reader.
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let records: Vec<_> = reader.records().map(|r| r.expect("a record")).collect();
-    assert_eq!(records.len(), rows);
+    // Where nothing is shown, one record says so.
+    assert_eq!(records.len(), rows.max(1));
     assert!(reader.headers().is_ok_and(|head| head.len() > 10));
     for cell in records.iter().flatten() {
         assert!(!is_formula(cell), "{cell:?}");
@@ -204,7 +205,7 @@ fn cited(made: &Exported, check: impl Fn(cite::Cited)) {
 }
 
 fn csl(dossier: &Dossier, record: cite::Cited, stamp: &Stamp) {
-    let text = cite::csl_json(dossier, record, stamp);
+    let text = cite::csl_json(dossier, &[record], stamp);
     let items: Vec<Value> = serde_json::from_str(&text).expect("JSON");
     assert!(!items.is_empty());
     let mut keys = HashSet::new();
@@ -218,7 +219,7 @@ fn csl(dossier: &Dossier, record: cite::Cited, stamp: &Stamp) {
 /// BibTeX: entries whose braces are in balance, also to a reader that knows no
 /// backslash, and no control characters.
 fn bibtex(dossier: &Dossier, record: cite::Cited, stamp: &Stamp) {
-    let text = cite::bibtex(dossier, record, stamp);
+    let text = cite::bibtex(dossier, &[record], stamp);
     assert!(!text.is_empty());
     let mut depth = 0_usize;
     for (at, c) in text.char_indices() {
