@@ -108,7 +108,10 @@ impl Keeper {
 
     /// Keeps the page from now on, with the file beside it at this address.
     pub fn is_open(&self, address: Option<String>) {
-        self.0.address.replace(address);
+        if self.0.address.replace(address.clone()) != address {
+            // What was said is not said of it.
+            self.0.state.take();
+        }
         if self.0.registration.borrow().is_some() {
             self.tell();
         } else {

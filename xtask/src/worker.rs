@@ -38,7 +38,7 @@ pub fn build(name: &str, environment: &Environment, dist: &Path) -> Outcome {
         wasm: work.join(format!("{name}_bg.wasm")),
         glue: work.join(format!("{name}.js")),
         start: &start,
-        base: Some("self.file"),
+        base: Some("file"),
         passes: &["-O3"],
     }
     .put(environment, dist)
