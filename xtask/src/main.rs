@@ -12,7 +12,7 @@ cargo xtask COMMAND
                      timelinejs, crossfilter, minisearch); --native: the library alone
   test               every check and test, among them tests in Chromium
   eval               how well plans are aligned, on the labelled pairs of tests/align
-  supply             licences and sources of all crates, against deny.toml
+  supply             licences, sources and advisories of all crates, against deny.toml
   setup              only prepare what is missing
   help               this text
 
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
         // The count is its last word.
         ["test"] => return test::all(),
         ["bench", ref arguments @ ..] => bench::all(arguments),
-        ["supply"] => supply::check(),
+        ["supply"] => supply::check().and_then(|()| supply::deny::check()),
         ["eval"] => run::run(
             (run::cargo().args([
                 "test",

@@ -1,156 +1,208 @@
-//! What the crates of this project bring: their licences and where they come
-//! from, against the list in `deny.toml`. Needs no network. Advisories do: `cargo
-//! deny check` reads the same file.
+//! What the crates of this project bring: their licences, where they come from,
+//! and the security advisories that apply to them, against `deny.toml`. Needs no
+//! network. [`deny`] has another opinion of the same; it cannot know what was
+//! never looked up, nor what the page is made of.
+
+mod advisories;
+pub mod deny;
+mod licences;
 
 use crate::{
     Outcome,
-    run::{cargo, output, root, say},
+    run::{cargo, root, run_for, say},
 };
-use serde_json::Value;
-use std::fs;
+use advisories::{Exception, Snapshot};
+use semver::Version;
+use serde::{Deserialize, de::DeserializeOwned};
+use std::{collections::BTreeSet, fs};
 
 const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
 
-/// Checks every crate in `Cargo.lock`.
+/// What the page and its tests are made of, and what the fuzz targets are.
+const LOCK_FILES: [&str; 2] = ["Cargo.lock", "fuzz/Cargo.lock"];
+
+/// Of `deny.toml`, what is checked here.
+#[derive(Deserialize)]
+struct Policy {
+    advisories: Ignored,
+    licenses: Allowed,
+}
+
+#[derive(Deserialize)]
+struct Ignored {
+    ignore: Vec<Exception>,
+}
+
+#[derive(Deserialize)]
+struct Allowed {
+    allow: Vec<String>,
+}
+
+/// A lock file.
+#[derive(Deserialize)]
+struct Lock {
+    package: Vec<Locked>,
+}
+
+/// A crate in a lock file.
+#[derive(Deserialize)]
+struct Locked {
+    name: String,
+    version: Version,
+    /// Those of this project have none.
+    source: Option<String>,
+}
+
+/// Crates by name and version.
+type Crates = BTreeSet<(String, Version)>;
+
+/// Checks every crate in the lock files.
 ///
 /// # Errors
 /// Names each crate that must not be there, and why.
 pub fn check() -> Outcome {
-    let policy = fs::read_to_string(root().join("deny.toml"))
-        .map_err(|error| format!("deny.toml: {error}"))?;
-    let allowed = allowed(&policy);
-    let metadata = output(cargo().args(["metadata", "--format-version", "1", "--locked"]))
-        .ok_or("cargo could not tell of the crates")?;
-    let metadata: Value =
-        serde_json::from_str(&metadata).map_err(|error| format!("cargo metadata: {error}"))?;
-    let packages = metadata["packages"]
-        .as_array()
-        .map_or(&[][..], Vec::as_slice);
-    let refused: Vec<String> = packages
-        .iter()
-        .filter_map(|of| refused(of, &allowed))
+    let policy: Policy = toml_file("deny.toml")?;
+    let allowed = licences::allowed(&policy.licenses.allow)?;
+    let snapshot = Snapshot::read()?;
+    let described = described()?;
+    let mut problems: Vec<String> = (described.iter())
+        .filter_map(|of| licences::refused(of, &allowed))
         .collect();
-    if packages.is_empty() || !refused.is_empty() {
+    let mut crates = Crates::new();
+    for file in LOCK_FILES {
+        let lock: Lock = toml_file(file)?;
+        problems.extend(lock.package.iter().filter_map(|of| foreign(of, file)));
+        let others = lock.package.into_iter().filter(|of| of.source.is_some());
+        crates.extend(others.map(|of| (of.name, of.version)));
+    }
+    if described.is_empty() || crates.is_empty() {
+        problems.push("no crate was found".into());
+    }
+    let exceptions = &policy.advisories.ignore;
+    problems.extend(advisories::problems(
+        &snapshot,
+        exceptions,
+        &crates,
+        &of_the_page()?,
+    ));
+    if !problems.is_empty() {
         return Err(format!(
-            "of {} crates may not be there: {}",
-            packages.len(),
-            refused.join("; ")
+            "of {} crates:\n  {}",
+            crates.len(),
+            problems.join("\n  ")
         ));
     }
     say(&format!(
-        "{} crates with licences of the list and from the registry; advisories need a network: `cargo deny check`",
-        packages.len()
+        "{} crates from the registry, with licences of the list; {snapshot}, {} exceptions; what is newer, and what was \
+         yanked, needs a network: `cargo deny check`",
+        crates.len(),
+        exceptions.len()
     ));
     Ok(())
 }
 
-/// The licences of the list in `deny.toml`.
-fn allowed(policy: &str) -> Vec<&str> {
-    let list = policy
-        .split_once("\nallow = [")
-        .and_then(|(_, rest)| rest.split_once(']'));
-    list.map_or(Vec::new(), |(list, _)| {
-        list.split('"').skip(1).step_by(2).collect()
-    })
+/// A file of the project, as TOML.
+fn toml_file<T: DeserializeOwned>(name: &str) -> Outcome<T> {
+    let text = fs::read_to_string(root().join(name)).map_err(|error| format!("{name}: {error}"))?;
+    toml::from_str(&text).map_err(|error| format!("{name}: {error}"))
 }
 
-/// Why a package may not be there.
-fn refused(package: &Value, allowed: &[&str]) -> Option<String> {
-    let name = package["name"].as_str().unwrap_or_default();
-    let source = package["source"].as_str();
-    if source.is_some_and(|source| source != REGISTRY) {
-        return Some(format!("{name} comes from {}", source.unwrap_or_default()));
+/// What cargo tells of the crates in `Cargo.lock`.
+fn described() -> Outcome<Vec<licences::Package>> {
+    #[derive(Deserialize)]
+    struct Metadata {
+        packages: Vec<licences::Package>,
     }
-    let licence = package["license"].as_str().unwrap_or_default();
-    (!is_allowed(licence, allowed)).then(|| format!("{name} has the licence “{licence}”"))
+    let metadata = run_for(cargo().args(["metadata", "--format-version", "1", "--locked"]))?;
+    serde_json::from_str(&metadata)
+        .map(|metadata: Metadata| metadata.packages)
+        .map_err(|error| format!("cargo metadata: {error}"))
 }
 
-/// Whether an SPDX expression can be met by licences of the list. `OR` binds less than
-/// `AND`; a slash is an older `OR`. Parentheses as crates use them: around a part of an `AND`.
-fn is_allowed(expression: &str, allowed: &[&str]) -> bool {
-    let expression = expression.trim();
-    let split = |by: &str| -> Vec<&str> {
-        let (mut parts, mut depth, mut start) = (Vec::new(), 0, 0);
-        for (at, c) in expression.char_indices() {
-            match c {
-                '(' => depth += 1,
-                ')' => depth -= 1,
-                _ if depth == 0 && at >= start && expression[at..].starts_with(by) => {
-                    parts.push(&expression[start..at]);
-                    start = at + by.len();
-                }
-                _ => {}
-            }
-        }
-        parts.push(&expression[start..]);
-        parts
-    };
-    for or in [" OR ", "/"] {
-        let parts = split(or);
-        if parts.len() > 1 {
-            return parts.iter().any(|part| is_allowed(part, allowed));
-        }
+/// Why a crate may not be there: it comes from elsewhere.
+fn foreign(of: &Locked, file: &str) -> Option<String> {
+    let source = of.source.as_deref().filter(|source| *source != REGISTRY)?;
+    Some(format!("{} in {file} comes from {source}", of.name))
+}
+
+/// The crates of which the page is made, with those that run while it is compiled.
+fn of_the_page() -> Outcome<Crates> {
+    let tree = run_for(cargo().args([
+        "tree",
+        "--locked",
+        "--package",
+        "demarche",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--edges",
+        "normal,build",
+        "--prefix",
+        "none",
+        "--format",
+        "{p}",
+    ]))?;
+    let crates: Crates = tree.lines().filter_map(in_tree).collect();
+    // A form that is not understood must not pass for a page without crates.
+    if crates.len() < 2 {
+        return Err("`cargo tree` named no crates of the page".into());
     }
-    let parts = split(" AND ");
-    if parts.len() > 1 {
-        return parts.iter().all(|part| is_allowed(part, allowed));
-    }
-    let inside = expression
-        .strip_prefix('(')
-        .and_then(|rest| rest.strip_suffix(')'));
-    inside.map_or_else(
-        || allowed.contains(&expression),
-        |inside| is_allowed(inside, allowed),
-    )
+    Ok(crates)
+}
+
+/// A crate in a line of `cargo tree`: `name v1.2.3 (proc-macro) (*)`.
+fn in_tree(line: &str) -> Option<(String, Version)> {
+    let (name, rest) = line.split_once(" v")?;
+    let version = rest.split(' ').next()?.parse().ok()?;
+    Some((name.to_owned(), version))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{allowed, is_allowed, refused};
-    use serde_json::json;
-
-    const LIST: [&str; 3] = ["MIT", "Apache-2.0", "Unicode-3.0"];
+    use super::{Lock, Policy, REGISTRY, foreign, in_tree, licences, of_the_page, toml_file};
 
     #[test]
-    fn licences() {
-        for (expression, is) in [
-            ("MIT", true),
-            ("GPL-3.0", false),
-            ("", false),
-            ("MIT OR GPL-3.0", true),
-            ("GPL-3.0/MIT", true),
-            ("MIT AND GPL-3.0", false),
-            ("(MIT OR GPL-3.0) AND Unicode-3.0", true),
-            ("(MIT OR Apache-2.0) AND GPL-3.0", false),
-            ("GPL-2.0 OR LGPL-3.0", false),
-        ] {
-            assert_eq!(is_allowed(expression, &LIST), is, "{expression}");
-        }
-    }
-
-    #[test]
-    fn the_list_is_read() {
-        let policy = include_str!("../../deny.toml");
-        let list = allowed(policy);
-        assert!(list.contains(&"MIT") && list.contains(&"Unicode-3.0"));
+    fn the_policy_is_read() {
+        let policy: Policy = toml_file("deny.toml").expect("deny.toml");
         assert!(
-            list.iter().all(|licence| !licence.contains("GPL")),
-            "{list:?}"
+            !licences::allowed(&policy.licenses.allow)
+                .unwrap()
+                .is_empty()
+        );
+        let allowed = policy.licenses.allow;
+        assert!(!allowed.iter().any(|name| name.contains("GPL")));
+    }
+
+    #[test]
+    fn crates_from_elsewhere_are_refused() {
+        let lock = |source: &str| -> Lock {
+            let text = format!("[[package]]\nname = \"x\"\nversion = \"1.0.0\"\n{source}");
+            toml::from_str(&text).expect("a lock file")
+        };
+        let of = |source: &str| foreign(&lock(source).package[0], "Cargo.lock");
+        assert_eq!(of(""), None);
+        assert_eq!(of(&format!("source = \"{REGISTRY}\"")), None);
+        assert_eq!(
+            of("source = \"git+https://example.org/x\"").unwrap(),
+            "x in Cargo.lock comes from git+https://example.org/x"
         );
     }
 
     #[test]
-    fn what_may_not_be_there() {
-        let package = |licence: &str, source: &str| json!({ "name": "x", "license": licence, "source": source });
-        let of = |package| refused(&package, &LIST);
-        assert_eq!(of(package("MIT", super::REGISTRY)), None);
-        assert!(of(package("GPL-3.0", super::REGISTRY)).is_some());
-        assert!(of(package("MIT", "git+https://example.org/x")).is_some());
-        assert!(of(json!({ "name": "x", "license": null, "source": super::REGISTRY })).is_some());
-        // Of this project.
-        assert_eq!(
-            of(json!({ "name": "x", "license": "MIT", "source": null })),
-            None
-        );
+    fn lines_of_the_tree() {
+        let check = |line: &str, name: &str, version: &str| {
+            let expected = (name.to_owned(), version.parse().unwrap());
+            assert_eq!(in_tree(line), Some(expected), "{line}");
+        };
+        check("yew v0.23.0", "yew", "0.23.0");
+        check("vcr v1.0.4+wasi (proc-macro) (*)", "vcr", "1.0.4+wasi");
+        assert_eq!(in_tree(""), None);
+    }
+
+    #[test]
+    fn the_page_has_what_it_is_made_with_and_nothing_of_tests() {
+        let page = of_the_page().expect("cargo tree");
+        let has = |name: &str| page.iter().any(|(of, _)| of == name);
+        assert!(has("yew") && has("yew-macro"));
+        assert!(!has("citationberg") && !has("walrus"));
     }
 }

@@ -86,7 +86,11 @@ pub fn all() -> ExitCode {
             "warnings",
         ]))
     }));
-    count.add_step(&step("licences and sources of all crates", supply::check));
+    count.add_step(&step(
+        "licences, sources and advisories of all crates",
+        supply::check,
+    ));
+    count.add_step(&step("cargo deny", supply::deny::check));
     tests(
         "native tests",
         cargo().args(["test", "-p", "demarche", "-p", "xtask", "--no-fail-fast"]),

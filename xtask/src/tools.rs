@@ -20,6 +20,8 @@ const TRUNK: &str = "0.21.14";
 pub const WASM_BINDGEN: &str = "0.2.129";
 /// Carries wasm-opt.
 const BINARYEN: &str = "132.0.0";
+/// Checks licences, sources and advisories.
+const CARGO_DENY: &str = "0.20.2";
 /// Makes scripts small.
 const TERSER: &str = "5.51.2";
 /// Checks pages for accessibility.
@@ -152,8 +154,8 @@ pub fn page() -> Outcome<Environment> {
     fs::create_dir_all(folder())
         .map_err(|e| format!("{} cannot be made: {e}", folder().display()))?;
     let toolchain = target()?;
-    crate_tool("wasm-bindgen-cli", "wasm-bindgen", WASM_BINDGEN)?;
-    crate_tool("trunk", "trunk", TRUNK)?;
+    crate_tool("wasm-bindgen-cli", "wasm-bindgen", WASM_BINDGEN, &[])?;
+    crate_tool("trunk", "trunk", TRUNK, &[])?;
     npm_package("binaryen", BINARYEN)?;
     npm_package("terser", TERSER)?;
     Ok(Environment {
@@ -222,7 +224,7 @@ fn target() -> Outcome<Option<&'static str>> {
 }
 
 /// A program from crates.io.
-fn crate_tool(package: &str, program: &str, version: &str) -> Outcome {
+fn crate_tool(package: &str, program: &str, version: &str, options: &[&str]) -> Outcome {
     let installed = folder().join("bin").join(program);
     let is_there = output(Command::new(&installed).arg("--version"))
         .is_some_and(|words| words.split_whitespace().any(|word| word == version));
@@ -243,6 +245,7 @@ fn crate_tool(package: &str, program: &str, version: &str) -> Outcome {
                     "--root",
                 ])
                 .arg(folder())
+                .args(options)
                 .env("CARGO_TARGET_DIR", folder().join("build"))
                 // What cargo set for this program is not meant for another.
                 .env_remove("RUSTFLAGS")
@@ -263,6 +266,17 @@ fn npm_install(folder: &Path) -> Command {
     ])
     .arg(folder);
     npm
+}
+
+/// cargo-deny, not optimised: it runs for seconds, and its release profile takes
+/// far longer to compile.
+///
+/// # Errors
+/// Where it cannot be compiled.
+pub fn cargo_deny() -> Outcome<PathBuf> {
+    let options = ["--debug", "--config", "profile.dev.debug=false"];
+    crate_tool("cargo-deny", "cargo-deny", CARGO_DENY, &options)?;
+    Ok(folder().join("bin/cargo-deny"))
 }
 
 /// A package from npm.

@@ -183,6 +183,7 @@ fn a_dossier_of_the_readers_own_travels_in_the_link() {
     page.ready();
     assert_eq!(b.text("h1"), title);
     assert_eq!(page.count(), "3 events");
+    assert_eq!(b.count(".note"), 0, "{}", b.text(".note"));
     // It stays in the address from view to view.
     b.click_words(".tabs", "Plans");
     b.wait("plans", "document.querySelector('.plans-table tbody tr')");
