@@ -74,7 +74,7 @@ pub fn copy_link(frame: &Frame, view: View, on_copied: Callback<()>) {
                 Err(reason) => Note::error(
                     [
                         "The link could not be copied: ",
-                        &reason,
+                        reason.trim_end_matches('.'),
                         ". Open “Share” and copy it there.",
                     ]
                     .concat(),

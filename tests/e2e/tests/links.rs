@@ -361,6 +361,13 @@ fn in_frame(page: &Page, site: &Site, snippet: &str, act: impl Fn()) {
         "{}outer.html",
         server.url().replace("127.0.0.1", "localhost")
     ));
+    // Browsers let only a page copy that has the focus, and a tab behind others has none.
+    b.cdp("Page.bringToFront", json!({}));
+    b.cdp(
+        "Emulation.setFocusEmulationEnabled",
+        json!({ "enabled": true }),
+    );
+    b.click("h1");
     b.to_frame("iframe");
     b.wait("the view", "document.querySelector('.count')");
     assert_eq!(b.count("header.bar"), 0);
@@ -422,6 +429,8 @@ fn a_view_stands_in_a_page_of_another_site() {
 
 /// In a frame a button may copy where the snippet allows it.
 fn copied_in_frame(b: &Browser) {
+    b.click(".event-details h2");
+    b.wait("the focus", "document.hasFocus()");
     b.click_words(".event-details > .record-tools", "to this event");
     b.wait("the word on the button or an error", "document.querySelector('.note') || document.querySelector('[data-e2e-click]').innerText.includes('Copied')");
     assert_eq!(b.count(".note"), 0, "{}", b.text(".note"));
