@@ -132,22 +132,26 @@ fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
     };
     // What the page has beneath the words.
     let notes = |column: usize, rows: &[usize]| -> Vec<String> {
-        let of = rows
-            .iter()
-            .map(|&row| comparison.provision(dossier, column, row));
-        of.flat_map(|provision| {
-            let condition = provision.conditions.as_ref();
-            let names: Vec<&str> = (provision.contested_by.iter())
-                .map(|id| label(dossier, Facet::Actor, id.as_str()))
-                .collect();
-            let contested = (!names.is_empty()).then(|| names.join(", "));
-            [
-                condition.map(|words| ["On condition: ", words].concat()),
-                contested.map(|names| ["Contested by ", &names].concat()),
-            ]
-        })
-        .flatten()
-        .collect()
+        let mut notes = Vec::new();
+        for &row in rows {
+            let provision = comparison.provision(dossier, column, row);
+            if let Some(words) = &provision.conditions {
+                notes.push(["On condition: ", words].concat());
+            }
+            let mut contested = String::new();
+            for id in &provision.contested_by {
+                contested.push_str(if contested.is_empty() {
+                    "Contested by "
+                } else {
+                    ", "
+                });
+                contested.push_str(label(dossier, Facet::Actor, id.as_str()));
+            }
+            if !contested.is_empty() {
+                notes.push(contested);
+            }
+        }
+        notes
     };
     let heading = |column: usize, rows: &[usize]| -> String {
         let heads = rows.iter().map(|&row| {
@@ -203,7 +207,7 @@ fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
     Some((names, rows.collect()))
 }
 
-fn picture_of(frame: &Frame, stamp: &Stamp) -> Result<String, String> {
+fn picture_of(frame: &Frame, stamp: &mut Stamp) -> Result<String, String> {
     if frame.view.tab == Tab::Timeline {
         return Ok(timeline::picture::picture(frame, stamp));
     }
@@ -214,13 +218,26 @@ fn picture_of(frame: &Frame, stamp: &Stamp) -> Result<String, String> {
 
 /// What of the records shown can be cited.
 fn cited(shown: &Shown) -> Vec<Cited> {
-    let events = shown.events.iter().copied().map(Cited::Event);
-    let said = shown.statements.iter().copied().map(Cited::Statement);
-    let provisions = shown.provisions.iter().copied().map(Cited::Provision);
-    events.chain(said).chain(provisions).collect()
+    let mut all = Vec::new();
+    for &row in &shown.events {
+        all.push(Cited::Event(row));
+    }
+    for &row in &shown.statements {
+        all.push(Cited::Statement(row));
+    }
+    for &row in &shown.provisions {
+        all.push(Cited::Provision(row));
+    }
+    all
 }
 
-fn text_of(frame: &Frame, kind: Kind, stamp: &Stamp) -> Result<String, String> {
+/// The text of a file; the stamp is told what of the view it holds.
+fn text_of(frame: &Frame, kind: Kind, stamp: &mut Stamp) -> Result<String, String> {
+    if frame.whole.hash.get().is_none() && frame.whole.hashing.borrow().is_some() {
+        return Err(
+            "the hash that the file should name is still being made; try again in a moment".into(),
+        );
+    }
     if matches!(kind, Kind::Svg | Kind::Png) {
         return picture_of(frame, stamp);
     }
@@ -254,13 +271,13 @@ pub(super) fn slug(title: &str) -> String {
 }
 
 fn make(frame: &Frame, kind: Kind) {
-    let stamp = stamp(frame, &frame.view);
+    let mut stamp = stamp(frame, &frame.view);
     let (_, end) = kind.words();
     let name = format!("{}-{}-{end}", slug(&stamp.title), stamp.made_on);
     let failed = |frame: &Frame, reason: String| {
         frame.tell(Note::error(format!("{name} could not be made: {reason}.")));
     };
-    let text = match text_of(frame, kind, &stamp) {
+    let text = match text_of(frame, kind, &mut stamp) {
         Ok(text) => text,
         Err(reason) => return failed(frame, reason),
     };
