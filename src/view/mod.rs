@@ -3,6 +3,7 @@
 
 mod action;
 mod address;
+mod chosen;
 mod confirmed;
 pub mod packed;
 mod percent;
@@ -14,6 +15,7 @@ mod tests;
 
 pub use action::{Action, Trace, reduce};
 pub use address::{LONGEST, MAX_PLANS, Notice, day_bounds, day_text, decode, encode, share};
+pub use chosen::{chosen, latest};
 pub use confirmed::confirmed;
 pub use resolve::resolve;
 pub use sentence::filters;

@@ -1,6 +1,6 @@
 //! The files that can be made of what is shown.
 
-use super::made::{MOST, Made, compared, made, stamp};
+use super::made::{COMPARING, MOST, compared, made, stamp};
 use crate::{
     app::{Frame, Note},
     browser::{picture, print, save},
@@ -211,8 +211,7 @@ fn picture_of(frame: &Frame, stamp: &mut Stamp) -> Result<String, String> {
     if frame.view.tab == Tab::Timeline {
         return Ok(timeline::picture::picture(frame, stamp));
     }
-    let (names, rows) =
-        cells(frame).ok_or("the plans are still being compared; try again in a moment")?;
+    let (names, rows) = cells(frame).ok_or(COMPARING)?;
     Ok(drawn(&names, &rows, stamp))
 }
 
@@ -241,7 +240,8 @@ fn text_of(frame: &Frame, kind: Kind, stamp: &mut Stamp) -> Result<String, Strin
     if matches!(kind, Kind::Svg | Kind::Png) {
         return picture_of(frame, stamp);
     }
-    let made: Made = made(frame);
+    let made = made(frame)?;
+    stamp.filters.push_str(&made.left_out);
     let (dossier, shown) = (made.dossier(), &made.shown);
     Ok(match kind {
         Kind::Events => csv::events(dossier, shown, stamp),
@@ -302,16 +302,22 @@ fn make(frame: &Frame, kind: Kind) {
 /// The part of the dialog with the files. `close` closes the dialog.
 pub fn files(frame: &Frame, close: &Callback<()>) -> Html {
     let count = match frame.view.tab {
-        // Those of the plans compared.
-        Tab::Plans => made(frame).shown.provisions.len(),
-        _ => frame.selection.rows.count(),
+        Tab::Timeline | Tab::Table => Ok(frame.selection.rows.count()),
+        // Those of the plans compared, and the latest of each actor.
+        _ => made(frame).map(|made| made.shown.provisions.len() + made.shown.positions.len()),
     };
-    let what = match frame.view.tab {
-        Tab::Timeline | Tab::Table => "event",
-        Tab::Plans => "provision",
-        Tab::Positions => "position",
+    let subject = frame.view.subject();
+    let words = match count {
+        Err(reason) => format!("There is nothing to save: {reason}."),
+        Ok(count) => {
+            let are = if count == 1 { "is" } else { "are" };
+            format!(
+                "{count} {} {are} shown. Every file names the filters, the dossier and the link that made it.",
+                subject.noun(count)
+            )
+        }
     };
-    let are = if count == 1 { " is" } else { "s are" };
+    let count = count.unwrap_or(0);
     let is_table = frame.opened.table.is_some();
     let kinds = kinds(frame.view.tab)
         .iter()
@@ -319,7 +325,8 @@ pub fn files(frame: &Frame, close: &Callback<()>) -> Html {
     let buttons = kinds.map(|&kind| {
         let frame = frame.clone();
         let onclick = Callback::from(move |_: MouseEvent| make(&frame, kind));
-        html! { <li><button type="button" {onclick}>{ kind.words().0 }</button></li> }
+        // Of nothing no calendar can be made, and no picture says anything.
+        html! { <li><button type="button" {onclick} disabled={count == 0}>{ kind.words().0 }</button></li> }
     });
     let on_print = {
         let close = close.clone();
@@ -331,8 +338,8 @@ pub fn files(frame: &Frame, close: &Callback<()>) -> Html {
     html! {
         <section class="files">
             <h3>{ "Save what is shown" }</h3>
-            <p>{ format!("{count} {what}{are} shown. Every file names the filters, the dossier and the link that made it.") }</p>
-            if is_table && count > MOST { <p class="note">{ format!("Files hold the first {MOST} events.") }</p> }
+            <p>{ words }</p>
+            if count > MOST { <p class="note">{ format!("Files hold the first {MOST} events, and say so; pictures show all.") }</p> }
             <ul class="row">{ for buttons }<li><button type="button" onclick={on_print}>{ "Print…" }</button></li></ul>
         </section>
     }
