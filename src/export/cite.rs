@@ -340,7 +340,9 @@ fn items<'d>(dossier: &'d Dossier, records: &[Cited], stamp: &'d Stamp) -> Vec<I
 fn key(stamp: &Stamp, kind: &str, id: &str) -> String {
     let mut key = String::from("demarche-");
     if let Some(hash) = stamp.dossier_hash.strip_prefix("sha256-") {
-        key.extend(hash.chars().filter(char::is_ascii_hexdigit).take(8));
+        for c in hash.chars().take(8) {
+            key.push(if c.is_ascii_hexdigit() { c } else { '-' });
+        }
         key.push('-');
     }
     key.push_str(kind);

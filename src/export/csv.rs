@@ -188,16 +188,16 @@ impl<'s> Table<'s> {
         self.out.push_str(if self.is_first { "\"" } else { ",\"" });
         self.is_first = false;
         let is_number = is_number(text);
-        for (nth, piece) in text.split_inclusive([';', '\t', '\r', '\n']).enumerate() {
-            let is_blank = nth == 0 && piece.starts_with(['\t', '\r', '\n']);
-            if !is_number && (is_blank || could_be_formula(piece)) {
+        let mut is_start = true;
+        for (at, c) in text.char_indices() {
+            let ends = ends_cell(c);
+            if is_start && !is_number && (could_be_formula(&text[at..]) || ends && at == 0) {
                 self.out.push('\'');
             }
-            for part in piece.split_inclusive('"') {
-                self.out.push_str(part);
-                if part.ends_with('"') {
-                    self.out.push('"');
-                }
+            is_start = ends;
+            self.out.push(c);
+            if c == '"' {
+                self.out.push(c);
             }
         }
         self.out.push('"');
@@ -279,16 +279,23 @@ impl<'s> Table<'s> {
     }
 }
 
+/// What some program could take for the end of a cell, though it stands in quotes.
+fn ends_cell(c: char) -> bool {
+    matches!(c, ';' | '\t' | '\r' | '\n')
+}
+
 /// Whether a cell that begins so could be taken for a formula: with a sign of
 /// it, after what a spreadsheet may trim or does not show.
 fn could_be_formula(text: &str) -> bool {
     let is_passed = |c: char| {
-        c.is_whitespace()
-            || c.is_control()
-            || matches!(c, '"' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        !ends_cell(c)
+            && (c.is_whitespace()
+                || c.is_control()
+                || matches!(c, '"' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'))
     };
     // Full-width signs count in spreadsheets set to East Asian languages.
-    (text.trim_start_matches(is_passed)).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+    let first = text.chars().find(|&c| !is_passed(c));
+    first.is_some_and(|c| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'))
 }
 
 /// Whether a text is a plain number, such as `-5`, which is no formula.

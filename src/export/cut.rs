@@ -287,32 +287,41 @@ impl<'d> Kept<'d> {
     /// The sources of what the records shown are about.
     fn about_subjects(&mut self) {
         let dossier = self.dossier;
-        let citations = (dossier.actors.iter().zip(self.actors.clone()))
-            .map(|(record, is_kept)| (&record.sources, is_kept))
-            .chain(
-                (dossier.channels.iter().zip(self.channels.clone()))
-                    .map(|(record, is_kept)| (&record.sources, is_kept)),
-            )
-            .chain(
-                (dossier.topics.iter().zip(self.topics.clone()))
-                    .map(|(record, is_kept)| (&record.sources, is_kept)),
-            )
-            .chain(
-                (dossier.places.iter().zip(self.places.clone()))
-                    .map(|(record, is_kept)| (&record.sources, is_kept)),
-            );
-        for (sources, _) in citations.filter(|(_, is_kept)| *is_kept) {
+        let mut citations: Vec<&[Citation]> = Vec::new();
+        for (row, record) in dossier.actors.iter().enumerate() {
+            if self.actors[row] {
+                citations.push(&record.sources);
+            }
+        }
+        for (row, record) in dossier.channels.iter().enumerate() {
+            if self.channels[row] {
+                citations.push(&record.sources);
+            }
+        }
+        for (row, record) in dossier.topics.iter().enumerate() {
+            if self.topics[row] {
+                citations.push(&record.sources);
+            }
+        }
+        for (row, record) in dossier.places.iter().enumerate() {
+            if self.places[row] {
+                citations.push(&record.sources);
+            }
+        }
+        for sources in citations {
             self.cite(sources);
         }
     }
 
     /// How many plans are kept without their provisions.
     fn only_named(&self) -> usize {
-        let plans = self.provisions.iter().zip(&self.plans);
-        plans
-            .filter(|(provisions, is_kept)| **is_kept && provisions.iter().all(|is_kept| !is_kept))
-            .filter(|(provisions, _)| !provisions.is_empty())
-            .count()
+        let mut count = 0;
+        for (row, provisions) in self.provisions.iter().enumerate() {
+            if self.plans[row] && !provisions.is_empty() && !provisions.contains(&true) {
+                count += 1;
+            }
+        }
+        count
     }
 
     /// The records kept, without links to what is cut.

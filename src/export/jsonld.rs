@@ -160,33 +160,26 @@ impl<'d> Graph<'d> {
         if is_web(&stamp.link) {
             self.json.text("url", &uri(&stamp.link));
         }
-        let events = shown
-            .events
-            .iter()
-            .filter_map(|&row| dossier.events.get(row));
-        let about: Vec<String> = events
-            .map(|event| self.iri("event", event.id.as_str()))
-            .collect();
-        self.links("about", &about);
-        let said = (shown.statements.iter()).filter_map(|&row| dossier.statements.get(row));
-        let mut parts: Vec<String> = said
-            .map(|said| self.iri("statement", said.id.as_str()))
-            .collect();
-        let rows = of_plans(dossier, shown);
-        for (plan, _) in dossier
-            .plans
-            .iter()
-            .zip(rows)
-            .filter(|(_, rows)| !rows.is_empty())
-        {
-            parts.push(self.iri("plan", plan.id.as_str()));
+        let (mut about, mut parts) = (Vec::new(), Vec::new());
+        for &row in &shown.events {
+            if let Some(event) = dossier.events.get(row) {
+                about.push(self.iri("event", event.id.as_str()));
+            }
         }
-        parts.extend(
-            shown
-                .positions
-                .iter()
-                .filter_map(|&row| self.position_iri(row)),
-        );
+        self.links("about", &about);
+        for &row in &shown.statements {
+            if let Some(said) = dossier.statements.get(row) {
+                parts.push(self.iri("statement", said.id.as_str()));
+            }
+        }
+        for (nth, rows) in of_plans(dossier, shown).iter().enumerate() {
+            if !rows.is_empty() {
+                parts.push(self.iri("plan", dossier.plans[nth].id.as_str()));
+            }
+        }
+        for &row in &shown.positions {
+            parts.extend(self.position_iri(row));
+        }
         self.links("hasPart", &parts);
         self.json.close('}');
     }

@@ -100,6 +100,42 @@ fn cited<'d>(
         .collect()
 }
 
+/// The sources of what is shown, each once and in the order of their file.
+pub fn sources<'d>(dossier: &'d Dossier, shown: &Shown) -> Vec<&'d Source> {
+    let mut all: Vec<&[Citation]> = Vec::new();
+    for &row in &shown.events {
+        if let Some(event) = dossier.events.get(row) {
+            all.push(&event.sources);
+        }
+    }
+    for &row in &shown.statements {
+        if let Some(said) = dossier.statements.get(row) {
+            all.push(&said.sources);
+        }
+    }
+    for row in &shown.provisions {
+        if let Some(plan) = dossier.plans.get(row.plan)
+            && let Some(provision) = plan.provisions.get(row.provision)
+        {
+            all.push(&plan.sources);
+            all.push(&provision.sources);
+        }
+    }
+    for &row in &shown.positions {
+        if let Some(position) = dossier.positions.get(row) {
+            all.push(&position.sources);
+        }
+    }
+    let mut is_cited = vec![false; dossier.sources.len()];
+    for citation in all.into_iter().flatten() {
+        if let Some(row) = dossier.source_row(citation.source.as_str()) {
+            is_cited[row] = true;
+        }
+    }
+    let rows = (0..is_cited.len()).filter(|&row| is_cited[row]);
+    rows.map(|row| &dossier.sources[row]).collect()
+}
+
 /// A source in a line: `The Gazette, “Mayors meet”, 13 March 2025`.
 fn source_line(source: &Source) -> String {
     let mut text = source.publisher.clone();

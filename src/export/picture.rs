@@ -6,7 +6,7 @@
 use super::Stamp;
 use crate::{
     align::OpKind,
-    model::PartyColour,
+    model::{Confidence, PartyColour},
     timeline::{
         lane::Members,
         mark::{Label, Mark, Shape},
@@ -55,6 +55,8 @@ pub struct Words<'a> {
     pub glyph: &'a dyn Fn(&Mark) -> &'static str,
     /// The colours of a mark: its own, and that of its rim.
     pub colours: &'a dyn Fn(&Mark) -> [&'static str; 2],
+    /// How sure a mark is.
+    pub confidence: &'a dyn Fn(&Mark) -> Confidence,
     /// What glyphs and colours stand for.
     pub legend: &'a [Sign<'a>],
 }
@@ -382,13 +384,15 @@ pub fn timeline(scene: &Scene, words: &Words, stamp: &Stamp) -> String {
 /// What glyphs and colours stand for, in lines below `top`. Returns where it ends.
 fn legend(svg: &mut Svg, signs: &[Sign], top: f64) -> f64 {
     let (mut x, mut y) = (MARGIN, top + 22.0);
-    let words = signs.iter().map(|sign| (Some(sign), sign.words));
     let rest = [
         "Colour: party of the first taking part; rim: of the second.",
-        "Hollow: not confirmed.",
-        "Pale: the date is not certain there.",
+        "Hollow or pale: the date is not certain.",
+        "Dashed: reported by an outlet or unnamed sources only.",
+        "“!”: a party concerned contests it.",
     ];
-    for (sign, words) in words.chain(rest.map(|words| (None, words))) {
+    for nth in 0..signs.len() + rest.len() {
+        let sign = signs.get(nth);
+        let words = sign.map_or_else(|| rest[nth - signs.len()], |sign| sign.words);
         let wide = width(words, 11.0) + if sign.is_some() { 34.0 } else { 18.0 };
         if x > MARGIN && x + wide > svg.width - MARGIN {
             (x, y) = (MARGIN, y + 18.0);
@@ -399,7 +403,7 @@ fn legend(svg: &mut Svg, signs: &[Sign], top: f64) -> f64 {
                 svg,
                 sign.glyph.unwrap_or("M-6-4H6V4H-6z"),
                 (x + 7.0, y - 4.0),
-                [sign.colour, sign.colour],
+                [sign.colour, sign.colour, "none"],
             );
             at += 17.0;
         }
@@ -409,7 +413,7 @@ fn legend(svg: &mut Svg, signs: &[Sign], top: f64) -> f64 {
     y + 4.0
 }
 
-fn glyph(svg: &mut Svg, path: &str, (x, y): (f64, f64), [fill, rim]: [&str; 2]) {
+fn glyph(svg: &mut Svg, path: &str, (x, y): (f64, f64), [fill, rim, dashes]: [&str; 3]) {
     let place = ["translate(", &number(x), " ", &number(y), ")"].concat();
     svg.element(
         "path",
@@ -418,6 +422,7 @@ fn glyph(svg: &mut Svg, path: &str, (x, y): (f64, f64), [fill, rim]: [&str; 2]) 
             ("transform", &place),
             ("fill", fill),
             ("stroke", rim),
+            ("stroke-dasharray", dashes),
         ],
         &[],
     );
@@ -436,10 +441,17 @@ fn drawn(svg: &mut Svg, mark: &Mark, (left, top): (f64, f64), field: f64, words:
         }
     }
     let x = mark.center().clamp(0.0, field);
-    if mark.shape == Shape::Point {
-        // What is not sure is hollow.
-        let fill = if mark.qualified { "#fdfdfc" } else { own };
-        glyph(svg, (words.glyph)(mark), (left + x, y), [fill, rim]);
+    // A date that is not sure is hollow.
+    let fill = if mark.qualified { "#fdfdfc" } else { own };
+    let confidence = (words.confidence)(mark);
+    let dashes = if confidence == Confidence::Reported {
+        "2 1.5"
+    } else {
+        "none"
+    };
+    glyph(svg, (words.glyph)(mark), (left + x, y), [fill, rim, dashes]);
+    if confidence == Confidence::Disputed {
+        svg.text("!", (left + x + 7.0, y - 3.0), 11.0, "#b3261e", true);
     }
     if let Label::Right { x } | Label::Inside { x } = mark.label {
         let room = (field - x).min(f64::from(mark.label_width_px as f32) + 24.0);
@@ -583,27 +595,22 @@ pub fn scale(width: f64, height: f64) -> Result<f64, &'static str> {
 pub fn stamped(png: &[u8], stamp: &Stamp) -> Vec<u8> {
     // The signature, and the first chunk, which must stand first.
     const HEAD: usize = 8 + 25;
-    let mut out = png.to_vec();
     if !png.starts_with(b"\x89PNG\r\n\x1a\n") || png.len() < HEAD {
-        return out;
+        return png.to_vec();
     }
-    let mut chunks: Vec<u8> = Vec::new();
+    let mut out = png[..HEAD].to_vec();
     for (keyword, text) in [
         ("Title", &*stamp.title),
         ("Description", &stamp.sentence()),
         ("Source", &stamp.link),
     ] {
-        let mut chunk = b"iTXt".to_vec();
-        chunk.extend(keyword.bytes());
         // Not compressed, of no language, the keyword in no other.
-        chunk.extend([0; 5]);
-        chunk.extend(text.bytes().filter(|&byte| byte != 0));
-        chunks.extend((chunk.len() as u32 - 4).to_be_bytes());
-        let sum = crc(&chunk);
-        chunks.extend(chunk);
-        chunks.extend(sum.to_be_bytes());
+        let chunk = ["iTXt", keyword, "\0\0\0\0\0", &text.replace('\0', "")].concat();
+        out.extend_from_slice(&(chunk.len() as u32 - 4).to_be_bytes());
+        out.extend_from_slice(chunk.as_bytes());
+        out.extend_from_slice(&crc(chunk.as_bytes()).to_be_bytes());
     }
-    out.splice(HEAD..HEAD, chunks);
+    out.extend_from_slice(&png[HEAD..]);
     out
 }
 

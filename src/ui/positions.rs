@@ -6,7 +6,7 @@ use demarche::{
     model::{ActorId, Position, Stance, TopicId},
     order::sorted_rows,
     query::{Facet, label},
-    view::{Action, Selected},
+    view::{Action, Selected, latest},
 };
 use yew::prelude::*;
 
@@ -21,27 +21,11 @@ pub fn sign(stance: Stance) -> &'static str {
     }
 }
 
-/// The latest position of every actor on every topic, among those that pass.
-fn latest(frame: &Frame) -> Vec<&Position> {
-    let dossier = frame.dossier();
-    let mut latest: Vec<&Position> = Vec::new();
-    for row in frame.selection.rows.iter() {
-        let position = &dossier.positions[row];
-        let is_same =
-            |other: &&mut &Position| other.actor == position.actor && other.topic == position.topic;
-        match latest.iter_mut().find(is_same) {
-            Some(other) if other.date <= position.date => *other = position,
-            Some(_) => {}
-            None => latest.push(position),
-        }
-    }
-    latest
-}
-
 /// Actors by topics.
 pub fn positions(frame: &Frame) -> Html {
     let dossier = frame.dossier();
-    let latest = latest(frame);
+    let latest = latest(dossier, frame.selection.rows.iter());
+    let latest: Vec<&Position> = latest.iter().map(|&row| &dossier.positions[row]).collect();
     let topics: Vec<&TopicId> = (dossier.topics.iter())
         .map(|topic| &topic.id)
         .filter(|topic| latest.iter().any(|position| position.topic == **topic))

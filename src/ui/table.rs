@@ -4,7 +4,7 @@ use super::{
     active::range_words,
     as_of::day_words,
     link::Link,
-    more::{PART, more},
+    more::{PART, PRINTED, more, use_is_printing},
     names::{actor_name, open_event},
     when::when,
 };
@@ -17,8 +17,8 @@ use demarche::{
 };
 use yew::prelude::*;
 
-/// The rows that pass, in the order asked for, as many as are shown.
-fn ordered(frame: &Frame, most: usize) -> Vec<usize> {
+/// The rows that pass, in the order asked for, the first `most` of them.
+pub fn ordered(frame: &Frame, most: usize) -> Vec<usize> {
     let index = frame.opened.index(Subject::Events);
     let dates = index.dates();
     let places = dates.places_of(&frame.selection.rows);
@@ -63,32 +63,35 @@ fn ordered(frame: &Frame, most: usize) -> Vec<usize> {
     rows
 }
 
-/// The first of the rows by their titles. As few are shown, most of them are
-/// compared but once: with the last that is.
+/// The first of the rows by their titles. Of many, most are compared but once:
+/// with the last of the first that is known so far.
 fn by_title(frame: &Frame, places: &Bits, most: usize) -> Vec<usize> {
     let dates = frame.opened.index(Subject::Events).dates();
     let is_down = frame.view.sort.descending;
+    let compare = |a: &str, b: &str| if is_down { b.cmp(a) } else { a.cmp(b) };
     let mut first: Vec<(String, usize)> = Vec::new();
+    let mut is_full = false;
+    let cut = |all: &mut Vec<(String, usize)>| {
+        let order = sorted_rows(all.len(), &mut |a, b| compare(&all[a].0, &all[b].0));
+        let taken = order.iter().take(most);
+        *all = taken.map(|&nth| std::mem::take(&mut all[nth])).collect();
+    };
     for place in places.iter() {
         let row = dates.row(place);
         let Some((title, _)) = frame.opened.title(row) else {
             continue;
         };
         let title = fold(title);
-        let is_before = |other: &(String, usize)| {
-            if is_down {
-                other.0 >= title
-            } else {
-                other.0 <= title
-            }
-        };
-        if first.len() >= most && first.last().is_some_and(is_before) {
+        if is_full && compare(&first[most - 1].0, &title).is_le() {
             continue;
         }
-        let at = first.partition_point(is_before);
-        first.insert(at, (title, row));
-        first.truncate(most);
+        first.push((title, row));
+        if first.len() >= 2 * most {
+            cut(&mut first);
+            is_full = true;
+        }
     }
+    cut(&mut first);
     first.into_iter().map(|(_, row)| row).collect()
 }
 
@@ -121,6 +124,12 @@ pub fn Table() -> Html {
         let most = most.clone();
         Callback::from(move |()| most.set(*most + PART))
     };
+    // On paper nobody can ask for more.
+    let most = if use_is_printing() {
+        PRINTED.max(*most)
+    } else {
+        *most
+    };
     let dossier = frame.dossier();
     let range = frame.view.filter.range;
     let known = (frame.view.filter.as_of)
@@ -129,7 +138,7 @@ pub fn Table() -> Html {
         // The line above says why.
         return Html::default();
     }
-    let rows = ordered(frame, *most).into_iter().filter_map(|row| {
+    let rows = ordered(frame, most).into_iter().filter_map(|row| {
         let event = frame.opened.event(row)?;
         let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));
         let only_possibly = range != DateRange::default()
@@ -176,7 +185,7 @@ pub fn Table() -> Html {
                 </tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
-            { more(frame.selection.rows.count(), *most, on_more) }
+            { more(frame.selection.rows.count(), most, on_more) }
         </div>
     }
 }

@@ -463,7 +463,7 @@ fn clock(time: &str) -> Option<Instant> {
 }
 
 /// A moment at which something starts: a day when it is midnight.
-fn first_moment(moment: Instant) -> String {
+pub(super) fn first_moment(moment: Instant) -> String {
     match moment.rem_euclid(DAY) {
         0 => date_text(moment),
         _ => with_clock(moment),
@@ -471,7 +471,7 @@ fn first_moment(moment: Instant) -> String {
 }
 
 /// A moment at which something ends: the day before when it is midnight.
-fn last_moment(moment: Instant) -> String {
+pub(super) fn last_moment(moment: Instant) -> String {
     match moment.rem_euclid(DAY) {
         0 => date_text(moment - DAY),
         _ => with_clock(moment),

@@ -3,6 +3,7 @@
 
 mod action;
 mod address;
+mod chosen;
 mod confirmed;
 mod migrate;
 pub mod packed;
@@ -17,6 +18,7 @@ pub use action::{Action, Trace, reduce, refusal};
 pub use address::{
     LONGEST, MAX_PLANS, MAX_WORDS, Notice, day_bounds, day_text, decode, encode, share,
 };
+pub use chosen::{chosen, latest};
 pub use confirmed::confirmed;
 pub use resolve::resolve;
 pub use sentence::filters;

@@ -1,37 +1,51 @@
 //! What a view asks for, in a sentence that stands in every file made from it.
 
-use super::state::{Tab, View};
+use super::{
+    address::{first_moment, last_moment},
+    chosen::chosen,
+    state::{Grouping, RowOrder, Sort, Tab, View},
+};
 use crate::{
-    model::{
-        Dossier,
-        date::{DAY, date_text},
-    },
+    model::{Dossier, Plan},
     query::{Facet, label},
 };
 
-/// The filters of a view in words, with dates as ISO 8601 has them: `Channel:
-/// US–Ukraine; from 2025-12-19 to 2025-12-21`. Without any, `none`.
+/// What bears on what a view shows, in words, with dates as ISO 8601 has them:
+/// `Channel: US–Ukraine; from 2025-12-19 to 2025-12-21`. Without anything, `none`.
 pub fn filters(view: &View, dossier: &Dossier) -> String {
-    let filter = &view.filter;
+    let (filter, subject) = (&view.filter, view.subject());
     let mut parts: Vec<String> = Vec::new();
-    for facet in Facet::ALL {
-        let values: Vec<_> = (filter.chosen(facet))
-            .map(|value| label(dossier, facet, value).to_string())
+    if view.tab == Tab::Plans {
+        let plans = chosen(dossier, &view.plans);
+        let names: Vec<&str> = plans
+            .iter()
+            .map(|&row| &*dossier.plans[row].short)
             .collect();
-        if !values.is_empty() {
+        if !names.is_empty() {
+            parts.push(["plans: ", &names.join(", ")].concat());
+        }
+        if view.stepwise && names.len() > 2 {
+            parts.push("each against the one before".into());
+        }
+    }
+    for facet in Facet::ALL {
+        let values: Vec<&str> = (filter.chosen(facet))
+            .map(|value| label(dossier, facet, value))
+            .collect();
+        if !values.is_empty() && subject.has(facet) {
             parts.push([facet.label(), ": ", &values.join(", ")].concat());
         }
     }
     let mut dates = String::new();
     if let Some(from) = filter.range.from {
         dates.push_str("from ");
-        dates.push_str(&date_text(from));
+        dates.push_str(&first_moment(from));
     }
     if let Some(to) = filter.range.to {
         dates.push_str(if dates.is_empty() { "to " } else { " to " });
-        dates.push_str(&date_text(to - to.rem_euclid(DAY).max(1)));
+        dates.push_str(&last_moment(to));
     }
-    if !dates.is_empty() {
+    if !dates.is_empty() && subject.has_dates() {
         if filter.certain {
             dates.push_str(", only what certainly falls there");
         }
@@ -41,16 +55,50 @@ pub fn filters(view: &View, dossier: &Dossier) -> String {
         parts.push(["words “", filter.text.trim(), "”"].concat());
     }
     if let Some(as_of) = filter.as_of {
-        parts.push(["as known on ", &date_text(as_of - 1)].concat());
+        parts.push(["as known on ", &last_moment(as_of)].concat());
     }
-    if view.tab == Tab::Plans && !view.changes.is_empty() {
-        let changes: Vec<&str> = view.changes.iter().map(|change| change.label()).collect();
-        parts.push(["changes: ", &changes.join(", ")].concat());
+    match view.tab {
+        Tab::Plans => of_plans(view, dossier, &mut parts),
+        Tab::Timeline if view.group != Grouping::Channel => {
+            parts.push(["lanes by ", view.group.label()].concat());
+        }
+        Tab::Table if view.sort != Sort::default() => {
+            let last = if view.sort.descending {
+                ", the last first"
+            } else {
+                ""
+            };
+            parts.push(["in the order of ", view.sort.key.label(), last].concat());
+        }
+        _ => {}
     }
     if parts.is_empty() {
         return "none".into();
     }
     parts.join("; ")
+}
+
+fn of_plans(view: &View, dossier: &Dossier, parts: &mut Vec<String>) {
+    if view.differing {
+        parts.push("only what differs".into());
+    }
+    if !view.changes.is_empty() {
+        let changes: Vec<&str> = view.changes.iter().map(|change| change.label()).collect();
+        parts.push(["changes: ", &changes.join(", ")].concat());
+    }
+    match &view.rows {
+        RowOrder::Base => {}
+        RowOrder::Topic => parts.push("rows by topic".into()),
+        RowOrder::Plan(id) => {
+            let plan: Option<&Plan> = dossier.plan(id.as_str());
+            let name = plan.map_or(id.as_str(), |plan| &plan.short);
+            parts.push(["rows in the order of ", name].concat());
+        }
+    }
+    if !view.matches.is_empty() {
+        let count = view.matches.len().to_string();
+        parts.push(["with matches that the reader set: ", &count].concat());
+    }
 }
 
 #[cfg(test)]
@@ -74,6 +122,44 @@ mod tests {
         );
         check("to=2025-12-21", "to 2025-12-21");
         check("asof=2025-12-01", "as known on 2025-12-01");
-        check("view=plans&change=added,perhaps", "changes: Added, Perhaps");
+        check(
+            "from=2025-12-19T13:00&to=2025-12-19T15:30",
+            "from 2025-12-19T13:00 to 2025-12-19T15:30",
+        );
+        check("group=kind", "lanes by Kind");
+        check(
+            "view=table&sort=-kind",
+            "in the order of Kind, the last first",
+        );
+        check("view=table&group=kind", "none");
+    }
+
+    #[test]
+    fn of_plans() {
+        check(
+            "view=plans&plans=us-28,draft-20&change=added,perhaps",
+            "plans: US 28-point, 20-point draft; changes: Added, Perhaps",
+        );
+        check(
+            "view=plans&plans=us-28,draft-20&differ=1&rows=topic",
+            "plans: US 28-point, 20-point draft; only what differs; rows by topic",
+        );
+        check(
+            "view=plans&plans=us-28,e3-28,draft-20&against=previous&rows=plan,draft-20&match=us-28,draft-20;1;2",
+            "plans: US 28-point, E3 counter, 20-point draft; each against the one before; rows in the order of 20-point draft; with matches that the reader set: 1",
+        );
+    }
+
+    /// What the page marks as not bearing on a view.
+    #[test]
+    fn what_does_not_bear_on_the_view_is_not_named() {
+        check(
+            "view=positions&kind=talks&channel=us-ua&stance=opposes",
+            "Stance: Opposes",
+        );
+        check(
+            "view=plans&plans=us-28,draft-20&kind=talks&from=2025-12-19&certain=1",
+            "plans: US 28-point, 20-point draft",
+        );
     }
 }

@@ -143,8 +143,10 @@ pub fn Details(props: &DetailsProps) -> Html {
         let unfold = props.on_fold.reform(|_: MouseEvent| true);
         return html! { <button type="button" class="unfold" onclick={unfold}>{ "Details" }</button> };
     }
+    // Not printed, because nobody asked for it.
+    let is_unasked = frame.view.selected.is_none().then_some("is-unasked");
     html! {
-        <aside ref={panel} class="details" aria-label="Details" tabindex="-1" onkeydown={on_key}>
+        <aside ref={panel} class={classes!("details", is_unasked)} aria-label="Details" tabindex="-1" onkeydown={on_key}>
             <div class="panel-head">
                 <button type="button" class="quiet" onclick={on_close.reform(|_: MouseEvent| ())}>
                     { if is_wide { "Fold" } else { "Close" } }

@@ -7,40 +7,11 @@ use demarche::{
         Change, Compared, Counts, Link, Op, OpKind, Pairing, Row, change, count, rows, sorted,
         task::Reading,
     },
-    model::{Dossier, Plan, PlanId, Provision, ProvisionRow},
+    model::{Dossier, Plan, Provision, ProvisionRow},
     query::Bits,
-    view::{ChangeFilter, MAX_PLANS, RowOrder, View},
+    view::{ChangeFilter, RowOrder, View},
 };
 use std::rc::Rc;
-
-/// The rows of the plans to compare, the base first: those asked for; a single
-/// one beside the one it is based on; or the first three.
-pub fn chosen(dossier: &Dossier, asked: &[PlanId]) -> Vec<usize> {
-    let mut plans: Vec<usize> = Vec::new();
-    for plan in asked {
-        if let Some(row) = dossier.plan_row(plan.as_str())
-            && !plans.contains(&row)
-            && plans.len() < MAX_PLANS
-        {
-            plans.push(row);
-        }
-    }
-    match plans[..] {
-        [] => (0..dossier.plans.len().min(3)).collect(),
-        [only] => {
-            let parent = (dossier.plans[only].based_on.as_ref())
-                .and_then(|parent| dossier.plan_row(parent.as_str()))
-                .filter(|&parent| parent != only);
-            let other = (0..dossier.plans.len()).find(|&row| row != only);
-            match (parent, other) {
-                (Some(parent), _) => vec![parent, only],
-                (None, Some(other)) => vec![only, other],
-                (None, None) => vec![only],
-            }
-        }
-        _ => plans,
-    }
-}
 
 /// The pairs of plans that a view compares, an entry for each column but the first.
 pub fn pairs(frame: &Frame, plans: &[usize]) -> Vec<Key> {

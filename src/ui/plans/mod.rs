@@ -18,10 +18,13 @@ pub mod words;
 
 use crate::{
     app::{Compared, use_frame, use_pairings},
-    ui::{as_of::plans_later, link::Link},
+    ui::{as_of::plans_later, link::Link, more::use_is_printing},
 };
-use comparison::{Comparison, chosen, pairs};
-use demarche::{align::Change, view::Action};
+use comparison::{Comparison, pairs};
+use demarche::{
+    align::Change,
+    view::{Action, chosen},
+};
 use head::head;
 use lineage::{edges, family};
 use picker::picker;
@@ -78,6 +81,8 @@ pub fn Plans() -> Html {
     let current = use_state(|| 0_usize);
     // Rows that are not as they are by default: folded where kept, else open.
     let turned = use_state(Vec::<usize>::new);
+    // On paper nothing can be unfolded.
+    let is_printing = use_is_printing();
 
     let own = {
         let frame = frame.clone();
@@ -135,7 +140,14 @@ pub fn Plans() -> Html {
                 turned.set(next);
             })
         };
-        row(&frame, &comparison, nth, beside, is_open(nth), on_fold)
+        row(
+            &frame,
+            &comparison,
+            nth,
+            beside,
+            is_printing || is_open(nth),
+            on_fold,
+        )
     });
     let is_filtered = frame.view.differing || !frame.view.changes.is_empty();
     html! {

@@ -1,6 +1,6 @@
 //! The files that can be made of what is shown.
 
-use super::made::{MOST, Made, compared, made, stamp};
+use super::made::{COMPARING, MOST, compared, made, stamp};
 use crate::{
     app::{Frame, Note},
     browser::{picture, print, save},
@@ -132,22 +132,26 @@ fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
     };
     // What the page has beneath the words.
     let notes = |column: usize, rows: &[usize]| -> Vec<String> {
-        let of = rows
-            .iter()
-            .map(|&row| comparison.provision(dossier, column, row));
-        of.flat_map(|provision| {
-            let condition = provision.conditions.as_ref();
-            let names: Vec<&str> = (provision.contested_by.iter())
-                .map(|id| label(dossier, Facet::Actor, id.as_str()))
-                .collect();
-            let contested = (!names.is_empty()).then(|| names.join(", "));
-            [
-                condition.map(|words| ["On condition: ", words].concat()),
-                contested.map(|names| ["Contested by ", &names].concat()),
-            ]
-        })
-        .flatten()
-        .collect()
+        let mut notes = Vec::new();
+        for &row in rows {
+            let provision = comparison.provision(dossier, column, row);
+            if let Some(words) = &provision.conditions {
+                notes.push(["On condition: ", words].concat());
+            }
+            let mut contested = String::new();
+            for id in &provision.contested_by {
+                contested.push_str(if contested.is_empty() {
+                    "Contested by "
+                } else {
+                    ", "
+                });
+                contested.push_str(label(dossier, Facet::Actor, id.as_str()));
+            }
+            if !contested.is_empty() {
+                notes.push(contested);
+            }
+        }
+        notes
     };
     let heading = |column: usize, rows: &[usize]| -> String {
         let heads = rows.iter().map(|&row| {
@@ -203,28 +207,41 @@ fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
     Some((names, rows.collect()))
 }
 
-fn picture_of(frame: &Frame, stamp: &Stamp) -> Result<String, String> {
+fn picture_of(frame: &Frame, stamp: &mut Stamp) -> Result<String, String> {
     if frame.view.tab == Tab::Timeline {
         return Ok(timeline::picture::picture(frame, stamp));
     }
-    let (names, rows) =
-        cells(frame).ok_or("the plans are still being compared; try again in a moment")?;
+    let (names, rows) = cells(frame).ok_or(COMPARING)?;
     Ok(drawn(&names, &rows, stamp))
 }
 
 /// What of the records shown can be cited.
 fn cited(shown: &Shown) -> Vec<Cited> {
-    let events = shown.events.iter().copied().map(Cited::Event);
-    let said = shown.statements.iter().copied().map(Cited::Statement);
-    let provisions = shown.provisions.iter().copied().map(Cited::Provision);
-    events.chain(said).chain(provisions).collect()
+    let mut all = Vec::new();
+    for &row in &shown.events {
+        all.push(Cited::Event(row));
+    }
+    for &row in &shown.statements {
+        all.push(Cited::Statement(row));
+    }
+    for &row in &shown.provisions {
+        all.push(Cited::Provision(row));
+    }
+    all
 }
 
-fn text_of(frame: &Frame, kind: Kind, stamp: &Stamp) -> Result<String, String> {
+/// The text of a file; the stamp is told what of the view it holds.
+fn text_of(frame: &Frame, kind: Kind, stamp: &mut Stamp) -> Result<String, String> {
+    if frame.whole.hash.get().is_none() && frame.whole.hashing.borrow().is_some() {
+        return Err(
+            "the hash that the file should name is still being made; try again in a moment".into(),
+        );
+    }
     if matches!(kind, Kind::Svg | Kind::Png) {
         return picture_of(frame, stamp);
     }
-    let made: Made = made(frame);
+    let made = made(frame)?;
+    stamp.filters.push_str(&made.left_out);
     let (dossier, shown) = (made.dossier(), &made.shown);
     Ok(match kind {
         Kind::Events => csv::events(dossier, shown, stamp),
@@ -254,13 +271,13 @@ pub(super) fn slug(title: &str) -> String {
 }
 
 fn make(frame: &Frame, kind: Kind) {
-    let stamp = stamp(frame, &frame.view);
+    let mut stamp = stamp(frame, &frame.view);
     let (_, end) = kind.words();
     let name = format!("{}-{}-{end}", slug(&stamp.title), stamp.made_on);
     let failed = |frame: &Frame, reason: String| {
         frame.tell(Note::error(format!("{name} could not be made: {reason}.")));
     };
-    let text = match text_of(frame, kind, &stamp) {
+    let text = match text_of(frame, kind, &mut stamp) {
         Ok(text) => text,
         Err(reason) => return failed(frame, reason),
     };
@@ -285,16 +302,22 @@ fn make(frame: &Frame, kind: Kind) {
 /// The part of the dialog with the files. `close` closes the dialog.
 pub fn files(frame: &Frame, close: &Callback<()>) -> Html {
     let count = match frame.view.tab {
-        // Those of the plans compared.
-        Tab::Plans => made(frame).shown.provisions.len(),
-        _ => frame.selection.rows.count(),
+        Tab::Timeline | Tab::Table => Ok(frame.selection.rows.count()),
+        // Those of the plans compared, and the latest of each actor.
+        _ => made(frame).map(|made| made.shown.provisions.len() + made.shown.positions.len()),
     };
-    let what = match frame.view.tab {
-        Tab::Timeline | Tab::Table => "event",
-        Tab::Plans => "provision",
-        Tab::Positions => "position",
+    let subject = frame.view.subject();
+    let words = match count {
+        Err(reason) => format!("There is nothing to save: {reason}."),
+        Ok(count) => {
+            let are = if count == 1 { "is" } else { "are" };
+            format!(
+                "{count} {} {are} shown. Every file names the filters, the dossier and the link that made it.",
+                subject.noun(count)
+            )
+        }
     };
-    let are = if count == 1 { " is" } else { "s are" };
+    let count = count.unwrap_or(0);
     let is_table = frame.opened.table.is_some();
     let kinds = kinds(frame.view.tab)
         .iter()
@@ -302,7 +325,8 @@ pub fn files(frame: &Frame, close: &Callback<()>) -> Html {
     let buttons = kinds.map(|&kind| {
         let frame = frame.clone();
         let onclick = Callback::from(move |_: MouseEvent| make(&frame, kind));
-        html! { <li><button type="button" {onclick}>{ kind.words().0 }</button></li> }
+        // Of nothing no calendar can be made, and no picture says anything.
+        html! { <li><button type="button" {onclick} disabled={count == 0}>{ kind.words().0 }</button></li> }
     });
     let on_print = {
         let close = close.clone();
@@ -314,8 +338,8 @@ pub fn files(frame: &Frame, close: &Callback<()>) -> Html {
     html! {
         <section class="files">
             <h3>{ "Save what is shown" }</h3>
-            <p>{ format!("{count} {what}{are} shown. Every file names the filters, the dossier and the link that made it.") }</p>
-            if is_table && count > MOST { <p class="note">{ format!("Files hold the first {MOST} events.") }</p> }
+            <p>{ words }</p>
+            if count > MOST { <p class="note">{ format!("Files hold the first {MOST} events, and say so; pictures show all.") }</p> }
             <ul class="row">{ for buttons }<li><button type="button" onclick={on_print}>{ "Print…" }</button></li></ul>
         </section>
     }

@@ -4,16 +4,19 @@
 use crate::{
     app::{Compared, Frame, Opened, Origin, link::link_of},
     browser,
-    ui::plans::comparison::{Comparison, chosen, pairs},
+    ui::{
+        plans::comparison::{Comparison, pairs},
+        table::ordered,
+    },
 };
 use demarche::{
     export::{Shown, Stamp},
     model::{Dossier, ProvisionRow},
-    view::{Tab, View, filters},
+    view::{Tab, View, chosen, filters, latest},
 };
 
-/// So many events of a table are written to a file at most: a dossier of more
-/// would not open again.
+/// So many events are written to a file at most: a dossier of more would not open
+/// again, and tables of more fill the memory that a tab has.
 pub const MOST: usize = 100_000;
 
 /// Where a file comes from.
@@ -48,13 +51,18 @@ pub fn compared(frame: &Frame) -> Option<Comparison> {
     }
 }
 
+/// Why there is no comparison to save.
+pub const COMPARING: &str = "the plans have not been compared yet; try again once they are";
+
 /// What is shown, and the dossier that has it: the events of a table are made
 /// records first.
 pub struct Made<'a> {
     made: Option<Dossier>,
     frame: &'a Frame,
-    /// The rows shown.
+    /// The rows shown, in the order in which they are shown.
     pub shown: Shown,
+    /// What of them is left out, to go on the filters with; empty where nothing is.
+    pub left_out: String,
 }
 
 impl Made<'_> {
@@ -64,58 +72,71 @@ impl Made<'_> {
     }
 }
 
-/// Gathers what is shown.
-pub fn made(frame: &Frame) -> Made<'_> {
-    let dossier = frame.dossier();
-    let rows = frame.selection.rows.iter();
-    let mut shown = Shown::default();
-    let mut made = None;
-    match frame.view.tab {
-        Tab::Timeline | Tab::Table if frame.opened.table.is_some() => {
-            let mut records = (**dossier).clone();
-            let events = rows.take(MOST).filter_map(|row| frame.opened.event(row));
-            records.events = events.map(|event| event.into_owned()).collect();
-            shown.events = (0..records.events.len()).collect();
-            made = Some(Dossier::new(records));
-        }
-        Tab::Timeline | Tab::Table => {
-            shown.events = rows.collect();
-            shown.statements = (shown.events.iter())
-                .flat_map(|&row| dossier.statements_of_event(row).iter().copied())
-                .collect();
-        }
-        Tab::Plans => shown.provisions = provisions(frame),
-        Tab::Positions => shown.positions = rows.collect(),
-    }
-    Made { made, frame, shown }
+/// One event of a table as a dossier.
+pub fn of_event(frame: &Frame, row: usize) -> Option<Dossier> {
+    let mut records = (**frame.dossier()).clone();
+    records.events = vec![frame.opened.event(row)?.into_owned()];
+    Some(Dossier::new(records))
 }
 
-fn provisions(frame: &Frame) -> Vec<ProvisionRow> {
+/// Gathers what is shown.
+///
+/// # Errors
+/// Why that cannot be told yet.
+pub fn made(frame: &Frame) -> Result<Made<'_>, &'static str> {
     let dossier = frame.dossier();
-    let Some(comparison) = compared(frame) else {
-        let plans = chosen(dossier, &frame.view.plans);
-        let all: Vec<ProvisionRow> = dossier.provision_rows().collect();
-        let passing = frame.selection.rows.iter().filter_map(|row| all.get(row));
-        return passing
-            .filter(|row| plans.contains(&row.plan))
-            .copied()
-            .collect();
-    };
+    let rows = &frame.selection.rows;
+    let mut shown = Shown::default();
+    let (mut made, mut left_out) = (None, String::new());
+    match frame.view.tab {
+        Tab::Plans => shown.provisions = provisions(frame)?,
+        Tab::Positions => {
+            shown.positions = latest(dossier, rows.iter());
+            shown.positions.sort_unstable();
+        }
+        tab => {
+            shown.events = match tab {
+                Tab::Table => ordered(frame, MOST),
+                _ => rows.iter().take(MOST).collect(),
+            };
+            let (all, some) = (rows.count(), shown.events.len());
+            if some < all {
+                left_out = format!("; only the first {some} of {all} events are in this file");
+            }
+            if frame.opened.table.is_some() {
+                let mut records = (**dossier).clone();
+                let events = shown
+                    .events
+                    .iter()
+                    .filter_map(|&row| frame.opened.event(row));
+                records.events = events.map(|event| event.into_owned()).collect();
+                shown.events = (0..records.events.len()).collect();
+                made = Some(Dossier::new(records));
+            } else {
+                shown.statements = (shown.events.iter())
+                    .flat_map(|&row| dossier.statements_of_event(row).iter().copied())
+                    .collect();
+            }
+        }
+    }
+    Ok(Made {
+        made,
+        frame,
+        shown,
+        left_out,
+    })
+}
+
+fn provisions(frame: &Frame) -> Result<Vec<ProvisionRow>, &'static str> {
+    let comparison = compared(frame).ok_or(COMPARING)?;
     let is_shown = comparison.shown(&frame.selection.rows, &frame.view);
-    let shown = (0..is_shown.len()).filter(|&row| is_shown[row]);
-    let rows: Vec<ProvisionRow> = shown
-        .flat_map(|row| {
-            let cells = comparison.rows[row].cells.iter().enumerate();
-            cells
-                .flat_map(|(column, cell)| {
-                    cell.iter()
-                        .map(|&provision| comparison.place(column, provision))
-                        .collect::<Vec<_>>()
-                })
-                .collect::<Vec<_>>()
-        })
-        .collect();
+    let mut rows: Vec<ProvisionRow> = Vec::new();
+    for (row, _) in (comparison.rows.iter().zip(is_shown)).filter(|(_, is_shown)| *is_shown) {
+        for (column, cell) in row.cells.iter().enumerate() {
+            rows.extend(cell.iter().map(|&nth| comparison.place(column, nth)));
+        }
+    }
     // In the order of the plans, whatever that of the rows.
-    let in_order = dossier.provision_rows();
-    in_order.filter(|row| rows.contains(row)).collect()
+    let in_order = frame.dossier().provision_rows();
+    Ok(in_order.filter(|row| rows.contains(row)).collect())
 }

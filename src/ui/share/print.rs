@@ -2,46 +2,37 @@
 //! browser is about to print, and is not on the screen.
 
 use super::made::{made, stamp};
-use crate::{app::use_frame, browser::window, ui::sources::sources};
-use demarche::{
-    export::cut::cut,
-    model::{Citation, SourceId},
+use crate::{
+    app::use_frame,
+    ui::{more::use_is_printing, sources::sources},
 };
-use gloo::events::EventListener;
+use demarche::{export::sources as cited_by, model::Citation};
 use yew::prelude::*;
 
 /// The foot of a printed page.
 #[component]
 pub fn PrintFoot() -> Html {
     let frame = use_frame();
-    let is_printing = use_state(|| false);
-    {
-        let is_printing = is_printing.clone();
-        use_effect_with((), move |()| {
-            let (before, after) = (is_printing.clone(), is_printing);
-            let guards = [
-                EventListener::new(&window(), "beforeprint", move |_| before.set(true)),
-                EventListener::new(&window(), "afterprint", move |_| after.set(false)),
-            ];
-            move || drop(guards)
-        });
-    }
-    if !*is_printing {
+    if !use_is_printing() {
         return Html::default();
     }
-    let stamp = stamp(&frame, &frame.view);
-    let made = made(&frame);
-    let part = cut(made.dossier(), &made.shown, &stamp);
-    let cited: Vec<Citation> = (part.sources.iter())
-        .map(|source| Citation {
-            source: SourceId::from(source.id.as_str()),
-            note: None,
-        })
-        .collect();
+    let mut stamp = stamp(&frame, &frame.view);
+    let mut cited: Vec<Citation> = Vec::new();
+    // The events of a table have no sources.
+    if frame.opened.table.is_none()
+        && let Ok(made) = made(&frame)
+    {
+        stamp.filters.push_str(&made.left_out);
+        for source in cited_by(made.dossier(), &made.shown) {
+            cited.push(Citation {
+                source: source.id.clone(),
+                note: None,
+            });
+        }
+    }
     html! {
         <section class="print-foot">
-            <h2>{ "Sources" }</h2>
-            { sources(&frame, &cited) }
+            if !cited.is_empty() { <h2>{ "Sources" }</h2>{ sources(&frame, &cited) } }
             <p>{ stamp.sentence() }</p>
         </section>
     }

@@ -2,8 +2,8 @@
 
 use super::{
     copy::{Copy, CopyLink, plain},
-    files::slug,
-    made::stamp,
+    files::{BIBTEX, CSL, slug},
+    made::{of_event, stamp},
 };
 use crate::{
     app::{Frame, Note},
@@ -11,27 +11,38 @@ use crate::{
 };
 use demarche::{
     export::cite::{Cited, bibtex, csl_json, words},
+    model::Dossier,
     view::{Action, Selected, reduce},
 };
 use yew::prelude::*;
 
-fn cited(frame: &Frame, selected: &Selected) -> Option<Cited> {
+/// The record, and the dossier made for it where it is of a table.
+fn cited(frame: &Frame, selected: &Selected) -> Option<(Cited, Option<Dossier>)> {
     let dossier = frame.dossier();
-    match selected {
+    if let Selected::Event(id) = selected
+        && frame.opened.table.is_some()
+    {
+        let row = frame.opened.event_row(id.as_str())?;
+        return Some((Cited::Event(0), Some(of_event(frame, row)?)));
+    }
+    let record = match selected {
         Selected::Event(id) => dossier.event_row(id.as_str()).map(Cited::Event),
         Selected::Statement(id) => dossier.statement_row(id.as_str()).map(Cited::Statement),
         Selected::Provision(name) => dossier.provision_row(name).map(Cited::Provision),
         Selected::Position(..) => None,
-    }
+    };
+    Some((record?, None))
 }
 
 /// The link and the citation of a record; `what` is what it is called: “event”.
 pub fn record(frame: &Frame, selected: Selected, what: &'static str) -> Html {
     let action = Action::Select(Some(selected.clone()));
-    let citation = cited(frame, &selected).map(|record| {
+    let citation = cited(frame, &selected).map(|(record, of_table)| {
         let view = reduce(&plain(&frame.view), action.clone());
-        let stamp = stamp(frame, &view);
-        let dossier = frame.dossier();
+        let mut stamp = stamp(frame, &view);
+        // What is cited is the record, however it was found.
+        stamp.filters = "none".into();
+        let dossier = of_table.as_ref().unwrap_or(frame.dossier());
         let (plain, bib, csl) = (
             words(dossier, record, &stamp),
             bibtex(dossier, &[record], &stamp),
@@ -39,11 +50,11 @@ pub fn record(frame: &Frame, selected: Selected, what: &'static str) -> Html {
         );
         // As the programs that keep references read them.
         let saves = [
-            ("Save BibTeX", ".bib", "application/x-bibtex", bib.clone()),
+            ("Save BibTeX", ".bib", BIBTEX, bib.clone()),
             (
                 "Save CSL-JSON",
                 ".json",
-                "application/vnd.citationstyles.csl+json",
+                CSL,
                 csl.clone(),
             ),
         ];

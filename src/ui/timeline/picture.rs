@@ -7,7 +7,7 @@ use demarche::{
         Stamp,
         picture::{NO_PARTY, Sign, Words, colour, timeline},
     },
-    model::EventKind,
+    model::{Confidence, EventKind},
     query::{Facet, Subject},
     timeline::{
         mark::Mark,
@@ -22,8 +22,8 @@ use demarche::{
 /// The width of the field of dates.
 const WIDTH_PX: f64 = 1_000.0;
 
-/// The window that the reader sees, drawn.
-pub fn picture(frame: &Frame, stamp: &Stamp) -> String {
+/// The window that the reader sees, drawn; the stamp is told of it.
+pub fn picture(frame: &Frame, stamp: &mut Stamp) -> String {
     let filter = &frame.view.filter;
     let range = filter.range;
     let certain = filter.certain.then_some(range);
@@ -57,7 +57,6 @@ pub fn picture(frame: &Frame, stamp: &Stamp) -> String {
         .map(|lane| format!("{} ({})", lane.name, lane.count))
         .collect();
     // The picture shows a stretch of time, whether the reader chose it or not.
-    let mut stamp = stamp.clone();
     if range == Default::default() {
         let (from, to) = (day_text(viewport.from), day_text(viewport.to - 1));
         stamp
@@ -67,23 +66,31 @@ pub fn picture(frame: &Frame, stamp: &Stamp) -> String {
     let dossier = frame.dossier();
     let index = frame.opened.index(Subject::Events);
     let occurs = |facet: Facet, value: &str| index.column(facet).values().find(value).is_some();
-    let kinds = (EventKind::ALL.iter())
-        .filter(|kind| occurs(Facet::Kind, kind.code()))
-        .map(|kind| Sign {
-            glyph: Some(glyph::path(*kind)),
-            colour: NO_PARTY,
-            words: kind.label(),
-        });
-    let parties = (dossier.parties.iter())
-        .filter(|party| occurs(Facet::Party, party.id.as_str()))
-        .map(|party| Sign {
-            glyph: None,
-            colour: colour(party.colour),
-            words: &party.name,
-        });
-    let legend: Vec<Sign> = kinds.chain(parties).collect();
+    let mut legend: Vec<Sign> = Vec::new();
+    for kind in EventKind::ALL {
+        if occurs(Facet::Kind, kind.code()) {
+            legend.push(Sign {
+                glyph: Some(glyph::path(*kind)),
+                colour: NO_PARTY,
+                words: kind.label(),
+            });
+        }
+    }
+    for party in &dossier.parties {
+        if occurs(Facet::Party, party.id.as_str()) {
+            legend.push(Sign {
+                glyph: None,
+                colour: colour(party.colour),
+                words: &party.name,
+            });
+        }
+    }
     let words = Words {
         legend: &legend,
+        confidence: &|mark: &Mark| {
+            let event = frame.opened.event(places.event(mark.row));
+            event.map_or(Confidence::Confirmed, |event| event.confidence)
+        },
         colours: &|mark: &Mark| {
             let event = frame.opened.event(places.event(mark.row));
             let parties = event.map_or_else(Vec::new, |event| {
@@ -103,5 +110,5 @@ pub fn picture(frame: &Frame, stamp: &Stamp) -> String {
             glyph::path(event.map_or(EventKind::Other, |event| event.kind))
         },
     };
-    timeline(&scene, &words, &stamp)
+    timeline(&scene, &words, stamp)
 }

@@ -1,7 +1,7 @@
 //! Sharing and saving: links of all forms, files of what is shown, views in
 //! other pages, printed pages.
 
-use demarche_e2e::Page;
+use demarche_e2e::{Page, Site};
 use serde_json::{Value, json};
 
 /// Keeps what the page saves, in place of the browser's folder.
@@ -100,8 +100,10 @@ fn views_are_saved_as_pictures() {
     assert!(svg.matches("<rect").count() > 50, "{svg}");
     let parsed = b.eval_async("((image) => { image.src = URL.createObjectURL(window.kept[0].blob); return image.decode().then(() => image.naturalWidth) })(new Image())");
     assert!(parsed.as_f64() > Some(700.0), "{parsed}");
-    let (name, _) = saved(&page, "Picture (PNG)");
+    assert!(svg.contains("; drawn from 20") && svg.contains("party of the first"));
+    let (name, png) = saved(&page, "Picture (PNG)");
     assert!(name.ends_with(".png"));
+    assert!(png.contains("iTXtDescription") && png.contains("Filters: none; drawn from 20"));
     let size =
         b.eval_async("createImageBitmap(window.kept[0].blob).then((i) => [i.width, i.height])");
     assert!(size[0].as_f64() > Some(1_500.0), "{size}");
@@ -118,7 +120,7 @@ fn views_are_saved_as_pictures() {
     open_share(&page);
     let (_, svg) = saved(&page, "Picture (SVG)");
     assert!(
-        svg.contains("600,000") && svg.contains("line-through"),
+        svg.contains("600,000") && svg.contains("line-through") && svg.contains(" · base"),
         "{svg}"
     );
     let (_, csv) = saved(&page, "Provisions as CSV");
@@ -308,20 +310,210 @@ fn records_have_their_link_and_citation() {
     page.finish();
 }
 
+/// The rows of a CSV without the first, each from its start.
+fn rows(csv: &str) -> Vec<&str> {
+    let rows = csv.split("\r\n").skip(1);
+    rows.filter(|row| !row.is_empty()).collect()
+}
+
+#[test]
+fn files_hold_what_is_shown_in_its_order() {
+    let page = Page::open("view=table&kind=talks&sort=-title");
+    let b = &page.browser;
+    b.run(KEEP);
+    let titles =
+        b.eval("[...document.querySelectorAll('.events td.what a')].map((a) => a.textContent)");
+    open_share(&page);
+    let (_, csv) = saved(&page, "Events as CSV");
+    let titles = titles.as_array().expect("titles");
+    assert_eq!(rows(&csv).len(), titles.len());
+    for (row, title) in rows(&csv).iter().zip(titles) {
+        let title = title.as_str().unwrap_or_default().replace('"', "\"\"");
+        assert!(row.contains(&format!("\"{title}\"")), "{title} in {row}");
+    }
+    assert!(
+        csv.contains("in the order of Event, the last first"),
+        "{csv}"
+    );
+    let (name, text) = saved(&page, "Citations (BibTeX)");
+    assert!(name.ends_with("-citations.bib"), "{name}");
+    assert!(text.matches("@misc{").count() > titles.len(), "{text}");
+    b.press(&["\u{e00c}"]);
+    // Of each actor and topic the latest position, as the cells have it.
+    page.go("view=positions");
+    b.wait("cells", "document.querySelector('td.cell')");
+    let cells = b.count("td.cell");
+    open_share(&page);
+    assert!(
+        b.text(".share .files p")
+            .starts_with(&format!("{cells} positions are shown"))
+    );
+    let (_, csv) = saved(&page, "Positions as CSV");
+    assert_eq!(rows(&csv).len() as u64, cells);
+    let (_, linked) = saved(&page, "Linked data");
+    let linked: Value = serde_json::from_str(&linked).expect("JSON");
+    let claims = linked["@graph"].as_array().map_or(0, |things| {
+        things
+            .iter()
+            .filter(|thing| thing["@type"] == "Claim")
+            .count()
+    });
+    assert_eq!(claims as u64, cells);
+    page.finish();
+}
+
+#[test]
+fn what_is_not_known_yet_is_not_saved() {
+    let site = Site::new();
+    site.remove(&site.asset("comparer", ".wasm"));
+    let page = site.open("view=plans&plans=us-28,draft-20");
+    let b = &page.browser;
+    open_share(&page);
+    b.wait("words", "document.querySelector('.share .files p')");
+    let words = b.text(".share .files p");
+    assert!(words.contains("have not been compared yet"), "{words}");
+    assert_eq!(
+        b.count(".share .files li button:not(:disabled)"),
+        1,
+        "printing alone"
+    );
+    // Nothing passes: nothing is saved.
+    b.press(&["\u{e00c}"]);
+    page.go("view=table&q=zzzzzz");
+    open_share(&page);
+    assert_eq!(b.count(".share .files li button:not(:disabled)"), 1);
+}
+
+/// A table of so many events: from the last to the first.
+fn table(events: usize) -> String {
+    let mut text = String::from("date,title,kind,actors\n");
+    for nth in 0..events {
+        let (month, day) = (1 + nth / 28 % 12, 1 + nth % 28);
+        text.push_str(&format!(
+            "2025-{month:02}-{day:02},Meeting {nth:06},talks,Ann; Bob\n"
+        ));
+    }
+    text
+}
+
+#[test]
+fn events_of_a_table_are_saved_printed_and_cited() {
+    let text = table(300);
+    let site = Site::with(&[("events.csv", text.as_bytes())]);
+    let page = site.open("dossier=events.csv&view=table&sort=-title");
+    let b = &page.browser;
+    b.run(KEEP);
+    open_share(&page);
+    b.wait(
+        "the hash",
+        "document.querySelector('.share-link input').value.includes('of=')",
+    );
+    let (_, csv) = saved(&page, "Events as CSV");
+    assert_eq!(rows(&csv).len(), 300);
+    assert!(
+        rows(&csv)[0].contains("Meeting 000299"),
+        "{}",
+        rows(&csv)[0]
+    );
+    assert!(csv.contains("sha256-"));
+    // On paper all of them stand, on the screen the first 200.
+    assert_eq!(b.count(".events tbody tr"), 200);
+    b.run("window.print = () => { window.printed = document.querySelectorAll('.events tbody tr').length }");
+    b.click_words(".share .files", "Print…");
+    b.wait("printing", "window.printed === 300");
+    b.run("window.dispatchEvent(new Event('afterprint'))");
+    b.wait(
+        "the screen",
+        "document.querySelectorAll('.events tbody tr').length === 200",
+    );
+    b.click(".events td.what a");
+    b.wait(
+        "the citation",
+        "document.querySelector('.details .citation')",
+    );
+    let citation = b.eval("document.querySelector('.details .citation').textContent");
+    let citation = citation.as_str().unwrap_or_default();
+    assert!(
+        citation.contains("“Meeting 000299”") && citation.contains("sha256-"),
+        "{citation}"
+    );
+    page.finish();
+}
+
+#[test]
+fn a_file_of_very_many_events_says_what_it_leaves_out() {
+    let text = table(100_001);
+    let site = Site::with(&[("events.csv", text.as_bytes())]);
+    let page = site.open("dossier=events.csv&view=table&sort=-date");
+    let b = &page.browser;
+    b.run(KEEP);
+    open_share(&page);
+    b.wait(
+        "the hash",
+        "document.querySelector('.share-link input').value.includes('of=')",
+    );
+    b.click_words(".share .files", "Events as CSV");
+    b.wait("a file", "window.kept.length === 1");
+    let read = b.eval_async(
+        "window.kept[0].blob.text().then((text) => text.split('\\r\\n')).then((rows) => [rows.length, rows[1]])",
+    );
+    // The names of the columns, and what stands behind the last line.
+    assert_eq!(read[0], json!(100_000 + 2));
+    let first = read[1].as_str().unwrap_or_default();
+    assert!(first.contains("2025-12-28"), "{first}");
+    assert!(
+        first.contains("only the first 100000 of 100001 events are in this file"),
+        "{first}"
+    );
+    page.finish();
+}
+
+/// The foot of a page as it stands when the browser makes the pages of paper: what
+/// is not there then is not printed.
 #[test]
 fn a_printed_page_names_its_sources() {
     let page = Page::open("view=table&kind=talks&from=2025-12-19&to=2025-12-22");
     let b = &page.browser;
-    b.run("window.dispatchEvent(new Event('beforeprint'))");
-    b.wait("the foot", "document.querySelector('.print-foot')");
-    let foot = b.eval("document.querySelector('.print-foot').textContent");
+    b.run("window.print = () => { window.printed = document.querySelector('.print-foot')?.textContent ?? 'no foot' }");
+    open_share(&page);
+    b.click_words(".share .files", "Print…");
+    b.wait("printing", "window.printed");
+    let foot = b.eval("window.printed");
     let foot = foot.as_str().unwrap_or_default();
     assert!(
         foot.contains("Filters: Kind: Talks") && foot.contains("kind=talks"),
         "{foot}"
     );
+    assert_eq!(b.count("dialog[open]"), 0);
     assert!(b.count(".print-foot .sources li") > 1);
+    b.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    let address = b
+        .eval("getComputedStyle(document.querySelector('.print-foot a[href]'), '::after').content");
+    assert!(
+        address
+            .as_str()
+            .is_some_and(|words| words.contains("<https://")),
+        "{address}"
+    );
+    // Nobody selected an event: none is printed.
+    assert_eq!(
+        b.eval("getComputedStyle(document.querySelector('.details')).display"),
+        json!("none")
+    );
+    b.cdp("Emulation.setEmulatedMedia", json!({ "media": "" }));
     let pdf = b.cdp("Page.printToPDF", json!({}));
     assert!(pdf["data"].as_str().is_some_and(|data| data.len() > 10_000));
+    b.run("window.dispatchEvent(new Event('afterprint'))");
+    b.wait("the screen", "!document.querySelector('.print-foot')");
+    // What is folded on the screen is open on paper.
+    page.go("view=plans&plans=us-28,draft-20");
+    b.wait("rows", "document.querySelector('.plans-table tbody tr')");
+    b.click(".plans-table tbody .fold button");
+    b.wait(
+        "a folded row",
+        "document.querySelector('.plans-table tr.is-folded')",
+    );
+    b.run("window.dispatchEvent(new Event('beforeprint'))");
+    b.wait("all open", "document.querySelector('.print-foot') && !document.querySelector('.plans-table tr.is-folded')");
     page.finish();
 }

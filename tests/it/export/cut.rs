@@ -99,6 +99,39 @@ fn a_cut_of_events_keeps_the_plans_they_name() {
 }
 
 #[test]
+fn the_sources_of_what_is_shown_are_those_it_cites() {
+    let dossier = loaded(SMALL).dossier;
+    let ids = |shown: &Shown| -> Vec<String> {
+        let sources = demarche::export::sources(&dossier, shown);
+        sources.iter().map(|source| source.id.to_string()).collect()
+    };
+    let row = |id: &str| dossier.event_row(id).unwrap();
+    let of = |events: Vec<usize>| Shown {
+        events,
+        ..Shown::default()
+    };
+    assert_eq!(ids(&of(vec![row("denial"), 99])), ["herald"]);
+    assert_eq!(
+        ids(&of(vec![row("denial"), row("round"), row("meeting")])),
+        ["gazette", "herald"]
+    );
+    let positions = Shown {
+        positions: vec![0, 9],
+        ..Shown::default()
+    };
+    assert_eq!(ids(&positions), ["herald"]);
+    let provisions = dossier.provision_rows().take(1).collect();
+    assert_eq!(
+        ids(&Shown {
+            provisions,
+            ..Shown::default()
+        }),
+        ["gazette"]
+    );
+    assert!(ids(&Shown::default()).is_empty());
+}
+
+#[test]
 fn a_cut_of_hostile_texts_opens() {
     for (dossier, stamp) in all() {
         let cut = opened(&cut(&dossier, &Shown::all(&dossier), &stamp));

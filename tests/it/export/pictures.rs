@@ -4,10 +4,10 @@ use super::{HOSTILE, WHOLE, hostile_stamp, stamp};
 use demarche::{
     align::{OpKind, clauses_of, compare},
     export::picture::{Cell, NO_PARTY, Sign, Words, comparison, scale, stamped, timeline},
+    model::Confidence,
     query::{Facet, Filter, Index, select},
     timeline::{
         lanes::{Described, Lanes},
-        mark::Shape,
         metrics::Metrics,
         scale::Scale,
         scene::{SceneInput, layout},
@@ -93,6 +93,11 @@ fn the_timeline_is_drawn_by_others() {
             lanes: &names,
             title: &|_| hostile.unwrap_or("A title <b>&</b>").to_owned(),
             glyph: &|_| "M-5-5H5V5H-5z",
+            confidence: &|mark| match mark.row % 3 {
+                0 => Confidence::Confirmed,
+                1 => Confidence::Reported,
+                _ => Confidence::Disputed,
+            },
             colours: &|_| ["#d55e00", NO_PARTY],
             legend: &[
                 Sign {
@@ -135,11 +140,13 @@ fn the_timeline_is_drawn_by_others() {
             );
         }
         assert!(scene.marks.len() > 20);
-        let points = scene.marks.iter().filter(|mark| mark.shape == Shape::Point);
-        assert_eq!(
-            svg.matches("<path").count(),
-            points.count() + scene.profiles.len() + 2
-        );
+        // A glyph for each mark and each sign of the legend.
+        let glyphs = scene.marks.len() + 2;
+        assert_eq!(svg.matches("<path").count(), glyphs + scene.profiles.len());
+        let contested = scene.marks.iter().filter(|mark| mark.row % 3 == 2).count();
+        assert_eq!(svg.matches(">!</text>").count(), contested);
+        let reported = scene.marks.iter().filter(|mark| mark.row % 3 == 1).count();
+        assert_eq!(svg.matches("\"2 1.5\"").count(), reported);
     }
 }
 
@@ -250,8 +257,10 @@ fn a_picture_in_points_says_where_it_comes_from() {
     let pixmap = Pixmap::new(3, 2).unwrap().encode_png().unwrap();
     for stamp in std::iter::once(stamp()).chain(HOSTILE.map(hostile_stamp)) {
         let png = stamped(&pixmap, &stamp);
-        let mut reader = png::Decoder::new(&*png).read_info().unwrap();
-        let mut pixels = vec![0; reader.output_buffer_size()];
+        let mut reader = png::Decoder::new(std::io::Cursor::new(&*png))
+            .read_info()
+            .unwrap();
+        let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
         reader.next_frame(&mut pixels).unwrap();
         reader.finish().unwrap();
         let texts = &reader.info().utf8_text;

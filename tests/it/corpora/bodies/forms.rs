@@ -5,10 +5,10 @@ use demarche::{
     align::{self, OpKind},
     export::{
         self, Shown, Stamp, cite,
-        picture::{Cell, Words},
+        picture::{Cell, NO_PARTY, Words},
     },
     load::{Loaded, load},
-    model::{Dossier, Plan},
+    model::{Confidence, Dossier, Plan},
     query::{Facet, Filter, Index, select},
     timeline::{
         lanes::{Described, Lanes},
@@ -253,6 +253,9 @@ fn timeline(dossier: &Dossier, stamp: &Stamp) {
             (dossier.events.get(row)).map_or_else(String::new, |event| event.title.clone())
         },
         glyph: &|_| "M-5-5H5V5H-5z",
+        colours: &|_| [NO_PARTY; 2],
+        confidence: &|_| Confidence::Disputed,
+        legend: &[],
     };
     picture(&export::picture::timeline(&scene, &words, stamp));
 }
@@ -305,7 +308,10 @@ fn cell(kind: OpKind, plan: &Plan, rows: &[usize]) -> Cell {
         heading: (provisions.clone())
             .map(|one| one.number.clone() + " " + &one.title)
             .collect(),
-        words: provisions.map(|one| (kind, one.text.clone())).collect(),
+        words: (provisions.clone())
+            .map(|one| (kind, one.text.clone()))
+            .collect(),
+        notes: provisions.map(|one| one.title.clone()).collect(),
     }
 }
 

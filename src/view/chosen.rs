@@ -1,0 +1,80 @@
+//! Which of the records that pass a view shows: what the page and every file
+//! made of it must have in common.
+
+use super::address::MAX_PLANS;
+use crate::model::{Dossier, PlanId};
+
+/// The rows of the plans to compare, the base first: those asked for; a single
+/// one beside the one it is based on; or the first three.
+pub fn chosen(dossier: &Dossier, asked: &[PlanId]) -> Vec<usize> {
+    let mut plans: Vec<usize> = Vec::new();
+    for plan in asked {
+        if let Some(row) = dossier.plan_row(plan.as_str())
+            && !plans.contains(&row)
+            && plans.len() < MAX_PLANS
+        {
+            plans.push(row);
+        }
+    }
+    match plans[..] {
+        [] => (0..dossier.plans.len().min(3)).collect(),
+        [only] => {
+            let parent = (dossier.plans[only].based_on.as_ref())
+                .and_then(|parent| dossier.plan_row(parent.as_str()))
+                .filter(|&parent| parent != only);
+            let other = (0..dossier.plans.len()).find(|&row| row != only);
+            match (parent, other) {
+                (Some(parent), _) => vec![parent, only],
+                (None, Some(other)) => vec![only, other],
+                (None, None) => vec![only],
+            }
+        }
+        _ => plans,
+    }
+}
+
+/// The rows of the latest position of every actor on every topic, among those
+/// at some rows.
+pub fn latest(dossier: &Dossier, rows: impl Iterator<Item = usize>) -> Vec<usize> {
+    let mut latest: Vec<usize> = Vec::new();
+    for row in rows {
+        let position = &dossier.positions[row];
+        let is_same = |other: &&mut usize| {
+            let other = &dossier.positions[**other];
+            other.actor == position.actor && other.topic == position.topic
+        };
+        match latest.iter_mut().find(is_same) {
+            Some(other) if dossier.positions[*other].date <= position.date => *other = row,
+            Some(_) => {}
+            None => latest.push(row),
+        }
+    }
+    latest
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::load::load;
+
+    #[test]
+    fn the_latest_of_each_actor_and_topic() {
+        let dossier = load(include_bytes!("../../static/dossier.json"))
+            .expect("a dossier")
+            .dossier;
+        let all = &dossier.positions;
+        let rows = super::latest(&dossier, 0..all.len());
+        assert!(rows.len() < all.len());
+        for (nth, &row) in rows.iter().enumerate() {
+            for other in 0..all.len() {
+                let is_same =
+                    all[other].actor == all[row].actor && all[other].topic == all[row].topic;
+                assert!(!is_same || all[other].date <= all[row].date);
+                assert!(!is_same || other == row || !rows[nth..].contains(&other));
+            }
+        }
+        for one in all {
+            let has = |&row: &usize| all[row].actor == one.actor && all[row].topic == one.topic;
+            assert!(rows.iter().any(has));
+        }
+    }
+}
