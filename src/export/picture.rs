@@ -437,7 +437,7 @@ fn drawn(svg: &mut Svg, mark: &Mark, (left, top): (f64, f64), field: f64, words:
         svg.rect(own, 0.25, [left + from, y - half, to - from, height]);
         let (from, to) = (mark.x0.max(0.0), mark.x1.min(field));
         if to > from {
-            svg.rect(own, 0.5, [left + from, y - half, to - from, height]);
+            svg.rect(own, 0.2, [left + from, y - half, to - from, height]);
         }
     }
     let x = mark.center().clamp(0.0, field);

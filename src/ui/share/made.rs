@@ -91,8 +91,8 @@ pub fn made(frame: &Frame) -> Result<Made<'_>, &'static str> {
     match frame.view.tab {
         Tab::Plans => shown.provisions = provisions(frame)?,
         Tab::Positions => {
-            shown.positions = latest(dossier, rows.iter());
-            shown.positions.sort_unstable();
+            let latest = latest(dossier, rows.iter());
+            shown.positions = rows.iter().filter(|row| latest.contains(row)).collect();
         }
         tab => {
             shown.events = match tab {
