@@ -218,5 +218,5 @@ fn push_encoded(out: &mut String, byte: u8, is_plain: bool) {
 
 /// Whether an address is one of the web.
 fn is_web(address: &str) -> bool {
-    address.starts_with("https://") || address.starts_with("http://")
+    crate::model::web_host(address).is_some()
 }

@@ -31,8 +31,15 @@ pub fn build(name: &str, environment: &Environment, dist: &Path) -> Outcome {
             .arg(&work)
             .arg(format!("target/wasm32-unknown-unknown/{name}/{name}.wasm")),
     ))?;
-    let start = root().join("src/worker/start.js");
-    let start = fs::read_to_string(&start).map_err(|e| format!("{}: {e}", start.display()))?;
+    let scripts: &[&str] = match name {
+        "worker" => &["start.js", "ask.js"],
+        _ => &["start.js"],
+    };
+    let mut start = String::new();
+    for script in scripts {
+        let path = root().join("src/worker").join(script);
+        start += &fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+    }
     Module {
         name,
         wasm: work.join(format!("{name}_bg.wasm")),

@@ -10,7 +10,8 @@ const QUIET: i32 = 4;
 
 /// The code of a link, or why there is none.
 pub fn code(link: &str) -> Html {
-    let made = (link.len() <= LONGEST).then(|| QrCode::encode_text(link, QrCodeEcc::Medium));
+    let made =
+        (link.len() <= LONGEST).then(|| QrCode::encode_binary(link.as_bytes(), QrCodeEcc::Medium));
     let Some(Ok(code)) = made else {
         return html! { <p class="fine">{ "This link is too long for a QR code." }</p> };
     };
