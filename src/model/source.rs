@@ -44,21 +44,17 @@ pub fn web_host(url: &str) -> Option<&str> {
 /// The host at the beginning of what stands behind the scheme of an address, as
 /// [`web_host`] tells it.
 pub fn host_before(rest: &str) -> Option<&str> {
-    let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b'\\';
     // Of a million addresses nearly all are plain, and bytes are quicker than letters.
-    if !rest.bytes().all(is_plain) && rest.contains(misleads) {
+    let is_plain = rest.bytes().all(|byte| byte.is_ascii_graphic());
+    if !is_plain && rest.contains(|c: char| c.is_whitespace() || c.is_control()) {
         return None;
     }
     let host = rest.split(['/', '?', '#']).next()?;
-    (!host.is_empty() && !host.contains('@')).then_some(host)
-}
-
-/// Whether a letter is not seen, or makes others seem what they are not.
-fn misleads(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(c, '\\' | '\u{ad}' | '\u{61c}' | '\u{feff}')
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+    let misleads = |c: char| {
+        matches!(c, '@' | '\\' | '\u{ad}' | '\u{61c}' | '\u{feff}')
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+    };
+    (!host.is_empty() && !host.contains(misleads)).then_some(host)
 }
 
 /// The use of a source by a record. In a file a citation without a note may be
@@ -125,6 +121,7 @@ mod tests {
             ),
             ("https://example.org?at=a@b", Some("example.org")),
             ("https://пример.example/x", Some("пример.example")),
+            ("https://example.org/\\a@b\u{200b}", Some("example.org")),
             ("https://", None),
             ("https:///elsewhere.example/x", None),
             ("https://bank.example@elsewhere.example/", None),

@@ -519,7 +519,7 @@ fn addresses_countries_and_coordinates() {
         "https://example.org/mayors",
         "javascript:alert(1)",
         expect![[r#"
-            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and the name of a host, and has no spaces, backslashes or name before an @
+            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and a host, without spaces, and without a backslash or an @ in the host
             set aside: 1
         "#]],
     );
@@ -527,7 +527,7 @@ fn addresses_countries_and_coordinates() {
         "https://example.org/mayors",
         "example.org/mayors",
         expect![[r#"
-            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and the name of a host, and has no spaces, backslashes or name before an @
+            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and a host, without spaces, and without a backslash or an @ in the host
             set aside: 1
         "#]],
     );
@@ -535,7 +535,7 @@ fn addresses_countries_and_coordinates() {
         "https://example.org/mayors",
         "https://",
         expect![[r#"
-            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and the name of a host, and has no spaces, backslashes or name before an @
+            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and a host, without spaces, and without a backslash or an @ in the host
             set aside: 1
         "#]],
     );
@@ -543,7 +543,7 @@ fn addresses_countries_and_coordinates() {
         "https://example.org/mayors",
         "https://example.org/a b",
         expect![[r#"
-            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and the name of a host, and has no spaces, backslashes or name before an @
+            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and a host, without spaces, and without a backslash or an @ in the host
             set aside: 1
         "#]],
     );
@@ -551,7 +551,7 @@ fn addresses_countries_and_coordinates() {
         "https://example.org/mayors",
         "https://example.org@elsewhere.example/",
         expect![[r#"
-            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and the name of a host, and has no spaces, backslashes or name before an @
+            error: /sources/0/url: source `gazette`: an address begins with https:// or http:// and a host, without spaces, and without a backslash or an @ in the host
             set aside: 1
         "#]],
     );

@@ -60,7 +60,7 @@ pub(super) fn source<'a>(fields: &mut Fields<'a, '_>, own: &Ids<'a>, row: usize)
     if url.as_deref().is_some_and(|url| web_host(url).is_none()) {
         fields.error(
             "url",
-            "an address begins with https:// or http:// and the name of a host, and has no spaces, backslashes or name before an @".into(),
+            "an address begins with https:// or http:// and a host, without spaces, and without a backslash or an @ in the host".into(),
             None,
         );
     }

@@ -38,8 +38,9 @@ pub const FORMS: [Form; 11] = [
         let text = export::csv::events(&made.loaded.dossier, shown, &made.stamp);
         let table = table(&text, shown.events.len());
         for (record, event) in table.iter().zip(&made.loaded.dossier.events) {
-            let title = record[3].strip_suffix(&*event.title);
-            assert!(matches!(title, Some("" | "'")), "{record:?}");
+            // What is guarded against formulas has apostrophes more.
+            let plain = |text: &str| text.replace('\'', "");
+            assert_eq!(plain(&record[3]), plain(&event.title));
         }
     },
     |made| {
