@@ -21,7 +21,7 @@ pub enum Offline {
     /// Not known yet.
     #[default]
     Unknown,
-    /// The page is being stored, or what is stored is being verified.
+    /// The page is being stored.
     Storing,
     /// The page is stored and verified, with the file beside it that is open.
     Ready,
@@ -178,8 +178,9 @@ impl Keeper {
         match (registration.active(), registration.waiting()) {
             (Some(_), Some(_)) => self.report(Offline::Update),
             (Some(active), None) => {
+                // Nothing is said while it is looked at.
                 if state != Offline::Ready {
-                    self.report(Offline::Storing);
+                    self.report(Offline::Unknown);
                 }
                 send(&active, "check", self.0.address.borrow().as_deref());
             }
