@@ -2,7 +2,7 @@
 //! by the rules of its format, as other programs read it.
 
 use demarche::{
-    align::{self, OpKind},
+    align::OpKind,
     export::{
         self, Shown, Stamp, cite,
         picture::{Cell, NO_PARTY, Words},
@@ -284,36 +284,33 @@ fn scene(dossier: &Dossier, index: &Index, lanes: &Lanes) -> Scene {
     })
 }
 
-/// The first two plans side by side.
+/// The first two plans side by side, row by row: what answers what is for `plans`,
+/// and would take longer than all the rest.
 fn comparison(dossier: &Dossier, stamp: &Stamp) {
     let plans: Vec<&Plan> = dossier.plans.iter().take(2).collect();
     let names: Vec<String> = plans.iter().map(|plan| plan.name.clone()).collect();
-    let mut rows = Vec::new();
-    if let [a, b] = plans[..] {
-        let pairing = align::compare(&align::clauses_of(a), &align::clauses_of(b), &[]);
-        rows = (pairing.links.iter())
-            .map(|link| {
-                vec![
-                    cell(OpKind::Deleted, a, &link.from),
-                    cell(OpKind::Inserted, b, &link.to),
-                ]
-            })
-            .collect();
-    }
+    let kinds = [OpKind::Deleted, OpKind::Inserted];
+    let rows = plans.iter().map(|plan| plan.provisions.len()).max();
+    let rows: Vec<Vec<Cell>> = (0..rows.unwrap_or_default())
+        .map(|row| {
+            (plans.iter().zip(kinds))
+                .map(|(plan, kind)| cell(plan, row, kind))
+                .collect()
+        })
+        .collect();
     picture(&export::picture::comparison(&names, &rows, stamp));
 }
 
-fn cell(kind: OpKind, plan: &Plan, rows: &[usize]) -> Cell {
-    let provisions = rows.iter().map(|&row| &plan.provisions[row]);
-    Cell {
-        heading: (provisions.clone())
-            .map(|one| one.number.clone() + " " + &one.title)
-            .collect(),
-        words: (provisions.clone())
-            .map(|one| (kind, one.text.clone()))
-            .collect(),
-        notes: provisions.map(|one| one.title.clone()).collect(),
-    }
+fn cell(plan: &Plan, row: usize, kind: OpKind) -> Cell {
+    let provision = plan.provisions.get(row);
+    provision.map_or_else(Cell::default, |provision| Cell {
+        heading: provision.number.clone() + " " + &provision.title,
+        words: vec![
+            (OpKind::Same, provision.text.clone()),
+            (kind, provision.text.clone()),
+        ],
+        notes: vec![provision.title.clone()],
+    })
 }
 
 /// SVG: characters that XML 1.0 has, elements that the library draws and no
