@@ -3,7 +3,7 @@
 use super::{document, words};
 use demarche::export::{
     Stamp,
-    picture::{scale, stamped},
+    png::{scale, stamped},
 };
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};

@@ -11,6 +11,7 @@ pub mod file;
 pub mod ics;
 pub mod jsonld;
 pub mod picture;
+pub mod png;
 mod when;
 
 use crate::{

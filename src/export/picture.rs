@@ -1,7 +1,7 @@
 //! The timeline and the comparison of plans as pictures: SVG 1.1 with nothing
 //! that is fetched, no script and no style sheet, so that every program draws the
 //! same. The stamp stands at the foot, and in the description for programs; where a
-//! picture in points is made of it, [`stamped`] puts it there too.
+//! picture in points is made of it, [`stamped`](super::png::stamped) puts it there too.
 
 use super::Stamp;
 use crate::{
@@ -569,59 +569,4 @@ fn styled(
     svg.body.push('>');
     escape(&mut svg.body, text);
     svg.body.push_str("</text>\n");
-}
-
-/// By how much a picture is enlarged for one in points: twice, as good screens and
-/// printers have them, or as far as browsers draw so many points in a row.
-///
-/// # Errors
-/// Its letters could not be read then; for the reader.
-pub fn scale(width: f64, height: f64) -> Result<f64, &'static str> {
-    const MOST: f64 = 16_000.0;
-    // The smallest letters are 11 units high.
-    const LEAST: f64 = 0.75;
-    let scale = f64::min(2.0, MOST / width.max(height));
-    if scale < LEAST {
-        return Err(
-            "its letters would be too small to read; save it as SVG, or show less by filters",
-        );
-    }
-    Ok(scale)
-}
-
-/// A picture in points (PNG) that says where it comes from, in the texts that the
-/// format has for it: `Title`, `Description` and `Source`. What is no PNG stays
-/// as it is.
-pub fn stamped(png: &[u8], stamp: &Stamp) -> Vec<u8> {
-    // The signature, and the first chunk, which must stand first.
-    const HEAD: usize = 8 + 25;
-    if !png.starts_with(b"\x89PNG\r\n\x1a\n") || png.len() < HEAD {
-        return png.to_vec();
-    }
-    let mut out = png[..HEAD].to_vec();
-    for (keyword, text) in [
-        ("Title", &*stamp.title),
-        ("Description", &stamp.sentence()),
-        ("Source", &stamp.link),
-    ] {
-        // Not compressed, of no language, the keyword in no other.
-        let chunk = ["iTXt", keyword, "\0\0\0\0\0", &text.replace('\0', "")].concat();
-        out.extend_from_slice(&(chunk.len() as u32 - 4).to_be_bytes());
-        out.extend_from_slice(chunk.as_bytes());
-        out.extend_from_slice(&crc(chunk.as_bytes()).to_be_bytes());
-    }
-    out.extend_from_slice(&png[HEAD..]);
-    out
-}
-
-/// The sum by which PNG checks a chunk (CRC-32 of ISO 3309).
-fn crc(bytes: &[u8]) -> u32 {
-    let mut sum = u32::MAX;
-    for &byte in bytes {
-        sum ^= u32::from(byte);
-        for _ in 0..8 {
-            sum = (sum >> 1) ^ if sum & 1 == 1 { 0xedb8_8320 } else { 0 };
-        }
-    }
-    !sum
 }

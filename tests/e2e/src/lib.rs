@@ -7,5 +7,5 @@ mod site;
 pub mod stored;
 
 pub use browser::{Browser, key};
-pub use page::{Page, dist};
+pub use page::{Page, SMALL, dist};
 pub use site::Site;

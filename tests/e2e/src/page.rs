@@ -5,6 +5,9 @@ use serde_json::json;
 use std::{env, path::PathBuf};
 use xtask::server::Server;
 
+/// The small dossier of the tests.
+pub const SMALL: &str = include_str!("../../it/data/small.json");
+
 /// The built page.
 pub fn dist() -> PathBuf {
     env::var_os("DEMARCHE_DIST")
@@ -81,6 +84,30 @@ impl Page {
             "(() => {{ const data = new DataTransfer(); data.items.add(new File([{text}], {name})); \
              document.querySelector('.page').dispatchEvent(new DragEvent('drop', {{ dataTransfer: data, bubbles: true, cancelable: true }})) }})()",
         ));
+    }
+
+    /// Drops the small dossier of the tests, which has three events, and waits for it.
+    pub fn drop_small(&self) {
+        self.drop_file("small.json", SMALL);
+        self.browser.wait(
+            "the file",
+            "document.querySelector('.count')?.innerText.startsWith('3 ')",
+        );
+    }
+
+    /// Opens the dialog for sharing, whose part of the page comes behind the first, and
+    /// waits for the list of kept files.
+    pub fn open_share(&self) {
+        let b = &self.browser;
+        b.wait(
+            "the second part of the page",
+            "document.querySelector('.details, .is-embedded') && !document.querySelector('.waiting')",
+        );
+        b.click(".share-toggle");
+        b.wait(
+            "the dialog",
+            "document.querySelector('.share[open] .kept ul')",
+        );
     }
 
     /// The fragment of the address, without `#`.

@@ -2,26 +2,6 @@
 
 use demarche_e2e::Page;
 
-const SMALL: &str = include_str!("../../it/data/small.json");
-
-fn drop_small(page: &Page) {
-    page.drop_file("small.json", SMALL);
-    page.browser.wait(
-        "the file",
-        "document.querySelector('.count')?.innerText.startsWith('3 ')",
-    );
-}
-
-fn open_share(page: &Page) {
-    page.browser.wait(
-        "the second part of the page",
-        "document.querySelector('.details')",
-    );
-    page.browser.click(".share-toggle");
-    page.browser
-        .wait("the dialog", "document.querySelector('.share[open] .kept')");
-}
-
 fn close_share(page: &Page) {
     page.browser.click(".share .dialog-head button");
     page.browser
@@ -32,8 +12,8 @@ fn close_share(page: &Page) {
 fn a_dossier_is_kept_opened_renamed_and_deleted() {
     let page = Page::open("view=table");
     let b = &page.browser;
-    drop_small(&page);
-    open_share(&page);
+    page.drop_small();
+    page.open_share();
     b.click_words(".kept", "Keep this file");
     b.wait(
         "it in the list",
@@ -50,7 +30,7 @@ fn a_dossier_is_kept_opened_renamed_and_deleted() {
     b.goto(&page.address("view=table"));
     page.ready();
     assert_eq!(page.count(), "120 events");
-    open_share(&page);
+    page.open_share();
     b.wait(
         "the list",
         "document.querySelectorAll('.kept li').length === 1",
@@ -62,7 +42,7 @@ fn a_dossier_is_kept_opened_renamed_and_deleted() {
         "document.querySelector('.count')?.innerText.startsWith('3 ')",
     );
     close_share(&page);
-    open_share(&page);
+    page.open_share();
     b.wait(
         "its new name",
         "document.querySelector('.kept li input')?.value === 'My river'",
@@ -92,13 +72,13 @@ fn a_table_is_kept_with_what_its_columns_mean() {
         "the table",
         "document.querySelector('.count')?.innerText.startsWith('2 ')",
     );
-    open_share(&page);
+    page.open_share();
     b.click_words(".kept", "Keep this file");
     b.wait("it in the list", "document.querySelector('.kept li')");
     b.new_tab();
     b.goto(&page.address("view=table"));
     page.ready();
-    open_share(&page);
+    page.open_share();
     b.wait("the list", "document.querySelector('.kept li')");
     b.click_words(".kept", "Open");
     // It does not ask again.
@@ -116,8 +96,8 @@ fn a_table_is_kept_with_what_its_columns_mean() {
 fn a_full_store_loses_nothing() {
     let page = Page::open("view=table");
     let b = &page.browser;
-    drop_small(&page);
-    open_share(&page);
+    page.drop_small();
+    page.open_share();
     b.click_words(".kept", "Keep this file");
     b.wait(
         "it in the list",
@@ -139,8 +119,8 @@ fn a_full_store_loses_nothing() {
 fn a_change_that_is_taken_back_is_told() {
     let page = Page::open("view=table");
     let b = &page.browser;
-    drop_small(&page);
-    open_share(&page);
+    page.drop_small();
+    page.open_share();
     b.click_words(".kept", "Keep this file");
     b.wait(
         "it in the list",
@@ -160,8 +140,8 @@ fn a_file_is_kept_before_the_browser_asks() {
     let b = &page.browser;
     // A reader who never answers.
     b.run("navigator.storage.persist = () => new Promise(() => {})");
-    drop_small(&page);
-    open_share(&page);
+    page.drop_small();
+    page.open_share();
     b.click_words(".kept", "Keep this file");
     b.wait(
         "it in the list",
@@ -173,15 +153,15 @@ fn a_file_is_kept_before_the_browser_asks() {
 fn a_file_deleted_in_another_tab_stays_deleted() {
     let page = Page::open("view=table");
     let b = &page.browser;
-    drop_small(&page);
-    open_share(&page);
+    page.drop_small();
+    page.open_share();
     b.click_words(".kept", "Keep this file");
     b.wait("it in the list", "document.querySelector('.kept li')");
     let first = b.window();
     b.new_tab();
     b.goto(&page.address("view=table"));
     page.ready();
-    open_share(&page);
+    page.open_share();
     b.wait("the list", "document.querySelector('.kept li')");
     b.run("window.confirm = () => true");
     b.click_words(".kept", "Delete");

@@ -1,10 +1,8 @@
 //! Links as readers copy them: each leads to what it was copied from, also out of a
 //! dossier of the reader's own, and into another page.
 
-use demarche_e2e::{Browser, Page, Site};
+use demarche_e2e::{Browser, Page, SMALL, Site};
 use serde_json::{Value, json};
-
-const SMALL: &str = include_str!("../../it/data/small.json");
 
 fn may_copy(page: &Page) {
     page.browser.cdp(
@@ -32,22 +30,6 @@ fn visit(page: &Page, link: &str, act: impl Fn()) {
     page.ready();
     act();
     page.browser.to_window(&here);
-}
-
-fn drop_small(page: &Page) {
-    page.drop_file("small.json", SMALL);
-    page.browser.wait(
-        "the file",
-        "document.querySelector('.count')?.innerText.startsWith('3 ')",
-    );
-}
-
-fn open_share(b: &Browser) {
-    b.click(".share-toggle");
-    b.wait(
-        "the dialog",
-        "document.querySelector('.share[open] .links [role=status]')",
-    );
 }
 
 #[test]
@@ -116,7 +98,7 @@ fn copied_links_hold_a_dossier_of_the_readers_own() {
     let page = Page::open("view=table");
     let b = &page.browser;
     may_copy(&page);
-    drop_small(&page);
+    page.drop_small();
     let title = b.text("h1");
     let check = |link: &str, shown: &str, words: &str| {
         assert!(
@@ -241,10 +223,10 @@ fn a_dossier_inside_a_link_is_shared_as_one() {
     let page = Page::open("view=table");
     let b = &page.browser;
     may_copy(&page);
-    drop_small(&page);
+    page.drop_small();
     let link = copied(b, ".tools", "Copy link");
     visit(&page, &link, || {
-        open_share(b);
+        page.open_share();
         let words = b.text(".share .links [role=status]");
         assert!(
             words.contains("inside this link") && !words.contains("fewer filters"),
@@ -381,7 +363,7 @@ fn a_view_stands_in_a_page_of_another_site() {
     let (b, site) = (&page.browser, Site::new());
     may_copy(&page);
     let count = page.count();
-    open_share(b);
+    page.open_share();
     let snippet = b.eval("document.querySelector('.share textarea').value");
     let snippet = snippet.as_str().unwrap_or_default().to_owned();
     in_frame(&page, &site, &snippet, || {

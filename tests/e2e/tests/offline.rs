@@ -6,23 +6,10 @@ use demarche_e2e::{
 };
 use serde_json::json;
 
-const SMALL: &str = include_str!("../../it/data/small.json");
-
 /// Puts what the page saves into `window.kept`, in place of the browser's folder.
 const KEEP: &str = "(() => { window.kept = []; const make = URL.createObjectURL; let last; \
     URL.createObjectURL = (blob) => { last = blob; return make.call(URL, blob) }; \
     HTMLAnchorElement.prototype.click = function () { if (this.download) window.kept.push([this.download, last.size]) } })()";
-
-/// Opens the dialog for sharing, whose part of the page comes behind the first.
-fn open_share(page: &Page) {
-    let b = &page.browser;
-    b.wait("the second part", "document.querySelector('.details')");
-    b.click(".share-toggle");
-    b.wait(
-        "the dialog",
-        "document.querySelector('.share[open] .files')",
-    );
-}
 
 /// Saves what is shown in every form, of which there are some at least.
 fn save_all(page: &Page, at_least: u64) {
@@ -89,12 +76,12 @@ fn everything_works_with_the_network_cut() {
     );
     b.wait("the citation", "document.querySelector('.citation')");
     b.run(KEEP);
-    open_share(&page);
+    page.open_share();
     save_all(&page, 5);
     b.press(&["\u{e00c}"]);
     in_new_tab(&page, "view=table&kind=talks");
     b.run(KEEP);
-    open_share(&page);
+    page.open_share();
     save_all(&page, 5);
     in_new_tab(&page, "view=plans&plans=us-28,draft-20");
 
@@ -114,7 +101,7 @@ fn everything_works_with_the_network_cut() {
         "[...document.querySelectorAll('.plans-table tbody')].some((e) => e.innerText.includes('+33 %'))",
     );
     // They travel in a link, which opens in a new tab.
-    open_share(&page);
+    page.open_share();
     b.wait("the link", "document.querySelector('.share-link input')");
     let link = b.eval("document.querySelector('.share-link input').value");
     b.new_tab();
@@ -127,19 +114,15 @@ fn everything_works_with_the_network_cut() {
 
     // A dossier and a table of the reader's own; kept, and opened in a new tab.
     in_new_tab(&page, "view=table");
-    page.drop_file("small.json", SMALL);
-    b.wait(
-        "the dossier",
-        "document.querySelector('.count')?.innerText.startsWith('3 ')",
-    );
-    open_share(&page);
+    page.drop_small();
+    page.open_share();
     b.click_words(".kept", "Keep");
     b.wait(
         "it in the list",
         "document.querySelectorAll('.kept li').length === 1",
     );
     in_new_tab(&page, "view=table");
-    open_share(&page);
+    page.open_share();
     b.wait("the list", "document.querySelector('.kept li')");
     b.click_words(".kept", "Open");
     b.wait(
@@ -181,11 +164,7 @@ fn what_is_open_is_open_after_an_update() {
     let b = &page.browser;
     page.stored();
     // A dossier, with the view of it; what cannot be read of it stays in the file.
-    page.drop_file("small.json", SMALL);
-    b.wait(
-        "the dossier",
-        "document.querySelector('.count')?.innerText.startsWith('3 ')",
-    );
+    page.drop_small();
     let title = b.text("h1");
     b.type_into("input[type=search]", "talks");
     b.wait("the search", "location.hash.includes('q=talks')");
@@ -244,7 +223,7 @@ fn what_is_open_is_open_after_an_update() {
     assert_eq!(b.text("h1"), "own.csv");
 
     // What was kept for it is not kept longer.
-    open_share(&page);
+    page.open_share();
     b.wait("the list", "document.querySelector('.kept ul')");
     assert_eq!(b.count(".kept li"), 0);
 }

@@ -23,19 +23,6 @@ fn saved(page: &Page, words: &str) -> (String, String) {
     )
 }
 
-fn open_share(page: &Page) {
-    let b = &page.browser;
-    b.wait(
-        "the second part of the page",
-        "!document.querySelector('.waiting')",
-    );
-    b.click(".share-toggle");
-    b.wait(
-        "the dialog",
-        "document.querySelector('.share[open] .files')",
-    );
-}
-
 fn link(page: &Page) -> String {
     let link = page
         .browser
@@ -55,7 +42,7 @@ fn files_hold_what_is_shown_and_say_where_they_come_from() {
         .expect("a count");
     assert!(shown > 0 && shown < 120);
     b.run(KEEP);
-    open_share(&page);
+    page.open_share();
     let link = link(&page);
     assert!(link.len() <= 300, "{link}");
     assert!(link.contains("&of="), "{link}");
@@ -93,7 +80,7 @@ fn views_are_saved_as_pictures() {
     let page = Page::open("");
     let b = &page.browser;
     b.run(KEEP);
-    open_share(&page);
+    page.open_share();
     let (name, svg) = saved(&page, "Picture (SVG)");
     assert!(name.ends_with(".svg"));
     assert!(svg.contains("Filters: none") && svg.contains("sha256-"));
@@ -117,7 +104,7 @@ fn views_are_saved_as_pictures() {
         "all of it",
         "!document.querySelector('.plans [role=progressbar], .plans progress')",
     );
-    open_share(&page);
+    page.open_share();
     let (_, svg) = saved(&page, "Picture (SVG)");
     assert!(
         svg.contains("600,000") && svg.contains("line-through") && svg.contains(" · base"),
@@ -132,7 +119,7 @@ fn views_are_saved_as_pictures() {
 fn the_link_leads_there_and_says_what_changed() {
     let page = Page::open("view=plans&plans=us-28,draft-20&change=modified");
     let b = &page.browser;
-    open_share(&page);
+    page.open_share();
     let link = link(&page);
     assert!(b.count(".share .qr path") == 1, "a QR code");
     assert!(
@@ -171,7 +158,7 @@ fn a_dossier_of_the_readers_own_travels_in_the_link() {
         "the file",
         "document.querySelector('.count').innerText.startsWith('3 ')",
     );
-    open_share(&page);
+    page.open_share();
     b.wait("the link", "document.querySelector('.share-link input')");
     let link = link(&page);
     assert!(
@@ -212,7 +199,7 @@ fn the_sheet_of_the_browser_gets_the_link() {
     let b = &page.browser;
     // A browser without a window has no sheet: this stands in for it.
     b.run("Object.defineProperty(navigator, 'share', { configurable: true, value: (data) => { window.shared = data; return Promise.resolve() } })");
-    open_share(&page);
+    page.open_share();
     b.click_words(".share", "Share…");
     b.wait("the sheet", "window.shared");
     let link = link(&page);
@@ -323,7 +310,7 @@ fn files_hold_what_is_shown_in_its_order() {
     b.run(KEEP);
     let titles =
         b.eval("[...document.querySelectorAll('.events td.what a')].map((a) => a.textContent)");
-    open_share(&page);
+    page.open_share();
     let (_, csv) = saved(&page, "Events as CSV");
     let titles = titles.as_array().expect("titles");
     assert_eq!(rows(&csv).len(), titles.len());
@@ -343,7 +330,7 @@ fn files_hold_what_is_shown_in_its_order() {
     page.go("view=positions");
     b.wait("cells", "document.querySelector('td.cell')");
     let cells = b.count("td.cell");
-    open_share(&page);
+    page.open_share();
     assert!(
         b.text(".share .files p")
             .starts_with(&format!("{cells} positions are shown"))
@@ -368,7 +355,7 @@ fn what_is_not_known_yet_is_not_saved() {
     site.remove(&site.asset("comparer", ".wasm"));
     let page = site.open("view=plans&plans=us-28,draft-20");
     let b = &page.browser;
-    open_share(&page);
+    page.open_share();
     b.wait("words", "document.querySelector('.share .files p')");
     let words = b.text(".share .files p");
     assert!(words.contains("have not been compared yet"), "{words}");
@@ -380,7 +367,7 @@ fn what_is_not_known_yet_is_not_saved() {
     // Nothing passes: nothing is saved.
     b.press(&["\u{e00c}"]);
     page.go("view=table&q=zzzzzz");
-    open_share(&page);
+    page.open_share();
     assert_eq!(b.count(".share .files li button:not(:disabled)"), 1);
 }
 
@@ -403,7 +390,7 @@ fn events_of_a_table_are_saved_printed_and_cited() {
     let page = site.open("dossier=events.csv&view=table&sort=-title");
     let b = &page.browser;
     b.run(KEEP);
-    open_share(&page);
+    page.open_share();
     b.wait(
         "the hash",
         "document.querySelector('.share-link input').value.includes('of=')",
@@ -447,7 +434,7 @@ fn a_file_of_very_many_events_says_what_it_leaves_out() {
     let page = site.open("dossier=events.csv&view=table&sort=-date");
     let b = &page.browser;
     b.run(KEEP);
-    open_share(&page);
+    page.open_share();
     b.wait(
         "the hash",
         "document.querySelector('.share-link input').value.includes('of=')",
@@ -475,7 +462,7 @@ fn a_printed_page_names_its_sources() {
     let page = Page::open("view=table&kind=talks&from=2025-12-19&to=2025-12-22");
     let b = &page.browser;
     b.run("window.print = () => { window.printed = document.querySelector('.print-foot')?.textContent ?? 'no foot' }");
-    open_share(&page);
+    page.open_share();
     b.click_words(".share .files", "Print…");
     b.wait("printing", "window.printed");
     let foot = b.eval("window.printed");

@@ -8,8 +8,6 @@ use demarche_e2e::{
 use serde_json::json;
 use xtask::server::Fault;
 
-const SMALL: &str = include_str!("../../it/data/small.json");
-
 /// Opens the plans and waits for what the comparer says: a part of its own of the page.
 fn compares(page: &Page) {
     page.browser
@@ -26,24 +24,6 @@ fn quiet(page: &Page) {
         &page.browser,
         "the newer version to be decided",
         "!r.installing",
-    );
-}
-
-fn open_small(page: &Page) {
-    page.drop_file("small.json", SMALL);
-    page.browser.wait(
-        "the dossier",
-        "document.querySelector('.count')?.innerText.startsWith('3 ')",
-    );
-}
-
-fn open_share(page: &Page) {
-    page.browser
-        .wait("the second part", "document.querySelector('.details')");
-    page.browser.click(".share-toggle");
-    page.browser.wait(
-        "the list",
-        "document.querySelector('.share[open] .kept ul')",
     );
 }
 
@@ -182,7 +162,7 @@ fn two_tabs_that_are_both_offered_it() {
     b.goto(&page.address("view=table"));
     page.ready();
     b.wait("the offer", "document.querySelector('.offline button')");
-    open_small(&page);
+    page.drop_small();
     let second = b.window();
     b.to_window(&first);
     take(&page);
@@ -193,7 +173,7 @@ fn two_tabs_that_are_both_offered_it() {
         &format!("!document.querySelector('.offline button') && {OFFLINE}"),
     );
     assert!(page.count().starts_with("3 "));
-    open_share(&page);
+    page.open_share();
     assert_eq!(b.count(".kept li"), 0);
 }
 
@@ -203,7 +183,7 @@ fn what_the_reader_does_while_the_version_changes_stays() {
     let page = site.open("view=table");
     let b = &page.browser;
     page.stored();
-    open_small(&page);
+    page.drop_small();
     let title = b.text("h1");
     site.renew();
     offered(&page);
@@ -230,7 +210,7 @@ fn a_file_that_cannot_be_opened_again_stays_kept() {
     let page = site.open("view=table");
     let b = &page.browser;
     page.stored();
-    open_small(&page);
+    page.drop_small();
     site.renew();
     offered(&page);
     // What is kept across the update cannot be read behind it.
@@ -244,8 +224,8 @@ fn a_file_that_cannot_be_opened_again_stays_kept() {
         "{notes}"
     );
     // Nor does another file that is opened now push it out.
-    open_small(&page);
-    open_share(&page);
+    page.drop_small();
+    page.open_share();
     b.wait(
         "it in the list",
         "document.querySelectorAll('.kept li').length === 1",

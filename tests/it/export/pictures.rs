@@ -3,7 +3,10 @@
 use super::{HOSTILE, WHOLE, hostile_stamp, stamp};
 use demarche::{
     align::{OpKind, clauses_of, compare},
-    export::picture::{Cell, NO_PARTY, Sign, Words, comparison, scale, stamped, timeline},
+    export::{
+        picture::{Cell, NO_PARTY, Sign, Words, comparison, timeline},
+        png::{scale, stamped},
+    },
     model::Confidence,
     query::{Facet, Filter, Index, select},
     timeline::{
