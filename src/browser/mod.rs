@@ -16,6 +16,7 @@ pub mod offline;
 pub mod pack;
 pub mod picture;
 pub mod print;
+pub mod reveal;
 pub mod save;
 pub mod sheet;
 pub mod timing;

@@ -90,9 +90,8 @@ pub fn Header(props: &HeaderProps) -> Html {
                         oninput={on_search} maxlength={MAX_WORDS.to_string()} autocomplete="off" enterkeyhint="search" />
                 </search>
                 { as_of::control(&frame) }
-                <button type="button" onclick={on_copy} class="copy-link">
-                    <span role="status">{ if *copied { "Link copied" } else { "Copy link" } }</span>
-                </button>
+                <button type="button" onclick={on_copy} class="copy-link">{ if *copied { "Link copied" } else { "Copy link" } }</button>
+                <span role="status" class="visually-hidden">{ if *copied { "Link copied" } else { "" } }</span>
                 <button type="button" onclick={show_share} aria-haspopup="dialog" class="share-toggle">{ "Share" }</button>
                 <button type="button" onclick={show_about} aria-haspopup="dialog" class="about-toggle">
                     { "About" }

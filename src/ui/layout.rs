@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     app::{Frame, use_frame},
-    browser::{address, later::Later, media, offline::Offline},
+    browser::{address, later::Later, media, offline::Offline, reveal::reveal},
 };
 use demarche::view::{Action, Tab, View, share};
 use web_sys::{DragEvent, HtmlElement, KeyboardEvent};
@@ -136,6 +136,12 @@ pub fn Layout(props: &LayoutProps) -> Html {
             }
         });
     }
+    // Who follows a link sees what it names.
+    use_effect_with(frame.view.selected.clone(), |selected| {
+        if selected.is_some() {
+            reveal("main .is-current, .details .statement.is-current");
+        }
+    });
     // The window carries the name of what is open.
     use_effect_with(frame.opened.dossier.metadata.title.clone(), |title| {
         crate::browser::document().set_title(&format!("{title} · Demarche"));

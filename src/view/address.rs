@@ -3,7 +3,7 @@
 //! cannot be read does not spoil the others.
 
 use super::{
-    migrate::{Pair, VERSION, migrate, version},
+    migrate::{Pair, VERSION, migrate, of_name, version},
     packed, percent,
     state::{ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View},
 };
@@ -198,6 +198,8 @@ pub fn decode(fragment: &str) -> (View, Vec<Notice>) {
     let mut view = View::default();
     let mut notices = Vec::new();
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    let named = of_name(fragment);
+    let fragment = named.as_deref().unwrap_or(fragment);
     let parts = fragment.split('&').filter(|part| !part.is_empty());
     let mut pairs: Vec<Pair> = parts.map(Pair::new).collect();
     // How the others are to be read depends on it.

@@ -67,6 +67,29 @@ pub(super) fn migrate(version: u32, pairs: &mut Vec<Pair>) {
     }
 }
 
+/// The address of what a name in linked data is of (`sha256-…/event/ID`, see
+/// [`jsonld`](crate::export::jsonld)): whoever follows such a name sees the record. None
+/// where the fragment is no such name.
+pub(super) fn of_name(fragment: &str) -> Option<String> {
+    let mut parts = fragment.strip_prefix("sha256-")?.split('/');
+    let hash = (parts.next()?.get(..8)).filter(|h| h.bytes().all(|b| b.is_ascii_hexdigit()))?;
+    let (kind, first, second) = (parts.next(), parts.next(), parts.next());
+    let record = match (kind?, first?, second) {
+        (kind @ ("event" | "statement" | "actor" | "topic" | "place" | "source"), id, _) => {
+            [kind, "=", id]
+        }
+        ("plan", plan, None) => ["view=plans&plans", "=", plan],
+        ("plan", plan, Some(number)) => {
+            return Some(["view=plans&provision=", plan, ",", number, "&of=", hash].concat());
+        }
+        ("position", actor, Some(topic)) => {
+            return Some(["view=positions&position=", actor, ",", topic, "&of=", hash].concat());
+        }
+        _ => return None,
+    };
+    Some([&record.concat(), "&of=", hash].concat())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,6 +110,37 @@ mod tests {
         check("view=table&v=2", 2, "view=table");
         check("v=0&view=table", VERSION, "view=table");
         check("v=x&view=table", VERSION, "view=table");
+    }
+
+    #[test]
+    fn names_in_linked_data_lead_to_their_record() {
+        for (name, address) in [
+            ("sha256-1a2b3c4d5e6f/event/e-1", "event=e-1&of=1a2b3c4d"),
+            ("sha256-1a2b3c4d/statement/s", "statement=s&of=1a2b3c4d"),
+            (
+                "sha256-1a2b3c4d/plan/us-28",
+                "view=plans&plans=us-28&of=1a2b3c4d",
+            ),
+            (
+                "sha256-1a2b3c4d/plan/us-28/12%20a",
+                "view=plans&provision=us-28,12%20a&of=1a2b3c4d",
+            ),
+            (
+                "sha256-1a2b3c4d/position/a/t/2025",
+                "view=positions&position=a,t&of=1a2b3c4d",
+            ),
+            ("sha256-1a2b3c4d/source/bbc", "source=bbc&of=1a2b3c4d"),
+        ] {
+            assert_eq!(of_name(name).as_deref(), Some(address), "{name}");
+        }
+        for other in [
+            "sha256-",
+            "sha256-xyzxyzxy/event/e",
+            "sha256-1a2b3c4d/event",
+            "event=sha256-1a2b3c4d",
+        ] {
+            assert_eq!(of_name(other), None, "{other}");
+        }
     }
 
     #[test]

@@ -80,10 +80,13 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
 
 fn button(is_copied: bool, words: &str, what: &str, onclick: Callback<MouseEvent>) -> Html {
     html! {
-        <button type="button" class="copy" {onclick}>
-            <span role="status">{ if is_copied { "Copied" } else { words } }</span>
-            if !what.is_empty() { <span class="visually-hidden">{ " " }{ what }</span> }
-        </button>
+        <>
+            <button type="button" class="copy" {onclick}>
+                { if is_copied { "Copied" } else { words } }
+                if !what.is_empty() { <span class="visually-hidden">{ " " }{ what }</span> }
+            </button>
+            <span role="status" class="visually-hidden">{ if is_copied { "Copied" } else { "" } }</span>
+        </>
     }
 }
 
