@@ -101,7 +101,7 @@ impl Page {
         let b = &self.browser;
         b.wait(
             "the second part of the page",
-            "document.querySelector('.details, .is-embedded') && !document.querySelector('.waiting')",
+            "document.querySelector('.details') && !document.querySelector('.details .waiting')",
         );
         b.click(".share-toggle");
         b.wait(
