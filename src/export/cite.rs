@@ -314,7 +314,7 @@ fn items<'d>(dossier: &'d Dossier, records: &[Cited], stamp: &'d Stamp) -> Vec<I
             is_quote: false,
             container: &source.publisher,
             publisher: Some(&source.publisher),
-            issued: Some(&source.published),
+            issued: source.date(),
             happened: None,
             url,
             language: &source.language,

@@ -15,7 +15,7 @@ pub mod png;
 mod when;
 
 use crate::{
-    model::{Citation, Dossier, ProvisionRow, Source, Term, TermValue},
+    model::{Citation, Dossier, Participant, ProvisionRow, Source, Term, TermValue},
     number::plain,
     order::sorted_rows,
 };
@@ -142,9 +142,27 @@ fn source_line(source: &Source) -> String {
     let mut text = source.publisher.clone();
     text.push_str(", “");
     text.push_str(&source.title);
-    text.push_str("”, ");
-    text.push_str(&source.published.human());
+    text.push('”');
+    if let Some(date) = source.date() {
+        text.push_str(", ");
+        text.push_str(&date.human());
+    }
     text
+}
+
+/// Words in brackets after others; nothing where there are none.
+fn push_in_brackets(text: &mut String, words: &str) {
+    if !words.is_empty() {
+        text.push_str(" (");
+        text.push_str(words);
+        text.push(')');
+    }
+}
+
+/// Who took part, and as what, if that is said.
+fn push_participant(text: &mut String, dossier: &Dossier, participant: &Participant) {
+    text.push_str(actor_name(dossier, participant.actor.as_str()));
+    push_in_brackets(text, &participant.role);
 }
 
 /// What a provision fixes, in words: `toll <= 2 francs`.

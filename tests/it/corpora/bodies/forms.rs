@@ -336,7 +336,9 @@ fn picture(svg: &str) {
             None => (tag, false),
         };
         let name = tag.split(' ').next().unwrap_or_default();
-        let known = ["svg", "title", "desc", "rect", "line", "path", "text", "tspan"];
+        let known = [
+            "svg", "title", "desc", "rect", "line", "path", "text", "tspan",
+        ];
         assert!(known.contains(&name), "{tag}");
         // In turn outside and within the quotation marks of attributes.
         let parts: Vec<&str> = tag.split('"').collect();
