@@ -182,7 +182,7 @@ fn write(lines: &mut Lines, dossier: &Dossier, event: &Event, days: &CalendarDay
     );
     // What happened elsewhere takes none of a reader's time.
     lines.line("TRANSP", "TRANSPARENT");
-    lines.url(&stamp.link);
+    lines.url(&stamp.link_to("event", &[event.id.as_str()]));
     lines.line("END", "VEVENT");
 }
 

@@ -33,6 +33,10 @@ pub struct Stamp {
     pub dossier_hash: String,
     /// The link that shows the same.
     pub link: String,
+    /// The address of the page, up to where `event=ID` can be put behind it:
+    /// `https://example.org/talks/#of=1a2b3c4d&`. Empty where nobody else can open
+    /// the dossier.
+    pub page: String,
     /// The day it was made, in ISO 8601: `2025-12-22`.
     pub made_on: String,
 }
@@ -64,6 +68,24 @@ impl Shown {
 }
 
 impl Stamp {
+    /// The link to one record, by the words of the page's links: `event` and its id,
+    /// `provision`, its plan and its number. Without a [`page`](Stamp::page), the link
+    /// that shows the same.
+    pub fn link_to(&self, key: &str, parts: &[&str]) -> String {
+        if self.page.is_empty() {
+            return self.link.clone();
+        }
+        let mut link = self.page.clone();
+        link.push_str(key);
+        let mut between = '=';
+        for part in parts {
+            link.push(between);
+            link.push_str(&uri_part(part));
+            between = ',';
+        }
+        link
+    }
+
     /// The stamp as a paragraph, for formats that have one place for it.
     pub fn sentence(&self) -> String {
         let mut text = String::from("Cut from “");

@@ -87,6 +87,7 @@ impl Exported {
             filters: dossier.metadata.summary.clone(),
             dossier_hash: "sha256-0123456789abcdef".into(),
             link: "https://example.org/demarche/#channel=direct&q=a%20b".into(),
+            page: "https://example.org/demarche/#of=0123abcd&".into(),
             made_on: "2026-01-02".into(),
         };
         Exported {
