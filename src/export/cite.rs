@@ -1,5 +1,5 @@
 //! Records cited: as CSL-JSON, as BibTeX, and one in words. Each names the
-//! record, the page's link, the day of access and the sources the record cites.
+//! record, its link, the day of access and the sources the record cites.
 //! The keys of entries name the dossier by its short hash, so that those of
 //! several files may stand in one.
 
@@ -155,7 +155,7 @@ pub fn words(dossier: &Dossier, record: Cited, stamp: &Stamp) -> String {
     text.push_str(". In: ");
     text.push_str(item.container);
     text.push_str(". ");
-    text.push_str(&stamp.link);
+    text.push_str(item.url.as_ref().unwrap_or(&stamp.link));
     text.push_str(" (accessed ");
     text.push_str(&match stamp.made_on.parse::<Edtf>() {
         Ok(day) => day.human(),
@@ -234,16 +234,16 @@ fn item<'d>(dossier: &'d Dossier, record: Cited, stamp: &'d Stamp) -> Option<Ite
         publisher: None,
         issued: dossier.metadata.compiled.as_ref(),
         happened: None,
-        url: is_web(&stamp.link).then(|| uri(&stamp.link)),
+        url: None,
         language: &dossier.metadata.language,
         note: String::new(),
     };
-    let date = match record {
+    let (date, link) = match record {
         Cited::Event(row) => {
             let event = dossier.events.get(row)?;
             item.key = key(stamp, "event", event.id.as_str());
             item.title.push_str(&event.title);
-            &event.date
+            (&event.date, stamp.link_to("event", &[event.id.as_str()]))
         }
         Cited::Statement(row) => {
             let said = dossier.statements.get(row)?;
@@ -256,7 +256,7 @@ fn item<'d>(dossier: &'d Dossier, record: Cited, stamp: &'d Stamp) -> Option<Ite
             for actor in &said.joint_with {
                 item.authors.push(actor_name(dossier, actor.as_str()));
             }
-            &said.date
+            (&said.date, stamp.link_to("statement", &[said.id.as_str()]))
         }
         Cited::Provision(row) => {
             let plan = dossier.plans.get(row.plan)?;
@@ -275,10 +275,12 @@ fn item<'d>(dossier: &'d Dossier, record: Cited, stamp: &'d Stamp) -> Option<Ite
             for actor in &plan.proposers {
                 item.authors.push(actor_name(dossier, actor.as_str()));
             }
-            &plan.date
+            let name = [plan.id.as_str(), &provision.number];
+            (&plan.date, stamp.link_to("provision", &name))
         }
     };
     item.happened = Some(date);
+    item.url = is_web(&link).then(|| uri(&link));
     item.note.push_str("Filters: ");
     item.note.push_str(stamp.filters.trim_end_matches('.'));
     item.note.push_str(". Dossier: ");
@@ -314,7 +316,7 @@ fn items<'d>(dossier: &'d Dossier, records: &[Cited], stamp: &'d Stamp) -> Vec<I
             is_quote: false,
             container: &source.publisher,
             publisher: Some(&source.publisher),
-            issued: Some(&source.published),
+            issued: source.date(),
             happened: None,
             url,
             language: &source.language,

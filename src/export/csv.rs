@@ -9,7 +9,10 @@
 //! Injection”, what could begin one gets an apostrophe before it, at the start
 //! of a field and wherever a program set to other separators would begin a cell.
 
-use super::{Shown, Stamp, actor_name, cited, source_line, term_line, topic_name};
+use super::{
+    Shown, Stamp, actor_name, cited, push_in_brackets, push_participant, source_line, term_line,
+    topic_name,
+};
 use crate::model::{About, ActorId, Citation, Dossier, TopicId};
 
 /// The events shown: when, what, who and where it is known from.
@@ -40,11 +43,7 @@ pub fn events(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
             text.push_str(event.participants[nth].actor.as_str());
         });
         table.list(event.participants.len(), "; ", &|nth, text| {
-            let participant = &event.participants[nth];
-            text.push_str(actor_name(dossier, participant.actor.as_str()));
-            text.push_str(" (");
-            text.push_str(&participant.role);
-            text.push(')');
+            push_participant(text, dossier, &event.participants[nth]);
         });
         table.topics(dossier, &event.topics);
         table.list(event.plans.len(), "; ", &|nth, text| {
@@ -241,11 +240,7 @@ impl<'s> Table<'s> {
         self.list(sources.len(), "; ", &|nth, text| {
             let (source, note) = sources[nth];
             text.push_str(&source_line(source));
-            if let Some(note) = note {
-                text.push_str(" (");
-                text.push_str(note);
-                text.push(')');
-            }
+            push_in_brackets(text, note.unwrap_or_default());
         });
         let mut urls = String::new();
         for url in sources.iter().filter_map(|(source, _)| source.url.as_ref()) {

@@ -158,7 +158,7 @@ fn events(json: &mut Writer, records: &Records) {
         json.text("id", event.id.as_str());
         json.text("date", event.date.as_str());
         json.text("title", &event.title);
-        json.text("summary", &event.summary);
+        json.text("summary", said(&event.summary, &event.title));
         json.text("kind", event.kind.code());
         json.text("channel", event.channel.as_str());
         maybe(json, "place", event.place.as_ref().map(|id| id.as_str()));
@@ -168,7 +168,7 @@ fn events(json: &mut Writer, records: &Records) {
             event.participants.len(),
             &|json, nth| {
                 json.text("actor", event.participants[nth].actor.as_str());
-                json.text("role", &event.participants[nth].role);
+                json.text("role", said(&event.participants[nth].role, "participant"));
             },
         );
         topics(json, &event.topics);
@@ -318,4 +318,10 @@ fn cites(json: &mut Writer, citations: &[Citation]) {
         }
     }
     json.close(']');
+}
+
+/// A text, or where it is empty another: a dossier has no empty ones, and events of a
+/// table that the page made have some.
+fn said<'t>(text: &'t str, other: &'t str) -> &'t str {
+    if text.is_empty() { other } else { text }
 }

@@ -6,7 +6,7 @@
 //! and the description says in words what was lost.
 
 use super::{
-    Shown, Stamp, actor_name, cited, is_web, source_line, topic_name, uri, uri_part,
+    Shown, Stamp, cited, is_web, push_participant, source_line, topic_name, uri, uri_part,
     when::{Missing, days, four_digits, is_of_days, iso_day, padded},
 };
 use crate::{
@@ -182,7 +182,7 @@ fn write(lines: &mut Lines, dossier: &Dossier, event: &Event, days: &CalendarDay
     );
     // What happened elsewhere takes none of a reader's time.
     lines.line("TRANSP", "TRANSPARENT");
-    lines.url(&stamp.link);
+    lines.url(&stamp.link_to("event", &[event.id.as_str()]));
     lines.line("END", "VEVENT");
 }
 
@@ -221,10 +221,7 @@ fn description(dossier: &Dossier, event: &Event, days: &CalendarDays) -> String 
     }
     for (nth, participant) in event.participants.iter().enumerate() {
         text.push_str(if nth == 0 { "Participants: " } else { "; " });
-        text.push_str(actor_name(dossier, participant.actor.as_str()));
-        text.push_str(" (");
-        text.push_str(&participant.role);
-        text.push(')');
+        push_participant(&mut text, dossier, participant);
     }
     if !event.participants.is_empty() {
         text.push_str(".\n");

@@ -222,7 +222,9 @@ impl<'d> Graph<'d> {
             // As schema.org has it: what stands between two things repeats the property.
             self.json.list("attendee", attendees.len(), &|json, nth| {
                 json.text("@type", "Role");
-                json.text("roleName", attendees[nth].1);
+                if !attendees[nth].1.is_empty() {
+                    json.text("roleName", attendees[nth].1);
+                }
                 json.list("attendee", 1, &|json, _| {
                     json.text("@id", &attendees[nth].0)
                 });
@@ -462,7 +464,9 @@ impl<'d> Graph<'d> {
                 if let Some(url) = url {
                     self.json.text("url", &uri(url));
                 }
-                self.date("datePublished", &source.published);
+                if let Some(date) = source.date() {
+                    self.date("datePublished", date);
+                }
                 self.json.list("publisher", 1, &|json, _| {
                     json.text("@type", "Organization");
                     json.text("name", &source.publisher);

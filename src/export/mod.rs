@@ -15,7 +15,7 @@ pub mod png;
 mod when;
 
 use crate::{
-    model::{Citation, Dossier, ProvisionRow, Source, Term, TermValue},
+    model::{Citation, Dossier, Participant, ProvisionRow, Source, Term, TermValue},
     number::plain,
     order::sorted_rows,
 };
@@ -33,6 +33,10 @@ pub struct Stamp {
     pub dossier_hash: String,
     /// The link that shows the same.
     pub link: String,
+    /// The address of the page, up to where `event=ID` can be put behind it:
+    /// `https://example.org/talks/#of=1a2b3c4d&`. Empty where nobody else can open
+    /// the dossier.
+    pub page: String,
     /// The day it was made, in ISO 8601: `2025-12-22`.
     pub made_on: String,
 }
@@ -64,6 +68,24 @@ impl Shown {
 }
 
 impl Stamp {
+    /// The link to one record, by the words of the page's links: `event` and its id,
+    /// `provision`, its plan and its number. Without a [`page`](Stamp::page), the link
+    /// that shows the same.
+    pub fn link_to(&self, key: &str, parts: &[&str]) -> String {
+        if self.page.is_empty() {
+            return self.link.clone();
+        }
+        let mut link = self.page.clone();
+        link.push_str(key);
+        let mut between = '=';
+        for part in parts {
+            link.push(between);
+            link.push_str(&uri_part(part));
+            between = ',';
+        }
+        link
+    }
+
     /// The stamp as a paragraph, for formats that have one place for it.
     pub fn sentence(&self) -> String {
         let mut text = String::from("Cut from “");
@@ -142,9 +164,27 @@ fn source_line(source: &Source) -> String {
     let mut text = source.publisher.clone();
     text.push_str(", “");
     text.push_str(&source.title);
-    text.push_str("”, ");
-    text.push_str(&source.published.human());
+    text.push('”');
+    if let Some(date) = source.date() {
+        text.push_str(", ");
+        text.push_str(&date.human());
+    }
     text
+}
+
+/// Words in brackets after others; nothing where there are none.
+fn push_in_brackets(text: &mut String, words: &str) {
+    if !words.is_empty() {
+        text.push_str(" (");
+        text.push_str(words);
+        text.push(')');
+    }
+}
+
+/// Who took part, and as what, if that is said.
+fn push_participant(text: &mut String, dossier: &Dossier, participant: &Participant) {
+    text.push_str(actor_name(dossier, participant.actor.as_str()));
+    push_in_brackets(text, &participant.role);
 }
 
 /// What a provision fixes, in words: `toll <= 2 francs`.

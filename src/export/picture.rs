@@ -508,65 +508,52 @@ pub fn comparison(columns: &[String], rows: &[Vec<Cell>], stamp: &Stamp) -> Stri
 }
 
 /// Words in lines: what is new is underlined, what is gone struck through, in
-/// their own colours. Returns where the next line stands.
+/// their own colours. A line is one text, so that whatever draws it sets its
+/// letters. Returns where the next line stands.
 fn flowing(svg: &mut Svg, words: &[(OpKind, String)], (x, y): (f64, f64), most: f64) -> f64 {
     const SIZE: f64 = 12.0;
     let (mut at, mut used) = (y, 0.0);
     for (kind, text) in words {
-        let style = match kind {
-            OpKind::Same => (INK, ""),
+        let (fill, decoration) = match kind {
+            OpKind::Same => (INK, "none"),
             OpKind::Deleted | OpKind::MovedAway => ("#8a3a2a", "line-through"),
             OpKind::Inserted | OpKind::MovedHere => ("#1f5d3a", "underline"),
         };
-        // Runs of a line are written at once.
-        let (mut run, mut start) = (String::new(), used);
+        let mut end = "";
         for piece in pieces(text, most, SIZE) {
-            let wide = width(piece, SIZE);
+            // Letters of no width begin a line too.
+            let wide = width(piece, SIZE).max(0.1);
             if used > 0.0 && used + GAP * SIZE + wide > most {
-                styled(svg, &run, (x + start, at), used - start, style);
-                run.clear();
+                svg.body.push_str(end);
+                svg.body.push_str("</text>\n");
+                end = "";
                 at += 16.0;
-                (used, start) = (0.0, 0.0);
+                used = 0.0;
             }
             if used > 0.0 {
                 used += GAP * SIZE;
-                if run.is_empty() {
-                    start = used;
-                } else {
-                    run.push(' ');
-                }
+                svg.body.push(' ');
+            } else {
+                svg.body.push_str("<text font-size=\"12\"");
+                svg.attribute("x", &number(x));
+                svg.attribute("y", &number(at));
+                svg.body.push('>');
             }
-            run.push_str(piece);
+            if end.is_empty() {
+                svg.body.push_str("<tspan");
+                svg.attribute("fill", fill);
+                svg.attribute("text-decoration", decoration);
+                svg.body.push('>');
+                end = "</tspan>";
+            }
+            escape(&mut svg.body, piece);
             used += wide;
         }
-        styled(svg, &run, (x + start, at), used - start, style);
+        svg.body.push_str(end);
     }
-    if used > 0.0 { at + 16.0 } else { at }
-}
-
-/// Words whose width is known, so that what follows stands behind them in every
-/// program.
-fn styled(
-    svg: &mut Svg,
-    text: &str,
-    (x, y): (f64, f64),
-    wide: f64,
-    (fill, decoration): (&str, &str),
-) {
-    if text.is_empty() {
-        return;
+    if used > 0.0 {
+        svg.body.push_str("</text>\n");
+        at += 16.0;
     }
-    svg.body.push_str("<text");
-    svg.attribute("x", &number(x));
-    svg.attribute("y", &number(y));
-    svg.attribute("font-size", "12");
-    svg.attribute("fill", fill);
-    svg.attribute("textLength", &number(wide));
-    svg.attribute("lengthAdjust", "spacingAndGlyphs");
-    if !decoration.is_empty() {
-        svg.attribute("text-decoration", decoration);
-    }
-    svg.body.push('>');
-    escape(&mut svg.body, text);
-    svg.body.push_str("</text>\n");
+    at
 }

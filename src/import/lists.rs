@@ -3,7 +3,7 @@
 use crate::{
     model::{
         Actor, ActorKind, Channel, Citation, FORMAT_VERSION, Metadata, Party, PartyColour, Place,
-        Records, Source, Topic,
+        Records, Source, Topic, UNDATED,
         date::{Edtf, OPEN_PAST, date_text},
     },
     number::plain,
@@ -135,7 +135,7 @@ pub fn lists(file: &str, names: &Names) -> Records {
         url: None,
         published,
         language: "und".into(),
-        note: Some("A table that was imported; the date is that of its last event.".into()),
+        note: Some(UNDATED.into()),
     });
     let sources = (names.sources.iter()).filter_map(|source| {
         let publisher = match &*source.publisher {
@@ -153,7 +153,7 @@ pub fn lists(file: &str, names: &Names) -> Records {
             url: Some(source.url.clone()).filter(|url| !url.is_empty()),
             published: about(source.cited.as_ref().or(names.last.as_ref()))?,
             language: "und".into(),
-            note: Some("The table gives no date; it is that of the first event.".into()),
+            note: Some(UNDATED.into()),
         })
     });
     Records {

@@ -19,7 +19,7 @@ pub use event::{Event, Participant, Related};
 pub use id::*;
 pub use plan::{Match, Plan, Provision, ProvisionRef, Term, TermValue};
 pub use position::Position;
-pub use source::{Citation, Source, host_before, web_host};
+pub use source::{Citation, Source, UNDATED, host_before, web_host};
 pub use statement::{About, Disagreement, Statement};
 pub use subject::{Channel, Place, Topic};
 pub use vocabulary::*;

@@ -25,6 +25,18 @@ pub struct Source {
     pub note: Option<String>,
 }
 
+/// The note of a source of which nobody said when it was published: a dossier's file
+/// must have a date.
+pub const UNDATED: &str =
+    "When it was published is not known: the date in the dossier is that of an event.";
+
+impl Source {
+    /// When it was published, where that is known: not where its note is [`UNDATED`].
+    pub fn date(&self) -> Option<&Edtf> {
+        (self.note.as_deref() != Some(UNDATED)).then_some(&self.published)
+    }
+}
+
 /// The host of an address of the web as it is written, with its port: of `http` or `https`,
 /// with nothing by which another host than the one it leads to could be taken for it
 /// (a name before `@`, a backslash, which browsers read as a slash, or letters that are

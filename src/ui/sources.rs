@@ -2,7 +2,7 @@
 
 use super::when::when;
 use crate::{app::Frame, browser::address};
-use demarche::model::{Citation, Source, date::ALL_TIME, web_host};
+use demarche::model::{Citation, Source, web_host};
 use yew::prelude::*;
 
 /// A link out of the page, its host shown before the click, as the browser reads it: of
@@ -44,7 +44,7 @@ pub fn sources(frame: &Frame, citations: &[Citation]) -> Html {
             <li>
                 <span class="publisher">{ &source.publisher }</span>{ ": " }{ headline(source) }
                 <span class="fine">
-                    if source.published.span() != ALL_TIME { { ", " }{ when(&source.published) } }
+                    if let Some(date) = source.date() { { ", " }{ when(date) } }
                     if source.language != frame.dossier().metadata.language { { format!(", in {}", language(&source.language)) } }
                     if let Some(note) = &citation.note { { format!(" — for: {note}") } }
                 </span>

@@ -9,7 +9,11 @@ mod pictures;
 mod tables;
 
 use crate::{SHIPPED, SMALL, loaded};
-use demarche::{export::Stamp, model::Dossier};
+use demarche::{
+    export::Stamp,
+    model::{Dossier, ProvisionRef},
+    view::{Selected, decode},
+};
 use std::sync::LazyLock;
 
 static WHOLE: LazyLock<Dossier> = LazyLock::new(|| loaded(SHIPPED).dossier);
@@ -40,6 +44,7 @@ fn stamp() -> Stamp {
         filters: "Channel: Direct; from 2025-12-01.".into(),
         dossier_hash: "sha256-0123456789abcdef".into(),
         link: "https://example.org/demarche/#/timeline?channel=direct&q=a%20b".into(),
+        page: "https://example.org/demarche/#of=01234567&".into(),
         made_on: "2026-01-02".into(),
     }
 }
@@ -91,8 +96,15 @@ fn hostile_stamp(text: &str) -> Stamp {
         filters: text.into(),
         dossier_hash: text.into(),
         link: text.into(),
+        page: text.into(),
         made_on: text.into(),
     }
+}
+
+/// What a link of the stamp's page leads to.
+fn led_to(link: &str) -> Option<Selected> {
+    let fragment = link.strip_prefix("https://example.org/demarche/#")?;
+    decode(fragment).0.selected
 }
 
 /// Both dossiers of the tests and the hostile ones, with their stamps.
@@ -100,4 +112,27 @@ fn all() -> Vec<(Dossier, Stamp)> {
     let sound = [SHIPPED, SMALL].map(|json| (loaded(json).dossier, stamp()));
     let hostile = HOSTILE.map(|text| (hostile(text), hostile_stamp(text)));
     sound.into_iter().chain(hostile).collect()
+}
+
+#[test]
+fn records_have_links_of_their_own() {
+    let (plan, number) = ("draft", "Art. 3, (a) & ü");
+    let link = stamp().link_to("provision", &[plan, number]);
+    assert!(link.bytes().all(|byte| byte.is_ascii_graphic()), "{link}");
+    let name = ProvisionRef {
+        plan: plan.into(),
+        number: number.into(),
+    };
+    assert_eq!(led_to(&link), Some(Selected::Provision(name)));
+    let link = stamp().link_to("event", &["row-7"]);
+    assert_eq!(
+        link,
+        "https://example.org/demarche/#of=01234567&event=row-7"
+    );
+    // Where nobody else can open the dossier, there is the page alone.
+    let own = Stamp {
+        page: String::new(),
+        ..stamp()
+    };
+    assert_eq!(own.link_to("event", &["row-7"]), own.link);
 }

@@ -267,8 +267,11 @@ pub(super) fn slug(title: &str) -> String {
             slug.push('-');
         }
     }
-    let cut = slug.char_indices().nth(40).map_or(slug.len(), |(at, _)| at);
-    slug[..cut].trim_end_matches('-').to_owned()
+    // Between words: half a year is another.
+    if let Some((at, _)) = slug.char_indices().nth(64) {
+        slug.truncate(slug[..at].rfind('-').unwrap_or(at));
+    }
+    slug.trim_end_matches('-').to_owned()
 }
 
 fn make(frame: &Frame, kind: Kind) {

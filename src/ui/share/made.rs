@@ -1,6 +1,7 @@
 //! What is shown as the library exports it: the rows, and the stamp that every
 //! file carries.
 
+use super::copy::plain;
 use crate::{
     app::{Compared, Frame, Opened, Origin, link::link_of},
     browser,
@@ -26,17 +27,22 @@ pub fn stamp(frame: &Frame, view: &View) -> Stamp {
         Some(hash) => format!("sha256-{hash}"),
         None => "without a hash".to_owned(),
     };
-    let link = match opened.origin {
-        Origin::Beside(_) => link_of(view),
+    let (link, page) = match opened.origin {
+        Origin::Beside(_) => {
+            let page = link_of(&plain(view));
+            let end = if page.contains('#') { "&" } else { "#" };
+            (link_of(view), page + end)
+        }
         // Its view can be opened by nobody else, or with all of the dossier in each
         // row of a file.
-        _ => browser::address::with_fragment(""),
+        _ => (browser::address::with_fragment(""), String::new()),
     };
     Stamp {
         title: opened.dossier.metadata.title.clone(),
         filters: filters(view, frame.dossier()),
         dossier_hash: hash,
         link,
+        page,
         made_on: browser::today(),
     }
 }

@@ -5,6 +5,7 @@ use crate::{SMALL, loaded};
 use demarche::{
     export::{Shown, ics},
     model::Dossier,
+    view::Selected,
 };
 
 /// A text as a calendar gives it back: one sort of line break, no control characters.
@@ -67,6 +68,10 @@ fn calendars_are_read_by_others() {
                 place.map(|place| in_calendar(&place.name))
             );
             assert!(read.get_start().is_some());
+            if stamp == super::stamp() {
+                let led_to = super::led_to(read.get_url().unwrap());
+                assert_eq!(led_to, Some(Selected::Event(event.id.clone())));
+            }
             uids.push(read.get_uid().unwrap().to_owned());
         }
         uids.sort();

@@ -5,7 +5,8 @@ use biblatex::{Bibliography, ChunksExt};
 use citationberg::json::{DateValue, Item, Value};
 use demarche::{
     export::cite::{Cited, bibtex, csl_json, words},
-    model::{Dossier, ProvisionRow, Source},
+    model::{Dossier, ProvisionRef, ProvisionRow, Source},
+    view::Selected,
 };
 
 /// Every record that can be cited, with its sources in the dossier.
@@ -42,6 +43,18 @@ fn records(dossier: &Dossier) -> Vec<(Cited, String, Vec<&Source>)> {
         )
     });
     events.chain(said).chain(provisions).collect()
+}
+
+/// What the link to a record selects.
+fn selected(dossier: &Dossier, record: Cited) -> Selected {
+    match record {
+        Cited::Event(row) => Selected::Event(dossier.events[row].id.clone()),
+        Cited::Statement(row) => Selected::Statement(dossier.statements[row].id.clone()),
+        Cited::Provision(row) => Selected::Provision(ProvisionRef {
+            plan: dossier.plans[row.plan].id.clone(),
+            number: dossier.provision(row).number.clone(),
+        }),
+    }
 }
 
 /// A text as TeX can have it.
@@ -87,7 +100,8 @@ fn bibtex_is_read_by_others() {
                 "{note}\n{text}"
             );
             if stamp == super::stamp() {
-                assert_eq!(entries[0].url().unwrap(), stamp.link);
+                let led_to = super::led_to(&entries[0].url().unwrap());
+                assert_eq!(led_to, Some(selected(&dossier, record)));
                 assert_eq!(
                     entries[0].get_as::<String>("urldate").unwrap(),
                     "2026-01-02"
@@ -131,7 +145,8 @@ fn csl_is_read_by_others() {
                 );
             }
             if stamp == super::stamp() {
-                assert_eq!(of(&items[0], "URL"), stamp.link);
+                let led_to = super::led_to(&of(&items[0], "URL"));
+                assert_eq!(led_to, Some(selected(&dossier, record)));
                 let accessed = items[0].0.get("accessed");
                 let Some(Value::Date(DateValue::DateParts { date_parts, .. })) = accessed else {
                     panic!("{accessed:?}");
@@ -145,8 +160,8 @@ fn csl_is_read_by_others() {
 #[test]
 fn citations_as_they_are() {
     let dossier = crate::loaded(crate::SMALL).dossier;
-    expect_test::expect!["“The mayors meet”, 12 March 2025. In: Peace talks. https://example.org/demarche/#/timeline?channel=direct&q=a%20b (accessed 2 January 2026). Filters: Channel: Direct; from 2025-12-01. Dossier: sha256-0123456789abcdef. Sources: The Gazette, “Mayors meet”, 13 March 2025, https://example.org/mayors; The Herald, “No deal”, about 14 March 2025."].assert_eq(&words(&dossier, Cited::Event(1), &stamp()));
-    expect_test::expect!["A. Mayor, North Town: “a fair draft”, 12 March 2025. In: Peace talks. https://example.org/demarche/#/timeline?channel=direct&q=a%20b (accessed 2 January 2026). Filters: Channel: Direct; from 2025-12-01. Dossier: sha256-0123456789abcdef. Sources: The Gazette, “Mayors meet”, 13 March 2025, https://example.org/mayors."].assert_eq(&words(&dossier, Cited::Statement(0), &stamp()));
+    expect_test::expect!["“The mayors meet”, 12 March 2025. In: Peace talks. https://example.org/demarche/#of=01234567&event=meeting (accessed 2 January 2026). Filters: Channel: Direct; from 2025-12-01. Dossier: sha256-0123456789abcdef. Sources: The Gazette, “Mayors meet”, 13 March 2025, https://example.org/mayors; The Herald, “No deal”, about 14 March 2025."].assert_eq(&words(&dossier, Cited::Event(1), &stamp()));
+    expect_test::expect!["A. Mayor, North Town: “a fair draft”, 12 March 2025. In: Peace talks. https://example.org/demarche/#of=01234567&statement=fair (accessed 2 January 2026). Filters: Channel: Direct; from 2025-12-01. Dossier: sha256-0123456789abcdef. Sources: The Gazette, “Mayors meet”, 13 March 2025, https://example.org/mayors."].assert_eq(&words(&dossier, Cited::Statement(0), &stamp()));
     let row = ProvisionRow {
         plan: 0,
         provision: 0,
@@ -156,7 +171,7 @@ fn citations_as_they_are() {
           author = {{A. Mayor}},
           title = {{First draft, 1: Toll, 12 March 2025}},
           howpublished = {{Peace talks}},
-          url = {https://example.org/demarche/#/timeline?channel=direct&q=a%20b},
+          url = {https://example.org/demarche/#of=01234567&provision=draft,1},
           urldate = {2026-01-02},
           note = {Filters: Channel: Direct; from 2025-12-01. Dossier: sha256-0123456789abcdef.}
         }
@@ -182,7 +197,7 @@ fn citations_as_they_are() {
         "circa":true},
         "accessed":{
         "date-parts":[[2026,1,2]]},
-        "URL":"https://example.org/demarche/#/timeline?channel=direct&q=a%20b",
+        "URL":"https://example.org/demarche/#of=01234567&event=denial",
         "language":"en",
         "note":"Filters: Channel: Direct; from 2025-12-01. Dossier: sha256-0123456789abcdef."},{
         "id":"demarche-01234567-source-herald",

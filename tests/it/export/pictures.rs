@@ -190,13 +190,11 @@ fn a_comparison_is_drawn_by_others() {
         .chain(&b.provisions)
         .map(|p| words(&p.text))
         .sum();
-    let texts: usize = svg
-        .split("<text")
-        .skip(1)
-        .filter_map(|part| part.split_once('>')?.1.split("</text>").next())
-        .map(words)
-        .sum();
-    assert!(texts >= expected, "{texts} of {expected}");
+    let mut found = Vec::new();
+    texts(tree(&svg).root(), &mut found);
+    let written: usize = found.iter().map(|(line, _)| words(line)).sum();
+    assert!(written >= expected, "{written} of {expected}");
+    assert!(!svg.contains("textLength"));
     for hostile in HOSTILE {
         let row = vec![
             Cell {
@@ -252,6 +250,29 @@ fn columns_do_not_run_into_each_other() {
     let lines = svg.split("<text").filter(|line| line.contains("北"));
     let long = lines.filter(|line| line.chars().filter(|c| *c > '\u{2e80}').count() > 27);
     assert_eq!(long.count(), 0, "{svg}");
+}
+
+/// Stretches of a line stand one behind the other, whatever font they are drawn with.
+#[test]
+fn a_line_of_stretches_is_one_text() {
+    let words = [
+        (OpKind::Same, "The toll is"),
+        (OpKind::Deleted, "two"),
+        (OpKind::Inserted, "\u{301} three <new>"),
+        (OpKind::Same, ""),
+        (OpKind::Same, "francs."),
+    ];
+    let cell = Cell {
+        words: words.map(|(kind, text)| (kind, text.to_owned())).into(),
+        ..Cell::default()
+    };
+    let svg = comparison(&["One".into()], &[vec![cell]], &stamp());
+    let line = svg.lines().find(|line| line.contains("<tspan")).unwrap();
+    assert_eq!(line.matches("<tspan").count(), 4);
+    let mut found = Vec::new();
+    texts(tree(&svg).root(), &mut found);
+    let whole = "The toll is two \u{301} three <new> francs.";
+    assert!(found.iter().any(|(text, _)| text == whole), "{found:?}");
 }
 
 /// Read by the crate png, which checks the sums.

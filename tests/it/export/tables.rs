@@ -3,7 +3,16 @@
 use super::{all, stamp};
 use crate::{SMALL, loaded};
 use demarche::{
-    export::{Shown, Stamp, csv},
+    export::{
+        Shown, Stamp,
+        cite::{Cited, bibtex},
+        csv,
+        cut::cut,
+        file::file,
+        ics, jsonld,
+    },
+    import::{Gathered, Importer, records, sketch},
+    load::load,
     model::Dossier,
 };
 
@@ -149,4 +158,41 @@ fn a_table_of_sources_and_plain_numbers() {
         "The Gazette, “Mayors meet”, 13 March 2025 (time and place); The Herald, “No deal”, about 14 March 2025"
     );
     assert!(text.ends_with("\r\n") && text.lines().count() == 3);
+}
+
+/// A table as a dossier.
+fn imported(text: &[u8]) -> Dossier {
+    let sketch = sketch(text, true).unwrap();
+    let mut importer = Importer::new(&sketch, sketch.mapping.clone()).unwrap();
+    let mut rows = Gathered::default();
+    importer.push(text, &mut |row| rows.add(row));
+    importer.finish(&mut |row| rows.add(row));
+    let mut records = records("ev.csv", rows, importer.dates(), importer.report());
+    // As the page makes the events of a table.
+    for event in &mut records.events {
+        event.summary.clear();
+        for participant in &mut event.participants {
+            participant.role.clear();
+        }
+    }
+    Dossier::new(records)
+}
+
+/// What a table of the reader's own does not say, its files do not say either.
+#[test]
+fn of_an_own_table_nothing_is_invented() {
+    let text = b"date,title,actors,url\n2025-05-01,Met,Ann; Bob,\n2025-05-02,Left,Ann,https://x.example/1\n";
+    let dossier = imported(text);
+    let (shown, stamp) = (Shown::all(&dossier), stamp());
+    let met = &table(&csv::events(&dossier, &shown, &stamp))[0];
+    assert_eq!(met["participants"], "Ann; Bob");
+    assert_eq!(met["sources"], "ev.csv, “ev.csv” (row 1)");
+    let calendar = ics::calendar(&dossier, &shown, &stamp).replace("\r\n ", "");
+    assert!(calendar.contains("Participants: Ann\\; Bob.\\nSources:\\n- ev.csv\\, “ev.csv”\r\n"));
+    let graph = jsonld::graph(&dossier, &shown, &stamp);
+    assert!(!graph.contains("datePublished") && !graph.contains("roleName"));
+    let cited = bibtex(&dossier, &[Cited::Event(0), Cited::Event(1)], &stamp);
+    assert!(!cited.contains("Published") && !cited.contains("month = "));
+    let part = file(&cut(&dossier, &shown, &stamp));
+    assert_eq!(load(part.as_bytes()).unwrap().problems, []);
 }

@@ -87,6 +87,7 @@ impl Exported {
             filters: dossier.metadata.summary.clone(),
             dossier_hash: "sha256-0123456789abcdef".into(),
             link: "https://example.org/demarche/#channel=direct&q=a%20b".into(),
+            page: "https://example.org/demarche/#of=0123abcd&".into(),
             made_on: "2026-01-02".into(),
         };
         Exported {
@@ -336,7 +337,9 @@ fn picture(svg: &str) {
             None => (tag, false),
         };
         let name = tag.split(' ').next().unwrap_or_default();
-        let known = ["svg", "title", "desc", "rect", "line", "path", "text"];
+        let known = [
+            "svg", "title", "desc", "rect", "line", "path", "text", "tspan",
+        ];
         assert!(known.contains(&name), "{tag}");
         // In turn outside and within the quotation marks of attributes.
         let parts: Vec<&str> = tag.split('"').collect();
