@@ -91,6 +91,10 @@ fn embedded(frame: &Frame, told: Html, view: Html, is_wide: Option<bool>) -> Htm
     let href = address::with_fragment(&share(&full));
     html! {
         <div class="page is-embedded">
+            <header>
+                <h1 class="fine">{ &frame.dossier().metadata.title }</h1>
+                <a {href} target="_blank" rel="noopener">{ "Open the full page" }<span aria-hidden="true">{ " ↗" }</span></a>
+            </header>
             { told }
             <main tabindex="-1">{ active(frame) }{ view }</main>
             if let (Some(is_wide), Some(_)) = (is_wide, &frame.view.selected) {
@@ -99,10 +103,6 @@ fn embedded(frame: &Frame, told: Html, view: Html, is_wide: Option<bool>) -> Htm
                     move |_| frame.act(Action::Select(None))
                 })} />
             }
-            <footer>
-                <h1 class="fine">{ &frame.dossier().metadata.title }</h1>
-                <a {href} target="_blank" rel="noopener">{ "Open the full page" }<span aria-hidden="true">{ " ↗" }</span></a>
-            </footer>
         </div>
     }
 }

@@ -95,14 +95,9 @@ impl Page {
         );
     }
 
-    /// Opens the dialog for sharing, whose part of the page comes behind the first, and
-    /// waits for the list of kept files.
+    /// Opens the dialog for sharing and waits for it, and its list of kept files.
     pub fn open_share(&self) {
         let b = &self.browser;
-        b.wait(
-            "the second part of the page",
-            "document.querySelector('.details') && !document.querySelector('.details .waiting')",
-        );
         b.click(".share-toggle");
         b.wait(
             "the dialog",

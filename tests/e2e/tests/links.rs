@@ -371,7 +371,7 @@ fn a_view_stands_in_a_page_of_another_site() {
         assert_eq!(b.count(".note"), 0, "{}", b.text(".note"));
         b.wait("the details", "document.querySelector('.event-details')");
         copied_in_frame(b);
-        let full = b.eval("document.querySelector('.is-embedded footer a').href");
+        let full = b.eval("document.querySelector('.is-embedded > header a').href");
         let full = full.as_str().unwrap_or_default().to_owned();
         visit(&page, &full, || {
             assert_eq!(b.count("header.bar"), 1);

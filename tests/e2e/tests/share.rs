@@ -224,7 +224,7 @@ fn a_view_stands_in_another_page() {
     let b = &page.browser;
     assert_eq!(b.count("header.bar"), 0);
     assert!(b.count("table tbody tr") > 3);
-    let href = b.eval("document.querySelector('.is-embedded footer a').href");
+    let href = b.eval("document.querySelector('.is-embedded > header a').href");
     let href = href.as_str().unwrap_or_default();
     assert!(
         href.contains("view=table") && href.contains("kind=talks") && !href.contains("embed"),
