@@ -2,6 +2,17 @@
 
 use demarche_e2e::Page;
 
+/// Opens the small dossier and keeps it, with the dialog open.
+fn keep_small(page: &Page) {
+    page.drop_small();
+    page.open_share();
+    page.browser.click_words(".kept", "Keep this file");
+    page.browser.wait(
+        "it in the list",
+        "document.querySelectorAll('.kept li').length === 1",
+    );
+}
+
 fn close_share(page: &Page) {
     page.browser.click(".share .dialog-head button");
     page.browser
@@ -12,13 +23,7 @@ fn close_share(page: &Page) {
 fn a_dossier_is_kept_opened_renamed_and_deleted() {
     let page = Page::open("view=table");
     let b = &page.browser;
-    page.drop_small();
-    page.open_share();
-    b.click_words(".kept", "Keep this file");
-    b.wait(
-        "it in the list",
-        "document.querySelectorAll('.kept li').length === 1",
-    );
+    keep_small(&page);
     let line = b.text(".kept li");
     assert!(line.contains("kB") && line.contains("20"), "{line}");
     assert!(
@@ -96,13 +101,7 @@ fn a_table_is_kept_with_what_its_columns_mean() {
 fn a_full_store_loses_nothing() {
     let page = Page::open("view=table");
     let b = &page.browser;
-    page.drop_small();
-    page.open_share();
-    b.click_words(".kept", "Keep this file");
-    b.wait(
-        "it in the list",
-        "document.querySelectorAll('.kept li').length === 1",
-    );
+    keep_small(&page);
     // What the browser throws where there is no room: it counts too late, and only
     // for itself, for a test to fill it.
     b.run("IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }");
@@ -119,13 +118,7 @@ fn a_full_store_loses_nothing() {
 fn a_change_that_is_taken_back_is_told() {
     let page = Page::open("view=table");
     let b = &page.browser;
-    page.drop_small();
-    page.open_share();
-    b.click_words(".kept", "Keep this file");
-    b.wait(
-        "it in the list",
-        "document.querySelectorAll('.kept li').length === 1",
-    );
+    keep_small(&page);
     // As where the room ends while the bytes are written.
     b.run("(() => { const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...all) { const asked = put.apply(this, all); this.transaction.abort(); return asked } })()");
     b.click_words(".kept", "Keep this file");
@@ -140,23 +133,14 @@ fn a_file_is_kept_before_the_browser_asks() {
     let b = &page.browser;
     // A reader who never answers.
     b.run("navigator.storage.persist = () => new Promise(() => {})");
-    page.drop_small();
-    page.open_share();
-    b.click_words(".kept", "Keep this file");
-    b.wait(
-        "it in the list",
-        "document.querySelectorAll('.kept li').length === 1",
-    );
+    keep_small(&page);
 }
 
 #[test]
 fn a_file_deleted_in_another_tab_stays_deleted() {
     let page = Page::open("view=table");
     let b = &page.browser;
-    page.drop_small();
-    page.open_share();
-    b.click_words(".kept", "Keep this file");
-    b.wait("it in the list", "document.querySelector('.kept li')");
+    keep_small(&page);
     let first = b.window();
     b.new_tab();
     b.goto(&page.address("view=table"));
