@@ -4,13 +4,15 @@
 use crate::{
     app::Frame,
     ui::{
-        link::Link,
-        names::{actor_name, open_event, plan_name, topic_names},
-        section::{account, differ, disagreement, section},
+        common::{
+            link::Link,
+            names::{actor_name, open_event, plan_name, topic_names},
+            section::{account, differ, disagreement, section},
+            sources::{out, sources},
+            statement::statement_card,
+            when::when,
+        },
         share::record::record,
-        sources::{out, sources},
-        statement::statement_card,
-        when::when,
     },
 };
 use demarche::{

@@ -7,7 +7,7 @@ mod provision;
 
 use crate::{
     app::{Frame, use_frame, use_pairings},
-    ui::as_of::selected_later,
+    ui::filters::as_of::selected_later,
 };
 use demarche::{
     query::Subject,

@@ -3,8 +3,11 @@
 use crate::{
     app::Frame,
     ui::{
-        link::Link, names::actor_name, positions::sign, section::section, sources::sources,
-        statement::statement_card, when::when,
+        common::{
+            link::Link, names::actor_name, section::section, sources::sources,
+            statement::statement_card, when::when,
+        },
+        positions::sign,
     },
 };
 use demarche::{

@@ -4,8 +4,14 @@
 use crate::{
     app::{Compared, Frame, Key, key},
     ui::{
-        link::Link,
-        names::{actor_list, party_mark, topic_names},
+        common::{
+            link::Link,
+            names::{actor_list, party_mark, topic_names},
+            section::{differ, disagreement, section},
+            sources::sources,
+            statement::statement_card,
+            when::when,
+        },
         plans::{
             evidence::{Evidence, by_date, event_lines, statement_lines},
             terms::{compared, list, read},
@@ -13,14 +19,10 @@ use crate::{
             words::{badge, verification},
         },
         positions::sign,
-        section::{differ, disagreement, section},
         share::{
             copy::{CopyLink, plain},
             record::record,
         },
-        sources::sources,
-        statement::statement_card,
-        when::when,
     },
 };
 use demarche::{

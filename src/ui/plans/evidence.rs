@@ -3,7 +3,7 @@
 
 use crate::{
     app::Frame,
-    ui::{
+    ui::common::{
         link::Link,
         names::{open_event, party_mark},
         when::when,

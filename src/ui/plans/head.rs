@@ -3,7 +3,7 @@
 use super::comparison::Comparison;
 use crate::{
     app::Frame,
-    ui::{names::actor_list, sources::sources, when::when},
+    ui::common::{names::actor_list, sources::sources, when::when},
 };
 use yew::prelude::*;
 

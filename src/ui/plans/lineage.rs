@@ -5,7 +5,7 @@ use super::words::class;
 use crate::{
     app::{Compared, Frame, Key, key},
     browser::media,
-    ui::{link::Link, names::actor_list, when::when},
+    ui::common::{link::Link, names::actor_list, when::when},
 };
 use demarche::{
     align::{Change, LineageNode, change, count, lineage},

@@ -18,7 +18,10 @@ pub mod words;
 
 use crate::{
     app::{Compared, use_frame, use_pairings},
-    ui::{as_of::plans_later, link::Link, more::use_is_printing},
+    ui::{
+        common::{link::Link, more::use_is_printing},
+        filters::as_of::plans_later,
+    },
 };
 use comparison::{Comparison, pairs};
 use demarche::{

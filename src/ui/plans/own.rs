@@ -8,7 +8,7 @@
 use crate::{
     app::{Frame, asked},
     browser::{document, fetch, helper::Helper, save, today},
-    ui::choice::dropped,
+    ui::common::choice::dropped,
 };
 use demarche::{
     align::task::{Edit, EditKind, Task, Told},

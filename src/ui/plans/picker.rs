@@ -1,7 +1,7 @@
 //! Choosing the plans to compare.
 
 use super::comparison::Comparison;
-use crate::{app::Frame, ui::link::Link};
+use crate::{app::Frame, ui::common::link::Link};
 use demarche::{
     model::PlanId,
     view::{Action, MAX_PLANS},

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     app::Frame,
-    ui::{link::Link as To, names::actor_list},
+    ui::common::{link::Link as To, names::actor_list},
 };
 use demarche::{
     align::{self, Change, Link},

@@ -5,7 +5,7 @@ use super::{
     comparison::Comparison,
     words::{class, meaning},
 };
-use crate::{app::Frame, browser::document, ui::link::Link};
+use crate::{app::Frame, browser::document, ui::common::link::Link};
 use demarche::{
     align::Change,
     view::{Action, ChangeFilter},

@@ -4,7 +4,7 @@
 use super::made::{made, stamp};
 use crate::{
     app::use_frame,
-    ui::{more::use_is_printing, sources::sources},
+    ui::common::{more::use_is_printing, sources::sources},
 };
 use demarche::{export::sources as cited_by, model::Citation};
 use yew::prelude::*;

@@ -3,7 +3,7 @@
 use super::{marks::label_px, shapes};
 use crate::{
     browser::dates::{self, Style},
-    ui::as_of::day_words,
+    ui::filters::as_of::day_words,
 };
 use demarche::{
     model::date::Instant,

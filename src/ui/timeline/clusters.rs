@@ -4,7 +4,7 @@ use super::{keys, measure::px, places::Places, shapes};
 use crate::{
     app::Frame,
     browser::dates::{self, Style},
-    ui::{link::Link, more::more, names::open_event, when::when},
+    ui::common::{link::Link, more::more, names::open_event, when::when},
 };
 use demarche::model::date::{DAY, Span};
 use demarche::timeline::{

@@ -3,7 +3,7 @@
 use crate::{
     app::Frame,
     browser::dates::{self, Style},
-    ui::link::Link,
+    ui::common::link::Link,
 };
 use demarche::{
     model::date::DateRange,

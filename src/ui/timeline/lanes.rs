@@ -1,7 +1,7 @@
 //! The names of the lanes, beside the field: they stay while time moves.
 
 use super::{measure::px, places::Places};
-use crate::ui::link::Link;
+use crate::ui::common::link::Link;
 use demarche::{timeline::scene::Scene, view::Action};
 use yew::prelude::*;
 

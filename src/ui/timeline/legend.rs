@@ -3,7 +3,7 @@
 use super::glyph;
 use crate::{
     app::Frame,
-    ui::{link::Link, names::party_mark},
+    ui::common::{link::Link, names::party_mark},
 };
 use demarche::{
     model::{EventKind, Party},

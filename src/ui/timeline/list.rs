@@ -4,7 +4,7 @@ use super::{glyph, marks, places::Places};
 use crate::{
     app::Frame,
     browser::dates::{self, Style},
-    ui::{
+    ui::common::{
         link::Link,
         more::more,
         names::{open_event, party_mark},

@@ -3,7 +3,7 @@
 use super::{glyph, keys, measure::px, places::Places, shapes};
 use crate::{
     app::Frame,
-    ui::{names::open_event, when},
+    ui::common::{names::open_event, when},
 };
 use demarche::{
     model::{Confidence, Dossier, Event, Party, date::Edtf},

@@ -24,7 +24,10 @@ use crate::{
         frame::Latest,
         observe, timing,
     },
-    ui::{as_of::day_words, more::PART, names::open_event},
+    ui::{
+        common::{more::PART, names::open_event},
+        filters::as_of::day_words,
+    },
 };
 use clusters::Crowd;
 use controls::controls;

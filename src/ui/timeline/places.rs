@@ -1,6 +1,6 @@
 //! Which event stands in which lane, and the home of the window.
 
-use crate::{app::Opened, ui::names::party_mark};
+use crate::{app::Opened, ui::common::names::party_mark};
 use demarche::{
     import::NO_CHANNEL,
     model::{

@@ -2,13 +2,20 @@
 //! the right, the view between. On a narrow window filters and details are
 //! sheets from below.
 
-use super::{
-    active::active, choice::dropped, details::Details, filters::Filters, header::Header,
-    plans::Plans, positions::positions, share::PrintFoot, table::Table, timeline::Timeline,
-};
+use super::header::Header;
 use crate::{
     app::{Frame, use_frame},
     browser::{address, later::Later, media, offline::Offline, reveal::reveal},
+    ui::{
+        common::choice::dropped,
+        details::Details,
+        filters::{Filters, active::active},
+        plans::Plans,
+        positions::positions,
+        share::PrintFoot,
+        table::Table,
+        timeline::Timeline,
+    },
 };
 use demarche::view::{Action, Tab, View, share};
 use web_sys::{DragEvent, HtmlElement, KeyboardEvent};

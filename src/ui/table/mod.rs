@@ -1,14 +1,17 @@
 //! The events as a table, for those who prefer reading and for screen readers.
 
-use super::{
-    active::range_words,
-    as_of::day_words,
-    link::Link,
-    more::{PART, PRINTED, more, use_is_printing},
-    names::{actor_name, open_event},
-    when::when,
+use crate::{
+    app::{Frame, use_frame},
+    ui::{
+        common::{
+            link::Link,
+            more::{PART, PRINTED, more, use_is_printing},
+            names::{actor_name, open_event},
+            when::when,
+        },
+        filters::{active::range_words, as_of::day_words},
+    },
 };
-use crate::app::{Frame, use_frame};
 use demarche::{
     model::{date::Answer, date::DateRange},
     order::sorted_rows,

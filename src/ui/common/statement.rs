@@ -3,11 +3,10 @@
 use super::{
     link::Link,
     names::{actor_name, plan_name},
-    share::record::record,
     sources::sources,
     when::when,
 };
-use crate::app::Frame;
+use crate::{app::Frame, ui::share::record::record};
 use demarche::{
     model::{About, Dossier, Statement},
     view::{Action, Selected},

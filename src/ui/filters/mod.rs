@@ -1,8 +1,13 @@
 //! The filters: dates and facets, every value with the number of results it
 //! would give.
 
-use super::{active::facets_here, names::party_mark};
-use crate::app::{Frame, use_frame};
+pub mod active;
+pub mod as_of;
+
+use crate::{
+    app::{Frame, use_frame},
+    ui::{common::names::party_mark, filters::active::facets_here},
+};
 use demarche::{
     model::date::DateRange,
     order::sorted_rows,

@@ -1,13 +1,13 @@
 //! The day that the reader looks from: the field that sets it, and what is said
 //! where something came later.
 
-use super::{link::Link, names::plan_name, when};
 use crate::{
     app::Frame,
     browser::{
         dates::{self, Style},
         document,
     },
+    ui::common::{link::Link, names::plan_name, when},
 };
 use demarche::{
     model::date::{Edtf, Instant},

@@ -1,8 +1,10 @@
 //! What is open: how the dossier was made, what is missing, where its sources
 //! disagree, and what is wrong with its file. And opening another.
 
-use super::{choice::file_choice, link::Link};
-use crate::app::{Origin, use_frame};
+use crate::{
+    app::{Origin, use_frame},
+    ui::common::{choice::file_choice, link::Link, names::open_event},
+};
 use demarche::{
     load::{Problem, Severity},
     view::Action,
@@ -93,7 +95,7 @@ pub fn About(props: &AboutProps) -> Html {
     let disagreements = opened.dossier.disagreements.iter().map(|disagreement| {
         let events = disagreement.events.iter().filter_map(|id| {
             let event = opened.dossier.event(id.as_str())?;
-            Some(html! { <li><Link action={super::names::open_event(id)}>{ &event.title }</Link></li> })
+            Some(html! { <li><Link action={open_event(id)}>{ &event.title }</Link></li> })
         });
         html! {
             <li><strong>{ &disagreement.title }</strong>{ " — " }{ &disagreement.text }

@@ -1,6 +1,6 @@
 //! The page before a dossier is open: waiting for it, or without one.
 
-use super::choice::file_choice;
+use crate::ui::common::choice::file_choice;
 use web_sys::File;
 use yew::prelude::*;
 

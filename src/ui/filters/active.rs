@@ -1,10 +1,11 @@
 //! What is asked for, in words, each part removable by itself; how many
 //! results there are; and what to drop when there are none.
 
-use super::{as_of, link::Link};
+use super::as_of;
 use crate::{
     app::Frame,
     browser::dates::{self, Style},
+    ui::common::link::Link,
 };
 use demarche::{
     model::date::{DAY, DateRange},

@@ -1,10 +1,11 @@
 //! The bar on top: what is open, the views, the search, and what can be done
 //! with the page.
 
-use super::{about::About, as_of, layout::coming, link::Link, share::Share};
+use super::layout::coming;
 use crate::{
     app::{link::copy_link, use_frame},
     browser::later::Later,
+    ui::{about::About, common::link::Link, filters::as_of, share::Share},
 };
 use demarche::view::{Action, MAX_WORDS, Tab};
 use web_sys::HtmlInputElement;

@@ -1,7 +1,9 @@
 //! Actors by topics: where each stood, by the latest position known.
 
-use super::{link::Link, names::actor_name, when::when};
-use crate::app::Frame;
+use crate::{
+    app::Frame,
+    ui::common::{link::Link, names::actor_name, when::when},
+};
 use demarche::{
     model::{ActorId, Position, Stance, TopicId},
     order::sorted_rows,

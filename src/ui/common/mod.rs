@@ -1,0 +1,11 @@
+//! What several views are made of: links, names, dates, sources, statements and
+//! other small parts of a page. Nothing here belongs to one view alone.
+
+pub mod choice;
+pub mod link;
+pub mod more;
+pub mod names;
+pub mod section;
+pub mod sources;
+pub mod statement;
+pub mod when;
