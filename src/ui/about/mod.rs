@@ -3,13 +3,18 @@
 
 use crate::{
     app::{Origin, use_frame},
-    ui::common::{choice::file_choice, link::Link, names::open_event},
+    ui::common::{
+        choice::file_choice,
+        dialog::{DialogHead, use_modal},
+        link::Link,
+        names::open_event,
+    },
 };
 use demarche::{
     load::{Problem, Severity},
     view::Action,
 };
-use web_sys::{File, HtmlDialogElement};
+use web_sys::File;
 use yew::prelude::*;
 
 /// What [`About`] needs.
@@ -51,27 +56,8 @@ fn problem(problem: &Problem) -> Html {
 #[component]
 pub fn About(props: &AboutProps) -> Html {
     let frame = use_frame();
-    let dialog = use_node_ref();
-    {
-        let dialog = dialog.clone();
-        use_effect_with((), move |()| {
-            if let Some(dialog) = dialog.cast::<HtmlDialogElement>()
-                && !dialog.open()
-            {
-                // Only refused for a dialog that is open or gone.
-                dialog.show_modal().ok();
-            }
-        });
-    }
+    let modal = use_modal();
     let on_close = props.on_close.reform(|_: Event| ());
-    let close = {
-        let dialog = dialog.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
-                dialog.close();
-            }
-        })
-    };
     let on_file = {
         let (frame, on_close) = (frame.clone(), props.on_close.clone());
         Callback::from(move |file: File| {
@@ -103,11 +89,8 @@ pub fn About(props: &AboutProps) -> Html {
         }
     });
     html! {
-        <dialog ref={dialog} onclose={on_close} aria-labelledby="about-title" class="about">
-            <div class="dialog-head">
-                <h2 id="about-title">{ &metadata.title }</h2>
-                <button type="button" class="quiet" onclick={close} aria-label="Close">{ "×" }</button>
-            </div>
+        <dialog ref={modal.node} onclose={on_close} aria-labelledby="about-title" class="about">
+            <DialogHead id="about-title" title={metadata.title.clone()} on_close={modal.close} />
             <p class="lead">{ &metadata.summary }</p>
             <p>{ counts }</p>
             <p class="fine">

@@ -6,12 +6,9 @@ use yew::prelude::*;
 /// A button that opens a file of the reader's own: a dossier, or a table of events.
 pub fn file_choice(on_file: Callback<File>) -> Html {
     let onchange = Callback::from(move |event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+        if let Some(file) = chosen(&event) {
             on_file.emit(file);
         }
-        // So that the same file can be chosen again after it was mended.
-        input.set_value("");
     });
     html! {
         <label class="button file-choice">
@@ -19,6 +16,20 @@ pub fn file_choice(on_file: Callback<File>) -> Html {
             <input type="file" accept=".json,.csv,.tsv,.txt,.gz,application/json,text/csv,text/tab-separated-values,application/gzip" {onchange} />
         </label>
     }
+}
+
+/// The file that was chosen in an `<input type="file">`, of its event `change`.
+pub fn chosen(event: &Event) -> Option<File> {
+    let input: HtmlInputElement = event.target_unchecked_into();
+    let file = input.files()?.get(0);
+    // So that the same file can be chosen again after it was mended.
+    input.set_value("");
+    file
+}
+
+/// Whether what is dragged is a file.
+pub fn has_file(event: &DragEvent) -> bool {
+    (event.data_transfer()).is_some_and(|data| data.types().includes(&"Files".into(), 0))
 }
 
 /// The file that was dropped, if it was one.

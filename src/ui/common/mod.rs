@@ -2,6 +2,7 @@
 //! other small parts of a page. Nothing here belongs to one view alone.
 
 pub mod choice;
+pub mod dialog;
 pub mod link;
 pub mod more;
 pub mod names;

@@ -7,7 +7,7 @@ pub mod evidence;
 mod head;
 mod lineage;
 mod matching;
-mod own;
+mod own_texts;
 mod picker;
 mod row;
 mod strip;
@@ -30,6 +30,7 @@ use demarche::{
 };
 use head::head;
 use lineage::{edges, family};
+use own_texts::OwnTexts;
 use picker::picker;
 use row::row;
 use std::rc::Rc;
@@ -37,9 +38,31 @@ use strip::{legend, strip};
 use tools::tools;
 use yew::prelude::*;
 
-/// Plans side by side.
+/// The plans view: plans side by side, and the dialog that compares texts of the
+/// reader's own, which stays as it is while the plans below it change.
 #[component]
 pub fn Plans() -> Html {
+    let compares_own = use_state(|| false);
+    let on_own = use_callback(compares_own.setter(), |(), open| open.set(true));
+    let on_close = use_callback(compares_own.setter(), |(), open| open.set(false));
+    html! {
+        <>
+            <SideBySide {on_own} />
+            if *compares_own { <OwnTexts {on_close} /> }
+        </>
+    }
+}
+
+/// What [`SideBySide`] needs.
+#[derive(PartialEq, Properties)]
+struct SideBySideProps {
+    /// Called where the reader wants to compare texts of his own.
+    on_own: Callback<()>,
+}
+
+/// Plans side by side.
+#[component]
+fn SideBySide(props: &SideBySideProps) -> Html {
     let frame = use_frame();
     let plans = chosen(frame.dossier(), &frame.view.plans);
     // The edges of the family as well; the table does not wait for them.
@@ -88,8 +111,7 @@ pub fn Plans() -> Html {
     let is_printing = use_is_printing();
 
     let own = {
-        let frame = frame.clone();
-        let onclick = Callback::from(move |_: MouseEvent| own::open(&frame));
+        let onclick = props.on_own.reform(|_: MouseEvent| ());
         html! { <button type="button" {onclick}>{ "Compare your own texts…" }</button> }
     };
     if frame.dossier().plans.is_empty() {

@@ -11,12 +11,14 @@ mod print;
 mod qr;
 pub mod record;
 
-use crate::app::use_frame;
+use crate::{
+    app::use_frame,
+    ui::common::dialog::{DialogHead, use_modal},
+};
 use files::files;
 use kept::Kept;
 use link::Links;
 pub use print::PrintFoot;
-use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 /// What [`Share`] needs.
@@ -30,35 +32,13 @@ pub struct ShareProps {
 #[component]
 pub fn Share(props: &ShareProps) -> Html {
     let frame = use_frame();
-    let dialog = use_node_ref();
-    {
-        let dialog = dialog.clone();
-        use_effect_with((), move |()| {
-            if let Some(dialog) = dialog.cast::<HtmlDialogElement>()
-                && !dialog.open()
-            {
-                // Only refused for a dialog that is open or gone.
-                dialog.show_modal().ok();
-            }
-        });
-    }
-    let close = {
-        let dialog = dialog.clone();
-        Callback::from(move |()| {
-            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
-                dialog.close();
-            }
-        })
-    };
+    let modal = use_modal();
     let on_close = props.on_close.reform(|_: Event| ());
     html! {
-        <dialog ref={dialog} onclose={on_close} aria-labelledby="share-title" class="about share">
-            <div class="dialog-head">
-                <h2 id="share-title">{ "Share and save" }</h2>
-                <button type="button" class="quiet" onclick={close.reform(|_: MouseEvent| ())} aria-label="Close">{ "×" }</button>
-            </div>
+        <dialog ref={modal.node.clone()} onclose={on_close} aria-labelledby="share-title" class="about share">
+            <DialogHead id="share-title" title="Share and save" on_close={modal.close.clone()} />
             <Links />
-            { files(&frame, &close) }
+            { files(&frame, &modal.close) }
             <Kept />
         </dialog>
     }

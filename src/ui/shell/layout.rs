@@ -7,7 +7,7 @@ use crate::{
     app::{Frame, use_frame},
     browser::{address, later::Later, media, offline::Offline, reveal::reveal},
     ui::{
-        common::choice::dropped,
+        common::choice::{dropped, has_file},
         details::Details,
         filters::{Filters, active::active},
         plans::Plans,
@@ -161,10 +161,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
     let ondragover = {
         let is_over = is_over.clone();
         Callback::from(move |event: DragEvent| {
-            let has_file = event
-                .data_transfer()
-                .is_some_and(|data| data.types().includes(&"Files".into(), 0));
-            if has_file {
+            if has_file(&event) {
                 event.prevent_default();
                 is_over.set(true);
             }

@@ -1,0 +1,249 @@
+//! The dialog in which a reader compares texts of his own: pasted, opened from
+//! files, or plans of the open dossier. Their points are found in the worker, can be
+//! put right as text, and become a dossier that the page opens like any other.
+//! Nothing is sent anywhere.
+
+mod text_field;
+mod texts;
+
+use crate::{
+    app::{asked, use_frame},
+    browser::{helper::Helper, save, today},
+    ui::common::{
+        choice::has_file,
+        dialog::{DialogHead, use_modal},
+    },
+};
+use demarche::{
+    align::task::{Edit, EditKind, Task, Told},
+    load::own_plan_id,
+    view::Action,
+};
+use std::{cell::RefCell, rc::Rc};
+use text_field::TextField;
+use texts::{Change, Text, Texts};
+use web_sys::DragEvent;
+use yew::prelude::*;
+
+/// What [`OwnTexts`] needs.
+#[derive(PartialEq, Properties)]
+pub struct OwnTextsProps {
+    /// Called when the dialog is closed.
+    pub on_close: Callback<()>,
+}
+
+/// What is to be done to points, where the cursor stands, in UTF-16 units, and the
+/// texts that it is done to.
+type Wanted = (EditKind, usize, Vec<Text>);
+
+/// Asks the worker, and tells the dialog how that goes.
+#[derive(Clone)]
+struct Asker {
+    worker: Rc<RefCell<Option<Helper>>>,
+    change: UseReducerDispatcher<Texts>,
+}
+
+impl Asker {
+    /// Has the worker do something; in place of what it does, if it is at something.
+    fn ask(&self, task: &Task, on_answer: impl Fn(Told) + 'static) {
+        let failed = {
+            let change = self.change.clone();
+            move |reason: String| {
+                change.dispatch(Change::Done);
+                change.dispatch(Change::Tell(format!("That could not be done: {reason}")));
+            }
+        };
+        let on_failed = failed.clone();
+        let started = asked(
+            task,
+            Callback::from(move |answer: Result<Told, String>| match answer {
+                Ok(told) => on_answer(told),
+                Err(reason) => on_failed(reason),
+            }),
+        );
+        match started {
+            Ok(worker) => {
+                self.change.dispatch(Change::Begin);
+                self.worker.replace(Some(worker));
+            }
+            Err(reason) => failed(reason),
+        }
+    }
+
+    /// Has something done to the points of texts.
+    fn edit(&self, kind: EditKind, at: usize, texts: Vec<Text>) {
+        let edits = texts.iter().map(|text| Edit {
+            kind,
+            at,
+            text: text.words.to_string(),
+        });
+        let task = Task {
+            edits: edits.collect(),
+            ..Task::default()
+        };
+        let change = self.change.clone();
+        self.ask(&task, move |told| {
+            let Told::Edited(place, title, words, points) = told else {
+                return;
+            };
+            if let Some(text) = texts.get(place) {
+                change.dispatch(Change::Found {
+                    key: text.key,
+                    title,
+                    words,
+                    points,
+                });
+            }
+            if place + 1 >= texts.len() {
+                change.dispatch(Change::Done);
+            }
+        });
+    }
+}
+
+/// What becomes of the texts.
+#[derive(Clone, Copy, PartialEq)]
+enum Outcome {
+    /// They are open, and compared.
+    Compared,
+    /// They are a file.
+    Saved,
+}
+
+/// The dialog with the reader's own texts.
+#[component]
+pub fn OwnTexts(props: &OwnTextsProps) -> Html {
+    let frame = use_frame();
+    let modal = use_modal();
+    let texts = use_reducer(Texts::default);
+    let change = texts.dispatcher();
+    let worker = use_mut_ref(|| None);
+    {
+        // Done, stopped or failed, it is not needed any more.
+        let worker = worker.clone();
+        use_effect_with(texts.is_busy, move |&is_busy| {
+            if !is_busy {
+                worker.take();
+            }
+        });
+    }
+    let asker = Asker {
+        worker,
+        change: change.clone(),
+    };
+    let on_edit = {
+        let asker = asker.clone();
+        use_callback((), move |(kind, at, texts): Wanted, ()| {
+            asker.edit(kind, at, texts)
+        })
+    };
+    let on_plan = {
+        let change = change.clone();
+        use_callback(frame.clone(), move |(key, row): (u32, usize), frame| {
+            if let Some(plan) = frame.dossier().plans.get(row) {
+                change.dispatch(Change::Copy(key, plan.clone()));
+            }
+        })
+    };
+    // Has the texts made a dossier.
+    let make = |outcome: Outcome| {
+        let (frame, texts, asker) = (frame.clone(), texts.clone(), asker.clone());
+        let close = modal.close.clone();
+        Callback::from(move |_: MouseEvent| {
+            let own =
+                (texts.all.iter()).map(|text| (text.name.to_string(), text.words.to_string()));
+            let task = Task {
+                own: own.collect(),
+                day: today(),
+                ..Task::default()
+            };
+            let plans: Vec<_> = (0..texts.all.len())
+                .map(|nth| (&*own_plan_id(nth)).into())
+                .collect();
+            let (frame, close, change) = (frame.clone(), close.clone(), texts.dispatcher());
+            asker.ask(&task, move |told| {
+                let Told::Own(file) = told else { return };
+                change.dispatch(Change::Done);
+                if outcome == Outcome::Compared {
+                    frame.open_own(file.as_bytes(), Action::Compare(plans.clone()));
+                    close.emit(());
+                } else if let Err(reason) =
+                    save::save_as("own-texts.json", &file, "application/json")
+                {
+                    change.dispatch(Change::Tell(format!("That could not be saved: {reason}")));
+                }
+            });
+        })
+    };
+    let on_find = {
+        let (texts, on_edit) = (texts.clone(), on_edit.clone());
+        Callback::from(move |_: MouseEvent| {
+            let mut open = texts.all.clone();
+            open.retain(|text| text.points.is_none());
+            match open.iter().find(|text| text.words.trim().is_empty()) {
+                Some(empty) => texts.dispatch(Change::Tell(format!(
+                    "{} is empty: paste a text, open a file or choose a plan.",
+                    empty.name
+                ))),
+                None => on_edit.emit((EditKind::Find, 0, open)),
+            }
+        })
+    };
+    let on_stop = {
+        let change = change.clone();
+        Callback::from(move |_: MouseEvent| change.dispatch(Change::Done))
+    };
+    let on_add = {
+        let change = change.clone();
+        Callback::from(move |_: MouseEvent| change.dispatch(Change::Add))
+    };
+    // A file that is dropped beside the texts is none of them, and no dossier to be opened.
+    let on_drag = Callback::from(|event: DragEvent| {
+        if has_file(&event) {
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    });
+    let plans = &frame.dossier().plans;
+    let names: Vec<AttrValue> = plans.iter().map(|plan| plan.short.clone().into()).collect();
+    let fields = texts.all.iter().map(|text| {
+        html! {
+            <TextField key={text.key} text={text.clone()} plans={names.clone()} can_remove={texts.can_remove()}
+                on_plan={on_plan.clone()} on_edit={on_edit.clone()} change={change.clone()} />
+        }
+    });
+    let is_written = texts.are_written();
+    let title = if is_written {
+        "Check the points"
+    } else {
+        "Compare your own texts"
+    };
+    html! {
+        <dialog ref={modal.node.clone()} class="about own" aria-labelledby="own-title"
+            data-written={is_written.then_some("")} data-busy={texts.is_busy.then_some("")}
+            onclose={props.on_close.reform(|_: Event| ())} ondragover={on_drag.clone()} ondrop={on_drag}>
+            <DialogHead id="own-title" {title} on_close={modal.close.clone()} />
+            if is_written {
+                <p class="fine">{ "A program found these points; put right what it got wrong. Each begins with a line “# 6 Heading”: add such a line to split a point, delete it to join two, change the number to renumber." }</p>
+            } else {
+                <p class="fine">{ "Texts stay in this tab: nothing is sent anywhere. Points numbered 1., (1), Article 1, § 1, I. and so on are found; without numbers, every paragraph is a point." }</p>
+            }
+            <p role="alert" class="own-words">{ &texts.message }</p>
+            <div class="own-texts">{ for fields }</div>
+            if texts.is_busy {
+                <div class="row"><span role="status">{ "Looking for points…" }</span><button type="button" onclick={on_stop}>{ "Stop" }</button></div>
+            } else if !is_written {
+                <div class="row"><button type="button" class="primary" onclick={on_find}>{ "Find the points" }</button></div>
+            }
+            if is_written {
+                <div class="row">
+                    <button type="button" class="primary" onclick={make(Outcome::Compared)}>{ "Compare" }</button>
+                    <button type="button" onclick={make(Outcome::Saved)}>{ "Save as a dossier" }</button>
+                </div>
+            }
+            if texts.has_room() {
+                <p class="row"><button type="button" onclick={on_add}>{ "Add a text" }</button></p>
+            }
+        </dialog>
+    }
+}
