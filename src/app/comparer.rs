@@ -2,7 +2,7 @@
 //! first needs them, and kept as long as the dossier is open.
 
 use super::Frame;
-use crate::browser::helper::Helper;
+use crate::browser::web_worker::WebWorker;
 use demarche::{
     align::{
         Clause, Confirmed, Pairing, clauses_of,
@@ -44,7 +44,7 @@ pub struct Comparer {
 /// What is kept of a dossier, whatever part of it is shown.
 #[derive(Default)]
 struct Shared {
-    helper: RefCell<Option<Helper>>,
+    helper: RefCell<Option<WebWorker>>,
     /// What was asked, with what came back.
     pairs: RefCell<Vec<(Key, Option<Rc<Pairing>>)>>,
     readings: RefCell<Vec<Option<Readings>>>,
@@ -214,7 +214,7 @@ impl Shared {
                 Err(reason) => comparer.fail(reason),
             }
         };
-        *helper = Some(Helper::start("comparer", "", &ask, on_answer)?);
+        *helper = Some(WebWorker::start("comparer", "", &ask, on_answer)?);
         Ok(())
     }
 
@@ -298,9 +298,9 @@ pub fn use_pairings(frame: &Frame, keys: Vec<Key>) -> (Compared, Callback<()>) {
 ///
 /// # Errors
 /// Why the worker could not be started.
-pub fn asked(task: &Task, on_answer: Callback<Result<Told, String>>) -> Result<Helper, String> {
+pub fn asked(task: &Task, on_answer: Callback<Result<Told, String>>) -> Result<WebWorker, String> {
     let ask: JsValue = Uint8Array::from(&*task.encode()).into();
-    Helper::start(
+    WebWorker::start(
         "comparer",
         "",
         &ask,

@@ -8,12 +8,13 @@ use super::{
 };
 use crate::{
     browser::{
-        address, digest, fetch,
-        frame::Latest,
-        kept::{self, Change, Kept},
+        address,
+        animation_frame::Latest,
+        compression, digest, download, fetch,
+        file_store::{self, Change, StoredFile},
         later::{self, Later},
-        offline::{Keeper, Offline},
-        pack, save, timing,
+        service_worker::{Keeper, Offline},
+        user_timing,
     },
     ui,
 };
@@ -105,7 +106,7 @@ impl Frame {
     }
 
     /// Opens a file that this browser kept.
-    pub fn open_kept(&self, kept: &Kept) {
+    pub fn open_kept(&self, kept: &StoredFile) {
         open_kept(self.page.clone(), kept);
     }
 
@@ -113,7 +114,7 @@ impl Frame {
     ///
     /// # Errors
     /// The browser has no room for it.
-    pub fn to_keep(&self) -> Result<Kept, String> {
+    pub fn to_keep(&self) -> Result<StoredFile, String> {
         to_keep(&self.whole)
     }
 
@@ -141,14 +142,14 @@ pub fn use_frame() -> Frame {
 
 /// What is open, to be kept in this browser: the file it was read from, or one that is
 /// made of it.
-fn to_keep(opened: &Opened) -> Result<Kept, String> {
+fn to_keep(opened: &Opened) -> Result<StoredFile, String> {
     let dossier = &opened.dossier;
     let title = &dossier.metadata.title;
     match &opened.given {
-        Some(given) => Ok(Kept::new(title, &given.file, given.mapping.as_ref())),
+        Some(given) => Ok(StoredFile::new(title, &given.file, given.mapping.as_ref())),
         None => {
-            let file = save::file("dossier.json", &file(dossier))?;
-            Ok(Kept::new(title, &file, None))
+            let file = download::file("dossier.json", &file(dossier))?;
+            Ok(StoredFile::new(title, &file, None))
         }
     }
 }
@@ -164,7 +165,7 @@ fn take_update(opened: Option<&Rc<Opened>>, keeper: &Keeper, page: &UseReducerDi
         let keep = async {
             let kept = to_keep(&own)?;
             let id = kept.id();
-            kept::change(Change::Add(kept)).await?;
+            file_store::change(Change::Add(kept)).await?;
             Ok::<f64, String>(id)
         };
         match keep.await {
@@ -217,7 +218,7 @@ fn open_file(page: UseReducerDispatcher<Page>, file: File) {
     open_given(page, file.name(), Given::new(file));
 }
 
-fn open_kept(page: UseReducerDispatcher<Page>, kept: &Kept) {
+fn open_kept(page: UseReducerDispatcher<Page>, kept: &StoredFile) {
     let (name, mapping) = (kept.text("name"), kept.mapping());
     match kept.file() {
         Some(file) => {
@@ -236,7 +237,7 @@ fn open_kept(page: UseReducerDispatcher<Page>, kept: &Kept) {
 /// Opens again what was open before the page was loaded anew; where it is not kept,
 /// the shipped dossier.
 async fn restore(page: UseReducerDispatcher<Page>, id: f64) {
-    let note = match kept::change(Change::None).await {
+    let note = match file_store::change(Change::None).await {
         Ok(all) => match all.iter().find(|kept| kept.id() == id) {
             Some(kept) => return open_kept(page, kept),
             None => Note::info(NO_LONGER_OPEN),
@@ -264,7 +265,7 @@ async fn read_given(file: &File) -> Read {
 }
 
 async fn read_packed(text: &str) -> Read {
-    let bytes = pack::unpack(&packed::to_bytes(text)?, packed::MOST_UNPACKED).await?;
+    let bytes = compression::unpack(&packed::to_bytes(text)?, packed::MOST_UNPACKED).await?;
     read(&bytes).await
 }
 
@@ -378,7 +379,7 @@ pub fn App() -> Html {
             if is_open {
                 // In the first frame sizes are taken, in the second all is drawn.
                 first.put((), move |()| {
-                    second.put((), |()| timing::mark("demarche:ready"))
+                    second.put((), |()| user_timing::mark("demarche:ready"))
                 });
             }
         });
@@ -412,7 +413,7 @@ pub fn App() -> Html {
         use_effect_with(kept.filter(|_| page.restored == kept), move |kept| {
             if let Some(id) = *kept {
                 // Else it stays among the kept files, where the reader can delete it.
-                spawn_local(async move { drop(kept::change(Change::Delete(id)).await) });
+                spawn_local(async move { drop(file_store::change(Change::Delete(id)).await) });
             }
         });
     }
@@ -469,7 +470,7 @@ pub fn App() -> Html {
                 "demarche:filter"
             };
             let index = opened.index(*subject);
-            let selection = timing::measured(name, || select(index, filter, last.as_deref()));
+            let selection = user_timing::measured(name, || select(index, filter, last.as_deref()));
             let selection = Rc::new(selection);
             *before = Some((
                 opened.clone(),

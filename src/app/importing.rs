@@ -5,7 +5,7 @@ use super::{
     opened::{Given, Opened, Origin},
     page::Message,
 };
-use crate::browser::{digest, helper::Helper, timing};
+use crate::browser::{digest, user_timing, web_worker::WebWorker};
 use demarche::{
     import::{Mapping, Report, Sketch},
     load::{Problem, Severity, load},
@@ -26,7 +26,7 @@ pub struct Importing {
     /// How far it is.
     pub step: RefCell<Step>,
     given: Rc<RefCell<Option<Given>>>,
-    helper: RefCell<Option<Helper>>,
+    helper: RefCell<Option<WebWorker>>,
 }
 
 /// How far a file is.
@@ -90,10 +90,10 @@ impl Importing {
                     why(&report)
                 )),
                 Ok(Some(Told::Done(report))) => {
-                    timing::done("demarche:import");
+                    user_timing::done("demarche:import");
                     let arrived = arriving.take();
                     let (records, index, table) =
-                        timing::measured("demarche:arrive", || arrived.finish(&file_name));
+                        user_timing::measured("demarche:arrive", || arrived.finish(&file_name));
                     let mut opened = Opened::of_table(origin.clone(), records, index, table);
                     opened.set_aside = report.bad() as usize;
                     opened.problems = problems(&report);
@@ -103,8 +103,8 @@ impl Importing {
             };
             page.dispatch(message);
         };
-        timing::begin("demarche:import");
-        let helper = Helper::start("worker", &name, &ask, on_answer)?;
+        user_timing::begin("demarche:import");
+        let helper = WebWorker::start("worker", &name, &ask, on_answer)?;
         Ok(Rc::new(Importing {
             name,
             step: RefCell::new(Step::Looking),
@@ -156,7 +156,7 @@ pub fn hash(opened: &Rc<Opened>, page: UseReducerDispatcher<Page>) {
         }
         *opened.hashing.borrow_mut() = None;
     };
-    *opened.hashing.borrow_mut() = Helper::start("worker", name, &ask, on_answer).ok();
+    *opened.hashing.borrow_mut() = WebWorker::start("worker", name, &ask, on_answer).ok();
 }
 
 fn why(report: &Report) -> String {

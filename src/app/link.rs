@@ -2,7 +2,7 @@
 //! of them, and copying one.
 
 use super::{Frame, Note, Origin};
-use crate::browser::{address, clipboard, pack};
+use crate::browser::{address, clipboard, compression};
 use demarche::{
     export::file::file,
     view::{LONGEST, View, packed, share},
@@ -49,7 +49,7 @@ pub async fn pack_whole(frame: &Frame) -> Result<Rc<str>, String> {
             "it is too large for a link. Save it as a file.".to_owned(),
         ));
     }
-    let bytes = pack::pack(text.as_bytes()).await.map_err(failed)?;
+    let bytes = compression::pack(text.as_bytes()).await.map_err(failed)?;
     Ok(packed::to_text(&bytes).into())
 }
 

@@ -1,7 +1,7 @@
 //! The dossier that is open, with everything derived from it once.
 
 use super::comparer::Comparer;
-use crate::browser::helper::Helper;
+use crate::browser::web_worker::WebWorker;
 use demarche::{
     load::{Loaded, Problem},
     model::{
@@ -78,7 +78,7 @@ pub struct Opened {
     /// The file of the reader's own that it was read from.
     pub given: Option<Given>,
     /// The worker that hashes its file.
-    pub hashing: RefCell<Option<Helper>>,
+    pub hashing: RefCell<Option<WebWorker>>,
     /// Its records; those of a table have no events.
     pub dossier: Dossier,
     /// What is told of the events of a table.

@@ -4,7 +4,7 @@ use super::{
     importing::{Importing, Step},
     opened::{Opened, Origin},
 };
-use crate::browser::{later::Later, offline::Offline};
+use crate::browser::{later::Later, service_worker::Offline};
 use demarche::view::{Action, Notice, Trace, View, decode, encode, reduce, refusal, resolve};
 use std::rc::Rc;
 use yew::prelude::*;

@@ -1,4 +1,6 @@
-//! The fragment of the page's address, and the history of the tab.
+//! The address of the page and the history of its tab (`Location`, `History`): reading
+//! and writing the fragment that holds the view, and the state of an entry that says
+//! whether it is of a file of the reader's own.
 
 use super::window;
 use gloo::events::EventListener;

@@ -1,4 +1,4 @@
-//! Copying text.
+//! Putting text on the clipboard (`navigator.clipboard`).
 
 use super::{window, words};
 use wasm_bindgen_futures::JsFuture;

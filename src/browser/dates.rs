@@ -1,4 +1,5 @@
-//! Dates in the words of the reader's locale, by the browser's `Intl`.
+//! Dates and names of languages in words, by the browser's `Intl`: dates as the reader's
+//! locale writes them.
 
 use std::cell::RefCell;
 use std::rc::Rc;

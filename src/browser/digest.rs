@@ -1,4 +1,4 @@
-//! The hash of a file, as the browser computes it.
+//! The SHA-256 of a file, by the browser's own cryptography (`SubtleCrypto`).
 
 use super::window;
 use js_sys::Uint8Array;

@@ -1,4 +1,5 @@
-//! Files: beside the page, or given by the reader.
+//! The bytes of files: of one that lies beside the page, by `fetch`, or of one that the
+//! reader gave.
 
 use super::{window, words};
 use js_sys::Uint8Array;

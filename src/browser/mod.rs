@@ -1,25 +1,26 @@
-//! The browser's own interfaces in the form the page needs. Knows no dossier
-//! and no view.
+//! What the page needs of the browser, each interface of the platform in a file of
+//! its own: the address and the history, files, workers, IndexedDB, `Intl`, printing.
+//! Nothing here knows a dossier or a view.
 
 pub mod address;
+pub mod animation_frame;
 pub mod clipboard;
+pub mod compression;
 pub mod dates;
 pub mod digest;
+pub mod download;
 pub mod fetch;
-pub mod frame;
-pub mod helper;
-pub mod kept;
+pub mod file_store;
 pub mod later;
-pub mod media;
-pub mod observe;
-pub mod offline;
-pub mod pack;
-pub mod picture;
+pub mod media_query;
 pub mod print;
-pub mod reveal;
-pub mod save;
-pub mod sheet;
-pub mod timing;
+pub mod resize;
+pub mod scroll;
+pub mod service_worker;
+pub mod share_sheet;
+pub mod svg_to_png;
+pub mod user_timing;
+pub mod web_worker;
 
 use wasm_bindgen::JsValue;
 

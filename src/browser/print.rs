@@ -1,4 +1,5 @@
-//! Printing.
+//! Printing: opening the browser's dialog for it, and knowing while the page is being
+//! printed.
 
 use super::window;
 use gloo::{events::EventListener, timers::callback::Timeout};

@@ -4,7 +4,7 @@
 use super::words::class;
 use crate::{
     app::{Compared, Frame, Key, key},
-    browser::media,
+    browser::media_query,
     ui::common::{link::Link, names::actor_list, when::when},
 };
 use demarche::{
@@ -103,7 +103,7 @@ pub fn family(frame: &Frame, edges: &[(usize, Key)]) -> Html {
         }
     };
     html! {
-        <details class="lineage" open={media::matches(ROOMY)}>
+        <details class="lineage" open={media_query::matches(ROOMY)}>
             <summary>{ format!("All {} plans, and which was made from which", nodes.len()) }</summary>
             { branch(&nodes, &mut 0, 0, &item) }
         </details>

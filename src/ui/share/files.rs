@@ -3,7 +3,7 @@
 use super::made::{COMPARING, MOST, compared, made, stamp};
 use crate::{
     app::{Frame, Note},
-    browser::{picture, print, save},
+    browser::{download, print, svg_to_png},
     ui::{plans::comparison::stretches, timeline},
 };
 use demarche::{
@@ -286,15 +286,15 @@ fn make(frame: &Frame, kind: Kind) {
         Err(reason) => return failed(frame, reason),
     };
     if kind != Kind::Png {
-        if let Err(reason) = save::save_as(&name, &text, kind.media_type()) {
+        if let Err(reason) = download::save_text(&name, &text, kind.media_type()) {
             failed(frame, reason);
         }
         return;
     }
     let frame = frame.clone();
     spawn_local(async move {
-        let saved = match picture::png(&text, &stamp).await {
-            Ok(blob) => save::save_blob(&name, &blob),
+        let saved = match svg_to_png::svg_to_png(&text, &stamp).await {
+            Ok(blob) => download::save_blob(&name, &blob),
             Err(reason) => Err(reason),
         };
         if let Err(reason) = saved {

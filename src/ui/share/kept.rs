@@ -4,9 +4,9 @@
 use crate::{
     app::{Origin, use_frame},
     browser::{
-        fetch,
-        kept::{Change, Kept as Record, change, is_promised},
-        save, window, words,
+        download, fetch,
+        file_store::{Change, StoredFile as Record, change, is_persistent},
+        window, words,
     },
 };
 use web_sys::HtmlInputElement;
@@ -37,11 +37,11 @@ pub fn Kept() -> Html {
                 match change(wish).await {
                     Ok(all) => {
                         // Kept first: the browser may ask the reader, who may not answer.
-                        let mut promised = is_promised(false).await;
+                        let mut promised = is_persistent(false).await;
                         known.set((all.clone(), promised));
                         failed.set(String::new());
                         if is_kept && !promised {
-                            promised = is_promised(true).await;
+                            promised = is_persistent(true).await;
                             known.set((all, promised));
                         }
                     }
@@ -129,7 +129,7 @@ fn save_kept(record: &Record, on_failed: &Callback<String>) {
             let ending = ending.rfind('.').map_or("", |at| &ending[at..]);
             let name = record.text("name");
             let name = [name.strip_suffix(ending).unwrap_or(&name), ending].concat();
-            save::save_blob(&name, &file)
+            download::save_blob(&name, &file)
         };
         if let Err(reason) = saved.await {
             on_failed.emit(reason);

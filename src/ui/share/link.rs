@@ -7,7 +7,7 @@ use crate::{
         link::{judged, link_of, pack_whole},
         use_frame,
     },
-    browser::sheet,
+    browser::share_sheet,
 };
 use demarche::view::View;
 use yew::{platform::spawn_local, prelude::*};
@@ -74,7 +74,7 @@ pub fn Links() -> Html {
         Callback::from(move |_: MouseEvent| {
             let (frame, link, title) = (frame.clone(), link.clone(), title.clone());
             spawn_local(async move {
-                if let Err(reason) = sheet::share(&title, &link).await {
+                if let Err(reason) = share_sheet::share(&title, &link).await {
                     frame.tell(Note::error(
                         ["It could not be shared: ", &reason, "."].concat(),
                     ));
@@ -91,7 +91,7 @@ pub fn Links() -> Html {
                 <div class="share-link">
                     <input type="text" readonly=true value={link.clone()} aria-label="Link to this view" />
                     <Copy text={link.clone()} words="Copy link" />
-                    if sheet::is_there() { <button type="button" onclick={on_sheet}>{ "Share…" }</button> }
+                    if share_sheet::is_there() { <button type="button" onclick={on_sheet}>{ "Share…" }</button> }
                 </div>
                 <details class="share-part"><summary>{ "QR code" }</summary>{ qr::code(&link) }</details>
                 <details class="share-part"><summary>{ "Embed in another page" }</summary>

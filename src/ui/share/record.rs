@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     app::{Frame, Note},
-    browser::save::save_as,
+    browser::download::save_text,
 };
 use demarche::{
     export::cite::{Cited, bibtex, csl_json, words},
@@ -62,7 +62,7 @@ pub fn record(frame: &Frame, selected: Selected, what: &'static str) -> Html {
         let saves = saves.into_iter().map(|(words, end, kind, text)| {
             let (frame, name) = (frame.clone(), [&*name, end].concat());
             let onclick = Callback::from(move |_: MouseEvent| {
-                if let Err(reason) = save_as(&name, &text, kind) {
+                if let Err(reason) = save_text(&name, &text, kind) {
                     frame.tell(Note::error(
                         [&*name, " could not be made: ", &reason, "."].concat(),
                     ));

@@ -5,7 +5,7 @@
 use super::header::Header;
 use crate::{
     app::{Frame, use_frame},
-    browser::{address, later::Later, media, offline::Offline, reveal::reveal},
+    browser::{address, later::Later, media_query, scroll, service_worker::Offline},
     ui::{
         common::choice::{dropped, has_file},
         details::Details,
@@ -40,11 +40,11 @@ pub struct LayoutProps {
 /// Whether the window is wide, kept in step with it.
 #[hook]
 pub fn use_is_wide() -> bool {
-    let is_wide = use_state(|| media::matches(WIDE));
+    let is_wide = use_state(|| media_query::matches(WIDE));
     {
         let is_wide = is_wide.clone();
         use_effect_with((), move |()| {
-            let guard = media::on_change(WIDE, move |matches| is_wide.set(matches));
+            let guard = media_query::on_change(WIDE, move |matches| is_wide.set(matches));
             move || drop(guard)
         });
     }
@@ -146,7 +146,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
     // Who follows a link sees what it names.
     use_effect_with(frame.view.selected.clone(), |selected| {
         if selected.is_some() {
-            reveal("main .is-current, .details .statement.is-current");
+            scroll::into_view("main .is-current, .details .statement.is-current");
         }
     });
     // The window carries the name of what is open.

@@ -20,9 +20,9 @@ mod shapes;
 use crate::{
     app::use_frame,
     browser::{
+        animation_frame::Latest,
         dates::{self, Style},
-        frame::Latest,
-        observe, timing,
+        resize, user_timing,
     },
     ui::{
         common::{more::PART, names::open_event},
@@ -78,7 +78,7 @@ fn use_width(node: &NodeRef) -> f64 {
                 width.set(element.get_bounding_client_rect().width());
             }
             let guard =
-                element.and_then(|element| observe::width(&element, move |px| width.set(px)));
+                element.and_then(|element| resize::watch_width(&element, move |px| width.set(px)));
             move || drop(guard)
         });
     }
@@ -116,7 +116,7 @@ pub fn Timeline() -> Html {
             let own = (*filter != frame.view.filter)
                 .then(|| select(frame.opened.index(Subject::Events), filter, None));
             let selection = own.as_ref().unwrap_or(&frame.selection);
-            timing::measured("demarche:lanes", || {
+            user_timing::measured("demarche:lanes", || {
                 Places::new(
                     frame.opened.clone(),
                     selection,
@@ -144,7 +144,7 @@ pub fn Timeline() -> Html {
     let scene = use_memo(
         (Rc::as_ptr(&places), viewport, field_px as u32, selected),
         |_| {
-            timing::measured("demarche:layout", || {
+            user_timing::measured("demarche:layout", || {
                 let metrics = Metrics::DESKTOP;
                 let shown = places.shown(&scale, &metrics, selected);
                 layout(&SceneInput {

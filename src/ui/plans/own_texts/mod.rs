@@ -8,7 +8,7 @@ mod texts;
 
 use crate::{
     app::{asked, use_frame},
-    browser::{helper::Helper, save, today},
+    browser::{download, today, web_worker::WebWorker},
     ui::common::{
         choice::has_file,
         dialog::{DialogHead, use_modal},
@@ -39,7 +39,7 @@ type Wanted = (EditKind, usize, Vec<Text>);
 /// Asks the worker, and tells the dialog how that goes.
 #[derive(Clone)]
 struct Asker {
-    worker: Rc<RefCell<Option<Helper>>>,
+    worker: Rc<RefCell<Option<WebWorker>>>,
     change: UseReducerDispatcher<Texts>,
 }
 
@@ -168,7 +168,7 @@ pub fn OwnTexts(props: &OwnTextsProps) -> Html {
                     frame.open_own(file.as_bytes(), Action::Compare(plans.clone()));
                     close.emit(());
                 } else if let Err(reason) =
-                    save::save_as("own-texts.json", &file, "application/json")
+                    download::save_text("own-texts.json", &file, "application/json")
                 {
                     change.dispatch(Change::Tell(format!("That could not be saved: {reason}")));
                 }

@@ -1,4 +1,4 @@
-//! A picture in points, made of one in lines.
+//! From a picture in SVG to one in PNG: the browser draws it on a canvas and encodes it.
 
 use super::{document, words};
 use demarche::export::{
@@ -16,7 +16,7 @@ use web_sys::{
 ///
 /// # Errors
 /// So large a picture cannot be drawn, or could not be read; for the reader.
-pub async fn png(svg: &str, stamp: &Stamp) -> Result<Blob, String> {
+pub async fn svg_to_png(svg: &str, stamp: &Stamp) -> Result<Blob, String> {
     let kind = BlobPropertyBag::new();
     kind.set_type("image/svg+xml");
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&svg.into()), &kind)

@@ -1,4 +1,5 @@
-//! The browser's own sheet for sharing, where it has one.
+//! The share sheet of the system (`navigator.share`), by which a link goes to another
+//! program, where the browser has one.
 
 use super::{window, words};
 use js_sys::Reflect;

@@ -1,5 +1,6 @@
-//! A worker of the page: it is asked something, answers in bytes, and ends when
-//! it is dropped.
+//! A handle to a web worker of the page (`src/worker/`, `src/comparer/`): it is asked
+//! something, its answers come back as bytes, and it is ended when the handle is
+//! dropped.
 
 use super::words;
 use js_sys::{Array, Reflect, Uint8Array};
@@ -17,13 +18,13 @@ extern "C" {
 }
 
 /// A worker at work.
-pub struct Helper {
+pub struct WebWorker {
     worker: Worker,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
     _on_error: Closure<dyn FnMut(ErrorEvent)>,
 }
 
-impl Drop for Helper {
+impl Drop for WebWorker {
     fn drop(&mut self) {
         self.worker.set_onmessage(None);
         self.worker.set_onerror(None);
@@ -45,7 +46,7 @@ fn take_early(name: &str) -> Option<(Worker, Array)> {
     Some((worker, of("early")?.dyn_into().ok()?))
 }
 
-impl Helper {
+impl WebWorker {
     /// Starts the worker whose script the page's root names under `key` (`data-KEY`), so
     /// that it is never one of another version, and asks it something, of a file `name`. `on_answer` gets every
     /// answer, or why there will be none. A worker that was started early, by
@@ -58,7 +59,7 @@ impl Helper {
         name: &str,
         ask: &JsValue,
         on_answer: impl Fn(Result<Vec<u8>, String>) + Clone + 'static,
-    ) -> Result<Helper, String> {
+    ) -> Result<WebWorker, String> {
         let early = take_early(name);
         let worker = match &early {
             Some((worker, _)) => worker.clone(),
@@ -76,7 +77,7 @@ impl Helper {
         });
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        let helper = Helper {
+        let helper = WebWorker {
             worker,
             _on_message: on_message,
             _on_error: on_error,

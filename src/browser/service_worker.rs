@@ -1,5 +1,6 @@
-//! The service worker that keeps the page: whether it is ready to work without
-//! a network, and whether a newer version waits. `static/sw.js` is the other side.
+//! The page's side of its service worker: whether the page is ready to work without a
+//! network, whether a newer version waits, and taking that. `static/sw.js` is the
+//! other side.
 
 use super::{document, window, words};
 use gloo::events::EventListener;

@@ -1,4 +1,4 @@
-//! How wide an element is, kept in step with it.
+//! How wide an element is, now and whenever that changes (`ResizeObserver`).
 
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, ResizeObserver};
@@ -17,7 +17,7 @@ impl Drop for WidthGuard {
 
 /// Calls back with the inner width of an element in pixels, now and whenever it
 /// changes, until the guard is dropped.
-pub fn width(element: &Element, callback: impl Fn(f64) + 'static) -> Option<WidthGuard> {
+pub fn watch_width(element: &Element, callback: impl Fn(f64) + 'static) -> Option<WidthGuard> {
     let watched = element.clone();
     let callback = Closure::<dyn FnMut()>::new(move || callback(f64::from(watched.client_width())));
     let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;

@@ -1,5 +1,6 @@
-//! Work put off to the next painting, so that a fast pointer costs one
-//! rendering a frame.
+//! Work put off to the browser's next animation frame (`requestAnimationFrame`).
+//! Pointers send more events than the screen shows frames: with [`Latest`] only the
+//! last of a frame is worked on.
 
 use super::window;
 use std::{cell::RefCell, rc::Rc};

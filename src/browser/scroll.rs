@@ -1,4 +1,5 @@
-//! Bringing something into sight.
+//! Scrolling an element into view where it is out of sight; it may still be on its way
+//! into the document.
 
 use super::{document, window};
 use gloo::timers::callback::Timeout;
@@ -12,7 +13,7 @@ const WAIT: u32 = 100;
 
 /// Brings the first element of a selector into the middle of what is seen, where it is out
 /// of sight; it may still be on its way.
-pub fn reveal(selector: &'static str) {
+pub fn into_view(selector: &'static str) {
     look(selector, TRIES);
 }
 

@@ -1,4 +1,5 @@
-//! Giving the reader a file.
+//! Handing the reader a file: a text or a `Blob` is saved as the browser saves
+//! downloads.
 
 use super::{document, words};
 use js_sys::Array;
@@ -18,7 +19,7 @@ pub fn file(name: &str, text: &str) -> Result<File, String> {
 ///
 /// # Errors
 /// The browser has no room for it; in its words.
-pub fn save_as(name: &str, text: &str, media_type: &str) -> Result<(), String> {
+pub fn save_text(name: &str, text: &str, media_type: &str) -> Result<(), String> {
     let kind = BlobPropertyBag::new();
     kind.set_type(media_type);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind)

@@ -1,4 +1,5 @@
-//! Marks on the browser's own timeline (User Timing), for anyone to measure.
+//! Marks and measures on the browser's own timeline (User Timing), which its developer
+//! tools show; `cargo xtask bench` reads them.
 
 use super::window;
 

@@ -1,4 +1,5 @@
-//! Packing and unpacking (DEFLATE) with the browser's own streams.
+//! Compressing and decompressing bytes (DEFLATE) with the browser's own
+//! `CompressionStream`, for dossiers that travel inside a link.
 
 use super::words;
 use js_sys::{Reflect, Uint8Array};

@@ -1,4 +1,5 @@
-//! The size of the window and what the reader asked of it.
+//! Media queries (`matchMedia`): how wide the window is and what the reader asked of it,
+//! such as reduced motion, now and whenever it changes.
 
 use super::window;
 use gloo::events::EventListener;

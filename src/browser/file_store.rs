@@ -1,7 +1,8 @@
-//! Files that the reader keeps in this browser (IndexedDB): one store of records with
-//! a name, a day, the file, and what its columns mean where it is a table.
+//! The files that the reader keeps in this browser, in IndexedDB: one object store, of
+//! which every record has a name, the day it was kept, the file itself and, where it
+//! is a table, what its columns mean. Here they are listed, added, renamed and deleted.
 
-use super::{save, today, window, words};
+use super::{download, today, window, words};
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
@@ -11,12 +12,12 @@ const STORE: &str = "dossiers";
 
 /// A kept file, as the browser has it: its bytes are not read before they are asked for.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Kept(JsValue);
+pub struct StoredFile(JsValue);
 
-impl Kept {
+impl StoredFile {
     /// A file to be kept; `mapping` is what its columns mean, where it is a table.
-    pub fn new(name: &str, file: &File, mapping: Option<&Uint8Array>) -> Kept {
-        let mut kept = Kept(Object::new().into());
+    pub fn new(name: &str, file: &File, mapping: Option<&Uint8Array>) -> StoredFile {
+        let mut kept = StoredFile(Object::new().into());
         kept.set("id", &js_sys::Date::now().into());
         kept.set("name", &name.into());
         kept.set("file", file);
@@ -49,7 +50,7 @@ impl Kept {
     /// The file. Of a record that an older version of the page made, its text.
     pub fn file(&self) -> Option<File> {
         (self.get("file").dyn_into().ok())
-            .or_else(|| save::file("dossier.json", &self.text("text")).ok())
+            .or_else(|| download::file("dossier.json", &self.text("text")).ok())
     }
 
     /// What its columns mean, where it is a table.
@@ -113,7 +114,7 @@ pub enum Change {
     /// None: it is only looked at.
     None,
     /// A file is kept.
-    Add(Kept),
+    Add(StoredFile),
     /// One gets another name, if it is still there.
     Rename(f64, String),
     /// One is deleted.
@@ -124,7 +125,7 @@ pub enum Change {
 ///
 /// # Errors
 /// There is no room, or the browser's words; nothing that was kept is lost then.
-pub async fn change(change: Change) -> Result<Vec<Kept>, String> {
+pub async fn change(change: Change) -> Result<Vec<StoredFile>, String> {
     let database = open().await?;
     let all = changed(&database, change).await;
     // A newer version of the page may want to change the database.
@@ -132,12 +133,12 @@ pub async fn change(change: Change) -> Result<Vec<Kept>, String> {
     all
 }
 
-async fn changed(database: &IdbDatabase, change: Change) -> Result<Vec<Kept>, String> {
+async fn changed(database: &IdbDatabase, change: Change) -> Result<Vec<StoredFile>, String> {
     let transaction = database
         .transaction_with_str_and_mode(STORE, IdbTransactionMode::Readwrite)
         .map_err(|error| words(&error))?;
     let store = (transaction.object_store(STORE)).map_err(|error| words(&error))?;
-    let put = |kept: &Kept| {
+    let put = |kept: &StoredFile| {
         let put = store.put_with_key(&kept.0, &kept.get("id"));
         put.map(drop).map_err(|error| reason(&error))
     };
@@ -150,7 +151,7 @@ async fn changed(database: &IdbDatabase, change: Change) -> Result<Vec<Kept>, St
             let record = request.result().map_err(|error| words(&error))?;
             // Another tab may have deleted it.
             if record.is_object() {
-                let mut kept = Kept(record);
+                let mut kept = StoredFile(record);
                 kept.set("name", &name.into());
                 put(&kept)?;
             }
@@ -160,11 +161,11 @@ async fn changed(database: &IdbDatabase, change: Change) -> Result<Vec<Kept>, St
     let all = store.get_all().map_err(|error| words(&error))?;
     settled(&transaction, "complete").await?;
     let all = Array::from(&all.result().map_err(|error| words(&error))?);
-    Ok(all.iter().map(Kept).collect())
+    Ok(all.iter().map(StoredFile).collect())
 }
 
 /// Asks the browser to keep for good what is here, where `ask`; whether it promised to.
-pub async fn is_promised(ask: bool) -> bool {
+pub async fn is_persistent(ask: bool) -> bool {
     let storage = window().navigator().storage();
     let asked = if ask {
         storage.persist()
