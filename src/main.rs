@@ -14,7 +14,7 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    app::mount();
+    ui::mount();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

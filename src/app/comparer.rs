@@ -1,7 +1,6 @@
 //! Pairings of the open dossier's plans: asked of the worker when a component
 //! first needs them, and kept as long as the dossier is open.
 
-use super::Frame;
 use crate::browser::web_worker::WebWorker;
 use demarche::{
     align::{
@@ -17,7 +16,7 @@ use std::{
     rc::{Rc, Weak},
 };
 use wasm_bindgen::JsValue;
-use yew::prelude::*;
+use yew::Callback;
 
 /// Two plans, by their rows in the dossier, and what people say of their matches.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,7 +118,7 @@ impl Comparer {
     }
 
     /// Asks for what is missing; `on_answer` is called once when more is known.
-    fn ask(&self, dossier: &Dossier, keys: &[Key], on_answer: Callback<()>) {
+    pub fn ask(&self, dossier: &Dossier, keys: &[Key], on_answer: Callback<()>) {
         let clauses = |row: usize| {
             let plan = (0..dossier.plans.len()).find(|&plan| self.row(plan) == row);
             plan.map_or_else(Vec::new, |plan| clauses_of(&dossier.plans[plan]))
@@ -259,38 +258,6 @@ pub fn key(dossier: &Dossier, view: &View, a: usize, b: usize) -> Key {
         b,
         confirmed: demarche::view::confirmed(dossier, view, a, b),
     }
-}
-
-/// The pairings of plans; asked for where they are not there yet. And the way
-/// to begin anew where that failed or was stopped.
-#[hook]
-pub fn use_pairings(frame: &Frame, keys: Vec<Key>) -> (Compared, Callback<()>) {
-    let round = use_state(|| 0_u32);
-    let comparer = frame.opened.comparer.clone();
-    let state = comparer.state(&keys);
-    let opened = frame.opened.clone();
-    let retry = {
-        let (comparer, round) = (comparer.clone(), round.clone());
-        Callback::from(move |()| {
-            comparer.retry();
-            round.set(*round + 1);
-        })
-    };
-    let is_shown_working = matches!(state, Compared::Working(..));
-    use_effect_with(
-        (Rc::as_ptr(&opened), keys, *round),
-        move |(_, keys, now)| {
-            let next = *now + 1;
-            if matches!(comparer.state(keys), Compared::Working(..)) {
-                let on_answer = Callback::from(move |()| round.set(next));
-                comparer.ask(&opened.dossier, keys, on_answer);
-            } else if is_shown_working {
-                // The last answers came between the rendering and this.
-                round.set(next);
-            }
-        },
-    );
-    (state, retry)
 }
 
 /// Has a worker of its own do something; `on_answer` gets every answer, or why there

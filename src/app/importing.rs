@@ -1,10 +1,7 @@
 //! A file on its way through the worker: a table, of which the columns may have
 //! to be confirmed first, or a dossier that is packed.
 
-use super::{
-    opened::{Given, Opened, Origin},
-    page::Message,
-};
+use super::opened::{Opened, Origin, OwnFile};
 use crate::browser::{digest, user_timing, web_worker::WebWorker};
 use demarche::{
     import::{Mapping, Report, Sketch},
@@ -15,9 +12,7 @@ use demarche::{
 use js_sys::{Array, Uint8Array};
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsValue;
-use yew::UseReducerDispatcher;
-
-use super::page::Page;
+use yew::Callback;
 
 /// A file on its way. Dropped, it is given up.
 pub struct Importing {
@@ -25,7 +20,7 @@ pub struct Importing {
     pub name: String,
     /// How far it is.
     pub step: RefCell<Step>,
-    given: Rc<RefCell<Option<Given>>>,
+    own_file: Rc<RefCell<Option<OwnFile>>>,
     helper: RefCell<Option<WebWorker>>,
 }
 
@@ -40,6 +35,16 @@ pub enum Step {
     Reading(u64, u64, u64),
 }
 
+/// What becomes of a file on its way.
+pub enum ImportEvent {
+    /// It is a step further.
+    Step(Step),
+    /// It is open.
+    Opened(Rc<Opened>),
+    /// It could not be opened: its name, and why.
+    Refused(String, String),
+}
+
 impl Importing {
     /// Starts reading a file that the reader gave, or one beside the page.
     ///
@@ -47,40 +52,40 @@ impl Importing {
     /// Why that could not be started.
     pub fn start(
         origin: Origin,
-        given: Option<Given>,
-        page: UseReducerDispatcher<Page>,
+        own_file: Option<OwnFile>,
+        on_event: Callback<ImportEvent>,
     ) -> Result<Rc<Importing>, String> {
         let name = origin.file_name().to_owned();
-        let what = address(&name, given.as_ref());
-        let how = match &given {
+        let what = address(&name, own_file.as_ref());
+        let how = match &own_file {
             // What lies beside the page is shown straight away, if there is no doubt.
             None => JsValue::TRUE,
             // What was said of its columns before still holds.
-            Some(given) => (given.mapping.as_ref()).map_or(JsValue::FALSE, JsValue::from),
+            Some(own_file) => (own_file.mapping.as_ref()).map_or(JsValue::FALSE, JsValue::from),
         };
         let ask = Array::of3(&what, &JsValue::from(&*name), &how);
-        let given = Rc::new(RefCell::new(given));
-        let read_of = given.clone();
+        let own_file = Rc::new(RefCell::new(own_file));
+        let read_of = own_file.clone();
         let arriving = Rc::new(RefCell::new(Arriving::default()));
         let file_name = name.clone();
         let on_answer = move |answer: Result<Vec<u8>, String>| {
-            let refused = |reason: String| Message::Refused(file_name.clone(), reason);
-            let message = match answer.as_deref().map(Told::of) {
+            let refused = |reason: String| ImportEvent::Refused(file_name.clone(), reason);
+            let event = match answer.as_deref().map(Told::of) {
                 Err(reason) => refused(reason.clone()),
                 Ok(None) => return,
                 // Asked of workers of its own.
                 Ok(Some(Told::Hash(_))) => return,
                 Ok(Some(Told::Piece(bytes))) => return arriving.borrow_mut().take(bytes),
-                Ok(Some(Told::Sketch(sketch))) => Message::Importing(Step::Asking(Rc::new(sketch))),
+                Ok(Some(Told::Sketch(sketch))) => ImportEvent::Step(Step::Asking(Rc::new(sketch))),
                 Ok(Some(Told::Progress(rows, read, total))) => {
-                    Message::Importing(Step::Reading(rows, read, total))
+                    ImportEvent::Step(Step::Reading(rows, read, total))
                 }
                 Ok(Some(Told::Failed(reason))) => refused(reason.to_owned()),
                 Ok(Some(Told::Dossier(bytes))) => match load(bytes) {
                     Ok(loaded) => {
                         let mut opened = Opened::new(origin.clone(), loaded, None);
-                        opened.given = read_of.borrow().clone();
-                        Message::Opened(Rc::new(opened))
+                        opened.own_file = read_of.borrow().clone();
+                        ImportEvent::Opened(Rc::new(opened))
                     }
                     Err(refusal) => refused(refusal.to_string()),
                 },
@@ -97,18 +102,18 @@ impl Importing {
                     let mut opened = Opened::of_table(origin.clone(), records, index, table);
                     opened.set_aside = report.bad() as usize;
                     opened.problems = problems(&report);
-                    opened.given = read_of.borrow().clone();
-                    Message::Opened(Rc::new(opened))
+                    opened.own_file = read_of.borrow().clone();
+                    ImportEvent::Opened(Rc::new(opened))
                 }
             };
-            page.dispatch(message);
+            on_event.emit(event);
         };
         user_timing::begin("demarche:import");
         let helper = WebWorker::start("worker", &name, &ask, on_answer)?;
         Ok(Rc::new(Importing {
             name,
             step: RefCell::new(Step::Looking),
-            given,
+            own_file,
             helper: RefCell::new(Some(helper)),
         }))
     }
@@ -121,8 +126,8 @@ impl Importing {
         let mut writer = Writer::default();
         mapping.encode(&mut writer);
         let bytes = Uint8Array::from(&*writer.bytes);
-        if let Some(given) = &mut *self.given.borrow_mut() {
-            given.mapping = Some(bytes.clone());
+        if let Some(own_file) = &mut *self.own_file.borrow_mut() {
+            own_file.mapping = Some(bytes.clone());
         }
         match &*self.helper.borrow() {
             Some(helper) => helper.ask(&bytes),
@@ -131,19 +136,20 @@ impl Importing {
     }
 }
 
-/// What a worker is asked for: a file that was given, or the address of one beside
+/// What a worker is asked for: a file of the reader's own, or the address of one beside
 /// the page.
-fn address(name: &str, given: Option<&Given>) -> JsValue {
-    match given {
-        Some(given) => given.file.clone().into(),
+fn address(name: &str, own_file: Option<&OwnFile>) -> JsValue {
+    match own_file {
+        Some(own_file) => own_file.file.clone().into(),
         None => JsValue::from(crate::browser::fetch::address(name)),
     }
 }
 
-/// Has the file of what is open hashed in the background; the answer goes to the page.
-pub fn hash(opened: &Rc<Opened>, page: UseReducerDispatcher<Page>) {
+/// Has the file of what is open hashed in the background; `on_hashed` is called
+/// once its hash is known.
+pub fn hash(opened: &Rc<Opened>, on_hashed: Callback<()>) {
     let name = opened.origin.file_name();
-    let what = address(name, opened.given.as_ref());
+    let what = address(name, opened.own_file.as_ref());
     let ask = Array::of3(&what, &JsValue::from(name), &JsValue::NULL);
     let of = Rc::downgrade(opened);
     let on_answer = move |answer: Result<Vec<u8>, String>| {
@@ -152,7 +158,7 @@ pub fn hash(opened: &Rc<Opened>, page: UseReducerDispatcher<Page>) {
         if let Some(Told::Hash(hash)) = answer.as_deref().ok().and_then(Told::of)
             && opened.hash.set(digest::hexadecimal(&hash)).is_ok()
         {
-            page.dispatch(Message::Hashed);
+            on_hashed.emit(());
         }
         *opened.hashing.borrow_mut() = None;
     };

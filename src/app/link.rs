@@ -55,7 +55,7 @@ pub async fn pack_whole(frame: &Frame) -> Result<Rc<str>, String> {
 
 /// The link to a view of the open dossier, which is inside where it is the reader's own.
 async fn link_for(frame: &Frame, mut view: View) -> Told {
-    if matches!(frame.whole.origin, Origin::Given(_)) {
+    if matches!(frame.whole.origin, Origin::Own(_)) {
         view.packed = Some(pack_whole(frame).await?);
     }
     judged(&view)

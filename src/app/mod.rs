@@ -1,24 +1,26 @@
-//! The page's state and what happens around it: the address, the dossier, the
-//! service worker. Components render from the state and send it messages.
+//! The state of the page and what happens around it: the address, the open dossier, files
+//! on their way, the service worker. Components render from it and send it messages; how
+//! anything looks is not known here.
 
 mod comparer;
-mod component;
+mod frame;
+mod history;
 mod importing;
+mod later;
 pub mod link;
+mod note;
+mod offline;
+mod open;
 mod opened;
 mod page;
+mod pairings;
+mod selection;
+mod session;
 
-pub use comparer::{Compared, Key, Readings, asked, key, use_pairings};
-pub use component::{Frame, use_frame};
+pub use comparer::{Compared, Key, Readings, asked, key};
+pub use frame::{Frame, use_frame};
 pub use importing::{Importing, Step};
+pub use note::Note;
 pub use opened::{Opened, Origin};
-pub use page::Note;
-
-/// Puts the page into the document.
-pub fn mount() {
-    let root = crate::browser::document().get_element_by_id("app");
-    match root {
-        Some(root) => yew::Renderer::<component::App>::with_root(root).render(),
-        None => yew::Renderer::<component::App>::new().render(),
-    };
-}
+pub use pairings::use_pairings;
+pub use session::use_session;

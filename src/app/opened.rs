@@ -1,8 +1,9 @@
 //! The dossier that is open, with everything derived from it once.
 
 use super::comparer::Comparer;
-use crate::browser::web_worker::WebWorker;
+use crate::browser::{download, file_store::StoredFile, web_worker::WebWorker};
 use demarche::{
+    export::file::file,
     load::{Loaded, Problem},
     model::{
         Dossier, Event, EventId, Records,
@@ -26,7 +27,7 @@ pub enum Origin {
     /// The file of this name beside the page; `None` is the one the page ships.
     Beside(Option<String>),
     /// A file of this name that the reader gave; it never leaves the tab.
-    Given(String),
+    Own(String),
     /// It stood packed in the address.
     Packed(Rc<str>),
 }
@@ -39,7 +40,7 @@ impl Origin {
     pub fn file_name(&self) -> &str {
         match self {
             Origin::Beside(None) => SHIPPED,
-            Origin::Beside(Some(name)) | Origin::Given(name) => name,
+            Origin::Beside(Some(name)) | Origin::Own(name) => name,
             Origin::Packed(_) => "the dossier in this link",
         }
     }
@@ -47,23 +48,23 @@ impl Origin {
 
 /// A file of the reader's own.
 #[derive(Clone, Debug)]
-pub struct Given {
+pub struct OwnFile {
     /// The file.
     pub file: File,
     /// What its columns mean, where it is a table and that was said: an encoded
     /// [`Mapping`](demarche::import::Mapping).
     pub mapping: Option<Uint8Array>,
     /// The number it is kept under in this browser, where it was opened from there.
-    pub kept: Option<f64>,
+    pub stored: Option<f64>,
 }
 
-impl Given {
+impl OwnFile {
     /// A file that nothing is known of yet.
-    pub fn new(file: File) -> Given {
-        Given {
+    pub fn new(file: File) -> OwnFile {
+        OwnFile {
             file,
             mapping: None,
-            kept: None,
+            stored: None,
         }
     }
 }
@@ -76,7 +77,7 @@ pub struct Opened {
     /// is none where the browser gives none.
     pub hash: OnceCell<String>,
     /// The file of the reader's own that it was read from.
-    pub given: Option<Given>,
+    pub own_file: Option<OwnFile>,
     /// The worker that hashes its file.
     pub hashing: RefCell<Option<WebWorker>>,
     /// Its records; those of a table have no events.
@@ -121,7 +122,7 @@ impl Opened {
             comparer: Comparer::new(),
             origin,
             hash: OnceCell::new(),
-            given: None,
+            own_file: None,
             hashing: RefCell::default(),
             dossier,
             table,
@@ -149,11 +150,27 @@ impl Opened {
         })
     }
 
+    /// What is open, to be kept in this browser: the file it was read from, or one that is
+    /// made of it.
+    ///
+    /// # Errors
+    /// The browser has no room for it.
+    pub fn to_stored(&self) -> Result<StoredFile, String> {
+        let title = &self.dossier.metadata.title;
+        match &self.own_file {
+            Some(own) => Ok(StoredFile::new(title, &own.file, own.mapping.as_ref())),
+            None => {
+                let file = download::file("dossier.json", &file(&self.dossier))?;
+                Ok(StoredFile::new(title, &file, None))
+            }
+        }
+    }
+
     /// The name of the file beside the page that it is, other than the shipped one.
     pub fn beside(&self) -> Option<String> {
         match &self.origin {
             Origin::Beside(name) => name.clone(),
-            Origin::Given(_) | Origin::Packed(_) => None,
+            Origin::Own(_) | Origin::Packed(_) => None,
         }
     }
 

@@ -1,43 +1,16 @@
-//! The state of the page and the messages that change it.
+//! The state of the page and the messages that change it: which dossier is open, which
+//! view waits for another, what is on its way through the worker, what the reader is
+//! told. What a message does is decided here, and touches no browser.
 
 use super::{
-    importing::{Importing, Step},
+    importing::{ImportEvent, Importing, Step},
+    note::Note,
     opened::{Opened, Origin},
 };
 use crate::browser::{later::Later, service_worker::Offline};
 use demarche::view::{Action, Notice, Trace, View, decode, encode, reduce, refusal, resolve};
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// Something the reader is told above the view.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
-    /// What happened.
-    pub text: String,
-    /// Single parts of it, one a line.
-    pub parts: Vec<String>,
-    /// Whether something failed.
-    pub is_error: bool,
-}
-
-impl Note {
-    /// Something that failed.
-    pub fn error(text: impl Into<String>) -> Self {
-        Note {
-            text: text.into(),
-            parts: Vec::new(),
-            is_error: true,
-        }
-    }
-
-    /// Something to know.
-    pub fn info(text: impl Into<String>) -> Self {
-        Note {
-            is_error: false,
-            ..Note::error(text)
-        }
-    }
-}
 
 /// What the reader is told of an entry of the history whose file is gone.
 pub const NO_LONGER_OPEN: &str = "Your own file is no longer open here; open it again to see it.";
@@ -92,8 +65,8 @@ pub enum Message {
     Navigated(String, bool),
     /// A file went on its way through the worker.
     Import(Rc<Importing>),
-    /// It is a step further.
-    Importing(Step),
+    /// It is further, or at its end.
+    Importing(ImportEvent),
     /// The reader gave it up.
     GiveUp,
     /// A dossier was read.
@@ -179,24 +152,26 @@ impl Page {
     }
 
     /// Whether a file that the reader gave is open.
-    pub fn has_given(&self) -> bool {
+    pub fn has_own_file(&self) -> bool {
         let opened = self.opened.as_deref();
         matches!(
             opened,
             Some(Opened {
-                origin: Origin::Given(_),
+                origin: Origin::Own(_),
                 ..
             })
         )
     }
 
-    /// Shows a view, or waits with it for its dossier. A given file stands in
-    /// for the shipped one where the view is `of_given`.
-    fn show(&mut self, view: View, trace: Option<Trace>, of_given: bool) {
+    /// Shows a view, or waits with it for its dossier. A file of the reader's own stands in
+    /// for the shipped one where the view is `is_of_own_file`.
+    fn show(&mut self, view: View, trace: Option<Trace>, is_of_own_file: bool) {
         let open = self.opened.as_ref().map(|opened| opened.origin.clone());
         let is_open = match open {
             Some(Origin::Beside(name)) => name == view.dossier && view.packed.is_none(),
-            Some(Origin::Given(_)) => view.dossier.is_none() && view.packed.is_none() && of_given,
+            Some(Origin::Own(_)) => {
+                view.dossier.is_none() && view.packed.is_none() && is_of_own_file
+            }
             Some(Origin::Packed(text)) => view.packed == Some(text),
             None => false,
         };
@@ -231,12 +206,21 @@ impl Page {
         };
         self.last = edit;
         self.entries += u32::from(trace == Trace::Push);
-        // The shipped dossier anew, also where a given file stands in for it.
-        let keeps_given = action != Action::Open(None);
-        self.show(reduce(&self.view, action), Some(trace), keeps_given);
+        // The shipped dossier anew, also where a file of the reader's own stands in for it.
+        let keeps_own_file = action != Action::Open(None);
+        self.show(reduce(&self.view, action), Some(trace), keeps_own_file);
+    }
+
+    /// Notes how far the file on its way is.
+    fn step(&mut self, step: Step) {
+        if let Some((importing, steps)) = &mut self.importing {
+            importing.step.replace(step);
+            *steps += 1;
+        }
     }
 
     fn open(&mut self, opened: Rc<Opened>) {
+        self.importing = None;
         let wanted = self.awaited.take();
         let view = match (&opened.origin, wanted) {
             (Origin::Beside(name), Some(view))
@@ -260,11 +244,11 @@ impl Page {
                 packed: Some(text.clone()),
                 ..View::default()
             },
-            (Origin::Given(_), Some(view)) if self.restored.is_some() && self.opened.is_none() => {
+            (Origin::Own(_), Some(view)) if self.restored.is_some() && self.opened.is_none() => {
                 self.trace = Some(Trace::Replace);
                 (*view).clone()
             }
-            (Origin::Given(_), _) => {
+            (Origin::Own(_), _) => {
                 self.trace = Some(Trace::Push);
                 self.entries += 1;
                 View {
@@ -282,6 +266,7 @@ impl Page {
     }
 
     fn refuse(&mut self, name: &str, reason: &str) {
+        self.importing = None;
         match &self.opened {
             Some(opened) => {
                 self.tell(Note::error(format!(
@@ -323,28 +308,27 @@ impl Reducible for Page {
         let mut page = (*self).clone();
         match message {
             Message::Act(action) => page.act(action),
-            Message::Navigated(fragment, of_given) => {
+            Message::Navigated(fragment, is_of_own_file) => {
                 page.last = LastEdit::Other;
                 let is_shown = encode(&self.view) == fragment.trim_start_matches('#');
-                if self.awaited.is_none() && is_shown && of_given == self.has_given() {
+                if self.awaited.is_none() && is_shown && is_of_own_file == self.has_own_file() {
                     return self;
                 }
                 // What was told of another address is past.
                 Rc::make_mut(&mut page.notes).retain(|note| note.is_error);
                 let (view, notices) = decode(&fragment);
                 page.tell_notices(&notices);
-                if of_given && !self.has_given() {
+                if is_of_own_file && !self.has_own_file() {
                     page.tell(Note::info(NO_LONGER_OPEN));
                 }
-                page.show(view, None, of_given);
+                page.show(view, None, is_of_own_file);
             }
             Message::Import(importing) => page.importing = Some((importing, 0)),
-            Message::Importing(step) => {
-                if let Some((importing, steps)) = &mut page.importing {
-                    importing.step.replace(step);
-                    *steps += 1;
-                }
-            }
+            Message::Importing(event) => match event {
+                ImportEvent::Step(step) => page.step(step),
+                ImportEvent::Opened(opened) => page.open(opened),
+                ImportEvent::Refused(name, reason) => page.refuse(&name, &reason),
+            },
             Message::GiveUp => {
                 page.importing = None;
                 page.is_not_restored();
@@ -353,14 +337,8 @@ impl Reducible for Page {
                 page.awaited = page.opened.is_none().then(|| default_view(embedded));
                 page.trace = Some(Trace::Replace);
             }
-            Message::Opened(opened) => {
-                page.importing = None;
-                page.open(opened);
-            }
-            Message::Refused(name, reason) => {
-                page.importing = None;
-                page.refuse(&name, &reason);
-            }
+            Message::Opened(opened) => page.open(opened),
+            Message::Refused(name, reason) => page.refuse(&name, &reason),
             Message::Hashed => {
                 if let Some(opened) = page.opened.clone() {
                     page.resolve((*page.view).clone(), &opened);

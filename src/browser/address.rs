@@ -34,8 +34,8 @@ pub fn host(address: &str) -> Option<String> {
 }
 
 /// Whether the entry of the history that is shown was [written](write) as one
-/// of a file that the reader gave.
-pub fn is_of_given() -> bool {
+/// of a file of the reader's own.
+pub fn is_of_own_file() -> bool {
     let state = window().history().and_then(|history| history.state());
     state.is_ok_and(|state| state.is_truthy())
 }
@@ -58,17 +58,17 @@ pub fn restore(kept: f64) {
 }
 
 /// Writes the fragment as a new entry of the history, or in place of the last,
-/// and whether it is of a file that the reader gave.
+/// and whether it is of a file of the reader's own.
 /// Browsers refuse too many writes in a short time; the view goes on without.
-pub fn write(fragment: &str, new_entry: bool, of_given: bool) {
+pub fn write(fragment: &str, new_entry: bool, own_file: bool) {
     let address = with_fragment(fragment);
-    if address == href() && is_of_given() == of_given {
+    if address == href() && is_of_own_file() == own_file {
         return;
     }
     let Ok(history) = window().history() else {
         return;
     };
-    let state = if of_given {
+    let state = if own_file {
         JsValue::TRUE
     } else {
         JsValue::NULL

@@ -55,7 +55,7 @@ pub async fn beside(name: &str) -> Result<(Vec<u8>, bool), String> {
 ///
 /// # Errors
 /// Why it could not be read, for the reader.
-pub async fn given(file: &Blob) -> Result<Vec<u8>, String> {
+pub async fn read_file(file: &Blob) -> Result<Vec<u8>, String> {
     let bytes = JsFuture::from(file.array_buffer())
         .await
         .map_err(|error| words(&error))?;

@@ -16,5 +16,4 @@ mod shell;
 mod table;
 mod timeline;
 
-pub use import::Import;
-pub use shell::{Layout, notes, offline_words, opening};
+pub use shell::mount;

@@ -51,7 +51,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
         ],
     ),
     ("browser", &["browser"]),
-    ("app", &["app", "browser", "ui"]),
+    ("app", &["app", "browser"]),
     ("ui", &["ui", "app", "browser"]),
     ("worker", &["worker"]),
     ("comparer", &["comparer"]),

@@ -4,8 +4,8 @@
 use crate::{
     app::{Origin, use_frame},
     ui::common::{
-        choice::file_choice,
         dialog::{DialogHead, use_modal},
+        file_choice::FileChoice,
         link::Link,
         names::open_event,
     },
@@ -97,7 +97,7 @@ pub fn About(props: &AboutProps) -> Html {
                 { match &opened.origin {
                     Origin::Beside(_) => format!("File: {}, beside this page.", opened.origin.file_name()),
                     Origin::Packed(_) => "It stood in the link that opened this page: no server ever saw it.".to_owned(),
-                    Origin::Given(name) => format!("File: {name}, opened by you. It stays in this tab: nothing was sent anywhere, and links you copy show the shipped dossier to others."),
+                    Origin::Own(name) => format!("File: {name}, opened by you. It stays in this tab: nothing was sent anywhere, and links you copy show the shipped dossier to others."),
                 } }
             </p>
             if !opened.problems.is_empty() {
@@ -115,7 +115,7 @@ pub fn About(props: &AboutProps) -> Html {
                 <h3>{ "Another dossier" }</h3>
                 <p>{ "Open a file of your own, or drop it on the page. It is read here, in your browser, and goes nowhere else." }</p>
                 <p class="row">
-                    { file_choice(on_file) }
+                    <FileChoice {on_file} />
                     if opened.origin != Origin::Beside(None) {
                         <Link class="button" action={Action::Open(None)}>{ "Open the shipped dossier" }</Link>
                     }

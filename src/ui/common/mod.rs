@@ -1,8 +1,8 @@
 //! What several views are made of: links, names, dates, sources, statements and
 //! other small parts of a page. Nothing here belongs to one view alone.
 
-pub mod choice;
 pub mod dialog;
+pub mod file_choice;
 pub mod link;
 pub mod more;
 pub mod names;

@@ -57,7 +57,7 @@ pub fn Kept() -> Html {
     let is_own = !matches!(frame.whole.origin, Origin::Beside(_));
     let on_keep = {
         let (frame, ask, on_failed) = (frame.clone(), ask.clone(), on_failed.clone());
-        Callback::from(move |_: MouseEvent| match frame.to_keep() {
+        Callback::from(move |_: MouseEvent| match frame.whole.to_stored() {
             Ok(record) => ask.emit(Change::Add(record)),
             Err(reason) => on_failed.emit(reason),
         })
@@ -73,7 +73,7 @@ pub fn Kept() -> Html {
         };
         let on_open = {
             let (frame, record) = (frame.clone(), record.clone());
-            Callback::from(move |_: MouseEvent| frame.open_kept(&record))
+            Callback::from(move |_: MouseEvent| frame.open_stored(&record))
         };
         let on_save = {
             let (record, on_failed) = (record.clone(), on_failed.clone());
@@ -118,7 +118,7 @@ fn save_kept(record: &Record, on_failed: &Callback<String>) {
         let saved = async {
             let file = record.file().ok_or("its bytes are gone")?;
             // A browser under pressure may have lost the bytes of what it lists.
-            fetch::given(
+            fetch::read_file(
                 &file
                     .slice_with_i32_and_i32(0, 1)
                     .map_err(|error| words(&error))?,

@@ -44,7 +44,7 @@ fn snippet(view: &View, title: &str) -> String {
 pub fn Links() -> Html {
     let frame = use_frame();
     let packing = use_state(|| None);
-    let is_given = matches!(frame.whole.origin, Origin::Given(_));
+    let is_given = matches!(frame.whole.origin, Origin::Own(_));
     {
         let (packing, frame) = (packing.clone(), frame.clone());
         use_effect_with((), move |()| {

@@ -7,7 +7,7 @@ use crate::{
     app::{Frame, use_frame},
     browser::{address, later::Later, media_query, scroll, service_worker::Offline},
     ui::{
-        common::choice::{dropped, has_file},
+        common::file_choice::{dropped, has_file},
         details::Details,
         filters::{Filters, active::active},
         plans::Plans,

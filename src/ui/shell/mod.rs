@@ -5,7 +5,6 @@ mod header;
 mod layout;
 mod notices;
 mod opening;
+mod root;
 
-pub use layout::{Layout, offline_words};
-pub use notices::notes;
-pub use opening::opening;
+pub use root::mount;

@@ -1,12 +1,29 @@
-//! What the reader is told above the view.
+//! What the reader is told above the view, note by note, each until it is dismissed.
 
 use crate::app::Note;
+use std::rc::Rc;
 use yew::prelude::*;
 
+/// What [`Notices`] needs.
+#[derive(Properties)]
+pub struct NoticesProps {
+    /// What the reader is told.
+    pub notes: Rc<Vec<Note>>,
+    /// Called with the place of a note that the reader has read.
+    pub on_dismiss: Callback<usize>,
+}
+
+impl PartialEq for NoticesProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.notes, &other.notes) && self.on_dismiss == other.on_dismiss
+    }
+}
+
 /// Notes above the view, each until it is dismissed.
-pub fn notes(notes: &[Note], on_dismiss: &Callback<usize>) -> Html {
-    let notes = notes.iter().enumerate().map(|(place, note)| {
-        let on_dismiss = on_dismiss.reform(move |_: MouseEvent| place);
+#[component]
+pub fn Notices(props: &NoticesProps) -> Html {
+    let notes = props.notes.iter().enumerate().map(|(place, note)| {
+        let on_dismiss = props.on_dismiss.reform(move |_: MouseEvent| place);
         html! {
             <div class={classes!("note", note.is_error.then_some("is-error"))}>
                 <div>

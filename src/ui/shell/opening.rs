@@ -1,29 +1,39 @@
-//! The page before a dossier is open: waiting for it, or without one.
+//! The page before a dossier is open: it waits for one, or there is none and the
+//! reader may open a file.
 
-use crate::ui::common::choice::file_choice;
+use crate::ui::common::file_choice::FileChoice;
 use web_sys::File;
 use yew::prelude::*;
 
+/// What [`Opening`] needs.
+#[derive(PartialEq, Properties)]
+pub struct OpeningProps {
+    /// What the reader is told.
+    pub notes: Html,
+    /// Whether a dossier is on its way.
+    pub is_waiting: bool,
+    /// Whether a file is on its way through the worker.
+    pub is_importing: bool,
+    /// Called with a file that the reader chose.
+    pub on_file: Callback<File>,
+    /// Where the page stands with working offline: a newer version may be able to open
+    /// what this one cannot.
+    pub offline: Html,
+}
+
 /// The page before a dossier is open.
-/// `offline` says where it stands with working offline: a newer version may be able to
-/// open what this one cannot.
-pub fn opening(
-    notes: Html,
-    is_waiting: bool,
-    is_importing: bool,
-    on_file: Callback<File>,
-    offline: Html,
-) -> Html {
+#[component]
+pub fn Opening(props: &OpeningProps) -> Html {
     html! {
         <main class="opening">
             <h1>{ "Demarche" }</h1>
-            { notes }
-            if is_waiting {
+            { props.notes.clone() }
+            if props.is_waiting {
                 <p role="status">{ "Opening the dossier…" }</p>
-            } else if !is_importing {
+            } else if !props.is_importing {
                 <p>{ "No dossier is open. Reload the page, or open a dossier or a table of your own; it stays in this tab." }</p>
-                { file_choice(on_file) }
-                <p role="status" class="offline">{ offline }</p>
+                <FileChoice on_file={props.on_file.clone()} />
+                <p role="status" class="offline">{ props.offline.clone() }</p>
             }
         </main>
     }

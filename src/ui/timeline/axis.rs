@@ -1,6 +1,6 @@
 //! Painting the axis of dates, in the words of the reader's locale.
 
-use super::{marks::label_px, shapes};
+use super::{label::label_px, shapes};
 use crate::{
     browser::dates::{self, Style},
     ui::filters::as_of::day_words,

@@ -1,12 +1,12 @@
 //! Painting marks.
 
-use super::{glyph, keys, measure::px, places::Places, shapes};
+use super::{glyph, keys, label::label, measure::px, places::Places, shapes};
 use crate::{
     app::Frame,
     ui::common::{names::open_event, when},
 };
 use demarche::{
-    model::{Confidence, Dossier, Event, Party, date::Edtf},
+    model::{Confidence, Dossier, Event, Party},
     timeline::{
         hit::Hit,
         mark::{Label, Mark, Shape},
@@ -15,36 +15,6 @@ use demarche::{
     view::Selected,
 };
 use yew::prelude::*;
-
-/// The longest label, in characters.
-const LABEL: usize = 36;
-
-/// The label of an event's mark: its title, cut at a word.
-pub fn label(title: &str, date: &Edtf) -> String {
-    let sign = match (date.is_approximate(), date.is_uncertain()) {
-        (false, false) => "",
-        (true, false) => "~ ",
-        (false, true) => "? ",
-        (true, true) => "~? ",
-    };
-    let mut words = String::from(sign);
-    for word in title.split(' ') {
-        if words.chars().count() + word.chars().count() > LABEL {
-            words.push('…');
-            break;
-        }
-        if words.len() > sign.len() {
-            words.push(' ');
-        }
-        words.push_str(word);
-    }
-    words
-}
-
-/// The width of a label, estimated for 12 px of a sans serif.
-pub fn label_px(label: &str) -> f32 {
-    label.chars().count() as f32 * 6.3
-}
 
 /// The parties of those taking part, the first first.
 pub fn parties<'d>(dossier: &'d Dossier, event: &Event) -> Vec<&'d Party> {

@@ -7,6 +7,7 @@ mod curves;
 mod gestures;
 mod glyph;
 mod keys;
+mod label;
 mod lanes;
 mod legend;
 mod list;

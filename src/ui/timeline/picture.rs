@@ -1,6 +1,6 @@
 //! The timeline as a picture of its own, as wide as a page of a journal.
 
-use super::{glyph, marks, places::Places};
+use super::{glyph, label::label, marks, places::Places};
 use crate::app::Frame;
 use demarche::{
     export::{
@@ -103,7 +103,7 @@ pub fn picture(frame: &Frame, stamp: &mut Stamp) -> String {
         lanes: &names,
         title: &|mark: &Mark| {
             let title = frame.opened.title(places.event(mark.row));
-            title.map_or_else(String::new, |(title, date)| marks::label(title, &date))
+            title.map_or_else(String::new, |(title, date)| label(title, &date))
         },
         glyph: &|mark: &Mark| {
             let event = frame.opened.event(places.event(mark.row));

@@ -10,8 +10,8 @@ use crate::{
     app::{asked, use_frame},
     browser::{download, today, web_worker::WebWorker},
     ui::common::{
-        choice::has_file,
         dialog::{DialogHead, use_modal},
+        file_choice::has_file,
     },
 };
 use demarche::{
@@ -21,7 +21,7 @@ use demarche::{
 };
 use std::{cell::RefCell, rc::Rc};
 use text_field::TextField;
-use texts::{Change, Text, Texts};
+use texts::{Change, Text, Texts, Wanted};
 use web_sys::DragEvent;
 use yew::prelude::*;
 
@@ -31,10 +31,6 @@ pub struct OwnTextsProps {
     /// Called when the dialog is closed.
     pub on_close: Callback<()>,
 }
-
-/// What is to be done to points, where the cursor stands, in UTF-16 units, and the
-/// texts that it is done to.
-type Wanted = (EditKind, usize, Vec<Text>);
 
 /// Asks the worker, and tells the dialog how that goes.
 #[derive(Clone)]
@@ -165,7 +161,7 @@ pub fn OwnTexts(props: &OwnTextsProps) -> Html {
                 let Told::Own(file) = told else { return };
                 change.dispatch(Change::Done);
                 if outcome == Outcome::Compared {
-                    frame.open_own(file.as_bytes(), Action::Compare(plans.clone()));
+                    frame.open_own_texts(file.as_bytes(), Action::Compare(plans.clone()));
                     close.emit(());
                 } else if let Err(reason) =
                     download::save_text("own-texts.json", &file, "application/json")

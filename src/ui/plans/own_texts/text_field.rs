@@ -1,13 +1,10 @@
 //! One text of the dialog: its name, its words, where they may come from, and how its
 //! points are put right.
 
-use super::{
-    Wanted,
-    texts::{Change, LONGEST_NAME, Text, Texts},
-};
+use super::texts::{Change, LONGEST_NAME, Text, Texts, Wanted};
 use crate::{
     browser::fetch,
-    ui::common::choice::{chosen, dropped},
+    ui::common::file_choice::{chosen, dropped},
 };
 use demarche::align::task::EditKind;
 use web_sys::{DragEvent, File, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
@@ -139,7 +136,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
 /// The text of a file.
 async fn read(file: &File) -> Result<String, String> {
     demarche::load::check_size(file.size() as u64).map_err(|refusal| refusal.to_string())?;
-    let bytes = fetch::given(file).await?;
+    let bytes = fetch::read_file(file).await?;
     let is_document = [&b"PK"[..], b"%PDF", b"{\\rtf"]
         .iter()
         .any(|start| bytes.starts_with(start));

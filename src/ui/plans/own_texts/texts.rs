@@ -1,7 +1,7 @@
 //! The texts in the dialog and what can happen to them: the state that the
 //! dialog renders from. Nothing here knows the worker or the document.
 
-use demarche::{model::Plan, outline, view::MAX_PLANS};
+use demarche::{align::task::EditKind, model::Plan, outline, view::MAX_PLANS};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -71,6 +71,10 @@ pub enum Change {
     /// The reader is told something.
     Tell(String),
 }
+
+/// What is to be done to points, where the cursor stands, in UTF-16 units, and the
+/// texts that it is done to.
+pub type Wanted = (EditKind, usize, Vec<Text>);
 
 impl Default for Texts {
     fn default() -> Self {

@@ -3,8 +3,17 @@
 use web_sys::{DragEvent, File, HtmlInputElement};
 use yew::prelude::*;
 
+/// What [`FileChoice`] needs.
+#[derive(PartialEq, Properties)]
+pub struct FileChoiceProps {
+    /// Called with the file that was chosen.
+    pub on_file: Callback<File>,
+}
+
 /// A button that opens a file of the reader's own: a dossier, or a table of events.
-pub fn file_choice(on_file: Callback<File>) -> Html {
+#[component]
+pub fn FileChoice(props: &FileChoiceProps) -> Html {
+    let on_file = props.on_file.clone();
     let onchange = Callback::from(move |event: Event| {
         if let Some(file) = chosen(&event) {
             on_file.emit(file);

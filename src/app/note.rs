@@ -1,0 +1,32 @@
+//! What the reader is told above the view: that a file could not be opened, that parts
+//! of a link were left out. Whoever has something to tell makes a [`Note`].
+
+/// Something the reader is told above the view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// What happened.
+    pub text: String,
+    /// Single parts of it, one a line.
+    pub parts: Vec<String>,
+    /// Whether something failed.
+    pub is_error: bool,
+}
+
+impl Note {
+    /// Something that failed.
+    pub fn error(text: impl Into<String>) -> Self {
+        Note {
+            text: text.into(),
+            parts: Vec::new(),
+            is_error: true,
+        }
+    }
+
+    /// Something to know.
+    pub fn info(text: impl Into<String>) -> Self {
+        Note {
+            is_error: false,
+            ..Note::error(text)
+        }
+    }
+}

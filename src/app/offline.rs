@@ -1,0 +1,68 @@
+//! Working without a network: having the service worker keep the page and the file
+//! beside it that is open, and taking a newer version of the page without losing a file
+//! of the reader's own.
+
+use super::{
+    note::Note,
+    opened::{Opened, Origin},
+    page::{Message, Page},
+};
+use crate::browser::{
+    address, fetch,
+    file_store::{self, Change},
+    service_worker::Keeper,
+};
+use std::rc::Rc;
+use yew::{platform::spawn_local, prelude::*};
+
+/// Has the page kept, with what lies beside it, once something is open or could not be.
+#[hook]
+pub fn use_keeper(page: &UseReducerHandle<Page>) -> Keeper {
+    let keeper = {
+        let dispatcher = page.dispatcher();
+        (*use_memo((), move |()| {
+            Keeper::new(move |state| dispatcher.dispatch(Message::Offline(state)))
+        }))
+        .clone()
+    };
+    {
+        let is_settled = page.opened.is_some() || page.awaited.is_none();
+        let beside = page.opened.as_ref().and_then(|opened| opened.beside());
+        let keeper = keeper.clone();
+        use_effect_with((is_settled, beside), move |(is_settled, beside)| {
+            if *is_settled {
+                keeper.is_open(beside.as_deref().map(fetch::address));
+            }
+        });
+    }
+    keeper
+}
+
+/// Takes the newer version of the page. A file of the reader's own that is open is
+/// kept across it; where it cannot be, the version waits.
+pub fn take_update(
+    opened: Option<&Rc<Opened>>,
+    keeper: &Keeper,
+    page: &UseReducerDispatcher<Page>,
+) {
+    let Some(own) = opened.filter(|opened| matches!(opened.origin, Origin::Own(_))) else {
+        return keeper.take_update(|| ());
+    };
+    let (own, keeper, page) = (own.clone(), keeper.clone(), page.clone());
+    spawn_local(async move {
+        let keep = async {
+            let file = own.to_stored()?;
+            let id = file.id();
+            file_store::change(Change::Add(file)).await?;
+            Ok::<f64, String>(id)
+        };
+        match keep.await {
+            // The entry of the history names it last of all: until then it may be written anew.
+            Ok(id) => keeper.take_update(move || address::restore(id)),
+            Err(reason) => page.dispatch(Message::Tell(Note::error(format!(
+                "The new version waits, because your file could not be kept across it: {reason}. \
+                 Save what you need, open another dossier, and take it then."
+            )))),
+        }
+    });
+}

@@ -1,0 +1,208 @@
+//! Opening files, wherever they come from: one beside the page, one that the reader
+//! gave or that this browser kept, a dossier inside the link. What was read, or why it
+//! could not be, becomes a message to the page. Tables and what is packed go through the
+//! worker (`importing`).
+
+use super::{
+    importing::{self, Importing},
+    note::Note,
+    opened::{Opened, Origin, OwnFile, SHIPPED},
+    page::{Message, NO_LONGER_OPEN, Page},
+};
+use crate::browser::{
+    compression, digest, fetch,
+    file_store::{self, Change, StoredFile},
+};
+use demarche::{
+    load::{Loaded, load},
+    view::{Action, packed},
+};
+use gloo::timers::callback::Timeout;
+use std::rc::Rc;
+use web_sys::File;
+use yew::{platform::spawn_local, prelude::*};
+
+type To = UseReducerDispatcher<Page>;
+
+/// So many milliseconds after a table was opened its file is hashed.
+const HASH_AFTER: u32 = 2_000;
+
+/// Whether a file of this name is a dossier that is not packed.
+fn is_dossier(name: &str) -> bool {
+    name.to_ascii_lowercase().ends_with(".json")
+}
+
+/// Sends a file through the worker.
+fn import(page: To, origin: Origin, own_file: Option<OwnFile>) {
+    let name = origin.file_name().to_owned();
+    let on_event = {
+        let page = page.clone();
+        Callback::from(move |event| page.dispatch(Message::Importing(event)))
+    };
+    page.dispatch(match Importing::start(origin, own_file, on_event) {
+        Ok(importing) => Message::Import(importing),
+        Err(reason) => Message::Refused(name, reason),
+    });
+}
+
+fn own(page: To, name: String, own_file: OwnFile) {
+    if !is_dossier(&own_file.file.name()) {
+        return import(page, Origin::Own(name), Some(own_file));
+    }
+    spawn_local(async move {
+        let message = match read_file(&own_file.file).await {
+            Ok((loaded, hash)) => {
+                let mut opened = Opened::new(Origin::Own(name), loaded, hash);
+                opened.own_file = Some(own_file);
+                Message::Opened(Rc::new(opened))
+            }
+            Err(reason) => Message::Refused(name, reason),
+        };
+        page.dispatch(message);
+    });
+}
+
+/// Opens a file that the reader gave.
+pub fn file(page: To, file: File) {
+    own(page, file.name(), OwnFile::new(file));
+}
+
+/// Opens a file that this browser kept.
+pub fn stored(page: To, stored: &StoredFile) {
+    let name = stored.text("name");
+    match stored.file() {
+        Some(file) => {
+            let own_file = OwnFile {
+                file,
+                mapping: stored.mapping(),
+                stored: Some(stored.id()),
+            };
+            own(page, name, own_file);
+        }
+        None => page.dispatch(Message::Refused(name, "its bytes are gone".into())),
+    }
+}
+
+/// Opens a dossier that was made of the reader's own texts, and then acts.
+pub fn own_texts(page: &To, bytes: &[u8], then: Action) {
+    let name = "own-texts.json";
+    match load(bytes) {
+        Ok(loaded) => {
+            let opened = Opened::new(Origin::Own(name.into()), loaded, None);
+            page.dispatch(Message::Act(Action::Compare(Vec::new())));
+            page.dispatch(Message::Opened(Rc::new(opened)));
+            page.dispatch(Message::Act(then));
+        }
+        Err(refusal) => page.dispatch(Message::Refused(name.into(), refusal.to_string())),
+    }
+}
+
+/// Opens again what was open before the page was loaded anew; where it is not kept,
+/// the shipped dossier.
+async fn restore(page: To, id: f64) {
+    let note = match file_store::change(Change::None).await {
+        Ok(all) => match all.iter().find(|file| file.id() == id) {
+            Some(file) => return stored(page, file),
+            None => Note::info(NO_LONGER_OPEN),
+        },
+        Err(reason) => Note::error(format!(
+            "Your own file could not be opened again: {reason}."
+        )),
+    };
+    page.dispatch(Message::Tell(note));
+    beside(page, None).await;
+}
+
+/// What was read of a file, with its hash.
+type Read = Result<(Loaded, Option<String>), String>;
+
+async fn read(bytes: &[u8]) -> Read {
+    let loaded = load(bytes).map_err(|refusal| refusal.to_string())?;
+    Ok((loaded, digest::sha256(bytes).await))
+}
+
+async fn read_file(file: &File) -> Read {
+    // Before its bytes are read: a huge file must not fill the tab.
+    demarche::load::check_size(file.size() as u64).map_err(|refusal| refusal.to_string())?;
+    read(&fetch::read_file(file).await?).await
+}
+
+async fn read_packed(text: &str) -> Read {
+    let bytes = compression::unpack(&packed::to_bytes(text)?, packed::MOST_UNPACKED).await?;
+    read(&bytes).await
+}
+
+/// Opens the dossier inside a link.
+async fn in_link(page: To, text: Rc<str>) {
+    let origin = Origin::Packed(text.clone());
+    page.dispatch(match read_packed(&text).await {
+        Ok((loaded, hash)) => Message::Opened(Rc::new(Opened::new(origin, loaded, hash))),
+        Err(reason) => Message::Refused(origin.file_name().to_owned(), reason),
+    });
+}
+
+/// Opens a dossier that lies beside the page; none is the one that the page ships.
+async fn beside(page: To, name: Option<String>) {
+    let file = name.clone().unwrap_or_else(|| SHIPPED.to_owned());
+    let (is_last, read) = match fetch::beside(&file).await {
+        Ok((bytes, is_last)) => (is_last, read(&bytes).await),
+        Err(reason) => (false, Err(reason)),
+    };
+    if is_last {
+        page.dispatch(Message::Tell(Note::info(format!(
+            "What the server has as “{file}” is no dossier that this page reads: it is shown as it was last."
+        ))));
+    }
+    page.dispatch(match read {
+        Ok((loaded, hash)) => {
+            Message::Opened(Rc::new(Opened::new(Origin::Beside(name), loaded, hash)))
+        }
+        Err(reason) => Message::Refused(file, reason),
+    });
+}
+
+/// Opens the dossier that a view waits for.
+#[hook]
+pub fn use_awaited(page: &UseReducerHandle<Page>) {
+    let dispatcher = page.dispatcher();
+    let restored = page.restored.filter(|_| page.opened.is_none());
+    let awaited = (page.awaited.as_ref()).map(|view| (view.dossier.clone(), view.packed.clone()));
+    use_effect_with((awaited, restored), move |(awaited, restored)| {
+        let Some(awaited) = awaited.clone() else {
+            return;
+        };
+        match (awaited, *restored) {
+            ((_, Some(text)), _) => spawn_local(in_link(dispatcher, text)),
+            ((None, None), Some(id)) => spawn_local(restore(dispatcher, id)),
+            ((Some(name), None), _) if !is_dossier(&name) => {
+                import(dispatcher, Origin::Beside(Some(name)), None);
+            }
+            ((name, None), _) => spawn_local(beside(dispatcher, name)),
+        }
+    });
+    // What was kept across an update, and is open again, is kept no longer.
+    let stored = (page.opened.as_ref())
+        .and_then(|opened| opened.own_file.as_ref())
+        .and_then(|own_file| own_file.stored);
+    use_effect_with(stored.filter(|_| page.restored == stored), move |stored| {
+        if let Some(id) = *stored {
+            // Else it stays among the kept files, where the reader can delete it.
+            spawn_local(async move { drop(file_store::change(Change::Delete(id)).await) });
+        }
+    });
+}
+
+/// Has the file of a table hashed a little after it was opened: nothing waits for it.
+#[hook]
+pub fn use_table_hash(page: &UseReducerHandle<Page>) {
+    let dispatcher = page.dispatcher();
+    let opened = page.opened.clone();
+    use_effect_with(opened.as_ref().map(Rc::as_ptr), move |_| {
+        let table = opened.filter(|opened| opened.table.is_some());
+        let later = table.map(|opened| {
+            let on_hashed = Callback::from(move |()| dispatcher.dispatch(Message::Hashed));
+            Timeout::new(HASH_AFTER, move || importing::hash(&opened, on_hashed))
+        });
+        move || drop(later)
+    });
+}

@@ -1,0 +1,83 @@
+//! The root component: the page with a dossier open, or before one is.
+
+use super::{
+    layout::{Layout, offline_words},
+    notices::Notices,
+    opening::Opening,
+};
+use crate::{
+    app::{Frame, use_session},
+    browser::{animation_frame::Latest, document, service_worker::Offline, user_timing},
+    ui::import::Import,
+};
+use web_sys::File;
+use yew::prelude::*;
+
+/// Sets the mark `demarche:ready` once what is open is drawn whole.
+#[hook]
+fn use_ready_mark(is_open: bool) {
+    let first = use_memo((), |()| Latest::default());
+    let second = use_memo((), |()| Latest::default());
+    use_effect_with(is_open, move |&is_open| {
+        if is_open {
+            // In the first frame sizes are taken, in the second all is drawn.
+            first.put((), move |()| {
+                second.put((), |()| user_timing::mark("demarche:ready"))
+            });
+        }
+    });
+}
+
+/// The page.
+#[component]
+pub fn App() -> Html {
+    let session = use_session();
+    let page = &session.page;
+    use_ready_mark(page.opened.is_some());
+
+    let on_dismiss = {
+        let session = session.clone();
+        Callback::from(move |place| session.dismiss(place))
+    };
+    let on_cancel = {
+        let session = session.clone();
+        Callback::from(move |()| session.give_up_import())
+    };
+    let on_file = {
+        let session = session.clone();
+        Callback::from(move |file: File| session.open_file(file))
+    };
+    let on_take = {
+        let session = session.clone();
+        Callback::from(move |_: MouseEvent| session.take_update())
+    };
+    let importing = page.importing.clone().map(|(importing, steps)| {
+        html! { <Import {importing} {steps} {on_cancel} /> }
+    });
+    let is_importing = importing.is_some();
+    let is_waiting = page.awaited.is_some() && !is_importing;
+    let notes = html! { <><Notices notes={page.notes.clone()} {on_dismiss} />{ for importing }</> };
+    // A file on its way would be lost.
+    let offline = match &page.offline {
+        Offline::Update if is_importing => Offline::Ready,
+        offline => offline.clone(),
+    };
+    match &session.frame {
+        Some(frame) => html! {
+            <ContextProvider<Frame> context={frame.clone()}>
+                <Layout {notes} {offline} later={page.later.clone()} {is_waiting} />
+            </ContextProvider<Frame>>
+        },
+        None => html! {
+            <Opening {notes} {is_waiting} {is_importing} {on_file} offline={offline_words(&offline, on_take)} />
+        },
+    }
+}
+
+/// Puts the page into the document.
+pub fn mount() {
+    match document().get_element_by_id("app") {
+        Some(root) => yew::Renderer::<App>::with_root(root).render(),
+        None => yew::Renderer::<App>::new().render(),
+    };
+}
