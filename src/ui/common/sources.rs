@@ -1,7 +1,10 @@
-//! Where things are known from.
+//! The sources of a record, and links that lead out of the page.
 
 use super::when::when;
-use crate::{app::Frame, browser::address};
+use crate::{
+    app::use_frame,
+    browser::{address, dates},
+};
 use demarche::model::{Citation, Source, web_host};
 use yew::prelude::*;
 
@@ -18,9 +21,17 @@ fn link_out(url: &str, words: &str, language: &str) -> Option<Html> {
     })
 }
 
-/// Where an event of a table can be read, if it says so.
-pub fn out(url: &str) -> Html {
-    match link_out(url, "Read it there", "") {
+/// What [`ReadThere`] needs.
+#[derive(PartialEq, Properties)]
+pub struct ReadThereProps {
+    /// The address.
+    pub url: AttrValue,
+}
+
+/// Where an event of a table can be read, if its address is one of the web.
+#[component]
+pub fn ReadThere(props: &ReadThereProps) -> Html {
+    match link_out(&props.url, "Read it there", "") {
         Some(link) => html! { <p>{ link }</p> },
         None => Html::default(),
     }
@@ -34,10 +45,20 @@ fn headline(source: &Source) -> Html {
     })
 }
 
+/// What [`Sources`] needs.
+#[derive(PartialEq, Properties)]
+pub struct SourcesProps {
+    /// The sources of the record, and what each stands for.
+    pub citations: Vec<Citation>,
+}
+
 /// The sources of a record, each with what it stands for.
-pub fn sources(frame: &Frame, citations: &[Citation]) -> Html {
-    let sources = citations.iter().map(|citation| {
-        let Some(source) = frame.dossier().source(citation.source.as_str()) else {
+#[component]
+pub fn Sources(props: &SourcesProps) -> Html {
+    let frame = use_frame();
+    let dossier = frame.dossier();
+    let sources = props.citations.iter().map(|citation| {
+        let Some(source) = dossier.source(citation.source.as_str()) else {
             return html! { <li>{ format!("{} (its record was set aside)", citation.source) }</li> };
         };
         html! {
@@ -45,7 +66,7 @@ pub fn sources(frame: &Frame, citations: &[Citation]) -> Html {
                 <span class="publisher">{ &source.publisher }</span>{ ": " }{ headline(source) }
                 <span class="fine">
                     if let Some(date) = source.date() { { ", " }{ when(date) } }
-                    if source.language != frame.dossier().metadata.language { { format!(", in {}", language(&source.language)) } }
+                    if source.language != dossier.metadata.language { { format!(", in {}", dates::language(&source.language)) } }
                     if let Some(note) = &citation.note { { format!(" — for: {note}") } }
                 </span>
                 if let Some(note) = &source.note { <span class="fine">{ format!(" {note}") }</span> }
@@ -53,9 +74,4 @@ pub fn sources(frame: &Frame, citations: &[Citation]) -> Html {
         }
     });
     html! { <ul class="sources">{ for sources }</ul> }
-}
-
-/// The name of a language, by the browser's own list.
-fn language(tag: &str) -> String {
-    crate::browser::dates::language(tag)
 }

@@ -2,11 +2,11 @@
 
 use super::{
     link::Link,
-    names::{actor_name, plan_name},
-    sources::sources,
+    names::{actor_name, open_event, plan_name},
+    sources::Sources,
     when::when,
 };
-use crate::{app::Frame, ui::share::record::record};
+use crate::{app::use_frame, ui::share::record::RecordTools};
 use demarche::{
     model::{About, Dossier, Statement},
     view::{Action, Selected},
@@ -33,21 +33,29 @@ fn chain(dossier: &Dossier, statement: &Statement) -> String {
     steps.join(" → ")
 }
 
-/// One statement with its speaker, stance, chain and sources; with a link to
-/// its event where the card stands elsewhere.
-pub fn statement_card(frame: &Frame, row: usize, links_event: bool) -> Html {
+/// What [`StatementCard`] needs.
+#[derive(PartialEq, Properties)]
+pub struct StatementCardProps {
+    /// The row of the statement.
+    pub row: usize,
+    /// Whether it links to its event, as it does where the card stands elsewhere.
+    pub links_event: bool,
+}
+
+/// One statement with its speaker, stance, chain and sources.
+#[component]
+pub fn StatementCard(props: &StatementCardProps) -> Html {
+    let frame = &use_frame();
     let dossier = frame.dossier();
-    let statement = &dossier.statements[row];
+    let Some(statement) = dossier.statements.get(props.row) else {
+        return Html::default();
+    };
     let is_current = frame.view.selected == Some(Selected::Statement(statement.id.clone()));
     let colour = (dossier.party_of(statement.speaker.as_str()))
         .map(|party| format!("colour-{}", party.colour.code()));
     let roles = (dossier.actor(statement.speaker.as_str())).map(|actor| {
-        actor
-            .roles
-            .iter()
-            .map(|r| &*r.title)
-            .collect::<Vec<_>>()
-            .join(", ")
+        let titles: Vec<_> = actor.roles.iter().map(|role| &*role.title).collect();
+        titles.join(", ")
     });
     let about = statement.about.iter().enumerate().map(|(place, about)| {
         let comma = if place > 0 { ", " } else { "" };
@@ -75,15 +83,15 @@ pub fn statement_card(frame: &Frame, row: usize, links_event: bool) -> Html {
                 if !statement.about.is_empty() { { " · about " }{ for about } }
             </p>
             <p class="chain"><span class="visually-hidden">{ "Reported through: " }</span>{ chain(dossier, statement) }</p>
-            if links_event {
+            if props.links_event {
                 if let Some(event) = dossier.event(statement.event.as_str()) {
-                    <p class="fine">{ "At: " }<Link action={super::names::open_event(&event.id)}>{ &event.title }</Link></p>
+                    <p class="fine">{ "At: " }<Link action={open_event(&event.id)}>{ &event.title }</Link></p>
                 }
             }
             <details>
                 <summary>{ format!("{} {}", statement.sources.len(), if statement.sources.len() == 1 { "source" } else { "sources" }) }</summary>
-                { sources(frame, &statement.sources) }
-                { record(frame, Selected::Statement(statement.id.clone()), "statement") }
+                <Sources citations={statement.sources.clone()} />
+                <RecordTools selected={Selected::Statement(statement.id.clone())} what="statement" />
             </details>
         </article>
     }

@@ -1,18 +1,19 @@
-//! An event: what happened, who took part, what was said and by whom it is
-//! known, what it answers, and where the accounts differ.
+//! The details of an event: what happened, who took part, what was said and by whom it
+//! is known, what it answers, and where the accounts differ.
 
+use super::accounts::{AccountsDiffer, DifferingPoint, Disagreement};
 use crate::{
-    app::Frame,
+    app::use_frame,
     ui::{
         common::{
             link::Link,
             names::{actor_name, open_event, plan_name, topic_names},
-            section::{account, differ, disagreement, section},
-            sources::{out, sources},
-            statement::statement_card,
+            section::Section,
+            sources::{ReadThere, Sources},
+            statement::StatementCard,
             when::when,
         },
-        share::record::record,
+        share::record::RecordTools,
     },
 };
 use demarche::{
@@ -29,8 +30,7 @@ fn related_of(dossier: &Dossier, row: usize) -> &[Related] {
 
 /// Links of an event to others, from both sides: the words, and the rows of
 /// the events. The other side of a link is left out where this side has it.
-fn relations(frame: &Frame, row: usize) -> Vec<(&'static str, Vec<usize>)> {
-    let dossier = frame.dossier();
+fn relations(dossier: &Dossier, row: usize) -> Vec<(&'static str, Vec<usize>)> {
     let mut groups: Vec<(&'static str, Vec<usize>)> = Vec::new();
     let mut add =
         |words: &'static str, other: usize| match groups.iter_mut().find(|(w, _)| *w == words) {
@@ -53,8 +53,7 @@ fn relations(frame: &Frame, row: usize) -> Vec<(&'static str, Vec<usize>)> {
 }
 
 /// The events whose accounts cannot stand beside this one's.
-fn contradicting(frame: &Frame, row: usize) -> Vec<usize> {
-    let dossier = frame.dossier();
+fn contradicting(dossier: &Dossier, row: usize) -> Vec<usize> {
     let outgoing = (related_of(dossier, row).iter())
         .filter(|related| related.relation == Relation::Contradicts)
         .filter_map(|related| dossier.event_row(related.event.as_str()));
@@ -69,33 +68,39 @@ fn contradicting(frame: &Frame, row: usize) -> Vec<usize> {
     rows
 }
 
+/// What [`Differing`] needs.
+#[derive(PartialEq, Properties)]
+struct DifferingProps {
+    /// The row of the event.
+    row: usize,
+}
+
 /// Where the accounts differ: each disagreement with the statements that take
 /// part in it side by side, then the events that contradict this one.
-fn differing(frame: &Frame, row: usize) -> Html {
+#[component]
+fn Differing(props: &DifferingProps) -> Html {
+    let (frame, row) = (use_frame(), props.row);
     let dossier = frame.dossier();
     let disagreements = dossier.disagreements_of_event(row);
-    let contradicting = contradicting(frame, row);
+    let contradicting = contradicting(dossier, row);
     if disagreements.is_empty() && contradicting.is_empty() {
         return Html::default();
     }
-    let disagreements =
-        (disagreements.iter()).map(|&number| disagreement(frame, &dossier.disagreements[number]));
+    let disagreements = disagreements
+        .iter()
+        .map(|&row| html! { <Disagreement {row} /> });
     let contradicting = contradicting.into_iter().map(|other| {
-        let cards = (dossier.statements_of_event(row).iter())
-            .chain(dossier.statements_of_event(other))
-            .map(|&row| statement_card(frame, row, true));
+        let statements = (dossier.statements_of_event(row).iter())
+            .chain(dossier.statements_of_event(other));
         let event = &dossier.events[other];
-        account(
-            html! { <>{ "Against: " }<Link action={open_event(&event.id)}>{ &event.title }</Link></> },
-            &event.summary,
-            cards.collect(),
-        )
+        let heading = html! { <>{ "Against: " }<Link action={open_event(&event.id)}>{ &event.title }</Link></> };
+        html! { <DifferingPoint {heading} text={event.summary.clone()} statements={statements.copied().collect::<Vec<_>>()} /> }
     });
-    differ(disagreements.chain(contradicting).collect())
+    html! { <AccountsDiffer>{ for disagreements }{ for contradicting }</AccountsDiffer> }
 }
 
-fn facts(frame: &Frame, event: &Event) -> Html {
-    let dossier = frame.dossier();
+/// The values of the facets of an event, each leading to everything that has it.
+fn facts(dossier: &Dossier, event: &Event) -> Html {
     let fact = |facet: Facet, value: &str| {
         html! { <Link action={Action::Only(facet, value.to_owned())}>{ label(dossier, facet, value) }</Link> }
     };
@@ -112,16 +117,27 @@ fn facts(frame: &Frame, event: &Event) -> Html {
     }
 }
 
+/// What [`EventDetails`] needs.
+#[derive(PartialEq, Properties)]
+pub struct EventDetailsProps {
+    /// The row of the event.
+    pub row: usize,
+}
+
 /// Everything about an event.
-pub fn event_details(frame: &Frame, row: usize) -> Option<Html> {
+#[component]
+pub fn EventDetails(props: &EventDetailsProps) -> Html {
+    let (frame, row) = (&use_frame(), props.row);
     let dossier = frame.dossier();
-    let event = &*frame.opened.event(row)?;
+    let Some(event) = frame.opened.event(row) else {
+        return Html::default();
+    };
     let address = (frame.opened.table.as_ref()).map_or("", |table| table.address(row));
     let participants = event.participants.iter().map(|participant| {
         html! { <li>{ actor_name(frame, &participant.actor) }if !participant.role.is_empty() { <span class="fine">{ format!(" — {}", participant.role) }</span> }</li> }
     });
     let statements = dossier.statements_of_event(row);
-    let relations = relations(frame, row).into_iter().map(|(words, rows)| {
+    let relations = relations(dossier, row).into_iter().map(|(words, rows)| {
         html! {
             <>
                 <dt>{ words }</dt>
@@ -136,28 +152,28 @@ pub fn event_details(frame: &Frame, row: usize) -> Option<Html> {
     let plans = event.plans.iter().map(|plan| {
         html! { <li><Link action={Action::Compare(vec![plan.clone()])}>{ plan_name(dossier, plan) }</Link></li> }
     });
-    Some(html! {
+    html! {
         <article class="event-details">
             <p class="when">{ when(&event.date) }<code class="edtf">{ event.date.to_string() }</code></p>
             <h2>{ &event.title }</h2>
             <p class="summary">{ &event.summary }</p>
-            { facts(frame, event) }
+            { facts(dossier, &event) }
             if !event.participants.is_empty() {
-                { section("Who took part", html! { <ul class="plain participants">{ for participants }</ul> }) }
+                <Section heading="Who took part"><ul class="plain participants">{ for participants }</ul></Section>
             }
-            { differing(frame, row) }
+            <Differing {row} />
             if !statements.is_empty() {
-                { section("What was said", html! { <>{ for statements.iter().map(|&row| statement_card(frame, row, false)) }</> }) }
+                <Section heading="What was said">{ for statements.iter().map(|&row| html! { <StatementCard {row} links_event={false} /> }) }</Section>
             }
             if has_relations {
-                { section("Related events", html! { <dl class="relations">{ for relations }</dl> }) }
+                <Section heading="Related events"><dl class="relations">{ for relations }</dl></Section>
             }
             if !event.plans.is_empty() {
-                { section("Plans it touched", html! { <ul class="plain">{ for plans }</ul> }) }
+                <Section heading="Plans it touched"><ul class="plain">{ for plans }</ul></Section>
             }
-            if !event.topics.is_empty() { { section("Topics", topic_names(frame, &event.topics)) } }
-            { section("Sources", html! { <>{ sources(frame, &event.sources) }{ out(address) }</> }) }
-            { record(frame, Selected::Event(event.id.clone()), "event") }
+            if !event.topics.is_empty() { <Section heading="Topics">{ topic_names(frame, &event.topics) }</Section> }
+            <Section heading="Sources"><Sources citations={event.sources.clone()} /><ReadThere url={address.to_owned()} /></Section>
+            <RecordTools selected={Selected::Event(event.id.clone())} what="event" />
         </article>
-    })
+    }
 }

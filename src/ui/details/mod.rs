@@ -1,21 +1,26 @@
 //! The details of what is selected: on the right of a wide window, a sheet
 //! from below on a narrow one.
 
+mod accounts;
+mod counterparts;
 mod event;
 mod position;
 mod provision;
+mod stances;
+mod term_history;
 
 use crate::{
     app::{Frame, use_frame, use_pairings},
     ui::filters::as_of::selected_later,
 };
+use counterparts::pairs;
 use demarche::{
     query::Subject,
     view::{Action, Selected, Tab},
 };
-use event::event_details;
-use position::position_details;
-use provision::{pairs, provision_details};
+use event::EventDetails;
+use position::PositionDetails;
+use provision::ProvisionDetails;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
@@ -44,6 +49,7 @@ fn latest(frame: &Frame) -> Option<usize> {
     .map(|place| dates.row(place))
 }
 
+/// What is selected, or what stands there in its place; nothing where the panel is not shown.
 fn content(frame: &Frame, is_wide: bool, retry: &Callback<()>) -> Option<Html> {
     let dossier = frame.dossier();
     let later = selected_later(frame);
@@ -53,18 +59,20 @@ fn content(frame: &Frame, is_wide: bool, retry: &Callback<()>) -> Option<Html> {
     match &frame.view.selected {
         Some(Selected::Event(id)) => {
             let row = frame.opened.event_row(id.as_str())?;
-            event_details(frame, row)
+            Some(html! { <EventDetails {row} /> })
         }
         Some(Selected::Statement(id)) => {
             let statement = dossier.statement(id.as_str())?;
             let row = dossier.event_row(statement.event.as_str())?;
-            event_details(frame, row)
+            Some(html! { <EventDetails {row} /> })
         }
         Some(Selected::Provision(name)) => {
             let row = dossier.provision_row(name)?;
-            Some(provision_details(frame, row, retry))
+            Some(html! { <ProvisionDetails {row} retry={retry.clone()} /> })
         }
-        Some(Selected::Position(actor, topic)) => Some(position_details(frame, actor, topic)),
+        Some(Selected::Position(actor, topic)) => {
+            Some(html! { <PositionDetails actor={actor.clone()} topic={topic.clone()} /> })
+        }
         // A sheet over the view must be asked for.
         None if !is_wide => None,
         None => match frame.view.tab {
@@ -73,7 +81,7 @@ fn content(frame: &Frame, is_wide: bool, retry: &Callback<()>) -> Option<Html> {
                 Some(html! {
                     <>
                         <p class="fine">{ "The most recent of these events. Select another to read about it." }</p>
-                        { event_details(frame, row)? }
+                        <EventDetails {row} />
                     </>
                 })
             }

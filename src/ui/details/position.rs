@@ -1,11 +1,12 @@
-//! Where an actor stands on a topic, over time, and what that rests on.
+//! The details of a position: where an actor stands on a topic, over time, and what that
+//! rests on.
 
 use crate::{
-    app::Frame,
+    app::use_frame,
     ui::{
         common::{
-            link::Link, names::actor_name, section::section, sources::sources,
-            statement::statement_card, when::when,
+            link::Link, names::actor_name, section::Section, sources::Sources,
+            statement::StatementCard, when::when,
         },
         positions::sign,
     },
@@ -18,8 +19,20 @@ use demarche::{
 };
 use yew::prelude::*;
 
+/// What [`PositionDetails`] needs.
+#[derive(PartialEq, Properties)]
+pub struct PositionDetailsProps {
+    /// Whose position it is.
+    pub actor: ActorId,
+    /// On what.
+    pub topic: TopicId,
+}
+
 /// The evidence behind a cell of the positions.
-pub fn position_details(frame: &Frame, actor: &ActorId, topic: &TopicId) -> Html {
+#[component]
+pub fn PositionDetails(props: &PositionDetailsProps) -> Html {
+    let frame = &use_frame();
+    let PositionDetailsProps { actor, topic } = props;
     let dossier = frame.dossier();
     let order = sorted_rows(dossier.positions.len(), &mut |a, b| {
         dossier.positions[b].date.cmp(&dossier.positions[a].date)
@@ -47,21 +60,21 @@ pub fn position_details(frame: &Frame, actor: &ActorId, topic: &TopicId) -> Html
                     <p><span class="sign" aria-hidden="true">{ sign(position.stance) }</span>
                         <strong>{ position.stance.label() }</strong>{ " · " }{ when(&position.date) }</p>
                     <p>{ &position.summary }</p>
-                    { sources(frame, &position.sources) }
+                    <Sources citations={position.sources.clone()} />
                 </section>
             }) }
             if !statements.is_empty() {
-                { section("In their words", html! { <>{ for statements.iter().map(|&row| statement_card(frame, row, true)) }</> }) }
+                <Section heading="In their words">{ for statements.iter().map(|&row| html! { <StatementCard {row} links_event={true} /> }) }</Section>
             }
             if !contested.is_empty() {
-                <section><h3>{ "Provisions they contest" }</h3><ul class="plain">
+                <Section heading="Provisions they contest"><ul class="plain">
                     { for contested.iter().map(|&row| {
                         let plan = &dossier.plans[row.plan];
                         let provision = dossier.provision(row);
                         let action = Action::Select(Some(Selected::Provision(dossier.provision_ref(row))));
                         html! { <li><Link {action}>{ format!("{}, {}: {}", plan.short, provision.number, provision.title) }</Link></li> }
                     }) }
-                </ul></section>
+                </ul></Section>
             }
             <p><Link action={Action::Only(Facet::Topic, topic.as_str().to_owned())}>{ "Everything on this topic" }</Link></p>
         </article>

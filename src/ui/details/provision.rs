@@ -1,229 +1,53 @@
-//! A provision: its text and terms, how well it was verified, who contests it,
-//! its counterparts, who said what on it and which events moved it.
+//! The details of a provision: its text and terms, how well it was verified, who contests
+//! it, its counterparts, who said what on it and which events moved it.
 
+use super::{
+    accounts::{AccountsDiffer, Disagreement},
+    counterparts::Counterparts,
+    stances::Stances,
+    term_history::TermHistory,
+};
 use crate::{
-    app::{Compared, Frame, Key, key},
+    app::{Frame, use_frame},
     ui::{
         common::{
             link::Link,
-            names::{actor_list, party_mark, topic_names},
-            section::{differ, disagreement, section},
-            sources::sources,
-            statement::statement_card,
+            names::{actor_list, topic_names},
+            section::Section,
+            sources::Sources,
+            statement::StatementCard,
             when::when,
         },
         plans::{
             evidence::{Evidence, by_date, event_lines, statement_lines},
-            terms::{compared, list, read},
-            waiting::waiting,
-            words::{badge, verification},
+            terms::list,
+            words::verification,
         },
-        positions::sign,
-        share::{
-            copy::{CopyLink, plain},
-            record::record,
-        },
+        share::record::RecordTools,
     },
 };
 use demarche::{
-    align::{self, TermChange, TermKind, change, format_term, key_label, term_history, terms},
-    model::{ActorId, Dossier, Position, Provision, ProvisionRow, Stance, TermValue},
-    order::sorted_rows,
-    query::{Facet, label},
-    view::{Action, Selected, Tab, View},
+    model::{Dossier, Provision, ProvisionRow},
+    view::{Action, Selected},
 };
 use yew::prelude::*;
 
-/// The pairs of the plan of a provision with every other plan.
-pub fn pairs(frame: &Frame, plan: usize) -> Vec<Key> {
-    let dossier = frame.dossier();
-    (0..dossier.plans.len())
-        .filter(|&other| other != plan)
-        .map(|other| key(dossier, &frame.view, plan, other))
-        .collect()
-}
-
-/// What answers a provision in every other plan, each plan matched by itself.
-fn counterparts(frame: &Frame, row: ProvisionRow, retry: &Callback<()>) -> Html {
-    let keys = pairs(frame, row.plan);
-    let compared = frame.opened.comparer.state(&keys);
-    let Compared::Done(pairings) = &compared else {
-        return waiting(frame, &compared, retry);
-    };
-    let items = keys.iter().zip(pairings).map(|(key, pairing)| {
-        let link = pairing
-            .links
-            .iter()
-            .find(|link| link.from.contains(&row.provision));
-        counterpart_item(frame, row.plan, key.b, link)
-    });
-    html! { <ul class="counterparts">{ for items }</ul> }
-}
-
-/// The latest position of each actor on a topic of the provision, by party.
-fn positions<'a>(dossier: &'a Dossier, provision: &Provision) -> Vec<&'a Position> {
-    let mut latest: Vec<&Position> = Vec::new();
-    for position in &dossier.positions {
-        if !provision.topics.contains(&position.topic) {
-            continue;
-        }
-        let same =
-            |other: &&mut &Position| other.actor == position.actor && other.topic == position.topic;
-        match latest.iter_mut().find(same) {
-            Some(other) if other.date.span() <= position.date.span() => *other = position,
-            Some(_) => {}
-            None => latest.push(position),
-        }
-    }
-    let party = |actor: &ActorId| {
-        let party = dossier.party_of(actor.as_str())?;
-        dossier
-            .parties
-            .iter()
-            .position(|other| other.id == party.id)
-    };
-    let order = sorted_rows(latest.len(), &mut |a, b| {
-        let (a, b) = (latest[a], latest[b]);
-        (party(&a.actor).cmp(&party(&b.actor))).then_with(|| a.actor.cmp(&b.actor))
-    });
-    order.into_iter().map(|row| latest[row]).collect()
-}
-
-fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&align::Link>) -> Html {
-    let dossier = frame.dossier();
-    let (here, there) = (&dossier.plans[plan], &dossier.plans[other]);
-    let Some(link) = link.filter(|link| !link.to.is_empty()) else {
-        return html! { <li><span class="plan-short">{ &there.short }</span><span class="absent">{ "Not in this plan" }</span></li> };
-    };
-    let (changed, change) = match (&*link.from, &*link.to) {
-        (&[from], &[to]) => {
-            let (from, to) = (&here.provisions[from], &there.provisions[to]);
-            (terms(from, to), change(from, to, link.change))
-        }
-        _ => (Vec::new(), link.change),
-    };
-    let changed: Vec<TermChange> = changed
-        .into_iter()
-        .filter(|change| change.kind != TermKind::Same)
-        .collect();
-    let names = link.to.iter().map(|&row| {
-        let to = &there.provisions[row];
-        let name = dossier.provision_ref(ProvisionRow { plan: other, provision: row });
-        html! {
-            <><Link action={Action::Select(Some(Selected::Provision(name)))}>{ format!("{} {}", to.number, to.title) }</Link>{ " " }</>
-        }
-    });
-    let pair = vec![here.id.clone(), there.id.clone()];
-    // The pair as the plans view shows it, with the provision of this side open.
-    let to_pair = Action::Go(Box::new(View {
-        tab: Tab::Plans,
-        plans: pair.clone(),
-        selected: frame.view.selected.clone(),
-        matches: frame.view.matches.clone(),
-        ..plain(&frame.view)
-    }));
-    html! {
-        <li>
-            <span class="plan-short">{ &there.short }</span>
-            { for names }
-            { badge(change, link, "") }
-            if !link.is_confirmed { <span class="fine">{ format!(" {} % sure", (link.score * 100.0) as u32) }</span> }
-            if changed.is_empty() { { read(&link.figures) } } else { { compared(&changed) } }
-            <Link class="compare" action={Action::Compare(pair)}>{ "Side by side" }<span class="visually-hidden">{ format!(" with {}", there.short) }</span></Link>
-            <CopyLink to={to_pair} what={format!("to this pair with {}", there.short)} />
-        </li>
-    }
-}
-
-/// One term through all versions that fix it: the first that is a number, or
-/// else the first.
-fn history(dossier: &Dossier, row: ProvisionRow) -> Html {
-    let provision = dossier.provision(row);
-    let numeric = (provision.terms.iter()).find(|t| matches!(t.value, TermValue::Number(_)));
-    let Some(term) = numeric.or_else(|| provision.terms.first()) else {
-        return Html::default();
-    };
-    let versions = term_history(dossier, &term.key);
-    if versions.len() < 2 {
-        return Html::default();
-    }
-    let rows = versions.iter().map(|version| {
-        let place = ProvisionRow {
-            plan: version.plan,
-            provision: version.provision,
-        };
-        let plan = &dossier.plans[place.plan];
-        let selected = Selected::Provision(dossier.provision_ref(place));
-        let is_here = place == row;
-        html! {
-            <tr class={is_here.then_some("is-current")}>
-                <td>{ when(&plan.date) }</td>
-                <th scope="row"><Link action={Action::Select(Some(selected))} current={is_here}>{ &plan.short }</Link></th>
-                <td>{ format_term(version.term) }</td>
-            </tr>
-        }
-    });
-    html! {
-        <section>
-            <h3>{ "This term through all versions: " }{ key_label(&term.key) }</h3>
-            <table class="history">
-                <thead><tr><th scope="col">{ "Date" }</th><th scope="col">{ "Plan" }</th><th scope="col">{ "Value" }</th></tr></thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-        </section>
-    }
-}
-
-fn positions_section(dossier: &Dossier, provision: &Provision) -> Html {
-    let positions = positions(dossier, provision);
-    if positions.is_empty() {
-        return Html::default();
-    }
-    let groups = Stance::ALL.iter().filter_map(|&stance| {
-        let of_stance: Vec<_> = (positions.iter())
-            .filter(|position| position.stance == stance)
-            .collect();
-        if of_stance.is_empty() {
-            return None;
-        }
-        let items = of_stance.into_iter().map(|position| {
-            let selected = Selected::Position(position.actor.clone(), position.topic.clone());
-            let actor = position.actor.as_str();
-            html! {
-                <li>
-                    { party_mark(dossier.party_of(actor)) }
-                    <Link action={Action::Select(Some(selected))} title={position.summary.clone()}>{ label(dossier, Facet::Actor, actor) }</Link>
-                    <span class="fine">{ format!(" {}, ", label(dossier, Facet::Topic, position.topic.as_str())) }{ when(&position.date) }</span>
-                </li>
-            }
-        });
-        Some(html! {
-            <div class={classes!("position", format!("stance-{}", stance.code()))}>
-                <h4><span class="sign" aria-hidden="true">{ sign(stance) }</span>{ stance.label() }</h4>
-                <ul class="plain">{ for items }</ul>
-            </div>
-        })
-    });
-    section(
-        "Where actors stand on its topics",
-        html! { <div class="stances">{ for groups }</div> },
-    )
-}
-
 /// The disagreements that name a provision.
-fn disagreements(frame: &Frame, row: ProvisionRow) -> Html {
-    let dossier = frame.dossier();
+fn disagreements(dossier: &Dossier, row: ProvisionRow) -> Html {
     let name = dossier.provision_ref(row);
-    let named = (dossier.disagreements.iter())
-        .filter(|disagreement| disagreement.provisions.contains(&name));
-    let items: Vec<Html> = named.map(|named| disagreement(frame, named)).collect();
+    let named = (dossier.disagreements.iter().enumerate())
+        .filter(|(_, disagreement)| disagreement.provisions.contains(&name));
+    let items: Vec<Html> = named
+        .map(|(row, _)| html! { <Disagreement {row} /> })
+        .collect();
     if items.is_empty() {
         return Html::default();
     }
-    differ(items)
+    html! { <AccountsDiffer>{ items }</AccountsDiffer> }
 }
 
-fn parts(frame: &Frame, provision: &Provision) -> Html {
+/// Whom a provision obliges, benefits and is contested by, and on what condition.
+fn parties(frame: &Frame, provision: &Provision) -> Html {
     let rows = [
         ("Obliges", &provision.obliges),
         ("Benefits", &provision.benefits),
@@ -243,6 +67,7 @@ fn parts(frame: &Frame, provision: &Provision) -> Html {
 /// The most statements shown in full; the others are a line each.
 const CARDS: usize = 6;
 
+/// What was said on a provision.
 fn said(frame: &Frame, provision: &Provision, evidence: &Evidence) -> Html {
     let dossier = frame.dossier();
     // Statements on the topics that are about something else come last, folded.
@@ -268,16 +93,15 @@ fn said(frame: &Frame, provision: &Provision, evidence: &Evidence) -> Html {
         }
     };
     html! {
-        <section>
-            <h3>{ "What was said on it" }</h3>
+        <Section heading="What was said on it">
             if cards.is_empty() {
                 <p class="fine">{ "No statement on its topics is about this plan." }</p>
             }
-            { for cards.iter().map(|&row| html! { { statement_card(frame, row, true) } }) }
+            { for cards.iter().map(|&row| html! { <StatementCard {row} links_event={true} /> }) }
             { fold("More about this plan", lines) }
             { fold("About those who proposed or contest it", &evidence.on_actors) }
             { fold("Others on its topics", &others) }
-        </section>
+        </Section>
     }
 }
 
@@ -297,8 +121,19 @@ fn compare(frame: &Frame, row: ProvisionRow) -> Html {
     html! { <p><Link class="button" action={Action::Compare(plans)}>{ words }</Link></p> }
 }
 
+/// What [`ProvisionDetails`] needs.
+#[derive(PartialEq, Properties)]
+pub struct ProvisionDetailsProps {
+    /// The provision.
+    pub row: ProvisionRow,
+    /// Called to compare once more what failed or was stopped.
+    pub retry: Callback<()>,
+}
+
 /// Everything about a provision.
-pub fn provision_details(frame: &Frame, row: ProvisionRow, retry: &Callback<()>) -> Html {
+#[component]
+pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
+    let (frame, row) = (&use_frame(), props.row);
     let dossier = frame.dossier();
     let evidence = Evidence::gather(dossier, row);
     let plan = &dossier.plans[row.plan];
@@ -310,28 +145,28 @@ pub fn provision_details(frame: &Frame, row: ProvisionRow, retry: &Callback<()>)
             <p class="summary">{ &provision.text }</p>
             { list(&provision.terms) }
             { verification(provision.verification) }
-            { parts(frame, provision) }
+            { parties(frame, provision) }
             <p class="fine">{ &plan.name }{ " · " }{ when(&plan.date) }
                 if !plan.proposers.is_empty() { { " · " }{ actor_list(frame, &plan.proposers) } }</p>
             { compare(frame, row) }
-            { disagreements(frame, row) }
+            { disagreements(dossier, row) }
             if dossier.plans.len() > 1 {
-                { section("In the other plans", counterparts(frame, row, retry)) }
+                <Section heading="In the other plans"><Counterparts {row} retry={props.retry.clone()} /></Section>
             }
-            { history(dossier, row) }
+            <TermHistory {row} />
             { said(frame, provision, &evidence) }
             if !evidence.events.is_empty() {
-                { section("Events that moved it", html! {
-                    <><p class="fine">{ "Events on its topics that touched this plan." }</p>
-                    { event_lines(frame, &evidence.events) }</>
-                }) }
+                <Section heading="Events that moved it">
+                    <p class="fine">{ "Events on its topics that touched this plan." }</p>
+                    { event_lines(frame, &evidence.events) }
+                </Section>
             }
-            { positions_section(dossier, provision) }
+            <Stances {row} />
             if !provision.topics.is_empty() {
-                { section("Topics", topic_names(frame, &provision.topics)) }
+                <Section heading="Topics">{ topic_names(frame, &provision.topics) }</Section>
             }
-            { section("Sources", sources(frame, &provision.sources)) }
-            { record(frame, Selected::Provision(dossier.provision_ref(row)), "provision") }
+            <Section heading="Sources"><Sources citations={provision.sources.clone()} /></Section>
+            <RecordTools selected={Selected::Provision(dossier.provision_ref(row))} what="provision" />
         </article>
     }
 }

@@ -3,7 +3,7 @@
 use super::comparison::Comparison;
 use crate::{
     app::Frame,
-    ui::common::{names::actor_list, sources::sources, when::when},
+    ui::common::{names::actor_list, sources::Sources, when::when},
 };
 use yew::prelude::*;
 
@@ -50,7 +50,7 @@ pub fn head(frame: &Frame, comparison: &Comparison, beside: usize) -> Html {
                         <span class="visually-hidden">{ format!(" of {}", plan.short) }</span>
                     </summary>
                     if let Some(notes) = &plan.notes { <p>{ notes }</p> }
-                    { sources(frame, &plan.sources) }
+                    <Sources citations={plan.sources.clone()} />
                 </details>
             </td>
         }

@@ -39,12 +39,7 @@ pub fn Copy(props: &CopyProps) -> Html {
         })
     };
     // What was copied before is not what stands there now.
-    button(
-        copied.as_ref() == Some(&props.text),
-        &props.words,
-        &props.what,
-        onclick,
-    )
+    html! { <CopyButton is_copied={copied.as_ref() == Some(&props.text)} words={props.words.clone()} what={props.what.clone()} {onclick} /> }
 }
 
 /// What [`CopyLink`] needs.
@@ -70,22 +65,32 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
             copy_link(&frame, view, on_copied);
         })
     };
-    button(
-        copied.as_ref() == Some(&props.to),
-        "Copy link",
-        &props.what,
-        onclick,
-    )
+    html! { <CopyButton is_copied={copied.as_ref() == Some(&props.to)} words="Copy link" what={props.what.clone()} {onclick} /> }
 }
 
-fn button(is_copied: bool, words: &str, what: &str, onclick: Callback<MouseEvent>) -> Html {
+#[derive(PartialEq, Properties)]
+struct CopyButtonProps {
+    is_copied: bool,
+    words: AttrValue,
+    what: AttrValue,
+    onclick: Callback<MouseEvent>,
+}
+
+#[component]
+fn CopyButton(props: &CopyButtonProps) -> Html {
+    let CopyButtonProps {
+        is_copied,
+        words,
+        what,
+        onclick,
+    } = props;
     html! {
         <>
-            <button type="button" class="copy" {onclick}>
-                { if is_copied { "Copied" } else { words } }
+            <button type="button" class="copy" onclick={onclick}>
+                { if *is_copied { "Copied" } else { words } }
                 if !what.is_empty() { <span class="visually-hidden">{ " " }{ what }</span> }
             </button>
-            <span role="status" class="visually-hidden">{ if is_copied { "Copied" } else { "" } }</span>
+            <span role="status" class="visually-hidden">{ if *is_copied { "Copied" } else { "" } }</span>
         </>
     }
 }

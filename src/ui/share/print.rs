@@ -4,7 +4,7 @@
 use super::made::{made, stamp};
 use crate::{
     app::use_frame,
-    ui::common::{more::use_is_printing, sources::sources},
+    ui::common::{more::use_is_printing, sources::Sources},
 };
 use demarche::{export::sources as cited_by, model::Citation};
 use yew::prelude::*;
@@ -32,7 +32,7 @@ pub fn PrintFoot() -> Html {
     }
     html! {
         <section class="print-foot">
-            if !cited.is_empty() { <h2>{ "Sources" }</h2>{ sources(&frame, &cited) } }
+            if !cited.is_empty() { <h2>{ "Sources" }</h2><Sources citations={cited} /> }
             <p>{ stamp.sentence() }</p>
         </section>
     }

@@ -1,4 +1,4 @@
-//! What can be done with one record: its link, and its citation.
+//! What can be done with one record of the details: copying the link to it, and citing it.
 
 use super::{
     copy::{Copy, CopyLink, plain},
@@ -6,7 +6,7 @@ use super::{
     made::{of_event, stamp},
 };
 use crate::{
-    app::{Frame, Note},
+    app::{Frame, Note, use_frame},
     browser::download::save_text,
 };
 use demarche::{
@@ -14,6 +14,7 @@ use demarche::{
     model::Dossier,
     view::{Action, Selected, reduce},
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The record, and the dossier made for it where it is of a table.
@@ -34,59 +35,91 @@ fn cited(frame: &Frame, selected: &Selected) -> Option<(Cited, Option<Dossier>)>
     Some((record?, None))
 }
 
-/// The link and the citation of a record; `what` is what it is called: “event”.
-pub fn record(frame: &Frame, selected: Selected, what: &'static str) -> Html {
-    let action = Action::Select(Some(selected.clone()));
-    let citation = cited(frame, &selected).map(|(record, of_table)| {
-        let view = reduce(&plain(&frame.view), action.clone());
+/// The citation of a record, in the forms that it can be had in.
+struct Citation {
+    plain: String,
+    bibtex: String,
+    csl_json: String,
+}
+
+impl Citation {
+    /// Cites a record; none where it cannot be cited.
+    fn of(frame: &Frame, selected: &Selected, action: Action) -> Option<Citation> {
+        let (record, of_table) = cited(frame, selected)?;
+        let view = reduce(&plain(&frame.view), action);
         let mut stamp = stamp(frame, &view);
         // What is cited is the record, however it was found.
         stamp.filters = "none".into();
         let dossier = of_table.as_ref().unwrap_or(frame.dossier());
-        let (plain, bib, csl) = (
-            words(dossier, record, &stamp),
-            bibtex(dossier, &[record], &stamp),
-            csl_json(dossier, &[record], &stamp),
-        );
-        // As the programs that keep references read them.
-        let saves = [
-            ("Save BibTeX", ".bib", BIBTEX, bib.clone()),
-            (
-                "Save CSL-JSON",
-                ".json",
-                CSL,
-                csl.clone(),
-            ),
-        ];
-        let name = slug(&plain);
-        let saves = saves.into_iter().map(|(words, end, kind, text)| {
-            let (frame, name) = (frame.clone(), [&*name, end].concat());
-            let onclick = Callback::from(move |_: MouseEvent| {
-                if let Err(reason) = save_text(&name, &text, kind) {
-                    frame.tell(Note::error(
-                        [&*name, " could not be made: ", &reason, "."].concat(),
-                    ));
-                }
-            });
-            html! { <button type="button" {onclick}>{ words }</button> }
-        });
-        html! {
-            <details class="cite">
-                <summary>{ "Cite" }<span class="visually-hidden">{ format!(" this {what}") }</span></summary>
-                <p class="citation">{ &plain }</p>
-                <div class="row">
-                    <Copy text={plain.clone()} words="Copy text" what="of the citation" />
-                    <Copy text={bib} words="Copy BibTeX" />
-                    <Copy text={csl} words="Copy CSL-JSON" />
-                    { for saves }
-                </div>
-            </details>
-        }
-    });
+        Some(Citation {
+            plain: words(dossier, record, &stamp),
+            bibtex: bibtex(dossier, &[record], &stamp),
+            csl_json: csl_json(dossier, &[record], &stamp),
+        })
+    }
+}
+
+/// What [`RecordTools`] needs.
+#[derive(PartialEq, Properties)]
+pub struct RecordToolsProps {
+    /// The record.
+    pub selected: Selected,
+    /// What it is called: “event”.
+    pub what: AttrValue,
+}
+
+/// The link and the citation of a record.
+#[component]
+pub fn RecordTools(props: &RecordToolsProps) -> Html {
+    let frame = use_frame();
+    let RecordToolsProps { selected, what } = props;
+    let action = Action::Select(Some(selected.clone()));
+    // Filters change while the details stay: the citation says nothing of them.
+    let citation = use_memo(
+        (
+            selected.clone(),
+            plain(&frame.view),
+            Rc::as_ptr(&frame.opened),
+            frame.whole.hash.get().cloned(),
+        ),
+        |(selected, ..)| Citation::of(&frame, selected, action.clone()),
+    );
     html! {
         <div class="record-tools">
             <CopyLink to={action} what={format!("to this {what}")} />
-            { for citation }
+            if let Some(citation) = &*citation {
+                <details class="cite">
+                    <summary>{ "Cite" }<span class="visually-hidden">{ format!(" this {what}") }</span></summary>
+                    <p class="citation">{ &citation.plain }</p>
+                    <div class="row">
+                        <Copy text={citation.plain.clone()} words="Copy text" what="of the citation" />
+                        <Copy text={citation.bibtex.clone()} words="Copy BibTeX" />
+                        <Copy text={citation.csl_json.clone()} words="Copy CSL-JSON" />
+                        { save_button(&frame, "Save BibTeX", citation, ".bib", BIBTEX, &citation.bibtex) }
+                        { save_button(&frame, "Save CSL-JSON", citation, ".json", CSL, &citation.csl_json) }
+                    </div>
+                </details>
+            }
         </div>
     }
+}
+
+/// A button that saves a citation as a file of a media type, for the programs that keep
+/// references.
+fn save_button(
+    frame: &Frame,
+    words: &str,
+    citation: &Citation,
+    extension: &str,
+    media_type: &'static str,
+    text: &str,
+) -> Html {
+    let (frame, text) = (frame.clone(), text.to_owned());
+    let name = format!("{}{extension}", slug(&citation.plain));
+    let onclick = Callback::from(move |_: MouseEvent| {
+        if let Err(reason) = save_text(&name, &text, media_type) {
+            frame.tell(Note::error(format!("{name} could not be made: {reason}.")));
+        }
+    });
+    html! { <button type="button" {onclick}>{ words }</button> }
 }

@@ -1,0 +1,81 @@
+//! Where accounts differ: the statements of those who disagree on a point, beside each
+//! other.
+
+use crate::{app::use_frame, ui::common::statement::StatementCard};
+use demarche::model::{Dossier, Stance};
+use yew::prelude::*;
+
+/// What [`AccountsDiffer`] needs.
+#[derive(PartialEq, Properties)]
+pub struct AccountsDifferProps {
+    /// The points on which they differ.
+    pub children: Html,
+}
+
+/// The part of the details with all points on which accounts differ.
+#[component]
+pub fn AccountsDiffer(props: &AccountsDifferProps) -> Html {
+    html! { <section class="differ"><h3>{ "Accounts differ" }</h3>{ props.children.clone() }</section> }
+}
+
+/// What [`DifferingPoint`] needs.
+#[derive(PartialEq, Properties)]
+pub struct DifferingPointProps {
+    /// What the point is called.
+    pub heading: Html,
+    /// What is said of it.
+    pub text: AttrValue,
+    /// The rows of the statements on it, in the order in which they stand.
+    pub statements: Vec<usize>,
+}
+
+/// A point on which accounts differ, with the statements on it beside each other.
+#[component]
+pub fn DifferingPoint(props: &DifferingPointProps) -> Html {
+    let cards = props.statements.iter().map(|&row| {
+        html! { <StatementCard {row} links_event={true} /> }
+    });
+    html! {
+        <section class="disagreement">
+            <h4>{ props.heading.clone() }</h4>
+            <p>{ &props.text }</p>
+            <div class="side-by-side">{ for cards }</div>
+        </section>
+    }
+}
+
+/// What [`Disagreement`] needs.
+#[derive(PartialEq, Properties)]
+pub struct DisagreementProps {
+    /// Its place in the dossier.
+    pub row: usize,
+}
+
+/// A disagreement that the dossier names, with the statements that take part in it.
+#[component]
+pub fn Disagreement(props: &DisagreementProps) -> Html {
+    let frame = use_frame();
+    let dossier = frame.dossier();
+    let Some(disagreement) = dossier.disagreements.get(props.row) else {
+        return Html::default();
+    };
+    let rows = (disagreement.statements.iter())
+        .filter_map(|id| dossier.statement_row(id.as_str()))
+        .collect();
+    let heading = html! { { &disagreement.title } };
+    html! { <DifferingPoint {heading} text={disagreement.text.clone()} statements={facing(dossier, rows)} /> }
+}
+
+/// Statements in turn by stance, so that those that disagree stand beside each other.
+fn facing(dossier: &Dossier, mut left: Vec<usize>) -> Vec<usize> {
+    let mut turned = Vec::with_capacity(left.len());
+    let mut last: Option<Stance> = None;
+    while !left.is_empty() {
+        let stance = |row: usize| Some(dossier.statements[row].stance);
+        let place = (left.iter().position(|&row| stance(row) != last)).unwrap_or(0);
+        let row = left.remove(place);
+        last = stance(row);
+        turned.push(row);
+    }
+    turned
+}

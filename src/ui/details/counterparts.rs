@@ -1,0 +1,105 @@
+//! The part of a provision's details that says what answers it in every other plan,
+//! each plan matched by itself in the worker.
+
+use crate::{
+    app::{Compared, Frame, Key, key, use_frame},
+    ui::{
+        common::link::Link,
+        plans::{
+            terms::{compared, read},
+            waiting::waiting,
+            words::badge,
+        },
+        share::copy::{CopyLink, plain},
+    },
+};
+use demarche::{
+    align::{self, TermChange, TermKind, change, terms},
+    model::ProvisionRow,
+    view::{Action, Selected, Tab, View},
+};
+use yew::prelude::*;
+
+/// The pairs of the plan of a provision with every other plan.
+pub fn pairs(frame: &Frame, plan: usize) -> Vec<Key> {
+    let dossier = frame.dossier();
+    (0..dossier.plans.len())
+        .filter(|&other| other != plan)
+        .map(|other| key(dossier, &frame.view, plan, other))
+        .collect()
+}
+
+/// What [`Counterparts`] needs.
+#[derive(PartialEq, Properties)]
+pub struct CounterpartsProps {
+    /// The provision.
+    pub row: ProvisionRow,
+    /// Called to compare once more what failed or was stopped.
+    pub retry: Callback<()>,
+}
+
+/// What answers a provision in every other plan, each plan matched by itself.
+#[component]
+pub fn Counterparts(props: &CounterpartsProps) -> Html {
+    let (frame, row) = (&use_frame(), props.row);
+    let keys = pairs(frame, row.plan);
+    let compared = frame.opened.comparer.state(&keys);
+    let Compared::Done(pairings) = &compared else {
+        return waiting(frame, &compared, &props.retry);
+    };
+    let items = keys.iter().zip(pairings).map(|(key, pairing)| {
+        let link = pairing
+            .links
+            .iter()
+            .find(|link| link.from.contains(&row.provision));
+        counterpart_item(frame, row.plan, key.b, link)
+    });
+    html! { <ul class="counterparts">{ for items }</ul> }
+}
+
+/// What answers a provision in one other plan.
+fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&align::Link>) -> Html {
+    let dossier = frame.dossier();
+    let (here, there) = (&dossier.plans[plan], &dossier.plans[other]);
+    let Some(link) = link.filter(|link| !link.to.is_empty()) else {
+        return html! { <li><span class="plan-short">{ &there.short }</span><span class="absent">{ "Not in this plan" }</span></li> };
+    };
+    let (changed, change) = match (&*link.from, &*link.to) {
+        (&[from], &[to]) => {
+            let (from, to) = (&here.provisions[from], &there.provisions[to]);
+            (terms(from, to), change(from, to, link.change))
+        }
+        _ => (Vec::new(), link.change),
+    };
+    let changed: Vec<TermChange> = changed
+        .into_iter()
+        .filter(|change| change.kind != TermKind::Same)
+        .collect();
+    let names = link.to.iter().map(|&row| {
+        let to = &there.provisions[row];
+        let name = dossier.provision_ref(ProvisionRow { plan: other, provision: row });
+        html! {
+            <><Link action={Action::Select(Some(Selected::Provision(name)))}>{ format!("{} {}", to.number, to.title) }</Link>{ " " }</>
+        }
+    });
+    let pair = vec![here.id.clone(), there.id.clone()];
+    // The pair as the plans view shows it, with the provision of this side open.
+    let to_pair = Action::Go(Box::new(View {
+        tab: Tab::Plans,
+        plans: pair.clone(),
+        selected: frame.view.selected.clone(),
+        matches: frame.view.matches.clone(),
+        ..plain(&frame.view)
+    }));
+    html! {
+        <li>
+            <span class="plan-short">{ &there.short }</span>
+            { for names }
+            { badge(change, link, "") }
+            if !link.is_confirmed { <span class="fine">{ format!(" {} % sure", (link.score * 100.0) as u32) }</span> }
+            if changed.is_empty() { { read(&link.figures) } } else { { compared(&changed) } }
+            <Link class="compare" action={Action::Compare(pair)}>{ "Side by side" }<span class="visually-hidden">{ format!(" with {}", there.short) }</span></Link>
+            <CopyLink to={to_pair} what={format!("to this pair with {}", there.short)} />
+        </li>
+    }
+}

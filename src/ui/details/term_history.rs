@@ -1,0 +1,62 @@
+//! The part of a provision's details that follows one of its terms through all plans that
+//! fix it.
+
+use crate::{
+    app::use_frame,
+    ui::common::{link::Link, when::when},
+};
+use demarche::{
+    align::{format_term, key_label, term_history},
+    model::{ProvisionRow, TermValue},
+    view::{Action, Selected},
+};
+use yew::prelude::*;
+
+/// What [`TermHistory`] needs.
+#[derive(PartialEq, Properties)]
+pub struct TermHistoryProps {
+    /// The provision.
+    pub row: ProvisionRow,
+}
+
+/// One term through all versions that fix it: the first that is a number, or
+/// else the first.
+#[component]
+pub fn TermHistory(props: &TermHistoryProps) -> Html {
+    let (frame, row) = (use_frame(), props.row);
+    let dossier = frame.dossier();
+    let provision = dossier.provision(row);
+    let numeric = (provision.terms.iter()).find(|t| matches!(t.value, TermValue::Number(_)));
+    let Some(term) = numeric.or_else(|| provision.terms.first()) else {
+        return Html::default();
+    };
+    let versions = term_history(dossier, &term.key);
+    if versions.len() < 2 {
+        return Html::default();
+    }
+    let rows = versions.iter().map(|version| {
+        let place = ProvisionRow {
+            plan: version.plan,
+            provision: version.provision,
+        };
+        let plan = &dossier.plans[place.plan];
+        let selected = Selected::Provision(dossier.provision_ref(place));
+        let is_here = place == row;
+        html! {
+            <tr class={is_here.then_some("is-current")}>
+                <td>{ when(&plan.date) }</td>
+                <th scope="row"><Link action={Action::Select(Some(selected))} current={is_here}>{ &plan.short }</Link></th>
+                <td>{ format_term(version.term) }</td>
+            </tr>
+        }
+    });
+    html! {
+        <section>
+            <h3>{ "This term through all versions: " }{ key_label(&term.key) }</h3>
+            <table class="history">
+                <thead><tr><th scope="col">{ "Date" }</th><th scope="col">{ "Plan" }</th><th scope="col">{ "Value" }</th></tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        </section>
+    }
+}
