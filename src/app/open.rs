@@ -69,7 +69,7 @@ pub fn file(page: To, file: File) {
 
 /// Opens a file that this browser kept.
 pub fn stored(page: To, stored: &StoredFile) {
-    let name = stored.text("name");
+    let name = stored.name();
     match stored.file() {
         Some(file) => {
             let own_file = OwnFile {

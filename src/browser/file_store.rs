@@ -37,8 +37,17 @@ impl StoredFile {
         of(&self.0, key)
     }
 
-    /// Its name, or the day it was kept: `name`, `day`.
-    pub fn text(&self, key: &str) -> String {
+    /// Its name.
+    pub fn name(&self) -> String {
+        self.text("name")
+    }
+
+    /// The day it was kept.
+    pub fn day(&self) -> String {
+        self.text("day")
+    }
+
+    fn text(&self, key: &str) -> String {
         self.get(key).as_string().unwrap_or_default()
     }
 

@@ -6,7 +6,7 @@ use super::{
     sources::Sources,
     when::when,
 };
-use crate::{app::use_frame, ui::share::record::RecordTools};
+use crate::{app::use_frame, ui::share::record_tools::RecordTools};
 use demarche::{
     model::{About, Dossier, Statement},
     view::{Action, Selected},

@@ -13,7 +13,7 @@ use crate::{
             statement::StatementCard,
             when::when,
         },
-        share::record::RecordTools,
+        share::record_tools::RecordTools,
     },
 };
 use demarche::{

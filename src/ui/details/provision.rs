@@ -23,7 +23,7 @@ use crate::{
             terms::list,
             words::verification,
         },
-        share::record::RecordTools,
+        share::record_tools::RecordTools,
     },
 };
 use demarche::{

@@ -3,7 +3,7 @@
 
 use crate::{
     app::use_frame,
-    ui::common::{link::Link, when::when},
+    ui::common::{link::Link, section::Section, when::when},
 };
 use demarche::{
     align::{format_term, key_label, term_history},
@@ -51,12 +51,11 @@ pub fn TermHistory(props: &TermHistoryProps) -> Html {
         }
     });
     html! {
-        <section>
-            <h3>{ "This term through all versions: " }{ key_label(&term.key) }</h3>
+        <Section heading={format!("This term through all versions: {}", key_label(&term.key))}>
             <table class="history">
                 <thead><tr><th scope="col">{ "Date" }</th><th scope="col">{ "Plan" }</th><th scope="col">{ "Value" }</th></tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
-        </section>
+        </Section>
     }
 }

@@ -1,9 +1,9 @@
 //! What is asked for, in words, each part removable by itself; how many
 //! results there are; and what to drop when there are none.
 
-use super::as_of;
+use super::as_of::{self, NothingYet};
 use crate::{
-    app::Frame,
+    app::{Frame, use_frame},
     browser::dates::{self, Style},
     ui::common::link::Link,
 };
@@ -28,56 +28,74 @@ pub fn range_words(range: &DateRange) -> String {
     }
 }
 
-fn chip(words: Html, action: Action, what: &str, applies: bool) -> Html {
-    let title = if applies {
+#[derive(PartialEq, Properties)]
+struct ChipProps {
+    /// What removes it.
+    action: Action,
+    /// What it is called where it is to be removed.
+    what: AttrValue,
+    /// Whether it bears on the open view.
+    #[prop_or(true)]
+    applies: bool,
+    /// Its words.
+    children: Html,
+}
+
+/// One part of what is asked for, which a click removes.
+#[component]
+fn Chip(props: &ChipProps) -> Html {
+    let ChipProps {
+        action,
+        what,
+        applies,
+        children,
+    } = props;
+    let title = if *applies {
         format!("Remove {what}")
     } else {
         format!("{what} does not bear on this view. Remove it")
     };
     html! {
-        <li class={classes!("chip", (!applies).then_some("is-idle"))}>
-            <Link {action} {title}>
-                { words }<span class="visually-hidden">{ ", remove" }</span><span aria-hidden="true">{ " ×" }</span>
+        <li class={classes!("chip", (!*applies).then_some("is-idle"))}>
+            <Link action={action.clone()} {title}>
+                { children.clone() }<span class="visually-hidden">{ ", remove" }</span><span aria-hidden="true">{ " ×" }</span>
             </Link>
         </li>
     }
 }
 
+/// A chip for every part of what is asked for.
 fn chips(frame: &Frame) -> Vec<Html> {
     let filter = &frame.view.filter;
     let subject = frame.view.subject();
     let mut chips: Vec<Html> = (filter.all_chosen())
         .map(|(facet, value)| {
             let words = label(frame.dossier(), facet, value);
-            chip(
-                html! { <><span class="chip-facet">{ facet.label() }{ ": " }</span>{ words }</> },
-                Action::Toggle(facet, value.to_owned()),
-                &format!("{}: {words}", facet.label()),
-                subject.has(facet),
-            )
+            let action = Action::Toggle(facet, value.to_owned());
+            html! {
+                <Chip {action} what={format!("{}: {words}", facet.label())} applies={subject.has(facet)}>
+                    <span class="chip-facet">{ facet.label() }{ ": " }</span>{ words }
+                </Chip>
+            }
         })
         .collect();
     if !filter.text.trim().is_empty() {
-        chips.push(chip(
-            html! { { format!("“{}”", filter.text.trim()) } },
-            Action::Drop(Constraint::Text),
-            "the search",
-            true,
-        ));
+        let action = Action::Drop(Constraint::Text);
+        chips.push(html! {
+            <Chip {action} what="the search">{ format!("“{}”", filter.text.trim()) }</Chip>
+        });
     }
     if filter.range != DateRange::default() {
         let words = range_words(&filter.range);
-        chips.push(chip(
-            html! { { &words } },
-            Action::Drop(Constraint::Range),
-            &words,
-            subject.has_dates(),
-        ));
+        let action = Action::Drop(Constraint::Range);
+        chips.push(html! {
+            <Chip {action} what={words.clone()} applies={subject.has_dates()}>{ words }</Chip>
+        });
     }
     if let Some(moment) = filter.as_of {
         let words = format!("As of {}", as_of::day_words(moment));
         let action = Action::AsOf(None);
-        chips.push(chip(html! { { &words } }, action, &words, true));
+        chips.push(html! { <Chip {action} what={words.clone()}>{ words }</Chip> });
     }
     chips
 }
@@ -97,7 +115,9 @@ fn constraint_words(frame: &Frame, constraint: &Constraint) -> String {
 }
 
 /// Why nothing is left, and what to drop.
-fn nothing(frame: &Frame) -> Html {
+#[component]
+fn NothingLeft() -> Html {
+    let frame = use_frame();
     let subject = frame.view.subject();
     let filter = &frame.view.filter;
     let way = |count: usize, words: String, action: Action| {
@@ -108,7 +128,7 @@ fn nothing(frame: &Frame) -> Html {
     };
     let relaxations = Relaxation::list(frame.opened.index(subject), filter);
     let ways = relaxations.into_iter().map(|relaxation| {
-        let words = constraint_words(frame, &relaxation.constraint);
+        let words = constraint_words(&frame, &relaxation.constraint);
         way(relaxation.count, words, Action::Drop(relaxation.constraint))
     });
     let later = filter.as_of.and_then(|moment| {
@@ -127,8 +147,10 @@ fn nothing(frame: &Frame) -> Html {
     }
 }
 
-/// The line above every view.
-pub fn active(frame: &Frame) -> Html {
+/// The line above every view: how many results there are, and what is asked for.
+#[component]
+pub fn ActiveFilters() -> Html {
+    let frame = use_frame();
     let subject = frame.view.subject();
     let (found, index) = (frame.selection.rows.count(), frame.opened.index(subject));
     let (all, known) = match frame.view.filter.as_of {
@@ -140,7 +162,7 @@ pub fn active(frame: &Frame) -> Html {
             (count(index, &known), words)
         }
     };
-    let chips = chips(frame);
+    let chips = chips(&frame);
     let several = chips.len() > 1;
     let counts_here = !matches!(frame.view.tab, Tab::Plans);
     let words = if found == all {
@@ -155,8 +177,8 @@ pub fn active(frame: &Frame) -> Html {
                 <ul class="chips" aria-label="Active filters">{ for chips }</ul>
             }
             if several { <Link class="clear" action={Action::DropAll}>{ "Remove all" }</Link> }
-            if found == 0 && all > 0 { { nothing(frame) } }
-            if all == 0 { { for as_of::nothing_yet(frame) } }
+            if found == 0 && all > 0 { <NothingLeft /> }
+            if all == 0 { <NothingYet /> }
         </div>
     }
 }

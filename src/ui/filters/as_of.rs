@@ -2,7 +2,7 @@
 //! where something came later.
 
 use crate::{
-    app::Frame,
+    app::{Frame, use_frame},
     browser::{
         dates::{self, Style},
         document,
@@ -25,8 +25,10 @@ pub fn day_words(as_of: Instant) -> String {
     dates::text(Style::Day, as_of - 1)
 }
 
-/// The field, and the way back.
-pub fn control(frame: &Frame) -> Html {
+/// The field that sets the day, and the way back to the end.
+#[component]
+pub fn AsOfField() -> Html {
+    let frame = use_frame();
     let as_of = frame.view.filter.as_of;
     let onchange = {
         let frame = frame.clone();
@@ -121,17 +123,21 @@ pub fn plans_later(frame: &Frame) -> Html {
 }
 
 /// Why there is nothing at all, where the day is before everything.
-pub fn nothing_yet(frame: &Frame) -> Option<Html> {
-    let as_of = frame.view.filter.as_of?;
+#[component]
+pub fn NothingYet() -> Html {
+    let frame = use_frame();
     let subject = frame.view.subject();
     let spans = frame.whole.index(subject).dates().spans();
-    let first = spans.iter().map(|span| span.start_earliest).min()?;
+    let first = spans.iter().map(|span| span.start_earliest).min();
+    let (Some(as_of), Some(first)) = (frame.view.filter.as_of, first) else {
+        return Html::default();
+    };
     let (day, first) = (day_words(as_of), dates::text(Style::Day, first));
     let (nouns, noun) = (subject.noun(0), subject.noun(1));
-    Some(html! {
+    html! {
         <div class="nothing">
             <p>{ format!("No {nouns} were known on {day}: the first {noun} here is from {first}.") }</p>
             <p><Link class="button" action={Action::AsOf(None)}>{ "Show all: up to the end" }</Link></p>
         </div>
-    })
+    }
 }

@@ -4,9 +4,11 @@
 pub mod active;
 pub mod as_of;
 
+use active::facets_here;
+
 use crate::{
     app::{Frame, use_frame},
-    ui::{common::names::party_mark, filters::active::facets_here},
+    ui::common::names::party_mark,
 };
 use demarche::{
     model::date::DateRange,

@@ -1,8 +1,9 @@
-//! The files that can be made of what is shown.
+//! The files that can be made of what is shown: which there are for a view, how each is
+//! made, and the buttons that save them.
 
-use super::made::{COMPARING, MOST, compared, made, stamp};
+use super::shown::{COMPARING, MOST, compared, shown_records, stamp};
 use crate::{
-    app::{Frame, Note},
+    app::{Frame, Note, use_frame},
     browser::{download, print, svg_to_png},
     ui::{plans::comparison::stretches, timeline},
 };
@@ -27,7 +28,7 @@ use yew::{platform::spawn_local, prelude::*};
 pub(super) const BIBTEX: &str = "application/x-bibtex";
 pub(super) const CSL: &str = "application/vnd.citationstyles.csl+json";
 
-/// A kind of file.
+/// A kind of file that can be saved.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Events,
@@ -121,7 +122,7 @@ fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
         .map(|column| {
             let plan = comparison.plan(dossier, column);
             let (date, against) = (plan.date.human(), comparison.against(dossier, column));
-            [&*plan.name, ", ", &date, &against].concat()
+            format!("{}, {date}{against}", plan.name)
         })
         .collect();
     let joined = |column: usize, rows: &[usize]| -> String {
@@ -137,19 +138,14 @@ fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
         for &row in rows {
             let provision = comparison.provision(dossier, column, row);
             if let Some(words) = &provision.conditions {
-                notes.push(["On condition: ", words].concat());
+                notes.push(format!("On condition: {words}"));
             }
-            let mut contested = String::new();
-            for id in &provision.contested_by {
-                contested.push_str(if contested.is_empty() {
-                    "Contested by "
-                } else {
-                    ", "
-                });
-                contested.push_str(label(dossier, Facet::Actor, id.as_str()));
-            }
-            if !contested.is_empty() {
-                notes.push(contested);
+            let contested = provision.contested_by.iter();
+            let names: Vec<&str> = contested
+                .map(|id| label(dossier, Facet::Actor, id.as_str()))
+                .collect();
+            if !names.is_empty() {
+                notes.push(format!("Contested by {}", names.join(", ")));
             }
         }
         notes
@@ -218,17 +214,10 @@ fn picture_of(frame: &Frame, stamp: &mut Stamp) -> Result<String, String> {
 
 /// What of the records shown can be cited.
 fn cited(shown: &Shown) -> Vec<Cited> {
-    let mut all = Vec::new();
-    for &row in &shown.events {
-        all.push(Cited::Event(row));
-    }
-    for &row in &shown.statements {
-        all.push(Cited::Statement(row));
-    }
-    for &row in &shown.provisions {
-        all.push(Cited::Provision(row));
-    }
-    all
+    let events = shown.events.iter().copied().map(Cited::Event);
+    let statements = shown.statements.iter().copied().map(Cited::Statement);
+    let provisions = shown.provisions.iter().copied().map(Cited::Provision);
+    events.chain(statements).chain(provisions).collect()
 }
 
 /// The text of a file; the stamp is told what of the view it holds.
@@ -241,9 +230,9 @@ fn text_of(frame: &Frame, kind: Kind, stamp: &mut Stamp) -> Result<String, Strin
     if matches!(kind, Kind::Svg | Kind::Png) {
         return picture_of(frame, stamp);
     }
-    let made = made(frame)?;
-    stamp.filters.push_str(&made.left_out);
-    let (dossier, shown) = (made.dossier(), &made.shown);
+    let records = shown_records(frame)?;
+    stamp.filters.push_str(&records.left_out);
+    let (dossier, shown) = (records.dossier(), &records.shown);
     Ok(match kind {
         Kind::Events => csv::events(dossier, shown, stamp),
         Kind::Statements => csv::statements(dossier, shown, stamp),
@@ -303,12 +292,22 @@ fn make(frame: &Frame, kind: Kind) {
     });
 }
 
-/// The part of the dialog with the files. `close` closes the dialog.
-pub fn files(frame: &Frame, close: &Callback<()>) -> Html {
+/// What [`Files`] needs.
+#[derive(PartialEq, Properties)]
+pub struct FilesProps {
+    /// Closes the dialog.
+    pub close: Callback<()>,
+}
+
+/// The part of the share dialog with the files that can be saved, and printing.
+#[component]
+pub fn Files(props: &FilesProps) -> Html {
+    let frame = use_frame();
     let count = match frame.view.tab {
         Tab::Timeline | Tab::Table => Ok(frame.selection.rows.count()),
         // Those of the plans compared, and the latest of each actor.
-        _ => made(frame).map(|made| made.shown.provisions.len() + made.shown.positions.len()),
+        _ => shown_records(&frame)
+            .map(|records| records.shown.provisions.len() + records.shown.positions.len()),
     };
     let subject = frame.view.subject();
     let words = match count {
@@ -333,7 +332,7 @@ pub fn files(frame: &Frame, close: &Callback<()>) -> Html {
         html! { <li><button type="button" {onclick} disabled={count == 0}>{ kind.words().0 }</button></li> }
     });
     let on_print = {
-        let close = close.clone();
+        let close = props.close.clone();
         Callback::from(move |_: MouseEvent| {
             close.emit(());
             print::print();

@@ -1,6 +1,6 @@
 //! The link of what is shown, in all its forms.
 
-use super::{copy::Copy, qr};
+use super::{copy::Copy, qr::QrCode};
 use crate::{
     app::{
         Note, Origin,
@@ -18,25 +18,17 @@ fn snippet(view: &View, title: &str) -> String {
         embedded: true,
         ..view.clone()
     };
-    let mut out = String::from("<iframe src=\"");
-    for (text, after) in [
-        (&*link_of(&embedded), "\" title=\""),
-        (
-            title,
-            "\" width=\"100%\" height=\"560\" loading=\"lazy\" allow=\"clipboard-write\"></iframe>",
-        ),
-    ] {
-        for c in text.chars() {
-            match c {
-                '&' => out.push_str("&amp;"),
-                '"' => out.push_str("&quot;"),
-                '<' => out.push_str("&lt;"),
-                c => out.push(c),
-            }
-        }
-        out.push_str(after);
-    }
-    out
+    let (link, title) = (escaped(&link_of(&embedded)), escaped(title));
+    format!(
+        r#"<iframe src="{link}" title="{title}" width="100%" height="560" loading="lazy" allow="clipboard-write"></iframe>"#
+    )
+}
+
+/// A text as the value of an attribute in HTML.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;")
 }
 
 /// The link of what is shown, in all its forms.
@@ -75,9 +67,7 @@ pub fn Links() -> Html {
             let (frame, link, title) = (frame.clone(), link.clone(), title.clone());
             spawn_local(async move {
                 if let Err(reason) = share_sheet::share(&title, &link).await {
-                    frame.tell(Note::error(
-                        ["It could not be shared: ", &reason, "."].concat(),
-                    ));
+                    frame.tell(Note::error(format!("It could not be shared: {reason}.")));
                 }
             });
         })
@@ -93,7 +83,7 @@ pub fn Links() -> Html {
                     <Copy text={link.clone()} words="Copy link" />
                     if share_sheet::is_there() { <button type="button" onclick={on_sheet}>{ "Share…" }</button> }
                 </div>
-                <details class="share-part"><summary>{ "QR code" }</summary>{ qr::code(&link) }</details>
+                <details class="share-part"><summary>{ "QR code" }</summary><QrCode link={link.clone()} /></details>
                 <details class="share-part"><summary>{ "Embed in another page" }</summary>
                     <p class="fine">{ "The frame shows this view without what is around it, and a link to the full page." }</p>
                     <div class="share-link">

@@ -4,21 +4,18 @@
 
 pub mod copy;
 mod files;
-mod kept;
 mod link;
-mod made;
-mod print;
+mod print_foot;
 mod qr;
-pub mod record;
+pub mod record_tools;
+mod shown;
+mod stored_files;
 
-use crate::{
-    app::use_frame,
-    ui::common::dialog::{DialogHead, use_modal},
-};
-use files::files;
-use kept::Kept;
+use crate::ui::common::dialog::{DialogHead, use_modal};
+use files::Files;
 use link::Links;
-pub use print::PrintFoot;
+pub use print_foot::PrintFoot;
+use stored_files::StoredFiles;
 use yew::prelude::*;
 
 /// What [`Share`] needs.
@@ -31,15 +28,14 @@ pub struct ShareProps {
 /// The dialog.
 #[component]
 pub fn Share(props: &ShareProps) -> Html {
-    let frame = use_frame();
     let modal = use_modal();
     let on_close = props.on_close.reform(|_: Event| ());
     html! {
         <dialog ref={modal.node.clone()} onclose={on_close} aria-labelledby="share-title" class="about share">
             <DialogHead id="share-title" title="Share and save" on_close={modal.close.clone()} />
             <Links />
-            { files(&frame, &modal.close) }
-            <Kept />
+            <Files close={modal.close} />
+            <StoredFiles />
         </dialog>
     }
 }

@@ -1,6 +1,7 @@
 //! A link as a QR code (ISO/IEC 18004), drawn as one SVG path.
 
-use qrcodegen::{QrCode, QrCodeEcc};
+use qrcodegen::{QrCode as Code, QrCodeEcc};
+use std::fmt::Write;
 use yew::prelude::*;
 
 /// Longer links make codes that cameras cannot tell apart.
@@ -8,21 +9,27 @@ const LONGEST: usize = 1_200;
 /// The quiet zone that the standard asks for, in modules.
 const QUIET: i32 = 4;
 
+/// What [`QrCode`] needs.
+#[derive(PartialEq, Properties)]
+pub struct QrCodeProps {
+    /// The link.
+    pub link: AttrValue,
+}
+
 /// The code of a link, or why there is none.
-pub fn code(link: &str) -> Html {
+#[component]
+pub fn QrCode(props: &QrCodeProps) -> Html {
+    let link = &props.link;
     let made =
-        (link.len() <= LONGEST).then(|| QrCode::encode_binary(link.as_bytes(), QrCodeEcc::Medium));
+        (link.len() <= LONGEST).then(|| Code::encode_binary(link.as_bytes(), QrCodeEcc::Medium));
     let Some(Ok(code)) = made else {
         return html! { <p class="fine">{ "This link is too long for a QR code." }</p> };
     };
     let mut path = String::new();
     for y in 0..code.size() {
         for x in (0..code.size()).filter(|&x| code.get_module(x, y)) {
-            path.push('M');
-            path.push_str(&(x + QUIET).to_string());
-            path.push(' ');
-            path.push_str(&(y + QUIET).to_string());
-            path.push_str("h1v1h-1z");
+            // Writing to a string does not fail.
+            write!(path, "M{} {}h1v1h-1z", x + QUIET, y + QUIET).ok();
         }
     }
     let size = code.size() + 2 * QUIET;

@@ -5,7 +5,7 @@ use super::layout::coming;
 use crate::{
     app::{link::copy_link, use_frame},
     browser::later::Later,
-    ui::{about::About, common::link::Link, filters::as_of, share::Share},
+    ui::{about::About, common::link::Link, filters::as_of::AsOfField, share::Share},
 };
 use demarche::view::{Action, MAX_WORDS, Tab};
 use web_sys::HtmlInputElement;
@@ -90,7 +90,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     <input id="search" type="search" placeholder="Search…" value={frame.view.filter.text.clone()}
                         oninput={on_search} maxlength={MAX_WORDS.to_string()} autocomplete="off" enterkeyhint="search" />
                 </search>
-                { as_of::control(&frame) }
+                <AsOfField />
                 <button type="button" onclick={on_copy} class="copy-link">{ if *copied { "Link copied" } else { "Copy link" } }</button>
                 <span role="status" class="visually-hidden">{ if *copied { "Link copied" } else { "" } }</span>
                 <button type="button" onclick={show_share} aria-haspopup="dialog" class="share-toggle">{ "Share" }</button>

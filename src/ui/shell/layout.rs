@@ -9,7 +9,7 @@ use crate::{
     ui::{
         common::file_choice::{dropped, has_file},
         details::Details,
-        filters::{Filters, active::active},
+        filters::{Filters, active::ActiveFilters},
         plans::Plans,
         positions::positions,
         share::PrintFoot,
@@ -103,7 +103,7 @@ fn embedded(frame: &Frame, told: Html, view: Html, is_wide: Option<bool>) -> Htm
                 <a {href} target="_blank" rel="noopener">{ "Open the full page" }<span aria-hidden="true">{ " ↗" }</span></a>
             </header>
             { told }
-            <main tabindex="-1">{ active(frame) }{ view }</main>
+            <main tabindex="-1"><ActiveFilters />{ view }</main>
             if let (Some(is_wide), Some(_)) = (is_wide, &frame.view.selected) {
                 <Details {is_wide} is_open={true} on_fold={Callback::from({
                     let frame = frame.clone();
@@ -244,7 +244,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     if frame.view.tab == Tab::Timeline && frame.view.filter.is_empty() {
                         <p class="dossier-summary">{ &frame.dossier().metadata.summary }</p>
                     }
-                    { active(&frame) }
+                    <ActiveFilters />
                     { view }
                 </main>
                 if is_whole {

@@ -3,7 +3,7 @@
 use super::{
     copy::{Copy, CopyLink, plain},
     files::{BIBTEX, CSL, slug},
-    made::{of_event, stamp},
+    shown::{of_event, stamp},
 };
 use crate::{
     app::{Frame, Note, use_frame},

@@ -1,7 +1,7 @@
 //! The foot of a printed page: filters, sources and link. It is made when the
 //! browser is about to print, and is not on the screen.
 
-use super::made::{made, stamp};
+use super::shown::{shown_records, stamp};
 use crate::{
     app::use_frame,
     ui::common::{more::use_is_printing, sources::Sources},
@@ -20,10 +20,10 @@ pub fn PrintFoot() -> Html {
     let mut cited: Vec<Citation> = Vec::new();
     // The events of a table have no sources.
     if frame.opened.table.is_none()
-        && let Ok(made) = made(&frame)
+        && let Ok(records) = shown_records(&frame)
     {
-        stamp.filters.push_str(&made.left_out);
-        for source in cited_by(made.dossier(), &made.shown) {
+        stamp.filters.push_str(&records.left_out);
+        for source in cited_by(records.dossier(), &records.shown) {
             cited.push(Citation {
                 source: source.id.clone(),
                 note: None,

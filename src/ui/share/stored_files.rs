@@ -1,11 +1,11 @@
-//! Dossiers of the reader's own that this browser keeps: keep, open, rename, save,
-//! delete.
+//! The part of the share dialog with the files of the reader's own that this browser
+//! keeps: keeping what is open, and opening, renaming, saving and deleting what is kept.
 
 use crate::{
     app::{Origin, use_frame},
     browser::{
         download, fetch,
-        file_store::{Change, StoredFile as Record, change, is_persistent},
+        file_store::{Change, StoredFile, change, is_persistent},
         window, words,
     },
 };
@@ -15,17 +15,17 @@ use yew::{platform::spawn_local, prelude::*};
 const PROMISED: &str = "This browser promised to keep these until you delete them.";
 const LOOSE: &str = "This browser may delete what is kept when it is short of room, or if you stay away for long: save what matters as a file.";
 
-/// What is kept in this browser, and the way to keep what is open.
+/// The files that are kept in this browser, and the way to keep what is open.
 #[component]
-pub fn Kept() -> Html {
+pub fn StoredFiles() -> Html {
     let frame = use_frame();
     // What is kept, and whether for good; and what could not be done.
-    let known = use_state(|| (Vec::<Record>::new(), false));
+    let known = use_state(|| (Vec::<StoredFile>::new(), false));
     let failed = use_state(String::new);
     let on_failed = {
         let failed = failed.clone();
         Callback::from(move |reason: String| {
-            failed.set(["That could not be done: ", &reason, "."].concat());
+            failed.set(format!("That could not be done: {reason}."));
         })
     };
     let ask = {
@@ -62,43 +62,8 @@ pub fn Kept() -> Html {
             Err(reason) => on_failed.emit(reason),
         })
     };
-    let rows = known.0.iter().map(|record| {
-        let name = record.text("name");
-        let on_rename = {
-            let (id, ask) = (record.id(), ask.clone());
-            Callback::from(move |event: Event| {
-                let input: HtmlInputElement = event.target_unchecked_into();
-                ask.emit(Change::Rename(id, input.value()));
-            })
-        };
-        let on_open = {
-            let (frame, record) = (frame.clone(), record.clone());
-            Callback::from(move |_: MouseEvent| frame.open_stored(&record))
-        };
-        let on_save = {
-            let (record, on_failed) = (record.clone(), on_failed.clone());
-            Callback::from(move |_: MouseEvent| save_kept(&record, &on_failed))
-        };
-        let on_delete = {
-            let (record, ask) = (record.clone(), ask.clone());
-            Callback::from(move |_: MouseEvent| {
-                let question = ["Delete “", &record.text("name"), "” from this browser?"].concat();
-                if window().confirm_with_message(&question).unwrap_or(false) {
-                    ask.emit(Change::Delete(record.id()));
-                }
-            })
-        };
-        let size = record.file().map_or(0.0, |file| file.size());
-        let kilobytes = ((size / 1000.0) as u64).max(1).to_string();
-        html! {
-            <li>
-                <input type="text" aria-label="Name" maxlength="200" value={name} onchange={on_rename} />
-                <span class="fine">{ [&kilobytes, " kB, ", &record.text("day")].concat() }</span>
-                <button type="button" onclick={on_open}>{ "Open" }</button>
-                <button type="button" onclick={on_save}>{ "Save" }</button>
-                <button type="button" onclick={on_delete}>{ "Delete" }</button>
-            </li>
-        }
+    let rows = known.0.iter().map(|file| {
+        html! { <StoredFileRow key={file.id().to_string()} file={file.clone()} on_change={ask.clone()} on_failed={on_failed.clone()} /> }
     });
     html! {
         <section class="kept">
@@ -111,25 +76,73 @@ pub fn Kept() -> Html {
     }
 }
 
+#[derive(PartialEq, Properties)]
+struct StoredFileRowProps {
+    /// The file.
+    file: StoredFile,
+    /// Called with what is to be done to it.
+    on_change: Callback<Change>,
+    /// Called with why something could not be done.
+    on_failed: Callback<String>,
+}
+
+/// A file that is kept, and what can be done with it.
+#[component]
+fn StoredFileRow(props: &StoredFileRowProps) -> Html {
+    let frame = use_frame();
+    let file = &props.file;
+    let on_rename = {
+        let (id, on_change) = (file.id(), props.on_change.clone());
+        Callback::from(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            on_change.emit(Change::Rename(id, input.value()));
+        })
+    };
+    let on_open = {
+        let (frame, file) = (frame.clone(), file.clone());
+        Callback::from(move |_: MouseEvent| frame.open_stored(&file))
+    };
+    let on_save = {
+        let (file, on_failed) = (file.clone(), props.on_failed.clone());
+        Callback::from(move |_: MouseEvent| save(&file, &on_failed))
+    };
+    let on_delete = {
+        let (file, on_change) = (file.clone(), props.on_change.clone());
+        Callback::from(move |_: MouseEvent| {
+            let question = format!("Delete “{}” from this browser?", file.name());
+            if window().confirm_with_message(&question).unwrap_or(false) {
+                on_change.emit(Change::Delete(file.id()));
+            }
+        })
+    };
+    let size = file.file().map_or(0.0, |file| file.size());
+    let kilobytes = ((size / 1000.0) as u64).max(1);
+    html! {
+        <li>
+            <input type="text" aria-label="Name" maxlength="200" value={file.name()} onchange={on_rename} />
+            <span class="fine">{ format!("{kilobytes} kB, {}", file.day()) }</span>
+            <button type="button" onclick={on_open}>{ "Open" }</button>
+            <button type="button" onclick={on_save}>{ "Save" }</button>
+            <button type="button" onclick={on_delete}>{ "Delete" }</button>
+        </li>
+    }
+}
+
 /// Saves a kept file; `on_failed` is told why it could not be.
-fn save_kept(record: &Record, on_failed: &Callback<String>) {
-    let (record, on_failed) = (record.clone(), on_failed.clone());
+fn save(stored: &StoredFile, on_failed: &Callback<String>) {
+    let (stored, on_failed) = (stored.clone(), on_failed.clone());
     spawn_local(async move {
         let saved = async {
-            let file = record.file().ok_or("its bytes are gone")?;
+            let file = stored.file().ok_or("its bytes are gone")?;
             // A browser under pressure may have lost the bytes of what it lists.
-            fetch::read_file(
-                &file
-                    .slice_with_i32_and_i32(0, 1)
-                    .map_err(|error| words(&error))?,
-            )
-            .await?;
+            let start = file.slice_with_i32_and_i32(0, 1);
+            fetch::read_file(&start.map_err(|error| words(&error))?).await?;
             // The ending says what it is, whatever the reader calls it.
             let ending = file.name();
             let ending = ending.rfind('.').map_or("", |at| &ending[at..]);
-            let name = record.text("name");
-            let name = [name.strip_suffix(ending).unwrap_or(&name), ending].concat();
-            download::save_blob(&name, &file)
+            let name = stored.name();
+            let stem = name.strip_suffix(ending).unwrap_or(&name);
+            download::save_blob(&format!("{stem}{ending}"), &file)
         };
         if let Err(reason) = saved.await {
             on_failed.emit(reason);

@@ -1,5 +1,5 @@
-//! What is shown as the library exports it: the rows, and the stamp that every
-//! file carries.
+//! What is shown, in the form that the library exports: the rows of the records that the
+//! open view shows, in their order, and the stamp that says where a file comes from.
 
 use super::copy::plain;
 use crate::{
@@ -60,10 +60,10 @@ pub fn compared(frame: &Frame) -> Option<Comparison> {
 /// Why there is no comparison to save.
 pub const COMPARING: &str = "the plans have not been compared yet; try again once they are";
 
-/// What is shown, and the dossier that has it: the events of a table are made
-/// records first.
-pub struct Made<'a> {
-    made: Option<Dossier>,
+/// The records that are shown, and the dossier that has them: the events of a table are
+/// made records first.
+pub struct ShownRecords<'a> {
+    of_table: Option<Dossier>,
     frame: &'a Frame,
     /// The rows shown, in the order in which they are shown.
     pub shown: Shown,
@@ -71,10 +71,10 @@ pub struct Made<'a> {
     pub left_out: String,
 }
 
-impl Made<'_> {
+impl ShownRecords<'_> {
     /// The dossier that has the rows.
     pub fn dossier(&self) -> &Dossier {
-        self.made.as_ref().unwrap_or(self.frame.dossier())
+        self.of_table.as_ref().unwrap_or(self.frame.dossier())
     }
 }
 
@@ -89,11 +89,11 @@ pub fn of_event(frame: &Frame, row: usize) -> Option<Dossier> {
 ///
 /// # Errors
 /// Why that cannot be told yet.
-pub fn made(frame: &Frame) -> Result<Made<'_>, &'static str> {
+pub fn shown_records(frame: &Frame) -> Result<ShownRecords<'_>, &'static str> {
     let dossier = frame.dossier();
     let rows = &frame.selection.rows;
     let mut shown = Shown::default();
-    let (mut made, mut left_out) = (None, String::new());
+    let (mut of_table, mut left_out) = (None, String::new());
     match frame.view.tab {
         Tab::Plans => shown.provisions = provisions(frame)?,
         Tab::Positions => {
@@ -117,7 +117,7 @@ pub fn made(frame: &Frame) -> Result<Made<'_>, &'static str> {
                     .filter_map(|&row| frame.opened.event(row));
                 records.events = events.map(|event| event.into_owned()).collect();
                 shown.events = (0..records.events.len()).collect();
-                made = Some(Dossier::new(records));
+                of_table = Some(Dossier::new(records));
             } else {
                 shown.statements = (shown.events.iter())
                     .flat_map(|&row| dossier.statements_of_event(row).iter().copied())
@@ -125,8 +125,8 @@ pub fn made(frame: &Frame) -> Result<Made<'_>, &'static str> {
             }
         }
     }
-    Ok(Made {
-        made,
+    Ok(ShownRecords {
+        of_table,
         frame,
         shown,
         left_out,
