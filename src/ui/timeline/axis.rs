@@ -12,6 +12,7 @@ use demarche::{
         tick::{Level, Tick, Unit},
     },
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The label of a tick, where it fits.
@@ -41,8 +42,23 @@ fn label(level: &Level, tick: &Tick, is_major: bool, char_px: f64) -> Option<Str
         })
 }
 
+/// What the parts of the axis need.
+#[derive(Properties)]
+pub struct AxisProps {
+    /// Where everything is.
+    pub scene: Rc<Scene>,
+}
+
+impl PartialEq for AxisProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.scene, &other.scene)
+    }
+}
+
 /// Weekends, lanes and the lines of the axis, behind everything.
-pub fn ground(scene: &Scene) -> Html {
+#[component]
+pub fn Ground(props: &AxisProps) -> Html {
+    let scene = &props.scene;
     let (top, bottom) = (scene.metrics.axis_px, scene.height);
     let weekends = scene
         .weekends
@@ -94,7 +110,9 @@ fn lines(level: &Level, class: &'static str, top: f64, bottom: f64) -> Vec<Html>
 }
 
 /// The axis itself: two levels of labels, and the lines between them.
-pub fn head(scene: &Scene) -> Html {
+#[component]
+pub fn AxisHead(props: &AxisProps) -> Html {
+    let scene = &props.scene;
     let bottom = scene.metrics.axis_px;
     let half = bottom / 2.0;
     let labels = |level: &Level, is_major: bool, y: f64| -> Vec<Html> {

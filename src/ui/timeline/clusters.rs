@@ -1,8 +1,9 @@
-//! Painting what stands too close to be told apart, and listing it.
+//! Clusters: events that stand too close to be told apart. They are painted as columns with
+//! a count; opening one zooms in or lists its events.
 
 use super::{keys, measure::px, places::Places, shapes};
 use crate::{
-    app::Frame,
+    app::use_frame,
     browser::dates::{self, Style},
     ui::common::{link::Link, more::more, names::open_event, when::when},
 };
@@ -13,18 +14,46 @@ use demarche::timeline::{
     scene::Scene,
     viewport::Viewport,
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
+/// What [`Clusters`] needs.
+#[derive(Properties)]
+pub struct ClustersProps {
+    /// Where the clusters are.
+    pub scene: Rc<Scene>,
+    /// What is in them.
+    pub places: Rc<Places>,
+    /// What Tab comes to.
+    pub stop: Option<Hit>,
+    /// Called with the place of a cluster that is to be opened.
+    pub on_open: Callback<usize>,
+    /// Called with the item that got the focus.
+    pub on_focus: Callback<u32>,
+}
+
+impl PartialEq for ClustersProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.scene, &other.scene)
+            && Rc::ptr_eq(&self.places, &other.places)
+            && self.stop == other.stop
+            && self.on_open == other.on_open
+            && self.on_focus == other.on_focus
+    }
+}
+
 /// All clusters in view.
-pub fn clusters(
-    scene: &Scene,
-    places: &Places,
-    stop: Option<Hit>,
-    on_open: &Callback<usize>,
-    on_focus: &Callback<u32>,
-) -> Html {
+#[component]
+pub fn Clusters(props: &ClustersProps) -> Html {
+    let ClustersProps {
+        scene,
+        places,
+        stop,
+        on_open,
+        on_focus,
+    } = props;
     let clusters = (scene.clusters.iter().enumerate()).map(|(nth, cluster)| {
-        let is_stop = stop == Some(Hit::Cluster(nth));
+        let is_stop = *stop == Some(Hit::Cluster(nth));
         let onclick = on_open.reform(move |_: MouseEvent| nth);
         let onkeydown = {
             let on_open = on_open.clone();
@@ -135,15 +164,32 @@ pub fn opened(cluster: &Cluster, scene: &Scene, places: &Places) -> Crowd {
     }
 }
 
+/// What [`Listed`] needs.
+#[derive(PartialEq, Properties)]
+pub struct ListedProps {
+    /// The rows of the events.
+    pub rows: Rc<Vec<usize>>,
+    /// So many of them are listed at most.
+    pub most: usize,
+    /// The node of the heading.
+    pub head: NodeRef,
+    /// Called where the reader is done.
+    pub on_close: Callback<()>,
+    /// Called where the reader wants more of them.
+    pub on_more: Callback<()>,
+}
+
 /// The events of a cluster that no zoom would tell apart, by their rows.
-pub fn listed(
-    frame: &Frame,
-    rows: &[usize],
-    most: usize,
-    head: NodeRef,
-    on_close: Callback<()>,
-    on_more: Callback<()>,
-) -> Html {
+#[component]
+pub fn Listed(props: &ListedProps) -> Html {
+    let frame = use_frame();
+    let ListedProps {
+        rows,
+        most,
+        head,
+        on_close,
+        on_more,
+    } = props;
     let onclick = on_close.reform(|_: MouseEvent| ());
     let onkeydown = {
         let on_close = on_close.clone();
@@ -153,7 +199,7 @@ pub fn listed(
             }
         })
     };
-    let events = rows.iter().take(most).filter_map(|&row| {
+    let events = rows.iter().take(*most).filter_map(|&row| {
         let (title, date) = frame.opened.title(row)?;
         let id = frame.opened.event_id(row)?;
         Some(html! {
@@ -163,10 +209,10 @@ pub fn listed(
     });
     html! {
         <section class="listed" aria-label="Events too close to tell apart" {onkeydown}>
-            <div class="panel-head"><h2 ref={head} tabindex="-1">{ format!("{} events here", rows.len()) }</h2>
+            <div class="panel-head"><h2 ref={head.clone()} tabindex="-1">{ format!("{} events here", rows.len()) }</h2>
                 <button type="button" class="quiet" {onclick}>{ "Close" }</button></div>
             <ul>{ for events }</ul>
-            { more(rows.len(), most, on_more) }
+            { more(rows.len(), *most, on_more.clone()) }
         </section>
     }
 }

@@ -1,7 +1,7 @@
 //! What stands above the timeline: grouping, zoom buttons, dates.
 
 use crate::{
-    app::Frame,
+    app::use_frame,
     browser::dates::{self, Style},
     ui::common::link::Link,
 };
@@ -13,17 +13,36 @@ use demarche::{
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-/// Grouping, zoom and dates: of the window in view, of the one `shown` when
-/// nothing moves, and of the `range` it would be committed as.
-pub fn controls(
-    frame: &Frame,
-    viewport: Viewport,
-    shown: Viewport,
-    range: DateRange,
-    limits: Limits,
-    on_window: &Callback<Viewport>,
-    is_home: bool,
-) -> Html {
+/// What [`Controls`] needs.
+#[derive(PartialEq, Properties)]
+pub struct ControlsProps {
+    /// The window in view.
+    pub viewport: Viewport,
+    /// The window that is shown when nothing moves.
+    pub shown: Viewport,
+    /// The range of dates that the window in view would be committed as.
+    pub range: DateRange,
+    /// How far the window may go.
+    pub limits: Limits,
+    /// Called with a new window.
+    pub on_window: Callback<Viewport>,
+    /// Whether the window is where the timeline began.
+    pub is_home: bool,
+}
+
+/// What stands above the timeline: grouping, zoom and dates.
+#[component]
+pub fn Controls(props: &ControlsProps) -> Html {
+    let frame = use_frame();
+    let ControlsProps {
+        viewport,
+        shown,
+        range,
+        limits,
+        on_window,
+        is_home,
+    } = props;
+    let range = *range;
     let middle = viewport.from + viewport.span() / 2;
     let on_group = {
         let frame = frame.clone();
@@ -74,7 +93,7 @@ pub fn controls(
                 <button type="button" aria-label="Earlier" title="Earlier (←)" onclick={go(viewport.pan(-0.5))}>{ "←" }</button>
                 <button type="button" aria-label="Later" title="Later (→)" onclick={go(viewport.pan(0.5))}>{ "→" }</button>
                 <button type="button" title="All events" onclick={go(limits.extent)}>{ "All" }</button>
-                if !is_home { <Link class="button" action={Action::Range(DateRange::default())} title="Back to where the timeline began (0)">{ "Home" }</Link> }
+                if !*is_home { <Link class="button" action={Action::Range(DateRange::default())} title="Back to where the timeline began (0)">{ "Home" }</Link> }
             </span>
             <span class="typed">
                 <label><span class="visually-hidden">{ "Shown from" }</span>

@@ -1,5 +1,5 @@
-//! Drag, pinch and wheel. What moves with the pointer stays here until the
-//! gesture ends; the page's own scrolling is left alone.
+//! Moving the window of the timeline by pointer: drag, pinch and wheel. What moves with
+//! the pointer stays here until the gesture ends; the page's own scrolling is left alone.
 
 use demarche::timeline::{
     scale::Scale,
@@ -243,11 +243,9 @@ fn listen_to_wheel(
         let shift = |px: f64| (scale.viewport()).shift((px * scale.seconds_per_px()) as i64);
         let window = if event.ctrl_key() || event.meta_key() {
             let about = scale.time_from_x(place(event.client_x()));
-            // Near 2 to the power of it, and undone by the same turn back. Its
-            // tables would add 3 KB to the page.
+            // The same turn back undoes it.
             let turn = (-dy / 240.0).clamp(-1.0, 1.0);
-            let factor = (3.0 + turn) / (3.0 - turn);
-            scale.viewport().zoom(about, factor)
+            scale.viewport().zoom(about, turn.exp2())
         } else if event.shift_key() && dx == 0.0 {
             shift(dy)
         } else if dx.abs() > dy.abs() {

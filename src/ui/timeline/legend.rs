@@ -1,8 +1,9 @@
-//! The legend, which is also a filter.
+//! The legend of the timeline: what shapes and colours mean. A click on one filters by
+//! it.
 
 use super::glyph;
 use crate::{
-    app::Frame,
+    app::use_frame,
     ui::common::{link::Link, names::party_mark},
 };
 use demarche::{
@@ -13,7 +14,9 @@ use demarche::{
 use yew::prelude::*;
 
 /// What shapes and colours mean; a click filters.
-pub fn legend(frame: &Frame) -> Html {
+#[component]
+pub fn Legend() -> Html {
+    let frame = use_frame();
     let filter = &frame.view.filter;
     let index = frame.opened.index(Subject::Events);
     let occurs = |facet: Facet, value: &str| index.column(facet).values().find(value).is_some();

@@ -1,8 +1,8 @@
-//! Painting marks.
+//! Painting the marks of events: glyph, bar and label, each a link to its event.
 
 use super::{glyph, keys, label::label, measure::px, places::Places, shapes};
 use crate::{
-    app::Frame,
+    app::{Frame, use_frame},
     ui::common::{names::open_event, when},
 };
 use demarche::{
@@ -14,6 +14,7 @@ use demarche::{
     },
     view::Selected,
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The parties of those taking part, the first first.
@@ -72,18 +73,42 @@ pub fn selected_row(frame: &Frame) -> Option<usize> {
     }
 }
 
-/// All marks in view; `stop` is what Tab comes to.
-pub fn marks(
-    scene: &Scene,
-    frame: &Frame,
-    places: &Places,
-    stop: Option<Hit>,
-    on_focus: &Callback<u32>,
-) -> Html {
+/// What [`Marks`] needs.
+#[derive(Properties)]
+pub struct MarksProps {
+    /// Where the marks are.
+    pub scene: Rc<Scene>,
+    /// What they stand for.
+    pub places: Rc<Places>,
+    /// What Tab comes to.
+    pub stop: Option<Hit>,
+    /// Called with the item that got the focus.
+    pub on_focus: Callback<u32>,
+}
+
+impl PartialEq for MarksProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.scene, &other.scene)
+            && Rc::ptr_eq(&self.places, &other.places)
+            && self.stop == other.stop
+            && self.on_focus == other.on_focus
+    }
+}
+
+/// All marks in view.
+#[component]
+pub fn Marks(props: &MarksProps) -> Html {
+    let frame = &use_frame();
+    let MarksProps {
+        scene,
+        places,
+        stop,
+        on_focus,
+    } = props;
     let selected = selected_row(frame);
     let marks = scene.marks.iter().enumerate().map(|(nth, mark)| {
         let row = places.event(mark.row);
-        let (is_selected, is_stop) = (selected == Some(row), stop == Some(Hit::Mark(nth)));
+        let (is_selected, is_stop) = (selected == Some(row), *stop == Some(Hit::Mark(nth)));
         painted(mark, frame, row, is_selected, is_stop, on_focus).unwrap_or_default()
     });
     html! { <g class="marks">{ for marks }</g> }

@@ -1,4 +1,5 @@
-//! Numbers as attributes, and windows as ranges of the address.
+//! How the timeline writes what it measures: numbers of pixels as attributes of SVG, and
+//! the window in view as the range of dates that the address keeps.
 
 use demarche::{
     model::date::{DAY, DateRange},
@@ -7,10 +8,7 @@ use demarche::{
 
 /// A number of pixels as an attribute, to a tenth.
 pub fn px(x: f64) -> String {
-    let tenths = (x * 10.0).round() as i64;
-    let sign = if tenths < 0 { "-" } else { "" };
-    let tenths = tenths.unsigned_abs();
-    format!("{sign}{}.{}", tenths / 10, tenths % 10)
+    format!("{x:.1}")
 }
 
 /// The window of a scale as a range, to whole days or parts of a day: the

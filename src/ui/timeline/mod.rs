@@ -4,13 +4,14 @@ mod axis;
 mod clusters;
 mod controls;
 mod curves;
+mod day_list;
 mod gestures;
 mod glyph;
 mod keys;
 mod label;
-mod lanes;
+mod lane_labels;
 mod legend;
-mod list;
+
 mod marks;
 mod measure;
 mod overview;
@@ -30,8 +31,10 @@ use crate::{
         filters::as_of::day_words,
     },
 };
-use clusters::Crowd;
-use controls::controls;
+use axis::{AxisHead, Ground};
+use clusters::{Clusters, Crowd, Listed};
+use controls::Controls;
+use day_list::DayList;
 use demarche::{
     model::date::DateRange,
     query::{Subject, select},
@@ -46,9 +49,9 @@ use demarche::{
 use gestures::{Field, use_gestures};
 use gloo::timers::callback::Timeout;
 use keys::Ways;
-use legend::legend;
-use list::list;
-use marks::selected_row;
+use lane_labels::LaneLabels;
+use legend::Legend;
+use marks::{Marks, selected_row};
 use measure::{px, snapped};
 use overview::Overview;
 use places::Places;
@@ -96,7 +99,7 @@ pub fn Timeline() -> Html {
     let pending = use_memo((), |()| Latest::<Viewport>::default());
     let focused = use_state(|| None::<u32>);
     let moved_by_key = use_mut_ref(|| false);
-    let listed = use_state(Vec::<usize>::new);
+    let listed = use_state(Rc::<Vec<usize>>::default);
     let most = use_state(|| PART);
     let list_head = use_node_ref();
 
@@ -261,15 +264,12 @@ pub fn Timeline() -> Html {
                 }
                 Crowd::Listed(rows) => {
                     most.set(PART);
-                    listed.set(rows);
+                    listed.set(Rc::new(rows));
                 }
             }
         })
     };
-    let on_focus = {
-        let focused = focused.clone();
-        Callback::from(move |item| focused.set(Some(item)))
-    };
+    let on_focus = use_callback(focused.setter(), |item, focused| focused.set(Some(item)));
     let onkeydown = keys::on_key(Ways {
         scene: scene.clone(),
         focused: focused.clone(),
@@ -289,7 +289,7 @@ pub fn Timeline() -> Html {
         Callback::from(move |()| most.set(*most + PART))
     };
     let body = if is_list {
-        list(&frame, &places, viewport, *most, on_more.clone())
+        html! { <DayList places={places.clone()} {viewport} most={*most} on_more={on_more.clone()} /> }
     } else if has_lanes {
         let stop = keys::tab_stop(&scene, *focused);
         let axis_px = scene.metrics.axis_px;
@@ -301,18 +301,18 @@ pub fn Timeline() -> Html {
                 tabindex={if stop.is_none() { "0" } else { "-1" }} {onkeydown} {ondragstart}
                 onpointerdown={gestures.down} onpointermove={gestures.step} onpointerup={gestures.up} onpointercancel={gestures.cancel}>
                 <svg class="axis" width={px(width)} height={px(axis_px)} aria-hidden="true">
-                    <svg x={px(gutter)} width={px(field_px)} height={px(axis_px)} class="field">{ axis::head(&scene) }</svg>
+                    <svg x={px(gutter)} width={px(field_px)} height={px(axis_px)} class="field"><AxisHead scene={scene.clone()} /></svg>
                 </svg>
                 <svg class="lanes" width={px(width)} height={px(below)} viewBox={format!("0 {} {} {}", px(axis_px), px(width), px(below))}>
-                    { lanes::labels(&scene, &places, gutter) }
+                    <LaneLabels scene={scene.clone()} places={places.clone()} {gutter} />
                     <svg x={px(gutter - MARGIN_PX)} width={px(field_px + 2.0 * MARGIN_PX)} height={px(scene.height + 1.0)} class="field"
                         viewBox={format!("{} 0 {} {}", px(-MARGIN_PX), px(field_px + 2.0 * MARGIN_PX), px(scene.height + 1.0))}>
-                        { axis::ground(&scene) }
+                        <Ground scene={scene.clone()} />
                         { later }
                         { lines }
                         { clusters::profiles(&scene) }
-                        { marks::marks(&scene, &frame, &places, stop, &on_focus) }
-                        if let Some((scene, places)) = &crowds { { clusters::clusters(scene, places, stop, &on_cluster, &on_focus) } }
+                        <Marks scene={scene.clone()} places={places.clone()} {stop} on_focus={on_focus.clone()} />
+                        if let Some((scene, places)) = crowds { <Clusters {scene} {places} {stop} on_open={on_cluster} {on_focus} /> }
                         { words }
                         { as_of }
                     </svg>
@@ -336,7 +336,7 @@ pub fn Timeline() -> Html {
     let on_close = {
         let (listed, surface) = (listed.clone(), surface);
         Callback::from(move |()| {
-            listed.set(Vec::new());
+            listed.set(Rc::default());
             if let Some(surface) = surface.cast::<HtmlElement>() {
                 surface.focus().ok();
             }
@@ -344,15 +344,15 @@ pub fn Timeline() -> Html {
     };
     html! {
         <div class={classes!("timeline", is_slim.then_some("is-slim"), is_list.then_some("is-list"))} ref={node}>
-            { controls(&frame, viewport, shown, snapped(&scale), limits, &commit, chosen.is_none()) }
+            <Controls {viewport} {shown} range={snapped(&scale)} {limits} on_window={commit.clone()} is_home={chosen.is_none()} />
             <div class="edges">
                 <span>{ edge(before, format!("◂ {before} earlier"), true) }</span>
                 <span>{ edge(after, format!("{after} later ▸"), false) }</span>
             </div>
             { body }
-            if !listed.is_empty() { { clusters::listed(&frame, &listed, *most, list_head, on_close, on_more) } }
+            if !listed.is_empty() { <Listed rows={(*listed).clone()} most={*most} head={list_head} {on_close} {on_more} /> }
             if width > 0.0 { <Overview places={places.clone()} {viewport} {width} {on_move} on_done={commit} {on_cancel} /> }
-            if !is_list { { legend(&frame) } }
+            if !is_list { <Legend /> }
         </div>
     }
 }

@@ -1,4 +1,4 @@
-//! The timeline as a picture of its own, as wide as a page of a journal.
+//! The timeline as a picture to be saved (SVG), as wide as a page of a journal.
 
 use super::{glyph, label::label, marks, places::Places};
 use crate::app::Frame;
@@ -61,7 +61,7 @@ pub fn picture(frame: &Frame, stamp: &mut Stamp) -> String {
         let (from, to) = (day_text(viewport.from), day_text(viewport.to - 1));
         stamp
             .filters
-            .push_str(&["; drawn from ", &from, " to ", &to].concat());
+            .push_str(&format!("; drawn from {from} to {to}"));
     }
     let dossier = frame.dossier();
     let index = frame.opened.index(Subject::Events);

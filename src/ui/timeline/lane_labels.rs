@@ -3,10 +3,36 @@
 use super::{measure::px, places::Places};
 use crate::ui::common::link::Link;
 use demarche::{timeline::scene::Scene, view::Action};
+use std::rc::Rc;
 use yew::prelude::*;
 
+/// What [`LaneLabels`] needs.
+#[derive(Properties)]
+pub struct LaneLabelsProps {
+    /// Where the lanes are.
+    pub scene: Rc<Scene>,
+    /// What they are.
+    pub places: Rc<Places>,
+    /// The width of the names.
+    pub gutter: f64,
+}
+
+impl PartialEq for LaneLabelsProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.scene, &other.scene)
+            && Rc::ptr_eq(&self.places, &other.places)
+            && self.gutter == other.gutter
+    }
+}
+
 /// The names of the lanes; each leads to its events alone.
-pub fn labels(scene: &Scene, places: &Places, gutter: f64) -> Html {
+#[component]
+pub fn LaneLabels(props: &LaneLabelsProps) -> Html {
+    let LaneLabelsProps {
+        scene,
+        places,
+        gutter,
+    } = props;
     let facet = places.facet;
     let labels = scene.lanes.iter().zip(&places.lanes).map(|(place, lane)| {
         let name = html! { <>{ lane.mark.clone() }{ &lane.name }</> };

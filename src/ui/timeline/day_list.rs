@@ -2,7 +2,7 @@
 
 use super::{glyph, marks, places::Places};
 use crate::{
-    app::Frame,
+    app::use_frame,
     browser::dates::{self, Style},
     ui::common::{
         link::Link,
@@ -15,21 +15,46 @@ use demarche::{
     timeline::viewport::Viewport,
     view::{Action, Selected},
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
+/// What [`DayList`] needs.
+#[derive(Properties)]
+pub struct DayListProps {
+    /// The events that pass.
+    pub places: Rc<Places>,
+    /// The window in view.
+    pub viewport: Viewport,
+    /// So many events are listed at most.
+    pub most: usize,
+    /// Called where the reader wants more of them.
+    pub on_more: Callback<()>,
+}
+
+impl PartialEq for DayListProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.places, &other.places)
+            && self.viewport == other.viewport
+            && self.most == other.most
+            && self.on_more == other.on_more
+    }
+}
+
 /// Days from top to bottom.
-pub fn list(
-    frame: &Frame,
-    places: &Places,
-    viewport: Viewport,
-    most: usize,
-    on_more: Callback<()>,
-) -> Html {
+#[component]
+pub fn DayList(props: &DayListProps) -> Html {
+    let frame = use_frame();
+    let DayListProps {
+        places,
+        viewport,
+        most,
+        on_more,
+    } = props;
     let dossier = frame.dossier();
     let mut month = String::new();
     let mut parts: Vec<Html> = Vec::new();
-    let within = places.within(viewport);
-    for place in within.places().take(most) {
+    let within = places.within(*viewport);
+    for place in within.places().take(*most) {
         let row = places.row(place);
         let Some(event) = frame.opened.event(row) else {
             continue;
@@ -64,5 +89,5 @@ pub fn list(
             </li>
         });
     }
-    html! { <><ol class="days">{ for parts }</ol>{ more(within.count() as usize, most, on_more) }</> }
+    html! { <><ol class="days">{ for parts }</ol>{ more(within.count() as usize, *most, on_more.clone()) }</> }
 }
