@@ -17,24 +17,34 @@ const INSIDE: &str = "The dossier is inside this link, packed, behind the “#�
     and it stays in the history of browsers and in the mail or chat that carries it. ";
 const LONG: &str = "This link is long. Some programs cut links above 2 000 characters: fewer filters make it shorter.";
 
-/// A link, and what the reader should know of it; or why there is none, and what to
-/// do instead.
-pub type Told = Result<(String, String), String>;
+/// A link that somebody else can open.
+pub struct Link {
+    /// The link.
+    pub address: String,
+    /// What the reader should know of it; empty where nothing.
+    pub advice: String,
+}
 
 /// The address of a view.
-pub fn link_of(view: &View) -> String {
+pub fn address_of(view: &View) -> String {
     address::with_fragment(&share(view))
 }
 
 /// The link to a view that somebody else can open as it is.
-pub fn judged(view: &View) -> Told {
-    let link = link_of(view);
-    let words = match &view.packed {
-        Some(_) => [INSIDE, packed::judge(link.len())?.unwrap_or_default()].concat(),
-        None if link.len() > LONGEST => LONG.to_owned(),
+///
+/// # Errors
+/// Why there is none, and what to do instead.
+pub fn link_to(view: &View) -> Result<Link, String> {
+    let address = address_of(view);
+    let advice = match &view.packed {
+        Some(_) => {
+            let length = packed::judge(address.len())?.unwrap_or_default();
+            format!("{INSIDE}{length}")
+        }
+        None if address.len() > LONGEST => LONG.to_owned(),
         None => String::new(),
     };
-    Ok((link, words))
+    Ok(Link { address, advice })
 }
 
 /// The open dossier for a link, where it is of the reader's own.
@@ -42,7 +52,7 @@ pub async fn pack_whole(frame: &Frame) -> Result<Rc<str>, String> {
     if frame.whole.table.is_some() {
         return Err(TABLE.to_owned());
     }
-    let failed = |reason: String| ["Your dossier could not be packed: ", &reason].concat();
+    let failed = |reason: String| format!("Your dossier could not be packed: {reason}");
     let text = file(&frame.whole.dossier);
     if text.len() > packed::MOST_UNPACKED {
         return Err(failed(
@@ -54,11 +64,11 @@ pub async fn pack_whole(frame: &Frame) -> Result<Rc<str>, String> {
 }
 
 /// The link to a view of the open dossier, which is inside where it is the reader's own.
-async fn link_for(frame: &Frame, mut view: View) -> Told {
+async fn link_for(frame: &Frame, mut view: View) -> Result<Link, String> {
     if matches!(frame.whole.origin, Origin::Own(_)) {
         view.packed = Some(pack_whole(frame).await?);
     }
-    judged(&view)
+    link_to(&view)
 }
 
 /// Copies the link to a view, and tells what the reader should know of it.
@@ -66,21 +76,17 @@ pub fn copy_link(frame: &Frame, view: View, on_copied: Callback<()>) {
     let frame = frame.clone();
     spawn_local(async move {
         let note = match link_for(&frame, view).await {
-            Ok((link, words)) => match clipboard::copy(&link).await {
+            Ok(link) => match clipboard::copy(&link.address).await {
                 Ok(()) => {
                     on_copied.emit(());
-                    Note::info(words)
+                    Note::info(link.advice)
                 }
-                Err(reason) => Note::error(
-                    [
-                        "The link could not be copied: ",
-                        reason.trim_end_matches('.'),
-                        ". Open “Share” and copy it there.",
-                    ]
-                    .concat(),
-                ),
+                Err(reason) => Note::error(format!(
+                    "The link could not be copied: {}. Open “Share” and copy it there.",
+                    reason.trim_end_matches('.')
+                )),
             },
-            Err(reason) => Note::error(["No link was copied. ", &reason].concat()),
+            Err(reason) => Note::error(format!("No link was copied. {reason}")),
         };
         if !note.text.is_empty() {
             frame.tell(note);

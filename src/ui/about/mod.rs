@@ -1,5 +1,8 @@
-//! What is open: how the dossier was made, what is missing, where its sources
-//! disagree, and what is wrong with its file. And opening another.
+//! The dialog about what is open: how the dossier was made, what is missing, where its
+//! sources disagree, and what is wrong with its file. Another file is opened here, too.
+
+mod disagreements;
+mod problems;
 
 use crate::{
     app::{Origin, use_frame},
@@ -7,13 +10,11 @@ use crate::{
         dialog::{DialogHead, use_modal},
         file_choice::FileChoice,
         link::Link,
-        names::open_event,
     },
 };
-use demarche::{
-    load::{Problem, Severity},
-    view::Action,
-};
+use demarche::{model::Dossier, view::Action};
+use disagreements::Disagreements;
+use problems::Problems;
 use web_sys::File;
 use yew::prelude::*;
 
@@ -24,6 +25,7 @@ pub struct AboutProps {
     pub on_close: Callback<()>,
 }
 
+/// A list of texts under a heading, where there are any.
 fn paragraphs(heading: &str, texts: &[String]) -> Html {
     if texts.is_empty() {
         return Html::default();
@@ -36,20 +38,20 @@ fn paragraphs(heading: &str, texts: &[String]) -> Html {
     }
 }
 
-fn problem(problem: &Problem) -> Html {
-    let word = match problem.severity {
-        Severity::Error => "Error",
-        Severity::Warning => "Warning",
-    };
-    html! {
-        <li class="problem">
-            <strong>{ word }</strong>{ " " }
-            if let Some(record) = &problem.record { { format!("{record}: ") } }
-            { &problem.message }
-            if let Some(hint) = &problem.hint { { format!(" — {hint}") } }
-            <code>{ if problem.pointer.is_empty() { "the whole file" } else { &problem.pointer } }</code>
-        </li>
-    }
+/// How many records of each kind a dossier has, in words.
+fn counts(dossier: &Dossier) -> String {
+    let provisions: usize = (dossier.plans.iter())
+        .map(|plan| plan.provisions.len())
+        .sum();
+    format!(
+        "{} events, {} statements, {} plans with {provisions} provisions, {} positions, {} actors, {} sources.",
+        dossier.events.len(),
+        dossier.statements.len(),
+        dossier.plans.len(),
+        dossier.positions.len(),
+        dossier.actors.len(),
+        dossier.sources.len()
+    )
 }
 
 /// The dialog about the open dossier.
@@ -67,32 +69,11 @@ pub fn About(props: &AboutProps) -> Html {
     };
     let opened = &frame.whole;
     let metadata = &opened.dossier.metadata;
-    let d = &opened.dossier;
-    let provisions: usize = d.plans.iter().map(|plan| plan.provisions.len()).sum();
-    let counts = format!(
-        "{} events, {} statements, {} plans with {provisions} provisions, {} positions, {} actors, {} sources.",
-        d.events.len(),
-        d.statements.len(),
-        d.plans.len(),
-        d.positions.len(),
-        d.actors.len(),
-        d.sources.len()
-    );
-    let disagreements = opened.dossier.disagreements.iter().map(|disagreement| {
-        let events = disagreement.events.iter().filter_map(|id| {
-            let event = opened.dossier.event(id.as_str())?;
-            Some(html! { <li><Link action={open_event(id)}>{ &event.title }</Link></li> })
-        });
-        html! {
-            <li><strong>{ &disagreement.title }</strong>{ " — " }{ &disagreement.text }
-                <ul class="fine">{ for events }</ul></li>
-        }
-    });
     html! {
         <dialog ref={modal.node} onclose={on_close} aria-labelledby="about-title" class="about">
             <DialogHead id="about-title" title={metadata.title.clone()} on_close={modal.close} />
             <p class="lead">{ &metadata.summary }</p>
-            <p>{ counts }</p>
+            <p>{ counts(&opened.dossier) }</p>
             <p class="fine">
                 { match &opened.origin {
                     Origin::Beside(_) => format!("File: {}, beside this page.", opened.origin.file_name()),
@@ -100,17 +81,7 @@ pub fn About(props: &AboutProps) -> Html {
                     Origin::Own(name) => format!("File: {name}, opened by you. It stays in this tab: nothing was sent anywhere, and links you copy show the shipped dossier to others."),
                 } }
             </p>
-            if !opened.problems.is_empty() {
-                <section class="problems">
-                    <h3>{ format!("Problems in this file: {}", opened.problems.len()) }</h3>
-                    <p>{ match opened.set_aside {
-                        0 => "All records were sound enough to open.".to_owned(),
-                        1 => "1 record was set aside; everything else is open.".to_owned(),
-                        n => format!("{n} records were set aside; everything else is open."),
-                    } }</p>
-                    <ul>{ for opened.problems.iter().map(problem) }</ul>
-                </section>
-            }
+            if !opened.problems.is_empty() { <Problems opened={opened.clone()} /> }
             <section>
                 <h3>{ "Another dossier" }</h3>
                 <p>{ "Open a file of your own, or drop it on the page. It is read here, in your browser, and goes nowhere else." }</p>
@@ -122,12 +93,7 @@ pub fn About(props: &AboutProps) -> Html {
                 </p>
             </section>
             { paragraphs("How to read it", &metadata.notes) }
-            if !opened.dossier.disagreements.is_empty() {
-                <section class="disagreements">
-                    <h3>{ "Where the sources disagree" }</h3>
-                    <ol>{ for disagreements }</ol>
-                </section>
-            }
+            <Disagreements opened={opened.clone()} />
             { paragraphs("Known gaps", &metadata.gaps) }
         </dialog>
     }

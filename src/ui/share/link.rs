@@ -4,7 +4,7 @@ use super::{copy::Copy, qr::QrCode};
 use crate::{
     app::{
         Note, Origin,
-        link::{judged, link_of, pack_whole},
+        link::{address_of, link_to, pack_whole},
         use_frame,
     },
     browser::share_sheet,
@@ -18,7 +18,7 @@ fn snippet(view: &View, title: &str) -> String {
         embedded: true,
         ..view.clone()
     };
-    let (link, title) = (escaped(&link_of(&embedded)), escaped(title));
+    let (link, title) = (escaped(&address_of(&embedded)), escaped(title));
     format!(
         r#"<iframe src="{link}" title="{title}" width="100%" height="560" loading="lazy" allow="clipboard-write"></iframe>"#
     )
@@ -53,11 +53,11 @@ pub fn Links() -> Html {
             if let Some(Ok(text)) = packed {
                 view.packed = Some(text.clone());
             }
-            judged(&view)
+            link_to(&view)
         }
     };
     let (is_there, link, words) = match told {
-        Ok((link, words)) => (true, link, words),
+        Ok(link) => (true, link.address, link.advice),
         Err(words) => (false, String::new(), words),
     };
     let title = &frame.whole.dossier.metadata.title;

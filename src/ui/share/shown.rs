@@ -3,7 +3,7 @@
 
 use super::copy::plain;
 use crate::{
-    app::{Compared, Frame, Opened, Origin, link::link_of},
+    app::{Compared, Frame, Opened, Origin, link::address_of},
     browser,
     ui::{
         plans::comparison::{Comparison, pairs},
@@ -29,9 +29,9 @@ pub fn stamp(frame: &Frame, view: &View) -> Stamp {
     };
     let (link, page) = match opened.origin {
         Origin::Beside(_) => {
-            let page = link_of(&plain(view));
+            let page = address_of(&plain(view));
             let end = if page.contains('#') { "&" } else { "#" };
-            (link_of(view), page + end)
+            (address_of(view), page + end)
         }
         // Its view can be opened by nobody else, or with all of the dossier in each
         // row of a file.

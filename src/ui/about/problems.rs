@@ -1,0 +1,52 @@
+//! The part of the dialog with what is wrong with the file that is open.
+
+use crate::app::Opened;
+use demarche::load::{Problem, Severity};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What [`Problems`] needs.
+#[derive(Properties)]
+pub struct ProblemsProps {
+    /// What is open.
+    pub opened: Rc<Opened>,
+}
+
+impl PartialEq for ProblemsProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.opened, &other.opened)
+    }
+}
+
+/// What is wrong with the file that is open.
+#[component]
+pub fn Problems(props: &ProblemsProps) -> Html {
+    let opened = &props.opened;
+    html! {
+        <section class="problems">
+            <h3>{ format!("Problems in this file: {}", opened.problems.len()) }</h3>
+            <p>{ match opened.set_aside {
+                0 => "All records were sound enough to open.".to_owned(),
+                1 => "1 record was set aside; everything else is open.".to_owned(),
+                n => format!("{n} records were set aside; everything else is open."),
+            } }</p>
+            <ul>{ for opened.problems.iter().map(problem) }</ul>
+        </section>
+    }
+}
+
+fn problem(problem: &Problem) -> Html {
+    let word = match problem.severity {
+        Severity::Error => "Error",
+        Severity::Warning => "Warning",
+    };
+    html! {
+        <li class="problem">
+            <strong>{ word }</strong>{ " " }
+            if let Some(record) = &problem.record { { format!("{record}: ") } }
+            { &problem.message }
+            if let Some(hint) = &problem.hint { { format!(" — {hint}") } }
+            <code>{ if problem.pointer.is_empty() { "the whole file" } else { &problem.pointer } }</code>
+        </li>
+    }
+}

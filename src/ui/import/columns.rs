@@ -1,0 +1,131 @@
+//! Asking what the columns of a table mean: the roles that were guessed, to be corrected,
+//! and how its dates are written.
+
+use demarche::import::{DateOrder, Mapping, Role, Sketch};
+use std::rc::Rc;
+use web_sys::{HtmlElement, HtmlSelectElement};
+use yew::prelude::*;
+
+/// What [`Columns`] needs.
+#[derive(Properties)]
+pub struct ColumnsProps {
+    /// The name of the file.
+    pub name: AttrValue,
+    /// What was seen of the table.
+    pub sketch: Rc<Sketch>,
+    /// What its columns mean, as far as that is said.
+    pub mapping: Mapping,
+    /// Called with what they mean where the reader says otherwise.
+    pub on_change: Callback<Mapping>,
+    /// Called where the reader has said what there is to say.
+    pub on_done: Callback<()>,
+}
+
+impl PartialEq for ColumnsProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.sketch, &other.sketch)
+            && self.name == other.name
+            && self.mapping == other.mapping
+            && self.on_change == other.on_change
+            && self.on_done == other.on_done
+    }
+}
+
+/// What the columns mean, to be corrected.
+#[component]
+pub fn Columns(props: &ColumnsProps) -> Html {
+    let ColumnsProps {
+        name,
+        sketch,
+        mapping,
+        on_change,
+        on_done,
+    } = props;
+    let head = use_node_ref();
+    {
+        let head = head.clone();
+        use_effect_with((), move |()| {
+            // The reader is asked something: where it is.
+            if let Some(head) = head.cast::<HtmlElement>() {
+                head.focus().ok();
+            }
+        });
+    }
+    let seen = format!(
+        "{}{} columns, {}. Nothing leaves this tab.",
+        sketch
+            .format
+            .map(|format| format!("{format}, "))
+            .unwrap_or_default(),
+        sketch.columns.len(),
+        sketch.encoding.label(),
+    );
+    let rows = sketch.columns.iter().enumerate().map(|(nth, column)| {
+        let role = mapping.roles.get(nth).copied().unwrap_or_default();
+        let onchange = {
+            let (mapping, on_change) = (mapping.clone(), on_change.clone());
+            Callback::from(move |event: Event| {
+                let select: HtmlSelectElement = event.target_unchecked_into();
+                let mut mapping = mapping.clone();
+                if let (Some(role), Some(chosen)) =
+                    (mapping.roles.get_mut(nth), Role::ALL.get(select.selected_index() as usize))
+                {
+                    *role = *chosen;
+                }
+                on_change.emit(mapping);
+            })
+        };
+        let roles = Role::ALL.iter().map(|&other| {
+            html! { <option selected={other == role}>{ other.label() }</option> }
+        });
+        html! {
+            <tr>
+                <th scope="row">{ &column.name }</th>
+                <td><select aria-label={format!("{} is", column.name)} {onchange}>{ for roles }</select></td>
+                <td class="fine">{ column.samples.join(" · ") }</td>
+            </tr>
+        }
+    });
+    let has_date = mapping
+        .roles
+        .iter()
+        .any(|role| matches!(role, Role::Date | Role::Year));
+    let needs_order = sketch.needs_order_for(mapping);
+    let order = |order: DateOrder, words: &'static str| {
+        let (mapping, on_change) = (mapping.clone(), on_change.clone());
+        let checked = mapping.order == Some(order);
+        let onchange = Callback::from(move |_: Event| {
+            let order = Some(order);
+            on_change.emit(Mapping {
+                order,
+                ..mapping.clone()
+            });
+        });
+        html! { <label class="check"><input type="radio" name="date-order" {checked} {onchange} />{ words }</label> }
+    };
+    let missing = if !has_date {
+        "Say which column holds the date."
+    } else if needs_order {
+        "Say how dates are written."
+    } else {
+        ""
+    };
+    html! {
+        <>
+            <h2 ref={head} tabindex="-1">{ format!("What the columns of {name} mean") }</h2>
+            <p class="fine">{ seen }</p>
+            <div class="scroller" tabindex="0" role="region" aria-label="Columns">
+                <table><thead><tr><th scope="col">{ "Column" }</th><th scope="col">{ "Is" }</th><th scope="col">{ "Its first values" }</th></tr></thead>
+                <tbody>{ for rows }</tbody></table>
+            </div>
+            if sketch.needs_order || needs_order {
+                <fieldset><legend>{ "03/04/2025 is" }</legend>
+                    { order(DateOrder::DayFirst, "3 April 2025") }
+                    { order(DateOrder::MonthFirst, "4 March 2025") }
+                </fieldset>
+            }
+            <p class="row"><button type="button" class="button" disabled={!missing.is_empty()} onclick={on_done.reform(|_: MouseEvent| ())}>{ "Show the events" }</button>
+                <span role="status">{ missing }</span></p>
+        </>
+    }
+}
