@@ -163,7 +163,7 @@ pub fn terms(base: &Provision, other: &Provision) -> Vec<TermChange> {
             keys.push(&term.key);
         }
     }
-    let changes: Vec<TermChange> = (keys.into_iter())
+    let mut changes: Vec<TermChange> = (keys.into_iter())
         .filter_map(|key| {
             let (before, after) = (find(base, key), find(other, key));
             let kind = match (is_there(&before), is_there(&after)) {
@@ -195,10 +195,8 @@ pub fn terms(base: &Provision, other: &Provision) -> Vec<TermChange> {
         TermKind::Dropped => 3,
         TermKind::Same => 4,
     };
-    let order = crate::order::sorted_rows(changes.len(), &mut |a, b| {
-        rank(&changes[a]).cmp(&rank(&changes[b]))
-    });
-    order.into_iter().map(|row| changes[row].clone()).collect()
+    changes.sort_by_key(rank);
+    changes
 }
 
 /// How a provision stands to the one that answers it, by what the editors of

@@ -3,7 +3,6 @@
 use super::Bits;
 use crate::{
     model::date::{ALL_TIME, Answer, DateRange, Instant, OPEN_FUTURE, OPEN_PAST, Span},
-    order::sorted_rows,
     wire::{Reader, Writer},
 };
 
@@ -31,10 +30,9 @@ pub struct Dates {
 
 /// The numbers of spans in the order of time.
 pub fn by_time(spans: &[Span]) -> Vec<usize> {
-    sorted_rows(spans.len(), &mut |a, b| {
-        let key = |nth: usize| (spans[nth].anchor(), spans[nth]);
-        key(a).cmp(&key(b))
-    })
+    let mut numbers: Vec<usize> = (0..spans.len()).collect();
+    numbers.sort_by_key(|&nth| (spans[nth].anchor(), spans[nth]));
+    numbers
 }
 
 impl Dates {

@@ -26,7 +26,6 @@ use crate::{
 use demarche::{
     align::{self, TermChange, TermKind, change, format_term, key_label, term_history, terms},
     model::{ActorId, Dossier, Position, Provision, ProvisionRow, Stance, TermValue},
-    order::sorted_rows,
     query::{Facet, label},
     view::{Action, Selected, Tab, View},
 };
@@ -80,11 +79,8 @@ fn positions<'a>(dossier: &'a Dossier, provision: &Provision) -> Vec<&'a Positio
             .iter()
             .position(|other| other.id == party.id)
     };
-    let order = sorted_rows(latest.len(), &mut |a, b| {
-        let (a, b) = (latest[a], latest[b]);
-        (party(&a.actor).cmp(&party(&b.actor))).then_with(|| a.actor.cmp(&b.actor))
-    });
-    order.into_iter().map(|row| latest[row]).collect()
+    latest.sort_by_key(|position| (party(&position.actor), &position.actor));
+    latest
 }
 
 fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&align::Link>) -> Html {
