@@ -2,9 +2,10 @@
 
 use super::format::normalised;
 use crate::model::{Provision, Term, TermValue};
+use serde::{Deserialize, Serialize};
 
 /// How a provision stands to the one it is compared with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Change {
     /// The same terms in the same words.
     Kept,

@@ -9,8 +9,7 @@ use crate::browser::{digest, helper::Helper, timing};
 use demarche::{
     import::{Mapping, Report, Sketch},
     load::{Problem, Severity, load},
-    table::{Arriving, told::Told},
-    wire::Writer,
+    table::{Answer, TableBuilder},
 };
 use js_sys::{Array, Uint8Array};
 use std::{cell::RefCell, rc::Rc};
@@ -61,22 +60,24 @@ impl Importing {
         let ask = Array::of3(&what, &JsValue::from(&*name), &how);
         let given = Rc::new(RefCell::new(given));
         let read_of = given.clone();
-        let arriving = Rc::new(RefCell::new(Arriving::default()));
+        let builder = Rc::new(RefCell::new(TableBuilder::default()));
         let file_name = name.clone();
         let on_answer = move |answer: Result<Vec<u8>, String>| {
             let refused = |reason: String| Message::Refused(file_name.clone(), reason);
-            let message = match answer.as_deref().map(Told::of) {
-                Err(reason) => refused(reason.clone()),
+            let message = match answer.map(|bytes| Answer::decode(&bytes)) {
+                Err(reason) => refused(reason),
                 Ok(None) => return,
                 // Asked of workers of its own.
-                Ok(Some(Told::Hash(_))) => return,
-                Ok(Some(Told::Piece(bytes))) => return arriving.borrow_mut().take(bytes),
-                Ok(Some(Told::Sketch(sketch))) => Message::Importing(Step::Asking(Rc::new(sketch))),
-                Ok(Some(Told::Progress(rows, read, total))) => {
+                Ok(Some(Answer::Hash(_))) => return,
+                Ok(Some(Answer::Piece(piece))) => return builder.borrow_mut().add(*piece),
+                Ok(Some(Answer::Sketch(sketch))) => {
+                    Message::Importing(Step::Asking(Rc::new(*sketch)))
+                }
+                Ok(Some(Answer::Progress { rows, read, total })) => {
                     Message::Importing(Step::Reading(rows, read, total))
                 }
-                Ok(Some(Told::Failed(reason))) => refused(reason.to_owned()),
-                Ok(Some(Told::Dossier(bytes))) => match load(bytes) {
+                Ok(Some(Answer::Failed(reason))) => refused(reason),
+                Ok(Some(Answer::Dossier(bytes))) => match load(&bytes) {
                     Ok(loaded) => {
                         let mut opened = Opened::new(origin.clone(), loaded, None);
                         opened.given = read_of.borrow().clone();
@@ -84,16 +85,16 @@ impl Importing {
                     }
                     Err(refusal) => refused(refusal.to_string()),
                 },
-                Ok(Some(Told::Done(report))) if report.good == 0 => refused(format!(
+                Ok(Some(Answer::Done(report))) if report.good == 0 => refused(format!(
                     "none of its {} rows could be used: {}",
                     report.rows,
                     why(&report)
                 )),
-                Ok(Some(Told::Done(report))) => {
+                Ok(Some(Answer::Done(report))) => {
                     timing::done("demarche:import");
-                    let arrived = arriving.take();
+                    let builder = builder.take();
                     let (records, index, table) =
-                        timing::measured("demarche:arrive", || arrived.finish(&file_name));
+                        timing::measured("demarche:arrive", || builder.finish(&file_name));
                     let mut opened = Opened::of_table(origin.clone(), records, index, table);
                     opened.set_aside = report.bad() as usize;
                     opened.problems = problems(&report);
@@ -118,9 +119,7 @@ impl Importing {
     /// # Errors
     /// Why that could not be said.
     pub fn go_on(&self, mapping: &Mapping) -> Result<(), String> {
-        let mut writer = Writer::default();
-        mapping.encode(&mut writer);
-        let bytes = Uint8Array::from(&*writer.bytes);
+        let bytes = Uint8Array::from(&*mapping.to_bytes());
         if let Some(given) = &mut *self.given.borrow_mut() {
             given.mapping = Some(bytes.clone());
         }
@@ -149,7 +148,7 @@ pub fn hash(opened: &Rc<Opened>, page: UseReducerDispatcher<Page>) {
     let on_answer = move |answer: Result<Vec<u8>, String>| {
         let Some(opened) = of.upgrade() else { return };
         // Without one, links say nothing of a hash.
-        if let Some(Told::Hash(hash)) = answer.as_deref().ok().and_then(Told::of)
+        if let Some(Answer::Hash(hash)) = answer.ok().and_then(|bytes| Answer::decode(&bytes))
             && opened.hash.set(digest::hexadecimal(&hash)).is_ok()
         {
             page.dispatch(Message::Hashed);

@@ -89,7 +89,7 @@ fn columns(
         "{}{} columns, {}. Nothing leaves this tab.",
         sketch
             .format
-            .map(|format| format!("{format}, "))
+            .map(|format| format!("{}, ", format.name()))
             .unwrap_or_default(),
         sketch.columns.len(),
         sketch.encoding.label(),

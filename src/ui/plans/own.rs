@@ -11,7 +11,7 @@ use crate::{
     ui::choice::dropped,
 };
 use demarche::{
-    align::task::{Edit, EditKind, Task, Told},
+    align::task::{Answer, Edit, EditKind, Task},
     load::own_plan_id,
     view::{Action, MAX_PLANS},
 };
@@ -204,9 +204,9 @@ impl Own {
 
     fn ask(self: &Rc<Self>, task: Task, sections: Vec<Element>, is_saved: bool) {
         let own = self.clone();
-        let on_answer = Callback::from(move |answer: Result<Told, String>| {
+        let on_answer = Callback::from(move |answer: Result<Answer, String>| {
             match answer {
-                Ok(Told::Edited(place, title, words, count)) => {
+                Ok(Answer::Edited(place, title, words, count)) => {
                     if let Some(section) = sections.get(place) {
                         own.take(section, &title, &words, count);
                     }
@@ -214,10 +214,10 @@ impl Own {
                         return;
                     }
                 }
-                Ok(Told::Own(file)) if is_saved => {
+                Ok(Answer::Own(file)) if is_saved => {
                     drop(save::save_as("own-texts.json", &file, "application/json"))
                 }
-                Ok(Told::Own(file)) => {
+                Ok(Answer::Own(file)) => {
                     let plans = (0..own.sections().len())
                         .map(|nth| (&*own_plan_id(nth)).into())
                         .collect();
