@@ -6,11 +6,9 @@
 //! - [`model`]: the records of a dossier; dates as EDTF.
 //! - [`align`]: which provision answers which, and what changed.
 //! - [`export`]: what is shown, as files for other programs.
+//! - [`format_number`]: numbers as a reader sees them.
 //! - [`import`]: from the bytes of a table to events.
-//! - [`letters`]: small letters and capitals.
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
-//! - [`number`]: numbers as text.
-//! - [`order`]: sorting rows, once for all.
 //! - [`quantity`]: numbers as terms, out of the text of a provision.
 //! - [`outline`]: from the text of a plan or treaty to its numbered provisions.
 //! - [`query`]: filters, and what every other choice would give.
@@ -29,12 +27,10 @@ pub mod align;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command;
 pub mod export;
+pub mod format_number;
 pub mod import;
-pub mod letters;
 pub mod load;
 pub mod model;
-pub mod number;
-pub mod order;
 pub mod outline;
 pub mod quantity;
 pub mod query;

@@ -1,112 +1,74 @@
-//! Values as bytes, for the way between the page and its worker: both are built
-//! from the same source, so the form has no version. Little-endian.
+//! Messages between the page and its workers, as bytes in the form of
+//! [postcard](https://docs.rs/postcard). Open it when a message gets a field
+//! that takes long to write, as a long list of numbers does.
+//!
+//! Both sides are built from the same source, so the form has no version: what
+//! a browser keeps from one visit to the next must be written in another one.
 
-/// Writes values one after the other.
-#[derive(Clone, Debug, Default)]
-pub struct Writer {
-    /// What is written so far.
-    pub bytes: Vec<u8>,
+use serde::{Deserialize, Serialize};
+
+/// A message as bytes.
+pub fn encode<T: Serialize>(message: &T) -> Vec<u8> {
+    // It fails for lists of unknown length and the like, which no message has.
+    postcard::to_stdvec(message).unwrap_or_default()
 }
 
-impl Writer {
-    /// One byte.
-    pub fn byte(&mut self, value: u8) {
-        self.bytes.push(value);
-    }
-
-    /// A number.
-    pub fn number(&mut self, value: u64) {
-        self.bytes.extend_from_slice(&value.to_le_bytes());
-    }
-
-    /// A text, or any bytes, with their length.
-    pub fn text(&mut self, text: &[u8]) {
-        self.number(text.len() as u64);
-        self.bytes.extend_from_slice(text);
-    }
-
-    /// Numbers of 32 bits, with their count.
-    pub fn numbers(&mut self, numbers: &[u32]) {
-        self.number(numbers.len() as u64);
-        self.bytes.reserve(numbers.len() * 4);
-        for number in numbers {
-            self.bytes.extend_from_slice(&number.to_le_bytes());
-        }
-    }
+/// The message that [`encode`] wrote; none where the bytes are something else.
+pub fn decode<'b, T: Deserialize<'b>>(bytes: &'b [u8]) -> Option<T> {
+    postcard::from_bytes(bytes).ok()
 }
 
-/// Reads values in the order in which they were written. Past the end
-/// everything is empty and 0.
-#[derive(Clone, Copy, Debug)]
-pub struct Reader<'a> {
-    rest: &'a [u8],
-}
+/// `#[serde(with = "wire::numbers")]`: a long list of numbers, four bytes each, so
+/// that it is copied and not looked at number by number.
+pub mod numbers {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde_bytes::{ByteBuf, Bytes};
 
-impl<'a> Reader<'a> {
-    /// Reads from the start.
-    pub fn new(bytes: &'a [u8]) -> Self {
-        Reader { rest: bytes }
+    /// Writes the numbers, little-endian.
+    ///
+    /// # Errors
+    /// What the serializer says.
+    pub fn serialize<S: Serializer>(numbers: &[u32], to: S) -> Result<S::Ok, S::Error> {
+        let bytes: Vec<[u8; 4]> = numbers.iter().map(|number| number.to_le_bytes()).collect();
+        Bytes::new(bytes.as_flattened()).serialize(to)
     }
 
-    fn take(&mut self, len: usize) -> &'a [u8] {
-        let (taken, rest) = self.rest.split_at(len.min(self.rest.len()));
-        self.rest = rest;
-        taken
-    }
-
-    /// One byte.
-    pub fn byte(&mut self) -> u8 {
-        self.take(1).first().copied().unwrap_or(0)
-    }
-
-    /// A number.
-    pub fn number(&mut self) -> u64 {
-        self.take(8).try_into().map_or(0, u64::from_le_bytes)
-    }
-
-    /// Bytes with their length.
-    pub fn bytes(&mut self) -> &'a [u8] {
-        let len = self.number();
-        self.take(usize::try_from(len).unwrap_or(usize::MAX))
-    }
-
-    /// A text; what is not UTF-8 is empty.
-    pub fn text(&mut self) -> &'a str {
-        std::str::from_utf8(self.bytes()).unwrap_or_default()
-    }
-
-    /// Numbers of 32 bits, added to a list.
-    pub fn numbers(&mut self, into: &mut Vec<u32>) {
-        let len = usize::try_from(self.number()).unwrap_or(usize::MAX);
-        let bytes = self.take(len.saturating_mul(4));
-        into.extend(
-            bytes
-                .as_chunks()
-                .0
-                .iter()
-                .map(|four| u32::from_le_bytes(*four)),
-        );
+    /// Reads what [`serialize`] wrote.
+    ///
+    /// # Errors
+    /// What the deserializer says.
+    pub fn deserialize<'d, D: Deserializer<'d>>(from: D) -> Result<Vec<u32>, D::Error> {
+        let bytes = ByteBuf::deserialize(from)?;
+        let (numbers, _) = bytes.as_chunks();
+        Ok(numbers.iter().copied().map(u32::from_le_bytes).collect())
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Reader, Writer};
+    use super::{decode, encode};
+    use serde::{Deserialize, Serialize};
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Message {
+        text: String,
+        #[serde(with = "super::numbers")]
+        numbers: Vec<u32>,
+        last: Option<f64>,
+    }
 
     #[test]
-    fn reads_what_was_written_and_nothing_past_it() {
-        let mut writer = Writer::default();
-        writer.byte(7);
-        writer.number(u64::MAX);
-        writer.text("Élysée".as_bytes());
-        writer.numbers(&[1, 2, u32::MAX]);
-        let mut reader = Reader::new(&writer.bytes);
-        assert_eq!(reader.byte(), 7);
-        assert_eq!(reader.number(), u64::MAX);
-        assert_eq!(reader.text(), "Élysée");
-        let mut numbers = Vec::new();
-        reader.numbers(&mut numbers);
-        assert_eq!(numbers, [1, 2, u32::MAX]);
-        assert_eq!((reader.byte(), reader.number(), reader.text()), (0, 0, ""));
+    fn reads_what_was_written_and_nothing_else() {
+        let message = Message {
+            text: "Élysée".into(),
+            numbers: vec![1, 2, u32::MAX],
+            last: Some(0.1),
+        };
+        let bytes = encode(&message);
+        assert_eq!(decode(&bytes), Some(message));
+        for len in 0..bytes.len() {
+            assert_eq!(decode::<Message>(&bytes[..len]), None);
+        }
+        assert_eq!(decode::<Message>(&[0xff; 99]), None);
     }
 }

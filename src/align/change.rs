@@ -2,9 +2,10 @@
 
 use super::format::normalised;
 use crate::model::{Provision, Term, TermValue};
+use serde::{Deserialize, Serialize};
 
 /// How a provision stands to the one it is compared with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Change {
     /// The same terms in the same words.
     Kept,
@@ -163,7 +164,7 @@ pub fn terms(base: &Provision, other: &Provision) -> Vec<TermChange> {
             keys.push(&term.key);
         }
     }
-    let changes: Vec<TermChange> = (keys.into_iter())
+    let mut changes: Vec<TermChange> = (keys.into_iter())
         .filter_map(|key| {
             let (before, after) = (find(base, key), find(other, key));
             let kind = match (is_there(&before), is_there(&after)) {
@@ -195,10 +196,8 @@ pub fn terms(base: &Provision, other: &Provision) -> Vec<TermChange> {
         TermKind::Dropped => 3,
         TermKind::Same => 4,
     };
-    let order = crate::order::sorted_rows(changes.len(), &mut |a, b| {
-        rank(&changes[a]).cmp(&rank(&changes[b]))
-    });
-    order.into_iter().map(|row| changes[row].clone()).collect()
+    changes.sort_by_key(rank);
+    changes
 }
 
 /// How a provision stands to the one that answers it, by what the editors of

@@ -1,18 +1,16 @@
 //! Numbers and terms in words.
 
 use crate::{
-    letters::{lower, upper},
+    format_number::grouped,
     model::{Comparator, Term, TermValue},
-    number::grouped,
 };
-use std::iter;
 
 /// Text without case, and with single spaces and no full stops at its end.
 pub(super) fn normalised(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let text = words.join(" ");
     let bare = text.trim_end_matches('.');
-    bare.chars().map(lower).collect()
+    bare.to_lowercase()
 }
 
 /// A number with its thousands set apart and at most two decimals.
@@ -69,7 +67,7 @@ pub fn key_label(key: &str) -> String {
     let words = key.replace(['-', '_'], " ");
     let mut chars = words.chars();
     match chars.next() {
-        Some(first) => iter::once(upper(first)).chain(chars).collect(),
+        Some(first) => first.to_uppercase().chain(chars).collect(),
         None => words,
     }
 }

@@ -1,9 +1,6 @@
 //! The family of versions, and a term through all of them.
 
-use crate::{
-    model::{Dossier, Term},
-    order::sort_rows,
-};
+use crate::model::{Dossier, Term};
 
 /// A plan in the family of versions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,11 +19,7 @@ pub fn lineage(dossier: &Dossier) -> Vec<LineageNode> {
         let parent = dossier.plans[plan].based_on.as_ref()?;
         dossier.plan_row(parent.as_str())
     };
-    let by_date = |rows: &mut Vec<usize>| {
-        sort_rows(rows, &mut |a, b| {
-            dossier.plans[a].date.cmp(&dossier.plans[b].date)
-        });
-    };
+    let by_date = |rows: &mut Vec<usize>| rows.sort_by_key(|&plan| &dossier.plans[plan].date);
     let mut nodes: Vec<LineageNode> = Vec::new();
     let mut roots: Vec<usize> = (0..dossier.plans.len())
         .filter(|&plan| parent_of(plan).is_none())
@@ -71,9 +64,7 @@ pub struct TermVersion<'a> {
 /// A term through all versions, by date.
 pub fn term_history<'a>(dossier: &'a Dossier, key: &str) -> Vec<TermVersion<'a>> {
     let mut plans: Vec<usize> = (0..dossier.plans.len()).collect();
-    sort_rows(&mut plans, &mut |a, b| {
-        dossier.plans[a].date.cmp(&dossier.plans[b].date)
-    });
+    plans.sort_by_key(|&plan| &dossier.plans[plan].date);
     let mut versions = Vec::new();
     for plan in plans {
         for (provision, of_plan) in dossier.plans[plan].provisions.iter().enumerate() {

@@ -1,20 +1,21 @@
-//! What comparing two plans gives: links between their provisions. Computed in
-//! `pairing`, in the page's worker; the page only reads it, as bytes.
+//! What comparing two plans gives: links between their provisions, with the reasons
+//! for each and what changed. Computed by `pairing`, in the page's worker; open this
+//! file when a comparison is to tell more.
 
 use super::Change;
-use crate::wire::{Reader, Writer};
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// How the provisions of two plans answer each other. Every provision of both
 /// stands in exactly one link.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Pairing {
     /// In the order of the first plan; what was added stands where it belongs.
     pub links: Vec<Link>,
 }
 
 /// Provisions that answer each other, or one that has no answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Link {
     /// Rows in the first plan, ascending; none: added.
     pub from: Vec<usize>,
@@ -48,7 +49,7 @@ impl Link {
 }
 
 /// What speaks for a link: a kind, and the words, numbers or names themselves.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reason {
     /// What it is.
     pub kind: ReasonKind,
@@ -59,21 +60,16 @@ pub struct Reason {
 macro_rules! codes {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal;)* }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
         pub enum $name { $($(#[$vdoc])* $variant,)* }
 
         impl $name {
-            /// All, in the order of their bytes.
+            /// All of them.
             pub const ALL: &[$name] = &[$($name::$variant),*];
 
             /// The word in JSON and for styles.
             pub fn code(self) -> &'static str {
                 match self { $($name::$variant => $code,)* }
-            }
-
-            fn of_byte(byte: u8) -> $name {
-                // What this library wrote it can read.
-                Self::ALL[usize::from(byte).min(Self::ALL.len() - 1)]
             }
         }
     };
@@ -112,7 +108,7 @@ codes! {
 }
 
 /// A number read out of the texts, before and after, in words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Figure {
     /// What became of it.
     pub kind: FigureKind,
@@ -143,7 +139,7 @@ codes! {
 /// A stretch of words: where it stands in the texts of both sides, in bytes.
 /// Where a side has several provisions, their texts stand one after the
 /// other, a line break between them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Op {
     /// What became of it.
     pub kind: OpKind,
@@ -153,100 +149,7 @@ pub struct Op {
     pub b: Range<u32>,
 }
 
-fn rows(rows: &[usize], writer: &mut Writer) {
-    writer.numbers(&rows.iter().map(|&row| row as u32).collect::<Vec<u32>>());
-}
-
-fn read_rows(reader: &mut Reader) -> Vec<usize> {
-    let mut numbers = Vec::new();
-    reader.numbers(&mut numbers);
-    numbers.into_iter().map(|row| row as usize).collect()
-}
-
 impl Pairing {
-    /// Writes it for the way to the page.
-    pub fn encode(&self, writer: &mut Writer) {
-        writer.number(self.links.len() as u64);
-        for link in &self.links {
-            rows(&link.from, writer);
-            rows(&link.to, writer);
-            writer.byte(link.change as u8);
-            writer.byte(u8::from(link.is_moved) | u8::from(link.is_confirmed) << 1);
-            writer.number(u64::from(link.score.to_bits()));
-            writer.number(link.reasons.len() as u64);
-            for reason in &link.reasons {
-                writer.byte(reason.kind as u8);
-                writer.number(reason.shared.len() as u64);
-                reason
-                    .shared
-                    .iter()
-                    .for_each(|word| writer.text(word.as_bytes()));
-            }
-            writer.number(link.figures.len() as u64);
-            for figure in &link.figures {
-                writer.byte(figure.kind as u8);
-                writer.text(figure.before.as_bytes());
-                writer.text(figure.after.as_bytes());
-                writer.number(figure.ratio.map_or(u64::MAX, f64::to_bits));
-            }
-            let ops: Vec<u32> = (link.ops.iter())
-                .flat_map(|op| [op.kind as u32, op.a.start, op.a.end, op.b.start, op.b.end])
-                .collect();
-            writer.numbers(&ops);
-        }
-    }
-
-    /// Reads what [`encode`](Self::encode) wrote.
-    pub fn decode(reader: &mut Reader) -> Pairing {
-        let count = reader.number();
-        let mut links = Vec::new();
-        for _ in 0..count {
-            let (from, to) = (read_rows(reader), read_rows(reader));
-            let change = Change::ALL[usize::from(reader.byte()).min(Change::ALL.len() - 1)];
-            let flags = reader.byte();
-            let score = f32::from_bits(reader.number() as u32);
-            let reasons = (0..reader.number())
-                .map(|_| Reason {
-                    kind: ReasonKind::of_byte(reader.byte()),
-                    shared: (0..reader.number())
-                        .map(|_| reader.text().to_owned())
-                        .collect(),
-                })
-                .collect();
-            let figures = (0..reader.number())
-                .map(|_| Figure {
-                    kind: FigureKind::of_byte(reader.byte()),
-                    before: reader.text().to_owned(),
-                    after: reader.text().to_owned(),
-                    ratio: Some(reader.number())
-                        .filter(|&bits| bits != u64::MAX)
-                        .map(f64::from_bits),
-                })
-                .collect();
-            let mut numbers = Vec::new();
-            reader.numbers(&mut numbers);
-            let ops = (numbers.as_chunks::<5>().0.iter())
-                .map(|op| Op {
-                    kind: OpKind::of_byte(op[0] as u8),
-                    a: op[1]..op[2],
-                    b: op[3]..op[4],
-                })
-                .collect();
-            links.push(Link {
-                from,
-                to,
-                change,
-                is_moved: flags & 1 > 0,
-                score,
-                is_confirmed: flags & 2 > 0,
-                reasons,
-                figures,
-                ops,
-            });
-        }
-        Pairing { links }
-    }
-
     /// The same, seen from the second plan.
     #[must_use]
     pub fn mirrored(&self) -> Pairing {

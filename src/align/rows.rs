@@ -2,7 +2,6 @@
 //! put together from pairings of two plans each.
 
 use super::{Change, Pairing};
-use crate::order::sort_rows;
 
 /// Provisions that answer each other, over all plans.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -115,15 +114,9 @@ pub fn rows(lengths: &[usize], compared: &[Compared], by: usize) -> Vec<Row> {
 }
 
 /// Orders rows by a rank of theirs, equal ones staying as they are.
-pub fn sorted(rows: Vec<Row>, rank: &dyn Fn(&Row) -> usize) -> Vec<Row> {
-    let ranks: Vec<usize> = rows.iter().map(rank).collect();
-    let mut order: Vec<usize> = (0..rows.len()).collect();
-    sort_rows(&mut order, &mut |a, b| ranks[a].cmp(&ranks[b]));
-    let mut rows: Vec<Row> = rows;
-    order
-        .into_iter()
-        .map(|row| std::mem::take(&mut rows[row]))
-        .collect()
+pub fn sorted(mut rows: Vec<Row>, rank: impl Fn(&Row) -> usize) -> Vec<Row> {
+    rows.sort_by_cached_key(rank);
+    rows
 }
 
 /// Counts the changes of a pairing; `changes` has what changed in each link.

@@ -4,13 +4,13 @@ use super::{Clause, Confirmed, Pairing, compare};
 use crate::{
     load::{OwnText, own_dossier},
     outline::{from_written, joined_at, outline, renumbered, split_at, written},
-    quantity,
-    wire::{Reader, Writer},
+    quantity, wire,
 };
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// Two plans to compare.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pair {
     /// How the answer names it.
     pub id: usize,
@@ -23,7 +23,7 @@ pub struct Pair {
 }
 
 /// A number that was read in a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
     /// Where it stands in the text, in bytes.
     pub span: Range<u32>,
@@ -32,7 +32,7 @@ pub struct Reading {
 }
 
 /// What the page asks: plans to read and pairs of them to compare.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Task {
     /// The plans, each with the number by which the answer names it.
     pub plans: Vec<(usize, Vec<Clause>)>,
@@ -47,7 +47,7 @@ pub struct Task {
 }
 
 /// What is done to a text of the reader's own.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum EditKind {
     /// Finds its points and writes them out.
     #[default]
@@ -61,7 +61,7 @@ pub enum EditKind {
 }
 
 /// Something done to a text of the reader's own.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edit {
     /// What.
     pub kind: EditKind,
@@ -72,8 +72,8 @@ pub struct Edit {
 }
 
 /// An answer.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Told {
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Answer {
     /// The numbers in each provision of a plan.
     Read(usize, Vec<Vec<Reading>>),
     /// A pair, compared.
@@ -84,120 +84,19 @@ pub enum Told {
     Own(String),
 }
 
-fn write_list<T>(list: &[T], writer: &mut Writer, write: impl Fn(&T, &mut Writer)) {
-    writer.number(list.len() as u64);
-    list.iter().for_each(|item| write(item, writer));
-}
-
-fn read_list<'a, T>(reader: &mut Reader<'a>, read: impl Fn(&mut Reader<'a>) -> T) -> Vec<T> {
-    // As many as it says; past the end there would be no end.
-    (0..reader.number().min(1 << 24))
-        .map(|_| read(reader))
-        .collect()
-}
-
-fn write_rows(rows: &[usize], writer: &mut Writer) {
-    write_list(rows, writer, |row, writer| writer.number(*row as u64));
-}
-
-fn read_rows(reader: &mut Reader) -> Vec<usize> {
-    read_list(reader, |reader| reader.number() as usize)
-}
-
-fn write_text(text: &str, writer: &mut Writer) {
-    writer.text(text.as_bytes());
-}
-
 impl Task {
-    /// Writes it for the way to the worker.
+    /// It as bytes, for the way to the worker.
     pub fn encode(&self) -> Vec<u8> {
-        let mut writer = Writer::default();
-        write_list(&self.plans, &mut writer, |(id, plan), writer| {
-            writer.number(*id as u64);
-            write_list(plan, writer, |clause, writer| {
-                write_text(&clause.title, writer);
-                write_text(&clause.text, writer);
-                write_list(&clause.topics, writer, |topic, writer| {
-                    write_text(topic, writer)
-                });
-                write_list(&clause.keys, writer, |key, writer| write_text(key, writer));
-                write_list(&clause.fixed, writer, |fixed, writer| {
-                    write_text(&fixed.0, writer);
-                    write_text(&fixed.1, writer);
-                });
-            });
-        });
-        write_list(&self.pairs, &mut writer, |pair, writer| {
-            write_rows(&[pair.id, pair.a, pair.b], writer);
-            write_list(&pair.confirmed, writer, |said, writer| {
-                write_rows(&said.from, writer);
-                write_rows(&said.to, writer);
-            });
-        });
-        write_list(&self.edits, &mut writer, |edit, writer| {
-            writer.byte(edit.kind as u8);
-            writer.number(edit.at as u64);
-            write_text(&edit.text, writer);
-        });
-        write_list(&self.own, &mut writer, |(name, text), writer| {
-            write_text(name, writer);
-            write_text(text, writer);
-        });
-        write_text(&self.day, &mut writer);
-        writer.bytes
+        wire::encode(self)
     }
 
-    /// Reads what [`encode`](Self::encode) wrote.
-    pub fn decode(bytes: &[u8]) -> Task {
-        let mut reader = Reader::new(bytes);
-        let text = |reader: &mut Reader| reader.text().to_owned();
-        let plans = read_list(&mut reader, |reader| {
-            let id = reader.number() as usize;
-            let clauses = read_list(reader, |reader| Clause {
-                title: text(reader),
-                text: text(reader),
-                topics: read_list(reader, text),
-                keys: read_list(reader, text),
-                fixed: read_list(reader, |reader| (text(reader), text(reader))),
-            });
-            (id, clauses)
-        });
-        let pairs = read_list(&mut reader, |reader| {
-            let places = read_rows(reader);
-            let place = |nth: usize| places.get(nth).copied().unwrap_or_default();
-            Pair {
-                id: place(0),
-                a: place(1),
-                b: place(2),
-                confirmed: read_list(reader, |reader| Confirmed {
-                    from: read_rows(reader),
-                    to: read_rows(reader),
-                }),
-            }
-        });
-        let edits = read_list(&mut reader, |reader| Edit {
-            kind: match reader.byte() {
-                0 => EditKind::Find,
-                1 => EditKind::Split,
-                2 => EditKind::Join,
-                _ => EditKind::Renumber,
-            },
-            at: reader.number() as usize,
-            text: text(reader),
-        });
-        let own = read_list(&mut reader, |reader| (text(reader), text(reader)));
-        let day = text(&mut reader);
-        Task {
-            plans,
-            pairs,
-            edits,
-            own,
-            day,
-        }
+    /// The task that [`Task::encode`] wrote; none where the bytes are something else.
+    pub fn decode(bytes: &[u8]) -> Option<Task> {
+        wire::decode(bytes)
     }
 
     /// Does it, telling every answer as soon as it is there.
-    pub fn run(&self, tell: &mut dyn FnMut(&Told)) {
+    pub fn run(&self, mut tell: impl FnMut(&Answer)) {
         for (nth, edit) in self.edits.iter().enumerate() {
             let at = byte_at(&edit.text, edit.at);
             let (title, text) = match edit.kind {
@@ -210,7 +109,7 @@ impl Task {
                 EditKind::Renumber => (String::new(), renumbered(&edit.text)),
             };
             let count = from_written(&text).len();
-            tell(&Told::Edited(nth, title, text, count));
+            tell(&Answer::Edited(nth, title, text, count));
         }
         if !self.own.is_empty() {
             let texts: Vec<OwnText> = (self.own.iter())
@@ -219,7 +118,7 @@ impl Task {
                     points: from_written(text),
                 })
                 .collect();
-            tell(&Told::Own(own_dossier(&self.day, &texts, &[])));
+            tell(&Answer::Own(own_dossier(&self.day, &texts, &[])));
         }
         for (id, plan) in &self.plans {
             let readings = (plan.iter())
@@ -232,82 +131,26 @@ impl Task {
                         .collect()
                 })
                 .collect();
-            tell(&Told::Read(*id, readings));
+            tell(&Answer::Read(*id, readings));
         }
         for pair in &self.pairs {
             if let (Some((_, a)), Some((_, b))) = (self.plans.get(pair.a), self.plans.get(pair.b)) {
-                tell(&Told::Compared(pair.id, compare(a, b, &pair.confirmed)));
+                tell(&Answer::Compared(pair.id, compare(a, b, &pair.confirmed)));
             }
         }
     }
 }
 
-impl Told {
-    /// Writes it for the way to the page.
+impl Answer {
+    /// It as bytes, for the way to the page.
     pub fn encode(&self) -> Vec<u8> {
-        let mut writer = Writer::default();
-        match self {
-            Told::Read(plan, readings) => {
-                writer.byte(0);
-                writer.number(*plan as u64);
-                write_list(readings, &mut writer, |of_clause, writer| {
-                    write_list(of_clause, writer, |reading, writer| {
-                        write_rows(
-                            &[reading.span.start as usize, reading.span.end as usize],
-                            writer,
-                        );
-                        write_text(&reading.words, writer);
-                    });
-                });
-            }
-            Told::Compared(pair, pairing) => {
-                writer.byte(1);
-                writer.number(*pair as u64);
-                pairing.encode(&mut writer);
-            }
-            Told::Edited(place, title, text, count) => {
-                writer.byte(2);
-                writer.number(*place as u64);
-                write_text(title, &mut writer);
-                write_text(text, &mut writer);
-                writer.number(*count as u64);
-            }
-            Told::Own(file) => {
-                writer.byte(3);
-                writer.number(0);
-                write_text(file, &mut writer);
-            }
-        }
-        writer.bytes
+        wire::encode(self)
     }
 
-    /// Reads what [`encode`](Self::encode) wrote.
-    pub fn decode(bytes: &[u8]) -> Told {
-        let mut reader = Reader::new(bytes);
-        let kind = reader.byte();
-        let place = reader.number() as usize;
-        let text = |reader: &mut Reader| reader.text().to_owned();
-        if kind == 1 {
-            return Told::Compared(place, Pairing::decode(&mut reader));
-        }
-        if kind == 2 {
-            let (title, words) = (text(&mut reader), text(&mut reader));
-            return Told::Edited(place, title, words, reader.number() as usize);
-        }
-        if kind == 3 {
-            return Told::Own(text(&mut reader));
-        }
-        let readings = read_list(&mut reader, |reader| {
-            read_list(reader, |reader| {
-                let span = read_rows(reader);
-                let at = |nth: usize| span.get(nth).copied().unwrap_or_default() as u32;
-                Reading {
-                    span: at(0)..at(1),
-                    words: reader.text().to_owned(),
-                }
-            })
-        });
-        Told::Read(place, readings)
+    /// The answer that [`Answer::encode`] wrote; none where the bytes are
+    /// something else.
+    pub fn decode(bytes: &[u8]) -> Option<Answer> {
+        wire::decode(bytes)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::browser::web_worker::WebWorker;
 use demarche::{
     align::{
         Clause, Confirmed, Pairing, clauses_of,
-        task::{Pair, Reading, Task, Told},
+        task::{Answer, Pair, Reading, Task},
     },
     model::Dossier,
     view::View,
@@ -209,7 +209,10 @@ impl Shared {
                 return;
             };
             match answer {
-                Ok(bytes) => comparer.take(Told::decode(&bytes)),
+                Ok(bytes) => match Answer::decode(&bytes) {
+                    Some(answer) => comparer.take(answer),
+                    None => comparer.fail("its answer cannot be read".into()),
+                },
                 Err(reason) => comparer.fail(reason),
             }
         };
@@ -217,17 +220,17 @@ impl Shared {
         Ok(())
     }
 
-    fn take(&self, told: Told) {
-        match told {
+    fn take(&self, answer: Answer) {
+        match answer {
             // Only asked of workers of their own.
-            Told::Edited(..) | Told::Own(_) => {}
-            Told::Read(plan, readings) => {
+            Answer::Edited(..) | Answer::Own(_) => {}
+            Answer::Read(plan, readings) => {
                 let mut all = self.readings.borrow_mut();
                 let len = all.len().max(plan + 1);
                 all.resize(len, None);
                 all[plan] = Some(Rc::new(readings));
             }
-            Told::Compared(id, pairing) => {
+            Answer::Compared(id, pairing) => {
                 if let Some(pair) = self.pairs.borrow_mut().get_mut(id) {
                     pair.1 = Some(Rc::new(pairing));
                 }
@@ -265,14 +268,20 @@ pub fn key(dossier: &Dossier, view: &View, a: usize, b: usize) -> Key {
 ///
 /// # Errors
 /// Why the worker could not be started.
-pub fn asked(task: &Task, on_answer: Callback<Result<Told, String>>) -> Result<WebWorker, String> {
+pub fn asked(
+    task: &Task,
+    on_answer: Callback<Result<Answer, String>>,
+) -> Result<WebWorker, String> {
     let ask: JsValue = Uint8Array::from(&*task.encode()).into();
     WebWorker::start(
         "comparer",
         "",
         &ask,
         move |answer: Result<Vec<u8>, String>| {
-            on_answer.emit(answer.map(|bytes| Told::decode(&bytes)));
+            let answer = answer.and_then(|bytes| {
+                Answer::decode(&bytes).ok_or_else(|| "its answer cannot be read".to_owned())
+            });
+            on_answer.emit(answer);
         },
     )
 }

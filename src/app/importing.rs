@@ -6,8 +6,7 @@ use crate::browser::{digest, user_timing, web_worker::WebWorker};
 use demarche::{
     import::{Mapping, Report, Sketch},
     load::{Problem, Severity, load},
-    table::{Arriving, told::Told},
-    wire::Writer,
+    table::{Answer, TableBuilder},
 };
 use js_sys::{Array, Uint8Array};
 use std::{cell::RefCell, rc::Rc};
@@ -66,22 +65,24 @@ impl Importing {
         let ask = Array::of3(&what, &JsValue::from(&*name), &how);
         let own_file = Rc::new(RefCell::new(own_file));
         let read_of = own_file.clone();
-        let arriving = Rc::new(RefCell::new(Arriving::default()));
+        let builder = Rc::new(RefCell::new(TableBuilder::default()));
         let file_name = name.clone();
         let on_answer = move |answer: Result<Vec<u8>, String>| {
             let refused = |reason: String| ImportEvent::Refused(file_name.clone(), reason);
-            let event = match answer.as_deref().map(Told::of) {
-                Err(reason) => refused(reason.clone()),
+            let event = match answer.map(|bytes| Answer::decode(&bytes)) {
+                Err(reason) => refused(reason),
                 Ok(None) => return,
                 // Asked of workers of its own.
-                Ok(Some(Told::Hash(_))) => return,
-                Ok(Some(Told::Piece(bytes))) => return arriving.borrow_mut().take(bytes),
-                Ok(Some(Told::Sketch(sketch))) => ImportEvent::Step(Step::Asking(Rc::new(sketch))),
-                Ok(Some(Told::Progress(rows, read, total))) => {
+                Ok(Some(Answer::Hash(_))) => return,
+                Ok(Some(Answer::Piece(piece))) => return builder.borrow_mut().add(*piece),
+                Ok(Some(Answer::Sketch(sketch))) => {
+                    ImportEvent::Step(Step::Asking(Rc::new(*sketch)))
+                }
+                Ok(Some(Answer::Progress { rows, read, total })) => {
                     ImportEvent::Step(Step::Reading(rows, read, total))
                 }
-                Ok(Some(Told::Failed(reason))) => refused(reason.to_owned()),
-                Ok(Some(Told::Dossier(bytes))) => match load(bytes) {
+                Ok(Some(Answer::Failed(reason))) => refused(reason),
+                Ok(Some(Answer::Dossier(bytes))) => match load(&bytes) {
                     Ok(loaded) => {
                         let mut opened = Opened::new(origin.clone(), loaded, None);
                         opened.own_file = read_of.borrow().clone();
@@ -89,16 +90,16 @@ impl Importing {
                     }
                     Err(refusal) => refused(refusal.to_string()),
                 },
-                Ok(Some(Told::Done(report))) if report.good == 0 => refused(format!(
+                Ok(Some(Answer::Done(report))) if report.good == 0 => refused(format!(
                     "none of its {} rows could be used: {}",
                     report.rows,
                     why(&report)
                 )),
-                Ok(Some(Told::Done(report))) => {
+                Ok(Some(Answer::Done(report))) => {
                     user_timing::done("demarche:import");
-                    let arrived = arriving.take();
+                    let builder = builder.take();
                     let (records, index, table) =
-                        user_timing::measured("demarche:arrive", || arrived.finish(&file_name));
+                        user_timing::measured("demarche:arrive", || builder.finish(&file_name));
                     let mut opened = Opened::of_table(origin.clone(), records, index, table);
                     opened.set_aside = report.bad() as usize;
                     opened.problems = problems(&report);
@@ -123,9 +124,7 @@ impl Importing {
     /// # Errors
     /// Why that could not be said.
     pub fn go_on(&self, mapping: &Mapping) -> Result<(), String> {
-        let mut writer = Writer::default();
-        mapping.encode(&mut writer);
-        let bytes = Uint8Array::from(&*writer.bytes);
+        let bytes = Uint8Array::from(&*mapping.to_bytes());
         if let Some(own_file) = &mut *self.own_file.borrow_mut() {
             own_file.mapping = Some(bytes.clone());
         }
@@ -155,7 +154,7 @@ pub fn hash(opened: &Rc<Opened>, on_hashed: Callback<()>) {
     let on_answer = move |answer: Result<Vec<u8>, String>| {
         let Some(opened) = of.upgrade() else { return };
         // Without one, links say nothing of a hash.
-        if let Some(Told::Hash(hash)) = answer.as_deref().ok().and_then(Told::of)
+        if let Some(Answer::Hash(hash)) = answer.ok().and_then(|bytes| Answer::decode(&bytes))
             && opened.hash.set(digest::hexadecimal(&hash)).is_ok()
         {
             on_hashed.emit(());

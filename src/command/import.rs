@@ -6,7 +6,9 @@ use super::{
     check::plain,
 };
 use crate::{
-    import::{Gathered, HEAD_BYTES, Importer, Mapping, Report, Role, Sketch, records, sketch},
+    import::{
+        Gathered, HEAD_BYTES, Importer, KnownFormat, Mapping, Report, Role, Sketch, records, sketch,
+    },
     load::{check_size, save},
 };
 use flate2::bufread::MultiGzDecoder;
@@ -179,7 +181,7 @@ fn tell(file: &str, table: &Table, err: &mut dyn Write) -> io::Result<()> {
         }
         writeln!(err)?;
     }
-    let format = sketch.format.unwrap_or("a table");
+    let format = sketch.format.map_or("a table", KnownFormat::name);
     let encoding = sketch.encoding.label();
     writeln!(
         err,
@@ -277,7 +279,7 @@ fn told<'a>(file: &'a str, table: &'a Table) -> Told<'a> {
     let columns = sketch.columns.iter().zip(&table.mapping.roles);
     Told {
         file,
-        format: sketch.format,
+        format: sketch.format.map(KnownFormat::name),
         encoding: sketch.encoding.label(),
         delimiter: char::from(sketch.delimiter).to_string(),
         columns: columns

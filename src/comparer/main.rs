@@ -28,7 +28,9 @@ mod messages {
     pub fn answer() {
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(|message: MessageEvent| {
             let bytes = Uint8Array::new(&message.data()).to_vec();
-            Task::decode(&bytes).run(&mut |told| tell(&told.encode()));
+            if let Some(task) = Task::decode(&bytes) {
+                task.run(|answer| tell(&answer.encode()));
+            }
         });
         scope().set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         on_message.forget();

@@ -9,7 +9,6 @@ use crate::{
         Dossier, ProvisionRow, Source,
         date::{DateParts, Edtf, MONTHS},
     },
-    order::sorted_rows,
     writer::Writer,
 };
 
@@ -327,7 +326,8 @@ fn items<'d>(dossier: &'d Dossier, records: &[Cited], stamp: &'d Stamp) -> Vec<I
     let small: Vec<String> = (items.iter())
         .map(|item| item.key.to_ascii_lowercase())
         .collect();
-    let sorted = sorted_rows(items.len(), &mut |a, b| small[a].cmp(&small[b]));
+    let mut sorted: Vec<usize> = (0..items.len()).collect();
+    sorted.sort_by_key(|&nth| &small[nth]);
     for pair in sorted.windows(2) {
         if small[pair[0]] == small[pair[1]] {
             // Ids have no colon, so that no other key is the same.

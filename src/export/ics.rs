@@ -10,8 +10,8 @@ use super::{
     when::{Missing, days, four_digits, is_of_days, iso_day, padded},
 };
 use crate::{
+    format_number::plain,
     model::{Confidence, Dossier, Event, date::Edtf},
-    number::plain,
 };
 
 /// The events shown as a calendar. An event that is not confirmed is

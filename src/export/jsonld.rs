@@ -4,11 +4,11 @@
 
 use super::{Shown, Stamp, cited, is_web, term_line, uri, uri_part, when::is_iso};
 use crate::{
+    format_number::plain,
     model::{
         About, ActorKind, Citation, Confidence, Dossier, Event, Position, Relation, Statement,
         date::Edtf,
     },
-    number::plain,
     writer::Writer,
 };
 

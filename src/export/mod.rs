@@ -15,9 +15,8 @@ pub mod png;
 mod when;
 
 use crate::{
+    format_number::plain,
     model::{Citation, Dossier, Participant, ProvisionRow, Source, Term, TermValue},
-    number::plain,
-    order::sorted_rows,
 };
 
 /// Where a file comes from: what every export must name, so that it can be
@@ -109,7 +108,8 @@ fn cited<'d>(
     citations: &'d [Citation],
 ) -> Vec<(&'d Source, Option<&'d str>)> {
     let id = |nth: usize| citations[nth].source.as_str();
-    let sorted = sorted_rows(citations.len(), &mut |a, b| id(a).cmp(id(b)));
+    let mut sorted: Vec<usize> = (0..citations.len()).collect();
+    sorted.sort_by_key(|&nth| id(nth));
     let mut is_again = vec![false; citations.len()];
     for pair in sorted.windows(2) {
         is_again[pair[1]] = id(pair[0]) == id(pair[1]);

@@ -1,9 +1,11 @@
 //! From the bytes of a file, piece by piece, to text.
 
+use serde::{Deserialize, Serialize};
+
 use std::collections::VecDeque;
 
 /// How the letters of a file are written as bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Encoding {
     /// What nearly all files are today.
     Utf8,
@@ -14,14 +16,6 @@ pub enum Encoding {
     /// One byte for each letter of western Europe; Latin-1 is a part of it.
     Windows1252,
 }
-
-/// All encodings, in the order of their numbers on the wire.
-pub(super) const ENCODINGS: [Encoding; 4] = [
-    Encoding::Utf8,
-    Encoding::Utf16Le,
-    Encoding::Utf16Be,
-    Encoding::Windows1252,
-];
 
 /// The bytes 0x80 to 0x9F of Windows-1252; those that mean nothing there are
 /// replaced.
@@ -259,8 +253,15 @@ impl Decoder {
 
 #[cfg(test)]
 mod tests {
-    use super::{Decoder, ENCODINGS, Encoding};
+    use super::{Decoder, Encoding};
     use proptest::prelude::*;
+
+    const ENCODINGS: [Encoding; 4] = [
+        Encoding::Utf8,
+        Encoding::Utf16Le,
+        Encoding::Utf16Be,
+        Encoding::Windows1252,
+    ];
 
     fn decoded<'a>(encoding: Encoding, pieces: impl Iterator<Item = &'a [u8]>) -> (String, usize) {
         let mut decoder = Decoder::new(encoding);

@@ -1,13 +1,12 @@
 //! What the headings of a table say of its columns.
 
 use super::Role;
-use crate::letters::lower;
 
 /// A heading as it is compared: its letters and digits, in lower case.
 pub(super) fn plain(heading: &str) -> String {
     (heading.chars())
+        .flat_map(char::to_lowercase)
         .filter(|c| c.is_alphanumeric())
-        .map(lower)
         .collect()
 }
 

@@ -4,7 +4,6 @@ use super::{
     Mapping, Refusal, Report, Row, Sketch,
     encoding::Decoder,
     flaw::Flaw,
-    known::Known,
     plan::Plan,
     rows::{Raw, Rows},
     scan::{self, Fields, Form, Found},
@@ -61,8 +60,7 @@ impl Importer {
     /// A [`Refusal`] where no column is the date, or the order of day and month
     /// is open.
     pub fn new(sketch: &Sketch, mapping: Mapping) -> Result<Importer, Refusal> {
-        let known = Known::named(sketch.format);
-        let plan = Plan::new(&sketch.columns, &mapping, known)?;
+        let plan = Plan::new(&sketch.columns, &mapping, sketch.format)?;
         if sketch.needs_order_for(&mapping) {
             return Err(Refusal::new(
                 "its dates read like 03/04/2025, and no value tells day from month; choose which stands first",

@@ -1,12 +1,12 @@
 //! The records of a dossier that the events of a table refer to.
 
 use crate::{
+    format_number::plain,
     model::{
         Actor, ActorKind, Channel, Citation, FORMAT_VERSION, Metadata, Party, PartyColour, Place,
         Records, Source, Topic, UNDATED,
         date::{Edtf, OPEN_PAST, date_text},
     },
-    number::plain,
 };
 
 /// The id of the party of all actors: a table names none.

@@ -32,7 +32,7 @@ impl<'r> Look<'r, '_> {
     /// What sort of event it is. Where that is none of the closed list, it is a
     /// topic.
     pub(super) fn kind(&self, topics: &mut Vec<&'r str>) -> EventKind {
-        let of = |value| (self.plan.known).map_or(EventKind::Other, |known| known.kind(value));
+        let of = |value| (self.plan.format).map_or(EventKind::Other, |format| format.kind(value));
         let mut columns = self.plan.kind.iter();
         let value = |column: &Names| self.values.get(column.column);
         let Some(column) = columns.find(|column| !value(column).is_empty()) else {
@@ -117,8 +117,8 @@ impl<'r> Look<'r, '_> {
 
     /// How sure it is.
     pub(super) fn confidence(&mut self) -> Confidence {
-        let known = self.plan.known;
-        let usual = known.map_or(Confidence::Reported, |known| known.confidence());
+        let format = self.plan.format;
+        let usual = format.map_or(Confidence::Reported, |format| format.confidence());
         let Some((column, value)) = self.values.first(&self.plan.confidence) else {
             return usual;
         };
@@ -147,7 +147,7 @@ impl<'r> Look<'r, '_> {
         }
     }
 
-    /// Makes up a title: of the description, or, in formats that are known, of
+    /// Makes up a title: of the description, or, in formats that are format, of
     /// what happened, who took part and where.
     pub(super) fn make_title(
         &self,
@@ -157,12 +157,12 @@ impl<'r> Look<'r, '_> {
         description: &str,
         into: &mut String,
     ) {
-        let is_known = self.plan.known.is_some();
+        let is_known = self.plan.format.is_some();
         let sentence = compose::first_sentence(description);
         if !is_known && !sentence.is_empty() {
             return compose::one_line(sentence, into);
         }
-        // In the formats that are known the last topic is the most exact.
+        // In the formats that are format the last topic is the most exact.
         let topic = if is_known {
             topics.last()
         } else {

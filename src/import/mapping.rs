@@ -1,7 +1,7 @@
-//! Roles by their words, and mappings as bytes.
+//! What a person may say of the columns of a table: the roles by their words, and
+//! the bytes in which a browser keeps a mapping from one visit to the next.
 
 use super::{DateOrder, Mapping, Role};
-use crate::wire::{Reader, Writer};
 
 impl Role {
     /// All roles, in the order in which they are offered. Browsers keep them by their
@@ -61,30 +61,35 @@ impl Role {
 }
 
 impl Mapping {
-    /// Writes it down.
-    pub fn encode(&self, to: &mut Writer) {
-        to.number(self.roles.len() as u64);
-        for role in &self.roles {
-            let place = Role::ALL.iter().position(|other| other == role);
-            to.byte(place.unwrap_or_default() as u8);
-        }
-        to.byte(match self.order {
+    /// It as a browser keeps it beside the file: how many columns there are (eight
+    /// bytes, little-endian), a byte for the role of each, and one for the order of
+    /// dates. What was kept by a version before must stay readable.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = (self.roles.len() as u64).to_le_bytes().to_vec();
+        bytes.extend(self.roles.iter().map(|wanted| {
+            let place = Role::ALL.iter().position(|role| role == wanted);
+            place.unwrap_or_default() as u8
+        }));
+        bytes.push(match self.order {
             None => 0,
             Some(DateOrder::DayFirst) => 1,
             Some(DateOrder::MonthFirst) => 2,
         });
+        bytes
     }
 
-    /// Reads what [`Mapping::encode`] wrote.
-    pub fn decode(from: &mut Reader) -> Mapping {
-        let mut roles = Vec::new();
-        for _ in 0..from.number().min(super::MAX_COLUMNS as u64) {
-            let role = Role::ALL.get(usize::from(from.byte()));
-            roles.push(role.copied().unwrap_or_default());
-        }
-        let order = match from.byte() {
-            1 => Some(DateOrder::DayFirst),
-            2 => Some(DateOrder::MonthFirst),
+    /// The mapping that [`Mapping::to_bytes`] wrote. Columns of which the bytes say
+    /// nothing that is known are unused.
+    pub fn from_bytes(bytes: &[u8]) -> Mapping {
+        let (count, rest) = bytes.split_first_chunk().unwrap_or((&[0; 8], &[]));
+        let count = u64::from_le_bytes(*count).min(super::MAX_COLUMNS as u64) as usize;
+        let role = |byte: &u8| Role::ALL.get(usize::from(*byte)).copied();
+        let roles = (rest.iter().take(count))
+            .map(|byte| role(byte).unwrap_or_default())
+            .collect();
+        let order = match rest.get(count) {
+            Some(1) => Some(DateOrder::DayFirst),
+            Some(2) => Some(DateOrder::MonthFirst),
             _ => None,
         };
         Mapping { roles, order }
@@ -103,14 +108,12 @@ mod tests {
                 roles: Role::ALL.to_vec(),
                 order,
             };
-            let mut writer = Writer::default();
-            mapping.encode(&mut writer);
-            assert_eq!(Mapping::decode(&mut Reader::new(&writer.bytes)), mapping);
+            assert_eq!(Mapping::from_bytes(&mapping.to_bytes()), mapping);
         }
         // As a browser kept it before.
         let count = 18u64.to_le_bytes();
         let kept: Vec<u8> = count.into_iter().chain(0..18).chain([2]).collect();
-        let kept = Mapping::decode(&mut Reader::new(&kept));
+        let kept = Mapping::from_bytes(&kept);
         let labels: Vec<&str> = kept.roles.iter().map(|role| role.label()).collect();
         assert_eq!(
             labels.join(" "),
@@ -120,6 +123,7 @@ mod tests {
         assert_eq!(kept.order, Some(DateOrder::MonthFirst));
         let labels: HashSet<_> = Role::ALL.iter().map(|role| role.label()).collect();
         assert_eq!(labels.len(), Role::ALL.len());
-        Mapping::decode(&mut Reader::new(&[0xff; 99]));
+        Mapping::from_bytes(&[0xff; 99]);
+        Mapping::from_bytes(&[]);
     }
 }

@@ -9,10 +9,10 @@ mod compose;
 mod date;
 mod encoding;
 mod flaw;
+mod formats;
 mod guess;
 mod heading;
 mod importer;
-mod known;
 mod lists;
 mod look;
 mod mapping;
@@ -29,8 +29,10 @@ mod values;
 mod when;
 
 use crate::model::{Confidence, EventKind};
+use serde::{Deserialize, Serialize};
 
 pub use encoding::Encoding;
+pub use formats::KnownFormat;
 pub use importer::Importer;
 pub use lists::{
     NO_CHANNEL, NO_CHANNEL_NAME, NO_PARTY, Named, NamedPlace, NamedSource, Names, TABLE, lists,
@@ -45,7 +47,7 @@ pub use sketch::{Sketch, sketch};
 pub const HEAD_BYTES: usize = 256 << 10;
 
 /// What a column of a table says of an event.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Role {
     /// Nothing that is taken over.
     #[default]
@@ -87,7 +89,7 @@ pub enum Role {
 }
 
 /// The order of day, month and year in dates such as 03/04/2025.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DateOrder {
     /// 3 April 2025.
     DayFirst,
@@ -96,7 +98,7 @@ pub enum DateOrder {
 }
 
 /// A column as it stands in the file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Column {
     /// Its heading; `Column 3` where it has none.
     pub name: String,
@@ -105,7 +107,7 @@ pub struct Column {
 }
 
 /// How a table is to be read.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Mapping {
     /// A role for every column.
     pub roles: Vec<Role>,

@@ -1,8 +1,9 @@
 //! What is read of each row: a mapping, worked out for speed.
 
 use super::{
-    Column, Mapping, Refusal, Role, heading,
-    known::{Known, Words},
+    Column, Mapping, Refusal, Role,
+    formats::{KnownFormat, Words},
+    heading,
     when::When,
 };
 
@@ -28,7 +29,7 @@ pub(super) struct Piece {
 /// the first that says anything does.
 #[derive(Debug)]
 pub(super) struct Plan {
-    pub(super) known: Option<Known>,
+    pub(super) format: Option<KnownFormat>,
     pub(super) width: usize,
     pub(super) when: When,
     pub(super) title: Vec<usize>,
@@ -51,15 +52,15 @@ impl Plan {
     pub(super) fn new(
         columns: &[Column],
         mapping: &Mapping,
-        known: Option<Known>,
+        format: Option<KnownFormat>,
     ) -> Result<Plan, Refusal> {
         let name = |column: usize| columns.get(column).map_or("", |c| &*c.name);
         let all = |role: Role| -> Vec<usize> {
             let roles = mapping.roles.iter().take(columns.len()).enumerate();
             let mut all: Vec<usize> = roles.filter(|(_, r)| **r == role).map(|(c, _)| c).collect();
             // The telling columns stand first, and a country behind the town.
-            all.sort_by_cached_key(|column| match known {
-                Some(known) => known.rank(name(*column)),
+            all.sort_by_cached_key(|column| match format {
+                Some(format) => format.rank(name(*column)),
                 None => usize::from(heading::plain(name(*column)) == "country"),
             });
             all
@@ -71,11 +72,11 @@ impl Plan {
                 .map(|column| Names {
                     column,
                     is_plural: heading::is_plural(name(column)),
-                    words: known.and_then(|known| known.words(name(column))),
+                    words: format.and_then(|format| format.words(name(column))),
                 })
                 .collect()
         };
-        let precision = known.and_then(Known::precision);
+        let precision = format.and_then(KnownFormat::precision);
         let when = When {
             date: first(Role::Date),
             end: first(Role::End),
@@ -94,14 +95,14 @@ impl Plan {
         let description = all(Role::Description).into_iter().enumerate();
         let description = description.map(|(nth, column)| Piece {
             column,
-            label: match known.and_then(|known| known.label(name(column))) {
+            label: match format.and_then(|format| format.label(name(column))) {
                 Some(label) => Some(label.to_owned()),
                 None if nth > 0 => Some(name(column).to_owned()),
                 None => None,
             },
         });
         Ok(Plan {
-            known,
+            format,
             width: columns.len(),
             when,
             title: all(Role::Title),

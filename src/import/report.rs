@@ -1,7 +1,7 @@
 //! What was read of a table, and what was wrong with it.
 
 use super::flaw::Flaw;
-use crate::wire::{Reader, Writer};
+use serde::{Deserialize, Serialize};
 
 /// How many problems are kept with their rows and values.
 const LISTED: usize = 1_000;
@@ -10,7 +10,7 @@ const LISTED: usize = 1_000;
 const CUT: usize = 120;
 
 /// What was read of a table, and what was wrong with it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Report {
     /// How many rows there are below the headings; blank lines are none.
     pub rows: u32,
@@ -23,7 +23,7 @@ pub struct Report {
 }
 
 /// Something wrong with a row, or with one of its values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RowProblem {
     /// The number of the row.
     pub row: u32,
@@ -37,7 +37,7 @@ pub struct RowProblem {
 }
 
 /// A problem that stands in many rows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Reason {
     /// The heading of the column; empty for whole rows.
     pub column: String,
@@ -70,53 +70,6 @@ impl Report {
     /// How many rows were left out.
     pub fn bad(&self) -> u32 {
         self.rows.saturating_sub(self.good)
-    }
-
-    /// Writes it down.
-    pub fn encode(&self, to: &mut Writer) {
-        to.number(self.rows.into());
-        to.number(self.good.into());
-        to.number(self.problems.len() as u64);
-        for problem in &self.problems {
-            to.number(problem.row.into());
-            to.text(problem.column.as_bytes());
-            to.text(problem.value.as_bytes());
-            to.text(problem.reason.as_bytes());
-        }
-        to.number(self.reasons.len() as u64);
-        for reason in &self.reasons {
-            to.text(reason.column.as_bytes());
-            to.text(reason.reason.as_bytes());
-            to.number(reason.count.into());
-        }
-    }
-
-    /// Reads what [`Report::encode`] wrote.
-    pub fn decode(from: &mut Reader) -> Report {
-        let small = |from: &mut Reader| u32::try_from(from.number()).unwrap_or(u32::MAX);
-        let mut report = Report {
-            rows: small(from),
-            good: small(from),
-            ..Report::default()
-        };
-        // Never more than can be there, whatever the bytes say.
-        for _ in 0..from.number().min(LISTED as u64) {
-            report.problems.push(RowProblem {
-                row: small(from),
-                column: from.text().to_owned(),
-                value: from.text().to_owned(),
-                reason: from.text().to_owned(),
-            });
-        }
-        let most = (super::MAX_COLUMNS + 1) * Flaw::COUNT;
-        for _ in 0..from.number().min(most as u64) {
-            report.reasons.push(Reason {
-                column: from.text().to_owned(),
-                reason: from.text().to_owned(),
-                count: small(from),
-            });
-        }
-        report
     }
 }
 
@@ -180,7 +133,7 @@ pub(super) fn cut(text: &str, bytes: usize) -> std::borrow::Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::{Flaw, Problems, Report, cut};
-    use crate::wire::{Reader, Writer};
+    use crate::wire::{decode, encode};
 
     #[test]
     fn counts_all_and_lists_the_first() {
@@ -196,11 +149,9 @@ mod tests {
             .map(|reason| (&*reason.column, reason.count))
             .collect();
         assert_eq!(counts, [("url", 1_500), ("", 2)]);
-        let mut writer = Writer::default();
-        report.encode(&mut writer);
-        assert_eq!(Report::decode(&mut Reader::new(&writer.bytes)), report);
-        assert_eq!(Report::decode(&mut Reader::new(&[])), Report::default());
-        Report::decode(&mut Reader::new(&[0xff; 99]));
+        assert_eq!(decode(&encode(&report)), Some(report));
+        assert_eq!(decode::<Report>(&[]), None);
+        assert_eq!(decode::<Report>(&[0xff; 99]), None);
     }
 
     #[test]

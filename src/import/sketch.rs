@@ -3,13 +3,13 @@
 use super::{
     Column, DateOrder, Encoding, Mapping, Refusal, Role,
     date::{self, Look},
-    encoding::{Decoder, ENCODINGS},
+    encoding::Decoder,
+    formats::KnownFormat,
     guess, heading,
-    known::Known,
     report::cut,
     table::{self, TELLING, Table},
 };
-use crate::wire::{Reader, Writer};
+use serde::{Deserialize, Serialize};
 
 /// How many bytes of a value are shown.
 const SAMPLE_BYTES: usize = 80;
@@ -18,11 +18,10 @@ const SAMPLE_BYTES: usize = 80;
 const SAMPLES: usize = 5;
 
 /// A table as its first bytes show it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Sketch {
-    /// The name of its format, where the headings tell: `UCDP GED`, `ACLED`,
-    /// `GDELT 2`, `PA-X`.
-    pub format: Option<&'static str>,
+    /// Its format, where the headings tell that it is one that is known.
+    pub format: Option<KnownFormat>,
     /// How its letters are written.
     pub encoding: Encoding,
     /// What stands between its fields: comma, semicolon, tab or `|`.
@@ -68,18 +67,18 @@ pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
     decoder.push(head, &mut text);
     table::check_text(&text)?;
     let table = Table::of(&text, is_whole)?;
-    let known = Known::of(&table);
-    let has_headings = known.map_or_else(
+    let format = KnownFormat::of(&table);
+    let has_headings = format.map_or_else(
         || guess::has_headings(&table),
-        |known| known.is_heading(table.first()),
+        |format| format.is_heading(table.first()),
     );
     if has_headings && table.rows.len() < 2 && is_whole {
         return Err(Refusal::new("it has headings, but no rows below them"));
     }
-    let columns = columns(&table, has_headings, known);
+    let columns = columns(&table, has_headings, format);
     let names: Vec<&str> = columns.iter().map(|column| &*column.name).collect();
-    let (roles, is_named) = match known {
-        Some(known) => (known.roles(&names), true),
+    let (roles, is_named) = match format {
+        Some(format) => (format.roles(&names), true),
         None => {
             let mut roles = vec![Role::Unused; names.len()];
             if has_headings {
@@ -93,12 +92,12 @@ pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
     };
     let (order, needs_order) = order(&table, has_headings, &roles);
     Ok(Sketch {
-        format: known.map(Known::name),
+        format,
         encoding,
         delimiter: table.form.delimiter,
         // GDELT writes quotes like any other letter.
         has_quotes: table.form.has_quotes
-            && !(known == Some(Known::Gdelt) && table.form.delimiter == b'\t'),
+            && !(format == Some(KnownFormat::Gdelt) && table.form.delimiter == b'\t'),
         has_headings,
         columns,
         mapping: Mapping { roles, order },
@@ -107,14 +106,14 @@ pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
     })
 }
 
-fn columns(table: &Table, has_headings: bool, known: Option<Known>) -> Vec<Column> {
+fn columns(table: &Table, has_headings: bool, format: Option<KnownFormat>) -> Vec<Column> {
     let headings = table.first();
     let below = table.below(has_headings);
     (0..table.width)
         .map(|nth| {
-            let heading = match (has_headings, known) {
+            let heading = match (has_headings, format) {
                 (true, _) => headings.get(nth).map(|heading| heading.trim()),
-                (false, Some(known)) => known.heading(nth),
+                (false, Some(format)) => format.heading(nth),
                 (false, None) => None,
             };
             let name = match heading {
@@ -180,57 +179,6 @@ impl Sketch {
         let mut columns = self.columns.iter().zip(&mapping.roles);
         mapping.order.is_none() && (is_own || columns.any(is_either))
     }
-
-    /// Writes it down.
-    pub fn encode(&self, to: &mut Writer) {
-        to.byte(Known::number(self.format));
-        let encoding = ENCODINGS.iter().position(|e| *e == self.encoding);
-        to.byte(encoding.unwrap_or_default() as u8);
-        to.byte(self.delimiter);
-        for flag in [
-            self.has_quotes,
-            self.has_headings,
-            self.needs_order,
-            self.is_sure,
-        ] {
-            to.byte(flag.into());
-        }
-        to.number(self.columns.len() as u64);
-        for column in &self.columns {
-            to.text(column.name.as_bytes());
-            to.number(column.samples.len() as u64);
-            for sample in &column.samples {
-                to.text(sample.as_bytes());
-            }
-        }
-        self.mapping.encode(to);
-    }
-
-    /// Reads what [`Sketch::encode`] wrote.
-    pub fn decode(from: &mut Reader) -> Sketch {
-        let format = Known::name_of(from.byte());
-        let encoding = ENCODINGS.get(usize::from(from.byte()));
-        let delimiter = from.byte();
-        let [has_quotes, has_headings, needs_order, is_sure] = [(); 4].map(|()| from.byte() == 1);
-        let mut columns = Vec::new();
-        for _ in 0..from.number().min(super::MAX_COLUMNS as u64) {
-            let name = from.text().to_owned();
-            let count = from.number().min(SAMPLES as u64);
-            let samples = (0..count).map(|_| from.text().to_owned()).collect();
-            columns.push(Column { name, samples });
-        }
-        Sketch {
-            format,
-            encoding: encoding.copied().unwrap_or(Encoding::Utf8),
-            delimiter,
-            has_quotes,
-            has_headings,
-            columns,
-            mapping: Mapping::decode(from),
-            needs_order,
-            is_sure,
-        }
-    }
 }
 
 #[cfg(test)]
@@ -238,14 +186,12 @@ mod tests {
     use super::{Sketch, sketch};
     use crate::{
         import::{DateOrder, Encoding, Role},
-        wire::{Reader, Writer},
+        wire::{decode, encode},
     };
 
     fn of(text: impl AsRef<[u8]>) -> Sketch {
         let sketch = sketch(text.as_ref(), true).expect("a table");
-        let mut writer = Writer::default();
-        sketch.encode(&mut writer);
-        assert_eq!(Sketch::decode(&mut Reader::new(&writer.bytes)), sketch);
+        assert_eq!(decode(&encode(&sketch)).as_ref(), Some(&sketch));
         sketch
     }
 

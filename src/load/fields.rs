@@ -6,7 +6,7 @@ use super::{
     nearest::nearest,
     problem::{Place, Problem, Severity},
 };
-use crate::{model::date::Edtf, number::plain};
+use crate::{format_number::plain, model::date::Edtf};
 use std::collections::HashMap;
 
 /// How many problems get a hint, and how many words are looked at for all

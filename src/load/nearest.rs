@@ -1,14 +1,16 @@
 //! What was probably meant: the nearest of the words there are.
 
-use crate::letters::lower;
-
 /// The nearest of some words to a word, if one is near enough to be meant.
 /// Distance: insertions, deletions, replacements and swaps of neighbours, up
 /// to a third of the word (optimal string alignment, Boytsov 2011).
 pub(super) fn nearest<'a>(word: &str, words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     // Beyond this a word is no slip of the finger, and the table grows square.
     const LONGEST: usize = 80;
-    let word: Vec<char> = word.chars().map(lower).take(LONGEST + 1).collect();
+    let word: Vec<char> = word
+        .chars()
+        .flat_map(char::to_lowercase)
+        .take(LONGEST + 1)
+        .collect();
     if word.len() > LONGEST {
         return None;
     }
@@ -17,7 +19,7 @@ pub(super) fn nearest<'a>(word: &str, words: impl Iterator<Item = &'a str>) -> O
     let mut best: Option<(usize, &str)> = None;
     for candidate in words {
         let reach = best.map_or(limit, |(distance, _)| distance);
-        let chars: Vec<char> = candidate.chars().map(lower).collect();
+        let chars: Vec<char> = candidate.chars().flat_map(char::to_lowercase).collect();
         if chars.len().abs_diff(word.len()) > reach {
             continue;
         }

@@ -155,7 +155,7 @@ impl Dossier {
             }
         }
         for rows in &mut disagreements_of_event {
-            crate::order::sort_rows(rows, &mut |a, b| a.cmp(&b));
+            rows.sort_unstable();
             rows.dedup();
         }
         Dossier {

@@ -5,7 +5,6 @@ use super::{
     numeral,
     scan::{Number, Scan, is_dash, is_letter, is_space, number, starts_small},
 };
-use crate::letters::upper;
 
 /// What a numeral is written with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -243,7 +242,7 @@ fn named(mut scan: Scan, name: Name) -> Readings {
     }
     let is_small =
         |reading: &(Numeral, u32)| matches!(reading.0, Numeral::SmallLetter | Numeral::SmallRoman);
-    let is_latin_small = word.chars().all(|c| upper(c) != c);
+    let is_latin_small = word.chars().all(char::is_lowercase);
     for reading in &mut number.readings {
         if reading.as_ref().is_some_and(is_small) && is_latin_small && name != Name::Paragraph {
             *reading = None;

@@ -1,7 +1,6 @@
 //! Tags and entities that were pasted as text.
 
 use super::paste::{BOLD, HEADING, push};
-use crate::letters::lower;
 
 /// What tells markup from a text that has a `<` or a `&`.
 const TAGS: [&str; 13] = [
@@ -133,7 +132,7 @@ fn tag(text: &str) -> Option<(String, bool, &str)> {
     if !inside.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!' || c == '?') {
         return None;
     }
-    let name = inside.chars().take(12).map(lower);
+    let name = inside.chars().take(12).map(|c| c.to_ascii_lowercase());
     let name = name.take_while(|c| c.is_ascii_alphanumeric()).collect();
     Some((name, is_end, behind))
 }

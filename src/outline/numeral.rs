@@ -1,7 +1,10 @@
 //! Numerals of many scripts: digits, Roman, Han, letters in the order of their
 //! alphabet, and the words for the first ten.
 
-use crate::letters::lower;
+/// The small letter of a letter. One character is enough: what has two is no numeral.
+fn lower(c: char) -> char {
+    c.to_lowercase().next().unwrap_or(c)
+}
 
 /// The digit zero of the scripts that write numbers by place.
 const ZEROS: [u16; 16] = [

@@ -1,7 +1,6 @@
 //! Reading a line sign by sign: numerals as they stand in it.
 
 use super::{mark::Numeral, numeral, paste::BOLD};
-use crate::letters::{lower, upper};
 
 /// The largest number of a point.
 const LARGEST: u32 = 99_999;
@@ -82,9 +81,7 @@ pub(super) fn is_letter(c: char) -> bool {
 /// Whether a text goes on with a small letter, in the midst of a sentence.
 pub(super) fn starts_small(text: &str) -> bool {
     let first = text.chars().find(|c| !matches!(*c, BOLD | ' ' | '\t'));
-    // Scripts that have no capitals are passed by: to look for them takes long.
-    let has_case = |c: char| !matches!(c as u32, 0x590..=0x109f | 0x2e80..=0xd7ff);
-    first.is_some_and(|c| has_case(c) && is_letter(c) && lower(c) == c && upper(c) != c)
+    first.is_some_and(|c| is_letter(c) && c.is_lowercase())
 }
 
 /// A numeral, its value, and the numerals it may be: of `I.` two.
@@ -137,7 +134,7 @@ pub(super) fn number(scan: &mut Scan) -> Option<Number> {
     }
     let text = scan.run(is_letter_or_roman);
     number.span = (scan.at - text.len(), scan.at);
-    let is_small = lower(first) == first && !matches!(first, '\u{2160}'..='\u{216f}');
+    let is_small = !first.is_uppercase();
     if let Some(value) = numeral::roman(text) {
         let kind = if is_small {
             Numeral::SmallRoman

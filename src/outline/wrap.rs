@@ -91,7 +91,7 @@ fn is_bold(line: &str) -> bool {
 pub(super) fn is_capitals(line: &str) -> bool {
     let mut capitals = 0;
     for c in line.chars().take(2 * LONGEST) {
-        if crate::letters::lower(c) != c {
+        if c.is_uppercase() {
             capitals += 1;
         } else if c.is_alphabetic() {
             return false;

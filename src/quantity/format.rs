@@ -2,8 +2,8 @@
 
 use super::{Bound, Kind, Quantity, lexicon::Lexicon};
 use crate::{
+    format_number::{grouped, plain},
     model::date::{MONTHS, civil_from_days},
-    number::{grouped, plain},
 };
 
 /// A quantity in words, with its bound: `600,000 personnel`, `at most USD 100

@@ -4,7 +4,8 @@ use super::{
     Bits, Interner,
     words::{Words, WordsFilling},
 };
-use crate::wire::{Reader, Writer};
+use serde::{Deserialize, Serialize};
+use std::mem::take;
 
 /// With so few values each has its set of rows; with more, each row has the
 /// numbers of its values.
@@ -235,6 +236,21 @@ fn many<'c>(ends: &[u32], codes: &'c [u32], row: usize) -> &'c [u32] {
         .map_or(&[], |&end| &codes[from as usize..end as usize])
 }
 
+/// The values of some rows on their way from the worker to the page.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ColumnRows {
+    /// The values that are new, with their names.
+    values: Vec<(String, String)>,
+    /// How many rows there are.
+    rows: u32,
+    /// Whether a row may have several values; `ends` tells which then.
+    has_several: bool,
+    #[serde(with = "crate::wire::numbers")]
+    ends: Vec<u32>,
+    #[serde(with = "crate::wire::numbers")]
+    codes: Vec<u32>,
+}
+
 /// A column while rows come in.
 #[derive(Clone, Debug, Default)]
 pub struct ColumnFilling {
@@ -295,7 +311,7 @@ impl ColumnFilling {
                 self.rows += 1;
             }
             _ => {
-                let current = std::mem::take(&mut self.current);
+                let current = take(&mut self.current);
                 self.push(&current);
                 // The room is used again.
                 self.current = current;
@@ -342,42 +358,35 @@ impl ColumnFilling {
     }
 
     /// Hands on the rows so far, and forgets them; the values stay known.
-    pub fn hand_on(&mut self, writer: &mut Writer) {
-        writer.number((self.names.len() - self.sent) as u64);
-        for number in self.sent..self.names.len() {
-            writer.text(self.values.get(number as u32).as_bytes());
-            writer.text(self.names[number].as_bytes());
-        }
+    pub fn hand_on(&mut self) -> ColumnRows {
+        let values = (self.sent..self.names.len())
+            .map(|nth| {
+                let value = self.values.get(nth as u32).to_owned();
+                (value, self.names[nth].clone())
+            })
+            .collect();
         self.sent = self.names.len();
-        writer.number(self.rows as u64);
-        writer.byte(u8::from(self.ends.is_some()));
-        writer.numbers(self.ends.as_deref().unwrap_or_default());
-        writer.numbers(&self.codes);
-        self.ends = None;
-        self.codes.clear();
-        self.rows = 0;
+        ColumnRows {
+            values,
+            rows: take(&mut self.rows) as u32,
+            has_several: self.ends.is_some(),
+            ends: self.ends.take().unwrap_or_default(),
+            codes: take(&mut self.codes),
+        }
     }
 
-    /// Takes rows that were handed on elsewhere.
-    pub fn take(&mut self, reader: &mut Reader) {
-        for _ in 0..reader.number() {
-            let value = reader.text();
-            let is_new = self.values.number(value) as usize == self.names.len();
-            let name = reader.text();
-            if is_new {
-                self.names.push(name.to_owned());
+    /// Adds rows that were handed on elsewhere.
+    pub fn add(&mut self, rows: ColumnRows) {
+        for (value, name) in rows.values {
+            if self.values.number(&value) as usize == self.names.len() {
+                self.names.push(name);
             }
         }
-        let rows = reader.number() as usize;
-        let has_several = reader.byte() != 0;
-        let (mut ends, mut codes) = (Vec::new(), Vec::new());
-        reader.numbers(&mut ends);
-        reader.numbers(&mut codes);
-        for row in 0..rows {
-            let values = if has_several {
-                many(&ends, &codes, row)
+        for row in 0..rows.rows as usize {
+            let values = if rows.has_several {
+                many(&rows.ends, &rows.codes, row)
             } else {
-                codes.get(row).map_or(&[][..], std::slice::from_ref)
+                rows.codes.get(row).map_or(&[][..], std::slice::from_ref)
             };
             let values = if values == [NONE] { &[] } else { values };
             self.push(values);

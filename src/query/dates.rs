@@ -1,11 +1,7 @@
 //! When every row was: few distinct dates for many rows, in the order of time.
 
 use super::Bits;
-use crate::{
-    model::date::{ALL_TIME, Answer, DateRange, Instant, OPEN_FUTURE, OPEN_PAST, Span},
-    order::sorted_rows,
-    wire::{Reader, Writer},
-};
+use crate::model::date::{ALL_TIME, Answer, DateRange, Instant, OPEN_FUTURE, OPEN_PAST, Span};
 
 /// Rows are looked at in blocks of so many to find those that reach into a
 /// window from outside.
@@ -31,10 +27,9 @@ pub struct Dates {
 
 /// The numbers of spans in the order of time.
 pub fn by_time(spans: &[Span]) -> Vec<usize> {
-    sorted_rows(spans.len(), &mut |a, b| {
-        let key = |nth: usize| (spans[nth].anchor(), spans[nth]);
-        key(a).cmp(&key(b))
-    })
+    let mut numbers: Vec<usize> = (0..spans.len()).collect();
+    numbers.sort_by_key(|&nth| (spans[nth].anchor(), spans[nth]));
+    numbers
 }
 
 impl Dates {
@@ -105,39 +100,6 @@ impl Dates {
         (self, order)
     }
 
-    /// Writes dates whose rows stand in the order of time.
-    pub fn write(&self, writer: &mut Writer) {
-        writer.number(self.spans.len() as u64);
-        for span in &self.spans {
-            for moment in [
-                span.start_earliest,
-                span.start_latest,
-                span.end_earliest,
-                span.end_latest,
-            ] {
-                writer.number(moment as u64);
-            }
-        }
-        writer.numbers(&self.of);
-    }
-
-    /// Reads what [`Dates::write`] wrote.
-    pub fn read(reader: &mut Reader) -> Self {
-        let mut spans = Vec::new();
-        for _ in 0..reader.number() {
-            let mut moment = || reader.number() as i64;
-            spans.push(Span {
-                start_earliest: moment(),
-                start_latest: moment(),
-                end_earliest: moment(),
-                end_latest: moment(),
-            });
-        }
-        let mut of = Vec::new();
-        reader.numbers(&mut of);
-        Dates::new(&spans, &of)
-    }
-
     /// How many rows there are.
     pub fn len(&self) -> usize {
         self.of.len()
@@ -151,6 +113,11 @@ impl Dates {
     /// The spans, in the order of time.
     pub fn spans(&self) -> &[Span] {
         &self.spans
+    }
+
+    /// For each row the number of its span in [`Dates::spans`].
+    pub fn numbers(&self) -> &[u32] {
+        &self.of
     }
 
     /// The number of a row's span in [`Dates::spans`].

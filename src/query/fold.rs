@@ -1,7 +1,5 @@
 //! Text as it is searched: without case and without accents.
 
-use crate::letters::lower;
-
 /// Base letters of U+00C0–U+017F (Latin-1 letters and Latin Extended-A), in
 /// order; `*` stands for what is not one letter and is handled by itself.
 const LATIN: &str = "\
@@ -26,7 +24,13 @@ pub fn fold(text: &str) -> String {
 
 /// Adds a folded character to a text.
 pub fn fold_into(c: char, folded: &mut String) {
-    let c = lower(c);
+    for small in c.to_lowercase() {
+        fold_small(small, folded);
+    }
+}
+
+/// Adds a small letter, or what has no case, without its accents.
+fn fold_small(c: char, folded: &mut String) {
     match c {
         '\u{300}'..='\u{36f}' => {}
         'ß' => folded.push_str("ss"),

@@ -1,17 +1,43 @@
 //! Texts, each kept once and known by its number.
 
-use crate::wire::{Reader, Writer};
+use serde::{Deserialize, Serialize};
 
 /// Distinct texts in one arena, numbered in the order of their coming. The map
 /// from text to number is an open table of hashes, so that a million look-ups
 /// touch little memory and no text is kept twice.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "Texts")]
 pub struct Interner {
+    #[serde(with = "serde_bytes")]
     bytes: Vec<u8>,
     /// Where each text ends in `bytes`.
+    #[serde(with = "crate::wire::numbers")]
     ends: Vec<u32>,
     /// The number of a text and 32 bits of its hash; [`FREE`] where none is.
+    #[serde(skip)]
     slots: Vec<(u32, u32)>,
+}
+
+/// An [`Interner`] as it is serialized: the texts, whose table is made anew.
+#[derive(Deserialize)]
+struct Texts {
+    #[serde(with = "serde_bytes")]
+    bytes: Vec<u8>,
+    #[serde(with = "crate::wire::numbers")]
+    ends: Vec<u32>,
+}
+
+impl From<Texts> for Interner {
+    fn from(texts: Texts) -> Self {
+        let mut interner = Interner::default();
+        let mut from = 0;
+        for end in texts.ends {
+            let text = texts.bytes.get(from..end as usize).unwrap_or_default();
+            interner.number(std::str::from_utf8(text).unwrap_or_default());
+            from = end as usize;
+        }
+        interner
+    }
 }
 
 const FREE: u32 = u32::MAX;
@@ -113,27 +139,6 @@ impl Interner {
                 self.slots[place] = (number, hash);
             }
         }
-    }
-
-    /// Writes all texts.
-    pub fn write(&self, writer: &mut Writer) {
-        writer.text(&self.bytes);
-        writer.numbers(&self.ends);
-    }
-
-    /// Reads what [`Interner::write`] wrote.
-    pub fn read(reader: &mut Reader) -> Self {
-        let bytes = reader.bytes();
-        let mut ends = Vec::new();
-        reader.numbers(&mut ends);
-        let mut interner = Interner::default();
-        let mut from = 0;
-        for end in ends {
-            let text = bytes.get(from..end as usize).unwrap_or_default();
-            interner.number(std::str::from_utf8(text).unwrap_or_default());
-            from = end as usize;
-        }
-        interner
     }
 
     /// The number of a text, which it gets where it had none.

@@ -19,7 +19,7 @@ mod tests;
 mod words;
 
 pub use bits::{Bits, Ranked};
-pub use column::{Column, ColumnFilling};
+pub use column::{Column, ColumnFilling, ColumnRows};
 pub use dates::{Dates, by_time};
 pub use facet::{Facet, Subject};
 pub use filter::Filter;

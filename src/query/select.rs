@@ -2,10 +2,8 @@
 //! drop when nothing is left.
 
 use super::{Bits, Facet, Filter, Index, words::words};
-use crate::{
-    model::date::{Answer, DateRange},
-    order::sorted_rows,
-};
+use crate::model::date::{Answer, DateRange};
+use std::cmp::Reverse;
 
 /// What a filter lets through of an index.
 #[derive(Clone, Debug, PartialEq)]
@@ -177,7 +175,7 @@ impl Relaxation {
             .map(Constraint::Facet);
         let text = passing.text.is_some().then_some(Constraint::Text);
         let range = passing.range.is_some().then_some(Constraint::Range);
-        let list: Vec<_> = facets
+        let mut list: Vec<_> = facets
             .chain(text)
             .chain(range)
             .map(|constraint| Relaxation {
@@ -186,7 +184,7 @@ impl Relaxation {
             })
             .filter(|relaxation| relaxation.count > 0)
             .collect();
-        let order = sorted_rows(list.len(), &mut |a, b| list[b].count.cmp(&list[a].count));
-        order.into_iter().map(|row| list[row].clone()).collect()
+        list.sort_by_key(|relaxation| Reverse(relaxation.count));
+        list
     }
 }

@@ -1,7 +1,7 @@
 //! Free text: the words that occur, and the rows in which each does.
 
 use super::{Bits, Interner, fold::fold_into};
-use crate::wire::{Reader, Writer};
+use serde::{Deserialize, Serialize};
 
 /// A word is cut here, so that a text without a space stays a word.
 const LONGEST: usize = 64;
@@ -89,45 +89,31 @@ pub fn words(text: &str) -> Vec<String> {
 }
 
 /// For every word the rows in which it occurs: an inverted index.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Words {
-    pub(super) words: Interner,
+    words: Interner,
     /// Where the rows of each word begin in `rows`, and where the last end.
-    pub(super) starts: Vec<u32>,
-    pub(super) rows: Vec<u32>,
+    #[serde(with = "crate::wire::numbers")]
+    starts: Vec<u32>,
+    /// They may be many, and are [split](Words::split) off to be serialized apart.
+    #[serde(skip)]
+    rows: Vec<u32>,
 }
 
-/// So many rows are written at once.
-const PIECE: usize = 1 << 20;
-
 impl Words {
-    /// Writes the words; their rows follow in pieces, by [`Words::pieces`].
-    pub fn write(&self, writer: &mut Writer) {
-        self.words.write(writer);
-        writer.numbers(&self.starts);
+    /// The words without their rows, and the rows, for [`Words::add_rows`].
+    pub fn split(mut self) -> (Words, Vec<u32>) {
+        let rows = std::mem::take(&mut self.rows);
+        (self, rows)
     }
 
-    /// Reads what [`Words::write`] wrote, still without rows.
-    pub fn read(reader: &mut Reader) -> Self {
-        let words = Interner::read(reader);
-        let mut starts = Vec::new();
-        reader.numbers(&mut starts);
-        let rows = Vec::with_capacity(starts.last().map_or(0, |&end| end as usize));
-        Words {
-            words,
-            starts,
-            rows,
+    /// Adds a piece of the rows to words that were read without them.
+    pub fn add_rows(&mut self, rows: &[u32]) {
+        if self.rows.is_empty() {
+            let all = self.starts.last().map_or(0, |&end| end as usize);
+            self.rows.reserve_exact(all);
         }
-    }
-
-    /// The rows in pieces, each to be taken by [`Words::take`].
-    pub fn pieces(&self) -> impl Iterator<Item = &[u32]> {
-        self.rows.chunks(PIECE)
-    }
-
-    /// Takes a piece of the rows.
-    pub fn take(&mut self, reader: &mut Reader) {
-        reader.numbers(&mut self.rows);
+        self.rows.extend_from_slice(rows);
     }
 
     /// How many times a word occurs in a row, over all.

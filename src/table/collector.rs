@@ -1,12 +1,18 @@
-//! The side of the worker: rows become columns, which are handed on in pieces.
+//! A table in the worker while it is read: turns rows into columns and hands
+//! them to the page in pieces.
 
-use super::{piece, texts::TextsFilling};
+use super::{
+    answer::{Piece, RowDates, Rows},
+    texts::TextsFilling,
+};
 use crate::{
     import::{NO_CHANNEL, NO_CHANNEL_NAME, Row, TABLE, id_of},
     model::date::{Edtf, Span},
     query::{ColumnFilling, Dates, Facet, Interner, WordsFilling, by_time},
-    wire::Writer,
 };
+
+/// So many rows of words are handed on at once.
+const ROWS_OF_WORDS: usize = 1 << 20;
 
 /// Gathers the rows of a table as columns.
 #[derive(Debug, Default)]
@@ -111,34 +117,20 @@ impl Collector {
     }
 
     /// Hands on the rows that wait, as a piece.
-    pub fn piece(&mut self) -> Vec<u8> {
-        let mut writer = Writer::default();
-        writer.byte(piece::ROWS);
-        writer.numbers(&self.numbers);
-        self.numbers.clear();
-        for column in &mut self.columns {
-            column.hand_on(&mut writer);
-        }
-        for texts in [
-            &mut self.titles,
-            &mut self.descriptions,
-            &mut self.addresses,
-        ] {
-            texts.hand_on(&mut writer);
-        }
-        writer.number(self.degrees.len() as u64);
-        for degrees in self.degrees.drain(..) {
-            writer.byte(u8::from(degrees.is_some()));
-            let (north, east) = degrees.unwrap_or_default();
-            writer.number(north.to_bits());
-            writer.number(east.to_bits());
-        }
-        writer.bytes
+    pub fn piece(&mut self) -> Piece {
+        Piece::Rows(Rows {
+            numbers: std::mem::take(&mut self.numbers),
+            columns: self.columns.each_mut().map(ColumnFilling::hand_on),
+            titles: self.titles.hand_on(),
+            descriptions: self.descriptions.hand_on(),
+            addresses: self.addresses.hand_on(),
+            degrees: std::mem::take(&mut self.degrees),
+        })
     }
 
     /// Hands on what is known only at the end: the order of time, and in which
     /// rows each word occurs. `dates` are those that rows named.
-    pub fn finish(mut self, dates: &[Edtf], hand_on: &mut dyn FnMut(Vec<u8>)) {
+    pub fn finish(mut self, dates: &[Edtf], mut hand_on: impl FnMut(Piece)) {
         if self.waiting() > 0 {
             hand_on(self.piece());
         }
@@ -153,25 +145,16 @@ impl Collector {
         }
         let ordered: Vec<Span> = sorted.iter().map(|&nth| spans[nth]).collect();
         let (in_order, order) = Dates::new(&ordered, &self.dates).in_order();
-        let mut writer = Writer::default();
-        writer.byte(piece::DATES);
-        in_order.write(&mut writer);
-        writer.numbers(&order);
-        for nth in sorted {
-            writer.text(dates[nth].to_string().as_bytes());
-        }
-        hand_on(writer.bytes);
-
-        let words = self.words.finish(&order);
-        let mut writer = Writer::default();
-        writer.byte(piece::WORDS);
-        words.write(&mut writer);
-        hand_on(writer.bytes);
-        for rows in words.pieces() {
-            let mut writer = Writer::default();
-            writer.byte(piece::ROWS_OF_WORDS);
-            writer.numbers(rows);
-            hand_on(writer.bytes);
+        hand_on(Piece::Dates(RowDates {
+            spans: in_order.spans().to_vec(),
+            of_row: in_order.numbers().to_vec(),
+            order: order.clone(),
+            written: (sorted.iter()).map(|&nth| dates[nth].to_string()).collect(),
+        }));
+        let (words, rows) = self.words.finish(&order).split();
+        hand_on(Piece::Words(words));
+        for rows in rows.chunks(ROWS_OF_WORDS) {
+            hand_on(Piece::RowsOfWords(rows.to_vec()));
         }
     }
 }

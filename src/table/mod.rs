@@ -1,20 +1,21 @@
 //! Events of a table at scale: what is told of a row beyond what filters look
 //! at, and the way of rows from the worker to the page.
 //!
-//! The [`Collector`] in the worker hands on pieces as bytes; [`Arriving`] on the
-//! page puts them together: the [`Index`] that filters look at, records of
+//! The [`Collector`] in the worker hands on pieces, each an [`Answer`]; the
+//! [`TableBuilder`] on the page puts them together: the [`Index`] that filters look at, records of
 //! whom the rows name, and the [`Table`], from which an event is made when a
 //! reader looks at it.
 
-mod arriving;
+pub mod answer;
+mod builder;
 mod collector;
 mod records;
 #[cfg(test)]
 mod tests;
 mod texts;
-pub mod told;
 
-pub use arriving::Arriving;
+pub use answer::Answer;
+pub use builder::TableBuilder;
 pub use collector::Collector;
 
 use crate::{
@@ -25,14 +26,6 @@ use crate::{
     query::{Facet, Index},
 };
 use texts::Texts;
-
-/// What a piece holds: its first byte.
-mod piece {
-    pub const ROWS: u8 = 1;
-    pub const DATES: u8 = 2;
-    pub const WORDS: u8 = 3;
-    pub const ROWS_OF_WORDS: u8 = 4;
-}
 
 /// What is told of the rows of a table beyond what filters look at. Rows are in
 /// the order of time, as in the [`Index`].

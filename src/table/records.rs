@@ -3,7 +3,6 @@
 use crate::{
     import::{NO_CHANNEL, Named, NamedPlace, NamedSource, Names, TABLE},
     model::date::Edtf,
-    order::sorted_rows,
     query::{ColumnFilling, Facet},
 };
 
@@ -25,15 +24,10 @@ pub(super) fn names(
     };
     let mut channels = named(Facet::Channel);
     channels.retain(|channel| channel.id != NO_CHANNEL);
-    let by_name = sorted_rows(channels.len(), &mut |a, b| {
-        channels[a].name.cmp(&channels[b].name)
-    });
+    channels.sort_by(|a, b| a.name.cmp(&b.name));
     Names {
         actors: named(Facet::Actor),
-        channels: by_name
-            .into_iter()
-            .map(|nth| channels[nth].clone())
-            .collect(),
+        channels,
         topics: named(Facet::Topic),
         places: (pairs(Facet::Place).zip(degrees))
             .map(|((id, name), coordinates)| NamedPlace {

@@ -1,6 +1,6 @@
 //! A table on its way from the worker to the page.
 
-use super::{Arriving, Collector, Table};
+use super::{Answer, Collector, Table, TableBuilder, answer::Piece};
 use crate::{
     import::{self, Importer, Mapping, Sketch},
     load::{load, save},
@@ -15,17 +15,25 @@ fn arrived(csv: &str, at_once: usize) -> (Records, Index, Table) {
     let mapping: Mapping = sketch.mapping.clone();
     let mut importer = Importer::new(&sketch, mapping).expect("a mapping");
     let mut collector = Collector::new("events.csv");
-    let mut arriving = Arriving::default();
+    let mut builder = TableBuilder::default();
+    // On the way it is bytes.
+    let mut send = |piece: Piece| {
+        let bytes = Answer::Piece(Box::new(piece)).encode();
+        match Answer::decode(&bytes) {
+            Some(Answer::Piece(piece)) => builder.add(*piece),
+            other => panic!("{other:?} instead of a piece"),
+        }
+    };
     let mut add = |row: &import::Row| {
         collector.add(row);
         if collector.waiting() >= at_once {
-            arriving.take(&collector.piece());
+            send(collector.piece());
         }
     };
     importer.push(csv.as_bytes(), &mut add);
     importer.finish(&mut add);
-    collector.finish(importer.dates(), &mut |piece| arriving.take(&piece));
-    arriving.finish("events.csv")
+    collector.finish(importer.dates(), &mut send);
+    builder.finish("events.csv")
 }
 
 /// The same table as the command makes a dossier of it.

@@ -1,6 +1,8 @@
-//! A text for every row, piece by piece as they came, none copied again.
+//! One text for every row of a table, as titles and addresses are: all of a piece in
+//! one buffer, so that a million rows are not a million strings.
 
-use crate::wire::{Reader, Writer};
+use serde::{Deserialize, Serialize};
+use std::mem::take;
 
 /// Texts in the order of their coming.
 #[derive(Clone, Debug, Default)]
@@ -20,18 +22,14 @@ struct Piece {
 }
 
 impl Texts {
-    /// Takes the next texts.
-    pub fn take(&mut self, reader: &mut Reader) {
-        let count = reader.number() as usize;
-        let bytes = reader.bytes().into();
-        let mut ends = Vec::new();
-        reader.numbers(&mut ends);
+    /// Adds the texts of the next rows.
+    pub fn add(&mut self, rows: TextRows) {
         self.pieces.push(Piece {
             first: self.len,
-            bytes,
-            ends: ends.into(),
+            bytes: rows.bytes.into(),
+            ends: rows.ends.into(),
         });
-        self.len += count;
+        self.len += rows.count as usize;
     }
 
     /// The text that came `nth`; empty where there is none.
@@ -50,6 +48,17 @@ impl Texts {
     }
 }
 
+/// The texts of some rows on their way to the page.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct TextRows {
+    count: u32,
+    #[serde(with = "serde_bytes")]
+    bytes: Vec<u8>,
+    /// Where each text ends in `bytes`; none where all are empty.
+    #[serde(with = "crate::wire::numbers")]
+    ends: Vec<u32>,
+}
+
 /// Texts while rows come in.
 #[derive(Clone, Debug, Default)]
 pub struct TextsFilling {
@@ -65,15 +74,12 @@ impl TextsFilling {
     }
 
     /// Hands on what came, and forgets it.
-    pub fn hand_on(&mut self, writer: &mut Writer) {
-        writer.number(self.ends.len() as u64);
-        writer.text(&self.bytes);
-        writer.numbers(if self.bytes.is_empty() {
-            &[]
-        } else {
-            &self.ends
-        });
-        self.bytes.clear();
-        self.ends.clear();
+    pub fn hand_on(&mut self) -> TextRows {
+        let (bytes, ends) = (take(&mut self.bytes), take(&mut self.ends));
+        TextRows {
+            count: ends.len() as u32,
+            ends: if bytes.is_empty() { Vec::new() } else { ends },
+            bytes,
+        }
     }
 }

@@ -94,10 +94,9 @@ impl Lanes {
         // Where there are too many, the values with most events have a lane.
         let least = match order.len() > LANES {
             true => {
-                let by_total = crate::order::sorted_rows(order.len(), &mut |a, b| {
-                    total(order[b]).cmp(&total(order[a]))
-                });
-                by_total.get(LANES - 1).map_or(0, |&nth| total(order[nth]))
+                let mut totals: Vec<u32> = order.iter().map(|&value| total(value)).collect();
+                totals.sort_unstable_by(|a, b| b.cmp(a));
+                totals[LANES - 1]
             }
             false => 0,
         };
@@ -195,7 +194,9 @@ impl Lanes {
         // The emptiest lanes first, as long as there is room.
         let mut room = max_marks;
         let mut is_dense = vec![true; counts.len()];
-        for nth in crate::order::sorted_rows(counts.len(), &mut |a, b| counts[a].cmp(&counts[b])) {
+        let mut by_count: Vec<usize> = (0..counts.len()).collect();
+        by_count.sort_by_key(|&nth| counts[nth]);
+        for nth in by_count {
             if counts[nth] > room {
                 break;
             }

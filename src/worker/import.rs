@@ -5,8 +5,7 @@ use super::read::Source;
 use demarche::{
     import::{HEAD_BYTES, Importer, Mapping, Sketch, sketch},
     load,
-    table::{Collector, told},
-    wire::Writer,
+    table::{Answer, Collector},
 };
 use sha2::{Digest, Sha256};
 
@@ -100,7 +99,7 @@ impl Opening {
     ///
     /// # Errors
     /// Why reading failed; what was handed on before counts for nothing then.
-    pub async fn read(mut self, mapping: Mapping, tell: &dyn Fn(&[u8])) -> Result<(), String> {
+    pub async fn read(mut self, mapping: Mapping, tell: &dyn Fn(&Answer)) -> Result<(), String> {
         let mut importer =
             Importer::new(&self.sketch, mapping).map_err(|refusal| refusal.to_string())?;
         let mut collector = Collector::new(&self.name);
@@ -113,15 +112,11 @@ impl Opening {
                 read += part.len() as u64;
                 check_size(read)?;
                 if collector.waiting() >= ROWS {
-                    tell(&collector.piece());
+                    tell(&Answer::Piece(Box::new(collector.piece())));
                 }
                 if read - told_at >= STEP {
                     told_at = read;
-                    tell(&told::progress(
-                        collector.rows() as u64,
-                        read,
-                        self.source.total,
-                    ));
+                    tell(&self.progress(&collector, read));
                 }
             }
             piece = if self.is_whole {
@@ -131,16 +126,19 @@ impl Opening {
             };
         }
         importer.finish(&mut |row| collector.add(row));
-        tell(&told::progress(
-            collector.rows() as u64,
-            read,
-            self.source.total,
-        ));
-        collector.finish(importer.dates(), &mut |piece| tell(&piece));
-        let mut writer = Writer::default();
-        writer.byte(told::DONE);
-        importer.report().encode(&mut writer);
-        tell(&writer.bytes);
+        tell(&self.progress(&collector, read));
+        collector.finish(importer.dates(), |piece| {
+            tell(&Answer::Piece(Box::new(piece)))
+        });
+        tell(&Answer::Done(importer.report().clone()));
         Ok(())
+    }
+
+    fn progress(&self, collector: &Collector, read: u64) -> Answer {
+        Answer::Progress {
+            rows: collector.rows() as u64,
+            read,
+            total: self.source.total,
+        }
     }
 }

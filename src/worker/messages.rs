@@ -4,14 +4,14 @@
 //! its name, and how to go on: `true` without asking where the columns are beyond
 //! doubt, `false` not before it was asked, bytes with this mapping, and `null`
 //! only with the hash of the file. Then, if it was told a sketch, a mapping. Everything else is bytes, in
-//! the form of [`told`]. A worker reads one file; the page ends it where
+//! the form of [`Answer`]. A worker reads one file; the page ends it where
 //! it is not wanted any more.
 
 use super::{
     import::{self, Opening},
     read::Source,
 };
-use demarche::{import::Mapping, table::told, wire::Reader};
+use demarche::{import::Mapping, table::Answer};
 use js_sys::{Array, Uint8Array};
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::{JsCast, prelude::Closure};
@@ -23,8 +23,8 @@ fn scope() -> DedicatedWorkerGlobalScope {
 }
 
 /// Tells the page something; the bytes are handed over, not copied once more.
-fn tell(bytes: &[u8]) {
-    let array = Uint8Array::from(bytes);
+fn tell(answer: &Answer) {
+    let array = Uint8Array::from(&*answer.encode());
     let transfer = Array::of1(&array.buffer());
     // It fails for what cannot be handed over, and bytes can.
     scope().post_message_with_transfer(&array, &transfer).ok();
@@ -38,7 +38,7 @@ pub fn answer() {
         match message.data().dyn_into::<Array>() {
             Ok(asked) => spawn_local(async move {
                 if let Err(reason) = open(&asked, &waiting).await {
-                    tell(&told::outcome(Err(&reason)));
+                    tell(&Answer::Failed(reason));
                 }
             }),
             Err(bytes) => {
@@ -54,7 +54,7 @@ pub fn answer() {
 }
 
 fn mapping_of(bytes: &Uint8Array) -> Mapping {
-    Mapping::decode(&mut Reader::new(&bytes.to_vec()))
+    Mapping::from_bytes(&bytes.to_vec())
 }
 
 async fn open(asked: &Array, waiting: &RefCell<Option<Box<Opening>>>) -> Result<(), String> {
@@ -68,12 +68,12 @@ async fn open(asked: &Array, waiting: &RefCell<Option<Box<Opening>>>) -> Result<
         }
     };
     if !unpacks {
-        tell(&told::hash(import::hash(source).await?));
+        tell(&Answer::Hash(import::hash(source).await?));
         return Ok(());
     }
     let name = asked.get(1).as_string().unwrap_or_default();
     match import::look(source, name).await? {
-        import::File::Dossier(bytes) => tell(&told::outcome(Ok(&bytes))),
+        import::File::Dossier(bytes) => tell(&Answer::Dossier(bytes)),
         import::File::Table(opening) => {
             let sketch = opening.sketch();
             let mapping = match how.dyn_into::<Uint8Array>() {
@@ -83,7 +83,7 @@ async fn open(asked: &Array, waiting: &RefCell<Option<Box<Opening>>>) -> Result<
             if let Some(mapping) = mapping {
                 read(opening, mapping).await;
             } else {
-                tell(&told::sketch(sketch));
+                tell(&Answer::Sketch(Box::new(sketch.clone())));
                 *waiting.borrow_mut() = Some(opening);
             }
         }
@@ -93,6 +93,6 @@ async fn open(asked: &Array, waiting: &RefCell<Option<Box<Opening>>>) -> Result<
 
 async fn read(opening: Box<Opening>, mapping: Mapping) {
     if let Err(reason) = opening.read(mapping, &tell).await {
-        tell(&told::outcome(Err(&reason)));
+        tell(&Answer::Failed(reason));
     }
 }

@@ -2,7 +2,7 @@
 
 use demarche::{
     command::run,
-    import::{Gathered, Importer, Mapping, Report, Row, Sketch, records, sketch},
+    import::{Gathered, Importer, KnownFormat, Mapping, Report, Row, Sketch, records, sketch},
     load::{load, save},
 };
 use expect_test::{Expect, expect};
@@ -66,7 +66,7 @@ fn check(bytes: &[u8], expect: Expect) {
     let (rows, report) = read(bytes, &sketch, sketch.mapping.clone());
     let mut text = format!(
         "{}, {}, sure: {}\n{rows}",
-        sketch.format.unwrap_or("unknown"),
+        sketch.format.map_or("unknown", KnownFormat::name),
         sketch.encoding.label(),
         sketch.is_sure
     );
@@ -193,7 +193,7 @@ fn gdelt() {
     let names: Vec<&str> = bare.columns.iter().map(|column| &*column.name).collect();
     let headed = [names.join("\t").as_bytes(), b"\n", GDELT].concat();
     let sketch = sketch(&headed, true).unwrap();
-    assert!(sketch.has_headings && sketch.is_sure && sketch.format == Some("GDELT 2"));
+    assert!(sketch.has_headings && sketch.is_sure && sketch.format == Some(KnownFormat::Gdelt));
     let rows = |bytes: &[u8], sketch: &Sketch| read(bytes, sketch, sketch.mapping.clone()).0;
     assert_eq!(rows(&headed, &sketch), rows(GDELT, &bare));
 }

@@ -11,33 +11,21 @@ use std::{
 /// `query` for ids, `quantity` for words, `timeline` its sets of rows.
 const ROOMS: [(&str, &[&str]); 17] = [
     ("model", &["model", "order"]),
-    (
-        "load",
-        &["load", "letters", "model", "number", "outline", "writer"],
-    ),
-    (
-        "query",
-        &["query", "letters", "model", "order", "load", "wire"],
-    ),
+    ("load", &["load", "model", "outline", "writer"]),
+    ("query", &["query", "model", "load", "wire"]),
     (
         "align",
         &[
-            "align", "letters", "load", "model", "number", "order", "outline", "quantity", "query",
-            "wire",
+            "align", "load", "model", "outline", "quantity", "query", "wire",
         ],
     ),
-    ("quantity", &["quantity", "model", "number", "query"]),
-    ("timeline", &["timeline", "model", "order", "query"]),
+    ("quantity", &["quantity", "model", "query"]),
+    ("timeline", &["timeline", "model", "query"]),
     ("view", &["view", "align", "load", "model", "query"]),
-    (
-        "import",
-        &[
-            "import", "letters", "load", "model", "number", "query", "wire",
-        ],
-    ),
+    ("import", &["import", "load", "model", "query", "wire"]),
     (
         "table",
-        &["table", "import", "model", "order", "query", "wire", "load"],
+        &["table", "import", "model", "query", "wire", "load"],
     ),
     (
         "command",
@@ -46,9 +34,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
     ("outline", &["outline", "letters"]),
     (
         "export",
-        &[
-            "export", "align", "letters", "model", "number", "order", "timeline", "writer",
-        ],
+        &["export", "align", "model", "timeline", "writer"],
     ),
     ("browser", &["browser"]),
     ("app", &["app", "browser"]),
@@ -115,7 +101,7 @@ fn rooms_use_only_what_they_may() {
     let known: Vec<&str> = ROOMS
         .iter()
         .map(|(room, _)| *room)
-        .chain(["letters", "number", "order", "wire", "writer"])
+        .chain(["wire", "writer"])
         .collect();
     let mut wrong = Vec::new();
     for (room, allowed) in ROOMS {

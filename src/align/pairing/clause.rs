@@ -5,10 +5,11 @@ use super::{
     space::{Feature, feature, feature_of},
     tokens::{Token, stem, tokens},
 };
+use serde::{Deserialize, Serialize};
 
 /// A provision as the aligner sees it. Its number is no part of it: drafts are
 /// renumbered.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clause {
     /// Its heading, if it has one.
     pub title: String,

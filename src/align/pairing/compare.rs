@@ -14,6 +14,7 @@ use super::{
     space::{Vector, sum},
     tokens::tokens,
 };
+use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 
 use crate::{
@@ -23,7 +24,7 @@ use crate::{
 
 /// What a person says of matches: rows of both sides that answer each other;
 /// where a side is empty, that the rows of the other have no answer.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Confirmed {
     /// Of the first side.
     pub from: Vec<usize>,

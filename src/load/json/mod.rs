@@ -7,7 +7,7 @@ mod read;
 #[cfg(test)]
 mod tests;
 
-use crate::number::plain;
+use crate::format_number::plain;
 
 pub(super) use read::{Fault, read};
 

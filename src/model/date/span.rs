@@ -1,6 +1,7 @@
 //! When a thing may start and end, and whether that falls in a range.
 
 use super::civil::Instant;
+use serde::{Deserialize, Serialize};
 
 /// Before everything: the start is open.
 pub const OPEN_PAST: Instant = i64::MIN;
@@ -15,7 +16,7 @@ pub const OPEN_FUTURE: Instant = i64::MAX;
 ///        |░░░░░░░░░░░░░░░|█████████████████|░░░░░░░░░░░░░░|
 ///            possible          certain         possible
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
     /// The first moment at which it may start.
     pub start_earliest: Instant,

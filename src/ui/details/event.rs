@@ -18,7 +18,6 @@ use crate::{
 };
 use demarche::{
     model::{Dossier, Event, Related, Relation},
-    order::sort_rows,
     query::{Facet, label},
     view::{Action, Selected},
 };
@@ -63,7 +62,7 @@ fn contradicting(dossier: &Dossier, row: usize) -> Vec<usize> {
         })
         .map(|&(other, _)| other);
     let mut rows: Vec<usize> = outgoing.chain(incoming).collect();
-    sort_rows(&mut rows, &mut |a, b| a.cmp(&b));
+    rows.sort_unstable();
     rows.dedup();
     rows
 }

@@ -13,10 +13,10 @@ use crate::{
 };
 use demarche::{
     model::{ActorId, TopicId},
-    order::sorted_rows,
     query::{Facet, label},
     view::{Action, Selected},
 };
+use std::cmp::Reverse;
 use yew::prelude::*;
 
 /// What [`PositionDetails`] needs.
@@ -34,13 +34,10 @@ pub fn PositionDetails(props: &PositionDetailsProps) -> Html {
     let frame = &use_frame();
     let PositionDetailsProps { actor, topic } = props;
     let dossier = frame.dossier();
-    let order = sorted_rows(dossier.positions.len(), &mut |a, b| {
-        dossier.positions[b].date.cmp(&dossier.positions[a].date)
-    });
-    let positions: Vec<_> = (order.iter())
-        .map(|&row| &dossier.positions[row])
+    let mut positions: Vec<_> = (dossier.positions.iter())
         .filter(|position| position.actor == *actor && position.topic == *topic)
         .collect();
+    positions.sort_by_key(|position| Reverse(&position.date));
     let statements = (dossier.statements.iter().enumerate()).filter(|(_, statement)| {
         let speaks = statement.speaker == *actor || statement.joint_with.contains(actor);
         speaks && statement.topics.contains(topic)

@@ -9,7 +9,6 @@ use crate::{
 };
 use demarche::{
     model::{ActorId, Dossier, Position, Provision, ProvisionRow, Stance},
-    order::sorted_rows,
     query::{Facet, label},
     view::{Action, Selected},
 };
@@ -37,11 +36,8 @@ fn latest<'a>(dossier: &'a Dossier, provision: &Provision) -> Vec<&'a Position> 
             .iter()
             .position(|other| other.id == party.id)
     };
-    let order = sorted_rows(latest.len(), &mut |a, b| {
-        let (a, b) = (latest[a], latest[b]);
-        (party(&a.actor).cmp(&party(&b.actor))).then_with(|| a.actor.cmp(&b.actor))
-    });
-    order.into_iter().map(|row| latest[row]).collect()
+    latest.sort_by_key(|position| (party(&position.actor), &position.actor));
+    latest
 }
 
 /// What [`Stances`] needs.

@@ -12,7 +12,6 @@ use crate::{
 };
 use demarche::{
     model::date::DateRange,
-    order::sorted_rows,
     query::{Facet, label},
     view::{Action, day_bounds, day_text},
 };
@@ -151,7 +150,8 @@ fn ordered(frame: &Frame, facet: Facet, most: usize) -> Vec<(String, usize)> {
         _ => None,
     };
     let value_of = |nth: usize| values.get(nth as u32);
-    let order = sorted_rows(values.len(), &mut |a, b| {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    order.sort_by(|&a, &b| {
         let by_place = place(value_of(a)).cmp(&place(value_of(b)));
         let by_count = || counts[b].cmp(&counts[a]);
         let name = |nth: usize| label(dossier, facet, value_of(nth));

@@ -55,7 +55,7 @@ pub fn Columns(props: &ColumnsProps) -> Html {
         "{}{} columns, {}. Nothing leaves this tab.",
         sketch
             .format
-            .map(|format| format!("{format}, "))
+            .map(|format| format!("{}, ", format.name()))
             .unwrap_or_default(),
         sketch.columns.len(),
         sketch.encoding.label(),

@@ -104,7 +104,7 @@ impl Comparison {
         };
         let mut all = rows(&lengths, &compared, by);
         if view.rows == RowOrder::Topic {
-            all = sorted(all, &|row| {
+            all = sorted(all, |row| {
                 let first = (row.cells.iter().zip(&plans)).find_map(|(cell, &plan)| {
                     Some(&dossier.plans[plan].provisions[*cell.first()?])
                 });

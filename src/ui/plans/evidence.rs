@@ -11,7 +11,6 @@ use crate::{
 };
 use demarche::{
     model::{About, Dossier, ProvisionRow, Statement, TopicId, date::Edtf},
-    order::sort_rows,
     query::{Facet, label},
     view::{Action, Selected},
 };
@@ -100,7 +99,5 @@ pub fn event_lines(frame: &Frame, rows: &[usize]) -> Html {
 
 /// Orders rows by the dates of their records.
 pub fn by_date<'a>(rows: &mut [usize], date: impl Fn(usize) -> &'a Edtf) {
-    sort_rows(rows, &mut |a, b| {
-        date(a).span().cmp(&date(b).span()).then(a.cmp(&b))
-    });
+    rows.sort_by_key(|&row| (date(row).span(), row));
 }

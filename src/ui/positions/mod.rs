@@ -6,7 +6,6 @@ use crate::{
 };
 use demarche::{
     model::{ActorId, Position, Stance, TopicId},
-    order::sorted_rows,
     query::{Facet, label},
     view::{Action, Selected, latest},
 };
@@ -36,12 +35,9 @@ pub fn positions(frame: &Frame) -> Html {
         let party = dossier.party_of(actor.as_str());
         party.and_then(|party| dossier.parties.iter().position(|p| p.id == party.id))
     };
-    let order = sorted_rows(dossier.actors.len(), &mut |a, b| {
-        let place = |row: usize| party_place(&dossier.actors[row].id);
-        place(a).cmp(&place(b))
-    });
-    let actors: Vec<&ActorId> = (order.iter())
-        .map(|&row| &dossier.actors[row].id)
+    let mut actors: Vec<&ActorId> = dossier.actors.iter().map(|actor| &actor.id).collect();
+    actors.sort_by_cached_key(|actor| party_place(actor));
+    let actors: Vec<&ActorId> = (actors.into_iter())
         .filter(|actor| latest.iter().any(|position| position.actor == **actor))
         .collect();
 

@@ -18,7 +18,6 @@ use demarche::{
         ics, jsonld,
         picture::{Cell, comparison as drawn},
     },
-    letters::lower,
     query::{Facet, label},
     view::Tab,
 };
@@ -249,7 +248,7 @@ fn text_of(frame: &Frame, kind: Kind, stamp: &mut Stamp) -> Result<String, Strin
 /// A title or other words as a part of a file's name.
 pub(super) fn slug(title: &str) -> String {
     let mut slug = String::new();
-    for c in title.chars().map(lower) {
+    for c in title.chars().filter_map(|c| c.to_lowercase().next()) {
         if c.is_alphanumeric() {
             slug.push(c);
         } else if !slug.ends_with('-') && !slug.is_empty() {

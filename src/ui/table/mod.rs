@@ -14,7 +14,6 @@ use crate::{
 };
 use demarche::{
     model::{date::Answer, date::DateRange},
-    order::sorted_rows,
     query::{Bits, Facet, Subject, fold, label},
     view::{Action, Selected, Sort, SortKey},
 };
@@ -40,7 +39,8 @@ pub fn ordered(frame: &Frame, most: usize) -> Vec<usize> {
             let column = index.column(facet);
             let values = column.values();
             let name = |nth: usize| label(frame.dossier(), facet, values.get(nth as u32));
-            let by_name = sorted_rows(values.len(), &mut |a, b| name(a).cmp(name(b)));
+            let mut by_name: Vec<usize> = (0..values.len()).collect();
+            by_name.sort_by_key(|&nth| name(nth));
             let mut set_of = vec![0; values.len()];
             for (set, &value) in (0..).zip(&by_name) {
                 set_of[value] = set;
@@ -75,9 +75,8 @@ fn by_title(frame: &Frame, places: &Bits, most: usize) -> Vec<usize> {
     let mut first: Vec<(String, usize)> = Vec::new();
     let mut is_full = false;
     let cut = |all: &mut Vec<(String, usize)>| {
-        let order = sorted_rows(all.len(), &mut |a, b| compare(&all[a].0, &all[b].0));
-        let taken = order.iter().take(most);
-        *all = taken.map(|&nth| std::mem::take(&mut all[nth])).collect();
+        all.sort_by(|a, b| compare(&a.0, &b.0));
+        all.truncate(most);
     };
     for place in places.iter() {
         let row = dates.row(place);

@@ -15,7 +15,7 @@ use crate::{
     },
 };
 use demarche::{
-    align::task::{Edit, EditKind, Task, Told},
+    align::task::{Answer, Edit, EditKind, Task},
     load::own_plan_id,
     view::Action,
 };
@@ -41,7 +41,7 @@ struct Asker {
 
 impl Asker {
     /// Has the worker do something; in place of what it does, if it is at something.
-    fn ask(&self, task: &Task, on_answer: impl Fn(Told) + 'static) {
+    fn ask(&self, task: &Task, on_answer: impl Fn(Answer) + 'static) {
         let failed = {
             let change = self.change.clone();
             move |reason: String| {
@@ -52,7 +52,7 @@ impl Asker {
         let on_failed = failed.clone();
         let started = asked(
             task,
-            Callback::from(move |answer: Result<Told, String>| match answer {
+            Callback::from(move |answer: Result<Answer, String>| match answer {
                 Ok(told) => on_answer(told),
                 Err(reason) => on_failed(reason),
             }),
@@ -79,7 +79,7 @@ impl Asker {
         };
         let change = self.change.clone();
         self.ask(&task, move |told| {
-            let Told::Edited(place, title, words, points) = told else {
+            let Answer::Edited(place, title, words, points) = told else {
                 return;
             };
             if let Some(text) = texts.get(place) {
@@ -158,7 +158,7 @@ pub fn OwnTexts(props: &OwnTextsProps) -> Html {
                 .collect();
             let (frame, close, change) = (frame.clone(), close.clone(), texts.dispatcher());
             asker.ask(&task, move |told| {
-                let Told::Own(file) = told else { return };
+                let Answer::Own(file) = told else { return };
                 change.dispatch(Change::Done);
                 if outcome == Outcome::Compared {
                     frame.open_own_texts(file.as_bytes(), Action::Compare(plans.clone()));

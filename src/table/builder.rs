@@ -1,16 +1,20 @@
-//! The side of the page: pieces become an index, and what else is told of rows.
+//! A table on the page while it arrives: puts the pieces together that the
+//! [`Collector`](super::Collector) of the worker sends.
 
-use super::{Table, piece, texts::Texts};
+use super::{
+    Table,
+    answer::{Piece, RowDates, Rows},
+    texts::Texts,
+};
 use crate::{
     import::{Names, lists},
     model::Records,
     query::{Column, ColumnFilling, Dates, Facet, Index, Subject, Words},
-    wire::Reader,
 };
 
-/// A table while its pieces arrive.
+/// A table of which some pieces arrived.
 #[derive(Debug, Default)]
-pub struct Arriving {
+pub struct TableBuilder {
     columns: [ColumnFilling; Facet::ALL.len()],
     /// The columns, once all rows arrived and their order is known.
     finished: Option<[Column; Facet::ALL.len()]>,
@@ -28,44 +32,36 @@ pub struct Arriving {
     degrees: Vec<Option<(f64, f64)>>,
 }
 
-impl Arriving {
-    /// Takes a piece; the pieces must come in the order in which they were
-    /// handed on.
-    pub fn take(&mut self, bytes: &[u8]) {
-        let reader = &mut Reader::new(bytes);
-        match reader.byte() {
-            piece::ROWS => {
-                reader.numbers(&mut self.numbers);
-                for column in &mut self.columns {
-                    column.take(reader);
-                }
-                for texts in [
-                    &mut self.titles,
-                    &mut self.descriptions,
-                    &mut self.addresses,
-                ] {
-                    texts.take(reader);
-                }
-                for _ in 0..reader.number() {
-                    let is_known = reader.byte() != 0;
-                    let degrees = (
-                        f64::from_bits(reader.number()),
-                        f64::from_bits(reader.number()),
-                    );
-                    self.degrees.push(is_known.then_some(degrees));
-                }
-            }
-            piece::DATES => {
-                self.dates = Dates::read(reader);
-                reader.numbers(&mut self.order);
-                let written = (0..self.dates.spans().len()).map(|_| reader.text().into());
-                self.written = written.collect();
+impl TableBuilder {
+    /// Adds a piece; the pieces must come in the order in which they were sent.
+    pub fn add(&mut self, piece: Piece) {
+        match piece {
+            Piece::Rows(rows) => self.add_rows(rows),
+            Piece::Dates(RowDates {
+                spans,
+                of_row,
+                order,
+                written,
+            }) => {
+                self.dates = Dates::new(&spans, &of_row);
+                self.order = order;
+                self.written = written.into_iter().map(Into::into).collect();
                 self.finish_columns();
             }
-            piece::WORDS => self.words = Words::read(reader),
-            piece::ROWS_OF_WORDS => self.words.take(reader),
-            _ => {}
+            Piece::Words(words) => self.words = words,
+            Piece::RowsOfWords(rows) => self.words.add_rows(&rows),
         }
+    }
+
+    fn add_rows(&mut self, rows: Rows) {
+        self.numbers.extend(rows.numbers);
+        for (column, rows) in self.columns.iter_mut().zip(rows.columns) {
+            column.add(rows);
+        }
+        self.titles.add(rows.titles);
+        self.descriptions.add(rows.descriptions);
+        self.addresses.add(rows.addresses);
+        self.degrees.extend(rows.degrees);
     }
 
     /// Turns the columns into those that filters look at: while the worker still

@@ -7,65 +7,58 @@ mod ucdp;
 
 use super::{Role, heading::plain, table::Table};
 use crate::model::{Confidence, EventKind};
+use serde::{Deserialize, Serialize};
 
 /// A format that is known by heart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Known {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum KnownFormat {
+    /// UCDP Georeferenced Event Dataset, <https://ucdp.uu.se/downloads/>.
     Ucdp,
+    /// Armed Conflict Location & Event Data, <https://acleddata.com>.
     Acled,
+    /// GDELT 2 events, <https://www.gdeltproject.org/data.html>.
     Gdelt,
+    /// PA-X Peace Agreements Database, <https://www.peaceagreements.org>.
     Pax,
 }
 
-/// All of them, in the order of their numbers on the wire, from 1.
-const ALL: [Known; 4] = [Known::Ucdp, Known::Acled, Known::Gdelt, Known::Pax];
+/// All of them.
+const ALL: [KnownFormat; 4] = [
+    KnownFormat::Ucdp,
+    KnownFormat::Acled,
+    KnownFormat::Gdelt,
+    KnownFormat::Pax,
+];
 
 /// A code and the words for it.
 pub(super) type Words = &'static [(&'static str, &'static str)];
 
-impl Known {
+impl KnownFormat {
     /// Its name.
-    pub(super) fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Known::Ucdp => "UCDP GED",
-            Known::Acled => "ACLED",
-            Known::Gdelt => "GDELT 2",
-            Known::Pax => "PA-X",
+            KnownFormat::Ucdp => "UCDP GED",
+            KnownFormat::Acled => "ACLED",
+            KnownFormat::Gdelt => "GDELT 2",
+            KnownFormat::Pax => "PA-X",
         }
     }
 
-    /// The format of this name.
-    pub(super) fn named(name: Option<&str>) -> Option<Known> {
-        ALL.into_iter().find(|known| Some(known.name()) == name)
-    }
-
-    /// The number of a name on the wire; 0 for none.
-    pub(super) fn number(name: Option<&str>) -> u8 {
-        let place = ALL.iter().position(|known| Some(known.name()) == name);
-        place.map_or(0, |place| place as u8 + 1)
-    }
-
-    /// The name with this number.
-    pub(super) fn name_of(number: u8) -> Option<&'static str> {
-        let place = usize::from(number).checked_sub(1)?;
-        ALL.get(place).map(|known| known.name())
-    }
-
     /// The format of a table.
-    pub(super) fn of(table: &Table) -> Option<Known> {
+    pub(super) fn of(table: &Table) -> Option<KnownFormat> {
         let headings: Vec<String> = table.first().iter().map(|name| plain(name)).collect();
-        let has_all = |known: &Known| {
-            let mut wanted = known.telling().iter();
+        let has_all = |format: &KnownFormat| {
+            let mut wanted = format.telling().iter();
             wanted.all(|name| headings.iter().any(|heading| heading == name))
         };
         let by_headings = ALL.into_iter().find(has_all);
-        by_headings.or_else(|| gdelt::is_bare(table).then_some(Known::Gdelt))
+        by_headings.or_else(|| gdelt::is_bare(table).then_some(KnownFormat::Gdelt))
     }
 
     /// The headings by which it is recognised, all of them.
     fn telling(self) -> &'static [&'static str] {
         match self {
-            Known::Ucdp => &[
+            KnownFormat::Ucdp => &[
                 "typeofviolence",
                 "conflictname",
                 "sidea",
@@ -73,19 +66,19 @@ impl Known {
                 "datestart",
                 "dateend",
             ],
-            Known::Acled => &["eventdate", "eventtype", "subeventtype", "actor1"],
-            Known::Gdelt => &["globaleventid", "sqldate", "eventrootcode"],
-            Known::Pax => &["agtid", "agt", "dat", "ppname"],
+            KnownFormat::Acled => &["eventdate", "eventtype", "subeventtype", "actor1"],
+            KnownFormat::Gdelt => &["globaleventid", "sqldate", "eventrootcode"],
+            KnownFormat::Pax => &["agtid", "agt", "dat", "ppname"],
         }
     }
 
     /// What its columns mean, by their headings in the form of [`plain`].
     fn meanings(self) -> &'static [(&'static str, Role)] {
         match self {
-            Known::Ucdp => ucdp::MEANINGS,
-            Known::Acled => acled::MEANINGS,
-            Known::Gdelt => gdelt::MEANINGS,
-            Known::Pax => pax::MEANINGS,
+            KnownFormat::Ucdp => ucdp::MEANINGS,
+            KnownFormat::Acled => acled::MEANINGS,
+            KnownFormat::Gdelt => gdelt::MEANINGS,
+            KnownFormat::Pax => pax::MEANINGS,
         }
     }
 
@@ -98,7 +91,7 @@ impl Known {
     /// The heading of a column where the file has none.
     pub(super) fn heading(self, column: usize) -> Option<&'static str> {
         match self {
-            Known::Gdelt => gdelt::HEADINGS.get(column).copied(),
+            KnownFormat::Gdelt => gdelt::HEADINGS.get(column).copied(),
             _ => None,
         }
     }
@@ -126,9 +119,9 @@ impl Known {
     /// The words for the codes of a column, where it has codes.
     pub(super) fn words(self, heading: &str) -> Option<Words> {
         match (self, &*plain(heading)) {
-            (Known::Ucdp, "typeofviolence") => Some(ucdp::VIOLENCE),
-            (Known::Gdelt, "eventrootcode") => Some(gdelt::ROOTS),
-            (Known::Pax, "stage") => Some(pax::STAGES),
+            (KnownFormat::Ucdp, "typeofviolence") => Some(ucdp::VIOLENCE),
+            (KnownFormat::Gdelt, "eventrootcode") => Some(gdelt::ROOTS),
+            (KnownFormat::Pax, "stage") => Some(pax::STAGES),
             _ => None,
         }
     }
@@ -136,10 +129,10 @@ impl Known {
     /// What a column of numbers is called in a description.
     pub(super) fn label(self, heading: &str) -> Option<&'static str> {
         let labels = match self {
-            Known::Ucdp => ucdp::LABELS,
-            Known::Acled => acled::LABELS,
-            Known::Gdelt => gdelt::LABELS,
-            Known::Pax => pax::LABELS,
+            KnownFormat::Ucdp => ucdp::LABELS,
+            KnownFormat::Acled => acled::LABELS,
+            KnownFormat::Gdelt => gdelt::LABELS,
+            KnownFormat::Pax => pax::LABELS,
         };
         let heading = plain(heading);
         (labels.iter()).find_map(|(name, label)| (*name == heading).then_some(*label))
@@ -147,16 +140,16 @@ impl Known {
 
     /// The column that tells how exact a date is, in the codes of ACLED.
     pub(super) fn precision(self) -> Option<&'static str> {
-        (self == Known::Acled).then_some("timeprecision")
+        (self == KnownFormat::Acled).then_some("timeprecision")
     }
 
     /// The kind of event that a value of its column for kinds stands for.
     pub(super) fn kind(self, value: &str) -> EventKind {
         match self {
-            Known::Ucdp => EventKind::Military,
-            Known::Acled => acled::kind(value),
-            Known::Gdelt => gdelt::kind(value),
-            Known::Pax => EventKind::Document,
+            KnownFormat::Ucdp => EventKind::Military,
+            KnownFormat::Acled => acled::kind(value),
+            KnownFormat::Gdelt => gdelt::kind(value),
+            KnownFormat::Pax => EventKind::Document,
         }
     }
 
@@ -164,7 +157,7 @@ impl Known {
     pub(super) fn confidence(self) -> Confidence {
         match self {
             // The texts are published.
-            Known::Pax => Confidence::Confirmed,
+            KnownFormat::Pax => Confidence::Confirmed,
             _ => Confidence::Reported,
         }
     }
@@ -172,22 +165,17 @@ impl Known {
 
 #[cfg(test)]
 mod tests {
-    use super::{ALL, Known};
+    use super::{ALL, KnownFormat};
     use std::collections::HashSet;
 
     #[test]
-    fn names_and_numbers_agree() {
-        for known in ALL {
-            assert_eq!(Known::named(Some(known.name())), Some(known));
-            let number = Known::number(Some(known.name()));
-            assert_eq!(Known::name_of(number), Some(known.name()));
-            let names: HashSet<_> = known.meanings().iter().map(|(name, _)| name).collect();
-            assert_eq!(names.len(), known.meanings().len());
+    fn columns_have_one_meaning_each_by_their_plain_names() {
+        for format in ALL {
+            let names: HashSet<_> = format.meanings().iter().map(|(name, _)| name).collect();
+            assert_eq!(names.len(), format.meanings().len());
             for name in names {
                 assert_eq!(super::plain(name), **name);
             }
         }
-        assert_eq!(Known::name_of(Known::number(None)), None);
-        assert_eq!(Known::name_of(9), None);
     }
 }
