@@ -3,7 +3,7 @@
 
 use crate::{
     Outcome, build,
-    run::{cargo, output, root, run, run_for, step},
+    run::{cargo, output, root, run_for, run_shown, step},
     system, tools,
 };
 use std::fs;
@@ -18,7 +18,7 @@ const END: &str = "<!-- measured: end -->";
 /// What failed.
 pub fn all(arguments: &[&str]) -> Outcome {
     if arguments == ["--native"] {
-        return run(cargo().args(["bench", "--bench", "library"]));
+        return run_shown(cargo().args(["bench", "--bench", "library"]));
     }
     let browser = system::browser()?;
     if arguments == ["--wasm"] {
@@ -67,7 +67,7 @@ fn in_wasm(browser: &system::Browser) -> Outcome {
             "wasm-bindgen-test-runner",
         )
         .env("CHROMEDRIVER", &browser.chromedriver);
-    run(tools::page()?.apply(&mut tests))
+    run_shown(tools::page()?.apply(&mut tests))
 }
 
 fn conditions(version: Option<&str>) -> String {

@@ -4,6 +4,7 @@
 pub mod assets;
 pub mod bench;
 pub mod build;
+pub mod lighthouse;
 pub mod module;
 pub mod report;
 pub mod run;

@@ -1,7 +1,7 @@
 //! `cargo xtask`: the commands.
 
 use std::{path::Path, process::ExitCode};
-use xtask::{Outcome, bench, build, run, server::Server, supply, test, tools};
+use xtask::{Outcome, bench, build, lighthouse, run, server::Server, supply, test, tools};
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -10,6 +10,9 @@ cargo xtask COMMAND
   build              prepare what is missing, build the page into dist/
   bench [--quick] [--full] [--only NAME]   measure the page and its peers (page, vis-timeline,
                      timelinejs, crossfilter, minisearch); --native: the library alone
+  lighthouse [--view NAME] [--runs N] [--keep FOLDER] [--dist FOLDER]
+                     what a reader waits for, by Lighthouse, on a phone and on a desktop; fails where
+                     a bar is missed. --dist takes a page that was built before
   test               every check and test, among them tests in Chromium
   eval               how well plans are aligned, on the labelled pairs of tests/align
   supply             licences, sources and advisories of all crates, against deny.toml
@@ -31,8 +34,8 @@ fn main() -> ExitCode {
         // The count is its last word.
         ["test"] => return test::all(),
         ["bench", ref arguments @ ..] => bench::all(arguments),
-        ["supply"] => supply::check().and_then(|()| supply::deny::check()),
-        ["eval"] => run::run(
+        ["supply"] => supply::check(),
+        ["eval"] => run::run_shown(
             (run::cargo().args([
                 "test",
                 "--release",
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
             ]))
             .env("EVAL_BARS", "1"),
         ),
+        ["lighthouse", ref arguments @ ..] => lighthouse::all(arguments),
         ["setup"] => tools::page().map(drop),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

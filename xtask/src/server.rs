@@ -1,40 +1,55 @@
-//! A small server of static files for development and for the tests: GET and
-//! HEAD on 127.0.0.1, nothing more.
-
-mod files;
+//! The web server behind `cargo xtask serve`, the benchmark, Lighthouse and the
+//! tests in a browser: the files of a folder on 127.0.0.1, as a good host sends
+//! them. `tower-http` does the serving; what stands here are the headers of a
+//! host that compresses and caches, and the faults that tests ask for.
 
 use std::{
-    collections::HashMap,
-    fs,
-    io::{self, BufRead, BufReader, Write},
-    net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream},
-    path::{Path, PathBuf},
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicBool, Ordering},
-    },
-    thread::{self, JoinHandle},
+    convert::Infallible,
+    future::pending,
+    io,
+    net::{Ipv4Addr, SocketAddr},
+    path::Path,
+    sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
+
+use http_body_util::{BodyExt, Channel, Full, combinators::UnsyncBoxBody};
+use hyper::{
+    Method, Request, Response, StatusCode,
+    body::{Bytes, Incoming},
+    header::{self, HeaderValue},
+    server::conn::http1,
+    service::service_fn,
+};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    runtime::{Builder, Runtime},
+    task::JoinHandle,
+    time::sleep,
+};
+use tower_http::services::ServeDir;
+use tower_service::Service;
 
 /// How long a connection may stay silent.
 const PATIENCE: Duration = Duration::from_secs(if cfg!(test) { 1 } else { 30 });
 
+type Body = UnsyncBoxBody<Bytes, io::Error>;
+
 /// A running server; it stops when it is dropped.
 pub struct Server {
     address: SocketAddr,
-    prefix: String,
-    state: Arc<State>,
-    thread: Option<JoinHandle<()>>,
+    site: Arc<Site>,
+    /// None once it has stopped.
+    running: Option<(Runtime, JoinHandle<()>)>,
 }
 
-struct State {
-    folder: PathBuf,
+/// What is served.
+struct Site {
+    files: ServeDir,
+    /// The path that the folder stands for; begins and ends with `/`.
     prefix: String,
-    is_stopping: AtomicBool,
-    /// Connections that are open by number, so that stopping cuts them.
-    open: Mutex<HashMap<usize, TcpStream>>,
-    /// What is wrong with a file.
+    /// What is wrong, and with which file.
     fault: Mutex<Option<(Fault, String)>>,
 }
 
@@ -47,23 +62,6 @@ pub enum Fault {
     Sick,
     /// The server takes the request and never answers.
     Silent,
-}
-
-impl State {
-    fn open(&self) -> std::sync::MutexGuard<'_, HashMap<usize, TcpStream>> {
-        self.open.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn fault(&self) -> std::sync::MutexGuard<'_, Option<(Fault, String)>> {
-        self.fault.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// What is wrong with what a request asks for.
-    fn fault_of(&self, method: &str, target: &str) -> Option<Fault> {
-        let path = files::path(&self.prefix, target).filter(|_| method == "GET")?;
-        let (fault, name) = self.fault().clone()?;
-        (name == path).then_some(fault)
-    }
 }
 
 impl Server {
@@ -80,22 +78,23 @@ impl Server {
     /// # Errors
     /// Where the port cannot be used.
     pub fn start_at(folder: &Path, port: u16, prefix: &str) -> io::Result<Server> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
-        let state = Arc::new(State {
-            folder: folder.to_owned(),
+        let runtime = (Builder::new_multi_thread().worker_threads(2))
+            .enable_all()
+            .build()?;
+        let listener = runtime.block_on(TcpListener::bind((Ipv4Addr::LOCALHOST, port)))?;
+        let address = listener.local_addr()?;
+        let site = Arc::new(Site {
+            files: ServeDir::new(folder)
+                .precompressed_br()
+                .precompressed_gzip(),
             prefix: prefix.to_owned(),
-            is_stopping: AtomicBool::new(false),
-            open: Mutex::default(),
             fault: Mutex::default(),
         });
-        let address = listener.local_addr()?;
-        let accepting = state.clone();
-        let thread = thread::spawn(move || accept(&listener, &accepting));
+        let accepting = runtime.spawn(accept(listener, site.clone()));
         Ok(Server {
             address,
-            prefix: prefix.to_owned(),
-            state,
-            thread: Some(thread),
+            site,
+            running: Some((runtime, accepting)),
         })
     }
 
@@ -106,39 +105,30 @@ impl Server {
 
     /// The address of the page.
     pub fn url(&self) -> String {
-        format!("http://{}{}", self.address, self.prefix)
+        format!("http://{}{}", self.address, self.site.prefix)
     }
 
     /// From now on something is wrong with the file of this name.
     pub fn break_file(&self, fault: Fault, name: &str) {
-        *self.state.fault() = Some((fault, name.to_owned()));
+        self.site.set_fault(Some((fault, name.to_owned())));
     }
 
     /// From now on all files are sent whole.
     pub fn mend(&self) {
-        *self.state.fault() = None;
+        self.site.set_fault(None);
     }
 
     /// Cuts all connections and takes no more.
     pub fn stop(&mut self) {
-        self.state.is_stopping.store(true, Ordering::SeqCst);
-        // Wakes the thread that waits for connections.
-        drop(TcpStream::connect_timeout(
-            &self.address,
-            Duration::from_secs(1),
-        ));
-        if let Some(thread) = self.thread.take() {
-            thread.join().ok();
-        }
-        for (_, connection) in self.state.open().drain() {
-            connection.shutdown(Shutdown::Both).ok();
+        if let Some((runtime, _)) = self.running.take() {
+            runtime.shutdown_timeout(Duration::from_secs(1));
         }
     }
 
     /// Serves until the process ends.
     pub fn wait(mut self) {
-        if let Some(thread) = self.thread.take() {
-            thread.join().ok();
+        if let Some((runtime, accepting)) = self.running.take() {
+            runtime.block_on(accepting).ok();
         }
     }
 }
@@ -149,105 +139,157 @@ impl Drop for Server {
     }
 }
 
-fn accept(listener: &TcpListener, state: &Arc<State>) {
-    for (number, connection) in listener.incoming().enumerate() {
-        if state.is_stopping.load(Ordering::SeqCst) {
-            return;
+async fn accept(listener: TcpListener, site: Arc<Site>) {
+    loop {
+        match listener.accept().await {
+            Ok((connection, _)) => drop(tokio::spawn(serve(connection, site.clone()))),
+            // For example too many open files, which pass.
+            Err(_) => sleep(Duration::from_millis(50)).await,
         }
-        let Ok(connection) = connection else { continue };
-        if let Ok(copy) = connection.try_clone() {
-            state.open().insert(number, copy);
-        }
-        let state = state.clone();
-        thread::spawn(move || {
-            // A connection that breaks concerns nobody else.
-            answer(&connection, &state).ok();
-            // The copy would keep it open, and a browser would go on asking on
-            // a connection on which nobody answers.
-            state.open().remove(&number);
-            connection.shutdown(Shutdown::Both).ok();
-        });
     }
 }
 
 /// Answers the requests of a connection until it ends.
-fn answer(connection: &TcpStream, state: &State) -> io::Result<()> {
-    connection.set_read_timeout(Some(PATIENCE))?;
-    connection.set_nodelay(true)?;
-    let mut reader = BufReader::new(connection);
-    let mut out = connection;
-    loop {
-        let mut request = String::new();
-        if reader.read_line(&mut request)? == 0 {
-            return Ok(());
-        }
-        loop {
-            let mut header = String::new();
-            if reader.read_line(&mut header)? == 0 || header.trim().is_empty() {
-                break;
-            }
-        }
-        let mut words = request.split_whitespace();
-        let (method, target) = (
-            words.next().unwrap_or_default(),
-            words.next().unwrap_or_default(),
-        );
-        let fault = state.fault_of(method, target);
-        if fault == Some(Fault::Silent) {
-            // Until the other side, or the stopping server, ends it.
-            return reader.read_line(&mut request).map(drop);
-        }
-        let (status, kind, body) = match fault {
-            Some(Fault::Sick) => ("503 Service Unavailable", TEXT, b"not now".to_vec()),
-            _ => response(state, method, target),
+async fn serve(connection: TcpStream, site: Arc<Site>) {
+    connection.set_nodelay(true).ok();
+    let answer = service_fn(|request| {
+        let site = site.clone();
+        async move { Ok::<_, Infallible>(site.answer(request).await) }
+    });
+    // A connection that breaks concerns nobody else.
+    (http1::Builder::new().timer(TokioTimer::new()))
+        .header_read_timeout(PATIENCE)
+        .serve_connection(TokioIo::new(connection), answer)
+        .await
+        .ok();
+}
+
+impl Site {
+    async fn answer(&self, mut request: Request<Incoming>) -> Response<Body> {
+        let path = request.uri().path().strip_prefix(&self.prefix);
+        let Some(name) = path.map(str::to_owned) else {
+            return with_status(StatusCode::NOT_FOUND);
         };
-        write!(
-            out,
-            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\n\r\n",
-            body.len()
-        )?;
-        if fault == Some(Fault::Torn) {
-            return out.write_all(&body[..body.len() / 2]);
+        match format!("/{name}").parse() {
+            Ok(uri) => *request.uri_mut() = uri,
+            Err(_) => return with_status(StatusCode::NOT_FOUND),
         }
-        if method != "HEAD" {
-            out.write_all(&body)?;
+        let fault = (request.method() == Method::GET)
+            .then(|| self.fault_of(&name))
+            .flatten();
+        match fault {
+            Some(Fault::Silent) => pending().await,
+            Some(Fault::Sick) => with_status(StatusCode::SERVICE_UNAVAILABLE),
+            Some(Fault::Torn) => torn(self.file(&name, request).await).await,
+            None => self.file(&name, request).await,
         }
-        out.flush()?;
-        if !matches!(method, "GET" | "HEAD") {
-            // Its body would be read as the next request.
-            return Ok(());
+    }
+
+    /// A file, with the headers that [docs/hosting.md](../../docs/hosting.md) asks of every host.
+    async fn file(&self, name: &str, request: Request<Incoming>) -> Response<Body> {
+        let Ok(response) = self.files.clone().call(request).await;
+        let mut response = response.map(BodyExt::boxed_unsync);
+        let is_found = response.status().is_success();
+        let headers = response.headers_mut();
+        let kind = headers.get(header::CONTENT_TYPE);
+        if let Some(kind) = kind.and_then(|kind| kind.to_str().ok())
+            && kind.starts_with("text/")
+            && let Ok(kind) = HeaderValue::from_str(&format!("{kind}; charset=utf-8"))
+        {
+            headers.insert(header::CONTENT_TYPE, kind);
         }
+        let caching = if is_found && is_named_by_content(name) {
+            "public, max-age=31536000, immutable"
+        } else {
+            "no-cache"
+        };
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
+        let nosniff = HeaderValue::from_static("nosniff");
+        headers.insert(header::X_CONTENT_TYPE_OPTIONS, nosniff);
+        response
+    }
+
+    /// What is wrong with the file of this name.
+    fn fault_of(&self, name: &str) -> Option<Fault> {
+        let fault = self.fault.lock().unwrap_or_else(PoisonError::into_inner);
+        let (fault, broken) = fault.as_ref()?;
+        (broken == name).then_some(*fault)
+    }
+
+    fn set_fault(&self, fault: Option<(Fault, String)>) {
+        *self.fault.lock().unwrap_or_else(PoisonError::into_inner) = fault;
     }
 }
 
-const TEXT: &str = "text/plain; charset=utf-8";
+/// Whether a file has a hash of its content in its name, as the build gives it:
+/// `page-0123456789abcdef.css`, `demarche-0123456789abcdef_bg.wasm`.
+fn is_named_by_content(name: &str) -> bool {
+    let after_dashes = name.split('-').skip(1);
+    after_dashes.into_iter().any(|rest| {
+        let digits = rest.find(|c: char| !c.is_ascii_hexdigit());
+        digits.is_some_and(|end| end == 16 && rest[end..].starts_with(['.', '_']))
+    })
+}
 
-fn response(state: &State, method: &str, target: &str) -> (&'static str, &'static str, Vec<u8>) {
-    if !matches!(method, "GET" | "HEAD") {
-        return (
-            "405 Method Not Allowed",
-            TEXT,
-            b"only GET and HEAD".to_vec(),
-        );
-    }
-    let found = files::path(&state.prefix, target).and_then(|path| {
-        let bytes = fs::read(state.folder.join(&path)).ok()?;
-        Some((files::mime(&path), bytes))
+fn with_status(status: StatusCode) -> Response<Body> {
+    let never = |error: Infallible| match error {};
+    let body = Full::default().map_err(never).boxed_unsync();
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    response
+}
+
+/// The same answer, whose connection ends in the middle of the file.
+async fn torn(response: Response<Body>) -> Response<Body> {
+    let (mut parts, body) = response.into_parts();
+    let Ok(whole) = body.collect().await else {
+        return with_status(StatusCode::INTERNAL_SERVER_ERROR);
+    };
+    let bytes = whole.to_bytes();
+    parts
+        .headers
+        .insert(header::CONTENT_LENGTH, bytes.len().into());
+    let (mut sender, body) = Channel::new(1);
+    tokio::spawn(async move {
+        sender.send_data(bytes.slice(..bytes.len() / 2)).await.ok();
+        // What was sent leaves before the connection ends.
+        sleep(Duration::from_millis(20)).await;
+        sender.abort(io::ErrorKind::ConnectionAborted.into());
     });
-    match found {
-        Some((kind, bytes)) => ("200 OK", kind, bytes),
-        None => ("404 Not Found", TEXT, b"there is no such file".to_vec()),
-    }
+    Response::from_parts(parts, body.boxed_unsync())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Server;
+    use super::{Fault, Server, is_named_by_content};
     use std::{
         fs,
         io::{Read, Write},
         net::TcpStream,
+        path::{Path, PathBuf},
     };
+
+    /// A folder that goes when it is dropped.
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn new(name: &str, files: &[(&str, &str)]) -> Folder {
+            let name = format!("demarche-server-{name}-{}", std::process::id());
+            let folder = Folder(std::env::temp_dir().join(name));
+            for (file, text) in files {
+                let file = folder.0.join(file);
+                fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+                fs::write(file, text).expect("a file");
+            }
+            folder
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            fs::remove_dir_all(&self.0).ok();
+        }
+    }
 
     fn ask(server: &Server, request: &str) -> std::io::Result<String> {
         let mut stream = TcpStream::connect(("127.0.0.1", server.port()))?;
@@ -259,23 +301,25 @@ mod tests {
         Ok(String::from_utf8_lossy(&answer).into_owned())
     }
 
+    fn get(server: &Server, path: &str, headers: &str) -> String {
+        ask(server, &format!("GET {path} HTTP/1.1\r\n{headers}\r\n")).expect("an answer")
+    }
+
     #[test]
     fn serves_until_it_stops() {
-        let folder = std::env::temp_dir().join(format!("demarche-server-{}", std::process::id()));
-        fs::create_dir_all(&folder).expect("a folder");
-        fs::write(folder.join("a.css"), "p{}").expect("a file");
-        let mut server = Server::start(&folder, 0).expect("a server");
-        let answer = ask(&server, "GET /a.css HTTP/1.1\r\n\r\n").expect("an answer");
+        let folder = Folder::new("stops", &[("a.css", "p{}")]);
+        let mut server = Server::start(&folder.0, 0).expect("a server");
+        let answer = get(&server, "/a.css", "");
         assert!(
             answer.starts_with("HTTP/1.1 200 OK") && answer.ends_with("p{}"),
             "{answer}"
         );
         let answer = ask(&server, "HEAD /a.css HTTP/1.1\r\n\r\n").expect("an answer");
         assert!(
-            answer.contains("Content-Length: 3") && !answer.ends_with("p{}"),
+            answer.contains("content-length: 3") && !answer.ends_with("p{}"),
             "{answer}"
         );
-        let answer = ask(&server, "GET /b.css HTTP/1.1\r\n\r\n").expect("an answer");
+        let answer = get(&server, "/b.css", "");
         assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
         let answer = ask(&server, "POST /a.css HTTP/1.1\r\n\r\n").expect("an answer");
         assert!(answer.starts_with("HTTP/1.1 405"), "{answer}");
@@ -284,17 +328,180 @@ mod tests {
         server.stop();
         assert!(open.read(&mut [0]).map_or(true, |bytes| bytes == 0));
         assert!(ask(&server, "GET /a.css HTTP/1.1\r\n\r\n").is_err());
-        fs::remove_dir_all(&folder).ok();
     }
 
     #[test]
     fn a_silent_connection_is_closed_and_forgotten() {
-        let server = Server::start(std::path::Path::new("."), 0).expect("a server");
+        let server = Server::start(Path::new("."), 0).expect("a server");
         let mut silent = TcpStream::connect(("127.0.0.1", server.port())).expect("a connection");
         silent
             .set_read_timeout(Some(4 * super::PATIENCE))
             .expect("a time-out");
         assert_eq!(silent.read(&mut [0]).expect("the end"), 0);
-        assert!(server.state.open().is_empty());
+        std::thread::sleep(super::PATIENCE / 10);
+        let (runtime, _) = server.running.as_ref().expect("it runs");
+        // What is left is the task that accepts.
+        assert_eq!(runtime.metrics().num_alive_tasks(), 1);
+    }
+
+    #[test]
+    fn compressed_files_are_sent_to_those_who_take_them() {
+        let folder = Folder::new(
+            "packed",
+            &[
+                ("a.wasm", "plain"),
+                ("a.wasm.br", "br"),
+                ("a.wasm.gz", "gz"),
+                ("b.json", "{}"),
+            ],
+        );
+        let server = Server::start(&folder.0, 0).expect("a server");
+        for (accepted, encoding, body) in [
+            ("gzip, deflate, br, zstd", Some("br"), "br"),
+            ("gzip, deflate", Some("gzip"), "gz"),
+            ("br;q=0, gzip", Some("gzip"), "gz"),
+            ("identity", None, "plain"),
+        ] {
+            let header = format!("Accept-Encoding: {accepted}\r\n");
+            let answer = get(&server, "/a.wasm", &header);
+            assert!(
+                answer.contains("content-type: application/wasm\r\n"),
+                "{answer}"
+            );
+            assert!(answer.contains("vary: accept-encoding\r\n"), "{answer}");
+            assert!(answer.ends_with(&format!("\r\n\r\n{body}")), "{answer}");
+            let line = encoding.map(|encoding| format!("content-encoding: {encoding}\r\n"));
+            match line {
+                Some(line) => assert!(answer.contains(&line), "{accepted}: {answer}"),
+                None => assert!(!answer.contains("content-encoding"), "{answer}"),
+            }
+            // A file that has nothing beside it comes as it is.
+            let answer = get(&server, "/b.json", &header);
+            assert!(
+                !answer.contains("content-encoding") && answer.ends_with("{}"),
+                "{answer}"
+            );
+        }
+        assert!(get(&server, "/a.wasm", "").ends_with("\r\n\r\nplain"));
+    }
+
+    #[test]
+    fn names_with_a_hash_are_kept_and_others_are_asked_for_anew() {
+        let hashed = "page-0123456789abcdef.css";
+        let folder = Folder::new("cached", &[(hashed, "p{}"), ("index.html", "hello")]);
+        let server = Server::start(&folder.0, 0).expect("a server");
+        let answer = get(&server, &format!("/{hashed}"), "");
+        assert!(answer.contains("cache-control: public, max-age=31536000, immutable\r\n"));
+        assert!(
+            answer.contains("content-type: text/css; charset=utf-8\r\n"),
+            "{answer}"
+        );
+        let missing = get(&server, "/page-0123456789abcdee.css", "");
+        assert!(missing.contains("cache-control: no-cache\r\n"), "{missing}");
+
+        let answer = get(&server, "/", "");
+        assert!(answer.contains("cache-control: no-cache\r\n"), "{answer}");
+        let etag = answer.lines().find_map(|line| line.strip_prefix("etag: "));
+        let known = format!("If-None-Match: {}\r\n", etag.expect("an ETag"));
+        assert!(get(&server, "/", &known).starts_with("HTTP/1.1 304"));
+        // Even where it changes within a second and keeps its length.
+        fs::write(folder.0.join("index.html"), "HELLO").expect("a file");
+        assert!(get(&server, "/", &known).ends_with("HELLO"));
+    }
+
+    #[test]
+    fn hashes_in_names() {
+        assert!(is_named_by_content("demarche-79c0f155d4b44719_bg.wasm"));
+        assert!(is_named_by_content("parts/a-b-0123456789abcdef.js"));
+        assert!(!is_named_by_content("icon-192.png"));
+        assert!(!is_named_by_content("0123456789abcdef.js"));
+        assert!(!is_named_by_content("talks-0123456789abcdef0.json"));
+        assert!(!is_named_by_content("talks-0123456789abcdef"));
+    }
+
+    #[test]
+    fn requests_stay_in_the_folder() {
+        let folder = Folder::new(
+            "inside",
+            &[
+                ("secret", "secret"),
+                ("dist/index.html", "index"),
+                ("dist/a b.json", "{}"),
+                ("dist/css/a.css", "p{}"),
+            ],
+        );
+        let check = |prefix: &str, target: &str, body: Option<&str>| {
+            let dist = folder.0.join("dist");
+            let server = Server::start_at(&dist, 0, prefix).expect("a server");
+            let answer = get(&server, target, "");
+            let (head, found) = answer.split_once("\r\n\r\n").expect("a head");
+            match body {
+                Some(body) => assert_eq!(found, body, "{target}: {head}"),
+                None => assert!(
+                    head.starts_with("HTTP/1.1 404") && found.is_empty(),
+                    "{target}: {answer}"
+                ),
+            }
+        };
+        check("/", "/", Some("index"));
+        check("/", "/css/a.css?x", Some("p{}"));
+        check("/", "/a%20b.json", Some("{}"));
+        check("/talks/", "/talks/", Some("index"));
+        check("/talks/", "/talks/css/a.css", Some("p{}"));
+        check("/talks/", "/css/a.css", None);
+        check("/", "/../secret", None);
+        check("/", "/%2e%2e/secret", None);
+        check("/", "//etc/passwd", None);
+        check("/", "/a%zz", None);
+        check("/", "/..%5csecret", None);
+    }
+
+    #[test]
+    fn media_types() {
+        let folder = Folder::new(
+            "kinds",
+            &[
+                ("a/b_bg.wasm", ""),
+                ("sw.js", ""),
+                ("manifest.webmanifest", ""),
+                ("a.csv", ""),
+                ("icon.svg", ""),
+                ("index.html", ""),
+            ],
+        );
+        let server = Server::start(&folder.0, 0).expect("a server");
+        for (path, kind) in [
+            ("/a/b_bg.wasm", "application/wasm"),
+            ("/sw.js", "text/javascript; charset=utf-8"),
+            ("/manifest.webmanifest", "application/manifest+json"),
+            ("/a.csv", "text/csv; charset=utf-8"),
+            ("/icon.svg", "image/svg+xml"),
+            ("/", "text/html; charset=utf-8"),
+        ] {
+            let answer = get(&server, path, "");
+            assert!(
+                answer.contains(&format!("content-type: {kind}\r\n")),
+                "{answer}"
+            );
+        }
+    }
+
+    #[test]
+    fn faults_concern_one_file_until_they_are_mended() {
+        let folder = Folder::new("faults", &[("a.js", "abcdefgh"), ("b.js", "b")]);
+        let server = Server::start(&folder.0, 0).expect("a server");
+        server.break_file(Fault::Torn, "a.js");
+        let answer = get(&server, "/a.js", "");
+        assert!(
+            answer.contains("content-length: 8\r\n") && answer.ends_with("\r\n\r\nabcd"),
+            "{answer}"
+        );
+        assert!(get(&server, "/b.js", "").ends_with("\r\n\r\nb"));
+        server.break_file(Fault::Sick, "a.js");
+        assert!(get(&server, "/a.js", "").starts_with("HTTP/1.1 503"));
+        server.break_file(Fault::Silent, "a.js");
+        assert_eq!(get(&server, "/a.js", ""), "");
+        server.mend();
+        assert!(get(&server, "/a.js", "").ends_with("\r\n\r\nabcdefgh"));
     }
 }

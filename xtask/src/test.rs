@@ -2,7 +2,7 @@
 
 use crate::{
     Outcome, build,
-    run::{cargo, run, run_reading, say, step},
+    run::{cargo, run_reading, run_shown, say, step},
     supply, system, tools,
 };
 use std::process::{Command, ExitCode};
@@ -74,10 +74,10 @@ fn tests(name: &str, command: &mut Command, count: &mut Count) {
 pub fn all() -> ExitCode {
     let mut count = Count::default();
     count.add_step(&step("formatting", || {
-        run(cargo().args(["fmt", "--all", "--check"]))
+        run_shown(cargo().args(["fmt", "--all", "--check"]))
     }));
     count.add_step(&step("lints", || {
-        run(cargo().args([
+        run_shown(cargo().args([
             "clippy",
             "--workspace",
             "--all-targets",
@@ -90,7 +90,6 @@ pub fn all() -> ExitCode {
         "licences, sources and advisories of all crates",
         supply::check,
     ));
-    count.add_step(&step("cargo deny", supply::deny::check));
     tests(
         "native tests",
         cargo().args(["test", "-p", "demarche", "-p", "xtask", "--no-fail-fast"]),
@@ -119,10 +118,12 @@ fn in_browser(count: &mut Count) {
         count.add_step(&step("lints for wasm32", || {
             let targets = ["demarche", "worker", "comparer"];
             let targets = targets.into_iter().flat_map(|bin| ["--bin", bin]);
-            run(environment.apply(
-                (cargo().arg("clippy").args(wasm).args(targets))
-                    .args(["--test", "web", "--", "-D", "warnings"]),
-            ))
+            run_shown(
+                environment.apply(
+                    (cargo().arg("clippy").args(wasm).args(targets))
+                        .args(["--test", "web", "--", "-D", "warnings"]),
+                ),
+            )
         }));
     }
     let built = build::page();

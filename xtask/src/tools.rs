@@ -26,6 +26,8 @@ const CARGO_DENY: &str = "0.20.2";
 const TERSER: &str = "5.51.2";
 /// Checks pages for accessibility.
 const AXE: &str = "4.14.1";
+/// Measures what a reader waits for.
+pub const LIGHTHOUSE: &str = "13.5.0";
 
 const TARGET: &str = "wasm32-unknown-unknown";
 /// The rustup toolchain that `debian-wasm.sh` leaves.
@@ -330,6 +332,27 @@ pub fn peers() -> Outcome<PathBuf> {
         })?;
     }
     Ok(modules)
+}
+
+/// The program that measures what a reader waits for; from npm, away from the tools of the build.
+///
+/// # Errors
+/// Where npm cannot fetch it.
+pub fn lighthouse() -> Outcome<PathBuf> {
+    let folder = folder().join("lighthouse");
+    let program = folder.join("node_modules/.bin/lighthouse");
+    let version = output(Command::new(&program).arg("--version"));
+    if version.as_deref() != Some(LIGHTHOUSE) {
+        system::node()?;
+        step(
+            &format!("fetching lighthouse {LIGHTHOUSE} from npm"),
+            || {
+                fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+                run(npm_install(&folder).arg(format!("lighthouse@{LIGHTHOUSE}")))
+            },
+        )?;
+    }
+    Ok(program)
 }
 
 /// The script of axe-core.

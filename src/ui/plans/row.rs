@@ -33,8 +33,8 @@ pub fn row(
         .map(|column| cell(frame, comparison, row, column, beside, is_open));
     html! {
         <tr key={row} id={row_id(row)} tabindex="-1" class={(!is_open).then_some("is-folded")}>
-            <td class="fold"><button type="button" aria-expanded={is_open.to_string()} onclick={on_fold}
-                aria-label={heading}><span aria-hidden="true">{ if is_open { "▾" } else { "▸" } }</span></button></td>
+            <th scope="row" class="fold"><button type="button" aria-expanded={is_open.to_string()} onclick={on_fold}
+                aria-label={heading}><span aria-hidden="true">{ if is_open { "▾" } else { "▸" } }</span></button></th>
             { for cells }
         </tr>
     }

@@ -68,14 +68,23 @@ impl Site {
         fs::read(self.0.join(name)).expect(name)
     }
 
-    /// Writes a file.
+    /// Writes a file; it is served as it is, without what the build compressed.
     pub fn write(&self, name: &str, bytes: &[u8]) {
         fs::write(self.0.join(name), bytes).expect(name);
+        self.remove_compressed(name);
     }
 
     /// Removes a file.
     pub fn remove(&self, name: &str) {
         fs::remove_file(self.0.join(name)).expect(name);
+        self.remove_compressed(name);
+    }
+
+    /// Removes what the build compressed of a file, which a server would send in its place.
+    fn remove_compressed(&self, name: &str) {
+        for end in ["br", "gz"] {
+            fs::remove_file(self.0.join(format!("{name}.{end}"))).ok();
+        }
     }
 
     /// The service worker as text.

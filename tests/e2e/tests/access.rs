@@ -17,11 +17,13 @@ const VIEWS: [&str; 10] = [
     "embed=1&view=table&kind=talks",
 ];
 
-/// What axe-core finds in the page as it stands.
+/// What axe-core finds in the page as it stands, by its usual rules and those for the
+/// size of targets and the headers of cells, which it keeps for who asks for them.
 fn violations(page: &Page) -> Vec<String> {
-    let result = page
-        .browser
-        .eval_async("axe.run(document, { resultTypes: ['violations'] })");
+    let result = page.browser.eval_async(
+        "axe.run(document, { resultTypes: ['violations'], \
+         rules: { 'target-size': { enabled: true }, 'td-has-header': { enabled: true } } })",
+    );
     assert!(
         result["violations"].is_array(),
         "axe-core did not run: {result}"
