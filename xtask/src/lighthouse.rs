@@ -270,7 +270,8 @@ impl Figures {
                 ("TBT in milliseconds", self.tbt, 150.0),
             ] {
                 if value > bar {
-                    missed.push(format!("{name} is {value:.3}, more than {bar}"));
+                    let value = (value * 1000.0).round() / 1000.0;
+                    missed.push(format!("{name} is {value}, more than {bar}"));
                 }
             }
         }
@@ -402,7 +403,7 @@ mod tests {
         assert!(missed(|of| of.accessibility = 99.0, Device::Mobile).contains("accessibility"));
         assert!(missed(|of| of.best_practices = 99.0, Device::Mobile).contains("best practices"));
         assert!(missed(|of| of.seo = 99.0, Device::Desktop).contains("SEO"));
-        assert!(missed(|of| of.lcp = 1.81, Device::Mobile).contains("LCP in seconds is 1.810"));
+        assert!(missed(|of| of.lcp = 1.81, Device::Mobile).contains("LCP in seconds is 1.81,"));
         assert!(missed(|of| of.cls = 0.021, Device::Mobile).contains("CLS"));
         assert!(missed(|of| of.tbt = 151.0, Device::Mobile).contains("TBT"));
     }
