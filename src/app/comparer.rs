@@ -1,5 +1,6 @@
-//! Pairings of the open dossier's plans: asked of the worker when a component
-//! first needs them, and kept as long as the dossier is open.
+//! The pairings of the open dossier's plans: which provision answers which. Each is asked
+//! of the worker (`src/comparer/`) when a component first needs it, and kept as long as
+//! the dossier is open.
 
 use crate::browser::web_worker::WebWorker;
 use demarche::{

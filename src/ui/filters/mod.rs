@@ -1,5 +1,5 @@
-//! The filters: dates and facets, every value with the number of results it
-//! would give.
+//! The panel of the filters: the range of dates, and the facets, every value with the
+//! number of results it would give.
 
 pub mod active;
 pub mod as_of;
