@@ -269,7 +269,7 @@ pub fn key(dossier: &Dossier, view: &View, a: usize, b: usize) -> Key {
 ///
 /// # Errors
 /// Why the worker could not be started.
-pub fn asked(
+pub fn run_task(
     task: &Task,
     on_answer: Callback<Result<Answer, String>>,
 ) -> Result<WebWorker, String> {

@@ -7,7 +7,7 @@ mod text_field;
 mod texts;
 
 use crate::{
-    app::{asked, use_frame},
+    app::{run_task, use_frame},
     browser::{download, today, web_worker::WebWorker},
     ui::common::{
         dialog::{DialogHead, use_modal},
@@ -50,7 +50,7 @@ impl Asker {
             }
         };
         let on_failed = failed.clone();
-        let started = asked(
+        let started = run_task(
             task,
             Callback::from(move |answer: Result<Answer, String>| match answer {
                 Ok(told) => on_answer(told),
