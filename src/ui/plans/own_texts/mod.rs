@@ -1,4 +1,4 @@
-//! The dialog in which a reader compares texts of his own: pasted, opened from
+//! The dialog in which a reader compares texts of their own: pasted, opened from
 //! files, or plans of the open dossier. Their points are found in the worker, can be
 //! put right as text, and become a dossier that the page opens like any other.
 //! Nothing is sent anywhere.
