@@ -1,5 +1,6 @@
-//! Pairings of the open dossier's plans: asked of the worker when a component
-//! first needs them, and kept as long as the dossier is open.
+//! The pairings of the open dossier's plans: which provision answers which. Each is asked
+//! of the worker (`src/comparer/`) when a component first needs it, and kept as long as
+//! the dossier is open.
 
 use crate::browser::web_worker::WebWorker;
 use demarche::{
@@ -268,7 +269,7 @@ pub fn key(dossier: &Dossier, view: &View, a: usize, b: usize) -> Key {
 ///
 /// # Errors
 /// Why the worker could not be started.
-pub fn asked(
+pub fn run_task(
     task: &Task,
     on_answer: Callback<Result<Answer, String>>,
 ) -> Result<WebWorker, String> {

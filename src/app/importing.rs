@@ -1,5 +1,6 @@
-//! A file on its way through the worker: a table, of which the columns may have
-//! to be confirmed first, or a dossier that is packed.
+//! A file on its way through the worker (`src/worker/`): a table, of which the columns may
+//! have to be confirmed first, or a dossier that is packed. What the worker says becomes
+//! events for whoever opens the file ([`open`](super::open)).
 
 use super::opened::{Opened, Origin, OwnFile};
 use crate::browser::{digest, user_timing, web_worker::WebWorker};

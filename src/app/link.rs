@@ -47,6 +47,17 @@ pub fn link_to(view: &View) -> Result<Link, String> {
     Ok(Link { address, advice })
 }
 
+/// A view of the same dossier and kind without filters.
+pub fn without_filters(view: &View) -> View {
+    View {
+        dossier: view.dossier.clone(),
+        packed: view.packed.clone(),
+        made_of: view.made_of.clone(),
+        tab: view.tab,
+        ..View::default()
+    }
+}
+
 /// The open dossier for a link, where it is of the reader's own.
 pub async fn pack_whole(frame: &Frame) -> Result<Rc<str>, String> {
     if frame.whole.table.is_some() {

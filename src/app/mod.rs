@@ -17,7 +17,7 @@ mod pairings;
 mod selection;
 mod session;
 
-pub use comparer::{Compared, Key, Readings, asked, key};
+pub use comparer::{Compared, Key, Readings, key, run_task};
 pub use frame::{Frame, use_frame};
 pub use importing::{Importing, Step};
 pub use note::Note;

@@ -1,4 +1,5 @@
-//! The dossier that is open, with everything derived from it once.
+//! The dossier that is open: where it came from, its records, and everything that is
+//! derived from them once, such as the indices of the filters.
 
 use super::comparer::Comparer;
 use crate::browser::{download, file_store::StoredFile, web_worker::WebWorker};

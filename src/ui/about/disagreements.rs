@@ -1,4 +1,4 @@
-//! The part of the dialog that says where the sources of the dossier disagree.
+//! The part of the dialog about the dossier that says where its sources disagree.
 
 use crate::{
     app::Opened,

@@ -1,4 +1,4 @@
-//! The part of the dialog with what is wrong with the file that is open.
+//! The part of the dialog about the dossier with what is wrong with its file.
 
 use crate::app::Opened;
 use demarche::load::{Problem, Severity};

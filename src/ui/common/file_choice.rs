@@ -1,4 +1,4 @@
-//! Choosing a file, and dropping one on the page.
+//! Files from the reader: a button that opens one, and files that are dragged onto the page.
 
 use web_sys::{DragEvent, File, HtmlInputElement};
 use yew::prelude::*;

@@ -1,4 +1,5 @@
-//! Links to other views: real addresses, followed without loading the page.
+//! Links to other views of the dossier. Each has a real address, so that it opens in a new
+//! tab as well, and is followed without loading the page.
 
 use crate::app::use_frame;
 use demarche::view::Action;

@@ -1,4 +1,5 @@
-//! Names that lead to everything about them.
+//! The names of actors, topics and plans as they stand in running text: with the mark of the
+//! party, and as links to everything about them.
 
 use super::link::Link;
 use crate::app::Frame;

@@ -1,4 +1,5 @@
-//! A statement: the words, who said them, and through whom they came.
+//! The card of a statement: its words, who said them, and the chain of those through whom
+//! they came.
 
 use super::{
     link::Link,

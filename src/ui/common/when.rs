@@ -1,4 +1,5 @@
-//! Dates as the reader's locale writes them, with the EDTF form beside.
+//! Dates of records in words, as the reader's locale writes them, with the form in EDTF on
+//! hover.
 
 use crate::browser::dates::{self, Style};
 use demarche::model::date::{DAY, DateParts, Edtf, days_from_civil};

@@ -1,5 +1,5 @@
-//! Where accounts differ: the statements of those who disagree on a point, beside each
-//! other.
+//! The part of the details that shows where accounts differ: the statements of those who
+//! disagree on a point, beside each other.
 
 use crate::{app::use_frame, ui::common::statement::StatementCard};
 use demarche::model::{Dossier, Stance};

@@ -2,7 +2,7 @@
 //! each plan matched by itself in the worker.
 
 use crate::{
-    app::{Compared, Frame, Key, key, use_frame},
+    app::{Compared, Frame, Key, key, link::without_filters, use_frame},
     ui::{
         common::link::Link,
         plans::{
@@ -10,7 +10,7 @@ use crate::{
             waiting::waiting,
             words::badge,
         },
-        share::copy::{CopyLink, plain},
+        share::copy::CopyLink,
     },
 };
 use demarche::{
@@ -89,7 +89,7 @@ fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&alig
         plans: pair.clone(),
         selected: frame.view.selected.clone(),
         matches: frame.view.matches.clone(),
-        ..plain(&frame.view)
+        ..without_filters(&frame.view)
     }));
     html! {
         <li>

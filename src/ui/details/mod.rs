@@ -1,5 +1,5 @@
-//! The details of what is selected: on the right of a wide window, a sheet
-//! from below on a narrow one.
+//! The panel with the details of what is selected: on the right of a wide window, a sheet
+//! from below on a narrow one. What it shows of each kind of record is in a file of its own.
 
 mod accounts;
 mod counterparts;

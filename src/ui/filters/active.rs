@@ -1,5 +1,5 @@
-//! What is asked for, in words, each part removable by itself; how many
-//! results there are; and what to drop when there are none.
+//! The line above every view: how many results there are, what is asked for in words, each
+//! part removable by itself, and what to drop where nothing is left.
 
 use super::as_of::{self, NothingYet};
 use crate::{

@@ -1,5 +1,5 @@
-//! The day that the reader looks from: the field that sets it, and what is said
-//! where something came later.
+//! Looking at the dossier as it was known on a day: the field that sets the day, and what
+//! is said where something came later.
 
 use crate::{
     app::{Frame, use_frame},

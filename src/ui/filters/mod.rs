@@ -1,27 +1,17 @@
-//! The filters: dates and facets, every value with the number of results it
-//! would give.
+//! The panel of the filters: the range of dates, and the facets, every value with the
+//! number of results it would give.
 
 pub mod active;
 pub mod as_of;
+mod dates;
+mod facet;
 
+use crate::app::use_frame;
 use active::facets_here;
-
-use crate::{
-    app::{Frame, use_frame},
-    ui::common::names::party_mark,
-};
-use demarche::{
-    model::date::DateRange,
-    query::{Facet, label},
-    view::{Action, day_bounds, day_text},
-};
-use web_sys::{HtmlDetailsElement, HtmlElement, HtmlInputElement};
+use dates::Dates;
+use facet::FacetValues;
+use web_sys::HtmlElement;
 use yew::prelude::*;
-
-/// How many values of a long facet stand there before the reader asks for all.
-const FEW: usize = 8;
-/// So many are not worth asking for.
-const LONG: usize = 14;
 
 /// What [`Filters`] needs.
 #[derive(PartialEq, Properties)]
@@ -56,181 +46,5 @@ pub fn Filters(props: &FiltersProps) -> Html {
             if frame.view.subject().has_dates() { <Dates /> }
             { for facets_here(&frame).map(|facet| html! { <FacetValues key={facet.code()} {facet} /> }) }
         </>
-    }
-}
-
-/// The range of dates, typed. A component of its own: what else changes on the
-/// page must not touch a date that is half typed.
-#[component]
-fn Dates() -> Html {
-    let frame = use_frame();
-    let range = frame.view.filter.range;
-    let edit = |is_from: bool| {
-        let frame = frame.clone();
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            let bounds = day_bounds(&input.value());
-            let range = if is_from {
-                DateRange {
-                    from: bounds.map(|b| b.0),
-                    ..range
-                }
-            } else {
-                DateRange {
-                    to: bounds.map(|b| b.1),
-                    ..range
-                }
-            };
-            if matches!(range, DateRange { from: Some(from), to: Some(to) } if from >= to) {
-                input.set_custom_validity("The range would end before it starts.");
-                input.report_validity();
-            } else {
-                input.set_custom_validity("");
-                frame.act(Action::Range(range));
-            }
-        })
-    };
-    let on_certain = {
-        let frame = frame.clone();
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            frame.act(Action::Certain(input.checked()));
-        })
-    };
-    html! {
-        <fieldset class="dates">
-            <legend>{ "Dates" }</legend>
-            <label>{ "From" }<input type="date" value={range.from.map(day_text)} onchange={edit(true)} /></label>
-            <label>{ "To" }<input type="date" value={range.to.map(|to| day_text(to - 1))} onchange={edit(false)} /></label>
-            <label class="check"><input type="checkbox" checked={frame.view.filter.certain} onchange={on_certain} />
-                { "Only what certainly falls in these dates" }</label>
-        </fieldset>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct FacetValuesProps {
-    facet: Facet,
-}
-
-/// So many values are listed at all; a search finds the others.
-const MOST: usize = 300;
-
-/// The values of a facet in the order a reader looks for them, at most so many:
-/// lists of the dossier as they stand there, long ones by what they would give.
-fn ordered(frame: &Frame, facet: Facet, most: usize) -> Vec<(String, usize)> {
-    let index = frame.opened.index(frame.view.subject());
-    let dossier = frame.dossier();
-    let values = index.column(facet).values();
-    let counts = &frame.selection.counts[facet as usize];
-    let value = |nth: usize| (values.get(nth as u32).to_owned(), counts[nth] as usize);
-    if values.len() > MOST {
-        // As few are shown, most are compared but once: with the last that is.
-        let mut first: Vec<usize> = Vec::new();
-        for nth in 0..values.len() {
-            let is_before = |other: &usize| counts[*other] >= counts[nth];
-            if first.len() < most || !first.last().is_none_or(is_before) {
-                let at = first.partition_point(is_before);
-                first.insert(at, nth);
-                first.truncate(most);
-            }
-        }
-        let filter = &frame.view.filter;
-        let chosen = filter.chosen(facet).filter_map(|value| values.find(value));
-        for nth in chosen.map(|number| number as usize) {
-            if !first.contains(&nth) {
-                first.push(nth);
-            }
-        }
-        return first.into_iter().map(value).collect();
-    }
-    let place = |value: &str| match facet {
-        Facet::Party => dossier.parties.iter().position(|p| p.id.as_str() == value),
-        Facet::Channel => dossier.channels.iter().position(|c| c.id.as_str() == value),
-        _ => None,
-    };
-    let value_of = |nth: usize| values.get(nth as u32);
-    let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_by(|&a, &b| {
-        let by_place = place(value_of(a)).cmp(&place(value_of(b)));
-        let by_count = || counts[b].cmp(&counts[a]);
-        let name = |nth: usize| label(dossier, facet, value_of(nth));
-        by_place
-            .then_with(by_count)
-            .then_with(|| name(a).cmp(name(b)))
-    });
-    order.into_iter().map(value).collect()
-}
-
-/// One facet with its values.
-#[component]
-fn FacetValues(props: &FacetValuesProps) -> Html {
-    let frame = use_frame();
-    let shows_all = use_state(|| false);
-    let facet = props.facet;
-    let dossier = frame.dossier();
-    let filter = &frame.view.filter;
-    let chosen = filter.chosen(facet).count();
-    let index = frame.opened.index(frame.view.subject());
-    let len = index.column(facet).values().len();
-    // Once a facet was open for what is chosen in it, it is not closed under the reader.
-    let is_open = use_state(|| matches!(facet, Facet::Party | Facet::Channel));
-    let is_shown = *is_open || chosen > 0;
-    let on_toggle = {
-        let is_open = is_open.clone();
-        Callback::from(move |event: Event| {
-            let details: HtmlDetailsElement = event.target_unchecked_into();
-            is_open.set(details.open());
-        })
-    };
-    // What is folded need not be kept up to date.
-    let values = match is_shown {
-        true => ordered(&frame, facet, if *shows_all { MOST } else { FEW }),
-        false => Vec::new(),
-    };
-    let rows = values.into_iter().enumerate().filter_map(|(place, (value, count))| {
-        let is_chosen = filter.has(facet, &value);
-        if !(*shows_all || len <= LONG || place < FEW || is_chosen) {
-            return None;
-        }
-        let onchange = {
-            let (frame, value) = (frame.clone(), value.clone());
-            Callback::from(move |_: Event| frame.act(Action::Toggle(facet, value.clone())))
-        };
-        let mark = match facet {
-            Facet::Party => party_mark(dossier.party(&value)),
-            Facet::Actor => party_mark(dossier.party_of(&value)),
-            _ => Html::default(),
-        };
-        let title = match facet {
-            Facet::Source => dossier.source(&value).map(|source| source.title.clone()),
-            Facet::Channel => dossier.channel(&value).map(|channel| channel.description.clone()),
-            Facet::Topic => dossier.topic(&value).map(|topic| topic.description.clone()),
-            _ => None,
-        };
-        Some(html! {
-            <li key={value.clone()} class={(count == 0 && !is_chosen).then_some("is-empty")}>
-                <label {title}>
-                    <input type="checkbox" checked={is_chosen} {onchange} />
-                    { mark }<span class="value">{ label(dossier, facet, &value) }</span>
-                    <span class="number"><span aria-hidden="true">{ count }</span><span class="visually-hidden">{ format!(", {count} {}", frame.view.subject().noun(count)) }</span></span>
-                </label>
-            </li>
-        })
-    });
-    let toggle = {
-        let shows_all = shows_all.clone();
-        Callback::from(move |_: MouseEvent| shows_all.set(!*shows_all))
-    };
-    html! {
-        <details class="facet" open={is_shown} ontoggle={on_toggle}>
-            <summary>{ facet.label() }<span class="number">{ if chosen > 0 { format!("{chosen} of {len}") } else { len.to_string() } }</span></summary>
-            <ul>{ for rows }</ul>
-            if len > LONG {
-                <button type="button" class="quiet more" onclick={toggle}>
-                    { if *shows_all { "Show fewer".to_owned() } else if len > MOST { format!("Show {MOST} of {len}") } else { format!("Show all {len}") } }
-                </button>
-            }
-        </details>
     }
 }

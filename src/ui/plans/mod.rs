@@ -56,7 +56,7 @@ pub fn Plans() -> Html {
 /// What [`SideBySide`] needs.
 #[derive(PartialEq, Properties)]
 struct SideBySideProps {
-    /// Called where the reader wants to compare texts of his own.
+    /// Called where the reader wants to compare texts of their own.
     on_own: Callback<()>,
 }
 

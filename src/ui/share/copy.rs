@@ -1,10 +1,14 @@
-//! A button that copies something, and says so.
+//! Buttons that copy a text, or the link to one record, and say that they did.
 
 use crate::{
-    app::{Note, link::copy_link, use_frame},
+    app::{
+        Note,
+        link::{copy_link, without_filters},
+        use_frame,
+    },
     browser::clipboard,
 };
-use demarche::view::{Action, View, reduce};
+use demarche::view::{Action, reduce};
 use yew::{platform::spawn_local, prelude::*};
 
 /// What [`Copy`] needs.
@@ -60,7 +64,7 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
         let (copied, to) = (copied.clone(), props.to.clone());
         Callback::from(move |_: MouseEvent| {
             let (copied, to) = (copied.clone(), to.clone());
-            let view = reduce(&plain(&frame.view), to.clone());
+            let view = reduce(&without_filters(&frame.view), to.clone());
             let on_copied = Callback::from(move |()| copied.set(Some(to.clone())));
             copy_link(&frame, view, on_copied);
         })
@@ -92,16 +96,5 @@ fn CopyButton(props: &CopyButtonProps) -> Html {
             </button>
             <span role="status" class="visually-hidden">{ if *is_copied { "Copied" } else { "" } }</span>
         </>
-    }
-}
-
-/// A view of the same dossier and kind without filters.
-pub fn plain(view: &View) -> View {
-    View {
-        dossier: view.dossier.clone(),
-        packed: view.packed.clone(),
-        made_of: view.made_of.clone(),
-        tab: view.tab,
-        ..View::default()
     }
 }

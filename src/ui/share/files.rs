@@ -1,14 +1,17 @@
 //! The files that can be made of what is shown: which there are for a view, how each is
 //! made, and the buttons that save them.
 
-use super::shown::{COMPARING, MOST, compared, shown_records, stamp};
+use super::{
+    comparison_cells::cells,
+    file_name::slug,
+    shown::{COMPARING, MOST, shown_records, stamp},
+};
 use crate::{
     app::{Frame, Note, use_frame},
     browser::{download, print, svg_to_png},
-    ui::{plans::comparison::stretches, timeline},
+    ui::timeline,
 };
 use demarche::{
-    align::OpKind,
     export::{
         Shown, Stamp,
         cite::{Cited, bibtex, csl_json},
@@ -16,9 +19,8 @@ use demarche::{
         cut::cut,
         file::file,
         ics, jsonld,
-        picture::{Cell, comparison as drawn},
+        picture::comparison as drawn,
     },
-    query::{Facet, label},
     view::Tab,
 };
 use yew::{platform::spawn_local, prelude::*};
@@ -111,98 +113,6 @@ fn kinds(tab: Tab) -> &'static [Kind] {
     }
 }
 
-/// The cells of the comparison, as they are drawn.
-fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
-    let comparison = compared(frame)?;
-    let dossier = frame.dossier();
-    let columns = 0..comparison.plans.len();
-    let names = columns
-        .clone()
-        .map(|column| {
-            let plan = comparison.plan(dossier, column);
-            let (date, against) = (plan.date.human(), comparison.against(dossier, column));
-            format!("{}, {date}{against}", plan.name)
-        })
-        .collect();
-    let joined = |column: usize, rows: &[usize]| -> String {
-        let texts = rows.iter().map(|&row| {
-            let provision = comparison.provision(dossier, column, row);
-            &*provision.text
-        });
-        texts.collect::<Vec<_>>().join("\n")
-    };
-    // What the page has beneath the words.
-    let notes = |column: usize, rows: &[usize]| -> Vec<String> {
-        let mut notes = Vec::new();
-        for &row in rows {
-            let provision = comparison.provision(dossier, column, row);
-            if let Some(words) = &provision.conditions {
-                notes.push(format!("On condition: {words}"));
-            }
-            let contested = provision.contested_by.iter();
-            let names: Vec<&str> = contested
-                .map(|id| label(dossier, Facet::Actor, id.as_str()))
-                .collect();
-            if !names.is_empty() {
-                notes.push(format!("Contested by {}", names.join(", ")));
-            }
-        }
-        notes
-    };
-    let heading = |column: usize, rows: &[usize]| -> String {
-        let heads = rows.iter().map(|&row| {
-            let provision = comparison.provision(dossier, column, row);
-            format!("{} {}", provision.number, provision.title)
-        });
-        heads.collect::<Vec<_>>().join(" + ")
-    };
-    let shown = comparison.shown(&frame.selection.rows, &frame.view);
-    let rows = (0..shown.len()).filter(|&row| shown[row]).map(|row| {
-        let cell = |column: usize| {
-            let of_plan = &comparison.rows[row].cells[column];
-            let Some(of) = comparison.column(column) else {
-                return Cell {
-                    heading: heading(column, of_plan),
-                    words: vec![(OpKind::Same, joined(column, of_plan))],
-                    notes: notes(column, of_plan),
-                };
-            };
-            let mut cell = Cell {
-                notes: notes(column, of_plan),
-                ..Cell::default()
-            };
-            for (link, change) in comparison.links(row, column) {
-                let (a, b) = (joined(of.base, &link.from), joined(column, &link.to));
-                let mut parts = vec![heading(column, &link.to), change.label().to_owned()];
-                parts.retain(|part| !part.is_empty());
-                if link.is_moved {
-                    parts.push("moved".into());
-                }
-                if link.is_perhaps() {
-                    parts.push("perhaps".into());
-                }
-                if !cell.heading.is_empty() {
-                    cell.heading.push_str("; ");
-                }
-                cell.heading.push_str(&parts.join(" · "));
-                if link.from.is_empty() {
-                    cell.words.push((OpKind::Inserted, b));
-                } else if !link.to.is_empty() {
-                    let words = stretches(link, &a, &b, 0..b.len() as u32);
-                    cell.words.extend(
-                        words
-                            .into_iter()
-                            .map(|(kind, text, _)| (kind, text.to_owned())),
-                    );
-                }
-            }
-            cell
-        };
-        columns.clone().map(cell).collect()
-    });
-    Some((names, rows.collect()))
-}
-
 fn picture_of(frame: &Frame, stamp: &mut Stamp) -> Result<String, String> {
     if frame.view.tab == Tab::Timeline {
         return Ok(timeline::picture::picture(frame, stamp));
@@ -243,23 +153,6 @@ fn text_of(frame: &Frame, kind: Kind, stamp: &mut Stamp) -> Result<String, Strin
         Kind::Csl => csl_json(dossier, &cited(shown), stamp),
         Kind::Linked | Kind::Svg | Kind::Png => jsonld::graph(dossier, shown, stamp),
     })
-}
-
-/// A title or other words as a part of a file's name.
-pub(super) fn slug(title: &str) -> String {
-    let mut slug = String::new();
-    for c in title.chars().filter_map(|c| c.to_lowercase().next()) {
-        if c.is_alphanumeric() {
-            slug.push(c);
-        } else if !slug.ends_with('-') && !slug.is_empty() {
-            slug.push('-');
-        }
-    }
-    // Between words: half a year is another.
-    if let Some((at, _)) = slug.char_indices().nth(64) {
-        slug.truncate(slug[..at].rfind('-').unwrap_or(at));
-    }
-    slug.trim_end_matches('-').to_owned()
 }
 
 fn make(frame: &Frame, kind: Kind) {

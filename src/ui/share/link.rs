@@ -1,4 +1,5 @@
-//! The link of what is shown, in all its forms.
+//! The part of the share dialog with the link to what is shown: to be copied or sent, as a QR
+//! code, and as a snippet for another page.
 
 use super::{copy::Copy, qr::QrCode};
 use crate::{

@@ -1,8 +1,10 @@
-//! Sharing and saving what is shown: its link, as text, as a QR code and as a
-//! frame for another page, with the dossier inside where it is the reader's own;
-//! and the files that other programs read.
+//! The dialog for sharing and saving what is shown (its link, files for other programs, and
+//! the files that this browser keeps), the tools of single records, and the foot of a
+//! printed page.
 
+mod comparison_cells;
 pub mod copy;
+mod file_name;
 mod files;
 mod link;
 mod print_foot;

@@ -1,12 +1,13 @@
 //! What can be done with one record of the details: copying the link to it, and citing it.
 
 use super::{
-    copy::{Copy, CopyLink, plain},
-    files::{BIBTEX, CSL, slug},
+    copy::{Copy, CopyLink},
+    file_name::slug,
+    files::{BIBTEX, CSL},
     shown::{of_event, stamp},
 };
 use crate::{
-    app::{Frame, Note, use_frame},
+    app::{Frame, Note, link::without_filters, use_frame},
     browser::download::save_text,
 };
 use demarche::{
@@ -46,7 +47,7 @@ impl Citation {
     /// Cites a record; none where it cannot be cited.
     fn of(frame: &Frame, selected: &Selected, action: Action) -> Option<Citation> {
         let (record, of_table) = cited(frame, selected)?;
-        let view = reduce(&plain(&frame.view), action);
+        let view = reduce(&without_filters(&frame.view), action);
         let mut stamp = stamp(frame, &view);
         // What is cited is the record, however it was found.
         stamp.filters = "none".into();
@@ -78,7 +79,7 @@ pub fn RecordTools(props: &RecordToolsProps) -> Html {
     let citation = use_memo(
         (
             selected.clone(),
-            plain(&frame.view),
+            without_filters(&frame.view),
             Rc::as_ptr(&frame.opened),
             frame.whole.hash.get().cloned(),
         ),

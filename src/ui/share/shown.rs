@@ -1,9 +1,11 @@
 //! What is shown, in the form that the library exports: the rows of the records that the
 //! open view shows, in their order, and the stamp that says where a file comes from.
 
-use super::copy::plain;
 use crate::{
-    app::{Compared, Frame, Opened, Origin, link::address_of},
+    app::{
+        Compared, Frame, Opened, Origin,
+        link::{address_of, without_filters},
+    },
     browser,
     ui::{
         plans::comparison::{Comparison, pairs},
@@ -29,7 +31,7 @@ pub fn stamp(frame: &Frame, view: &View) -> Stamp {
     };
     let (link, page) = match opened.origin {
         Origin::Beside(_) => {
-            let page = address_of(&plain(view));
+            let page = address_of(&without_filters(view));
             let end = if page.contains('#') { "&" } else { "#" };
             (address_of(view), page + end)
         }

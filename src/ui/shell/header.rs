@@ -1,5 +1,5 @@
-//! The bar on top: what is open, the views, the search, and what can be done
-//! with the page.
+//! The header of the page: what is open, the tabs of the views, the search, and the buttons
+//! of the dialogs.
 
 use super::layout::coming;
 use crate::{

@@ -1,4 +1,5 @@
-//! The root component: the page with a dossier open, or before one is.
+//! The root component. It starts the session and shows the page with a dossier open, or the
+//! page before one is.
 
 use super::{
     layout::{Layout, offline_words},

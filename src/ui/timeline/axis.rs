@@ -1,4 +1,5 @@
-//! Painting the axis of dates, in the words of the reader's locale.
+//! Painting the axis of dates, in the words of the reader's locale, and what lies behind the
+//! marks: weekends, lines, the time after the day that the reader looks from.
 
 use super::{label::label_px, shapes};
 use crate::{

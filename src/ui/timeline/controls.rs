@@ -1,4 +1,4 @@
-//! What stands above the timeline: grouping, zoom buttons, dates.
+//! The controls above the timeline: what lanes stand for, zoom and pan, the dates in view.
 
 use crate::{
     app::use_frame,

@@ -1,4 +1,4 @@
-//! Curves from the selected event to those it is related to.
+//! Painting the curves that lead from the selected event to those it is related to.
 
 use super::{marks::selected_row, measure::px, places::Places, shapes};
 use crate::app::Frame;

@@ -1,5 +1,5 @@
-//! The shape of a mark tells the kind of event: twelve glyphs of the same
-//! weight, about the origin, 12 px wide.
+//! The glyphs of the kinds of events: twelve shapes of the same weight, drawn about the
+//! origin, 12 px wide.
 
 use demarche::model::EventKind;
 

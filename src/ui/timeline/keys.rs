@@ -1,5 +1,5 @@
-//! The keyboard: arrows walk from mark to mark, or move the window where no
-//! mark has the focus.
+//! The timeline by keyboard: arrows walk from mark to mark, or move the window where no mark
+//! has the focus; plus and minus zoom.
 
 use crate::browser::document;
 use demarche::timeline::{

@@ -1,4 +1,4 @@
-//! The labels of marks: their words, and how wide they will be.
+//! The labels of marks: their words, cut to length, and how wide they will be.
 
 use demarche::model::date::Edtf;
 

@@ -1,4 +1,5 @@
-//! The names of the lanes, beside the field: they stay while time moves.
+//! The names of the lanes on the left of the timeline, which stay in their place while the
+//! window moves.
 
 use super::{measure::px, places::Places};
 use crate::ui::common::link::Link;

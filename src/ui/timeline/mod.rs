@@ -1,4 +1,5 @@
-//! Events in lanes over time: painted from a scene that the library lays out.
+//! The timeline view: events in lanes over time. The library lays a window of it out as a
+//! scene of positions; here the scene is painted, moved and walked through.
 
 mod axis;
 mod clusters;

@@ -1,4 +1,5 @@
-//! The strip below: all events at a glance, and a range to drag over them.
+//! The strip below the timeline: a histogram of all events, and the window in view as a
+//! range that can be dragged.
 
 use super::{measure::px, places::Places, shapes};
 use crate::browser::dates::{self, Style};

@@ -1,4 +1,5 @@
-//! Which event stands in which lane, and the home of the window.
+//! What the timeline is laid out from: the lanes, which events stand in which, how far the
+//! window may go, and the window where the reader has chosen none.
 
 use crate::{app::Opened, ui::common::names::party_mark};
 use demarche::{

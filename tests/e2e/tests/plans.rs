@@ -312,6 +312,78 @@ fn texts_of_ones_own() {
 }
 
 #[test]
+fn texts_are_typed_named_taken_from_plans_and_put_right() {
+    let page = plans("plans=us-28,draft-20");
+    let b = &page.browser;
+    b.click_words(".plans-top", "Compare your own texts…");
+    b.wait("the dialog", "document.querySelector('dialog.own[open]')");
+    let names = "[...document.querySelectorAll('dialog.own section')].map((s) => s.getAttribute('aria-label'))";
+    assert_eq!(b.eval(names), json!(["Text A", "Text B"]));
+    // What is typed stays while the dialog changes around it.
+    b.type_into(
+        "dialog.own section:first-child textarea",
+        "1. Troops withdraw. The bridge is rebuilt.",
+    );
+    b.type_into("dialog.own section:first-child input", ", mine");
+    b.click_words("dialog.own", "Add a text");
+    b.wait(
+        "a third",
+        "document.querySelectorAll('dialog.own section').length === 3",
+    );
+    assert_eq!(b.eval(names), json!(["Text A, mine", "Text B", "Text C"]));
+    let words = |nth: usize| {
+        let words = b.eval(&format!(
+            "document.querySelectorAll('dialog.own textarea')[{nth}].value"
+        ));
+        words.as_str().unwrap_or_default().to_owned()
+    };
+    assert_eq!(words(0), "1. Troops withdraw. The bridge is rebuilt.");
+    // A plan of the dossier is a text with its points found.
+    b.run("(() => { const s = document.querySelectorAll('dialog.own section')[2].querySelector('select'); s.selectedIndex = 1; s.dispatchEvent(new Event('change', { bubbles: true })) })()");
+    b.wait(
+        "its points",
+        "document.querySelectorAll('dialog.own section')[2].innerText.includes(' points')",
+    );
+    assert!(words(2).starts_with("# "), "{}", words(2));
+    b.click_words("dialog.own section:nth-child(2)", "Remove this text");
+    b.wait(
+        "two",
+        "document.querySelectorAll('dialog.own section').length === 2",
+    );
+    assert_eq!(b.text("dialog.own h2"), "Compare your own texts");
+    b.click_words("dialog.own", "Find the points");
+    b.wait(
+        "the points",
+        "document.querySelector('dialog.own[data-written]:not([data-busy])')",
+    );
+    assert_eq!(b.text("dialog.own h2"), "Check the points");
+    // Split where the cursor stands, and joined again.
+    let points = |words: &str| words.matches("# ").count();
+    assert_eq!(points(&words(0)), 1, "{}", words(0));
+    b.run("(() => { const t = document.querySelector('dialog.own textarea'); const at = t.value.indexOf('The bridge'); t.focus(); t.setSelectionRange(at, at) })()");
+    b.click_words("dialog.own section:first-child", "Split at the cursor");
+    b.wait(
+        "two points",
+        "document.querySelector('dialog.own section').innerText.includes('2 points')",
+    );
+    assert_eq!(points(&words(0)), 2, "{}", words(0));
+    // Emptied, it is a new text.
+    b.run("(() => { const t = document.querySelector('dialog.own textarea'); t.value = ''; t.dispatchEvent(new Event('change', { bubbles: true })) })()");
+    b.wait(
+        "a new text",
+        "!document.querySelector('dialog.own[data-written]')",
+    );
+    b.press(&[key::ESCAPE]);
+    b.wait(
+        "the dialog to close",
+        "!document.querySelector('dialog.own')",
+    );
+    let focus = b.eval("document.activeElement.textContent");
+    assert_eq!(focus, json!("Compare your own texts…"));
+    page.finish();
+}
+
+#[test]
 fn pasted_markup_and_emptiness_are_met_with_words() {
     let page = plans("plans=us-28,draft-20");
     let b = &page.browser;

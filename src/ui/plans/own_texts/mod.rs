@@ -1,4 +1,4 @@
-//! The dialog in which a reader compares texts of his own: pasted, opened from
+//! The dialog in which a reader compares texts of their own: pasted, opened from
 //! files, or plans of the open dossier. Their points are found in the worker, can be
 //! put right as text, and become a dossier that the page opens like any other.
 //! Nothing is sent anywhere.
@@ -7,7 +7,7 @@ mod text_field;
 mod texts;
 
 use crate::{
-    app::{asked, use_frame},
+    app::{run_task, use_frame},
     browser::{download, today, web_worker::WebWorker},
     ui::common::{
         dialog::{DialogHead, use_modal},
@@ -50,7 +50,7 @@ impl Asker {
             }
         };
         let on_failed = failed.clone();
-        let started = asked(
+        let started = run_task(
             task,
             Callback::from(move |answer: Result<Answer, String>| match answer {
                 Ok(told) => on_answer(told),

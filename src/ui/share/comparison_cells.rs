@@ -1,0 +1,102 @@
+//! The comparison that the plans view shows as the cells of a picture: the words of each
+//! provision with what changed, and what stands beneath them.
+
+use super::shown::compared;
+use crate::{app::Frame, ui::plans::comparison::stretches};
+use demarche::{
+    align::OpKind,
+    export::picture::Cell,
+    query::{Facet, label},
+};
+
+/// The cells of the comparison, as they are drawn.
+pub fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
+    let comparison = compared(frame)?;
+    let dossier = frame.dossier();
+    let columns = 0..comparison.plans.len();
+    let names = columns
+        .clone()
+        .map(|column| {
+            let plan = comparison.plan(dossier, column);
+            let (date, against) = (plan.date.human(), comparison.against(dossier, column));
+            format!("{}, {date}{against}", plan.name)
+        })
+        .collect();
+    let joined = |column: usize, rows: &[usize]| -> String {
+        let texts = rows.iter().map(|&row| {
+            let provision = comparison.provision(dossier, column, row);
+            &*provision.text
+        });
+        texts.collect::<Vec<_>>().join("\n")
+    };
+    // What the page has beneath the words.
+    let notes = |column: usize, rows: &[usize]| -> Vec<String> {
+        let mut notes = Vec::new();
+        for &row in rows {
+            let provision = comparison.provision(dossier, column, row);
+            if let Some(words) = &provision.conditions {
+                notes.push(format!("On condition: {words}"));
+            }
+            let contested = provision.contested_by.iter();
+            let names: Vec<&str> = contested
+                .map(|id| label(dossier, Facet::Actor, id.as_str()))
+                .collect();
+            if !names.is_empty() {
+                notes.push(format!("Contested by {}", names.join(", ")));
+            }
+        }
+        notes
+    };
+    let heading = |column: usize, rows: &[usize]| -> String {
+        let heads = rows.iter().map(|&row| {
+            let provision = comparison.provision(dossier, column, row);
+            format!("{} {}", provision.number, provision.title)
+        });
+        heads.collect::<Vec<_>>().join(" + ")
+    };
+    let shown = comparison.shown(&frame.selection.rows, &frame.view);
+    let rows = (0..shown.len()).filter(|&row| shown[row]).map(|row| {
+        let cell = |column: usize| {
+            let of_plan = &comparison.rows[row].cells[column];
+            let Some(of) = comparison.column(column) else {
+                return Cell {
+                    heading: heading(column, of_plan),
+                    words: vec![(OpKind::Same, joined(column, of_plan))],
+                    notes: notes(column, of_plan),
+                };
+            };
+            let mut cell = Cell {
+                notes: notes(column, of_plan),
+                ..Cell::default()
+            };
+            for (link, change) in comparison.links(row, column) {
+                let (a, b) = (joined(of.base, &link.from), joined(column, &link.to));
+                let mut parts = vec![heading(column, &link.to), change.label().to_owned()];
+                parts.retain(|part| !part.is_empty());
+                if link.is_moved {
+                    parts.push("moved".into());
+                }
+                if link.is_perhaps() {
+                    parts.push("perhaps".into());
+                }
+                if !cell.heading.is_empty() {
+                    cell.heading.push_str("; ");
+                }
+                cell.heading.push_str(&parts.join(" · "));
+                if link.from.is_empty() {
+                    cell.words.push((OpKind::Inserted, b));
+                } else if !link.to.is_empty() {
+                    let words = stretches(link, &a, &b, 0..b.len() as u32);
+                    cell.words.extend(
+                        words
+                            .into_iter()
+                            .map(|(kind, text, _)| (kind, text.to_owned())),
+                    );
+                }
+            }
+            cell
+        };
+        columns.clone().map(cell).collect()
+    });
+    Some((names, rows.collect()))
+}
