@@ -2,8 +2,9 @@
 //! whole text: a year at the start of a line is part of no sequence.
 
 use super::{
-    mark::{Close, Kind, Mark, Numeral, marks},
+    mark::{Close, Kind, Mark, marks},
     names::Name,
+    numeral::Numeral,
     paste::Line,
     wrap,
 };

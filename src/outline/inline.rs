@@ -2,9 +2,10 @@
 
 use super::{
     chain::Chain,
-    mark::{Close, Kind, Numeral, marks},
+    mark::{Close, Kind, marks},
     names::Name,
     numeral,
+    numeral::Numeral,
     paste::Line,
     scan::starts_small,
     wrap::is_ended,

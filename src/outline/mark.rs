@@ -2,30 +2,9 @@
 
 use super::{
     names::{self, Name},
-    numeral,
+    numeral::{self, Numeral},
     scan::{Number, Scan, is_dash, is_letter, is_space, number, starts_small},
 };
-
-/// What a numeral is written with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Numeral {
-    /// `6`, `٦`, and words.
-    Digits,
-    /// `VI`.
-    Roman,
-    /// `vi`.
-    SmallRoman,
-    /// `F`.
-    Letter,
-    /// `f`, and letters that have no capitals.
-    SmallLetter,
-    /// `六`.
-    Han,
-    /// `6.1`.
-    Nested,
-    /// `•`, `-`.
-    Bullet,
-}
 
 /// What ends a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -318,7 +297,7 @@ pub(super) fn is_page(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::paste::BOLD, *};
+    use super::{super::characters::BOLD, *};
 
     /// What a line is marked with, as `number|text behind`.
     fn first(line: &str) -> Option<String> {

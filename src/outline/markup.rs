@@ -1,6 +1,6 @@
 //! Tags and entities that were pasted as text.
 
-use super::paste::{BOLD, HEADING, push};
+use super::characters::{BOLD, HEADING, push};
 
 /// What tells markup from a text that has a `<` or a `&`.
 const TAGS: [&str; 13] = [

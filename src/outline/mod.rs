@@ -11,6 +11,7 @@
 
 mod body;
 mod chain;
+mod characters;
 mod inline;
 mod mark;
 mod markup;
@@ -29,8 +30,9 @@ mod written;
 
 use body::Part;
 use chain::{Chain, Found};
-use mark::Numeral;
-use paste::{BOLD, Cleaned, Line, plain};
+use characters::BOLD;
+use numeral::Numeral;
+use paste::{Cleaned, Line, plain};
 use role::Role;
 
 pub use written::{from_written, joined_at, renumbered, split_at, written};

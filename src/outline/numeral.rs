@@ -6,6 +6,27 @@ fn lower(c: char) -> char {
     c.to_lowercase().next().unwrap_or(c)
 }
 
+/// What a numeral is written with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Numeral {
+    /// `6`, `٦`, and words.
+    Digits,
+    /// `VI`.
+    Roman,
+    /// `vi`.
+    SmallRoman,
+    /// `F`.
+    Letter,
+    /// `f`, and letters that have no capitals.
+    SmallLetter,
+    /// `六`.
+    Han,
+    /// `6.1`.
+    Nested,
+    /// `•`, `-`.
+    Bullet,
+}
+
 /// The digit zero of the scripts that write numbers by place.
 const ZEROS: [u16; 16] = [
     0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xe50, 0xed0,

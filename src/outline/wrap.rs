@@ -1,9 +1,10 @@
 //! Where a sentence goes on in the next line, and where it does not.
 
 use super::{
+    characters::BOLD,
     mark::{Close, marks},
     numeral::digit,
-    paste::{BOLD, Line},
+    paste::Line,
     scan::starts_small,
 };
 

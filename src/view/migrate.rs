@@ -4,7 +4,7 @@
 //! rewrite links of the version before in [`migrate`], and mark their lines in
 //! `tests/links/` with “was”. What is only added needs no version.
 
-use super::{address::Notice, percent};
+use super::{notice::Notice, percent};
 use std::borrow::Cow;
 
 /// The version of links that this page writes. It reads all before it; a link

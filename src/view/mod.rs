@@ -6,6 +6,7 @@ mod address;
 mod chosen;
 mod confirmed;
 mod migrate;
+mod notice;
 pub mod packed;
 mod percent;
 mod resolve;
@@ -15,11 +16,10 @@ mod state;
 mod tests;
 
 pub use action::{Action, Trace, reduce, refusal};
-pub use address::{
-    LONGEST, MAX_PLANS, MAX_WORDS, Notice, day_bounds, day_text, decode, encode, share,
-};
+pub use address::{LONGEST, MAX_PLANS, MAX_WORDS, day_bounds, day_text, decode, encode, share};
 pub use chosen::{chosen, latest};
 pub use confirmed::confirmed;
+pub use notice::Notice;
 pub use resolve::resolve;
 pub use sentence::filters;
 pub use state::{ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View};

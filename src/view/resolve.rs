@@ -2,7 +2,8 @@
 //! have are left out and named.
 
 use super::{
-    address::{HASH_DIGITS, Notice},
+    address::HASH_DIGITS,
+    notice::Notice,
     state::{RowOrder, Selected, View},
 };
 use crate::{

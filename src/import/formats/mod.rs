@@ -165,7 +165,7 @@ impl KnownFormat {
 
 #[cfg(test)]
 mod tests {
-    use super::{ALL, KnownFormat};
+    use super::ALL;
     use std::collections::HashSet;
 
     #[test]

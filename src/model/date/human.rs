@@ -2,7 +2,8 @@
 
 use super::{
     civil::{DAY, civil_from_days},
-    edtf::{Date, Edtf, End, Shape, Unit},
+    edtf::Edtf,
+    shape::{Date, End, Shape, Unit},
 };
 
 /// The months in English, January first.
