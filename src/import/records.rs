@@ -2,8 +2,10 @@
 
 use super::{
     Report, Row,
-    lists::{NO_CHANNEL, Named, NamedPlace, NamedSource, Names, TABLE, cite, lists},
-    name::id_of,
+    id::id_of,
+    named_records::{
+        NO_CHANNEL, Named, NamedPlace, NamedSource, Names, TABLE, cite, named_records,
+    },
 };
 use crate::model::{
     Confidence, Event, EventKind, Participant, Records,
@@ -207,7 +209,7 @@ pub fn records(file: &str, gathered: Gathered, dates: &[Edtf], report: &Report) 
         end => end,
     };
     names.last = dates.iter().max_by_key(last).cloned();
-    let mut records = lists(file, &names);
+    let mut records = named_records(file, &names);
     records.events = (rows.into_iter())
         .filter_map(|row| event(row, &names, dates))
         .collect();

@@ -2,10 +2,10 @@
 //! chapter, the number of a page.
 
 use super::{
-    chain::{Chain, Found, runs_through},
     mark::{Close, is_page},
     names::Name,
     paste::Line,
+    sequence::{Chain, Found, runs_through},
     wrap::{is_capitals, is_ended, is_short},
 };
 

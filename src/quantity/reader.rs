@@ -2,8 +2,8 @@
 
 use super::{
     Bound, Kind, Quantity,
+    comparison::bound,
     numeral::Numeral,
-    same::bound,
     text::Text,
     unit::{Unit, spaced},
 };

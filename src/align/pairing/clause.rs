@@ -2,8 +2,8 @@
 
 use super::{
     concepts::Concepts,
-    space::{Feature, feature, feature_of},
     tokens::{Token, stem, tokens},
+    vector_space::{Feature, feature, feature_of},
 };
 use serde::{Deserialize, Serialize};
 

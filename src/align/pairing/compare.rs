@@ -2,17 +2,17 @@
 
 use super::{
     OUT_OF_ORDER, Trace,
+    classification::{Lists, Names, Signs, classify, is_same},
     clause::{Clause, Read},
     diff::diff,
     figures::figures,
     groups::Group,
-    judge::{Lists, Names, Signs, is_same, judge},
-    likeness::Spaces,
     moved::moved,
     pair,
     reasons::reasons,
-    space::{Vector, sum},
+    similarity::Spaces,
     tokens::tokens,
+    vector_space::{Vector, sum},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -240,7 +240,7 @@ impl Sides<'_> {
                     numbers.changed,
                     &link.ops,
                 );
-                judge(&self.a[group.a[0]], &self.b[group.b[0]], is_same, &signs)
+                classify(&self.a[group.a[0]], &self.b[group.b[0]], is_same, &signs)
             }
             (from, to) if from < to => Change::Split,
             _ => Change::Merged,

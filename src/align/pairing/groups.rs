@@ -2,8 +2,8 @@
 //! what says a part of the same.
 
 use super::{
-    likeness::Candidate,
-    space::{Space, Vector, cosine, sum},
+    similarity::Candidate,
+    vector_space::{Space, Vector, cosine, sum},
 };
 use std::{cmp::Ordering, collections::BinaryHeap};
 

@@ -1,10 +1,10 @@
 //! What speaks for a match, so that a reader can judge it.
 
 use super::{
+    classification::Names,
     clause::Read,
-    judge::Names,
-    space::Space,
     tokens::{Token, stem},
+    vector_space::Space,
 };
 use crate::{
     align::{Pairing, Reason, ReasonKind},

@@ -2,7 +2,7 @@
 
 use super::{
     address::{first_moment, last_moment},
-    chosen::chosen,
+    shown_records::compared_plans,
     state::{Grouping, RowOrder, Sort, Tab, View},
 };
 use crate::{
@@ -16,7 +16,7 @@ pub fn filters(view: &View, dossier: &Dossier) -> String {
     let (filter, subject) = (&view.filter, view.subject());
     let mut parts: Vec<String> = Vec::new();
     if view.tab == Tab::Plans {
-        let plans = chosen(dossier, &view.plans);
+        let plans = compared_plans(dossier, &view.plans);
         let names: Vec<&str> = plans
             .iter()
             .map(|&row| &*dossier.plans[row].short)

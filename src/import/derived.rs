@@ -4,7 +4,7 @@
 use crate::model::host_before;
 
 use super::{
-    plan::{Names, Piece},
+    event_columns::{Names, Piece},
     values::{Values, trimmed},
 };
 

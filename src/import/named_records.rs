@@ -75,7 +75,7 @@ pub struct Names {
 /// A dossier with everything that a table names, but without events: one grey
 /// party, actors, channels, topics, places and sources. Everything cites the
 /// table itself, by the name of its file, under the id [`TABLE`].
-pub fn lists(file: &str, names: &Names) -> Records {
+pub fn named_records(file: &str, names: &Names) -> Records {
     let file = if file.trim().is_empty() {
         "table"
     } else {

@@ -4,8 +4,8 @@
 use super::{
     clause::Read,
     concepts::Concepts,
-    space::{Feature, Space, cosine, feature},
     tokens::stem,
+    vector_space::{Feature, Space, cosine, feature},
 };
 
 /// Two provisions that may answer each other.
@@ -79,7 +79,7 @@ pub fn candidates(
     spaces: &Spaces,
     free: (&[bool], &[bool]),
 ) -> Vec<Candidate> {
-    let content = |space: &Space, side: &[super::space::Vector]| -> Vec<f32> {
+    let content = |space: &Space, side: &[super::vector_space::Vector]| -> Vec<f32> {
         side.iter().map(|vector| space.content(vector)).collect()
     };
     let (content_a, content_b) = (
