@@ -1,4 +1,5 @@
-//! The dates of the rows: each distinct way to write one is read once.
+//! Reads the date of every row. What is written the same way is parsed once, because
+//! tables repeat their dates.
 
 use super::{
     DateOrder,

@@ -1,4 +1,5 @@
-//! What may be wrong with a row, or with a value of it.
+//! Everything that may be wrong with a row or a value, each with the words in which the
+//! reader is told. Open it when rows are to be refused or changed for a new reason.
 
 macro_rules! defects {
     ($($(#[$doc:meta])* $name:ident = $words:literal;)+) => {

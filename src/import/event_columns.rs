@@ -1,4 +1,5 @@
-//! What is read of each row: a mapping, worked out for speed.
+//! Which columns make up which field of an event: a [`Mapping`] turned round, so that a
+//! row is read without a search.
 
 use super::{
     Column, Mapping, Refusal, Role,

@@ -1,4 +1,6 @@
-//! Reads a table piece by piece.
+//! Reads a whole table, piece by piece, and gives its rows to a callback. It holds the
+//! text that is not read yet and recovers from quotes that are not closed; what a row
+//! means is in `row_reader`.
 
 use super::{
     Mapping, Refusal, Report, Row, Sketch,
@@ -85,17 +87,17 @@ impl Importer {
     }
 
     /// Reads the next bytes of the file.
-    pub fn push(&mut self, bytes: &[u8], sink: &mut dyn FnMut(&Row)) {
+    pub fn push(&mut self, bytes: &[u8], mut sink: impl FnMut(&Row)) {
         self.decoder.push(bytes, &mut self.text);
         if self.text.len() >= self.wanted {
-            self.read(false, sink);
+            self.read(false, &mut sink);
         }
     }
 
     /// Reads what is left when the file is at its end.
-    pub fn finish(&mut self, sink: &mut dyn FnMut(&Row)) {
+    pub fn finish(&mut self, mut sink: impl FnMut(&Row)) {
         self.decoder.finish(&mut self.text);
-        self.read(true, sink);
+        self.read(true, &mut sink);
     }
 
     /// The distinct dates of the rows so far; [`Row::date`] is a place in them.

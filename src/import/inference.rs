@@ -1,4 +1,5 @@
-//! What the values of a table say where its headings say nothing.
+//! Infers from the values of a table what its columns mean, and whether its first row
+//! is a heading, where the headings do not say.
 
 use super::{
     Role,

@@ -1,4 +1,5 @@
-//! What the values of a row say, each by what its column means.
+//! Interprets the values of one row, each by the role of its column: the kind of the
+//! event, its place and coordinates, its address, how sure it is.
 
 use super::{
     defect::Defect,

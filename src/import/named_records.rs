@@ -1,4 +1,5 @@
-//! The records of a dossier that the events of a table refer to.
+//! Makes the records of a dossier that the rows of a table only name: actors, channels,
+//! topics, places and sources.
 
 use crate::{
     format_number::plain,

@@ -1,4 +1,5 @@
-//! What was read of a table, and what was wrong with it.
+//! The report on an import: how many rows became events, and what was wrong with the
+//! others. Problems are counted; the first are kept with row and value.
 
 use super::defect::Defect;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,5 @@
-//! From the values of a row to an event.
+//! Makes an event of a row: reads its date, has its values interpreted, and notes what
+//! is wrong with it.
 
 use super::{
     DateOrder, Row,

@@ -1,4 +1,5 @@
-//! What the first bytes of a file tell of the table in it.
+//! Looks at the first bytes of a file and proposes how to read it: encoding, delimiter,
+//! headings, and what each column means.
 
 use super::{
     Column, DateOrder, Encoding, Mapping, Refusal, Role,

@@ -1,4 +1,6 @@
-//! The first rows of a table, and the delimiter that makes a table of them.
+//! Splits the first rows of a file into fields with each delimiter that may be meant
+//! and keeps what looks most like a table. Refuses files that are none, such as
+//! spreadsheets and web pages.
 
 use super::{
     MAX_COLUMNS, Refusal, heading,

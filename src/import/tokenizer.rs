@@ -1,5 +1,5 @@
-//! Where the rows and fields of a table lie in its text (RFC 4180, read
-//! leniently). Says only where: nothing is copied.
+//! Finds the rows and fields of a table in its text (CSV by RFC 4180, read leniently).
+//! It says only where they lie; nothing is copied.
 
 use super::defect::Defect;
 

@@ -1,4 +1,5 @@
-//! The values of one row.
+//! The values of one row by their columns: trimmed, quotes undoubled, `NA` and the like
+//! taken as empty.
 
 use super::tokenizer::{self, Field};
 

@@ -1,4 +1,4 @@
-//! From the lines of a point to its heading and its text.
+//! Makes a provision of the lines that belong to a point: its heading and its text.
 
 use super::{
     characters::BOLD,

@@ -1,4 +1,4 @@
-//! Lists that stand in one paragraph: `1. … 2. … 3. …`
+//! Finds points that are listed within one paragraph: `1. … 2. … 3. …`
 
 use super::{
     mark::{Close, Kind, marks},

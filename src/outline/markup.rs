@@ -1,4 +1,4 @@
-//! Tags and entities that were pasted as text.
+//! Takes HTML tags and entities out of a text that was pasted with them.
 
 use super::characters::{BOLD, HEADING, push};
 

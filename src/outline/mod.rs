@@ -4,7 +4,7 @@
 //! A text is cleaned of what the clipboard adds (`paste`, `markup`), then
 //! every line is looked at for a mark (`mark`). Which marks number the points
 //! shows only in the whole text: those that run in sequence and contain the
-//! others (`chain`). That decides what every line is (`role`), and what
+//! others (`sequence`). That decides what every line is (`role`), and what
 //! belongs to a point becomes its heading and its text (`body`).
 //!
 //! Time is linear in the length of the text, whatever it is.

@@ -113,12 +113,7 @@ pub(super) fn han(text: &str) -> Option<u32> {
 
 /// A sign of a Han numeral.
 pub(super) fn is_han(c: char) -> bool {
-    is_one_of(c, "〇零一二三四五六七八九十百千")
-}
-
-/// Whether a sign is one of a few; `contains` would bring the search for whole texts along.
-pub(super) fn is_one_of(c: char, signs: &str) -> bool {
-    signs.chars().any(|sign| sign == c)
+    "〇零一二三四五六七八九十百千".contains(c)
 }
 
 /// The place of a letter in its alphabet, and whether it is a capital.

@@ -1,10 +1,9 @@
-//! What a clipboard adds to a text is taken away: invisible signs, the marks of
-//! Markdown, white space of every kind. What is left stands line by line.
+//! Cleans a text as it comes from the clipboard: invisible characters, the marks of
+//! Markdown and white space of every kind go; what is left stands line by line.
 
 use super::{
     characters::{BOLD, HEADING, push},
     markup,
-    numeral::is_one_of,
 };
 
 /// A line of a cleaned text.
@@ -32,7 +31,7 @@ fn signs(text: &str) -> String {
             // A word parted at the end of a line is one word again.
             '\u{ad}' => while rest.next_if(|c| matches!(c, '\r' | '\n')).is_some() {},
             // Markdown escapes what would be a mark: `1\.`.
-            '\\' if rest.peek().is_some_and(|c| is_one_of(*c, ".)(-*#_+![]")) => {}
+            '\\' if rest.peek().is_some_and(|c| ".)(-*#_+![]".contains(*c)) => {}
             c => push(&mut out, c),
         }
     }
@@ -123,7 +122,7 @@ impl Cleaned {
 /// A line drawn with signs: `---`, `* * *`.
 fn is_rule(line: &str) -> bool {
     let signs = line.chars().filter(|c| *c != ' ');
-    signs.clone().all(|c| is_one_of(c, "-*_=–—")) && signs.count() >= 3
+    signs.clone().all(|c| "-*_=–—".contains(c)) && signs.count() >= 3
 }
 
 /// Puts a line at the end of the text, with single spaces (a tab wins) and with

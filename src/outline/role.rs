@@ -1,5 +1,5 @@
-//! What each line is: the start of a point, part of one, the heading of a
-//! chapter, the number of a page.
+//! Gives each line its role: the start of a point, part of one, the heading of a
+//! chapter, or the number of a page.
 
 use super::{
     mark::{Close, is_page},

@@ -1,4 +1,4 @@
-//! Reading a line sign by sign: numerals as they stand in it.
+//! Reads a line character by character: a cursor, and the numerals that stand at it.
 
 use super::{
     characters::BOLD,

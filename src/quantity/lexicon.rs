@@ -1,5 +1,5 @@
-//! Looks words and phrases up in [`WORDS`]: one table of hashes, for all
-//! classes of words at once.
+//! Looks words and phrases up in the table [`WORDS`]. All forms of all languages are in
+//! one hash table, because every word of a text is looked up.
 
 use std::sync::OnceLock;
 

@@ -1,4 +1,5 @@
-//! One walk through a text, from number to number.
+//! Walks through a text and reads every quantity in it. Start here to follow how a
+//! number is found.
 
 use super::{
     Bound, Kind, Quantity,

@@ -1,4 +1,5 @@
-//! A text as tokens: words, numbers and signs, with what each folds to.
+//! Splits a text into tokens (words, numbers and signs), folds each, and finds which
+//! lexicon entries begin there.
 
 use super::lexicon::{ALL, Lexicon, NOTHING, bits, is_han, step};
 use crate::query::fold;

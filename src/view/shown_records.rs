@@ -1,5 +1,5 @@
-//! Which of the records that pass a view shows: what the page and every file
-//! made of it must have in common.
+//! Which plans and positions a view shows, of those that pass its filter: the page and
+//! every exported file must agree on it.
 
 use super::address::MAX_PLANS;
 use crate::model::{Dossier, PlanId};

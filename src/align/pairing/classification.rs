@@ -1,5 +1,6 @@
-//! What changed between provisions that answer each other: whether the same
-//! is said in the same words, in others, or something else is said.
+//! Classifies a match: whether two provisions say the same in the same words, the same
+//! in others, or something else. The word lists of negations, permissions and
+//! conditions are here.
 
 use super::{
     clause::{Clause, Read},

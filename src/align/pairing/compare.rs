@@ -1,4 +1,6 @@
-//! Two plans compared: the matches, what changed in each, what speaks for it.
+//! Compares two plans, whole: calls the steps of this folder one after the other and
+//! puts together the links with their changes and reasons. Start here to follow the
+//! method.
 
 use super::{
     OUT_OF_ORDER, Trace,

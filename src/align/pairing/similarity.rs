@@ -1,5 +1,6 @@
-//! How likely it is that two provisions answer each other, from what they say.
-//! Where they stand is no part of it: drafts are renumbered and reordered.
+//! How likely it is that two provisions answer each other, from what they say:
+//! candidates are found by shared rare words and weighed by several measures. Where
+//! they stand is no part of it, because drafts are renumbered and reordered.
 
 use super::{
     clause::Read,

@@ -1,4 +1,5 @@
-//! Dates in plain English, for where no locale is at hand.
+//! Dates in plain English, for files and messages; the page formats dates with the
+//! browser's `Intl`.
 
 use super::{
     civil::{DAY, civil_from_days},
