@@ -73,10 +73,10 @@ fn messages(csv: &str) -> Vec<Vec<u8>> {
     let (mut collector, mut messages) = (Collector::new("events.csv"), Vec::new());
     let mut send = |piece: Piece| messages.push(Answer::Piece(Box::new(piece)).encode());
     for bytes in csv.as_bytes().chunks(1 << 20) {
-        importer.push(bytes, &mut |row| collector.add(row));
+        importer.push(bytes, |row| collector.add(row));
         send(collector.piece());
     }
-    importer.finish(&mut |row| collector.add(row));
+    importer.finish(|row| collector.add(row));
     collector.finish(importer.dates(), send);
     messages
 }

@@ -1,4 +1,6 @@
-//! What changed from one provision to the one that answers it.
+//! What became of a provision in another plan: kept, reworded, modified, added,
+//! removed, split or merged; and which of its terms changed. Open it when a dossier
+//! gets something new that counts as a change.
 
 use super::format::normalised;
 use crate::model::{Provision, Term, TermValue};

@@ -1,4 +1,5 @@
-//! Plans and outlines as the aligner takes them.
+//! Turns the provisions of a plan, and the points of an outline, into the [`Clause`]s
+//! that the aligner compares.
 
 use super::{Clause, format_term, is_editors_mark};
 use crate::{model::Plan, outline::Point};

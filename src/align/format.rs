@@ -1,4 +1,5 @@
-//! Numbers and terms in words.
+//! Writes terms, numbers and their changes for a reader: `at most 600,000 personnel`,
+//! `+33 %`.
 
 use crate::{
     format_number::grouped,

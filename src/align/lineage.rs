@@ -1,4 +1,5 @@
-//! The family of versions, and a term through all of them.
+//! Which plan was made from which, as a family tree, and one term followed through all
+//! versions by date.
 
 use crate::model::{Dossier, Term};
 

@@ -1,4 +1,6 @@
-//! What the page asks of its worker about plans, and the answers, as bytes.
+//! Messages between the page and the worker that compares plans: what is asked, and the
+//! answers. Open it when the worker is to do something new for plans or for the
+//! reader's own texts.
 
 use super::{Clause, Confirmed, Pairing, compare};
 use crate::{

@@ -99,12 +99,12 @@ fn read(wanted: &arguments::Import) -> Result<Table, String> {
         if size > MOST {
             return Err("it has more than 1 GiB of text; split it by period".into());
         }
-        importer.push(&piece, &mut |row| rows.add(row));
+        importer.push(&piece, |row| rows.add(row));
         piece.clear();
         let next = (&mut bytes).take(PIECE as u64).read_to_end(&mut piece);
         next.map_err(cannot)?;
     }
-    importer.finish(&mut |row| rows.add(row));
+    importer.finish(|row| rows.add(row));
     let name = wanted.file.file_name().unwrap_or_default();
     let report = importer.report().clone();
     let records = records(&name.to_string_lossy(), rows, importer.dates(), &report);

@@ -1,7 +1,7 @@
 //! From the ways in which tables write dates to EDTF. Never a wrong date: what
 //! could be two dates is none until the order of day and month is known.
 
-use super::{DateOrder, flaw::Flaw};
+use super::{DateOrder, defect::Defect};
 use crate::model::date::{Edtf, MONTHS};
 
 /// The longest text that is looked at.
@@ -27,22 +27,22 @@ pub(super) struct Parts {
 
 impl Parts {
     /// The date as EDTF.
-    pub(super) fn edtf(self) -> Result<Edtf, Flaw> {
+    pub(super) fn edtf(self) -> Result<Edtf, Defect> {
         let Parts { year, month, day } = self;
         let text = match (month, day) {
             (None, _) => format!("{year:04}"),
             // 21 and more would be seasons.
-            (Some(month), _) if !(1..=12).contains(&month) => return Err(Flaw::NoSuchDay),
+            (Some(month), _) if !(1..=12).contains(&month) => return Err(Defect::NoSuchDay),
             (Some(month), None) => format!("{year:04}-{month:02}"),
             (Some(month), Some(day)) => format!("{year:04}-{month:02}-{day:02}"),
         };
-        text.parse().map_err(|_| Flaw::NoSuchDay)
+        text.parse().map_err(|_| Defect::NoSuchDay)
     }
 }
 
 /// What a value tells of the order of day and month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Look {
+pub(super) enum DateForm {
     /// It is no date.
     None,
     /// A date that says nothing of the order.
@@ -54,27 +54,27 @@ pub(super) enum Look {
 }
 
 /// What a value looks like.
-pub(super) fn look(text: &str) -> Look {
+pub(super) fn form_of(text: &str) -> DateForm {
     let of = |order| read(text, Some(order)).is_ok();
     match read(text, None) {
         Ok(_) => match (of(DateOrder::DayFirst), of(DateOrder::MonthFirst)) {
-            (true, false) => Look::Only(DateOrder::DayFirst),
-            (false, true) => Look::Only(DateOrder::MonthFirst),
-            _ => Look::Date,
+            (true, false) => DateForm::Only(DateOrder::DayFirst),
+            (false, true) => DateForm::Only(DateOrder::MonthFirst),
+            _ => DateForm::Date,
         },
-        Err(Flaw::UnknownOrder) => Look::Either,
-        Err(_) => Look::None,
+        Err(Defect::UnknownOrder) => DateForm::Either,
+        Err(_) => DateForm::None,
     }
 }
 
 /// Reads a date.
-pub(super) fn read(text: &str, order: Option<DateOrder>) -> Result<Edtf, Flaw> {
+pub(super) fn read(text: &str, order: Option<DateOrder>) -> Result<Edtf, Defect> {
     let text = text.trim();
     if text.is_empty() {
-        return Err(Flaw::NoDate);
+        return Err(Defect::NoDate);
     }
     if text.len() > LONGEST {
-        return Err(Flaw::UnreadDate);
+        return Err(Defect::UnreadDate);
     }
     if text.contains(':') {
         return moment(text, order);
@@ -84,20 +84,20 @@ pub(super) fn read(text: &str, order: Option<DateOrder>) -> Result<Edtf, Flaw> {
 
 /// A date with a time of day: `2025-12-19 10:30:00.000`, `2025-12-19T10:30Z`,
 /// `12/19/2025 3:45 PM`. Midnight is how programs write a day.
-fn moment(text: &str, order: Option<DateOrder>) -> Result<Edtf, Flaw> {
+fn moment(text: &str, order: Option<DateOrder>) -> Result<Edtf, Defect> {
     let colon = text.find(':').unwrap_or_default();
     let before = &text[..colon];
-    let gap = (before.rfind(['T', ' '])).ok_or(Flaw::UnreadDate)?;
+    let gap = (before.rfind(['T', ' '])).ok_or(Defect::UnreadDate)?;
     let date = text[..gap].trim_end();
     let date: Edtf = (date.parse()).or_else(|_| day(date, order)?.edtf())?;
-    let clock = clock(&text[gap + 1..]).ok_or(Flaw::UnreadDate)?;
+    let clock = clock(&text[gap + 1..]).ok_or(Defect::UnreadDate)?;
     if clock.starts_with("00:00:00") {
         return Ok(date);
     }
     // EDTF gives a time of day to whole days alone, and refuses all else.
     format!("{date}T{clock}")
         .parse()
-        .map_err(|_| Flaw::UnreadDate)
+        .map_err(|_| Defect::UnreadDate)
 }
 
 /// A time of day as EDTF writes it, without fractions of a second.
@@ -160,7 +160,7 @@ enum Word {
 }
 
 /// A date that is no EDTF.
-fn day(text: &str, order: Option<DateOrder>) -> Result<Parts, Flaw> {
+fn day(text: &str, order: Option<DateOrder>) -> Result<Parts, Defect> {
     if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
         let number = |range: std::ops::Range<usize>| text[range].parse().unwrap_or(0);
         return Ok(Parts {
@@ -173,7 +173,7 @@ fn day(text: &str, order: Option<DateOrder>) -> Result<Parts, Flaw> {
     let mut count = 0;
     for part in text.split([' ', '-', '/', '.', ',', '\u{a0}']) {
         let Some(word) = word(part)? else { continue };
-        *words.get_mut(count).ok_or(Flaw::UnreadDate)? = Some(word);
+        *words.get_mut(count).ok_or(Defect::UnreadDate)? = Some(word);
         count += 1;
     }
     let (year, month, day) = match words {
@@ -215,9 +215,9 @@ fn day(text: &str, order: Option<DateOrder>) -> Result<Parts, Flaw> {
             Some(Word::Number(_) | Word::Month(_)),
             Some(Word::Number(_)),
         ] => {
-            return Err(Flaw::ShortYear);
+            return Err(Defect::ShortYear);
         }
-        _ => return Err(Flaw::UnreadDate),
+        _ => return Err(Defect::UnreadDate),
     };
     Ok(Parts {
         year,
@@ -227,20 +227,20 @@ fn day(text: &str, order: Option<DateOrder>) -> Result<Parts, Flaw> {
 }
 
 /// Day and month of two numbers.
-fn ordered(first: u32, second: u32, order: Option<DateOrder>) -> Result<(u32, u32), Flaw> {
+fn ordered(first: u32, second: u32, order: Option<DateOrder>) -> Result<(u32, u32), Defect> {
     match order {
-        Some(DateOrder::DayFirst) if second > 12 && first <= 12 => Err(Flaw::OtherOrder),
-        Some(DateOrder::MonthFirst) if first > 12 && second <= 12 => Err(Flaw::OtherOrder),
+        Some(DateOrder::DayFirst) if second > 12 && first <= 12 => Err(Defect::OtherOrder),
+        Some(DateOrder::MonthFirst) if first > 12 && second <= 12 => Err(Defect::OtherOrder),
         Some(DateOrder::DayFirst) => Ok((first, second)),
         Some(DateOrder::MonthFirst) => Ok((second, first)),
         None if first > 12 || first == second => Ok((first, second)),
         None if second > 12 => Ok((second, first)),
-        None => Err(Flaw::UnknownOrder),
+        None => Err(Defect::UnknownOrder),
     }
 }
 
 /// What a part of a date is; none for what says nothing (`Friday`, `of`).
-fn word(text: &str) -> Result<Option<Word>, Flaw> {
+fn word(text: &str) -> Result<Option<Word>, Defect> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = text.split_at(digits);
     match (number.parse(), digits, rest) {
@@ -250,9 +250,9 @@ fn word(text: &str) -> Result<Option<Word>, Flaw> {
         (_, 0, name) => match month(name) {
             Some(month) => Ok(Some(Word::Month(month))),
             None if WEEKDAYS.iter().any(|day| is_short_for(name, day)) => Ok(None),
-            None => Err(Flaw::UnreadDate),
+            None => Err(Defect::UnreadDate),
         },
-        _ => Err(Flaw::UnreadDate),
+        _ => Err(Defect::UnreadDate),
     }
 }
 
@@ -269,10 +269,10 @@ fn is_short_for(short: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{DateOrder, Flaw, Look, look, read};
+    use super::{DateForm, DateOrder, Defect, look, read};
     use proptest::prelude::*;
 
-    fn check(text: &str, wanted: Result<&str, Flaw>) {
+    fn check(text: &str, wanted: Result<&str, Defect>) {
         let found = read(text, None);
         assert_eq!(
             found.as_ref().map(|date| date.as_str()),
@@ -327,7 +327,7 @@ mod tests {
                 wanted
             };
             match wanted {
-                "" => check(text, Err(Flaw::UnreadDate)),
+                "" => check(text, Err(Defect::UnreadDate)),
                 wanted => check(text, Ok(wanted)),
             }
         }
@@ -336,32 +336,32 @@ mod tests {
     #[test]
     fn refuses_what_is_no_date() {
         for (text, wanted) in [
-            ("", Flaw::NoDate),
-            ("  ", Flaw::NoDate),
-            ("soon", Flaw::UnreadDate),
-            ("45000", Flaw::UnreadDate),
-            ("1.5", Flaw::UnreadDate),
-            ("2025-02-30", Flaw::NoSuchDay),
-            ("29/02/2025", Flaw::NoSuchDay),
-            ("2025/13/01", Flaw::NoSuchDay),
-            ("2025/21", Flaw::NoSuchDay),
-            ("20250230", Flaw::NoSuchDay),
-            ("31 April 2025", Flaw::NoSuchDay),
-            ("13/14/2025", Flaw::NoSuchDay),
-            ("3/4/25", Flaw::ShortYear),
-            ("19-Dec-25", Flaw::ShortYear),
-            ("03/04/2025", Flaw::UnknownOrder),
-            ("3.4.2025 10:00", Flaw::UnknownOrder),
-            ("2025-12-19 25:00", Flaw::UnreadDate),
-            ("2025-12 10:00", Flaw::UnreadDate),
-            ("10:00", Flaw::UnreadDate),
-            ("2025-12-19 1:2:3:4", Flaw::UnreadDate),
-            ("13:00 PM", Flaw::UnreadDate),
-            ("1 2 3 2025", Flaw::UnreadDate),
+            ("", Defect::NoDate),
+            ("  ", Defect::NoDate),
+            ("soon", Defect::UnreadDate),
+            ("45000", Defect::UnreadDate),
+            ("1.5", Defect::UnreadDate),
+            ("2025-02-30", Defect::NoSuchDay),
+            ("29/02/2025", Defect::NoSuchDay),
+            ("2025/13/01", Defect::NoSuchDay),
+            ("2025/21", Defect::NoSuchDay),
+            ("20250230", Defect::NoSuchDay),
+            ("31 April 2025", Defect::NoSuchDay),
+            ("13/14/2025", Defect::NoSuchDay),
+            ("3/4/25", Defect::ShortYear),
+            ("19-Dec-25", Defect::ShortYear),
+            ("03/04/2025", Defect::UnknownOrder),
+            ("3.4.2025 10:00", Defect::UnknownOrder),
+            ("2025-12-19 25:00", Defect::UnreadDate),
+            ("2025-12 10:00", Defect::UnreadDate),
+            ("10:00", Defect::UnreadDate),
+            ("2025-12-19 1:2:3:4", Defect::UnreadDate),
+            ("13:00 PM", Defect::UnreadDate),
+            ("1 2 3 2025", Defect::UnreadDate),
         ] {
             check(text, Err(wanted));
         }
-        check(&"2025-12-19".repeat(9), Err(Flaw::UnreadDate));
+        check(&"2025-12-19".repeat(9), Err(Defect::UnreadDate));
     }
 
     #[test]
@@ -370,21 +370,21 @@ mod tests {
         let (day, month) = (DateOrder::DayFirst, DateOrder::MonthFirst);
         assert_eq!(read("03/04/2025", day), Ok("2025-04-03".into()));
         assert_eq!(read("03/04/2025", month), Ok("2025-03-04".into()));
-        assert_eq!(read("13/04/2025", month), Err(Flaw::OtherOrder));
-        assert_eq!(read("04/13/2025", day), Err(Flaw::OtherOrder));
+        assert_eq!(read("13/04/2025", month), Err(Defect::OtherOrder));
+        assert_eq!(read("04/13/2025", day), Err(Defect::OtherOrder));
         assert_eq!(read("2025/04/13", day), Ok("2025-04-13".into()));
-        assert_eq!(look("13/04/2025"), Look::Only(day));
-        assert_eq!(look("04/13/2025"), Look::Only(month));
-        assert_eq!(look("04/03/2025"), Look::Either);
-        assert_eq!(look("04/04/2025"), Look::Date);
-        assert_eq!(look("2025"), Look::Date);
-        assert_eq!(look("Geneva"), Look::None);
+        assert_eq!(form_of("13/04/2025"), DateForm::Only(day));
+        assert_eq!(form_of("04/13/2025"), DateForm::Only(month));
+        assert_eq!(form_of("04/03/2025"), DateForm::Either);
+        assert_eq!(form_of("04/04/2025"), DateForm::Date);
+        assert_eq!(form_of("2025"), DateForm::Date);
+        assert_eq!(form_of("Geneva"), DateForm::None);
     }
 
     proptest! {
         #[test]
         fn never_panics(text in "[0-9A-Za-z:/. ,éTZ+-]{0,30}") {
-            let _ = look(&text);
+            let _ = form_of(&text);
         }
     }
 }

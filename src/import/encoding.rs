@@ -1,4 +1,5 @@
-//! From the bytes of a file, piece by piece, to text.
+//! Decodes the bytes of a file to text, piece by piece: UTF-8, UTF-16 and Windows-1252,
+//! told by the beginning of the file.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,5 @@
-//! What the headings of a table say of its columns.
+//! What headings mean: the list of known column names with the role of each. Open it
+//! to have more tables read without asking.
 
 use super::Role;
 

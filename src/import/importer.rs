@@ -1,13 +1,15 @@
-//! Reads a table piece by piece.
+//! Reads a whole table, piece by piece, and gives its rows to a callback. It holds the
+//! text that is not read yet and recovers from quotes that are not closed; what a row
+//! means is in `row_reader`.
 
 use super::{
     Mapping, Refusal, Report, Row, Sketch,
+    defect::Defect,
     encoding::Decoder,
-    flaw::Flaw,
-    plan::Plan,
-    rows::{Raw, Rows},
-    scan::{self, Fields, Form, Found},
+    event_columns::EventColumns,
+    row_reader::{Raw, RowReader},
     table,
+    tokenizer::{self, Fields, Form, Found},
 };
 use crate::model::date::Edtf;
 
@@ -38,7 +40,7 @@ const AGAIN_PER_BYTE: u64 = 4;
 pub struct Importer {
     decoder: Decoder,
     form: Form,
-    rows: Rows,
+    rows: RowReader,
     /// The text that is not read yet.
     text: String,
     /// How much text there must be before it is worth to look again for the
@@ -60,7 +62,7 @@ impl Importer {
     /// A [`Refusal`] where no column is the date, or the order of day and month
     /// is open.
     pub fn new(sketch: &Sketch, mapping: Mapping) -> Result<Importer, Refusal> {
-        let plan = Plan::new(&sketch.columns, &mapping, sketch.format)?;
+        let columns = EventColumns::new(&sketch.columns, &mapping, sketch.format)?;
         if sketch.needs_order_for(&mapping) {
             return Err(Refusal::new(
                 "its dates read like 03/04/2025, and no value tells day from month; choose which stands first",
@@ -74,7 +76,7 @@ impl Importer {
                 has_quotes: sketch.has_quotes,
                 is_by_line: false,
             },
-            rows: Rows::new(plan, mapping.order, names.collect()),
+            rows: RowReader::new(columns, mapping.order, names.collect()),
             text: String::new(),
             wanted: 0,
             fields: Fields::default(),
@@ -85,17 +87,17 @@ impl Importer {
     }
 
     /// Reads the next bytes of the file.
-    pub fn push(&mut self, bytes: &[u8], sink: &mut dyn FnMut(&Row)) {
+    pub fn push(&mut self, bytes: &[u8], mut sink: impl FnMut(&Row)) {
         self.decoder.push(bytes, &mut self.text);
         if self.text.len() >= self.wanted {
-            self.read(false, sink);
+            self.read(false, &mut sink);
         }
     }
 
     /// Reads what is left when the file is at its end.
-    pub fn finish(&mut self, sink: &mut dyn FnMut(&Row)) {
+    pub fn finish(&mut self, mut sink: impl FnMut(&Row)) {
         self.decoder.finish(&mut self.text);
-        self.read(true, sink);
+        self.read(true, &mut sink);
     }
 
     /// The distinct dates of the rows so far; [`Row::date`] is a place in them.
@@ -124,11 +126,11 @@ impl Importer {
         loop {
             let rest = text.get(at..).unwrap_or_default();
             if self.is_skipping {
-                let Some(end) = scan::line_end(rest.as_bytes(), 0) else {
+                let Some(end) = tokenizer::line_end(rest.as_bytes(), 0) else {
                     at = text.len();
                     break;
                 };
-                let Some(len) = scan::line_break(rest.as_bytes(), end, is_last) else {
+                let Some(len) = tokenizer::line_break(rest.as_bytes(), end, is_last) else {
                     at += end;
                     break;
                 };
@@ -141,7 +143,7 @@ impl Importer {
                 is_by_line: self.again > AGAIN + offset * AGAIN_PER_BYTE,
                 ..self.form
             };
-            match scan::row(rest.as_bytes(), form, is_last, &mut self.fields) {
+            match tokenizer::row(rest.as_bytes(), form, is_last, &mut self.fields) {
                 Found::End | Found::Partial => break,
                 Found::Row {
                     next,
@@ -151,11 +153,11 @@ impl Importer {
                     let row = rest.get(..end).unwrap_or_default();
                     match self.row(row, has_strays, offset + next as u64, sink) {
                         Ok(()) => at += next,
-                        Err(flaw) => at += self.broken(rest, flaw, end, is_last),
+                        Err(defect) => at += self.broken(rest, defect, end, is_last),
                     }
                 }
-                Found::Broken { flaw, looked } => {
-                    at += self.broken(rest, flaw, looked, is_last);
+                Found::Broken { defect, looked } => {
+                    at += self.broken(rest, defect, looked, is_last);
                 }
             }
         }
@@ -172,7 +174,7 @@ impl Importer {
         has_strays: bool,
         next: u64,
         sink: &mut dyn FnMut(&Row),
-    ) -> Result<(), Flaw> {
+    ) -> Result<(), Defect> {
         let mut has_replaced = false;
         while self.decoder.replaced.front().is_some_and(|at| *at < next) {
             self.decoder.replaced.pop_front();
@@ -191,17 +193,17 @@ impl Importer {
                 text,
                 fields: self.fields.as_slice(),
                 notes: [
-                    has_strays.then_some(Flaw::StrayQuote),
-                    has_replaced.then_some(Flaw::NoLetter),
+                    has_strays.then_some(Defect::StrayQuote),
+                    has_replaced.then_some(Defect::NoLetter),
                 ],
             };
-            self.rows.read(raw, sink).or_else(|flaw| {
+            self.rows.read(raw, sink).or_else(|defect| {
                 // With an end of line in it, it may be several rows.
-                let has_lines = scan::line_end(text.as_bytes(), 0).is_some();
+                let has_lines = tokenizer::line_end(text.as_bytes(), 0).is_some();
                 if has_lines {
-                    return Err(flaw);
+                    return Err(defect);
                 }
-                self.rows.leave_out(number, text, flaw);
+                self.rows.leave_out(number, text, defect);
                 Ok(())
             })?;
         }
@@ -211,18 +213,18 @@ impl Importer {
 
     /// Leaves out the row at the start of a text and gives the place of the
     /// next line, or passes over the rest of this one.
-    fn broken(&mut self, rest: &str, flaw: Flaw, looked: usize, is_last: bool) -> usize {
+    fn broken(&mut self, rest: &str, defect: Defect, looked: usize, is_last: bool) -> usize {
         self.again += looked as u64;
-        let line = scan::line_end(rest.as_bytes(), 0);
+        let line = tokenizer::line_end(rest.as_bytes(), 0);
         let number = self.number.unwrap_or(0);
         self.rows
-            .leave_out(number, &rest[..line.unwrap_or(rest.len())], flaw);
+            .leave_out(number, &rest[..line.unwrap_or(rest.len())], defect);
         self.number = Some(number.saturating_add(1));
         let Some(end) = line else {
             self.is_skipping = true;
             return rest.len();
         };
-        match scan::line_break(rest.as_bytes(), end, is_last) {
+        match tokenizer::line_break(rest.as_bytes(), end, is_last) {
             Some(len) => end + len,
             None => {
                 self.is_skipping = true;
@@ -238,7 +240,7 @@ mod tests {
     use crate::import::{Report, Row, sketch};
     use proptest::prelude::*;
 
-    /// Rows as `number date title`, and the report.
+    /// RowReader as `number date title`, and the report.
     fn read(bytes: &[u8], size: usize) -> (Vec<String>, Report) {
         let Ok(sketch) = sketch(bytes, true) else {
             return (Vec::new(), Report::default());

@@ -1,5 +1,5 @@
-//! What a person may say of the columns of a table: the roles by their words, and
-//! the bytes in which a browser keeps a mapping from one visit to the next.
+//! Column mappings: the roles a person may choose from, by their labels, and the bytes
+//! in which a browser keeps a mapping from one visit to the next.
 
 use super::{DateOrder, Mapping, Role};
 

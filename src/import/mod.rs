@@ -5,39 +5,40 @@
 //! [`sketch`] looks at the first bytes and proposes a [`Mapping`]; a person may
 //! correct it; an [`Importer`] reads the file by it.
 
-mod compose;
 mod date;
+mod date_reader;
+mod defect;
+mod derived;
 mod encoding;
-mod flaw;
+mod event_columns;
 mod formats;
-mod guess;
 mod heading;
+mod id;
 mod importer;
-mod lists;
-mod look;
+mod inference;
+mod interpreter;
 mod mapping;
-mod name;
-mod plan;
+mod named_records;
 mod records;
 mod refusal;
 mod report;
-mod rows;
-mod scan;
+mod row_reader;
 mod sketch;
 mod table;
+mod tokenizer;
 mod values;
-mod when;
 
 use crate::model::{Confidence, EventKind};
 use serde::{Deserialize, Serialize};
 
 pub use encoding::Encoding;
 pub use formats::KnownFormat;
+pub use id::id_of;
 pub use importer::Importer;
-pub use lists::{
-    NO_CHANNEL, NO_CHANNEL_NAME, NO_PARTY, Named, NamedPlace, NamedSource, Names, TABLE, lists,
+pub use named_records::{
+    NO_CHANNEL, NO_CHANNEL_NAME, NO_PARTY, Named, NamedPlace, NamedSource, Names, TABLE,
+    named_records,
 };
-pub use name::id_of;
 pub use records::{Gathered, records};
 pub use refusal::{MAX_COLUMNS, Refusal};
 pub use report::{Reason, Report, RowProblem};
@@ -52,9 +53,9 @@ pub enum Role {
     /// Nothing that is taken over.
     #[default]
     Unused,
-    /// When it was, or began: a date in any form that is recognised.
+    /// DateColumns it was, or began: a date in any form that is recognised.
     Date,
-    /// When it ended.
+    /// DateColumns it ended.
     End,
     /// The year it was, beside [`Role::Month`] and [`Role::Day`].
     Year,
@@ -120,7 +121,7 @@ pub struct Mapping {
 pub struct Row<'a> {
     /// Its number in the file: the first row below the headings is 1.
     pub number: u32,
-    /// When: a place in [`Importer::dates`].
+    /// DateColumns: a place in [`Importer::dates`].
     pub date: u32,
     /// One line; never empty: made up from the other columns where there is none.
     pub title: &'a str,

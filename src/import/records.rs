@@ -1,9 +1,12 @@
-//! From the rows of a table to a whole dossier, for the `demarche` command.
+//! Makes a whole dossier of the rows of a table, for the `demarche` command. The page
+//! keeps columns instead (`table`).
 
 use super::{
     Report, Row,
-    lists::{NO_CHANNEL, Named, NamedPlace, NamedSource, Names, TABLE, cite, lists},
-    name::id_of,
+    id::id_of,
+    named_records::{
+        NO_CHANNEL, Named, NamedPlace, NamedSource, Names, TABLE, cite, named_records,
+    },
 };
 use crate::model::{
     Confidence, Event, EventKind, Participant, Records,
@@ -33,7 +36,7 @@ impl Places {
         }
         let place = u32::try_from(self.known.len()).unwrap_or(u32::MAX);
         self.known.insert(key.to_owned(), place);
-        let id = id_of(name, &mut |id| self.ids.contains(id));
+        let id = id_of(name, |id| self.ids.contains(id));
         self.ids.insert(id.clone());
         (place, Some(id))
     }
@@ -185,8 +188,8 @@ impl Gathered {
 /// let sketch = sketch(table, true)?;
 /// let mut importer = Importer::new(&sketch, sketch.mapping.clone())?;
 /// let mut rows = Gathered::default();
-/// importer.push(table, &mut |row| rows.add(row));
-/// importer.finish(&mut |row| rows.add(row));
+/// importer.push(table, |row| rows.add(row));
+/// importer.finish(|row| rows.add(row));
 /// let records = records("talks.csv", rows, importer.dates(), importer.report());
 /// assert_eq!(records.events[0].id.as_str(), "row-1");
 /// assert_eq!(records.actors.len(), 2);
@@ -207,7 +210,7 @@ pub fn records(file: &str, gathered: Gathered, dates: &[Edtf], report: &Report) 
         end => end,
     };
     names.last = dates.iter().max_by_key(last).cloned();
-    let mut records = lists(file, &names);
+    let mut records = named_records(file, &names);
     records.events = (rows.into_iter())
         .filter_map(|row| event(row, &names, dates))
         .collect();
@@ -282,8 +285,8 @@ mod tests {
         let sketch = sketch(table.as_bytes(), true).expect("a table");
         let mut importer = Importer::new(&sketch, sketch.mapping.clone()).expect("a date");
         let mut rows = Gathered::default();
-        importer.push(table.as_bytes(), &mut |row| rows.add(row));
-        importer.finish(&mut |row| rows.add(row));
+        importer.push(table.as_bytes(), |row| rows.add(row));
+        importer.finish(|row| rows.add(row));
         let records = records("t.csv", rows, importer.dates(), importer.report());
         let loaded = load(save(&records).as_bytes()).expect("a dossier");
         assert_eq!(loaded.problems, [], "{table}");

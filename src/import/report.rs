@@ -1,6 +1,7 @@
-//! What was read of a table, and what was wrong with it.
+//! The report on an import: how many rows became events, and what was wrong with the
+//! others. Problems are counted; the first are kept with row and value.
 
-use super::flaw::Flaw;
+use super::defect::Defect;
 use serde::{Deserialize, Serialize};
 
 /// How many problems are kept with their rows and values.
@@ -79,7 +80,7 @@ pub(super) struct Problems {
     pub(super) report: Report,
     /// The headings, and the empty one of whole rows.
     columns: Vec<String>,
-    /// Of each column and flaw, the place of its reason, from 1.
+    /// Of each column and defect, the place of its reason, from 1.
     places: Vec<u32>,
 }
 
@@ -88,21 +89,21 @@ impl Problems {
         columns.push(String::new());
         Problems {
             report: Report::default(),
-            places: vec![0; columns.len() * Flaw::COUNT],
+            places: vec![0; columns.len() * Defect::COUNT],
             columns,
         }
     }
 
     /// Notes what is wrong with the value of a column, or with a whole row.
-    pub(super) fn add(&mut self, row: u32, column: Option<usize>, value: &str, flaw: Flaw) {
+    pub(super) fn add(&mut self, row: u32, column: Option<usize>, value: &str, defect: Defect) {
         let whole = self.columns.len() - 1;
         let column = column.map_or(whole, |column| column.min(whole));
         let name = &self.columns[column];
-        let place = &mut self.places[column * Flaw::COUNT + flaw as usize];
+        let place = &mut self.places[column * Defect::COUNT + defect as usize];
         if *place == 0 {
             self.report.reasons.push(Reason {
                 column: name.clone(),
-                reason: flaw.words().into(),
+                reason: defect.words().into(),
                 count: 0,
             });
             *place = self.report.reasons.len() as u32;
@@ -115,7 +116,7 @@ impl Problems {
                 row,
                 column: name.clone(),
                 value: cut(value, CUT).into_owned(),
-                reason: flaw.words().into(),
+                reason: defect.words().into(),
             });
         }
     }
@@ -132,17 +133,17 @@ pub(super) fn cut(text: &str, bytes: usize) -> std::borrow::Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Flaw, Problems, Report, cut};
+    use super::{Defect, Problems, Report, cut};
     use crate::wire::{decode, encode};
 
     #[test]
     fn counts_all_and_lists_the_first() {
         let mut problems = Problems::new(vec!["date".into(), "url".into()]);
         for row in 1..=1_500 {
-            problems.add(row, Some(1), "gopher://x", Flaw::NoAddress);
+            problems.add(row, Some(1), "gopher://x", Defect::NoAddress);
         }
-        problems.add(1_501, None, "", Flaw::ExtraFields);
-        problems.add(1_502, Some(7), "", Flaw::ExtraFields);
+        problems.add(1_501, None, "", Defect::ExtraFields);
+        problems.add(1_502, Some(7), "", Defect::ExtraFields);
         let report = problems.report;
         assert_eq!(report.problems.len(), 1_000);
         let counts: Vec<_> = (report.reasons.iter())
@@ -156,7 +157,7 @@ mod tests {
 
     #[test]
     fn words_say_what_became_of_the_row() {
-        assert!(Flaw::NoDate.words().starts_with("row left out: "));
+        assert!(Defect::NoDate.words().starts_with("row left out: "));
         assert_eq!(cut("Élysée", 1), "…");
         assert_eq!(cut("Élysée", 4), "Ély…");
         assert_eq!(cut("Élysée", 8), "Élysée");

@@ -1,11 +1,12 @@
-//! What the first bytes of a file tell of the table in it.
+//! Looks at the first bytes of a file and proposes how to read it: encoding, delimiter,
+//! headings, and what each column means.
 
 use super::{
     Column, DateOrder, Encoding, Mapping, Refusal, Role,
-    date::{self, Look},
+    date::{self, DateForm},
     encoding::Decoder,
     formats::KnownFormat,
-    guess, heading,
+    heading, inference,
     report::cut,
     table::{self, TELLING, Table},
 };
@@ -69,7 +70,7 @@ pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
     let table = Table::of(&text, is_whole)?;
     let format = KnownFormat::of(&table);
     let has_headings = format.map_or_else(
-        || guess::has_headings(&table),
+        || inference::has_headings(&table),
         |format| format.is_heading(table.first()),
     );
     if has_headings && table.rows.len() < 2 && is_whole {
@@ -86,7 +87,7 @@ pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
             }
             let has_date = roles.contains(&Role::Date) || roles.contains(&Role::Year);
             let is_named = has_date && roles.contains(&Role::Title);
-            let changed = guess::by_content(&mut roles, &table, has_headings);
+            let changed = inference::by_content(&mut roles, &table, has_headings);
             (roles, is_named && !changed)
         }
     };
@@ -140,11 +141,11 @@ fn order(table: &Table, has_headings: bool, roles: &[Role]) -> (Option<DateOrder
                 if !is_wanted(*role) {
                     continue;
                 }
-                match date::look(value) {
-                    Look::Only(DateOrder::DayFirst) => day = true,
-                    Look::Only(DateOrder::MonthFirst) => month = true,
-                    Look::Either => either = true,
-                    Look::Date | Look::None => {}
+                match date::form_of(value) {
+                    DateForm::Only(DateOrder::DayFirst) => day = true,
+                    DateForm::Only(DateOrder::MonthFirst) => month = true,
+                    DateForm::Either => either = true,
+                    DateForm::Date | DateForm::None => {}
                 }
             }
         }
@@ -172,7 +173,7 @@ impl Sketch {
     pub fn needs_order_for(&self, mapping: &Mapping) -> bool {
         let is_either = |(column, role): (&Column, &Role)| {
             matches!(role, Role::Date | Role::End)
-                && (column.samples.iter()).any(|value| date::look(value) == Look::Either)
+                && (column.samples.iter()).any(|value| date::form_of(value) == DateForm::Either)
         };
         // The sketch has seen more values of its own choice than are kept.
         let is_own = mapping.roles == self.mapping.roles && self.needs_order;

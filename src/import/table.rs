@@ -1,8 +1,10 @@
-//! The first rows of a table, and the delimiter that makes a table of them.
+//! Splits the first rows of a file into fields with each delimiter that may be meant
+//! and keeps what looks most like a table. Refuses files that are none, such as
+//! spreadsheets and web pages.
 
 use super::{
     MAX_COLUMNS, Refusal, heading,
-    scan::{self, Field, Fields, Form, Found},
+    tokenizer::{self, Field, Fields, Form, Found},
 };
 
 /// How many rows tell the delimiter and the sorts of columns.
@@ -143,7 +145,7 @@ fn read(text: &str, form: Form, is_whole: bool, most: usize) -> Result<(u64, Tab
     let (mut at, mut broken) = (0, 0_u64);
     while rows.len() < most {
         let rest = &text[at..];
-        match scan::row(rest.as_bytes(), form, is_whole, &mut fields) {
+        match tokenizer::row(rest.as_bytes(), form, is_whole, &mut fields) {
             Found::Row { next, end, .. } => {
                 if end > 0 {
                     if fields.as_slice().len() > MAX_COLUMNS && rows.is_empty() {
@@ -171,7 +173,7 @@ fn read(text: &str, form: Form, is_whole: bool, most: usize) -> Result<(u64, Tab
                     return Err(Refusal::too_many_columns());
                 }
                 broken += 1;
-                let Some(end) = scan::line_end(rest.as_bytes(), 0) else {
+                let Some(end) = tokenizer::line_end(rest.as_bytes(), 0) else {
                     break;
                 };
                 at += end + 1;
@@ -225,6 +227,6 @@ pub(super) fn value(row: &str, field: Field) -> String {
         return text.to_owned();
     }
     let mut plain = String::with_capacity(text.len());
-    scan::undouble(text, &mut plain);
+    tokenizer::undouble(text, &mut plain);
     plain
 }

@@ -1,6 +1,7 @@
-//! The values of one row.
+//! The values of one row by their columns: trimmed, quotes undoubled, `NA` and the like
+//! taken as empty.
 
-use super::scan::{self, Field};
+use super::tokenizer::{self, Field};
 
 /// What programs write where a value is missing.
 const MISSING: [&str; 5] = ["NA", "N/A", "NaN", "NULL", "null"];
@@ -41,7 +42,7 @@ impl Undoubled {
             if field.is_doubled {
                 let start = self.text.len();
                 let text = row.get(field.start as usize..field.end as usize);
-                scan::undouble(text.unwrap_or_default(), &mut self.text);
+                tokenizer::undouble(text.unwrap_or_default(), &mut self.text);
                 self.places.push((column, start, self.text.len()));
             }
         }

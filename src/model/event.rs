@@ -1,4 +1,4 @@
-//! What happened.
+//! Events: what happened, when, where, with whom, and how sure it is.
 
 use super::{
     date::Edtf,

@@ -1,11 +1,11 @@
 //! The event model: what a dossier holds. Knows no JSON, no pixels, no browser.
 
 mod actor;
+mod as_of;
 pub mod date;
 mod dossier;
 mod event;
 mod id;
-mod known;
 mod plan;
 mod position;
 mod source;

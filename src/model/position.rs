@@ -1,4 +1,4 @@
-//! Where actors stand.
+//! Positions: where an actor stands on a topic at a date.
 
 use super::{
     date::Edtf,

@@ -1,4 +1,4 @@
-//! Where things are known from.
+//! Sources, the citations of them, and which addresses may be a link.
 
 use super::{date::Edtf, id::SourceId};
 use serde::Serialize;

@@ -1,9 +1,11 @@
-//! From the lines of a point to its heading and its text.
+//! Makes a provision of the lines that belong to a point: its heading and its text.
 
 use super::{
-    mark::{Close, Kind, Mark, Numeral, marks},
+    characters::BOLD,
+    mark::{Close, Kind, Mark, marks},
     names::Name,
-    paste::{BOLD, Line, plain},
+    numeral::Numeral,
+    paste::{Line, plain},
     scan::starts_small,
     wrap::{is_broken, is_ended, is_heading, is_short},
 };

@@ -1,12 +1,13 @@
-//! Lists that stand in one paragraph: `1. … 2. … 3. …`
+//! Finds points that are listed within one paragraph: `1. … 2. … 3. …`
 
 use super::{
-    chain::Chain,
-    mark::{Close, Kind, Numeral, marks},
+    mark::{Close, Kind, marks},
     names::Name,
     numeral,
+    numeral::Numeral,
     paste::Line,
     scan::starts_small,
+    sequence::Chain,
     wrap::is_ended,
 };
 

@@ -1,31 +1,10 @@
-//! Marks: what a line of a numbered provision begins with.
+//! Reads the mark that a line may begin with, such as `Article 5`, `(a)`, `IV.` or `•`.
 
 use super::{
     names::{self, Name},
-    numeral,
+    numeral::{self, Numeral},
     scan::{Number, Scan, is_dash, is_letter, is_space, number, starts_small},
 };
-
-/// What a numeral is written with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Numeral {
-    /// `6`, `٦`, and words.
-    Digits,
-    /// `VI`.
-    Roman,
-    /// `vi`.
-    SmallRoman,
-    /// `F`.
-    Letter,
-    /// `f`, and letters that have no capitals.
-    SmallLetter,
-    /// `六`.
-    Han,
-    /// `6.1`.
-    Nested,
-    /// `•`, `-`.
-    Bullet,
-}
 
 /// What ends a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,9 +112,8 @@ fn finished(mut scan: Scan, number: &Number, name: Name, close: Close) -> Readin
 /// `•`, `-`, `*`
 fn bullet(mut scan: Scan) -> Readings {
     let sign = scan.next()?;
-    let is_sign = is_dash(sign) || numeral::is_one_of(sign, "•·*●○◦▪■‣⁃∙➢➤✓✔");
-    if !is_sign || !(scan.spaces() || numeral::is_one_of(sign, "•●▪■‣")) || scan.is_end()
-    {
+    let is_sign = is_dash(sign) || "•·*●○◦▪■‣⁃∙➢➤✓✔".contains(sign);
+    if !is_sign || !(scan.spaces() || "•●▪■‣".contains(sign)) || scan.is_end() {
         return None;
     }
     let number = Number {
@@ -258,9 +236,8 @@ fn named(mut scan: Scan, name: Name) -> Readings {
 /// What follows the numeral of a name tells a mark from a mention.
 fn behind_name(mut scan: Scan, number: &Number, name: Name) -> Readings {
     let has_space = scan.spaces();
-    let is_close: fn(char) -> bool = |c| is_dash(c) || numeral::is_one_of(c, ".:)]：．、");
-    let is_passed: fn(char) -> bool =
-        |c| is_space(c) || is_dash(c) || numeral::is_one_of(c, ".:)]：．、");
+    let is_close: fn(char) -> bool = |c| is_dash(c) || ".:)]：．、".contains(c);
+    let is_passed: fn(char) -> bool = |c| is_space(c) || is_dash(c) || ".:)]：．、".contains(c);
     let has_close = scan.next_if(is_close).is_some();
     while has_close && scan.next_if(is_passed).is_some() {}
     if !has_close {
@@ -270,7 +247,7 @@ fn behind_name(mut scan: Scan, number: &Number, name: Name) -> Readings {
             Some('(') => ahead.peek().is_none_or(|c| {
                 numeral::digit(c).is_some() || ahead.rest().chars().nth(1) == Some(')')
             }),
-            Some(c) => !has_space || !(is_letter(c) || numeral::is_one_of(c, "«“\"„")),
+            Some(c) => !has_space || !(is_letter(c) || "«“\"„".contains(c)),
         };
         if is_mention || starts_small(scan.rest()) {
             return None;
@@ -287,7 +264,7 @@ fn signed(mut scan: Scan) -> Readings {
     scan.spaces();
     let name = names::sign(scan.next()?)?;
     while scan
-        .next_if(|c| is_space(c) || numeral::is_one_of(c, "：:．.、"))
+        .next_if(|c| is_space(c) || "：:．.、".contains(c))
         .is_some()
     {}
     finished(scan, &number, name, Close::Any)
@@ -318,7 +295,7 @@ pub(super) fn is_page(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::paste::BOLD, *};
+    use super::{super::characters::BOLD, *};
 
     /// What a line is marked with, as `number|text behind`.
     fn first(line: &str) -> Option<String> {

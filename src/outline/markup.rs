@@ -1,6 +1,6 @@
-//! Tags and entities that were pasted as text.
+//! Takes HTML tags and entities out of a text that was pasted with them.
 
-use super::paste::{BOLD, HEADING, push};
+use super::characters::{BOLD, HEADING, push};
 
 /// What tells markup from a text that has a `<` or a `&`.
 const TAGS: [&str; 13] = [

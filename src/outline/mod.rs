@@ -4,36 +4,38 @@
 //! A text is cleaned of what the clipboard adds (`paste`, `markup`), then
 //! every line is looked at for a mark (`mark`). Which marks number the points
 //! shows only in the whole text: those that run in sequence and contain the
-//! others (`chain`). That decides what every line is (`role`), and what
+//! others (`sequence`). That decides what every line is (`role`), and what
 //! belongs to a point becomes its heading and its text (`body`).
 //!
 //! Time is linear in the length of the text, whatever it is.
 
 mod body;
-mod chain;
+mod characters;
+mod editable;
 mod inline;
 mod mark;
 mod markup;
 mod names;
 mod numeral;
+mod paragraphs;
 mod paste;
 #[cfg(test)]
 mod properties;
 mod role;
 mod scan;
+mod sequence;
 #[cfg(test)]
 mod tests;
-mod unmarked;
 mod wrap;
-mod written;
 
 use body::Part;
-use chain::{Chain, Found};
-use mark::Numeral;
-use paste::{BOLD, Cleaned, Line, plain};
+use characters::BOLD;
+use numeral::Numeral;
+use paste::{Cleaned, Line, plain};
 use role::Role;
+use sequence::{Chain, Found};
 
-pub use written::{from_written, joined_at, renumbered, split_at, written};
+pub use editable::{from_written, joined_at, renumbered, split_at, written};
 
 /// A text and its numbered points.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -85,8 +87,8 @@ struct Text<'a> {
 impl<'a> Text<'a> {
     fn new(lines: Vec<Line<'a>>) -> Self {
         let width = wrap::width(&lines);
-        let found = chain::found(&lines, width);
-        let chains = chain::chains(&found, &lines);
+        let found = sequence::found(&lines, width);
+        let chains = sequence::chains(&found, &lines);
         Self {
             lines,
             width,
@@ -96,7 +98,7 @@ impl<'a> Text<'a> {
     }
 
     fn points(&self) -> Option<&Chain> {
-        chain::points(&self.chains, &self.found, &self.lines)
+        sequence::points(&self.chains, &self.found, &self.lines)
     }
 
     fn outline(&self) -> Outline {
@@ -148,7 +150,7 @@ impl<'a> Text<'a> {
         if points.is_some() {
             self.close(open, &parts, points, &mut outline);
         } else {
-            unmarked::read(&parts, self.width, &mut outline);
+            paragraphs::read(&parts, self.width, &mut outline);
         }
         outline
     }

@@ -1,4 +1,5 @@
-//! What provisions are called in the languages of treaties.
+//! What provisions are called in the languages of treaties: article, section, paragraph
+//! and so on.
 
 use super::numeral::has_word;
 

@@ -6,6 +6,27 @@ fn lower(c: char) -> char {
     c.to_lowercase().next().unwrap_or(c)
 }
 
+/// What a numeral is written with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Numeral {
+    /// `6`, `٦`, and words.
+    Digits,
+    /// `VI`.
+    Roman,
+    /// `vi`.
+    SmallRoman,
+    /// `F`.
+    Letter,
+    /// `f`, and letters that have no capitals.
+    SmallLetter,
+    /// `六`.
+    Han,
+    /// `6.1`.
+    Nested,
+    /// `•`, `-`.
+    Bullet,
+}
+
 /// The digit zero of the scripts that write numbers by place.
 const ZEROS: [u16; 16] = [
     0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xe50, 0xed0,
@@ -92,12 +113,7 @@ pub(super) fn han(text: &str) -> Option<u32> {
 
 /// A sign of a Han numeral.
 pub(super) fn is_han(c: char) -> bool {
-    is_one_of(c, "〇零一二三四五六七八九十百千")
-}
-
-/// Whether a sign is one of a few; `contains` would bring the search for whole texts along.
-pub(super) fn is_one_of(c: char, signs: &str) -> bool {
-    signs.chars().any(|sign| sign == c)
+    "〇零一二三四五六七八九十百千".contains(c)
 }
 
 /// The place of a letter in its alphabet, and whether it is a capital.

@@ -1,12 +1,10 @@
-//! What a clipboard adds to a text is taken away: invisible signs, the marks of
-//! Markdown, white space of every kind. What is left stands line by line.
+//! Cleans a text as it comes from the clipboard: invisible characters, the marks of
+//! Markdown and white space of every kind go; what is left stands line by line.
 
-use super::{markup, numeral::is_one_of};
-
-/// Stands where bold begins or ends; a sign that no cleaned text has.
-pub(super) const BOLD: char = '\u{1}';
-/// Stands at the start of a line that markup makes a heading.
-pub(super) const HEADING: char = '\u{2}';
+use super::{
+    characters::{BOLD, HEADING, push},
+    markup,
+};
 
 /// A line of a cleaned text.
 #[derive(Clone, Copy, Debug)]
@@ -17,36 +15,6 @@ pub(super) struct Line<'a> {
     pub indent: usize,
     /// Whether markup says that it is a heading.
     pub is_heading: bool,
-}
-
-/// Puts a sign at the end of a text as it is to be read: every space one space,
-/// every end of a line one line feed, what cannot be seen left out.
-pub(super) fn push(out: &mut String, c: char) {
-    match c {
-        '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
-        '\t' => out.push('\t'),
-        ' '
-        | '\u{a0}'
-        | '\u{1680}'
-        | '\u{2000}'..='\u{200a}'
-        | '\u{202f}'
-        | '\u{205f}'
-        | '\u{3000}' => {
-            out.push(' ');
-        }
-        '\0'..='\u{1f}'
-        | '\u{7f}'..='\u{9f}'
-        | '\u{61c}'
-        | '\u{200b}'
-        | '\u{200e}'
-        | '\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2064}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{feff}'
-        | '\u{fff9}'..='\u{fffc}' => {}
-        _ => out.push(c),
-    }
 }
 
 /// The text with its ends of lines and spaces made one, still in one piece.
@@ -63,7 +31,7 @@ fn signs(text: &str) -> String {
             // A word parted at the end of a line is one word again.
             '\u{ad}' => while rest.next_if(|c| matches!(c, '\r' | '\n')).is_some() {},
             // Markdown escapes what would be a mark: `1\.`.
-            '\\' if rest.peek().is_some_and(|c| is_one_of(*c, ".)(-*#_+![]")) => {}
+            '\\' if rest.peek().is_some_and(|c| ".)(-*#_+![]".contains(*c)) => {}
             c => push(&mut out, c),
         }
     }
@@ -154,7 +122,7 @@ impl Cleaned {
 /// A line drawn with signs: `---`, `* * *`.
 fn is_rule(line: &str) -> bool {
     let signs = line.chars().filter(|c| *c != ' ');
-    signs.clone().all(|c| is_one_of(c, "-*_=–—")) && signs.count() >= 3
+    signs.clone().all(|c| "-*_=–—".contains(c)) && signs.count() >= 3
 }
 
 /// Puts a line at the end of the text, with single spaces (a tab wins) and with

@@ -1,4 +1,4 @@
-//! What holds for every text.
+//! Properties that hold for every text, as property tests.
 
 use super::*;
 use proptest::prelude::*;
@@ -109,7 +109,7 @@ proptest! {
         for point in &outline.points {
             for text in [&point.title, &point.text] {
                 prop_assert_eq!(text.trim(), &**text);
-                prop_assert!(!text.contains([BOLD, paste::HEADING, '\r', '\t']), "{:?}", text);
+                prop_assert!(!text.contains([BOLD, characters::HEADING, '\r', '\t']), "{:?}", text);
             }
             prop_assert!(!point.title.contains('\n') && !point.number.contains('\n'));
         }

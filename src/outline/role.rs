@@ -1,11 +1,11 @@
-//! What each line is: the start of a point, part of one, the heading of a
-//! chapter, the number of a page.
+//! Gives each line its role: the start of a point, part of one, the heading of a
+//! chapter, or the number of a page.
 
 use super::{
-    chain::{Chain, Found, runs_through},
     mark::{Close, is_page},
     names::Name,
     paste::Line,
+    sequence::{Chain, Found, runs_through},
     wrap::{is_capitals, is_ended, is_short},
 };
 

@@ -1,6 +1,9 @@
-//! Reading a line sign by sign: numerals as they stand in it.
+//! Reads a line character by character: a cursor, and the numerals that stand at it.
 
-use super::{mark::Numeral, numeral, paste::BOLD};
+use super::{
+    characters::BOLD,
+    numeral::{self, Numeral},
+};
 
 /// The largest number of a point.
 const LARGEST: u32 = 99_999;

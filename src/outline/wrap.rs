@@ -1,9 +1,11 @@
-//! Where a sentence goes on in the next line, and where it does not.
+//! Tells where a sentence goes on in the next line, so that lines that were wrapped are
+//! joined and others are not.
 
 use super::{
+    characters::BOLD,
     mark::{Close, marks},
     numeral::digit,
-    paste::{BOLD, Line},
+    paste::Line,
     scan::starts_small,
 };
 

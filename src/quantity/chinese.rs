@@ -1,4 +1,4 @@
-//! Chinese numerals.
+//! Reads Chinese numerals.
 
 use super::{
     numeral::{LARGEST, MOST_WORDS, Numeral},

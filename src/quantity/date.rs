@@ -1,4 +1,4 @@
-//! Dates as texts write them.
+//! Reads dates in running text: `by the end of March 2026`, `21 декабря 2025`.
 
 use super::{
     literal::Literal,

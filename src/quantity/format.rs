@@ -1,4 +1,4 @@
-//! Quantities in words, for a reader.
+//! Writes quantities in words for a reader: `at most USD 100 billion`.
 
 use super::{Bound, Kind, Quantity, lexicon::Lexicon};
 use crate::{
@@ -21,9 +21,7 @@ pub fn format(q: &Quantity) -> String {
         (_, Bound::MoreThan) => "more than ",
         (_, Bound::LessThan) => "less than ",
     };
-    let mut text = bound.to_owned();
-    text.push_str(&format_amount(q));
-    text
+    format!("{bound}{}", format_amount(q))
 }
 
 /// As [`format`], without the bound.
@@ -32,9 +30,9 @@ pub fn format_amount(q: &Quantity) -> String {
         Kind::Deadline => q.unit.clone(),
         Kind::Date => date(q),
         Kind::Fraction => fraction(q.value),
-        Kind::Ratio => joined(number(q.value), ":", &number(q.second)),
+        Kind::Ratio => format!("{}:{}", number(q.value), number(q.second)),
         Kind::Range => {
-            let both = joined(number(q.value), "–", &number(q.second));
+            let both = format!("{}–{}", number(q.value), number(q.second));
             with_unit(both, &q.unit, 2.0)
         }
         Kind::Money => {
@@ -45,19 +43,13 @@ pub fn format_amount(q: &Quantity) -> String {
                 q.value >= *scale && (hundredths - hundredths.round()).abs() < 1e-6
             });
             let amount = match scale {
-                Some((scale, name)) => joined(plain(q.value / scale), name, ""),
+                Some((scale, name)) => format!("{}{name}", plain(q.value / scale)),
                 None => number(q.value),
             };
             with_unit(amount, &q.unit, q.value)
         }
         _ => with_unit(number(q.value), &q.unit, q.value),
     }
-}
-
-fn joined(mut text: String, between: &str, more: &str) -> String {
-    text.push_str(between);
-    text.push_str(more);
-    text
 }
 
 fn number(value: f64) -> String {
@@ -75,25 +67,24 @@ fn with_unit(number: String, unit: &str, value: f64) -> String {
     let lexicon = Lexicon::get();
     let class = lexicon.unit(unit).map_or(0, |row| lexicon.class(row));
     if class == b'$' {
-        return joined(unit.to_owned(), " ", &number);
+        return format!("{unit} {number}");
     }
     let has_plural =
         matches!(class, b't' | b'y') || unit.ends_with("mile") || unit.ends_with("point");
     let ending = if has_plural && value != 1.0 { "s" } else { "" };
-    joined(joined(number, " ", unit), ending, "")
+    format!("{number} {unit}{ending}")
 }
 
 fn date(q: &Quantity) -> String {
     let (year, month, day) = civil_from_days(q.value as i64);
     let name = MONTHS.get(usize::from(month).wrapping_sub(1));
-    let year = plain(year as f64);
-    let month = joined(name.copied().unwrap_or_default().to_owned(), " ", &year);
+    let month = format!("{} {year}", name.copied().unwrap_or_default());
     match &*q.unit {
-        "year" => year,
-        "end of year" => joined("end of ".to_owned(), &year, ""),
+        "year" => year.to_string(),
+        "end of year" => format!("end of {year}"),
         "month" => month,
-        "end of month" => joined("end of ".to_owned(), &month, ""),
-        _ => joined(plain(day.into()), " ", &month),
+        "end of month" => format!("end of {month}"),
+        _ => format!("{day} {month}"),
     }
 }
 
@@ -108,7 +99,7 @@ fn fraction(value: f64) -> String {
                 (2, 3) => "two thirds",
                 (1, 4) => "one quarter",
                 (3, 4) => "three quarters",
-                _ => return joined(plain(parts), "/", &plain(of.into())),
+                _ => return format!("{}/{of}", plain(parts)),
             };
             return name.to_owned();
         }

@@ -1,9 +1,9 @@
-//! Looks words and phrases up in [`WORDS`]: one table of hashes, for all
-//! classes of words at once.
+//! Looks words and phrases up in the table [`WORDS`]. All forms of all languages are in
+//! one hash table, because every word of a text is looked up.
 
 use std::sync::OnceLock;
 
-use super::{text::bits, words::WORDS};
+use super::words::WORDS;
 
 /// The languages that forms may be kept to, a bit each.
 const LANGUAGES: &[u8] = b"efdsipnlru";
@@ -98,6 +98,12 @@ pub(super) fn is_han(c: char) -> bool {
 fn language(letter: Option<&u8>) -> u16 {
     let nth = LANGUAGES.iter().position(|known| Some(known) == letter);
     nth.map_or(0, |nth| 1 << nth)
+}
+
+/// Classes as bits. Some share one: it tells what is not there for sure.
+#[inline]
+pub(super) fn bits(classes: &[u8]) -> u64 {
+    (classes.iter()).fold(0, |all, class| all | 1 << (class & 63))
 }
 
 impl Lexicon {

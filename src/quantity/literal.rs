@@ -1,4 +1,5 @@
-//! Digits with their separators, in any script and of any country.
+//! Reads numbers in digits, with the separators of any country and the digits of any
+//! script.
 
 use super::{
     lexicon::ENGLISH,

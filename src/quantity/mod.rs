@@ -7,8 +7,11 @@
 //! commonest words, and matters only where a form means two things.
 
 mod chinese;
+mod comparison;
 mod date;
 mod format;
+mod fraction;
+mod ignored;
 mod lexicon;
 mod literal;
 mod numeral;
@@ -16,9 +19,6 @@ mod numeral;
 mod properties;
 mod range;
 mod reader;
-mod same;
-mod share;
-mod skip;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -27,8 +27,8 @@ mod words;
 
 use std::ops::Range;
 
+pub use comparison::{amount, is_comparable, is_same, is_same_amount, ratio};
 pub use format::{format, format_amount};
-pub use same::{amount, is_comparable, is_same, is_same_amount, ratio};
 
 /// What a quantity is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

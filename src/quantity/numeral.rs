@@ -1,4 +1,5 @@
-//! Numbers themselves: digits with what multiplies them, and number words.
+//! Reads a number, in digits or in words, with what multiplies it: `twenty-five`, `3.5
+//! million`.
 
 use super::{
     lexicon::{ALL, NOTHING, step},

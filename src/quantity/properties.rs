@@ -1,4 +1,4 @@
-//! What holds of any text and any quantity.
+//! Properties that hold for every text and every quantity, as property tests.
 
 use super::{Bound, Kind, Quantity, format, is_comparable, is_same, ratio, read};
 use proptest::prelude::*;

@@ -1,4 +1,4 @@
-//! From one number to another.
+//! Reads ranges: `from 10 to 20`, `10–20 %`.
 
 use super::{
     Kind,

@@ -1,9 +1,10 @@
-//! One walk through a text, from number to number.
+//! Walks through a text and reads every quantity in it. Start here to follow how a
+//! number is found.
 
 use super::{
     Bound, Kind, Quantity,
+    comparison::bound,
     numeral::Numeral,
-    same::bound,
     text::Text,
     unit::{Unit, spaced},
 };

@@ -1,6 +1,7 @@
-//! A text as tokens: words, numbers and signs, with what each folds to.
+//! Splits a text into tokens (words, numbers and signs), folds each, and finds which
+//! lexicon entries begin there.
 
-use super::lexicon::{ALL, Lexicon, NOTHING, is_han, step};
+use super::lexicon::{ALL, Lexicon, NOTHING, bits, is_han, step};
 use crate::query::fold;
 
 /// Where each script's digits begin: Latin, Arabic, Persian, Devanagari,
@@ -104,12 +105,6 @@ struct Begins {
     classes: u64,
     /// It may be made of words for numbers: `dreiundzwanzig`.
     is_number: bool,
-}
-
-/// Classes as bits. Some share one: it tells what is not there for sure.
-#[inline]
-pub(super) fn bits(classes: &[u8]) -> u64 {
-    (classes.iter()).fold(0, |all, class| all | 1 << (class & 63))
 }
 
 impl<'a> Text<'a> {

@@ -1,4 +1,4 @@
-//! What a number counts: a unit of the table, or the noun that follows.
+//! Reads what a number counts: a unit of the table, or the noun that follows.
 
 use super::{
     lexicon::ENGLISH,

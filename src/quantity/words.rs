@@ -1,4 +1,5 @@
-//! The words that numbers, units, dates and bounds are written in.
+//! The table of number words, units, months and bounds in ten languages. Open it to add
+//! a word or a language.
 
 /// One meaning a line: what it is, then the forms that mean it, folded. The
 /// first letter is the class, `=` the size in the smallest unit of the class.

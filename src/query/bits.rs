@@ -1,4 +1,4 @@
-//! A set of rows, a bit a row.
+//! A set of rows, one bit each, with union, intersection and counting a word at a time.
 
 /// A set of row numbers below a fixed length.
 #[derive(Clone, Debug, PartialEq, Eq)]

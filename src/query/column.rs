@@ -1,4 +1,5 @@
-//! One facet of all rows: which values occur, and which row has which.
+//! One column of the store: which values of a facet occur, and which row has which.
+//! Open it when counting or filtering by a facet is slow.
 
 use super::{
     Bits, Interner,

@@ -1,4 +1,5 @@
-//! When every row was: few distinct dates for many rows, in the order of time.
+//! The dates of all rows: few distinct dates for many rows, in the order of time, so
+//! that a range of time is a range of places.
 
 use super::Bits;
 use crate::model::date::{ALL_TIME, Answer, DateRange, Instant, OPEN_FUTURE, OPEN_PAST, Span};

@@ -1,4 +1,5 @@
-//! What can be chosen from: the facets, and the kinds of record they sort.
+//! The facets by which records can be filtered, and the kinds of record with the facets
+//! that each has.
 
 /// A property by which records are filtered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,4 +1,4 @@
-//! What a reader asked for.
+//! A filter: what a reader asked for, as chosen values, words and dates.
 
 use super::Facet;
 use crate::model::date::{DateRange, Instant};

@@ -1,4 +1,4 @@
-//! Texts, each kept once and known by its number.
+//! A string interner: each distinct text is kept once and known by its number.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,5 +1,5 @@
-//! What a filter lets through, what every other choice would give, and what to
-//! drop when nothing is left.
+//! Applies a filter: which rows pass, how many results every other choice would give,
+//! and, where nothing is left, which part of the filter to drop.
 
 use super::{Bits, Facet, Filter, Index, words::words};
 use crate::model::date::{Answer, DateRange};

@@ -1,4 +1,5 @@
-//! Free text: the words that occur, and the rows in which each does.
+//! Full-text search: the words of all texts and the rows in which each occurs (an
+//! inverted index).
 
 use super::{Bits, Interner, fold::fold_into};
 use serde::{Deserialize, Serialize};
@@ -25,7 +26,7 @@ const LOWER: [u8; 128] = {
 };
 
 /// Calls back with the words of a text, folded. `buffer` is only room to work in.
-pub(super) fn each_word(text: &str, buffer: &mut String, call: &mut dyn FnMut(&str)) {
+pub(super) fn each_word(text: &str, buffer: &mut String, mut call: impl FnMut(&str)) {
     let mut rest = text;
     // Most texts are of ASCII, of which words need no look at characters.
     let mut word = [0_u8; LONGEST];
@@ -36,7 +37,7 @@ pub(super) fn each_word(text: &str, buffer: &mut String, call: &mut dyn FnMut(&s
         };
         rest = &rest[1..];
         if lower == 0 {
-            flush(&word[..len], call);
+            flush(&word[..len], &mut call);
             len = 0;
         } else if let Some(place) = word.get_mut(len) {
             *place = lower;
@@ -44,13 +45,13 @@ pub(super) fn each_word(text: &str, buffer: &mut String, call: &mut dyn FnMut(&s
         }
     }
     if rest.is_empty() {
-        return flush(&word[..len], call);
+        return flush(&word[..len], &mut call);
     }
     buffer.clear();
     buffer.push_str(std::str::from_utf8(&word[..len]).unwrap_or_default());
     for c in rest.chars() {
         if stands_alone(c) {
-            flush(buffer.as_bytes(), call);
+            flush(buffer.as_bytes(), &mut call);
             buffer.clear();
             buffer.push(c);
         } else if c.is_alphanumeric() || is_mark(c) {
@@ -59,13 +60,13 @@ pub(super) fn each_word(text: &str, buffer: &mut String, call: &mut dyn FnMut(&s
             }
             continue;
         }
-        flush(buffer.as_bytes(), call);
+        flush(buffer.as_bytes(), &mut call);
         buffer.clear();
     }
-    flush(buffer.as_bytes(), call);
+    flush(buffer.as_bytes(), &mut call);
 }
 
-fn flush(word: &[u8], call: &mut dyn FnMut(&str)) {
+fn flush(word: &[u8], mut call: impl FnMut(&str)) {
     if let Ok(word) = std::str::from_utf8(word)
         && !word.is_empty()
     {
@@ -82,9 +83,7 @@ fn is_mark(c: char) -> bool {
 /// may be the beginning of one, for it may not be typed to its end.
 pub fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
-    each_word(text, &mut String::new(), &mut |word| {
-        words.push(word.to_owned())
-    });
+    each_word(text, &mut String::new(), |word| words.push(word.to_owned()));
     words
 }
 
@@ -164,7 +163,7 @@ impl WordsFilling {
     /// Adds the words of a text to the row under way.
     pub fn text(&mut self, text: &str) {
         let (words, tokens) = (&mut self.words, &mut self.tokens);
-        each_word(text, &mut self.buffer, &mut |word| {
+        each_word(text, &mut self.buffer, |word| {
             tokens.push(words.number(word))
         });
     }

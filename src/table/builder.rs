@@ -7,7 +7,7 @@ use super::{
     texts::Texts,
 };
 use crate::{
-    import::{Names, lists},
+    import::{Names, named_records},
     model::Records,
     query::{Column, ColumnFilling, Dates, Facet, Index, Subject, Words},
 };
@@ -84,7 +84,7 @@ impl TableBuilder {
         if self.finished.is_none() {
             self.finish_columns();
         }
-        let records = lists(file, &self.names.unwrap_or_default());
+        let records = named_records(file, &self.names.unwrap_or_default());
         let columns = self
             .finished
             .unwrap_or_else(|| self.columns.map(|column| column.finish(&[])));

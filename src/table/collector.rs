@@ -58,7 +58,7 @@ impl Collector {
             Some(id) => column.value(id),
             None => {
                 let is_taken = |id: &str| column.has(id) || [TABLE, NO_CHANNEL].contains(&id);
-                let id = id_of(name, &mut |id| is_taken(id));
+                let id = id_of(name, is_taken);
                 column.value(&id)
             }
         };

@@ -1,4 +1,5 @@
-//! The records that the rows of a table name.
+//! Makes the records (actors, channels, places …) that the columns of a table name,
+//! once all its rows arrived.
 
 use crate::{
     import::{NO_CHANNEL, Named, NamedPlace, NamedSource, Names, TABLE},

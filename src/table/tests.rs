@@ -41,8 +41,8 @@ fn dossier(csv: &str) -> Dossier {
     let sketch = import::sketch(csv.as_bytes(), true).expect("a table");
     let mut importer = Importer::new(&sketch, sketch.mapping.clone()).expect("a mapping");
     let mut gathered = import::Gathered::default();
-    importer.push(csv.as_bytes(), &mut |row| gathered.add(row));
-    importer.finish(&mut |row| gathered.add(row));
+    importer.push(csv.as_bytes(), |row| gathered.add(row));
+    importer.finish(|row| gathered.add(row));
     let records = import::records("events.csv", gathered, importer.dates(), importer.report());
     let loaded = load(save(&records).as_bytes()).expect("a dossier");
     assert_eq!(loaded.set_aside, 0, "{:?}", loaded.problems);

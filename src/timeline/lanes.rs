@@ -9,7 +9,7 @@
 
 use super::{
     density::{Dense, Density},
-    lane::Item,
+    item::Item,
     scale::Scale,
     viewport::Viewport,
 };

@@ -9,7 +9,7 @@
 //!  certain          ██████████████
 //! ```
 
-use super::lane::Item;
+use super::item::Item;
 use super::metrics::Metrics;
 use super::scale::Scale;
 use crate::model::date::{DAY, OPEN_FUTURE, OPEN_PAST};

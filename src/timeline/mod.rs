@@ -20,6 +20,7 @@ pub mod brush;
 pub mod curve;
 pub mod density;
 pub mod hit;
+pub mod item;
 pub mod lane;
 pub mod lanes;
 pub mod mark;

@@ -11,7 +11,8 @@
 //! ```
 
 use super::density::{Dense, Profile};
-use super::lane::{Arranged, Bins, Cluster, Filling, Item, Members, arrange};
+use super::item::Item;
+use super::lane::{Arranged, Bins, Cluster, Filling, Members, arrange};
 use super::mark::Mark;
 use super::metrics::Metrics;
 use super::scale::Scale;

@@ -1,6 +1,6 @@
 //! Shorthands for the tests of this room.
 
-use super::lane::Item;
+use super::item::Item;
 use crate::model::date::{DAY, OPEN_FUTURE, OPEN_PAST, Span};
 use proptest::prelude::*;
 

@@ -1,4 +1,5 @@
-//! What a reader can do: named actions, and the view each leads to.
+//! Everything a reader can do, as named actions, and the view that each leads to
+//! ([`reduce`]). Open it when the page gets something new to do.
 
 use super::{
     address::{MAX_MATCHES, MAX_PLANS, MAX_WORDS},

@@ -4,6 +4,7 @@
 
 use super::{
     migrate::{Pair, VERSION, migrate, of_name, version},
+    notice::Notice,
     packed, percent,
     state::{ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View},
 };
@@ -14,47 +15,6 @@ use crate::{
     },
     query::Facet,
 };
-use std::fmt;
-
-/// A part of an address that could not be used, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
-    /// The part, as it stood in the address.
-    pub part: String,
-    /// Why it was left out; lower-case, no full stop.
-    pub reason: String,
-}
-
-impl Notice {
-    /// A part and why it was left out.
-    pub fn new(part: impl Into<String>, reason: impl Into<String>) -> Self {
-        Notice {
-            part: part.into(),
-            reason: reason.into(),
-        }
-    }
-}
-
-impl Notice {
-    /// The link was made from another state of the dossier.
-    pub(super) fn of_change(hash: &str) -> Notice {
-        Notice::new(
-            format!("of={hash}"),
-            "the dossier has changed since this link was made",
-        )
-    }
-
-    /// Whether it says that the dossier has changed since the link was made.
-    pub fn is_of_change(&self) -> bool {
-        self.part.starts_with("of=") && self.reason.starts_with("the dossier has changed")
-    }
-}
-
-impl fmt::Display for Notice {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "“{}”: {}", self.part, self.reason)
-    }
-}
 
 /// The most plans that can be compared at once.
 pub const MAX_PLANS: usize = 4;

@@ -4,7 +4,7 @@
 //! rewrite links of the version before in [`migrate`], and mark their lines in
 //! `tests/links/` with “was”. What is only added needs no version.
 
-use super::{address::Notice, percent};
+use super::{notice::Notice, percent};
 use std::borrow::Cow;
 
 /// The version of links that this page writes. It reads all before it; a link
@@ -76,18 +76,14 @@ pub(super) fn of_name(fragment: &str) -> Option<String> {
     let (kind, first, second) = (parts.next(), parts.next(), parts.next());
     let record = match (kind?, first?, second) {
         (kind @ ("event" | "statement" | "actor" | "topic" | "place" | "source"), id, _) => {
-            [kind, "=", id]
+            format!("{kind}={id}")
         }
-        ("plan", plan, None) => ["view=plans&plans", "=", plan],
-        ("plan", plan, Some(number)) => {
-            return Some(["view=plans&provision=", plan, ",", number, "&of=", hash].concat());
-        }
-        ("position", actor, Some(topic)) => {
-            return Some(["view=positions&position=", actor, ",", topic, "&of=", hash].concat());
-        }
+        ("plan", plan, None) => format!("view=plans&plans={plan}"),
+        ("plan", plan, Some(number)) => format!("view=plans&provision={plan},{number}"),
+        ("position", actor, Some(topic)) => format!("view=positions&position={actor},{topic}"),
         _ => return None,
     };
-    Some([&record.concat(), "&of=", hash].concat())
+    Some(format!("{record}&of={hash}"))
 }
 
 #[cfg(test)]

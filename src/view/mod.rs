@@ -3,23 +3,23 @@
 
 mod action;
 mod address;
-mod chosen;
-mod confirmed;
+mod confirmed_matches;
+mod description;
 mod migrate;
+mod notice;
 pub mod packed;
 mod percent;
 mod resolve;
-mod sentence;
+mod shown_records;
 mod state;
 #[cfg(test)]
 mod tests;
 
 pub use action::{Action, Trace, reduce, refusal};
-pub use address::{
-    LONGEST, MAX_PLANS, MAX_WORDS, Notice, day_bounds, day_text, decode, encode, share,
-};
-pub use chosen::{chosen, latest};
-pub use confirmed::confirmed;
+pub use address::{LONGEST, MAX_PLANS, MAX_WORDS, day_bounds, day_text, decode, encode, share};
+pub use confirmed_matches::confirmed;
+pub use description::filters;
+pub use notice::Notice;
 pub use resolve::resolve;
-pub use sentence::filters;
+pub use shown_records::{compared_plans, latest_positions};
 pub use state::{ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View};

@@ -1,8 +1,9 @@
-//! A view as far as a dossier can show it: names that the dossier does not
-//! have are left out and named.
+//! Fits a view to a dossier: ids that the dossier does not have are left out, and a
+//! notice names each.
 
 use super::{
-    address::{HASH_DIGITS, Notice},
+    address::HASH_DIGITS,
+    notice::Notice,
     state::{RowOrder, Selected, View},
 };
 use crate::{

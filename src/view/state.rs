@@ -1,4 +1,5 @@
-//! The view state.
+//! The view state: which tab, which filters, which record is selected. It equals the
+//! address of the page.
 
 use crate::{
     model::{ActorId, EventId, Match, PlanId, ProvisionRef, StatementId, TopicId},

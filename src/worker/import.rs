@@ -1,5 +1,5 @@
-//! Reading a table: a look at its first bytes, then all of it, handed to the
-//! page in pieces.
+//! Reads a table in the worker: first a look at its beginning, then all of it, sent to
+//! the page in pieces.
 
 use super::read::Source;
 use demarche::{
@@ -99,7 +99,7 @@ impl Opening {
     ///
     /// # Errors
     /// Why reading failed; what was handed on before counts for nothing then.
-    pub async fn read(mut self, mapping: Mapping, tell: &dyn Fn(&Answer)) -> Result<(), String> {
+    pub async fn read(mut self, mapping: Mapping, tell: impl Fn(&Answer)) -> Result<(), String> {
         let mut importer =
             Importer::new(&self.sketch, mapping).map_err(|refusal| refusal.to_string())?;
         let mut collector = Collector::new(&self.name);
@@ -108,7 +108,7 @@ impl Opening {
         while let Some(bytes) = piece {
             // A piece may be large; the page hears of it in parts.
             for part in bytes.chunks(STEP as usize) {
-                importer.push(part, &mut |row| collector.add(row));
+                importer.push(part, |row| collector.add(row));
                 read += part.len() as u64;
                 check_size(read)?;
                 if collector.waiting() >= ROWS {
@@ -125,7 +125,7 @@ impl Opening {
                 self.source.next().await?
             };
         }
-        importer.finish(&mut |row| collector.add(row));
+        importer.finish(|row| collector.add(row));
         tell(&self.progress(&collector, read));
         collector.finish(importer.dates(), |piece| {
             tell(&Answer::Piece(Box::new(piece)))

@@ -1,5 +1,5 @@
-//! The worker: what takes long, in a module of its own that the page loads on
-//! demand and that is made for speed. Built for wasm32 alone.
+//! The worker that reads tables: a wasm module of its own, built for speed, that the
+//! page starts when a table is opened. Built for wasm32 alone.
 
 #[cfg(target_arch = "wasm32")]
 mod import;

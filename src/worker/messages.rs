@@ -92,7 +92,7 @@ async fn open(asked: &Array, waiting: &RefCell<Option<Box<Opening>>>) -> Result<
 }
 
 async fn read(opening: Box<Opening>, mapping: Mapping) {
-    if let Err(reason) = opening.read(mapping, &tell).await {
+    if let Err(reason) = opening.read(mapping, tell).await {
         tell(&Answer::Failed(reason));
     }
 }

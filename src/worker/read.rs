@@ -1,5 +1,5 @@
-//! The bytes of a file, piece by piece: of one that the reader gave or one that
-//! lies beside the page, unpacked where it is packed.
+//! The bytes of a file as a stream: one that the reader gave or one that lies beside
+//! the page, decompressed where it is packed.
 
 use js_sys::{Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};

@@ -1,9 +1,10 @@
-//! What a provision is to the aligner, and its text as it is read.
+//! What the aligner is given of a provision ([`Clause`]), and the same with its words
+//! and numbers taken out ([`Read`]), which every later step looks at.
 
 use super::{
     concepts::Concepts,
-    space::{Feature, feature, feature_of},
     tokens::{Token, stem, tokens},
+    vector_space::{Feature, feature, feature_of},
 };
 use serde::{Deserialize, Serialize};
 

@@ -1,18 +1,20 @@
-//! Two plans compared: the matches, what changed in each, what speaks for it.
+//! Compares two plans, whole: calls the steps of this folder one after the other and
+//! puts together the links with their changes and reasons. Start here to follow the
+//! method.
 
 use super::{
     OUT_OF_ORDER, Trace,
+    classification::{Lists, Names, Signs, classify, is_same},
     clause::{Clause, Read},
     diff::diff,
     figures::figures,
     groups::Group,
-    judge::{Lists, Names, Signs, is_same, judge},
-    likeness::Spaces,
     moved::moved,
     pair,
     reasons::reasons,
-    space::{Vector, sum},
+    similarity::Spaces,
     tokens::tokens,
+    vector_space::{Vector, sum},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -240,7 +242,7 @@ impl Sides<'_> {
                     numbers.changed,
                     &link.ops,
                 );
-                judge(&self.a[group.a[0]], &self.b[group.b[0]], is_same, &signs)
+                classify(&self.a[group.a[0]], &self.b[group.b[0]], is_same, &signs)
             }
             (from, to) if from < to => Change::Split,
             _ => Change::Merged,

@@ -3,8 +3,8 @@
 //! languages they are most often held in; other languages go without. It also joins languages.
 
 use super::{
-    space::{ByFeature, feature},
     tokens::stem,
+    vector_space::{ByFeature, feature},
 };
 use std::sync::OnceLock;
 

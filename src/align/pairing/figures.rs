@@ -1,4 +1,5 @@
-//! Numbers read out of texts, compared: which changed into which, which came and went.
+//! Compares the numbers of two texts: which changed into which, which were added and
+//! dropped.
 
 use crate::{
     align::{Figure, FigureKind},

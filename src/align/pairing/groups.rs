@@ -1,9 +1,9 @@
-//! Points that were split or merged: what one-to-one matching left alone and
-//! what says a part of the same.
+//! Finds provisions that were split or merged: what one-to-one matching left over is
+//! attached to a match that says part of the same.
 
 use super::{
-    likeness::Candidate,
-    space::{Space, Vector, cosine, sum},
+    similarity::Candidate,
+    vector_space::{Space, Vector, cosine, sum},
 };
 use std::{cmp::Ordering, collections::BinaryHeap};
 
@@ -91,7 +91,7 @@ pub fn attach(
     groups: &mut [Group],
     candidates: &[Candidate],
     least: f32,
-    log: &mut dyn FnMut(usize, usize, &Part),
+    log: &mut impl FnMut(usize, usize, &Part),
 ) {
     let mut parts = Parts::new(space, groups, candidates);
     let mut queue: BinaryHeap<Possible> = (0..candidates.len())
@@ -208,7 +208,7 @@ impl<'s> Parts<'s> {
         &mut self,
         groups: &[Group],
         nth: usize,
-        log: &mut dyn FnMut(usize, usize, &Part),
+        log: &mut impl FnMut(usize, usize, &Part),
     ) -> Option<Possible> {
         self.round[nth] += 1;
         let c = &self.candidates[nth];

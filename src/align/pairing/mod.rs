@@ -1,26 +1,26 @@
 //! Which provisions of two texts answer each other: from their words alone,
 //! without models or lists of any one language.
 
-pub mod assign;
+pub mod assignment;
+pub mod classification;
 pub mod clause;
 pub mod compare;
 pub mod concepts;
 pub mod diff;
 pub mod figures;
 pub mod groups;
-pub mod judge;
-pub mod likeness;
 pub mod moved;
 pub mod reasons;
-pub mod space;
+pub mod similarity;
 pub mod tokens;
+pub mod vector_space;
 
 pub use clause::{Clause, Read};
 pub use compare::{Confirmed, compare, compare_traced};
 pub use groups::Group;
 
-use assign::{Edge, assign};
-use likeness::{Candidate, Spaces, candidates, weigh};
+use assignment::{Edge, assign};
+use similarity::{Candidate, Spaces, candidates, weigh};
 use std::collections::HashMap;
 
 /// Below this likelihood two provisions do not match.

@@ -1,5 +1,5 @@
-//! Which matches stand elsewhere in the order: all but the heaviest run of
-//! matches that rise on both sides (Fredman, 1975, with weights).
+//! Finds the matches that stand elsewhere in the order of the second plan: all but the
+//! heaviest run of matches that rise on both sides (Fredman, 1975, with weights).
 
 /// For each match (place on either side, length of its text), whether it has
 /// moved. Among runs of as many matches the one with more text stays, so

@@ -1,10 +1,11 @@
-//! What speaks for a match, so that a reader can judge it.
+//! Says what speaks for a match, in the words, numbers and names that both sides share,
+//! so that a reader can judge it.
 
 use super::{
+    classification::Names,
     clause::Read,
-    judge::Names,
-    space::Space,
     tokens::{Token, stem},
+    vector_space::Space,
 };
 use crate::{
     align::{Pairing, Reason, ReasonKind},
@@ -57,15 +58,15 @@ pub fn reasons(
     add(ReasonKind::Numbers, numbers);
     let titles: Vec<&Token> = a.iter().flat_map(|read| &read.title).collect();
     let other_titles: Vec<&Token> = b.iter().flat_map(|read| &read.title).collect();
-    let (in_titles, _) = rarest(&titles, &other_titles, space, &|token| {
+    let (in_titles, _) = rarest(&titles, &other_titles, space, |token| {
         token.word.chars().count() > 3
     });
     add(ReasonKind::Headings, in_titles);
     let words: Vec<&Token> = a.iter().flat_map(|read| &read.text).collect();
     let other_words: Vec<&Token> = b.iter().flat_map(|read| &read.text).collect();
-    let (named, _) = rarest(&words, &other_words, space, &|token| names.is(token));
+    let (named, _) = rarest(&words, &other_words, space, |token| names.is(token));
     add(ReasonKind::Names, named);
-    let (rare, _) = rarest(&words, &other_words, space, &|token| {
+    let (rare, _) = rarest(&words, &other_words, space, |token| {
         !names.is(token) && !token.word.starts_with(|c: char| c.is_numeric())
     });
     add(ReasonKind::Words, rare);
@@ -77,7 +78,7 @@ fn rarest(
     a: &[&Token],
     b: &[&Token],
     space: &Space,
-    is: &dyn Fn(&Token) -> bool,
+    is: impl Fn(&Token) -> bool,
 ) -> (Vec<String>, f32) {
     let mut of_b: HashSet<&str> = b.iter().map(|token| stem(&token.word)).collect();
     let mut shared: Vec<(f32, &str)> = Vec::new();

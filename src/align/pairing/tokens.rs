@@ -1,6 +1,6 @@
-//! Texts as tokens: words folded and cut to a stem, and what of them tells of
-//! names. No language is known here; scripts that write no spaces are read in
-//! pairs of characters.
+//! Splits a text into words, folded and cut to a stem, and tells names from other
+//! words. No language is known here; scripts that write no spaces are read in pairs of
+//! characters.
 
 use crate::query::fold_into;
 use std::ops::Range;

@@ -1,4 +1,5 @@
-//! Tables that are known by heart: what their columns mean, and their codes.
+//! Data sets whose columns and codes are known beforehand: UCDP GED, ACLED, GDELT 2 and
+//! PA-X. Each has a file here; add one to know another.
 
 mod acled;
 mod gdelt;
@@ -165,7 +166,7 @@ impl KnownFormat {
 
 #[cfg(test)]
 mod tests {
-    use super::{ALL, KnownFormat};
+    use super::ALL;
     use std::collections::HashSet;
 
     #[test]

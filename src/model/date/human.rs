@@ -1,8 +1,10 @@
-//! Dates in plain English, for where no locale is at hand.
+//! Dates in plain English, for files and messages; the page formats dates with the
+//! browser's `Intl`.
 
 use super::{
     civil::{DAY, civil_from_days},
-    edtf::{Date, Edtf, End, Shape, Unit},
+    edtf::Edtf,
+    shape::{Date, End, Shape, Unit},
 };
 
 /// The months in English, January first.

@@ -9,11 +9,13 @@ mod civil;
 mod edtf;
 mod human;
 mod parse;
+mod shape;
 mod span;
 #[cfg(test)]
 mod tests;
 
 pub use civil::{DAY, Instant, civil_from_days, date_text, days_from_civil, weekday};
-pub use edtf::{DateParts, Edtf, EdtfError};
+pub use edtf::{DateParts, Edtf};
 pub use human::MONTHS;
+pub use shape::EdtfError;
 pub use span::{ALL_TIME, Answer, DateRange, OPEN_FUTURE, OPEN_PAST, Span};

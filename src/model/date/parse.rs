@@ -3,7 +3,7 @@
 
 use super::{
     civil::{DAY, days_from_civil, days_in_month},
-    edtf::{Date, EdtfError, End, Shape, Unit},
+    shape::{Date, EdtfError, End, Shape, Unit},
 };
 
 /// The longest text that is looked at; the longest date of level 1 is shorter.

@@ -26,7 +26,7 @@ use crate::{
 use comparison::{Comparison, pairs};
 use demarche::{
     align::Change,
-    view::{Action, chosen},
+    view::{Action, compared_plans},
 };
 use head::head;
 use lineage::{edges, family};
@@ -64,7 +64,7 @@ struct SideBySideProps {
 #[component]
 fn SideBySide(props: &SideBySideProps) -> Html {
     let frame = use_frame();
-    let plans = chosen(frame.dossier(), &frame.view.plans);
+    let plans = compared_plans(frame.dossier(), &frame.view.plans);
     // The edges of the family as well; the table does not wait for them.
     let wanted = pairs(&frame, &plans);
     let edges = edges(&frame);

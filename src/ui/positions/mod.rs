@@ -7,7 +7,7 @@ use crate::{
 use demarche::{
     model::{ActorId, Position, Stance, TopicId},
     query::{Facet, label},
-    view::{Action, Selected, latest},
+    view::{Action, Selected, latest_positions},
 };
 use yew::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn sign(stance: Stance) -> &'static str {
 /// Actors by topics.
 pub fn positions(frame: &Frame) -> Html {
     let dossier = frame.dossier();
-    let latest = latest(dossier, frame.selection.rows.iter());
+    let latest = latest_positions(dossier, frame.selection.rows.iter());
     let latest: Vec<&Position> = latest.iter().map(|&row| &dossier.positions[row]).collect();
     let topics: Vec<&TopicId> = (dossier.topics.iter())
         .map(|topic| &topic.id)

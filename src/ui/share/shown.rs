@@ -15,7 +15,7 @@ use crate::{
 use demarche::{
     export::{Shown, Stamp},
     model::{Dossier, ProvisionRow},
-    view::{Tab, View, chosen, filters, latest},
+    view::{Tab, View, compared_plans, filters, latest_positions},
 };
 
 /// So many events are written to a file at most: a dossier of more would not open
@@ -51,7 +51,7 @@ pub fn stamp(frame: &Frame, view: &View) -> Stamp {
 
 /// The comparison that the plans view shows, where the worker has answered.
 pub fn compared(frame: &Frame) -> Option<Comparison> {
-    let plans = chosen(frame.dossier(), &frame.view.plans);
+    let plans = compared_plans(frame.dossier(), &frame.view.plans);
     let keys = pairs(frame, &plans);
     match frame.opened.comparer.state(&keys) {
         Compared::Done(pairings) => Some(Comparison::new(frame, plans, &pairings)),
@@ -99,7 +99,7 @@ pub fn shown_records(frame: &Frame) -> Result<ShownRecords<'_>, &'static str> {
     match frame.view.tab {
         Tab::Plans => shown.provisions = provisions(frame)?,
         Tab::Positions => {
-            let latest = latest(dossier, rows.iter());
+            let latest = latest_positions(dossier, rows.iter());
             shown.positions = rows.iter().filter(|row| latest.contains(row)).collect();
         }
         tab => {

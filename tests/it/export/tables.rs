@@ -165,8 +165,8 @@ fn imported(text: &[u8]) -> Dossier {
     let sketch = sketch(text, true).unwrap();
     let mut importer = Importer::new(&sketch, sketch.mapping.clone()).unwrap();
     let mut rows = Gathered::default();
-    importer.push(text, &mut |row| rows.add(row));
-    importer.finish(&mut |row| rows.add(row));
+    importer.push(text, |row| rows.add(row));
+    importer.finish(|row| rows.add(row));
     let mut records = records("ev.csv", rows, importer.dates(), importer.report());
     // As the page makes the events of a table.
     for event in &mut records.events {

@@ -66,9 +66,9 @@ pub fn table(bytes: &[u8]) {
             return 0;
         };
         for piece in bytes.chunks(size) {
-            importer.push(piece, &mut |_| count += 1);
+            importer.push(piece, |_| count += 1);
         }
-        importer.finish(&mut |_| count += 1);
+        importer.finish(|_| count += 1);
         count
     };
     assert_eq!(rows(7), rows(1 << 16));

@@ -1,27 +1,28 @@
-//! What the values of a row say, each by what its column means.
+//! Interprets the values of one row, each by the role of its column: the kind of the
+//! event, its place and coordinates, its address, how sure it is.
 
 use super::{
-    compose::{self, Address},
-    flaw::Flaw,
-    plan::{Names, Plan},
+    defect::Defect,
+    derived::{self, Address},
+    event_columns::{EventColumns, Names},
     report::Problems,
     values::Values,
 };
 use crate::model::{Confidence, EventKind};
 
 /// A row that is looked at.
-pub(super) struct Look<'r, 'p> {
-    pub(super) plan: &'p Plan,
+pub(super) struct Interpreter<'r, 'p> {
+    pub(super) columns: &'p EventColumns,
     pub(super) values: Values<'r>,
     /// The number of the row.
     pub(super) number: u32,
     pub(super) problems: &'p mut Problems,
 }
 
-impl<'r> Look<'r, '_> {
+impl<'r> Interpreter<'r, '_> {
     /// Notes what is wrong with the value of a column.
-    pub(super) fn note(&mut self, column: usize, value: &str, flaw: Flaw) {
-        self.problems.add(self.number, Some(column), value, flaw);
+    pub(super) fn note(&mut self, column: usize, value: &str, defect: Defect) {
+        self.problems.add(self.number, Some(column), value, defect);
     }
 
     /// The first value of some columns; empty where there is none.
@@ -32,8 +33,9 @@ impl<'r> Look<'r, '_> {
     /// What sort of event it is. Where that is none of the closed list, it is a
     /// topic.
     pub(super) fn kind(&self, topics: &mut Vec<&'r str>) -> EventKind {
-        let of = |value| (self.plan.format).map_or(EventKind::Other, |format| format.kind(value));
-        let mut columns = self.plan.kind.iter();
+        let of =
+            |value| (self.columns.format).map_or(EventKind::Other, |format| format.kind(value));
+        let mut columns = self.columns.kind.iter();
         let value = |column: &Names| self.values.get(column.column);
         let Some(column) = columns.find(|column| !value(column).is_empty()) else {
             return of("");
@@ -44,8 +46,8 @@ impl<'r> Look<'r, '_> {
             return *kind;
         }
         match column.words {
-            Some(_) => compose::add_names(value, column, topics),
-            None => compose::add_name(value, topics),
+            Some(_) => derived::add_names(value, column, topics),
+            None => derived::add_name(value, topics),
         };
         of(value)
     }
@@ -54,8 +56,8 @@ impl<'r> Look<'r, '_> {
     pub(super) fn names(&mut self, columns: &[Names], into: &mut Vec<&'r str>) {
         for column in columns {
             let value = self.values.get(column.column);
-            if compose::add_names(value, column, into) {
-                self.note(column.column, value, Flaw::ManyNames);
+            if derived::add_names(value, column, into) {
+                self.note(column.column, value, Defect::ManyNames);
             }
         }
     }
@@ -65,11 +67,11 @@ impl<'r> Look<'r, '_> {
     where
         'r: 'b,
     {
-        match &*self.plan.place {
+        match &*self.columns.place {
             [] => "",
             [column] => self.values.get(*column),
             columns => {
-                compose::place(self.values, columns, buffer);
+                derived::place(self.values, columns, buffer);
                 buffer
             }
         }
@@ -77,12 +79,12 @@ impl<'r> Look<'r, '_> {
 
     /// Degrees north and east.
     pub(super) fn coordinates(&mut self) -> Option<(f64, f64)> {
-        let (north, east) = (self.plan.latitude?, self.plan.longitude?);
+        let (north, east) = (self.columns.latitude?, self.columns.longitude?);
         match degrees(self.values.get(north), self.values.get(east)) {
             Ok(found) => found,
             Err(is_north) => {
                 let column = if is_north { north } else { east };
-                self.note(column, self.values.get(column), Flaw::NoCoordinates);
+                self.note(column, self.values.get(column), Defect::NoCoordinates);
                 None
             }
         }
@@ -93,13 +95,13 @@ impl<'r> Look<'r, '_> {
     where
         'r: 'b,
     {
-        let Some((column, value)) = self.values.first(&self.plan.url) else {
+        let Some((column, value)) = self.values.first(&self.columns.url) else {
             return "";
         };
-        match compose::address(value) {
+        match derived::address(value) {
             Address::Web(url) => url,
             Address::More(url) => {
-                self.note(column, value, Flaw::MoreAddresses);
+                self.note(column, value, Defect::MoreAddresses);
                 url
             }
             Address::Loud(scheme, rest) => {
@@ -109,7 +111,7 @@ impl<'r> Look<'r, '_> {
                 buffer
             }
             Address::Other => {
-                self.note(column, value, Flaw::NoAddress);
+                self.note(column, value, Defect::NoAddress);
                 ""
             }
         }
@@ -117,16 +119,16 @@ impl<'r> Look<'r, '_> {
 
     /// How sure it is.
     pub(super) fn confidence(&mut self) -> Confidence {
-        let format = self.plan.format;
+        let format = self.columns.format;
         let usual = format.map_or(Confidence::Reported, |format| format.confidence());
-        let Some((column, value)) = self.values.first(&self.plan.confidence) else {
+        let Some((column, value)) = self.values.first(&self.columns.confidence) else {
             return usual;
         };
         let mut all = Confidence::ALL.iter();
         match all.find(|word| value.eq_ignore_ascii_case(word.code())) {
             Some(word) => *word,
             None => {
-                self.note(column, value, Flaw::NoConfidence);
+                self.note(column, value, Defect::NoConfidence);
                 usual
             }
         }
@@ -137,11 +139,11 @@ impl<'r> Look<'r, '_> {
     where
         'r: 'b,
     {
-        match &*self.plan.description {
+        match &*self.columns.description {
             [] => "",
             [piece] if piece.label.is_none() => self.values.get(piece.column),
             pieces => {
-                compose::description(self.values, pieces, buffer);
+                derived::description(self.values, pieces, buffer);
                 buffer
             }
         }
@@ -157,10 +159,10 @@ impl<'r> Look<'r, '_> {
         description: &str,
         into: &mut String,
     ) {
-        let is_known = self.plan.format.is_some();
-        let sentence = compose::first_sentence(description);
+        let is_known = self.columns.format.is_some();
+        let sentence = derived::first_sentence(description);
         if !is_known && !sentence.is_empty() {
-            return compose::one_line(sentence, into);
+            return derived::one_line(sentence, into);
         }
         // In the formats that are format the last topic is the most exact.
         let topic = if is_known {
@@ -173,10 +175,10 @@ impl<'r> Look<'r, '_> {
             (_, Some(topic)) if is_known => topic,
             (kind, _) => kind.label(),
         };
-        compose::title(sort, actors, self.first(&self.plan.place), into);
-        if compose::is_ragged(into) {
+        derived::title(sort, actors, self.first(&self.columns.place), into);
+        if derived::is_ragged(into) {
             let made = std::mem::take(into);
-            compose::one_line(&made, into);
+            derived::one_line(&made, into);
         }
     }
 }
@@ -192,7 +194,7 @@ fn degrees(north: &str, east: &str) -> Result<Option<(f64, f64)>, bool> {
         return Ok(None);
     }
     let within = |text: &str, most: f64| {
-        compose::number(text).filter(|number| (-most..=most).contains(number))
+        derived::number(text).filter(|number| (-most..=most).contains(number))
     };
     let north = within(north, 90.0).ok_or(true)?;
     Ok(Some((north, within(east, 180.0).ok_or(false)?)))

@@ -1,5 +1,6 @@
-//! The best matching of two sides one to one: an assignment of greatest total
-//! gain (Kuhn, 1955), by shortest augmenting paths over few candidates.
+//! The best matching of two sides one to one: an assignment of greatest total gain
+//! (Kuhn, 1955), by shortest augmenting paths over few candidates. It knows only
+//! numbers; what makes a gain is in `similarity`.
 
 use std::{cmp::Reverse, collections::BinaryHeap};
 

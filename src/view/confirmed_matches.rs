@@ -1,5 +1,5 @@
-//! What people say of the matches of two plans: the reader, in the address,
-//! before the editors of the dossier.
+//! Which matches of two plans people have confirmed: the reader, in the address, before
+//! the editors of the dossier.
 
 use super::View;
 use crate::{

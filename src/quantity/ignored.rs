@@ -1,4 +1,5 @@
-//! Numbers that are no terms: of points, and of what is referred to.
+//! Tells numbers that are no terms: those of points, and of articles and resolutions
+//! that a text refers to.
 
 use super::text::{Sort, Text};
 

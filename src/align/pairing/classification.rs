@@ -1,10 +1,11 @@
-//! What changed between provisions that answer each other: whether the same
-//! is said in the same words, in others, or something else is said.
+//! Classifies a match: whether two provisions say the same in the same words, the same
+//! in others, or something else. The word lists of negations, permissions and
+//! conditions are here.
 
 use super::{
     clause::{Clause, Read},
-    space::{ByFeature, Space, Vector, cosine, feature},
     tokens::{Token, stem},
+    vector_space::{ByFeature, Space, Vector, cosine, feature},
 };
 use crate::align::{Change, Op, OpKind};
 use std::sync::OnceLock;
@@ -303,7 +304,7 @@ pub fn is_same(a: &[&Read], b: &[&Read]) -> bool {
 }
 
 /// How two provisions that answer each other differ.
-pub fn judge(a: &Clause, b: &Clause, is_same: bool, signs: &Signs) -> Change {
+pub fn classify(a: &Clause, b: &Clause, is_same: bool, signs: &Signs) -> Change {
     let fixes_other = (a.fixed.iter()).any(|(key, value)| {
         b.fixed
             .iter()

@@ -1,9 +1,10 @@
-//! The dates of the rows: each distinct way to write one is read once.
+//! Reads the date of every row. What is written the same way is parsed once, because
+//! tables repeat their dates.
 
 use super::{
     DateOrder,
     date::{self, Parts},
-    flaw::Flaw,
+    defect::Defect,
 };
 use crate::model::date::Edtf;
 use crate::query::Interner;
@@ -13,7 +14,7 @@ const REMEMBERED: usize = 1 << 20;
 
 /// Where a date stands in a row.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct When {
+pub(super) struct DateColumns {
     pub(super) date: Option<usize>,
     pub(super) end: Option<usize>,
     pub(super) year: Option<usize>,
@@ -26,7 +27,7 @@ pub(super) struct When {
 /// The fields of a row that tell when.
 const PARTS: usize = 6;
 
-impl When {
+impl DateColumns {
     fn columns(&self) -> [Option<usize>; PARTS] {
         [
             self.date,
@@ -43,13 +44,13 @@ impl When {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Wrong {
     pub(super) column: Option<usize>,
-    pub(super) flaw: Flaw,
+    pub(super) defect: Defect,
 }
 
 /// The distinct dates of a table.
 #[derive(Debug)]
-pub(super) struct Dates {
-    when: When,
+pub(super) struct DateReader {
+    columns: DateColumns,
     order: Option<DateOrder>,
     pub(super) list: Vec<Edtf>,
     /// The dates as EDTF; their numbers are their places in the list.
@@ -63,14 +64,14 @@ pub(super) struct Dates {
     last: Result<u32, Wrong>,
 }
 
-impl Dates {
-    pub(super) fn new(when: When, order: Option<DateOrder>) -> Self {
+impl DateReader {
+    pub(super) fn new(columns: DateColumns, order: Option<DateOrder>) -> Self {
         let wrong = Wrong {
-            column: when.date,
-            flaw: Flaw::NoDate,
+            column: columns.date,
+            defect: Defect::NoDate,
         };
-        Dates {
-            when,
+        DateReader {
+            columns,
             order,
             list: Vec::new(),
             by_text: Interner::default(),
@@ -86,7 +87,7 @@ impl Dates {
     pub(super) fn of<'a>(&mut self, value: impl Fn(usize) -> &'a str) -> Result<u32, Wrong> {
         self.key.clear();
         let mut parts = [""; PARTS];
-        for (part, column) in parts.iter_mut().zip(self.when.columns()) {
+        for (part, column) in parts.iter_mut().zip(self.columns.columns()) {
             let Some(column) = column else { continue };
             *part = value(column);
             self.key.push_str(part);
@@ -114,7 +115,7 @@ impl Dates {
     }
 
     fn read(&mut self, parts: [&str; PARTS]) -> Result<u32, Wrong> {
-        let date = read(&self.when, parts, self.order)?;
+        let date = read(&self.columns, parts, self.order)?;
         let row = self.by_text.number(date.as_str());
         if row as usize == self.list.len() {
             self.list.push(date);
@@ -123,24 +124,28 @@ impl Dates {
     }
 }
 
-fn read(when: &When, parts: [&str; PARTS], order: Option<DateOrder>) -> Result<Edtf, Wrong> {
+fn read(
+    columns: &DateColumns,
+    parts: [&str; PARTS],
+    order: Option<DateOrder>,
+) -> Result<Edtf, Wrong> {
     let [start, end, year, month, day, precision] = parts;
-    let wrong = |column| move |flaw| Wrong { column, flaw };
-    let start = if start.is_empty() && when.year.is_some() {
-        let parts = calendar(when, year, month, day)?;
+    let wrong = |column| move |defect| Wrong { column, defect };
+    let start = if start.is_empty() && columns.year.is_some() {
+        let parts = calendar(columns, year, month, day)?;
         parts
             .edtf()
-            .map_err(wrong(when.day.or(when.month).or(when.year)))?
+            .map_err(wrong(columns.day.or(columns.month).or(columns.year)))?
     } else {
-        date::read(start, order).map_err(wrong(when.date))?
+        date::read(start, order).map_err(wrong(columns.date))?
     };
     let start = blurred(start, precision);
     if end.is_empty() {
         return Ok(start);
     }
-    let end = date::read(end, order).map_err(wrong(when.end))?;
+    let end = date::read(end, order).map_err(wrong(columns.end))?;
     if start.is_interval() || end.is_interval() {
-        return Err(wrong(when.end)(Flaw::RangeInRange));
+        return Err(wrong(columns.end)(Defect::RangeInRange));
     }
     // An interval runs from day to day.
     let day = |date: &Edtf| {
@@ -154,20 +159,22 @@ fn read(when: &When, parts: [&str; PARTS], order: Option<DateOrder>) -> Result<E
     if from == to {
         // Two times of one day.
         return match end.span() < start.span() {
-            true => Err(wrong(when.end)(Flaw::EndsBefore)),
-            false => from.parse().map_err(|_| wrong(when.date)(Flaw::UnreadDate)),
+            true => Err(wrong(columns.end)(Defect::EndsBefore)),
+            false => from
+                .parse()
+                .map_err(|_| wrong(columns.date)(Defect::UnreadDate)),
         };
     }
     format!("{from}/{to}")
         .parse()
-        .map_err(|_| wrong(when.end)(Flaw::EndsBefore))
+        .map_err(|_| wrong(columns.end)(Defect::EndsBefore))
 }
 
 /// A date of columns for year, month and day; 0 stands for what is not known.
-fn calendar(when: &When, year: &str, month: &str, day: &str) -> Result<Parts, Wrong> {
-    let wrong = |column, flaw| Wrong { column, flaw };
+fn calendar(columns: &DateColumns, year: &str, month: &str, day: &str) -> Result<Parts, Wrong> {
+    let wrong = |column, defect| Wrong { column, defect };
     if year.is_empty() {
-        return Err(wrong(when.year, Flaw::NoDate));
+        return Err(wrong(columns.year, Defect::NoDate));
     }
     let whole = |text: &str| -> Option<u32> {
         // `2025.0` is how programs write a column with gaps.
@@ -177,18 +184,18 @@ fn calendar(when: &When, year: &str, month: &str, day: &str) -> Result<Parts, Wr
     };
     let year_number = whole(year).filter(|number| *number <= 9999 && year.len() >= 3);
     let Some(year) = year_number else {
-        return Err(wrong(when.year, Flaw::UnreadDate));
+        return Err(wrong(columns.year, Defect::UnreadDate));
     };
     let part = |text: &str, column, named: fn(&str) -> Option<u32>| match text {
         "" => Ok(None),
         text => match whole(text).or_else(|| named(text)) {
             Some(0) => Ok(None),
             Some(number) => Ok(Some(number)),
-            None => Err(wrong(column, Flaw::UnreadDate)),
+            None => Err(wrong(column, Defect::UnreadDate)),
         },
     };
-    let month = part(month, when.month, date::month)?;
-    let day = part(day, when.day, |_| None)?;
+    let month = part(month, columns.month, date::month)?;
+    let day = part(day, columns.day, |_| None)?;
     Ok(Parts {
         year,
         month,
@@ -209,12 +216,12 @@ fn blurred(date: Edtf, precision: &str) -> Edtf {
 
 #[cfg(test)]
 mod tests {
-    use super::{Dates, Flaw, When};
+    use super::{DateColumns, DateReader, Defect};
 
-    /// Dates of `date`, `end`, `year`, `month`, `day`, `precision`.
-    fn check(fields: [&str; 6], wanted: Result<&str, (usize, Flaw)>) {
+    /// DateReader of `date`, `end`, `year`, `month`, `day`, `precision`.
+    fn check(fields: [&str; 6], wanted: Result<&str, (usize, Defect)>) {
         let column = |nth: usize| (!fields[nth].starts_with('-')).then_some(nth);
-        let when = When {
+        let columns = DateColumns {
             date: column(0),
             end: column(1),
             year: column(2),
@@ -222,7 +229,7 @@ mod tests {
             day: column(4),
             precision: column(5),
         };
-        let mut dates = Dates::new(when, None);
+        let mut dates = DateReader::new(columns, None);
         let found = dates.of(|nth| fields[nth]);
         // Remembered, and remembered past another.
         assert_eq!(dates.of(|nth| fields[nth]), found);
@@ -230,7 +237,7 @@ mod tests {
         assert_eq!(dates.of(|nth| fields[nth]), found);
         let found = match found {
             Ok(row) => Ok(dates.list[row as usize].as_str()),
-            Err(wrong) => Err((wrong.column.unwrap_or(99), wrong.flaw)),
+            Err(wrong) => Err((wrong.column.unwrap_or(99), wrong.defect)),
         };
         assert_eq!(found, wanted, "{fields:?}");
     }
@@ -238,7 +245,7 @@ mod tests {
     #[test]
     fn dates_of_several_columns() {
         check(["2025-12-19", "-", "-", "-", "-", "-"], Ok("2025-12-19"));
-        check(["", "-", "-", "-", "-", "-"], Err((0, Flaw::NoDate)));
+        check(["", "-", "-", "-", "-", "-"], Err((0, Defect::NoDate)));
         check(["2025-12-19", "", "-", "-", "-", "-"], Ok("2025-12-19"));
         check(
             ["2025-12-19", "19.12.2025", "-", "-", "-", "-"],
@@ -254,15 +261,15 @@ mod tests {
         );
         check(
             ["2025-12-19", "2025-12-18", "-", "-", "-", "-"],
-            Err((1, Flaw::EndsBefore)),
+            Err((1, Defect::EndsBefore)),
         );
         check(
             ["2025-12-19", "x", "-", "-", "-", "-"],
-            Err((1, Flaw::UnreadDate)),
+            Err((1, Defect::UnreadDate)),
         );
         check(
             ["2025/2026", "2027", "-", "-", "-", "-"],
-            Err((1, Flaw::RangeInRange)),
+            Err((1, Defect::RangeInRange)),
         );
         let noon = "2025-12-19 12:00";
         check(
@@ -275,21 +282,24 @@ mod tests {
         );
         check(
             [noon, "2025-12-19 11:00", "-", "-", "-", "-"],
-            Err((1, Flaw::EndsBefore)),
+            Err((1, Defect::EndsBefore)),
         );
         check(["-", "-", "2025", "12", "19", "-"], Ok("2025-12-19"));
         check(["-", "-", "2025.0", "Dec", "0", "-"], Ok("2025-12"));
         check(["-", "-", "2025", "", "3", "-"], Ok("2025"));
         check(["-", "-", "0999", "-", "-", "-"], Ok("0999"));
-        check(["-", "-", "25", "1", "1", "-"], Err((2, Flaw::UnreadDate)));
-        check(["-", "-", "", "1", "1", "-"], Err((2, Flaw::NoDate)));
+        check(
+            ["-", "-", "25", "1", "1", "-"],
+            Err((2, Defect::UnreadDate)),
+        );
+        check(["-", "-", "", "1", "1", "-"], Err((2, Defect::NoDate)));
         check(
             ["-", "-", "2025", "2", "30", "-"],
-            Err((4, Flaw::NoSuchDay)),
+            Err((4, Defect::NoSuchDay)),
         );
         check(
             ["-", "-", "2025", "soon", "", "-"],
-            Err((3, Flaw::UnreadDate)),
+            Err((3, Defect::UnreadDate)),
         );
         check(["", "-", "2025", "2", "3", "-"], Ok("2025-02-03"));
         check(["2025-12-19", "-", "-", "-", "-", "1"], Ok("2025-12-19"));

@@ -1,4 +1,4 @@
-//! Texts whose points have no marks: paragraphs, or lines.
+//! Texts whose points have no marks: every paragraph, or every line, is a point.
 
 use super::{
     Outline, Point,

@@ -1,10 +1,10 @@
-//! What an event says that stands in no single field: descriptions of several
-//! columns, titles made up, lists of names.
+//! Fields of an event that are derived from several values or columns: a description of
+//! two columns, a title where none is given, lists of names, addresses and coordinates.
 
 use crate::model::host_before;
 
 use super::{
-    plan::{Names, Piece},
+    event_columns::{Names, Piece},
     values::{Values, trimmed},
 };
 

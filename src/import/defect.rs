@@ -1,25 +1,26 @@
-//! What may be wrong with a row, or with a value of it.
+//! Everything that may be wrong with a row or a value, each with the words in which the
+//! reader is told. Open it when rows are to be refused or changed for a new reason.
 
-macro_rules! flaws {
+macro_rules! defects {
     ($($(#[$doc:meta])* $name:ident = $words:literal;)+) => {
         /// What is wrong with a row, or with a value of it.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) enum Flaw { $($(#[$doc])* $name,)+ }
+        pub(super) enum Defect { $($(#[$doc])* $name,)+ }
 
-        impl Flaw {
+        impl Defect {
             /// How many there are.
             pub(super) const COUNT: usize = [$($words),+].len();
 
             /// It in words.
             pub(super) fn words(self) -> &'static str {
-                match self { $(Flaw::$name => $words),+ }
+                match self { $(Defect::$name => $words),+ }
             }
         }
     };
 }
 
 // Whoever reads the words must learn what became of the row: the first words say it.
-flaws! {
+defects! {
     /// No date at all.
     NoDate = "row left out: it has no date";
     /// What is no date.

@@ -1,11 +1,12 @@
-//! How likely it is that two provisions answer each other, from what they say.
-//! Where they stand is no part of it: drafts are renumbered and reordered.
+//! How likely it is that two provisions answer each other, from what they say:
+//! candidates are found by shared rare words and weighed by several measures. Where
+//! they stand is no part of it, because drafts are renumbered and reordered.
 
 use super::{
     clause::Read,
     concepts::Concepts,
-    space::{Feature, Space, cosine, feature},
     tokens::stem,
+    vector_space::{Feature, Space, cosine, feature},
 };
 
 /// Two provisions that may answer each other.
@@ -79,7 +80,7 @@ pub fn candidates(
     spaces: &Spaces,
     free: (&[bool], &[bool]),
 ) -> Vec<Candidate> {
-    let content = |space: &Space, side: &[super::space::Vector]| -> Vec<f32> {
+    let content = |space: &Space, side: &[super::vector_space::Vector]| -> Vec<f32> {
         side.iter().map(|vector| space.content(vector)).collect()
     };
     let (content_a, content_b) = (

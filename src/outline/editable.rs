@@ -1,6 +1,6 @@
-//! Points written out so that a person can put them right in a text field: each
-//! begins with a line of its own, `# 6 Armed forces`. Splitting a point is adding such a
-//! line, joining two is deleting one.
+//! Points as text that a person can put right in a text field: each begins with a line
+//! of its own, `# 6 Armed forces`. Adding such a line splits a point; deleting one
+//! joins two.
 
 use super::Point;
 

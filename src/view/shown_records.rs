@@ -1,12 +1,12 @@
-//! Which of the records that pass a view shows: what the page and every file
-//! made of it must have in common.
+//! Which plans and positions a view shows, of those that pass its filter: the page and
+//! every exported file must agree on it.
 
 use super::address::MAX_PLANS;
 use crate::model::{Dossier, PlanId};
 
 /// The rows of the plans to compare, the base first: those asked for; a single
 /// one beside the one it is based on; or the first three.
-pub fn chosen(dossier: &Dossier, asked: &[PlanId]) -> Vec<usize> {
+pub fn compared_plans(dossier: &Dossier, asked: &[PlanId]) -> Vec<usize> {
     let mut plans: Vec<usize> = Vec::new();
     for plan in asked {
         if let Some(row) = dossier.plan_row(plan.as_str())
@@ -35,7 +35,7 @@ pub fn chosen(dossier: &Dossier, asked: &[PlanId]) -> Vec<usize> {
 
 /// The rows of the latest position of every actor on every topic, among those
 /// at some rows.
-pub fn latest(dossier: &Dossier, rows: impl Iterator<Item = usize>) -> Vec<usize> {
+pub fn latest_positions(dossier: &Dossier, rows: impl Iterator<Item = usize>) -> Vec<usize> {
     let mut latest: Vec<usize> = Vec::new();
     for row in rows {
         let position = &dossier.positions[row];
@@ -62,7 +62,7 @@ mod tests {
             .expect("a dossier")
             .dossier;
         let all = &dossier.positions;
-        let rows = super::latest(&dossier, 0..all.len());
+        let rows = super::latest_positions(&dossier, 0..all.len());
         assert!(rows.len() < all.len());
         for (nth, &row) in rows.iter().enumerate() {
             for other in 0..all.len() {

@@ -1,4 +1,5 @@
-//! A dossier as it was known at a moment.
+//! A dossier as it was known at a moment: what came later is left out, wherever it is
+//! named.
 
 use super::{
     Dossier,

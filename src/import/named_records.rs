@@ -1,4 +1,5 @@
-//! The records of a dossier that the events of a table refer to.
+//! Makes the records of a dossier that the rows of a table only name: actors, channels,
+//! topics, places and sources.
 
 use crate::{
     format_number::plain,
@@ -75,7 +76,7 @@ pub struct Names {
 /// A dossier with everything that a table names, but without events: one grey
 /// party, actors, channels, topics, places and sources. Everything cites the
 /// table itself, by the name of its file, under the id [`TABLE`].
-pub fn lists(file: &str, names: &Names) -> Records {
+pub fn named_records(file: &str, names: &Names) -> Records {
     let file = if file.trim().is_empty() {
         "table"
     } else {

@@ -1,9 +1,10 @@
-//! What the values of a table say where its headings say nothing.
+//! Infers from the values of a table what its columns mean, and whether its first row
+//! is a heading, where the headings do not say.
 
 use super::{
-    Role, compose,
-    date::{self, Look},
-    heading,
+    Role,
+    date::{self, DateForm},
+    derived, heading,
     table::{TELLING, Table},
 };
 
@@ -32,7 +33,7 @@ fn sort(value: &str) -> Sort {
     if is_url(value) {
         return Sort::Url;
     }
-    let is_date = date::look(value) != Look::None;
+    let is_date = date::form_of(value) != DateForm::None;
     if value.bytes().all(|byte| byte.is_ascii_digit()) {
         let starts_plausibly = ["1", "20"].iter().any(|start| value.starts_with(start));
         return match value.len() {
@@ -42,7 +43,7 @@ fn sort(value: &str) -> Sort {
         };
     }
     // `12.2025` could be a number as well.
-    if compose::number(value).is_some() {
+    if derived::number(value).is_some() {
         return Sort::Number;
     }
     if is_date { Sort::Date } else { Sort::Text }

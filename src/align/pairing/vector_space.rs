@@ -1,4 +1,5 @@
-//! Provisions as weighted features: how much of what is rare they share.
+//! Texts as vectors of weighted features, by which their likeness is the cosine: rare
+//! words weigh more (tf-idf).
 
 use std::{
     collections::HashMap,

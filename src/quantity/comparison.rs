@@ -1,4 +1,4 @@
-//! Whether two quantities say the same, and how far apart they are.
+//! Compares quantities: whether two say the same, and by how much they differ.
 
 use super::{Bound, Kind, Quantity, lexicon::Lexicon};
 

@@ -1,4 +1,4 @@
-//! Shares of a whole: ratios and fractions.
+//! Reads shares of a whole: ratios and fractions such as `two thirds`.
 
 use super::{Kind, reader::Reader, text::Sort};
 

@@ -1,9 +1,11 @@
-//! Marks in sequence. What kind of mark numbers the points shows only in the
-//! whole text: a year at the start of a line is part of no sequence.
+//! Decides which marks number the points of a text: those that run in sequence (1, 2, 3
+//! …) and contain the others. Only the whole text tells, because a year at the start of
+//! a line looks like a number as well.
 
 use super::{
-    mark::{Close, Kind, Mark, Numeral, marks},
+    mark::{Close, Kind, Mark, marks},
     names::Name,
+    numeral::Numeral,
     paste::Line,
     wrap,
 };

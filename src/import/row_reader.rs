@@ -1,15 +1,16 @@
-//! From the values of a row to an event.
+//! Makes an event of a row: reads its date, has its values interpreted, and notes what
+//! is wrong with it.
 
 use super::{
     DateOrder, Row,
-    compose::{self, recycled},
-    flaw::Flaw,
-    look::Look,
-    plan::Plan,
+    date_reader::DateReader,
+    defect::Defect,
+    derived::{self, recycled},
+    event_columns::EventColumns,
+    interpreter::Interpreter,
     report::Problems,
-    scan::{self, Field},
+    tokenizer::{self, Field},
     values::{Undoubled, Values},
-    when::Dates,
 };
 use std::mem::take;
 
@@ -20,14 +21,14 @@ pub(super) struct Raw<'a> {
     pub(super) text: &'a str,
     pub(super) fields: &'a [Field],
     /// Notes on how it is written.
-    pub(super) notes: [Option<Flaw>; 2],
+    pub(super) notes: [Option<Defect>; 2],
 }
 
-/// Reads rows by a plan.
+/// Reads rows by a columns.
 #[derive(Debug)]
-pub(super) struct Rows {
-    plan: Plan,
-    pub(super) dates: Dates,
+pub(super) struct RowReader {
+    columns: EventColumns,
+    pub(super) dates: DateReader,
     pub(super) problems: Problems,
     // What is used for every row anew, to ask for no memory.
     undoubled: Undoubled,
@@ -41,12 +42,16 @@ pub(super) struct Rows {
     topics: Vec<&'static str>,
 }
 
-impl Rows {
-    pub(super) fn new(plan: Plan, order: Option<DateOrder>, columns: Vec<String>) -> Self {
-        Rows {
-            dates: Dates::new(plan.when.clone(), order),
-            plan,
-            problems: Problems::new(columns),
+impl RowReader {
+    pub(super) fn new(
+        columns: EventColumns,
+        order: Option<DateOrder>,
+        headings: Vec<String>,
+    ) -> Self {
+        RowReader {
+            dates: DateReader::new(columns.dates.clone(), order),
+            columns,
+            problems: Problems::new(headings),
             undoubled: Undoubled::default(),
             title: String::new(),
             last_title: String::new(),
@@ -60,85 +65,85 @@ impl Rows {
     }
 
     /// Notes that a row is left out.
-    pub(super) fn leave_out(&mut self, row: u32, text: &str, flaw: Flaw) {
+    pub(super) fn leave_out(&mut self, row: u32, text: &str, defect: Defect) {
         self.problems.report.rows += 1;
-        self.problems.add(row, None, text, flaw);
+        self.problems.add(row, None, text, defect);
     }
 
     /// Reads a row. An error is one of the whole row, which is not noted yet.
-    pub(super) fn read(&mut self, raw: Raw, sink: &mut dyn FnMut(&Row)) -> Result<(), Flaw> {
+    pub(super) fn read(&mut self, raw: Raw, sink: &mut dyn FnMut(&Row)) -> Result<(), Defect> {
         let Raw {
             number,
             text,
             fields,
             notes,
         } = raw;
-        let plan = &self.plan;
+        let columns = &self.columns;
         self.undoubled.read(text, fields);
         let values = Values {
             row: text,
             fields,
             undoubled: &self.undoubled,
         };
-        let mut extra = plan.width..fields.len();
+        let mut extra = columns.width..fields.len();
         if extra.any(|column| !values.get(column).is_empty()) {
-            return Err(Flaw::ExtraFields);
+            return Err(Defect::ExtraFields);
         }
-        let is_short = fields.len() < plan.width;
+        let is_short = fields.len() < columns.width;
         // The fields of several rows, parted where a later quote happened to
         // close an open one.
-        if is_short && scan::line_end(text.as_bytes(), 0).is_some() {
-            return Err(Flaw::OpenQuote);
+        if is_short && tokenizer::line_end(text.as_bytes(), 0).is_some() {
+            return Err(Defect::OpenQuote);
         }
-        let title = values.first(&plan.title);
+        let title = values.first(&columns.title);
         let date = self.dates.of(|column| values.get(column));
         let date = match date {
             // Programs write such lines below the last row.
-            Err(wrong) if wrong.flaw == Flaw::NoDate && values.is_empty() => return Ok(()),
-            Err(wrong) if wrong.flaw == Flaw::NoDate && is_short => {
-                return Err(Flaw::MissingFields);
+            Err(wrong) if wrong.defect == Defect::NoDate && values.is_empty() => return Ok(()),
+            Err(wrong) if wrong.defect == Defect::NoDate && is_short => {
+                return Err(Defect::MissingFields);
             }
-            _ if is_short && title.is_none() && !plan.title.is_empty() => {
-                return Err(Flaw::MissingFields);
+            _ if is_short && title.is_none() && !columns.title.is_empty() => {
+                return Err(Defect::MissingFields);
             }
             Err(wrong) => {
                 self.problems.report.rows += 1;
                 let value = wrong.column.map_or("", |column| values.get(column));
-                self.problems.add(number, wrong.column, value, wrong.flaw);
+                self.problems.add(number, wrong.column, value, wrong.defect);
                 return Ok(());
             }
             Ok(date) => date,
         };
         let problems = &mut self.problems;
-        for flaw in notes.into_iter().flatten() {
-            problems.add(number, None, text, flaw);
+        for defect in notes.into_iter().flatten() {
+            problems.add(number, None, text, defect);
         }
         if is_short {
-            problems.add(number, None, text, Flaw::FewFields);
+            problems.add(number, None, text, Defect::FewFields);
         }
 
         let mut topics: Vec<&str> = recycled(take(&mut self.topics));
         let mut actors: Vec<&str> = recycled(take(&mut self.actors));
-        let mut look = Look {
-            plan,
+        let mut interpreter = Interpreter {
+            columns,
             values,
             number,
             problems,
         };
-        let kind = look.kind(&mut topics);
-        look.names(&plan.topics, &mut topics);
-        look.names(&plan.actors, &mut actors);
-        let place = look.place(&mut self.place);
-        let coordinates = look.coordinates();
-        let url = look.url(&mut self.url);
-        let confidence = look.confidence();
-        let channel = look.first(&plan.channel);
-        let description = look.description(&mut self.description);
+        let kind = interpreter.kind(&mut topics);
+        interpreter.names(&columns.topics, &mut topics);
+        interpreter.names(&columns.actors, &mut actors);
+        let place = interpreter.place(&mut self.place);
+        let coordinates = interpreter.coordinates();
+        let url = interpreter.url(&mut self.url);
+        let confidence = interpreter.confidence();
+        let channel = interpreter.first(&columns.channel);
+        let description = interpreter.description(&mut self.description);
         let (title, description) = match title {
-            Some((column, title)) if title.len() > compose::TITLE_BYTES => {
-                look.note(column, title, Flaw::LongTitle);
-                let end = title.floor_char_boundary(compose::TITLE_BYTES);
-                compose::one_line(&title[..end], &mut self.title);
+            Some((column, title)) if title.len() > derived::TITLE_BYTES => {
+                interpreter.note(column, title, Defect::LongTitle);
+                let end = title.floor_char_boundary(derived::TITLE_BYTES);
+                derived::one_line(&title[..end], &mut self.title);
                 self.title.push('…');
                 self.long.clear();
                 self.long.push_str(title);
@@ -148,13 +153,13 @@ impl Rows {
                 }
                 (&*self.title, &*self.long)
             }
-            Some((_, title)) if compose::is_ragged(title) => {
-                compose::one_line(title, &mut self.title);
+            Some((_, title)) if derived::is_ragged(title) => {
+                derived::one_line(title, &mut self.title);
                 (&*self.title, description)
             }
             Some((_, title)) => (title, description),
             None => {
-                look.make_title(kind, &topics, &actors, description, &mut self.title);
+                interpreter.make_title(kind, &topics, &actors, description, &mut self.title);
                 (&*self.title, description)
             }
         };
@@ -171,7 +176,7 @@ impl Rows {
             }
             title => title,
         };
-        let source = look.first(&plan.source);
+        let source = interpreter.first(&columns.source);
         self.problems.report.rows += 1;
         self.problems.report.good += 1;
         sink(&Row {

@@ -1,8 +1,8 @@
-//! What a view asks for, in a sentence that stands in every file made from it.
+//! Describes the filters of a view in words, for the head of every file made from it.
 
 use super::{
     address::{first_moment, last_moment},
-    chosen::chosen,
+    shown_records::compared_plans,
     state::{Grouping, RowOrder, Sort, Tab, View},
 };
 use crate::{
@@ -16,13 +16,13 @@ pub fn filters(view: &View, dossier: &Dossier) -> String {
     let (filter, subject) = (&view.filter, view.subject());
     let mut parts: Vec<String> = Vec::new();
     if view.tab == Tab::Plans {
-        let plans = chosen(dossier, &view.plans);
+        let plans = compared_plans(dossier, &view.plans);
         let names: Vec<&str> = plans
             .iter()
             .map(|&row| &*dossier.plans[row].short)
             .collect();
         if !names.is_empty() {
-            parts.push(["plans: ", &names.join(", ")].concat());
+            parts.push(format!("plans: {}", names.join(", ")));
         }
         if view.stepwise && names.len() > 2 {
             parts.push("each against the one before".into());
@@ -33,7 +33,7 @@ pub fn filters(view: &View, dossier: &Dossier) -> String {
             .map(|value| label(dossier, facet, value))
             .collect();
         if !values.is_empty() && subject.has(facet) {
-            parts.push([facet.label(), ": ", &values.join(", ")].concat());
+            parts.push(format!("{}: {}", facet.label(), values.join(", ")));
         }
     }
     let mut dates = String::new();
@@ -52,15 +52,15 @@ pub fn filters(view: &View, dossier: &Dossier) -> String {
         parts.push(dates);
     }
     if !filter.text.trim().is_empty() {
-        parts.push(["words “", filter.text.trim(), "”"].concat());
+        parts.push(format!("words “{}”", filter.text.trim()));
     }
     if let Some(as_of) = filter.as_of {
-        parts.push(["as known on ", &last_moment(as_of)].concat());
+        parts.push(format!("as known on {}", last_moment(as_of)));
     }
     match view.tab {
         Tab::Plans => of_plans(view, dossier, &mut parts),
         Tab::Timeline if view.group != Grouping::Channel => {
-            parts.push(["lanes by ", view.group.label()].concat());
+            parts.push(format!("lanes by {}", view.group.label()));
         }
         Tab::Table if view.sort != Sort::default() => {
             let last = if view.sort.descending {
@@ -68,7 +68,7 @@ pub fn filters(view: &View, dossier: &Dossier) -> String {
             } else {
                 ""
             };
-            parts.push(["in the order of ", view.sort.key.label(), last].concat());
+            parts.push(format!("in the order of {}{last}", view.sort.key.label()));
         }
         _ => {}
     }
@@ -84,7 +84,7 @@ fn of_plans(view: &View, dossier: &Dossier, parts: &mut Vec<String>) {
     }
     if !view.changes.is_empty() {
         let changes: Vec<&str> = view.changes.iter().map(|change| change.label()).collect();
-        parts.push(["changes: ", &changes.join(", ")].concat());
+        parts.push(format!("changes: {}", changes.join(", ")));
     }
     match &view.rows {
         RowOrder::Base => {}
@@ -92,12 +92,12 @@ fn of_plans(view: &View, dossier: &Dossier, parts: &mut Vec<String>) {
         RowOrder::Plan(id) => {
             let plan: Option<&Plan> = dossier.plan(id.as_str());
             let name = plan.map_or(id.as_str(), |plan| &plan.short);
-            parts.push(["rows in the order of ", name].concat());
+            parts.push(format!("rows in the order of {name}"));
         }
     }
     if !view.matches.is_empty() {
-        let count = view.matches.len().to_string();
-        parts.push(["with matches that the reader set: ", &count].concat());
+        let count = view.matches.len();
+        parts.push(format!("with matches that the reader set: {count}"));
     }
 }
 

@@ -1,10 +1,11 @@
-//! What is read of each row: a mapping, worked out for speed.
+//! Which columns make up which field of an event: a [`Mapping`] turned round, so that a
+//! row is read without a search.
 
 use super::{
     Column, Mapping, Refusal, Role,
+    date_reader::DateColumns,
     formats::{KnownFormat, Words},
     heading,
-    when::When,
 };
 
 /// A column with names in it.
@@ -28,10 +29,10 @@ pub(super) struct Piece {
 /// Which columns make up what of an event. Where several may say one thing,
 /// the first that says anything does.
 #[derive(Debug)]
-pub(super) struct Plan {
+pub(super) struct EventColumns {
     pub(super) format: Option<KnownFormat>,
     pub(super) width: usize,
-    pub(super) when: When,
+    pub(super) dates: DateColumns,
     pub(super) title: Vec<usize>,
     pub(super) description: Vec<Piece>,
     pub(super) kind: Vec<Names>,
@@ -46,14 +47,14 @@ pub(super) struct Plan {
     pub(super) confidence: Vec<usize>,
 }
 
-impl Plan {
+impl EventColumns {
     /// # Errors
     /// A refusal where no column is a date.
     pub(super) fn new(
         columns: &[Column],
         mapping: &Mapping,
         format: Option<KnownFormat>,
-    ) -> Result<Plan, Refusal> {
+    ) -> Result<EventColumns, Refusal> {
         let name = |column: usize| columns.get(column).map_or("", |c| &*c.name);
         let all = |role: Role| -> Vec<usize> {
             let roles = mapping.roles.iter().take(columns.len()).enumerate();
@@ -77,7 +78,7 @@ impl Plan {
                 .collect()
         };
         let precision = format.and_then(KnownFormat::precision);
-        let when = When {
+        let dates = DateColumns {
             date: first(Role::Date),
             end: first(Role::End),
             year: first(Role::Year),
@@ -87,7 +88,7 @@ impl Plan {
                 (columns.iter()).position(|column| heading::plain(&column.name) == wanted)
             }),
         };
-        if when.date.is_none() && when.year.is_none() {
+        if dates.date.is_none() && dates.year.is_none() {
             return Err(Refusal::new(
                 "no column is chosen as the date; choose one, or one for the year",
             ));
@@ -101,10 +102,10 @@ impl Plan {
                 None => None,
             },
         });
-        Ok(Plan {
+        Ok(EventColumns {
             format,
             width: columns.len(),
-            when,
+            dates,
             title: all(Role::Title),
             description: description.collect(),
             kind: names(Role::Kind),

@@ -1,4 +1,4 @@
-//! Ids for names that have none.
+//! Makes ids for names: `dnipro-oblast` for “Dnipro Oblast”.
 
 use crate::query::fold;
 
@@ -11,10 +11,10 @@ const LONGEST: usize = 48;
 /// ```
 /// use demarche::import::id_of;
 ///
-/// assert_eq!(id_of("Élysée Palace", &mut |_| false), "elysee-palace");
-/// assert_eq!(id_of("Élysée", &mut |id| id == "elysee"), "elysee-2");
+/// assert_eq!(id_of("Élysée Palace", |_| false), "elysee-palace");
+/// assert_eq!(id_of("Élysée", |id| id == "elysee"), "elysee-2");
 /// ```
-pub fn id_of(name: &str, taken: &mut dyn FnMut(&str) -> bool) -> String {
+pub fn id_of(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
     // So much of a long name as can matter.
     let start = &name[..name.floor_char_boundary(4 * LONGEST)];
     let mut id = String::new();
@@ -44,12 +44,12 @@ pub fn id_of(name: &str, taken: &mut dyn FnMut(&str) -> bool) -> String {
         (false, true) => format!("{id}-{:08x}", hash(name)),
         (false, false) => id.to_owned(),
     };
-    if !taken(&id) {
+    if !is_taken(&id) {
         return id;
     }
     for number in 2..10 {
         let numbered = format!("{id}-{number}");
-        if !taken(&numbered) {
+        if !is_taken(&numbered) {
             return numbered;
         }
     }
@@ -60,7 +60,7 @@ pub fn id_of(name: &str, taken: &mut dyn FnMut(&str) -> bool) -> String {
     };
     let mut unique = id.clone();
     let mut number = 2_u32;
-    while taken(&unique) {
+    while is_taken(&unique) {
         unique = format!("{id}-{number}");
         number = number.saturating_add(1);
     }
@@ -103,7 +103,7 @@ mod tests {
     use std::collections::HashSet;
 
     fn check(name: &str, id: &str) {
-        assert_eq!(id_of(name, &mut |_| false), id, "{name}");
+        assert_eq!(id_of(name, |_| false), id, "{name}");
     }
 
     #[test]
@@ -125,7 +125,7 @@ mod tests {
         let mut ids = HashSet::new();
         for marks in 0..500_usize {
             let name = format!("A{}", "!".repeat(marks));
-            let id = id_of(&name, &mut |id| ids.contains(id));
+            let id = id_of(&name, |id| ids.contains(id));
             assert!(ids.insert(id));
         }
         assert!(ids.contains("a") && ids.contains("a-9"));
@@ -136,7 +136,7 @@ mod tests {
         fn ids_are_valid_and_unique(names in prop::collection::vec("\\PC{0,80}", 1..30)) {
             let mut ids = HashSet::new();
             for name in names {
-                let id = id_of(&name, &mut |id| ids.contains(id));
+                let id = id_of(&name, |id| ids.contains(id));
                 prop_assert!((1..=64).contains(&id.len()), "{}", id);
                 prop_assert!(id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'));
                 prop_assert!(ids.insert(id));

@@ -1,7 +1,7 @@
-//! Where the rows and fields of a table lie in its text (RFC 4180, read
-//! leniently). Says only where: nothing is copied.
+//! Finds the rows and fields of a table in its text (CSV by RFC 4180, read leniently).
+//! It says only where they lie; nothing is copied.
 
-use super::flaw::Flaw;
+use super::defect::Defect;
 
 /// The longest field that is read, in bytes.
 pub(super) const MAX_FIELD: usize = 1 << 20;
@@ -71,7 +71,7 @@ pub(super) enum Found {
     /// No row.
     Broken {
         /// Why.
-        flaw: Flaw,
+        defect: Defect,
         /// How much text was looked at.
         looked: usize,
     },
@@ -136,8 +136,8 @@ pub(super) fn row(bytes: &[u8], form: Form, is_last: bool, fields: &mut Fields) 
     let (mut at, mut has_strays) = (0, false);
     loop {
         if at > MAX_ROW || fields.len >= MAX_FIELDS {
-            let flaw = Flaw::LongRow;
-            return Found::Broken { flaw, looked: at };
+            let defect = Defect::LongRow;
+            return Found::Broken { defect, looked: at };
         }
         // Where the field ends.
         let end = match (form.has_quotes).then(|| opening(bytes, at)).flatten() {
@@ -146,9 +146,9 @@ pub(super) fn row(bytes: &[u8], form: Form, is_last: bool, fields: &mut Fields) 
                 let end = match find(&bytes[..limit], at, ends) {
                     Some(end) => end,
                     None if limit - at > MAX_FIELD => {
-                        let flaw = Flaw::LongField;
+                        let defect = Defect::LongField;
                         return Found::Broken {
-                            flaw,
+                            defect,
                             looked: limit,
                         };
                     }
@@ -179,8 +179,8 @@ pub(super) fn row(bytes: &[u8], form: Form, is_last: bool, fields: &mut Fields) 
                 }
                 Quoted::Partial => return Found::Partial,
                 Quoted::Broken(looked) => {
-                    let flaw = Flaw::OpenQuote;
-                    return Found::Broken { flaw, looked };
+                    let defect = Defect::OpenQuote;
+                    return Found::Broken { defect, looked };
                 }
             },
         };
