@@ -52,7 +52,7 @@ pub struct StancesProps {
 pub fn Stances(props: &StancesProps) -> Html {
     let frame = use_frame();
     let dossier = frame.dossier();
-    let positions = latest_positions(dossier, dossier.provision(props.row));
+    let positions = latest(dossier, dossier.provision(props.row));
     if positions.is_empty() {
         return Html::default();
     }
