@@ -89,18 +89,14 @@ pub fn run(command: &mut Command) -> Outcome {
     run_logged(command, &log)
 }
 
-/// A name for the log of a command: its first words, without folders and versions.
+/// A name for the log of a command: its first words that are no options and no paths.
 fn log_name(command: &Command) -> String {
     let words = words(command);
-    let plain = |word: &&str| {
-        word.chars()
-            .all(|c| c.is_ascii_alphanumeric() || "-_@.".contains(c))
+    let is_name = |word: &&str| {
+        !word.starts_with('-')
+            && (word.chars()).all(|c| c.is_ascii_alphanumeric() || "-_@.".contains(c))
     };
-    let first: Vec<&str> = (words.split(' '))
-        .filter(|word| !word.is_empty())
-        .take_while(plain)
-        .take(3)
-        .collect();
+    let first: Vec<&str> = words.split(' ').filter(is_name).take(3).collect();
     format!("{}.log", first.join("-"))
 }
 
@@ -290,12 +286,20 @@ mod tests {
     fn logs_have_names() {
         let name = |words: &[&str]| log_name(command(words[0]).args(&words[1..]));
         assert_eq!(
-            name(&["/bin/cargo", "install", "trunk", "--version"]),
-            "cargo-install-trunk.log"
+            name(&[
+                "/bin/cargo",
+                "build",
+                "--quiet",
+                "--bin",
+                "worker",
+                "-p",
+                "a"
+            ]),
+            "cargo-build-worker.log"
         );
         assert_eq!(
             name(&["npm", "install", "--prefix", "/a"]),
-            "npm-install---prefix.log"
+            "npm-install.log"
         );
         assert_eq!(name(&["wasm-opt", "/a/b.wasm"]), "wasm-opt.log");
     }

@@ -47,7 +47,8 @@ impl Site {
     /// The names of the files that a version is made of, in order.
     pub fn assets(&self) -> Vec<String> {
         let mut names = xtask::assets::files(&self.0).expect("a folder");
-        names.retain(|name| name != "sw.js");
+        let is_copy = |name: &str| name.ends_with(".br") || name.ends_with(".gz");
+        names.retain(|name| name != "sw.js" && !is_copy(name));
         names
     }
 
