@@ -11,11 +11,11 @@ use std::{
 const DEBTS: &[(&[&str], &str)] = &[
     (
         &["ui/plans/matching", "ui/plans/row"],
-        "the row of a comparison opens the dialog that changes its matches, which shows rows",
+        "the dialog for matches names provisions by the numbers that rows show",
     ),
     (
         &["ui/shell/header", "ui/shell/layout"],
-        "the header needs the texts that the layout has",
+        "the header says, as the layout does, that a part of the page is still to come",
     ),
 ];
 
