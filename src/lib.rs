@@ -15,7 +15,7 @@
 //! - [`table`]: events of a table at scale, and their way from the worker to the page.
 //! - [`timeline`]: from spans of time to positions in pixels.
 //! - [`view`]: the view state, equal to the address.
-//! - [`wire`]: values as bytes, between the page and its worker.
+//! - [`wire`]: messages between the page and its workers, as bytes.
 //! - [`writer`]: JSON as text.
 //! - `command`: the `demarche` command (native only).
 //!

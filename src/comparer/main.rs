@@ -1,9 +1,9 @@
-//! The worker that compares plans and finds the points of plain texts, in a
-//! module of its own that the page loads on demand and that is made for speed.
-//! Built for wasm32 alone.
+//! The worker that compares plans and finds the points of plain texts: a wasm module of
+//! its own, which the page starts when plans are first compared. Built for wasm32 alone.
 //!
-//! The page sends a [`Task`](demarche::align::task::Task) as bytes, as often as it likes; every answer
-//! is bytes as well. The page ends the worker where an answer is not wanted any more.
+//! The page sends a [`Task`](demarche::align::task::Task) as bytes, as often as it likes;
+//! every [`Answer`](demarche::align::task::Answer) is bytes as well. The page ends the
+//! worker where an answer is not wanted any more.
 
 #[cfg(target_arch = "wasm32")]
 mod messages {

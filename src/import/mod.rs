@@ -2,8 +2,11 @@
 //! columns mean, and what every row says. Knows nothing of how events are kept
 //! or shown, and reads in pieces, so that a file need not fit into memory.
 //!
-//! [`sketch`] looks at the first bytes and proposes a [`Mapping`]; a person may
-//! correct it; an [`Importer`] reads the file by it.
+//! [`sketch`] looks at the first bytes and proposes a [`Mapping`], from the headings
+//! (`heading`), the values (`inference`) or a known data set (`formats`); a person may
+//! correct it; an [`Importer`] reads the file by it. What was wrong with rows is in its
+//! [`Report`]. The command makes a dossier of the rows ([`records`]), the page columns
+//! (the room `table`).
 
 mod date;
 mod date_reader;

@@ -85,7 +85,7 @@ pub(super) fn stripped(text: &str) -> String {
             }
         } else if c == '<' {
             if has_comments && rest.starts_with("<!--") {
-                if let Some(behind) = from(rest, "-->").and_then(|text| text.get(3..)) {
+                if let Some(behind) = rest.split_once("-->").map(|(_, behind)| behind) {
                     rest = behind;
                     continue;
                 }
@@ -95,7 +95,7 @@ pub(super) fn stripped(text: &str) -> String {
                 rest = behind;
                 if !is_end && has_no_text(&name) {
                     // Up to the tag that ends it; that one is read as any other.
-                    rest = from(rest, "</").unwrap_or_default();
+                    rest = rest.find("</").map_or("", |end| &rest[end..]);
                 }
                 let next = rest.trim_start().bytes().next();
                 push_tag(&mut out, &mut lists, &name, is_end, next);
@@ -110,13 +110,6 @@ pub(super) fn stripped(text: &str) -> String {
 
 fn has_no_text(name: &str) -> bool {
     matches!(name, "style" | "script")
-}
-
-/// A text from the first place where a piece stands in it; the search of the
-/// standard library would cost the page more than it saves here.
-fn from<'a>(text: &'a str, piece: &str) -> Option<&'a str> {
-    let mut windows = text.as_bytes().windows(piece.len());
-    text.get(windows.position(|window| window == piece.as_bytes())?..)
 }
 
 /// The name of a tag at the start of a text, whether it is an end, and what follows.

@@ -1,10 +1,8 @@
-//! Events of a table at scale: what is told of a row beyond what filters look
-//! at, and the way of rows from the worker to the page.
-//!
-//! The [`Collector`] in the worker hands on pieces, each an [`Answer`]; the
-//! [`TableBuilder`] on the page puts them together: the [`Index`] that filters look at, records of
-//! whom the rows name, and the [`Table`], from which an event is made when a
-//! reader looks at it.
+//! The events of a table that was opened, however many they are: columns in place of
+//! records. The [`Collector`] in the worker turns rows into columns and hands them on in
+//! pieces, each an [`Answer`]; the [`TableBuilder`] on the page puts them together. It
+//! gives the [`Index`] that filters look at, records of all that the rows name, and the
+//! [`Table`], from which an event is made when a reader looks at it.
 
 pub mod answer;
 mod builder;

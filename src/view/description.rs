@@ -36,20 +36,15 @@ pub fn filters(view: &View, dossier: &Dossier) -> String {
             parts.push(format!("{}: {}", facet.label(), values.join(", ")));
         }
     }
-    let mut dates = String::new();
-    if let Some(from) = filter.range.from {
-        dates.push_str("from ");
-        dates.push_str(&first_moment(from));
-    }
-    if let Some(to) = filter.range.to {
-        dates.push_str(if dates.is_empty() { "to " } else { " to " });
-        dates.push_str(&last_moment(to));
-    }
+    let from = (filter.range.from).map(|from| format!("from {}", first_moment(from)));
+    let to = filter.range.to.map(|to| format!("to {}", last_moment(to)));
+    let dates: Vec<String> = from.into_iter().chain(to).collect();
     if !dates.is_empty() && subject.has_dates() {
-        if filter.certain {
-            dates.push_str(", only what certainly falls there");
-        }
-        parts.push(dates);
+        let certain = match filter.certain {
+            true => ", only what certainly falls there",
+            false => "",
+        };
+        parts.push(format!("{}{certain}", dates.join(" ")));
     }
     if !filter.text.trim().is_empty() {
         parts.push(format!("words “{}”", filter.text.trim()));

@@ -1,11 +1,11 @@
-//! What the page asks of the worker, and its answers.
+//! The messages of the worker that reads tables: what the page asks, and the answers.
 //!
-//! The page first sends a list: a [`File`] or the address of one beside the page,
-//! its name, and how to go on: `true` without asking where the columns are beyond
-//! doubt, `false` not before it was asked, bytes with this mapping, and `null`
-//! only with the hash of the file. Then, if it was told a sketch, a mapping. Everything else is bytes, in
-//! the form of [`Answer`]. A worker reads one file; the page ends it where
-//! it is not wanted any more.
+//! The page first sends a list of three: a [`File`], or the address of one beside the
+//! page; its name; and how to go on. That is `true` to read without asking where the
+//! columns are beyond doubt, `false` to ask first, the bytes of a [`Mapping`] to read by
+//! it, and `null` to tell only the hash of the file. Where the worker answers with a
+//! sketch, the page sends the mapping as a second message. Every answer is an [`Answer`]
+//! as bytes. A worker reads one file; the page ends it where it is not wanted any more.
 
 use super::{
     import::{self, Opening},

@@ -1,5 +1,13 @@
-//! Which provisions of two texts answer each other: from their words alone,
+//! Finds which provisions of two texts answer each other, from their words alone,
 //! without models or lists of any one language.
+//!
+//! The steps, in the order in which [`compare`] takes them: every provision is read
+//! once (`clause`, `tokens`); pairs that share rare words become candidates and are
+//! weighed (`similarity`, by `vector_space` and `concepts`); the best one-to-one matching
+//! is found (`assignment`); what was split or merged is attached to it (`groups`). Then
+//! each match is described: what kind of change it is (`classification`), whether it
+//! moved (`moved`), which words and numbers changed (`diff`, `figures`), and what speaks
+//! for it (`reasons`).
 
 pub mod assignment;
 pub mod classification;
