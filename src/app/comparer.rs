@@ -50,7 +50,8 @@ struct Shared {
     readings: RefCell<Vec<Option<Readings>>>,
     failed: RefCell<Option<String>>,
     waiting: RefCell<Vec<Callback<()>>>,
-    weak: RefCell<Weak<Shared>>,
+    /// Itself, for the answers of the worker.
+    weak: Weak<Shared>,
     is_stopped: Cell<bool>,
 }
 
@@ -70,8 +71,10 @@ pub enum Compared {
 impl Comparer {
     /// A comparer that can hand itself to its worker.
     pub fn new() -> Rc<Comparer> {
-        let shared = Rc::new(Shared::default());
-        *shared.weak.borrow_mut() = Rc::downgrade(&shared);
+        let shared = Rc::new_cyclic(|weak| Shared {
+            weak: weak.clone(),
+            ..Shared::default()
+        });
         let rows = Vec::new();
         Rc::new(Comparer { shared, rows })
     }
@@ -204,7 +207,7 @@ impl Shared {
         if let Some(helper) = &*helper {
             return helper.ask(&ask);
         }
-        let weak = self.weak.borrow().clone();
+        let weak = self.weak.clone();
         let on_answer = move |answer: Result<Vec<u8>, String>| {
             let Some(comparer) = weak.upgrade() else {
                 return;

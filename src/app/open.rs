@@ -100,7 +100,7 @@ pub fn own_texts(page: &To, bytes: &[u8], then: Action) {
 /// Opens again what was open before the page was loaded anew; where it is not kept,
 /// the shipped dossier.
 async fn restore(page: To, id: f64) {
-    let note = match file_store::change(Change::None).await {
+    let note = match file_store::list().await {
         Ok(all) => match all.iter().find(|file| file.id() == id) {
             Some(file) => return stored(page, file),
             None => Note::info(NO_LONGER_OPEN),

@@ -120,8 +120,6 @@ async fn open() -> Result<IdbDatabase, String> {
 
 /// A change of what is kept.
 pub enum Change {
-    /// None: it is only looked at.
-    None,
     /// A file is kept.
     Add(StoredFile),
     /// One gets another name, if it is still there.
@@ -130,19 +128,34 @@ pub enum Change {
     Delete(f64),
 }
 
+/// What is kept, the oldest first.
+///
+/// # Errors
+/// The browser's words.
+pub async fn list() -> Result<Vec<StoredFile>, String> {
+    transact(None).await
+}
+
 /// Changes what is kept, and tells what is kept then, the oldest first.
 ///
 /// # Errors
 /// There is no room, or the browser's words; nothing that was kept is lost then.
 pub async fn change(change: Change) -> Result<Vec<StoredFile>, String> {
+    transact(Some(change)).await
+}
+
+async fn transact(change: Option<Change>) -> Result<Vec<StoredFile>, String> {
     let database = open().await?;
-    let all = changed(&database, change).await;
+    let all = transact_in(&database, change).await;
     // A newer version of the page may want to change the database.
     database.close();
     all
 }
 
-async fn changed(database: &IdbDatabase, change: Change) -> Result<Vec<StoredFile>, String> {
+async fn transact_in(
+    database: &IdbDatabase,
+    change: Option<Change>,
+) -> Result<Vec<StoredFile>, String> {
     let transaction = database
         .transaction_with_str_and_mode(STORE, IdbTransactionMode::Readwrite)
         .map_err(|error| words(&error))?;
@@ -152,9 +165,9 @@ async fn changed(database: &IdbDatabase, change: Change) -> Result<Vec<StoredFil
         put.map(drop).map_err(|error| reason(&error))
     };
     match change {
-        Change::None => {}
-        Change::Add(kept) => put(&kept)?,
-        Change::Rename(id, name) => {
+        None => {}
+        Some(Change::Add(kept)) => put(&kept)?,
+        Some(Change::Rename(id, name)) => {
             let request = store.get(&id.into()).map_err(|error| words(&error))?;
             settled(&request, "success").await?;
             let record = request.result().map_err(|error| words(&error))?;
@@ -165,7 +178,7 @@ async fn changed(database: &IdbDatabase, change: Change) -> Result<Vec<StoredFil
                 put(&kept)?;
             }
         }
-        Change::Delete(id) => drop(store.delete(&id.into()).map_err(|error| words(&error))?),
+        Some(Change::Delete(id)) => drop(store.delete(&id.into()).map_err(|error| words(&error))?),
     }
     let all = store.get_all().map_err(|error| words(&error))?;
     settled(&transaction, "complete").await?;
@@ -173,14 +186,17 @@ async fn changed(database: &IdbDatabase, change: Change) -> Result<Vec<StoredFil
     Ok(all.iter().map(StoredFile).collect())
 }
 
-/// Asks the browser to keep for good what is here, where `ask`; whether it promised to.
-pub async fn is_persistent(ask: bool) -> bool {
-    let storage = window().navigator().storage();
-    let asked = if ask {
-        storage.persist()
-    } else {
-        storage.persisted()
-    };
+/// Whether the browser promised to keep for good what is here.
+pub async fn is_persistent() -> bool {
+    is_granted(window().navigator().storage().persisted()).await
+}
+
+/// Asks the browser to promise that; whether it did. It may ask the reader.
+pub async fn ask_to_persist() -> bool {
+    is_granted(window().navigator().storage().persist()).await
+}
+
+async fn is_granted(asked: Result<Promise, JsValue>) -> bool {
     match asked {
         Ok(asked) => JsFuture::from(asked).await.is_ok_and(|is| is.is_truthy()),
         Err(_) => false,

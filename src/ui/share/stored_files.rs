@@ -5,7 +5,7 @@ use crate::{
     app::{Origin, use_frame},
     browser::{
         download, fetch,
-        file_store::{Change, StoredFile, change, is_persistent},
+        file_store::{self, Change, StoredFile},
         window, words,
     },
 };
@@ -19,56 +19,65 @@ const LOOSE: &str = "This browser may delete what is kept when it is short of ro
 #[component]
 pub fn StoredFiles() -> Html {
     let frame = use_frame();
-    // What is kept, and whether for good; and what could not be done.
-    let known = use_state(|| (Vec::<StoredFile>::new(), false));
+    let files = use_state(Vec::<StoredFile>::new);
+    let is_persistent = use_state(|| false);
     let failed = use_state(String::new);
-    let on_failed = {
-        let failed = failed.clone();
-        Callback::from(move |reason: String| {
-            failed.set(format!("That could not be done: {reason}."));
-        })
-    };
-    let ask = {
-        let (known, failed, on_failed) = (known.clone(), failed.clone(), on_failed.clone());
-        Callback::from(move |wish: Change| {
-            let (known, failed, on_failed) = (known.clone(), failed.clone(), on_failed.clone());
+    let on_failed = use_callback(failed.setter(), |reason: String, failed| {
+        failed.set(format!("That could not be done: {reason}."));
+    });
+    {
+        let (files, is_persistent) = (files.setter(), is_persistent.setter());
+        let on_failed = on_failed.clone();
+        use_effect_with((), move |()| {
             spawn_local(async move {
-                let is_kept = matches!(wish, Change::Add(_));
-                match change(wish).await {
-                    Ok(all) => {
-                        // Kept first: the browser may ask the reader, who may not answer.
-                        let mut promised = is_persistent(false).await;
-                        known.set((all.clone(), promised));
-                        failed.set(String::new());
-                        if is_kept && !promised {
-                            promised = is_persistent(true).await;
-                            known.set((all, promised));
-                        }
-                    }
+                match file_store::list().await {
+                    Ok(all) => files.set(all),
                     Err(reason) => on_failed.emit(reason),
                 }
+                is_persistent.set(file_store::is_persistent().await);
             });
-        })
-    };
-    {
-        let ask = ask.clone();
-        use_effect_with((), move |()| ask.emit(Change::None));
+        });
     }
+    let on_change = {
+        let setters = (files.setter(), is_persistent.setter(), failed.setter());
+        use_callback(
+            (setters, on_failed.clone()),
+            |change: Change, (setters, on_failed)| {
+                let ((files, is_persistent, failed), on_failed) =
+                    (setters.clone(), on_failed.clone());
+                spawn_local(async move {
+                    let is_added = matches!(change, Change::Add(_));
+                    match file_store::change(change).await {
+                        Ok(all) => {
+                            files.set(all);
+                            failed.set(String::new());
+                            // Kept first: the browser may ask the reader, who may not answer.
+                            if is_added {
+                                is_persistent.set(file_store::ask_to_persist().await);
+                            }
+                        }
+                        Err(reason) => on_failed.emit(reason),
+                    }
+                });
+            },
+        )
+    };
     let is_own = !matches!(frame.whole.origin, Origin::Beside(_));
     let on_keep = {
-        let (frame, ask, on_failed) = (frame.clone(), ask.clone(), on_failed.clone());
+        let (frame, on_change) = (frame.clone(), on_change.clone());
+        let on_failed = on_failed.clone();
         Callback::from(move |_: MouseEvent| match frame.whole.to_stored() {
-            Ok(record) => ask.emit(Change::Add(record)),
+            Ok(file) => on_change.emit(Change::Add(file)),
             Err(reason) => on_failed.emit(reason),
         })
     };
-    let rows = known.0.iter().map(|file| {
-        html! { <StoredFileRow key={file.id().to_string()} file={file.clone()} on_change={ask.clone()} on_failed={on_failed.clone()} /> }
+    let rows = files.iter().map(|file| {
+        html! { <StoredFileRow key={file.id().to_string()} file={file.clone()} on_change={on_change.clone()} on_failed={on_failed.clone()} /> }
     });
     html! {
         <section class="kept">
             <h3>{ "Kept in this browser" }</h3>
-            <p>{ "A dossier or a table of your own can be kept here, on this device, and is sent nowhere. " }{ if known.1 { PROMISED } else { LOOSE } }</p>
+            <p>{ "A dossier or a table of your own can be kept here, on this device, and is sent nowhere. " }{ if *is_persistent { PROMISED } else { LOOSE } }</p>
             if !failed.is_empty() { <p role="alert" class="note is-error">{ &*failed }</p> }
             if is_own { <p><button type="button" onclick={on_keep}>{ "Keep this file" }</button></p> }
             <ul>{ for rows }</ul>

@@ -339,6 +339,8 @@ fn texts_are_typed_named_taken_from_plans_and_put_right() {
     };
     assert_eq!(words(0), "1. Troops withdraw. The bridge is rebuilt.");
     // A plan of the dossier is a text with its points found.
+    let chosen = b.eval("document.querySelectorAll('dialog.own select')[2].selectedIndex");
+    assert_eq!(chosen, json!(0), "no plan is chosen yet");
     b.run("(() => { const s = document.querySelectorAll('dialog.own section')[2].querySelector('select'); s.selectedIndex = 1; s.dispatchEvent(new Event('change', { bubbles: true })) })()");
     b.wait(
         "its points",

@@ -121,7 +121,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                         <input type="file" accept=".txt,.md,.html,text/*" onchange={on_choice} /></label>
                     <label>{ "or a plan " }
                         <select onchange={on_plan}>
-                            <option>{ "—" }</option>
+                            <option selected={true}>{ "—" }</option>
                             { for props.plans.iter().map(|plan| html! { <option>{ plan }</option> }) }
                         </select></label>
                 </div>

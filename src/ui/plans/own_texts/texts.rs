@@ -109,7 +109,9 @@ impl Texts {
 
     fn add(&mut self) {
         let is_free = |name: &String| self.all.iter().all(|text| *text.name != **name);
-        let mut names = ('A'..='Z').map(|letter| format!("Text {letter}"));
+        let mut names = ('A'..='Z')
+            .skip(self.all.len())
+            .map(|letter| format!("Text {letter}"));
         self.all.push(Text {
             key: self.next_key,
             name: names.find(is_free).unwrap_or_default().into(),
