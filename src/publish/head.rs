@@ -123,10 +123,23 @@ fn linked(dossier: &Dossier, address: Option<&Address>) -> Value {
 /// comment of HTML. It is data, which browsers do not run, and which the page's policy
 /// therefore does not forbid.
 fn script(data: &Value) -> String {
-    let text = data.to_string();
-    text.replace('<', "\\u003c")
-        .replace('>', "\\u003e")
-        .replace('&', "\\u0026")
+    let mut script = String::new();
+    for c in data.to_string().chars() {
+        match c {
+            // All of them can be written so, for they stand only within texts.
+            '<'
+            | '>'
+            | '&'
+            | '\u{2028}'
+            | '\u{2029}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' => {
+                write!(script, "\\u{:04x}", c as u32).ok();
+            }
+            c => script.push(c),
+        }
+    }
+    script
 }
 
 #[cfg(test)]

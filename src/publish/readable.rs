@@ -68,9 +68,9 @@ fn write(out: &mut String, loaded: &Loaded) -> fmt::Result {
          <p class=\"dossier-summary\"{lang}>{}</p>\n\
          <div class=\"active\"><p class=\"count\">{count}</p></div>\n\
          <p class=\"is-loading\" role=\"status\">Opening the view…</p>\n\
-         <noscript><p class=\"note\">Without JavaScript this page tells the newest turns and the plans. \
+         <noscript><div class=\"note\"><p>Without JavaScript this page tells the newest turns and the plans. \
          Timeline, comparison, positions and search are computed in the browser and need JavaScript and WebAssembly; \
-         nothing is sent anywhere. All records are in <a href=\"dossier.json\">dossier.json</a>.</p></noscript>\n\
+         nothing is sent anywhere. All records are in <a href=\"dossier.json\">dossier.json</a>.</p></div></noscript>\n\
          <div class=\"first-view\">\n",
         Text(&metadata.summary)
     )?;
