@@ -18,6 +18,7 @@
 //! - [`wire`]: messages between the page and its workers, as bytes.
 //! - [`writer`]: JSON as text.
 //! - `command`: the `demarche` command (native only).
+//! - `publish`: a site that can be read before the page runs (native only).
 //!
 //! The page and the `demarche` command are the two faces of the binary in
 //! `main.rs`; the library has no web types, no panics on any input, and a
@@ -32,6 +33,8 @@ pub mod import;
 pub mod load;
 pub mod model;
 pub mod outline;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod publish;
 pub mod quantity;
 pub mod query;
 pub mod table;

@@ -42,17 +42,29 @@ const startWorker = (() => {
     const app = document.getElementById("app");
     // Once the page runs, it speaks for itself.
     if (performance.getEntriesByName("demarche:ready").length || !app || !app.querySelector("[data-loading]")) return;
-    const main = document.createElement("main");
-    main.className = "opening";
-    const title = document.createElement("h1");
-    title.textContent = "Demarche could not start";
+    const isOther = document.documentElement.dataset.opening === "other";
+    const first = isOther ? null : document.querySelector("#readable main");
     const text = document.createElement("p");
     text.setAttribute("role", "alert");
-    text.textContent = `${reason} Reload the page; if that does not help, use a current version of Firefox, Chrome, Edge or Safari.`;
+    text.textContent = `${first ? "The page could not start. " : ""}${reason} Reload the page; if that does not help, use a current version of Firefox, Chrome, Edge or Safari.`;
     const again = document.createElement("button");
     again.type = "button";
     again.textContent = "Reload the page";
     again.addEventListener("click", () => location.reload());
+    if (first) {
+      // What can be read stays, under the words.
+      if (first.querySelector("[role=alert]")) return;
+      const note = document.createElement("div");
+      note.className = "note is-error";
+      note.append(text, again);
+      first.prepend(note);
+      document.documentElement.dataset.failed = "";
+      return;
+    }
+    const main = document.createElement("main");
+    main.className = "opening";
+    const title = document.createElement("h1");
+    title.textContent = "Demarche could not start";
     main.append(title, text, again);
     app.replaceChildren(main);
   };

@@ -125,6 +125,20 @@ impl Page {
         page
     }
 
+    /// Whether the first view that `index.html` brings may stay until the page is drawn: not
+    /// where the reader waits for another dossier or there is something else to say, and not
+    /// where the focus goes to what is selected, which it cannot while that is not seen.
+    pub fn keeps_readable(&self) -> bool {
+        if self.opened.is_some() {
+            return self.view.selected.is_none();
+        }
+        let is_shipped =
+            |view: &View| view.dossier.is_none() && view.packed.is_none() && !view.embedded;
+        (self.awaited.as_deref()).is_some_and(is_shipped)
+            && self.restored.is_none()
+            && !self.notes.iter().any(|note| note.is_error)
+    }
+
     fn tell(&mut self, note: Note) {
         if !self.notes.contains(&note) {
             Rc::make_mut(&mut self.notes).push(note);

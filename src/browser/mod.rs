@@ -14,6 +14,7 @@ pub mod file_store;
 pub mod later;
 pub mod media_query;
 pub mod print;
+pub mod readable;
 pub mod resize;
 pub mod scroll;
 pub mod service_worker;

@@ -1,6 +1,9 @@
 //! What a command line asks for.
 
-use crate::import::{DateOrder, Role};
+use crate::{
+    import::{DateOrder, Role},
+    publish::Address,
+};
 use std::{ffi::OsString, path::PathBuf};
 
 /// A command with what it needs.
@@ -16,6 +19,7 @@ pub(super) enum Command {
         format: Format,
     },
     Import(Import),
+    Publish(Publish),
     Schema,
     Help,
     Version,
@@ -31,6 +35,19 @@ pub(super) struct Import {
     pub(super) roles: Vec<(String, Role)>,
     pub(super) order: Option<DateOrder>,
     pub(super) format: Format,
+}
+
+/// What `demarche publish` is to do.
+#[derive(Debug)]
+pub(super) struct Publish {
+    pub(super) dossier: PathBuf,
+    /// The folder of the built page.
+    pub(super) page: PathBuf,
+    /// The folder that becomes the site.
+    pub(super) output: PathBuf,
+    pub(super) address: Option<Address>,
+    /// Whether to go on in spite of errors in the dossier, and among other files.
+    pub(super) is_forced: bool,
 }
 
 /// How problems are printed.
@@ -55,6 +72,7 @@ pub(super) fn read(args: &[OsString]) -> Result<Command, String> {
         "check" => return check(rest),
         "compare" => return compare(rest),
         "import" => return import(rest),
+        "publish" => return publish(rest),
         "schema" => Command::Schema,
         "help" | "--help" | "-h" => Command::Help,
         "--version" | "-V" => Command::Version,
@@ -165,6 +183,50 @@ fn import(args: &[OsString]) -> Result<Command, String> {
             import.file = file;
             Ok(Command::Import(import))
         }
+    }
+}
+
+fn publish(args: &[OsString]) -> Result<Command, String> {
+    let mut files: Vec<PathBuf> = Vec::new();
+    let (mut page, mut output, mut address) = (None, None, None);
+    let mut is_forced = false;
+    let mut args = args.iter();
+    let mut only_files = false;
+    while let Some(arg) = args.next() {
+        let text = arg.to_string_lossy();
+        if only_files || !text.starts_with('-') {
+            files.push(PathBuf::from(arg));
+            continue;
+        }
+        let (option, inline) = match text.split_once('=') {
+            Some((option, value)) if option.starts_with("--") => (option, Some(value)),
+            _ => (&*text, None),
+        };
+        let mut value = || match inline {
+            Some(value) => Ok(OsString::from(value)),
+            None => (args.next().cloned()).ok_or(format!("`{option}` needs a value")),
+        };
+        match option {
+            "--" => only_files = true,
+            "-h" | "--help" => return Ok(Command::Help),
+            "--force" if inline.is_none() => is_forced = true,
+            "--page" => page = Some(PathBuf::from(value()?)),
+            "-o" | "--output" => output = Some(PathBuf::from(value()?)),
+            "--address" => address = Some(value()?.to_string_lossy().parse()?),
+            _ => return Err(format!("`publish` has no option `{}`", text.escape_debug())),
+        }
+    }
+    let output = output.ok_or("`publish` needs a folder to write: `-o FOLDER`")?;
+    match files.pop() {
+        None => Err("`publish` needs the name of a dossier".into()),
+        Some(_) if !files.is_empty() => Err("`publish` takes one dossier at a time".into()),
+        Some(dossier) => Ok(Command::Publish(Publish {
+            dossier,
+            page: page.unwrap_or_else(|| "dist".into()),
+            output,
+            address,
+            is_forced,
+        })),
     }
 }
 

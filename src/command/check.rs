@@ -90,12 +90,16 @@ fn report(path: &Path) -> Report {
 }
 
 fn open(path: &Path) -> Result<Loaded, String> {
+    load(&read(path)?).map_err(|refusal| refusal.to_string())
+}
+
+/// The bytes of a file, unless it is too large for a dossier.
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, String> {
     let cannot = |error: io::Error| format!("it cannot be read: {error}");
     // Before its bytes are read.
     let size = fs::metadata(path).map_err(cannot)?.len();
     check_size(size).map_err(|refusal| refusal.to_string())?;
-    let bytes = fs::read(path).map_err(cannot)?;
-    load(&bytes).map_err(|refusal| refusal.to_string())
+    fs::read(path).map_err(cannot)
 }
 
 fn counts(dossier: &Dossier) -> Vec<(&'static str, usize)> {
@@ -140,15 +144,7 @@ fn print(report: &Report, out: &mut dyn Write) -> io::Result<()> {
         return writeln!(out, "error: {}\n --> {file}\n", plain(why));
     }
     for problem in &report.problems {
-        writeln!(out, "{}: {}", problem.severity, plain(&problem.message))?;
-        writeln!(out, " --> {file}:{}", plain(&problem.pointer))?;
-        if let Some(record) = &problem.record {
-            writeln!(out, " = in {}", plain(record))?;
-        }
-        if let Some(hint) = &problem.hint {
-            writeln!(out, " = help: {}", plain(hint))?;
-        }
-        writeln!(out)?;
+        print_problem(&file, problem, out)?;
     }
     let title = report.title.as_deref().unwrap_or_default();
     writeln!(out, "{file}: {}", plain(title))?;
@@ -164,6 +160,31 @@ fn print(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let warnings = how_many(report.warnings, "warning");
     let set_aside = how_many(report.set_aside, "record");
     writeln!(out, "{errors}, {warnings}, {set_aside} set aside\n")
+}
+
+fn print_problem(file: &str, problem: &Listed, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "{}: {}", problem.severity, plain(&problem.message))?;
+    writeln!(out, " --> {file}:{}", plain(&problem.pointer))?;
+    if let Some(record) = &problem.record {
+        writeln!(out, " = in {}", plain(record))?;
+    }
+    if let Some(hint) = &problem.hint {
+        writeln!(out, " = help: {}", plain(hint))?;
+    }
+    writeln!(out)
+}
+
+/// Prints what is wrong with a file in the words of `check`, without what is in it.
+pub(super) fn print_problems(
+    path: &Path,
+    problems: &[Problem],
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let file = plain(&path.display().to_string());
+    for problem in problems {
+        print_problem(&file, &listed(problem.clone()), out)?;
+    }
+    Ok(())
 }
 
 /// A text from a file without what could steer a terminal.

@@ -1,11 +1,12 @@
-//! The `demarche` command: checks dossier files, makes them of tables, prints
-//! their schema, and compares two plain texts.
+//! The `demarche` command: checks dossier files, makes them of tables, lays out sites
+//! of them, prints their schema, and compares two plain texts.
 //! Native only; knows nothing of the page.
 
 mod arguments;
 mod check;
 mod compare;
 mod import;
+mod publish;
 mod schema;
 
 use arguments::Command;
@@ -20,12 +21,15 @@ pub use schema::schema;
 const HELP: &str = "\
 Checks dossiers: files that tell of a negotiation, in the format of Demarche.
 Makes dossiers of tables of events: CSV, TSV, UCDP GED, ACLED, GDELT, PA-X.
+Lays out sites that show them, and can be read before the page runs.
 
 usage:
   demarche check [--format text|json] FILE…   list everything wrong with files
   demarche compare A.txt B.txt [--format text|json]
                                               compare two plain texts point by point
   demarche import FILE [OPTION…]              make a dossier of a table
+  demarche publish DOSSIER -o FOLDER [OPTION…]
+                                              lay out a site that shows a dossier
   demarche schema                             print the JSON Schema of the format
   demarche help                               print this
   demarche --version                          print the version
@@ -40,6 +44,14 @@ options of `import`:
   --dates month-first    03/04/2025 is 4 March
   --format text|json     how problems are told, on standard error
 
+options of `publish`:
+  -o, --output FOLDER    the folder to write: a new one, or that of an older site
+  --page FOLDER          the built page; without it, dist
+  --address URL          where the site will be found: https://example.org/talks/
+                         (for link previews, and a sitemap)
+  --force                show what is sound of a dossier with errors; write among
+                         the files of a folder that is no site
+
 exit status of `check`: 0 if no file has an error (warnings may be listed),
 1 if one has, 2 if the command was not understood
 
@@ -48,6 +60,9 @@ read or no points were found in it
 
 exit status of `import`: 0 if all rows became events, 1 if some were left out
 (the dossier is written all the same), 2 if there is no dossier
+
+exit status of `publish`: 0 if the site is there, 1 if the dossier has errors
+(the site is there with `--force` alone), 2 if there is no site
 ";
 
 /// The exit status of a command that was not understood.
@@ -55,7 +70,7 @@ const USAGE: u8 = 2;
 
 /// Runs the command with its arguments (without the name of the program) and
 /// gives its exit status: 0, or 1 where a file has an error, or 2 where the
-/// arguments were not understood or a table could not be read at all.
+/// arguments were not understood, a table could not be read at all, or a site not laid out.
 ///
 /// # Errors
 /// Where `out` or `err` cannot be written to.
@@ -72,6 +87,7 @@ pub fn run(args: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> io::R
         Ok(Command::Check { files, format }) => check::check(&files, format, out),
         Ok(Command::Compare { a, b, format }) => compare::compare(&a, &b, format, out, err),
         Ok(Command::Import(import)) => import::import(&import, out, err),
+        Ok(Command::Publish(publish)) => publish::publish(&publish, out, err),
         Ok(Command::Schema) => out.write_all(schema().as_bytes()).map(|()| 0),
         Ok(Command::Help) => out.write_all(HELP.as_bytes()).map(|()| 0),
         Ok(Command::Version) => {

@@ -251,7 +251,7 @@ fn pieces(text: &str, most: f64, size: f64) -> Vec<&str> {
 }
 
 /// A text in lines of a width; words longer than a line are cut.
-fn wrapped(text: &str, most: f64, size: f64) -> Vec<String> {
+pub(crate) fn wrapped(text: &str, most: f64, size: f64) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut used = 0.0;
     for piece in pieces(text, most, size) {
@@ -272,7 +272,7 @@ fn wrapped(text: &str, most: f64, size: f64) -> Vec<String> {
     lines
 }
 
-fn cut(text: &str, most: f64, size: f64) -> String {
+pub(crate) fn cut(text: &str, most: f64, size: f64) -> String {
     if width(text, size) <= most {
         return text.to_owned();
     }

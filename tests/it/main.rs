@@ -14,6 +14,7 @@ mod mutations;
 mod outline;
 mod policy;
 mod problems;
+mod publish;
 mod refusals;
 mod rooms;
 mod schema;

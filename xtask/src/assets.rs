@@ -1,19 +1,10 @@
-//! The service worker and the list of files that it keeps.
+//! The files of a built page, and how they are told apart.
 
-use crate::{
-    Outcome,
-    report::{Part, part},
-};
 use sha2::{Digest, Sha256};
 use std::{
     fs, io,
     path::{Path, PathBuf},
 };
-
-/// The line of `static/sw.js` that the list takes the place of.
-const PLACE: &str = "const ASSETS = [];";
-/// The line that the version takes the place of.
-const VERSION: &str = "const VERSION = \"development\";";
 
 /// All files below a folder, sorted, with `/` between their parts.
 ///
@@ -46,83 +37,4 @@ pub fn hash(bytes: &[u8]) -> String {
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// The service worker with the list of files and their hashes (none for those
-/// that a host may replace).
-///
-/// # Errors
-/// Where the template has lost a line that is to be replaced.
-pub fn service_worker(template: &str, assets: &[(String, String)]) -> Outcome<String> {
-    for line in [PLACE, VERSION] {
-        if !template.contains(line) {
-            return Err(format!("static/sw.js has no line `{line}`"));
-        }
-    }
-    let list: String = (assets.iter())
-        .map(|(path, hash)| format!("  [{path:?}, \"{hash}\"],\n"))
-        .collect();
-    let mut all = Sha256::new();
-    all.update(template);
-    all.update(&list);
-    let version = &hex(&all.finalize())[..12];
-    Ok(template
-        .replace(PLACE, &format!("const ASSETS = [\n{list}];"))
-        .replace(VERSION, &format!("const VERSION = \"{version}\";")))
-}
-
-/// Writes `sw.js` into the built page.
-///
-/// # Errors
-/// Where a file cannot be read or written.
-pub fn write_service_worker(dist: &Path) -> Outcome {
-    let could_not = |error: io::Error| format!("dist/ cannot be read or written: {error}");
-    let template = fs::read_to_string(crate::run::root().join("static/sw.js"))
-        .map_err(|error| format!("static/sw.js cannot be read: {error}"))?;
-    let mut assets = Vec::new();
-    for path in files(dist).map_err(could_not)? {
-        if path != "sw.js" {
-            let hash = if part(&path) == Part::Dossier {
-                String::new()
-            } else {
-                let bytes = fs::read(dist.join(&path)).map_err(could_not)?;
-                hash(&bytes)
-            };
-            assets.push((path, hash));
-        }
-    }
-    let worker = service_worker(&template, &assets)?;
-    fs::write(dist.join("sw.js"), worker).map_err(could_not)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::service_worker;
-
-    const TEMPLATE: &str = "const VERSION = \"development\";\nconst ASSETS = [];\nrest";
-
-    #[test]
-    fn files_and_version_take_their_places() {
-        let worker = service_worker(TEMPLATE, &[("a.js".into(), "00ff".into())]).expect("a worker");
-        assert!(
-            worker.contains("const ASSETS = [\n  [\"a.js\", \"00ff\"],\n];\nrest"),
-            "{worker}"
-        );
-        assert!(!worker.contains("development"));
-    }
-
-    #[test]
-    fn another_file_makes_another_version() {
-        let version = |hash: &str| {
-            let worker =
-                service_worker(TEMPLATE, &[("a.js".into(), hash.into())]).expect("a worker");
-            worker.lines().next().map(str::to_owned)
-        };
-        assert_ne!(version("00"), version("01"));
-    }
-
-    #[test]
-    fn a_template_without_its_lines_is_refused() {
-        assert!(service_worker("rest", &[]).is_err());
-    }
 }

@@ -1,11 +1,11 @@
 //! Building the page: trunk, then what makes its module small, then the workers,
-//! then the list of assets for the service worker, then the size report.
+//! then what can be read before the page runs and the list of its files, then the size report.
 
 use crate::{
     Outcome, assets,
     module::Module,
     report,
-    run::{command, root, run, step},
+    run::{cargo, command, root, run, step},
     scripts, split,
     tools::{self, Environment},
     worker,
@@ -48,11 +48,16 @@ pub fn page() -> Outcome<Page> {
             worker::build(name, &environment, &dist)
         })?;
     }
-    step("listing the files for offline use", || {
-        scripts::shrink(&environment, &dist.join("boot.js"), &[])?;
-        assets::write_service_worker(&dist)?;
-        scripts::shrink(&environment, &dist.join("sw.js"), &[])
+    step("making the scripts small", || {
+        let sw = dist.join("sw.js");
+        fs::copy(root().join("static/sw.js"), &sw)
+            .map_err(|error| format!("static/sw.js cannot be copied: {error}"))?;
+        for script in [&dist.join("boot.js"), &dist.join("opening.js"), &sw] {
+            scripts::shrink(&environment, script, &[])?;
+        }
+        Ok(())
     })?;
+    step("writing the first view of the dossier", || publish(&dist))?;
     let files = step("measuring the page", || {
         report::measure(&dist).map_err(|error| format!("dist/ cannot be read: {error}"))
     })?;
@@ -109,9 +114,26 @@ fn module(dist: &Path) -> Outcome<Module<'static>> {
     })
 }
 
+/// Writes what can be read before the page runs into the built page, and the list of its
+/// files into the service worker. The command does it, as it does for any other dossier.
+fn publish(dist: &Path) -> Outcome {
+    let mut command = cargo();
+    command.args([
+        "run",
+        "--quiet",
+        "--package",
+        "demarche",
+        "--bin",
+        "demarche",
+        "--",
+    ]);
+    command.args(["publish", "static/dossier.json", "--page"]);
+    run(command.arg(dist).arg("-o").arg(dist))
+}
+
 /// The styles in the order in which they build on each other.
-const STYLES: [&str; 8] = [
-    "tokens", "frame", "parts", "tables", "timeline", "plans", "import", "share",
+const STYLES: [&str; 9] = [
+    "tokens", "frame", "readable", "parts", "tables", "timeline", "plans", "import", "share",
 ];
 
 /// Joins the styles into one file: it is fetched at once, and compresses by a

@@ -97,6 +97,9 @@ fn compressed(bytes: &[u8]) -> io::Result<usize> {
 pub fn measure(dist: &Path) -> io::Result<Vec<File>> {
     let mut measured = Vec::new();
     for path in assets::files(dist)? {
+        if path.ends_with(".br") || path.ends_with(".gz") {
+            continue;
+        }
         let bytes = fs::read(dist.join(&path))?;
         measured.push(File {
             part: part(&path),

@@ -8,13 +8,14 @@ use super::{
 };
 use crate::{
     app::{Frame, use_session},
-    browser::{animation_frame::Latest, document, service_worker::Offline, user_timing},
+    browser::{animation_frame::Latest, document, readable, service_worker::Offline, user_timing},
     ui::import::Import,
 };
 use web_sys::File;
 use yew::prelude::*;
 
-/// Sets the mark `demarche:ready` once what is open is drawn whole.
+/// Once what is open is drawn whole, shows it in place of what `index.html` says of it
+/// before the page runs, and sets the mark `demarche:ready`.
 #[hook]
 fn use_ready_mark(is_open: bool) {
     let first = use_memo((), |()| Latest::default());
@@ -23,8 +24,22 @@ fn use_ready_mark(is_open: bool) {
         if is_open {
             // In the first frame sizes are taken, in the second all is drawn.
             first.put((), move |()| {
-                second.put((), |()| user_timing::mark("demarche:ready"))
+                second.put((), |()| {
+                    readable::give_way();
+                    user_timing::mark("demarche:ready");
+                })
             });
+        }
+    });
+}
+
+/// Shows the page at once where what `index.html` says before it runs is not true of what
+/// the reader waits for.
+#[hook]
+fn use_readable(keeps: bool) {
+    use_effect_with(keeps, |&keeps| {
+        if !keeps {
+            readable::give_way();
         }
     });
 }
@@ -35,6 +50,7 @@ pub fn App() -> Html {
     let session = use_session();
     let page = &session.page;
     use_ready_mark(page.opened.is_some());
+    use_readable(page.keeps_readable());
 
     let on_dismiss = {
         let session = session.clone();

@@ -1,0 +1,37 @@
+//! A site that can be read before the page runs, and without it.
+//!
+//! The page computes everything in the reader's browser. This room writes, once and
+//! for everybody, what its first view says of a dossier as plain HTML into
+//! `index.html`, with what link previews and search engines ask for, and lays out the
+//! folder that a web server hands out. Open it to change what a reader without
+//! JavaScript gets, what a link looks like in a chat, or which files the service
+//! worker keeps.
+//!
+//! - [`readable`]: the first view as HTML.
+//! - [`head`]: title, description, link preview, structured data.
+//! - [`index`]: both put into `index.html`.
+//! - [`preview`]: the picture that a link shows.
+//! - [`sitemap`]: what crawlers ask for where the address is known.
+//! - [`offline`]: the list of files in the service worker.
+//! - [`packed`]: `.br` and `.gz` beside files.
+//! - [`site`]: all of it, in a folder.
+//!
+//! Native only: the `demarche` command and the build of the page use it. Knows no
+//! browser, and nothing of how the page draws its views; the readable first view has
+//! the classes of the page's frame, so that the page takes its place without moving
+//! what stays. `tests/e2e/tests/publish.rs` measures that.
+
+mod address;
+mod folder;
+pub mod head;
+mod html;
+pub mod index;
+pub mod offline;
+pub mod packed;
+pub mod preview;
+pub mod readable;
+pub mod site;
+pub mod sitemap;
+
+pub use address::Address;
+pub use folder::files;

@@ -1,0 +1,202 @@
+//! The list of the files that make up a version of the page, in its service worker
+//! (`sw.js`): each with its hash, so that a version is stored whole and verified.
+
+use super::{folder::files, packed::is_packed};
+use sha2::{Digest, Sha256};
+use std::{fs, io, path::Path};
+
+/// What is wrong with a service worker that has no place for the list.
+const LOST: &str = "sw.js has no `VERSION = \"…\"` and `ASSETS = […]`: it is none of Demarche";
+
+/// Whether a file belongs to what is stored for use without a network: not the service
+/// worker itself, what is only for crawlers and link previews, or packed copies.
+pub fn is_kept(path: &str) -> bool {
+    let is_for_others = ["sw.js", "preview.png", "sitemap.xml", "robots.txt"].contains(&path);
+    !is_for_others && !is_packed(path)
+}
+
+/// Whether a file is a dossier, which whoever hosts the page may replace.
+fn is_dossier(path: &str) -> bool {
+    path.ends_with(".json") && !path.ends_with("schema.json")
+}
+
+/// The first half of the SHA-256 of some bytes in hexadecimal digits: enough
+/// to tell files apart, and half the bytes that no compression makes fewer.
+pub fn hash(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes)[..16])
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Where the value of `NAME = …` begins: at the first use of the name that has one
+/// with this character in front. Spaces may be missing, as in minified scripts.
+fn value_of(script: &str, name: &str, first: char) -> Option<usize> {
+    script.match_indices(name).find_map(|(at, _)| {
+        let rest = &script[at + name.len()..];
+        let value = rest.trim_start().strip_prefix('=')?.trim_start();
+        value.starts_with(first).then(|| script.len() - value.len())
+    })
+}
+
+/// The end of a list of lists of texts that begins a script: behind its `]`.
+fn end_of_list(script: &str) -> Option<usize> {
+    let (mut depth, mut is_text, mut is_escaped) = (0, false, false);
+    for (at, c) in script.char_indices() {
+        match c {
+            _ if is_escaped => is_escaped = false,
+            '\\' if is_text => is_escaped = true,
+            '"' => is_text = !is_text,
+            '[' if !is_text => depth += 1,
+            ']' if !is_text => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(at + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// A service worker with another list of files and their hashes (none for those that a
+/// host may replace), and the version that follows from both. It may be the template,
+/// or one that has a list already, minified or not.
+///
+/// # Errors
+/// Where it has no place for them; in words.
+pub fn service_worker(script: &str, assets: &[(String, String)]) -> Result<String, String> {
+    let from = value_of(script, "ASSETS", '[').ok_or(LOST)?;
+    let to = from + end_of_list(&script[from..]).ok_or(LOST)?;
+    let list: String = (assets.iter())
+        .map(|(path, hash)| format!("[{path:?},{hash:?}],\n"))
+        .collect();
+    let (before, after) = (&script[..from], &script[to..]);
+    let script = format!("{before}[\n{list}]{after}");
+    let from = value_of(&script, "VERSION", '"').ok_or(LOST)? + 1;
+    let to = from + script[from..].find('"').ok_or(LOST)?;
+    let (before, after) = (&script[..from], &script[to..]);
+    let mut all = Sha256::new();
+    all.update(before);
+    all.update(after);
+    let version = &hex(&all.finalize())[..12];
+    Ok(format!("{before}{version}{after}"))
+}
+
+/// Puts the files of a folder into its service worker.
+///
+/// # Errors
+/// Where a file cannot be read or written, or the service worker is none of Demarche.
+pub fn list(folder: &Path) -> Result<(), String> {
+    let could_not = |error: io::Error| format!("{} cannot be read: {error}", folder.display());
+    let mut assets = Vec::new();
+    for path in files(folder).map_err(could_not)? {
+        if is_kept(&path) {
+            let hash = if is_dossier(&path) {
+                String::new()
+            } else {
+                hash(&fs::read(folder.join(&path)).map_err(could_not)?)
+            };
+            assets.push((path, hash));
+        }
+    }
+    let file = folder.join("sw.js");
+    let script = fs::read_to_string(&file)
+        .map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
+    let script = service_worker(&script, &assets)?;
+    fs::write(&file, script)
+        .map_err(|error| format!("{} cannot be written: {error}", file.display()))
+}
+
+/// The files that a service worker lists.
+pub(super) fn listed(script: &str) -> Vec<String> {
+    let list = value_of(script, "ASSETS", '[').and_then(|from| {
+        let to = from + end_of_list(&script[from..])?;
+        // A comma at the end is none of JSON.
+        let list = script[from + 1..to - 1].trim().trim_end_matches(',');
+        serde_json::from_str::<Vec<(String, String)>>(&format!("[{list}]")).ok()
+    });
+    let list = list.unwrap_or_default();
+    list.into_iter().map(|(path, _)| path).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_kept, listed, service_worker};
+
+    const TEMPLATE: &str = "const VERSION = \"development\";\nconst ASSETS = [];\nconst x = new Map(ASSETS.map(([a]) => a), VERSION + \"y\");";
+
+    fn assets(hash: &str) -> Vec<(String, String)> {
+        vec![
+            ("a].js".into(), hash.into()),
+            ("dossier.json".into(), String::new()),
+        ]
+    }
+
+    #[test]
+    fn files_and_version_take_their_places() {
+        let worker = service_worker(TEMPLATE, &assets("00ff")).expect("a worker");
+        assert!(
+            worker.contains("const ASSETS = [\n[\"a].js\",\"00ff\"],\n[\"dossier.json\",\"\"],\n];\nconst x = new Map(ASSETS.map(([a]) => a), VERSION + \"y\")"),
+            "{worker}"
+        );
+        assert!(!worker.contains("development"));
+        assert_eq!(listed(&worker), ["a].js", "dossier.json"]);
+    }
+
+    #[test]
+    fn a_list_can_be_replaced_and_one_list_makes_one_version() {
+        let version = |worker: &str| worker.lines().next().map(str::to_owned);
+        let first = service_worker(TEMPLATE, &assets("00")).expect("a worker");
+        let second = service_worker(&first, &assets("01")).expect("a worker");
+        assert_ne!(version(&first), version(&second));
+        assert_eq!(service_worker(&second, &assets("00")), Ok(first));
+    }
+
+    #[test]
+    fn a_minified_worker_has_its_places_too() {
+        let worker = service_worker("const VERSION=\"d\",ASSETS=[],F=1;G(ASSETS);", &assets("0"))
+            .expect("a worker");
+        assert!(
+            worker.contains(
+                ",ASSETS=[\n[\"a].js\",\"0\"],\n[\"dossier.json\",\"\"],\n],F=1;G(ASSETS);"
+            ),
+            "{worker}"
+        );
+        assert_eq!(listed(&worker).len(), 2);
+    }
+
+    #[test]
+    fn a_script_without_its_places_is_refused() {
+        for script in [
+            "rest",
+            "ASSETS = [",
+            "ASSETS = [];",
+            "ASSETS.map(VERSION = \"x\")",
+        ] {
+            assert!(service_worker(script, &[]).is_err(), "{script}");
+        }
+    }
+
+    #[test]
+    fn what_is_for_others_is_not_kept() {
+        assert!(
+            ["index.html", "dossier.json", "icons/icon.svg"]
+                .iter()
+                .all(|path| is_kept(path))
+        );
+        assert!(
+            [
+                "sw.js",
+                "preview.png",
+                "index.html.br",
+                "x.wasm.gz",
+                "robots.txt"
+            ]
+            .iter()
+            .all(|path| !is_kept(path))
+        );
+    }
+}

@@ -1,0 +1,112 @@
+//! Files packed once, so that a server need not pack them for every reader: `.br`
+//! (Brotli) and `.gz` beside the file itself.
+
+use flate2::{Compression, write::GzEncoder};
+use std::{
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+/// The endings of packed files, with the point.
+pub const ENDINGS: [&str; 2] = [".br", ".gz"];
+
+/// Whether a file is a packed one.
+pub fn is_packed(name: &str) -> bool {
+    ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
+
+/// The name of the file that a packed one is a copy of; any other is its own.
+pub fn of(name: &str) -> &str {
+    let ending = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending));
+    ending.unwrap_or(name)
+}
+
+/// Whether a file of this name gains by packing; pictures are packed as they are.
+pub fn gains(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    matches!(
+        ending.to_ascii_lowercase().as_str(),
+        "html" | "js" | "css" | "wasm" | "json" | "svg" | "webmanifest" | "xml" | "txt" | "csv"
+    )
+}
+
+fn beside(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+/// Writes the packed files beside a file, or removes old ones where nothing is gained.
+///
+/// # Errors
+/// Where something cannot be read or written.
+pub fn put(file: &Path) -> io::Result<()> {
+    let bytes = fs::read(file)?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let is_worth = gains(&name) && bytes.len() > 256;
+    for ending in ENDINGS {
+        let target = beside(file, ending);
+        let packed = if is_worth {
+            pack(&bytes, ending)?
+        } else {
+            Vec::new()
+        };
+        if is_worth && packed.len() < bytes.len() {
+            fs::write(target, packed)?;
+        } else if target.exists() {
+            fs::remove_file(target)?;
+        }
+    }
+    Ok(())
+}
+
+fn pack(bytes: &[u8], ending: &str) -> io::Result<Vec<u8>> {
+    if ending == ".br" {
+        let mut packed = Vec::new();
+        // Buffer of 4 KiB, quality 11, window of 2^22 bytes.
+        brotli::CompressorWriter::new(&mut packed, 4096, 11, 22).write_all(bytes)?;
+        return Ok(packed);
+    }
+    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+    packed.write_all(bytes)?;
+    packed.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{gains, pack, put};
+    use std::{fs, io::Read};
+
+    #[test]
+    fn what_is_packed_unpacks() {
+        let bytes = b"events and plans ".repeat(100);
+        let mut unpacked = Vec::new();
+        let packed = pack(&bytes, ".gz").expect("gzip");
+        flate2::read::GzDecoder::new(&*packed)
+            .read_to_end(&mut unpacked)
+            .expect("gzip");
+        assert_eq!(unpacked, bytes);
+        unpacked.clear();
+        let packed = pack(&bytes, ".br").expect("Brotli");
+        brotli::Decompressor::new(&*packed, 4096)
+            .read_to_end(&mut unpacked)
+            .expect("Brotli");
+        assert_eq!(unpacked, bytes);
+    }
+
+    #[test]
+    fn a_packed_file_never_outlives_what_it_was_made_of() {
+        let folder = std::env::temp_dir().join(format!("demarche-packed-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder");
+        let (file, packed) = (folder.join("a.json"), folder.join("a.json.br"));
+        fs::write(&file, "[1, 2, 3],".repeat(100)).expect("a file");
+        put(&file).expect("packed");
+        assert!(packed.exists() && folder.join("a.json.gz").exists());
+        fs::write(&file, "short").expect("a file");
+        put(&file).expect("packed");
+        assert!(!packed.exists() && !folder.join("a.json.gz").exists());
+        assert!(!gains("preview.png") && gains("A.JSON"));
+        fs::remove_dir_all(&folder).ok();
+    }
+}

@@ -1,0 +1,153 @@
+//! The folder that a web server hands out: the built page with a dossier in it.
+
+use super::{
+    Address,
+    folder::files,
+    head::head,
+    index::{fill, is_page},
+    offline, packed, preview,
+    readable::readable,
+    sitemap::{robots, sitemap},
+};
+use crate::load::Loaded;
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+/// The name of the dossier that a site shows at its own address.
+pub const DOSSIER: &str = "dossier.json";
+
+/// What a site is made of.
+pub struct Site<'a> {
+    /// The folder of the built page.
+    pub page: &'a Path,
+    /// The folder that becomes the site; it may be that of the page itself.
+    pub folder: &'a Path,
+    /// The file of the dossier, as it is.
+    pub bytes: &'a [u8],
+    /// What was read of it.
+    pub loaded: &'a Loaded,
+    /// Where the site will be found, if that is known.
+    pub address: Option<&'a Address>,
+    /// Whether a folder that holds something else may be used.
+    pub is_forced: bool,
+}
+
+fn could_not(what: &'static str, path: &Path) -> impl FnOnce(io::Error) -> String {
+    move |error| format!("{} cannot be {what}: {error}", path.display())
+}
+
+fn read_text(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(could_not("read", path))
+}
+
+fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<(), String> {
+    fs::write(path, bytes).map_err(could_not("written", path))
+}
+
+/// The folder as the file system knows it, where it is there.
+fn real(path: &Path) -> Option<PathBuf> {
+    fs::canonicalize(path).ok()
+}
+
+impl Site<'_> {
+    /// Lays the site out. Nothing is written where it is clear beforehand that this will
+    /// not do.
+    ///
+    /// # Errors
+    /// What is in the way, where, and what to do; for the person who asked for it.
+    pub fn lay_out(&self) -> Result<(), String> {
+        let index = self.page.join("index.html");
+        let html = read_text(&index).map_err(|why| {
+            format!("{why}; `--page` names the folder of the built page, which `cargo xtask build` leaves in dist/")
+        })?;
+        // What can fail is done before anything is written.
+        let filled = fill(
+            &html,
+            &head(&self.loaded.dossier, self.address),
+            &readable(self.loaded),
+        )
+        .map_err(|why| format!("{}: {why}", index.display()))?;
+        let picture = preview::png(&self.loaded.dossier)?;
+        if real(self.page) != real(self.folder) {
+            self.copy_page()?;
+        }
+        let mut written = vec!["index.html", DOSSIER, preview::NAME, "sw.js"];
+        write(&self.folder.join("index.html"), filled)?;
+        write(&self.folder.join(DOSSIER), self.bytes)?;
+        write(&self.folder.join(preview::NAME), picture)?;
+        if let Some(address) = self.address {
+            let list = sitemap(&self.loaded.dossier, address);
+            write(&self.folder.join("sitemap.xml"), list)?;
+            written.push("sitemap.xml");
+            if address.is_root() {
+                write(&self.folder.join("robots.txt"), robots(address))?;
+                written.push("robots.txt");
+            }
+        }
+        offline::list(self.folder)?;
+        for name in written {
+            let file = self.folder.join(name);
+            packed::put(&file).map_err(could_not("packed", &file))?;
+        }
+        Ok(())
+    }
+
+    /// Copies the files of the page, in place of those of an older one.
+    fn copy_page(&self) -> Result<(), String> {
+        let folder = self.folder;
+        fs::create_dir_all(folder).map_err(could_not("made", folder))?;
+        if let (Some(page), Some(site)) = (real(self.page), real(folder))
+            && (page.starts_with(&site) || site.starts_with(&page))
+        {
+            return Err(format!(
+                "{} and the page's folder {} lie within each other; choose a folder beside it",
+                folder.display(),
+                self.page.display()
+            ));
+        }
+        let there = files(folder).map_err(could_not("read", folder))?;
+        let of_old = old(folder);
+        if !there.is_empty() && of_old.is_empty() && !self.is_forced {
+            return Err(format!(
+                "{} is not empty and holds no site of Demarche ({} for one); choose another folder, or lay the site among these files with `--force`",
+                folder.display(),
+                there[0]
+            ));
+        }
+        for name in of_old.iter().filter(|name| there.contains(name)) {
+            let file = folder.join(name);
+            fs::remove_file(&file).map_err(could_not("removed", &file))?;
+        }
+        for name in files(self.page).map_err(could_not("read", self.page))? {
+            // What is made anew, or only for an address.
+            if ["sitemap.xml", "robots.txt"].contains(&packed::of(&name)) {
+                continue;
+            }
+            let (from, to) = (self.page.join(&name), folder.join(&name));
+            if let Some(inner) = to.parent() {
+                fs::create_dir_all(inner).map_err(could_not("made", inner))?;
+            }
+            fs::copy(&from, &to).map_err(could_not("copied", &from))?;
+        }
+        Ok(())
+    }
+}
+
+/// The files of a site that was laid out in a folder before, as its service worker lists
+/// them, with what belongs to it besides; none where it is no site of Demarche.
+fn old(folder: &Path) -> Vec<String> {
+    let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap_or_default();
+    if !is_page(&read("index.html")) {
+        return Vec::new();
+    }
+    let mut names = offline::listed(&read("sw.js"));
+    names.extend(["sw.js", preview::NAME, "sitemap.xml", "robots.txt"].map(str::to_owned));
+    // Nothing outside the folder, whatever the list says.
+    names.retain(|name| !name.starts_with('/') && !name.split('/').any(|part| part == ".."));
+    let packed = |name: &String| packed::ENDINGS.map(|ending| format!("{name}{ending}"));
+    let copies: Vec<String> = names.iter().flat_map(packed).collect();
+    names.extend(copies);
+    names
+}

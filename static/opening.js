@@ -1,0 +1,36 @@
+// Runs before anything is seen, so that the first thing seen is nothing wrong.
+//
+// index.html tells of the dossier that the page ships. Of an address that asks for
+// something else no more is shown than is true of it (`static/css/readable.css`): at
+// another dossier, or a view within another page, nothing; at a view with filters, or of
+// one record, the title. The page itself reads the address anew (`src/view/address.rs`).
+(() => {
+  const opening = () => {
+    const asked = new Map();
+    try {
+      for (const part of location.hash.slice(1).split("&").filter(Boolean)) {
+        const [key, ...value] = part.split("=");
+        asked.set(decodeURIComponent(key), decodeURIComponent(value.join("=")));
+      }
+    } catch {
+      return ["other", ""];
+    }
+    // An entry of the history with a state is of a file of the reader's own.
+    if (history.state || asked.has("dossier") || asked.has("data") || (asked.get("embed") ?? "0") !== "0") return ["other", ""];
+    const named = asked.get("view");
+    const view = ["plans", "positions", "table"].includes(named) ? named : "timeline";
+    for (const key of ["view", "of", "v", "embed"]) asked.delete(key);
+    return [asked.size ? "view" : view, view];
+  };
+  const show = () => {
+    const { dataset } = document.documentElement;
+    [dataset.opening, dataset.view] = opening();
+    for (const tab of document.querySelectorAll("#readable .tabs a")) {
+      if (tab.hash === (dataset.view === "timeline" ? "" : `#view=${dataset.view}`)) tab.setAttribute("aria-current", "page");
+      else tab.removeAttribute("aria-current");
+    }
+  };
+  show();
+  addEventListener("DOMContentLoaded", show);
+  addEventListener("hashchange", show);
+})();
