@@ -269,7 +269,7 @@ fn is_short_for(short: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{DateForm, DateOrder, Defect, look, read};
+    use super::{DateForm, DateOrder, Defect, form_of, read};
     use proptest::prelude::*;
 
     fn check(text: &str, wanted: Result<&str, Defect>) {
