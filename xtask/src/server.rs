@@ -9,7 +9,10 @@ use std::{
     io,
     net::{Ipv4Addr, SocketAddr},
     path::Path,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -49,6 +52,8 @@ struct Site {
     files: ServeDir,
     /// The path that the folder stands for; begins and ends with `/`.
     prefix: String,
+    /// Whether browsers are to ask anew even for names with a hash.
+    is_revalidated: AtomicBool,
     /// What is wrong, and with which file.
     fault: Mutex<Option<(Fault, String)>>,
 }
@@ -88,6 +93,7 @@ impl Server {
                 .precompressed_br()
                 .precompressed_gzip(),
             prefix: prefix.to_owned(),
+            is_revalidated: AtomicBool::default(),
             fault: Mutex::default(),
         });
         let accepting = runtime.spawn(accept(listener, site.clone()));
@@ -116,6 +122,12 @@ impl Server {
     /// From now on all files are sent whole.
     pub fn mend(&self) {
         self.site.set_fault(None);
+    }
+
+    /// From now on browsers are told to ask anew for every file, also for those with a
+    /// hash in their name: for a site whose files a test changes under their names.
+    pub fn revalidate(&self) {
+        self.site.is_revalidated.store(true, Ordering::Relaxed);
     }
 
     /// Cuts all connections and takes no more.
@@ -180,7 +192,12 @@ impl Site {
         match fault {
             Some(Fault::Silent) => pending().await,
             Some(Fault::Sick) => with_status(StatusCode::SERVICE_UNAVAILABLE),
-            Some(Fault::Torn) => torn(self.file(&name, request).await).await,
+            Some(Fault::Torn) => {
+                // A browser that has the file must get it again, to have half of it.
+                request.headers_mut().remove(header::IF_NONE_MATCH);
+                request.headers_mut().remove(header::IF_MODIFIED_SINCE);
+                torn(self.file(&name, request).await).await
+            }
             None => self.file(&name, request).await,
         }
     }
@@ -198,7 +215,8 @@ impl Site {
         {
             headers.insert(header::CONTENT_TYPE, kind);
         }
-        let caching = if is_found && is_named_by_content(name) {
+        let is_kept = is_named_by_content(name) && !self.is_revalidated.load(Ordering::Relaxed);
+        let caching = if is_found && is_kept {
             "public, max-age=31536000, immutable"
         } else {
             "no-cache"
@@ -398,6 +416,9 @@ mod tests {
         );
         let missing = get(&server, "/page-0123456789abcdee.css", "");
         assert!(missing.contains("cache-control: no-cache\r\n"), "{missing}");
+        server.revalidate();
+        let answer = get(&server, &format!("/{hashed}"), "");
+        assert!(answer.contains("cache-control: no-cache\r\n"), "{answer}");
 
         let answer = get(&server, "/", "");
         assert!(answer.contains("cache-control: no-cache\r\n"), "{answer}");
@@ -490,8 +511,11 @@ mod tests {
     fn faults_concern_one_file_until_they_are_mended() {
         let folder = Folder::new("faults", &[("a.js", "abcdefgh"), ("b.js", "b")]);
         let server = Server::start(&folder.0, 0).expect("a server");
+        let whole = get(&server, "/a.js", "");
+        let etag = whole.lines().find_map(|line| line.strip_prefix("etag: "));
+        let known = format!("If-None-Match: {}\r\n", etag.expect("an ETag"));
         server.break_file(Fault::Torn, "a.js");
-        let answer = get(&server, "/a.js", "");
+        let answer = get(&server, "/a.js", &known);
         assert!(
             answer.contains("content-length: 8\r\n") && answer.ends_with("\r\n\r\nabcd"),
             "{answer}"

@@ -118,9 +118,11 @@ impl Site {
         self.renew();
     }
 
-    /// Serves it.
+    /// Serves it; browsers ask anew for every file, because a test may change any.
     pub fn serve(&self) -> Server {
-        Server::start(&self.0, 0).expect("a server")
+        let server = Server::start(&self.0, 0).expect("a server");
+        server.revalidate();
+        server
     }
 
     /// Opens it with a fragment, in a browser of its own; it may never be ready.
