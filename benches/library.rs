@@ -71,7 +71,7 @@ fn messages(csv: &str) -> Vec<Vec<u8>> {
     let sketch = sketched(csv);
     let mut importer = Importer::new(&sketch, sketch.mapping.clone()).expect("a mapping");
     let (mut collector, mut messages) = (Collector::new("events.csv"), Vec::new());
-    let mut send = |piece: Piece| messages.push(Answer::Piece(Box::new(piece)).encode());
+    let mut send = |piece: Piece| messages.push(Answer::Piece(piece).encode());
     for bytes in csv.as_bytes().chunks(1 << 20) {
         importer.push(bytes, |row| collector.add(row));
         send(collector.piece());
@@ -86,7 +86,7 @@ fn stored(messages: &[Vec<u8>]) -> Index {
     let mut builder = TableBuilder::default();
     for message in messages {
         if let Some(Answer::Piece(piece)) = Answer::decode(message) {
-            builder.add(*piece);
+            builder.add(piece);
         }
     }
     builder.finish("events.csv").1

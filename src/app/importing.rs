@@ -75,7 +75,7 @@ impl Importing {
                 Ok(None) => return,
                 // Asked of workers of its own.
                 Ok(Some(Answer::Hash(_))) => return,
-                Ok(Some(Answer::Piece(piece))) => return builder.borrow_mut().add(*piece),
+                Ok(Some(Answer::Piece(piece))) => return builder.borrow_mut().add(piece),
                 Ok(Some(Answer::Sketch(sketch))) => {
                     ImportEvent::Step(Step::Asking(Rc::new(*sketch)))
                 }

@@ -26,7 +26,7 @@ pub enum Answer {
         total: u64,
     },
     /// A part of the table, for [`TableBuilder::add`](super::TableBuilder::add).
-    Piece(Box<Piece>),
+    Piece(Piece),
     /// All pieces were sent.
     Done(Report),
     /// The file is a dossier, of these bytes.
@@ -54,7 +54,7 @@ impl Answer {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Piece {
     /// Some of the rows, in the order of the file.
-    Rows(Rows),
+    Rows(Box<Rows>),
     /// When every row was: known only once all of them were read.
     Dates(RowDates),
     /// The words that occur; their rows follow.

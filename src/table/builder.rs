@@ -36,7 +36,7 @@ impl TableBuilder {
     /// Adds a piece; the pieces must come in the order in which they were sent.
     pub fn add(&mut self, piece: Piece) {
         match piece {
-            Piece::Rows(rows) => self.add_rows(rows),
+            Piece::Rows(rows) => self.add_rows(*rows),
             Piece::Dates(RowDates {
                 spans,
                 of_row,

@@ -118,14 +118,14 @@ impl Collector {
 
     /// Hands on the rows that wait, as a piece.
     pub fn piece(&mut self) -> Piece {
-        Piece::Rows(Rows {
+        Piece::Rows(Box::new(Rows {
             numbers: std::mem::take(&mut self.numbers),
             columns: self.columns.each_mut().map(ColumnFilling::hand_on),
             titles: self.titles.hand_on(),
             descriptions: self.descriptions.hand_on(),
             addresses: self.addresses.hand_on(),
             degrees: std::mem::take(&mut self.degrees),
-        })
+        }))
     }
 
     /// Hands on what is known only at the end: the order of time, and in which

@@ -18,9 +18,9 @@ fn arrived(csv: &str, at_once: usize) -> (Records, Index, Table) {
     let mut builder = TableBuilder::default();
     // On the way it is bytes.
     let mut send = |piece: Piece| {
-        let bytes = Answer::Piece(Box::new(piece)).encode();
+        let bytes = Answer::Piece(piece).encode();
         match Answer::decode(&bytes) {
-            Some(Answer::Piece(piece)) => builder.add(*piece),
+            Some(Answer::Piece(piece)) => builder.add(piece),
             other => panic!("{other:?} instead of a piece"),
         }
     };

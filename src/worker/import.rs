@@ -112,7 +112,7 @@ impl Opening {
                 read += part.len() as u64;
                 check_size(read)?;
                 if collector.waiting() >= ROWS {
-                    tell(&Answer::Piece(Box::new(collector.piece())));
+                    tell(&Answer::Piece(collector.piece()));
                 }
                 if read - told_at >= STEP {
                     told_at = read;
@@ -127,9 +127,7 @@ impl Opening {
         }
         importer.finish(|row| collector.add(row));
         tell(&self.progress(&collector, read));
-        collector.finish(importer.dates(), |piece| {
-            tell(&Answer::Piece(Box::new(piece)))
-        });
+        collector.finish(importer.dates(), |piece| tell(&Answer::Piece(piece)));
         tell(&Answer::Done(importer.report().clone()));
         Ok(())
     }
