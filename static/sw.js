@@ -1,6 +1,6 @@
-// Keeps the whole page for use without a network. `cargo xtask build` puts the
-// version and the list of files, each with its hash, in place of the two lines
-// below.
+// Keeps the whole page for use without a network. The build and `demarche publish` put
+// the version and the list of files, each with its hash, into the two lines below
+// (`src/publish/offline.rs`).
 //
 // A version is stored whole and verified before it counts. It takes over when the
 // reader says so (the page sends {type: "activate"}) or once no tab shows the one

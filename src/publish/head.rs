@@ -3,7 +3,7 @@
 
 use super::{
     Address,
-    html::{Text, beginning, counted, whole_day},
+    html::{Text, beginning, whole_day},
     preview,
 };
 use crate::{
@@ -69,21 +69,8 @@ pub fn head(dossier: &Dossier, address: Option<&Address>) -> String {
 /// What the preview picture shows, in words.
 fn picture_words(dossier: &Dossier) -> String {
     let title = &dossier.metadata.title;
-    let counts = counts(dossier).join(", ");
+    let counts = preview::counts(dossier).join(", ");
     format!("{title}: {counts}, with the events as marks in time by channel")
-}
-
-/// How many records there are of the kinds that readers ask for, in words.
-pub(super) fn counts(dossier: &Dossier) -> Vec<String> {
-    let counts = [
-        (dossier.events.len(), "event", "events"),
-        (dossier.statements.len(), "statement", "statements"),
-        (dossier.plans.len(), "plan", "plans"),
-        (dossier.sources.len(), "source", "sources"),
-    ];
-    let some = counts.into_iter().filter(|(count, ..)| *count > 0);
-    some.map(|(count, one, many)| counted(count, one, many))
-        .collect()
 }
 
 /// The dossier as a data set in the terms of schema.org.

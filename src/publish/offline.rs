@@ -71,7 +71,7 @@ pub fn service_worker(script: &str, assets: &[(String, String)]) -> Result<Strin
     let from = value_of(script, "ASSETS", '[').ok_or(LOST)?;
     let to = from + end_of_list(&script[from..]).ok_or(LOST)?;
     let list: String = (assets.iter())
-        .map(|(path, hash)| format!("[{path:?},{hash:?}],\n"))
+        .map(|(path, hash)| format!("[{path:?}, {hash:?}],\n"))
         .collect();
     let (before, after) = (&script[..from], &script[to..]);
     let script = format!("{before}[\n{list}]{after}");
@@ -139,7 +139,7 @@ mod tests {
     fn files_and_version_take_their_places() {
         let worker = service_worker(TEMPLATE, &assets("00ff")).expect("a worker");
         assert!(
-            worker.contains("const ASSETS = [\n[\"a].js\",\"00ff\"],\n[\"dossier.json\",\"\"],\n];\nconst x = new Map(ASSETS.map(([a]) => a), VERSION + \"y\")"),
+            worker.contains("const ASSETS = [\n[\"a].js\", \"00ff\"],\n[\"dossier.json\", \"\"],\n];\nconst x = new Map(ASSETS.map(([a]) => a), VERSION + \"y\")"),
             "{worker}"
         );
         assert!(!worker.contains("development"));
@@ -161,7 +161,7 @@ mod tests {
             .expect("a worker");
         assert!(
             worker.contains(
-                ",ASSETS=[\n[\"a].js\",\"0\"],\n[\"dossier.json\",\"\"],\n],F=1;G(ASSETS);"
+                ",ASSETS=[\n[\"a].js\", \"0\"],\n[\"dossier.json\", \"\"],\n],F=1;G(ASSETS);"
             ),
             "{worker}"
         );

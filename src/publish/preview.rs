@@ -2,7 +2,7 @@
 //! marks in time, a line for each channel. Drawn as SVG, then as PNG, which is what
 //! programs that show previews read.
 
-use super::{head::counts, html::Text};
+use super::html::{Text, counted};
 use crate::{
     export::picture::{NO_PARTY, colour, cut, wrapped},
     model::{
@@ -89,6 +89,19 @@ fn draw(out: &mut String, dossier: &Dossier) -> std::fmt::Result {
     lanes(out, dossier, y + 40.0)?;
     out.push_str("</svg>\n");
     Ok(())
+}
+
+/// How many records there are of the kinds that readers ask for, in words.
+pub(super) fn counts(dossier: &Dossier) -> Vec<String> {
+    let counts = [
+        (dossier.events.len(), "event", "events"),
+        (dossier.statements.len(), "statement", "statements"),
+        (dossier.plans.len(), "plan", "plans"),
+        (dossier.sources.len(), "source", "sources"),
+    ];
+    let some = counts.into_iter().filter(|(count, ..)| *count > 0);
+    some.map(|(count, one, many)| counted(count, one, many))
+        .collect()
 }
 
 fn text(

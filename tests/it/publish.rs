@@ -338,7 +338,7 @@ fn a_site_is_whole() {
             name => hash(&fs::read(site.join(name)).unwrap()),
         };
         assert_eq!(
-            worker.contains(&format!("[{name:?},{hash:?}]")),
+            worker.contains(&format!("[{name:?}, {hash:?}]")),
             is_kept(&name),
             "{name}: {worker}"
         );

@@ -120,7 +120,8 @@ fn SideBySide(props: &SideBySideProps) -> Html {
     }
     let waiting = waiting::waiting(&frame, &compared, &retry);
     let Some(comparison) = shown_comparison else {
-        return html! { <div class="plans">{ waiting }{ own }</div> };
+        // Of its own key: what comes in its place is new, and has not moved from here.
+        return html! { <div class="plans" key="waiting">{ waiting }{ own }</div> };
     };
     let dossier = frame.dossier();
     let columns = comparison.plans.len();
@@ -176,7 +177,7 @@ fn SideBySide(props: &SideBySideProps) -> Html {
     });
     let is_filtered = frame.view.differing || !frame.view.changes.is_empty();
     html! {
-        <div class="plans" aria-busy={(!matches!(compared, Compared::Done(_))).then_some("true")}>
+        <div class="plans" key="compared" aria-busy={(!matches!(compared, Compared::Done(_))).then_some("true")}>
             <h2 class="visually-hidden">{ "Plans side by side" }</h2>
             { waiting }
             { plans_later(&frame) }

@@ -46,9 +46,8 @@ impl Site {
 
     /// The names of the files that a version is made of, in order.
     pub fn assets(&self) -> Vec<String> {
-        let mut names = xtask::assets::files(&self.0).expect("a folder");
-        let is_copy = |name: &str| name.ends_with(".br") || name.ends_with(".gz");
-        names.retain(|name| name != "sw.js" && !is_copy(name));
+        let mut names = demarche::publish::files(&self.0).expect("a folder");
+        names.retain(|name| demarche::publish::offline::is_kept(name));
         names
     }
 

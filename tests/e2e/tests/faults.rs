@@ -108,7 +108,7 @@ fn a_damaged_part_is_never_stored() {
 fn a_wrong_hash_in_the_list() {
     let site = Site::new();
     let worker = site.service_worker();
-    let at = worker.find("_bg.wasm\",\"").expect("a hash") + "_bg.wasm\",\"".len();
+    let at = worker.find("_bg.wasm\", \"").expect("a hash") + "_bg.wasm\", \"".len();
     let other = if worker.as_bytes()[at] == b'0' {
         "1"
     } else {
