@@ -16,7 +16,6 @@
 //! - [`timeline`]: from spans of time to positions in pixels.
 //! - [`view`]: the view state, equal to the address.
 //! - [`wire`]: messages between the page and its workers, as bytes.
-//! - [`writer`]: JSON as text.
 //! - `command`: the `demarche` command (native only).
 //! - `publish`: a site that can be read before the page runs (native only).
 //!
@@ -41,4 +40,3 @@ pub mod table;
 pub mod timeline;
 pub mod view;
 pub mod wire;
-pub mod writer;
