@@ -17,7 +17,6 @@
 //! - [`view`]: the view state, equal to the address.
 //! - [`virtual_list`]: which rows of a long list are drawn.
 //! - [`wire`]: messages between the page and its workers, as bytes.
-//! - [`writer`]: JSON as text.
 //! - `command`: the `demarche` command (native only).
 //! - `publish`: a site that can be read before the page runs (native only).
 //!
@@ -43,4 +42,3 @@ pub mod timeline;
 pub mod view;
 pub mod virtual_list;
 pub mod wire;
-pub mod writer;

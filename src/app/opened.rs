@@ -4,8 +4,7 @@
 use super::comparer::Comparer;
 use crate::browser::{download, file_store::StoredFile, web_worker::WebWorker};
 use demarche::{
-    export::file::file,
-    load::{Loaded, Problem},
+    load::{Loaded, Problem, save},
     model::{
         Dossier, Event, EventId, Records,
         date::{Edtf, Instant},
@@ -161,7 +160,7 @@ impl Opened {
         match &self.own_file {
             Some(own) => Ok(StoredFile::new(title, &own.file, own.mapping.as_ref())),
             None => {
-                let file = download::file("dossier.json", &file(&self.dossier))?;
+                let file = download::file("dossier.json", &save(&self.dossier))?;
                 Ok(StoredFile::new(title, &file, None))
             }
         }

@@ -3,14 +3,19 @@
 //! The keys of entries name the dossier by its short hash, so that those of
 //! several files may stand in one.
 
-use super::{Stamp, actor_name, cited, is_web, source_line, uri, when::iso_day};
-use crate::{
-    model::{
-        Dossier, ProvisionRow, Source,
-        date::{DateParts, Edtf, MONTHS},
-    },
-    writer::Writer,
+use super::{
+    Stamp,
+    days::iso_day,
+    json_text,
+    uri::{is_web, uri},
+    wording::{actor_name, cited, source_line_with_url},
 };
+use crate::model::{
+    Dossier, ProvisionRow, Source,
+    date::{DateParts, Edtf, MONTHS},
+};
+use serde::Serialize;
+use std::iter;
 
 /// A record to be cited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,108 +32,151 @@ pub enum Cited {
 /// and of their sources, each once: as `webpage` too, as `document` without an
 /// address. Records that the dossier does not have are passed over.
 pub fn csl_json(dossier: &Dossier, records: &[Cited], stamp: &Stamp) -> String {
-    let mut json = Writer::default();
-    json.open('[');
-    for item in items(dossier, records, stamp) {
-        json.open('{');
-        json.text("id", &item.key);
-        json.text("type", item.csl_type);
-        json.text("title", &item.dated_title());
-        if !item.authors.is_empty() {
-            json.list("author", item.authors.len(), &|json, nth| {
-                json.text("literal", item.authors[nth]);
-            });
+    let items = items(dossier, records, stamp);
+    let accessed = iso_day(&stamp.made_on).map(|(year, month, day)| CslDate::Parts {
+        date_parts: vec![vec![year, month.into(), day.into()]],
+        circa: None,
+    });
+    let entries: Vec<CslItem> = (items.iter())
+        .map(|item| CslItem {
+            id: &item.key,
+            of_type: item.csl_type,
+            title: item.dated_title(),
+            author: (item.authors.iter())
+                .map(|literal| CslName { literal })
+                .collect(),
+            container_title: item.container,
+            publisher: item.publisher,
+            issued: item.issued.map(CslDate::of),
+            event_date: item.happened.map(CslDate::of),
+            accessed: accessed.clone(),
+            url: item.url.as_deref(),
+            language: item.language,
+            note: &item.note,
+        })
+        .collect();
+    json_text(&entries)
+}
+
+/// An entry of CSL-JSON.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct CslItem<'a> {
+    id: &'a str,
+    #[serde(rename = "type")]
+    of_type: &'static str,
+    title: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    author: Vec<CslName<'a>>,
+    container_title: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    publisher: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    issued: Option<CslDate>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    event_date: Option<CslDate>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    accessed: Option<CslDate>,
+    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+    language: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    note: &'a str,
+}
+
+/// A name that is not taken apart.
+#[derive(Serialize)]
+struct CslName<'a> {
+    literal: &'a str,
+}
+
+/// A date of CSL-JSON: its parts, or words where it has none.
+#[derive(Clone, Serialize)]
+#[serde(untagged)]
+enum CslDate {
+    Parts {
+        /// Year, month and day, as far as they are known; of the start, and of the end.
+        #[serde(rename = "date-parts")]
+        date_parts: Vec<Vec<i64>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        circa: Option<bool>,
+    },
+    Words {
+        literal: String,
+    },
+}
+
+impl CslDate {
+    fn of(date: &Edtf) -> CslDate {
+        let (start, end) = date.parts();
+        let parts: Option<Vec<Vec<i64>>> = iter::once(start).chain(end).map(csl_parts).collect();
+        match parts {
+            Some(date_parts) => CslDate::Parts {
+                date_parts,
+                circa: (date.is_approximate() || date.is_uncertain()).then_some(true),
+            },
+            None => CslDate::Words {
+                literal: date.human(),
+            },
         }
-        json.text("container-title", item.container);
-        if let Some(publisher) = item.publisher {
-            json.text("publisher", publisher);
-        }
-        if let Some(date) = item.issued {
-            csl_date(&mut json, "issued", date);
-        }
-        if let Some(date) = item.happened {
-            csl_date(&mut json, "event-date", date);
-        }
-        if let Some((year, month, day)) = iso_day(&stamp.made_on) {
-            json.key("accessed");
-            json.open('{');
-            json.key("date-parts");
-            json.open('[');
-            csl_parts(&mut json, DateParts::Day { year, month, day });
-            json.close(']');
-            json.close('}');
-        }
-        if let Some(url) = &item.url {
-            json.text("URL", url);
-        }
-        json.text("language", item.language);
-        if !item.note.is_empty() {
-            json.text("note", &item.note);
-        }
-        json.close('}');
     }
-    json.close(']');
-    json.out.push('\n');
-    json.out
+}
+
+fn csl_parts(parts: DateParts) -> Option<Vec<i64>> {
+    match parts {
+        DateParts::Day { year, month, day } => Some(vec![year, month.into(), day.into()]),
+        DateParts::Month { year, month } => Some(vec![year, month.into()]),
+        DateParts::Year { year } => Some(vec![year]),
+        DateParts::Other => None,
+    }
 }
 
 /// Citations as BibTeX: the records and each of their sources once as `@misc`,
 /// with `url` and `urldate` as BibLaTeX and the newer styles of BibTeX know
 /// them. Records that the dossier does not have are passed over.
 pub fn bibtex(dossier: &Dossier, records: &[Cited], stamp: &Stamp) -> String {
-    let mut out = String::new();
-    for mut item in items(dossier, records, stamp) {
-        out.push_str("@misc{");
-        out.push_str(&item.key);
-        // A publisher without an author stands in the author's place.
-        if item.authors.is_empty() {
-            item.authors.extend(item.publisher);
-        }
-        let mut authors = String::new();
-        for (nth, author) in item.authors.iter().enumerate() {
-            if nth > 0 {
-                authors.push_str(" and ");
-            }
-            // In braces of its own a name is not taken apart.
-            authors.push('{');
-            escape(&mut authors, author);
-            authors.push('}');
-        }
-        field(&mut out, "author", &authors);
-        // In braces of its own a title keeps its capitals.
-        let mut title = String::from("{");
-        escape(&mut title, &item.dated_title());
-        title.push('}');
-        field(&mut out, "title", &title);
-        if item.publisher.is_none() {
-            let mut container = String::from("{");
-            escape(&mut container, item.container);
-            container.push('}');
-            field(&mut out, "howpublished", &container);
-        }
-        if let Some(date) = item.issued {
-            bibtex_date(&mut out, date);
-            if !is_whole(date) {
-                if !item.note.is_empty() {
-                    item.note.push(' ');
-                }
-                item.note.push_str("Published ");
-                item.note.push_str(&date.human());
-                item.note.push('.');
-            }
-        }
-        if let Some(url) = &item.url {
-            field(&mut out, "url", url);
-        }
-        if iso_day(&stamp.made_on).is_some() {
-            field(&mut out, "urldate", &stamp.made_on);
-        }
-        let mut note = String::new();
-        escape(&mut note, &item.note);
-        field(&mut out, "note", &note);
-        out.push_str("\n}\n");
+    (items(dossier, records, stamp).iter())
+        .map(|item| bibtex_entry(item, stamp))
+        .collect()
+}
+
+fn bibtex_entry(item: &Item, stamp: &Stamp) -> String {
+    // A publisher without an author stands in the author's place.
+    let authors = match &*item.authors {
+        [] => item.publisher.as_slice(),
+        authors => authors,
+    };
+    // In braces of its own a name is not taken apart, and a title keeps its capitals.
+    let braced = |text: &str| format!("{{{}}}", escaped(text));
+    let authors: Vec<String> = authors.iter().map(|author| braced(author)).collect();
+    let mut fields = vec![
+        field("author", &authors.join(" and ")),
+        field("title", &braced(&item.dated_title())),
+    ];
+    if item.publisher.is_none() {
+        fields.push(field("howpublished", &braced(item.container)));
     }
-    out
+    let mut note = item.note.clone();
+    if let Some(date) = item.issued {
+        fields.extend(bibtex_date(date));
+        if !is_whole(date) {
+            let between = if note.is_empty() { "" } else { " " };
+            note = format!("{note}{between}Published {}.", date.human());
+        }
+    }
+    fields.extend(item.url.as_ref().map(|url| field("url", url)));
+    if iso_day(&stamp.made_on).is_some() {
+        fields.push(field("urldate", &stamp.made_on));
+    }
+    if !note.is_empty() {
+        fields.push(field("note", &escaped(&note)));
+    }
+    format!("@misc{{{},\n  {}\n}}\n", item.key, fields.join(",\n  "))
+}
+
+/// A field of BibTeX.
+fn field(name: &str, value: &str) -> String {
+    format!("{name} = {{{value}}}")
 }
 
 /// A citation in words, in one line.
@@ -136,43 +184,29 @@ pub fn words(dossier: &Dossier, record: Cited, stamp: &Stamp) -> String {
     let Some(item) = item(dossier, record, stamp) else {
         return String::new();
     };
-    let mut text = String::new();
-    for (nth, author) in item.authors.iter().enumerate() {
-        text.push_str(if nth > 0 { ", " } else { "" });
-        text.push_str(author);
-    }
-    if !item.authors.is_empty() {
-        text.push_str(": ");
-    }
-    text.push('“');
-    text.push_str(&item.title);
-    text.push('”');
-    if let Some(date) = item.happened {
-        text.push_str(", ");
-        text.push_str(&date.human());
-    }
-    text.push_str(". In: ");
-    text.push_str(item.container);
-    text.push_str(". ");
-    text.push_str(item.url.as_ref().unwrap_or(&stamp.link));
-    text.push_str(" (accessed ");
-    text.push_str(&match stamp.made_on.parse::<Edtf>() {
+    let authors = match &*item.authors {
+        [] => String::new(),
+        authors => format!("{}: ", authors.join(", ")),
+    };
+    let happened = (item.happened).map_or_else(String::new, |date| format!(", {}", date.human()));
+    let accessed = match stamp.made_on.parse::<Edtf>() {
         Ok(day) => day.human(),
         Err(_) => stamp.made_on.clone(),
-    });
-    text.push_str("). ");
-    text.push_str(&item.note);
-    let sources = sources_of(dossier, record);
-    for (nth, source) in sources.iter().enumerate() {
-        text.push_str(if nth > 0 { "; " } else { " Sources: " });
-        text.push_str(&source_line(source));
-        if let Some(url) = &source.url {
-            text.push_str(", ");
-            text.push_str(url);
-        }
-    }
-    text.push('.');
-    one_line(&text)
+    };
+    let sources: Vec<String> = (sources_of(dossier, record).into_iter())
+        .map(source_line_with_url)
+        .collect();
+    let sources = match &*sources {
+        [] => String::new(),
+        sources => format!(" Sources: {}", sources.join("; ")),
+    };
+    one_line(&format!(
+        "{authors}“{}”{happened}. In: {}. {} (accessed {accessed}). {}{sources}.",
+        item.title,
+        item.container,
+        item.url.as_ref().unwrap_or(&stamp.link),
+        item.note,
+    ))
 }
 
 /// What is cited: the record first, then its sources.
@@ -197,15 +231,14 @@ impl Item<'_> {
     /// The title with the date of what happened: of a record on a page a style
     /// shows no date but that of the page.
     fn dated_title(&self) -> String {
-        let mut text = String::new();
-        text.push_str(if self.is_quote { "“" } else { "" });
-        text.push_str(&self.title);
-        text.push_str(if self.is_quote { "”" } else { "" });
-        if let Some(date) = self.happened {
-            text.push_str(", ");
-            text.push_str(&date.human());
+        let title = match self.is_quote {
+            true => &format!("“{}”", self.title),
+            false => &self.title,
+        };
+        match self.happened {
+            Some(date) => format!("{title}, {}", date.human()),
+            None => title.clone(),
         }
-        text
     }
 }
 
@@ -241,14 +274,14 @@ fn item<'d>(dossier: &'d Dossier, record: Cited, stamp: &'d Stamp) -> Option<Ite
         Cited::Event(row) => {
             let event = dossier.events.get(row)?;
             item.key = key(stamp, "event", event.id.as_str());
-            item.title.push_str(&event.title);
+            item.title.clone_from(&event.title);
             (&event.date, stamp.link_to("event", &[event.id.as_str()]))
         }
         Cited::Statement(row) => {
             let said = dossier.statements.get(row)?;
             item.key = key(stamp, "statement", said.id.as_str());
             item.title
-                .push_str(said.quote.as_ref().unwrap_or(&said.summary));
+                .clone_from(said.quote.as_ref().unwrap_or(&said.summary));
             item.is_quote = said.quote.is_some();
             item.authors
                 .push(actor_name(dossier, said.speaker.as_str()));
@@ -260,31 +293,26 @@ fn item<'d>(dossier: &'d Dossier, record: Cited, stamp: &'d Stamp) -> Option<Ite
         Cited::Provision(row) => {
             let plan = dossier.plans.get(row.plan)?;
             let provision = plan.provisions.get(row.provision)?;
-            let mut name = plan.id.as_str().to_owned();
-            name.push('-');
-            name.push_str(&provision.number);
-            item.key = key(stamp, "provision", &name);
-            item.title.push_str(&plan.name);
-            item.title.push_str(", ");
-            item.title.push_str(&provision.number);
-            if !provision.title.is_empty() {
-                item.title.push_str(": ");
-                item.title.push_str(&provision.title);
-            }
+            let (plan_id, number) = (plan.id.as_str(), &provision.number);
+            item.key = key(stamp, "provision", &format!("{plan_id}-{number}"));
+            item.title = match &*provision.title {
+                "" => format!("{}, {number}", plan.name),
+                title => format!("{}, {number}: {title}", plan.name),
+            };
             for actor in &plan.proposers {
                 item.authors.push(actor_name(dossier, actor.as_str()));
             }
-            let name = [plan.id.as_str(), &provision.number];
-            (&plan.date, stamp.link_to("provision", &name))
+            let link = stamp.link_to("provision", &[plan_id, number]);
+            (&plan.date, link)
         }
     };
     item.happened = Some(date);
     item.url = is_web(&link).then(|| uri(&link));
-    item.note.push_str("Filters: ");
-    item.note.push_str(stamp.filters.trim_end_matches('.'));
-    item.note.push_str(". Dossier: ");
-    item.note.push_str(&stamp.dossier_hash);
-    item.note.push('.');
+    item.note = format!(
+        "Filters: {}. Dossier: {}.",
+        stamp.filters.trim_end_matches('.'),
+        stamp.dossier_hash
+    );
     Some(item)
 }
 
@@ -331,8 +359,7 @@ fn items<'d>(dossier: &'d Dossier, records: &[Cited], stamp: &'d Stamp) -> Vec<I
     for pair in sorted.windows(2) {
         if small[pair[0]] == small[pair[1]] {
             // Ids have no colon, so that no other key is the same.
-            items[pair[1]].key.push(':');
-            items[pair[1]].key.push_str(&pair[1].to_string());
+            items[pair[1]].key += &format!(":{}", pair[1]);
         }
     }
     items
@@ -340,20 +367,18 @@ fn items<'d>(dossier: &'d Dossier, records: &[Cited], stamp: &'d Stamp) -> Vec<I
 
 /// A key of letters, digits and `-._`, as long as an id may be.
 fn key(stamp: &Stamp, kind: &str, id: &str) -> String {
-    let mut key = String::from("demarche-");
-    if let Some(hash) = stamp.dossier_hash.strip_prefix("sha256-") {
-        for c in hash.chars().take(8) {
-            key.push(if c.is_ascii_hexdigit() { c } else { '-' });
-        }
-        key.push('-');
-    }
-    key.push_str(kind);
-    key.push('-');
-    for c in id.chars().take(64) {
-        let is_plain = c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-        key.push(if is_plain { c } else { '-' });
-    }
-    key
+    let plain = |text: &str, len: usize, is_plain: fn(&char) -> bool| -> String {
+        let chars = text.chars().take(len);
+        chars.map(|c| if is_plain(&c) { c } else { '-' }).collect()
+    };
+    let hash = match stamp.dossier_hash.strip_prefix("sha256-") {
+        Some(hash) => plain(hash, 8, char::is_ascii_hexdigit) + "-",
+        None => String::new(),
+    };
+    let id = plain(id, 64, |c| {
+        c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')
+    });
+    format!("demarche-{hash}{kind}-{id}")
 }
 
 /// Whether the parts of a date say all of it.
@@ -371,80 +396,33 @@ fn is_whole(date: &Edtf) -> bool {
         && !date.is_uncertain()
 }
 
-/// A date of CSL: its parts, or words where it has none.
-fn csl_date(json: &mut Writer, key: &str, date: &Edtf) {
-    json.key(key);
-    json.open('{');
-    let (start, end) = date.parts();
-    if start == DateParts::Other || end == Some(DateParts::Other) {
-        json.text("literal", &date.human());
-    } else {
-        json.key("date-parts");
-        json.open('[');
-        csl_parts(json, start);
-        if let Some(end) = end {
-            csl_parts(json, end);
-        }
-        json.close(']');
-        if date.is_approximate() || date.is_uncertain() {
-            json.raw("circa", "true");
-        }
-    }
-    json.close('}');
-}
-
-fn csl_parts(json: &mut Writer, parts: DateParts) {
-    let (year, rest) = match parts {
-        DateParts::Day { year, month, day } => (year, [Some(month), Some(day)]),
-        DateParts::Month { year, month } => (year, [Some(month), None]),
-        DateParts::Year { year } => (year, [None, None]),
-        DateParts::Other => return,
-    };
-    json.open('[');
-    json.out.push_str(&year.to_string());
-    for part in rest.into_iter().flatten() {
-        json.out.push(',');
-        json.out.push_str(&part.to_string());
-    }
-    json.close(']');
-}
-
 /// Year, month and day of BibTeX, as far as the start of a date has them.
-fn bibtex_date(out: &mut String, date: &Edtf) {
+fn bibtex_date(date: &Edtf) -> Vec<String> {
     let (year, month, day) = match date.parts().0 {
         DateParts::Day { year, month, day } => (year, Some(month), Some(day)),
         DateParts::Month { year, month } => (year, Some(month), None),
         DateParts::Year { year } => (year, None, None),
-        DateParts::Other => return,
+        DateParts::Other => return Vec::new(),
     };
     if year < 1 {
-        return;
+        return Vec::new();
     }
-    field(out, "year", &year.to_string());
-    if let Some(name) = month.and_then(|month| MONTHS.get(usize::from(month) - 1)) {
+    let name = month.and_then(|month| MONTHS.get(usize::from(month) - 1));
+    [
+        Some(field("year", &year.to_string())),
         // The names of months are three small letters, and no text.
-        out.push_str(",\n  month = ");
-        out.push_str(&name[..3].to_ascii_lowercase());
-    }
-    if let Some(day) = day {
-        field(out, "day", &day.to_string());
-    }
-}
-
-/// A field of BibTeX, unless it is empty.
-fn field(out: &mut String, name: &str, value: &str) {
-    if !value.is_empty() {
-        out.push_str(",\n  ");
-        out.push_str(name);
-        out.push_str(" = {");
-        out.push_str(value);
-        out.push('}');
-    }
+        name.map(|name| format!("month = {}", name[..3].to_ascii_lowercase())),
+        day.map(|day| field("day", &day.to_string())),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// A text as TeX. Braces become commands, because BibTeX counts them even
 /// behind a backslash.
-fn escape(out: &mut String, text: &str) {
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
     let mut last = ' ';
     for c in one_line(text).chars() {
         // Two of these are one dash or quotation mark to TeX.
@@ -467,6 +445,7 @@ fn escape(out: &mut String, text: &str) {
             c => out.push(c),
         }
     }
+    out
 }
 
 /// A text without breaks of lines: each, and each tab, is a space.

@@ -10,8 +10,10 @@
 //! of a field and wherever a program set to other separators would begin a cell.
 
 use super::{
-    Shown, Stamp, actor_name, cited, push_in_brackets, push_participant, source_line, term_line,
-    topic_name,
+    Shown, Stamp,
+    wording::{
+        actor_name, cited, participant_words, source_line, term_line, topic_name, with_brackets,
+    },
 };
 use crate::model::{About, ActorId, Citation, Dossier, TopicId};
 
@@ -39,16 +41,11 @@ pub fn events(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
         let place = event.place.as_ref().map_or("", |id| id.as_str());
         table.field(place);
         table.field(dossier.place(place).map_or("", |place| &place.name));
-        table.list(event.participants.len(), "; ", &|nth, text| {
-            text.push_str(event.participants[nth].actor.as_str());
-        });
-        table.list(event.participants.len(), "; ", &|nth, text| {
-            push_participant(text, dossier, &event.participants[nth]);
-        });
+        let participants = event.participants.iter();
+        table.list(participants.clone().map(|one| one.actor.as_str()));
+        table.list(participants.map(|one| participant_words(dossier, one)));
         table.topics(dossier, &event.topics);
-        table.list(event.plans.len(), "; ", &|nth, text| {
-            text.push_str(event.plans[nth].as_str());
-        });
+        table.list(event.plans.iter().map(|plan| plan.as_str()));
         table.field(event.confidence.code());
         table.end(dossier, &event.sources);
     }
@@ -67,26 +64,21 @@ pub fn statements(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
         table.field(said.id.as_str());
         table.field(said.date.as_str());
         table.field(&said.date.human());
-        let mut speakers = vec![said.speaker.clone()];
-        speakers.extend(said.joint_with.iter().cloned());
-        table.actors(None, &speakers);
-        table.actors(Some(dossier), &speakers);
+        let speakers = [&said.speaker].into_iter().chain(&said.joint_with);
+        table.list(speakers.clone().map(|actor| actor.as_str()));
+        table.actors(dossier, speakers);
         table.field(said.event.as_str());
         let event = dossier.event(said.event.as_str());
         table.field(event.map_or("", |event| &event.title));
         table.topics(dossier, &said.topics);
-        table.list(said.about.len(), "; ", &|nth, text| {
-            text.push_str(match &said.about[nth] {
-                About::Actor(id) => id.as_str(),
-                About::Plan(id) => id.as_str(),
-            });
-        });
+        table.list(said.about.iter().map(|about| match about {
+            About::Actor(id) => id.as_str(),
+            About::Plan(id) => id.as_str(),
+        }));
         table.field(said.stance.code());
         table.field(&said.summary);
         table.field(said.quote.as_deref().unwrap_or_default());
-        table.list(said.reported_by.len(), "; ", &|nth, text| {
-            text.push_str(&said.reported_by[nth]);
-        });
+        table.list(&said.reported_by);
         table.end(dossier, &said.sources);
     }
     table.finish()
@@ -113,12 +105,10 @@ pub fn provisions(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
         table.field(&provision.title);
         table.field(&provision.text);
         table.topics(dossier, &provision.topics);
-        table.list(provision.terms.len(), "; ", &|nth, text| {
-            text.push_str(&term_line(&provision.terms[nth]));
-        });
-        table.actors(Some(dossier), &provision.obliges);
-        table.actors(Some(dossier), &provision.benefits);
-        table.actors(Some(dossier), &provision.contested_by);
+        table.list(provision.terms.iter().map(term_line));
+        table.actors(dossier, &provision.obliges);
+        table.actors(dossier, &provision.benefits);
+        table.actors(dossier, &provision.contested_by);
         table.field(provision.conditions.as_deref().unwrap_or_default());
         table.field(provision.verification.code());
         table.end(dossier, &provision.sources);
@@ -203,53 +193,43 @@ impl<'s> Table<'s> {
     }
 
     /// Several of something in one field.
-    fn list(&mut self, len: usize, between: &str, write: &dyn Fn(usize, &mut String)) {
+    fn list(&mut self, items: impl IntoIterator<Item = impl AsRef<str>>) {
+        self.joined(items, "; ");
+    }
+
+    fn joined(&mut self, items: impl IntoIterator<Item = impl AsRef<str>>, between: &str) {
         let mut text = String::new();
-        for nth in 0..len {
+        for (nth, item) in items.into_iter().enumerate() {
             if nth > 0 {
                 text.push_str(between);
             }
-            write(nth, &mut text);
+            text.push_str(item.as_ref());
         }
         self.field(&text);
     }
 
-    /// Actors by name, or without a dossier by id.
-    fn actors(&mut self, dossier: Option<&Dossier>, ids: &[ActorId]) {
-        self.list(ids.len(), "; ", &|nth, text| {
-            let id = ids[nth].as_str();
-            text.push_str(dossier.map_or(id, |dossier| actor_name(dossier, id)));
-        });
+    /// Actors by name.
+    fn actors<'i>(&mut self, dossier: &Dossier, ids: impl IntoIterator<Item = &'i ActorId>) {
+        let ids = ids.into_iter();
+        self.list(ids.map(|id| actor_name(dossier, id.as_str())));
     }
 
+    /// Topics: their ids, then their names.
     fn topics(&mut self, dossier: &Dossier, ids: &[TopicId]) {
-        self.list(ids.len(), "; ", &|nth, text| {
-            text.push_str(ids[nth].as_str())
-        });
-        self.list(ids.len(), "; ", &|nth, text| {
-            text.push_str(topic_name(dossier, ids[nth].as_str()));
-        });
+        self.list(ids.iter().map(|id| id.as_str()));
+        self.list(ids.iter().map(|id| topic_name(dossier, id.as_str())));
     }
 
     /// The sources, the stamp and the end of the record.
     fn end(&mut self, dossier: &Dossier, citations: &[Citation]) {
         let sources = cited(dossier, citations);
-        self.list(sources.len(), "; ", &|nth, text| {
-            text.push_str(sources[nth].0.id.as_str());
-        });
-        self.list(sources.len(), "; ", &|nth, text| {
-            let (source, note) = sources[nth];
-            text.push_str(&source_line(source));
-            push_in_brackets(text, note.unwrap_or_default());
-        });
-        let mut urls = String::new();
-        for url in sources.iter().filter_map(|(source, _)| source.url.as_ref()) {
-            if !urls.is_empty() {
-                urls.push(' ');
-            }
-            urls.push_str(url);
-        }
-        self.field(&urls);
+        self.list(sources.iter().map(|(source, _)| source.id.as_str()));
+        let lines = sources
+            .iter()
+            .map(|(source, note)| with_brackets(&source_line(source), note.unwrap_or_default()));
+        self.list(lines);
+        let urls = sources.iter().filter_map(|(source, _)| source.url.as_ref());
+        self.joined(urls, " ");
         self.stamp();
     }
 

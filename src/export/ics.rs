@@ -6,8 +6,10 @@
 //! and the description says in words what was lost.
 
 use super::{
-    Shown, Stamp, cited, is_web, push_participant, source_line, topic_name, uri, uri_part,
-    when::{Missing, days, four_digits, is_of_days, iso_day, padded},
+    Shown, Stamp,
+    days::{Missing, days, four_digits, is_of_days, iso_day},
+    uri::{is_web, uri, uri_part},
+    wording::{cited, participant_words, source_line_with_url, topic_name},
 };
 use crate::{
     format_number::plain,
@@ -43,8 +45,7 @@ pub fn calendar(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
     lines.line("CALSCALE", "GREGORIAN");
     let mut about = stamp.sentence();
     if left_out > 0 {
-        about.push_str("\nLeft out, having no day in a calendar: ");
-        about.push_str(&left_out.to_string());
+        about += &format!("\nLeft out, having no day in a calendar: {left_out}");
     }
     // The names before RFC 7986 gave them some, which most programs read.
     for (name, text) in [
@@ -102,19 +103,16 @@ fn calendar_days(date: &Edtf) -> Option<CalendarDays> {
         false => None,
     };
     let lost = (!is_of_days(date)).then(|| {
-        let mut text = String::from("Date as known: ");
-        text.push_str(date.as_str());
-        text.push_str(", ");
-        text.push_str(&date.human());
-        text.push_str(". ");
-        text.push_str(shows);
-        push_day(&mut text, from, "-");
-        if to != from {
-            text.push_str(" to ");
-            push_day(&mut text, to, "-");
-        }
-        text.push('.');
-        text
+        let to = match to == from {
+            true => String::new(),
+            false => format!(" to {}", day_text(to, "-")),
+        };
+        format!(
+            "Date as known: {}, {}. {shows}{}{to}.",
+            date.as_str(),
+            date.human(),
+            day_text(from, "-")
+        )
     });
     Some(CalendarDays {
         first: from,
@@ -123,34 +121,18 @@ fn calendar_days(date: &Edtf) -> Option<CalendarDays> {
     })
 }
 
-fn push_day(out: &mut String, (year, month, day): (i64, u8, u8), between: &str) {
-    padded(out, year, 4);
-    out.push_str(between);
-    padded(out, i64::from(month), 2);
-    out.push_str(between);
-    padded(out, i64::from(day), 2);
+fn day_text((year, month, day): (i64, u8, u8), between: &str) -> String {
+    format!("{year:04}{between}{month:02}{between}{day:02}")
 }
 
 fn write(lines: &mut Lines, dossier: &Dossier, event: &Event, days: &CalendarDays, stamp: &Stamp) {
     lines.line("BEGIN", "VEVENT");
     lines.line("UID", &uid(event, stamp));
-    let mut made = String::new();
-    push_day(
-        &mut made,
-        iso_day(&stamp.made_on).unwrap_or((1970, 1, 1)),
-        "",
-    );
-    made.push_str("T000000Z");
-    lines.line("DTSTAMP", &made);
-    for (name, day) in [
-        ("DTSTART;VALUE=DATE", Some(days.first)),
-        ("DTEND;VALUE=DATE", days.next),
-    ] {
-        if let Some(day) = day {
-            let mut text = String::new();
-            push_day(&mut text, day, "");
-            lines.line(name, &text);
-        }
+    let made_on = iso_day(&stamp.made_on).unwrap_or((1970, 1, 1));
+    lines.line("DTSTAMP", &format!("{}T000000Z", day_text(made_on, "")));
+    lines.line("DTSTART;VALUE=DATE", &day_text(days.first, ""));
+    if let Some(next) = days.next {
+        lines.line("DTEND;VALUE=DATE", &day_text(next, ""));
     }
     lines.text("SUMMARY", &event.title);
     if days.lost.is_some() {
@@ -160,19 +142,15 @@ fn write(lines: &mut Lines, dossier: &Dossier, event: &Event, days: &CalendarDay
     if let Some(place) = (event.place.as_ref()).and_then(|id| dossier.place(id.as_str())) {
         lines.text("LOCATION", &place.name);
         if let (Some(lat), Some(lon)) = (place.lat, place.lon) {
-            let mut geo = plain(lat);
-            geo.push(';');
-            geo.push_str(&plain(lon));
-            lines.line("GEO", &geo);
+            lines.line("GEO", &format!("{};{}", plain(lat), plain(lon)));
         }
     }
-    let mut categories = String::new();
-    escape(&mut categories, event.kind.label());
-    for topic in &event.topics {
-        categories.push(',');
-        escape(&mut categories, topic_name(dossier, topic.as_str()));
-    }
-    lines.line("CATEGORIES", &categories);
+    let topics = (event.topics.iter()).map(|topic| topic_name(dossier, topic.as_str()));
+    let categories: Vec<String> = std::iter::once(event.kind.label())
+        .chain(topics)
+        .map(escaped)
+        .collect();
+    lines.line("CATEGORIES", &categories.join(","));
     lines.line(
         "STATUS",
         match event.confidence {
@@ -189,53 +167,30 @@ fn write(lines: &mut Lines, dossier: &Dossier, event: &Event, days: &CalendarDay
 /// The name of an event among all calendars, the same whatever the content of
 /// its dossier has become.
 fn uid(event: &Event, stamp: &Stamp) -> String {
-    let mut uid = uri_part(event.id.as_str());
-    uid.push('.');
     // FNV-1a: a name has no need of more.
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for byte in stamp.title.bytes() {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
-    for place in (0..16).rev() {
-        let digit = (hash >> (4 * place)) as usize & 15;
-        uid.push(char::from(b"0123456789abcdef"[digit]));
-    }
-    uid.push_str("@demarche");
-    uid
+    format!("{}.{hash:016x}@demarche", uri_part(event.id.as_str()))
 }
 
 fn description(dossier: &Dossier, event: &Event, days: &CalendarDays) -> String {
-    let mut text = event.summary.clone();
-    text.push_str("\n\n");
-    if let Some(lost) = &days.lost {
-        text.push_str(lost);
-        text.push('\n');
+    let mut lines = vec![event.summary.clone(), String::new()];
+    lines.extend(days.lost.clone());
+    lines.push(format!("Confidence: {}.", event.confidence.label()));
+    let channel = dossier.channel(event.channel.as_str());
+    lines.extend(channel.map(|channel| format!("Channel: {}.", channel.name)));
+    let participants: Vec<String> = (event.participants.iter())
+        .map(|participant| participant_words(dossier, participant))
+        .collect();
+    if !participants.is_empty() {
+        lines.push(format!("Participants: {}.", participants.join("; ")));
     }
-    text.push_str("Confidence: ");
-    text.push_str(event.confidence.label());
-    text.push_str(".\n");
-    if let Some(channel) = dossier.channel(event.channel.as_str()) {
-        text.push_str("Channel: ");
-        text.push_str(&channel.name);
-        text.push_str(".\n");
-    }
-    for (nth, participant) in event.participants.iter().enumerate() {
-        text.push_str(if nth == 0 { "Participants: " } else { "; " });
-        push_participant(&mut text, dossier, participant);
-    }
-    if !event.participants.is_empty() {
-        text.push_str(".\n");
-    }
-    text.push_str("Sources:");
-    for (source, _) in cited(dossier, &event.sources) {
-        text.push_str("\n- ");
-        text.push_str(&source_line(source));
-        if let Some(url) = &source.url {
-            text.push_str(", ");
-            text.push_str(url);
-        }
-    }
-    text
+    lines.push("Sources:".into());
+    let sources = cited(dossier, &event.sources).into_iter();
+    lines.extend(sources.map(|(source, _)| format!("- {}", source_line_with_url(source))));
+    lines.join("\n")
 }
 
 /// Lines of content, ended by CRLF and folded.
@@ -261,9 +216,7 @@ impl Lines {
     }
 
     fn text(&mut self, name: &str, text: &str) {
-        let mut value = String::with_capacity(text.len());
-        escape(&mut value, text);
-        self.line(name, &value);
+        self.line(name, &escaped(text));
     }
 
     fn url(&mut self, link: &str) {
@@ -275,7 +228,8 @@ impl Lines {
 
 /// A text as a value (RFC 5545, 3.3.11). Control characters may not stand
 /// there: a replacement character says that there was one.
-fn escape(out: &mut String, text: &str) {
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
     let mut after_return = false;
     for c in text.chars() {
         match c {
@@ -291,4 +245,5 @@ fn escape(out: &mut String, text: &str) {
         }
         after_return = c == '\r';
     }
+    out
 }

@@ -2,15 +2,19 @@
 //! shown and what it names. A date that is none of ISO 8601 has the type of an
 //! EDTF date that the Library of Congress gave it.
 
-use super::{Shown, Stamp, cited, is_web, term_line, uri, uri_part, when::is_iso};
-use crate::{
-    format_number::plain,
-    model::{
-        About, ActorKind, Citation, Confidence, Dossier, Event, Position, Relation, Statement,
-        date::Edtf,
-    },
-    writer::Writer,
+use super::{
+    Shown, Stamp,
+    days::is_iso,
+    json_text,
+    uri::{is_web, uri, uri_part},
+    wording::{cited, term_line},
 };
+use crate::model::{
+    About, Actor, ActorId, ActorKind, Citation, Confidence, Dossier, Event, Place, Plan, Position,
+    Relation, Source, Statement, TopicId, date::Edtf,
+};
+use serde::Serialize;
+use std::collections::HashSet;
 
 /// What is shown as JSON-LD: a `Dataset` that carries the stamp and names what
 /// is shown (as its parts, and events, which can be none, as what it is about), then an
@@ -21,314 +25,468 @@ use crate::{
 /// made of the dossier's hash and the id; without a web address it is relative.
 pub fn graph(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
     let mut graph = Graph::new(dossier, stamp);
-    graph.json.open('{');
-    graph.json.text("@context", "https://schema.org/");
-    graph.json.key("@graph");
-    graph.json.open('[');
-    graph.dataset(shown);
-    for event in shown
+    let mut things = vec![graph.dataset(shown)];
+    let events = shown
         .events
         .iter()
-        .filter_map(|&row| dossier.events.get(row))
-    {
-        graph.event(event);
+        .filter_map(|&row| dossier.events.get(row));
+    things.extend(events.map(|event| graph.event(event)));
+    let statements = shown.statements.iter();
+    let statements = statements.filter_map(|&row| dossier.statements.get(row));
+    things.extend(statements.map(|said| graph.statement(said)));
+    for (plan, provisions) in dossier.plans.iter().zip(of_plans(dossier, shown)) {
+        if !provisions.is_empty() {
+            things.push(graph.plan(plan, &provisions));
+        }
     }
-    let rows = shown.statements.iter();
-    for said in rows.filter_map(|&row| dossier.statements.get(row)) {
-        graph.statement(said);
-    }
-    graph.plans(shown);
-    for &row in &shown.positions {
-        graph.position(row);
-    }
-    graph.subjects();
-    graph.json.close(']');
-    graph.json.close('}');
-    graph.json.out.push('\n');
-    graph.json.out
+    let positions = shown.positions.iter();
+    things.extend(positions.filter_map(|&row| graph.position(row)));
+    // At the end, because everything before adds to what is named.
+    things.extend(graph.actors());
+    things.extend(graph.topics());
+    things.extend(graph.places());
+    things.extend(graph.sources());
+    json_text(&Document {
+        context: "https://schema.org/",
+        graph: things,
+    })
 }
 
-/// A graph that is being written, and what it has named so far.
+#[derive(Serialize)]
+struct Document<'d> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@graph")]
+    graph: Vec<Thing<'d>>,
+}
+
+/// A thing of the graph: of which type it is, its IRI, and what is said of it.
+#[derive(Serialize)]
+struct Thing<'d> {
+    #[serde(rename = "@type")]
+    of_type: Types,
+    #[serde(rename = "@id")]
+    iri: String,
+    #[serde(flatten)]
+    properties: Properties<'d>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Types {
+    One(&'static str),
+    Two([&'static str; 2]),
+}
+
+/// What is said of a thing, by the names that schema.org gave its properties.
+#[derive(Serialize)]
+#[serde(untagged, rename_all_fields = "camelCase")]
+enum Properties<'d> {
+    Dataset {
+        name: &'d str,
+        description: String,
+        identifier: &'d str,
+        date_modified: &'d str,
+        in_language: &'d str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        url: Option<String>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        about: Vec<Link>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        has_part: Vec<Link>,
+    },
+    Event {
+        identifier: &'d str,
+        name: &'d str,
+        description: &'d str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        start_date: Option<Date<'d>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        end_date: Option<Date<'d>>,
+        keywords: Vec<&'d str>,
+        disambiguating_description: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        location: Option<Link>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        attendee: Vec<Attendee<'d>>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        about: Vec<Link>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        super_event: Vec<Link>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        subject_of: Vec<Link>,
+    },
+    Claim {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        identifier: Option<&'d str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        name: Option<&'d str>,
+        text: &'d str,
+        date_created: Date<'d>,
+        keywords: [&'static str; 1],
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        author: Vec<Link>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        about: Vec<Link>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        appearance: Vec<Link>,
+    },
+    Plan {
+        identifier: &'d str,
+        name: &'d str,
+        alternate_name: &'d str,
+        date_created: Date<'d>,
+        creative_work_status: &'d str,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        author: Vec<Link>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        is_based_on: Option<Link>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        citation: Vec<Link>,
+        has_part: Vec<Thing<'d>>,
+    },
+    Provision {
+        position: &'d str,
+        #[serde(skip_serializing_if = "str::is_empty")]
+        name: &'d str,
+        text: &'d str,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        keywords: Vec<String>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        about: Vec<Link>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        citation: Vec<Link>,
+    },
+    Actor {
+        identifier: &'d str,
+        name: &'d str,
+        /// What a person belongs to.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        affiliation: Option<Link>,
+        /// What a body belongs to.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        parent_organization: Option<Link>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        job_title: Vec<&'d str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        disambiguating_description: Option<&'d str>,
+    },
+    Topic {
+        term_code: &'d str,
+        name: &'d str,
+        description: &'d str,
+    },
+    Place {
+        name: &'d str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        geo: Option<GeoCoordinates>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        address: Option<PostalAddress<'d>>,
+    },
+    Source {
+        headline: &'d str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        url: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        date_published: Option<Date<'d>>,
+        publisher: Organization<'d>,
+        in_language: &'d str,
+    },
+}
+
+/// The name of another thing.
+#[derive(Serialize)]
+struct Link {
+    #[serde(rename = "@id")]
+    iri: String,
+}
+
+/// As schema.org has it: a role stands between two things, and repeats the property.
+#[derive(Serialize)]
+#[serde(tag = "@type", rename = "Role", rename_all = "camelCase")]
+struct Attendee<'d> {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    role_name: &'d str,
+    attendee: Link,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type")]
+struct GeoCoordinates {
+    latitude: f64,
+    longitude: f64,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename_all = "camelCase")]
+struct PostalAddress<'d> {
+    address_country: &'d str,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type")]
+struct Organization<'d> {
+    name: &'d str,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Date<'d> {
+    Iso(&'d str),
+    Edtf {
+        #[serde(rename = "@type")]
+        of_type: &'static str,
+        #[serde(rename = "@value")]
+        value: &'d str,
+    },
+}
+
+impl<'d> Date<'d> {
+    fn of(date: &'d Edtf) -> Self {
+        Date::written(date, date.as_str())
+    }
+
+    /// A date and how it is written.
+    fn written(date: &Edtf, text: &'d str) -> Self {
+        if is_iso(date) && !text.contains('/') {
+            return Date::Iso(text);
+        }
+        Date::Edtf {
+            of_type: "http://id.loc.gov/datatypes/edtf/EDTF",
+            value: text,
+        }
+    }
+}
+
+/// Makes the things of a graph, and remembers what they have named: the rows of
+/// actors, topics, places and sources.
 struct Graph<'d> {
-    json: Writer,
     dossier: &'d Dossier,
     stamp: &'d Stamp,
     /// What every IRI of this graph begins with.
     base: String,
-    actors: Vec<bool>,
-    topics: Vec<bool>,
-    places: Vec<bool>,
-    sources: Vec<bool>,
+    actors: HashSet<usize>,
+    topics: HashSet<usize>,
+    places: HashSet<usize>,
+    sources: HashSet<usize>,
 }
 
 impl<'d> Graph<'d> {
     fn new(dossier: &'d Dossier, stamp: &'d Stamp) -> Self {
-        let mut base = String::new();
-        if is_web(&stamp.link) {
-            let page = stamp.link.split(['#', '?']).next().unwrap_or_default();
-            base.push_str(&uri(page));
-        }
-        base.push('#');
-        base.push_str(&uri_part(&stamp.dossier_hash));
+        let page = match is_web(&stamp.link) {
+            true => stamp.link.split(['#', '?']).next().unwrap_or_default(),
+            false => "",
+        };
         Graph {
-            json: Writer::default(),
             dossier,
             stamp,
-            base,
-            actors: vec![false; dossier.actors.len()],
-            topics: vec![false; dossier.topics.len()],
-            places: vec![false; dossier.places.len()],
-            sources: vec![false; dossier.sources.len()],
+            base: format!("{}#{}", uri(page), uri_part(&stamp.dossier_hash)),
+            actors: HashSet::new(),
+            topics: HashSet::new(),
+            places: HashSet::new(),
+            sources: HashSet::new(),
         }
     }
 
     fn iri(&self, kind: &str, id: &str) -> String {
-        let mut iri = self.base.clone();
-        iri.push('/');
-        iri.push_str(kind);
-        iri.push('/');
-        iri.push_str(&uri_part(id));
-        iri
+        format!("{}/{kind}/{}", self.base, uri_part(id))
     }
 
-    /// Begins a thing.
-    fn begin(&mut self, of_type: &str, iri: &str) {
-        self.json.open('{');
-        self.json.text("@type", of_type);
-        self.json.text("@id", iri);
+    fn link(&self, kind: &str, id: &str) -> Link {
+        let iri = self.iri(kind, id);
+        Link { iri }
     }
 
-    /// Names of other things, as a member; nothing where there are none.
-    fn links(&mut self, key: &str, iris: &[String]) {
-        if !iris.is_empty() {
-            self.json.list(key, iris.len(), &|json, nth| {
-                json.text("@id", &iris[nth]);
-            });
-        }
+    // Links to what will be in the graph; none to what has no record.
+
+    fn actor_link(&mut self, id: &ActorId) -> Option<Link> {
+        self.actors.insert(self.dossier.actor_row(id.as_str())?);
+        Some(self.link("actor", id.as_str()))
     }
 
-    fn date(&mut self, key: &str, date: &Edtf) {
-        if is_iso(date) && !date.as_str().contains('/') {
-            self.json.text(key, date.as_str());
-        } else {
-            self.json.list(key, 1, &|json, _| {
-                json.text("@type", "http://id.loc.gov/datatypes/edtf/EDTF");
-                json.text("@value", date.as_str());
-            });
-        }
+    fn actor_links<'i>(&mut self, ids: impl IntoIterator<Item = &'i ActorId>) -> Vec<Link> {
+        let ids = ids.into_iter();
+        ids.filter_map(|id| self.actor_link(id)).collect()
     }
 
-    /// The IRI of an actor that will be in the graph.
-    fn actor(&mut self, id: &str) -> Option<String> {
-        let row = self.dossier.actor_row(id)?;
-        self.actors[row] = true;
-        Some(self.iri("actor", id))
+    fn topic_links(&mut self, ids: &[TopicId]) -> Vec<Link> {
+        (ids.iter())
+            .filter_map(|id| {
+                self.topics.insert(self.dossier.topic_row(id.as_str())?);
+                Some(self.link("topic", id.as_str()))
+            })
+            .collect()
     }
 
-    fn topic(&mut self, id: &str) -> Option<String> {
-        let row = self.dossier.topic_row(id)?;
-        self.topics[row] = true;
-        Some(self.iri("topic", id))
+    fn place_link(&mut self, id: &str) -> Option<Link> {
+        self.places.insert(self.dossier.place_row(id)?);
+        Some(self.link("place", id))
     }
 
-    fn place(&mut self, id: &str) -> Option<String> {
-        let row = self.dossier.place_row(id)?;
-        self.places[row] = true;
-        Some(self.iri("place", id))
+    fn source_links(&mut self, citations: &[Citation]) -> Vec<Link> {
+        (cited(self.dossier, citations).into_iter())
+            .map(|(source, _)| {
+                let id = source.id.as_str();
+                self.sources.extend(self.dossier.source_row(id));
+                self.link("source", id)
+            })
+            .collect()
     }
 
-    fn cite(&mut self, key: &str, citations: &[Citation]) {
-        let mut iris = Vec::new();
-        for (source, _) in cited(self.dossier, citations) {
-            if let Some(row) = self.dossier.source_row(source.id.as_str()) {
-                self.sources[row] = true;
-            }
-            iris.push(self.iri("source", source.id.as_str()));
-        }
-        self.links(key, &iris);
-    }
+    // What is shown.
 
-    fn dataset(&mut self, shown: &Shown) {
+    fn dataset(&self, shown: &Shown) -> Thing<'d> {
         let (stamp, dossier) = (self.stamp, self.dossier);
-        let base = self.base.clone();
-        self.begin("Dataset", &base);
-        self.json.text("name", &stamp.title);
-        self.json.text("description", &stamp.sentence());
-        self.json.text("identifier", &stamp.dossier_hash);
-        self.json.text("dateModified", &stamp.made_on);
-        self.json.text("inLanguage", &dossier.metadata.language);
-        if is_web(&stamp.link) {
-            self.json.text("url", &uri(&stamp.link));
+        let events = shown
+            .events
+            .iter()
+            .filter_map(|&row| dossier.events.get(row));
+        let statements = shown.statements.iter();
+        let statements = statements.filter_map(|&row| dossier.statements.get(row));
+        let plans = dossier.plans.iter().zip(of_plans(dossier, shown));
+        let plans = plans.filter(|(_, provisions)| !provisions.is_empty());
+        let positions = shown.positions.iter();
+        let positions = positions.filter_map(|&row| self.position_iri(row));
+        Thing {
+            of_type: Types::One("Dataset"),
+            iri: self.base.clone(),
+            properties: Properties::Dataset {
+                name: &stamp.title,
+                description: stamp.sentence(),
+                identifier: &stamp.dossier_hash,
+                date_modified: &stamp.made_on,
+                in_language: &dossier.metadata.language,
+                url: is_web(&stamp.link).then(|| uri(&stamp.link)),
+                about: events
+                    .map(|event| self.link("event", event.id.as_str()))
+                    .collect(),
+                has_part: statements
+                    .map(|said| self.link("statement", said.id.as_str()))
+                    .chain(plans.map(|(plan, _)| self.link("plan", plan.id.as_str())))
+                    .chain(positions.map(|iri| Link { iri }))
+                    .collect(),
+            },
         }
-        let (mut about, mut parts) = (Vec::new(), Vec::new());
-        for &row in &shown.events {
-            if let Some(event) = dossier.events.get(row) {
-                about.push(self.iri("event", event.id.as_str()));
-            }
-        }
-        self.links("about", &about);
-        for &row in &shown.statements {
-            if let Some(said) = dossier.statements.get(row) {
-                parts.push(self.iri("statement", said.id.as_str()));
-            }
-        }
-        for (nth, rows) in of_plans(dossier, shown).iter().enumerate() {
-            if !rows.is_empty() {
-                parts.push(self.iri("plan", dossier.plans[nth].id.as_str()));
-            }
-        }
-        for &row in &shown.positions {
-            parts.extend(self.position_iri(row));
-        }
-        self.links("hasPart", &parts);
-        self.json.close('}');
     }
 
-    fn event(&mut self, event: &'d Event) {
-        let iri = self.iri("event", event.id.as_str());
-        self.begin("Event", &iri);
-        self.json.text("identifier", event.id.as_str());
-        self.json.text("name", &event.title);
-        self.json.text("description", &event.summary);
+    fn event(&mut self, event: &'d Event) -> Thing<'d> {
+        let dossier = self.dossier;
         let text = event.date.as_str();
         let (start, end) = text.split_once('/').unwrap_or((text, text));
-        for (key, end) in [("startDate", start), ("endDate", end)] {
-            // What is open or not known has no date.
-            if let Ok(date) = end.parse() {
-                self.date(key, &date);
-            }
-        }
-        let mut words = vec![event.kind.label().to_owned()];
-        let channel = self.dossier.channel(event.channel.as_str());
-        words.extend(channel.map(|channel| channel.name.clone()));
-        self.json.texts("keywords", &words);
-        let mut confidence = String::from("Confidence: ");
-        confidence.push_str(event.confidence.label());
-        confidence.push_str(match event.confidence {
-            Confidence::Confirmed => ".",
-            Confidence::Reported => ". It is known from an outlet or unnamed sources only.",
-            Confidence::Disputed => ". A party concerned contests it.",
-        });
-        self.json.text("disambiguatingDescription", &confidence);
-        let place = event.place.as_ref().and_then(|id| self.place(id.as_str()));
-        self.links("location", place.as_slice());
-        let mut attendees = Vec::new();
-        for participant in &event.participants {
-            if let Some(actor) = self.actor(participant.actor.as_str()) {
-                attendees.push((actor, &participant.role));
-            }
-        }
-        if !attendees.is_empty() {
-            // As schema.org has it: what stands between two things repeats the property.
-            self.json.list("attendee", attendees.len(), &|json, nth| {
-                json.text("@type", "Role");
-                if !attendees[nth].1.is_empty() {
-                    json.text("roleName", attendees[nth].1);
-                }
-                json.list("attendee", 1, &|json, _| {
-                    json.text("@id", &attendees[nth].0)
-                });
-            });
-        }
-        let about: Vec<String> = (event.topics.iter())
-            .filter_map(|topic| self.topic(topic.as_str()))
-            .collect();
-        self.links("about", &about);
-        let above: Vec<String> = (event.related.iter())
+        // What is open or not known has no date.
+        let date = |text: &'d str| Some(Date::written(&text.parse().ok()?, text));
+        let channel = dossier.channel(event.channel.as_str());
+        let confidence = match event.confidence {
+            Confidence::Confirmed => "",
+            Confidence::Reported => " It is known from an outlet or unnamed sources only.",
+            Confidence::Disputed => " A party concerned contests it.",
+        };
+        let related = event.related.iter();
+        let above = related
             .filter(|related| related.relation == Relation::PartOf)
-            .filter(|related| self.dossier.event(related.event.as_str()).is_some())
-            .map(|related| self.iri("event", related.event.as_str()))
-            .collect();
-        self.links("superEvent", &above);
-        self.cite("subjectOf", &event.sources);
-        self.json.close('}');
+            .filter(|related| dossier.event(related.event.as_str()).is_some());
+        Thing {
+            of_type: Types::One("Event"),
+            iri: self.iri("event", event.id.as_str()),
+            properties: Properties::Event {
+                identifier: event.id.as_str(),
+                name: &event.title,
+                description: &event.summary,
+                start_date: date(start),
+                end_date: date(end),
+                keywords: [event.kind.label()]
+                    .into_iter()
+                    .chain(channel.map(|channel| &*channel.name))
+                    .collect(),
+                disambiguating_description: format!(
+                    "Confidence: {}.{confidence}",
+                    event.confidence.label()
+                ),
+                location: (event.place.as_ref()).and_then(|id| self.place_link(id.as_str())),
+                attendee: (event.participants.iter())
+                    .filter_map(|participant| {
+                        Some(Attendee {
+                            role_name: &participant.role,
+                            attendee: self.actor_link(&participant.actor)?,
+                        })
+                    })
+                    .collect(),
+                about: self.topic_links(&event.topics),
+                super_event: above
+                    .map(|related| self.link("event", related.event.as_str()))
+                    .collect(),
+                subject_of: self.source_links(&event.sources),
+            },
+        }
     }
 
-    fn statement(&mut self, said: &'d Statement) {
-        let iri = self.iri("statement", said.id.as_str());
-        self.begin("Claim", &iri);
-        self.json.text("identifier", said.id.as_str());
-        self.json.text("name", &said.summary);
-        self.json
-            .text("text", said.quote.as_ref().unwrap_or(&said.summary));
-        self.date("dateCreated", &said.date);
-        self.json
-            .texts("keywords", &[said.stance.label().to_owned()]);
-        let speakers = [&said.speaker].into_iter().chain(&said.joint_with);
-        let authors: Vec<String> = speakers
-            .filter_map(|actor| self.actor(actor.as_str()))
-            .collect();
-        self.links("author", &authors);
-        let mut about: Vec<String> = (said.topics.iter())
-            .filter_map(|topic| self.topic(topic.as_str()))
-            .collect();
+    fn statement(&mut self, said: &'d Statement) -> Thing<'d> {
+        let dossier = self.dossier;
+        let mut about = self.topic_links(&said.topics);
         for one in &said.about {
             about.extend(match one {
-                About::Actor(id) => self.actor(id.as_str()),
+                About::Actor(id) => self.actor_link(id),
                 About::Plan(id) => {
-                    (self.dossier.plan(id.as_str())).map(|plan| self.iri("plan", plan.id.as_str()))
+                    let plan = dossier.plan(id.as_str());
+                    plan.map(|plan| self.link("plan", plan.id.as_str()))
                 }
             });
         }
-        if self.dossier.event(said.event.as_str()).is_some() {
-            about.push(self.iri("event", said.event.as_str()));
+        let event = dossier.event(said.event.as_str());
+        about.extend(event.map(|event| self.link("event", event.id.as_str())));
+        Thing {
+            of_type: Types::One("Claim"),
+            iri: self.iri("statement", said.id.as_str()),
+            properties: Properties::Claim {
+                identifier: Some(said.id.as_str()),
+                name: Some(&said.summary),
+                text: said.quote.as_ref().unwrap_or(&said.summary),
+                date_created: Date::of(&said.date),
+                keywords: [said.stance.label()],
+                author: self.actor_links([&said.speaker].into_iter().chain(&said.joint_with)),
+                about,
+                appearance: self.source_links(&said.sources),
+            },
         }
-        self.links("about", &about);
-        self.cite("appearance", &said.sources);
-        self.json.close('}');
     }
 
-    /// The provisions shown, each under its plan.
-    fn plans(&mut self, shown: &Shown) {
-        let dossier = self.dossier;
-        let of_plan = of_plans(dossier, shown);
-        for (plan, rows) in dossier.plans.iter().zip(of_plan) {
-            if rows.is_empty() {
-                continue;
-            }
-            let plan_iri = self.iri("plan", plan.id.as_str());
-            self.begin("CreativeWork", &plan_iri);
-            self.json.text("identifier", plan.id.as_str());
-            self.json.text("name", &plan.name);
-            self.json.text("alternateName", &plan.short);
-            self.date("dateCreated", &plan.date);
-            self.json.text("creativeWorkStatus", &plan.status);
-            let authors: Vec<String> = (plan.proposers.iter())
-                .filter_map(|actor| self.actor(actor.as_str()))
-                .collect();
-            self.links("author", &authors);
-            let before = plan.based_on.as_ref();
-            let before = before
-                .filter(|id| dossier.plan(id.as_str()).is_some())
-                .map(|id| self.iri("plan", id.as_str()));
-            self.links("isBasedOn", before.as_slice());
-            self.cite("citation", &plan.sources);
-            self.json.key("hasPart");
-            self.json.open('[');
-            for row in rows {
-                let provision = &plan.provisions[row];
-                let mut iri = plan_iri.clone();
-                iri.push('/');
-                iri.push_str(&uri_part(&provision.number));
-                self.begin("CreativeWork", &iri);
-                self.json.text("position", &provision.number);
-                if !provision.title.is_empty() {
-                    self.json.text("name", &provision.title);
-                }
-                self.json.text("text", &provision.text);
-                let terms: Vec<String> = provision.terms.iter().map(term_line).collect();
-                if !terms.is_empty() {
-                    self.json.texts("keywords", &terms);
-                }
-                let about: Vec<String> = (provision.topics.iter())
-                    .filter_map(|topic| self.topic(topic.as_str()))
-                    .collect();
-                self.links("about", &about);
-                self.cite("citation", &provision.sources);
-                self.json.close('}');
-            }
-            self.json.close(']');
-            self.json.close('}');
+    /// A plan with those of its provisions that are shown.
+    fn plan(&mut self, plan: &'d Plan, provisions: &[usize]) -> Thing<'d> {
+        let id = plan.id.as_str();
+        let based_on = (plan.based_on.as_ref()).and_then(|id| self.dossier.plan(id.as_str()));
+        Thing {
+            of_type: Types::One("CreativeWork"),
+            iri: self.iri("plan", id),
+            properties: Properties::Plan {
+                identifier: id,
+                name: &plan.name,
+                alternate_name: &plan.short,
+                date_created: Date::of(&plan.date),
+                creative_work_status: &plan.status,
+                author: self.actor_links(&plan.proposers),
+                is_based_on: based_on.map(|plan| self.link("plan", plan.id.as_str())),
+                citation: self.source_links(&plan.sources),
+                has_part: (provisions.iter())
+                    .map(|&row| self.provision(plan, row))
+                    .collect(),
+            },
+        }
+    }
+
+    fn provision(&mut self, plan: &'d Plan, row: usize) -> Thing<'d> {
+        let provision = &plan.provisions[row];
+        let plan_iri = self.iri("plan", plan.id.as_str());
+        Thing {
+            of_type: Types::One("CreativeWork"),
+            iri: format!("{plan_iri}/{}", uri_part(&provision.number)),
+            properties: Properties::Provision {
+                position: &provision.number,
+                name: &provision.title,
+                text: &provision.text,
+                keywords: provision.terms.iter().map(term_line).collect(),
+                about: self.topic_links(&provision.topics),
+                citation: self.source_links(&provision.sources),
+            },
         }
     }
 
@@ -336,144 +494,141 @@ impl<'d> Graph<'d> {
     fn position_iri(&self, row: usize) -> Option<String> {
         let positions = &self.dossier.positions;
         let position = positions.get(row)?;
-        let mut iri = self.iri("position", position.actor.as_str());
-        for part in [position.topic.as_str(), position.date.as_str()] {
-            iri.push('/');
-            iri.push_str(&uri_part(part));
-        }
+        let iri = format!(
+            "{}/{}/{}",
+            self.iri("position", position.actor.as_str()),
+            uri_part(position.topic.as_str()),
+            uri_part(position.date.as_str())
+        );
         let is_same = |other: &&Position| {
             other.actor == position.actor
                 && other.topic == position.topic
                 && other.date == position.date
         };
-        let before = positions[..row].iter().filter(is_same).count();
-        if before > 0 {
-            iri.push('/');
-            iri.push_str(&before.to_string());
+        match positions[..row].iter().filter(is_same).count() {
+            0 => Some(iri),
+            before => Some(format!("{iri}/{before}")),
         }
-        Some(iri)
     }
 
-    fn position(&mut self, row: usize) {
-        let Some(position) = self.dossier.positions.get(row) else {
-            return;
-        };
-        let iri = self.position_iri(row).unwrap_or_default();
-        self.begin("Claim", &iri);
-        self.json.text("text", &position.summary);
-        self.date("dateCreated", &position.date);
-        self.json
-            .texts("keywords", &[position.stance.label().to_owned()]);
-        let actor = self.actor(position.actor.as_str());
-        self.links("author", actor.as_slice());
-        let topic = self.topic(position.topic.as_str());
-        self.links("about", topic.as_slice());
-        self.cite("appearance", &position.sources);
-        self.json.close('}');
+    fn position(&mut self, row: usize) -> Option<Thing<'d>> {
+        let position = self.dossier.positions.get(row)?;
+        Some(Thing {
+            of_type: Types::One("Claim"),
+            iri: self.position_iri(row)?,
+            properties: Properties::Claim {
+                identifier: None,
+                name: None,
+                text: &position.summary,
+                date_created: Date::of(&position.date),
+                keywords: [position.stance.label()],
+                author: self.actor_links([&position.actor]),
+                about: self.topic_links(std::slice::from_ref(&position.topic)),
+                appearance: self.source_links(&position.sources),
+            },
+        })
     }
 
-    /// What the records shown have named: actors, topics, places, sources.
-    fn subjects(&mut self) {
+    // What the things shown have named.
+
+    fn actors(&mut self) -> Vec<Thing<'d>> {
         let dossier = self.dossier;
         // What one belongs to is named with it.
-        for row in 0..dossier.actors.len() {
-            let mut next = Some(row).filter(|&row| self.actors[row]);
-            while let Some(above) = next
-                .and_then(|row| dossier.actors[row].affiliation.as_ref())
+        for mut row in self.actors.clone() {
+            while let Some(above) = (dossier.actors[row].affiliation.as_ref())
                 .and_then(|id| dossier.actor_row(id.as_str()))
+                && self.actors.insert(above)
             {
-                next = (!self.actors[above]).then_some(above);
-                self.actors[above] = true;
+                row = above;
             }
         }
-        for (row, actor) in dossier.actors.iter().enumerate() {
-            if !self.actors[row] {
-                continue;
-            }
-            let (of_type, above) = match actor.kind {
-                ActorKind::Person => ("Person", "affiliation"),
-                ActorKind::GovernmentBody => ("GovernmentOrganization", "parentOrganization"),
-                _ => ("Organization", "parentOrganization"),
-            };
-            let iri = self.iri("actor", actor.id.as_str());
-            if actor.kind == ActorKind::State {
+        (dossier.actors.iter().enumerate())
+            .filter(|(row, _)| self.actors.contains(row))
+            .map(|(_, actor)| self.actor(actor))
+            .collect()
+    }
+
+    fn actor(&self, actor: &'d Actor) -> Thing<'d> {
+        let dossier = self.dossier;
+        let above = (actor.affiliation.as_ref()).and_then(|id| dossier.actor(id.as_str()));
+        let above = above.map(|actor| self.link("actor", actor.id.as_str()));
+        let is_person = actor.kind == ActorKind::Person;
+        let (affiliation, parent_organization) = match is_person {
+            true => (above, None),
+            false => (None, above),
+        };
+        let roles = actor.roles.iter().filter(|_| is_person);
+        Thing {
+            of_type: match actor.kind {
+                ActorKind::Person => Types::One("Person"),
+                ActorKind::GovernmentBody => Types::One("GovernmentOrganization"),
                 // A place alone can neither say anything nor take part.
-                self.json.open('{');
-                let types = ["Country", of_type].map(str::to_owned);
-                self.json.texts("@type", &types);
-                self.json.text("@id", &iri);
-            } else {
-                self.begin(of_type, &iri);
-            }
-            self.json.text("identifier", actor.id.as_str());
-            self.json.text("name", &actor.name);
-            if let Some(id) =
-                (actor.affiliation.as_ref()).filter(|id| dossier.actor(id.as_str()).is_some())
-            {
-                let iri = self.iri("actor", id.as_str());
-                self.links(above, &[iri]);
-            }
-            if actor.kind == ActorKind::Person && !actor.roles.is_empty() {
-                let titles: Vec<String> =
-                    actor.roles.iter().map(|role| role.title.clone()).collect();
-                self.json.texts("jobTitle", &titles);
-            }
-            if let Some(party) = dossier.party(actor.party.as_str()) {
-                self.json.text("disambiguatingDescription", &party.name);
-            }
-            self.json.close('}');
+                ActorKind::State => Types::Two(["Country", "Organization"]),
+                _ => Types::One("Organization"),
+            },
+            iri: self.iri("actor", actor.id.as_str()),
+            properties: Properties::Actor {
+                identifier: actor.id.as_str(),
+                name: &actor.name,
+                affiliation,
+                parent_organization,
+                job_title: roles.map(|role| &*role.title).collect(),
+                disambiguating_description: (dossier.party(actor.party.as_str()))
+                    .map(|party| &*party.name),
+            },
         }
-        for (row, topic) in dossier.topics.iter().enumerate() {
-            if self.topics[row] {
-                let iri = self.iri("topic", topic.id.as_str());
-                self.begin("DefinedTerm", &iri);
-                self.json.text("termCode", topic.id.as_str());
-                self.json.text("name", &topic.name);
-                self.json.text("description", &topic.description);
-                self.json.close('}');
-            }
-        }
-        for (row, place) in dossier.places.iter().enumerate() {
-            if self.places[row] {
-                let iri = self.iri("place", place.id.as_str());
-                self.begin("Place", &iri);
-                self.json.text("name", &place.name);
-                if let (Some(lat), Some(lon)) = (degrees(place.lat), degrees(place.lon)) {
-                    self.json.list("geo", 1, &|json, _| {
-                        json.text("@type", "GeoCoordinates");
-                        json.raw("latitude", &lat);
-                        json.raw("longitude", &lon);
-                    });
-                }
-                if let Some(country) = &place.country {
-                    self.json.list("address", 1, &|json, _| {
-                        json.text("@type", "PostalAddress");
-                        json.text("addressCountry", country);
-                    });
-                }
-                self.json.close('}');
-            }
-        }
-        for (row, source) in dossier.sources.iter().enumerate() {
-            if self.sources[row] {
-                let iri = self.iri("source", source.id.as_str());
-                // What sort of text it is, nobody said.
-                let url = source.url.as_ref().filter(|url| is_web(url));
-                self.begin(url.map_or("CreativeWork", |_| "WebPage"), &iri);
-                self.json.text("headline", &source.title);
-                if let Some(url) = url {
-                    self.json.text("url", &uri(url));
-                }
-                if let Some(date) = source.date() {
-                    self.date("datePublished", date);
-                }
-                self.json.list("publisher", 1, &|json, _| {
-                    json.text("@type", "Organization");
-                    json.text("name", &source.publisher);
-                });
-                self.json.text("inLanguage", &source.language);
-                self.json.close('}');
-            }
+    }
+
+    fn topics(&self) -> impl Iterator<Item = Thing<'d>> {
+        let topics = self.dossier.topics.iter().enumerate();
+        let topics = topics.filter(|(row, _)| self.topics.contains(row));
+        topics.map(|(_, topic)| Thing {
+            of_type: Types::One("DefinedTerm"),
+            iri: self.iri("topic", topic.id.as_str()),
+            properties: Properties::Topic {
+                term_code: topic.id.as_str(),
+                name: &topic.name,
+                description: &topic.description,
+            },
+        })
+    }
+
+    fn places(&self) -> impl Iterator<Item = Thing<'d>> {
+        let places = self.dossier.places.iter().enumerate();
+        let places = places.filter(|(row, _)| self.places.contains(row));
+        places.map(|(_, place)| Thing {
+            of_type: Types::One("Place"),
+            iri: self.iri("place", place.id.as_str()),
+            properties: Properties::Place {
+                name: &place.name,
+                geo: coordinates(place),
+                address: (place.country.as_ref())
+                    .map(|address_country| PostalAddress { address_country }),
+            },
+        })
+    }
+
+    fn sources(&self) -> impl Iterator<Item = Thing<'d>> {
+        let sources = self.dossier.sources.iter().enumerate();
+        let sources = sources.filter(|(row, _)| self.sources.contains(row));
+        sources.map(|(_, source)| self.source(source))
+    }
+
+    fn source(&self, source: &'d Source) -> Thing<'d> {
+        let url = source.url.as_ref().filter(|url| is_web(url));
+        Thing {
+            // What sort of text it is, nobody said.
+            of_type: Types::One(url.map_or("CreativeWork", |_| "WebPage")),
+            iri: self.iri("source", source.id.as_str()),
+            properties: Properties::Source {
+                headline: &source.title,
+                url: url.map(|url| uri(url)),
+                date_published: source.date().map(Date::of),
+                publisher: Organization {
+                    name: &source.publisher,
+                },
+                in_language: &source.language,
+            },
         }
     }
 }
@@ -491,7 +646,11 @@ fn of_plans(dossier: &Dossier, shown: &Shown) -> Vec<Vec<usize>> {
     of_plan
 }
 
-/// Degrees as a number of JSON.
-fn degrees(value: Option<f64>) -> Option<String> {
-    value.filter(|degrees| degrees.abs() <= 180.0).map(plain)
+/// Where a place is, if that can be on a globe.
+fn coordinates(place: &Place) -> Option<GeoCoordinates> {
+    let degrees = |value: Option<f64>| value.filter(|degrees| degrees.abs() <= 180.0);
+    Some(GeoCoordinates {
+        latitude: degrees(place.lat)?,
+        longitude: degrees(place.lon)?,
+    })
 }

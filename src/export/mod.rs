@@ -1,23 +1,24 @@
-//! What is shown, as files that other programs read: tables as CSV ([`csv`]), a
-//! smaller dossier ([`cut`], written by [`file`]), a calendar ([`ics`]), linked data ([`jsonld`]),
-//! and citations of one record ([`cite`]). Every file names the filters, the
-//! dossier and the link that made it ([`Stamp`]). Pure functions; knows no
-//! views and no browser.
+//! What is shown, as files for other programs: tables as CSV ([`csv`]), a smaller
+//! dossier ([`excerpt`]), a calendar ([`ics`]), linked data ([`jsonld`]), citations
+//! ([`cite`]), and pictures of the timeline and of the comparison ([`picture`],
+//! [`png`]). Every file names the filters, the dossier and the link that made it
+//! ([`Stamp`]). Open this to add a format: it gets the rows that are shown
+//! ([`Shown`]) and gives a text. Knows no views and no browser.
 
 pub mod cite;
 pub mod csv;
-pub mod cut;
-pub mod file;
+mod days;
+pub mod excerpt;
 pub mod ics;
 pub mod jsonld;
 pub mod picture;
 pub mod png;
-mod when;
+mod uri;
+mod wording;
 
-use crate::{
-    format_number::plain,
-    model::{Citation, Dossier, Participant, ProvisionRow, Source, Term, TermValue},
-};
+use crate::model::{Citation, Dossier, ProvisionRow, Source};
+use serde::Serialize;
+use uri::uri_part;
 
 /// Where a file comes from: what every export must name, so that it can be
 /// made again.
@@ -74,53 +75,21 @@ impl Stamp {
         if self.page.is_empty() {
             return self.link.clone();
         }
-        let mut link = self.page.clone();
-        link.push_str(key);
-        let mut between = '=';
-        for part in parts {
-            link.push(between);
-            link.push_str(&uri_part(part));
-            between = ',';
-        }
-        link
+        let parts: Vec<String> = parts.iter().map(|part| uri_part(part)).collect();
+        format!("{}{key}={}", self.page, parts.join(","))
     }
 
     /// The stamp as a paragraph, for formats that have one place for it.
     pub fn sentence(&self) -> String {
-        let mut text = String::from("Cut from “");
-        text.push_str(&self.title);
-        text.push_str("”. Filters: ");
-        text.push_str(self.filters.trim_end_matches('.'));
-        text.push_str(". Dossier: ");
-        text.push_str(&self.dossier_hash);
-        text.push_str(". Made on ");
-        text.push_str(&self.made_on);
-        text.push_str(" by ");
-        text.push_str(&self.link);
-        text
+        format!(
+            "Cut from “{}”. Filters: {}. Dossier: {}. Made on {} by {}",
+            self.title,
+            self.filters.trim_end_matches('.'),
+            self.dossier_hash,
+            self.made_on,
+            self.link
+        )
     }
-}
-
-/// The sources of citations, each once and in their order, with what each
-/// stands for.
-fn cited<'d>(
-    dossier: &'d Dossier,
-    citations: &'d [Citation],
-) -> Vec<(&'d Source, Option<&'d str>)> {
-    let id = |nth: usize| citations[nth].source.as_str();
-    let mut sorted: Vec<usize> = (0..citations.len()).collect();
-    sorted.sort_by_key(|&nth| id(nth));
-    let mut is_again = vec![false; citations.len()];
-    for pair in sorted.windows(2) {
-        is_again[pair[1]] = id(pair[0]) == id(pair[1]);
-    }
-    (citations.iter().zip(is_again))
-        .filter(|(_, is_again)| !is_again)
-        .filter_map(|(citation, _)| {
-            let source = dossier.source(citation.source.as_str())?;
-            Some((source, citation.note.as_deref()))
-        })
-        .collect()
 }
 
 /// The sources of what is shown, each once and in the order of their file.
@@ -159,105 +128,9 @@ pub fn sources<'d>(dossier: &'d Dossier, shown: &Shown) -> Vec<&'d Source> {
     rows.map(|row| &dossier.sources[row]).collect()
 }
 
-/// A source in a line: `The Gazette, “Mayors meet”, 13 March 2025`.
-fn source_line(source: &Source) -> String {
-    let mut text = source.publisher.clone();
-    text.push_str(", “");
-    text.push_str(&source.title);
-    text.push('”');
-    if let Some(date) = source.date() {
-        text.push_str(", ");
-        text.push_str(&date.human());
-    }
-    text
-}
-
-/// Words in brackets after others; nothing where there are none.
-fn push_in_brackets(text: &mut String, words: &str) {
-    if !words.is_empty() {
-        text.push_str(" (");
-        text.push_str(words);
-        text.push(')');
-    }
-}
-
-/// Who took part, and as what, if that is said.
-fn push_participant(text: &mut String, dossier: &Dossier, participant: &Participant) {
-    text.push_str(actor_name(dossier, participant.actor.as_str()));
-    push_in_brackets(text, &participant.role);
-}
-
-/// What a provision fixes, in words: `toll <= 2 francs`.
-fn term_line(term: &Term) -> String {
-    let mut text = term.key.clone();
-    text.push(' ');
-    text.push_str(term.comparator.code());
-    text.push(' ');
-    match &term.value {
-        TermValue::Number(number) => text.push_str(&plain(*number)),
-        TermValue::Text(words) => text.push_str(words),
-    }
-    if let Some(unit) = &term.unit {
-        text.push(' ');
-        text.push_str(unit);
-    }
-    text
-}
-
-/// The name of an actor; of one without a record, its id.
-fn actor_name<'d>(dossier: &'d Dossier, id: &'d str) -> &'d str {
-    dossier.actor(id).map_or(id, |actor| &actor.name)
-}
-
-/// The name of a topic; of one without a record, its id.
-fn topic_name<'d>(dossier: &'d Dossier, id: &'d str) -> &'d str {
-    dossier.topic(id).map_or(id, |topic| &topic.name)
-}
-
-/// An address fit to stand where a format wants a URI (RFC 3986): what may not
-/// stand there is percent-encoded, letters of other scripts too.
-fn uri(address: &str) -> String {
-    let mut text = String::with_capacity(address.len());
-    let bytes = address.as_bytes();
-    let (mut slashes, mut hashes) = (0, 0);
-    for (place, &byte) in bytes.iter().enumerate() {
-        slashes += usize::from(byte == b'/');
-        hashes += usize::from(byte == b'#');
-        let is_plain = match byte {
-            b'%' => (bytes.get(place + 1..place + 3))
-                .is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)),
-            b'#' => hashes == 1,
-            // Around the number of a host.
-            b'[' | b']' => slashes == 2,
-            _ => byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=".contains(&byte),
-        };
-        push_encoded(&mut text, byte, is_plain);
-    }
-    text
-}
-
-/// A text as a part of an address that stands for nothing but itself.
-fn uri_part(part: &str) -> String {
-    let mut text = String::with_capacity(part.len());
-    for byte in part.bytes() {
-        let is_plain = byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
-        push_encoded(&mut text, byte, is_plain);
-    }
-    text
-}
-
-fn push_encoded(out: &mut String, byte: u8, is_plain: bool) {
-    if is_plain {
-        out.push(char::from(byte));
-        return;
-    }
-    out.push('%');
-    for digit in [byte >> 4, byte & 15] {
-        out.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));
-    }
-}
-
-/// Whether an address is one of the web.
-fn is_web(address: &str) -> bool {
-    crate::model::web_host(address).is_some()
+/// JSON as the text of a file.
+fn json_text(value: &impl Serialize) -> String {
+    let text = serde_json::to_string_pretty(value);
+    debug_assert!(text.is_ok(), "texts and numbers alone: {text:?}");
+    text.unwrap_or_default() + "\n"
 }

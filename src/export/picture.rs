@@ -82,19 +82,17 @@ struct Svg {
 
 /// A number as an attribute, to a tenth.
 fn number(x: f64) -> String {
-    let tenths = (x * 10.0).round() as i64;
-    let mut text = String::new();
-    if tenths < 0 {
-        text.push('-');
-    }
-    text.push_str(&(tenths.unsigned_abs() / 10).to_string());
-    text.push('.');
-    text.push(char::from(b'0' + (tenths.unsigned_abs() % 10) as u8));
-    text
+    format!("{x:.1}")
+}
+
+/// The attribute by which a path drawn about the origin is moved.
+fn translation(x: f64, y: f64) -> String {
+    format!("translate({} {})", number(x), number(y))
 }
 
 /// Text as XML has it; what XML does not allow at all is left out.
-fn escape(out: &mut String, text: &str) {
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),
@@ -108,6 +106,7 @@ fn escape(out: &mut String, text: &str) {
             c => out.push(c),
         }
     }
+    out
 }
 
 impl Svg {
@@ -119,11 +118,7 @@ impl Svg {
     }
 
     fn attribute(&mut self, key: &str, value: &str) {
-        self.body.push(' ');
-        self.body.push_str(key);
-        self.body.push_str("=\"");
-        escape(&mut self.body, value);
-        self.body.push('"');
+        self.body += &format!(" {key}=\"{}\"", escaped(value));
     }
 
     fn element(&mut self, name: &str, attributes: &[(&str, &str)], numbers: &[(&str, f64)]) {
@@ -170,8 +165,8 @@ impl Svg {
             self.attribute("font-weight", "bold");
         }
         self.body.push('>');
-        escape(&mut self.body, text);
-        self.body.push_str("</text>\n");
+        self.body += &escaped(text);
+        self.body += "</text>\n";
     }
 
     /// The picture, with its stamp at the foot.
@@ -186,27 +181,18 @@ impl Svg {
             self.text(&line, (MARGIN, y), 11.0, PALE, false);
             y += 15.0;
         }
-        let mut out = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\"");
-        let size = [number(self.width), number(y + 4.0)];
-        for (key, value) in [("width", &size[0]), ("height", &size[1])] {
-            out.push(' ');
-            out.push_str(key);
-            out.push_str("=\"");
-            out.push_str(value);
-            out.push('"');
-        }
-        out.push_str(" viewBox=\"0 0 ");
-        out.push_str(&size[0]);
-        out.push(' ');
-        out.push_str(&size[1]);
-        out.push_str("\" font-family=\"system-ui, 'Helvetica Neue', Arial, sans-serif\" role=\"img\">\n<title>");
-        escape(&mut out, &stamp.title);
-        out.push_str("</title>\n<desc>");
-        escape(&mut out, &stamp.sentence());
-        out.push_str("</desc>\n<rect width=\"100%\" height=\"100%\" fill=\"#fdfdfc\"/>\n");
-        out.push_str(&self.body);
-        out.push_str("</svg>\n");
-        out
+        let [width, height] = [number(self.width), number(y + 4.0)];
+        format!(
+            r##"<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="{width}" height="{height}" viewBox="0 0 {width} {height}" font-family="system-ui, 'Helvetica Neue', Arial, sans-serif" role="img">
+<title>{}</title>
+<desc>{}</desc>
+<rect width="100%" height="100%" fill="#fdfdfc"/>
+{}</svg>
+"##,
+            escaped(&stamp.title),
+            escaped(&stamp.sentence()),
+            self.body
+        )
     }
 }
 
@@ -333,14 +319,7 @@ pub fn timeline(scene: &Scene, words: &Words, stamp: &Stamp) -> String {
         }
     }
     for profile in &scene.profiles {
-        let place = [
-            "translate(",
-            &number(left),
-            " ",
-            &number(top + profile.foot),
-            ")",
-        ]
-        .concat();
+        let place = translation(left, top + profile.foot);
         svg.element(
             "path",
             &[
@@ -414,7 +393,7 @@ fn legend(svg: &mut Svg, signs: &[Sign], top: f64) -> f64 {
 }
 
 fn glyph(svg: &mut Svg, path: &str, (x, y): (f64, f64), [fill, rim, dashes]: [&str; 3]) {
-    let place = ["translate(", &number(x), " ", &number(y), ")"].concat();
+    let place = translation(x, y);
     svg.element(
         "path",
         &[
@@ -546,7 +525,7 @@ fn flowing(svg: &mut Svg, words: &[(OpKind, String)], (x, y): (f64, f64), most: 
                 svg.body.push('>');
                 end = "</tspan>";
             }
-            escape(&mut svg.body, piece);
+            svg.body += &escaped(piece);
             used += wide;
         }
         svg.body.push_str(end);

@@ -37,7 +37,7 @@ pub fn stamped(png: &[u8], stamp: &Stamp) -> Vec<u8> {
         ("Source", &stamp.link),
     ] {
         // Not compressed, of no language, the keyword in no other.
-        let chunk = ["iTXt", keyword, "\0\0\0\0\0", &text.replace('\0', "")].concat();
+        let chunk = format!("iTXt{keyword}\0\0\0\0\0{}", text.replace('\0', ""));
         out.extend_from_slice(&(chunk.len() as u32 - 4).to_be_bytes());
         out.extend_from_slice(chunk.as_bytes());
         out.extend_from_slice(&crc(chunk.as_bytes()).to_be_bytes());

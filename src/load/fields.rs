@@ -1,13 +1,16 @@
-//! Reading the fields of one record: every problem is noted with its place,
-//! and reading goes on, so that a writer hears of all of them at once.
+//! Reads the fields of one record: texts, numbers, dates, ids of other records.
+//! Every problem is noted with its place, and reading goes on, so that a writer
+//! hears of all of them at once. Open this to add a type of field; which fields a
+//! record has is said in `records`.
 
 use super::{
     json::Json,
-    nearest::nearest,
-    problem::{Place, Problem, Severity},
+    pointer::Place,
+    problem::{Problem, Severity},
+    spelling::nearest,
 };
 use crate::{format_number::plain, model::date::Edtf};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How many problems get a hint, and how many words are looked at for all
 /// hints together: in a large file with many slips each hint costs a look at
@@ -64,16 +67,14 @@ impl Problems {
     }
 }
 
-/// Texts that were seen, with a number each. One type of map for all: every
-/// other would add some 2 KB of code to the page.
-pub(super) type Seen<'a> = HashMap<&'a str, usize>;
-
-/// The ids that records of one kind declare, those set aside among them.
+/// The ids that records of one kind declare.
 #[derive(Default)]
 pub(super) struct Ids<'a> {
     pub(super) kind: &'static str,
-    pub(super) declared: Seen<'a>,
-    pub(super) set_aside: Seen<'a>,
+    /// Every id, with the first row that has it.
+    pub(super) declared: HashMap<&'a str, usize>,
+    /// Those among them whose record was set aside.
+    pub(super) set_aside: HashSet<&'a str>,
 }
 
 /// The fields of one record.
@@ -108,9 +109,9 @@ impl<'a, 'p> Fields<'a, 'p> {
             known: Vec::new(),
             is_broken: false,
         };
-        let mut seen = Seen::default();
+        let mut seen = HashSet::new();
         for (key, _) in members {
-            if seen.insert(&**key, 0).is_some() {
+            if !seen.insert(key) {
                 fields.error(key, format!("the field `{key}` stands twice"), None);
             }
         }
@@ -267,11 +268,10 @@ impl<'a, 'p> Fields<'a, 'p> {
     pub(super) fn texts(&mut self, key: &'static str) -> Vec<String> {
         let place = self.place;
         let place = place.key(key);
-        let mut texts = Vec::new();
-        for (nth, item) in self.list(key).iter().enumerate() {
-            texts.extend(self.text_at(&place.item(nth), item).map(str::to_owned));
-        }
-        texts
+        (self.list(key).iter().enumerate())
+            .filter_map(|(nth, item)| self.text_at(&place.item(nth), item))
+            .map(str::to_owned)
+            .collect()
     }
 
     /// A date that must be there; none where it is broken.
@@ -347,7 +347,7 @@ impl<'a, 'p> Fields<'a, 'p> {
             self.error_at(place, format!("there is no {} `{id}`", ids.kind), hint);
             return false;
         }
-        if ids.set_aside.contains_key(id) {
+        if ids.set_aside.contains(id) {
             self.warn_at(
                 place,
                 format!("the {} `{id}` was set aside", ids.kind),
@@ -381,11 +381,9 @@ impl<'a, 'p> Fields<'a, 'p> {
     pub(super) fn ids(&mut self, key: &'static str, ids: &Ids) -> Vec<&'a str> {
         let place = self.place;
         let place = place.key(key);
-        let mut found = Vec::new();
-        for (nth, item) in self.list(key).iter().enumerate() {
-            found.extend(self.id_at(&place.item(nth), item, ids));
-        }
-        found
+        (self.list(key).iter().enumerate())
+            .filter_map(|(nth, item)| self.id_at(&place.item(nth), item, ids))
+            .collect()
     }
 
     /// The records inside this one.
@@ -394,25 +392,21 @@ impl<'a, 'p> Fields<'a, 'p> {
         key: &'static str,
         mut read: impl FnMut(&mut Fields<'a, '_>) -> Option<T>,
     ) -> Vec<T> {
-        let mut found = Vec::new();
-        self.each_inner(key, &mut |mut fields| {
-            let inner = read(&mut fields);
-            let is_sound = fields.finish();
-            found.extend(inner.filter(|_| is_sound));
-            is_sound
-        });
-        found
-    }
-
-    /// The same, once for all: `read` tells whether the record is sound.
-    fn each_inner(&mut self, key: &'static str, read: &mut dyn FnMut(Fields<'a, '_>) -> bool) {
         let place = self.place;
         let place = place.key(key);
+        let mut found = Vec::new();
         for (nth, item) in self.list(key).iter().enumerate() {
             let record = self.record.clone();
-            let fields = Fields::of(item, place.item(nth), record, self.problems);
-            self.is_broken |= !fields.is_some_and(&mut *read);
+            let Some(mut fields) = Fields::of(item, place.item(nth), record, self.problems) else {
+                self.is_broken = true;
+                continue;
+            };
+            let inner = read(&mut fields);
+            let is_sound = fields.finish();
+            self.is_broken |= !is_sound;
+            found.extend(inner.filter(|_| is_sound));
         }
+        found
     }
 
     /// Names the fields that nothing asked for. Whether the record is sound.

@@ -1,6 +1,7 @@
-//! What is wrong with a file, in words for the person who wrote it.
+//! Problems: what is wrong with a file that was opened all the same, in words
+//! for the person who wrote it.
 
-use super::refusal::line_and_column;
+use super::json::LineColumn;
 use std::fmt;
 
 /// How bad a problem is.
@@ -29,9 +30,8 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// A file holds half of a character, up to a place, and perhaps more of them.
-    pub(super) fn of_half(text: &str, at: usize) -> Self {
-        let (line, column) = line_and_column(text, at);
+    /// A text held half of a character, up to a position; there may be more of them.
+    pub(super) fn of_lone_surrogate(LineColumn { line, column }: LineColumn) -> Self {
         Problem {
             severity: Severity::Warning,
             pointer: String::new(),
@@ -62,58 +62,5 @@ impl fmt::Display for Problem {
             Some(hint) => write!(f, " ({hint})"),
             None => Ok(()),
         }
-    }
-}
-
-/// A step of a pointer.
-#[derive(Clone, Copy)]
-pub(super) enum Step<'a> {
-    Key(&'a str),
-    Item(usize),
-}
-
-/// Where a value stands, as a chain back to the top of the file; written out
-/// only when there is something to say.
-#[derive(Clone, Copy)]
-pub(super) struct Place<'a> {
-    parent: Option<&'a Place<'a>>,
-    step: Step<'a>,
-}
-
-impl<'a> Place<'a> {
-    pub(super) fn top(key: &'a str) -> Self {
-        Place {
-            parent: None,
-            step: Step::Key(key),
-        }
-    }
-
-    pub(super) fn key(&'a self, key: &'a str) -> Place<'a> {
-        Place {
-            parent: Some(self),
-            step: Step::Key(key),
-        }
-    }
-
-    pub(super) fn item(&'a self, item: usize) -> Place<'a> {
-        Place {
-            parent: Some(self),
-            step: Step::Item(item),
-        }
-    }
-
-    /// The pointer of what this stands in.
-    pub(super) fn parent_pointer(&self) -> String {
-        self.parent.map(Place::pointer).unwrap_or_default()
-    }
-
-    pub(super) fn pointer(&self) -> String {
-        let mut pointer = self.parent_pointer();
-        pointer.push('/');
-        match self.step {
-            Step::Item(item) => pointer.push_str(&item.to_string()),
-            Step::Key(key) => pointer.push_str(&key.replace('~', "~0").replace('/', "~1")),
-        }
-        pointer
     }
 }

@@ -1,6 +1,6 @@
-//! Why a file was not opened at all.
+//! Refusals: why a file was not opened at all, as the page and the command say
+//! it. What is wrong with a file that does open is a `problem`.
 
-use super::json::Fault;
 use crate::model::FORMAT_VERSION;
 use std::fmt;
 
@@ -18,9 +18,12 @@ impl Refusal {
         ))
     }
 
-    pub(super) fn not_json(text: &str, fault: Fault) -> Self {
-        let (line, column) = line_and_column(text, fault.at);
-        let words = fault.words;
+    pub(super) fn not_json(fault: &serde_json::Error) -> Self {
+        let (line, column) = (fault.line(), fault.column());
+        let words = fault.to_string();
+        let words = words
+            .strip_suffix(&format!(" at line {line} column {column}"))
+            .unwrap_or(&words);
         Refusal(format!(
             "it is not JSON: {words} at line {line}, column {column}"
         ))
@@ -44,14 +47,6 @@ impl fmt::Display for Refusal {
 }
 
 impl std::error::Error for Refusal {}
-
-/// The line that so many bytes of a text end in, and the bytes they have of it.
-pub(super) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
-    let before = text.as_bytes().get(..at).unwrap_or_default();
-    let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-    let column = before.rsplit(|byte| *byte == b'\n').next();
-    (line, column.map_or(0, <[u8]>::len))
-}
 
 /// Whether a file of so many bytes is read; known before it is.
 ///

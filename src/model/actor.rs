@@ -36,11 +36,13 @@ pub struct Actor {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub affiliation: Option<ActorId>,
     /// What it is or was, with dates where they are known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<Role>,
     /// For states: the two letters of ISO 3166-1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// Where this is known from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
 }
 

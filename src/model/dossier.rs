@@ -54,24 +54,34 @@ pub struct Records {
     /// What the dossier is about.
     pub metadata: Metadata,
     /// The sides of the negotiation.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parties: Vec<Party>,
     /// The publications cited.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
     /// Who takes part.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub actors: Vec<Actor>,
     /// The channels of negotiation.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub channels: Vec<Channel>,
     /// The subjects.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<Topic>,
     /// The places.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<Place>,
     /// What happened.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub events: Vec<Event>,
     /// What was said.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub statements: Vec<Statement>,
     /// The texts on the table.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub plans: Vec<Plan>,
     /// Where actors stand.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub positions: Vec<Position>,
     /// Where the sources do not agree.
     #[serde(skip_serializing_if = "Vec::is_empty")]

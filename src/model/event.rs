@@ -28,16 +28,21 @@ pub struct Event {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<PlaceId>,
     /// Who took part, and as what.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub participants: Vec<Participant>,
     /// What it is about.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<TopicId>,
     /// How it stands to other events.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<Related>,
     /// The plans it touched.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub plans: Vec<PlanId>,
     /// How sure it is that it took place.
     pub confidence: Confidence,
     /// Where this is known from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
 }
 

@@ -19,6 +19,7 @@ pub struct Plan {
     /// A name short enough for the head of a column.
     pub short: String,
     /// Who put it forward.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub proposers: Vec<ActorId>,
     /// When it was put forward or became known.
     pub date: Edtf,
@@ -33,6 +34,7 @@ pub struct Plan {
     /// Its points, in the order of the text.
     pub provisions: Vec<Provision>,
     /// Where this is known from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
 }
 
@@ -48,19 +50,25 @@ pub struct Provision {
     /// What it says.
     pub text: String,
     /// What it is about.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<TopicId>,
     /// What it fixes, in a form that can be compared.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<Term>,
     /// Who has to do something.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub obliges: Vec<ActorId>,
     /// Who gains.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub benefits: Vec<ActorId>,
     /// Under which condition it holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conditions: Option<String>,
     /// Who objects to it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contested_by: Vec<ActorId>,
     /// Where this is known from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
     /// How well its text was verified.
     pub verification: Verification,

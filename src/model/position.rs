@@ -23,5 +23,6 @@ pub struct Position {
     /// In a line.
     pub summary: String,
     /// Where this is known from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
 }

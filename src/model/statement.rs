@@ -25,8 +25,10 @@ pub struct Statement {
     /// The event it belongs to.
     pub event: EventId,
     /// What it is about.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<TopicId>,
     /// The actors and plans it is about, by id.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub about: Vec<About>,
     /// Where the speaker stands toward that.
     pub stance: Stance,
@@ -38,6 +40,7 @@ pub struct Statement {
     /// Through whom the words came, from the outlet to the person.
     pub reported_by: Vec<String>,
     /// Where this is known from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
 }
 

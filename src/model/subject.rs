@@ -17,6 +17,7 @@ pub struct Channel {
     /// What runs through it.
     pub description: String,
     /// Where this is known from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
 }
 
@@ -37,6 +38,7 @@ pub struct Topic {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cameo: Option<String>,
     /// Where this is known from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
 }
 
@@ -58,5 +60,6 @@ pub struct Place {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lon: Option<f64>,
     /// Where this is known from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
 }

@@ -3,7 +3,7 @@
 mod any;
 mod calendar;
 mod cited;
-mod cut;
+mod excerpt;
 mod linked;
 mod pictures;
 mod tables;

@@ -13,10 +13,7 @@ use std::{
 /// `query` for ids, `quantity` for words, `timeline` its sets of rows.
 const ROOMS: [(&str, &[&str]); 18] = [
     ("model", &["model"]),
-    (
-        "load",
-        &["load", "format_number", "model", "outline", "writer"],
-    ),
+    ("load", &["load", "format_number", "model", "outline"]),
     ("query", &["query", "model", "load", "wire"]),
     (
         "align",
@@ -57,14 +54,7 @@ const ROOMS: [(&str, &[&str]); 18] = [
     ("outline", &["outline"]),
     (
         "export",
-        &[
-            "export",
-            "format_number",
-            "align",
-            "model",
-            "timeline",
-            "writer",
-        ],
+        &["export", "format_number", "align", "model", "timeline"],
     ),
     ("browser", &["browser"]),
     ("app", &["app", "browser"]),
@@ -131,7 +121,7 @@ fn rooms_use_only_what_they_may() {
     let known: Vec<&str> = ROOMS
         .iter()
         .map(|(room, _)| *room)
-        .chain(["format_number", "wire", "writer"])
+        .chain(["format_number", "wire"])
         .collect();
     let mut wrong = Vec::new();
     for (room, allowed) in ROOMS {

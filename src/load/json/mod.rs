@@ -1,15 +1,16 @@
-//! JSON as it stands in a file: members keep their order, and a key that
-//! stands twice is seen twice.
+//! A JSON text as a [`Json`] value. serde_json reads the text; the value is one
+//! of our own because `serde_json::Value` forgets what a writer of a dossier
+//! must hear of: a key that stands twice, and the order of members. Open this
+//! when a file is refused as JSON though it should not be, or the other way round.
 
-mod number;
-mod read;
+mod surrogates;
 
 #[cfg(test)]
 mod tests;
 
 use crate::format_number::plain;
-
-pub(super) use read::{Fault, read};
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use std::fmt;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +20,35 @@ pub(super) enum Json {
     Number(f64),
     Text(String),
     Array(Vec<Json>),
+    /// Members in their order; a key may stand twice.
     Object(Vec<(String, Json)>),
+}
+
+/// A place in a text: its line, and how many bytes of that line lie before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct LineColumn {
+    pub(super) line: usize,
+    pub(super) column: usize,
+}
+
+/// Reads a text that is one JSON value, and tells where the first lone surrogate
+/// ended, if there was one. Such a half of a character (`\ud83d` without the
+/// `\ude00` behind it) can stand in no Rust string; it is read as U+FFFD, so that
+/// one slip does not cost a whole file.
+pub(super) fn read(text: &str) -> serde_json::Result<(Json, Option<LineColumn>)> {
+    let (text, lone) = surrogates::replaced(text);
+    let json = serde_json::from_str(&text)?;
+    Ok((json, lone.map(|at| position(&text, at))))
+}
+
+/// The position of a byte.
+fn position(text: &str, at: usize) -> LineColumn {
+    let before = text.as_bytes().get(..at).unwrap_or_default();
+    let start_of_line = before.iter().rposition(|byte| *byte == b'\n');
+    LineColumn {
+        line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
+        column: before.len() - start_of_line.map_or(0, |at| at + 1),
+    }
 }
 
 impl Json {
@@ -39,11 +68,7 @@ impl Json {
     pub(super) fn brief(&self) -> String {
         match self {
             Json::Number(number) => plain(*number),
-            Json::Text(text) if text.len() <= 40 => {
-                // Not by `{:?}`, whose tables would add 3 KB to the page.
-                let shown = text.replace(char::is_control, " ");
-                format!("the text \"{shown}\"")
-            }
+            Json::Text(text) if text.len() <= 40 => format!("the text {text:?}"),
             other => other.kind().to_owned(),
         }
     }
@@ -54,5 +79,61 @@ impl Json {
             Json::Object(members) => members.iter().find(|(k, _)| k == key).map(|(_, v)| v),
             _ => None,
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyValue)
+    }
+}
+
+struct AnyValue;
+
+impl<'de> Visitor<'de> for AnyValue {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+        Ok(Json::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
+        Ok(Json::Number(value as f64))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
+        Ok(Json::Number(value as f64))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
+        Ok(Json::Number(value))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Json, E> {
+        Ok(Json::Text(value.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element()? {
+            items.push(item);
+        }
+        Ok(Json::Array(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            members.push(member);
+        }
+        Ok(Json::Object(members))
     }
 }

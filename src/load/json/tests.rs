@@ -1,74 +1,36 @@
-//! The reader against serde_json: the same texts are JSON, with the same values,
-//! and what is refused is refused with the same words at the same place. But for
-//! one thing: half of a character, which serde_json refuses, is read as U+FFFD. So
-//! serde_json is given `\ufffd` in its place, which is as long.
+//! What is JSON and what is not, and what of a text `serde_json::Value` would not
+//! keep. Lone surrogates are replaced here by another way than the reader's, and
+//! everything else is compared with what serde_json makes of the text.
 
-use super::{Json, read};
+use super::{Json, LineColumn, read};
 use crate::load::Refusal;
+use expect_test::expect;
 use proptest::prelude::*;
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use std::fmt;
+use serde_json::Value;
 
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Any;
-        impl<'de> Visitor<'de> for Any {
-            type Value = Json;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("JSON")
-            }
-            fn visit_unit<E>(self) -> Result<Json, E> {
-                Ok(Json::Null)
-            }
-            fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
-                Ok(Json::Bool(value))
-            }
-            fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
-                Ok(Json::Number(value as f64))
-            }
-            fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
-                Ok(Json::Number(value as f64))
-            }
-            fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
-                Ok(Json::Number(value))
-            }
-            fn visit_str<E>(self, value: &str) -> Result<Json, E> {
-                Ok(Json::Text(value.to_owned()))
-            }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
-                let mut items = Vec::new();
-                while let Some(item) = seq.next_element()? {
-                    items.push(item);
-                }
-                Ok(Json::Array(items))
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
-                }
-                Ok(Json::Object(members))
-            }
+/// Whether a value is what serde_json reads, which keeps the last of members of one
+/// key and the order of none.
+fn is_same(own: &Json, value: &Value) -> bool {
+    match (own, value) {
+        (Json::Null, Value::Null) => true,
+        (Json::Bool(own), Value::Bool(value)) => own == value,
+        (Json::Number(own), Value::Number(value)) => Some(*own) == value.as_f64(),
+        (Json::Text(own), Value::String(value)) => own == value,
+        (Json::Array(own), Value::Array(value)) => {
+            own.len() == value.len()
+                && own
+                    .iter()
+                    .zip(value)
+                    .all(|(own, value)| is_same(own, value))
         }
-        deserializer.deserialize_any(Any)
-    }
-}
-
-/// Whether two values are the same, but for the last places of their numbers:
-/// serde_json, too, is exact only to 15 digits.
-fn is_same(a: &Json, b: &Json) -> bool {
-    match (a, b) {
-        (Json::Number(a), Json::Number(b)) => a == b || (a - b).abs() <= b.abs() * 1e-14,
-        (Json::Array(a), Json::Array(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b))
+        (Json::Object(own), Value::Object(value)) => {
+            own.iter().all(|(key, _)| value.contains_key(key))
+                && value.iter().all(|(key, value)| {
+                    let mut last = own.iter().rev();
+                    (last.find(|(own, _)| own == key)).is_some_and(|(_, own)| is_same(own, value))
+                })
         }
-        (Json::Object(a), Json::Object(b)) => {
-            let is_same =
-                |((k, a), (l, b)): (&(String, Json), &(String, Json))| k == l && is_same(a, b);
-            a.len() == b.len() && a.iter().zip(b).all(is_same)
-        }
-        _ => a == b,
+        _ => false,
     }
 }
 
@@ -101,35 +63,20 @@ fn mended(text: &str) -> String {
 
 fn check(text: &str) {
     let whole = mended(text);
-    let own = read(text).map(|(value, half)| {
-        assert_eq!(half.is_some(), whole != text, "{text}");
-        value
-    });
-    if whole != text {
-        assert!(serde_json::from_str::<Json>(text).is_err(), "{text}");
-    }
-    match serde_json::from_str::<Json>(&whole) {
-        Ok(value) => match own {
-            Ok(own) => assert!(is_same(&own, &value), "{text}: {own:?}, not {value:?}"),
-            Err(fault) => panic!("{text}: {fault:?}, not {value:?}"),
-        },
-        Err(error) => {
-            let Err(fault) = own else {
-                panic!("{text}: {own:?}, not {error}");
-            };
-            let own = Refusal::not_json(text, fault).to_string();
-            let words = format!("it is not JSON: {error}").replace(" column ", ", column ");
-            assert_eq!(comparable(&own), comparable(&words), "{text}");
+    match (read(text), serde_json::from_str::<Value>(&whole)) {
+        (Ok((own, lone)), Ok(value)) => {
+            assert!(is_same(&own, &value), "{text}: {own:?}, not {value:?}");
+            assert_eq!(lone.is_some(), whole != text, "{text}");
         }
+        (Err(own), Err(error)) => {
+            assert_eq!(own.to_string(), error.to_string(), "{text}");
+            let words = format!("it is not JSON: {error}").replace(" column ", ", column ");
+            assert_eq!(Refusal::not_json(&own).to_string(), words, "{text}");
+        }
+        (own, value) => panic!("{text}: {own:?}, not {value:?}"),
     }
-}
-
-/// Words without the place where serde_json does not read on: in the exponent of
-/// a number out of range.
-fn comparable(words: &str) -> &str {
-    match words.split_once(" out of range") {
-        Some((before, _)) => before,
-        None => words,
+    if whole != text {
+        assert!(serde_json::from_str::<Value>(text).is_err(), "{text}");
     }
 }
 
@@ -175,7 +122,33 @@ fn values() {
 }
 
 #[test]
+fn keys_that_stand_twice_and_their_order_are_kept() {
+    let (value, _) = read(r#"{"b": 1, "a": 2, "b": [3]}"#).expect("JSON");
+    let number = |key: &str, number| (key.to_owned(), Json::Number(number));
+    let list = ("b".to_owned(), Json::Array(vec![Json::Number(3.0)]));
+    let members = vec![number("b", 1.0), number("a", 2.0), list];
+    assert_eq!(value, Json::Object(members));
+}
+
+#[test]
+fn numbers_are_the_nearest_there_are() {
+    for text in [
+        "0.1",
+        "9007199254740993",
+        "0.30000000000000004",
+        "123456789012345678901234567890",
+        "1e-320",
+        "5e-324",
+        "1.7976931348623157e308",
+    ] {
+        let wanted = text.parse().expect("a number");
+        assert_eq!(read(text).expect(text).0, Json::Number(wanted), "{text}");
+    }
+}
+
+#[test]
 fn faults() {
+    let mut told = String::new();
     for text in [
         "",
         " \n ",
@@ -241,9 +214,75 @@ fn faults() {
         "[1]é",
         "\u{a0}1",
     ] {
-        assert!(read(text).is_err(), "{text}");
         check(text);
+        let fault = read(text).expect_err(text);
+        told += &format!("{text:?}: {fault}\n");
     }
+    expect![[r#"
+        "": EOF while parsing a value at line 1 column 0
+        " \n ": EOF while parsing a value at line 2 column 1
+        "nul": EOF while parsing a value at line 1 column 3
+        "nulx": expected ident at line 1 column 4
+        "tru": EOF while parsing a value at line 1 column 3
+        "-": EOF while parsing a value at line 1 column 1
+        "-x": invalid number at line 1 column 2
+        "01": invalid number at line 1 column 2
+        "-01": invalid number at line 1 column 3
+        "1.": EOF while parsing a value at line 1 column 2
+        "1.x": invalid number at line 1 column 3
+        ".5": expected value at line 1 column 1
+        "1e": EOF while parsing a value at line 1 column 2
+        "1e+": EOF while parsing a value at line 1 column 3
+        "1ex": invalid number at line 1 column 3
+        "+1": expected value at line 1 column 1
+        "1e309": number out of range at line 1 column 5
+        "1e99999999999": number out of range at line 1 column 12
+        "-1e999": number out of range at line 1 column 6
+        "NaN": expected value at line 1 column 1
+        "[": EOF while parsing a list at line 1 column 1
+        "[1": EOF while parsing a list at line 1 column 2
+        "[1,": EOF while parsing a value at line 1 column 3
+        "[1,]": trailing comma at line 1 column 4
+        "[1 2]": expected `,` or `]` at line 1 column 4
+        "[,]": expected value at line 1 column 2
+        "[\n1\n,\n]": trailing comma at line 4 column 1
+        "{": EOF while parsing an object at line 1 column 1
+        "{\"a\"": EOF while parsing an object at line 1 column 4
+        "{\"a\":": EOF while parsing a value at line 1 column 5
+        "{\"a\":1": EOF while parsing an object at line 1 column 6
+        "{\"a\":1,": EOF while parsing a value at line 1 column 7
+        "{\"a\":1,}": trailing comma at line 1 column 8
+        "{\"a\" 1}": expected `:` at line 1 column 6
+        "{a:1}": key must be a string at line 1 column 2
+        "{1:1}": key must be a string at line 1 column 2
+        "{,}": key must be a string at line 1 column 2
+        "{\"a\":1 \"b\":2}": expected `,` or `}` at line 1 column 8
+        "\"": EOF while parsing a string at line 1 column 1
+        "\"a": EOF while parsing a string at line 1 column 2
+        "\"a\nb\"": control character (\u0000-\u001F) found while parsing a string at line 2 column 0
+        "\"\\": EOF while parsing a string at line 1 column 2
+        "\"\\x\"": invalid escape at line 1 column 3
+        "\"\\u": EOF while parsing a string at line 1 column 3
+        "\"\\u12\"": EOF while parsing a string at line 1 column 6
+        "\"\\u12g4\"": invalid escape at line 1 column 7
+        "\"\\ud8\"": EOF while parsing a string at line 1 column 6
+        "\"\\ud800": EOF while parsing a string at line 1 column 7
+        "\"\\ud800\\": EOF while parsing a string at line 1 column 8
+        "\"\\ud800\\x\"": invalid escape at line 1 column 9
+        "\"\\ud800\\u12": EOF while parsing a string at line 1 column 11
+        "\"\\ud800\\u12\"": EOF while parsing a string at line 1 column 12
+        "\"\\ud800\\udc0g\"": invalid escape at line 1 column 13
+        "\"é\u{1}\"": control character (\u0000-\u001F) found while parsing a string at line 1 column 4
+        "1 2": trailing characters at line 1 column 3
+        "{} []": trailing characters at line 1 column 4
+        "nullx": trailing characters at line 1 column 5
+        "]": expected value at line 1 column 1
+        "[}": expected value at line 1 column 2
+        "{]": key must be a string at line 1 column 2
+        "\u{feff}1": expected value at line 1 column 1
+        "[1]é": trailing characters at line 1 column 4
+        "\u{a0}1": expected value at line 1 column 1
+    "#]].assert_eq(&told);
 }
 
 #[test]
@@ -267,8 +306,11 @@ fn halves_of_characters() {
     }
     let (_, half) = read(r#"["\ud83d\ude00", "\\ud800", "\ufffd"]"#).expect("whole");
     assert_eq!(half, None);
+    let place = |line, column| Some(LineColumn { line, column });
     let (_, half) = read(r#"["a", "\ud800", "\ud800"]"#).expect("halves");
-    assert_eq!(half, Some(13), "the first");
+    assert_eq!(half, place(1, 13), "the first");
+    let (_, half) = read("[\n\"\u{e9}\\udc00\"]").expect("half");
+    assert_eq!(half, place(2, 9), "in bytes of its line");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::source::citations;
 use crate::{
     load::{
         fields::{Fields, Ids},
-        reader::AllIds,
+        lists::AllIds,
     },
     model::{Actor, ActorKind, Party, PartyColour, Role},
 };

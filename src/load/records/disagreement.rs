@@ -5,7 +5,7 @@ use crate::{
     load::{
         fields::{Fields, Ids},
         json::Json,
-        reader::{AllIds, Rows},
+        lists::{AllIds, Rows},
     },
     model::{Disagreement, Plan, PlanId, ProvisionRef},
 };

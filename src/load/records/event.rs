@@ -4,7 +4,7 @@ use super::{all, source::citations};
 use crate::{
     load::{
         fields::{Fields, Ids},
-        reader::AllIds,
+        lists::AllIds,
     },
     model::{Confidence, Event, EventId, EventKind, Participant, Related, Relation},
 };

@@ -2,7 +2,7 @@
 
 use super::disagreement::has_number;
 use crate::{
-    load::{fields::Fields, json::Json, reader::AllIds},
+    load::{fields::Fields, json::Json, lists::AllIds},
     model::Match,
 };
 

@@ -1,11 +1,7 @@
 //! What a dossier is about.
 
 use crate::{
-    load::{
-        fields::Fields,
-        problem::{Place, Severity},
-        reader::Reader,
-    },
+    load::{fields::Fields, lists::Reader, pointer::Place, problem::Severity},
     model::Metadata,
 };
 

@@ -14,10 +14,10 @@ mod subject;
 
 use super::{
     Loaded,
-    check::Link,
+    circles::Link,
     fields::{Ids, Problems},
     json::Json,
-    reader::{AllIds, Reader, Rows},
+    lists::{AllIds, Reader, Rows},
 };
 use crate::model::*;
 use std::mem::take;

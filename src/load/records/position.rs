@@ -2,7 +2,7 @@
 
 use super::source::citations;
 use crate::{
-    load::{fields::Fields, reader::AllIds},
+    load::{fields::Fields, lists::AllIds},
     model::{Position, Stance},
 };
 

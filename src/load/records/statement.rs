@@ -5,7 +5,7 @@ use crate::{
     load::{
         fields::{Fields, Ids},
         json::Json,
-        reader::AllIds,
+        lists::AllIds,
     },
     model::{About, Stance, Statement},
 };

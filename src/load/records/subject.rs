@@ -4,7 +4,7 @@ use super::{actor::country, source::citations};
 use crate::{
     load::{
         fields::{Fields, Ids},
-        reader::AllIds,
+        lists::AllIds,
     },
     model::{Channel, Place, Topic},
 };

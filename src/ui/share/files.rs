@@ -16,11 +16,11 @@ use demarche::{
         Shown, Stamp,
         cite::{Cited, bibtex, csl_json},
         csv,
-        cut::cut,
-        file::file,
+        excerpt::excerpt,
         ics, jsonld,
         picture::comparison as drawn,
     },
+    load::save,
     view::Tab,
 };
 use yew::{platform::spawn_local, prelude::*};
@@ -147,7 +147,7 @@ fn text_of(frame: &Frame, kind: Kind, stamp: &mut Stamp) -> Result<String, Strin
         Kind::Statements => csv::statements(dossier, shown, stamp),
         Kind::Provisions => csv::provisions(dossier, shown, stamp),
         Kind::Positions => csv::positions(dossier, shown, stamp),
-        Kind::Dossier => file(&cut(dossier, shown, stamp)),
+        Kind::Dossier => save(&excerpt(dossier, shown, stamp)),
         Kind::Calendar => ics::calendar(dossier, shown, stamp),
         Kind::Bibtex => bibtex(dossier, &cited(shown), stamp),
         Kind::Csl => csl_json(dossier, &cited(shown), stamp),

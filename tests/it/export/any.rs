@@ -6,11 +6,10 @@ use demarche::{
         Shown, Stamp,
         cite::{Cited, bibtex, csl_json, words},
         csv,
-        cut::cut,
-        file::file,
+        excerpt::excerpt,
         ics, jsonld,
     },
-    load::load,
+    load::{load, save},
     model::Dossier,
 };
 use proptest::prelude::*;
@@ -42,7 +41,7 @@ fn read_all(dossier: &Dossier, stamp: &Stamp) -> usize {
     let text = jsonld::graph(dossier, &shown, stamp);
     let _: serde_json::Value = serde_json::from_str(&text).unwrap();
     bytes += text.len();
-    let text = file(&cut(dossier, &shown, stamp));
+    let text = save(&excerpt(dossier, &shown, stamp));
     let loaded = load(text.as_bytes()).unwrap();
     assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);
     bytes += text.len();
@@ -83,7 +82,7 @@ fn long_texts_take_time_in_step_with_their_length() {
         let mut bytes = csv::events(&dossier, &shown, &stamp).len();
         bytes += ics::calendar(&dossier, &shown, &stamp).len();
         bytes += jsonld::graph(&dossier, &shown, &stamp).len();
-        bytes += file(&cut(&dossier, &shown, &stamp)).len();
+        bytes += save(&excerpt(&dossier, &shown, &stamp)).len();
         bytes += bibtex(&dossier, &[Cited::Event(1)], &stamp).len();
         bytes += csl_json(&dossier, &[Cited::Event(1)], &stamp).len();
         bytes += words(&dossier, Cited::Event(1), &stamp).len();

@@ -187,31 +187,64 @@ fn citations_as_they_are() {
     "#]]
     .assert_eq(&bibtex(&dossier, &[Cited::Provision(row)], &stamp()));
     expect_test::expect![[r#"
-        [{
-        "id":"demarche-01234567-event-denial",
-        "type":"webpage",
-        "title":"A denial, 14 March 2025 (uncertain)",
-        "container-title":"Peace talks",
-        "event-date":{
-        "date-parts":[[2025,3,14]],
-        "circa":true},
-        "accessed":{
-        "date-parts":[[2026,1,2]]},
-        "URL":"https://example.org/demarche/#of=01234567&event=denial",
-        "language":"en",
-        "note":"Filters: Channel: Direct; from 2025-12-01. Dossier: sha256-0123456789abcdef."},{
-        "id":"demarche-01234567-source-herald",
-        "type":"document",
-        "title":"No deal",
-        "container-title":"The Herald",
-        "publisher":"The Herald",
-        "issued":{
-        "date-parts":[[2025,3,14]],
-        "circa":true},
-        "accessed":{
-        "date-parts":[[2026,1,2]]},
-        "language":"en",
-        "note":"Seen in print."}]
+        [
+          {
+            "id": "demarche-01234567-event-denial",
+            "type": "webpage",
+            "title": "A denial, 14 March 2025 (uncertain)",
+            "container-title": "Peace talks",
+            "event-date": {
+              "date-parts": [
+                [
+                  2025,
+                  3,
+                  14
+                ]
+              ],
+              "circa": true
+            },
+            "accessed": {
+              "date-parts": [
+                [
+                  2026,
+                  1,
+                  2
+                ]
+              ]
+            },
+            "URL": "https://example.org/demarche/#of=01234567&event=denial",
+            "language": "en",
+            "note": "Filters: Channel: Direct; from 2025-12-01. Dossier: sha256-0123456789abcdef."
+          },
+          {
+            "id": "demarche-01234567-source-herald",
+            "type": "document",
+            "title": "No deal",
+            "container-title": "The Herald",
+            "publisher": "The Herald",
+            "issued": {
+              "date-parts": [
+                [
+                  2025,
+                  3,
+                  14
+                ]
+              ],
+              "circa": true
+            },
+            "accessed": {
+              "date-parts": [
+                [
+                  2026,
+                  1,
+                  2
+                ]
+              ]
+            },
+            "language": "en",
+            "note": "Seen in print."
+          }
+        ]
     "#]]
     .assert_eq(&csl_json(&dossier, &[Cited::Event(2)], &stamp()));
 }

@@ -7,12 +7,11 @@ use demarche::{
         Shown, Stamp,
         cite::{Cited, bibtex},
         csv,
-        cut::cut,
-        file::file,
+        excerpt::excerpt,
         ics, jsonld,
     },
     import::{Gathered, Importer, records, sketch},
-    load::load,
+    load::{load, save},
     model::Dossier,
 };
 
@@ -193,6 +192,6 @@ fn of_an_own_table_nothing_is_invented() {
     assert!(!graph.contains("datePublished") && !graph.contains("roleName"));
     let cited = bibtex(&dossier, &[Cited::Event(0), Cited::Event(1)], &stamp);
     assert!(!cited.contains("Published") && !cited.contains("month = "));
-    let part = file(&cut(&dossier, &shown, &stamp));
+    let part = save(&excerpt(&dossier, &shown, &stamp));
     assert_eq!(load(part.as_bytes()).unwrap().problems, []);
 }

@@ -7,7 +7,7 @@ use demarche::{
         self, Shown, Stamp, cite,
         picture::{Cell, NO_PARTY, Words},
     },
-    load::{Loaded, load},
+    load::{Loaded, load, save},
     model::{Confidence, Dossier, Plan},
     query::{Facet, Filter, Index, select},
     timeline::{
@@ -178,8 +178,8 @@ fn graph(dossier: &Dossier, shown: &Shown, stamp: &Stamp) {
 /// A dossier that opens, with all that could be opened before.
 fn cut(made: &Exported) {
     let dossier = &made.loaded.dossier;
-    let part = export::cut::cut(dossier, &made.shown, &made.stamp);
-    let again = load(export::file::file(&part).as_bytes()).expect("a cut opens");
+    let part = export::excerpt::excerpt(dossier, &made.shown, &made.stamp);
+    let again = load(save(&part).as_bytes()).expect("a cut opens");
     if made.loaded.problems.is_empty() {
         assert!(again.problems.is_empty(), "{:?}", again.problems);
         let counts = |dossier: &Dossier| {

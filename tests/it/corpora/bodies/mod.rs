@@ -6,9 +6,8 @@ mod forms;
 
 use demarche::{
     align,
-    export::file::file,
     import::{Importer, sketch},
-    load::{Loaded, load},
+    load::{Loaded, load, save},
     model::{Dossier, date::Edtf},
     outline::outline,
     view::{RowOrder, View, decode, packed, resolve, share},
@@ -46,12 +45,12 @@ pub fn dossier(bytes: &[u8]) {
 
 /// What was opened can be saved and opened; without problems, all of it.
 fn saved(loaded: &Loaded) {
-    let written = file(&loaded.dossier);
+    let written = save(&loaded.dossier);
     let again = load(written.as_bytes()).expect("what was saved opens");
     if loaded.problems.is_empty() {
         assert!(again.problems.is_empty(), "{:?}", again.problems);
         assert_eq!(again.set_aside, 0);
-        assert_eq!(file(&again.dossier), written);
+        assert_eq!(save(&again.dossier), written);
     }
 }
 

@@ -1,12 +1,15 @@
-//! Reading lists of records: what is broken is set aside, the rest is kept
-//! with its rows, and links within a list are checked when it is whole.
+//! Reads the lists of a dossier file, `events`, `plans` and so on: what is broken
+//! is set aside, the rest is kept with its rows, and links between records of one
+//! list are checked when the list is whole.
 
 use super::{
-    check::{Link, circles},
-    fields::{Fields, Ids, Problems, Seen},
+    circles::{Link, circles},
+    fields::{Fields, Ids, Problems},
     json::Json,
-    problem::{Place, Problem, Severity},
+    pointer::Place,
+    problem::{Problem, Severity},
 };
+use std::collections::HashSet;
 
 /// Records still with their rows in the file.
 pub(super) type Rows<T> = Vec<(usize, T)>;
@@ -76,26 +79,9 @@ impl<'a> Reader<'a> {
         ids: &mut Ids<'a>,
         mut read: impl FnMut(&mut Fields<'a, '_>, &Ids<'a>, usize) -> Option<T>,
     ) -> Rows<T> {
-        let mut rows = Vec::new();
-        self.each(key, ids, &mut |mut fields, ids, row| {
-            let record = read(&mut fields, ids, row);
-            let is_sound = fields.finish() && record.is_some();
-            rows.extend(record.filter(|_| is_sound).map(|record| (row, record)));
-            is_sound
-        });
-        rows
-    }
-
-    /// The same, once for all kinds of record: `read` tells whether the record
-    /// is sound.
-    fn each(
-        &mut self,
-        key: &'static str,
-        ids: &mut Ids<'a>,
-        read: &mut dyn FnMut(Fields<'a, '_>, &Ids<'a>, usize) -> bool,
-    ) {
         let items = self.items(key);
         let place = Place::top(key);
+        let mut rows = Vec::with_capacity(items.len());
         let mut lost = Vec::new();
         for (row, item) in items.iter().enumerate() {
             let id = match item.get("id") {
@@ -107,23 +93,30 @@ impl<'a> Reader<'a> {
                 None => format!("{} {}", ids.kind, row + 1),
             };
             let fields = Fields::of(item, place.item(row), name, &mut self.problems);
-            if !fields.is_some_and(|fields| read(fields, ids, row)) {
-                self.set_aside += 1;
-                // A second record of the same id leaves the first standing.
-                lost.extend(id.filter(|id| ids.declared.get(id) == Some(&row)));
+            let record = fields.and_then(|mut fields| {
+                let record = read(&mut fields, ids, row);
+                let is_sound = fields.finish();
+                record.filter(|_| is_sound)
+            });
+            match record {
+                Some(record) => rows.push((row, record)),
+                None => {
+                    self.set_aside += 1;
+                    // A second record of the same id leaves the first standing.
+                    lost.extend(id.filter(|id| ids.declared.get(id) == Some(&row)));
+                }
             }
         }
         // Not before: links within the list are looked at when it is whole.
-        for id in lost {
-            ids.set_aside.insert(id, 0);
-        }
+        ids.set_aside.extend(lost);
+        rows
     }
 
     /// Checks the links within a list that has been read: sets aside what
     /// closes a circle, and warns of what leads to a record set aside.
     pub(super) fn settle<T>(
         &mut self,
-        rows: Rows<T>,
+        mut rows: Rows<T>,
         key: &'static str,
         ids: &mut Ids<'a>,
         id: impl Fn(&T) -> &str,
@@ -134,26 +127,9 @@ impl<'a> Reader<'a> {
             .map(|(row, record)| (*row, id(record)))
             .collect();
         let links: Vec<Vec<Link>> = rows.iter().map(|(_, record)| links(record)).collect();
-        let mut is_kept = self
-            .settle_links(&named, &links, key, ids, words)
-            .into_iter();
-        let mut rows = rows;
-        rows.retain(|_| is_kept.next().unwrap_or(true));
-        rows
-    }
-
-    /// The same for rows and ids, once for all kinds of record: which are kept.
-    fn settle_links(
-        &mut self,
-        named: &[(usize, &str)],
-        links: &[Vec<Link>],
-        key: &'static str,
-        ids: &mut Ids<'a>,
-        words: &str,
-    ) -> Vec<bool> {
         let list = Place::top(key);
         let name = |id: &str| format!("{} `{id}`", ids.kind);
-        let closing = circles(named, links);
+        let closing = circles(&named, &links);
         for ((row, id), closing) in named.iter().zip(&closing) {
             if let Some(link) = closing {
                 let to = match &*link.to {
@@ -165,21 +141,24 @@ impl<'a> Reader<'a> {
                 self.add_link(Severity::Error, &item, link, name(id), message);
                 self.set_aside += 1;
                 let own = ids.declared.get_key_value(*id).map(|(id, _)| *id);
-                if let Some(id) = own {
-                    ids.set_aside.insert(id, 0);
-                }
+                ids.set_aside.extend(own);
             }
         }
-        for (nth, (row, id)) in named.iter().enumerate() {
-            for link in &links[nth] {
-                if closing[nth].is_none() && ids.set_aside.contains_key(&*link.to) {
+        for (((row, id), links), closing) in named.iter().zip(&links).zip(&closing) {
+            if closing.is_some() {
+                continue;
+            }
+            for link in links {
+                if ids.set_aside.contains(&*link.to) {
                     let message = format!("the {} was set aside", name(&link.to));
                     let item = list.item(*row);
                     self.add_link(Severity::Warning, &item, link, name(id), message);
                 }
             }
         }
-        closing.iter().map(Option::is_none).collect()
+        let mut is_kept = closing.iter().map(Option::is_none);
+        rows.retain(|_| is_kept.next().unwrap_or(true));
+        rows
     }
 
     fn add_link(
@@ -201,10 +180,10 @@ impl<'a> Reader<'a> {
 
     /// Names the members of the file that nothing asked for, or that stand twice.
     pub(super) fn name_unknown(&mut self) {
-        let mut seen = Seen::default();
+        let mut seen = HashSet::new();
         for (key, _) in self.members {
             let place = Place::top(key);
-            if seen.insert(&**key, 0).is_some() {
+            if !seen.insert(key) {
                 let message = format!("the field `{key}` stands twice; the first was read");
                 self.problems
                     .add(Severity::Error, &place, None, message, None);

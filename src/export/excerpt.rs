@@ -1,5 +1,5 @@
-//! The dossier cut down to what is shown: a dossier of its own, with the
-//! sources, actors, channels and so on that it needs and no others.
+//! An excerpt of a dossier: the records that are shown, as a dossier of its own,
+//! with the sources, actors, channels and so on that they need and no others.
 
 use super::{Shown, Stamp};
 use crate::model::{
@@ -14,7 +14,7 @@ use crate::model::{
 /// own file was broken (that name a channel, an actor or a source without a
 /// record) could not be opened again: they are left out, and the notes say how
 /// many. The stamp is the last paragraph of the notes.
-pub fn cut(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> Dossier {
+pub fn excerpt(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> Dossier {
     let mut kept = Kept::new(dossier);
     let mut left_out = 0;
     for &row in &shown.events {
@@ -69,11 +69,10 @@ fn is_marked(rows: &[bool], row: Option<usize>) -> bool {
 }
 
 /// The records at the rows kept.
-fn of_kept<T: Clone>(records: &[T], kept: &[bool]) -> Vec<T> {
+fn of_kept<'d, T>(records: &'d [T], kept: &[bool]) -> impl Iterator<Item = &'d T> {
     let both = records.iter().zip(kept);
     both.filter(|(_, is_kept)| **is_kept)
-        .map(|(record, _)| record.clone())
-        .collect()
+        .map(|(record, _)| record)
 }
 
 impl<'d> Kept<'d> {
@@ -288,26 +287,14 @@ impl<'d> Kept<'d> {
     fn about_subjects(&mut self) {
         let dossier = self.dossier;
         let mut citations: Vec<&[Citation]> = Vec::new();
-        for (row, record) in dossier.actors.iter().enumerate() {
-            if self.actors[row] {
-                citations.push(&record.sources);
-            }
-        }
-        for (row, record) in dossier.channels.iter().enumerate() {
-            if self.channels[row] {
-                citations.push(&record.sources);
-            }
-        }
-        for (row, record) in dossier.topics.iter().enumerate() {
-            if self.topics[row] {
-                citations.push(&record.sources);
-            }
-        }
-        for (row, record) in dossier.places.iter().enumerate() {
-            if self.places[row] {
-                citations.push(&record.sources);
-            }
-        }
+        let of = of_kept(&dossier.actors, &self.actors);
+        citations.extend(of.map(|actor| &*actor.sources));
+        let of = of_kept(&dossier.channels, &self.channels);
+        citations.extend(of.map(|channel| &*channel.sources));
+        let of = of_kept(&dossier.topics, &self.topics);
+        citations.extend(of.map(|topic| &*topic.sources));
+        let of = of_kept(&dossier.places, &self.places);
+        citations.extend(of.map(|place| &*place.sources));
         for sources in citations {
             self.cite(sources);
         }
@@ -315,13 +302,11 @@ impl<'d> Kept<'d> {
 
     /// How many plans are kept without their provisions.
     fn only_named(&self) -> usize {
-        let mut count = 0;
-        for (row, provisions) in self.provisions.iter().enumerate() {
-            if self.plans[row] && !provisions.is_empty() && !provisions.contains(&true) {
-                count += 1;
-            }
-        }
-        count
+        (self.plans.iter().zip(&self.provisions))
+            .filter(|(is_kept, provisions)| {
+                **is_kept && !provisions.is_empty() && !provisions.contains(&true)
+            })
+            .count()
     }
 
     /// The records kept, without links to what is cut.
@@ -330,17 +315,25 @@ impl<'d> Kept<'d> {
         let mut records = Records {
             version: dossier.version,
             metadata: metadata(&dossier.metadata, stamp, left_out, self.only_named()),
-            parties: of_kept(&dossier.parties, &self.parties),
-            sources: of_kept(&dossier.sources, &self.sources),
-            actors: of_kept(&dossier.actors, &self.actors),
-            channels: of_kept(&dossier.channels, &self.channels),
-            topics: of_kept(&dossier.topics, &self.topics),
-            places: of_kept(&dossier.places, &self.places),
-            events: of_kept(&dossier.events, &self.events),
-            statements: of_kept(&dossier.statements, &self.statements),
-            plans: of_kept(&dossier.plans, &self.plans),
-            positions: of_kept(&dossier.positions, &self.positions),
-            disagreements: of_kept(&dossier.disagreements, &self.disagreements),
+            parties: of_kept(&dossier.parties, &self.parties).cloned().collect(),
+            sources: of_kept(&dossier.sources, &self.sources).cloned().collect(),
+            actors: of_kept(&dossier.actors, &self.actors).cloned().collect(),
+            channels: of_kept(&dossier.channels, &self.channels)
+                .cloned()
+                .collect(),
+            topics: of_kept(&dossier.topics, &self.topics).cloned().collect(),
+            places: of_kept(&dossier.places, &self.places).cloned().collect(),
+            events: of_kept(&dossier.events, &self.events).cloned().collect(),
+            statements: of_kept(&dossier.statements, &self.statements)
+                .cloned()
+                .collect(),
+            plans: of_kept(&dossier.plans, &self.plans).cloned().collect(),
+            positions: of_kept(&dossier.positions, &self.positions)
+                .cloned()
+                .collect(),
+            disagreements: of_kept(&dossier.disagreements, &self.disagreements)
+                .cloned()
+                .collect(),
             matches: (dossier.matches.iter())
                 .filter_map(|matched| self.matched(matched))
                 .collect(),
@@ -365,6 +358,15 @@ impl<'d> Kept<'d> {
             place.sources.retain(&is_source);
         }
         for event in &mut records.events {
+            // A file has no empty texts, and rows of a table have some.
+            if event.summary.is_empty() {
+                event.summary.clone_from(&event.title);
+            }
+            for participant in &mut event.participants {
+                if participant.role.is_empty() {
+                    participant.role = "participant".into();
+                }
+            }
             let place = event.place.take();
             event.place = place.filter(|id| dossier.place_row(id.as_str()).is_some());
             event.participants.retain(|one| is_actor(&one.actor));
@@ -388,7 +390,8 @@ impl<'d> Kept<'d> {
             plan.based_on = based_on.filter(|id| self.has_plan(id.as_str()));
             plan.sources.retain(&is_source);
             if let Some(row) = dossier.plan_row(plan.id.as_str()) {
-                plan.provisions = of_kept(&dossier.plans[row].provisions, &self.provisions[row]);
+                let provisions = of_kept(&dossier.plans[row].provisions, &self.provisions[row]);
+                plan.provisions = provisions.cloned().collect();
             }
             for provision in &mut plan.provisions {
                 provision.topics.retain(&is_topic);
@@ -453,7 +456,7 @@ fn metadata(whole: &Metadata, stamp: &Stamp, left_out: usize, only_named: usize)
         ),
     ] {
         if count > 0 {
-            metadata.notes.push([&count.to_string(), words].concat());
+            metadata.notes.push(format!("{count}{words}"));
         }
     }
     metadata.notes.push(stamp.sentence());

@@ -1,4 +1,5 @@
-//! Dates for formats that know days alone.
+//! EDTF dates for formats that know less than EDTF: calendars, which know days
+//! alone, and those that want dates of ISO 8601.
 
 use crate::model::date::{DAY, DateParts, Edtf, civil_from_days, days_from_civil};
 
@@ -58,15 +59,6 @@ pub(super) fn is_of_days(date: &Edtf) -> bool {
 /// Year, month and day of a day, where a format with years of four digits can say it.
 pub(super) fn four_digits(day: i64) -> Option<(i64, u8, u8)> {
     Some(civil_from_days(day)).filter(|(year, ..)| (1..=9999).contains(year))
-}
-
-/// Appends a number with leading zeros.
-pub(super) fn padded(out: &mut String, number: i64, width: usize) {
-    let digits = number.to_string();
-    for _ in digits.len()..width {
-        out.push('0');
-    }
-    out.push_str(&digits);
 }
 
 /// Year, month and day of an ISO day, `2025-12-22`; none for any other text.

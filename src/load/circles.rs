@@ -1,5 +1,6 @@
-//! Links between records of one list: that they do not run in circles, and
-//! that they do not lead to what was set aside.
+//! Finds circles in the links between records of one list: an event that is part
+//! of an event that is part of the first, a body that belongs to itself. Code that
+//! follows such links upwards relies on coming to an end.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,5 @@
-//! What was probably meant: the nearest of the words there are.
+//! Finds what a misspelt word was probably meant to be, for the hint “did you mean
+//! …?” behind an unknown id, field or word.
 
 /// The nearest of some words to a word, if one is near enough to be meant.
 /// Distance: insertions, deletions, replacements and swaps of neighbours, up

@@ -3,7 +3,7 @@
 use super::{WHOLE, all, stamp};
 use crate::{SMALL, loaded};
 use demarche::{
-    export::{Shown, cut::cut, file::file},
+    export::{Shown, excerpt::excerpt},
     load::{load, save},
     model::{Dossier, Relation},
 };
@@ -11,7 +11,7 @@ use proptest::prelude::*;
 
 /// A dossier written and opened again; nothing is wrong with it.
 fn opened(dossier: &Dossier) -> Dossier {
-    let loaded = load(file(dossier).as_bytes()).unwrap();
+    let loaded = load(save(dossier).as_bytes()).unwrap();
     assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);
     assert_eq!(loaded.set_aside, 0);
     loaded.dossier
@@ -19,7 +19,7 @@ fn opened(dossier: &Dossier) -> Dossier {
 
 #[test]
 fn a_cut_of_everything_keeps_every_record_that_is_used() {
-    let cut = opened(&cut(&WHOLE, &Shown::all(&WHOLE), &stamp()));
+    let cut = opened(&excerpt(&WHOLE, &Shown::all(&WHOLE), &stamp()));
     assert_eq!(cut.events, WHOLE.events);
     assert_eq!(cut.statements, WHOLE.statements);
     assert_eq!(cut.plans, WHOLE.plans);
@@ -44,7 +44,7 @@ fn a_cut_has_what_it_needs_and_no_more() {
         statements: vec![said, 77],
         ..Shown::default()
     };
-    let cut = opened(&cut(&dossier, &shown, &stamp()));
+    let cut = opened(&excerpt(&dossier, &shown, &stamp()));
     let events: Vec<&str> = cut.events.iter().map(|event| event.id.as_str()).collect();
     assert_eq!(events, ["denial"]);
     assert!(cut.events[0].related.is_empty());
@@ -66,7 +66,7 @@ fn a_cut_of_events_keeps_the_plans_they_name() {
         positions: Vec::new(),
         ..Shown::all(&WHOLE)
     };
-    let cut = opened(&cut(&WHOLE, &shown, &stamp()));
+    let cut = opened(&excerpt(&WHOLE, &shown, &stamp()));
     assert_eq!(cut.events, WHOLE.events);
     assert_eq!(cut.statements, WHOLE.statements);
     assert!(cut.plans.iter().all(|plan| plan.provisions.is_empty()));
@@ -93,7 +93,7 @@ fn a_cut_of_events_keeps_the_plans_they_name() {
         events: vec![row],
         ..Shown::default()
     };
-    let cut = opened(&demarche::export::cut::cut(&WHOLE, &shown, &stamp()));
+    let cut = opened(&excerpt(&WHOLE, &shown, &stamp()));
     assert_eq!(cut.events[0].plans, WHOLE.events[row].plans);
     assert_eq!(cut.plans.len(), 1);
 }
@@ -134,7 +134,7 @@ fn the_sources_of_what_is_shown_are_those_it_cites() {
 #[test]
 fn a_cut_of_hostile_texts_opens() {
     for (dossier, stamp) in all() {
-        let cut = opened(&cut(&dossier, &Shown::all(&dossier), &stamp));
+        let cut = opened(&excerpt(&dossier, &Shown::all(&dossier), &stamp));
         assert_eq!(cut.events, dossier.events);
     }
 }
@@ -148,8 +148,8 @@ fn what_is_broken_is_left_out_and_counted() {
     records.actors[1].party = "gone".into();
     records.sources.remove(0);
     let dossier = Dossier::new(records);
-    let cut = cut(&dossier, &Shown::all(&dossier), &stamp());
-    let loaded = load(file(&cut).as_bytes()).unwrap();
+    let cut = excerpt(&dossier, &Shown::all(&dossier), &stamp());
+    let loaded = load(save(&cut).as_bytes()).unwrap();
     assert_eq!(loaded.set_aside, 0);
     assert!(cut.event("round").is_none() && cut.event("meeting").is_some());
     assert!(
@@ -161,14 +161,10 @@ fn what_is_broken_is_left_out_and_counted() {
 }
 
 #[test]
-fn a_file_is_what_the_command_line_saves() {
+fn a_saved_dossier_opens_as_it_was() {
     for (dossier, _) in all() {
-        let read = load(file(&dossier).as_bytes()).unwrap();
+        let read = load(save(&dossier).as_bytes()).unwrap();
         assert_eq!(read.dossier, dossier);
-        assert_eq!(
-            read.dossier,
-            load(save(&dossier).as_bytes()).unwrap().dossier
-        );
         assert!(read.problems.is_empty(), "{:?}", read.problems);
     }
 }
@@ -189,7 +185,7 @@ proptest! {
             provisions: provisions.iter().filter_map(|&row| rows.get(row).copied()).collect(),
             positions,
         };
-        let cut = opened(&cut(&WHOLE, &shown, &stamp()));
+        let cut = opened(&excerpt(&WHOLE, &shown, &stamp()));
         for &row in &shown.events {
             if let Some(event) = WHOLE.events.get(row) {
                 prop_assert!(cut.event(event.id.as_str()).is_some());
