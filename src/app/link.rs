@@ -4,7 +4,7 @@
 use super::{Frame, Note, Origin};
 use crate::browser::{address, clipboard, compression};
 use demarche::{
-    load::save,
+    load::save_compact,
     view::{LONGEST, View, packed, share},
 };
 use std::rc::Rc;
@@ -64,7 +64,7 @@ pub async fn pack_whole(frame: &Frame) -> Result<Rc<str>, String> {
         return Err(TABLE.to_owned());
     }
     let failed = |reason: String| format!("Your dossier could not be packed: {reason}");
-    let text = save(&frame.whole.dossier);
+    let text = save_compact(&frame.whole.dossier);
     if text.len() > packed::MOST_UNPACKED {
         return Err(failed(
             "it is too large for a link. Save it as a file.".to_owned(),

@@ -101,3 +101,11 @@ pub fn save(records: &Records) -> String {
     // serde_json writes UTF-8.
     String::from_utf8(bytes).unwrap_or_default()
 }
+
+/// The same dossier on one line, without spaces between its parts: for a link that
+/// has the dossier inside, where every letter counts.
+pub fn save_compact(records: &Records) -> String {
+    let written = serde_json::to_string(records);
+    debug_assert!(written.is_ok(), "records are text and numbers: {written:?}");
+    written.unwrap_or_default()
+}
