@@ -302,12 +302,15 @@ fn help_and_version() {
     expect![[r#"
         Checks dossiers: files that tell of a negotiation, in the format of Demarche.
         Makes dossiers of tables of events: CSV, TSV, UCDP GED, ACLED, GDELT, PA-X.
+        Lays out sites that show them, and can be read before the page runs.
 
         usage:
           demarche check [--format text|json] FILE…   list everything wrong with files
           demarche compare A.txt B.txt [--format text|json]
                                                       compare two plain texts point by point
           demarche import FILE [OPTION…]              make a dossier of a table
+          demarche publish DOSSIER -o FOLDER [OPTION…]
+                                                      lay out a site that shows a dossier
           demarche schema                             print the JSON Schema of the format
           demarche help                               print this
           demarche --version                          print the version
@@ -322,6 +325,14 @@ fn help_and_version() {
           --dates month-first    03/04/2025 is 4 March
           --format text|json     how problems are told, on standard error
 
+        options of `publish`:
+          -o, --output FOLDER    the folder to write: a new one, or that of an older site
+          --page FOLDER          the built page; without it, dist
+          --address URL          where the site will be found: https://example.org/talks/
+                                 (for link previews, and a sitemap)
+          --force                show what is sound of a dossier with errors; write among
+                                 the files of a folder that is no site
+
         exit status of `check`: 0 if no file has an error (warnings may be listed),
         1 if one has, 2 if the command was not understood
 
@@ -330,6 +341,9 @@ fn help_and_version() {
 
         exit status of `import`: 0 if all rows became events, 1 if some were left out
         (the dossier is written all the same), 2 if there is no dossier
+
+        exit status of `publish`: 0 if the site is there, 1 if the dossier has errors
+        (the site is there with `--force` alone), 2 if there is no site
         status: 0
     "#]]
     .assert_eq(&output(&["help"]));
