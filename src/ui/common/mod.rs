@@ -6,6 +6,7 @@ pub mod file_choice;
 pub mod link;
 pub mod more;
 pub mod names;
+pub mod part;
 pub mod section;
 pub mod sources;
 pub mod statement;

@@ -19,7 +19,7 @@ pub mod words;
 use crate::{
     app::{Compared, use_frame, use_pairings},
     ui::{
-        common::{link::Link, more::use_is_printing},
+        common::{link::Link, more::use_is_printing, part::part},
         filters::as_of::plans_later,
     },
 };
@@ -37,6 +37,11 @@ use std::rc::Rc;
 use strip::{legend, strip};
 use tools::tools;
 use yew::prelude::*;
+
+part! {
+    /// The view of plans.
+    pub static PLANS: Part<()> = Plans in plans;
+}
 
 /// The plans view: plans side by side, and the dialog that compares texts of the
 /// reader's own, which stays as it is while the plans below it change.

@@ -1,8 +1,8 @@
 //! Actors by topics: where each stood, by the latest position known.
 
 use crate::{
-    app::Frame,
-    ui::common::{link::Link, names::actor_name, when::when},
+    app::{Frame, use_frame},
+    ui::common::{link::Link, names::actor_name, part::part, when::when},
 };
 use demarche::{
     model::{ActorId, Position, Stance, TopicId},
@@ -10,6 +10,11 @@ use demarche::{
     view::{Action, Selected, latest_positions},
 };
 use yew::prelude::*;
+
+part! {
+    /// The view of positions.
+    pub static POSITIONS: Part<()> = Positions in tables;
+}
 
 /// The sign of a stance; its word stands beside it.
 pub fn sign(stance: Stance) -> &'static str {
@@ -23,7 +28,9 @@ pub fn sign(stance: Stance) -> &'static str {
 }
 
 /// Actors by topics.
-pub fn positions(frame: &Frame) -> Html {
+#[component]
+pub fn Positions() -> Html {
+    let frame: &Frame = &use_frame();
     let dossier = frame.dossier();
     let latest = latest_positions(dossier, frame.selection.rows.iter());
     let latest: Vec<&Position> = latest.iter().map(|&row| &dossier.positions[row]).collect();

@@ -7,6 +7,7 @@ use crate::{
             link::Link,
             more::{PART, PRINTED, more, use_is_printing},
             names::{actor_name, open_event},
+            part::part,
             when::when,
         },
         filters::{active::range_words, as_of::day_words},
@@ -18,6 +19,11 @@ use demarche::{
     view::{Action, Selected, Sort, SortKey},
 };
 use yew::prelude::*;
+
+part! {
+    /// The table.
+    pub static TABLE: Part<()> = Table in tables;
+}
 
 /// The rows that pass, in the order asked for, the first `most` of them.
 pub fn ordered(frame: &Frame, most: usize) -> Vec<usize> {

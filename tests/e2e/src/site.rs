@@ -47,8 +47,7 @@ impl Site {
     /// The names of the files that a version is made of, in order.
     pub fn assets(&self) -> Vec<String> {
         let mut names = xtask::assets::files(&self.0).expect("a folder");
-        let is_copy = |name: &str| name.ends_with(".br") || name.ends_with(".gz");
-        names.retain(|name| name != "sw.js" && !is_copy(name));
+        names.retain(|name| name != "sw.js");
         names
     }
 
@@ -96,7 +95,7 @@ impl Site {
     /// Makes a newer version of what is there now: another name, the same files.
     pub fn renew(&self) {
         let old = self.service_worker();
-        let new = old.replacen("VERSION=\"", "VERSION=\"newer-", 1);
+        let new = old.replacen("VERSION = \"", "VERSION = \"newer-", 1);
         assert_ne!(new, old);
         self.write("sw.js", new.as_bytes());
     }
