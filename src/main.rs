@@ -7,11 +7,6 @@ mod browser;
 #[cfg(target_arch = "wasm32")]
 mod ui;
 
-// A third of the code of the standard allocator (TLSF; Masmano and others, 2004).
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
 #[cfg(target_arch = "wasm32")]
 fn main() {
     ui::mount();

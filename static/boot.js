@@ -1,6 +1,31 @@
-// Says so when the page cannot start: too old a browser, or a part that did not
-// arrive. Everything else is in the wasm.
+// Starts the page and its workers, and says so when the page cannot start: too old a
+// browser, or a part that did not arrive. Everything else is in the wasm.
 "use strict";
+
+// What a worker begins with: the glue of its wasm, which wasm-bindgen made, and what
+// keeps the page's messages until the wasm is there.
+const beginWorker = (file) => {
+  self.file = file;
+  self.trustedTypes?.createPolicy("default", { createScriptURL: (address) => (address === file ? address : null) });
+  const early = [];
+  onmessage = (message) => early.push(message);
+  // A table beside the page is asked for at once, while the wasm is still on its way.
+  addEventListener("message", ({ data }) => {
+    const [address, , how] = Array.isArray(data) ? data : [];
+    // To hash a file it is not fetched once more where the browser still has it.
+    const cache = how === null ? "force-cache" : "default";
+    if (typeof address === "string") self.asked = fetch(address, { redirect: "error", cache });
+  }, { once: true });
+  importScripts(file);
+  const wasm = file.replace(/\.js$/, "_bg.wasm");
+  const start = (cache) => wasm_bindgen({ module_or_path: fetch(wasm, { cache }) });
+  // What is damaged in the browser's own store is fetched once more, past it.
+  start("default").catch(() => start("reload")).then(
+    () => early.forEach((message) => onmessage(message)),
+    // Out of the promise, so that the page hears of it as an error of its worker.
+    (error) => setTimeout(() => { throw error; }),
+  );
+};
 
 // Under Trusted Types a string becomes the address of a script only here: the service
 // worker's, and those of the workers below. Nothing makes markup or code of a string.
@@ -16,8 +41,7 @@ const startWorker = (() => {
   return (key) => {
     if (!started[key]) {
       const file = JSON.stringify(new URL(document.documentElement.dataset[key], document.baseURI));
-      const script = `self.file=${file};self.trustedTypes?.createPolicy("default",{createScriptURL:(a)=>a===file?a:null});importScripts(file)`;
-      started[key] = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+      started[key] = URL.createObjectURL(new Blob([`(${beginWorker})(${file})`], { type: "text/javascript" }));
       addresses.add(started[key]);
     }
     return new Worker(started[key]);
@@ -72,3 +96,6 @@ const startWorker = (() => {
   addEventListener("error", () => say("A part of the page failed."), true);
   addEventListener("unhandledrejection", () => say("A part of the page did not arrive."));
 })();
+
+// The page itself. What keeps it from starting is said above.
+import("./demarche.js").then((page) => page.default());

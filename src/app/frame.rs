@@ -2,7 +2,6 @@
 //! dossier, the view, what the filters let through), and how it acts on them.
 
 use super::{
-    later::load_later,
     note::Note,
     offline::take_update,
     open,
@@ -83,11 +82,6 @@ impl Frame {
     /// Takes the newer version of the page.
     pub fn take_update(&self) {
         take_update(Some(&self.whole), &self.keeper, &self.page);
-    }
-
-    /// Fetches the second part of the page once more.
-    pub fn load_later(&self) {
-        load_later(self.page.clone());
     }
 }
 

@@ -6,7 +6,6 @@ mod comparer;
 mod frame;
 mod history;
 mod importing;
-mod later;
 pub mod link;
 mod note;
 mod offline;

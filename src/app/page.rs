@@ -7,7 +7,7 @@ use super::{
     note::Note,
     opened::{Opened, Origin},
 };
-use crate::browser::{later::Later, service_worker::Offline};
+use crate::browser::service_worker::Offline;
 use demarche::view::{Action, Notice, Trace, View, decode, encode, reduce, refusal, resolve};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -38,8 +38,6 @@ pub struct Page {
     pub notes: Rc<Vec<Note>>,
     /// Where the page stands with working offline.
     pub offline: Offline,
-    /// Where the page stands with its second part.
-    pub later: Later,
     /// The kept file that stands in for the one that was open before the page was
     /// loaded anew.
     pub restored: Option<f64>,
@@ -81,8 +79,6 @@ pub enum Message {
     Dismiss(usize),
     /// The page stands differently with working offline.
     Offline(Offline),
-    /// The page stands differently with its second part.
-    Later(Later),
 }
 
 /// The view that stands in for one whose dossier could not be opened.
@@ -117,7 +113,6 @@ impl Page {
             importing: None,
             notes: Rc::default(),
             offline: Offline::Unknown,
-            later: Later::Coming,
             restored,
             last: LastEdit::Other,
         };
@@ -367,7 +362,6 @@ impl Reducible for Page {
                 }
             }
             Message::Offline(offline) => page.offline = offline,
-            Message::Later(later) => page.later = later,
         }
         Rc::new(page)
     }

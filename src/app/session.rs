@@ -4,7 +4,6 @@
 use super::{
     frame::Frame,
     history::use_history,
-    later::use_later,
     offline::{take_update, use_keeper},
     open::{self, use_awaited, use_table_hash},
     page::{Message, Page},
@@ -55,7 +54,6 @@ pub fn use_session() -> Session {
     use_history(&page);
     use_awaited(&page);
     use_table_hash(&page);
-    use_later(&page);
     let keeper = use_keeper(&page);
     let opened = use_known(&page);
     let selection = use_selection(&page, opened.as_ref());

@@ -11,7 +11,7 @@ pub mod digest;
 pub mod download;
 pub mod fetch;
 pub mod file_store;
-pub mod later;
+pub mod idle;
 pub mod media_query;
 pub mod print;
 pub mod readable;

@@ -9,6 +9,7 @@ mod common;
 mod details;
 mod filters;
 mod import;
+mod parts;
 mod plans;
 mod positions;
 mod share;

@@ -87,7 +87,7 @@ impl Source {
         address: &str,
         unpacks: bool,
     ) -> Result<Source, String> {
-        // `start.js` may have asked for it before the wasm was there.
+        // `boot.js` may have asked for it before the wasm was there.
         let asked = Reflect::get(scope, &"asked".into()).ok();
         let request = asked
             .and_then(|asked| asked.dyn_into::<Promise>().ok())

@@ -1,12 +1,14 @@
 //! The files of a built page, and how they are told apart.
 
+use crate::compress::is_packed;
 use sha2::{Digest, Sha256};
 use std::{
     fs, io,
     path::{Path, PathBuf},
 };
 
-/// All files below a folder, sorted, with `/` between their parts.
+/// All files below a folder, sorted, with `/` between their parts; packed copies are
+/// the same files in another form, and not among them.
 ///
 /// # Errors
 /// Where the folder cannot be read.
@@ -25,6 +27,7 @@ pub fn files(folder: &Path) -> io::Result<Vec<String>> {
             }
         }
     }
+    found.retain(|path| !is_packed(path));
     found.sort();
     Ok(found)
 }

@@ -55,11 +55,12 @@ pub fn all(arguments: &[&str]) -> Outcome {
     Ok(())
 }
 
-/// What the library takes for plans in Chromium, built as the page's comparer is.
+/// What the library takes for plans in Chromium, built as the page's workers are.
 fn in_wasm(browser: &system::Browser) -> Outcome {
+    tools::wasm_test_runner()?;
     let mut tests = cargo();
     tests
-        .args(["test", "-p", "demarche", "--profile", "comparer"])
+        .args(["test", "-p", "demarche", "--profile", "worker"])
         .args(["--target", "wasm32-unknown-unknown", "--test", "web"])
         .args(["--", "--nocapture"])
         .env(

@@ -1,26 +1,31 @@
-//! Building the page: trunk, then what makes its module small, then the workers,
-//! then what can be read before the page runs and the list of its files, then the size report.
+//! Building the page into `dist/`: cargo compiles the page and its workers, wasm-bindgen
+//! finishes their modules, the files of `index.html` are laid out around them, and the
+//! `demarche` command writes what can be read before the page runs, and the list of files
+//! for the service worker. Open it to change what a build does, or in which order.
 
 use crate::{
-    Outcome, assets,
-    module::Module,
+    Outcome, compress, head,
+    module::{self, Glue},
     report,
-    run::{cargo, command, root, run, step},
-    scripts, split,
-    tools::{self, Environment},
-    worker,
+    run::{cargo, root, run, step},
+    split,
+    tools::{self, Environment, TARGET},
 };
 use std::{
     fs, io,
     path::{Path, PathBuf},
+    thread,
 };
+
+/// The binary that is the page; the others are its workers.
+const PAGE: &str = "demarche";
 
 /// A page that was built.
 pub struct Page {
     /// Where it lies.
     pub dist: PathBuf,
-    /// Whether its code keeps the budget. A page that does not still runs, so
-    /// that the tests in a browser can tell what else is wrong.
+    /// Whether the code of its first view keeps the budget. A page that does not still
+    /// runs, so that the tests in a browser can tell what else is wrong.
     pub budget: Outcome,
 }
 
@@ -30,37 +35,44 @@ pub struct Page {
 /// What failed.
 pub fn page() -> Outcome<Page> {
     let environment = tools::page()?;
-    let dist = root().join("dist");
-    step("joining the styles", styles)?;
-    step("building the page", || {
-        let mut trunk = command("trunk");
-        environment.apply_for_size(&mut trunk);
-        // Some environments set NO_COLOR=1, which trunk takes for a broken flag.
-        run((trunk.args(["build", "--release"]).env_remove("NO_COLOR"))
-            // Names tell what is split off; wasm-opt strips them.
-            .env("CARGO_PROFILE_RELEASE_STRIP", "false"))
+    let modules = head::modules()?;
+    let names: Vec<&str> = modules.iter().map(String::as_str).collect();
+    step("compiling the page and its workers", || {
+        compile(&environment, &names)
     })?;
-    step("making the page's module small", || {
-        small(&environment, &dist)
-    })?;
-    for name in worker::WORKERS {
-        step(&format!("building the {name}"), || {
-            worker::build(name, &environment, &dist)
-        })?;
-    }
-    step("making the scripts small", || {
-        let sw = dist.join("sw.js");
-        fs::copy(root().join("static/sw.js"), &sw)
-            .map_err(|error| format!("static/sw.js cannot be copied: {error}"))?;
-        for script in [&dist.join("boot.js"), &dist.join("opening.js"), &sw] {
-            scripts::shrink(&environment, script, &[])?;
+    step("binding the modules to the browser", || finish(&names))?;
+    // Put in place of the page before only when it is whole.
+    let stage = root().join("target/page");
+    step("laying out the page", || {
+        let could_not = |error: io::Error| format!("{}: {error}", stage.display());
+        if stage.exists() {
+            fs::remove_dir_all(&stage).map_err(could_not)?;
         }
-        Ok(())
+        fs::create_dir_all(&stage).map_err(could_not)?;
+        head::lay_out(&stage)?;
+        for name in &names {
+            let named_in: &[&str] = match *name {
+                PAGE => &["index.html", "boot.js"],
+                _ => &["index.html"],
+            };
+            module::put(name, &module::work(name), &stage, named_in)?;
+        }
+        let sw = root().join("static/sw.js");
+        fs::copy(&sw, stage.join("sw.js"))
+            .map(drop)
+            .map_err(|error| format!("{}: {error}", sw.display()))
     })?;
-    step("writing the first view of the dossier", || publish(&dist))?;
-    let files = step("measuring the page", || {
-        report::measure(&dist).map_err(|error| format!("dist/ cannot be read: {error}"))
+    step("writing the first view of the dossier", || publish(&stage))?;
+    step("compressing the page", || {
+        compress::all(&environment, &stage)
     })?;
+    let dist = root().join("dist");
+    let could_not = |error: io::Error| format!("dist/ cannot be written: {error}");
+    if dist.exists() {
+        fs::remove_dir_all(&dist).map_err(could_not)?;
+    }
+    fs::rename(&stage, &dist).map_err(could_not)?;
+    let files = report::measure(&dist).map_err(|error| format!("dist/ cannot be read: {error}"))?;
     let table = report::table(&files);
     println!("{table}");
     fs::write(root().join("target/size.txt"), table).ok();
@@ -70,47 +82,61 @@ pub fn page() -> Outcome<Page> {
     })
 }
 
-/// Makes the page's module small, in two parts where its functions can be told
-/// apart by name.
-fn small(environment: &Environment, dist: &Path) -> Outcome {
-    let module = module(dist)?;
-    if !environment.has_source {
-        return module.put(environment, dist).map(drop);
+/// The profile of `Cargo.toml` that a binary is compiled with.
+fn profile(name: &str) -> &'static str {
+    match name {
+        PAGE => "release",
+        _ => "worker",
     }
-    let could_not = |error: io::Error| format!("{}: {error}", module.wasm.display());
-    let parts = split::split(&fs::read(&module.wasm).map_err(could_not)?)?;
-    fs::write(&module.wasm, parts.first).map_err(could_not)?;
-    let told = module.put(environment, dist)?;
-    split::put(&parts.later, &told, module.passes, environment, dist)
 }
 
-/// The page's module as trunk leaves it.
-fn module(dist: &Path) -> Outcome<Module<'static>> {
-    let files = assets::files(dist).map_err(|error| format!("dist/ cannot be read: {error}"))?;
-    let file = |end: &str| {
-        let mut found = files.iter();
-        let found = found.find(|file| file.starts_with("demarche-") && file.ends_with(end));
-        found.map_or(Err(format!("trunk left no demarche-….{end}")), |file| {
-            Ok(dist.join(file))
-        })
+/// Where cargo leaves a binary for wasm32. The build names the folder itself, whatever
+/// the surroundings say of it.
+fn compiled(name: &str) -> PathBuf {
+    root().join(format!("target/{TARGET}/{}/{name}.wasm", profile(name)))
+}
+
+fn compile(environment: &Environment, names: &[&str]) -> Outcome {
+    let (page, workers): (Vec<&str>, Vec<&str>) = names.iter().partition(|name| **name == PAGE);
+    let build = |what: &str, names: &[&str]| {
+        let mut command = cargo();
+        command.args([what, "--package", "demarche", "--target", TARGET]);
+        command.args(["--target-dir", "target"]);
+        command.args(["--profile", profile(names.first().unwrap_or(&PAGE))]);
+        command.args(names.iter().flat_map(|name| ["--bin", name]));
+        command
     };
-    Ok(Module {
-        name: "demarche",
-        glue: file(".js")?,
-        wasm: file(".wasm")?,
-        start: "await __wbg_init();",
-        base: None,
-        // Found by trying: these give the fewest bytes under Brotli.
-        passes: &[
-            "--flatten",
-            "--rereloop",
-            "-O2",
-            "-ocimfs",
-            "0",
-            "-aimfs",
-            "0",
-            "--coalesce-locals-learning",
-        ],
+    run(environment.apply(&mut build("build", &workers)))?;
+    run(environment.apply(
+        build("rustc", &page)
+            .args(["--features", "parts"])
+            // What stands where, for [`split`].
+            .args(["--", "-Clink-arg=--emit-relocs"]),
+    ))
+}
+
+/// Finishes all modules, each in a thread of its own.
+fn finish(names: &[&str]) -> Outcome {
+    thread::scope(|scope| {
+        let all: Vec<_> = (names.iter())
+            .map(|name| {
+                scope.spawn(move || {
+                    let work = module::work(name);
+                    let compiled = compiled(name);
+                    if *name == PAGE {
+                        let parts = split::split(name, &compiled, &work)?;
+                        let first = parts.join(format!("{name}.wasm"));
+                        module::bind(name, Glue::Module, &first, &work)?;
+                        split::put(&first, &parts, &work)
+                    } else {
+                        module::bind(name, Glue::Script, &compiled, &work)
+                    }
+                })
+            })
+            .collect();
+        all.into_iter().try_for_each(|thread| {
+            (thread.join()).unwrap_or_else(|_| Err("a module could not be finished".into()))
+        })
     })
 }
 
@@ -129,27 +155,4 @@ fn publish(dist: &Path) -> Outcome {
     ]);
     command.args(["publish", "static/dossier.json", "--page"]);
     run(command.arg(dist).arg("-o").arg(dist))
-}
-
-/// The styles in the order in which they build on each other.
-const STYLES: [&str; 9] = [
-    "tokens", "frame", "readable", "parts", "tables", "timeline", "plans", "import", "share",
-];
-
-/// Joins the styles into one file: it is fetched at once, and compresses by a
-/// fifth better than its parts.
-fn styles() -> Outcome {
-    let mut joined = String::new();
-    for name in STYLES {
-        let path = root().join(format!("static/css/{name}.css"));
-        let part =
-            fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        joined.push_str(&part);
-    }
-    let target = root().join("target/page.css");
-    // Left alone where nothing changed, so that nothing is built again for it.
-    if fs::read_to_string(&target).is_ok_and(|old| old == joined) {
-        return Ok(());
-    }
-    fs::write(&target, joined).map_err(|error| format!("{}: {error}", target.display()))
 }

@@ -4,18 +4,18 @@
 pub mod assets;
 pub mod bench;
 pub mod build;
+pub mod compress;
+pub mod head;
 pub mod lighthouse;
 pub mod module;
 pub mod report;
 pub mod run;
-pub mod scripts;
 pub mod server;
 pub mod split;
 pub mod supply;
 pub mod system;
 pub mod test;
 pub mod tools;
-pub mod worker;
 
 /// What a step of a command says when it fails: what happened, where, what to do.
 pub type Outcome<T = ()> = Result<T, String>;

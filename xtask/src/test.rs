@@ -135,6 +135,9 @@ fn in_browser(count: &mut Count) {
         Ok(browser) => browser,
         Err(words) => return count.add_step(&Err(words)),
     };
+    if let Err(words) = tools::wasm_test_runner() {
+        return count.add_step(&Err(words));
+    }
     let mut in_wasm = cargo();
     in_wasm
         .arg("test")

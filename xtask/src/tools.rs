@@ -14,22 +14,17 @@ use std::{
     process::Command,
 };
 
-/// 0.22 asks for a newer rustc than 1.95.
-const TRUNK: &str = "0.21.14";
 /// Must equal `wasm-bindgen` in Cargo.lock; a test holds them together.
 pub const WASM_BINDGEN: &str = "0.2.129";
-/// Carries wasm-opt.
-const BINARYEN: &str = "132.0.0";
 /// Checks licences, sources and advisories.
 const CARGO_DENY: &str = "0.20.2";
-/// Makes scripts small.
-const TERSER: &str = "5.51.2";
 /// Checks pages for accessibility.
 const AXE: &str = "4.14.1";
 /// Measures what a reader waits for.
 pub const LIGHTHOUSE: &str = "13.5.0";
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the page is compiled for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 /// The rustup toolchain that `debian-wasm.sh` leaves.
 const DEBIAN: &str = "debian";
 
@@ -51,16 +46,9 @@ pub fn path() -> OsString {
     env::join_paths(all).unwrap_or(others)
 }
 
-/// Less inlining than even opt-level z does: 2 KB less to fetch. And names that
-/// tell a function's types in full, for [splitting](crate::split).
-const FOR_SIZE: [&str; 2] = [
-    "-Cllvm-args=-inline-threshold=0",
-    "-Csymbol-mangling-version=v0",
-];
-
-/// Flags for code that names no folders of this machine (panics name the file
-/// they come from), and others.
-fn rustflags(others: &[&str]) -> String {
+/// Flags for code that names no folders of this machine: panics name the file
+/// they come from.
+fn rustflags() -> String {
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(env::home_dir()?.join(".cargo")));
@@ -71,11 +59,8 @@ fn rustflags(others: &[&str]) -> String {
         .flatten()
         .flatten()
         .map(|entry| entry.path());
-    let flags = from
-        .chain([root()])
-        .map(|folder| format!("--remap-path-prefix={}/=", folder.display()));
-    let flags: Vec<String> = flags
-        .chain(others.iter().map(|flag| (*flag).to_owned()))
+    let flags: Vec<String> = (from.chain([root()]))
+        .map(|folder| format!("--remap-path-prefix={}/=", folder.display()))
         .collect();
     // What cargo parts flags by here, because folders may have spaces.
     flags.join("\u{1f}")
@@ -85,62 +70,15 @@ fn rustflags(others: &[&str]) -> String {
 pub struct Environment {
     /// The rustup toolchain for wasm32, where it is not the usual one.
     pub toolchain: Option<&'static str>,
-    /// Whether the source of the standard library is there, to be compiled for
-    /// size.
-    pub has_source: bool,
 }
 
-/// What else makes code small where the standard library is compiled as well: a
-/// panic ends at once, without words that nobody would read (17 KB of the page
-/// under Brotli, 20 KB of the worker). Debug builds and tests keep the words.
-const WITHOUT_WORDS: [&str; 5] = [
-    "-Zunstable-options",
-    "-Cpanic=immediate-abort",
-    "-Zlocation-detail=none",
-    "-Zfmt-debug=none",
-    // One function is not put for another: wasm-opt does it, once the module is split.
-    "-Zmerge-functions=disabled",
-];
-
 impl Environment {
-    /// Gives a command the tools.
+    /// Gives a command the tools, and the flags of the page's code.
     pub fn apply<'c>(&self, command: &'c mut Command) -> &'c mut Command {
-        self.apply_with(command, &[])
-    }
-
-    /// Gives a command the tools, and the flags for code that is small.
-    pub fn apply_for_size<'c>(&self, command: &'c mut Command) -> &'c mut Command {
-        self.apply_with_library(command, &FOR_SIZE, "optimize_for_size")
-    }
-
-    /// Gives a command the tools, and the flags for code that is fast.
-    pub fn apply_for_speed<'c>(&self, command: &'c mut Command) -> &'c mut Command {
-        self.apply_with_library(command, &[], "")
-    }
-
-    /// With the standard library compiled as well, where its source is there.
-    fn apply_with_library<'c>(
-        &self,
-        command: &'c mut Command,
-        flags: &[&str],
-        features: &str,
-    ) -> &'c mut Command {
-        if !self.has_source {
-            return self.apply_with(command, flags);
-        }
-        // Not stable yet, and known to this compiler, whose version is pinned
-        // by `rust-version`.
-        (command.env("RUSTC_BOOTSTRAP", "1"))
-            .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-            .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", features);
-        self.apply_with(command, &[flags, &WITHOUT_WORDS].concat())
-    }
-
-    fn apply_with<'c>(&self, command: &'c mut Command, flags: &[&str]) -> &'c mut Command {
         command.env("PATH", path());
         // Not the variable of the target, which the reader's RUSTFLAGS would
         // silence. With --target, these do not reach build scripts.
-        command.env("CARGO_ENCODED_RUSTFLAGS", rustflags(flags));
+        command.env("CARGO_ENCODED_RUSTFLAGS", rustflags());
         if let Some(toolchain) = self.toolchain {
             command.env("RUSTUP_TOOLCHAIN", toolchain);
         }
@@ -156,15 +94,23 @@ pub fn page() -> Outcome<Environment> {
     fs::create_dir_all(folder())
         .map_err(|e| format!("{} cannot be made: {e}", folder().display()))?;
     let toolchain = target()?;
-    crate_tool("wasm-bindgen-cli", "wasm-bindgen", WASM_BINDGEN, &[])?;
-    crate_tool("trunk", "trunk", TRUNK, &[])?;
-    npm_package("binaryen", BINARYEN)?;
-    npm_package("terser", TERSER)?;
-    Ok(Environment {
-        toolchain,
-        has_source: toolchain.is_none() && has_source(),
-    })
+    system::node()?;
+    Ok(Environment { toolchain })
 }
+
+/// What runs tests of wasm in a browser: the build itself has wasm-bindgen as a library.
+/// Not optimised, for the same reason as [`cargo_deny`].
+///
+/// # Errors
+/// Where it cannot be compiled.
+pub fn wasm_test_runner() -> Outcome {
+    let runner = "wasm-bindgen-test-runner";
+    let options = [&["--bin", runner], &QUICKLY[..]].concat();
+    crate_tool("wasm-bindgen-cli", runner, WASM_BINDGEN, &options)
+}
+
+/// Compiles a tool in less time than it would ever win back.
+const QUICKLY: [&str; 3] = ["--debug", "--config", "profile.dev.debug=false"];
 
 /// Whether a toolchain (the usual one for none) has the library of the target.
 fn has_target(toolchain: Option<&str>) -> bool {
@@ -180,26 +126,6 @@ fn has_target(toolchain: Option<&str>) -> bool {
             names.any(|name| name.to_string_lossy().starts_with("libstd-"))
         })
     })
-}
-
-/// Whether the source of the standard library is there, or comes by rustup.
-/// Without it the page works as well, and is larger than its budget.
-fn has_source() -> bool {
-    let is_there = || {
-        output(command("rustc").args(["--print", "sysroot"])).is_some_and(|sysroot| {
-            Path::new(&sysroot)
-                .join("lib/rustlib/src/rust/library/Cargo.lock")
-                .exists()
-        })
-    };
-    let add = || run(command("rustup").args(["component", "add", "rust-src"]));
-    is_there() || {
-        let added = step("adding the source of the standard library by rustup", add);
-        if let Err(words) = added {
-            say(&format!("{words}; the page will be larger than its budget"));
-        }
-        is_there()
-    }
 }
 
 /// The wasm32 target: by rustup, or where its downloads are refused, by Debian.
@@ -276,8 +202,7 @@ fn npm_install(folder: &Path) -> Command {
 /// # Errors
 /// Where it cannot be compiled.
 pub fn cargo_deny() -> Outcome<PathBuf> {
-    let options = ["--debug", "--config", "profile.dev.debug=false"];
-    crate_tool("cargo-deny", "cargo-deny", CARGO_DENY, &options)?;
+    crate_tool("cargo-deny", "cargo-deny", CARGO_DENY, &QUICKLY)?;
     Ok(folder().join("bin/cargo-deny"))
 }
 
@@ -295,13 +220,7 @@ fn npm_package(package: &str, version: &str) -> Outcome {
     step(&format!("fetching {package} {version} from npm"), || {
         let folder = folder().join("node");
         fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-        run(npm_install(&folder)
-            // npm takes packages away that it was not asked to keep.
-            .args([
-                format!("binaryen@{BINARYEN}"),
-                format!("terser@{TERSER}"),
-                format!("axe-core@{AXE}"),
-            ]))
+        run(npm_install(&folder).arg(format!("{package}@{version}")))
     })
 }
 

@@ -10,6 +10,7 @@ use crate::{
         dialog::{DialogHead, use_modal},
         file_choice::FileChoice,
         link::Link,
+        part::part,
     },
 };
 use demarche::{model::Dossier, view::Action};
@@ -18,8 +19,13 @@ use problems::Problems;
 use web_sys::File;
 use yew::prelude::*;
 
+part! {
+    /// What the dialog holds.
+    pub static ABOUT: Part<AboutProps> = Content in dialogs;
+}
+
 /// What [`About`] needs.
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct AboutProps {
     /// Called when the reader is done.
     pub on_close: Callback<()>,
@@ -60,6 +66,19 @@ pub fn About(props: &AboutProps) -> Html {
     let frame = use_frame();
     let modal = use_modal();
     let on_close = props.on_close.reform(|_: Event| ());
+    let title = frame.whole.dossier.metadata.title.clone();
+    html! {
+        <dialog ref={modal.node} onclose={on_close} aria-labelledby="about-title" class="about">
+            <DialogHead id="about-title" {title} on_close={modal.close} />
+            { ABOUT.show(props.clone()) }
+        </dialog>
+    }
+}
+
+/// What the dialog holds.
+#[component]
+fn Content(props: &AboutProps) -> Html {
+    let frame = use_frame();
     let on_file = {
         let (frame, on_close) = (frame.clone(), props.on_close.clone());
         Callback::from(move |file: File| {
@@ -70,8 +89,7 @@ pub fn About(props: &AboutProps) -> Html {
     let opened = &frame.whole;
     let metadata = &opened.dossier.metadata;
     html! {
-        <dialog ref={modal.node} onclose={on_close} aria-labelledby="about-title" class="about">
-            <DialogHead id="about-title" title={metadata.title.clone()} on_close={modal.close} />
+        <>
             <p class="lead">{ &metadata.summary }</p>
             <p>{ counts(&opened.dossier) }</p>
             <p class="fine">
@@ -95,6 +113,6 @@ pub fn About(props: &AboutProps) -> Html {
             { paragraphs("How to read it", &metadata.notes) }
             <Disagreements opened={opened.clone()} />
             { paragraphs("Known gaps", &metadata.gaps) }
-        </dialog>
+        </>
     }
 }

@@ -7,6 +7,7 @@ pub mod find;
 pub mod link;
 pub mod more;
 pub mod names;
+pub mod part;
 pub mod section;
 pub mod sources;
 pub mod statement;

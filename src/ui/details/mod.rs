@@ -11,7 +11,7 @@ mod term_history;
 
 use crate::{
     app::{Frame, use_frame, use_pairings},
-    ui::filters::as_of::selected_later,
+    ui::{common::part::part, filters::as_of::selected_later},
 };
 use counterparts::pairs;
 use demarche::{
@@ -23,6 +23,11 @@ use position::PositionDetails;
 use provision::ProvisionDetails;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
+
+part! {
+    /// What stands in the panel.
+    pub static DETAILS: Part<()> = Content in details;
+}
 
 /// What [`Details`] needs.
 #[derive(PartialEq, Properties)]
@@ -49,8 +54,32 @@ fn latest(frame: &Frame) -> Option<usize> {
     .map(|place| dates.row(place))
 }
 
-/// What is selected, or what stands there in its place; nothing where the panel is not shown.
-fn content(frame: &Frame, is_wide: bool, retry: &Callback<()>) -> Option<Html> {
+/// Whether there is something to tell. A sheet over the view must be asked for.
+fn is_something(frame: &Frame, is_wide: bool) -> bool {
+    match (&frame.view.selected, frame.view.tab) {
+        (Some(_), _) => true,
+        (None, _) if !is_wide => false,
+        (None, Tab::Timeline | Tab::Table) => latest(frame).is_some(),
+        (None, Tab::Plans | Tab::Positions) => true,
+    }
+}
+
+/// What stands in the panel.
+#[component]
+fn Content() -> Html {
+    let frame = use_frame();
+    // What answers a selected provision is found in the worker.
+    let selected = match &frame.view.selected {
+        Some(Selected::Provision(name)) => frame.dossier().provision_row(name),
+        _ => None,
+    };
+    let keys = selected.map_or_else(Vec::new, |row| pairs(&frame, row.plan));
+    let (_, retry) = use_pairings(&frame, keys);
+    content(&frame, &retry).unwrap_or_default()
+}
+
+/// What is selected, or what stands there in its place.
+fn content(frame: &Frame, retry: &Callback<()>) -> Option<Html> {
     let dossier = frame.dossier();
     let later = selected_later(frame);
     if later.is_some() {
@@ -73,8 +102,6 @@ fn content(frame: &Frame, is_wide: bool, retry: &Callback<()>) -> Option<Html> {
         Some(Selected::Position(actor, topic)) => {
             Some(html! { <PositionDetails actor={actor.clone()} topic={topic.clone()} /> })
         }
-        // A sheet over the view must be asked for.
-        None if !is_wide => None,
         None => match frame.view.tab {
             Tab::Timeline | Tab::Table => {
                 let row = latest(frame)?;
@@ -99,13 +126,6 @@ fn content(frame: &Frame, is_wide: bool, retry: &Callback<()>) -> Option<Html> {
 #[component]
 pub fn Details(props: &DetailsProps) -> Html {
     let frame = use_frame();
-    // What answers a selected provision is found in the worker.
-    let selected = match &frame.view.selected {
-        Some(Selected::Provision(name)) => frame.dossier().provision_row(name),
-        _ => None,
-    };
-    let keys = selected.map_or_else(Vec::new, |row| pairs(&frame, row.plan));
-    let (_, retry) = use_pairings(&frame, keys);
     let panel = use_node_ref();
     let is_wide = props.is_wide;
     {
@@ -144,9 +164,9 @@ pub fn Details(props: &DetailsProps) -> Html {
             }
         })
     };
-    let Some(content) = content(&frame, is_wide, &retry) else {
+    if !is_something(&frame, is_wide) {
         return Html::default();
-    };
+    }
     if is_wide && !props.is_open {
         let unfold = props.on_fold.reform(|_: MouseEvent| true);
         return html! { <button type="button" class="unfold" onclick={unfold}>{ "Details" }</button> };
@@ -160,7 +180,7 @@ pub fn Details(props: &DetailsProps) -> Html {
                     { if is_wide { "Fold" } else { "Close" } }
                 </button>
             </div>
-            { content }
+            { DETAILS.show(()) }
         </aside>
     }
 }

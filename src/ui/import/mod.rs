@@ -3,14 +3,22 @@
 
 mod columns;
 
-use crate::app::{Importing, Step};
+use crate::{
+    app::{Importing, Step},
+    ui::common::part::part,
+};
 use columns::Columns;
 use demarche::import::Mapping;
 use std::rc::Rc;
 use yew::prelude::*;
 
+part! {
+    /// A table on its way.
+    pub static IMPORT: Part<ImportProps> = Import in tables;
+}
+
 /// What [`Import`] needs.
-#[derive(Properties)]
+#[derive(Clone, Properties)]
 pub struct ImportProps {
     /// The file on its way.
     pub importing: Rc<Importing>,

@@ -25,6 +25,7 @@ use crate::{
             find::FindHint,
             link::Link,
             more::{printed_part, use_is_printing},
+            part::part,
         },
         filters::as_of::plans_later,
     },
@@ -40,6 +41,11 @@ use std::rc::Rc;
 use strip::{Strip, legend};
 use tools::tools;
 use yew::prelude::*;
+
+part! {
+    /// The view of plans.
+    pub static PLANS: Part<()> = Plans in plans;
+}
 
 /// The plans view: plans side by side, and the dialog that compares texts of the
 /// reader's own, which stays as it is while the plans below it change.

@@ -12,6 +12,7 @@ use crate::{
         link::Link,
         more::{printed_part, use_is_printing},
         names::actor_name,
+        part::part,
         virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
         when::when,
     },
@@ -42,6 +43,11 @@ const COLUMN_PX: f64 = 108.0;
 const MORE_PX: f64 = 300.0;
 /// Where an actor's positions stand below each other, as the styles have it.
 const NARROW: &str = "(max-width: 599.98px)";
+
+part! {
+    /// The view of positions.
+    pub static POSITIONS: Part<()> = Positions in tables;
+}
 
 /// The sign of a stance; its word stands beside it.
 pub fn sign(stance: Stance) -> &'static str {

@@ -13,15 +13,23 @@ pub mod record_tools;
 mod shown;
 mod stored_files;
 
-use crate::ui::common::dialog::{DialogHead, use_modal};
+use crate::ui::common::{
+    dialog::{DialogHead, use_modal},
+    part::part,
+};
 use files::Files;
 use link::Links;
-pub use print_foot::PrintFoot;
+pub use print_foot::PRINT_FOOT;
 use stored_files::StoredFiles;
 use yew::prelude::*;
 
+part! {
+    /// What the dialog holds.
+    pub static SHARE: Part<ShareProps> = Content in dialogs;
+}
+
 /// What [`Share`] needs.
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct ShareProps {
     /// Called when the reader is done.
     pub on_close: Callback<()>,
@@ -35,9 +43,19 @@ pub fn Share(props: &ShareProps) -> Html {
     html! {
         <dialog ref={modal.node.clone()} onclose={on_close} aria-labelledby="share-title" class="about share">
             <DialogHead id="share-title" title="Share and save" on_close={modal.close.clone()} />
-            <Links />
-            <Files close={modal.close} />
-            <StoredFiles />
+            { SHARE.show(ShareProps { on_close: modal.close }) }
         </dialog>
+    }
+}
+
+/// What the dialog holds.
+#[component]
+fn Content(props: &ShareProps) -> Html {
+    html! {
+        <>
+            <Links />
+            <Files close={props.on_close.clone()} />
+            <StoredFiles />
+        </>
     }
 }

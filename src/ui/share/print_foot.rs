@@ -1,21 +1,24 @@
 //! The foot of a printed page: filters, sources and link. It is made when the
-//! browser is about to print, and is not on the screen.
+//! browser is about to print, and is not on the screen; where its part is not there
+//! then, it is left out.
 
 use super::shown::{shown_records, stamp};
 use crate::{
     app::use_frame,
-    ui::common::{more::use_is_printing, sources::Sources},
+    ui::common::{part::part, sources::Sources},
 };
 use demarche::{export::sources as cited_by, model::Citation};
 use yew::prelude::*;
+
+part! {
+    /// The foot of a printed page.
+    pub static PRINT_FOOT: Part<()> = PrintFoot in dialogs;
+}
 
 /// The foot of a printed page.
 #[component]
 pub fn PrintFoot() -> Html {
     let frame = use_frame();
-    if !use_is_printing() {
-        return Html::default();
-    }
     let mut stamp = stamp(&frame, &frame.view);
     let mut cited: Vec<Citation> = Vec::new();
     // The events of a table have no sources.

@@ -1,10 +1,8 @@
 //! The header of the page: what is open, the tabs of the views, the search, and the buttons
 //! of the dialogs.
 
-use super::layout::coming;
 use crate::{
     app::{link::copy_link, use_frame},
-    browser::later::Later,
     ui::{about::About, common::link::Link, filters::as_of::AsOfField, share::Share},
 };
 use demarche::view::{Action, MAX_WORDS, Tab};
@@ -18,8 +16,6 @@ pub struct HeaderProps {
     pub on_filters: Callback<()>,
     /// Whether the filters are open.
     pub filters_open: bool,
-    /// Where the page stands with its second part.
-    pub later: Later,
 }
 
 /// The bar on top.
@@ -99,13 +95,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     if problems > 0 { <span class="badge">{ problems }</span> }
                 </button>
             </div>
-            if *share_open {
-                if props.later == Later::There {
-                    <Share on_close={hide_share} />
-                } else {
-                    { coming(&props.later, Some(&frame)) }
-                }
-            }
+            if *share_open { <Share on_close={hide_share} /> }
             if *about_open { <About on_close={hide_about} /> }
         </header>
     }

@@ -5,15 +5,18 @@
 use super::header::Header;
 use crate::{
     app::{Frame, use_frame},
-    browser::{address, later::Later, media_query, scroll, service_worker::Offline},
+    browser::{address, media_query, scroll, service_worker::Offline},
     ui::{
-        common::file_choice::{dropped, has_file},
+        common::{
+            file_choice::{dropped, has_file},
+            more::use_is_printing,
+        },
         details::Details,
         filters::{Filters, active::ActiveFilters},
-        plans::Plans,
-        positions::Positions,
-        share::PrintFoot,
-        table::Table,
+        plans::PLANS,
+        positions::POSITIONS,
+        share::PRINT_FOOT,
+        table::TABLE,
         timeline::Timeline,
     },
 };
@@ -31,8 +34,6 @@ pub struct LayoutProps {
     pub notes: Html,
     /// Where the page stands with working offline.
     pub offline: Offline,
-    /// Where the page stands with its second part.
-    pub later: Later,
     /// Whether another dossier is on its way.
     pub is_waiting: bool,
 }
@@ -71,26 +72,9 @@ pub fn offline_words(state: &Offline, on_take: Callback<MouseEvent>) -> Html {
     html! { { text } }
 }
 
-/// What stands where a part of the page is still to come.
-pub fn coming(later: &Later, frame: Option<&Frame>) -> Html {
-    let Later::Failed(reason) = later else {
-        return html! { <p class="waiting" role="status">{ "Loading this part of the page…" }</p> };
-    };
-    let again = frame.cloned().map(|frame| {
-        let onclick = Callback::from(move |_: MouseEvent| frame.load_later());
-        html! { <button type="button" {onclick}>{ "Try again" }</button> }
-    });
-    html! {
-        <p class="note is-error" role="alert">
-            { format!("This part of the page did not arrive: {reason}. ") }{ again }
-        </p>
-    }
-}
-
 /// A view within another page: without what is around it, but with a link to the
-/// full page. `told` is what the reader is told; `is_wide` where details can be shown,
-/// and how.
-fn embedded(frame: &Frame, told: Html, view: Html, is_wide: Option<bool>) -> Html {
+/// full page. `told` is what the reader is told.
+fn embedded(frame: &Frame, told: Html, view: Html, is_wide: bool) -> Html {
     let full = View {
         embedded: false,
         ..(*frame.view).clone()
@@ -104,7 +88,7 @@ fn embedded(frame: &Frame, told: Html, view: Html, is_wide: Option<bool>) -> Htm
             </header>
             { told }
             <main tabindex="-1"><ActiveFilters />{ view }</main>
-            if let (Some(is_wide), Some(_)) = (is_wide, &frame.view.selected) {
+            if frame.view.selected.is_some() {
                 <Details {is_wide} is_open={true} on_fold={Callback::from({
                     let frame = frame.clone();
                     move |_| frame.act(Action::Select(None))
@@ -119,6 +103,7 @@ fn embedded(frame: &Frame, told: Html, view: Html, is_wide: Option<bool>) -> Htm
 pub fn Layout(props: &LayoutProps) -> Html {
     let frame = use_frame();
     let is_wide = use_is_wide();
+    let is_printing = use_is_printing();
     let filters_open = use_state(|| None::<bool>);
     let details_open = use_state(|| true);
     let is_over = use_state(|| false);
@@ -206,13 +191,11 @@ pub fn Layout(props: &LayoutProps) -> Html {
         })
     };
 
-    let is_whole = props.later == Later::There;
     let view = match frame.view.tab {
         Tab::Timeline => html! { <Timeline /> },
-        Tab::Plans if is_whole => html! { <Plans /> },
-        Tab::Plans => coming(&props.later, Some(&frame)),
-        Tab::Positions => html! { <Positions /> },
-        Tab::Table => html! { <Table /> },
+        Tab::Plans => PLANS.show(()),
+        Tab::Positions => POSITIONS.show(()),
+        Tab::Table => TABLE.show(()),
     };
     let classes = classes!(
         "page",
@@ -227,12 +210,12 @@ pub fn Layout(props: &LayoutProps) -> Html {
         </>
     };
     if frame.view.embedded {
-        return embedded(&frame, told, view, is_whole.then_some(is_wide));
+        return embedded(&frame, told, view, is_wide);
     }
     html! {
         <div class={classes} {ondragover} {ondragleave} {ondrop}>
             <button type="button" class="skip" onclick={skip}>{ "Skip to the view" }</button>
-            <Header on_filters={on_filters.clone()} filters_open={shows_filters} later={props.later.clone()} />
+            <Header on_filters={on_filters.clone()} filters_open={shows_filters} />
             { told }
             <div class="frame">
                 if shows_filters {
@@ -247,13 +230,9 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     <ActiveFilters />
                     { view }
                 </main>
-                if is_whole {
-                    <Details {is_wide} is_open={*details_open} {on_fold} />
-                } else if is_wide || frame.view.selected.is_some() {
-                    <aside class="details">{ coming(&props.later, Some(&frame)) }</aside>
-                }
+                <Details {is_wide} is_open={*details_open} {on_fold} />
             </div>
-            if is_whole { <PrintFoot /> }
+            if is_printing { { for PRINT_FOOT.draw(&()) } }
             <footer>
                 <span role="status" class="offline">{ offline_words(&props.offline, on_take) }</span>
                 <span>{ "Every claim is shown as whose claim it is. Nothing you do here leaves this tab." }</span>

@@ -9,7 +9,10 @@ use super::{
 use crate::{
     app::{Frame, use_session},
     browser::{animation_frame::Latest, document, readable, service_worker::Offline, user_timing},
-    ui::import::Import,
+    ui::{
+        import::{IMPORT, ImportProps},
+        parts::prefetch_parts,
+    },
 };
 use web_sys::File;
 use yew::prelude::*;
@@ -51,6 +54,12 @@ pub fn App() -> Html {
     let page = &session.page;
     use_ready_mark(page.opened.is_some());
     use_readable(page.keeps_readable());
+    // What the first view does not need comes behind it.
+    use_effect_with(page.opened.is_some(), |&is_open| {
+        if is_open {
+            prefetch_parts();
+        }
+    });
 
     let on_dismiss = {
         let session = session.clone();
@@ -69,7 +78,11 @@ pub fn App() -> Html {
         Callback::from(move |_: MouseEvent| session.take_update())
     };
     let importing = page.importing.clone().map(|(importing, steps)| {
-        html! { <Import {importing} {steps} {on_cancel} /> }
+        IMPORT.show(ImportProps {
+            importing,
+            steps,
+            on_cancel,
+        })
     });
     let is_importing = importing.is_some();
     let is_waiting = page.awaited.is_some() && !is_importing;
@@ -82,7 +95,7 @@ pub fn App() -> Html {
     match &session.frame {
         Some(frame) => html! {
             <ContextProvider<Frame> context={frame.clone()}>
-                <Layout {notes} {offline} later={page.later.clone()} {is_waiting} />
+                <Layout {notes} {offline} {is_waiting} />
             </ContextProvider<Frame>>
         },
         None => html! {

@@ -8,6 +8,7 @@ use crate::{
             link::Link,
             more::{PART, PRINTED, more, printed_part, use_is_printing},
             names::{actor_name, open_event},
+            part::part,
             virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
             when::when,
         },
@@ -25,6 +26,11 @@ use yew::prelude::*;
 
 /// About how high a row is before it was drawn.
 const ROW_PX: f64 = 88.0;
+
+part! {
+    /// The table.
+    pub static TABLE: Part<()> = Table in tables;
+}
 
 /// The rows that pass, in the order asked for, the first `most` of them.
 pub fn ordered(frame: &Frame, most: usize) -> Vec<usize> {

@@ -95,7 +95,7 @@ impl Site {
     /// Makes a newer version of what is there now: another name, the same files.
     pub fn renew(&self) {
         let old = self.service_worker();
-        let new = old.replacen("VERSION=\"", "VERSION=\"newer-", 1);
+        let new = old.replacen("VERSION = \"", "VERSION = \"newer-", 1);
         assert_ne!(new, old);
         self.write("sw.js", new.as_bytes());
     }

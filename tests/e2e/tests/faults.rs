@@ -148,6 +148,42 @@ fn a_worker_that_dies_can_be_asked_again() {
     );
 }
 
+#[test]
+fn a_part_that_did_not_arrive_can_be_asked_for_again() {
+    let site = Site::new();
+    let name = &site.asset("demarche", "_plans.wasm");
+    let bytes = site.read(name);
+    site.remove(name);
+    let page = site.open("");
+    let b = &page.browser;
+    b.run("location.hash = 'view=plans&plans=us-28,draft-20'");
+    b.wait(
+        "words in the place of the view",
+        "document.querySelector('main .part-failed[role=alert]')",
+    );
+    // The rest of the page works on, and so does another part.
+    b.run("location.hash = 'view=table'");
+    b.wait("the table", "document.querySelector('main table.events')");
+    b.run("location.hash = 'view=plans&plans=us-28,draft-20'");
+    b.wait("words again", "document.querySelector('main .part-failed')");
+    // Asked for while it is still missing, it is told of once more.
+    b.click_words("main .part-failed", "Try again");
+    b.wait(
+        "words once more",
+        "document.querySelector('main .part-failed')",
+    );
+    site.write(name, &bytes);
+    b.click_words("main .part-failed", "Try again");
+    b.wait(
+        "the comparison",
+        "document.querySelector('.plans-table tbody ins')",
+    );
+    assert_eq!(
+        b.eval("document.querySelectorAll('.part-failed').length"),
+        json!(0)
+    );
+}
+
 const TABLE: &str = "date,title\n2025-01-02,One\n2025-01-03,Two\n";
 
 /// Drops a table and says that its columns are right.

@@ -145,7 +145,7 @@ fn a_browser_that_ended_while_it_stored() {
     let worker = site.read("sw.js");
     let text = site.service_worker();
     let version = text
-        .split("VERSION=\"")
+        .split("VERSION = \"")
         .nth(1)
         .and_then(|rest| rest.split('"').next())
         .expect("a version");

@@ -170,7 +170,7 @@ fn workers_have_the_policy_of_the_page() {
     for key in ["worker", "comparer"] {
         site.write(
             &site.asset(key, ".js"),
-            b"const seen = []; addEventListener('securitypolicyviolation', (e) => seen.push(e.violatedDirective));\
+            b"self.wasm_bindgen = async () => {}; const seen = []; addEventListener('securitypolicyviolation', (e) => seen.push(e.violatedDirective));\
               onmessage = async () => { \
                 const got = await fetch('https://example.org/').then(() => 'an answer', () => 'nothing'); \
                 let code = 'refused'; try { code = eval('1') } catch {} \

@@ -1,0 +1,26 @@
+//! The list of the parts of the page that are fetched apart from its first view: whoever
+//! makes a view a part of its own adds it here.
+
+use super::{
+    about,
+    common::part::{Prefetch, prefetch},
+    details, import, plans, positions, share, table,
+};
+
+/// What is fetched apart from the first view. What is named here
+/// is fetched before it is needed; the likeliest come first.
+const PARTS: &[&dyn Prefetch] = &[
+    &details::DETAILS,
+    &plans::PLANS,
+    &positions::POSITIONS,
+    &table::TABLE,
+    &share::SHARE,
+    &share::PRINT_FOOT,
+    &about::ABOUT,
+    &import::IMPORT,
+];
+
+/// Fetches all parts, when the browser is idle.
+pub fn prefetch_parts() {
+    prefetch(PARTS);
+}
