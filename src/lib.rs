@@ -15,6 +15,7 @@
 //! - [`table`]: events of a table at scale, and their way from the worker to the page.
 //! - [`timeline`]: from spans of time to positions in pixels.
 //! - [`view`]: the view state, equal to the address.
+//! - [`virtual_list`]: which rows of a long list are drawn.
 //! - [`wire`]: messages between the page and its workers, as bytes.
 //! - [`writer`]: JSON as text.
 //! - `command`: the `demarche` command (native only).
@@ -40,5 +41,6 @@ pub mod query;
 pub mod table;
 pub mod timeline;
 pub mod view;
+pub mod virtual_list;
 pub mod wire;
 pub mod writer;

@@ -1,9 +1,13 @@
-//! Scrolling an element into view where it is out of sight; it may still be on its way
-//! into the document.
+//! Scrolling: an element into view where it is out of sight, though it may still be on its way
+//! into the document; and for lists that draw only what is in sight, how much of them that is.
 
 use super::{document, window};
-use gloo::timers::callback::Timeout;
-use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+use gloo::{
+    events::{EventListener, EventListenerOptions, EventListenerPhase},
+    timers::callback::Timeout,
+};
+use std::{ops::Range, rc::Rc};
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// So many pixels of something at the edge of the window are not enough to see it.
 const SEEN: f64 = 80.0;
@@ -36,4 +40,60 @@ fn look(selector: &'static str, tries: u32) {
         options.set_block(ScrollLogicalPosition::Center);
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
+}
+
+/// The part of an element that the height of the window shows, in pixels from its top. It may lie before or
+/// behind the element.
+pub fn seen_down(element: &Element) -> Range<f64> {
+    let top = element.get_bounding_client_rect().top();
+    -top..size(window().inner_height()) - top
+}
+
+/// The part of an element that the width of another shows, in pixels from its left.
+pub fn seen_across(element: &Element, within: &Element) -> Range<f64> {
+    let (element, within) = (
+        element.get_bounding_client_rect(),
+        within.get_bounding_client_rect(),
+    );
+    within.left() - element.left()..within.right() - element.left()
+}
+
+/// What of the top and the height of the window is seen before an element is there.
+pub fn seen_at_first() -> Range<f64> {
+    0.0..size(window().inner_height())
+}
+
+fn size(size: Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>) -> f64 {
+    size.ok().and_then(|size| size.as_f64()).unwrap_or(1_000.0)
+}
+
+/// Calls back whenever anything is scrolled or the window changes its size. Dropping the guards ends it.
+pub fn on_change(callback: impl Fn() + 'static) -> [EventListener; 2] {
+    let (scrolled, window) = (Rc::new(callback), window());
+    let resized = scrolled.clone();
+    // Scrolling does not bubble: on the way down it is heard of every element.
+    let options = EventListenerOptions {
+        phase: EventListenerPhase::Capture,
+        passive: true,
+    };
+    [
+        EventListener::new_with_options(&document(), "scroll", options, move |_| scrolled()),
+        EventListener::new(&window, "resize", move |_| resized()),
+    ]
+}
+
+/// Scrolls what an element scrolls in by so many pixels.
+pub fn scroll_by(element: &Element, down: f64) {
+    let mut within = element.parent_element();
+    while let Some(parent) = within {
+        let style = window().get_computed_style(&parent).ok().flatten();
+        let overflow = style.and_then(|style| style.get_property_value("overflow-y").ok());
+        let scrolls = overflow.is_some_and(|overflow| overflow == "auto" || overflow == "scroll");
+        if scrolls && parent.scroll_height() > parent.client_height() {
+            parent.scroll_by_with_x_and_y(0.0, down);
+            return;
+        }
+        within = parent.parent_element();
+    }
+    window().scroll_by_with_x_and_y(0.0, down);
 }

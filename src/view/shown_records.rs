@@ -2,7 +2,8 @@
 //! every exported file must agree on it.
 
 use super::address::MAX_PLANS;
-use crate::model::{Dossier, PlanId};
+use crate::model::{ActorId, Dossier, PlanId, TopicId};
+use std::collections::{HashMap, hash_map::Entry};
 
 /// The rows of the plans to compare, the base first: those asked for; a single
 /// one beside the one it is based on; or the first three.
@@ -37,16 +38,20 @@ pub fn compared_plans(dossier: &Dossier, asked: &[PlanId]) -> Vec<usize> {
 /// at some rows.
 pub fn latest_positions(dossier: &Dossier, rows: impl Iterator<Item = usize>) -> Vec<usize> {
     let mut latest: Vec<usize> = Vec::new();
+    let mut places: HashMap<(&ActorId, &TopicId), usize> = HashMap::new();
     for row in rows {
         let position = &dossier.positions[row];
-        let is_same = |other: &&mut usize| {
-            let other = &dossier.positions[**other];
-            other.actor == position.actor && other.topic == position.topic
-        };
-        match latest.iter_mut().find(is_same) {
-            Some(other) if dossier.positions[*other].date <= position.date => *other = row,
-            Some(_) => {}
-            None => latest.push(row),
+        match places.entry((&position.actor, &position.topic)) {
+            Entry::Vacant(place) => {
+                place.insert(latest.len());
+                latest.push(row);
+            }
+            Entry::Occupied(place) => {
+                let other = &mut latest[*place.get()];
+                if dossier.positions[*other].date <= position.date {
+                    *other = row;
+                }
+            }
         }
     }
     latest

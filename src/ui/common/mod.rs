@@ -3,10 +3,12 @@
 
 pub mod dialog;
 pub mod file_choice;
+pub mod find;
 pub mod link;
 pub mod more;
 pub mod names;
 pub mod section;
 pub mod sources;
 pub mod statement;
+pub mod virtual_rows;
 pub mod when;

@@ -7,11 +7,11 @@ use demarche::{
         Change, Compared, Counts, Link, Op, OpKind, Pairing, Row, change, count, rows, sorted,
         task::Reading,
     },
-    model::{Dossier, Plan, Provision, ProvisionRow},
+    model::{Dossier, Plan, Provision, ProvisionRow, TopicId},
     query::Bits,
     view::{ChangeFilter, RowOrder, View},
 };
-use std::rc::Rc;
+use std::{collections::HashMap, rc::Rc};
 
 /// The pairs of plans that a view compares, an entry for each column but the first.
 pub fn pairs(frame: &Frame, plans: &[usize]) -> Vec<Key> {
@@ -45,7 +45,8 @@ pub struct Column {
     pub counts: Counts,
 }
 
-/// Plans, and how their provisions match.
+/// Plans, and how their provisions match. Two are equal where they are the same one: components
+/// hold it by pointer.
 #[derive(Debug)]
 pub struct Comparison {
     /// Rows of the plans, the base first.
@@ -58,6 +59,14 @@ pub struct Comparison {
     readings: Vec<Option<Readings>>,
     /// The number of the first provision of each plan of the dossier among all.
     offsets: Vec<usize>,
+    /// For each row whether something in it changed.
+    pub differs: Vec<bool>,
+}
+
+impl PartialEq for Comparison {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
 }
 
 impl Comparison {
@@ -104,18 +113,15 @@ impl Comparison {
         };
         let mut all = rows(&lengths, &compared, by);
         if view.rows == RowOrder::Topic {
+            let places: HashMap<&TopicId, usize> = (dossier.topics.iter().enumerate())
+                .map(|(place, topic)| (&topic.id, place))
+                .collect();
             all = sorted(all, |row| {
                 let first = (row.cells.iter().zip(&plans)).find_map(|(cell, &plan)| {
                     Some(&dossier.plans[plan].provisions[*cell.first()?])
                 });
                 let topic = first.and_then(|provision| provision.topics.first());
-                topic.map_or(usize::MAX, |topic| {
-                    dossier
-                        .topics
-                        .iter()
-                        .position(|of| of.id == *topic)
-                        .unwrap_or(usize::MAX)
-                })
+                (topic.and_then(|topic| places.get(topic).copied())).unwrap_or(usize::MAX)
             });
         }
         let offsets = (dossier.plans.iter())
@@ -129,13 +135,28 @@ impl Comparison {
             .iter()
             .map(|&plan| frame.opened.comparer.readings(plan))
             .collect();
-        Comparison {
+        let mut comparison = Comparison {
             plans,
             rows: all,
             columns,
             readings,
             offsets,
-        }
+            differs: Vec::new(),
+        };
+        let width = comparison.plans.len();
+        comparison.differs = (0..comparison.rows.len())
+            .map(|row| {
+                let mut links = (1..width).flat_map(|column| comparison.links(row, column));
+                width == 1 || links.any(|(_, change)| change != Change::Kept)
+            })
+            .collect();
+        comparison
+    }
+
+    /// The row that a provision of the dossier stands in.
+    pub fn row_of(&self, place: ProvisionRow) -> Option<usize> {
+        let column = self.plans.iter().position(|&plan| plan == place.plan)?;
+        (self.rows.iter()).position(|row| row.cells[column].contains(&place.provision))
     }
 
     /// The plan of a column.

@@ -17,6 +17,9 @@ pub fn column_class(column: usize, beside: usize) -> Classes {
     )
 }
 
+/// So many rows stand above those of provisions.
+pub const HEAD_ROWS: usize = 2;
+
 /// Names that stay in sight, and under them what each plan is.
 pub fn head(frame: &Frame, comparison: &Comparison, beside: usize) -> Html {
     let dossier = frame.dossier();
@@ -57,8 +60,8 @@ pub fn head(frame: &Frame, comparison: &Comparison, beside: usize) -> Html {
     });
     html! {
         <thead>
-            <tr class="names"><td class="fold" />{ for names }</tr>
-            <tr class="plan-facts"><td class="fold" />{ for facts }</tr>
+            <tr class="names" aria-rowindex="1"><td class="fold" />{ for names }</tr>
+            <tr class="plan-facts" aria-rowindex="2"><td class="fold" />{ for facts }</tr>
         </thead>
     }
 }

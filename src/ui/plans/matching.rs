@@ -1,15 +1,19 @@
 //! Why provisions were matched, how sure that is, and correcting it: by keys
 //! and menus, or by dragging a heading onto the provision it answers.
 
-use super::{comparison::Comparison, row::numbers};
-use crate::app::{Frame, Note};
+use super::{
+    comparison::Comparison,
+    row::{Unfolded, numbers},
+};
+use crate::app::{Frame, Note, use_frame};
 use demarche::{
     align::{Link, ReasonKind},
     model::Match,
     query::{Facet, label},
     view::{Action, Selected, decode},
 };
-use web_sys::HtmlSelectElement;
+use std::rc::Rc;
+use web_sys::{HtmlDetailsElement, HtmlSelectElement};
 use yew::prelude::*;
 
 /// A match of provisions of a column with some of the column it is compared with.
@@ -59,12 +63,30 @@ fn reasons(frame: &Frame, link: &Link) -> String {
     parts.join("; ")
 }
 
+/// What [`Why`] needs.
+#[derive(PartialEq, Properties)]
+pub struct WhyProps {
+    /// The comparison.
+    pub comparison: Rc<Comparison>,
+    /// The column whose link it is.
+    pub column: usize,
+    /// The link's place among those of the column.
+    pub nth: usize,
+    /// Which reasons are unfolded.
+    pub unfolded: Unfolded,
+}
+
 /// Why provisions of a column were matched, folded, and the ways to correct it.
-pub fn why(frame: &Frame, comparison: &Comparison, column: usize, link: &Link) -> Html {
-    let Some(of) = comparison.column(column) else {
+#[component]
+pub fn Why(props: &WhyProps) -> Html {
+    let frame = &use_frame();
+    let (comparison, column, nth) = (&*props.comparison, props.column, props.nth);
+    let link = comparison
+        .column(column)
+        .and_then(|of| Some((of, of.pairing.links.get(nth)?)));
+    let Some((of, link)) = link else {
         return Html::default();
     };
-    let dossier = frame.dossier();
     let percent = (link.score * 100.0) as u32;
     let is_alone = link.from.is_empty() || link.to.is_empty();
     let is_said = matched(frame, comparison, column, &link.from, &link.to)
@@ -89,50 +111,6 @@ pub fn why(frame: &Frame, comparison: &Comparison, column: usize, link: &Link) -
         .zip(whole(&[], &link.to))
         .map(|(from, to)| Action::Match(vec![from, to]));
     let take_back = whole(&link.from, &link.to).map(Action::Unmatch);
-    // The side that a menu chooses from: the base, or for what is gone this plan.
-    let is_gone = link.to.is_empty();
-    let (from_column, chosen) = if is_gone {
-        (column, &link.to)
-    } else {
-        (of.base, &link.from)
-    };
-    let menu = |words: &'static str, is_more: bool| {
-        let rows: Vec<usize> = (0..comparison.plan(dossier, from_column).provisions.len())
-            .filter(|row| !chosen.contains(row))
-            .collect();
-        let options = rows.iter().map(|&row| {
-            let provision = comparison.provision(dossier, from_column, row);
-            html! { <option value={row.to_string()}>{ format!("{} {}", provision.number, heading(&provision.title, &provision.text)) }</option> }
-        });
-        let matches: Vec<Option<Match>> =
-            (0..comparison.plan(dossier, from_column).provisions.len())
-                .map(|row| {
-                    let mut all = if is_more { chosen.clone() } else { Vec::new() };
-                    all.push(row);
-                    if is_gone {
-                        whole(&link.from, &all)
-                    } else {
-                        whole(&all, &link.to)
-                    }
-                })
-                .collect();
-        let frame = frame.clone();
-        let onchange = Callback::from(move |event: Event| {
-            let select: HtmlSelectElement = event.target_unchecked_into();
-            if let Some(Some(all)) = select
-                .value()
-                .parse()
-                .ok()
-                .and_then(|row: usize| matches.get(row).cloned())
-            {
-                frame.act(Action::Match(vec![all]));
-            }
-        });
-        html! {
-            <label class="pick-match">{ words }{ " " }
-                <select {onchange}><option value="" selected=true>{ "—" }</option>{ for options }</select></label>
-        }
-    };
     let because = reasons(frame, link);
     let name = format!(
         ": {} {} {}",
@@ -140,8 +118,19 @@ pub fn why(frame: &Frame, comparison: &Comparison, column: usize, link: &Link) -
         if is_alone { "" } else { "and" },
         numbers(frame, comparison, column, &link.to),
     );
+    let ontoggle = {
+        let unfolded = props.unfolded.clone();
+        Callback::from(move |event: Event| {
+            let details: HtmlDetailsElement = event.target_unchecked_into();
+            unfolded.set(column, nth, details.open());
+        })
+    };
+    let menu = |words: &'static str, is_more: bool| {
+        let comparison = props.comparison.clone();
+        html! { <MatchMenu {comparison} {column} {nth} {words} {is_more} /> }
+    };
     html! {
-        <details class="why">
+        <details class="why" open={props.unfolded.has(column, nth)} {ontoggle}>
             <summary>{ summary }<span class="visually-hidden">{ name }</span></summary>
             if !because.is_empty() { <p class="fine">{ "Because of " }{ because }</p> }
             <div class="row">
@@ -152,6 +141,83 @@ pub fn why(frame: &Frame, comparison: &Comparison, column: usize, link: &Link) -
             { menu("Answers", false) }
             if !is_alone { { menu("And also", true) } }
         </details>
+    }
+}
+
+/// What a [`MatchMenu`] needs.
+#[derive(PartialEq, Properties)]
+struct MatchMenuProps {
+    comparison: Rc<Comparison>,
+    column: usize,
+    nth: usize,
+    /// What the choice means.
+    words: &'static str,
+    /// Whether the provision chosen is one more, not another.
+    is_more: bool,
+}
+
+/// A menu of provisions that those of a link can answer instead, or as well. It has its entries, of which there
+/// are as many as provisions, only while someone is at it.
+#[component]
+fn MatchMenu(props: &MatchMenuProps) -> Html {
+    let frame = use_frame();
+    let is_open = use_state_eq(|| false);
+    let set = |value: bool| {
+        let is_open = is_open.clone();
+        move || is_open.set(value)
+    };
+    let (open, point, close) = (set(true), set(true), set(false));
+    let onfocus = Callback::from(move |_: FocusEvent| open());
+    let onpointerdown = Callback::from(move |_: PointerEvent| point());
+    let onblur = Callback::from(move |_: FocusEvent| close());
+    let dossier = frame.dossier();
+    let comparison = &props.comparison;
+    // The side that the menu chooses from: the base, or for what is gone this plan.
+    let side = comparison.column(props.column).and_then(|of| {
+        let link = of.pairing.links.get(props.nth)?;
+        Some(match link.to.is_empty() {
+            true => (props.column, &link.to),
+            false => (of.base, &link.from),
+        })
+    });
+    let options = side.filter(|_| *is_open).map(|(side, chosen)| {
+        let rows = (0..comparison.plan(dossier, side).provisions.len()).filter(|row| !chosen.contains(row));
+        rows.map(|row| {
+            let provision = comparison.provision(dossier, side, row);
+            html! { <option value={row.to_string()}>{ format!("{} {}", provision.number, heading(&provision.title, &provision.text)) }</option> }
+        })
+        .collect::<Html>()
+    });
+    let onchange = {
+        let (frame, comparison) = (frame.clone(), comparison.clone());
+        let (column, nth, is_more) = (props.column, props.nth, props.is_more);
+        Callback::from(move |event: Event| {
+            let select: HtmlSelectElement = event.target_unchecked_into();
+            let link = comparison
+                .column(column)
+                .and_then(|of| of.pairing.links.get(nth));
+            let (Some(link), Ok(row)) = (link, select.value().parse::<usize>()) else {
+                return;
+            };
+            let is_gone = link.to.is_empty();
+            let mut chosen = match (is_more, is_gone) {
+                (false, _) => Vec::new(),
+                (true, true) => link.to.clone(),
+                (true, false) => link.from.clone(),
+            };
+            chosen.push(row);
+            let (from, to) = match is_gone {
+                true => (&link.from, &chosen),
+                false => (&chosen, &link.to),
+            };
+            if let Some(all) = matched(&frame, &comparison, column, from, to) {
+                frame.act(Action::Match(vec![all]));
+            }
+        })
+    };
+    html! {
+        <label class="pick-match">{ props.words }{ " " }
+            <select {onchange} {onfocus} {onpointerdown} {onblur}><option value="" selected=true>{ "—" }</option>{ options }</select></label>
     }
 }
 

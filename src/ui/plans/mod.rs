@@ -7,9 +7,11 @@ pub mod evidence;
 mod head;
 mod lineage;
 mod matching;
+mod minimap;
 mod own_texts;
 mod picker;
 mod row;
+mod rows;
 mod strip;
 pub mod terms;
 mod tools;
@@ -19,22 +21,23 @@ pub mod words;
 use crate::{
     app::{Compared, use_frame, use_pairings},
     ui::{
-        common::{link::Link, more::use_is_printing},
+        common::{
+            find::FindHint,
+            link::Link,
+            more::{printed_part, use_is_printing},
+        },
         filters::as_of::plans_later,
     },
 };
 use comparison::{Comparison, pairs};
-use demarche::{
-    align::Change,
-    view::{Action, compared_plans},
-};
-use head::head;
+use demarche::view::{Action, compared_plans};
+use head::{HEAD_ROWS, head};
 use lineage::{edges, family};
 use own_texts::OwnTexts;
 use picker::picker;
-use row::row;
+use rows::{Fold, Folds, Rows, WHOLE};
 use std::rc::Rc;
-use strip::{legend, strip};
+use strip::{Strip, legend};
 use tools::tools;
 use yew::prelude::*;
 
@@ -103,12 +106,41 @@ fn SideBySide(props: &SideBySideProps) -> Html {
         *last.borrow_mut() = Some(comparison.clone());
     }
     let shown_comparison = last.borrow().clone();
-    // The cell of the strip that the keys are at.
-    let current = use_state(|| 0_usize);
-    // Rows that are not as they are by default: folded where kept, else open.
-    let turned = use_state(Vec::<usize>::new);
-    // On paper nothing can be unfolded.
+    let folds = use_reducer(Folds::default);
+    // Where the strip leads, and how often it was asked to.
+    let go_to = use_state(|| None::<(usize, u32)>);
+    let on_jump = use_callback((*go_to, go_to.setter()), |row: usize, (now, set)| {
+        let times = now.map_or(0, |(_, times)| times);
+        set.set(Some((row, times + 1)));
+    });
+    let on_fold = use_callback(folds.dispatcher(), |row: usize, folds| {
+        folds.dispatch(Fold::One(row));
+    });
+    // Whether the reader wants every row drawn, for the browser's own search.
+    let is_whole = use_state(|| false);
+    let on_whole = use_callback(is_whole.setter(), |(), set| set.set(true));
     let is_printing = use_is_printing();
+    let shown = {
+        let frame = frame.clone();
+        let comparison = shown_comparison.clone();
+        let pointer = comparison.as_ref().map(Rc::as_ptr);
+        let changes = (frame.view.differing, frame.view.changes.clone());
+        (*use_memo(
+            (pointer, Rc::as_ptr(&frame.selection), changes),
+            move |_| {
+                let shown = comparison.map_or_else(Vec::new, |comparison| {
+                    comparison.shown(&frame.selection.rows, &frame.view)
+                });
+                Rc::new(shown)
+            },
+        ))
+        .clone()
+    };
+    let rows = (*use_memo(Rc::as_ptr(&shown), |_| {
+        let rows = (0..shown.len()).filter(|&row| shown[row]);
+        Rc::new(rows.collect::<Vec<usize>>())
+    }))
+    .clone();
 
     let own = {
         let onclick = props.on_own.reform(|_: MouseEvent| ());
@@ -128,8 +160,6 @@ fn SideBySide(props: &SideBySideProps) -> Html {
     let is_beside =
         |column: &usize| frame.view.beside.as_ref() == Some(&comparison.plan(dossier, *column).id);
     let beside = (1..columns).find(is_beside).unwrap_or(1);
-    let shown = comparison.shown(&frame.selection.rows, &frame.view);
-    let rows: Vec<usize> = (0..shown.len()).filter(|&row| shown[row]).collect();
     let switch = (1..columns).map(|column| {
         let plan = comparison.plan(dossier, column);
         let (frame, id) = (frame.clone(), (column > 1).then(|| plan.id.clone()));
@@ -141,39 +171,15 @@ fn SideBySide(props: &SideBySideProps) -> Html {
             </button>
         }
     });
-    let is_open = |row: usize| {
-        let mut links = (1..columns).flat_map(|column| comparison.links(row, column));
-        let differs = columns == 1 || links.any(|(_, change)| change != Change::Kept);
-        differs != turned.contains(&row)
-    };
     let on_fold_all = |open: bool| {
-        let turned = turned.clone();
-        let next: Vec<usize> = (0..shown.len())
-            .filter(|&row| (is_open(row) == turned.contains(&row)) == open)
-            .collect();
-        Callback::from(move |_: MouseEvent| turned.set(next.clone()))
+        let (folds, comparison) = (folds.dispatcher(), comparison.clone());
+        Callback::from(move |_: MouseEvent| {
+            let turned = (comparison.differs.iter().enumerate())
+                .filter(|&(_, differs)| *differs != open)
+                .map(|(row, _)| row);
+            folds.dispatch(Fold::All(turned.collect()));
+        })
     };
-    let body = rows.iter().map(|&nth| {
-        let on_fold = {
-            let turned = turned.clone();
-            Callback::from(move |_: MouseEvent| {
-                let mut next = (*turned).clone();
-                next.retain(|row| *row != nth);
-                if next.len() == turned.len() {
-                    next.push(nth);
-                }
-                turned.set(next);
-            })
-        };
-        row(
-            &frame,
-            &comparison,
-            nth,
-            beside,
-            is_printing || is_open(nth),
-            on_fold,
-        )
-    });
     let is_filtered = frame.view.differing || !frame.view.changes.is_empty();
     html! {
         <div class="plans" aria-busy={(!matches!(compared, Compared::Done(_))).then_some("true")}>
@@ -186,7 +192,7 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                     <p class="row">{ own }</p>
                     if columns > 1 {
                         { legend(&frame, &comparison) }
-                        { strip(&frame, &comparison, &shown, &current) }
+                        <Strip comparison={comparison.clone()} shown={shown.clone()} on_jump={on_jump} />
                     } else {
                         <p class="hint">{ "There is one plan only, and none to compare it with." }</p>
                     }
@@ -211,11 +217,14 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                     </div>
                 </div>
             } else {
-                <table class={classes!("plans-table", format!("of-{columns}"))}>
+                <FindHint all={rows.len()} whole_up_to={if *is_whole { usize::MAX } else { WHOLE }} on_whole={on_whole} />
+                <table class={classes!("plans-table", format!("of-{columns}"))} aria-rowcount={(rows.len() + HEAD_ROWS).to_string()}>
                     <caption class="visually-hidden">{ "Plans side by side. Every row holds provisions that match; changes are told against the plan that the head of the column names." }</caption>
                     { head(&frame, &comparison, beside) }
-                    <tbody>{ for body }</tbody>
+                    <Rows comparison={comparison.clone()} shown={rows.clone()} {beside} folds={(*folds).clone()} {on_fold}
+                        go_to={*go_to} is_whole={*is_whole} />
                 </table>
+                if is_printing { { printed_part(rows.len()) } }
             }
         </div>
     }

@@ -2,14 +2,13 @@
 
 use super::{
     comparison::{Comparison, stretches},
-    head::column_class,
-    matching::{on_drop, why},
-    strip::row_id,
+    head::{HEAD_ROWS, column_class},
+    matching::{Why, on_drop},
     terms,
     words::{badge, class, verification},
 };
 use crate::{
-    app::Frame,
+    app::{Frame, use_frame},
     ui::common::{link::Link as To, names::actor_list},
 };
 use demarche::{
@@ -17,37 +16,83 @@ use demarche::{
     model::Provision,
     view::{Action, Selected},
 };
+use std::{cell::RefCell, collections::HashSet, rc::Rc};
 use yew::prelude::*;
 
-/// A row of the comparison; folded, it shows headings alone.
-pub fn row(
-    frame: &Frame,
-    comparison: &Comparison,
-    row: usize,
-    beside: usize,
-    is_open: bool,
-    on_fold: Callback<MouseEvent>,
-) -> Html {
+/// The matches whose reasons the reader unfolded, by column and place among its links: a row that was out
+/// of sight comes back as it was left. Told apart by pointer.
+#[derive(Clone, Default)]
+pub struct Unfolded(Rc<RefCell<HashSet<(usize, usize)>>>);
+
+impl PartialEq for Unfolded {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Unfolded {
+    /// Whether the reasons of a link are unfolded.
+    pub fn has(&self, column: usize, link: usize) -> bool {
+        self.0.borrow().contains(&(column, link))
+    }
+
+    /// Keeps whether they are.
+    pub fn set(&self, column: usize, link: usize, is_open: bool) {
+        let mut all = self.0.borrow_mut();
+        if is_open {
+            all.insert((column, link));
+        } else {
+            all.remove(&(column, link));
+        }
+    }
+}
+
+/// What a [`Row`] needs.
+#[derive(PartialEq, Properties)]
+pub struct RowProps {
+    /// The comparison it is a row of.
+    pub comparison: Rc<Comparison>,
+    /// Which row.
+    pub row: usize,
+    /// Its place among those that are shown.
+    pub place: usize,
+    /// The column beside the base where only one has room.
+    pub beside: usize,
+    /// Whether it is unfolded; folded, it shows headings alone.
+    pub is_open: bool,
+    /// Called with the row to fold or unfold it.
+    pub on_fold: Callback<usize>,
+    /// Which reasons are unfolded.
+    pub unfolded: Unfolded,
+}
+
+/// A row of the comparison.
+#[component]
+pub fn Row(props: &RowProps) -> Html {
+    let frame = use_frame();
+    let (comparison, row) = (&*props.comparison, props.row);
     let heading = comparison.heading(frame.dossier(), row);
-    let cells = (0..comparison.plans.len())
-        .map(|column| cell(frame, comparison, row, column, beside, is_open));
+    let cells = (0..comparison.plans.len()).map(|column| cell(&frame, props, column));
+    let onclick = props.on_fold.reform(move |_: MouseEvent| row);
+    let is_open = props.is_open;
     html! {
-        <tr key={row} id={row_id(row)} tabindex="-1" class={(!is_open).then_some("is-folded")}>
-            <th scope="row" class="fold"><button type="button" aria-expanded={is_open.to_string()} onclick={on_fold}
+        <tr data-row={props.place.to_string()} id={row_id(row)} tabindex="-1" class={(!is_open).then_some("is-folded")}
+            aria-rowindex={(props.place + 1 + HEAD_ROWS).to_string()}>
+            <th scope="row" class="fold"><button type="button" aria-expanded={is_open.to_string()} {onclick}
                 aria-label={heading}><span aria-hidden="true">{ if is_open { "▾" } else { "▸" } }</span></button></th>
             { for cells }
         </tr>
     }
 }
 
-fn cell(
-    frame: &Frame,
-    comparison: &Comparison,
-    row: usize,
-    column: usize,
-    beside: usize,
-    is_open: bool,
-) -> Html {
+fn cell(frame: &Frame, props: &RowProps, column: usize) -> Html {
+    let RowProps {
+        row,
+        beside,
+        is_open,
+        ..
+    } = *props;
+    let comparison = &*props.comparison;
     let dossier = frame.dossier();
     let plan = comparison.plan(dossier, column);
     let provisions = &comparison.rows[row].cells[column];
@@ -55,7 +100,7 @@ fn cell(
     let tint = links.first().map(|(_, change)| class(*change));
     let ondrop = on_drop(frame, comparison, row, column);
     let mut parts: Vec<Html> = Vec::new();
-    for (link, change) in &links {
+    for ((link, change), &nth) in links.iter().zip(&comparison.rows[row].links[column]) {
         parts.push(html! {
             <div class="badges">{ badge(*change, link, &moved_from(frame, comparison, column, link)) }</div>
         });
@@ -69,7 +114,9 @@ fn cell(
                     Some((link, *change)),
                 ));
             }
-            parts.push(why(frame, comparison, column, link));
+            parts.push(html! {
+                <Why comparison={props.comparison.clone()} {column} {nth} unfolded={props.unfolded.clone()} />
+            });
         } else {
             parts.extend(
                 link.to
@@ -95,6 +142,11 @@ fn cell(
             if is_absent { <p class="absent">{ "Not in this plan" }</p> }
         </td>
     }
+}
+
+/// The id of the element of a row.
+fn row_id(row: usize) -> String {
+    format!("plan-row-{row}")
 }
 
 /// The numbers from which a link has moved; empty where it has not.

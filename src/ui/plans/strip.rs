@@ -3,21 +3,26 @@
 
 use super::{
     comparison::Comparison,
+    minimap::Minimap,
     words::{class, meaning},
 };
-use crate::{app::Frame, browser::document, ui::common::link::Link};
+use crate::{
+    app::{Frame, use_frame},
+    browser::document,
+    ui::common::link::Link,
+};
 use demarche::{
     align::Change,
+    model::Dossier,
     view::{Action, ChangeFilter},
 };
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
-/// The id of the element of a row.
-pub fn row_id(row: usize) -> String {
-    format!("plan-row-{row}")
-}
+/// More rows than these are drawn as a map, not as a cell each.
+const CELLS: usize = 150;
 
 fn cell_id(row: usize) -> String {
     format!("plan-cell-{row}")
@@ -27,27 +32,54 @@ fn element(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Brings a row into view and the keyboard to it.
-fn jump(row: usize) {
-    if let Some(element) = element(&row_id(row)) {
-        element.focus().ok();
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Start);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
-    }
+/// What [`Strip`] needs.
+#[derive(PartialEq, Properties)]
+pub struct StripProps {
+    /// The comparison.
+    pub comparison: Rc<Comparison>,
+    /// For each of its rows whether it is shown below.
+    pub shown: Rc<Vec<bool>>,
+    /// Called with a row to go to it.
+    pub on_jump: Callback<usize>,
 }
 
-/// A small cell for each provision of each plan; arrow keys go along, Enter
-/// jumps. `shown` says for each row whether it is shown below, `current` where the keys are.
-pub fn strip(
-    frame: &Frame,
-    comparison: &Comparison,
-    shown: &[bool],
-    current: &UseStateHandle<usize>,
-) -> Html {
+/// In words: a row, what became of it in each plan, and whether it is shown.
+pub fn row_words(dossier: &Dossier, comparison: &Comparison, row: usize, is_shown: bool) -> String {
+    let changes = (1..comparison.plans.len()).map(|column| {
+        let plan = &comparison.plan(dossier, column).short;
+        let links = comparison.links(row, column);
+        let of: Vec<&str> = links.iter().map(|(_, change)| change.label()).collect();
+        match of.is_empty() {
+            true => String::new(),
+            false => format!("; {plan}: {}", of.join(", ").to_ascii_lowercase()),
+        }
+    });
+    let changes: String = changes.collect();
+    let hidden = if is_shown { "" } else { " (not shown)" };
+    format!("{}{changes}{hidden}", comparison.heading(dossier, row))
+}
+
+/// All rows at a glance: a cell for each, with a small one for each plan; arrow keys go along, Enter jumps. Of many
+/// rows, a map.
+#[component]
+pub fn Strip(props: &StripProps) -> Html {
+    let frame = use_frame();
     let dossier = frame.dossier();
+    let comparison = &*props.comparison;
+    // The cell that the keys are at.
+    let current = use_state_eq(|| 0_usize);
     let rows = comparison.rows.len();
-    let current_row = (**current).min(rows.saturating_sub(1));
+    let current_row = (*current).min(rows.saturating_sub(1));
+    if rows > CELLS {
+        let StripProps {
+            comparison,
+            shown,
+            on_jump,
+        } = props;
+        return html! {
+            <Minimap comparison={comparison.clone()} shown={shown.clone()} on_jump={on_jump.clone()} />
+        };
+    }
     let on_key = {
         let current = current.clone();
         Callback::from(move |event: KeyboardEvent| {
@@ -66,15 +98,8 @@ pub fn strip(
         })
     };
     let cells = (0..rows).map(|row| {
-        let is_shown = shown.get(row).copied().unwrap_or(true);
-        let changes = (1..comparison.plans.len()).map(|column| {
-            let plan = &comparison.plan(dossier, column).short;
-            let of: Vec<&str> = comparison.links(row, column).iter().map(|(_, change)| change.label()).collect();
-            if of.is_empty() { String::new() } else { format!("; {plan}: {}", of.join(", ").to_ascii_lowercase()) }
-        });
-        let changes: String = changes.collect();
-        let hidden = if is_shown { "" } else { " (not shown)" };
-        let title = format!("{}{changes}{hidden}", comparison.heading(dossier, row));
+        let is_shown = props.shown.get(row).copied().unwrap_or(true);
+        let title = row_words(dossier, comparison, row, is_shown);
         let minis = (0..comparison.plans.len()).map(|column| {
             let links = comparison.links(row, column);
             match (links.first(), comparison.rows[row].cells[column].first()) {
@@ -86,11 +111,11 @@ pub fn strip(
             }
         });
         let onclick = {
-            let current = current.clone();
+            let (current, on_jump) = (current.clone(), props.on_jump.clone());
             Callback::from(move |_: MouseEvent| {
                 current.set(row);
                 if is_shown {
-                    jump(row);
+                    on_jump.emit(row);
                 }
             })
         };

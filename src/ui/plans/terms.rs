@@ -116,26 +116,64 @@ pub fn read(figures: &[Figure]) -> Html {
     html! { <dl class="terms">{ for lines }</dl> }
 }
 
-/// A stretch of a text that begins at `start` bytes of it, with the numbers
-/// that were read marked, so that a reader can check them.
-pub fn figures(words: &str, start: usize, readings: &[Reading]) -> Html {
-    let mut parts: Vec<Html> = Vec::new();
-    let mut at = 0;
-    for reading in readings {
-        let (from, to) = (reading.span.start as usize, reading.span.end as usize);
-        if from < start + at || to > start + words.len() {
-            continue;
-        }
-        let (Some(before), Some(read)) = (
-            words.get(at..from - start),
-            words.get(from - start..to - start),
-        ) else {
-            continue;
-        };
-        parts.push(html! { <>{ before }<span class="figure" title={format!("Read as {}", reading.words)}>{ read }</span></> });
-        at = to - start;
+/// Parts of a text: elements, and between them runs of words that are text alone, however many pieces they
+/// come in.
+#[derive(Default)]
+struct Parts {
+    done: Vec<Html>,
+    words: String,
+}
+
+impl Parts {
+    fn words(&mut self, words: &str) {
+        self.words.push_str(words);
     }
-    html! { <>{ for parts }{ words.get(at..).unwrap_or_default() }</> }
+
+    fn element(&mut self, element: Html) {
+        self.end_words();
+        self.done.push(element);
+    }
+
+    /// The words of a text that begin at `start` bytes of it, with the numbers that were read marked, so that a
+    /// reader can check them.
+    fn figures(&mut self, words: &str, start: usize, readings: &[Reading]) {
+        let mut at = 0;
+        for reading in readings {
+            let (from, to) = (reading.span.start as usize, reading.span.end as usize);
+            if from < start + at || to > start + words.len() {
+                continue;
+            }
+            let (Some(before), Some(read)) = (
+                words.get(at..from - start),
+                words.get(from - start..to - start),
+            ) else {
+                continue;
+            };
+            self.words(before);
+            self.element(html! { <span class="figure" title={format!("Read as {}", reading.words)}>{ read }</span> });
+            at = to - start;
+        }
+        self.words(words.get(at..).unwrap_or_default());
+    }
+
+    fn end_words(&mut self) {
+        if !self.words.is_empty() {
+            let words = std::mem::take(&mut self.words);
+            self.done.push(html! { { words } });
+        }
+    }
+
+    fn html(mut self) -> Html {
+        self.end_words();
+        self.done.into_iter().collect()
+    }
+}
+
+/// A stretch of a text that begins at `start` bytes of it, with the numbers that were read marked.
+pub fn figures(words: &str, start: usize, readings: &[Reading]) -> Html {
+    let mut parts = Parts::default();
+    parts.figures(words, start, readings);
+    parts.html()
 }
 
 /// The least share of words in common at which marking single words helps;
@@ -157,23 +195,31 @@ pub fn marked(stretches: Vec<(OpKind, &str, u32)>, readings: &[Reading], start: 
         }
     }
     let few = (common as f64) < MARKED_FROM * all as f64;
-    let parts = stretches.into_iter().filter(|(kind, ..)| !few || !matches!(kind, OpKind::Deleted | OpKind::MovedAway)).map(|(kind, words, at)| {
+    let mut parts = Parts::default();
+    for (kind, words, at) in stretches {
+        let is_gone = matches!(kind, OpKind::Deleted | OpKind::MovedAway);
+        if few && is_gone {
+            continue;
+        }
         let (bare, space) = words.split_at(words.trim_end().len());
-        let inner = || figures(bare, (at as usize).saturating_sub(start), readings);
-        let shown = match kind {
-            _ if few => inner(),
-            OpKind::Same => inner(),
-            OpKind::Inserted => html! { <ins>{ inner() }</ins> },
-            OpKind::Deleted => html! { <del>{ bare }</del> },
-            OpKind::MovedAway => html! { <del class="moved" title="Moved: stands elsewhere below">{ bare }</del> },
-            OpKind::MovedHere => html! { <span class="moved" title="Moved: stood elsewhere">{ inner() }</span> },
-        };
-        let space = if space.is_empty() && matches!(kind, OpKind::Deleted | OpKind::MovedAway) { " " } else { space };
-        html! { <>{ shown }{ space }</> }
-    });
+        let at = (at as usize).saturating_sub(start);
+        match kind {
+            _ if few => parts.figures(bare, at, readings),
+            OpKind::Same => parts.figures(bare, at, readings),
+            OpKind::Inserted => parts.element(html! { <ins>{ figures(bare, at, readings) }</ins> }),
+            OpKind::Deleted => parts.element(html! { <del>{ bare }</del> }),
+            OpKind::MovedAway => parts.element(html! { <del class="moved" title="Moved: stands elsewhere below">{ bare }</del> }),
+            OpKind::MovedHere => parts.element(html! { <span class="moved" title="Moved: stood elsewhere">{ figures(bare, at, readings) }</span> }),
+        }
+        parts.words(if space.is_empty() && is_gone {
+            " "
+        } else {
+            space
+        });
+    }
     html! {
         <>
-            <p class="provision-text">{ for parts }</p>
+            <p class="provision-text">{ parts.html() }</p>
             if few { <p class="fine">{ "Few words in common: changed words are not marked." }</p> }
         </>
     }

@@ -1,15 +1,47 @@
-//! Actors by topics: where each stood, by the latest position known.
+//! Actors by topics: where each stood, by the latest position known. Rows and columns are drawn as far as they
+//! are in sight.
 
 use crate::{
-    app::Frame,
-    ui::common::{link::Link, names::actor_name, when::when},
+    app::{Frame, use_frame},
+    browser::{
+        media_query,
+        scroll::{on_change, seen_across},
+    },
+    ui::common::{
+        find::FindHint,
+        link::Link,
+        more::{printed_part, use_is_printing},
+        names::actor_name,
+        virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
+        when::when,
+    },
 };
 use demarche::{
     model::{ActorId, Position, Stance, TopicId},
     query::{Facet, label},
     view::{Action, Selected, latest_positions},
+    virtual_list::{Piece, RowHeights},
 };
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+    rc::Rc,
+};
+use web_sys::Element;
 use yew::prelude::*;
+
+/// So many actors are drawn whole.
+const WHOLE: usize = 60;
+/// So many topics are.
+const WHOLE_ACROSS: usize = 16;
+/// About how high a row is before it was drawn.
+const ROW_PX: f64 = 52.0;
+/// About how wide a column is before it was drawn.
+const COLUMN_PX: f64 = 108.0;
+/// So many pixels to the left and the right of what is seen are drawn as well.
+const MORE_PX: f64 = 300.0;
+/// Where an actor's positions stand below each other, as the styles have it.
+const NARROW: &str = "(max-width: 599.98px)";
 
 /// The sign of a stance; its word stands beside it.
 pub fn sign(stance: Stance) -> &'static str {
@@ -22,64 +54,241 @@ pub fn sign(stance: Stance) -> &'static str {
     }
 }
 
-/// Actors by topics.
-pub fn positions(frame: &Frame) -> Html {
-    let dossier = frame.dossier();
-    let latest = latest_positions(dossier, frame.selection.rows.iter());
-    let latest: Vec<&Position> = latest.iter().map(|&row| &dossier.positions[row]).collect();
-    let topics: Vec<&TopicId> = (dossier.topics.iter())
-        .map(|topic| &topic.id)
-        .filter(|topic| latest.iter().any(|position| position.topic == **topic))
-        .collect();
-    let party_place = |actor: &ActorId| {
-        let party = dossier.party_of(actor.as_str());
-        party.and_then(|party| dossier.parties.iter().position(|p| p.id == party.id))
-    };
-    let mut actors: Vec<&ActorId> = dossier.actors.iter().map(|actor| &actor.id).collect();
-    actors.sort_by_cached_key(|actor| party_place(actor));
-    let actors: Vec<&ActorId> = (actors.into_iter())
-        .filter(|actor| latest.iter().any(|position| position.actor == **actor))
-        .collect();
+/// The latest positions, as a table: told apart by pointer.
+struct Matrix {
+    /// The actors that have any, those of a party together.
+    actors: Vec<ActorId>,
+    /// The topics that have any.
+    topics: Vec<TopicId>,
+    /// The rows of the positions, by the places of actor and topic.
+    cells: HashMap<(usize, usize), usize>,
+}
 
-    let rows = actors.iter().map(|&actor| {
-        let cells = topics.iter().map(|&topic| {
-            let of_cell = |position: &&&Position| position.actor == *actor && position.topic == *topic;
-            let Some(position) = latest.iter().find(of_cell) else {
-                return html! { <td class="is-empty"><span class="visually-hidden">{ "no position known" }</span></td> };
-            };
-            let selected = Selected::Position(actor.clone(), topic.clone());
-            let is_current = frame.view.selected.as_ref() == Some(&selected);
-            html! {
-                <td class={classes!("cell", format!("stance-{}", position.stance.code()), is_current.then_some("is-current"))}>
-                    <Link action={Action::Select(Some(selected))} title={position.summary.clone()} current={is_current}>
-                        <span class="sign" aria-hidden="true">{ sign(position.stance) }</span>
-                        <span class="word">{ position.stance.label() }</span>
-                        <span class="cell-topic">{ label(dossier, Facet::Topic, topic.as_str()) }</span>
-                        <span class="fine">{ when(&position.date) }</span>
-                    </Link>
-                </td>
-            }
+impl PartialEq for Matrix {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Matrix {
+    fn new(frame: &Frame) -> Self {
+        let dossier = frame.dossier();
+        let latest = latest_positions(dossier, frame.selection.rows.iter());
+        let positions = || latest.iter().map(|&row| &dossier.positions[row]);
+        let with_topics: HashSet<&TopicId> = positions().map(|position| &position.topic).collect();
+        let with_actors: HashSet<&ActorId> = positions().map(|position| &position.actor).collect();
+        let topics: Vec<TopicId> = (dossier.topics.iter())
+            .map(|topic| topic.id.clone())
+            .filter(|topic| with_topics.contains(topic))
+            .collect();
+        let parties: HashMap<_, usize> = (dossier.parties.iter().enumerate())
+            .map(|(place, party)| (&party.id, place))
+            .collect();
+        let mut actors: Vec<ActorId> = (dossier.actors.iter())
+            .map(|actor| actor.id.clone())
+            .filter(|actor| with_actors.contains(actor))
+            .collect();
+        actors.sort_by_cached_key(|actor| {
+            let party = dossier.party_of(actor.as_str());
+            party.and_then(|party| parties.get(&party.id).copied())
         });
-        html! { <tr><th scope="row">{ actor_name(frame, actor) }</th>{ for cells }</tr> }
+        let place_of_actor: HashMap<&ActorId, usize> = actors.iter().zip(0..).collect();
+        let place_of_topic: HashMap<&TopicId, usize> = topics.iter().zip(0..).collect();
+        let cells = (latest.iter())
+            .filter_map(|&row| {
+                let Position { actor, topic, .. } = &dossier.positions[row];
+                Some((
+                    (*place_of_actor.get(actor)?, *place_of_topic.get(topic)?),
+                    row,
+                ))
+            })
+            .collect();
+        Matrix {
+            actors,
+            topics,
+            cells,
+        }
+    }
+}
+
+/// The columns that are drawn: those in sight, of few all.
+#[hook]
+fn use_columns(scroller: &NodeRef, len: usize, is_whole: bool) -> Range<usize> {
+    let drawn = use_state_eq(|| 0..0);
+    let update = use_force_update();
+    use_effect_with((), move |()| {
+        let guard = media_query::on_change(NARROW, move |_| update.force_update());
+        move || drop(guard)
     });
+    let all = is_whole || len <= WHOLE_ACROSS || media_query::matches(NARROW);
+    {
+        let (drawn, scroller) = (drawn.clone(), scroller.clone());
+        use_effect_with((len, all), move |&(len, all)| {
+            let last = std::cell::RefCell::new((*drawn).clone());
+            let set = drawn.setter();
+            let look = move || {
+                let scroller = scroller.cast::<Element>();
+                let row = (scroller.as_ref())
+                    .and_then(|of| of.query_selector(".positions thead tr").ok().flatten());
+                let (Some(scroller), Some(row)) = (scroller, row) else {
+                    return;
+                };
+                let head = row.first_element_child();
+                let lead = head.map_or(0.0, |head| head.get_bounding_client_rect().width());
+                let width = row.get_bounding_client_rect().width() - lead;
+                let each = if width > 0.0 {
+                    width / len as f64
+                } else {
+                    COLUMN_PX
+                };
+                let seen = seen_across(&row, &scroller);
+                // The name of the actor stands before the first, and stays in sight.
+                let seen = seen.start..(seen.end - lead).max(seen.start);
+                let columns = RowHeights::new(vec![each; len]);
+                let next = columns.window(&last.borrow(), &seen, MORE_PX);
+                last.replace(next.clone());
+                set.set(next);
+            };
+            let guards = (!all).then(|| {
+                look();
+                on_change(look)
+            });
+            move || drop(guards)
+        });
+    }
+    match all {
+        true => 0..len,
+        // Before anything was measured.
+        false if drawn.is_empty() => 0..len.min(WHOLE_ACROSS / 2),
+        false => drawn.start.min(len)..drawn.end.min(len),
+    }
+}
+
+/// Columns that are not drawn.
+fn column_gap(columns: &Range<usize>) -> Html {
+    html! { <td key={gap_key(columns)} class="gap" colspan={columns.len().to_string()} aria-hidden="true" /> }
+}
+
+/// What [`ActorRow`] needs.
+#[derive(PartialEq, Properties)]
+struct ActorRowProps {
+    matrix: Rc<Matrix>,
+    /// The place of the actor.
+    row: usize,
+    /// The columns that are drawn.
+    across: Rc<Vec<Piece>>,
+}
+
+/// The positions of an actor. A component of its own, so that scrolling draws only the rows that come.
+#[component]
+fn ActorRow(props: &ActorRowProps) -> Html {
+    let frame = &use_frame();
+    let dossier = frame.dossier();
+    let (matrix, row) = (&props.matrix, props.row);
+    let cell = |column: usize| {
+        let index = (column + 2).to_string();
+        let Some(&position) = matrix.cells.get(&(row, column)) else {
+            return html! { <td key={column} class="is-empty" aria-colindex={index}><span class="visually-hidden">{ "no position known" }</span></td> };
+        };
+        let position = &dossier.positions[position];
+        let selected = Selected::Position(position.actor.clone(), position.topic.clone());
+        let is_current = frame.view.selected.as_ref() == Some(&selected);
+        html! {
+            <td key={column} aria-colindex={index}
+                class={classes!("cell", format!("stance-{}", position.stance.code()), is_current.then_some("is-current"))}>
+                <Link action={Action::Select(Some(selected))} title={position.summary.clone()} current={is_current}>
+                    <span class="sign" aria-hidden="true">{ sign(position.stance) }</span>
+                    <span class="word">{ position.stance.label() }</span>
+                    <span class="cell-topic">{ label(dossier, Facet::Topic, position.topic.as_str()) }</span>
+                    <span class="fine">{ when(&position.date) }</span>
+                </Link>
+            </td>
+        }
+    };
+    let cells = props.across.iter().map(|piece| match piece {
+        Piece::Gap(columns) => column_gap(columns),
+        &Piece::Row(column) => cell(column),
+    });
+    html! {
+        <tr data-row={row.to_string()} aria-rowindex={(row + 2).to_string()}>
+            <th key="actor" scope="row" aria-colindex="1">{ actor_name(frame, &matrix.actors[row]) }</th>{ for cells }
+        </tr>
+    }
+}
+
+/// Actors by topics.
+#[component]
+pub fn Positions() -> Html {
+    let frame = &use_frame();
+    let dossier = frame.dossier();
+    let keys = (Rc::as_ptr(&frame.opened), Rc::as_ptr(&frame.selection));
+    let matrix = use_memo(keys, |_| Matrix::new(frame));
+    let is_printing = use_is_printing();
+    let scroller = use_node_ref();
+    let is_whole = use_state(|| false);
+    let on_whole = use_callback(is_whole.setter(), |(), whole| whole.set(true));
+    let columns = use_columns(&scroller, matrix.topics.len(), *is_whole || is_printing);
+    let selected = match &frame.view.selected {
+        Some(Selected::Position(actor, topic)) => {
+            let row = matrix.actors.iter().position(|of| of == actor);
+            let column = matrix.topics.iter().position(|of| of == topic);
+            row.zip(column)
+        }
+        _ => None,
+    };
+    let rows = use_virtual_rows(
+        frame,
+        List {
+            rows: Rc::as_ptr(&matrix),
+            look: (),
+            len: matrix.actors.len(),
+            estimate: &|_| ROW_PX,
+            whole_up_to: WHOLE,
+            is_whole: *is_whole,
+            selected: selected.map(|cell| cell.0),
+        },
+    );
     let legend = Stance::ALL.iter().map(|&stance| {
         html! { <li class={format!("stance-{}", stance.code())}><span class="sign" aria-hidden="true">{ sign(stance) }</span>{ stance.label() }</li> }
+    });
+    // The same columns in every row: those in sight, and that of what is selected.
+    let others: Vec<usize> = selected.map(|cell| cell.1).into_iter().collect();
+    let across = (*use_memo(
+        (columns, others, matrix.topics.len()),
+        |(columns, others, len)| {
+            Rc::new(RowHeights::new(vec![COLUMN_PX; *len]).pieces(columns, others))
+        },
+    ))
+    .clone();
+    let heads = across.iter().map(|piece| match piece {
+        Piece::Gap(columns) => column_gap(columns),
+        &Piece::Row(column) => html! {
+            <th key={column} scope="col" aria-colindex={(column + 2).to_string()}><span>{ label(dossier, Facet::Topic, matrix.topics[column].as_str()) }</span></th>
+        },
+    });
+    let topics = matrix.topics.len();
+    let body = rows.pieces.iter().map(|piece| match piece {
+        Piece::Gap(rows) => html! {
+            <tr key={gap_key(rows)} class="gap" data-gap={gap_id(rows)} aria-hidden="true"><td /></tr>
+        },
+        &Piece::Row(row) => html! { <ActorRow key={row} matrix={matrix.clone()} {row} across={across.clone()} /> },
     });
     html! {
         <>
             <div class="view-tools">
                 <ul class="legend" aria-label="Stances">{ for legend }</ul>
             </div>
-            if !latest.is_empty() {
-                <div class="scroller" tabindex="0" role="region" aria-label="Positions of actors by topic">
-                    <table class="positions">
+            <FindHint all={matrix.actors.len()} whole_up_to={if *is_whole { usize::MAX } else { WHOLE }} on_whole={on_whole} />
+            if !matrix.actors.is_empty() {
+                <div ref={scroller} class="scroller" tabindex="0" role="region" aria-label="Positions of actors by topic">
+                    <table class="positions" aria-rowcount={(matrix.actors.len() + 1).to_string()} aria-colcount={(topics + 1).to_string()}>
                         <caption class="visually-hidden">{ "Actors by topics: the latest stance of each. Every cell opens its evidence." }</caption>
-                        <thead><tr><th scope="col">{ "Actor" }</th>
-                            { for topics.iter().map(|topic| html! { <th scope="col"><span>{ label(dossier, Facet::Topic, topic.as_str()) }</span></th> }) }
-                        </tr></thead>
-                        <tbody>{ for rows }</tbody>
+                        <colgroup><col class="of-actor" />{ for (0..topics).map(|_| html! { <col class="of-topic" /> }) }</colgroup>
+                        <thead><tr aria-rowindex="1"><th key="actor" scope="col" aria-colindex="1">{ "Actor" }</th>{ for heads }</tr></thead>
+                        <tbody ref={rows.container.clone()} class="virtual">{ for body }</tbody>
                     </table>
                 </div>
+                if is_printing { { printed_part(matrix.actors.len()) } }
             }
         </>
     }

@@ -11,7 +11,7 @@ use crate::{
         details::Details,
         filters::{Filters, active::ActiveFilters},
         plans::Plans,
-        positions::positions,
+        positions::Positions,
         share::PrintFoot,
         table::Table,
         timeline::Timeline,
@@ -211,7 +211,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
         Tab::Timeline => html! { <Timeline /> },
         Tab::Plans if is_whole => html! { <Plans /> },
         Tab::Plans => coming(&props.later, Some(&frame)),
-        Tab::Positions => positions(&frame),
+        Tab::Positions => html! { <Positions /> },
         Tab::Table => html! { <Table /> },
     };
     let classes = classes!(

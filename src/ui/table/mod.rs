@@ -4,9 +4,11 @@ use crate::{
     app::{Frame, use_frame},
     ui::{
         common::{
+            find::FindHint,
             link::Link,
-            more::{PART, PRINTED, more, use_is_printing},
+            more::{PART, PRINTED, more, printed_part, use_is_printing},
             names::{actor_name, open_event},
+            virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
             when::when,
         },
         filters::{active::range_words, as_of::day_words},
@@ -16,8 +18,13 @@ use demarche::{
     model::{date::Answer, date::DateRange},
     query::{Bits, Facet, Subject, fold, label},
     view::{Action, Selected, Sort, SortKey},
+    virtual_list::Piece,
 };
+use std::rc::Rc;
 use yew::prelude::*;
+
+/// About how high a row is before it was drawn.
+const ROW_PX: f64 = 88.0;
 
 /// The rows that pass, in the order asked for, the first `most` of them.
 pub fn ordered(frame: &Frame, most: usize) -> Vec<usize> {
@@ -117,22 +124,43 @@ fn heading(frame: &Frame, key: SortKey) -> Html {
     }
 }
 
+/// So many rows stand above those of events.
+const HEAD_ROWS: usize = 1;
+
 /// The events that pass, as a table.
 #[component]
 pub fn Table() -> Html {
     let frame = &use_frame();
     let most = use_state(|| PART);
-    let on_more = {
-        let most = most.clone();
-        Callback::from(move |()| most.set(*most + PART))
-    };
+    let on_most = use_callback(most.setter(), |next: usize, most| most.set(next));
     // On paper nobody can ask for more.
-    let most = if use_is_printing() {
-        PRINTED.max(*most)
-    } else {
-        *most
+    let is_printing = use_is_printing();
+    let most = match is_printing {
+        true => PRINTED.max(*most),
+        false => *most,
     };
+    let is_whole = use_state(|| false);
+    let on_whole = use_callback(is_whole.setter(), |(), whole| whole.set(true));
+    let (sort, selection) = (frame.view.sort, Rc::as_ptr(&frame.selection));
+    let order = use_memo((selection, sort, most), |_| ordered(frame, most));
     let dossier = frame.dossier();
+    let selected = match &frame.view.selected {
+        Some(Selected::Event(id)) => (frame.opened.event_row(id.as_str()))
+            .and_then(|row| order.iter().position(|&of| of == row)),
+        _ => None,
+    };
+    let rows = use_virtual_rows(
+        frame,
+        List {
+            rows: (selection, sort),
+            look: (),
+            len: order.len(),
+            estimate: &|_| ROW_PX,
+            whole_up_to: PART,
+            is_whole: *is_whole,
+            selected,
+        },
+    );
     let range = frame.view.filter.range;
     let known = (frame.view.filter.as_of)
         .map_or_else(String::new, |to| format!(", as of {}", day_words(to)));
@@ -140,20 +168,28 @@ pub fn Table() -> Html {
         // The line above says why.
         return Html::default();
     }
-    let rows = ordered(frame, most).into_iter().filter_map(|row| {
+    let pieces = rows.pieces.iter().filter_map(|piece| {
+        let place = match piece {
+            Piece::Gap(gap) => return Some(html! {
+                <tr key={gap_key(gap)} class="gap" data-gap={gap_id(gap)} aria-hidden="true"><td /></tr>
+            }),
+            Piece::Row(place) => *place,
+        };
+        let row = *order.get(place)?;
         let event = frame.opened.event(row)?;
         let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));
         let only_possibly = range != DateRange::default()
             && event.date.span().overlaps(&range) == Answer::Possibly;
         let channel = label(dossier, Facet::Channel, event.channel.as_str());
-        let place = (event.place.as_ref())
+        let place_of = (event.place.as_ref())
             .map(|place| label(dossier, Facet::Place, place.as_str()).to_owned());
-        let place_words = (place.as_ref()).map_or_else(String::new, |place| format!(" · {place}"));
+        let place_words = (place_of.as_ref()).map_or_else(String::new, |place| format!(" · {place}"));
         let actors = event.participants.iter().map(|participant| {
             html! { <li>{ actor_name(frame, &participant.actor) }</li> }
         });
         Some(html! {
-            <tr key={event.id.to_string()} class={is_current.then_some("is-current")} aria-current={is_current.then_some("true")}>
+            <tr key={event.id.to_string()} data-row={place.to_string()} aria-rowindex={(place + 1 + HEAD_ROWS).to_string()}
+                class={is_current.then_some("is-current")} aria-current={is_current.then_some("true")}>
                 <td class="date">{ when(&event.date) }
                     <code class="edtf">{ event.date.to_string() }</code>
                     if only_possibly { <span class="fine">{ "possibly in range" }</span> }</td>
@@ -163,31 +199,35 @@ pub fn Table() -> Html {
                 <td class="aside">{ event.kind.label() }</td>
                 <td class="aside">{ channel }</td>
                 <td class="who"><ul class="plain">{ for actors }</ul></td>
-                <td class="aside">{ place }</td>
+                <td class="aside">{ place_of }</td>
                 <td class="aside">{ event.confidence.label() }</td>
                 <td class="aside numeric">{ dossier.statements_of_event(row).len() }</td>
                 <td class="aside numeric">{ event.sources.len() }</td>
             </tr>
         })
     });
+    let count = frame.selection.rows.count();
     html! {
+        <>
+        <FindHint all={count} whole_up_to={if *is_whole { usize::MAX } else { PART }} on_whole={on_whole} />
         <div class="scroller" tabindex="0" role="region" aria-label="Events as a table">
-            <table class="events">
+            <table class="events" aria-rowcount={(count + HEAD_ROWS).to_string()}>
                 <caption>{ format!("Events, {}{known}. Headings order the table.", range_words(&range)) }</caption>
-                <thead><tr>
+                <thead><tr aria-rowindex="1">
                     { heading(frame, SortKey::Date) }
                     { heading(frame, SortKey::Title) }
                     { heading(frame, SortKey::Kind) }
                     { heading(frame, SortKey::Channel) }
-                    <th scope="col">{ "Taking part" }</th>
+                    <th scope="col" class="who">{ "Taking part" }</th>
                     <th scope="col" class="aside">{ "Place" }</th>
                     { heading(frame, SortKey::Confidence) }
                     <th scope="col" class="aside numeric">{ "Statements" }</th>
                     <th scope="col" class="aside numeric">{ "Sources" }</th>
                 </tr></thead>
-                <tbody>{ for rows }</tbody>
+                <tbody ref={rows.container.clone()} class="virtual">{ for pieces }</tbody>
             </table>
-            { more(frame.selection.rows.count(), most, on_more) }
+            if is_printing { { printed_part(count) } } else { { more(count, most, on_most) } }
         </div>
+        </>
     }
 }

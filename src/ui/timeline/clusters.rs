@@ -5,7 +5,13 @@ use super::{keys, measure::px, places::Places, shapes};
 use crate::{
     app::use_frame,
     browser::dates::{self, Style},
-    ui::common::{link::Link, more::more, names::open_event, when::when},
+    ui::common::{
+        link::Link,
+        more::{PART, PRINTED, more, use_is_printing},
+        names::open_event,
+        virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
+        when::when,
+    },
 };
 use demarche::model::date::{DAY, Span};
 use demarche::timeline::{
@@ -14,6 +20,7 @@ use demarche::timeline::{
     scene::Scene,
     viewport::Viewport,
 };
+use demarche::virtual_list::Piece;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -164,55 +171,71 @@ pub fn opened(cluster: &Cluster, scene: &Scene, places: &Places) -> Crowd {
     }
 }
 
+/// About how high an event of [`Listed`] is before it was drawn.
+const ROW_PX: f64 = 26.0;
+
 /// What [`Listed`] needs.
 #[derive(PartialEq, Properties)]
 pub struct ListedProps {
     /// The rows of the events.
-    pub rows: Rc<Vec<usize>>,
-    /// So many of them are listed at most.
-    pub most: usize,
-    /// The node of the heading.
+    pub events: Rc<Vec<usize>>,
+    /// The heading, which gets the keyboard.
     pub head: NodeRef,
-    /// Called where the reader is done.
+    /// Called to close the list.
     pub on_close: Callback<()>,
-    /// Called where the reader wants more of them.
-    pub on_more: Callback<()>,
 }
 
-/// The events of a cluster that no zoom would tell apart, by their rows.
+/// The events of a cluster that no zoom would tell apart.
 #[component]
 pub fn Listed(props: &ListedProps) -> Html {
-    let frame = use_frame();
-    let ListedProps {
-        rows,
-        most,
-        head,
-        on_close,
-        on_more,
-    } = props;
-    let onclick = on_close.reform(|_: MouseEvent| ());
+    let frame = &use_frame();
+    let all = &props.events;
+    let most = use_state(|| PART);
+    let on_most = use_callback(most.setter(), |next: usize, most| most.set(next));
+    let most = match use_is_printing() {
+        true => PRINTED.max(*most),
+        false => *most,
+    };
+    let rows = use_virtual_rows(
+        frame,
+        List {
+            rows: Rc::as_ptr(all),
+            look: (),
+            len: all.len().min(most),
+            estimate: &|_| ROW_PX,
+            whole_up_to: PART,
+            is_whole: false,
+            selected: None,
+        },
+    );
+    let onclick = props.on_close.reform(|_: MouseEvent| ());
     let onkeydown = {
-        let on_close = on_close.clone();
+        let on_close = props.on_close.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
                 on_close.emit(());
             }
         })
     };
-    let events = rows.iter().take(*most).filter_map(|&row| {
+    let events = rows.pieces.iter().filter_map(|piece| {
+        let nth = match piece {
+            Piece::Gap(gap) => return Some(html! { <li key={gap_key(gap)} class="gap" data-gap={gap_id(gap)} aria-hidden="true" /> }),
+            Piece::Row(nth) => *nth,
+        };
+        let row = *all.get(nth)?;
         let (title, date) = frame.opened.title(row)?;
         let id = frame.opened.event_id(row)?;
         Some(html! {
-            <li key={id.as_str()}><span class="fine">{ when(&date) }</span>{ " " }
-                <Link action={open_event(&id)}>{ title }</Link></li>
+            <li key={id.as_str()} data-row={nth.to_string()} aria-setsize={all.len().to_string()} aria-posinset={(nth + 1).to_string()}>
+                <span class="fine">{ when(&date) }</span>{ " " }<Link action={open_event(&id)}>{ title }</Link></li>
         })
     });
     html! {
         <section class="listed" aria-label="Events too close to tell apart" {onkeydown}>
-            <div class="panel-head"><h2 ref={head.clone()} tabindex="-1">{ format!("{} events here", rows.len()) }</h2>
+            <div class="panel-head"><h2 ref={props.head.clone()} tabindex="-1">{ format!("{} events here", all.len()) }</h2>
                 <button type="button" class="quiet" {onclick}>{ "Close" }</button></div>
-            <ul>{ for events }</ul>
-            { more(rows.len(), *most, on_more.clone()) }
+            <ul ref={rows.container.clone()} class="virtual">{ for events }</ul>
+            { more(all.len(), most, on_most) }
         </section>
     }
 }

@@ -5,70 +5,110 @@ use crate::{
     app::use_frame,
     browser::dates::{self, Style},
     ui::common::{
+        find::FindHint,
         link::Link,
-        more::more,
+        more::{PART, PRINTED, more, printed_part, use_is_printing},
         names::{open_event, party_mark},
+        virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
         when::when,
     },
 };
 use demarche::{
     timeline::viewport::Viewport,
     view::{Action, Selected},
+    virtual_list::Piece,
 };
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// About how high an event is before it was drawn.
+const ROW_PX: f64 = 92.0;
+
 /// What [`DayList`] needs.
 #[derive(Properties)]
 pub struct DayListProps {
-    /// The events that pass.
+    /// The events, and the lanes they stand in.
     pub places: Rc<Places>,
-    /// The window in view.
+    /// The window.
     pub viewport: Viewport,
-    /// So many events are listed at most.
-    pub most: usize,
-    /// Called where the reader wants more of them.
-    pub on_more: Callback<()>,
 }
 
 impl PartialEq for DayListProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.places, &other.places)
-            && self.viewport == other.viewport
-            && self.most == other.most
-            && self.on_more == other.on_more
+        Rc::ptr_eq(&self.places, &other.places) && self.viewport == other.viewport
     }
 }
 
 /// Days from top to bottom.
 #[component]
 pub fn DayList(props: &DayListProps) -> Html {
-    let frame = use_frame();
-    let DayListProps {
-        places,
-        viewport,
-        most,
-        on_more,
-    } = props;
+    let frame = &use_frame();
     let dossier = frame.dossier();
-    let mut month = String::new();
-    let mut parts: Vec<Html> = Vec::new();
+    let DayListProps { places, viewport } = props;
+    let most = use_state(|| PART);
+    let on_most = use_callback(most.setter(), |next: usize, most| most.set(next));
+    let is_printing = use_is_printing();
+    let most = match is_printing {
+        true => PRINTED.max(*most),
+        false => *most,
+    };
+    let is_whole = use_state(|| false);
+    let on_whole = use_callback(is_whole.setter(), |(), whole| whole.set(true));
     let within = places.within(*viewport);
-    for place in within.places().take(*most) {
-        let row = places.row(place);
+    let events = use_memo((Rc::as_ptr(places), *viewport, most), |_| {
+        within.places().take(most).collect::<Vec<usize>>()
+    });
+    let selected = match &frame.view.selected {
+        Some(Selected::Event(id)) => (frame.opened.event_row(id.as_str()))
+            .and_then(|row| events.iter().position(|&place| places.row(place) == row)),
+        _ => None,
+    };
+    let rows = use_virtual_rows(
+        frame,
+        List {
+            rows: (Rc::as_ptr(places), *viewport),
+            look: (),
+            len: events.len(),
+            estimate: &|_| ROW_PX,
+            whole_up_to: PART,
+            is_whole: *is_whole,
+            selected,
+        },
+    );
+    let count = within.count() as usize;
+    let month = |nth: usize| -> Option<String> {
+        let event = frame.opened.event(places.row(*events.get(nth)?))?;
+        let start = event.date.span().start_earliest;
+        Some(dates::text(
+            Style::Month,
+            start.max(places.limits.extent.from),
+        ))
+    };
+    let mut parts: Vec<Html> = Vec::new();
+    // The month of the row drawn before, and which row that was.
+    let mut before = (None, None);
+    for piece in &rows.pieces {
+        let nth = match piece {
+            Piece::Gap(gap) => {
+                parts.push(html! { <li key={gap_key(gap)} class="gap" data-gap={gap_id(gap)} aria-hidden="true" /> });
+                continue;
+            }
+            Piece::Row(nth) => *nth,
+        };
+        let row = places.row(events[nth]);
         let Some(event) = frame.opened.event(row) else {
             continue;
         };
-        let start = event
-            .date
-            .span()
-            .start_earliest
-            .max(places.limits.extent.from);
-        let here = dates::text(Style::Month, start);
-        if here != month {
-            parts.push(html! { <li class="month"><h2>{ &here }</h2></li> });
-            month = here;
+        let data_row = nth.to_string();
+        let here = month(nth);
+        let last = match nth.checked_sub(1) {
+            last if last == before.0 => before.1,
+            last => last.and_then(month),
+        };
+        if here != last {
+            parts.push(html! { <li key={format!("month-{nth}")} data-row={data_row.clone()} class="month"><h2>{ here.clone().unwrap_or_default() }</h2></li> });
         }
+        before = (Some(nth), here);
         let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));
         let parties = marks::parties(dossier, &event);
         let colour = (parties.first()).map(|party| format!("colour-{}", party.colour.code()));
@@ -78,7 +118,8 @@ pub fn DayList(props: &DayListProps) -> Html {
             None => html! { <span class="tag">{ &lane.name }</span> },
         });
         parts.push(html! {
-            <li class={classes!("day", is_current.then_some("is-current"))}>
+            <li key={event.id.to_string()} data-row={data_row} class={classes!("day", is_current.then_some("is-current"))}
+                aria-setsize={count.to_string()} aria-posinset={(nth + 1).to_string()}>
                 <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"
                     class={classes!(colour)}><path class="glyph" d={glyph::path(event.kind)} /></svg>
                 <div>
@@ -89,5 +130,11 @@ pub fn DayList(props: &DayListProps) -> Html {
             </li>
         });
     }
-    html! { <><ol class="days">{ for parts }</ol>{ more(within.count() as usize, *most, on_more.clone()) }</> }
+    html! {
+        <>
+            <FindHint all={count} whole_up_to={if *is_whole { usize::MAX } else { PART }} on_whole={on_whole} />
+            <ol ref={rows.container.clone()} class="days virtual">{ for parts }</ol>
+            if is_printing { { printed_part(count) } } else { { more(count, most, on_most) } }
+        </>
+    }
 }

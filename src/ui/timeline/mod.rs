@@ -27,10 +27,7 @@ use crate::{
         dates::{self, Style},
         resize, user_timing,
     },
-    ui::{
-        common::{more::PART, names::open_event},
-        filters::as_of::day_words,
-    },
+    ui::{common::names::open_event, filters::as_of::day_words},
 };
 use axis::{AxisHead, Ground};
 use clusters::{Clusters, Crowd, Listed};
@@ -101,7 +98,6 @@ pub fn Timeline() -> Html {
     let focused = use_state(|| None::<u32>);
     let moved_by_key = use_mut_ref(|| false);
     let listed = use_state(Rc::<Vec<usize>>::default);
-    let most = use_state(|| PART);
     let list_head = use_node_ref();
 
     // The marks are those that pass whatever the dates: moving shows the rest.
@@ -248,7 +244,7 @@ pub fn Timeline() -> Html {
     };
     let on_cluster = {
         let (frame, commit) = (frame.clone(), commit.clone());
-        let (listed, most) = (listed.clone(), most.clone());
+        let listed = listed.clone();
         let (scene, places) = crowds
             .clone()
             .unwrap_or_else(|| (scene.clone(), places.clone()));
@@ -263,10 +259,7 @@ pub fn Timeline() -> Html {
                         frame.act(open_event(&id));
                     }
                 }
-                Crowd::Listed(rows) => {
-                    most.set(PART);
-                    listed.set(Rc::new(rows));
-                }
+                Crowd::Listed(rows) => listed.set(Rc::new(rows)),
             }
         })
     };
@@ -285,12 +278,8 @@ pub fn Timeline() -> Html {
     let ondragstart = Callback::from(|event: DragEvent| event.prevent_default());
 
     let within = places.within(viewport);
-    let on_more = {
-        let most = most.clone();
-        Callback::from(move |()| most.set(*most + PART))
-    };
     let body = if is_list {
-        html! { <DayList places={places.clone()} {viewport} most={*most} on_more={on_more.clone()} /> }
+        html! { <DayList places={places.clone()} {viewport} /> }
     } else if has_lanes {
         let stop = keys::tab_stop(&scene, *focused);
         let axis_px = scene.metrics.axis_px;
@@ -351,7 +340,7 @@ pub fn Timeline() -> Html {
                 <span>{ edge(after, format!("{after} later ▸"), false) }</span>
             </div>
             { body }
-            if !listed.is_empty() { <Listed rows={(*listed).clone()} most={*most} head={list_head} {on_close} {on_more} /> }
+            if !listed.is_empty() { <Listed key={Rc::as_ptr(&*listed) as usize as u64} events={(*listed).clone()} head={list_head} {on_close} /> }
             if width > 0.0 { <Overview places={places.clone()} {viewport} {width} {on_move} on_done={commit} {on_cancel} /> }
             if !is_list { <Legend /> }
         </div>

@@ -2,6 +2,7 @@
 //! the server of `xtask`. `cargo xtask test` says where everything lies.
 
 mod browser;
+pub mod large;
 mod page;
 mod site;
 pub mod stored;

@@ -1,19 +1,8 @@
 //! The events that everything is measured on: made up, the same at every run.
 //! Twelve channels, five years, one event in five with a duration.
 
+use demarche_e2e::large::{Chance, vocabulary};
 use std::fmt::Write;
-
-/// Numbers that look like chance (xorshift, Marsaglia 2003).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, limit: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % limit
-    }
-}
 
 /// The day so many days after 1 January 2020.
 fn date(mut day: u64) -> String {
@@ -54,24 +43,9 @@ const KINDS: [&str; 6] = [
     "proposal",
 ];
 
-/// Words to make titles of.
-fn vocabulary(chance: &mut Chance) -> Vec<String> {
-    let syllable = |chance: &mut Chance| {
-        let of = |letters: &str, nth: u64| letters[nth as usize..=nth as usize].to_owned();
-        let consonant = chance.below(12);
-        of("bcdfglmnprst", consonant) + &of("aeiou", chance.below(5))
-    };
-    (0..4_000)
-        .map(|_| {
-            let syllables = 2 + chance.below(3);
-            (0..syllables).map(|_| syllable(chance)).collect()
-        })
-        .collect()
-}
-
 /// A table of so many events, as CSV.
 pub fn csv(count: usize) -> String {
-    let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
+    let mut chance = Chance::new(0x9e37_79b9_7f4a_7c15);
     let words = vocabulary(&mut chance);
     let mut csv = String::from("date,end,title,kind,actors,channel,place,source\n");
     for _ in 0..count {

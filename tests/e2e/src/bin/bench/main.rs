@@ -4,6 +4,7 @@
 
 mod drive;
 mod events;
+mod large;
 mod page;
 mod peers;
 mod stats;
@@ -54,6 +55,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     copy(demarche_e2e::dist().as_path(), &site)?;
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("bench"), &site)?;
     copy(Path::new(&folder("DEMARCHE_PEERS")?), &site.join("peers"))?;
+    let large = [
+        (
+            "plans-600-550.json",
+            demarche_e2e::large::plans(&[600, 550]),
+        ),
+        ("plans-4x2000.json", demarche_e2e::large::plans(&[2_000; 4])),
+        ("positions.json", demarche_e2e::large::positions(1_000, 40)),
+    ];
+    for (name, bytes) in large {
+        fs::write(site.join(name), bytes)?;
+    }
     let mut sizes = vec![100, 1_000, 5_000, 10_000, 100_000];
     if !plan.is_quick {
         sizes.push(1_000_000);
@@ -64,12 +76,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         bytes = csv.len();
         fs::write(site.join(format!("events-{count}.csv")), csv)?;
     }
+    let shared = fs::read_to_string(site.join("measure.js"))?;
     let server = Server::start(&site, 0)?;
     let base = server.url();
     let mut report = table::Report::new(bytes, sizes.last().copied().unwrap_or(0));
 
     if plan.wants("page") {
-        let shared = fs::read_to_string(site.join("measure.js"))?;
         report.idle = page::idle_memory(&base);
         for &count in sizes.iter().filter(|&&count| count >= 10_000) {
             eprintln!("bench: this page, {count} events");
@@ -79,6 +91,33 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 page::measure(&url, if plan.is_quick { 2 } else { 5 }, &shared),
             ));
         }
+    }
+    if plan.wants("large") {
+        let times = if plan.is_quick { 2 } else { 5 };
+        let at = |fragment: &str| format!("{base}#dossier={fragment}");
+        for (name, fragment, patience) in [
+            (
+                "two plans, 600 and 550 provisions",
+                "plans-600-550.json&view=plans&plans=plan-0,plan-1",
+                60,
+            ),
+            (
+                "four plans of 2 000 provisions",
+                "plans-4x2000.json&view=plans&plans=plan-0,plan-1,plan-2,plan-3",
+                300,
+            ),
+        ] {
+            eprintln!("bench: {name}");
+            let times = if patience > 100 { 1 } else { times };
+            report
+                .large
+                .push((name, large::plans(&at(fragment), times, &shared, patience)));
+        }
+        eprintln!("bench: positions of 1000 actors on 40 topics");
+        report.large.push((
+            "positions of 1 000 actors on 40 topics",
+            large::positions(&at("positions.json"), times, &shared),
+        ));
     }
     for (name, surface, counts, full) in [
         (

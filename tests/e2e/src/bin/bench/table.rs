@@ -1,6 +1,7 @@
 //! What was measured, as tables.
 
 use super::{
+    large::Large,
     page::Figures,
     peers::{Timeline, list},
     stats::{median, ms, percentile, spread},
@@ -16,6 +17,8 @@ pub struct Report {
     pub idle: Option<f64>,
     /// This page, by the number of events.
     pub page: Vec<(usize, Figures)>,
+    /// Large dossiers, by what they hold.
+    pub large: Vec<(&'static str, Large)>,
     /// Other timelines.
     pub timelines: Vec<(&'static str, usize, Timeline)>,
     /// crossfilter2.
@@ -72,6 +75,7 @@ impl Report {
             largest: (bytes, events),
             idle: None,
             page: Vec::new(),
+            large: Vec::new(),
             timelines: Vec::new(),
             crossfilter: Vec::new(),
             minisearch: Vec::new(),
@@ -84,6 +88,49 @@ impl Report {
             .iter()
             .find(|(of, _)| *of == count)
             .map(|(_, figures)| figures)
+    }
+
+    /// Large dossiers. What is asked holds for two plans and for positions.
+    fn write_large(&self, out: &mut String) -> std::fmt::Result {
+        writeln!(
+            out,
+            "\nLong comparisons and positions; milliseconds. “Drawn” is from the worker's last answer, for positions from the choice \
+             of the view, to the painted rows; the others from the act to the painted frame.\n\n\
+             | | drawn | fold all | filter | reorder | frames while scrolling, median / p95 / worst | elements at most |\n\
+             | --- | --- | --- | --- | --- | --- | --- |"
+        )?;
+        for (name, large) in &self.large {
+            let is_asked = !name.starts_with("four");
+            let limit = |limit: f64| Some(limit).filter(|_| is_asked);
+            let drawn = if name.starts_with("positions") {
+                400.0
+            } else {
+                600.0
+            };
+            let cell = |values: &[f64], asked: f64| {
+                format!(
+                    "{} {}",
+                    spread(values),
+                    against(median(values), limit(asked))
+                )
+            };
+            let act = |of: &str| {
+                let values = large.acts.iter().find(|(name, _)| *name == of);
+                values.map_or("—".into(), |(_, values)| cell(values, 60.0))
+            };
+            writeln!(
+                out,
+                "| {name} | {} | {} | {} | {} | {} | {} {} |",
+                cell(&large.drawn, drawn),
+                act("fold all"),
+                act("filter"),
+                act("reorder"),
+                frames(&large.scrolling),
+                large.elements,
+                against(Some(large.elements), limit(6_000.0)),
+            )?;
+        }
+        Ok(())
     }
 
     /// The tables, in Markdown.
@@ -201,6 +248,7 @@ impl Report {
             )?;
         }
 
+        self.write_large(out)?;
         writeln!(
             out,
             "\nTimelines; milliseconds.\n\n| | events | drawn | frames while dragging, median / p95 / worst | drawn, times as long as this page at 100 000 |\n| --- | --- | --- | --- | --- |"

@@ -1,0 +1,152 @@
+//! Hundreds of rows of the comparison at a glance: a line for each plan, in which every row has a thin stroke,
+//! and a way to jump, by pointer and as a slider by keys.
+
+use super::{
+    comparison::Comparison,
+    strip::{StripProps, row_words},
+    words::class,
+};
+use crate::app::use_frame;
+use demarche::align::Change;
+use std::{fmt::Write, rc::Rc};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
+use yew::prelude::*;
+
+/// How high the line of a plan is.
+const LINE: usize = 16;
+/// By so many rows the keys for pages go along.
+const PAGE: usize = 20;
+
+/// The strokes of a column as one path for each way to change, so that thousands of rows are a few elements.
+/// Strokes of what was kept are short, so that changes are told by their height as well as by colour.
+fn strokes(
+    comparison: &Comparison,
+    column: usize,
+    shown: &[bool],
+) -> Vec<(Option<Change>, String, bool)> {
+    let mut paths: Vec<(Option<Change>, String, bool)> = Vec::new();
+    let bottom = (column + 1) * LINE - 2;
+    for (row, of) in comparison.rows.iter().enumerate() {
+        let change = comparison.links(row, column).first().map(|link| link.1);
+        if change.is_none() && of.cells[column].is_empty() {
+            continue;
+        }
+        let is_out = !shown.get(row).copied().unwrap_or(true);
+        let high = match change {
+            None | Some(Change::Kept) => LINE / 3,
+            _ => LINE - 4,
+        };
+        let known = paths
+            .iter()
+            .position(|(of, _, out)| *of == change && *out == is_out);
+        let nth = known.unwrap_or_else(|| {
+            paths.push((change, String::new(), is_out));
+            paths.len() - 1
+        });
+        // Writing to a string cannot fail.
+        write!(paths[nth].1, "M{row} {bottom}h1v-{high}h-1z").ok();
+    }
+    paths
+}
+
+/// All rows as a map.
+#[component]
+pub fn Minimap(props: &StripProps) -> Html {
+    let frame = use_frame();
+    let dossier = frame.dossier();
+    let comparison = &*props.comparison;
+    let (rows, plans) = (comparison.rows.len(), comparison.plans.len());
+    let current = use_state_eq(|| 0_usize);
+    let row = (*current).min(rows.saturating_sub(1));
+    let pointed = use_state_eq(|| None::<usize>);
+    let lines = {
+        let (comparison, shown) = (props.comparison.clone(), props.shown.clone());
+        use_memo((Rc::as_ptr(&comparison), Rc::as_ptr(&shown)), move |_| {
+            let columns = (0..comparison.plans.len()).flat_map(|column| {
+                    let strokes = strokes(&comparison, column, &shown);
+                    strokes.into_iter().map(|(change, d, is_out)| {
+                        let tint = change.map_or_else(|| "is-base".to_owned(), class);
+                        html! { <path class={classes!("stroke", tint, is_out.then_some("is-out"))} {d} /> }
+                    }).collect::<Vec<Html>>()
+                });
+            columns.collect::<Html>()
+        })
+    };
+    let go = {
+        let (on_jump, shown) = (props.on_jump.clone(), props.shown.clone());
+        move |row: usize| {
+            // Where the row itself is not shown, the next that is.
+            let is_shown = |row: &usize| shown.get(*row).copied().unwrap_or_default();
+            if let Some(row) = (row..rows)
+                .find(is_shown)
+                .or_else(|| (0..row).rev().find(is_shown))
+            {
+                on_jump.emit(row);
+            }
+        }
+    };
+    let onkeydown = {
+        let (current, go) = (current.clone(), go.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            let last = rows.saturating_sub(1);
+            let next = match &*event.key() {
+                "ArrowRight" | "ArrowDown" => (row + 1).min(last),
+                "ArrowLeft" | "ArrowUp" => row.saturating_sub(1),
+                "PageDown" => (row + PAGE).min(last),
+                "PageUp" => row.saturating_sub(PAGE),
+                "Home" => 0,
+                "End" => last,
+                "Enter" | " " => {
+                    event.prevent_default();
+                    return go(row);
+                }
+                _ => return,
+            };
+            event.prevent_default();
+            current.set(next);
+        })
+    };
+    let row_at = move |event: &MouseEvent| -> Option<usize> {
+        let target: Element = event.current_target()?.unchecked_into();
+        let place = target.get_bounding_client_rect();
+        let share = (f64::from(event.client_x()) - place.left()) / place.width().max(1.0);
+        Some(((share * rows as f64).max(0.0) as usize).min(rows.saturating_sub(1)))
+    };
+    let onclick = {
+        let current = current.clone();
+        Callback::from(move |event: MouseEvent| {
+            if let Some(row) = row_at(&event) {
+                current.set(row);
+                go(row);
+            }
+        })
+    };
+    let onmousemove = {
+        let pointed = pointed.clone();
+        Callback::from(move |event: MouseEvent| pointed.set(row_at(&event)))
+    };
+    let onmouseleave = {
+        let pointed = pointed.clone();
+        Callback::from(move |_: MouseEvent| pointed.set(None))
+    };
+    let words = |row: usize| {
+        let is_shown = props.shown.get(row).copied().unwrap_or(true);
+        row_words(dossier, comparison, row, is_shown)
+    };
+    let view_box = format!("0 0 {rows} {}", plans * LINE);
+    let told = pointed.unwrap_or(row);
+    html! {
+        <div class="minimap">
+            <div class="map" role="slider" tabindex="0" aria-label="All provisions: jump to a row" aria-orientation="horizontal"
+                aria-valuemin="1" aria-valuemax={rows.to_string()} aria-valuenow={(row + 1).to_string()} aria-valuetext={words(row)}
+                {onkeydown} {onclick} {onmousemove} {onmouseleave}>
+                <svg viewBox={view_box.clone()} preserveAspectRatio="none" height={(plans * LINE).to_string()} aria-hidden="true">
+                    { (*lines).clone() }
+                    <path class="at" d={format!("M{told}.5 0v{}", plans * LINE)} vector-effect="non-scaling-stroke" />
+                </svg>
+            </div>
+            <p class="fine" aria-hidden="true">{ words(told) }</p>
+        </div>
+    }
+}
