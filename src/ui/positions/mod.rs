@@ -70,6 +70,12 @@ struct Matrix {
     cells: HashMap<(usize, usize), usize>,
 }
 
+impl PartialEq for Matrix {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
 impl Matrix {
     fn new(frame: &Frame) -> Self {
         let dossier = frame.dossier();
@@ -159,8 +165,60 @@ fn use_columns(scroller: &NodeRef, len: usize, is_whole: bool) -> Range<usize> {
     match all {
         true => 0..len,
         // Before anything was measured.
-        false if drawn.is_empty() => 0..len.min(WHOLE_ACROSS),
+        false if drawn.is_empty() => 0..len.min(WHOLE_ACROSS / 2),
         false => drawn.start.min(len)..drawn.end.min(len),
+    }
+}
+
+/// Columns that are not drawn.
+fn column_gap(columns: &Range<usize>) -> Html {
+    html! { <td key={gap_key(columns)} class="gap" colspan={columns.len().to_string()} aria-hidden="true" /> }
+}
+
+/// What [`ActorRow`] needs.
+#[derive(PartialEq, Properties)]
+struct ActorRowProps {
+    matrix: Rc<Matrix>,
+    /// The place of the actor.
+    row: usize,
+    /// The columns that are drawn.
+    across: Rc<Vec<Piece>>,
+}
+
+/// The positions of an actor. A component of its own, so that scrolling draws only the rows that come.
+#[component]
+fn ActorRow(props: &ActorRowProps) -> Html {
+    let frame = &use_frame();
+    let dossier = frame.dossier();
+    let (matrix, row) = (&props.matrix, props.row);
+    let cell = |column: usize| {
+        let index = (column + 2).to_string();
+        let Some(&position) = matrix.cells.get(&(row, column)) else {
+            return html! { <td key={column} class="is-empty" aria-colindex={index}><span class="visually-hidden">{ "no position known" }</span></td> };
+        };
+        let position = &dossier.positions[position];
+        let selected = Selected::Position(position.actor.clone(), position.topic.clone());
+        let is_current = frame.view.selected.as_ref() == Some(&selected);
+        html! {
+            <td key={column} aria-colindex={index}
+                class={classes!("cell", format!("stance-{}", position.stance.code()), is_current.then_some("is-current"))}>
+                <Link action={Action::Select(Some(selected))} title={position.summary.clone()} current={is_current}>
+                    <span class="sign" aria-hidden="true">{ sign(position.stance) }</span>
+                    <span class="word">{ position.stance.label() }</span>
+                    <span class="cell-topic">{ label(dossier, Facet::Topic, position.topic.as_str()) }</span>
+                    <span class="fine">{ when(&position.date) }</span>
+                </Link>
+            </td>
+        }
+    };
+    let cells = props.across.iter().map(|piece| match piece {
+        Piece::Gap(columns) => column_gap(columns),
+        &Piece::Row(column) => cell(column),
+    });
+    html! {
+        <tr data-row={row.to_string()} aria-rowindex={(row + 2).to_string()}>
+            <th key="actor" scope="row" aria-colindex="1">{ actor_name(frame, &matrix.actors[row]) }</th>{ for cells }
+        </tr>
     }
 }
 
@@ -201,50 +259,25 @@ pub fn Positions() -> Html {
     });
     // The same columns in every row: those in sight, and that of what is selected.
     let others: Vec<usize> = selected.map(|cell| cell.1).into_iter().collect();
-    let across = RowHeights::new(vec![COLUMN_PX; matrix.topics.len()]).pieces(&columns, &others);
-    let gap = |gap: &Range<usize>| html! { <td key={gap_key(gap)} class="gap" colspan={gap.len().to_string()} aria-hidden="true" /> };
+    let across = (*use_memo(
+        (columns, others, matrix.topics.len()),
+        |(columns, others, len)| {
+            Rc::new(RowHeights::new(vec![COLUMN_PX; *len]).pieces(columns, others))
+        },
+    ))
+    .clone();
     let heads = across.iter().map(|piece| match piece {
-        Piece::Gap(columns) => gap(columns),
+        Piece::Gap(columns) => column_gap(columns),
         &Piece::Row(column) => html! {
             <th key={column} scope="col" aria-colindex={(column + 2).to_string()}><span>{ label(dossier, Facet::Topic, matrix.topics[column].as_str()) }</span></th>
         },
     });
-    let cell = |row: usize, column: usize| {
-        let index = (column + 2).to_string();
-        let Some(&position) = matrix.cells.get(&(row, column)) else {
-            return html! { <td key={column} class="is-empty" aria-colindex={index}><span class="visually-hidden">{ "no position known" }</span></td> };
-        };
-        let position = &dossier.positions[position];
-        let selected = Selected::Position(position.actor.clone(), position.topic.clone());
-        let is_current = frame.view.selected.as_ref() == Some(&selected);
-        html! {
-            <td key={column} aria-colindex={index}
-                class={classes!("cell", format!("stance-{}", position.stance.code()), is_current.then_some("is-current"))}>
-                <Link action={Action::Select(Some(selected))} title={position.summary.clone()} current={is_current}>
-                    <span class="sign" aria-hidden="true">{ sign(position.stance) }</span>
-                    <span class="word">{ position.stance.label() }</span>
-                    <span class="cell-topic">{ label(dossier, Facet::Topic, position.topic.as_str()) }</span>
-                    <span class="fine">{ when(&position.date) }</span>
-                </Link>
-            </td>
-        }
-    };
     let topics = matrix.topics.len();
     let body = rows.pieces.iter().map(|piece| match piece {
         Piece::Gap(rows) => html! {
             <tr key={gap_key(rows)} class="gap" data-gap={gap_id(rows)} aria-hidden="true"><td /></tr>
         },
-        &Piece::Row(row) => {
-            let cells = across.iter().map(|piece| match piece {
-                Piece::Gap(columns) => gap(columns),
-                &Piece::Row(column) => cell(row, column),
-            });
-            html! {
-                <tr key={row} data-row={row.to_string()} aria-rowindex={(row + 2).to_string()}>
-                    <th key="actor" scope="row" aria-colindex="1">{ actor_name(frame, &matrix.actors[row]) }</th>{ for cells }
-                </tr>
-            }
-        }
+        &Piece::Row(row) => html! { <ActorRow key={row} matrix={matrix.clone()} {row} across={across.clone()} /> },
     });
     html! {
         <>
