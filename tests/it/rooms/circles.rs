@@ -17,10 +17,6 @@ const DEBTS: &[(&[&str], &str)] = &[
         &["ui/plans/matching", "ui/plans/row"],
         "the dialog for matches names provisions by the numbers that rows show",
     ),
-    (
-        &["ui/shell/header", "ui/shell/layout"],
-        "the header says, as the layout does, that a part of the page is still to come",
-    ),
 ];
 
 /// A module, as the names from the root of the crate.
