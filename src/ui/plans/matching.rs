@@ -1,10 +1,7 @@
 //! Why provisions were matched, how sure that is, and correcting it: by keys
 //! and menus, or by dragging a heading onto the provision it answers.
 
-use super::{
-    comparison::Comparison,
-    row::{Unfolded, numbers},
-};
+use super::comparison::Comparison;
 use crate::app::{Frame, Note, use_frame};
 use demarche::{
     align::{Link, ReasonKind},
@@ -12,7 +9,7 @@ use demarche::{
     query::{Facet, label},
     view::{Action, Selected, decode},
 };
-use std::rc::Rc;
+use std::{cell::RefCell, collections::HashSet, rc::Rc};
 use web_sys::{HtmlDetailsElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -61,6 +58,40 @@ fn reasons(frame: &Frame, link: &Link) -> String {
         })
         .collect();
     parts.join("; ")
+}
+
+/// The matches whose reasons the reader unfolded, by column and place among its links: a row that was out
+/// of sight comes back as it was left. Told apart by pointer.
+#[derive(Clone, Default)]
+pub struct Unfolded(Rc<RefCell<HashSet<(usize, usize)>>>);
+
+impl PartialEq for Unfolded {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Unfolded {
+    /// Whether the reasons of a link are unfolded.
+    pub fn has(&self, column: usize, link: usize) -> bool {
+        self.0.borrow().contains(&(column, link))
+    }
+
+    /// Keeps whether they are.
+    pub fn set(&self, column: usize, link: usize, is_open: bool) {
+        let mut all = self.0.borrow_mut();
+        if is_open {
+            all.insert((column, link));
+        } else {
+            all.remove(&(column, link));
+        }
+    }
+}
+
+/// The numbers of provisions of a column.
+pub fn numbers(frame: &Frame, comparison: &Comparison, column: usize, rows: &[usize]) -> String {
+    let number = |&row: &usize| &*comparison.provision(frame.dossier(), column, row).number;
+    rows.iter().map(number).collect::<Vec<&str>>().join(" + ")
 }
 
 /// What [`Why`] needs.

@@ -1,13 +1,9 @@
 //! Hundreds of rows of the comparison at a glance: a line for each plan, in which every row has a thin stroke,
 //! and a way to jump, by pointer and as a slider by keys.
 
-use super::{
-    comparison::Comparison,
-    strip::{StripProps, row_words},
-    words::class,
-};
+use super::{comparison::Comparison, words::class};
 use crate::app::use_frame;
-use demarche::align::Change;
+use demarche::{align::Change, model::Dossier};
 use std::{fmt::Write, rc::Rc};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
@@ -17,6 +13,33 @@ use yew::prelude::*;
 const LINE: usize = 16;
 /// By so many rows the keys for pages go along.
 const PAGE: usize = 20;
+
+/// What [`Minimap`] needs, and the strip of single rows that stands in its place where there are few.
+#[derive(PartialEq, Properties)]
+pub struct StripProps {
+    /// The comparison.
+    pub comparison: Rc<Comparison>,
+    /// For each of its rows whether it is shown below.
+    pub shown: Rc<Vec<bool>>,
+    /// Called with a row to go to it.
+    pub on_jump: Callback<usize>,
+}
+
+/// In words: a row, what became of it in each plan, and whether it is shown.
+pub fn row_words(dossier: &Dossier, comparison: &Comparison, row: usize, is_shown: bool) -> String {
+    let changes = (1..comparison.plans.len()).map(|column| {
+        let plan = &comparison.plan(dossier, column).short;
+        let links = comparison.links(row, column);
+        let of: Vec<&str> = links.iter().map(|(_, change)| change.label()).collect();
+        match of.is_empty() {
+            true => String::new(),
+            false => format!("; {plan}: {}", of.join(", ").to_ascii_lowercase()),
+        }
+    });
+    let changes: String = changes.collect();
+    let hidden = if is_shown { "" } else { " (not shown)" };
+    format!("{}{changes}{hidden}", comparison.heading(dossier, row))
+}
 
 /// The strokes of a column as one path for each way to change, so that thousands of rows are a few elements.
 /// Strokes of what was kept are short, so that changes are told by their height as well as by colour.

@@ -3,7 +3,7 @@
 use super::{
     comparison::{Comparison, stretches},
     head::{HEAD_ROWS, column_class},
-    matching::{Why, on_drop},
+    matching::{Unfolded, Why, numbers, on_drop},
     terms,
     words::{badge, class, verification},
 };
@@ -16,36 +16,8 @@ use demarche::{
     model::Provision,
     view::{Action, Selected},
 };
-use std::{cell::RefCell, collections::HashSet, rc::Rc};
+use std::rc::Rc;
 use yew::prelude::*;
-
-/// The matches whose reasons the reader unfolded, by column and place among its links: a row that was out
-/// of sight comes back as it was left. Told apart by pointer.
-#[derive(Clone, Default)]
-pub struct Unfolded(Rc<RefCell<HashSet<(usize, usize)>>>);
-
-impl PartialEq for Unfolded {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl Unfolded {
-    /// Whether the reasons of a link are unfolded.
-    pub fn has(&self, column: usize, link: usize) -> bool {
-        self.0.borrow().contains(&(column, link))
-    }
-
-    /// Keeps whether they are.
-    pub fn set(&self, column: usize, link: usize, is_open: bool) {
-        let mut all = self.0.borrow_mut();
-        if is_open {
-            all.insert((column, link));
-        } else {
-            all.remove(&(column, link));
-        }
-    }
-}
 
 /// What a [`Row`] needs.
 #[derive(PartialEq, Properties)]
@@ -155,12 +127,6 @@ fn moved_from(frame: &Frame, comparison: &Comparison, column: usize, link: &Link
         Some(of) if link.is_moved => numbers(frame, comparison, of.base, &link.from),
         _ => String::new(),
     }
-}
-
-/// The numbers of provisions of a column.
-pub fn numbers(frame: &Frame, comparison: &Comparison, column: usize, rows: &[usize]) -> String {
-    let number = |&row: &usize| &*comparison.provision(frame.dossier(), column, row).number;
-    rows.iter().map(number).collect::<Vec<&str>>().join(" + ")
 }
 
 fn title(frame: &Frame, comparison: &Comparison, column: usize, provision: usize) -> Html {

@@ -1,9 +1,6 @@
 //! The rows of the comparison, drawn as far as they are in sight.
 
-use super::{
-    comparison::Comparison,
-    row::{Row, Unfolded},
-};
+use super::{comparison::Comparison, matching::Unfolded, row::Row};
 use crate::{
     app::use_frame,
     browser::document,

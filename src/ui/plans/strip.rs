@@ -3,7 +3,7 @@
 
 use super::{
     comparison::Comparison,
-    minimap::Minimap,
+    minimap::{Minimap, StripProps, row_words},
     words::{class, meaning},
 };
 use crate::{
@@ -13,10 +13,8 @@ use crate::{
 };
 use demarche::{
     align::Change,
-    model::Dossier,
     view::{Action, ChangeFilter},
 };
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
@@ -30,33 +28,6 @@ fn cell_id(row: usize) -> String {
 
 fn element(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
-}
-
-/// What [`Strip`] needs.
-#[derive(PartialEq, Properties)]
-pub struct StripProps {
-    /// The comparison.
-    pub comparison: Rc<Comparison>,
-    /// For each of its rows whether it is shown below.
-    pub shown: Rc<Vec<bool>>,
-    /// Called with a row to go to it.
-    pub on_jump: Callback<usize>,
-}
-
-/// In words: a row, what became of it in each plan, and whether it is shown.
-pub fn row_words(dossier: &Dossier, comparison: &Comparison, row: usize, is_shown: bool) -> String {
-    let changes = (1..comparison.plans.len()).map(|column| {
-        let plan = &comparison.plan(dossier, column).short;
-        let links = comparison.links(row, column);
-        let of: Vec<&str> = links.iter().map(|(_, change)| change.label()).collect();
-        match of.is_empty() {
-            true => String::new(),
-            false => format!("; {plan}: {}", of.join(", ").to_ascii_lowercase()),
-        }
-    });
-    let changes: String = changes.collect();
-    let hidden = if is_shown { "" } else { " (not shown)" };
-    format!("{}{changes}{hidden}", comparison.heading(dossier, row))
 }
 
 /// All rows at a glance: a cell for each, with a small one for each plan; arrow keys go along, Enter jumps. Of many

@@ -8,16 +8,7 @@ use std::{
 };
 
 /// Circles that are still there, each with its reason.
-const DEBTS: &[(&[&str], &str)] = &[
-    (
-        &["ui/plans/minimap", "ui/plans/strip"],
-        "the strip of long comparisons is a minimap, which takes its properties and names of rows from the strip",
-    ),
-    (
-        &["ui/plans/matching", "ui/plans/row"],
-        "the dialog for matches names provisions by the numbers that rows show",
-    ),
-];
+const DEBTS: &[(&[&str], &str)] = &[];
 
 /// A module, as the names from the root of the crate.
 type Module = Vec<String>;
