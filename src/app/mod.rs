@@ -2,6 +2,7 @@
 //! on their way, the service worker. Components render from it and send it messages; how
 //! anything looks is not known here.
 
+mod by_pointer;
 mod comparer;
 mod frame;
 mod history;
@@ -16,6 +17,7 @@ mod pairings;
 mod selection;
 mod session;
 
+pub use by_pointer::ByPointer;
 pub use comparer::{Compared, Key, Readings, key, run_task};
 pub use frame::{Frame, use_frame};
 pub use importing::{Importing, Step};

@@ -4,6 +4,7 @@
 //! worker (`importing`).
 
 use super::{
+    by_pointer::ByPointer,
     importing::{self, Importing},
     note::Note,
     opened::{Opened, Origin, OwnFile, SHIPPED},
@@ -197,7 +198,7 @@ pub fn use_awaited(page: &UseReducerHandle<Page>) {
 pub fn use_table_hash(page: &UseReducerHandle<Page>) {
     let dispatcher = page.dispatcher();
     let opened = page.opened.clone();
-    use_effect_with(opened.as_ref().map(Rc::as_ptr), move |_| {
+    use_effect_with(opened.as_ref().map(ByPointer::of), move |_| {
         let table = opened.filter(|opened| opened.table.is_some());
         let later = table.map(|opened| {
             let on_hashed = Callback::from(move |()| dispatcher.dispatch(Message::Hashed));

@@ -2,10 +2,10 @@
 //! they are not there yet.
 
 use super::{
+    by_pointer::ByPointer,
     comparer::{Compared, Key},
     frame::Frame,
 };
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The pairings of plans; asked for where they are not there yet. And the way
@@ -25,7 +25,7 @@ pub fn use_pairings(frame: &Frame, keys: Vec<Key>) -> (Compared, Callback<()>) {
     };
     let is_shown_working = matches!(state, Compared::Working(..));
     use_effect_with(
-        (Rc::as_ptr(&opened), keys, *round),
+        (ByPointer::of(&opened), keys, *round),
         move |(_, keys, now)| {
             let next = *now + 1;
             if matches!(comparer.state(keys), Compared::Working(..)) {

@@ -1,7 +1,7 @@
 //! What of the open dossier is shown: as far as it was known on the day that the
 //! reader looks from, and of that what the filters let through.
 
-use super::{opened::Opened, page::Page};
+use super::{by_pointer::ByPointer, opened::Opened, page::Page};
 use crate::browser::user_timing;
 use demarche::query::{Selection, Subject, select};
 use std::rc::Rc;
@@ -11,7 +11,10 @@ use yew::prelude::*;
 #[hook]
 pub fn use_known(page: &Page) -> Option<Rc<Opened>> {
     let known = use_memo(
-        (page.opened.as_ref().map(Rc::as_ptr), page.view.filter.as_of),
+        (
+            page.opened.as_ref().map(ByPointer::of),
+            page.view.filter.as_of,
+        ),
         |(_, as_of)| {
             let whole = page.opened.as_ref()?;
             Some(as_of.map_or_else(|| whole.clone(), |moment| whole.known(moment)))
@@ -37,7 +40,7 @@ pub fn use_selection(page: &Page, opened: Option<&Rc<Opened>>) -> Option<Rc<Sele
         (
             page.view.filter.clone(),
             page.view.subject(),
-            opened.map(Rc::as_ptr),
+            opened.map(ByPointer::of),
         ),
         |(filter, subject, _)| {
             let opened = opened?;

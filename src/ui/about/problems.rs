@@ -1,7 +1,7 @@
 //! The part of the dialog about the dossier with what is wrong with its file.
 
 use crate::{
-    app::{Opened, use_frame},
+    app::{ByPointer, Opened, use_frame},
     ui::common::virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
 };
 use demarche::{
@@ -38,7 +38,7 @@ pub fn Problems(props: &ProblemsProps) -> Html {
     let rows = use_virtual_rows(
         &frame,
         List {
-            rows: Rc::as_ptr(opened),
+            rows: ByPointer::of(opened),
             look: (),
             len: problems.len(),
             estimate: &|_| PROBLEM_PX,

@@ -2,7 +2,7 @@
 //! and a way to jump, by pointer and as a slider by keys.
 
 use super::{comparison::Comparison, words::class};
-use crate::app::use_frame;
+use crate::app::{ByPointer, use_frame};
 use demarche::{align::Change, model::Dossier};
 use std::{fmt::Write, rc::Rc};
 use wasm_bindgen::JsCast;
@@ -85,16 +85,19 @@ pub fn Minimap(props: &StripProps) -> Html {
     let pointed = use_state_eq(|| None::<usize>);
     let lines = {
         let (comparison, shown) = (props.comparison.clone(), props.shown.clone());
-        use_memo((Rc::as_ptr(&comparison), Rc::as_ptr(&shown)), move |_| {
-            let columns = (0..comparison.plans.len()).flat_map(|column| {
+        use_memo(
+            (ByPointer::of(&comparison), ByPointer::of(&shown)),
+            move |_| {
+                let columns = (0..comparison.plans.len()).flat_map(|column| {
                     let strokes = strokes(&comparison, column, &shown);
                     strokes.into_iter().map(|(change, d, is_out)| {
                         let tint = change.map_or_else(|| "is-base".to_owned(), class);
                         html! { <path class={classes!("stroke", tint, is_out.then_some("is-out"))} {d} /> }
                     }).collect::<Vec<Html>>()
                 });
-            columns.collect::<Html>()
-        })
+                columns.collect::<Html>()
+            },
+        )
     };
     let go = {
         let (on_jump, shown) = (props.on_jump.clone(), props.shown.clone());

@@ -19,7 +19,7 @@ pub mod waiting;
 pub mod words;
 
 use crate::{
-    app::{Compared, use_frame, use_pairings},
+    app::{ByPointer, Compared, use_frame, use_pairings},
     ui::{
         common::{
             find::FindHint,
@@ -92,20 +92,20 @@ fn SideBySide(props: &SideBySideProps) -> Html {
             Compared::Done(pairings) => Some(pairings.clone()),
             _ => None,
         };
-        let pointers: Option<Vec<usize>> = pairings
-            .as_ref()
-            .map(|all| all.iter().map(|p| Rc::as_ptr(p) as usize).collect());
+        let pointers =
+            (pairings.as_ref()).map(|all| all.iter().map(ByPointer::of).collect::<Vec<_>>());
         let order = (frame.view.rows.clone(), frame.view.stepwise);
         (*use_memo(
-            (Rc::as_ptr(&frame.opened), plans, pointers, order),
+            (ByPointer::of(&frame.opened), plans, pointers, order),
             move |(_, plans, ..)| {
                 pairings.map(|pairings| Rc::new(Comparison::new(&frame, plans.clone(), &pairings)))
             },
         ))
         .clone()
     };
-    let opened_of_last = use_mut_ref(std::ptr::null);
-    if opened_of_last.replace(Rc::as_ptr(&frame.opened)) != Rc::as_ptr(&frame.opened) {
+    let opened_of_last = use_mut_ref(|| None);
+    let opened = Some(ByPointer::of(&frame.opened));
+    if opened_of_last.replace(opened.clone()) != opened {
         last.take();
     }
     if let Some(comparison) = &comparison {
@@ -129,10 +129,10 @@ fn SideBySide(props: &SideBySideProps) -> Html {
     let shown = {
         let frame = frame.clone();
         let comparison = shown_comparison.clone();
-        let pointer = comparison.as_ref().map(Rc::as_ptr);
+        let pointer = comparison.as_ref().map(ByPointer::of);
         let changes = (frame.view.differing, frame.view.changes.clone());
         (*use_memo(
-            (pointer, Rc::as_ptr(&frame.selection), changes),
+            (pointer, ByPointer::of(&frame.selection), changes),
             move |_| {
                 let shown = comparison.map_or_else(Vec::new, |comparison| {
                     comparison.shown(&frame.selection.rows, &frame.view)
@@ -142,7 +142,7 @@ fn SideBySide(props: &SideBySideProps) -> Html {
         ))
         .clone()
     };
-    let rows = (*use_memo(Rc::as_ptr(&shown), |_| {
+    let rows = (*use_memo(ByPointer::of(&shown), |_| {
         let rows = (0..shown.len()).filter(|&row| shown[row]);
         Rc::new(rows.collect::<Vec<usize>>())
     }))

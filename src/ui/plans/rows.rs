@@ -2,7 +2,7 @@
 
 use super::{comparison::Comparison, matching::Unfolded, row::Row};
 use crate::{
-    app::use_frame,
+    app::{ByPointer, use_frame},
     browser::document,
     ui::common::{
         more::use_is_printing,
@@ -83,7 +83,7 @@ pub fn Rows(props: &RowsProps) -> Html {
     // On paper nothing can be unfolded.
     let is_printing = use_is_printing();
     let unfolded = {
-        let pointer = Rc::as_ptr(comparison);
+        let pointer = ByPointer::of(comparison);
         (*use_memo(pointer, |_| Unfolded::default())).clone()
     };
     let place_of = |row: usize| shown.iter().position(|&of| of == row);
@@ -109,7 +109,7 @@ pub fn Rows(props: &RowsProps) -> Html {
     let rows = use_virtual_rows(
         &frame,
         List {
-            rows: (Rc::as_ptr(comparison), Rc::as_ptr(shown)),
+            rows: (ByPointer::of(comparison), ByPointer::of(shown)),
             look: props.folds.clone(),
             len: shown.len(),
             estimate: &estimate,

@@ -2,7 +2,7 @@
 //! are in sight.
 
 use crate::{
-    app::{Frame, use_frame},
+    app::{ByPointer, Frame, use_frame},
     browser::{
         media_query,
         scroll::{on_change, seen_across},
@@ -227,7 +227,10 @@ fn ActorRow(props: &ActorRowProps) -> Html {
 pub fn Positions() -> Html {
     let frame = &use_frame();
     let dossier = frame.dossier();
-    let keys = (Rc::as_ptr(&frame.opened), Rc::as_ptr(&frame.selection));
+    let keys = (
+        ByPointer::of(&frame.opened),
+        ByPointer::of(&frame.selection),
+    );
     let matrix = use_memo(keys, |_| Matrix::new(frame));
     let is_printing = use_is_printing();
     let scroller = use_node_ref();
@@ -245,7 +248,7 @@ pub fn Positions() -> Html {
     let rows = use_virtual_rows(
         frame,
         List {
-            rows: Rc::as_ptr(&matrix),
+            rows: ByPointer::of(&matrix),
             look: (),
             len: matrix.actors.len(),
             estimate: &|_| ROW_PX,

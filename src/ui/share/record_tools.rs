@@ -7,7 +7,7 @@ use super::{
     shown::{of_event, stamp},
 };
 use crate::{
-    app::{Frame, Note, link::without_filters, use_frame},
+    app::{ByPointer, Frame, Note, link::without_filters, use_frame},
     browser::download::save_text,
 };
 use demarche::{
@@ -15,7 +15,6 @@ use demarche::{
     model::Dossier,
     view::{Action, Selected, reduce},
 };
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The record, and the dossier made for it where it is of a table.
@@ -80,7 +79,7 @@ pub fn RecordTools(props: &RecordToolsProps) -> Html {
         (
             selected.clone(),
             without_filters(&frame.view),
-            Rc::as_ptr(&frame.opened),
+            ByPointer::of(&frame.opened),
             frame.whole.hash.get().cloned(),
         ),
         |(selected, ..)| Citation::of(&frame, selected, action.clone()),

@@ -1,7 +1,7 @@
 //! The events as a table, for those who prefer reading and for screen readers.
 
 use crate::{
-    app::{Frame, use_frame},
+    app::{ByPointer, Frame, use_frame},
     ui::{
         common::{
             find::FindHint,
@@ -21,7 +21,6 @@ use demarche::{
     view::{Action, Selected, Sort, SortKey},
     virtual_list::Piece,
 };
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// About how high a row is before it was drawn.
@@ -147,8 +146,8 @@ pub fn Table() -> Html {
     };
     let is_whole = use_state(|| false);
     let on_whole = use_callback(is_whole.setter(), |(), whole| whole.set(true));
-    let (sort, selection) = (frame.view.sort, Rc::as_ptr(&frame.selection));
-    let order = use_memo((selection, sort, most), |_| ordered(frame, most));
+    let (sort, selection) = (frame.view.sort, ByPointer::of(&frame.selection));
+    let order = use_memo((selection.clone(), sort, most), |_| ordered(frame, most));
     let dossier = frame.dossier();
     let selected = match &frame.view.selected {
         Some(Selected::Event(id)) => (frame.opened.event_row(id.as_str()))

@@ -3,7 +3,7 @@
 
 use super::{keys, measure::px, places::Places, shapes};
 use crate::{
-    app::use_frame,
+    app::{ByPointer, use_frame},
     browser::dates::{self, Style},
     ui::common::{
         link::Link,
@@ -199,7 +199,7 @@ pub fn Listed(props: &ListedProps) -> Html {
     let rows = use_virtual_rows(
         frame,
         List {
-            rows: Rc::as_ptr(all),
+            rows: ByPointer::of(all),
             look: (),
             len: all.len().min(most),
             estimate: &|_| ROW_PX,

@@ -2,7 +2,7 @@
 
 use super::{glyph, marks, places::Places};
 use crate::{
-    app::use_frame,
+    app::{ByPointer, use_frame},
     browser::dates::{self, Style},
     ui::common::{
         find::FindHint,
@@ -55,7 +55,7 @@ pub fn DayList(props: &DayListProps) -> Html {
     let is_whole = use_state(|| false);
     let on_whole = use_callback(is_whole.setter(), |(), whole| whole.set(true));
     let within = places.within(*viewport);
-    let events = use_memo((Rc::as_ptr(places), *viewport, most), |_| {
+    let events = use_memo((ByPointer::of(places), *viewport, most), |_| {
         within.places().take(most).collect::<Vec<usize>>()
     });
     let selected = match &frame.view.selected {
@@ -66,7 +66,7 @@ pub fn DayList(props: &DayListProps) -> Html {
     let rows = use_virtual_rows(
         frame,
         List {
-            rows: (Rc::as_ptr(places), *viewport),
+            rows: (ByPointer::of(places), *viewport),
             look: (),
             len: events.len(),
             estimate: &|_| ROW_PX,

@@ -21,7 +21,7 @@ mod places;
 mod shapes;
 
 use crate::{
-    app::use_frame,
+    app::{ByPointer, use_frame},
     browser::{
         animation_frame::Latest,
         dates::{self, Style},
@@ -110,7 +110,7 @@ pub fn Timeline() -> Html {
             undated,
             certain,
             frame.view.group,
-            Rc::as_ptr(&frame.opened),
+            ByPointer::of(&frame.opened),
         ),
         |(filter, certain, group, _)| {
             // Without dates to pass it is what is selected anyhow.
@@ -143,7 +143,7 @@ pub fn Timeline() -> Html {
     let scale = Scale::new(viewport, field_px);
     let selected = selected_row(&frame);
     let scene = use_memo(
-        (Rc::as_ptr(&places), viewport, field_px as u32, selected),
+        (ByPointer::of(&places), viewport, field_px as u32, selected),
         |_| {
             user_timing::measured("demarche:layout", || {
                 let metrics = Metrics::DESKTOP;
@@ -200,7 +200,7 @@ pub fn Timeline() -> Html {
     // A mark that had the focus may have left by a key: keys go on working.
     {
         let (surface, moved_by_key) = (surface.clone(), moved_by_key.clone());
-        use_effect_with((viewport, Rc::as_ptr(&places)), move |_| {
+        use_effect_with((viewport, ByPointer::of(&places)), move |_| {
             if std::mem::take(&mut *moved_by_key.borrow_mut())
                 && keys::is_focus_lost()
                 && let Some(surface) = surface.cast::<HtmlElement>()
@@ -228,7 +228,7 @@ pub fn Timeline() -> Html {
         let now = (scene.clone(), places.clone());
         let rested = rested.clone();
         use_effect_with(
-            (Rc::as_ptr(&scene), moving.is_some()),
+            (ByPointer::of(&scene), moving.is_some()),
             move |(_, is_moving)| {
                 let is_dense = !now.0.profiles.is_empty();
                 let wait = move || rested.set(Some(now));

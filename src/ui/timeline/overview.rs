@@ -2,7 +2,10 @@
 //! range that can be dragged.
 
 use super::{measure::px, places::Places, shapes};
-use crate::browser::dates::{self, Style};
+use crate::{
+    app::ByPointer,
+    browser::dates::{self, Style},
+};
 use demarche::timeline::{
     brush::{Brush, Grab, Nudge},
     scale::Scale,
@@ -57,7 +60,7 @@ pub fn Overview(props: &OverviewProps) -> Html {
     } = props;
     let (viewport, width) = (*viewport, *width);
     let limits = places.limits;
-    let density = use_memo((Rc::as_ptr(places), width as u32), |_| {
+    let density = use_memo((ByPointer::of(places), width as u32), |_| {
         places.density((width / BIN_PX).max(1.0) as usize)
     });
     let brush = dragged.unwrap_or_else(|| Brush::new(&limits, width, viewport));
