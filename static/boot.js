@@ -1,5 +1,5 @@
-// Starts the page and its workers, and says so when the page cannot start: too old a
-// browser, or a part that did not arrive. Everything else is in the wasm.
+// Starts the workers of the page, and says so when the page (`start.js`) cannot start: too
+// old a browser, or a part that did not arrive. Everything else is in the wasm.
 "use strict";
 
 // What a worker begins with: the glue of its wasm, which wasm-bindgen made, and what
@@ -96,6 +96,3 @@ const startWorker = (() => {
   addEventListener("error", () => say("A part of the page failed."), true);
   addEventListener("unhandledrejection", () => say("A part of the page did not arrive."));
 })();
-
-// The page itself. What keeps it from starting is said above.
-import("./demarche.js").then((page) => page.default());
