@@ -1,4 +1,21 @@
 // Starts the page. What keeps it from starting is said by boot.js.
-import start from "./demarche.js";
+//
+// Where there is something to read before the page runs, that is painted first: on a slow
+// line the page's own files, many times as large, would hold it up. A tab that nobody looks
+// at paints nothing, and waits for nothing.
+const { opening } = document.documentElement.dataset;
+if (opening !== "other" && !document.hidden) {
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+}
 
-start();
+// All at once, and not one after the other as each is asked for.
+const ahead = (href, type) => {
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href, type });
+  document.head.append(link);
+};
+ahead("demarche_bg.wasm", "application/wasm");
+if (opening !== "other") ahead("dossier.json", "");
+
+const { default: start } = await import("./demarche.js");
+await start();

@@ -52,7 +52,7 @@ pub fn page() -> Outcome<Page> {
         head::lay_out(&stage)?;
         for name in &names {
             let named_in: &[&str] = match *name {
-                PAGE => &["index.html", "start.js"],
+                PAGE => &["start.js"],
                 _ => &["index.html"],
             };
             module::put(name, &module::work(name), &stage, named_in)?;

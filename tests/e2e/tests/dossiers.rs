@@ -27,7 +27,10 @@ fn a_broken_dossier_opens_with_its_problems_listed() {
             >= 4
     );
     b.click(".about-toggle");
-    b.wait("the problems", "document.querySelector('dialog[open] .problems')");
+    b.wait(
+        "the problems",
+        "document.querySelector('dialog[open] .problems')",
+    );
     let problems = b.text(".problems");
     for words in [
         "/events/3/channel",

@@ -45,7 +45,8 @@ fn the_network_may_be_cut_in_the_middle_of_an_update() {
         page.server.mend();
         page.browser.reload();
         page.ready();
-        page.browser.wait("the old version", OFFLINE);
+        page.browser
+            .wait(&format!("the old version, with {name} torn"), OFFLINE);
         assert_eq!(page.browser.eval_async(STORES), json!(1), "{name}");
         survived += 1;
     }
@@ -67,7 +68,8 @@ fn an_update_that_dies_half_way_leaves_the_old_version() {
     page.browser.reload();
     page.ready();
     look_for_newer(&page.browser);
-    page.browser.wait("the old version", OFFLINE);
+    page.browser
+        .wait(&format!("the old version, with {name} torn"), OFFLINE);
     assert_eq!(
         page.browser.count(".offline button"),
         0,
