@@ -134,7 +134,12 @@ pub fn use_virtual_rows<Rows: PartialEq + 'static, Look: PartialEq + 'static>(
         } else if len != state.heights.len() {
             state.heights.resize(len, list.estimate);
         }
-        let seen = element.as_ref().map_or_else(seen_at_first, seen_down);
+        let mut seen = element.as_ref().map_or_else(seen_at_first, seen_down);
+        // Rendered once more before the last rendering was settled: its gaps have no heights yet, so the
+        // browser may have scrolled to the end of a page that is too short.
+        if let Some(begin) = state.begin {
+            seen = begin..begin + seen.end - seen.start;
+        }
         let mut begin = seen.start;
         if is_same && !looks_same {
             let anchor = state.heights.anchor(&seen, state.gone_to);
