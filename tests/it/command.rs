@@ -42,6 +42,7 @@ fn a_sound_file() {
               actors             3
               channels           1
               topics             1
+              terms              1
               places             1
               events             3
               statements         2
@@ -91,6 +92,7 @@ fn a_file_with_problems() {
               actors             3
               channels           1
               topics             1
+              terms              1
               places             1
               events             2
               statements         2
@@ -120,6 +122,7 @@ fn a_file_with_problems() {
                   "actors": 3,
                   "channels": 1,
                   "topics": 1,
+                  "terms": 1,
                   "places": 1,
                   "events": 2,
                   "statements": 2,
@@ -191,6 +194,7 @@ fn a_file_with_warnings_alone() {
               actors             3
               channels           1
               topics             1
+              terms              1
               places             1
               events             3
               statements         2
@@ -258,6 +262,7 @@ fn a_file_that_would_steer_the_terminal() {
               actors             3
               channels           1
               topics             1
+              terms              1
               places             1
               events             3
               statements         2
