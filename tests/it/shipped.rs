@@ -48,7 +48,7 @@ fn counts(records: &Records) -> String {
 #[test]
 fn the_shipped_dossier_is_whole() {
     assert_eq!(problems(SHIPPED), "");
-    expect!["parties 5, sources 232, actors 92, channels 13, topics 27, terms 0, places 31, events 120, statements 122, plans 8, provisions 128, positions 65, disagreements 19"].assert_eq(&counts(&loaded(SHIPPED).dossier));
+    expect!["parties 5, sources 232, actors 92, channels 13, topics 27, terms 82, places 31, events 120, statements 122, plans 8, provisions 128, positions 65, disagreements 19"].assert_eq(&counts(&loaded(SHIPPED).dossier));
 }
 
 #[test]
@@ -120,4 +120,18 @@ fn names_fall_back() {
     let known = |plan: usize| dossier.plans[plan].known_points().to_string();
     assert_eq!(known(0), "2 of 5 points known");
     assert_eq!(known(1), "1 point");
+}
+
+#[test]
+fn every_key_of_the_shipped_dossier_has_a_name() {
+    let dossier = loaded(SHIPPED).dossier;
+    let provisions = dossier.plans.iter().flat_map(|plan| &plan.provisions);
+    for term in provisions.flat_map(|provision| &provision.terms) {
+        assert!(dossier.term_row(&term.key).is_some(), "{}", term.key);
+    }
+    let known = |plan: &str| dossier.plan(plan).unwrap().known_points().to_string();
+    assert_eq!(known("us-28"), "28 points");
+    assert_eq!(known("geneva-19"), "3 of 19 points known");
+    assert_eq!(known("eu-24"), "20 of 24 points known");
+    assert_eq!(known("us-dec-leak"), "7 points known");
 }
