@@ -311,7 +311,7 @@ fn help_and_version() {
 
         usage:
           demarche check [--format text|json] FILE…   list everything wrong with files
-          demarche compare A.txt B.txt [--format text|json]
+          demarche compare A.txt B.txt [OPTION…]
                                                       compare two plain texts point by point
           demarche import FILE [OPTION…]              make a dossier of a table
           demarche publish DOSSIER -o FOLDER [OPTION…]
@@ -319,6 +319,11 @@ fn help_and_version() {
           demarche schema                             print the JSON Schema of the format
           demarche help                               print this
           demarche --version                          print the version
+
+        options of `compare`:
+          --partial first|second the text is an excerpt: of what is not found in it nobody
+                                 can say that it was removed or added
+          --format text|json     how the answer is told
 
         options of `import`:
           -o, --output DOSSIER   the file to write; without it, standard output
