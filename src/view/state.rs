@@ -172,6 +172,8 @@ words! {
         Split = "split", "Split";
         /// Several became one.
         Merged = "merged", "Merged";
+        /// In what is known of one plan, and the other is known only in part.
+        Unknown = "unknown", "Not known";
         /// Elsewhere in the order.
         Moved = "moved", "Moved";
         /// An unsure match.

@@ -42,6 +42,7 @@ pub(super) fn actor<'a>(
 ) -> Option<Actor> {
     let id = fields.own_id(own, row).into();
     let name = fields.text("name").to_owned();
+    let short = fields.text_opt("short").map(str::to_owned);
     let kind = fields
         .word("kind", ActorKind::CODES)
         .map(|nth| ActorKind::ALL[nth]);
@@ -59,6 +60,7 @@ pub(super) fn actor<'a>(
     Some(Actor {
         id,
         name,
+        short,
         kind: kind?,
         party: party?,
         affiliation,

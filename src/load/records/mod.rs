@@ -73,10 +73,19 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
     });
     ids.channels = own;
     let mut own = take(&mut ids.topics);
+    let keys = plan::term_keys(members);
     let topics = reader.list("topics", &mut own, |f, own, row| {
-        subject::topic(f, own, row, &ids)
+        subject::topic(f, own, row, &ids, &keys)
     });
     ids.topics = own;
+    let mut unnamed = Ids {
+        kind: "name of a term",
+        ..Ids::default()
+    };
+    let first = reader.first_rows("terms", "key");
+    let terms = reader.list("terms", &mut unnamed, |f, _, row| {
+        subject::term_name(f, row, &first, &keys)
+    });
     let mut own = take(&mut ids.places);
     let places = reader.list("places", &mut own, |f, own, row| {
         subject::place(f, own, row, &ids)
@@ -143,6 +152,7 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
         actors: records(actors),
         channels: records(channels),
         topics: records(topics),
+        terms: records(terms),
         places: records(places),
         events: records(events),
         statements: records(statements),

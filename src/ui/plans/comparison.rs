@@ -4,8 +4,8 @@
 use crate::app::{Frame, Key, Readings, key};
 use demarche::{
     align::{
-        Change, Compared, Counts, Link, Op, OpKind, Pairing, Row, change, count, rows, sorted,
-        task::Reading,
+        Change, Compared, Counts, Link, Op, OpKind, Pairing, Partial, Row, changes, count, rows,
+        sorted, task::Reading,
     },
     model::{Dossier, Plan, Provision, ProvisionRow, TopicId},
     query::Bits,
@@ -77,12 +77,7 @@ impl Comparison {
         for (nth, pairing) in pairings.iter().enumerate() {
             let base = base_of(view, nth + 1);
             let (a, b) = (&dossier.plans[plans[base]], &dossier.plans[plans[nth + 1]]);
-            let changes: Vec<Change> = (pairing.links.iter())
-                .map(|link| match (&*link.from, &*link.to) {
-                    (&[from], &[to]) => change(&a.provisions[from], &b.provisions[to], link.change),
-                    _ => link.change,
-                })
-                .collect();
+            let changes = changes(a, b, pairing);
             let counts = count(pairing, &changes);
             columns.push(Some(Column {
                 base,
@@ -147,7 +142,7 @@ impl Comparison {
         comparison.differs = (0..comparison.rows.len())
             .map(|row| {
                 let mut links = (1..width).flat_map(|column| comparison.links(row, column));
-                width == 1 || links.any(|(_, change)| change != Change::Kept)
+                width == 1 || links.any(|(_, change)| change.is_difference())
             })
             .collect();
         comparison
@@ -167,6 +162,13 @@ impl Comparison {
     /// What a column is compared with, and how; nothing for the first.
     pub fn column(&self, column: usize) -> Option<&Column> {
         self.columns.get(column)?.as_ref()
+    }
+
+    /// Which of a column and what it is compared with are known only in part.
+    pub fn partial(&self, dossier: &Dossier, column: usize) -> Partial {
+        self.column(column).map_or_else(Partial::default, |of| {
+            Partial::of(self.plan(dossier, of.base), self.plan(dossier, column))
+        })
     }
 
     /// What a column is compared with, in words behind its date.
@@ -239,7 +241,7 @@ impl Comparison {
         let columns = 1..self.plans.len();
         let mut links = columns.flat_map(|column| self.links(row, column));
         if view.differing && self.plans.len() > 1 {
-            let differs = |(link, change): (&Link, Change)| change != Change::Kept || link.is_moved;
+            let differs = |(link, change): (&Link, Change)| change.is_difference() || link.is_moved;
             if !links.clone().any(differs) {
                 return false;
             }

@@ -45,6 +45,7 @@ pub fn head(frame: &Frame, comparison: &Comparison, beside: usize) -> Html {
                     <p><span class="fine">{ "Put forward by " }</span>{ actor_list(frame, &plan.proposers) }</p>
                 }
                 <p>{ &plan.status }</p>
+                if plan.is_partial() { <p class="fine">{ plan.known_points().to_string() }</p> }
                 if let Some(parent) = parent { <p class="fine">{ format!("Based on {parent}") }</p> }
                 <details>
                     <summary>

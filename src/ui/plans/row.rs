@@ -5,7 +5,7 @@ use super::{
     head::{HEAD_ROWS, column_class},
     matching::{Unfolded, Why, numbers, on_drop},
     terms,
-    words::{badge, class, verification},
+    words::{absent, badge, class, verification},
 };
 use crate::{
     app::{Frame, use_frame},
@@ -111,7 +111,7 @@ fn cell(frame: &Frame, props: &RowProps, column: usize) -> Html {
             ondragover={Callback::from(|event: DragEvent| event.prevent_default())}>
             <p class="cell-plan">{ &plan.short }</p>
             { for parts }
-            if is_absent { <p class="absent">{ "Not in this plan" }</p> }
+            if is_absent { { absent(plan) } }
         </td>
     }
 }
@@ -213,7 +213,7 @@ fn substance(
         .sum();
     let part = start as u32..(start + provision.text.len()) as u32;
     let changes = match (&*of_base, &*of_this) {
-        ([base], [_]) => align::terms(base, provision),
+        ([base], [_]) => align::terms(base, provision, comparison.partial(dossier, column)),
         _ => Vec::new(),
     };
     html! {
@@ -221,7 +221,7 @@ fn substance(
             if !changes.is_empty() {
                 { terms::compared(&changes) }
             } else if before == 0 {
-                { terms::read(&link.figures) }
+                { terms::read(&link.figures, comparison.partial(dossier, column)) }
             }
             { terms::marked(stretches(link, &text_a, &text_b, part), readings, start) }
         </>
