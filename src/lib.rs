@@ -4,6 +4,7 @@
 //! The rooms, and what each must not know, are mapped in `ARCHITECTURE.md`:
 //!
 //! - [`model`]: the records of a dossier; dates as EDTF.
+//! - [`accounts`]: who says what of the same thing.
 //! - [`align`]: which provision answers which, and what changed.
 //! - [`export`]: what is shown, as files for other programs.
 //! - [`format_number`]: numbers as a reader sees them.
@@ -11,6 +12,7 @@
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
 //! - [`quantity`]: numbers as terms, out of the text of a provision.
 //! - [`outline`]: from the text of a plan or treaty to its numbered provisions.
+//! - [`overview`]: what a dossier says at a glance.
 //! - [`query`]: filters, and what every other choice would give.
 //! - [`table`]: events of a table at scale, and their way from the worker to the page.
 //! - [`timeline`]: from spans of time to positions in pixels.
@@ -24,6 +26,7 @@
 //! `main.rs`; the library has no web types, no panics on any input, and a
 //! look-up in a dossier may always come back empty.
 
+pub mod accounts;
 pub mod align;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command;
@@ -33,6 +36,7 @@ pub mod import;
 pub mod load;
 pub mod model;
 pub mod outline;
+pub mod overview;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod publish;
 pub mod quantity;

@@ -17,8 +17,9 @@
     }
     // An entry of the history with a state is of a file of the reader's own.
     if (history.state || asked.has("dossier") || asked.has("data") || (asked.get("embed") ?? "0") !== "0") return ["other", ""];
-    const named = asked.get("view");
-    const view = ["plans", "positions", "table"].includes(named) ? named : "timeline";
+    // What names no view and yet asks for something is of the timeline (`src/view/migrate.rs`).
+    const named = asked.get("view") ?? (asked.size > Number(asked.has("v")) ? "timeline" : "");
+    const view = ["timeline", "plans", "accounts", "positions", "table"].includes(named) ? named : "overview";
     for (const key of ["view", "of", "v", "embed"]) asked.delete(key);
     return [asked.size ? "view" : view, view];
   };
@@ -26,7 +27,8 @@
     const { dataset } = document.documentElement;
     [dataset.opening, dataset.view] = opening();
     for (const tab of document.querySelectorAll("#readable .tabs a")) {
-      if (tab.hash === (dataset.view === "timeline" ? "" : `#view=${dataset.view}`)) tab.setAttribute("aria-current", "page");
+      // The first has the bare address.
+      if (tab.hash === (dataset.view === "overview" ? "" : `#view=${dataset.view}`)) tab.setAttribute("aria-current", "page");
       else tab.removeAttribute("aria-current");
     }
   };

@@ -95,6 +95,9 @@ pub struct Opened {
     events: Index,
     provisions: Index,
     positions: Index,
+    /// Made when they are first asked for.
+    statements: OnceCell<Index>,
+    disagreements: OnceCell<Index>,
 }
 
 impl Opened {
@@ -129,6 +132,8 @@ impl Opened {
             problems: Vec::new(),
             set_aside: 0,
             events,
+            statements: OnceCell::new(),
+            disagreements: OnceCell::new(),
         }
     }
 
@@ -180,6 +185,12 @@ impl Opened {
             Subject::Events => &self.events,
             Subject::Provisions => &self.provisions,
             Subject::Positions => &self.positions,
+            Subject::Statements => {
+                (self.statements).get_or_init(|| Index::statements(&self.dossier))
+            }
+            Subject::Disagreements => {
+                (self.disagreements).get_or_init(|| Index::disagreements(&self.dossier))
+            }
         }
     }
 

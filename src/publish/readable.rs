@@ -59,7 +59,7 @@ fn write(out: &mut String, loaded: &Loaded) -> fmt::Result {
          <div class=\"masthead\"><span class=\"brand\">Demarche</span>\
          <h1><span class=\"title\"{lang}>{title}</span></h1></div>\n"
     )?;
-    tabs(out)?;
+    tabs(out, dossier)?;
     tools(out, loaded.problems.len())?;
     let count = counted(dossier.events.len(), "event", "events");
     write!(
@@ -84,10 +84,12 @@ fn write(out: &mut String, loaded: &Loaded) -> fmt::Result {
     Ok(())
 }
 
-fn tabs(out: &mut String) -> fmt::Result {
+fn tabs(out: &mut String, dossier: &Dossier) -> fmt::Result {
     out.push_str("<nav aria-label=\"Views\"><ul class=\"tabs\">");
-    for &tab in Tab::ALL {
-        let (address, current) = if tab == Tab::default() {
+    let first = Tab::first(dossier);
+    for tab in Tab::ALL.iter().filter(|tab| tab.is_of(dossier)) {
+        // The bare address opens the first.
+        let (address, current) = if *tab == first {
             (String::new(), " aria-current=\"page\"")
         } else {
             (format!("view={}", tab.code()), "")

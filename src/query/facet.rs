@@ -83,6 +83,10 @@ pub enum Subject {
     Provisions,
     /// Positions of actors on topics.
     Positions,
+    /// What was said.
+    Statements,
+    /// Points on which accounts differ.
+    Disagreements,
 }
 
 impl Subject {
@@ -99,6 +103,9 @@ impl Subject {
                 facet,
                 Facet::Party | Facet::Actor | Facet::Topic | Facet::Stance | Facet::Source
             ),
+            Subject::Statements | Subject::Disagreements => {
+                !matches!(facet, Facet::Kind | Facet::Confidence)
+            }
         }
     }
 
@@ -116,6 +123,10 @@ impl Subject {
             (Subject::Provisions, _) => "provisions",
             (Subject::Positions, 1) => "position",
             (Subject::Positions, _) => "positions",
+            (Subject::Statements, 1) => "statement",
+            (Subject::Statements, _) => "statements",
+            (Subject::Disagreements, 1) => "point",
+            (Subject::Disagreements, _) => "points",
         }
     }
 }

@@ -7,10 +7,11 @@ use super::{
     Facet, Subject,
     column::{Column, ColumnFilling},
     dates::Dates,
+    disagreement::{disagreement_span, statements_of},
     label::label,
     words::{Words, WordsFilling},
 };
-use crate::model::{ActorId, Citation, Dossier, Statement, date::Span};
+use crate::model::{ActorId, Citation, Dossier, Event, EventKind, Statement, date::Span};
 
 /// One kind of record, ready to be filtered and counted.
 #[derive(Clone, Debug)]
@@ -111,6 +112,14 @@ impl Row<'_> {
         }
         statement.reported_by.iter().for_each(|who| self.text(who));
     }
+
+    /// Where and by which channel an event was: what belongs to the event was as well.
+    fn setting(&mut self, event: &Event) {
+        self.value(Facet::Channel, event.channel.as_str());
+        if let Some(place) = &event.place {
+            self.value(Facet::Place, place.as_str());
+        }
+    }
 }
 
 impl Index {
@@ -197,6 +206,65 @@ impl Index {
             filling.end_row(position.date.span());
         }
         filling.finish(Subject::Positions)
+    }
+
+    /// Statements, each in the channel and at the place of its event; rows as in the
+    /// dossier. Actors are those who speak.
+    pub fn statements(dossier: &Dossier) -> Self {
+        let mut filling = Filling::default();
+        for statement in &dossier.statements {
+            let mut row = Row {
+                filling: &mut filling,
+                dossier,
+            };
+            row.statement(statement);
+            if let Some(event) = dossier.event(statement.event.as_str()) {
+                row.setting(event);
+                row.text(&event.title);
+            }
+            filling.end_row(statement.date.span());
+        }
+        filling.finish(Subject::Statements)
+    }
+
+    /// Points on which accounts differ; rows as in the dossier. Actors are those who speak:
+    /// in the statements that a point names, and at the events that are statements
+    /// themselves. A point is of when its events were and its statements were made.
+    pub fn disagreements(dossier: &Dossier) -> Self {
+        let mut filling = Filling::default();
+        for disagreement in &dossier.disagreements {
+            let mut row = Row {
+                filling: &mut filling,
+                dossier,
+            };
+            row.text(&disagreement.title);
+            row.text(&disagreement.text);
+            for statement in statements_of(dossier, disagreement) {
+                row.statement(statement);
+                if let Some(event) = dossier.event(statement.event.as_str()) {
+                    row.setting(event);
+                }
+            }
+            for event in (disagreement.events.iter()).filter_map(|id| dossier.event(id.as_str())) {
+                row.setting(event);
+                row.topics(&event.topics);
+                row.sources(&event.sources);
+                row.text(&event.title);
+                if event.kind == EventKind::Statement {
+                    event.participants.iter().for_each(|p| row.actor(&p.actor));
+                }
+            }
+            for name in &disagreement.provisions {
+                if let Some(place) = dossier.provision_row(name) {
+                    let provision = dossier.provision(place);
+                    row.topics(&provision.topics);
+                    row.sources(&provision.sources);
+                    row.text(&provision.text);
+                }
+            }
+            filling.end_row(disagreement_span(dossier, disagreement));
+        }
+        filling.finish(Subject::Disagreements)
     }
 
     /// How many records there are.

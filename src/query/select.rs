@@ -136,10 +136,14 @@ fn in_range(index: &Index, range: &DateRange, certain: bool) -> Option<Bits> {
     applies.then(|| index.dates().in_range(range, least))
 }
 
+/// The rows that a filter lets through of an index.
+pub fn passing(index: &Index, filter: &Filter) -> Bits {
+    Passing::new(index, filter).all_but(None, index.len())
+}
+
 /// How many rows a filter lets through of an index.
 pub fn count(index: &Index, filter: &Filter) -> usize {
-    let passing = Passing::new(index, filter);
-    passing.all_but(None, index.len()).count()
+    passing(index, filter).count()
 }
 
 /// Filters an index and counts what every value would give. `before` is what

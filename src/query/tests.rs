@@ -470,3 +470,60 @@ proptest! {
         prop_assert_eq!(places, plain);
     }
 }
+
+#[test]
+fn statements_and_points_are_filtered_as_events_are() {
+    let statements = Index::statements(&DOSSIER);
+    let points = Index::disagreements(&DOSSIER);
+    assert_eq!(statements.len(), DOSSIER.statements.len());
+    assert_eq!(points.len(), DOSSIER.disagreements.len());
+    let said = |filter: &Filter| -> Vec<&str> {
+        let rows = select(&statements, filter, None).rows;
+        rows.iter()
+            .map(|row| DOSSIER.statements[row].id.as_str())
+            .collect()
+    };
+    let mut opposing = filter(&[(Facet::Stance, "opposes"), (Facet::Party, "russia")], "");
+    opposing.range = range("2025-12-19", "2025-12-21");
+    let found = said(&opposing);
+    assert!(found.contains(&"st-2025-12-21-ushakov-unconstructive"));
+    for id in found {
+        let statement = DOSSIER.statement(id).expect(id);
+        assert_eq!(statement.stance.code(), "opposes");
+        let party = DOSSIER.party_of(statement.speaker.as_str()).expect(id);
+        assert_eq!(party.id.as_str(), "russia");
+    }
+    // Channel and place are those of the event; its kind is none of a statement.
+    assert!(!said(&filter(&[(Facet::Place, "miami")], "")).is_empty());
+    let kind = filter(&[(Facet::Kind, "talks")], "");
+    assert_eq!(said(&kind).len(), statements.len());
+    let point = |filter: &Filter| -> Vec<&str> {
+        let rows = select(&points, filter, None).rows;
+        rows.iter()
+            .map(|row| DOSSIER.disagreements[row].id.as_str())
+            .collect()
+    };
+    assert_eq!(point(&filter(&[], "fabrication")), ["valdai"]);
+    let both = filter(&[(Facet::Actor, "lavrov"), (Facet::Actor, "cia")], "");
+    assert_eq!(point(&both), ["valdai"]);
+    let mut january = Filter::default();
+    january.range = range("2026-01-01", "2026-01-31");
+    let found = point(&january);
+    assert!(
+        found.contains(&"energy-pause") && !found.contains(&"valdai"),
+        "{found:?}"
+    );
+    // What the counts of a facet promise is what choosing the value gives.
+    for index in [&statements, &points] {
+        let all = select(index, &Filter::default(), None);
+        let column = index.column(Facet::Stance);
+        for nth in 0..column.values().len() {
+            let value = column.values().get(nth as u32);
+            let chosen = filter(&[(Facet::Stance, value)], "");
+            assert_eq!(
+                all.count(index, Facet::Stance, value),
+                count(index, &chosen)
+            );
+        }
+    }
+}

@@ -5,10 +5,12 @@
 //! [`common`], and what stands around them in [`shell`].
 
 mod about;
+mod accounts;
 mod common;
 mod details;
 mod filters;
 mod import;
+mod overview;
 mod parts;
 mod plans;
 mod positions;

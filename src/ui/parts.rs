@@ -2,7 +2,7 @@
 //! makes a view a part of its own adds it here.
 
 use super::{
-    about,
+    about, accounts,
     common::part::{Prefetch, prefetch},
     details, import, plans, positions, share, table,
 };
@@ -12,6 +12,7 @@ use super::{
 const PARTS: &[&dyn Prefetch] = &[
     &details::DETAILS,
     &plans::PLANS,
+    &accounts::ACCOUNTS,
     &positions::POSITIONS,
     &table::TABLE,
     &share::SHARE,

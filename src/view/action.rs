@@ -3,11 +3,11 @@
 
 use super::{
     address::{MAX_MATCHES, MAX_PLANS, MAX_WORDS},
-    state::{ChangeFilter, Grouping, RowOrder, Selected, Sort, Tab, View},
+    state::{Accounts, ChangeFilter, Feed, Grouping, Listed, RowOrder, Selected, Sort, Tab, View},
 };
 use crate::{
     model::{
-        Match, PlanId,
+        DisagreementId, Match, PlanId,
         date::{DateRange, Instant},
     },
     query::{Constraint, Facet},
@@ -59,6 +59,16 @@ pub enum Action {
     AsOf(Option<Instant>),
     /// Orders the table.
     Sort(Sort),
+    /// Opens the table with records of this kind.
+    List(Listed),
+    /// Opens the accounts with records of this kind.
+    Accounts(Accounts),
+    /// Opens all statements, grouped.
+    Feed(Feed),
+    /// Lists only the points on which several parties speak, or all.
+    Opposed(bool),
+    /// Opens the points on which accounts differ, this one first.
+    Point(DisagreementId),
     /// Opens the dossier of this name beside the page, with nothing else kept.
     Open(Option<String>),
     /// Shows a whole view, as an address gives it.
@@ -160,6 +170,25 @@ pub fn reduce(view: &View, action: Action) -> View {
         Action::Differing(differing) => next.differing = differing,
         Action::AsOf(as_of) => next.filter.as_of = as_of,
         Action::Sort(sort) => next.sort = sort,
+        Action::List(listed) => {
+            next.tab = Tab::Table;
+            next.listed = listed;
+        }
+        Action::Accounts(accounts) => {
+            next.tab = Tab::Accounts;
+            next.accounts = accounts;
+        }
+        Action::Feed(feed) => {
+            next.tab = Tab::Accounts;
+            next.accounts = Accounts::Statements;
+            next.feed = feed;
+        }
+        Action::Opposed(opposed) => next.opposed = opposed,
+        Action::Point(point) => {
+            next.tab = Tab::Accounts;
+            next.accounts = Accounts::Points;
+            next.point = Some(point);
+        }
         Action::Open(dossier) => {
             next = View {
                 dossier,

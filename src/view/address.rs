@@ -6,7 +6,10 @@ use super::{
     migrate::{Pair, VERSION, migrate, of_name, version},
     notice::Notice,
     packed, percent,
-    state::{ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View},
+    state::{
+        Accounts, ChangeFilter, Feed, Grouping, Listed, RowOrder, Selected, Sort, SortKey, Tab,
+        View,
+    },
 };
 use crate::{
     model::{
@@ -38,7 +41,7 @@ pub fn share(view: &View) -> String {
 }
 
 /// Writes a view as a fragment, without the `#`. The default view is empty; any
-/// other ends with the hash of its dossier, but where that is inside.
+/// other names its [`Tab`] and ends with the hash of its dossier, but where that is inside.
 pub fn encode(view: &View) -> String {
     written(view, VERSION, false)
 }
@@ -51,9 +54,8 @@ pub(super) fn written(view: &View, version: u32, is_shared: bool) -> String {
     if let Some(dossier) = &view.dossier {
         put("dossier", &percent::encode(dossier));
     }
-    if view.tab != Tab::default() {
-        put("view", view.tab.code());
-    }
+    // An address that names no view is of the time before there was an overview (`migrate`).
+    put("view", view.tab.code());
     for facet in Facet::ALL {
         let values: Vec<_> = view.filter.chosen(facet).map(percent::encode).collect();
         if !values.is_empty() {
@@ -78,6 +80,21 @@ pub(super) fn written(view: &View, version: u32, is_shared: bool) -> String {
     if view.sort != Sort::default() {
         let minus = if view.sort.descending { "-" } else { "" };
         put("sort", &format!("{minus}{}", view.sort.key.code()));
+    }
+    if view.listed != Listed::default() {
+        put("list", view.listed.code());
+    }
+    if view.accounts != Accounts::default() {
+        put("accounts", view.accounts.code());
+    }
+    if view.feed != Feed::default() {
+        put("by", view.feed.code());
+    }
+    if view.opposed {
+        put("opposed", "1");
+    }
+    if let Some(point) = &view.point {
+        put("point", &percent::encode(point.as_str()));
     }
     if !view.plans.is_empty() {
         let plans: Vec<_> = (view.plans.iter())
@@ -137,14 +154,22 @@ pub(super) fn written(view: &View, version: u32, is_shared: bool) -> String {
     if let Some(packed) = &view.packed {
         pairs.push(format!("data={packed}"));
     } else if let Some(hash) = &view.made_of
-        && (is_shared || !pairs.is_empty())
+        && (is_shared || names_more(view, &pairs))
     {
         pairs.push(format!("of={hash}"));
+    }
+    if !names_more(view, &pairs) {
+        pairs.clear();
     }
     if version > 1 && !pairs.is_empty() {
         pairs.insert(0, format!("v={version}"));
     }
     pairs.join("&")
+}
+
+/// Whether the parts of an address say more than that it is of the default view.
+fn names_more(view: &View, pairs: &[String]) -> bool {
+    view.tab != Tab::default() || pairs.len() > 1
 }
 
 /// Two names with a comma between them, which neither has unescaped.
@@ -248,6 +273,18 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
             )?;
             view.sort = Sort { key, descending };
         }
+        "list" => {
+            let all = Listed::ALL.iter().map(|listed| listed.code());
+            view.listed = word(&text, Listed::from_code, all)?;
+        }
+        "accounts" => {
+            let all = Accounts::ALL.iter().map(|accounts| accounts.code());
+            view.accounts = word(&text, Accounts::from_code, all)?;
+        }
+        "by" => view.feed = word(&text, Feed::from_code, Feed::ALL.iter().map(|by| by.code()))?,
+        "opposed" => view.opposed = switch(&text)?,
+        "point" if text.is_empty() => return Err(no_value()),
+        "point" => view.point = Some((&*text).into()),
         "from" => view.filter.range.from = Some(bounds(&text)?.0),
         "to" => view.filter.range.to = Some(bounds(&text)?.1),
         "asof" => view.filter.as_of = Some(bounds(&text)?.1),

@@ -3,7 +3,7 @@
 use super::{
     address::{first_moment, last_moment},
     shown_records::compared_plans,
-    state::{Grouping, RowOrder, Sort, Tab, View},
+    state::{Accounts, Feed, Grouping, RowOrder, Sort, Tab, View},
 };
 use crate::{
     model::{Dossier, Plan},
@@ -57,6 +57,15 @@ pub fn filters(view: &View, dossier: &Dossier) -> String {
         Tab::Timeline if view.group != Grouping::Channel => {
             parts.push(format!("lanes by {}", view.group.label()));
         }
+        Tab::Accounts => match view.accounts {
+            Accounts::Points if view.opposed => {
+                parts.push("only points on which several parties speak".into());
+            }
+            Accounts::Statements if view.feed != Feed::default() => {
+                parts.push(view.feed.label().to_ascii_lowercase());
+            }
+            _ => {}
+        },
         Tab::Table if view.sort != Sort::default() => {
             let last = if view.sort.descending {
                 ", the last first"

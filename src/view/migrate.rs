@@ -65,6 +65,12 @@ pub(super) fn migrate(version: u32, pairs: &mut Vec<Pair>) {
         let is_inside = pairs.iter().any(|pair| pair.key == "data");
         pairs.retain(|pair| !(is_inside && pair.key == "of"));
     }
+    // What names no view was made when the timeline was the first: it goes on leading there.
+    // Only what asks for a dossier and nothing else opens the first view that there is now.
+    let names_view = pairs.iter().any(|pair| pair.key == "view");
+    if !names_view && pairs.iter().any(|pair| pair.key != "dossier") {
+        pairs.push(Pair::new("view=timeline"));
+    }
 }
 
 /// The address of what a name in linked data is of (`sha256-…/event/ID`, see
@@ -141,9 +147,23 @@ mod tests {
 
     #[test]
     fn the_hash_beside_a_dossier_inside_is_left_out() {
-        check("data=Zg&of=1a2b3c4d", 1, "data=Zg");
-        check("of=1a2b3c4d&v=1&data=Zg", 1, "data=Zg");
-        check("of=1a2b3c4d", 1, "of=1a2b3c4d");
+        check("data=Zg&of=1a2b3c4d", 1, "data=Zg&view=timeline");
+        check("of=1a2b3c4d&v=1&data=Zg", 1, "data=Zg&view=timeline");
+        check("of=1a2b3c4d", 1, "of=1a2b3c4d&view=timeline");
+    }
+
+    #[test]
+    fn what_names_no_view_is_of_the_timeline() {
+        check("kind=talks", 1, "kind=talks&view=timeline");
+        check("embed=1", 1, "embed=1&view=timeline");
+        check("v=1&event=a", 1, "event=a&view=timeline");
+        check("dossier=o.json&q=x", 1, "dossier=o.json&q=x&view=timeline");
+        check("dossier=o.json", 1, "dossier=o.json");
+        check("kind=talks&view=overview", 1, "kind=talks&view=overview");
+        let (mut none, mut bare) = (Vec::new(), vec![Pair::new("v=1")]);
+        migrate(VERSION, &mut none);
+        migrate(VERSION, &mut bare);
+        assert_eq!((none, bare), (Vec::new(), Vec::new()));
     }
 
     #[test]

@@ -22,4 +22,6 @@ pub use description::filters;
 pub use notice::Notice;
 pub use resolve::resolve;
 pub use shown_records::{compared_plans, latest_positions};
-pub use state::{ChangeFilter, Grouping, RowOrder, Selected, Sort, SortKey, Tab, View};
+pub use state::{
+    Accounts, ChangeFilter, Feed, Grouping, Listed, RowOrder, Selected, Sort, SortKey, Tab, View,
+};

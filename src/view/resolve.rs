@@ -4,10 +4,10 @@
 use super::{
     address::HASH_DIGITS,
     notice::Notice,
-    state::{RowOrder, Selected, View},
+    state::{RowOrder, Selected, Tab, View},
 };
 use crate::{
-    model::{Confidence, Dossier, EventKind, PlanId, ProvisionRef, Stance},
+    model::{Confidence, Disagreement, Dossier, EventKind, PlanId, ProvisionRef, Stance},
     query::Facet,
 };
 
@@ -29,6 +29,18 @@ pub fn resolve(
             notices.push(Notice::of_change(made_of));
         }
         view.made_of = hash.get(..HASH_DIGITS).map(str::to_owned);
+    }
+    if !view.tab.is_of(dossier) {
+        view.tab = Tab::first(dossier);
+    }
+    if let Some(point) = view.point.take_if(|point| {
+        let is_it = |of: &Disagreement| of.id == *point;
+        !dossier.disagreements.iter().any(is_it)
+    }) {
+        notices.push(Notice::new(
+            format!("point={point}"),
+            "this dossier has no such point on which accounts differ",
+        ));
     }
     let chosen: Vec<(Facet, String)> = (view.filter.all_chosen())
         .map(|(facet, value)| (facet, value.to_owned()))

@@ -2,7 +2,10 @@
 //! address of the page.
 
 use crate::{
-    model::{ActorId, EventId, Match, PlanId, ProvisionRef, StatementId, TopicId},
+    model::{
+        ActorId, DisagreementId, Dossier, EventId, Match, PlanId, ProvisionRef, StatementId,
+        TopicId,
+    },
     query::{Filter, Subject},
 };
 use std::rc::Rc;
@@ -46,15 +49,61 @@ pub struct View {
     pub matches: Vec<Match>,
     /// The order of the table.
     pub sort: Sort,
+    /// What the table lists.
+    pub listed: Listed,
+    /// What the accounts list.
+    pub accounts: Accounts,
+    /// How the statements among the accounts are grouped.
+    pub feed: Feed,
+    /// Whether only those points are listed on which several parties speak.
+    pub opposed: bool,
+    /// The point on which accounts differ that stands first; without one, the newest.
+    pub point: Option<DisagreementId>,
 }
 
 impl View {
     /// The kind of record the open view lists and counts.
     pub fn subject(&self) -> Subject {
         match self.tab {
-            Tab::Timeline | Tab::Table => Subject::Events,
+            Tab::Overview | Tab::Timeline => Subject::Events,
             Tab::Plans => Subject::Provisions,
+            Tab::Accounts => match self.accounts {
+                Accounts::Points => Subject::Disagreements,
+                Accounts::Statements => Subject::Statements,
+            },
             Tab::Positions => Subject::Positions,
+            Tab::Table => match self.listed {
+                Listed::Events => Subject::Events,
+                Listed::Statements => Subject::Statements,
+            },
+        }
+    }
+}
+
+impl Tab {
+    /// Whether a dossier has this view: an overview is of plans and of what was said, and
+    /// a dossier of events alone opens on its timeline.
+    pub fn is_of(self, dossier: &Dossier) -> bool {
+        let has_more = || {
+            !dossier.plans.is_empty()
+                || !dossier.statements.is_empty()
+                || !dossier.disagreements.is_empty()
+        };
+        self != Tab::Overview || has_more()
+    }
+
+    /// The view that a dossier opens on.
+    ///
+    /// ```
+    /// use demarche::{load::load, view::Tab};
+    /// let loaded = load(br#"{"demarche": 1, "metadata": {"title": "Talks", "summary": "Two days."}}"#)?;
+    /// assert_eq!(Tab::first(&loaded.dossier), Tab::Timeline);
+    /// # Ok::<(), demarche::load::Refusal>(())
+    /// ```
+    pub fn first(dossier: &Dossier) -> Tab {
+        match Tab::default().is_of(dossier) {
+            true => Tab::default(),
+            false => Tab::Timeline,
         }
     }
 }
@@ -91,14 +140,48 @@ macro_rules! words {
 words! {
     /// The views.
     Tab {
+        /// What a dossier is about, at a glance.
+        Overview = "overview", "Overview";
         /// Events in lanes over time.
         Timeline = "timeline", "Timeline";
         /// Plans side by side.
         Plans = "plans", "Plans";
+        /// Where accounts differ, and all that was said.
+        Accounts = "accounts", "Accounts";
         /// Actors by topics.
         Positions = "positions", "Positions";
-        /// Events in rows.
+        /// Events or statements in rows.
         Table = "table", "Table";
+    }
+}
+
+words! {
+    /// What the accounts list.
+    Accounts {
+        /// The points on which they differ.
+        Points = "points", "Where accounts differ";
+        /// What was said.
+        Statements = "statements", "All statements";
+    }
+}
+
+words! {
+    /// How the statements among the accounts are grouped.
+    Feed {
+        /// By the day on which they were made, the last first.
+        Day = "day", "By day";
+        /// By who made them.
+        Speaker = "speaker", "By speaker";
+    }
+}
+
+words! {
+    /// What the table lists.
+    Listed {
+        /// Events.
+        Events = "events", "Events";
+        /// Statements.
+        Statements = "statements", "Statements";
     }
 }
 

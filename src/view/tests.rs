@@ -1,14 +1,15 @@
 //! The address and the actions, case by case and as properties.
 
 use super::{
-    Action, ChangeFilter, Grouping, MAX_WORDS, RowOrder, Selected, Sort, SortKey, Tab, View,
+    Accounts, Action, ChangeFilter, Feed, Grouping, Listed, MAX_WORDS, RowOrder, Selected, Sort,
+    SortKey, Tab, View,
     address::{MAX_MATCHES, written},
     decode, encode, reduce, refusal, resolve, share,
 };
 use crate::{
     load::load,
     model::{
-        Confidence, EventKind, Match, PlanId, ProvisionRef, Stance,
+        Confidence, Dossier, EventKind, Match, PlanId, ProvisionRef, Stance,
         date::{DAY, DateRange, days_from_civil},
     },
     query::{Constraint, Facet, Filter},
@@ -31,31 +32,40 @@ fn check(address: &str, understood: &str, left_out: &[&str]) {
 fn defaults_are_left_out() {
     check("", "", &[]);
     check("#", "", &[]);
-    check("#view=timeline&group=channel&sort=date", "", &[]);
-    check("certain=0&differ=0", "", &[]);
+    check(
+        "#view=timeline&group=channel&sort=date",
+        "view=timeline",
+        &[],
+    );
+    check("view=overview&certain=0&differ=0", "", &[]);
+    check("view=overview&of=1a2b3c4d", "", &[]);
 }
 
 #[test]
 fn every_setting_is_kept() {
     for address in [
-        "dossier=other.json",
-        "dossier=2025/talks.json",
+        "dossier=other.json&view=overview",
+        "dossier=2025/talks.json&view=timeline",
+        "view=overview&party=russia",
+        "view=accounts&accounts=statements&by=speaker",
+        "view=accounts&opposed=1&point=a+b",
+        "view=table&list=statements",
         "view=plans&plans=us-28,e3-28&differ=1",
-        "actor=umerov,witkoff&channel=us-ukraine&topic=territory",
-        "party=russia&kind=talks&place=miami&stance=opposes&confidence=disputed&source=bbc",
-        "from=2025-12-19&to=2025-12-21",
-        "from=2025-12-19T06:00&to=2025-12-21T18:30",
-        "from=2025-12-19",
-        "to=2025-12-21&certain=1",
-        "q=productive+and+constructive",
-        "q=%C3%89lys%C3%A9e+%26+%2B",
-        "group=party",
+        "view=timeline&actor=umerov,witkoff&channel=us-ukraine&topic=territory",
+        "view=timeline&party=russia&kind=talks&place=miami&stance=opposes&confidence=disputed&source=bbc",
+        "view=timeline&from=2025-12-19&to=2025-12-21",
+        "view=timeline&from=2025-12-19T06:00&to=2025-12-21T18:30",
+        "view=timeline&from=2025-12-19",
+        "view=timeline&to=2025-12-21&certain=1",
+        "view=timeline&q=productive+and+constructive",
+        "view=timeline&q=%C3%89lys%C3%A9e+%26+%2B",
+        "view=timeline&group=party",
         "view=table&sort=-title",
         "view=positions&asof=2025-12-01",
-        "event=2025-12-21-x",
-        "statement=st-1",
-        "provision=us-28,6",
-        "position=russia,territory",
+        "view=timeline&event=2025-12-21-x",
+        "view=timeline&statement=st-1",
+        "view=timeline&provision=us-28,6",
+        "view=timeline&position=russia,territory",
         "view=plans&plans=us-28,e3-28,draft-20&beside=draft-20",
     ] {
         check(address, address, &[]);
@@ -66,37 +76,43 @@ fn every_setting_is_kept() {
 fn what_is_malformed_is_named_and_the_rest_applied() {
     check(
         "view=nonsense&channel=us-russia&foo=bar",
-        "channel=us-russia",
+        "view=overview&channel=us-russia",
         &["view=nonsense", "foo=bar"],
     );
-    check("channel=", "", &["channel="]);
-    check("channel", "", &["channel"]);
-    check("channel=,,a,", "channel=a", &[]);
+    check("channel=", "view=timeline", &["channel="]);
+    check("channel", "view=timeline", &["channel"]);
+    check("channel=,,a,", "view=timeline&channel=a", &[]);
     check(
         "from=2025-13&to=2025-12-21",
-        "to=2025-12-21",
+        "view=timeline&to=2025-12-21",
         &["from=2025-13"],
     );
-    check("from=yesterday", "", &["from=yesterday"]);
+    check("from=yesterday", "view=timeline", &["from=yesterday"]);
     check(
         "from=2025-12-21&to=2025-12-19",
-        "",
+        "view=timeline",
         &["from=2025-12-21&to=2025-12-19"],
     );
-    check("certain=maybe", "", &["certain=maybe"]);
-    check("plans=a,b,c,d,e", "plans=a,b,c,d", &["plans=a,b,c,d,e"]);
-    check("plans=a,a,b", "plans=a,b", &[]);
-    check("provision=us-28", "", &["provision=us-28"]);
-    check("beside=", "", &["beside="]);
+    check("certain=maybe", "view=timeline", &["certain=maybe"]);
+    check(
+        "plans=a,b,c,d,e",
+        "view=timeline&plans=a,b,c,d",
+        &["plans=a,b,c,d,e"],
+    );
+    check("plans=a,a,b", "view=timeline&plans=a,b", &[]);
+    check("provision=us-28", "view=timeline", &["provision=us-28"]);
+    check("beside=", "view=timeline", &["beside="]);
     for hash in ["of=", "of=1a2b3c4", "of=1a2b3c4x"] {
         check(&format!("view=table&{hash}"), "view=table", &[hash]);
     }
     check(
         "q=%E2%28%A1%ZZ",
-        "q=%EF%BF%BD(%EF%BF%BD%25ZZ".replace('(', "%28").as_str(),
+        "view=timeline&q=%EF%BF%BD(%EF%BF%BD%25ZZ"
+            .replace('(', "%28")
+            .as_str(),
         &[],
     );
-    check("&&&=&%&", "", &["=", "%"]);
+    check("&&&=&%&", "view=timeline", &["=", "%"]);
 }
 
 #[test]
@@ -122,32 +138,38 @@ fn dossiers_are_files_beside_the_page() {
 fn months_and_years_span_their_days() {
     check(
         "from=2025-12&to=2025-12",
-        "from=2025-12-01&to=2025-12-31",
+        "view=timeline&from=2025-12-01&to=2025-12-31",
         &[],
     );
-    check("from=2025", "from=2025-01-01", &[]);
+    check("from=2025", "view=timeline&from=2025-01-01", &[]);
 }
 
 #[test]
 fn actions_lead_on() {
     let lead = |from: &str, action: Action| encode(&reduce(&decode(from).0, action));
     let toggle = || Action::Toggle(Facet::Party, "russia".into());
-    assert_eq!(lead("", toggle()), "party=russia");
-    assert_eq!(lead("party=russia", toggle()), "");
-    assert_eq!(lead("party=europe", toggle()), "party=europe,russia");
+    assert_eq!(lead("", toggle()), "view=overview&party=russia");
+    assert_eq!(lead("party=russia", toggle()), "view=timeline");
+    assert_eq!(
+        lead("party=europe", toggle()),
+        "view=timeline&party=europe,russia"
+    );
     let only = Action::Only(Facet::Party, "russia".into());
-    assert_eq!(lead("party=europe&q=x", only), "party=russia&q=x");
+    assert_eq!(
+        lead("party=europe&q=x", only),
+        "view=timeline&party=russia&q=x"
+    );
     let drop = Action::Drop(Constraint::Facet(Facet::Party));
-    assert_eq!(lead("party=europe&q=x", drop), "q=x");
+    assert_eq!(lead("party=europe&q=x", drop), "view=timeline&q=x");
     assert_eq!(
         lead("party=europe&q=x&from=2025&event=a", Action::DropAll),
-        "event=a"
+        "view=timeline&event=a"
     );
     let backwards = DateRange {
         from: Some(2 * DAY),
         to: Some(DAY),
     };
-    assert_eq!(lead("q=x", Action::Range(backwards)), "q=x");
+    assert_eq!(lead("q=x", Action::Range(backwards)), "view=timeline&q=x");
     let five = ["a", "b", "c", "d", "e"].map(Into::into).to_vec();
     assert_eq!(lead("", Action::Compare(five)), "view=plans&plans=a,b,c,d");
     assert_eq!(
@@ -156,6 +178,20 @@ fn actions_lead_on() {
             Action::Open(Some("o.json".into()))
         ),
         "dossier=o.json&view=table"
+    );
+    let point = Action::Point("miami".into());
+    assert_eq!(
+        lead("accounts=statements&topic=a", point),
+        "view=accounts&topic=a&point=miami"
+    );
+    let feed = Action::Feed(Feed::Speaker);
+    assert_eq!(
+        lead("view=overview&topic=a", feed),
+        "view=accounts&topic=a&accounts=statements&by=speaker"
+    );
+    assert_eq!(
+        lead("view=accounts&sort=-date", Action::List(Listed::Statements)),
+        "view=table&sort=-date&list=statements"
     );
 }
 
@@ -254,6 +290,45 @@ fn the_hash_of_a_link_is_the_start_of_that_of_its_dossier() {
 }
 
 #[test]
+fn a_dossier_opens_on_its_first_view() {
+    let whole = load(include_bytes!("../../static/dossier.json"))
+        .expect("a dossier")
+        .dossier;
+    let mut records = (*whole).clone();
+    records.plans.clear();
+    records.statements.clear();
+    records.disagreements.clear();
+    let of_events = Dossier::new(records);
+    let opened = |dossier: &Dossier, address: &str| {
+        let (view, notices) = resolve(decode(address).0, dossier, None, &|_| true);
+        assert!(notices.is_empty(), "{address}: {notices:?}");
+        encode(&view)
+    };
+    for bare in ["", "#", "view=overview"] {
+        assert_eq!(opened(&whole, bare), "", "{bare}");
+        assert_eq!(opened(&of_events, bare), "view=timeline", "{bare}");
+    }
+    for dossier in [&whole, &of_events] {
+        assert_eq!(opened(dossier, "event=a"), "view=timeline&event=a");
+        assert_eq!(opened(dossier, "view=plans"), "view=plans");
+    }
+}
+
+#[test]
+fn the_point_is_one_of_the_dossier() {
+    let dossier = load(include_bytes!("../../static/dossier.json"))
+        .expect("a dossier")
+        .dossier;
+    let point = |id: &str| {
+        let view = decode(&format!("view=accounts&point={id}")).0;
+        let (view, notices) = resolve(view, &dossier, None, &|_| false);
+        (view.point, notices.len())
+    };
+    assert_eq!(point("miami-talks"), (Some("miami-talks".into()), 0));
+    assert_eq!(point("gone"), (None, 1));
+}
+
+#[test]
 fn the_plan_beside_is_one_of_those_compared() {
     let dossier = load(include_bytes!("../../static/dossier.json"))
         .expect("a dossier")
@@ -280,7 +355,7 @@ fn the_plan_beside_is_one_of_those_compared() {
 
 /// The forms of a link: every setting, with its words where it has words.
 fn forms(link: &str) -> BTreeSet<String> {
-    const WORDS: [&str; 13] = [
+    const WORDS: [&str; 17] = [
         "v",
         "view",
         "kind",
@@ -294,6 +369,10 @@ fn forms(link: &str) -> BTreeSet<String> {
         "rows",
         "change",
         "embed",
+        "list",
+        "accounts",
+        "by",
+        "opposed",
     ];
     let mut forms = BTreeSet::new();
     for part in link.split('&').filter(|part| !part.is_empty()) {
@@ -331,6 +410,15 @@ fn every_form_that_is_written_is_in_the_corpus() {
     for key in SortKey::ALL {
         word("sort", key.code());
         word("sort", &format!("-{}", key.code()));
+    }
+    for listed in Listed::ALL {
+        word("list", listed.code());
+    }
+    for accounts in Accounts::ALL {
+        word("accounts", accounts.code());
+    }
+    for feed in Feed::ALL {
+        word("by", feed.code());
     }
     for change in ChangeFilter::ALL {
         word("change", change.code());
@@ -403,6 +491,9 @@ fn action() -> impl Strategy<Value = Action> {
     let said = || prop::collection::vec(said.clone(), 0..40);
     prop_oneof![
         1 => prop::sample::select(Tab::ALL.to_vec()).prop_map(Action::Show),
+        1 => prop::sample::select(Listed::ALL.to_vec()).prop_map(Action::List),
+        1 => prop::sample::select(Feed::ALL.to_vec()).prop_map(Action::Feed),
+        1 => name().prop_map(|point| Action::Point((&*point).into())),
         1 => (facet(), name()).prop_map(|(facet, value)| Action::Toggle(facet, value)),
         1 => (facet(), name()).prop_map(|(facet, value)| Action::Only(facet, value)),
         1 => "\\PC{0,300}".prop_map(Action::Search),
@@ -475,10 +566,18 @@ fn view() -> impl Strategy<Value = View> {
             prop::option::of(name()),
         ),
         prop::option::of(moment()),
-        (prop::sample::select(SortKey::ALL.to_vec()), any::<bool>()),
+        (
+            prop::sample::select(SortKey::ALL.to_vec()),
+            any::<bool>(),
+            prop::sample::select(Listed::ALL.to_vec()),
+            prop::sample::select(Accounts::ALL.to_vec()),
+            prop::sample::select(Feed::ALL.to_vec()),
+            any::<bool>(),
+            prop::option::of(name()),
+        ),
     )
         .prop_map(
-            |(dossier, tab, mut filter, group, selected, plans, of_plans, as_of, sort)| View {
+            |(dossier, tab, mut filter, group, selected, plans, of_plans, as_of, more)| View {
                 dossier,
                 tab,
                 filter: {
@@ -500,9 +599,14 @@ fn view() -> impl Strategy<Value = View> {
                 beside: of_plans.5.map(|plan| (&*plan).into()),
                 changes: of_plans.4.into_iter().collect(),
                 sort: Sort {
-                    key: sort.0,
-                    descending: sort.1,
+                    key: more.0,
+                    descending: more.1,
                 },
+                listed: more.2,
+                accounts: more.3,
+                feed: more.4,
+                opposed: more.5,
+                point: more.6.map(|point| (&*point).into()),
                 packed: None,
                 made_of: None,
                 embedded: of_plans.0,

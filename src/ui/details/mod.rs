@@ -16,7 +16,7 @@ use crate::{
 use counterparts::pairs;
 use demarche::{
     query::Subject,
-    view::{Action, Selected, Tab},
+    view::{Action, Listed, Selected, Tab},
 };
 use event::EventDetails;
 use position::PositionDetails;
@@ -59,6 +59,8 @@ fn is_something(frame: &Frame, is_wide: bool) -> bool {
     match (&frame.view.selected, frame.view.tab) {
         (Some(_), _) => true,
         (None, _) if !is_wide => false,
+        (None, Tab::Overview | Tab::Accounts) => false,
+        (None, Tab::Table) if frame.view.listed == Listed::Statements => false,
         (None, Tab::Timeline | Tab::Table) => latest(frame).is_some(),
         (None, Tab::Plans | Tab::Positions) => true,
     }
@@ -103,6 +105,7 @@ fn content(frame: &Frame, retry: &Callback<()>) -> Option<Html> {
             Some(html! { <PositionDetails actor={actor.clone()} topic={topic.clone()} /> })
         }
         None => match frame.view.tab {
+            Tab::Overview | Tab::Accounts => None,
             Tab::Timeline | Tab::Table => {
                 let row = latest(frame)?;
                 Some(html! {

@@ -91,7 +91,14 @@ fn kinds(tab: Tab) -> &'static [Kind] {
             Kind::Svg,
             Kind::Png,
         ],
-        Tab::Table => &[
+        Tab::Accounts => &[
+            Kind::Statements,
+            Kind::Dossier,
+            Kind::Linked,
+            Kind::Bibtex,
+            Kind::Csl,
+        ],
+        Tab::Overview | Tab::Table => &[
             Kind::Events,
             Kind::Statements,
             Kind::Dossier,

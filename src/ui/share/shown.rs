@@ -15,7 +15,8 @@ use crate::{
 use demarche::{
     export::{Shown, Stamp},
     model::{Dossier, ProvisionRow},
-    view::{Tab, View, compared_plans, filters, latest_positions},
+    query::Subject,
+    view::{Listed, Tab, View, compared_plans, filters, latest_positions},
 };
 
 /// So many events are written to a file at most: a dossier of more would not open
@@ -102,6 +103,10 @@ pub fn shown_records(frame: &Frame) -> Result<ShownRecords<'_>, &'static str> {
             let latest = latest_positions(dossier, rows.iter());
             shown.positions = rows.iter().filter(|row| latest.contains(row)).collect();
         }
+        Tab::Accounts => shown.statements = statements(frame),
+        Tab::Table if frame.view.listed == Listed::Statements => {
+            shown.statements = statements(frame);
+        }
         tab => {
             shown.events = match tab {
                 Tab::Table => ordered(frame, MOST),
@@ -133,6 +138,21 @@ pub fn shown_records(frame: &Frame) -> Result<ShownRecords<'_>, &'static str> {
         shown,
         left_out,
     })
+}
+
+/// The statements that are shown: those that pass, or those of the points that do.
+fn statements(frame: &Frame) -> Vec<usize> {
+    let (dossier, rows) = (frame.dossier(), &frame.selection.rows);
+    if frame.view.subject() == Subject::Statements {
+        return rows.iter().collect();
+    }
+    let mut of_points: Vec<usize> = (rows.iter())
+        .flat_map(|row| &dossier.disagreements[row].statements)
+        .filter_map(|id| dossier.statement_row(id.as_str()))
+        .collect();
+    of_points.sort_unstable();
+    of_points.dedup();
+    of_points
 }
 
 fn provisions(frame: &Frame) -> Result<Vec<ProvisionRow>, &'static str> {

@@ -65,7 +65,10 @@ pub fn Header(props: &HeaderProps) -> Html {
     };
     let problems = frame.whole.problems.len();
 
-    let tabs = Tab::ALL.iter().map(|&tab| {
+    let tabs = Tab::ALL
+        .iter()
+        .filter(|tab| tab.is_of(&frame.whole.dossier));
+    let tabs = tabs.map(|&tab| {
         html! {
             <li><Link action={Action::Show(tab)} current={frame.view.tab == tab}>{ tab.label() }</Link></li>
         }

@@ -7,12 +7,14 @@ use crate::{
     app::{Frame, use_frame},
     browser::{address, media_query, scroll, service_worker::Offline},
     ui::{
+        accounts::ACCOUNTS,
         common::{
             file_choice::{dropped, has_file},
             more::use_is_printing,
         },
         details::Details,
         filters::{Filters, active::ActiveFilters},
+        overview::Overview,
         plans::PLANS,
         positions::POSITIONS,
         share::PRINT_FOOT,
@@ -192,8 +194,10 @@ pub fn Layout(props: &LayoutProps) -> Html {
     };
 
     let view = match frame.view.tab {
+        Tab::Overview => html! { <Overview /> },
         Tab::Timeline => html! { <Timeline /> },
         Tab::Plans => PLANS.show(()),
+        Tab::Accounts => ACCOUNTS.show(()),
         Tab::Positions => POSITIONS.show(()),
         Tab::Table => TABLE.show(()),
     };

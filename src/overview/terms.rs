@@ -1,0 +1,180 @@
+//! The terms that differ: what the plans say of the same thing, where at least one of them
+//! has a number for it.
+
+use crate::{
+    align::is_editors_mark,
+    model::{Dossier, ProvisionRow, Term, TermValue},
+};
+use std::cmp::Reverse;
+
+/// How a term stands to that of the plan that its own is based on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// That one has another value.
+    Changed,
+    /// That one has none.
+    New,
+}
+
+/// What a plan says of something.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell<'d> {
+    /// Where it says so.
+    pub provision: ProvisionRow,
+    /// The term.
+    pub term: &'d Term,
+    /// Under which condition, or how wide: the value of a term of the same provision whose
+    /// key goes on from that of this one (`armed-forces-cap`, `armed-forces-cap-scope`).
+    pub condition: Option<&'d str>,
+    /// Whether an editor says that the text was struck out.
+    pub is_struck_out: bool,
+    /// How it stands to the plan that this one is based on; none where there is no such plan
+    /// or it says the same.
+    pub difference: Option<Difference>,
+}
+
+/// What all plans say of something.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TermRow<'d> {
+    /// The key of the terms.
+    pub key: &'d str,
+    /// What each of the plans says, in their order.
+    pub cells: Vec<Option<Cell<'d>>>,
+}
+
+/// Terms by plans.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Terms<'d> {
+    /// Rows of the plans, in the order of their dates.
+    pub plans: Vec<usize>,
+    /// Which of these plans have most of the terms: they stand where only few have room.
+    pub first: Vec<usize>,
+    /// The terms, those that most plans have first.
+    pub rows: Vec<TermRow<'d>>,
+    /// How many more there are.
+    pub left_out: usize,
+}
+
+/// A term of a plan by its key, the first with a number, with the place of its provision.
+fn term_of<'d>(dossier: &'d Dossier, plan: usize, key: &str) -> Option<(ProvisionRow, &'d Term)> {
+    let all = (dossier.plans[plan].provisions.iter().enumerate()).flat_map(|(provision, of)| {
+        let place = ProvisionRow { plan, provision };
+        of.terms.iter().map(move |term| (place, term))
+    });
+    let mut first = None;
+    for (place, term) in all.filter(|(_, term)| term.key == key) {
+        if matches!(term.value, TermValue::Number(_)) {
+            return Some((place, term));
+        }
+        first = first.or(Some((place, term)));
+    }
+    first
+}
+
+fn cell<'d>(dossier: &'d Dossier, plan: usize, key: &str) -> Option<Cell<'d>> {
+    let (provision, term) = term_of(dossier, plan, key)?;
+    let condition = dossier.provision(provision).terms.iter().find_map(|other| {
+        let goes_on = other.key.strip_prefix(key)?.starts_with('-');
+        match &other.value {
+            TermValue::Text(words) if goes_on && !is_editors_mark(&other.value) => Some(&**words),
+            _ => None,
+        }
+    });
+    let base = (dossier.plans[plan].based_on.as_ref())
+        .and_then(|base| dossier.plan_row(base.as_str()))
+        .filter(|&base| base != plan);
+    let difference = base.and_then(|base| match term_of(dossier, base, key) {
+        None => Some(Difference::New),
+        Some((_, before)) => {
+            let is_same = before.value == term.value && before.unit == term.unit;
+            (!is_same).then_some(Difference::Changed)
+        }
+    });
+    Some(Cell {
+        provision,
+        term,
+        condition,
+        is_struck_out: is_editors_mark(&term.value),
+        difference,
+    })
+}
+
+impl<'d> Terms<'d> {
+    /// The terms of the provisions for which `is_shown` holds: of those that differ, `most`
+    /// at the most, and of the plans that have them `wide`, `few` of which stand first.
+    ///
+    /// A term differs unless several plans have it and all say the same.
+    pub fn new(
+        dossier: &'d Dossier,
+        is_shown: impl Fn(ProvisionRow) -> bool,
+        most: usize,
+        (few, wide): (usize, usize),
+    ) -> Terms<'d> {
+        let mut plans: Vec<usize> = (0..dossier.plans.len()).collect();
+        plans.sort_by_key(|&plan| (&dossier.plans[plan].date, plan));
+        let mut keys: Vec<&str> = Vec::new();
+        for place in dossier.provision_rows().filter(|&place| is_shown(place)) {
+            for term in &dossier.provision(place).terms {
+                let is_number = matches!(term.value, TermValue::Number(_));
+                if is_number && !keys.contains(&&*term.key) {
+                    keys.push(&term.key);
+                }
+            }
+        }
+        let rows = keys.into_iter().map(|key| TermRow {
+            key,
+            cells: plans.iter().map(|&plan| cell(dossier, plan, key)).collect(),
+        });
+        let mut rows: Vec<TermRow> = rows.filter(differs).collect();
+        rows.sort_by_key(|row| Reverse(row.cells.iter().flatten().count()));
+        // Columns by how many of the terms their plan has, in the order of time.
+        let mut by_terms: Vec<usize> = (0..plans.len()).collect();
+        let has = |column: usize| {
+            rows.iter()
+                .filter(|row| row.cells[column].is_some())
+                .count()
+        };
+        by_terms.retain(|&column| has(column) > 0);
+        by_terms.sort_by_key(|&column| Reverse(has(column)));
+        by_terms.truncate(wide);
+        let first = |column: &usize| by_terms.iter().take(few).any(|of| of == column);
+        // What none of the few has would leave a row empty where only they have room.
+        let before = rows.len();
+        rows.retain(|row| {
+            (0..plans.len()).any(|column| first(&column) && row.cells[column].is_some())
+        });
+        rows.truncate(most);
+        let mut columns = by_terms.clone();
+        columns.sort_unstable();
+        for row in &mut rows {
+            row.cells = columns
+                .iter()
+                .map(|&column| row.cells[column].take())
+                .collect();
+        }
+        Terms {
+            first: columns
+                .iter()
+                .filter(|column| first(column))
+                .map(|&column| plans[column])
+                .collect(),
+            plans: columns.iter().map(|&column| plans[column]).collect(),
+            left_out: before - rows.len(),
+            rows,
+        }
+    }
+}
+
+/// Whether plans say different things of a term.
+fn differs(row: &TermRow) -> bool {
+    let mut said = row
+        .cells
+        .iter()
+        .flatten()
+        .map(|cell| (&cell.term.value, &cell.term.unit));
+    let Some(first) = said.next() else {
+        return false;
+    };
+    let mut others = said.peekable();
+    others.peek().is_none() || others.any(|other| other != first)
+}
