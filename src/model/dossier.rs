@@ -307,6 +307,12 @@ impl Dossier {
         self.plan_row(id).map(|row| &self.records.plans[row])
     }
 
+    /// The row of the plan that another was made from.
+    pub fn base_of(&self, plan: usize) -> Option<usize> {
+        let base = self.records.plans[plan].based_on.as_ref()?;
+        self.plan_row(base.as_str()).filter(|&base| base != plan)
+    }
+
     /// The party of an actor.
     pub fn party_of(&self, actor: &str) -> Option<&Party> {
         self.party(self.actor(actor)?.party.as_str())

@@ -71,31 +71,43 @@ fn term_of<'d>(dossier: &'d Dossier, plan: usize, key: &str) -> Option<(Provisio
     first
 }
 
-fn cell<'d>(dossier: &'d Dossier, plan: usize, key: &str) -> Option<Cell<'d>> {
-    let (provision, term) = term_of(dossier, plan, key)?;
-    let condition = dossier.provision(provision).terms.iter().find_map(|other| {
+/// Under which condition a term holds: the words of a term of the same provision whose key goes on
+/// from that of this one.
+pub(super) fn condition<'d>(
+    dossier: &'d Dossier,
+    provision: ProvisionRow,
+    key: &str,
+) -> Option<&'d str> {
+    (dossier.provision(provision).terms.iter()).find_map(|other| {
         let goes_on = other.key.strip_prefix(key)?.starts_with('-');
         match &other.value {
             TermValue::Text(words) if goes_on && !is_editors_mark(&other.value) => Some(&**words),
             _ => None,
         }
-    });
-    let base = (dossier.plans[plan].based_on.as_ref())
-        .and_then(|base| dossier.plan_row(base.as_str()))
-        .filter(|&base| base != plan);
-    let difference = base.and_then(|base| match term_of(dossier, base, key) {
-        None => Some(Difference::New),
+    })
+}
+
+/// How a term of a plan stands to that of the plan which this one is based on. Of a plan that is known
+/// only in part nobody can say that it has no such term.
+pub(super) fn difference_of(dossier: &Dossier, plan: usize, term: &Term) -> Option<Difference> {
+    let base = dossier.base_of(plan)?;
+    match term_of(dossier, base, &term.key) {
+        None => (!dossier.plans[base].is_partial()).then_some(Difference::New),
         Some((_, before)) => {
             let is_same = before.value == term.value && before.unit == term.unit;
             (!is_same).then_some(Difference::Changed)
         }
-    });
+    }
+}
+
+fn cell<'d>(dossier: &'d Dossier, plan: usize, key: &str) -> Option<Cell<'d>> {
+    let (provision, term) = term_of(dossier, plan, key)?;
     Some(Cell {
         provision,
         term,
-        condition,
+        condition: condition(dossier, provision, key),
         is_struck_out: is_editors_mark(&term.value),
-        difference,
+        difference: difference_of(dossier, plan, term),
     })
 }
 

@@ -34,6 +34,8 @@ pub struct View {
     pub selected: Option<Selected>,
     /// The plans compared, the base first; empty means the first of the dossier.
     pub plans: Vec<PlanId>,
+    /// How the plans are read.
+    pub reading: Reading,
     /// Whether provisions that are the same in all plans are left out.
     pub differing: bool,
     /// Whether each plan is compared with the one before it, not with the base.
@@ -182,6 +184,16 @@ words! {
         Events = "events", "Events";
         /// Statements.
         Statements = "statements", "Statements";
+    }
+}
+
+words! {
+    /// How the plans are read.
+    Reading {
+        /// Two to four of them, provision by provision.
+        Points = "points", "Point by point";
+        /// All of them, topic by topic.
+        Glance = "glance", "At a glance";
     }
 }
 

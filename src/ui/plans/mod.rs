@@ -4,12 +4,14 @@
 
 pub mod comparison;
 pub mod evidence;
+mod glance;
 mod head;
 mod lineage;
 mod matching;
 mod minimap;
 mod own_texts;
 mod picker;
+mod reading;
 mod row;
 mod rows;
 mod strip;
@@ -31,15 +33,17 @@ use crate::{
     },
 };
 use comparison::{Comparison, pairs};
-use demarche::view::{Action, compared_plans};
+use demarche::view::{Action, Reading, compared_plans};
+use glance::Glance;
 use head::{HEAD_ROWS, head};
 use lineage::{edges, family};
 use own_texts::OwnTexts;
 use picker::picker;
+use reading::ReadingTools;
 use rows::{Fold, Folds, Rows, WHOLE};
 use std::rc::Rc;
-use strip::{Strip, legend};
-use tools::tools;
+use strip::{Strip, legend, meanings};
+use tools::order;
 use yew::prelude::*;
 
 part! {
@@ -51,12 +55,30 @@ part! {
 /// reader's own, which stays as it is while the plans below it change.
 #[component]
 pub fn Plans() -> Html {
+    let frame = use_frame();
     let compares_own = use_state(|| false);
     let on_own = use_callback(compares_own.setter(), |(), open| open.set(true));
     let on_close = use_callback(compares_own.setter(), |(), open| open.set(false));
+    if frame.dossier().plans.is_empty() {
+        let is_empty = frame.whole.dossier.plans.is_empty();
+        let onclick = on_own.reform(|_: MouseEvent| ());
+        return html! {
+            <>
+                <div class="nothing">
+                    if is_empty { <p>{ "This dossier holds no plans to compare." }</p> }
+                    { plans_later(&frame) }
+                    <button type="button" {onclick}>{ "Compare your own texts…" }</button>
+                </div>
+                if *compares_own { <OwnTexts {on_close} /> }
+            </>
+        };
+    }
     html! {
         <>
-            <SideBySide {on_own} />
+            { match frame.view.reading {
+                Reading::Glance => html! { <Glance {on_own} /> },
+                Reading::Points => html! { <SideBySide {on_own} /> },
+            } }
             if *compares_own { <OwnTexts {on_close} /> }
         </>
     }
@@ -148,18 +170,10 @@ fn SideBySide(props: &SideBySideProps) -> Html {
     }))
     .clone();
 
-    let own = {
-        let onclick = props.on_own.reform(|_: MouseEvent| ());
-        html! { <button type="button" {onclick}>{ "Compare your own texts…" }</button> }
-    };
-    if frame.dossier().plans.is_empty() {
-        let is_empty = frame.whole.dossier.plans.is_empty();
-        return html! { <div class="nothing">if is_empty { <p>{ "This dossier holds no plans to compare." }</p> }{ plans_later(&frame) }{ own }</div> };
-    }
     let waiting = waiting::waiting(&frame, &compared, &retry);
     let Some(comparison) = shown_comparison else {
         // Of its own key: what comes in its place is new, and has not moved from here.
-        return html! { <div class="plans" key="waiting">{ waiting }{ own }</div> };
+        return html! { <div class="plans" key="waiting"><ReadingTools on_own={props.on_own.clone()} />{ waiting }</div> };
     };
     let dossier = frame.dossier();
     let columns = comparison.plans.len();
@@ -191,22 +205,27 @@ fn SideBySide(props: &SideBySideProps) -> Html {
     html! {
         <div class="plans" key="compared" aria-busy={(!matches!(compared, Compared::Done(_))).then_some("true")}>
             <h2 class="visually-hidden">{ "Plans side by side" }</h2>
+            <ReadingTools on_own={props.on_own.clone()}>
+                <span class="count" role="status">{ count_words(rows.len(), comparison.rows.len()) }</span>
+                <details class="plans-menu">
+                    <summary>{ "Plans and order" }</summary>
+                    <div class="plans-menu-body">
+                        { picker(&frame, &comparison) }
+                        { order(&frame, &comparison, &on_fold_all(true), &on_fold_all(false)) }
+                        { meanings() }
+                    </div>
+                </details>
+            </ReadingTools>
             { waiting }
             { plans_later(&frame) }
-            <div class="plans-top">
-                <div>
-                    { picker(&frame, &comparison) }
-                    <p class="row">{ own }</p>
-                    if columns > 1 {
-                        { legend(&frame, &comparison) }
-                        <Strip comparison={comparison.clone()} shown={shown.clone()} on_jump={on_jump} />
-                    } else {
-                        <p class="hint">{ "There is one plan only, and none to compare it with." }</p>
-                    }
+            if columns > 1 {
+                <div class="plans-map">
+                    <Strip comparison={comparison.clone()} shown={shown.clone()} on_jump={on_jump} />
+                    { legend(&frame, &comparison) }
                 </div>
-                { family(&frame, &edges) }
-            </div>
-            { tools(&frame, &comparison, rows.len(), &on_fold_all(true), &on_fold_all(false)) }
+            } else {
+                <p class="hint">{ "There is one plan only, and none to compare it with." }</p>
+            }
             if columns > 2 {
                 <div class="beside-switch" role="group" aria-label="Plan beside the base">
                     <span class="fine">{ format!("{} beside", comparison.plan(dossier, 0).short) }</span>{ for switch }
@@ -233,7 +252,16 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                 </table>
                 if is_printing { { printed_part(rows.len()) } }
             }
+            { family(&frame, &edges) }
         </div>
+    }
+}
+
+/// How many rows are shown, in words.
+fn count_words(some: usize, all: usize) -> String {
+    match some == all {
+        true => format!("{all} rows"),
+        false => format!("{some} of {all} rows"),
     }
 }
 
