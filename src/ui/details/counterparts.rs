@@ -95,7 +95,7 @@ fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&alig
             { for names }
             { badge(change_of(here, there, link), link, "") }
             if !link.is_confirmed { <span class="fine">{ format!(" {} % sure", (link.score * 100.0) as u32) }</span> }
-            if changed.is_empty() { { read(&link.figures, partial) } } else { { compared(&changed) } }
+            if changed.is_empty() { { read(&link.figures, partial) } } else { { compared(dossier, &changed) } }
             <Link class="compare" action={Action::Compare(pair)}>{ "Side by side" }<span class="visually-hidden">{ format!(" with {}", there.short) }</span></Link>
             <CopyLink to={to_pair} what={format!("to this pair with {}", there.short)} />
         </li>

@@ -6,7 +6,7 @@ use crate::{
     ui::common::{link::Link, section::Section, when::when},
 };
 use demarche::{
-    align::{format_term, key_label, term_history},
+    align::{format_term, term_history},
     model::{ProvisionRow, TermValue},
     view::{Action, Selected},
 };
@@ -51,7 +51,7 @@ pub fn TermHistory(props: &TermHistoryProps) -> Html {
         }
     });
     html! {
-        <Section heading={format!("This term through all versions: {}", key_label(&term.key))}>
+        <Section heading={format!("This term through all versions: {}", dossier.term_name(&term.key))}>
             <table class="history">
                 <thead><tr><th scope="col">{ "Date" }</th><th scope="col">{ "Plan" }</th><th scope="col">{ "Value" }</th></tr></thead>
                 <tbody>{ for rows }</tbody>

@@ -182,7 +182,7 @@ fn substance(
     let (Some((link, _)), Some(of)) = (compared, comparison.column(column)) else {
         return html! {
             <>
-                { terms::list(&provision.terms) }
+                { terms::list(dossier, &provision.terms) }
                 <p class="provision-text">{ terms::figures(&provision.text, 0, readings) }</p>
             </>
         };
@@ -219,7 +219,7 @@ fn substance(
     html! {
         <>
             if !changes.is_empty() {
-                { terms::compared(&changes) }
+                { terms::compared(dossier, &changes) }
             } else if before == 0 {
                 { terms::read(&link.figures, comparison.partial(dossier, column)) }
             }

@@ -3,26 +3,26 @@
 use demarche::{
     align::{
         Figure, FigureKind, OpKind, Partial, TermChange, TermKind, format_number, format_ratio,
-        format_term, key_label, task::Reading,
+        format_term, task::Reading,
     },
-    model::{Comparator, Term, TermValue},
+    model::{Comparator, Dossier, Term, TermValue},
 };
 use yew::prelude::*;
 
 /// The terms of a provision, by themselves.
-pub fn list(terms: &[Term]) -> Html {
+pub fn list(dossier: &Dossier, terms: &[Term]) -> Html {
     if terms.is_empty() {
         return Html::default();
     }
     let terms = terms.iter().map(|term| {
-        html! { <div><dt>{ key_label(&term.key) }</dt><dd>{ format_term(term) }</dd></div> }
+        html! { <div><dt>{ dossier.term_name(&term.key).into_owned() }</dt><dd>{ format_term(term) }</dd></div> }
     });
     html! { <dl class="terms">{ for terms }</dl> }
 }
 
 /// The terms of a provision beside those of the provision it is compared
 /// with, what changed first and large.
-pub fn compared(changes: &[TermChange]) -> Html {
+pub fn compared(dossier: &Dossier, changes: &[TermChange]) -> Html {
     if changes.is_empty() {
         return Html::default();
     }
@@ -32,7 +32,7 @@ pub fn compared(changes: &[TermChange]) -> Html {
             (_, Some(_)) => Some("is-changed is-number"),
             (_, None) => Some("is-changed"),
         };
-        html! { <div {class}><dt>{ key_label(&change.key) }</dt><dd>{ values(change) }</dd></div> }
+        html! { <div {class}><dt>{ dossier.term_name(&change.key).into_owned() }</dt><dd>{ values(change) }</dd></div> }
     });
     html! { <dl class="terms">{ for terms }</dl> }
 }
