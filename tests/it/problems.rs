@@ -879,3 +879,43 @@ fn what_is_known_of_a_plan() {
         "#]],
     );
 }
+
+/// A chain of reporting runs from the outlet to the person.
+#[test]
+fn chains_the_wrong_way_round() {
+    let old = r#""reported_by": ["The Herald", "a spokesman"]"#;
+    let speaker = "statement `unfair`";
+    check(
+        old,
+        r#""reported_by": ["a spokesman", "Herald"]"#,
+        expect![[r#"
+            warning: /statements/1/reported_by: statement `unfair`: the chain is to run from the outlet to the person, and `Herald` at its end is the publisher of a source (turn it round)
+        "#]],
+    );
+    check(
+        old,
+        r#""reported_by": ["the envoy, Mr Envoy", "a radio station"]"#,
+        expect![[r#"
+            warning: /statements/1/reported_by/0: statement `unfair`: the chain is to run from the outlet to the person, and the speaker, `the envoy, Mr Envoy`, is not its end (turn it round)
+        "#]],
+    );
+    check(
+        old,
+        r#""reported_by": ["B. Envoy"]"#,
+        expect![[r#"
+            warning: /statements/1/reported_by/0: statement `unfair`: `B. Envoy` is the speaker: it does not say through whom it is known (begin with the outlet that has it)
+        "#]],
+    );
+    // As it should be, or not to be told by a program.
+    for chain in [
+        r#"["The Herald", "Envoy"]"#,
+        r#"["a radio station", "B. Envoy"]"#,
+        r#"["The Herald", "a spokesman", "the herald"]"#,
+        r#"["Envoys of the south", "a radio station"]"#,
+        r#"["a post"]"#,
+        r#"["…", "?"]"#,
+    ] {
+        let problems = problems(&small_with(old, &format!("\"reported_by\": {chain}")));
+        assert!(!problems.contains(speaker), "{chain}: {problems}");
+    }
+}

@@ -2,6 +2,7 @@
 //! what a record refers to has been read before it.
 
 mod actor;
+mod chain;
 mod disagreement;
 mod event;
 mod matches;
@@ -120,8 +121,14 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
     );
     ids.events = own;
     let mut own = take(&mut ids.statements);
+    let by_id = statement::ById {
+        actors: (actors.iter().map(|(_, actor)| (actor.id.as_str(), actor))).collect(),
+        sources: (sources.iter())
+            .map(|(_, source)| (source.id.as_str(), source))
+            .collect(),
+    };
     let statements = reader.list("statements", &mut own, |f, own, row| {
-        statement::statement(f, own, row, &ids)
+        statement::statement(f, own, row, &ids, &by_id)
     });
     ids.statements = own;
     let mut unnamed = Ids {

@@ -143,7 +143,7 @@ pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
             <p class="when">{ format!("{}, {}", plan.short, provision.number) }</p>
             <h2>{ &provision.title }</h2>
             <p class="summary">{ &provision.text }</p>
-            { list(frame.dossier(), &provision.terms) }
+            { list(dossier, &provision.terms) }
             { verification(provision.verification) }
             { parties(frame, provision) }
             <p class="fine">{ &plan.name }{ " · " }{ when(&plan.date) }

@@ -51,7 +51,7 @@ pub fn TermHistory(props: &TermHistoryProps) -> Html {
         }
     });
     html! {
-        <Section heading={format!("This term through all versions: {}", frame.dossier().term_name(&term.key))}>
+        <Section heading={format!("This term through all versions: {}", dossier.term_name(&term.key))}>
             <table class="history">
                 <thead><tr><th scope="col">{ "Date" }</th><th scope="col">{ "Plan" }</th><th scope="col">{ "Value" }</th></tr></thead>
                 <tbody>{ for rows }</tbody>

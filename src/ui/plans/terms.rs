@@ -15,7 +15,7 @@ pub fn list(dossier: &Dossier, terms: &[Term]) -> Html {
         return Html::default();
     }
     let terms = terms.iter().map(|term| {
-        html! { <div><dt>{ dossier.short_term_name(&term.key).into_owned() }</dt><dd>{ format_term(term) }</dd></div> }
+        html! { <div><dt>{ dossier.term_name(&term.key).into_owned() }</dt><dd>{ format_term(term) }</dd></div> }
     });
     html! { <dl class="terms">{ for terms }</dl> }
 }
@@ -32,7 +32,7 @@ pub fn compared(dossier: &Dossier, changes: &[TermChange]) -> Html {
             (_, Some(_)) => Some("is-changed is-number"),
             (_, None) => Some("is-changed"),
         };
-        html! { <div {class}><dt>{ dossier.short_term_name(&change.key).into_owned() }</dt><dd>{ values(change) }</dd></div> }
+        html! { <div {class}><dt>{ dossier.term_name(&change.key).into_owned() }</dt><dd>{ values(change) }</dd></div> }
     });
     html! { <dl class="terms">{ for terms }</dl> }
 }

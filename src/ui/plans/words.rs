@@ -26,10 +26,7 @@ pub fn meaning(change: Change) -> &'static str {
 /// say that it is not there.
 pub fn absent(plan: &Plan) -> Html {
     let words = match plan.is_partial() {
-        true => format!(
-            "Not in what is known of this plan ({})",
-            plan.known_points()
-        ),
+        true => format!("Not in the {}", plan.known_points()),
         false => "Not in this plan".to_owned(),
     };
     html! { <p class="absent">{ words }</p> }

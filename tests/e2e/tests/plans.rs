@@ -94,6 +94,61 @@ fn badges_count_and_filter() {
     page.finish();
 }
 
+/// Of a plan that is known only in part nothing is told as removed or added but what editors know of.
+#[test]
+fn what_nobody_has_seen_is_told_as_not_known() {
+    let page = plans("plans=us-28,geneva-19");
+    let b = &page.browser;
+    let counts = b.text(".counts");
+    assert!(counts.contains("Not known"), "{counts}");
+    // The amnesty alone: the editors say that it is gone.
+    let removed = "[...document.querySelectorAll('.plans-table .badges')].filter((of) => of.innerText.includes('Removed')).length";
+    assert_eq!(b.eval(removed), json!(1));
+    let table = b.text(".plans-table");
+    assert!(table.contains("3 of 19 points known"), "{table}");
+    let absent = b.eval("[...new Set([...document.querySelectorAll('.plans-table td:last-child .absent')].map((of) => of.innerText))]");
+    assert_eq!(absent, json!(["Not in the 3 of 19 points known"]));
+    assert!(
+        !table.contains("no longer fixed") && !table.contains("gone: "),
+        "{table}"
+    );
+    let all = rows(b);
+    b.click_words(".counts", "Not known");
+    b.wait(
+        "the filter in the address",
+        "location.hash.includes('change=unknown')",
+    );
+    compared(b);
+    let unknown = rows(b);
+    assert!(unknown > 15 && unknown < all, "{unknown} of {all}");
+    // What is not known is no difference.
+    page.go("view=plans&plans=us-28,geneva-19&differ=1");
+    compared(b);
+    assert!(rows(b) <= all - unknown, "{} of {all}", rows(b));
+    // The other way round, and against a third: what the whole plan says is not added.
+    page.go("view=plans&plans=geneva-19,us-28,draft-20");
+    compared(b);
+    let counts = b.text(".counts");
+    assert!(counts.contains("Not known"), "{counts}");
+    let added = "[...document.querySelectorAll('.plans-table .badges')].filter((of) => of.innerText.includes('Added') && !of.closest('tr').innerText.includes('Amnesty')).length";
+    assert_eq!(b.eval(added), json!(0));
+    page.go("view=plans&plans=us-28,geneva-19&provision=us-28,10");
+    b.wait(
+        "its counterparts",
+        "document.querySelectorAll('.counterparts li').length > 3",
+    );
+    let counterparts = b.text(".counterparts");
+    assert!(
+        counterparts.contains("Not in the 3 of 19 points known"),
+        "{counterparts}"
+    );
+    // A link from before there was such a filter leads to what is known to be gone.
+    page.go("view=plans&plans=us-28,geneva-19&change=removed");
+    compared(b);
+    assert_eq!(rows(b), 1);
+    page.finish();
+}
+
 #[test]
 fn words_and_numbers_that_changed_are_marked() {
     let page = plans("plans=us-28,e3-28");
