@@ -3,7 +3,7 @@
 
 use super::{
     link::Link,
-    names::{actor_name, open_event, plan_name},
+    names::{actor_name, actor_name_before, open_event, plan_name},
     sources::Sources,
     when::when,
 };
@@ -58,14 +58,16 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
         let titles: Vec<_> = actor.roles.iter().map(|role| &*role.title).collect();
         titles.join(", ")
     });
+    let last = statement.about.len().saturating_sub(1);
     let about = statement.about.iter().enumerate().map(|(place, about)| {
-        let comma = if place > 0 { ", " } else { "" };
-        match about {
-            About::Actor(actor) => html! { <>{ comma }{ actor_name(frame, actor) }</> },
+        let (comma, space) = if place < last { (",", " ") } else { ("", "") };
+        let name = match about {
+            About::Actor(actor) => actor_name_before(frame, actor, comma),
             About::Plan(plan) => html! {
-                <>{ comma }<Link action={Action::Compare(vec![plan.clone()])}>{ plan_name(dossier, plan) }</Link></>
+                <><Link action={Action::Compare(vec![plan.clone()])}>{ plan_name(dossier, plan) }</Link>{ comma }</>
             },
-        }
+        };
+        html! { <>{ name }{ space }</> }
     });
     html! {
         <article class={classes!("statement", colour, is_current.then_some("is-current"))}>
