@@ -3,6 +3,7 @@
 
 use super::{
     link::Link,
+    long_list::LongList,
     names::{actor_name, actor_name_before, open_event, plan_name},
     sources::Sources,
     when::when,
@@ -12,6 +13,7 @@ use demarche::{
     model::{About, Dossier, Statement},
     view::{Action, Selected},
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The chain from the speaker to the source, as a reader follows it.
@@ -98,4 +100,42 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
             </details>
         </article>
     }
+}
+
+/// About how high a card is before it was drawn.
+const CARD_PX: f64 = 210.0;
+
+/// What [`StatementCards`] needs.
+#[derive(PartialEq, Properties)]
+pub struct StatementCardsProps {
+    /// Which list it is.
+    pub of: AttrValue,
+    /// The rows of the statements.
+    pub rows: Rc<Vec<usize>>,
+    /// Whether each links to its event.
+    pub links_event: bool,
+}
+
+/// Statements below each other, however many.
+#[component]
+pub fn StatementCards(props: &StatementCardsProps) -> Html {
+    let frame = use_frame();
+    let StatementCardsProps {
+        of,
+        rows,
+        links_event,
+    } = props;
+    let selected = match &frame.view.selected {
+        Some(Selected::Statement(id)) => (frame.dossier().statement_row(id.as_str()))
+            .and_then(|selected| rows.iter().position(|&row| row == selected)),
+        _ => None,
+    };
+    let entry = {
+        let (rows, links_event) = (rows.clone(), *links_event);
+        Callback::from(move |nth: usize| {
+            let row = rows[nth];
+            html! { <StatementCard key={row} {row} {links_event} /> }
+        })
+    };
+    html! { <LongList of={of.clone()} len={rows.len()} {entry} entry_px={CARD_PX} class="cards" {selected} /> }
 }
