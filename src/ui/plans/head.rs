@@ -2,9 +2,10 @@
 
 use super::comparison::Comparison;
 use crate::{
-    app::Frame,
+    app::use_frame,
     ui::common::{names::actor_list, sources::Sources, when::when},
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The class of a cell in a column: whether it is the base, and whether it is
@@ -20,8 +21,20 @@ pub fn column_class(column: usize, beside: usize) -> Classes {
 /// So many rows stand above those of provisions.
 pub const HEAD_ROWS: usize = 2;
 
+/// What [`Head`] needs.
+#[derive(PartialEq, Properties)]
+pub struct HeadProps {
+    /// The comparison.
+    pub comparison: Rc<Comparison>,
+    /// The column beside the base where only one has room.
+    pub beside: usize,
+}
+
 /// Names that stay in sight, and under them what each plan is.
-pub fn head(frame: &Frame, comparison: &Comparison, beside: usize) -> Html {
+#[component]
+pub fn Head(props: &HeadProps) -> Html {
+    let (frame, beside) = (&use_frame(), props.beside);
+    let comparison = &*props.comparison;
     let dossier = frame.dossier();
     let columns = 0..comparison.plans.len();
     let names = columns.clone().map(|column| {

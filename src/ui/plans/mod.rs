@@ -32,14 +32,14 @@ use crate::{
 };
 use comparison::{Comparison, pairs};
 use demarche::view::{Action, compared_plans};
-use head::{HEAD_ROWS, head};
+use head::{HEAD_ROWS, Head};
 use lineage::{edges, family};
 use own_texts::OwnTexts;
-use picker::picker;
+use picker::Picker;
 use rows::{Fold, Folds, Rows, WHOLE};
 use std::rc::Rc;
-use strip::{Strip, legend};
-use tools::tools;
+use strip::{Legend, Strip};
+use tools::Tools;
 use yew::prelude::*;
 
 part! {
@@ -119,9 +119,14 @@ fn SideBySide(props: &SideBySideProps) -> Html {
         let times = now.map_or(0, |(_, times)| times);
         set.set(Some((row, times + 1)));
     });
-    let on_fold = use_callback(folds.dispatcher(), |row: usize, folds| {
-        folds.dispatch(Fold::One(row));
-    });
+    let on_fold = use_callback(
+        (folds.dispatcher(), shown_comparison.clone()),
+        |row: usize, (folds, comparison)| {
+            if let Some(name) = comparison.as_ref().and_then(|of| of.names.get(row)) {
+                folds.dispatch(Fold::One(name.clone()));
+            }
+        },
+    );
     // Whether the reader wants every row drawn, for the browser's own search.
     let is_whole = use_state(|| false);
     let on_whole = use_callback(is_whole.setter(), |(), set| set.set(true));
@@ -178,12 +183,12 @@ fn SideBySide(props: &SideBySideProps) -> Html {
             </button>
         }
     });
-    let on_fold_all = |open: bool| {
+    let on_fold_all = {
         let (folds, comparison) = (folds.dispatcher(), comparison.clone());
-        Callback::from(move |_: MouseEvent| {
-            let turned = (comparison.differs.iter().enumerate())
+        Callback::from(move |open: bool| {
+            let turned = (comparison.names.iter().zip(&comparison.differs))
                 .filter(|&(_, differs)| *differs != open)
-                .map(|(row, _)| row);
+                .map(|(name, _)| name.clone());
             folds.dispatch(Fold::All(turned.collect()));
         })
     };
@@ -195,10 +200,10 @@ fn SideBySide(props: &SideBySideProps) -> Html {
             { plans_later(&frame) }
             <div class="plans-top">
                 <div>
-                    { picker(&frame, &comparison) }
+                    <Picker comparison={comparison.clone()} />
                     <p class="row">{ own }</p>
                     if columns > 1 {
-                        { legend(&frame, &comparison) }
+                        <Legend comparison={comparison.clone()} />
                         <Strip comparison={comparison.clone()} shown={shown.clone()} on_jump={on_jump} />
                     } else {
                         <p class="hint">{ "There is one plan only, and none to compare it with." }</p>
@@ -206,7 +211,7 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                 </div>
                 { family(&frame, &edges) }
             </div>
-            { tools(&frame, &comparison, rows.len(), &on_fold_all(true), &on_fold_all(false)) }
+            <Tools comparison={comparison.clone()} rows={rows.len()} {on_fold_all} />
             if columns > 2 {
                 <div class="beside-switch" role="group" aria-label="Plan beside the base">
                     <span class="fine">{ format!("{} beside", comparison.plan(dossier, 0).short) }</span>{ for switch }
@@ -227,7 +232,7 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                 <FindHint all={rows.len()} whole_up_to={if *is_whole { usize::MAX } else { WHOLE }} on_whole={on_whole} />
                 <table class={classes!("plans-table", format!("of-{columns}"))} aria-rowcount={(rows.len() + HEAD_ROWS).to_string()}>
                     <caption class="visually-hidden">{ "Plans side by side. Every row holds provisions that match; changes are told against the plan that the head of the column names." }</caption>
-                    { head(&frame, &comparison, beside) }
+                    <Head comparison={comparison.clone()} {beside} />
                     <Rows comparison={comparison.clone()} shown={rows.clone()} {beside} folds={(*folds).clone()} {on_fold}
                         go_to={*go_to} is_whole={*is_whole} />
                 </table>

@@ -2,19 +2,29 @@
 //! folding, and how many there are.
 
 use super::comparison::Comparison;
-use crate::app::Frame;
+use crate::app::use_frame;
 use demarche::view::{Action, RowOrder};
+use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+/// What [`Tools`] needs.
+#[derive(PartialEq, Properties)]
+pub struct ToolsProps {
+    /// The comparison.
+    pub comparison: Rc<Comparison>,
+    /// How many rows are shown.
+    pub rows: usize,
+    /// Called to unfold all rows, or to fold them.
+    pub on_fold_all: Callback<bool>,
+}
+
 /// The tools above the rows.
-pub fn tools(
-    frame: &Frame,
-    comparison: &Comparison,
-    rows: usize,
-    on_open: &Callback<MouseEvent>,
-    on_close: &Callback<MouseEvent>,
-) -> Html {
+#[component]
+pub fn Tools(props: &ToolsProps) -> Html {
+    let (frame, comparison) = (use_frame(), &*props.comparison);
+    let on_open = props.on_fold_all.reform(|_: MouseEvent| true);
+    let on_close = props.on_fold_all.reform(|_: MouseEvent| false);
     let dossier = frame.dossier();
     let check = |words: &'static str, is_on: bool, action: fn(bool) -> Action| {
         let frame = frame.clone();
@@ -50,7 +60,7 @@ pub fn tools(
         let value = column.to_string();
         html! { <option selected={value == now} value={value.clone()}>{ format!("as in {}", comparison.plan(dossier, column).short) }</option> }
     });
-    let count = match (rows, comparison.rows.len()) {
+    let count = match (props.rows, comparison.rows.len()) {
         (some, all) if some == all => format!("{all} rows"),
         (some, all) => format!("{some} of {all} rows"),
     };
