@@ -1,4 +1,5 @@
-//! Channels, topics and places.
+//! Reads the lists `channels`, `topics` and `places`: what events are sorted by. Open it when one of
+//! them gains a field.
 
 use super::{actor::country, source::citations};
 use crate::{
