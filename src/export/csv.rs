@@ -1,6 +1,8 @@
-//! Tables as CSV after RFC 4180: a line of names, then a record a line, ended
+//! Tables as CSV, a kind of record a table. Open this to change the columns of one.
+//!
+//! They are written after RFC 4180: a line of names, then a record a line, ended
 //! by CRLF, every field quoted, in UTF-8 with the byte order mark by which
-//! Excel knows it. What several of stand in one field is parted by `; `,
+//! Excel knows it. Several values in one field are parted by `; `,
 //! addresses by a space. The last three columns of every record are the stamp:
 //! `filters`, `dossier`, `link`. Where nothing is shown, one record holds the
 //! stamp alone.

@@ -1,4 +1,5 @@
-//! Parties and actors.
+//! Reads the lists `parties` and `actors`: who acts, in which roles, and to which party and body
+//! each belongs. Open it when one of these gains a field.
 
 use super::source::citations;
 use crate::{

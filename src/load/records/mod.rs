@@ -1,5 +1,6 @@
-//! One reader for each kind of record. Lists are read in an order in which
-//! what a record refers to has been read before it.
+//! Records out of the JSON of a dossier: a file for each kind says which fields it has and which
+//! are needed. This one reads the lists in an order in which what a record refers to has been read
+//! before it; open it when the format gains a list.
 
 mod actor;
 mod chain;

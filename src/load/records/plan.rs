@@ -1,4 +1,5 @@
-//! Plans with their provisions and terms.
+//! Reads the list `plans`, each with its numbered provisions and their typed terms. Open it when one
+//! of the three gains a field, or a term another type of value.
 
 use super::{all, source::citations};
 use crate::{

@@ -1,4 +1,5 @@
-//! Statements.
+//! Reads the list `statements`: who said what at which event, about whom, and through whom it is
+//! known. Open it when a statement gains a field.
 
 use super::{
     all,

@@ -1,4 +1,5 @@
-//! Channels, topics, the names of keys of terms, and places.
+//! Reads the lists `channels`, `topics`, `terms` and `places`: what records are sorted by, and what keys of
+//! terms are called. Open it when one of them gains a field.
 
 use super::{actor::country, source::citations};
 use crate::{

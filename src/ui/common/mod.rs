@@ -5,6 +5,7 @@ pub mod dialog;
 pub mod file_choice;
 pub mod find;
 pub mod link;
+pub mod long_list;
 pub mod more;
 pub mod names;
 pub mod part;

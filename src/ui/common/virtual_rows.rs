@@ -251,13 +251,22 @@ fn row_with_focus(container: &Element) -> Option<usize> {
     if !container.contains(Some(&focused)) {
         return None;
     }
-    let row = focused.closest("[data-row]").ok()??;
+    let mut row = focused.closest("[data-row]").ok()??;
+    // A row may hold a list of its own.
+    while row.parent_element().as_ref() != Some(container) {
+        row = row.parent_element()?.closest("[data-row]").ok()??;
+    }
     row.get_attribute("data-row")?.parse().ok()
+}
+
+/// Whether a list is folded away: then nothing of it has a height that counts.
+fn is_hidden(container: &Element) -> bool {
+    container.get_bounding_client_rect().width() == 0.0
 }
 
 /// Whether other rows are to be drawn for what is in sight.
 fn look(container: &Element, state: &mut State) -> bool {
-    if state.is_whole {
+    if state.is_whole || is_hidden(container) {
         return false;
     }
     let window = (state.heights).window(&state.drawn, &seen_down(container), MORE);
@@ -274,6 +283,9 @@ fn settle(container: &Element, state: &mut State) -> bool {
         if let Some((row, with_focus)) = state.jump.take() {
             go_to(container, row, with_focus);
         }
+        return false;
+    }
+    if is_hidden(container) {
         return false;
     }
     let mut parts: Vec<Element> = Vec::new();

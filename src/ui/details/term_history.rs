@@ -3,7 +3,7 @@
 
 use crate::{
     app::use_frame,
-    ui::common::{link::Link, section::Section, when::when},
+    ui::common::{link::Link, more::use_more, section::Section, when::when},
 };
 use demarche::{
     align::{format_term, term_history},
@@ -11,6 +11,9 @@ use demarche::{
     view::{Action, Selected},
 };
 use yew::prelude::*;
+
+/// So many versions are shown at first.
+const VERSIONS: usize = 60;
 
 /// What [`TermHistory`] needs.
 #[derive(PartialEq, Properties)]
@@ -24,6 +27,7 @@ pub struct TermHistoryProps {
 #[component]
 pub fn TermHistory(props: &TermHistoryProps) -> Html {
     let (frame, row) = (use_frame(), props.row);
+    let more = use_more(VERSIONS);
     let dossier = frame.dossier();
     let provision = dossier.provision(row);
     let numeric = (provision.terms.iter()).find(|t| matches!(t.value, TermValue::Number(_)));
@@ -34,7 +38,7 @@ pub fn TermHistory(props: &TermHistoryProps) -> Html {
     if versions.len() < 2 {
         return Html::default();
     }
-    let rows = versions.iter().map(|version| {
+    let rows = versions.iter().take(more.most).map(|version| {
         let place = ProvisionRow {
             plan: version.plan,
             provision: version.provision,
@@ -56,6 +60,7 @@ pub fn TermHistory(props: &TermHistoryProps) -> Html {
                 <thead><tr><th scope="col">{ "Date" }</th><th scope="col">{ "Plan" }</th><th scope="col">{ "Value" }</th></tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
+            { more.below(versions.len()) }
         </Section>
     }
 }

@@ -7,7 +7,7 @@ use demarche::{
         Change, Compared, Counts, Link, Op, OpKind, Pairing, Partial, Row, changes, count, rows,
         sorted, task::Reading,
     },
-    model::{Dossier, Plan, Provision, ProvisionRow, TopicId},
+    model::{Dossier, Plan, Provision, ProvisionRef, ProvisionRow, TopicId},
     query::Bits,
     view::{ChangeFilter, RowOrder, View},
 };
@@ -61,6 +61,8 @@ pub struct Comparison {
     offsets: Vec<usize>,
     /// For each row whether something in it changed.
     pub differs: Vec<bool>,
+    /// What tells each row apart however rows and columns are ordered: its first provision in the order of the dossier.
+    pub names: Vec<ProvisionRef>,
 }
 
 impl PartialEq for Comparison {
@@ -137,8 +139,12 @@ impl Comparison {
             readings,
             offsets,
             differs: Vec::new(),
+            names: Vec::new(),
         };
         let width = comparison.plans.len();
+        comparison.names = (0..comparison.rows.len())
+            .filter_map(|row| Some(dossier.provision_ref(comparison.first(row)?)))
+            .collect();
         comparison.differs = (0..comparison.rows.len())
             .map(|row| {
                 let mut links = (1..width).flat_map(|column| comparison.links(row, column));
@@ -146,6 +152,13 @@ impl Comparison {
             })
             .collect();
         comparison
+    }
+
+    /// The first of the provisions of a row in the order of the dossier. Every row has one.
+    fn first(&self, row: usize) -> Option<ProvisionRow> {
+        let cells = self.rows[row].cells.iter().enumerate();
+        let firsts = cells.filter_map(|(column, cell)| Some(self.place(column, *cell.first()?)));
+        firsts.min()
     }
 
     /// The row that a provision of the dossier stands in.

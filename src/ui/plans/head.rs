@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use crate::{
-    app::Frame,
+    app::{Frame, use_frame},
     ui::common::{
         names::{actor_list, party_mark},
         sources::Sources,
@@ -10,6 +10,7 @@ use crate::{
     },
 };
 use demarche::model::Plan;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The class of a cell in a column: whether it is the base, and whether it is
@@ -25,8 +26,20 @@ pub fn column_class(column: usize, beside: usize) -> Classes {
 /// So many rows stand above those of provisions.
 pub const HEAD_ROWS: usize = 1;
 
-/// Names that stay in sight, and folded in them what each plan is.
-pub fn head(frame: &Frame, comparison: &Comparison, beside: usize) -> Html {
+/// What [`Head`] needs.
+#[derive(PartialEq, Properties)]
+pub struct HeadProps {
+    /// The comparison.
+    pub comparison: Rc<Comparison>,
+    /// The column beside the base where only one has room.
+    pub beside: usize,
+}
+
+/// Names that stay in sight, and under them what each plan is.
+#[component]
+pub fn Head(props: &HeadProps) -> Html {
+    let (frame, beside) = (&use_frame(), props.beside);
+    let comparison = &*props.comparison;
     let dossier = frame.dossier();
     let columns = 0..comparison.plans.len();
     let names = columns.map(|column| {

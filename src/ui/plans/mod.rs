@@ -35,15 +35,15 @@ use crate::{
 use comparison::{Comparison, pairs};
 use demarche::view::{Action, Reading, compared_plans};
 use glance::Glance;
-use head::{HEAD_ROWS, head};
+use head::{HEAD_ROWS, Head};
 use lineage::{edges, family};
 use own_texts::OwnTexts;
-use picker::picker;
+use picker::Picker;
 use reading::ReadingTools;
 use rows::{Fold, Folds, Rows, WHOLE};
 use std::rc::Rc;
-use strip::{Strip, legend, meanings};
-use tools::order;
+use strip::{Legend, Strip, meanings};
+use tools::Order;
 use yew::prelude::*;
 
 part! {
@@ -141,9 +141,14 @@ fn SideBySide(props: &SideBySideProps) -> Html {
         let times = now.map_or(0, |(_, times)| times);
         set.set(Some((row, times + 1)));
     });
-    let on_fold = use_callback(folds.dispatcher(), |row: usize, folds| {
-        folds.dispatch(Fold::One(row));
-    });
+    let on_fold = use_callback(
+        (folds.dispatcher(), shown_comparison.clone()),
+        |row: usize, (folds, comparison)| {
+            if let Some(name) = comparison.as_ref().and_then(|of| of.names.get(row)) {
+                folds.dispatch(Fold::One(name.clone()));
+            }
+        },
+    );
     // Whether the reader wants every row drawn, for the browser's own search.
     let is_whole = use_state(|| false);
     let on_whole = use_callback(is_whole.setter(), |(), set| set.set(true));
@@ -192,12 +197,12 @@ fn SideBySide(props: &SideBySideProps) -> Html {
             </button>
         }
     });
-    let on_fold_all = |open: bool| {
+    let on_fold_all = {
         let (folds, comparison) = (folds.dispatcher(), comparison.clone());
-        Callback::from(move |_: MouseEvent| {
-            let turned = (comparison.differs.iter().enumerate())
+        Callback::from(move |open: bool| {
+            let turned = (comparison.names.iter().zip(&comparison.differs))
                 .filter(|&(_, differs)| *differs != open)
-                .map(|(row, _)| row);
+                .map(|(name, _)| name.clone());
             folds.dispatch(Fold::All(turned.collect()));
         })
     };
@@ -210,8 +215,8 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                 <details class="plans-menu">
                     <summary>{ "Plans and order" }</summary>
                     <div class="plans-menu-body">
-                        { picker(&frame, &comparison) }
-                        { order(&frame, &comparison, &on_fold_all(true), &on_fold_all(false)) }
+                        <Picker comparison={comparison.clone()} />
+                        <Order comparison={comparison.clone()} {on_fold_all} />
                         { meanings() }
                     </div>
                 </details>
@@ -221,7 +226,7 @@ fn SideBySide(props: &SideBySideProps) -> Html {
             if columns > 1 {
                 <div class="plans-map">
                     <Strip comparison={comparison.clone()} shown={shown.clone()} on_jump={on_jump} />
-                    { legend(&frame, &comparison) }
+                    <Legend comparison={comparison.clone()} />
                 </div>
             } else {
                 <p class="hint">{ "There is one plan only, and none to compare it with." }</p>
@@ -246,7 +251,7 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                 <FindHint all={rows.len()} whole_up_to={if *is_whole { usize::MAX } else { WHOLE }} on_whole={on_whole} />
                 <table class={classes!("plans-table", format!("of-{columns}"))} aria-rowcount={(rows.len() + HEAD_ROWS).to_string()}>
                     <caption class="visually-hidden">{ "Plans side by side. Every row holds provisions that match; changes are told against the plan that the head of the column names." }</caption>
-                    { head(&frame, &comparison, beside) }
+                    <Head comparison={comparison.clone()} {beside} />
                     <Rows comparison={comparison.clone()} shown={rows.clone()} {beside} folds={(*folds).clone()} {on_fold}
                         go_to={*go_to} is_whole={*is_whole} />
                 </table>

@@ -6,15 +6,12 @@ use super::{
     minimap::{Minimap, StripProps, row_words},
     words::{class, meaning},
 };
-use crate::{
-    app::{Frame, use_frame},
-    browser::document,
-    ui::common::link::Link,
-};
+use crate::{app::use_frame, browser::document, ui::common::link::Link};
 use demarche::{
     align::Change,
     view::{Action, ChangeFilter},
 };
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
@@ -103,8 +100,17 @@ pub fn Strip(props: &StripProps) -> Html {
     }
 }
 
+/// What [`Legend`] needs.
+#[derive(PartialEq, Properties)]
+pub struct LegendProps {
+    /// The comparison.
+    pub comparison: Rc<Comparison>,
+}
+
 /// How many provisions of each plan changed how: each count shows only those.
-pub fn legend(frame: &Frame, comparison: &Comparison) -> Html {
+#[component]
+pub fn Legend(props: &LegendProps) -> Html {
+    let (frame, comparison) = (use_frame(), &*props.comparison);
     let dossier = frame.dossier();
     let filter = |wanted: ChangeFilter, tint: Option<String>, sign: &'static str, count: usize| {
         let is_on = frame.view.changes.contains(&wanted);

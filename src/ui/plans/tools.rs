@@ -1,18 +1,27 @@
 //! The order of the rows, what they are compared with, and folding all of them.
 
 use super::comparison::Comparison;
-use crate::app::Frame;
+use crate::app::use_frame;
 use demarche::view::{Action, RowOrder};
+use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+/// What [`Order`] needs.
+#[derive(PartialEq, Properties)]
+pub struct OrderProps {
+    /// The comparison.
+    pub comparison: Rc<Comparison>,
+    /// Called to unfold all rows, or to fold them.
+    pub on_fold_all: Callback<bool>,
+}
+
 /// The order of the rows, what they are compared with, and folding all of them.
-pub fn order(
-    frame: &Frame,
-    comparison: &Comparison,
-    on_open: &Callback<MouseEvent>,
-    on_close: &Callback<MouseEvent>,
-) -> Html {
+#[component]
+pub fn Order(props: &OrderProps) -> Html {
+    let (frame, comparison) = (use_frame(), &*props.comparison);
+    let on_open = props.on_fold_all.reform(|_: MouseEvent| true);
+    let on_close = props.on_fold_all.reform(|_: MouseEvent| false);
     let dossier = frame.dossier();
     let on_stepwise = {
         let frame = frame.clone();

@@ -26,6 +26,31 @@ fn rows(b: &Browser) -> u64 {
 }
 
 #[test]
+fn a_row_stays_folded_in_another_order() {
+    let page = plans("plans=us-28,draft-20");
+    let b = &page.browser;
+    let folded = "Object.fromEntries([...document.querySelectorAll('.plans-table .fold button')].map((b) => [b.ariaLabel, b.ariaExpanded]))";
+    let labels =
+        "[...document.querySelectorAll('.plans-table .fold button')].map((b) => b.ariaLabel)";
+    let button = "document.querySelectorAll('.plans-table .fold button')[4]";
+    let before = b.eval(&format!("{button}.ariaExpanded"));
+    b.run(&format!("{button}.click()"));
+    b.wait(
+        "a row to fold or unfold",
+        &format!("{button}.ariaExpanded !== {before}"),
+    );
+    let (now, order) = (b.eval(folded), b.eval(labels));
+    page.go("view=plans&plans=us-28,draft-20&rows=topic");
+    compared(b);
+    b.wait(
+        "another order",
+        &format!("JSON.stringify({labels}) !== {:?}", order.to_string()),
+    );
+    assert_eq!(b.eval(folded), now);
+    page.finish();
+}
+
+#[test]
 fn rows_hold_what_answers_each_other() {
     let page = plans("plans=us-28,draft-20");
     let b = &page.browser;
