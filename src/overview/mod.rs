@@ -11,7 +11,7 @@ mod terms;
 mod tests;
 mod turns;
 
-pub use age::Ages;
+pub use age::{Ages, COLUMNS};
 pub use lineage::{Node, Strip};
 pub use terms::{Cell, Difference, TermRow, Terms};
 pub use turns::{Turn, Turns};

@@ -5,7 +5,10 @@ use crate::{
     align::is_editors_mark,
     model::{Dossier, ProvisionRow, Term, TermValue},
 };
-use std::cmp::Reverse;
+use std::{
+    cmp::Reverse,
+    collections::{HashMap, HashSet},
+};
 
 /// How a term stands to that of the plan that its own is based on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,24 +58,26 @@ pub struct Terms<'d> {
     pub left_out: usize,
 }
 
-/// A term of a plan by its key, the first with a number, with the place of its provision.
-fn term_of<'d>(dossier: &'d Dossier, plan: usize, key: &str) -> Option<(ProvisionRow, &'d Term)> {
-    let all = (dossier.plans[plan].provisions.iter().enumerate()).flat_map(|(provision, of)| {
+/// What a plan has by the keys of its terms: of several, the first with a number.
+type ByKey<'d> = HashMap<&'d str, (ProvisionRow, &'d Term)>;
+
+fn by_key(dossier: &Dossier, plan: usize) -> ByKey<'_> {
+    let is_number = |term: &Term| matches!(term.value, TermValue::Number(_));
+    let mut terms: ByKey = HashMap::new();
+    for (provision, of) in dossier.plans[plan].provisions.iter().enumerate() {
         let place = ProvisionRow { plan, provision };
-        of.terms.iter().map(move |term| (place, term))
-    });
-    let mut first = None;
-    for (place, term) in all.filter(|(_, term)| term.key == key) {
-        if matches!(term.value, TermValue::Number(_)) {
-            return Some((place, term));
+        for term in &of.terms {
+            let first = terms.entry(&term.key).or_insert((place, term));
+            if is_number(term) && !is_number(first.1) {
+                *first = (place, term);
+            }
         }
-        first = first.or(Some((place, term)));
     }
-    first
+    terms
 }
 
-fn cell<'d>(dossier: &'d Dossier, plan: usize, key: &str) -> Option<Cell<'d>> {
-    let (provision, term) = term_of(dossier, plan, key)?;
+fn cell<'d>(dossier: &'d Dossier, terms: &[ByKey<'d>], plan: usize, key: &str) -> Option<Cell<'d>> {
+    let &(provision, term) = terms[plan].get(key)?;
     let condition = dossier.provision(provision).terms.iter().find_map(|other| {
         let goes_on = other.key.strip_prefix(key)?.starts_with('-');
         match &other.value {
@@ -83,7 +88,7 @@ fn cell<'d>(dossier: &'d Dossier, plan: usize, key: &str) -> Option<Cell<'d>> {
     let base = (dossier.plans[plan].based_on.as_ref())
         .and_then(|base| dossier.plan_row(base.as_str()))
         .filter(|&base| base != plan);
-    let difference = base.and_then(|base| match term_of(dossier, base, key) {
+    let difference = base.and_then(|base| match terms[base].get(key) {
         None => Some(Difference::New),
         Some((_, before)) => {
             let is_same = before.value == term.value && before.unit == term.unit;
@@ -112,18 +117,24 @@ impl<'d> Terms<'d> {
     ) -> Terms<'d> {
         let mut plans: Vec<usize> = (0..dossier.plans.len()).collect();
         plans.sort_by_key(|&plan| (&dossier.plans[plan].date, plan));
-        let mut keys: Vec<&str> = Vec::new();
+        let of_plans: Vec<ByKey> = (0..dossier.plans.len())
+            .map(|plan| by_key(dossier, plan))
+            .collect();
+        let (mut keys, mut seen) = (Vec::new(), HashSet::new());
         for place in dossier.provision_rows().filter(|&place| is_shown(place)) {
             for term in &dossier.provision(place).terms {
                 let is_number = matches!(term.value, TermValue::Number(_));
-                if is_number && !keys.contains(&&*term.key) {
-                    keys.push(&term.key);
+                if is_number && seen.insert(&*term.key) {
+                    keys.push(&*term.key);
                 }
             }
         }
         let rows = keys.into_iter().map(|key| TermRow {
             key,
-            cells: plans.iter().map(|&plan| cell(dossier, plan, key)).collect(),
+            cells: plans
+                .iter()
+                .map(|&plan| cell(dossier, &of_plans, plan, key))
+                .collect(),
         });
         let mut rows: Vec<TermRow> = rows.filter(differs).collect();
         rows.sort_by_key(|row| Reverse(row.cells.iter().flatten().count()));
