@@ -21,10 +21,14 @@ pub struct Group {
     pub rows: Vec<usize>,
 }
 
-/// The latest first; of two made at the same time, the one that stands later in the file.
+/// The latest first, those of the same date together; of these, the one that stands later in
+/// the file first.
 fn latest_first(dossier: &Dossier, mut rows: Vec<usize>) -> Vec<usize> {
     rows.retain(|&row| row < dossier.statements.len());
-    rows.sort_by_key(|&row| Reverse((dossier.statements[row].date.span().anchor(), row)));
+    rows.sort_by_key(|&row| {
+        let date = &dossier.statements[row].date;
+        Reverse((date.span().anchor(), date.as_str(), row))
+    });
     rows
 }
 

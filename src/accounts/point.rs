@@ -139,12 +139,16 @@ fn contrast(dossier: &Dossier, a: Account, b: Account) -> usize {
     stances + usize::from(a.has_quote(dossier)) + usize::from(b.has_quote(dossier))
 }
 
+/// By what the two accounts that face each other are chosen: how far they stand against each
+/// other, how far apart in time, and when the later was.
+type Rank = (usize, Reverse<u64>, i64);
+
 /// The two accounts of the point at a row that stand most against each other, of several the
 /// two that are nearest in time, of these the latest; none where only one party speaks.
 pub fn facing(dossier: &Dossier, point: usize) -> Option<Facing> {
     let columns = columns(dossier, dossier.disagreements.get(point)?);
     let moment = |account: Account| account.date(dossier).map_or(0, |date| date.span().anchor());
-    let mut best: Option<((usize, Reverse<u64>, i64), Facing)> = None;
+    let mut best: Option<(Rank, Facing)> = None;
     for (nth, left) in columns.iter().enumerate() {
         for right in &columns[nth + 1..] {
             for &a in &left.accounts {

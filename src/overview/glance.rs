@@ -1,7 +1,7 @@
 //! Plans at a glance: what each says on each topic, in a few words or a number.
 //! Open it when another term, or other words, should stand for a topic.
 
-use super::terms::{Difference, condition, difference_of};
+use super::terms::{ByKey, Difference, by_key, condition, difference_of};
 use crate::{
     align::{is_editors_mark, lineage},
     model::{Dossier, Provision, ProvisionRow, Term, TermValue, Topic},
@@ -71,10 +71,13 @@ impl<'d> Glance<'d> {
     /// What all plans say in the provisions for which `is_shown` holds.
     pub fn new(dossier: &'d Dossier, is_shown: impl Fn(ProvisionRow) -> bool) -> Glance<'d> {
         let (plans, families) = columns(dossier);
+        let terms: Vec<ByKey> = (0..dossier.plans.len())
+            .map(|plan| by_key(dossier, plan))
+            .collect();
         let rows = dossier.topics.iter().map(|topic| TopicRow {
             topic,
             cells: (plans.iter())
-                .map(|&plan| saying(dossier, plan, topic, &is_shown))
+                .map(|&plan| saying(dossier, &terms, plan, topic, &is_shown))
                 .collect(),
         });
         let mut rows: Vec<TopicRow> = rows.collect();
@@ -157,6 +160,7 @@ fn best_term<'d>(
 
 fn saying<'d>(
     dossier: &'d Dossier,
+    terms: &[ByKey],
     plan: usize,
     topic: &'d Topic,
     is_shown: impl Fn(ProvisionRow) -> bool,
@@ -172,7 +176,7 @@ fn saying<'d>(
                 is_main: topic.main_term.as_deref() == Some(&*term.key),
                 is_struck_out: is_editors_mark(&term.value),
             },
-            difference: difference_of(dossier, plan, term),
+            difference: difference_of(dossier, terms, plan, term),
         });
     }
     let &(provision, of) = provisions.first()?;

@@ -12,7 +12,7 @@ mod terms;
 mod tests;
 mod turns;
 
-pub use age::Ages;
+pub use age::{Ages, COLUMNS};
 pub use glance::{Glance, Saying, TopicRow, Words};
 pub use lineage::{Node, Strip};
 pub use terms::{Cell, Difference, TermRow, Terms};

@@ -5,7 +5,10 @@ use crate::{
     align::is_editors_mark,
     model::{Dossier, ProvisionRow, Term, TermValue},
 };
-use std::cmp::Reverse;
+use std::{
+    cmp::Reverse,
+    collections::{HashMap, HashSet},
+};
 
 /// How a term stands to that of the plan that its own is based on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,20 +58,23 @@ pub struct Terms<'d> {
     pub left_out: usize,
 }
 
-/// A term of a plan by its key, the first with a number, with the place of its provision.
-fn term_of<'d>(dossier: &'d Dossier, plan: usize, key: &str) -> Option<(ProvisionRow, &'d Term)> {
-    let all = (dossier.plans[plan].provisions.iter().enumerate()).flat_map(|(provision, of)| {
+/// Terms of a plan by their keys: of several, the first with a number.
+pub(super) type ByKey<'d> = HashMap<&'d str, (ProvisionRow, &'d Term)>;
+
+/// What a plan has by the keys of its terms.
+pub(super) fn by_key(dossier: &Dossier, plan: usize) -> ByKey<'_> {
+    let is_number = |term: &Term| matches!(term.value, TermValue::Number(_));
+    let mut terms: ByKey = HashMap::new();
+    for (provision, of) in dossier.plans[plan].provisions.iter().enumerate() {
         let place = ProvisionRow { plan, provision };
-        of.terms.iter().map(move |term| (place, term))
-    });
-    let mut first = None;
-    for (place, term) in all.filter(|(_, term)| term.key == key) {
-        if matches!(term.value, TermValue::Number(_)) {
-            return Some((place, term));
+        for term in &of.terms {
+            let first = terms.entry(&term.key).or_insert((place, term));
+            if is_number(term) && !is_number(first.1) {
+                *first = (place, term);
+            }
         }
-        first = first.or(Some((place, term)));
     }
-    first
+    terms
 }
 
 /// Under which condition a term holds: the words of a term of the same provision whose key goes on
@@ -89,9 +95,14 @@ pub(super) fn condition<'d>(
 
 /// How a term of a plan stands to that of the plan which this one is based on. Of a plan that is known
 /// only in part nobody can say that it has no such term.
-pub(super) fn difference_of(dossier: &Dossier, plan: usize, term: &Term) -> Option<Difference> {
+pub(super) fn difference_of(
+    dossier: &Dossier,
+    terms: &[ByKey],
+    plan: usize,
+    term: &Term,
+) -> Option<Difference> {
     let base = dossier.base_of(plan)?;
-    match term_of(dossier, base, &term.key) {
+    match terms[base].get(&*term.key) {
         None => (!dossier.plans[base].is_partial()).then_some(Difference::New),
         Some((_, before)) => {
             let is_same = before.value == term.value && before.unit == term.unit;
@@ -100,14 +111,14 @@ pub(super) fn difference_of(dossier: &Dossier, plan: usize, term: &Term) -> Opti
     }
 }
 
-fn cell<'d>(dossier: &'d Dossier, plan: usize, key: &str) -> Option<Cell<'d>> {
-    let (provision, term) = term_of(dossier, plan, key)?;
+fn cell<'d>(dossier: &'d Dossier, terms: &[ByKey<'d>], plan: usize, key: &str) -> Option<Cell<'d>> {
+    let &(provision, term) = terms[plan].get(key)?;
     Some(Cell {
         provision,
         term,
         condition: condition(dossier, provision, key),
         is_struck_out: is_editors_mark(&term.value),
-        difference: difference_of(dossier, plan, term),
+        difference: difference_of(dossier, terms, plan, term),
     })
 }
 
@@ -124,18 +135,24 @@ impl<'d> Terms<'d> {
     ) -> Terms<'d> {
         let mut plans: Vec<usize> = (0..dossier.plans.len()).collect();
         plans.sort_by_key(|&plan| (&dossier.plans[plan].date, plan));
-        let mut keys: Vec<&str> = Vec::new();
+        let of_plans: Vec<ByKey> = (0..dossier.plans.len())
+            .map(|plan| by_key(dossier, plan))
+            .collect();
+        let (mut keys, mut seen) = (Vec::new(), HashSet::new());
         for place in dossier.provision_rows().filter(|&place| is_shown(place)) {
             for term in &dossier.provision(place).terms {
                 let is_number = matches!(term.value, TermValue::Number(_));
-                if is_number && !keys.contains(&&*term.key) {
-                    keys.push(&term.key);
+                if is_number && seen.insert(&*term.key) {
+                    keys.push(&*term.key);
                 }
             }
         }
         let rows = keys.into_iter().map(|key| TermRow {
             key,
-            cells: plans.iter().map(|&plan| cell(dossier, plan, key)).collect(),
+            cells: plans
+                .iter()
+                .map(|&plan| cell(dossier, &of_plans, plan, key))
+                .collect(),
         });
         let mut rows: Vec<TermRow> = rows.filter(differs).collect();
         rows.sort_by_key(|row| Reverse(row.cells.iter().flatten().count()));

@@ -19,9 +19,11 @@ use std::{
 const PLACE: [&str; 2] = ["<!-- lighthouse: begin -->", "<!-- lighthouse: end -->"];
 
 /// The views that are measured, and the fragments of their addresses.
-const VIEWS: [(&str, &str); 4] = [
-    ("timeline", ""),
+const VIEWS: [(&str, &str); 6] = [
+    ("overview", ""),
+    ("timeline", "#view=timeline"),
     ("plans", "#view=plans"),
+    ("accounts", "#view=accounts"),
     ("positions", "#view=positions"),
     ("table", "#view=table"),
 ];

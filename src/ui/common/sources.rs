@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// A link out of the page, its host shown before the click, as the browser reads it: of
 /// a name in other letters the form that it asks for (`xn--…`).
-fn link_out(url: &str, words: &str, language: &str) -> Option<Html> {
+pub fn link_out(url: &str, words: &str, language: &str) -> Option<Html> {
     web_host(url)?;
     let host = address::host(url)?;
     Some(html! {

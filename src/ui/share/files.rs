@@ -21,7 +21,8 @@ use demarche::{
         picture::comparison as drawn,
     },
     load::save,
-    view::Tab,
+    query::Subject,
+    view::{Listed, Tab, View},
 };
 use yew::{platform::spawn_local, prelude::*};
 
@@ -78,8 +79,18 @@ impl Kind {
     }
 }
 
-fn kinds(tab: Tab) -> &'static [Kind] {
-    match tab {
+/// The files that can be made of statements.
+const OF_STATEMENTS: &[Kind] = &[
+    Kind::Statements,
+    Kind::Dossier,
+    Kind::Linked,
+    Kind::Bibtex,
+    Kind::Csl,
+];
+
+/// The files that can be made of what a view shows.
+fn kinds(view: &View) -> &'static [Kind] {
+    match view.tab {
         Tab::Timeline => &[
             Kind::Events,
             Kind::Statements,
@@ -91,13 +102,8 @@ fn kinds(tab: Tab) -> &'static [Kind] {
             Kind::Svg,
             Kind::Png,
         ],
-        Tab::Accounts => &[
-            Kind::Statements,
-            Kind::Dossier,
-            Kind::Linked,
-            Kind::Bibtex,
-            Kind::Csl,
-        ],
+        Tab::Accounts => OF_STATEMENTS,
+        Tab::Table if view.listed == Listed::Statements => OF_STATEMENTS,
         Tab::Overview | Tab::Table => &[
             Kind::Events,
             Kind::Statements,
@@ -202,13 +208,19 @@ pub struct FilesProps {
 #[component]
 pub fn Files(props: &FilesProps) -> Html {
     let frame = use_frame();
-    let count = match frame.view.tab {
-        Tab::Timeline | Tab::Table => Ok(frame.selection.rows.count()),
-        // Those of the plans compared, and the latest of each actor.
-        _ => shown_records(&frame)
-            .map(|records| records.shown.provisions.len() + records.shown.positions.len()),
+    let subject = match frame.view.subject() {
+        // Points are saved as what was said of them.
+        Subject::Disagreements => Subject::Statements,
+        subject => subject,
     };
-    let subject = frame.view.subject();
+    let count = match subject {
+        Subject::Events => Ok(frame.selection.rows.count()),
+        // Those of the points and of the plans compared, and the latest of each actor.
+        _ => shown_records(&frame).map(|records| {
+            let shown = records.shown;
+            shown.provisions.len() + shown.positions.len() + shown.statements.len()
+        }),
+    };
     let words = match count {
         Err(reason) => format!("There is nothing to save: {reason}."),
         Ok(count) => {
@@ -221,7 +233,7 @@ pub fn Files(props: &FilesProps) -> Html {
     };
     let count = count.unwrap_or(0);
     let is_table = frame.opened.table.is_some();
-    let kinds = kinds(frame.view.tab)
+    let kinds = kinds(&frame.view)
         .iter()
         .filter(|&&kind| !is_table || kind != Kind::Statements);
     let buttons = kinds.map(|&kind| {

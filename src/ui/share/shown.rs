@@ -9,7 +9,7 @@ use crate::{
     browser,
     ui::{
         plans::comparison::{Comparison, pairs},
-        table::ordered,
+        table::{ordered, ordered_statements},
     },
 };
 use demarche::{
@@ -144,7 +144,10 @@ pub fn shown_records(frame: &Frame) -> Result<ShownRecords<'_>, &'static str> {
 fn statements(frame: &Frame) -> Vec<usize> {
     let (dossier, rows) = (frame.dossier(), &frame.selection.rows);
     if frame.view.subject() == Subject::Statements {
-        return rows.iter().collect();
+        return match frame.view.tab {
+            Tab::Table => ordered_statements(frame),
+            _ => rows.iter().collect(),
+        };
     }
     let mut of_points: Vec<usize> = (rows.iter())
         .flat_map(|row| &dossier.disagreements[row].statements)

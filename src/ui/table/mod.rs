@@ -1,4 +1,6 @@
-//! The events as a table, for those who prefer reading and for screen readers.
+//! Events or statements as a table, for those who prefer reading and for screen readers.
+
+mod statements;
 
 use crate::{
     app::{ByPointer, Frame, use_frame},
@@ -17,10 +19,12 @@ use crate::{
 };
 use demarche::{
     model::{date::Answer, date::DateRange},
-    query::{Bits, Facet, Subject, fold, label},
-    view::{Action, Selected, Sort, SortKey},
+    query::{Bits, Facet, Subject, count, fold, label},
+    view::{Action, Listed, Selected, Sort, SortKey},
     virtual_list::Piece,
 };
+use statements::StatementTable;
+pub use statements::ordered as ordered_statements;
 use yew::prelude::*;
 
 /// About how high a row is before it was drawn.
@@ -28,7 +32,7 @@ const ROW_PX: f64 = 88.0;
 
 part! {
     /// The table.
-    pub static TABLE: Part<()> = Table in tables;
+    pub static TABLE: Part<()> = TableView in tables;
 }
 
 /// The rows that pass, in the order asked for, the first `most` of them.
@@ -132,9 +136,38 @@ fn heading(frame: &Frame, key: SortKey) -> Html {
 /// So many rows stand above those of events.
 const HEAD_ROWS: usize = 1;
 
+/// The table of what is listed, and the switch to what else can be.
+#[component]
+pub fn TableView() -> Html {
+    let frame = &use_frame();
+    let listed = frame.view.listed;
+    let switch = Listed::ALL.iter().map(|&other| {
+        let subject = match other {
+            Listed::Events => Subject::Events,
+            Listed::Statements => Subject::Statements,
+        };
+        let count = match other == listed {
+            true => frame.selection.rows.count(),
+            false => count(frame.opened.index(subject), &frame.view.filter),
+        };
+        html! {
+            <li><Link action={Action::List(other)} current={other == listed}>{ other.label() }<span class="number">{ format!(" {count}") }</span></Link></li>
+        }
+    });
+    let has_statements = !frame.dossier().statements.is_empty();
+    html! {
+        <>
+            if has_statements || listed == Listed::Statements {
+                <ul class="table-switch" aria-label="What is listed">{ for switch }</ul>
+            }
+            if listed == Listed::Statements { <StatementTable /> } else { <Table /> }
+        </>
+    }
+}
+
 /// The events that pass, as a table.
 #[component]
-pub fn Table() -> Html {
+fn Table() -> Html {
     let frame = &use_frame();
     let more = use_more(PART);
     let most = more.most;

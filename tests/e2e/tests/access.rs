@@ -4,8 +4,14 @@ use demarche_e2e::{Page, dist};
 use serde_json::{Value, json};
 use std::{env, fs};
 
-const VIEWS: [&str; 10] = [
+const VIEWS: [&str; 16] = [
     "",
+    "view=overview&event=2026-05-08-victory-day-truce&topic=territory",
+    "view=accounts",
+    "view=accounts&point=miami-talks&opposed=1",
+    "view=accounts&accounts=statements&stance=opposes",
+    "view=accounts&accounts=statements&by=speaker",
+    "view=table&list=statements&party=russia",
     "group=party&event=2025-12-21-witkoff-umerov-statement&from=2025-12-15&to=2025-12-25",
     "event=2025-12-29-valdai-claim",
     "view=plans",
@@ -135,7 +141,7 @@ fn axe_finds_nothing_dark_and_between() {
 #[test]
 fn everything_is_reached_by_keys() {
     use demarche_e2e::key::{ENTER, ESCAPE, RIGHT, TAB};
-    let page = Page::open("");
+    let page = Page::open("view=timeline");
     let b = &page.browser;
     let mut reached = String::new();
     for _ in 0..100 {
@@ -167,12 +173,12 @@ fn everything_is_reached_by_keys() {
 
 #[test]
 fn the_wheel_scrolls_the_page_and_zooms_with_control() {
-    let page = Page::open("");
+    let page = Page::open("view=timeline");
     let b = &page.browser;
     b.wait("the timeline", "document.querySelector('.surface')");
     b.wheel(".surface", 240, false);
     b.wait("the page to scroll", "scrollY > 0");
-    assert_eq!(page.fragment(), "");
+    assert_eq!(page.fragment(), "view=timeline");
     b.run("scrollTo(0, 0)");
     b.wheel(".surface", -240, true);
     b.wait("the range to close in", "location.hash.includes('from=')");
@@ -182,7 +188,7 @@ fn the_wheel_scrolls_the_page_and_zooms_with_control() {
 
 #[test]
 fn dragging_moves_the_window_and_a_click_selects() {
-    let page = Page::open("");
+    let page = Page::open("view=timeline");
     let b = &page.browser;
     b.wait("the timeline", "document.querySelector('.surface')");
     b.drag(".surface", 150);
@@ -195,7 +201,7 @@ fn dragging_moves_the_window_and_a_click_selects() {
 
 #[test]
 fn the_overview_and_the_typed_dates_choose_the_same_range() {
-    let page = Page::open("");
+    let page = Page::open("view=timeline");
     let b = &page.browser;
     b.wait("the strip", "document.querySelector('.handle')");
     b.run("document.querySelector('.handle').focus()");
@@ -215,7 +221,7 @@ fn the_overview_and_the_typed_dates_choose_the_same_range() {
 fn the_first_view_is_drawn_soon() {
     let mut times: Vec<f64> = Vec::new();
     for _ in 0..5 {
-        let page = Page::open("");
+        let page = Page::open("view=timeline");
         let time = page
             .browser
             .eval("performance.getEntriesByName('demarche:ready')[0].startTime");

@@ -6,6 +6,12 @@ use demarche_e2e::Page;
 fn back_and_forward_walk_through_the_views() {
     let page = Page::open("");
     let b = &page.browser;
+    b.wait(
+        "the overview",
+        "document.querySelector('.dossier-overview')",
+    );
+    b.click_words(".tabs", "Timeline");
+    b.wait("the timeline", "document.querySelector('.timeline .mark')");
     b.click_words(".tabs", "Plans");
     b.wait("plans", "document.querySelector('.plans-table')");
     b.click_words(".tabs", "Positions");
@@ -17,7 +23,18 @@ fn back_and_forward_walk_through_the_views() {
         "the timeline again",
         "document.querySelector('.timeline .mark')",
     );
+    assert_eq!(page.fragment(), "view=timeline");
+    b.back();
+    b.wait(
+        "the overview again",
+        "document.querySelector('.dossier-overview')",
+    );
     assert_eq!(page.fragment(), "");
+    b.forward();
+    b.wait(
+        "the timeline once more",
+        "document.querySelector('.timeline .mark')",
+    );
     b.forward();
     b.wait("plans once more", "document.querySelector('.plans-table')");
     assert_eq!(page.fragment(), "view=plans");

@@ -168,7 +168,8 @@ const WATCH: &str = "window.moved = 0; window.places = {}; \
 fn nothing_moves_when_the_page_takes_its_place() {
     for (width, height) in [(390, 844), (1280, 900)] {
         for (fragment, drawn) in [
-            ("", ".surface, .days"),
+            ("", ".dossier-overview .turns"),
+            ("view=timeline", ".surface, .days"),
             ("view=plans", ".plans-table tbody tr"),
         ] {
             let page = Page {
@@ -223,13 +224,15 @@ fn what_is_read_first_is_true_of_the_address() {
     let title = "Peace talks on Ukraine, November 2025 – May 2026";
     let dossier = |heads: &str, tab: &str| (title.to_owned(), json!(heads), json!(tab));
     assert_eq!(
-        show("view=timeline"),
-        dossier("Newest turns\nPlans, in order of time", "Timeline")
+        show("view=overview"),
+        dossier("Newest turns\nPlans, in order of time", "Overview")
     );
     assert_eq!(
         show("view=plans"),
         dossier("Plans, in order of time", "Plans")
     );
+    assert_eq!(show("view=timeline"), dossier("Newest turns", "Timeline"));
+    assert_eq!(show("view=accounts"), dossier("", "Accounts"));
     assert_eq!(show("view=table"), dossier("Newest turns", "Table"));
     assert_eq!(show("view=positions"), dossier("", "Positions"));
     assert_eq!(show("view=plans&plans=us-28,e3-28"), dossier("", "Plans"));

@@ -6,7 +6,7 @@ use xtask::server::Server;
 
 #[test]
 fn who_met_whom_in_miami_and_through_which_channel() {
-    let page = Page::open("");
+    let page = Page::open("view=timeline");
     let b = &page.browser;
     b.click_words(".facet:has(summary)", "Place");
     b.click_words(".facet[open]:has(summary)", "Miami, Florida");
@@ -130,7 +130,7 @@ fn where_each_statement_comes_from() {
 
 #[test]
 fn a_link_gives_the_same_view_in_a_fresh_profile() {
-    let first = Page::open("");
+    let first = Page::open("view=timeline");
     let b = &first.browser;
     b.click_words(".facet", "Russia");
     b.wait(

@@ -77,7 +77,7 @@ fn files_hold_what_is_shown_and_say_where_they_come_from() {
 
 #[test]
 fn views_are_saved_as_pictures() {
-    let page = Page::open("");
+    let page = Page::open("view=timeline");
     let b = &page.browser;
     b.run(KEEP);
     page.open_share();

@@ -34,6 +34,10 @@ fn every_view_keeps_the_policy() {
     let b = &page.browser;
     for view in [
         "view=table&kind=talks",
+        "",
+        "view=accounts&point=valdai",
+        "view=accounts&accounts=statements&by=speaker",
+        "view=table&list=statements",
         "view=positions&asof=2025-12-10",
         "view=plans&plans=us-28,e3-28,draft-20&provision=us-28,6",
         "event=2025-12-19-miami-us-ukraine-europe&group=party",

@@ -1,0 +1,88 @@
+//! Accounts differ: the newest points on which parties stand against each other, with the
+//! words of two of them.
+
+use super::BlockHead;
+use crate::{
+    app::{ByPointer, Frame, use_frame},
+    ui::common::{link::Link, names::party_mark, when::when},
+};
+use demarche::{
+    accounts::{Account, Facing, facing, last_date, newest},
+    query::{Facet, Subject, label, passing},
+    view::{Accounts, Action},
+};
+use yew::prelude::*;
+
+/// So many points are shown.
+const MOST: usize = 4;
+
+/// The words of one of the two.
+fn side(frame: &Frame, party: Option<usize>, account: Account) -> Html {
+    let dossier = frame.dossier();
+    let party = party.and_then(|row| dossier.parties.get(row));
+    let colour = party.map(|party| format!("colour-{}", party.colour.code()));
+    let speaker = account.speaker(dossier);
+    let words = match account {
+        Account::Statement(row) => dossier.statements.get(row).map(|said| match &said.quote {
+            Some(quote) => html! { <blockquote>{ format!("“{quote}”") }</blockquote> },
+            None => html! { <p class="told">{ &said.summary }</p> },
+        }),
+        Account::Event(row) => {
+            (dossier.events.get(row)).map(|event| html! { <p class="told">{ &event.title }</p> })
+        }
+    };
+    html! {
+        <div class={classes!("side", colour)}>
+            <p class="who">{ party_mark(party) }<b>{ speaker.map(|id| label(dossier, Facet::Actor, id.as_str()).to_owned()) }</b>
+                if let Some(party) = party { <span class="visually-hidden">{ format!(" ({})", party.name) }</span> }</p>
+            { for words }
+        </div>
+    }
+}
+
+fn card(frame: &Frame, facing: &Facing) -> Html {
+    let dossier = frame.dossier();
+    let point = &dossier.disagreements[facing.point];
+    let sides = (facing.sides.iter()).map(|&(party, account)| side(frame, party, account));
+    let statements = point.statements.len();
+    let count = if statements == 1 {
+        "statement"
+    } else {
+        "statements"
+    };
+    html! {
+        <li key={point.id.to_string()} class="card">
+            <h4><Link action={Action::Point(point.id.clone())}>{ &point.title }</Link></h4>
+            <div class="sides">{ for sides }</div>
+            <p class="fine">
+                if let Some(date) = last_date(dossier, point) { { when(date) }{ " · " } }
+                { format!("{statements} {count}") }
+            </p>
+        </li>
+    }
+}
+
+/// The newest points on which parties stand against each other.
+#[component]
+pub fn Differ() -> Html {
+    let frame = use_frame();
+    let opened = ByPointer::of(&frame.opened);
+    let points = use_memo((opened, frame.view.filter.clone()), |(opened, filter)| {
+        let rows = passing(opened.index(Subject::Disagreements), filter);
+        newest(&opened.dossier, rows.iter())
+    });
+    let dossier = frame.dossier();
+    let facing: Vec<Facing> = (points.iter())
+        .filter_map(|&point| facing(dossier, point))
+        .take(MOST)
+        .collect();
+    if facing.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="accounts-differ">
+            <BlockHead id="accounts-differ" title="Accounts differ" action={Action::Accounts(Accounts::Points)} more={format!("All {}", points.len())} />
+            <ul class="cards">{ for facing.iter().map(|of| card(&frame, of)) }</ul>
+        </section>
+    }
+}

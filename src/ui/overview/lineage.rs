@@ -1,0 +1,117 @@
+//! Where the plans come from, as a strip of boxes with lines between them; on a narrow window,
+//! and where there are many, an indented list of the same.
+
+use super::BlockHead;
+use crate::{
+    app::{ByPointer, Frame, use_frame},
+    ui::common::{link::Link, names::party_mark, when::when},
+};
+use demarche::{
+    model::{Party, Plan},
+    overview::{Node, Strip},
+    view::{Action, Tab},
+};
+use yew::prelude::*;
+
+/// More columns than that are too narrow for their names: then it is a list, as the styles
+/// have places for so many.
+const COLUMNS: usize = 8;
+/// So many rows have places.
+const ROWS: usize = 6;
+/// The distance of the middles of two rows, as the styles have it.
+const ROW_PX: f64 = 50.0;
+/// The middle of the first row.
+const MIDDLE_PX: f64 = 20.0;
+/// How far before a box the line to it turns.
+const TURN_PX: f64 = 13.0;
+
+/// The line from the plan that another was made from: along its row, and in the gap before the
+/// other's column to the other's row. In shares of the width, so that nothing is measured.
+fn edge(strip: &Strip, parent: &Node, node: &Node) -> Html {
+    let share = |column: f64| format!("{:.3}%", column / strip.columns as f64 * 100.0);
+    let y = |row: usize| MIDDLE_PX + row as f64 * ROW_PX;
+    let (from, to) = (y(parent.row), y(node.row));
+    html! {
+        <>
+            // It begins behind its own box.
+            <line x1={share(parent.column as f64 + 0.5)} x2={share(node.column as f64)} y1={from.to_string()} y2={from.to_string()}
+                transform={format!("translate(-{TURN_PX} 0)")} />
+            <svg class="turn" x={share(node.column as f64)}><path d={format!("M-{TURN_PX} {from}V{to}H4")} /></svg>
+        </>
+    }
+}
+
+/// The parties of those who put a plan forward.
+fn parties<'d>(frame: &'d Frame, plan: &Plan) -> Vec<&'d Party> {
+    let mut parties: Vec<&Party> = Vec::new();
+    for actor in &plan.proposers {
+        if let Some(party) = frame.dossier().party_of(actor.as_str())
+            && !parties.contains(&party)
+        {
+            parties.push(party);
+        }
+    }
+    parties
+}
+
+fn node(frame: &Frame, strip: &Strip, node: &Node) -> Html {
+    let dossier = frame.dossier();
+    let plan = &dossier.plans[node.plan];
+    let parent = node
+        .parent
+        .map(|parent| &dossier.plans[strip.nodes[parent].plan]);
+    let compared = (parent.iter().map(|parent| parent.id.clone())).chain([plan.id.clone()]);
+    let title = match &*plan.status {
+        "" => plan.name.clone(),
+        status => format!("{}. {status}", plan.name),
+    };
+    let points = plan.provisions.len();
+    let class = classes!(
+        format!("column-{}", node.column + 1),
+        format!("row-{}", node.row + 1),
+        format!("depth-{}", node.depth.min(4)),
+    );
+    html! {
+        <li key={plan.id.to_string()} {class}>
+            <p>{ for parties(frame, plan).into_iter().map(|party| party_mark(Some(party))) }
+                <Link action={Action::Compare(compared.collect())} {title}>{ &plan.short }</Link>
+                if let Some(parent) = parent { <span class="visually-hidden">{ format!(", based on {}", parent.short) }</span> }</p>
+            <p class="fine">{ when(&plan.date) }{ format!(" · {points} on record") }</p>
+        </li>
+    }
+}
+
+/// Where the plans come from.
+#[component]
+pub fn Lineage() -> Html {
+    let frame = use_frame();
+    let strip = use_memo(ByPointer::of(&frame.opened), |opened| {
+        Strip::new(&opened.dossier)
+    });
+    if strip.nodes.len() < 2 {
+        return Html::default();
+    }
+    let is_strip = strip.columns <= COLUMNS && strip.rows <= ROWS;
+    let edges = strip.nodes.iter().filter_map(|node| {
+        let parent = &strip.nodes[node.parent?];
+        Some(edge(&strip, parent, node))
+    });
+    let class = match is_strip {
+        true => classes!(
+            "lineage-strip",
+            format!("columns-{}", strip.columns),
+            format!("rows-{}", strip.rows)
+        ),
+        false => classes!("lineage-list"),
+    };
+    html! {
+        <section aria-labelledby="where-plans-come-from">
+            <BlockHead id="where-plans-come-from" title="Where the plans come from" note="A line means “based on”, as reported"
+                action={Action::Show(Tab::Plans)} more="Compare" />
+            <div {class}>
+                if is_strip { <svg class="edges" aria-hidden="true">{ for edges }</svg> }
+                <ul>{ for strip.nodes.iter().map(|of| node(&frame, &strip, of)) }</ul>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,139 @@
+//! Where it stands: the last turn of every channel, with how much went on in it when.
+
+use super::{BlockHead, through};
+use crate::{
+    app::{ByPointer, Frame, use_frame},
+    browser::dates::{self, Style},
+    ui::common::{
+        link::Link,
+        names::{open_event, party_mark},
+        when::when,
+    },
+};
+use demarche::{
+    model::{Dossier, Event, Party},
+    overview::{Turn, Turns},
+    query::{Facet, label},
+    view::{Action, Selected, Tab},
+};
+use std::fmt::Write;
+use yew::prelude::*;
+
+/// So many columns the scale has, each as wide as a unit of the picture.
+const COLUMNS: usize = demarche::overview::COLUMNS;
+/// How high the picture is.
+const HEIGHT: f64 = 22.0;
+/// How high a column of one event is at least.
+const LEAST: f64 = 4.0;
+/// So many channels stand on a phone; the others are on the timeline.
+const FEW: usize = 7;
+/// The marks of so many parties stand before a turn.
+const PARTIES: usize = 2;
+
+/// The parties of those taking part, the first first.
+fn parties<'d>(dossier: &'d Dossier, event: &Event) -> Vec<&'d Party> {
+    let mut parties: Vec<&Party> = Vec::new();
+    for participant in &event.participants {
+        if let Some(party) = dossier.party_of(participant.actor.as_str())
+            && !parties.contains(&party)
+        {
+            parties.push(party);
+        }
+    }
+    parties
+}
+
+/// How much went on in a channel when; the last column is told apart.
+fn histogram(turns: &Turns, turn: &Turn) -> Html {
+    let column = |nth: usize| {
+        let share = f64::from(turn.columns[nth]) / f64::from(turns.most.max(1));
+        let height = LEAST + share * (HEIGHT - LEAST);
+        format!("M{nth}.1 {HEIGHT}v-{height:.1}h.8v{height:.1}z")
+    };
+    let before = (0..COLUMNS).filter(|&nth| turn.columns[nth] > 0 && nth != turn.last_column);
+    let before: String = before.map(column).collect();
+    let seams = turns
+        .ages
+        .seams()
+        .fold(String::new(), |mut path, (nth, _)| {
+            // Writing to a string cannot fail.
+            write!(path, "M{nth} 0V{HEIGHT}").ok();
+            path
+        });
+    html! {
+        <svg class="histogram" viewBox={format!("0 0 {COLUMNS} {HEIGHT}")} preserveAspectRatio="none" aria-hidden="true">
+            <path class="seams" d={seams} />
+            <path class="columns" d={before} />
+            <path class="last" d={column(turn.last_column)} />
+        </svg>
+    }
+}
+
+/// The dates at which the scale changes.
+fn axis(turns: &Turns) -> Html {
+    let ticks = turns.ages.seams().map(|(nth, moment)| {
+        let x = format!("{:.1}%", nth as f64 / COLUMNS as f64 * 100.0);
+        html! { <text {x} y="11">{ dates::text(Style::Month, moment) }</text> }
+    });
+    html! { <li class="axis" aria-hidden="true"><span /><svg>{ for ticks }</svg></li> }
+}
+
+/// A channel with its last turn.
+fn turn(frame: &Frame, turns: &Turns, turn: &Turn) -> Html {
+    let dossier = frame.dossier();
+    let Some(event) = dossier.events.get(turn.last) else {
+        return Html::default();
+    };
+    let channel = turn.channel.as_str();
+    let to_channel = [
+        Action::Show(Tab::Timeline),
+        Action::Only(Facet::Channel, channel.to_owned()),
+    ];
+    let events = if turn.count == 1 { " event" } else { " events" };
+    let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));
+    html! {
+        <li key={channel.to_owned()} class={is_current.then_some("is-current")}>
+            <span class="channel">
+                <Link action={through(frame, to_channel)}>{ label(dossier, Facet::Channel, channel) }</Link>
+                <span class="fine">{ " " }{ turn.count }<span class="visually-hidden">{ events }</span></span>
+            </span>
+            { histogram(turns, turn) }
+            { when(&event.date) }
+            <span class="turn">
+                <span class="marks">{ for parties(dossier, event).into_iter().take(PARTIES).map(|party| party_mark(Some(party))) }</span>
+                <Link action={open_event(&event.id)} current={is_current}>{ &event.title }</Link>
+            </span>
+        </li>
+    }
+}
+
+/// What [`Stands`] needs.
+#[derive(PartialEq, Properties)]
+pub struct StandsProps {
+    /// Where the channels stand.
+    pub turns: ByPointer<Turns>,
+}
+
+/// Where it stands: the last turn of every channel, the newest first.
+#[component]
+pub fn Stands(props: &StandsProps) -> Html {
+    let frame = use_frame();
+    let turns = &props.turns;
+    if turns.turns.is_empty() {
+        return Html::default();
+    }
+    let count = turns.turns.len();
+    html! {
+        <section class="stands" aria-labelledby="where-it-stands">
+            <BlockHead id="where-it-stands" title="Where it stands" note="The last turn in each channel"
+                action={Action::Show(Tab::Timeline)} more="Timeline" />
+            <ul class="turns">
+                if turns.ages.seams().next().is_some() { { axis(turns) } }
+                { for turns.turns.iter().map(|of| turn(&frame, turns, of)) }
+            </ul>
+            if count > FEW {
+                <p class="rest"><Link class="button" action={Action::Show(Tab::Timeline)}>{ format!("All {count} channels") }</Link></p>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,157 @@
+//! The terms that differ: what the plans say of the same thing, numbers large, what differs
+//! from the plan it is based on tinted.
+
+use super::{BlockHead, through};
+use crate::{
+    app::{ByPointer, Frame, use_frame},
+    ui::common::{link::Link, when::when},
+};
+use demarche::{
+    align::{format_term, key_label},
+    format_number::grouped,
+    model::{Comparator, Dossier, PlanId, Term, TermValue},
+    overview::{Cell, Difference, Terms},
+    query::{Subject, passing},
+    view::{Action, Selected, Tab},
+};
+use std::collections::HashSet;
+use yew::prelude::*;
+
+/// So many terms are shown.
+const MOST: usize = 7;
+/// So many plans stand where there is little room, and where there is much.
+const PLANS: (usize, usize) = (3, 6);
+
+/// A term as it is read at a glance: a number and what it is of, or words.
+#[derive(Debug, PartialEq)]
+struct Figure {
+    number: String,
+    words: String,
+}
+
+impl Figure {
+    fn of(term: &Term, condition: Option<&str>) -> Figure {
+        let unit = term.unit.as_deref().unwrap_or_default();
+        match &term.value {
+            TermValue::Text(words) => Figure {
+                number: String::new(),
+                words: words.clone(),
+            },
+            TermValue::Number(number) => {
+                let (number, unit) = match unit.strip_prefix("percent") {
+                    Some(rest) => (format!("{} %", grouped(*number)), rest.trim()),
+                    None => (grouped(*number), unit),
+                };
+                let comparator = match term.comparator {
+                    Comparator::Equal => "",
+                    comparator => comparator.label(),
+                };
+                // Under which condition it holds says more than what is counted.
+                let words = match (condition, unit, comparator) {
+                    (Some(condition), _, _) => condition.to_owned(),
+                    (None, unit, "") => unit.to_owned(),
+                    (None, "", comparator) => comparator.to_owned(),
+                    (None, unit, comparator) => format!("{unit}, {comparator}"),
+                };
+                Figure { number, words }
+            }
+        }
+    }
+}
+
+/// The plans in which a cell is read: its own beside the one it is based on.
+fn beside_base(dossier: &Dossier, plan: usize) -> Vec<PlanId> {
+    let plan = &dossier.plans[plan];
+    let base = plan
+        .based_on
+        .iter()
+        .filter(|base| dossier.plan(base.as_str()).is_some());
+    base.chain([&plan.id]).cloned().collect()
+}
+
+fn cell(frame: &Frame, plan: usize, cell: &Cell) -> Html {
+    let dossier = frame.dossier();
+    let name = dossier.provision_ref(cell.provision);
+    let action = through(
+        frame,
+        [
+            Action::Compare(beside_base(dossier, plan)),
+            Action::Select(Some(Selected::Provision(name))),
+        ],
+    );
+    let difference = match cell.difference {
+        None => "",
+        Some(Difference::Changed) => ", differs from the plan it is based on",
+        Some(Difference::New) => ", not in the plan it is based on",
+    };
+    let figure = Figure::of(cell.term, cell.condition);
+    let is_number = !figure.number.is_empty();
+    let words = if cell.is_struck_out {
+        "struck out"
+    } else {
+        &*figure.words
+    };
+    html! {
+        <Link {action} title={format_term(cell.term)}>
+            if is_number { <b>{ figure.number }</b> }
+            if !words.is_empty() { <span class={if is_number { "fine" } else { "phrase" }}>{ words }</span> }
+            <span class="visually-hidden">{ difference }</span>
+        </Link>
+    }
+}
+
+/// What the plans say of the same thing, where at least one has a number for it.
+#[component]
+pub fn DifferingTerms() -> Html {
+    let frame = use_frame();
+    let opened = ByPointer::of(&frame.opened);
+    let shown = use_memo((opened, frame.view.filter.clone()), |(opened, filter)| {
+        let rows = passing(opened.index(Subject::Provisions), filter);
+        let places = opened.dossier.provision_rows().enumerate();
+        let shown = places.filter(|(row, _)| rows.contains(*row));
+        shown.map(|(_, place)| place).collect::<HashSet<_>>()
+    });
+    let dossier = frame.dossier();
+    let terms = Terms::new(dossier, |place| shown.contains(&place), MOST, PLANS);
+    if terms.rows.is_empty() {
+        return Html::default();
+    }
+    let is_wide = |plan: &usize| (!terms.first.contains(plan)).then_some("is-wide");
+    let heads = terms.plans.iter().map(|&row| {
+        let plan = &dossier.plans[row];
+        html! {
+            <th scope="col" class={is_wide(&row)}>
+                <Link action={Action::Compare(beside_base(dossier, row))} title={plan.name.clone()}>{ &plan.short }</Link>
+                <span class="fine">{ when(&plan.date) }</span>
+            </th>
+        }
+    });
+    let rows = terms.rows.iter().map(|row| {
+        let cells = terms.plans.iter().zip(&row.cells).map(|(&plan, of)| {
+            let is_changed = (of.as_ref()).is_some_and(|cell| cell.difference.is_some());
+            html! {
+                <td class={classes!(is_wide(&plan), is_changed.then_some("is-changed"))}>
+                    { match of {
+                        Some(of) => cell(&frame, plan, of),
+                        None => html! { <span class="none"><span aria-hidden="true">{ "–" }</span><span class="visually-hidden">{ "not in this text" }</span></span> },
+                    } }
+                </td>
+            }
+        });
+        html! { <tr key={row.key.to_owned()}><th scope="row">{ key_label(row.key) }</th>{ for cells }</tr> }
+    });
+    let more = match terms.left_out {
+        0 => "All points".to_owned(),
+        left_out => format!("All points, {left_out} more terms"),
+    };
+    html! {
+        <section class="differing-terms" aria-labelledby="terms-that-differ">
+            <BlockHead id="terms-that-differ" title="The terms that differ" action={Action::Show(Tab::Plans)} {more} />
+            <table>
+                <thead><tr><td />{ for heads }</tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+            <p class="fine key"><span class="swatch" aria-hidden="true" />{ "differs from the plan it is based on · – not in this text" }</p>
+        </section>
+    }
+}

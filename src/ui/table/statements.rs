@@ -1,0 +1,166 @@
+//! The statements that pass as a table.
+
+use crate::{
+    app::{ByPointer, Frame, use_frame},
+    ui::{
+        common::{
+            find::FindHint,
+            link::Link,
+            more::{PART, PRINTED, more, printed_part, use_is_printing},
+            names::{actor_name, open_event},
+            virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
+            when::when,
+        },
+        filters::{active::range_words, as_of::day_words},
+    },
+};
+use demarche::{
+    accounts::chain,
+    query::{Facet, Subject, label},
+    view::{Action, Selected, Sort, SortKey},
+    virtual_list::Piece,
+};
+use yew::prelude::*;
+
+/// About how high a row is before it was drawn.
+const ROW_PX: f64 = 100.0;
+
+/// So many rows stand above those of statements.
+const HEAD_ROWS: usize = 1;
+
+/// The rows that pass, in the order of time or, where that was asked for, the last first.
+pub fn ordered(frame: &Frame) -> Vec<usize> {
+    let dates = frame.opened.index(Subject::Statements).dates();
+    let places = dates.places_of(&frame.selection.rows);
+    let mut rows: Vec<usize> = places.iter().map(|place| dates.row(place)).collect();
+    if frame.view.sort.descending {
+        rows.reverse();
+    }
+    rows
+}
+
+/// A statement in a row.
+fn cells(frame: &Frame, row: usize) -> Html {
+    let dossier = frame.dossier();
+    let said = &dossier.statements[row];
+    let action = Action::Select(Some(Selected::Statement(said.id.clone())));
+    let is_current = frame.view.selected == Some(Selected::Statement(said.id.clone()));
+    let event = dossier.event(said.event.as_str());
+    let channel = event.map(|event| label(dossier, Facet::Channel, event.channel.as_str()));
+    let topics: Vec<&str> = (said.topics.iter())
+        .map(|topic| label(dossier, Facet::Topic, topic.as_str()))
+        .collect();
+    let topics = topics.join(", ");
+    let steps: Vec<&str> = chain(said).collect();
+    let speakers = [&said.speaker].into_iter().chain(&said.joint_with);
+    let (words, retold) = match &said.quote {
+        Some(quote) => (format!("“{quote}”"), Some(&said.summary)),
+        None => (said.summary.clone(), None),
+    };
+    html! {
+        <>
+            <td class="date">{ when(&said.date) }<code class="edtf">{ said.date.to_string() }</code></td>
+            <td class="who"><ul class="plain">{ for speakers.map(|actor| html! { <li>{ actor_name(frame, actor) }</li> }) }</ul></td>
+            <td class="what"><Link {action} current={is_current}>{ words }</Link>
+                if let Some(retold) = retold { <p>{ retold }</p> }
+                if let Some(event) = event { <p class="fine">{ "At: " }<Link class="of-event" action={open_event(&event.id)}>{ &event.title }</Link></p> }
+                <p class="in-line fine">{ format!("{} · {topics}", said.stance.label()) }</p></td>
+            <td class="aside">{ said.stance.label() }</td>
+            <td class="aside">{ topics.clone() }</td>
+            <td class="aside">{ for channel }</td>
+            <td class="aside">{ steps.join(" → ") }</td>
+            <td class="aside numeric">{ said.sources.len() }</td>
+        </>
+    }
+}
+
+/// The statements that pass, as a table.
+#[component]
+pub fn StatementTable() -> Html {
+    let frame = &use_frame();
+    let most = use_state(|| PART);
+    let on_most = use_callback(most.setter(), |next: usize, most| most.set(next));
+    let is_printing = use_is_printing();
+    let most = match is_printing {
+        true => PRINTED.max(*most),
+        false => *most,
+    };
+    let is_whole = use_state(|| false);
+    let on_whole = use_callback(is_whole.setter(), |(), whole| whole.set(true));
+    let (is_down, selection) = (frame.view.sort.descending, ByPointer::of(&frame.selection));
+    let order = use_memo((selection.clone(), is_down), |_| ordered(frame));
+    let shown = order.len().min(most);
+    let dossier = frame.dossier();
+    let selected = match &frame.view.selected {
+        Some(Selected::Statement(id)) => (dossier.statement_row(id.as_str()))
+            .and_then(|row| order.iter().position(|&of| of == row)),
+        _ => None,
+    };
+    let rows = use_virtual_rows(
+        frame,
+        List {
+            rows: (selection, is_down),
+            look: (),
+            len: shown,
+            estimate: &|_| ROW_PX,
+            whole_up_to: PART,
+            is_whole: *is_whole,
+            selected: selected.filter(|&place| place < shown),
+        },
+    );
+    if frame.selection.rows.is_empty() {
+        // The line above says why.
+        return Html::default();
+    }
+    let pieces = rows.pieces.iter().filter_map(|piece| {
+        let place = match piece {
+            Piece::Gap(gap) => {
+                return Some(html! {
+                    <tr key={gap_key(gap)} class="gap" data-gap={gap_id(gap)} aria-hidden="true"><td /></tr>
+                });
+            }
+            Piece::Row(place) => *place,
+        };
+        let said = dossier.statements.get(*order.get(place)?)?;
+        let is_current = frame.view.selected == Some(Selected::Statement(said.id.clone()));
+        Some(html! {
+            <tr key={said.id.to_string()} data-row={place.to_string()} aria-rowindex={(place + 1 + HEAD_ROWS).to_string()}
+                class={is_current.then_some("is-current")} aria-current={is_current.then_some("true")}>
+                { cells(frame, order[place]) }
+            </tr>
+        })
+    });
+    let count = order.len();
+    let next = Sort {
+        key: SortKey::Date,
+        descending: !is_down,
+    };
+    let (sorted, arrow) = match is_down {
+        false => ("ascending", " ▲"),
+        true => ("descending", " ▼"),
+    };
+    let known = (frame.view.filter.as_of)
+        .map_or_else(String::new, |to| format!(", as of {}", day_words(to)));
+    html! {
+        <>
+        <FindHint all={count} whole_up_to={if *is_whole { usize::MAX } else { PART }} on_whole={on_whole} />
+        <div class="scroller" tabindex="0" role="region" aria-label="Statements as a table">
+            <table class="events" aria-rowcount={(count + HEAD_ROWS).to_string()}>
+                <caption>{ format!("Statements, {}{known}.", range_words(&frame.view.filter.range)) }</caption>
+                <thead><tr aria-rowindex="1">
+                    <th scope="col" aria-sort={sorted}><Link action={Action::Sort(next)}>{ "Date" }<span aria-hidden="true">{ arrow }</span></Link></th>
+                    <th scope="col" class="who">{ "Speaker" }</th>
+                    <th scope="col">{ "What was said" }</th>
+                    <th scope="col" class="aside">{ "Stance" }</th>
+                    <th scope="col" class="aside">{ "Topics" }</th>
+                    <th scope="col" class="aside">{ "Channel" }</th>
+                    <th scope="col" class="aside">{ "Through" }</th>
+                    <th scope="col" class="aside numeric">{ "Sources" }</th>
+                </tr></thead>
+                <tbody ref={rows.container.clone()} class="virtual">{ for pieces }</tbody>
+            </table>
+            if is_printing { { printed_part(count) } } else { { more(count, most, on_most) } }
+        </div>
+        </>
+    }
+}
