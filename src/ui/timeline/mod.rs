@@ -12,22 +12,23 @@ mod keys;
 mod label;
 mod lane_labels;
 mod legend;
-
 mod marks;
-mod measure;
-mod overview;
+pub mod measure;
 pub mod picture;
 mod places;
-mod shapes;
+pub mod shapes;
 
 use crate::{
     app::{ByPointer, use_frame},
     browser::{
         animation_frame::Latest,
         dates::{self, Style},
-        resize, user_timing,
+        user_timing,
     },
-    ui::{common::names::open_event, filters::as_of::day_words},
+    ui::{
+        common::{names::open_event, width::use_width},
+        filters::as_of::day_words,
+    },
 };
 use axis::{AxisHead, Ground};
 use clusters::{Clusters, Crowd, Listed};
@@ -51,10 +52,9 @@ use lane_labels::LaneLabels;
 use legend::Legend;
 use marks::{Marks, selected_row};
 use measure::{px, snapped};
-use overview::Overview;
 use places::Places;
 use std::rc::Rc;
-use web_sys::{DragEvent, Element, HtmlElement};
+use web_sys::{DragEvent, HtmlElement};
 use yew::prelude::*;
 
 /// Room beside the field for marks on its edges.
@@ -67,29 +67,17 @@ const LIST_BELOW_PX: f64 = 480.0;
 /// The window has come to rest after so many milliseconds.
 const REST_MS: u32 = 60;
 
-/// The width of what a node refers to.
-#[hook]
-fn use_width(node: &NodeRef) -> f64 {
-    let width = use_state(|| 0.0);
-    {
-        let (node, width) = (node.clone(), width.clone());
-        use_effect_with((), move |()| {
-            let element = node.cast::<Element>();
-            // Known at once, what is drawn first is drawn whole.
-            if let Some(element) = &element {
-                width.set(element.get_bounding_client_rect().width());
-            }
-            let guard =
-                element.and_then(|element| resize::watch_width(&element, move |px| width.set(px)));
-            move || drop(guard)
-        });
-    }
-    *width
+/// What [`Timeline`] needs.
+#[derive(PartialEq, Properties)]
+pub struct TimelineProps {
+    /// The window under the pointer while the time control is brushed.
+    #[prop_or_default]
+    pub brushed: Option<Viewport>,
 }
 
 /// Events in lanes over time.
 #[component]
-pub fn Timeline() -> Html {
+pub fn Timeline(props: &TimelineProps) -> Html {
     let frame = use_frame();
     let (node, surface) = (use_node_ref(), use_node_ref());
     let width = use_width(&node);
@@ -135,7 +123,9 @@ pub fn Timeline() -> Html {
         Viewport::new(from, to.max(from + 1))
     });
     let shown = chosen.unwrap_or(places.home);
-    let viewport = moving.unwrap_or(shown);
+    let brushed = props.brushed.map(|window| window.clamp(&limits));
+    let moving_to = (*moving).or(brushed);
+    let viewport = moving_to.unwrap_or(shown);
 
     let is_slim = width < SLIM_BELOW_PX;
     let gutter = if is_slim { 104.0 } else { 148.0 };
@@ -228,7 +218,7 @@ pub fn Timeline() -> Html {
         let now = (scene.clone(), places.clone());
         let rested = rested.clone();
         use_effect_with(
-            (ByPointer::of(&scene), moving.is_some()),
+            (ByPointer::of(&scene), moving_to.is_some()),
             move |(_, is_moving)| {
                 let is_dense = !now.0.profiles.is_empty();
                 let wait = move || rested.set(Some(now));
@@ -334,14 +324,13 @@ pub fn Timeline() -> Html {
     };
     html! {
         <div class={classes!("timeline", is_slim.then_some("is-slim"), is_list.then_some("is-list"))} ref={node}>
-            <Controls {viewport} {shown} range={snapped(&scale)} {limits} on_window={commit.clone()} is_home={chosen.is_none()} />
+            <Controls {viewport} {limits} on_window={commit.clone()} is_home={chosen.is_none()} />
             <div class="edges">
                 <span>{ edge(before, format!("◂ {before} earlier"), true) }</span>
                 <span>{ edge(after, format!("{after} later ▸"), false) }</span>
             </div>
             { body }
             if !listed.is_empty() { <Listed key={Rc::as_ptr(&*listed) as usize as u64} events={(*listed).clone()} head={list_head} {on_close} /> }
-            if width > 0.0 { <Overview places={places.clone()} {viewport} {width} {on_move} on_done={commit} {on_cancel} /> }
             if !is_list { <Legend /> }
         </div>
     }
