@@ -94,7 +94,7 @@ fn tabs(out: &mut String) -> fmt::Result {
         };
         write!(
             out,
-            "<li class=\"{}\"><a href=\"#{address}\"{current}>{}</a></li>",
+            "<li data-view=\"{}\"><a href=\"#{address}\"{current}>{}</a></li>",
             tab.code(),
             tab.label()
         )?;

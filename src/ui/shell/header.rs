@@ -64,7 +64,7 @@ pub fn Header() -> Html {
     let problems = frame.whole.problems.len();
     let tabs = Tab::ALL.iter().map(|&tab| {
         html! {
-            <li class={tab.code()}>
+            <li data-view={tab.code()}>
                 <Link action={Action::Show(tab)} current={frame.view.tab == tab}>{ icon(Icon::View(tab)) }{ tab.label() }</Link>
             </li>
         }

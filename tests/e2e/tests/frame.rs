@@ -38,7 +38,11 @@ fn details_are_there_only_while_something_is_selected() {
     b.run("document.querySelector('.details .panel-head button').focus()");
     b.press(&[key::ENTER]);
     b.wait("their room", "!document.querySelector('.details')");
-    assert_eq!(b.eval("document.activeElement.id"), mark, "the focus goes back");
+    assert_eq!(
+        b.eval("document.activeElement.id"),
+        mark,
+        "the focus goes back"
+    );
     page.finish();
 }
 
@@ -67,7 +71,10 @@ fn filters_stay_as_the_reader_left_them() {
     let b = &page.browser;
     assert_eq!(b.count(".filters"), 0);
     b.click(".filters-toggle");
-    b.wait("the filters", "document.querySelector('.filters .facet-bar')");
+    b.wait(
+        "the filters",
+        "document.querySelector('.filters .facet-bar')",
+    );
     assert_eq!(width(&page, ".filters"), 248.0);
     b.reload();
     page.ready();
@@ -75,7 +82,10 @@ fn filters_stay_as_the_reader_left_them() {
     page.go("view=table");
     assert_eq!(b.count(".filters"), 1);
     b.click("[aria-label='Close the filters']");
-    b.wait("the focus", "document.activeElement.matches('.filters-toggle')");
+    b.wait(
+        "the focus",
+        "document.activeElement.matches('.filters-toggle')",
+    );
     b.reload();
     page.ready();
     assert_eq!(b.count(".filters"), 0);
@@ -124,7 +134,11 @@ fn the_frame_is_two_lines_in_every_view() {
         for view in VIEWS {
             page.go(view);
             let lines = b.eval("['.bar', '.time-control', '.time-plot svg'].map((of) => { const r = document.querySelector(of).getBoundingClientRect(); return [r.top, r.height] })");
-            assert_eq!(lines, json!([[0, 44], [44, 56], [47, 50]]), "{window} px, #{view}");
+            assert_eq!(
+                lines,
+                json!([[0, 44], [44, 56], [47, 50]]),
+                "{window} px, #{view}"
+            );
             assert_eq!(b.count("input[type=date]"), 0);
         }
         page.finish();
@@ -158,7 +172,10 @@ fn the_range_is_moved_by_keys_and_typed() {
     // What is no date stays in its field, with the reason.
     b.type_into("#as-of", "soon\n");
     b.wait("the reason", "document.querySelector('#as-of-reason')");
-    assert_eq!(b.eval("document.querySelector('#as-of').value"), json!("soon"));
+    assert_eq!(
+        b.eval("document.querySelector('#as-of').value"),
+        json!("soon")
+    );
     assert!(!page.fragment().contains("asof"));
     // A range that ends before it starts is refused.
     b.run("(() => { const f = document.querySelector('#shown-to'); f.value = '2025-01-01'; f.dispatchEvent(new Event('change', { bubbles: true })) })()");
@@ -167,7 +184,10 @@ fn the_range_is_moved_by_keys_and_typed() {
     b.click(".all-dates");
     b.wait("all dates", "!location.hash.includes('from=')");
     b.press(&[key::ESCAPE]);
-    b.wait("the focus", "!document.querySelector('.popover') && document.activeElement.matches('.shown-toggle')");
+    b.wait(
+        "the focus",
+        "!document.querySelector('.popover') && document.activeElement.matches('.shown-toggle')",
+    );
     page.finish();
 }
 
@@ -197,7 +217,10 @@ fn the_day_to_look_from_is_moved_by_keys_and_taken_from_the_plans() {
     b.press(&["\u{e010}"]);
     b.wait("the end", "!location.hash.includes('asof=')");
     b.click(".as-of-toggle");
-    b.wait("days of plans", "document.querySelectorAll('.as-of-days li').length > 3");
+    b.wait(
+        "days of plans",
+        "document.querySelectorAll('.as-of-days li').length > 3",
+    );
     b.click(".as-of-days li:nth-child(3) button");
     b.wait("its day", "location.hash.includes('asof=')");
     page.finish();
@@ -222,12 +245,18 @@ fn keys_are_listed_and_lead_to_the_search() {
     b.wait("the search", "document.activeElement.id === 'search'");
     // Where the reader types they are text.
     b.press(&["?"]);
-    b.wait("what was typed", "document.querySelector('#search').value === '?'");
+    b.wait(
+        "what was typed",
+        "document.querySelector('#search').value === '?'",
+    );
     assert_eq!(b.count("dialog"), 0);
     b.run("document.activeElement.blur()");
     page.go("");
     b.press(&["?"]);
-    b.wait("the keys", "document.querySelector('dialog[open] .key-groups kbd')");
+    b.wait(
+        "the keys",
+        "document.querySelector('dialog[open] .key-groups kbd')",
+    );
     b.press(&[key::ESCAPE]);
     b.wait("the page", "!document.querySelector('dialog')");
     page.finish();

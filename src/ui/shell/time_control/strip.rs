@@ -271,10 +271,11 @@ pub fn Strip(props: &StripProps) -> Html {
     } else {
         (FLAG, HEIGHT - FLAG)
     };
-    let handle = |x: f64, part: Grab, name: &'static str, moment: Instant| {
+    let handle = |x: f64, edge: f64, part: Grab, name: &'static str, moment: Instant| {
+        let knob = edge.clamp(2.5, (width - 2.5).max(2.5));
         html! {
             <Handle class="grip" {name} {moment} {extent} {x} down={grip} width={handle_px} on_nudge={on_nudge(part)}>
-                { shapes::rect("knob", x - 2.5, FOOT / 2.0 - 9.0, 5.0, 18.0) }
+                { shapes::rect("knob", knob - 2.5, FOOT / 2.0 - 9.0, 5.0, 18.0) }
             </Handle>
         }
     };
@@ -301,8 +302,8 @@ pub fn Strip(props: &StripProps) -> Html {
                     { for ticks }
                     if let Some(x) = later { { shapes::rect("veil", x, 0.0, width - x, FOOT) } }
                 </g>
-                { handle(h0, Grab::Left, "Shown from", range.from) }
-                { handle(h1, Grab::Right, "Shown to", range.to - 1) }
+                { handle(h0, x0, Grab::Left, "Shown from", range.from) }
+                { handle(h1, x1, Grab::Right, "Shown to", range.to - 1) }
                 if is_slim {
                     <g aria-hidden="true">{ pole }</g>
                 } else {

@@ -88,7 +88,9 @@ pub fn measure(url: &str, times: usize, shared: &str) -> Figures {
         const box = () => [...document.querySelectorAll('.facet[open] input[type=checkbox]')][nth]; \
         return [() => box().click(), () => box().click()] }))";
     // The filters are there once they are asked for.
-    browser.run("document.querySelector('.facet') ?? document.querySelector('.filters-toggle').click()");
+    browser.run(
+        "document.querySelector('.facet') ?? document.querySelector('.filters-toggle').click()",
+    );
     rest();
     browser.run("bench.taken()");
     figures.toggle = numbers(&browser.eval_async(toggle));
