@@ -12,6 +12,7 @@ pub mod download;
 pub mod fetch;
 pub mod file_store;
 pub mod idle;
+pub mod kept_choice;
 pub mod media_query;
 pub mod print;
 pub mod readable;

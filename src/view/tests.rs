@@ -51,6 +51,7 @@ fn every_setting_is_kept() {
         "view=accounts&opposed=1&point=a+b",
         "view=table&list=statements",
         "view=plans&plans=us-28,e3-28&differ=1",
+        "view=plans&read=glance&differ=1",
         "view=timeline&actor=umerov,witkoff&channel=us-ukraine&topic=territory",
         "view=timeline&party=russia&kind=talks&place=miami&stance=opposes&confidence=disputed&source=bbc",
         "view=timeline&from=2025-12-19&to=2025-12-21",
@@ -373,6 +374,7 @@ fn forms(link: &str) -> BTreeSet<String> {
         "accounts",
         "by",
         "opposed",
+        "read",
     ];
     let mut forms = BTreeSet::new();
     for part in link.split('&').filter(|part| !part.is_empty()) {
@@ -574,6 +576,7 @@ fn view() -> impl Strategy<Value = View> {
             prop::sample::select(Feed::ALL.to_vec()),
             any::<bool>(),
             prop::option::of(name()),
+            prop::sample::select(Reading::ALL.to_vec()),
         ),
     )
         .prop_map(
@@ -607,6 +610,7 @@ fn view() -> impl Strategy<Value = View> {
                 feed: more.4,
                 opposed: more.5,
                 point: more.6.map(|point| (&*point).into()),
+                reading: more.7,
                 packed: None,
                 made_of: None,
                 embedded: of_plans.0,

@@ -15,12 +15,11 @@ mod label;
 mod lane_labels;
 mod legend;
 mod marks;
-mod measure;
-mod overview;
+pub mod measure;
 pub mod picture;
 mod places;
 mod room;
-mod shapes;
+pub mod shapes;
 mod surface;
 mod window;
 
@@ -28,10 +27,8 @@ use crate::app::use_frame;
 use clusters::Listed;
 use controls::Controls;
 use day_list::DayList;
-use demarche::timeline::scale::Scale;
+use demarche::timeline::viewport::Viewport;
 use legend::Legend;
-use measure::snapped;
-use overview::Overview;
 use places::{Places, use_places};
 use room::use_room;
 use std::rc::Rc;
@@ -40,14 +37,22 @@ use web_sys::HtmlElement;
 use window::{Window, use_window};
 use yew::prelude::*;
 
+/// What [`Timeline`] needs.
+#[derive(PartialEq, Properties)]
+pub struct TimelineProps {
+    /// The window under the pointer while the time control is brushed.
+    #[prop_or_default]
+    pub brushed: Option<Viewport>,
+}
+
 /// Events in lanes over time.
 #[component]
-pub fn Timeline() -> Html {
+pub fn Timeline(props: &TimelineProps) -> Html {
     let frame = use_frame();
     let (node, surface) = (use_node_ref(), use_node_ref());
     let room = use_room(&node);
     let places = use_places(&frame);
-    let window = use_window(&frame, &places, room.field);
+    let window = use_window(&frame, &places, room.field, props.brushed);
     // What a click lists is where the reader is then.
     let listed = use_state(Rc::<Vec<usize>>::default);
     let on_listed = use_callback(listed.setter(), |rows, listed| listed.set(Rc::new(rows)));
@@ -71,17 +76,14 @@ pub fn Timeline() -> Html {
     };
     let Window {
         viewport,
-        resting: shown,
         limits,
         is_home,
         ..
     } = window;
-    let (on_move, on_done, on_cancel) = (&window.on_move, &window.on_done, &window.on_cancel);
-    let range = snapped(&Scale::new(viewport, room.field));
     let (width, is_list) = (room.width, room.is_list);
     html! {
         <div class={classes!("timeline", room.is_slim.then_some("is-slim"), is_list.then_some("is-list"))} ref={node}>
-            <Controls {viewport} {shown} {range} {limits} on_window={on_done.clone()} {is_home} />
+            <Controls {viewport} {limits} on_window={window.on_done.clone()} {is_home} />
             <Edges places={places.clone()} window={window.clone()} />
             if is_list {
                 <DayList places={places.clone()} {viewport} />
@@ -89,7 +91,6 @@ pub fn Timeline() -> Html {
                 <Surface node={surface} places={places.clone()} window={window.clone()} {room} {on_listed} />
             }
             if !listed.is_empty() { <Listed key={Rc::as_ptr(&*listed) as usize as u64} events={(*listed).clone()} head={list_head} {on_close} /> }
-            if width > 0.0 { <Overview places={places.clone()} {viewport} {width} on_move={on_move.clone()} on_done={on_done.clone()} on_cancel={on_cancel.clone()} /> }
             if !is_list { <Legend /> }
         </div>
     }

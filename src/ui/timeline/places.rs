@@ -14,7 +14,6 @@ use demarche::{
     },
     query::{Bits, Dates, Facet, Index, Selection, Subject, label, select},
     timeline::{
-        density::Density,
         lanes::{Described, Lanes, Of, Shown, Within},
         metrics::Metrics,
         scale::Scale,
@@ -231,15 +230,6 @@ impl Places {
         let span = viewport.span();
         let from = there - if earlier { span / 10 * 9 } else { span / 10 };
         Some(Viewport::new(from, from + span))
-    }
-
-    /// How many events begin when, over all that the window may show.
-    pub fn density(&self, bins: usize) -> Density {
-        let mut density = (self.stand).density(self.dates(), self.limits.extent, bins);
-        if let Some(moment) = self.as_of {
-            density.until(moment);
-        }
-        density
     }
 }
 

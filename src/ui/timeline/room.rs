@@ -1,7 +1,6 @@
 //! How much room the timeline has: its width, and what of it goes to the names of the lanes.
 
-use crate::browser::resize;
-use web_sys::Element;
+use crate::ui::common::width::use_width;
 use yew::prelude::*;
 
 /// Room beside the field for marks on its edges.
@@ -29,21 +28,7 @@ pub struct Room {
 /// The room that an element gives the timeline.
 #[hook]
 pub fn use_room(node: &NodeRef) -> Room {
-    let width = use_state(|| 0.0);
-    {
-        let (node, width) = (node.clone(), width.clone());
-        use_effect_with((), move |()| {
-            let element = node.cast::<Element>();
-            // Known at once, what is drawn first is drawn whole.
-            if let Some(element) = &element {
-                width.set(element.get_bounding_client_rect().width());
-            }
-            let guard =
-                element.and_then(|element| resize::watch_width(&element, move |px| width.set(px)));
-            move || drop(guard)
-        });
-    }
-    let width = *width;
+    let width = use_width(node);
     let is_slim = width < SLIM_BELOW_PX;
     let gutter = if is_slim { 104.0 } else { 148.0 };
     Room {

@@ -18,8 +18,6 @@ use yew::prelude::*;
 pub struct Window {
     /// The window in view.
     pub viewport: Viewport,
-    /// The window that is shown when nothing moves.
-    pub resting: Viewport,
     /// How far it may go.
     pub limits: Limits,
     /// Whether it is moving.
@@ -34,9 +32,14 @@ pub struct Window {
     pub on_cancel: Callback<()>,
 }
 
-/// The window in view, over a field of so many pixels.
+/// The window in view, over a field of so many pixels; `brushed` is where the time control moves it.
 #[hook]
-pub fn use_window(frame: &Frame, places: &Places, field_px: f64) -> Window {
+pub fn use_window(
+    frame: &Frame,
+    places: &Places,
+    field_px: f64,
+    brushed: Option<Viewport>,
+) -> Window {
     let moving = use_state(|| None::<Viewport>);
     let pending = use_memo((), |()| Latest::<Viewport>::default());
     let limits = places.limits;
@@ -71,11 +74,11 @@ pub fn use_window(frame: &Frame, places: &Places, field_px: f64) -> Window {
             });
         })
     };
+    let moved = (*moving).or(brushed.map(|window| window.clamp(&limits)));
     Window {
-        viewport: moving.unwrap_or(resting),
-        resting,
+        viewport: moved.unwrap_or(resting),
         limits,
-        is_moving: moving.is_some(),
+        is_moving: moved.is_some(),
         is_home: chosen.is_none(),
         on_move,
         on_done,
