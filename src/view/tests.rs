@@ -1,7 +1,7 @@
 //! The address and the actions, case by case and as properties.
 
 use super::{
-    Accounts, Action, ChangeFilter, Feed, Grouping, Listed, MAX_WORDS, RowOrder, Selected, Sort,
+    Accounts, Action, ChangeFilter, Feed, Grouping, Listed, MAX_WORDS, Reading, RowOrder, Selected, Sort,
     SortKey, Tab, View,
     address::{MAX_MATCHES, written},
     decode, encode, reduce, refusal, resolve, share,
@@ -194,6 +194,15 @@ fn actions_lead_on() {
         lead("view=accounts&sort=-date", Action::List(Listed::Statements)),
         "view=table&sort=-date&list=statements"
     );
+    // Who comes to the plans sees them at a glance; who has chosen some, these.
+    let plans = || Action::Show(Tab::Plans);
+    assert_eq!(lead("view=timeline", plans()), "view=plans&read=glance");
+    assert_eq!(lead("view=timeline&plans=a,b", plans()), "view=plans&plans=a,b");
+    assert_eq!(lead("view=plans", plans()), "view=plans");
+    assert_eq!(
+        lead("view=plans&read=glance", Action::Compare(vec!["a".into()])),
+        "view=plans&plans=a"
+    );
 }
 
 #[test]
@@ -356,7 +365,7 @@ fn the_plan_beside_is_one_of_those_compared() {
 
 /// The forms of a link: every setting, with its words where it has words.
 fn forms(link: &str) -> BTreeSet<String> {
-    const WORDS: [&str; 17] = [
+    const WORDS: [&str; 18] = [
         "v",
         "view",
         "kind",
@@ -494,6 +503,7 @@ fn action() -> impl Strategy<Value = Action> {
     prop_oneof![
         1 => prop::sample::select(Tab::ALL.to_vec()).prop_map(Action::Show),
         1 => prop::sample::select(Listed::ALL.to_vec()).prop_map(Action::List),
+        1 => prop::sample::select(Reading::ALL.to_vec()).prop_map(Action::Read),
         1 => prop::sample::select(Feed::ALL.to_vec()).prop_map(Action::Feed),
         1 => name().prop_map(|point| Action::Point((&*point).into())),
         1 => (facet(), name()).prop_map(|(facet, value)| Action::Toggle(facet, value)),
