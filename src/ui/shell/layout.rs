@@ -19,7 +19,7 @@ use crate::{
         positions::POSITIONS,
         share::PRINT_FOOT,
         table::TABLE,
-        timeline::Timeline,
+        timeline::TIMELINE,
     },
 };
 use demarche::view::{Action, Tab, View, share};
@@ -195,7 +195,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
 
     let view = match frame.view.tab {
         Tab::Overview => html! { <Overview /> },
-        Tab::Timeline => html! { <Timeline /> },
+        Tab::Timeline => TIMELINE.show(()),
         Tab::Plans => PLANS.show(()),
         Tab::Accounts => ACCOUNTS.show(()),
         Tab::Positions => POSITIONS.show(()),

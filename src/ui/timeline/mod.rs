@@ -27,7 +27,10 @@ use crate::{
         dates::{self, Style},
         resize, user_timing,
     },
-    ui::{common::names::open_event, filters::as_of::day_words},
+    ui::{
+        common::{names::open_event, part::part},
+        filters::as_of::day_words,
+    },
 };
 use axis::{AxisHead, Ground};
 use clusters::{Clusters, Crowd, Listed};
@@ -85,6 +88,11 @@ fn use_width(node: &NodeRef) -> f64 {
         });
     }
     *width
+}
+
+part! {
+    /// The view of the timeline.
+    pub static TIMELINE: Part<()> = Timeline in timeline;
 }
 
 /// Events in lanes over time.
