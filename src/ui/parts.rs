@@ -6,12 +6,13 @@ use super::{
     common::part::{Prefetch, prefetch},
     details, import, plans, positions, share,
     shell::keys_dialog,
-    table,
+    table, timeline,
 };
 
 /// What is fetched apart from the first view. What is named here
 /// is fetched before it is needed; the likeliest come first.
 const PARTS: &[&dyn Prefetch] = &[
+    &timeline::TIMELINE,
     &details::DETAILS,
     &plans::PLANS,
     &accounts::ACCOUNTS,

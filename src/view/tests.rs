@@ -1,8 +1,8 @@
 //! The address and the actions, case by case and as properties.
 
 use super::{
-    Accounts, Action, ChangeFilter, Feed, Grouping, Listed, MAX_WORDS, Reading, RowOrder, Selected, Sort,
-    SortKey, Tab, View,
+    Accounts, Action, ChangeFilter, Feed, Grouping, Listed, MAX_WORDS, Reading, RowOrder, Selected,
+    Sort, SortKey, Tab, View,
     address::{MAX_MATCHES, written},
     decode, encode, reduce, refusal, resolve, share,
 };
@@ -197,7 +197,10 @@ fn actions_lead_on() {
     // Who comes to the plans sees them at a glance; who has chosen some, these.
     let plans = || Action::Show(Tab::Plans);
     assert_eq!(lead("view=timeline", plans()), "view=plans&read=glance");
-    assert_eq!(lead("view=timeline&plans=a,b", plans()), "view=plans&plans=a,b");
+    assert_eq!(
+        lead("view=timeline&plans=a,b", plans()),
+        "view=plans&plans=a,b"
+    );
     assert_eq!(lead("view=plans", plans()), "view=plans");
     assert_eq!(
         lead("view=plans&read=glance", Action::Compare(vec!["a".into()])),

@@ -122,7 +122,7 @@ pub fn Point(props: &PointProps) -> Html {
     let texts = texts.into_iter().filter(|_| !speaks);
     let title = format!("point-{}", disagreement.id);
     html! {
-        <article class={classes!("point", props.is_current.then_some("is-current"))} aria-labelledby={title.clone()}>
+        <article class={classes!("point", props.is_current.then_some("is-asked"))} aria-labelledby={title.clone()}>
             <p class="over">if let Some(date) = last_date(dossier, disagreement) { { when(date) } }</p>
             <h3 id={title}>{ &disagreement.title }</h3>
             <p class="lede">{ &disagreement.text }</p>

@@ -36,7 +36,7 @@ fn edge(strip: &Strip, parent: &Node, node: &Node) -> Html {
             // It begins behind its own box.
             <line x1={share(parent.column as f64 + 0.5)} x2={share(node.column as f64)} y1={from.to_string()} y2={from.to_string()}
                 transform={format!("translate(-{TURN_PX} 0)")} />
-            <svg class="turn" x={share(node.column as f64)}><path d={format!("M-{TURN_PX} {from}V{to}H4")} /></svg>
+            <svg class="turn" width="1" height="1" x={share(node.column as f64)}><path d={format!("M-{TURN_PX} {from}V{to}H4")} /></svg>
         </>
     }
 }
@@ -109,7 +109,7 @@ pub fn Lineage() -> Html {
             <BlockHead id="where-plans-come-from" title="Where the plans come from" note="A line means “based on”, as reported"
                 action={Action::Show(Tab::Plans)} more="Compare" />
             <div {class}>
-                if is_strip { <svg class="edges" aria-hidden="true">{ for edges }</svg> }
+                if is_strip { <svg class="descent" aria-hidden="true">{ for edges }</svg> }
                 <ul>{ for strip.nodes.iter().map(|of| node(&frame, &strip, of)) }</ul>
             </div>
         </section>

@@ -73,7 +73,7 @@ fn histogram(turns: &Turns, turn: &Turn) -> Html {
 fn axis(turns: &Turns) -> Html {
     let ticks = turns.ages.seams().map(|(nth, moment)| {
         let x = format!("{:.1}%", nth as f64 / COLUMNS as f64 * 100.0);
-        html! { <text {x} y="11">{ dates::text(Style::Month, moment) }</text> }
+        html! { <text {x} y="11">{ dates::text(Style::ShortMonth, moment) }</text> }
     });
     html! { <li class="axis" aria-hidden="true"><span /><svg>{ for ticks }</svg></li> }
 }

@@ -140,13 +140,9 @@ pub fn DifferingTerms() -> Html {
         });
         html! { <tr key={row.key.to_owned()}><th scope="row">{ dossier.term_name(row.key).into_owned() }</th>{ for cells }</tr> }
     });
-    let more = match terms.left_out {
-        0 => "All points".to_owned(),
-        left_out => format!("All points, {left_out} more terms"),
-    };
     html! {
         <section class="differing-terms" aria-labelledby="terms-that-differ">
-            <BlockHead id="terms-that-differ" title="The terms that differ" action={Action::Show(Tab::Plans)} {more} />
+            <BlockHead id="terms-that-differ" title="The terms that differ" action={Action::Show(Tab::Plans)} more="All points" />
             <table>
                 <thead><tr><td />{ for heads }</tr></thead>
                 <tbody>{ for rows }</tbody>

@@ -215,11 +215,10 @@ pub fn Files(props: &FilesProps) -> Html {
     };
     let count = match subject {
         Subject::Events => Ok(frame.selection.rows.count()),
-        // Those of the points and of the plans compared, and the latest of each actor.
-        _ => shown_records(&frame).map(|records| {
-            let shown = records.shown;
-            shown.provisions.len() + shown.positions.len() + shown.statements.len()
-        }),
+        Subject::Statements => shown_records(&frame).map(|records| records.shown.statements.len()),
+        // Those of the plans compared, and the latest of each actor.
+        _ => shown_records(&frame)
+            .map(|records| records.shown.provisions.len() + records.shown.positions.len()),
     };
     let words = match count {
         Err(reason) => format!("There is nothing to save: {reason}."),

@@ -13,11 +13,13 @@ use crate::{
     },
 };
 use demarche::{
+    accounts::{concerned, provisions as named},
     export::{Shown, Stamp},
     model::{Dossier, ProvisionRow},
     query::Subject,
-    view::{Listed, Tab, View, compared_plans, filters, latest_positions},
+    view::{Accounts, Listed, Tab, View, compared_plans, filters, latest_positions},
 };
+use std::collections::BTreeSet;
 
 /// So many events are written to a file at most: a dossier of more would not open
 /// again, and tables of more fill the memory that a tab has.
@@ -103,7 +105,15 @@ pub fn shown_records(frame: &Frame) -> Result<ShownRecords<'_>, &'static str> {
             let latest = latest_positions(dossier, rows.iter());
             shown.positions = rows.iter().filter(|row| latest.contains(row)).collect();
         }
-        Tab::Accounts => shown.statements = statements(frame),
+        Tab::Accounts => {
+            shown.statements = statements(frame);
+            if frame.view.accounts == Accounts::Points {
+                // With what the points name besides, so that all of them are in the excerpt.
+                let points = || rows.iter().map(|row| &dossier.disagreements[row]);
+                shown.events = sorted(points().flat_map(|point| concerned(dossier, point)));
+                shown.provisions = sorted(points().flat_map(|point| named(dossier, point)));
+            }
+        }
         Tab::Table if frame.view.listed == Listed::Statements => {
             shown.statements = statements(frame);
         }
@@ -149,13 +159,16 @@ fn statements(frame: &Frame) -> Vec<usize> {
             _ => rows.iter().collect(),
         };
     }
-    let mut of_points: Vec<usize> = (rows.iter())
+    let of_points = (rows.iter())
         .flat_map(|row| &dossier.disagreements[row].statements)
-        .filter_map(|id| dossier.statement_row(id.as_str()))
-        .collect();
-    of_points.sort_unstable();
-    of_points.dedup();
-    of_points
+        .filter_map(|id| dossier.statement_row(id.as_str()));
+    sorted(of_points)
+}
+
+/// In order, each once.
+fn sorted<T: Ord>(rows: impl Iterator<Item = T>) -> Vec<T> {
+    let rows: BTreeSet<T> = rows.collect();
+    rows.into_iter().collect()
 }
 
 fn provisions(frame: &Frame) -> Result<Vec<ProvisionRow>, &'static str> {

@@ -25,7 +25,7 @@ use crate::{
         positions::POSITIONS,
         share::PRINT_FOOT,
         table::TABLE,
-        timeline::Timeline,
+        timeline::{TIMELINE, TimelineProps},
     },
 };
 use demarche::{
@@ -241,7 +241,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
 
     let view = match frame.view.tab {
         Tab::Overview => html! { <Overview /> },
-        Tab::Timeline => html! { <Timeline brushed={*brushed} /> },
+        Tab::Timeline => TIMELINE.show(TimelineProps { brushed: *brushed }),
         Tab::Plans => PLANS.show(()),
         Tab::Accounts => ACCOUNTS.show(()),
         Tab::Positions => POSITIONS.show(()),

@@ -23,7 +23,7 @@ pub mod shapes;
 mod surface;
 mod window;
 
-use crate::app::use_frame;
+use crate::{app::use_frame, ui::common::part::part};
 use clusters::Listed;
 use controls::Controls;
 use day_list::DayList;
@@ -37,8 +37,13 @@ use web_sys::HtmlElement;
 use window::{Window, use_window};
 use yew::prelude::*;
 
+part! {
+    /// The view of the timeline.
+    pub static TIMELINE: Part<TimelineProps> = Timeline in timeline;
+}
+
 /// What [`Timeline`] needs.
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct TimelineProps {
     /// The window under the pointer while the time control is brushed.
     #[prop_or_default]

@@ -7,7 +7,7 @@ use serde_json::json;
 fn parties_stand_against_each_other() {
     let page = Page::open("view=accounts&point=valdai");
     let b = &page.browser;
-    b.wait("the point", "document.querySelector('.point.is-current')");
+    b.wait("the point", "document.querySelector('.point.is-asked')");
     assert_eq!(page.count(), "19 points");
     assert_eq!(b.count(".points nav li"), 19);
     assert_eq!(
@@ -35,10 +35,10 @@ fn parties_stand_against_each_other() {
     b.click_words(".points nav", "How the Miami talks went");
     b.wait(
         "the other point",
-        "document.querySelector('.point.is-current h3')?.innerText === 'How the Miami talks went'",
+        "document.querySelector('.point.is-asked h3')?.innerText === 'How the Miami talks went'",
     );
     assert_eq!(page.fragment(), "view=accounts&point=miami-talks");
-    b.click(".point.is-current .column li .fine a");
+    b.click(".point.is-asked .column li .fine a");
     b.wait("the details", "location.hash.includes('statement=')");
     b.wait(
         "the statement there",

@@ -85,10 +85,7 @@ fn every_block_leads_into_its_view_with_the_filter_it_stands_for() {
     );
     back("the overview after the plans");
     b.click_words(".card", "The alleged attack on the president");
-    b.wait(
-        "the accounts",
-        "document.querySelector('.point.is-current')",
-    );
+    b.wait("the accounts", "document.querySelector('.point.is-asked')");
     assert_eq!(page.fragment(), "view=accounts&point=valdai");
     back("the overview after the accounts");
     b.click_words(".lineage-strip", "20-point draft");
