@@ -32,6 +32,8 @@ pub enum Style {
     Month,
     /// Dec
     ShortMonth,
+    /// Dec 2025
+    ShortMonthAndYear,
     /// 2025
     Year,
     /// 14:30
@@ -54,6 +56,7 @@ impl Style {
             Style::DayNumber => &[("day", "numeric")],
             Style::Month => &[("month", "long"), ("year", "numeric")],
             Style::ShortMonth => &[("month", "short")],
+            Style::ShortMonthAndYear => &[("month", "short"), ("year", "numeric")],
             Style::Year => &[("year", "numeric")],
             Style::Clock => &[
                 ("hour", "2-digit"),

@@ -9,6 +9,7 @@ mod migrate;
 mod notice;
 pub mod packed;
 mod percent;
+mod position_matrix;
 mod resolve;
 mod shown_records;
 mod state;
@@ -20,6 +21,7 @@ pub use address::{LONGEST, MAX_PLANS, MAX_WORDS, day_bounds, day_text, decode, e
 pub use confirmed_matches::confirmed;
 pub use description::filters;
 pub use notice::Notice;
+pub use position_matrix::PositionMatrix;
 pub use resolve::resolve;
 pub use shown_records::{compared_plans, latest_positions};
 pub use state::{

@@ -19,10 +19,11 @@ use std::{
 const PLACE: [&str; 2] = ["<!-- lighthouse: begin -->", "<!-- lighthouse: end -->"];
 
 /// The views that are measured, and the fragments of their addresses.
-const VIEWS: [(&str, &str); 6] = [
+const VIEWS: [(&str, &str); 7] = [
     ("overview", ""),
     ("timeline", "#view=timeline"),
-    ("plans", "#view=plans"),
+    ("plans", "#view=plans&read=glance"),
+    ("points", "#view=plans"),
     ("accounts", "#view=accounts"),
     ("positions", "#view=positions"),
     ("table", "#view=table"),
@@ -481,7 +482,7 @@ mod tests {
         let options = read(&["--view", "plans", "--runs", "5", "--keep", "/a"]).expect("options");
         assert_eq!(
             (options.views, options.runs),
-            (vec![("plans", "#view=plans")], 5)
+            (vec![("plans", "#view=plans&read=glance")], 5)
         );
         assert!(read(&["--view", "map"]).is_err());
         assert!(read(&["--runs", "0"]).is_err());

@@ -26,9 +26,22 @@ pub fn actor_name(frame: &Frame, actor: &ActorId) -> Html {
     actor_name_before(frame, actor, "")
 }
 
+/// An actor where there is little room: its party's mark and its short name.
+pub fn actor_short_name(frame: &Frame, actor: &ActorId) -> Html {
+    let record = frame.dossier().actor(actor.as_str());
+    let name = record.map_or(actor.as_str(), |actor| actor.short_name());
+    named(frame, actor, name, "")
+}
+
 /// An actor in a sentence: no line begins with the punctuation behind the name, nor ends
 /// with the mark before it.
 pub fn actor_name_before(frame: &Frame, actor: &ActorId, punctuation: &'static str) -> Html {
+    let name = label(frame.dossier(), Facet::Actor, actor.as_str());
+    named(frame, actor, name, punctuation)
+}
+
+/// An actor by a name.
+fn named(frame: &Frame, actor: &ActorId, name: &str, punctuation: &'static str) -> Html {
     let id = actor.as_str();
     let dossier = frame.dossier();
     let party = dossier.party_of(id);
@@ -44,7 +57,7 @@ pub fn actor_name_before(frame: &Frame, actor: &ActorId, punctuation: &'static s
         <span class="actor">
             { party_mark(party) }
             <Link action={Action::Only(Facet::Actor, id.to_owned())} {title}>
-                { label(dossier, Facet::Actor, id) }
+                { name.to_owned() }
             </Link>
             if let Some(party) = party { <span class="visually-hidden">{ format!(" ({})", party.name) }</span> }
             { punctuation }

@@ -35,6 +35,31 @@ pub fn words(date: &Edtf) -> String {
     }
 }
 
+/// A date where there is little room: a day of a year without the year, of another without the day; `~` before
+/// what is approximate, `?` behind what is uncertain. The whole date is on hover.
+pub fn when_short(date: &Edtf, year: Option<i64>) -> Html {
+    let (start, _) = date.parts();
+    let (style, day) = match start {
+        DateParts::Day {
+            year: of,
+            month,
+            day,
+        } if Some(of) == year => (Style::ShortDay, days_from_civil(of, month, day)),
+        DateParts::Day {
+            year: of, month, ..
+        }
+        | DateParts::Month { year: of, month } => {
+            (Style::ShortMonthAndYear, days_from_civil(of, month, 1))
+        }
+        DateParts::Year { year: of } => (Style::Year, days_from_civil(of, 1, 1)),
+        DateParts::Other => return when(date),
+    };
+    let before = if date.is_approximate() { "~" } else { "" };
+    let behind = if date.is_uncertain() { "?" } else { "" };
+    let text = format!("{before}{}{behind}", dates::text(style, day * DAY));
+    html! { <time title={format!("{} (EDTF {date})", words(date))}>{ text }</time> }
+}
+
 /// A date in words, with its EDTF form on hover.
 pub fn when(date: &Edtf) -> Html {
     html! { <time title={format!("EDTF {date}")}>{ words(date) }</time> }

@@ -41,11 +41,15 @@ pub fn class(change: Change) -> String {
 /// confirmed, and where the provisions stood if they were moved.
 pub fn badge(change: Change, link: &Link, moved_from: &str) -> Html {
     html! {
-        <span class={classes!("change", class(change))} title={meaning(change)}>
+        <span class={classes!("change", class(change))} title={format!("{}: {}", change.label(), meaning(change))}>
             <span class="change-sign" aria-hidden="true">{ change.sign() }</span>
-            if link.is_perhaps() { { "Perhaps " }{ change.label().to_ascii_lowercase() } } else { { change.label() } }
-            if !moved_from.is_empty() { { format!(", moved from {moved_from}") } }
-            if link.is_confirmed { { ", confirmed" } }
+            if link.is_perhaps() { <span aria-hidden="true">{ "?" }</span> }
+            if !moved_from.is_empty() { <span aria-hidden="true">{ "↕" }</span> }
+            <span class="change-said">
+                if link.is_perhaps() { { "Perhaps " }{ change.label().to_ascii_lowercase() } } else { { change.label() } }
+                if !moved_from.is_empty() { { format!(", moved from {moved_from}") } }
+                if link.is_confirmed { { ", confirmed" } }
+            </span>
         </span>
     }
 }

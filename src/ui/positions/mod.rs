@@ -2,7 +2,7 @@
 //! are in sight.
 
 use crate::{
-    app::{ByPointer, Frame, use_frame},
+    app::{ByPointer, use_frame},
     browser::{
         media_query,
         scroll::{on_change, seen_across},
@@ -11,24 +11,26 @@ use crate::{
         find::FindHint,
         link::Link,
         more::{printed_part, use_is_printing},
-        names::actor_name,
+        names::actor_short_name,
         part::part,
         virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
-        when::when,
+        when::when_short,
     },
 };
 use demarche::{
-    model::{ActorId, Position, Stance, Topic, TopicId},
+    model::{
+        Stance, Topic,
+        date::{DAY, civil_from_days},
+    },
     query::{Facet, label},
-    view::{Action, Selected, latest_positions},
+    view::{Action, PositionMatrix, Selected},
     virtual_list::{Piece, RowHeights},
 };
 use std::{
-    collections::{HashMap, HashSet},
-    ops::Range,
+    ops::{Deref, Range},
     rc::Rc,
 };
-use web_sys::Element;
+use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 /// So many actors are drawn whole.
@@ -36,9 +38,9 @@ const WHOLE: usize = 60;
 /// So many topics are.
 const WHOLE_ACROSS: usize = 16;
 /// About how high a row is before it was drawn.
-const ROW_PX: f64 = 52.0;
+const ROW_PX: f64 = 44.0;
 /// About how wide a column is before it was drawn.
-const COLUMN_PX: f64 = 108.0;
+const COLUMN_PX: f64 = 70.0;
 /// So many pixels to the left and the right of what is seen are drawn as well.
 const MORE_PX: f64 = 300.0;
 /// Where an actor's positions stand below each other, as the styles have it.
@@ -60,60 +62,21 @@ pub fn sign(stance: Stance) -> &'static str {
     }
 }
 
-/// The latest positions, as a table: told apart by pointer.
-struct Matrix {
-    /// The actors that have any, those of a party together.
-    actors: Vec<ActorId>,
-    /// The topics that have any.
-    topics: Vec<TopicId>,
-    /// The rows of the positions, by the places of actor and topic.
-    cells: HashMap<(usize, usize), usize>,
-}
+/// The latest positions as a table, told apart by pointer.
+#[derive(Clone)]
+struct Matrix(Rc<PositionMatrix>);
 
 impl PartialEq for Matrix {
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl Matrix {
-    fn new(frame: &Frame) -> Self {
-        let dossier = frame.dossier();
-        let latest = latest_positions(dossier, frame.selection.rows.iter());
-        let positions = || latest.iter().map(|&row| &dossier.positions[row]);
-        let with_topics: HashSet<&TopicId> = positions().map(|position| &position.topic).collect();
-        let with_actors: HashSet<&ActorId> = positions().map(|position| &position.actor).collect();
-        let topics: Vec<TopicId> = (dossier.topics.iter())
-            .map(|topic| topic.id.clone())
-            .filter(|topic| with_topics.contains(topic))
-            .collect();
-        let parties: HashMap<_, usize> = (dossier.parties.iter().enumerate())
-            .map(|(place, party)| (&party.id, place))
-            .collect();
-        let mut actors: Vec<ActorId> = (dossier.actors.iter())
-            .map(|actor| actor.id.clone())
-            .filter(|actor| with_actors.contains(actor))
-            .collect();
-        actors.sort_by_cached_key(|actor| {
-            let party = dossier.party_of(actor.as_str());
-            party.and_then(|party| parties.get(&party.id).copied())
-        });
-        let place_of_actor: HashMap<&ActorId, usize> = actors.iter().zip(0..).collect();
-        let place_of_topic: HashMap<&TopicId, usize> = topics.iter().zip(0..).collect();
-        let cells = (latest.iter())
-            .filter_map(|&row| {
-                let Position { actor, topic, .. } = &dossier.positions[row];
-                Some((
-                    (*place_of_actor.get(actor)?, *place_of_topic.get(topic)?),
-                    row,
-                ))
-            })
-            .collect();
-        Matrix {
-            actors,
-            topics,
-            cells,
-        }
+impl Deref for Matrix {
+    type Target = PositionMatrix;
+
+    fn deref(&self) -> &PositionMatrix {
+        &self.0
     }
 }
 
@@ -178,11 +141,13 @@ fn column_gap(columns: &Range<usize>) -> Html {
 /// What [`ActorRow`] needs.
 #[derive(PartialEq, Properties)]
 struct ActorRowProps {
-    matrix: Rc<Matrix>,
+    matrix: Matrix,
     /// The place of the actor.
     row: usize,
     /// The columns that are drawn.
     across: Rc<Vec<Piece>>,
+    /// The year of the focus: in it days need no year.
+    year: Option<i64>,
 }
 
 /// The positions of an actor. A component of its own, so that scrolling draws only the rows that come.
@@ -193,7 +158,7 @@ fn ActorRow(props: &ActorRowProps) -> Html {
     let (matrix, row) = (&props.matrix, props.row);
     let cell = |column: usize| {
         let index = (column + 2).to_string();
-        let Some(&position) = matrix.cells.get(&(row, column)) else {
+        let Some(position) = matrix.at(row, column) else {
             return html! { <td key={column} class="is-empty" aria-colindex={index}><span class="visually-hidden">{ "no position known" }</span></td> };
         };
         let position = &dossier.positions[position];
@@ -204,9 +169,9 @@ fn ActorRow(props: &ActorRowProps) -> Html {
                 class={classes!("cell", format!("stance-{}", position.stance.code()), is_current.then_some("is-current"))}>
                 <Link action={Action::Select(Some(selected))} title={position.summary.clone()} current={is_current}>
                     <span class="sign" aria-hidden="true">{ sign(position.stance) }</span>
-                    <span class="word">{ position.stance.label() }</span>
+                    <span class="fine">{ " " }{ when_short(&position.date, props.year) }</span>
                     <span class="cell-topic">{ label(dossier, Facet::Topic, position.topic.as_str()) }</span>
-                    <span class="fine">{ when(&position.date) }</span>
+                    <span class="word">{ position.stance.label() }</span>
                 </Link>
             </td>
         }
@@ -217,7 +182,7 @@ fn ActorRow(props: &ActorRowProps) -> Html {
     });
     html! {
         <tr data-row={row.to_string()} aria-rowindex={(row + 2).to_string()}>
-            <th key="actor" scope="row" aria-colindex="1">{ actor_name(frame, &matrix.actors[row]) }</th>{ for cells }
+            <th key="actor" scope="row" aria-colindex="1">{ actor_short_name(frame, &matrix.actors[row]) }</th>{ for cells }
         </tr>
     }
 }
@@ -230,8 +195,21 @@ pub fn Positions() -> Html {
     let keys = (
         ByPointer::of(&frame.opened),
         ByPointer::of(&frame.selection),
+        frame.view.differing,
     );
-    let matrix = use_memo(keys, |_| Matrix::new(frame));
+    let matrix = use_memo(keys, |(_, _, differing)| {
+        PositionMatrix::new(dossier, frame.selection.rows.iter(), *differing)
+    });
+    let matrix = Matrix(matrix);
+    let focus = dossier.metadata.focus.as_ref();
+    let year = focus.map(|focus| civil_from_days(focus.span().anchor().div_euclid(DAY)).0);
+    let on_differing = {
+        let frame = frame.clone();
+        Callback::from(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            frame.act(Action::Differing(input.checked()));
+        })
+    };
     let is_printing = use_is_printing();
     let scroller = use_node_ref();
     let is_whole = use_state(|| false);
@@ -248,7 +226,7 @@ pub fn Positions() -> Html {
     let rows = use_virtual_rows(
         frame,
         List {
-            rows: ByPointer::of(&matrix),
+            rows: matrix.clone(),
             look: (),
             len: matrix.actors.len(),
             estimate: &|_| ROW_PX,
@@ -285,14 +263,22 @@ pub fn Positions() -> Html {
         Piece::Gap(rows) => html! {
             <tr key={gap_key(rows)} class="gap" data-gap={gap_id(rows)} aria-hidden="true"><td /></tr>
         },
-        &Piece::Row(row) => html! { <ActorRow key={row} matrix={matrix.clone()} {row} across={across.clone()} /> },
+        &Piece::Row(row) => html! { <ActorRow key={row} matrix={matrix.clone()} {row} across={across.clone()} {year} /> },
     });
     html! {
         <>
             <div class="view-tools">
                 <ul class="legend" aria-label="Stances">{ for legend }</ul>
+                <span class="fine">{ "The latest position; open a cell for earlier ones and sources" }</span>
+                <label class="check only-differs"><input type="checkbox" checked={frame.view.differing} onchange={on_differing} />{ " Only where they differ" }</label>
             </div>
             <FindHint all={matrix.actors.len()} whole_up_to={if *is_whole { usize::MAX } else { WHOLE }} on_whole={on_whole} />
+            if matrix.actors.is_empty() && frame.view.differing && frame.selection.rows.count() > 0 {
+                <div class="nothing">
+                    <p>{ "On no topic do these actors take different stances." }</p>
+                    <Link class="button" action={Action::Differing(false)}>{ "Show all topics" }</Link>
+                </div>
+            }
             if !matrix.actors.is_empty() {
                 <div ref={scroller} class="scroller" tabindex="0" role="region" aria-label="Positions of actors by topic">
                     <table class="positions" aria-rowcount={(matrix.actors.len() + 1).to_string()} aria-colcount={(topics + 1).to_string()}>
