@@ -2,7 +2,7 @@
 //! high its rows are, which of them a reader sees, and how far to scroll so that nothing jumps when a
 //! height that was estimated turns out to be another.
 //!
-//! The page (`ui/virtual_rows.rs`) measures rows and scrolls; everything it has to compute is here, in
+//! The page (`ui/common/virtual_rows.rs`) measures rows and scrolls; everything it has to compute is here, in
 //! pixels from the top of the list. The same serves columns, with widths in place of heights.
 
 use std::ops::Range;

@@ -14,8 +14,14 @@ const ahead = (href, type) => {
   Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href, type });
   document.head.append(link);
 };
-ahead("demarche_bg.wasm", "application/wasm");
+const wasm = "demarche_bg.wasm";
+ahead(wasm, "application/wasm");
 if (opening !== "other") ahead("dossier.json", "");
 
 const { default: start } = await import("./demarche.js");
-await start();
+await start().catch((error) => {
+  // It ran, and failed.
+  if (error instanceof WebAssembly.RuntimeError) throw error;
+  // What is damaged in the browser's own store is fetched once more, past it.
+  return start({ module_or_path: fetch(wasm, { cache: "reload" }) });
+});

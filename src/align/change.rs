@@ -1,9 +1,9 @@
 //! What became of a provision in another plan: kept, reworded, modified, added,
-//! removed, split or merged; and which of its terms changed. Open it when a dossier
-//! gets something new that counts as a change.
+//! removed, split or merged, or not known; and which of its terms changed. Open it when
+//! a dossier gets something new that counts as a change.
 
 use super::format::normalised;
-use crate::model::{Provision, Term, TermValue};
+use crate::model::{Plan, Provision, Term, TermValue};
 use serde::{Deserialize, Serialize};
 
 /// How a provision stands to the one it is compared with.
@@ -23,11 +23,14 @@ pub enum Change {
     Split,
     /// Several became one.
     Merged,
+    /// It has no answer in what is known of a plan of which more is not known: whether it
+    /// was added or removed nobody can say.
+    Unknown,
 }
 
 impl Change {
     /// All, in the order in which they are shown.
-    pub const ALL: [Change; 7] = [
+    pub const ALL: [Change; 8] = [
         Change::Kept,
         Change::Reworded,
         Change::Modified,
@@ -35,6 +38,7 @@ impl Change {
         Change::Removed,
         Change::Split,
         Change::Merged,
+        Change::Unknown,
     ];
 
     /// The change seen from the other side.
@@ -59,6 +63,7 @@ impl Change {
             Change::Removed => "removed",
             Change::Split => "split",
             Change::Merged => "merged",
+            Change::Unknown => "unknown",
         }
     }
 
@@ -72,6 +77,7 @@ impl Change {
             Change::Removed => "Removed",
             Change::Split => "Split",
             Change::Merged => "Merged",
+            Change::Unknown => "Not known",
         }
     }
 
@@ -85,7 +91,13 @@ impl Change {
             Change::Removed => "−",
             Change::Split => "⑂",
             Change::Merged => "⑃",
+            Change::Unknown => "…",
         }
+    }
+
+    /// Whether it is known that something differs.
+    pub fn is_difference(self) -> bool {
+        !matches!(self, Change::Kept | Change::Unknown)
     }
 }
 
@@ -98,8 +110,30 @@ pub enum TermKind {
     Added,
     /// No longer there.
     Dropped,
+    /// On one side only, and the plan of the other is known only in part.
+    Unknown,
     /// The same.
     Same,
+}
+
+/// Which of two plans that are compared are known only in part. What is not found in
+/// such a plan may stand in a point of it that nobody has seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Partial {
+    /// The first.
+    pub base: bool,
+    /// The second.
+    pub other: bool,
+}
+
+impl Partial {
+    /// Which of two plans are known only in part.
+    pub fn of(base: &Plan, other: &Plan) -> Self {
+        Partial {
+            base: base.is_partial(),
+            other: other.is_partial(),
+        }
+    }
 }
 
 /// A term before and after.
@@ -156,8 +190,8 @@ fn ratio(before: &Term, after: &Term) -> Option<f64> {
 }
 
 /// The terms of two provisions, key by key: changed numbers first, then other
-/// changes, then what was added and dropped, then what is the same.
-pub fn terms(base: &Provision, other: &Provision) -> Vec<TermChange> {
+/// changes, then what was added and dropped, then what is not known, then what is the same.
+pub fn terms(base: &Provision, other: &Provision, partial: Partial) -> Vec<TermChange> {
     let find =
         |provision: &Provision, key: &str| provision.terms.iter().find(|t| t.key == key).cloned();
     let mut keys: Vec<&str> = Vec::new();
@@ -171,6 +205,9 @@ pub fn terms(base: &Provision, other: &Provision) -> Vec<TermChange> {
             let (before, after) = (find(base, key), find(other, key));
             let kind = match (is_there(&before), is_there(&after)) {
                 (false, false) => return None,
+                // Where there is an editor's mark, it is known that there is nothing.
+                (false, true) if partial.base && before.is_none() => TermKind::Unknown,
+                (true, false) if partial.other && after.is_none() => TermKind::Unknown,
                 (false, true) => TermKind::Added,
                 (true, false) => TermKind::Dropped,
                 (true, true) => match (&before, &after) {
@@ -196,7 +233,8 @@ pub fn terms(base: &Provision, other: &Provision) -> Vec<TermChange> {
         TermKind::Changed => 1,
         TermKind::Added => 2,
         TermKind::Dropped => 3,
-        TermKind::Same => 4,
+        TermKind::Unknown => 4,
+        TermKind::Same => 5,
     };
     changes.sort_by_key(rank);
     changes
@@ -204,7 +242,7 @@ pub fn terms(base: &Provision, other: &Provision) -> Vec<TermChange> {
 
 /// How a provision stands to the one that answers it, by what the editors of
 /// the dossier say of both, and by `read`, what the aligner makes of the texts.
-pub fn change(base: &Provision, other: &Provision, read: Change) -> Change {
+pub fn change(base: &Provision, other: &Provision, read: Change, partial: Partial) -> Change {
     // A place holder whose terms are all marks says that the point is gone.
     let is_holder =
         |p: &Provision| !p.terms.is_empty() && p.terms.iter().all(|t| is_editors_mark(&t.value));
@@ -215,16 +253,23 @@ pub fn change(base: &Provision, other: &Provision, read: Change) -> Change {
     }
     let same_parties =
         |a: &[_], b: &[_]| a.len() == b.len() && a.iter().all(|actor| b.contains(actor));
-    let terms = terms(base, other);
-    let is_modified = terms.iter().any(|term| term.kind != TermKind::Same)
-        || base.conditions.as_deref().map(normalised)
-            != other.conditions.as_deref().map(normalised)
+    let terms = terms(base, other, partial);
+    let is_known = |term: &&TermChange| !matches!(term.kind, TermKind::Same | TermKind::Unknown);
+    let other_conditions = match (&base.conditions, &other.conditions) {
+        (None, Some(_)) if partial.base => false,
+        (Some(_), None) if partial.other => false,
+        (a, b) => a.as_deref().map(normalised) != b.as_deref().map(normalised),
+    };
+    let is_modified = terms.iter().any(|term| is_known(&term))
+        || other_conditions
         || !same_parties(&base.obliges, &other.obliges)
         || !same_parties(&base.benefits, &other.benefits);
     match read {
         Change::Kept | Change::Reworded if is_modified => Change::Modified,
         // What editors found worth fixing is the same on both sides.
-        Change::Modified if !is_modified && !terms.is_empty() => Change::Reworded,
+        Change::Modified if !is_modified && terms.iter().any(|t| t.kind == TermKind::Same) => {
+            Change::Reworded
+        }
         read => read,
     }
 }

@@ -62,13 +62,3 @@ pub fn format_term(term: &Term) -> String {
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" ")
 }
-
-/// The key of a term in words: `armed-forces-cap` is “Armed forces cap”.
-pub fn key_label(key: &str) -> String {
-    let words = key.replace(['-', '_'], " ");
-    let mut chars = words.chars();
-    match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => words,
-    }
-}

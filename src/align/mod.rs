@@ -8,15 +8,17 @@
 mod change;
 mod clauses;
 mod format;
+mod known;
 mod lineage;
 mod link;
 pub mod pairing;
 mod rows;
 pub mod task;
 
-pub use change::{Change, TermChange, TermKind, change, is_editors_mark, terms};
+pub use change::{Change, Partial, TermChange, TermKind, is_editors_mark, terms};
 pub use clauses::{clauses, clauses_of};
-pub use format::{format_number, format_ratio, format_term, key_label};
+pub use format::{format_number, format_ratio, format_term};
+pub use known::{change_of, changes, known_changes};
 pub use lineage::{LineageNode, TermVersion, lineage, term_history};
 pub use link::{Figure, FigureKind, Link, Op, OpKind, PERHAPS, Pairing, Reason, ReasonKind};
 pub use pairing::{Clause, Confirmed, compare};

@@ -1,11 +1,14 @@
 //! Compressing and decompressing bytes (DEFLATE) with the browser's own
 //! `CompressionStream`, for dossiers that travel inside a link.
 
-use super::words;
-use js_sys::{Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use super::{
+    streams::{DecompressionStream, next, reader_of},
+    words,
+};
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ReadableStream, ReadableStreamDefaultReader, WritableStream};
+use web_sys::{ReadableStream, WritableStream};
 
 #[wasm_bindgen]
 extern "C" {
@@ -16,14 +19,6 @@ extern "C" {
     fn readable(this: &CompressionStream) -> ReadableStream;
     #[wasm_bindgen(method, getter)]
     fn writable(this: &CompressionStream) -> WritableStream;
-
-    type DecompressionStream;
-    #[wasm_bindgen(constructor, catch)]
-    fn new(format: &str) -> Result<DecompressionStream, JsValue>;
-    #[wasm_bindgen(method, getter)]
-    fn readable(this: &DecompressionStream) -> ReadableStream;
-    #[wasm_bindgen(method, getter)]
-    fn writable(this: &DecompressionStream) -> WritableStream;
 }
 
 /// Packs bytes.
@@ -59,19 +54,14 @@ async fn through(
         JsFuture::from(written).await.ok();
         JsFuture::from(closed).await.ok();
     });
-    let reader: ReadableStreamDefaultReader = out.get_reader().unchecked_into();
+    let reader = reader_of(out);
     let mut all = Vec::new();
-    loop {
-        let step = JsFuture::from(reader.read()).await.map_err(damaged)?;
-        let value = Reflect::get(&step, &"value".into()).map_err(damaged)?;
-        if value.is_undefined() {
-            return Ok(all);
-        }
-        let chunk = Uint8Array::new(&value);
-        if all.len() + chunk.length() as usize > most {
+    while let Some(piece) = next(&reader).await.map_err(damaged)? {
+        if all.len() + piece.len() > most {
             drop(reader.cancel());
             return Err(format!("it unpacks to more than {most} bytes"));
         }
-        all.extend(chunk.to_vec());
+        all.extend(piece);
     }
+    Ok(all)
 }

@@ -22,6 +22,8 @@ extern "C" {
 pub enum Style {
     /// 21 Dec 2025
     Day,
+    /// 21 Dec
+    ShortDay,
     /// Sunday, 21 December 2025
     LongDay,
     /// 21
@@ -42,6 +44,7 @@ impl Style {
     fn options(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Style::Day => &[("day", "numeric"), ("month", "short"), ("year", "numeric")],
+            Style::ShortDay => &[("day", "numeric"), ("month", "short")],
             Style::LongDay => &[
                 ("weekday", "long"),
                 ("day", "numeric"),

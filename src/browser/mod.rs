@@ -12,6 +12,7 @@ pub mod download;
 pub mod fetch;
 pub mod file_store;
 pub mod idle;
+pub mod kept_choice;
 pub mod media_query;
 pub mod print;
 pub mod readable;
@@ -19,11 +20,13 @@ pub mod resize;
 pub mod scroll;
 pub mod service_worker;
 pub mod share_sheet;
+mod streams;
 pub mod svg_to_png;
 pub mod user_timing;
 pub mod web_worker;
+mod words;
 
-use wasm_bindgen::JsValue;
+pub use words::words;
 
 /// The window; the page always has one.
 pub fn window() -> web_sys::Window {
@@ -33,15 +36,6 @@ pub fn window() -> web_sys::Window {
 /// The document; the page always has one.
 pub fn document() -> web_sys::Document {
     window().document().expect("a page has a document")
-}
-
-/// The words of a JavaScript error.
-pub fn words(error: &JsValue) -> String {
-    js_sys::Reflect::get(error, &"message".into())
-        .ok()
-        .and_then(|message| message.as_string())
-        .or_else(|| error.as_string())
-        .unwrap_or_else(|| "the browser gave no reason".into())
 }
 
 /// The day it is, as dossiers write it.

@@ -11,6 +11,8 @@ use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// So many pixels of something at the edge of the window are not enough to see it.
 const SEEN: f64 = 80.0;
+/// So many pixels at the top are the page's own bar.
+const BAR: f64 = 100.0;
 /// So often, and after so many milliseconds each, it is looked for.
 const TRIES: u32 = 40;
 const WAIT: u32 = 100;
@@ -34,7 +36,7 @@ fn look(selector: &'static str, tries: u32) {
         .inner_height()
         .ok()
         .and_then(|height| height.as_f64());
-    let is_seen = place.bottom() > SEEN && place.top() < height.unwrap_or(f64::MAX) - SEEN;
+    let is_seen = place.bottom() > BAR + SEEN && place.top() < height.unwrap_or(f64::MAX) - SEEN;
     if !is_seen {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Center);

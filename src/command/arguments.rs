@@ -1,6 +1,7 @@
 //! What a command line asks for.
 
 use crate::{
+    align::Partial,
     import::{DateOrder, Role},
     publish::Address,
 };
@@ -16,6 +17,7 @@ pub(super) enum Command {
     Compare {
         a: PathBuf,
         b: PathBuf,
+        partial: Partial,
         format: Format,
     },
     Import(Import),
@@ -99,16 +101,51 @@ fn check(args: &[OsString]) -> Result<Command, String> {
 }
 
 fn compare(args: &[OsString]) -> Result<Command, String> {
-    let Some((files, format)) = files("compare", args)? else {
+    let (partial, args) = partial(args)?;
+    let Some((files, format)) = files("compare", &args)? else {
         return Ok(Command::Help);
     };
     match <[PathBuf; 2]>::try_from(files) {
-        Ok([a, b]) => Ok(Command::Compare { a, b, format }),
+        Ok([a, b]) => Ok(Command::Compare {
+            a,
+            b,
+            partial,
+            format,
+        }),
         Err(files) => Err(format!(
             "`compare` needs the names of two files, and {} were given",
             files.len()
         )),
     }
+}
+
+/// Which of two texts is not whole, and the arguments that say something else.
+fn partial(args: &[OsString]) -> Result<(Partial, Vec<OsString>), String> {
+    let mut partial = Partial::default();
+    let mut others = Vec::new();
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        let text = arg.to_string_lossy();
+        if text == "--" {
+            others.push(arg.clone());
+            others.extend(args.by_ref().cloned());
+            break;
+        }
+        let word = match text.strip_prefix("--partial") {
+            Some("") => args.next().map(|word| word.to_string_lossy()),
+            Some(rest) if rest.starts_with('=') => Some(rest[1..].into()),
+            _ => {
+                others.push(arg.clone());
+                continue;
+            }
+        };
+        match word.as_deref() {
+            Some("first") => partial.base = true,
+            Some("second") => partial.other = true,
+            _ => return Err("`--partial` needs `first` or `second`".into()),
+        }
+    }
+    Ok((partial, others))
 }
 
 /// Files and a format; nothing where help is asked for.

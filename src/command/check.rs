@@ -110,6 +110,7 @@ fn counts(dossier: &Dossier) -> Vec<(&'static str, usize)> {
         ("actors", dossier.actors.len()),
         ("channels", dossier.channels.len()),
         ("topics", dossier.topics.len()),
+        ("terms", dossier.terms.len()),
         ("places", dossier.places.len()),
         ("events", dossier.events.len()),
         ("statements", dossier.statements.len()),

@@ -2,7 +2,9 @@
 
 use super::{USAGE, arguments::Format};
 use crate::{
-    align::{Figure, Link, Pairing, ReasonKind, clauses, compare as pair},
+    align::{
+        Change, Figure, Link, Pairing, Partial, ReasonKind, clauses, compare as pair, known_changes,
+    },
     outline::{Outline, Point, outline},
 };
 use serde::Serialize;
@@ -65,8 +67,8 @@ struct Text<'a> {
 
 /// Compares two files and prints what was found.
 pub(super) fn compare(
-    a: &Path,
-    b: &Path,
+    [a, b]: [&Path; 2],
+    partial: Partial,
     format: Format,
     out: &mut dyn Write,
     err: &mut dyn Write,
@@ -80,15 +82,17 @@ pub(super) fn compare(
     };
     let pairing = pair(&clauses(&of_a.points), &clauses(&of_b.points), &[]);
     match format {
-        Format::Text => print(&pairing, &of_a.points, &of_b.points, out)?,
+        Format::Text => print(&pairing, partial, [&of_a.points, &of_b.points], out)?,
         Format::Json => {
             let text = |file: &Path, outline: &'_ Outline| -> (String, usize) {
                 (file.display().to_string(), outline.points.len())
             };
             let ((file_a, points_a), (file_b, points_b)) = (text(a, &of_a), text(b, &of_b));
             let report = Report {
-                pairs: (pairing.links.iter())
-                    .map(|link| listed(link, &of_a.points, &of_b.points))
+                pairs: (pairing.links.iter().zip(known_changes(&pairing, partial)))
+                    .map(|(link, change)| {
+                        listed(link, change, partial, [&of_a.points, &of_b.points])
+                    })
                     .collect(),
                 from: Text {
                     file: file_a,
@@ -131,17 +135,25 @@ fn rounded(number: f64) -> f64 {
     (number * 1000.0).round() / 1000.0
 }
 
-fn listed<'a>(link: &'a Link, a: &'a [Point], b: &'a [Point]) -> Pair<'a> {
+fn listed<'a>(
+    link: &'a Link,
+    change: Change,
+    partial: Partial,
+    [a, b]: [&'a [Point]; 2],
+) -> Pair<'a> {
     Pair {
         from: numbers(&link.from, a),
         to: numbers(&link.to, b),
-        change: link.change.code(),
+        change: change.code(),
         moved: link.is_moved,
         score: rounded(f64::from(link.score)),
         perhaps: link.is_perhaps(),
         terms: (link.figures.iter())
             .map(|figure| Term {
-                change: figure.kind.code(),
+                change: match partial.knows(figure) {
+                    true => figure.kind.code(),
+                    false => Change::Unknown.code(),
+                },
                 from: &figure.before,
                 to: &figure.after,
                 ratio: figure.ratio.map(rounded),
@@ -156,8 +168,13 @@ fn listed<'a>(link: &'a Link, a: &'a [Point], b: &'a [Point]) -> Pair<'a> {
     }
 }
 
-fn print(pairing: &Pairing, a: &[Point], b: &[Point], out: &mut dyn Write) -> io::Result<()> {
-    for link in &pairing.links {
+fn print(
+    pairing: &Pairing,
+    partial: Partial,
+    [a, b]: [&[Point]; 2],
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    for (link, change) in pairing.links.iter().zip(known_changes(pairing, partial)) {
         let (from, to) = (
             numbers(&link.from, a).join(" + "),
             numbers(&link.to, b).join(" + "),
@@ -167,7 +184,7 @@ fn print(pairing: &Pairing, a: &[Point], b: &[Point], out: &mut dyn Write) -> io
             (from, "") => format!("{from:>5} →"),
             (from, to) => format!("{from:>5} → {to}"),
         };
-        let mut words = link.change.label().to_lowercase();
+        let mut words = change.label().to_lowercase();
         if link.is_moved {
             words.push_str(", moved");
         }
@@ -190,7 +207,11 @@ fn print(pairing: &Pairing, a: &[Point], b: &[Point], out: &mut dyn Write) -> io
             heading.replace('\n', " ").trim_end()
         )?;
         for figure in &link.figures {
-            writeln!(out, "{:16}{}", "", told(figure))?;
+            let words = match partial.knows(figure) {
+                true => told(figure),
+                false => format!("not known: {}{}", figure.before, figure.after),
+            };
+            writeln!(out, "{:16}{words}", "")?;
         }
         let shared: Vec<String> = (link.reasons.iter())
             .filter(|reason| reason.kind != ReasonKind::SameText)

@@ -25,7 +25,7 @@ Lays out sites that show them, and can be read before the page runs.
 
 usage:
   demarche check [--format text|json] FILE…   list everything wrong with files
-  demarche compare A.txt B.txt [--format text|json]
+  demarche compare A.txt B.txt [OPTION…]
                                               compare two plain texts point by point
   demarche import FILE [OPTION…]              make a dossier of a table
   demarche publish DOSSIER -o FOLDER [OPTION…]
@@ -33,6 +33,11 @@ usage:
   demarche schema                             print the JSON Schema of the format
   demarche help                               print this
   demarche --version                          print the version
+
+options of `compare`:
+  --partial first|second the text is an excerpt: of what is not found in it nobody
+                         can say that it was removed or added
+  --format text|json     how the answer is told
 
 options of `import`:
   -o, --output DOSSIER   the file to write; without it, standard output
@@ -85,7 +90,12 @@ const USAGE: u8 = 2;
 pub fn run(args: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     match arguments::read(args) {
         Ok(Command::Check { files, format }) => check::check(&files, format, out),
-        Ok(Command::Compare { a, b, format }) => compare::compare(&a, &b, format, out, err),
+        Ok(Command::Compare {
+            a,
+            b,
+            partial,
+            format,
+        }) => compare::compare([&a, &b], partial, format, out, err),
         Ok(Command::Import(import)) => import::import(&import, out, err),
         Ok(Command::Publish(publish)) => publish::publish(&publish, out, err),
         Ok(Command::Schema) => out.write_all(schema().as_bytes()).map(|()| 0),

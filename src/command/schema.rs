@@ -1,6 +1,6 @@
 //! The JSON Schema of the dossier format, from the types of the model.
 
-use crate::model::{FORMAT_VERSION, Records};
+use crate::model::{FORMAT_VERSION, MAX_POINTS, Records};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
@@ -16,7 +16,7 @@ const NEEDED_LISTS: &[(&str, &str, usize)] = &[
 
 /// What the types do not say of a field, and the reader asks for: the record,
 /// the field, and what its schema says beyond its type.
-fn rules() -> [(&'static str, &'static str, Value); 6] {
+fn rules() -> [(&'static str, &'static str, Value); 8] {
     let country = || json!({"pattern": "^[A-Z]{2}$"});
     [
         ("Dossier", "demarche", json!({"const": FORMAT_VERSION})),
@@ -25,6 +25,16 @@ fn rules() -> [(&'static str, &'static str, Value); 6] {
         ("Place", "country", country()),
         ("Place", "lat", json!({"minimum": -90, "maximum": 90})),
         ("Place", "lon", json!({"minimum": -180, "maximum": 180})),
+        (
+            "SaidPoints",
+            "count",
+            json!({"minimum": 1, "maximum": MAX_POINTS}),
+        ),
+        (
+            "SaidPoints",
+            "known",
+            json!({"minimum": 0, "maximum": MAX_POINTS}),
+        ),
     ]
 }
 

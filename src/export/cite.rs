@@ -1,5 +1,5 @@
-//! Records cited: as CSL-JSON, as BibTeX, and one in words. Each names the
-//! record, its link, the day of access and the sources the record cites.
+//! Citations of records, for programs that keep them: as CSL-JSON, as BibTeX, and one in words.
+//! Each names the record, its link, the day of access and the sources the record cites.
 //! The keys of entries name the dossier by its short hash, so that those of
 //! several files may stand in one.
 

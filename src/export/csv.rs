@@ -1,6 +1,8 @@
-//! Tables as CSV after RFC 4180: a line of names, then a record a line, ended
+//! Tables as CSV, a kind of record a table. Open this to change the columns of one.
+//!
+//! They are written after RFC 4180: a line of names, then a record a line, ended
 //! by CRLF, every field quoted, in UTF-8 with the byte order mark by which
-//! Excel knows it. What several of stand in one field is parted by `; `,
+//! Excel knows it. Several values in one field are parted by `; `,
 //! addresses by a space. The last three columns of every record are the stamp:
 //! `filters`, `dossier`, `link`. Where nothing is shown, one record holds the
 //! stamp alone.
@@ -15,7 +17,7 @@ use super::{
         actor_name, cited, participant_words, source_line, term_line, topic_name, with_brackets,
     },
 };
-use crate::model::{About, ActorId, Citation, Dossier, TopicId};
+use crate::model::{About, ActorId, Citation, Completeness, Dossier, TopicId};
 
 /// The events shown: when, what, who and where it is known from.
 pub fn events(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
@@ -84,11 +86,13 @@ pub fn statements(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
     table.finish()
 }
 
-/// The provisions shown, with their plan and the terms they fix.
+/// The provisions shown, with their plan and the terms they fix. What a partial plan lacks
+/// here may stand in a point of it that nobody has seen: so its completeness is told, and how
+/// many points it is said to have.
 pub fn provisions(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
     let mut table = Table::new(
         "plan_id,plan,plan_date,number,title,text,topic_ids,topics,terms,obliges,benefits,\
-         contested_by,conditions,verification",
+         contested_by,conditions,verification,plan_completeness,plan_points",
         stamp,
     );
     for row in &shown.provisions {
@@ -111,6 +115,9 @@ pub fn provisions(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
         table.actors(dossier, &provision.contested_by);
         table.field(provision.conditions.as_deref().unwrap_or_default());
         table.field(provision.verification.code());
+        table.field(plan.completeness.map_or("", Completeness::code));
+        let said = plan.points.as_ref().map(|points| points.count.to_string());
+        table.field(&said.unwrap_or_default());
         table.end(dossier, &provision.sources);
     }
     table.finish()

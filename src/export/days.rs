@@ -1,5 +1,5 @@
-//! EDTF dates for formats that know less than EDTF: calendars, which know days
-//! alone, and those that want dates of ISO 8601.
+//! What becomes of an EDTF date in a format that knows less than EDTF: the days of a calendar, and
+//! whether it is a date of ISO 8601. Open it where an export shows a date otherwise than meant.
 
 use crate::model::date::{DAY, DateParts, Edtf, civil_from_days, days_from_civil};
 

@@ -3,13 +3,16 @@
 
 use super::{Shown, Stamp};
 use crate::model::{
-    About, Actor, ActorId, Citation, Dossier, Match, Metadata, ProvisionRef, Records, TopicId,
+    About, Actor, ActorId, Citation, Completeness, Dossier, Match, Metadata, Plan, ProvisionRef,
+    Records, SaidPoints, TopicId,
 };
+use std::collections::HashSet;
 
 /// What is shown as a dossier, which can be saved and opens without problems
 /// if the whole does. A statement brings its event with it; a plan that a
 /// record names comes without its provisions, unless those are shown. Links to
-/// other events, statements and provisions that were cut are taken out. A disagreement stays where anything it names does; a
+/// other events, statements and provisions that were cut are taken out; a plan of which
+/// provisions were cut is a partial one. A disagreement stays where anything it names does; a
 /// match, where it keeps a provision on each side that had one. Records whose
 /// own file was broken (that name a channel, an actor or a source without a
 /// record) could not be opened again: they are left out, and the notes say how
@@ -243,6 +246,9 @@ impl<'d> Kept<'d> {
             mark(&mut self.plans, row);
             self.actors(&plan.proposers);
             self.cite(&plan.sources);
+            if let Some(points) = &plan.points {
+                self.cite(&points.sources);
+            }
         }
     }
 
@@ -322,6 +328,7 @@ impl<'d> Kept<'d> {
                 .cloned()
                 .collect(),
             topics: of_kept(&dossier.topics, &self.topics).cloned().collect(),
+            terms: dossier.terms.clone(),
             places: of_kept(&dossier.places, &self.places).cloned().collect(),
             events: of_kept(&dossier.events, &self.events).cloned().collect(),
             statements: of_kept(&dossier.statements, &self.statements)
@@ -389,9 +396,15 @@ impl<'d> Kept<'d> {
             let based_on = plan.based_on.take();
             plan.based_on = based_on.filter(|id| self.has_plan(id.as_str()));
             plan.sources.retain(&is_source);
+            if let Some(points) = &mut plan.points {
+                points.sources.retain(&is_source);
+            }
             if let Some(row) = dossier.plan_row(plan.id.as_str()) {
                 let provisions = of_kept(&dossier.plans[row].provisions, &self.provisions[row]);
                 plan.provisions = provisions.cloned().collect();
+                if plan.provisions.len() < dossier.plans[row].provisions.len() {
+                    cut(plan, &dossier.plans[row]);
+                }
             }
             for provision in &mut plan.provisions {
                 provision.topics.retain(&is_topic);
@@ -400,6 +413,15 @@ impl<'d> Kept<'d> {
                 provision.contested_by.retain(&is_actor);
                 provision.sources.retain(&is_source);
             }
+        }
+        let keys: HashSet<&str> = (records.plans.iter())
+            .flat_map(|plan| &plan.provisions)
+            .flat_map(|provision| &provision.terms)
+            .map(|term| &*term.key)
+            .collect();
+        records.terms.retain(|term| keys.contains(&*term.key));
+        for topic in &mut records.topics {
+            topic.main_term = (topic.main_term.take()).filter(|key| keys.contains(&**key));
         }
         for position in &mut records.positions {
             position.sources.retain(&is_source);
@@ -436,6 +458,23 @@ impl<'d> Kept<'d> {
             }
         }
         (!matched.from.is_empty() || !matched.to.is_empty()).then_some(matched)
+    }
+}
+
+/// Says of a plan that some of its provisions are not in the file, and how many there are.
+fn cut(plan: &mut Plan, whole: &Plan) {
+    plan.completeness = Some(Completeness::Partial);
+    if let Some(points) = &mut plan.points {
+        let left = u32::try_from(plan.provisions.len()).unwrap_or(u32::MAX);
+        points.known = points.known.map(|known| known.min(left));
+    } else if whole.completeness == Some(Completeness::Complete) {
+        plan.points = u32::try_from(whole.provisions.len())
+            .ok()
+            .map(|count| SaidPoints {
+                count,
+                known: None,
+                sources: plan.sources.clone(),
+            });
     }
 }
 

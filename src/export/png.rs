@@ -1,5 +1,5 @@
-//! Pictures in points (PNG, ISO/IEC 15948), which the browser makes of those in
-//! lines ([`picture`](super::picture)): how large they are, and the stamp in them.
+//! Pictures as PNG (ISO/IEC 15948). The browser makes them of the SVG of [`picture`](super::picture);
+//! here is how many pixels they get, and how the stamp is put into the file as text.
 
 use super::Stamp;
 

@@ -1,5 +1,5 @@
-//! Addresses as RFC 3986 has them, with everything else percent-encoded: what
-//! formats that want a URI are given.
+//! Percent-encodes addresses and parts of them after RFC 3986, for formats that want a URI (calendar,
+//! linked data, citations), and tells which addresses are of the web.
 
 /// An address fit to stand where a format wants a URI (RFC 3986): what may not
 /// stand there is percent-encoded, letters of other scripts too.

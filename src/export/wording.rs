@@ -1,5 +1,5 @@
-//! Records in words, the same in every format: a source in a line, a term, who took
-//! part, and the names behind ids.
+//! The words in which several exports say the same: a source in a line, a term, who took
+//! part, and the names behind ids. What one export alone says is in its own file.
 
 use crate::{
     format_number::plain,

@@ -105,6 +105,7 @@ pub fn named_records(file: &str, names: &Names) -> Records {
     let actors = names.actors.iter().map(|actor| Actor {
         id: (&*actor.id).into(),
         name: actor.name.clone(),
+        short: None,
         kind: ActorKind::Organisation,
         party: NO_PARTY.into(),
         affiliation: None,
@@ -115,9 +116,11 @@ pub fn named_records(file: &str, names: &Names) -> Records {
     let topics = names.topics.iter().map(|topic| Topic {
         id: (&*topic.id).into(),
         name: topic.name.clone(),
+        short: None,
         description: format!("Named in {file}."),
         pax: None,
         cameo: None,
+        main_term: None,
         sources: from_table(),
     });
     let places = names.places.iter().map(|place| Place {
@@ -177,6 +180,7 @@ pub fn named_records(file: &str, names: &Names) -> Records {
         actors: actors.collect(),
         channels,
         topics: topics.collect(),
+        terms: Vec::new(),
         places: places.collect(),
         events: Vec::new(),
         statements: Vec::new(),

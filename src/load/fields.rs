@@ -233,6 +233,51 @@ impl<'a, 'p> Fields<'a, 'p> {
         }
     }
 
+    /// A whole number that may be left out, within bounds.
+    pub(super) fn count_opt(&mut self, key: &'static str, min: u32, max: u32) -> Option<u32> {
+        let number = self.number_opt(key, f64::from(min), f64::from(max))?;
+        if number.fract() != 0.0 {
+            let message = format!("{} is no whole number", plain(number));
+            self.error(key, message, None);
+            return None;
+        }
+        // Whole, and within the bounds of the type.
+        Some(number as u32)
+    }
+
+    /// A whole number that must be there, within bounds.
+    pub(super) fn count(&mut self, key: &'static str, min: u32, max: u32) -> Option<u32> {
+        if !self.has(key) {
+            self.missing(key);
+        }
+        self.count_opt(key, min, max)
+    }
+
+    /// The record that a field holds, which may be left out. What is broken in it breaks this
+    /// record.
+    pub(super) fn inner_opt<T>(
+        &mut self,
+        key: &'static str,
+        read: impl FnOnce(&mut Fields<'a, '_>) -> Option<T>,
+    ) -> Option<T> {
+        let value = self.value(key)?;
+        let place = self.place;
+        let record = self.record.clone();
+        let Some(mut fields) = Fields::of(value, place.key(key), record, self.problems) else {
+            self.is_broken = true;
+            return None;
+        };
+        let inner = read(&mut fields);
+        let is_sound = fields.finish();
+        self.is_broken |= !is_sound;
+        inner.filter(|_| is_sound)
+    }
+
+    /// A word of a closed list that may be left out: its place in the list.
+    pub(super) fn word_opt(&mut self, key: &'static str, codes: &[&'static str]) -> Option<usize> {
+        self.has(key).then(|| self.word(key, codes)).flatten()
+    }
+
     /// The items of a list; none where it is absent.
     pub(super) fn list(&mut self, key: &'static str) -> &'a [Json] {
         match self.value(key) {

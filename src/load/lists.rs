@@ -9,7 +9,7 @@ use super::{
     pointer::Place,
     problem::{Problem, Severity},
 };
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Records still with their rows in the file.
 pub(super) type Rows<T> = Vec<(usize, T)>;
@@ -61,15 +61,22 @@ impl<'a> Reader<'a> {
             kind,
             ..Ids::default()
         };
+        ids.declared = self.first_rows(key, "id");
+        ids
+    }
+
+    /// The first row of every text that a field has in a list.
+    pub(super) fn first_rows(&self, key: &str, field: &str) -> HashMap<&'a str, usize> {
+        let mut rows = HashMap::new();
         let list = self.members.iter().find(|(k, _)| k == key).map(|(_, v)| v);
         if let Some(Json::Array(items)) = list {
             for (row, item) in items.iter().enumerate() {
-                if let Some(Json::Text(id)) = item.get("id") {
-                    ids.declared.entry(id).or_insert(row);
+                if let Some(Json::Text(text)) = item.get(field) {
+                    rows.entry(&**text).or_insert(row);
                 }
             }
         }
-        ids
+        rows
     }
 
     /// Reads a list; what is broken is set aside and its id remembered.

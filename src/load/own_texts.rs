@@ -52,6 +52,7 @@ pub fn own_dossier(day: &str, texts: &[OwnText], matches: &[Match]) -> Result<St
         actors: Vec::new(),
         channels: Vec::new(),
         topics: Vec::new(),
+        terms: Vec::new(),
         places: Vec::new(),
         events: Vec::new(),
         statements: Vec::new(),
@@ -93,6 +94,8 @@ fn plan(place: usize, text: &OwnText, day: &Edtf) -> Plan {
         status: "the reader's own text".into(),
         based_on: None,
         notes: None,
+        completeness: None,
+        points: None,
         provisions: (text.points.iter().zip(numbers(&text.points)))
             .filter_map(|(point, number)| provision(point, number, &sources))
             .collect(),

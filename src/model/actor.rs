@@ -28,6 +28,9 @@ pub struct Actor {
     pub id: ActorId,
     /// The name a reader sees.
     pub name: String,
+    /// A name for where there is little room; see [`Actor::short_name`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
     /// What sort of actor it is.
     pub kind: ActorKind,
     /// The party it belongs to.
@@ -44,6 +47,13 @@ pub struct Actor {
     /// Where this is known from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
+}
+
+impl Actor {
+    /// The short name, or the name where there is none.
+    pub fn short_name(&self) -> &str {
+        self.short.as_deref().unwrap_or(&self.name)
+    }
 }
 
 /// An office or function held by an actor.

@@ -8,10 +8,10 @@ use super::{
     position::Position,
     source::Source,
     statement::{Disagreement, Statement},
-    subject::{Channel, Place, Topic},
+    subject::{Channel, Place, TermName, Topic},
 };
 use serde::Serialize;
-use std::{collections::HashMap, ops::Deref};
+use std::{borrow::Cow, collections::HashMap, ops::Deref};
 
 /// The version of the file format that this library reads and writes.
 pub const FORMAT_VERSION: u32 = 1;
@@ -68,6 +68,9 @@ pub struct Records {
     /// The subjects.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<Topic>,
+    /// What the keys of terms are called, in the order in which they are shown.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<TermName>,
     /// The places.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<Place>,
@@ -112,6 +115,7 @@ pub struct Dossier {
     actors: Rows,
     channels: Rows,
     topics: Rows,
+    terms: Rows,
     places: Rows,
     events: Rows,
     statements: Rows,
@@ -174,6 +178,7 @@ impl Dossier {
             actors: rows(&records.actors, |r| r.id.as_str()),
             channels: rows(&records.channels, |r| r.id.as_str()),
             topics: rows(&records.topics, |r| r.id.as_str()),
+            terms: rows(&records.terms, |r| &r.key),
             places: rows(&records.places, |r| r.id.as_str()),
             plans: rows(&records.plans, |r| r.id.as_str()),
             events,
@@ -255,6 +260,33 @@ impl Dossier {
         self.topics.get(id).map(|&row| &self.records.topics[row])
     }
 
+    /// The place of a key of terms among those that have a name.
+    pub fn term_row(&self, key: &str) -> Option<usize> {
+        self.terms.get(key).copied()
+    }
+
+    /// The name of a key of terms; where it has none, the key in words: `armed-forces-cap` is
+    /// “Armed forces cap”.
+    pub fn term_name(&self, key: &str) -> Cow<'_, str> {
+        match self.term_row(key) {
+            Some(row) => Cow::Borrowed(&self.records.terms[row].name),
+            None => Cow::Owned(key_in_words(key)),
+        }
+    }
+
+    /// The short name of a key of terms; where it has none, as [`Dossier::term_name`] has it.
+    pub fn short_term_name(&self, key: &str) -> Cow<'_, str> {
+        match self.term_row(key) {
+            Some(row) => Cow::Borrowed(self.records.terms[row].short_name()),
+            None => Cow::Owned(key_in_words(key)),
+        }
+    }
+
+    /// The key of the term that stands for a topic where each plan has a few words.
+    pub fn main_term(&self, topic: &str) -> Option<&str> {
+        self.topic(topic)?.main_term.as_deref()
+    }
+
     /// The place with this id.
     pub fn place(&self, id: &str) -> Option<&Place> {
         self.places.get(id).map(|&row| &self.records.places[row])
@@ -273,6 +305,12 @@ impl Dossier {
     /// The plan with this id.
     pub fn plan(&self, id: &str) -> Option<&Plan> {
         self.plan_row(id).map(|row| &self.records.plans[row])
+    }
+
+    /// The row of the plan that another was made from.
+    pub fn base_of(&self, plan: usize) -> Option<usize> {
+        let base = self.records.plans[plan].based_on.as_ref()?;
+        self.plan_row(base.as_str()).filter(|&base| base != plan)
     }
 
     /// The party of an actor.
@@ -325,6 +363,16 @@ impl Dossier {
         self.disagreements_of_event
             .get(event)
             .map_or(&[], Vec::as_slice)
+    }
+}
+
+/// A key of terms in words.
+fn key_in_words(key: &str) -> String {
+    let words = key.replace(['-', '_'], " ");
+    let mut chars = words.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => words,
     }
 }
 

@@ -17,9 +17,11 @@ pub use actor::{Actor, Party, Role};
 pub use dossier::{Dossier, FORMAT_VERSION, Metadata, ProvisionRow, Records};
 pub use event::{Event, Participant, Related};
 pub use id::*;
-pub use plan::{Match, Plan, Provision, ProvisionRef, Term, TermValue};
+pub use plan::{
+    KnownPoints, MAX_POINTS, Match, Plan, Provision, ProvisionRef, SaidPoints, Term, TermValue,
+};
 pub use position::Position;
 pub use source::{Citation, Source, UNDATED, host_before, web_host};
 pub use statement::{About, Disagreement, Statement};
-pub use subject::{Channel, Place, Topic};
+pub use subject::{Channel, Place, TermName, Topic};
 pub use vocabulary::*;

@@ -1,4 +1,4 @@
-//! What events are sorted by: channels of negotiation, topics and places.
+//! What records are sorted by: channels of negotiation, topics, places, and the keys of terms.
 
 use super::{
     id::{ChannelId, PlaceId, TopicId},
@@ -29,6 +29,9 @@ pub struct Topic {
     pub id: TopicId,
     /// Its name.
     pub name: String,
+    /// A name for where there is little room; see [`Topic::short_name`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
     /// What belongs to it.
     pub description: String,
     /// The nearest category of the PA-X codebook.
@@ -37,9 +40,39 @@ pub struct Topic {
     /// The nearest category of CAMEO.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cameo: Option<String>,
+    /// The key of the term that stands for it where each plan has a few words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub main_term: Option<String>,
     /// Where this is known from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
+}
+
+impl Topic {
+    /// The short name, or the name where there is none.
+    pub fn short_name(&self) -> &str {
+        self.short.as_deref().unwrap_or(&self.name)
+    }
+}
+
+/// What a key of terms is called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct TermName {
+    /// The key: `armed-forces-cap`.
+    pub key: String,
+    /// Its name: “Cap on Ukraine's forces”.
+    pub name: String,
+    /// A name for where there is little room; see [`TermName::short_name`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
+}
+
+impl TermName {
+    /// The short name, or the name where there is none.
+    pub fn short_name(&self) -> &str {
+        self.short.as_deref().unwrap_or(&self.name)
+    }
 }
 
 /// Where events take place.

@@ -163,6 +163,16 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// Whether all of the text of a plan is on record.
+    Completeness {
+        /// Every point of it is.
+        Complete = "complete", "Complete";
+        /// Some of it is not: it was not published, or not read.
+        Partial = "partial", "Partial";
+    }
+}
+
+vocabulary! {
     /// The colours a party may have: the set of Okabe and Ito (2008), which the
     /// colour-blind can tell apart, and grey.
     PartyColour {

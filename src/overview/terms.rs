@@ -58,10 +58,11 @@ pub struct Terms<'d> {
     pub left_out: usize,
 }
 
-/// What a plan has by the keys of its terms: of several, the first with a number.
-type ByKey<'d> = HashMap<&'d str, (ProvisionRow, &'d Term)>;
+/// Terms of a plan by their keys: of several, the first with a number.
+pub(super) type ByKey<'d> = HashMap<&'d str, (ProvisionRow, &'d Term)>;
 
-fn by_key(dossier: &Dossier, plan: usize) -> ByKey<'_> {
+/// What a plan has by the keys of its terms.
+pub(super) fn by_key(dossier: &Dossier, plan: usize) -> ByKey<'_> {
     let is_number = |term: &Term| matches!(term.value, TermValue::Number(_));
     let mut terms: ByKey = HashMap::new();
     for (provision, of) in dossier.plans[plan].provisions.iter().enumerate() {
@@ -76,31 +77,48 @@ fn by_key(dossier: &Dossier, plan: usize) -> ByKey<'_> {
     terms
 }
 
-fn cell<'d>(dossier: &'d Dossier, terms: &[ByKey<'d>], plan: usize, key: &str) -> Option<Cell<'d>> {
-    let &(provision, term) = terms[plan].get(key)?;
-    let condition = dossier.provision(provision).terms.iter().find_map(|other| {
+/// Under which condition a term holds: the words of a term of the same provision whose key goes on
+/// from that of this one.
+pub(super) fn condition<'d>(
+    dossier: &'d Dossier,
+    provision: ProvisionRow,
+    key: &str,
+) -> Option<&'d str> {
+    (dossier.provision(provision).terms.iter()).find_map(|other| {
         let goes_on = other.key.strip_prefix(key)?.starts_with('-');
         match &other.value {
             TermValue::Text(words) if goes_on && !is_editors_mark(&other.value) => Some(&**words),
             _ => None,
         }
-    });
-    let base = (dossier.plans[plan].based_on.as_ref())
-        .and_then(|base| dossier.plan_row(base.as_str()))
-        .filter(|&base| base != plan);
-    let difference = base.and_then(|base| match terms[base].get(key) {
-        None => Some(Difference::New),
+    })
+}
+
+/// How a term of a plan stands to that of the plan which this one is based on. Of a plan that is known
+/// only in part nobody can say that it has no such term.
+pub(super) fn difference_of(
+    dossier: &Dossier,
+    terms: &[ByKey],
+    plan: usize,
+    term: &Term,
+) -> Option<Difference> {
+    let base = dossier.base_of(plan)?;
+    match terms[base].get(&*term.key) {
+        None => (!dossier.plans[base].is_partial()).then_some(Difference::New),
         Some((_, before)) => {
             let is_same = before.value == term.value && before.unit == term.unit;
             (!is_same).then_some(Difference::Changed)
         }
-    });
+    }
+}
+
+fn cell<'d>(dossier: &'d Dossier, terms: &[ByKey<'d>], plan: usize, key: &str) -> Option<Cell<'d>> {
+    let &(provision, term) = terms[plan].get(key)?;
     Some(Cell {
         provision,
         term,
-        condition,
+        condition: condition(dossier, provision, key),
         is_struck_out: is_editors_mark(&term.value),
-        difference,
+        difference: difference_of(dossier, terms, plan, term),
     })
 }
 

@@ -292,3 +292,121 @@ proptest! {
         check(&Strip::new(&dossier));
     }
 }
+
+/// What the plans say on a topic, in words: `≠` before what is changed, `+` before what is new.
+fn said(dossier: &Dossier, glance: &Glance, topic: &str) -> Vec<String> {
+    let row = glance
+        .rows
+        .iter()
+        .find(|row| row.topic.id.as_str() == topic);
+    let cells = &row.expect("a row of the topic").cells;
+    (glance.plans.iter().zip(cells))
+        .map(|(&plan, cell)| {
+            let short = &dossier.plans[plan].short;
+            let Some(saying) = cell else {
+                return format!("{short}: –");
+            };
+            let sign = match saying.difference {
+                None => "",
+                Some(Difference::Changed) => "≠ ",
+                Some(Difference::New) => "+ ",
+            };
+            match &saying.words {
+                Words::Heading(heading) => format!("{short}: {sign}“{heading}”"),
+                Words::Term { term, is_main, .. } => {
+                    let name = match is_main {
+                        true => String::new(),
+                        false => format!("({}) ", term.key),
+                    };
+                    let value = match &term.value {
+                        TermValue::Number(number) => number.to_string(),
+                        TermValue::Text(text) => text.clone(),
+                    };
+                    format!("{short}: {sign}{name}{value}")
+                }
+            }
+        })
+        .collect()
+}
+
+#[test]
+fn every_plan_says_its_own_of_a_topic() {
+    let glance = Glance::new(&DOSSIER, |_| true);
+    assert_eq!(
+        said(&DOSSIER, &glance, "armed-forces-size"),
+        [
+            "Russia June 2024: restricted; no figure in this source",
+            "Russia memo 2025: ≠ ceiling to be set; no figure in text",
+            "US 28-point: 600000",
+            "E3 counter: ≠ 800000",
+            "Geneva 19: ≠ 800000",
+            "Dec leak: –",
+            "20-point draft: ≠ 800000",
+            "Telegraph 24: none",
+        ]
+    );
+    // Families stand together, the one that the others come from first; who has none stands last.
+    assert_eq!(glance.families, [0..2, 2..7, 7..8]);
+    // Most plans speak of what stands first.
+    let counts = glance
+        .rows
+        .iter()
+        .map(|row| row.cells.iter().flatten().count());
+    let counts: Vec<usize> = counts.collect();
+    assert!(counts.is_sorted_by(|a, b| a >= b) && *counts.last().unwrap() > 0);
+}
+
+#[test]
+fn what_is_not_known_of_a_base_is_not_new_in_what_was_made_from_it() {
+    let topic = "eu-membership";
+    let is_new = |dossier: &Dossier| {
+        let glance = Glance::new(dossier, |_| true);
+        said(dossier, &glance, topic)
+            .iter()
+            .any(|words| words.starts_with("20-point draft: +"))
+    };
+    let without = |is_partial: bool| {
+        with(|records| {
+            let base = records
+                .plans
+                .iter_mut()
+                .find(|plan| plan.id.as_str() == "us-28");
+            let base = base.expect("the base");
+            base.provisions
+                .retain(|of| of.topics.iter().all(|of| of.as_str() != topic));
+            base.completeness = is_partial.then_some(crate::model::Completeness::Partial);
+        })
+    };
+    assert!(is_new(&without(false)));
+    assert!(!is_new(&without(true)));
+}
+
+#[test]
+fn only_what_is_shown_speaks_at_a_glance() {
+    let plan = DOSSIER.plan_row("e3-28").unwrap();
+    let glance = Glance::new(&DOSSIER, |place| place.plan != plan);
+    let column = glance.plans.iter().position(|&of| of == plan).unwrap();
+    assert!(glance.rows.iter().all(|row| row.cells[column].is_none()));
+    assert!(Glance::new(&DOSSIER, |_| false).rows.is_empty());
+    let none = with(|records| records.plans.clear());
+    assert_eq!(Glance::new(&none, |_| true), Glance::default());
+}
+
+#[test]
+fn a_provision_without_heading_or_terms_speaks_by_its_first_words() {
+    let dossier = with(|records| {
+        for plan in &mut records.plans {
+            for provision in &mut plan.provisions {
+                provision.title.clear();
+                provision.terms.clear();
+                provision.text = "  One two three four\nfive six seven eight nine ten ".into();
+            }
+        }
+    });
+    let glance = Glance::new(&dossier, |_| true);
+    let words = said(&dossier, &glance, "territory");
+    assert!(
+        words.contains(&"US 28-point: “One two three four\nfive six seven eight”".to_owned()),
+        "{words:?}"
+    );
+}

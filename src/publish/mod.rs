@@ -13,7 +13,7 @@
 //! - [`preview`]: the picture that a link shows.
 //! - [`sitemap`]: what crawlers ask for where the address is known.
 //! - [`offline`]: the list of files in the service worker.
-//! - [`packed`]: `.br` and `.gz` beside files.
+//! - `site_files`, a crate beside this one: `.br` and `.gz` beside files.
 //! - [`site`]: all of it, in a folder.
 //!
 //! Native only: the `demarche` command and the build of the page use it. Knows no
@@ -22,16 +22,13 @@
 //! what stays. `tests/e2e/tests/publish.rs` measures that.
 
 mod address;
-mod folder;
 pub mod head;
 mod html;
 pub mod index;
 pub mod offline;
-pub mod packed;
 pub mod preview;
 pub mod readable;
 pub mod site;
 pub mod sitemap;
 
 pub use address::Address;
-pub use folder::files;

@@ -1,8 +1,7 @@
 //! The list of the files that make up a version of the page, in its service worker
 //! (`sw.js`): each with its hash, so that a version is stored whole and verified.
 
-use super::{folder::files, packed::is_packed};
-use sha2::{Digest, Sha256};
+use site_files::{files, hash, packed::is_packed};
 use std::{fs, io, path::Path};
 
 /// What is wrong with a service worker that has no place for the list.
@@ -18,16 +17,6 @@ pub fn is_kept(path: &str) -> bool {
 /// Whether a file is a dossier, which whoever hosts the page may replace.
 fn is_dossier(path: &str) -> bool {
     path.ends_with(".json") && !path.ends_with("schema.json")
-}
-
-/// The first half of the SHA-256 of some bytes in hexadecimal digits: enough
-/// to tell files apart, and half the bytes that no compression makes fewer.
-pub fn hash(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes)[..16])
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Where the value of `NAME = …` begins: at the first use of the name that has one
@@ -78,10 +67,7 @@ pub fn service_worker(script: &str, assets: &[(String, String)]) -> Result<Strin
     let from = value_of(&script, "VERSION", '"').ok_or(LOST)? + 1;
     let to = from + script[from..].find('"').ok_or(LOST)?;
     let (before, after) = (&script[..from], &script[to..]);
-    let mut all = Sha256::new();
-    all.update(before);
-    all.update(after);
-    let version = &hex(&all.finalize())[..12];
+    let version = &hash([before, after].concat().as_bytes())[..12];
     Ok(format!("{before}{version}{after}"))
 }
 

@@ -2,7 +2,7 @@
 //! newest turns, each with date, channel, how sure it is and its sources, and the plans.
 //!
 //! Header, panels and summary have the markup and classes of the page's own frame
-//! (`src/ui/header.rs`, `src/ui/layout.rs`): they stand where the page will draw its
+//! (`src/ui/shell/`): they stand where the page will draw its
 //! own. Which parts are seen at an address that asks for something else, `boot.js` and
 //! `static/css/readable.css` decide.
 
@@ -55,18 +55,18 @@ fn write(out: &mut String, loaded: &Loaded) -> fmt::Result {
     let title = Text(&metadata.title);
     write!(
         out,
-        "\n<div class=\"page with-filters with-details\">\n<header class=\"bar\">\n\
-         <div class=\"masthead\"><span class=\"brand\">Demarche</span>\
-         <h1><span class=\"title\"{lang}>{title}</span></h1></div>\n"
+        "\n<div class=\"page\">\n<div class=\"top\">\n<header class=\"bar\">\n\
+         <span class=\"brand\">Demarche</span>\
+         <h1><span class=\"title\"><span class=\"name\"{lang}>{title}</span>{}<span class=\"icon\"></span></span></h1>\n",
+        badge(loaded.problems.len())
     )?;
     tabs(out, dossier)?;
-    tools(out, loaded.problems.len())?;
+    out.push_str(TOOLS);
     let count = counted(dossier.events.len(), "event", "events");
     write!(
         out,
-        "</header>\n<div class=\"frame\">\n<div class=\"filters\"></div>\n<main>\n\
+        "</header>\n<div class=\"time-control\"><div class=\"lead\">{FILTERS}<p class=\"count\">{count}</p></div></div>\n</div>\n<div class=\"frame\">\n<main>\n\
          <p class=\"dossier-summary\"{lang}>{}</p>\n\
-         <div class=\"active\"><p class=\"count\">{count}</p></div>\n\
          <p class=\"is-loading\" role=\"status\">Opening the view…</p>\n\
          <noscript><div class=\"note\"><p>Without JavaScript this page tells the newest turns and the plans. \
          Timeline, comparison, positions and search are computed in the browser and need JavaScript and WebAssembly; \
@@ -76,7 +76,7 @@ fn write(out: &mut String, loaded: &Loaded) -> fmt::Result {
     )?;
     turns(out, dossier)?;
     plans(out, dossier)?;
-    out.push_str("</div>\n</main>\n<div class=\"details\"></div>\n</div>\n<footer>");
+    out.push_str("</div>\n</main>\n</div>\n<footer>");
     if let Some(compiled) = &metadata.compiled {
         write!(out, "<span>Compiled {}.</span>", When(compiled))?;
     }
@@ -96,7 +96,8 @@ fn tabs(out: &mut String, dossier: &Dossier) -> fmt::Result {
         };
         write!(
             out,
-            "<li><a href=\"#{address}\"{current}>{}</a></li>",
+            "<li data-view=\"{}\"><a href=\"#{address}\"{current}>{}</a></li>",
+            tab.code(),
             tab.label()
         )?;
     }
@@ -104,23 +105,24 @@ fn tabs(out: &mut String, dossier: &Dossier) -> fmt::Result {
     Ok(())
 }
 
-/// The room of the tools, which do nothing before the page runs and are not seen.
-fn tools(out: &mut String, problems: usize) -> fmt::Result {
-    let badge = match problems {
+/// How many problems the file has, where it has any.
+fn badge(problems: usize) -> String {
+    match problems {
         0 => String::new(),
-        count => format!(" <span class=\"badge\">{count}</span>"),
-    };
-    writeln!(
-        out,
-        "<div class=\"tools\" aria-hidden=\"true\" inert>\
-         <button type=\"button\" class=\"filters-toggle\">Filters</button>\
-         <search><input type=\"search\" placeholder=\"Search…\" aria-label=\"Search\"></search>\
-         <div class=\"as-of\"><label>As of <input type=\"date\"></label></div>\
-         <button type=\"button\" class=\"copy-link\">Copy link</button>\
-         <button type=\"button\" class=\"share-toggle\">Share</button>\
-         <button type=\"button\" class=\"about-toggle\">About{badge}</button></div>"
-    )
+        count => format!("<span class=\"badge\">{count}</span>"),
+    }
 }
+
+/// The room of the button of the filters.
+const FILTERS: &str = "<button type=\"button\" class=\"filters-toggle\" aria-hidden=\"true\" inert>\
+     <span class=\"icon\"></span><span class=\"word\">Filters</span></button>";
+
+/// The room of the tools, which do nothing before the page runs and are not seen.
+const TOOLS: &str = "<div class=\"tools\" aria-hidden=\"true\" inert>\
+     <button type=\"button\" class=\"bare search-toggle\"></button>\
+     <search><span class=\"icon\"></span><input type=\"search\" placeholder=\"Search\" aria-label=\"Search\"><kbd>/</kbd></search>\
+     <button type=\"button\" class=\"share-toggle\"><span class=\"icon\"></span><span class=\"word\">Share</span></button>\
+     <button type=\"button\" class=\"bare menu-toggle\"><span class=\"icon\"></span></button></div>\n";
 
 /// A date in words, with the form that programs read where HTML has one.
 struct When<'a>(&'a Edtf);

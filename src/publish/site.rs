@@ -2,15 +2,16 @@
 
 use super::{
     Address,
-    folder::files,
     head::head,
     index::{fill, is_page},
-    offline, packed, preview,
+    offline, preview,
     readable::readable,
     sitemap::{robots, sitemap},
 };
 use crate::load::Loaded;
+use site_files::{files, packed};
 use std::{
+    collections::HashSet,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -87,11 +88,22 @@ impl Site<'_> {
             }
         }
         offline::list(self.folder)?;
-        for name in written {
-            let file = self.folder.join(name);
-            packed::put(&file).map_err(could_not("packed", &file))?;
-        }
-        Ok(())
+        self.pack(&written)
+    }
+
+    /// Packs what was written, and what the page brings without packed copies.
+    fn pack(&self, written: &[&str]) -> Result<(), String> {
+        let of_page = files(self.page).map_err(could_not("read", self.page))?;
+        let packed: HashSet<&str> = (of_page.iter())
+            .filter(|name| packed::is_packed(name))
+            .map(|name| packed::of(name))
+            .collect();
+        let left = (of_page.iter().map(String::as_str)).filter(|name| {
+            !written.contains(name) && !packed.contains(name) && !packed::is_packed(name)
+        });
+        let all = written.iter().copied().chain(left);
+        let files: Vec<PathBuf> = all.map(|name| self.folder.join(name)).collect();
+        packed::put_all(&files).map_err(|(file, why)| could_not("packed", &file)(why))
     }
 
     /// Copies the files of the page, in place of those of an older one.

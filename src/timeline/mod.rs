@@ -8,7 +8,7 @@
 //! ```text
 //!  Viewport ─ Scale ┬ tick ────────────────┐
 //!                   └ mark ─ track ─ lane ─┴─ scene ── painters, hit tests
-//!  density, brush: the overview strip under it
+//!  time_control: the strip over every view, with the range shown
 //! ```
 //!
 //! Times are whole seconds ([`Instant`]); positions are `f64` pixels from the
@@ -16,7 +16,6 @@
 //!
 //! [`Instant`]: crate::model::date::Instant
 
-pub mod brush;
 pub mod curve;
 pub mod density;
 pub mod hit;
@@ -28,6 +27,7 @@ pub mod metrics;
 pub mod scale;
 pub mod scene;
 pub mod tick;
+pub mod time_control;
 pub mod track;
 pub mod viewport;
 

@@ -133,8 +133,20 @@ impl Step {
         Self { unit, count }
     }
 
+    /// The start of the period that an instant is in.
+    #[must_use]
+    pub fn floor(self, t: Instant) -> Instant {
+        self.start(self.index(t))
+    }
+
+    /// The start of the period after the one that an instant is in.
+    #[must_use]
+    pub fn next(self, t: Instant) -> Instant {
+        self.start(self.index(t) + i64::from(self.count.max(1)))
+    }
+
     /// The least number of seconds between two ticks.
-    fn min_seconds(self) -> i64 {
+    pub(super) fn min_seconds(self) -> i64 {
         let one = match self.unit {
             Unit::Hour => 3_600,
             Unit::Day => DAY,

@@ -1,7 +1,7 @@
 //! The window of time in view, and how it moves.
 //!
 //! What belongs: zoom, pan, limits, fitting. What does not: pixels (`scale`),
-//! pointers (`brush`).
+//! pointers (`time_control`).
 
 use crate::model::date::{DAY, Instant, OPEN_FUTURE, OPEN_PAST, Span};
 

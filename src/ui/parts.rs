@@ -4,7 +4,9 @@
 use super::{
     about, accounts,
     common::part::{Prefetch, prefetch},
-    details, import, plans, positions, share, table, timeline,
+    details, import, plans, positions, share,
+    shell::keys_dialog,
+    table, timeline,
 };
 
 /// What is fetched apart from the first view. What is named here
@@ -20,6 +22,7 @@ const PARTS: &[&dyn Prefetch] = &[
     &share::PRINT_FOOT,
     &about::ABOUT,
     &import::IMPORT,
+    &keys_dialog::KEYS,
 ];
 
 /// Fetches all parts, when the browser is idle.

@@ -3,7 +3,10 @@
 
 use super::{
     address::{MAX_MATCHES, MAX_PLANS, MAX_WORDS},
-    state::{Accounts, ChangeFilter, Feed, Grouping, Listed, RowOrder, Selected, Sort, Tab, View},
+    state::{
+        Accounts, ChangeFilter, Feed, Grouping, Listed, Reading, RowOrder, Selected, Sort, Tab,
+        View,
+    },
 };
 use crate::{
     model::{
@@ -36,7 +39,9 @@ pub enum Action {
     Group(Grouping),
     /// Shows details, or none.
     Select(Option<Selected>),
-    /// Opens the plans view with these plans.
+    /// Opens the plans, to be read so.
+    Read(Reading),
+    /// Opens the plans view with these plans, point by point.
     Compare(Vec<PlanId>),
     /// Shows only the rows that differ, or all.
     Differing(bool),
@@ -114,7 +119,17 @@ fn said(before: &[Match], all: &[Match]) -> Option<Vec<Match>> {
 pub fn reduce(view: &View, action: Action) -> View {
     let mut next = view.clone();
     match action {
-        Action::Show(tab) => next.tab = tab,
+        Action::Show(tab) => {
+            // Who comes to the plans without any chosen sees all of them first.
+            if tab == Tab::Plans && view.tab != tab && view.plans.is_empty() {
+                next.reading = Reading::Glance;
+            }
+            next.tab = tab;
+        }
+        Action::Read(reading) => {
+            next.tab = Tab::Plans;
+            next.reading = reading;
+        }
         Action::Toggle(facet, value) if view.filter.has(facet, &value) => {
             next.filter.drop(facet, &value);
         }
@@ -148,6 +163,7 @@ pub fn reduce(view: &View, action: Action) -> View {
             }
             next.beside = next.beside.filter(|plan| plans.contains(plan));
             next.tab = Tab::Plans;
+            next.reading = Reading::Points;
             next.plans = plans;
         }
         Action::Stepwise(stepwise) => next.stepwise = stepwise,

@@ -23,5 +23,6 @@ pub use notice::Notice;
 pub use resolve::resolve;
 pub use shown_records::{compared_plans, latest_positions};
 pub use state::{
-    Accounts, ChangeFilter, Feed, Grouping, Listed, RowOrder, Selected, Sort, SortKey, Tab, View,
+    Accounts, ChangeFilter, Feed, Grouping, Listed, Reading, RowOrder, Selected, Sort, SortKey,
+    Tab, View,
 };

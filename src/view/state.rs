@@ -34,6 +34,8 @@ pub struct View {
     pub selected: Option<Selected>,
     /// The plans compared, the base first; empty means the first of the dossier.
     pub plans: Vec<PlanId>,
+    /// How the plans are read.
+    pub reading: Reading,
     /// Whether provisions that are the same in all plans are left out.
     pub differing: bool,
     /// Whether each plan is compared with the one before it, not with the base.
@@ -186,6 +188,16 @@ words! {
 }
 
 words! {
+    /// How the plans are read.
+    Reading {
+        /// Two to four of them, provision by provision.
+        Points = "points", "Point by point";
+        /// All of them, topic by topic.
+        Glance = "glance", "At a glance";
+    }
+}
+
+words! {
     /// What the lanes of the timeline stand for.
     Grouping {
         /// Channels of negotiation.
@@ -255,6 +267,8 @@ words! {
         Split = "split", "Split";
         /// Several became one.
         Merged = "merged", "Merged";
+        /// In what is known of one plan, and the other is known only in part.
+        Unknown = "unknown", "Not known";
         /// Elsewhere in the order.
         Moved = "moved", "Moved";
         /// An unsure match.

@@ -1,8 +1,8 @@
 //! The address and the actions, case by case and as properties.
 
 use super::{
-    Accounts, Action, ChangeFilter, Feed, Grouping, Listed, MAX_WORDS, RowOrder, Selected, Sort,
-    SortKey, Tab, View,
+    Accounts, Action, ChangeFilter, Feed, Grouping, Listed, MAX_WORDS, Reading, RowOrder, Selected,
+    Sort, SortKey, Tab, View,
     address::{MAX_MATCHES, written},
     decode, encode, reduce, refusal, resolve, share,
 };
@@ -51,6 +51,7 @@ fn every_setting_is_kept() {
         "view=accounts&opposed=1&point=a+b",
         "view=table&list=statements",
         "view=plans&plans=us-28,e3-28&differ=1",
+        "view=plans&read=glance&differ=1",
         "view=timeline&actor=umerov,witkoff&channel=us-ukraine&topic=territory",
         "view=timeline&party=russia&kind=talks&place=miami&stance=opposes&confidence=disputed&source=bbc",
         "view=timeline&from=2025-12-19&to=2025-12-21",
@@ -192,6 +193,18 @@ fn actions_lead_on() {
     assert_eq!(
         lead("view=accounts&sort=-date", Action::List(Listed::Statements)),
         "view=table&sort=-date&list=statements"
+    );
+    // Who comes to the plans sees them at a glance; who has chosen some, these.
+    let plans = || Action::Show(Tab::Plans);
+    assert_eq!(lead("view=timeline", plans()), "view=plans&read=glance");
+    assert_eq!(
+        lead("view=timeline&plans=a,b", plans()),
+        "view=plans&plans=a,b"
+    );
+    assert_eq!(lead("view=plans", plans()), "view=plans");
+    assert_eq!(
+        lead("view=plans&read=glance", Action::Compare(vec!["a".into()])),
+        "view=plans&plans=a"
     );
 }
 
@@ -355,7 +368,7 @@ fn the_plan_beside_is_one_of_those_compared() {
 
 /// The forms of a link: every setting, with its words where it has words.
 fn forms(link: &str) -> BTreeSet<String> {
-    const WORDS: [&str; 17] = [
+    const WORDS: [&str; 18] = [
         "v",
         "view",
         "kind",
@@ -373,6 +386,7 @@ fn forms(link: &str) -> BTreeSet<String> {
         "accounts",
         "by",
         "opposed",
+        "read",
     ];
     let mut forms = BTreeSet::new();
     for part in link.split('&').filter(|part| !part.is_empty()) {
@@ -492,6 +506,7 @@ fn action() -> impl Strategy<Value = Action> {
     prop_oneof![
         1 => prop::sample::select(Tab::ALL.to_vec()).prop_map(Action::Show),
         1 => prop::sample::select(Listed::ALL.to_vec()).prop_map(Action::List),
+        1 => prop::sample::select(Reading::ALL.to_vec()).prop_map(Action::Read),
         1 => prop::sample::select(Feed::ALL.to_vec()).prop_map(Action::Feed),
         1 => name().prop_map(|point| Action::Point((&*point).into())),
         1 => (facet(), name()).prop_map(|(facet, value)| Action::Toggle(facet, value)),
@@ -574,6 +589,7 @@ fn view() -> impl Strategy<Value = View> {
             prop::sample::select(Feed::ALL.to_vec()),
             any::<bool>(),
             prop::option::of(name()),
+            prop::sample::select(Reading::ALL.to_vec()),
         ),
     )
         .prop_map(
@@ -607,6 +623,7 @@ fn view() -> impl Strategy<Value = View> {
                 feed: more.4,
                 opposed: more.5,
                 point: more.6.map(|point| (&*point).into()),
+                reading: more.7,
                 packed: None,
                 made_of: None,
                 embedded: of_plans.0,

@@ -7,6 +7,13 @@ mod import;
 mod messages;
 #[cfg(target_arch = "wasm32")]
 mod read;
+// What the page has as well. The worker is a binary of its own, and the library knows no browser.
+#[cfg(target_arch = "wasm32")]
+#[path = "../browser/streams.rs"]
+mod streams;
+#[cfg(target_arch = "wasm32")]
+#[path = "../browser/words.rs"]
+mod words;
 
 fn main() {
     #[cfg(target_arch = "wasm32")]

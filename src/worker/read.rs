@@ -1,26 +1,17 @@
 //! The bytes of a file as a stream: one that the reader gave or one that lies beside
 //! the page, decompressed where it is packed.
 
+use super::{
+    streams::{DecompressionStream, next, reader_of},
+    words::words,
+};
 use js_sys::{Promise, Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     DedicatedWorkerGlobalScope, File, ReadableStream, ReadableStreamDefaultReader, RequestInit,
-    RequestRedirect, Response, WritableStream, WritableStreamDefaultWriter,
+    RequestRedirect, Response, WritableStreamDefaultWriter,
 };
-
-// web-sys counts it among the unstable interfaces.
-#[wasm_bindgen]
-extern "C" {
-    /// <https://compression.spec.whatwg.org/#decompression-stream>
-    type DecompressionStream;
-    #[wasm_bindgen(constructor, catch)]
-    fn new(format: &str) -> Result<DecompressionStream, JsValue>;
-    #[wasm_bindgen(method, getter)]
-    fn readable(this: &DecompressionStream) -> ReadableStream;
-    #[wasm_bindgen(method, getter)]
-    fn writable(this: &DecompressionStream) -> WritableStream;
-}
 
 /// The bytes of a file as they come.
 pub struct Source {
@@ -29,28 +20,6 @@ pub struct Source {
     ahead: Option<Vec<u8>>,
     /// The size of the file, where it is known and not packed; else 0.
     pub total: u64,
-}
-
-/// What an exception says.
-pub fn words(error: &JsValue) -> String {
-    let message = Reflect::get(error, &"message".into()).ok();
-    (message.and_then(|message| message.as_string()))
-        .or_else(|| error.as_string())
-        .unwrap_or_else(|| "no reason was given".into())
-}
-
-fn reader_of(stream: &ReadableStream) -> ReadableStreamDefaultReader {
-    stream.get_reader().unchecked_into()
-}
-
-/// The next piece of a stream; none at its end.
-async fn next(reader: &ReadableStreamDefaultReader) -> Result<Option<Vec<u8>>, JsValue> {
-    let result = JsFuture::from(reader.read()).await?;
-    if Reflect::get(&result, &"done".into())?.is_truthy() {
-        return Ok(None);
-    }
-    let value = Reflect::get(&result, &"value".into())?;
-    Ok(Some(Uint8Array::new(&value).to_vec()))
 }
 
 /// Writes a stream into another, from a piece that was read ahead on.

@@ -3,7 +3,9 @@
 
 use crate::{SHIPPED, loaded};
 use demarche::{
-    align::{Change, Clause, Pairing, clauses, clauses_of, compare},
+    align::{
+        Change, Clause, Pairing, Partial, TermKind, changes, clauses, clauses_of, compare, terms,
+    },
     outline::outline,
 };
 use proptest::prelude::*;
@@ -309,4 +311,113 @@ fn the_plans_of_miami() {
         );
     }
     assert_eq!(counter["6"], ("6".into(), "modified"));
+}
+
+/// Of the points of a plan that nobody has seen, nobody can say that something was removed from
+/// them or added to them: in every pair of shipped plans, both ways.
+#[test]
+fn what_nobody_has_seen_is_neither_removed_nor_added() {
+    let dossier = loaded(SHIPPED).dossier;
+    let partial = dossier.plans.iter().filter(|plan| plan.is_partial());
+    assert_eq!(partial.count(), 4);
+    for a in &dossier.plans {
+        for b in dossier.plans.iter().filter(|b| b.id != a.id) {
+            let pairing = compare(&clauses_of(a), &clauses_of(b), &[]);
+            let changes = changes(a, b, &pairing);
+            for (link, change) in pairing.links.iter().zip(&changes) {
+                let name = format!("{} {} {link:?}", a.id, b.id);
+                match (&*link.from, &*link.to) {
+                    (_, []) if b.is_partial() => assert_eq!(*change, Change::Unknown, "{name}"),
+                    ([], _) if a.is_partial() => assert_eq!(*change, Change::Unknown, "{name}"),
+                    (_, []) => assert_eq!(*change, Change::Removed, "{name}"),
+                    ([], _) => assert_eq!(*change, Change::Added, "{name}"),
+                    (&[from], &[to]) => {
+                        let (from, to) = (&a.provisions[from], &b.provisions[to]);
+                        for term in terms(from, to, Partial::of(a, b)) {
+                            let is_known = match term.kind {
+                                TermKind::Dropped => !b.is_partial() || term.after.is_some(),
+                                TermKind::Added => !a.is_partial() || term.before.is_some(),
+                                _ => true,
+                            };
+                            assert!(is_known, "{name} {term:?}");
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            let mut mirrored = demarche::align::changes(b, a, &pairing.mirrored());
+            mirrored.sort_by_key(|change| change.mirrored() as usize);
+            let mut there = changes.clone();
+            there.sort_by_key(|change| *change as usize);
+            let back: Vec<Change> = mirrored.iter().map(|change| change.mirrored()).collect();
+            assert_eq!(there, back, "{} {}", a.id, b.id);
+        }
+    }
+}
+
+/// What the editors of a dossier know of a partial plan is told.
+#[test]
+fn what_editors_know_to_be_gone_is_removed() {
+    let dossier = loaded(SHIPPED).dossier;
+    let (a, b) = (
+        dossier.plan("us-28").unwrap(),
+        dossier.plan("geneva-19").unwrap(),
+    );
+    let pairing = compare(&clauses_of(a), &clauses_of(b), &[]);
+    let mut removed = (pairing.links.iter().zip(changes(a, b, &pairing)))
+        .filter(|(_, change)| *change == Change::Removed)
+        .map(|(link, _)| (&*a.provisions[link.from[0]].number, link.to.len()));
+    assert_eq!(removed.next(), Some(("26", 1)));
+    assert_eq!(removed.next(), None);
+}
+
+/// A term, a condition or an end that only one of two points has says nothing where the other
+/// plan is known in part.
+#[test]
+fn what_an_account_leaves_out_is_no_change() {
+    let file = crate::SMALL
+        .replace(
+            r#"{"number": "A", "text": "The ferry runs always.", "#,
+            r#"{"number": "A", "title": "Toll", "text": "Crossing costs three francs at most.", "terms": [{"key": "toll", "comparator": "<=", "value": 2, "unit": "francs"}, {"key": "bridge", "comparator": "=", "value": "stands"}], "obliges": ["mayor", "envoy"], "benefits": ["town"], "#,
+        )
+        .replace(
+            r#""matches": [{"from_plan": "draft", "from": ["2"], "to_plan": "second", "to": ["A"]}]"#,
+            r#""matches": []"#,
+        );
+    let check = |file: &str, expected: Change, kind: TermKind| {
+        let dossier = loaded(file).dossier;
+        let (a, b) = (&dossier.plans[0], &dossier.plans[1]);
+        let pairing = compare(&clauses_of(a), &clauses_of(b), &[]);
+        let at = (pairing.links.iter())
+            .position(|link| (&*link.from, &*link.to) == (&[0], &[0]))
+            .unwrap();
+        assert_eq!(changes(a, b, &pairing)[at], expected);
+        let terms = terms(&a.provisions[0], &b.provisions[0], Partial::of(a, b));
+        let bridge = terms.iter().find(|term| term.key == "bridge").unwrap();
+        assert_eq!(bridge.kind, kind);
+    };
+    // Only the first is partial: that the second lacks the condition is known.
+    check(&file, Change::Modified, TermKind::Unknown);
+    let both = file.replace(
+        r#""status": "on the table","#,
+        r#""status": "on the table", "completeness": "partial","#,
+    );
+    let without = both.replace(r#""conditions": "Once the bridge stands.", "#, "");
+    let whole = file.replace(
+        r#""completeness": "partial""#,
+        r#""completeness": "complete""#,
+    );
+    check(&whole, Change::Modified, TermKind::Added);
+    for file in [both, without] {
+        let dossier = loaded(&file).dossier;
+        let (a, b) = (&dossier.plans[0], &dossier.plans[1]);
+        let pairing = compare(&clauses_of(a), &clauses_of(b), &[]);
+        let links = pairing.links.iter().zip(changes(a, b, &pairing));
+        for (link, change) in links {
+            let is_matched = !link.from.is_empty() && !link.to.is_empty();
+            assert_eq!(change == Change::Unknown, !is_matched, "{link:?}");
+        }
+        // Nor is it known that the condition was given up.
+        check(&file, Change::Reworded, TermKind::Unknown);
+    }
 }

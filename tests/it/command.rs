@@ -42,6 +42,7 @@ fn a_sound_file() {
               actors             3
               channels           1
               topics             1
+              terms              1
               places             1
               events             3
               statements         2
@@ -91,6 +92,7 @@ fn a_file_with_problems() {
               actors             3
               channels           1
               topics             1
+              terms              1
               places             1
               events             2
               statements         2
@@ -120,6 +122,7 @@ fn a_file_with_problems() {
                   "actors": 3,
                   "channels": 1,
                   "topics": 1,
+                  "terms": 1,
                   "places": 1,
                   "events": 2,
                   "statements": 2,
@@ -191,6 +194,7 @@ fn a_file_with_warnings_alone() {
               actors             3
               channels           1
               topics             1
+              terms              1
               places             1
               events             3
               statements         2
@@ -258,6 +262,7 @@ fn a_file_that_would_steer_the_terminal() {
               actors             3
               channels           1
               topics             1
+              terms              1
               places             1
               events             3
               statements         2
@@ -306,7 +311,7 @@ fn help_and_version() {
 
         usage:
           demarche check [--format text|json] FILE…   list everything wrong with files
-          demarche compare A.txt B.txt [--format text|json]
+          demarche compare A.txt B.txt [OPTION…]
                                                       compare two plain texts point by point
           demarche import FILE [OPTION…]              make a dossier of a table
           demarche publish DOSSIER -o FOLDER [OPTION…]
@@ -314,6 +319,11 @@ fn help_and_version() {
           demarche schema                             print the JSON Schema of the format
           demarche help                               print this
           demarche --version                          print the version
+
+        options of `compare`:
+          --partial first|second the text is an excerpt: of what is not found in it nobody
+                                 can say that it was removed or added
+          --format text|json     how the answer is told
 
         options of `import`:
           -o, --output DOSSIER   the file to write; without it, standard output

@@ -13,11 +13,16 @@ fn file(name: &str, text: &str) -> PathBuf {
 
 /// What the command prints for two texts, under names that are the same everywhere.
 fn compared(name: &str, a: &str, b: &str, format: &str) -> String {
+    compared_with(name, a, b, &["--format", format])
+}
+
+fn compared_with(name: &str, a: &str, b: &str, options: &[&str]) -> String {
     let paths = [
         file(&format!("{name}-a.txt"), a),
         file(&format!("{name}-b.txt"), b),
     ];
-    let mut args: Vec<OsString> = ["compare", "--format", format].map(OsString::from).into();
+    let mut args: Vec<OsString> = vec!["compare".into()];
+    args.extend(options.iter().map(OsString::from));
     args.extend(paths.iter().map(OsString::from));
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let status = run(&args, &mut out, &mut err).unwrap();
@@ -180,4 +185,31 @@ fn a_file_that_is_not_there() {
     assert_ne!(status, 0);
     assert!(words.contains("no-such-a.txt"), "{words}");
     assert!(out.is_empty());
+}
+
+/// Of what is not found in an excerpt nobody can say that it is not in the whole.
+#[test]
+fn an_excerpt_says_nothing_of_what_it_lacks() {
+    let pairs_of = |options: &[&str]| {
+        let all = [&["--format", "json"], options].concat();
+        pairs(&serde_json::from_str(&compared_with("excerpt", FIRST, SECOND, &all)).unwrap())
+    };
+    let second = pairs_of(&["--partial", "second"]);
+    assert!(second.contains("4 ->  unknown") && second.contains(" -> 4 added"));
+    let first = pairs_of(&["--partial=first"]);
+    assert!(first.contains("4 ->  removed") && first.contains(" -> 4 unknown"));
+    let both = pairs_of(&["--partial", "first", "--partial", "second"]);
+    assert!(
+        !both.contains("removed") && !both.contains("added"),
+        "{both}"
+    );
+
+    let (whole, excerpt) = (
+        "1. Ships of every flag pass the strait freely, within 30 days, for a fee of 2 francs.",
+        "1. Ships of every flag pass the strait freely, for a fee of 2 francs.",
+    );
+    let words = compared_with("excerpt-2", whole, excerpt, &["--partial", "second"]);
+    assert!(words.contains("not known: at most 30 days"), "{words}");
+    let words = compared_with("excerpt-2", whole, excerpt, &[]);
+    assert!(words.contains("− at most 30 days"), "{words}");
 }

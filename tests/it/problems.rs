@@ -805,3 +805,117 @@ fn all_problems_of_a_record_at_once() {
         "#]],
     );
 }
+
+#[test]
+fn names_of_terms() {
+    check(
+        r#""main_term": "toll""#,
+        r#""main_term": "tol""#,
+        expect![[r#"
+            warning: /topics/0/main_term: topic `toll`: no term has the key `tol` (did you mean `toll`?)
+        "#]],
+    );
+    check(
+        r#"{"key": "toll", "name": "Toll for crossing", "short": "Toll"}"#,
+        r#"{"key": "toll", "name": "Toll for crossing"}, {"key": "toll", "name": "Toll"}, {"key": "fare", "name": "Fare"}"#,
+        expect![[r#"
+            error: /terms/1/key: name of a term 2: the key `toll` has a name already at `/terms/0`
+            warning: /terms/2/key: name of a term 3: no term has the key `fare`
+            set aside: 1
+        "#]],
+    );
+    check(
+        r#"{"key": "toll", "name": "Toll for crossing", "short": "Toll"}"#,
+        r#"{"key": "toll"}"#,
+        expect![[r#"
+            error: /terms/0/name: name of a term 1: the field `name` is missing
+            set aside: 1
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_known_of_a_plan() {
+    let points = r#""points": {"count": 5, "known": 2, "sources": ["gazette"]}"#;
+    check(
+        r#""completeness": "partial""#,
+        r#""completeness": "partly""#,
+        expect![[r#"
+            error: /plans/0/completeness: plan `draft`: `partly` is none of complete, partial (did you mean `partial`?)
+            set aside: 1
+        "#]],
+    );
+    check(
+        points,
+        r#""points": {"known": 2, "sources": ["gazette"]}"#,
+        expect![[r#"
+            error: /plans/0/points/count: plan `draft`: the field `count` is missing
+            set aside: 1
+        "#]],
+    );
+    check(
+        points,
+        r#""points": {"count": 2.5, "known": 7, "sources": ["gazette"]}"#,
+        expect![[r#"
+            error: /plans/0/points/count: plan `draft`: 2.5 is no whole number
+            set aside: 1
+        "#]],
+    );
+    check(
+        points,
+        r#""points": {"count": 5, "known": 7}"#,
+        expect![[r#"
+            error: /plans/0/points/known: plan `draft`: 7 points are known, and it is said to have 5
+            warning: /plans/0/points/sources: plan `draft`: it cites no source
+            set aside: 1
+        "#]],
+    );
+    check(
+        points,
+        r#""points": 5"#,
+        expect![[r#"
+            error: /plans/0/points: plan `draft`: an object is wanted here, and this is a number
+            set aside: 1
+        "#]],
+    );
+}
+
+/// A chain of reporting runs from the outlet to the person.
+#[test]
+fn chains_the_wrong_way_round() {
+    let old = r#""reported_by": ["The Herald", "a spokesman"]"#;
+    let speaker = "statement `unfair`";
+    check(
+        old,
+        r#""reported_by": ["a spokesman", "Herald"]"#,
+        expect![[r#"
+            warning: /statements/1/reported_by: statement `unfair`: the chain is to run from the outlet to the person, and `Herald` at its end is the publisher of a source (turn it round)
+        "#]],
+    );
+    check(
+        old,
+        r#""reported_by": ["the envoy, Mr Envoy", "a radio station"]"#,
+        expect![[r#"
+            warning: /statements/1/reported_by/0: statement `unfair`: the chain is to run from the outlet to the person, and the speaker, `the envoy, Mr Envoy`, is not its end (turn it round)
+        "#]],
+    );
+    check(
+        old,
+        r#""reported_by": ["B. Envoy"]"#,
+        expect![[r#"
+            warning: /statements/1/reported_by/0: statement `unfair`: `B. Envoy` is the speaker: it does not say through whom it is known (begin with the outlet that has it)
+        "#]],
+    );
+    // As it should be, or not to be told by a program.
+    for chain in [
+        r#"["The Herald", "Envoy"]"#,
+        r#"["a radio station", "B. Envoy"]"#,
+        r#"["The Herald", "a spokesman", "the herald"]"#,
+        r#"["Envoys of the south", "a radio station"]"#,
+        r#"["a post"]"#,
+        r#"["…", "?"]"#,
+    ] {
+        let problems = problems(&small_with(old, &format!("\"reported_by\": {chain}")));
+        assert!(!problems.contains(speaker), "{chain}: {problems}");
+    }
+}

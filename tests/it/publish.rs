@@ -5,16 +5,17 @@ use crate::{SHIPPED, SMALL, loaded, small_with};
 use demarche::{
     command::run,
     publish::{
-        Address, files,
+        Address,
         head::head,
         index,
-        offline::{hash, is_kept},
-        packed, preview,
+        offline::is_kept,
+        preview,
         readable::{newest, readable},
     },
     view::Tab,
 };
 use expect_test::{Expect, expect, expect_file};
+use site_files::{files, hash, packed};
 use std::{
     ffi::OsString,
     fs,

@@ -18,6 +18,7 @@ fn counts(records: &Records) -> String {
         actors,
         channels,
         topics,
+        terms,
         places,
         events,
         statements,
@@ -27,13 +28,14 @@ fn counts(records: &Records) -> String {
         matches: _,
     } = records;
     format!(
-        "parties {}, sources {}, actors {}, channels {}, topics {}, places {}, events {}, statements {}, \
+        "parties {}, sources {}, actors {}, channels {}, topics {}, terms {}, places {}, events {}, statements {}, \
         plans {}, provisions {provisions}, positions {}, disagreements {}",
         parties.len(),
         sources.len(),
         actors.len(),
         channels.len(),
         topics.len(),
+        terms.len(),
         places.len(),
         events.len(),
         statements.len(),
@@ -46,7 +48,7 @@ fn counts(records: &Records) -> String {
 #[test]
 fn the_shipped_dossier_is_whole() {
     assert_eq!(problems(SHIPPED), "");
-    expect!["parties 5, sources 232, actors 92, channels 13, topics 27, places 31, events 120, statements 122, plans 8, provisions 128, positions 65, disagreements 19"].assert_eq(&counts(&loaded(SHIPPED).dossier));
+    expect!["parties 5, sources 232, actors 92, channels 13, topics 27, terms 82, places 31, events 120, statements 122, plans 8, provisions 128, positions 65, disagreements 19"].assert_eq(&counts(&loaded(SHIPPED).dossier));
 }
 
 #[test]
@@ -103,4 +105,33 @@ fn every_disagreement_of_the_shipped_dossier_shows_at_a_record() {
             assert!(dossier.provision_row(provision).is_some(), "{id}");
         }
     }
+}
+
+#[test]
+fn names_fall_back() {
+    let dossier = loaded(SMALL).dossier;
+    let actor = |id| dossier.actor(id).unwrap().short_name();
+    assert_eq!((actor("town"), actor("mayor")), ("North", "A. Mayor"));
+    assert_eq!(dossier.term_name("toll"), "Toll for crossing");
+    assert_eq!(dossier.short_term_name("toll"), "Toll");
+    assert_eq!(dossier.term_name("ferry-hours"), "Ferry hours");
+    assert_eq!(dossier.main_term("toll"), Some("toll"));
+    assert_eq!(dossier.main_term("ferry"), None);
+    let known = |plan: usize| dossier.plans[plan].known_points().to_string();
+    assert_eq!(known(0), "2 of 5 points known");
+    assert_eq!(known(1), "1 point");
+}
+
+#[test]
+fn every_key_of_the_shipped_dossier_has_a_name() {
+    let dossier = loaded(SHIPPED).dossier;
+    let provisions = dossier.plans.iter().flat_map(|plan| &plan.provisions);
+    for term in provisions.flat_map(|provision| &provision.terms) {
+        assert!(dossier.term_row(&term.key).is_some(), "{}", term.key);
+    }
+    let known = |plan: &str| dossier.plan(plan).unwrap().known_points().to_string();
+    assert_eq!(known("us-28"), "28 points");
+    assert_eq!(known("geneva-19"), "3 of 19 points known");
+    assert_eq!(known("eu-24"), "20 of 24 points known");
+    assert_eq!(known("us-dec-leak"), "7 points known");
 }

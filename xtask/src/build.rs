@@ -1,10 +1,10 @@
 //! Building the page into `dist/`: cargo compiles the page and its workers, wasm-bindgen
 //! finishes their modules, the files of `index.html` are laid out around them, and the
-//! `demarche` command writes what can be read before the page runs, and the list of files
-//! for the service worker. Open it to change what a build does, or in which order.
+//! `demarche` command writes what can be read before the page runs, the list of files
+//! for the service worker, and the packed copies. Open it to change what a build does, or in which order.
 
 use crate::{
-    Outcome, compress, head,
+    Outcome, head,
     module::{self, Glue},
     report,
     run::{cargo, root, run, step},
@@ -62,9 +62,8 @@ pub fn page() -> Outcome<Page> {
             .map(drop)
             .map_err(|error| format!("{}: {error}", sw.display()))
     })?;
-    step("writing the first view of the dossier", || publish(&stage))?;
-    step("compressing the page", || {
-        compress::all(&environment, &stage)
+    step("writing the first view, and packing the page", || {
+        publish(&stage)
     })?;
     let dist = root().join("dist");
     let could_not = |error: io::Error| format!("dist/ cannot be written: {error}");
@@ -140,8 +139,8 @@ fn finish(names: &[&str]) -> Outcome {
     })
 }
 
-/// Writes what can be read before the page runs into the built page, and the list of its
-/// files into the service worker. The command does it, as it does for any other dossier.
+/// Writes what can be read before the page runs into the built page, the list of its files
+/// into the service worker, and packed copies beside them. The command does it, as it does for any other dossier.
 fn publish(dist: &Path) -> Outcome {
     let mut command = cargo();
     command.args([

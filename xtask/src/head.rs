@@ -2,7 +2,8 @@
 //! `data-trunk` links are read by trunk while developing and by this module for a
 //! release: open it to teach the build another kind of link.
 
-use crate::{Outcome, assets::hash, run::root};
+use crate::{Outcome, run::root};
+use site_files::hash;
 use std::{fs, io, path::Path};
 
 /// What a `data-trunk` link of `index.html` asks for.

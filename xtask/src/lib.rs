@@ -1,10 +1,8 @@
 //! Set-up, build, serve and test of Demarche. `main.rs` has the commands; the
 //! end-to-end tests use the [`server`].
 
-pub mod assets;
 pub mod bench;
 pub mod build;
-pub mod compress;
 pub mod head;
 pub mod lighthouse;
 pub mod module;

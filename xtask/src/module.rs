@@ -1,7 +1,8 @@
 //! From a binary compiled for wasm32 to files of the built page: wasm-bindgen makes the
 //! glue between the wasm and the browser, and both get names with a hash.
 
-use crate::{Outcome, assets::hash, run::root};
+use crate::{Outcome, run::root};
+use site_files::hash;
 use std::{fmt::Display, fs, io, path::Path};
 use wasm_bindgen_cli_support::Bindgen;
 

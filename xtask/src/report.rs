@@ -1,6 +1,7 @@
 //! How many bytes a reader fetches, and the bound that the code of the first view keeps.
 
-use crate::{Outcome, assets};
+use crate::Outcome;
+use site_files::{files, packed::is_packed};
 use std::{fmt::Write, fs, io, path::Path};
 
 /// The most that the code of the first view may take: Brotli bytes of wasm, glue,
@@ -70,7 +71,8 @@ pub fn part(path: &str) -> Part {
 /// Where a file cannot be read.
 pub fn measure(dist: &Path) -> io::Result<Vec<File>> {
     let mut measured = Vec::new();
-    for path in assets::files(dist)? {
+    let all = files(dist)?;
+    for path in all.into_iter().filter(|path| !is_packed(path)) {
         let raw = fs::metadata(dist.join(&path))?.len() as usize;
         // What does not gain by it has no packed copy.
         let packed = fs::metadata(dist.join(format!("{path}.br")));

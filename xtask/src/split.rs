@@ -34,7 +34,32 @@ pub fn split(name: &str, wasm: &Path, work: &Path) -> Outcome<PathBuf> {
     options.link_name = &link_name;
     options.main_module = &main_module;
     transform(options).map_err(|error| format!("{name} cannot be split: {error:#}"))?;
+    let script = folder.join(format!("{name}_parts.js"));
+    let text = fs::read_to_string(&script).map_err(could_not)?;
+    fs::write(&script, trying_again(&text)?).map_err(could_not)?;
     Ok(folder)
+}
+
+/// How the script of the splitter makes a part of what was fetched.
+const INSTANTIATE: &str = "WebAssembly.instantiateStreaming(src, imports)";
+
+/// The script that fetches parts, so that one that is damaged in the browser's own store, where a
+/// file with a hash in its name is kept for ever, is fetched once more, past it.
+///
+/// # Errors
+/// Where another version of the splitter writes another script.
+fn trying_again(script: &str) -> Outcome<String> {
+    if !script.contains(INSTANTIATE) {
+        return Err(
+            "the script that fetches parts is not as it was: see xtask/src/split.rs".into(),
+        );
+    }
+    let again =
+        "WebAssembly.instantiateStreaming(fetch((await src).url, { cache: \"reload\" }), imports)";
+    Ok(script.replace(
+        INSTANTIATE,
+        &format!("{INSTANTIATE}.catch(async () => {again})"),
+    ))
 }
 
 /// Puts the parts, and the script that fetches them, beside the first.
@@ -52,4 +77,18 @@ pub fn put(first: &Path, parts: &Path, work: &Path) -> Outcome {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::trying_again;
+
+    #[test]
+    fn a_part_is_fetched_once_more_past_the_store() {
+        let script = "return async (imports) => (WebAssembly.instantiateStreaming(src, imports));";
+        let again = trying_again(script).expect("the script as it is");
+        assert!(again.contains("(src, imports).catch(async () => WebAssembly"));
+        assert!(again.ends_with("{ cache: \"reload\" }), imports)));"));
+        assert!(trying_again("another script").is_err());
+    }
 }

@@ -3,10 +3,11 @@
 //! the repository knows of (`xtask/advisory-db/`) where cargo-deny looks for its download.
 
 use crate::{
-    Outcome, assets,
+    Outcome,
     run::{cargo, command, root, run, run_shown},
     tools,
 };
+use site_files::files;
 use std::{fs, io, path::Path};
 
 /// What cargo-deny calls its copy of the RustSec database: the end of the address, and a hash of it.
@@ -57,7 +58,7 @@ pub fn check() -> Outcome {
 fn lay_out(advisories: &Path, database: &Path) -> io::Result<()> {
     // An advisory that is no longer known must not stay.
     fs::remove_dir_all(database).ok();
-    for file in assets::files(advisories)? {
+    for file in files(advisories)? {
         let copy = database.join(&file);
         fs::create_dir_all(copy.parent().unwrap_or(database))?;
         fs::copy(advisories.join(&file), copy)?;

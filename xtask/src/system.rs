@@ -42,7 +42,7 @@ pub fn node() -> Outcome {
     if is_there() {
         return Ok(());
     }
-    let missing = "Node.js with npm is needed for wasm-opt, terser and axe-core; install it \
+    let missing = "Node.js with npm is needed for axe-core and what is measured; install it \
         (on Debian as root: apt-get install nodejs npm)";
     install("Node.js and npm", &["nodejs", "npm"], missing)?;
     if is_there() {

@@ -94,7 +94,6 @@ pub fn page() -> Outcome<Environment> {
     fs::create_dir_all(folder())
         .map_err(|e| format!("{} cannot be made: {e}", folder().display()))?;
     let toolchain = target()?;
-    system::node()?;
     Ok(Environment { toolchain })
 }
 

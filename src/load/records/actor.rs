@@ -1,4 +1,5 @@
-//! Parties and actors.
+//! Reads the lists `parties` and `actors`: who acts, in which roles, and to which party and body
+//! each belongs. Open it when one of these gains a field.
 
 use super::source::citations;
 use crate::{
@@ -42,6 +43,7 @@ pub(super) fn actor<'a>(
 ) -> Option<Actor> {
     let id = fields.own_id(own, row).into();
     let name = fields.text("name").to_owned();
+    let short = fields.text_opt("short").map(str::to_owned);
     let kind = fields
         .word("kind", ActorKind::CODES)
         .map(|nth| ActorKind::ALL[nth]);
@@ -59,6 +61,7 @@ pub(super) fn actor<'a>(
     Some(Actor {
         id,
         name,
+        short,
         kind: kind?,
         party: party?,
         affiliation,

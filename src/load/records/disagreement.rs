@@ -1,4 +1,5 @@
-//! Disagreements between sources.
+//! Reads the list `disagreements`: the points on which sources differ, with the events, statements
+//! and provisions concerned. Open it when a disagreement gains a field, or for how a provision is named by its number.
 
 use super::all;
 use crate::{

@@ -1,4 +1,5 @@
-//! Events.
+//! Reads the list `events`: what happened when, between whom, and how events are related. Open it
+//! when an event gains a field.
 
 use super::{all, source::citations};
 use crate::{

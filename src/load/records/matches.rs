@@ -1,4 +1,5 @@
-//! Which provisions answer each other, where editors say so.
+//! Reads the list `matches`: which provisions of two plans answer each other because an editor says
+//! so. Open it for what such a match must name.
 
 use super::disagreement::has_number;
 use crate::{

@@ -1,4 +1,5 @@
-//! What a dossier is about.
+//! Reads the member `metadata`: title, summary, language, notes and known gaps of the dossier as a
+//! whole. Where it is missing, what stands in its place is here.
 
 use crate::{
     load::{fields::Fields, lists::Reader, pointer::Place, problem::Severity},

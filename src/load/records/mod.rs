@@ -1,7 +1,9 @@
-//! One reader for each kind of record. Lists are read in an order in which
-//! what a record refers to has been read before it.
+//! Records out of the JSON of a dossier: a file for each kind says which fields it has and which
+//! are needed. This one reads the lists in an order in which what a record refers to has been read
+//! before it; open it when the format gains a list.
 
 mod actor;
+mod chain;
 mod disagreement;
 mod event;
 mod matches;
@@ -73,10 +75,19 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
     });
     ids.channels = own;
     let mut own = take(&mut ids.topics);
+    let keys = plan::term_keys(members);
     let topics = reader.list("topics", &mut own, |f, own, row| {
-        subject::topic(f, own, row, &ids)
+        subject::topic(f, own, row, &ids, &keys)
     });
     ids.topics = own;
+    let mut unnamed = Ids {
+        kind: "name of a term",
+        ..Ids::default()
+    };
+    let first = reader.first_rows("terms", "key");
+    let terms = reader.list("terms", &mut unnamed, |f, _, row| {
+        subject::term_name(f, row, &first, &keys)
+    });
     let mut own = take(&mut ids.places);
     let places = reader.list("places", &mut own, |f, own, row| {
         subject::place(f, own, row, &ids)
@@ -111,8 +122,14 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
     );
     ids.events = own;
     let mut own = take(&mut ids.statements);
+    let by_id = statement::ById {
+        actors: (actors.iter().map(|(_, actor)| (actor.id.as_str(), actor))).collect(),
+        sources: (sources.iter())
+            .map(|(_, source)| (source.id.as_str(), source))
+            .collect(),
+    };
     let statements = reader.list("statements", &mut own, |f, own, row| {
-        statement::statement(f, own, row, &ids)
+        statement::statement(f, own, row, &ids, &by_id)
     });
     ids.statements = own;
     let mut unnamed = Ids {
@@ -143,6 +160,7 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
         actors: records(actors),
         channels: records(channels),
         topics: records(topics),
+        terms: records(terms),
         places: records(places),
         events: records(events),
         statements: records(statements),

@@ -1,4 +1,5 @@
-//! Plans with their provisions and terms.
+//! Reads the list `plans`, each with its numbered provisions and their typed terms. Open it when one
+//! of the three gains a field, or a term another type of value.
 
 use super::{all, source::citations};
 use crate::{
@@ -7,9 +8,31 @@ use crate::{
         json::Json,
         lists::AllIds,
     },
-    model::{Comparator, Plan, PlanId, Provision, Term, TermValue, Verification},
+    model::{
+        Comparator, Completeness, MAX_POINTS, Plan, PlanId, Provision, SaidPoints, Term, TermValue,
+        Verification,
+    },
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+
+/// The keys of all terms of a file, sound or not.
+pub(super) fn term_keys(members: &[(String, Json)]) -> HashSet<&str> {
+    fn items(list: Option<&Json>) -> &[Json] {
+        match list {
+            Some(Json::Array(items)) => items,
+            _ => &[],
+        }
+    }
+    let plans = (members.iter().find(|(key, _)| key == "plans")).map(|(_, plans)| plans);
+    (items(plans).iter())
+        .flat_map(|plan| items(plan.get("provisions")))
+        .flat_map(|provision| items(provision.get("terms")))
+        .filter_map(|term| match term.get("key") {
+            Some(Json::Text(key)) => Some(&**key),
+            _ => None,
+        })
+        .collect()
+}
 
 pub(super) fn plan<'a>(
     fields: &mut Fields<'a, '_>,
@@ -26,6 +49,10 @@ pub(super) fn plan<'a>(
     let status = fields.text("status").to_owned();
     let based_on: Option<PlanId> = fields.id_opt("based_on", own).map(Into::into);
     let notes = fields.text_opt("notes").map(str::to_owned);
+    let completeness = fields
+        .word_opt("completeness", Completeness::CODES)
+        .map(|nth| Completeness::ALL[nth]);
+    let points = fields.inner_opt("points", |points| said_points(points, ids));
     let at = fields.place;
     let at = at.key("provisions");
     let mut provisions: Vec<Provision> = Vec::new();
@@ -65,7 +92,26 @@ pub(super) fn plan<'a>(
         status,
         based_on,
         notes,
+        completeness,
+        points,
         provisions,
+        sources,
+    })
+}
+
+fn said_points<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<SaidPoints> {
+    let count = fields.count("count", 1, MAX_POINTS);
+    let known = fields.count_opt("known", 0, MAX_POINTS);
+    if let (Some(count), Some(known)) = (count, known)
+        && known > count
+    {
+        let message = format!("{known} points are known, and it is said to have {count}");
+        fields.error("known", message, None);
+    }
+    let sources = citations(fields, &ids.sources, false);
+    Some(SaidPoints {
+        count: count?,
+        known,
         sources,
     })
 }

@@ -1,4 +1,5 @@
-//! Positions.
+//! Reads the list `positions`: the stance of an actor on a topic at a date. Open it when a position
+//! gains a field.
 
 use super::source::citations;
 use crate::{

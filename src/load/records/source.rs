@@ -1,4 +1,5 @@
-//! Sources and their use.
+//! Reads the list `sources`, and how records cite them (`sources` in each of them). Open it when a
+//! source gains a field, or for what a citation may say.
 
 use crate::{
     load::{

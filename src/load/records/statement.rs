@@ -1,24 +1,37 @@
-//! Statements.
+//! Reads the list `statements`: who said what at which event, about whom, and through whom it is
+//! known. Open it when a statement gains a field.
 
-use super::{all, source::citations};
+use super::{
+    all,
+    chain::{self, Others},
+    source::citations,
+};
 use crate::{
     load::{
         fields::{Fields, Ids},
         json::Json,
         lists::AllIds,
     },
-    model::{About, Stance, Statement},
+    model::{About, Actor, ActorId, Source, Stance, Statement},
 };
+use std::collections::HashMap;
+
+/// The records that statements name, by id.
+pub(super) struct ById<'r> {
+    pub(super) actors: HashMap<&'r str, &'r Actor>,
+    pub(super) sources: HashMap<&'r str, &'r Source>,
+}
 
 pub(super) fn statement<'a>(
     fields: &mut Fields<'a, '_>,
     own: &Ids<'a>,
     row: usize,
     ids: &AllIds<'a>,
+    by_id: &ById,
 ) -> Option<Statement> {
     let id = fields.own_id(own, row).into();
     let date = fields.date("date");
-    let speaker = fields.id("speaker", &ids.actors).map(Into::into);
+    let speaker: Option<ActorId> = fields.id("speaker", &ids.actors).map(Into::into);
     let joint_with = all(fields.ids("joint_with", &ids.actors));
     let event = fields.id("event", &ids.events).map(Into::into);
     let topics = all(fields.ids("topics", &ids.topics));
@@ -37,6 +50,13 @@ pub(super) fn statement<'a>(
         );
     }
     let sources = citations(fields, &ids.sources, true);
+    let others = Others {
+        speaker: (speaker.as_ref()).and_then(|id| by_id.actors.get(id.as_str()).copied()),
+        sources: (sources.iter())
+            .filter_map(|citation| by_id.sources.get(citation.source.as_str()).copied())
+            .collect(),
+    };
+    chain::warn(fields, &reported_by, &others);
     Some(Statement {
         id,
         date: date?,

@@ -1,4 +1,5 @@
-//! Channels, topics and places.
+//! Reads the lists `channels`, `topics`, `terms` and `places`: what records are sorted by, and what keys of
+//! terms are called. Open it when one of them gains a field.
 
 use super::{actor::country, source::citations};
 use crate::{
@@ -6,8 +7,9 @@ use crate::{
         fields::{Fields, Ids},
         lists::AllIds,
     },
-    model::{Channel, Place, Topic},
+    model::{Channel, Place, TermName, Topic},
 };
+use std::collections::{HashMap, HashSet};
 
 pub(super) fn channel<'a>(
     fields: &mut Fields<'a, '_>,
@@ -28,15 +30,58 @@ pub(super) fn topic<'a>(
     own: &Ids<'a>,
     row: usize,
     ids: &AllIds<'a>,
+    keys: &HashSet<&str>,
 ) -> Option<Topic> {
     Some(Topic {
         id: fields.own_id(own, row).into(),
         name: fields.text("name").to_owned(),
+        short: fields.text_opt("short").map(str::to_owned),
         description: fields.text("description").to_owned(),
         pax: fields.text_opt("pax").map(str::to_owned),
         cameo: fields.text_opt("cameo").map(str::to_owned),
+        main_term: used_key(fields, "main_term", keys).map(str::to_owned),
         sources: citations(fields, &ids.sources, false),
     })
+}
+
+/// The name of a key of terms; `first` is the first row of each key that has one.
+pub(super) fn term_name<'a>(
+    fields: &mut Fields<'a, '_>,
+    row: usize,
+    first: &HashMap<&str, usize>,
+    keys: &HashSet<&str>,
+) -> Option<TermName> {
+    let key = fields.text("key").to_owned();
+    let name = fields.text("name").to_owned();
+    let short = fields.text_opt("short").map(str::to_owned);
+    if let Some(first) = first.get(&*key).filter(|first| **first != row) {
+        let message = format!("the key `{key}` has a name already at `/terms/{first}`");
+        fields.error("key", message, None);
+    } else if !key.is_empty() {
+        warn_of_unused(fields, "key", &key, keys);
+    }
+    Some(TermName { key, name, short })
+}
+
+/// A key of terms, which may be left out.
+fn used_key<'a>(
+    fields: &mut Fields<'a, '_>,
+    field: &'static str,
+    keys: &HashSet<&str>,
+) -> Option<&'a str> {
+    let key = fields.text_opt(field)?;
+    warn_of_unused(fields, field, key, keys);
+    Some(key)
+}
+
+/// Warns where no term of the file has a key: most likely it is misspelt.
+fn warn_of_unused(fields: &mut Fields, field: &str, key: &str, keys: &HashSet<&str>) {
+    if !keys.contains(key) {
+        let hint = fields.problems.did_you_mean(key, keys.iter().copied());
+        let place = fields.place;
+        let message = format!("no term has the key `{key}`");
+        fields.warn_at(&place.key(field), message, hint);
+    }
 }
 
 pub(super) fn place<'a>(

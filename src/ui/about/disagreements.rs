@@ -2,10 +2,15 @@
 
 use crate::{
     app::Opened,
-    ui::common::{link::Link, names::open_event},
+    ui::common::{link::Link, long_list::LongList, names::open_event},
 };
+use demarche::model::EventId;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// About how high a disagreement, and an event in it, is before it was drawn, in pixels.
+const DISAGREEMENT_PX: f64 = 140.0;
+const EVENT_PX: f64 = 24.0;
 
 /// What [`Disagreements`] needs.
 #[derive(Properties)]
@@ -27,20 +32,32 @@ pub fn Disagreements(props: &DisagreementsProps) -> Html {
     if dossier.disagreements.is_empty() {
         return Html::default();
     }
-    let disagreements = dossier.disagreements.iter().map(|disagreement| {
-        let events = disagreement.events.iter().filter_map(|id| {
-            let event = dossier.event(id.as_str())?;
-            Some(html! { <li><Link action={open_event(id)}>{ &event.title }</Link></li> })
+    let opened = props.opened.clone();
+    let entry = Callback::from(move |nth: usize| {
+        let disagreement = &opened.dossier.disagreements[nth];
+        let events: Vec<EventId> = (disagreement.events.iter())
+            .filter(|id| opened.dossier.event(id.as_str()).is_some())
+            .cloned()
+            .collect();
+        let len = events.len();
+        let opened = opened.clone();
+        let entry = Callback::from(move |nth: usize| {
+            let event = opened.dossier.event(events[nth].as_str());
+            event.map_or_else(Html::default, |event| {
+                html! { <Link action={open_event(&event.id)}>{ &event.title }</Link> }
+            })
         });
         html! {
-            <li><strong>{ &disagreement.title }</strong>{ " — " }{ &disagreement.text }
-                <ul class="fine">{ for events }</ul></li>
+            <>
+                <strong>{ &disagreement.title }</strong>{ " — " }{ &disagreement.text }
+                <LongList of={nth.to_string()} {len} {entry} entry_px={EVENT_PX} class="fine" />
+            </>
         }
     });
     html! {
         <section class="disagreements">
             <h3>{ "Where the sources disagree" }</h3>
-            <ol>{ for disagreements }</ol>
+            <LongList len={dossier.disagreements.len()} {entry} entry_px={DISAGREEMENT_PX} is_numbered={true} />
         </section>
     }
 }

@@ -10,6 +10,7 @@ use crate::{
         dialog::{DialogHead, use_modal},
         file_choice::FileChoice,
         link::Link,
+        long_list::LongList,
         part::part,
     },
 };
@@ -31,15 +32,20 @@ pub struct AboutProps {
     pub on_close: Callback<()>,
 }
 
+/// About how high a text is before it was drawn.
+const TEXT_PX: f64 = 56.0;
+
 /// A list of texts under a heading, where there are any.
 fn paragraphs(heading: &str, texts: &[String]) -> Html {
     if texts.is_empty() {
         return Html::default();
     }
+    let (len, texts) = (texts.len(), texts.to_vec());
+    let entry = Callback::from(move |nth: usize| html! { { &texts[nth] } });
     html! {
         <section>
             <h3>{ heading }</h3>
-            <ul>{ for texts.iter().map(|text| html! { <li>{ text }</li> }) }</ul>
+            <LongList of={heading.to_owned()} {len} {entry} entry_px={TEXT_PX} />
         </section>
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     app::{ByPointer, Frame, use_frame},
     ui::common::{
         link::Link,
-        more::{PRINTED, more, printed_part, use_is_printing},
+        more::use_more,
         names::{actor_name, party_mark},
         when::when,
     },
@@ -91,13 +91,8 @@ fn group(frame: &Frame, group: &Group, rows: &[usize], by: Feed) -> Html {
 pub fn Statements() -> Html {
     let frame = use_frame();
     let by = frame.view.feed;
-    let most = use_state(|| FIRST);
-    let on_most = use_callback(most.setter(), |next: usize, most| most.set(next));
-    let is_printing = use_is_printing();
-    let most = match is_printing {
-        true => PRINTED.max(*most),
-        false => *most,
-    };
+    let more = use_more(FIRST);
+    let most = more.most;
     let keys = (
         ByPointer::of(&frame.opened),
         ByPointer::of(&frame.selection),
@@ -125,7 +120,7 @@ pub fn Statements() -> Html {
         <div class="statements">
             { choices(&frame) }
             { for shown }
-            if is_printing { { printed_part(count) } } else { { more(count, most, on_most) } }
+            { more.below(count) }
         </div>
     }
 }

@@ -19,6 +19,9 @@ pub struct FindHintProps {
     pub all: usize,
     /// How many rows a list may have to be drawn whole.
     pub whole_up_to: usize,
+    /// Whether the page's own search finds what is not drawn.
+    #[prop_or(true)]
+    pub is_searched: bool,
     /// Called to have all rows drawn.
     pub on_whole: Callback<()>,
 }
@@ -72,9 +75,12 @@ pub fn FindHint(props: &FindHintProps) -> Html {
     html! {
         <div class="find-hint" role="status">
             if *is_told && has_undrawn {
-                <p>{ format!("Your browser finds what is drawn: of {} rows, those near what you see. The page’s own search finds all of them.", props.all) }</p>
+                <p>
+                    { format!("Your browser finds what is drawn: of {} rows, those near what you see.", props.all) }
+                    if props.is_searched { { " The page’s own search finds all of them." } }
+                </p>
                 <p class="row">
-                    if field().is_some() { <button type="button" onclick={on_search}>{ "Search in all rows" }</button> }
+                    if props.is_searched && field().is_some() { <button type="button" onclick={on_search}>{ "Search in all rows" }</button> }
                     if props.all <= PRINTED { <button type="button" onclick={on_whole}>{ format!("Draw all {} rows", props.all) }</button> }
                     <button type="button" class="quiet" onclick={on_close}>{ "Close" }</button>
                 </p>

@@ -4,12 +4,16 @@
 pub mod dialog;
 pub mod file_choice;
 pub mod find;
+pub mod icon;
 pub mod link;
+pub mod long_list;
 pub mod more;
 pub mod names;
 pub mod part;
+pub mod popover;
 pub mod section;
 pub mod sources;
 pub mod statement;
 pub mod virtual_rows;
 pub mod when;
+pub mod width;

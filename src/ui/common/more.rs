@@ -34,28 +34,61 @@ pub fn printed_part(len: usize) -> Html {
     html! { <p class="fine">{ format!("Printed are the first {PRINTED} of {len}.") }</p> }
 }
 
-/// The buttons below a list of which `most` of `len` entries are shown; `on_most` gets how many to show.
-pub fn more(len: usize, most: usize, on_most: Callback<usize>) -> Html {
-    let shown = most.min(MOST);
-    if len <= shown {
-        return Html::default();
+/// How much of a list is shown, as [`use_more`] keeps it.
+pub struct More {
+    /// So many entries are shown at most.
+    pub most: usize,
+    part: usize,
+    is_printing: bool,
+    on_most: Callback<usize>,
+}
+
+/// How much of a list is shown: `part` entries at first, more as the reader asks for them, and on
+/// paper, where nobody can ask, [`PRINTED`].
+#[hook]
+pub fn use_more(part: usize) -> More {
+    let most = use_state(|| part);
+    let on_most = use_callback(most.setter(), |next: usize, most| most.set(next));
+    let is_printing = use_is_printing();
+    More {
+        most: match is_printing {
+            true => PRINTED.max(*most),
+            false => *most,
+        },
+        part,
+        is_printing,
+        on_most,
     }
-    let left = len - shown;
-    let next = PART.min(left);
-    let on_more = on_most.reform(move |_: MouseEvent| shown + PART);
-    let on_all = on_most.reform(|_: MouseEvent| MOST);
-    let all = match len > MOST {
-        true => format!("Show the first {MOST}"),
-        false => format!("Show all {len}"),
-    };
-    html! {
-        <p class="row">
-            if shown < MOST {
-                <button type="button" class="quiet more" onclick={on_more}>{ format!("Show {next} more; {left} are not shown") }</button>
-                <button type="button" class="quiet more" onclick={on_all}>{ all }</button>
-            } else {
-                <span class="fine">{ format!("{left} more are not shown: narrow the filters to see them.") }</span>
-            }
-        </p>
+}
+
+impl More {
+    /// What stands below a list of so many entries: the buttons, or what paper says.
+    pub fn below(&self, len: usize) -> Html {
+        if self.is_printing {
+            return printed_part(len);
+        }
+        let shown = self.most.min(MOST);
+        if len <= shown {
+            return Html::default();
+        }
+        let left = len - shown;
+        let part = self.part;
+        let next = part.min(left);
+        let on_more = self.on_most.reform(move |_: MouseEvent| shown + part);
+        let on_all = self.on_most.reform(|_: MouseEvent| MOST);
+        let all = match len > MOST {
+            true => format!("Show the first {MOST}"),
+            false => format!("Show all {len}"),
+        };
+        html! {
+            <p class="row">
+                if shown < MOST {
+                    <button type="button" class="quiet more" onclick={on_more}>{ format!("Show {next} more; {left} are not shown") }</button>
+                    <button type="button" class="quiet more" onclick={on_all}>{ all }</button>
+                } else {
+                    <span class="fine">{ format!("{left} more are not shown: narrow the filters to see them.") }</span>
+                }
+            </p>
+        }
     }
 }

@@ -23,6 +23,12 @@ pub fn party_mark(party: Option<&Party>) -> Html {
 
 /// An actor: its party's mark and its name, which leads to all events it takes part in.
 pub fn actor_name(frame: &Frame, actor: &ActorId) -> Html {
+    actor_name_before(frame, actor, "")
+}
+
+/// An actor in a sentence: no line begins with the punctuation behind the name, nor ends
+/// with the mark before it.
+pub fn actor_name_before(frame: &Frame, actor: &ActorId, punctuation: &'static str) -> Html {
     let id = actor.as_str();
     let dossier = frame.dossier();
     let party = dossier.party_of(id);
@@ -41,14 +47,19 @@ pub fn actor_name(frame: &Frame, actor: &ActorId) -> Html {
                 { label(dossier, Facet::Actor, id) }
             </Link>
             if let Some(party) = party { <span class="visually-hidden">{ format!(" ({})", party.name) }</span> }
+            { punctuation }
         </span>
     }
 }
 
 /// Several actors, with commas between.
 pub fn actor_list(frame: &Frame, actors: &[ActorId]) -> Html {
+    let last = actors.len().saturating_sub(1);
     let names = actors.iter().enumerate().map(|(place, actor)| {
-        html! { <>{ if place > 0 { ", " } else { "" } }{ actor_name(frame, actor) }</> }
+        if place == last {
+            return actor_name(frame, actor);
+        }
+        html! { <>{ actor_name_before(frame, actor, ",") }{ " " }</> }
     });
     html! { <>{ for names }</> }
 }

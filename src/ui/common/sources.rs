@@ -1,6 +1,6 @@
 //! The sources of a record, and links that lead out of the page.
 
-use super::when::when;
+use super::{long_list::LongList, when::when};
 use crate::{
     app::use_frame,
     browser::{address, dates},
@@ -52,17 +52,25 @@ pub struct SourcesProps {
     pub citations: Vec<Citation>,
 }
 
+/// About how high a source is before it was drawn.
+const SOURCE_PX: f64 = 42.0;
+
 /// The sources of a record, each with what it stands for.
 #[component]
 pub fn Sources(props: &SourcesProps) -> Html {
     let frame = use_frame();
-    let dossier = frame.dossier();
-    let sources = props.citations.iter().map(|citation| {
+    // Other sources are another list.
+    let first = props.citations.first();
+    let of = first.map_or_else(String::new, |citation| citation.source.to_string());
+    let len = props.citations.len();
+    let citations = props.citations.clone();
+    let entry = Callback::from(move |nth: usize| {
+        let (dossier, citation) = (frame.dossier(), &citations[nth]);
         let Some(source) = dossier.source(citation.source.as_str()) else {
-            return html! { <li>{ format!("{} (its record was set aside)", citation.source) }</li> };
+            return html! { { format!("{} (its record was set aside)", citation.source) } };
         };
         html! {
-            <li>
+            <>
                 <span class="publisher">{ &source.publisher }</span>{ ": " }{ headline(source) }
                 <span class="fine">
                     if let Some(date) = source.date() { { ", " }{ when(date) } }
@@ -70,8 +78,8 @@ pub fn Sources(props: &SourcesProps) -> Html {
                     if let Some(note) = &citation.note { { format!(" — for: {note}") } }
                 </span>
                 if let Some(note) = &source.note { <span class="fine">{ format!(" {note}") }</span> }
-            </li>
+            </>
         }
     });
-    html! { <ul class="sources">{ for sources }</ul> }
+    html! { <LongList {of} {len} {entry} entry_px={SOURCE_PX} class="sources" /> }
 }

@@ -3,7 +3,8 @@
 
 use super::{
     link::Link,
-    names::{actor_name, open_event, plan_name},
+    long_list::LongList,
+    names::{actor_name, actor_name_before, open_event, plan_name},
     sources::Sources,
     when::when,
 };
@@ -12,6 +13,7 @@ use demarche::{
     model::{About, Dossier, Statement},
     view::{Action, Selected},
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The chain from the speaker to the source, as a reader follows it.
@@ -58,14 +60,16 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
         let titles: Vec<_> = actor.roles.iter().map(|role| &*role.title).collect();
         titles.join(", ")
     });
+    let last = statement.about.len().saturating_sub(1);
     let about = statement.about.iter().enumerate().map(|(place, about)| {
-        let comma = if place > 0 { ", " } else { "" };
-        match about {
-            About::Actor(actor) => html! { <>{ comma }{ actor_name(frame, actor) }</> },
+        let (comma, space) = if place < last { (",", " ") } else { ("", "") };
+        let name = match about {
+            About::Actor(actor) => actor_name_before(frame, actor, comma),
             About::Plan(plan) => html! {
-                <>{ comma }<Link action={Action::Compare(vec![plan.clone()])}>{ plan_name(dossier, plan) }</Link></>
+                <><Link action={Action::Compare(vec![plan.clone()])}>{ plan_name(dossier, plan) }</Link>{ comma }</>
             },
-        }
+        };
+        html! { <>{ name }{ space }</> }
     });
     html! {
         <article class={classes!("statement", colour, is_current.then_some("is-current"))}>
@@ -96,4 +100,42 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
             </details>
         </article>
     }
+}
+
+/// About how high a card is before it was drawn.
+const CARD_PX: f64 = 210.0;
+
+/// What [`StatementCards`] needs.
+#[derive(PartialEq, Properties)]
+pub struct StatementCardsProps {
+    /// Which list it is.
+    pub of: AttrValue,
+    /// The rows of the statements.
+    pub rows: Rc<Vec<usize>>,
+    /// Whether each links to its event.
+    pub links_event: bool,
+}
+
+/// Statements below each other, however many.
+#[component]
+pub fn StatementCards(props: &StatementCardsProps) -> Html {
+    let frame = use_frame();
+    let StatementCardsProps {
+        of,
+        rows,
+        links_event,
+    } = props;
+    let selected = match &frame.view.selected {
+        Some(Selected::Statement(id)) => (frame.dossier().statement_row(id.as_str()))
+            .and_then(|selected| rows.iter().position(|&row| row == selected)),
+        _ => None,
+    };
+    let entry = {
+        let (rows, links_event) = (rows.clone(), *links_event);
+        Callback::from(move |nth: usize| {
+            let row = rows[nth];
+            html! { <StatementCard key={row} {row} {links_event} /> }
+        })
+    };
+    html! { <LongList of={of.clone()} len={rows.len()} {entry} entry_px={CARD_PX} class="cards" {selected} /> }
 }

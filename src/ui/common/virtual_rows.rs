@@ -134,7 +134,12 @@ pub fn use_virtual_rows<Rows: PartialEq + 'static, Look: PartialEq + 'static>(
         } else if len != state.heights.len() {
             state.heights.resize(len, list.estimate);
         }
-        let seen = element.as_ref().map_or_else(seen_at_first, seen_down);
+        let mut seen = element.as_ref().map_or_else(seen_at_first, seen_down);
+        // Rendered once more before the last rendering was settled: its gaps have no heights yet, so the
+        // browser may have scrolled to the end of a page that is too short.
+        if let Some(begin) = state.begin {
+            seen = begin..begin + seen.end - seen.start;
+        }
         let mut begin = seen.start;
         if is_same && !looks_same {
             let anchor = state.heights.anchor(&seen, state.gone_to);
@@ -246,13 +251,22 @@ fn row_with_focus(container: &Element) -> Option<usize> {
     if !container.contains(Some(&focused)) {
         return None;
     }
-    let row = focused.closest("[data-row]").ok()??;
+    let mut row = focused.closest("[data-row]").ok()??;
+    // A row may hold a list of its own.
+    while row.parent_element().as_ref() != Some(container) {
+        row = row.parent_element()?.closest("[data-row]").ok()??;
+    }
     row.get_attribute("data-row")?.parse().ok()
+}
+
+/// Whether a list is folded away: then nothing of it has a height that counts.
+fn is_hidden(container: &Element) -> bool {
+    container.get_bounding_client_rect().width() == 0.0
 }
 
 /// Whether other rows are to be drawn for what is in sight.
 fn look(container: &Element, state: &mut State) -> bool {
-    if state.is_whole {
+    if state.is_whole || is_hidden(container) {
         return false;
     }
     let window = (state.heights).window(&state.drawn, &seen_down(container), MORE);
@@ -269,6 +283,9 @@ fn settle(container: &Element, state: &mut State) -> bool {
         if let Some((row, with_focus)) = state.jump.take() {
             go_to(container, row, with_focus);
         }
+        return false;
+    }
+    if is_hidden(container) {
         return false;
     }
     let mut parts: Vec<Element> = Vec::new();

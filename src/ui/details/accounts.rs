@@ -1,22 +1,41 @@
 //! The part of the details that shows where accounts differ: the statements of those who
 //! disagree on a point, beside each other.
 
-use crate::{app::use_frame, ui::common::statement::StatementCard};
+use crate::{
+    app::use_frame,
+    ui::common::{long_list::LongList, more::use_more, statement::StatementCard},
+};
 use demarche::model::{Dossier, Stance};
 use yew::prelude::*;
+
+/// About how high a point is before it was drawn.
+const POINT_PX: f64 = 420.0;
 
 /// What [`AccountsDiffer`] needs.
 #[derive(PartialEq, Properties)]
 pub struct AccountsDifferProps {
-    /// The points on which they differ.
-    pub children: Html,
+    /// Of what record.
+    pub of: AttrValue,
+    /// How many points there are.
+    pub len: usize,
+    /// A point, by its place.
+    pub point: Callback<usize, Html>,
 }
 
 /// The part of the details with all points on which accounts differ.
 #[component]
 pub fn AccountsDiffer(props: &AccountsDifferProps) -> Html {
-    html! { <section class="differ"><h3>{ "Accounts differ" }</h3>{ props.children.clone() }</section> }
+    let AccountsDifferProps { of, len, point } = props;
+    html! {
+        <section class="differ">
+            <h3>{ "Accounts differ" }</h3>
+            <LongList of={of.clone()} len={*len} entry={point.clone()} entry_px={POINT_PX} />
+        </section>
+    }
 }
+
+/// So many statements on a point are shown at first.
+const SIDE_BY_SIDE: usize = 24;
 
 /// What [`DifferingPoint`] needs.
 #[derive(PartialEq, Properties)]
@@ -32,14 +51,16 @@ pub struct DifferingPointProps {
 /// A point on which accounts differ, with the statements on it beside each other.
 #[component]
 pub fn DifferingPoint(props: &DifferingPointProps) -> Html {
-    let cards = props.statements.iter().map(|&row| {
-        html! { <StatementCard {row} links_event={true} /> }
+    let more = use_more(SIDE_BY_SIDE);
+    let cards = props.statements.iter().take(more.most).map(|&row| {
+        html! { <StatementCard key={row} {row} links_event={true} /> }
     });
     html! {
         <section class="disagreement">
             <h4>{ props.heading.clone() }</h4>
             <p>{ &props.text }</p>
             <div class="side-by-side">{ for cards }</div>
+            { more.below(props.statements.len()) }
         </section>
     }
 }

@@ -8,13 +8,13 @@ use crate::{
         plans::{
             terms::{compared, read},
             waiting::waiting,
-            words::badge,
+            words::{absent, badge},
         },
         share::copy::CopyLink,
     },
 };
 use demarche::{
-    align::{self, TermChange, TermKind, change, terms},
+    align::{self, Partial, TermChange, TermKind, change_of, terms},
     model::ProvisionRow,
     view::{Action, Selected, Tab, View},
 };
@@ -62,14 +62,12 @@ fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&alig
     let dossier = frame.dossier();
     let (here, there) = (&dossier.plans[plan], &dossier.plans[other]);
     let Some(link) = link.filter(|link| !link.to.is_empty()) else {
-        return html! { <li><span class="plan-short">{ &there.short }</span><span class="absent">{ "Not in this plan" }</span></li> };
+        return html! { <li><span class="plan-short">{ &there.short }</span>{ absent(there) }</li> };
     };
-    let (changed, change) = match (&*link.from, &*link.to) {
-        (&[from], &[to]) => {
-            let (from, to) = (&here.provisions[from], &there.provisions[to]);
-            (terms(from, to), change(from, to, link.change))
-        }
-        _ => (Vec::new(), link.change),
+    let partial = Partial::of(here, there);
+    let changed = match (&*link.from, &*link.to) {
+        (&[from], &[to]) => terms(&here.provisions[from], &there.provisions[to], partial),
+        _ => Vec::new(),
     };
     let changed: Vec<TermChange> = changed
         .into_iter()
@@ -95,9 +93,9 @@ fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&alig
         <li>
             <span class="plan-short">{ &there.short }</span>
             { for names }
-            { badge(change, link, "") }
+            { badge(change_of(here, there, link), link, "") }
             if !link.is_confirmed { <span class="fine">{ format!(" {} % sure", (link.score * 100.0) as u32) }</span> }
-            if changed.is_empty() { { read(&link.figures) } } else { { compared(&changed) } }
+            if changed.is_empty() { { read(&link.figures, partial) } } else { { compared(dossier, &changed) } }
             <Link class="compare" action={Action::Compare(pair)}>{ "Side by side" }<span class="visually-hidden">{ format!(" with {}", there.short) }</span></Link>
             <CopyLink to={to_pair} what={format!("to this pair with {}", there.short)} />
         </li>

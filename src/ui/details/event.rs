@@ -7,10 +7,11 @@ use crate::{
     ui::{
         common::{
             link::Link,
+            long_list::LongList,
             names::{actor_name, open_event, plan_name, topic_names},
             section::Section,
             sources::{ReadThere, Sources},
-            statement::StatementCard,
+            statement::StatementCards,
             when::when,
         },
         share::record_tools::RecordTools,
@@ -21,6 +22,7 @@ use demarche::{
     query::{Facet, label},
     view::{Action, Selected},
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
 fn related_of(dossier: &Dossier, row: usize) -> &[Related] {
@@ -80,22 +82,31 @@ struct DifferingProps {
 fn Differing(props: &DifferingProps) -> Html {
     let (frame, row) = (use_frame(), props.row);
     let dossier = frame.dossier();
-    let disagreements = dossier.disagreements_of_event(row);
+    let disagreements = dossier.disagreements_of_event(row).to_vec();
     let contradicting = contradicting(dossier, row);
-    if disagreements.is_empty() && contradicting.is_empty() {
+    let len = disagreements.len() + contradicting.len();
+    if len == 0 {
         return Html::default();
     }
-    let disagreements = disagreements
-        .iter()
-        .map(|&row| html! { <Disagreement {row} /> });
-    let contradicting = contradicting.into_iter().map(|other| {
-        let statements = (dossier.statements_of_event(row).iter())
-            .chain(dossier.statements_of_event(other));
-        let event = &dossier.events[other];
-        let heading = html! { <>{ "Against: " }<Link action={open_event(&event.id)}>{ &event.title }</Link></> };
-        html! { <DifferingPoint {heading} text={event.summary.clone()} statements={statements.copied().collect::<Vec<_>>()} /> }
-    });
-    html! { <AccountsDiffer>{ for disagreements }{ for contradicting }</AccountsDiffer> }
+    let point = {
+        let frame = frame.clone();
+        Callback::from(move |nth: usize| {
+            if let Some(&row) = disagreements.get(nth) {
+                return html! { <Disagreement key={row} {row} /> };
+            }
+            let other = contradicting[nth - disagreements.len()];
+            let dossier = frame.dossier();
+            let statements =
+                (dossier.statements_of_event(row).iter()).chain(dossier.statements_of_event(other));
+            let event = &dossier.events[other];
+            let heading = html! { <>{ "Against: " }<Link action={open_event(&event.id)}>{ &event.title }</Link></> };
+            html! {
+                <DifferingPoint key={format!("against-{other}")} {heading} text={event.summary.clone()}
+                    statements={statements.copied().collect::<Vec<_>>()} />
+            }
+        })
+    };
+    html! { <AccountsDiffer of={row.to_string()} {len} {point} /> }
 }
 
 /// The values of the facets of an event, each leading to everything that has it.
@@ -116,6 +127,9 @@ fn facts(dossier: &Dossier, event: &Event) -> Html {
     }
 }
 
+/// About how high a line of a list is before it was drawn.
+const LINE_PX: f64 = 26.0;
+
 /// What [`EventDetails`] needs.
 #[derive(PartialEq, Properties)]
 pub struct EventDetailsProps {
@@ -132,18 +146,25 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
         return Html::default();
     };
     let address = (frame.opened.table.as_ref()).map_or("", |table| table.address(row));
-    let participants = event.participants.iter().map(|participant| {
-        html! { <li>{ actor_name(frame, &participant.actor) }if !participant.role.is_empty() { <span class="fine">{ format!(" — {}", participant.role) }</span> }</li> }
-    });
-    let statements = dossier.statements_of_event(row);
+    let of = AttrValue::from(event.id.to_string());
+    let participant = {
+        let (frame, participants) = (frame.clone(), event.participants.clone());
+        Callback::from(move |nth: usize| {
+            let participant = &participants[nth];
+            html! { <>{ actor_name(&frame, &participant.actor) }if !participant.role.is_empty() { <span class="fine">{ format!(" — {}", participant.role) }</span> }</> }
+        })
+    };
+    let statements = Rc::new(dossier.statements_of_event(row).to_vec());
     let relations = relations(dossier, row).into_iter().map(|(words, rows)| {
+        let (frame, len) = (frame.clone(), rows.len());
+        let entry = Callback::from(move |nth: usize| {
+            let event = &frame.dossier().events[rows[nth]];
+            html! { <><Link action={open_event(&event.id)}>{ &event.title }</Link><span class="fine">{ " " }{ when(&event.date) }</span></> }
+        });
         html! {
             <>
                 <dt>{ words }</dt>
-                { for rows.into_iter().map(|row| {
-                    let event = &dossier.events[row];
-                    html! { <dd><Link action={open_event(&event.id)}>{ &event.title }</Link><span class="fine">{ " " }{ when(&event.date) }</span></dd> }
-                }) }
+                <dd><LongList of={of.clone()} {len} {entry} entry_px={LINE_PX} /></dd>
             </>
         }
     });
@@ -158,11 +179,13 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
             <p class="summary">{ &event.summary }</p>
             { facts(dossier, &event) }
             if !event.participants.is_empty() {
-                <Section heading="Who took part"><ul class="plain participants">{ for participants }</ul></Section>
+                <Section heading="Who took part">
+                    <LongList of={of.clone()} len={event.participants.len()} entry={participant} entry_px={LINE_PX} class="plain participants" />
+                </Section>
             }
             <Differing {row} />
             if !statements.is_empty() {
-                <Section heading="What was said">{ for statements.iter().map(|&row| html! { <StatementCard {row} links_event={false} /> }) }</Section>
+                <Section heading="What was said"><StatementCards of={of.clone()} rows={statements} links_event={false} /></Section>
             }
             if has_relations {
                 <Section heading="Related events"><dl class="relations">{ for relations }</dl></Section>

@@ -1,5 +1,5 @@
-//! The panel with the details of what is selected: on the right of a wide window, a sheet
-//! from below on a narrow one. What it shows of each kind of record is in a file of its own.
+//! The drawer with the details of what is selected, there only while something is: beside
+//! the view where there is room, over it, or a sheet from below. What it shows of each kind of record is in a file of its own.
 
 mod accounts;
 mod counterparts;
@@ -11,59 +11,27 @@ mod term_history;
 
 use crate::{
     app::{Frame, use_frame, use_pairings},
-    ui::{common::part::part, filters::as_of::selected_later},
+    browser::document,
+    ui::{
+        common::{
+            icon::{Icon, icon},
+            part::part,
+        },
+        filters::as_of::selected_later,
+    },
 };
 use counterparts::pairs;
-use demarche::{
-    query::Subject,
-    view::{Action, Listed, Selected, Tab},
-};
+use demarche::view::{Action, Selected};
 use event::EventDetails;
 use position::PositionDetails;
 use provision::ProvisionDetails;
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
 part! {
     /// What stands in the panel.
     pub static DETAILS: Part<()> = Content in details;
-}
-
-/// What [`Details`] needs.
-#[derive(PartialEq, Properties)]
-pub struct DetailsProps {
-    /// Whether the window is wide.
-    pub is_wide: bool,
-    /// Whether they are unfolded.
-    pub is_open: bool,
-    /// Called to fold or unfold them.
-    pub on_fold: Callback<bool>,
-}
-
-/// The event shown when the reader has selected nothing: the latest that passes.
-fn latest(frame: &Frame) -> Option<usize> {
-    let dossier = frame.dossier();
-    let dates = frame.opened.index(Subject::Events).dates();
-    let places = dates.places_of(&frame.selection.rows);
-    let has_range = frame.view.filter.range != Default::default();
-    let focus = (dossier.metadata.focus.as_ref()).filter(|_| !has_range);
-    let in_focus = focus.map_or(dates.len(), |focus| dates.place_at(focus.span().end_latest));
-    (places
-        .last_before(in_focus)
-        .or_else(|| places.last_before(dates.len())))
-    .map(|place| dates.row(place))
-}
-
-/// Whether there is something to tell. A sheet over the view must be asked for.
-fn is_something(frame: &Frame, is_wide: bool) -> bool {
-    match (&frame.view.selected, frame.view.tab) {
-        (Some(_), _) => true,
-        (None, _) if !is_wide => false,
-        (None, Tab::Overview | Tab::Accounts) => false,
-        (None, Tab::Table) if frame.view.listed == Listed::Statements => false,
-        (None, Tab::Timeline | Tab::Table) => latest(frame).is_some(),
-        (None, Tab::Plans | Tab::Positions) => true,
-    }
 }
 
 /// What stands in the panel.
@@ -104,84 +72,86 @@ fn content(frame: &Frame, retry: &Callback<()>) -> Option<Html> {
         Some(Selected::Position(actor, topic)) => {
             Some(html! { <PositionDetails actor={actor.clone()} topic={topic.clone()} /> })
         }
-        None => match frame.view.tab {
-            Tab::Overview | Tab::Accounts => None,
-            Tab::Timeline | Tab::Table => {
-                let row = latest(frame)?;
-                Some(html! {
-                    <>
-                        <p class="fine">{ "The most recent of these events. Select another to read about it." }</p>
-                        <EventDetails {row} />
-                    </>
-                })
-            }
-            Tab::Plans => Some(
-                html! { <p class="hint">{ "Select a provision to see who said what on it and which events moved it." }</p> },
-            ),
-            Tab::Positions => {
-                Some(html! { <p class="hint">{ "Select a cell to see what it rests on." }</p> })
-            }
-        },
+        None => None,
     }
 }
 
-/// The details of what is selected.
+/// What [`Details`] needs.
+#[derive(PartialEq, Properties)]
+pub struct DetailsProps {
+    /// Whether they lie over the view.
+    pub is_over: bool,
+}
+
+/// What had the focus, if anything had.
+fn focused() -> Option<HtmlElement> {
+    let element = document().active_element()?;
+    let is_body = element.tag_name().eq_ignore_ascii_case("body");
+    // Elements of SVG have the methods that are used here as well.
+    (!is_body).then(|| element.unchecked_into())
+}
+
+/// The details of what is selected: there only while something is.
 #[component]
 pub fn Details(props: &DetailsProps) -> Html {
     let frame = use_frame();
     let panel = use_node_ref();
-    let is_wide = props.is_wide;
+    // Where the reader was when they opened.
+    let origin = use_mut_ref(focused);
+    let is_over = props.is_over;
     {
-        let panel = panel.clone();
+        let (panel, origin) = (panel.clone(), origin.clone());
         use_effect_with(
-            (frame.view.selected.clone(), is_wide),
-            move |(selected, is_wide)| {
-                if let Some(panel) = panel.cast::<HtmlElement>() {
-                    panel.set_scroll_top(0);
-                    if selected.is_some() && !is_wide {
-                        panel.focus().ok();
-                    }
+            (frame.view.selected.clone(), is_over),
+            move |(_, is_over)| {
+                let Some(panel) = panel.cast::<HtmlElement>() else {
+                    return;
+                };
+                panel.set_scroll_top(0);
+                let here = focused();
+                let is_within = (here.as_ref()).is_some_and(|here| panel.contains(Some(here)));
+                if !is_within && here.is_some() {
+                    *origin.borrow_mut() = here;
+                }
+                if *is_over {
+                    panel.focus().ok();
                 }
             },
         );
     }
     let on_close = {
-        let (frame, on_fold) = (frame.clone(), props.on_fold.clone());
+        let (frame, panel) = (frame.clone(), panel.clone());
         Callback::from(move |()| {
-            if is_wide {
-                on_fold.emit(false);
-            } else {
-                frame.act(Action::Select(None));
-            }
-        })
-    };
-    let on_key = {
-        let (frame, on_close) = (frame.clone(), on_close.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
-                if is_wide {
-                    frame.act(Action::Select(None));
-                } else {
-                    on_close.emit(());
+            frame.act(Action::Select(None));
+            let is_within = (panel.cast::<HtmlElement>().zip(focused()))
+                .is_some_and(|(panel, here)| panel.contains(Some(&here)));
+            // The focus goes back with the panel, unless it is elsewhere.
+            if is_within || focused().is_none() {
+                let origin = origin
+                    .borrow()
+                    .clone()
+                    .filter(|origin| origin.is_connected());
+                let origin =
+                    origin.or_else(|| document().query_selector("main").ok()??.dyn_into().ok());
+                if let Some(origin) = origin {
+                    origin.focus().ok();
                 }
             }
         })
     };
-    if !is_something(&frame, is_wide) {
-        return Html::default();
-    }
-    if is_wide && !props.is_open {
-        let unfold = props.on_fold.reform(|_: MouseEvent| true);
-        return html! { <button type="button" class="unfold" onclick={unfold}>{ "Details" }</button> };
-    }
-    // Not printed, because nobody asked for it.
-    let is_unasked = frame.view.selected.is_none().then_some("is-unasked");
+    let on_key = {
+        let on_close = on_close.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.stop_propagation();
+                on_close.emit(());
+            }
+        })
+    };
     html! {
-        <aside ref={panel} class={classes!("details", is_unasked)} aria-label="Details" tabindex="-1" onkeydown={on_key}>
+        <aside ref={panel} class="details" aria-label="Details" tabindex="-1" onkeydown={on_key}>
             <div class="panel-head">
-                <button type="button" class="quiet" onclick={on_close.reform(|_: MouseEvent| ())}>
-                    { if is_wide { "Fold" } else { "Close" } }
-                </button>
+                <button type="button" class="bare" onclick={on_close.reform(|_: MouseEvent| ())} aria-label="Close the details">{ icon(Icon::Close) }</button>
             </div>
             { DETAILS.show(()) }
         </aside>

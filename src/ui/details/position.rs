@@ -5,8 +5,8 @@ use crate::{
     app::use_frame,
     ui::{
         common::{
-            link::Link, names::actor_name, section::Section, sources::Sources,
-            statement::StatementCard, when::when,
+            link::Link, long_list::LongList, names::actor_name, section::Section, sources::Sources,
+            statement::StatementCards, when::when,
         },
         positions::sign,
     },
@@ -16,8 +16,12 @@ use demarche::{
     query::{Facet, label},
     view::{Action, Selected},
 };
-use std::cmp::Reverse;
+use std::{cmp::Reverse, rc::Rc};
 use yew::prelude::*;
+
+/// About how high a position, and a line of a list, is before it was drawn, in pixels.
+const POSITION_PX: f64 = 110.0;
+const LINE_PX: f64 = 26.0;
 
 /// What [`PositionDetails`] needs.
 #[derive(PartialEq, Properties)]
@@ -34,44 +38,60 @@ pub fn PositionDetails(props: &PositionDetailsProps) -> Html {
     let frame = &use_frame();
     let PositionDetailsProps { actor, topic } = props;
     let dossier = frame.dossier();
-    let mut positions: Vec<_> = (dossier.positions.iter())
-        .filter(|position| position.actor == *actor && position.topic == *topic)
+    let of = AttrValue::from(format!("{actor},{topic}"));
+    let mut positions: Vec<usize> = (dossier.positions.iter().enumerate())
+        .filter(|(_, position)| position.actor == *actor && position.topic == *topic)
+        .map(|(row, _)| row)
         .collect();
-    positions.sort_by_key(|position| Reverse(&position.date));
-    let statements = (dossier.statements.iter().enumerate()).filter(|(_, statement)| {
-        let speaks = statement.speaker == *actor || statement.joint_with.contains(actor);
-        speaks && statement.topics.contains(topic)
-    });
-    let statements: Vec<usize> = statements.map(|(row, _)| row).collect();
-    let contested = dossier.provision_rows().filter(|&row| {
-        let provision = dossier.provision(row);
-        provision.topics.contains(topic) && provision.contested_by.contains(actor)
-    });
-    let contested: Vec<_> = contested.collect();
-    html! {
-        <article class="position-details">
-            <p class="when">{ label(dossier, Facet::Topic, topic.as_str()) }</p>
-            <h2>{ actor_name(frame, actor) }</h2>
-            { for positions.iter().map(|position| html! {
+    positions.sort_by_key(|&row| Reverse(&dossier.positions[row].date));
+    let positions_len = positions.len();
+    let position = {
+        let frame = frame.clone();
+        Callback::from(move |nth: usize| {
+            let position = &frame.dossier().positions[positions[nth]];
+            html! {
                 <section class={classes!("position", format!("stance-{}", position.stance.code()))}>
                     <p><span class="sign" aria-hidden="true">{ sign(position.stance) }</span>
                         <strong>{ position.stance.label() }</strong>{ " · " }{ when(&position.date) }</p>
                     <p>{ &position.summary }</p>
                     <Sources citations={position.sources.clone()} />
                 </section>
-            }) }
-            if !statements.is_empty() {
-                <Section heading="In their words">{ for statements.iter().map(|&row| html! { <StatementCard {row} links_event={true} /> }) }</Section>
             }
-            if !contested.is_empty() {
-                <Section heading="Provisions they contest"><ul class="plain">
-                    { for contested.iter().map(|&row| {
-                        let plan = &dossier.plans[row.plan];
-                        let provision = dossier.provision(row);
-                        let action = Action::Select(Some(Selected::Provision(dossier.provision_ref(row))));
-                        html! { <li><Link {action}>{ format!("{}, {}: {}", plan.short, provision.number, provision.title) }</Link></li> }
-                    }) }
-                </ul></Section>
+        })
+    };
+    let statements = (dossier.statements.iter().enumerate()).filter(|(_, statement)| {
+        let speaks = statement.speaker == *actor || statement.joint_with.contains(actor);
+        speaks && statement.topics.contains(topic)
+    });
+    let statements = Rc::new(statements.map(|(row, _)| row).collect::<Vec<usize>>());
+    let contested = dossier.provision_rows().filter(|&row| {
+        let provision = dossier.provision(row);
+        provision.topics.contains(topic) && provision.contested_by.contains(actor)
+    });
+    let contested: Vec<_> = contested.collect();
+    let contested_len = contested.len();
+    let provision = {
+        let frame = frame.clone();
+        Callback::from(move |nth: usize| {
+            let (dossier, row) = (frame.dossier(), contested[nth]);
+            let plan = &dossier.plans[row.plan];
+            let provision = dossier.provision(row);
+            let action = Action::Select(Some(Selected::Provision(dossier.provision_ref(row))));
+            html! { <Link {action}>{ format!("{}, {}: {}", plan.short, provision.number, provision.title) }</Link> }
+        })
+    };
+    html! {
+        <article class="position-details">
+            <p class="when">{ label(dossier, Facet::Topic, topic.as_str()) }</p>
+            <h2>{ actor_name(frame, actor) }</h2>
+            <LongList of={of.clone()} len={positions_len} entry={position} entry_px={POSITION_PX} class="cards" />
+            if !statements.is_empty() {
+                <Section heading="In their words"><StatementCards of={of.clone()} rows={statements} links_event={true} /></Section>
+            }
+            if contested_len > 0 {
+                <Section heading="Provisions they contest">
+                    <LongList {of} len={contested_len} entry={provision} entry_px={LINE_PX} class="plain" />
+                </Section>
             }
             <p><Link action={Action::Only(Facet::Topic, topic.as_str().to_owned())}>{ "Everything on this topic" }</Link></p>
         </article>

@@ -15,11 +15,11 @@ use crate::{
             names::{actor_list, topic_names},
             section::Section,
             sources::Sources,
-            statement::StatementCard,
+            statement::StatementCards,
             when::when,
         },
         plans::{
-            evidence::{Evidence, by_date, event_lines, statement_lines},
+            evidence::{EventLines, Evidence, StatementLines, by_date},
             terms::list,
             words::verification,
         },
@@ -30,6 +30,7 @@ use demarche::{
     model::{Dossier, Provision, ProvisionRow},
     view::{Action, Selected},
 };
+use std::{collections::HashSet, rc::Rc};
 use yew::prelude::*;
 
 /// The disagreements that name a provision.
@@ -37,13 +38,16 @@ fn disagreements(dossier: &Dossier, row: ProvisionRow) -> Html {
     let name = dossier.provision_ref(row);
     let named = (dossier.disagreements.iter().enumerate())
         .filter(|(_, disagreement)| disagreement.provisions.contains(&name));
-    let items: Vec<Html> = named
-        .map(|(row, _)| html! { <Disagreement {row} /> })
-        .collect();
-    if items.is_empty() {
+    let named: Vec<usize> = named.map(|(row, _)| row).collect();
+    let len = named.len();
+    if len == 0 {
         return Html::default();
     }
-    html! { <AccountsDiffer>{ items }</AccountsDiffer> }
+    let point = Callback::from(move |nth: usize| {
+        let row = named[nth];
+        html! { <Disagreement key={row} {row} /> }
+    });
+    html! { <AccountsDiffer of={format!("{row:?}")} {len} {point} /> }
 }
 
 /// Whom a provision obliges, benefits and is contested by, and on what condition.
@@ -67,37 +71,52 @@ fn parties(frame: &Frame, provision: &Provision) -> Html {
 /// The most statements shown in full; the others are a line each.
 const CARDS: usize = 6;
 
+/// What [`Said`] needs.
+#[derive(PartialEq, Properties)]
+struct SaidProps {
+    /// The provision.
+    row: ProvisionRow,
+    /// What bears on it.
+    evidence: Rc<Evidence>,
+}
+
 /// What was said on a provision.
-fn said(frame: &Frame, provision: &Provision, evidence: &Evidence) -> Html {
+#[component]
+fn Said(props: &SaidProps) -> Html {
+    let frame = use_frame();
     let dossier = frame.dossier();
+    let evidence = &props.evidence;
+    let provision = dossier.provision(props.row);
     // Statements on the topics that are about something else come last, folded.
+    let told: HashSet<usize> = (evidence.on_plan.iter().chain(&evidence.on_actors))
+        .copied()
+        .collect();
     let others = (dossier.statements.iter().enumerate())
         .filter(|(row, statement)| {
-            let shares = statement
-                .topics
-                .iter()
-                .any(|t| provision.topics.contains(t));
-            shares && !evidence.on_plan.contains(row) && !evidence.on_actors.contains(row)
+            let mut topics = statement.topics.iter();
+            !told.contains(row) && topics.any(|topic| provision.topics.contains(topic))
         })
         .map(|(row, _)| row);
     let mut others: Vec<usize> = others.collect();
     by_date(&mut others, |row| &dossier.statements[row].date);
     let (cards, lines) = evidence.on_plan.split_at(evidence.on_plan.len().min(CARDS));
+    let of = AttrValue::from(format!("{:?}", props.row));
     let fold = |words: &str, rows: &[usize]| {
         if rows.is_empty() {
             return Html::default();
         }
         html! {
             <details class="evidence"><summary>{ format!("{words} ({})", rows.len()) }</summary>
-                { statement_lines(frame, rows) }</details>
+                <StatementLines of={of.clone()} rows={Rc::new(rows.to_vec())} /></details>
         }
     };
     html! {
         <Section heading="What was said on it">
             if cards.is_empty() {
                 <p class="fine">{ "No statement on its topics is about this plan." }</p>
+            } else {
+                <StatementCards of={of.clone()} rows={Rc::new(cards.to_vec())} links_event={true} />
             }
-            { for cards.iter().map(|&row| html! { <StatementCard {row} links_event={true} /> }) }
             { fold("More about this plan", lines) }
             { fold("About those who proposed or contest it", &evidence.on_actors) }
             { fold("Others on its topics", &others) }
@@ -135,7 +154,7 @@ pub struct ProvisionDetailsProps {
 pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
     let (frame, row) = (&use_frame(), props.row);
     let dossier = frame.dossier();
-    let evidence = Evidence::gather(dossier, row);
+    let evidence = Rc::new(Evidence::gather(dossier, row));
     let plan = &dossier.plans[row.plan];
     let provision = dossier.provision(row);
     html! {
@@ -143,7 +162,7 @@ pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
             <p class="when">{ format!("{}, {}", plan.short, provision.number) }</p>
             <h2>{ &provision.title }</h2>
             <p class="summary">{ &provision.text }</p>
-            { list(&provision.terms) }
+            { list(dossier, &provision.terms) }
             { verification(provision.verification) }
             { parties(frame, provision) }
             <p class="fine">{ &plan.name }{ " · " }{ when(&plan.date) }
@@ -154,11 +173,11 @@ pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
                 <Section heading="In the other plans"><Counterparts {row} retry={props.retry.clone()} /></Section>
             }
             <TermHistory {row} />
-            { said(frame, provision, &evidence) }
+            <Said {row} evidence={evidence.clone()} />
             if !evidence.events.is_empty() {
                 <Section heading="Events that moved it">
                     <p class="fine">{ "Events on its topics that touched this plan." }</p>
-                    { event_lines(frame, &evidence.events) }
+                    <EventLines of={format!("{row:?}")} rows={Rc::new(evidence.events.clone())} />
                 </Section>
             }
             <Stances {row} />

@@ -3,30 +3,35 @@
 use crate::{
     app::use_frame,
     ui::{
-        common::{link::Link, names::party_mark, section::Section, when::when},
+        common::{
+            link::Link, long_list::LongList, names::party_mark, section::Section, when::when,
+        },
         positions::sign,
     },
 };
 use demarche::{
-    model::{ActorId, Dossier, Position, Provision, ProvisionRow, Stance},
+    model::{ActorId, Dossier, Provision, ProvisionRow, Stance, TopicId},
     query::{Facet, label},
     view::{Action, Selected},
 };
+use std::collections::HashMap;
 use yew::prelude::*;
 
-/// The latest position of each actor on a topic of the provision, by party.
-fn latest<'a>(dossier: &'a Dossier, provision: &Provision) -> Vec<&'a Position> {
-    let mut latest: Vec<&Position> = Vec::new();
-    for position in &dossier.positions {
+/// About how high a line of the list is before it was drawn.
+const LINE_PX: f64 = 44.0;
+
+/// The rows of the latest position of each actor on a topic of the provision, by party.
+fn latest(dossier: &Dossier, provision: &Provision) -> Vec<usize> {
+    let mut latest: HashMap<(&ActorId, &TopicId), usize> = HashMap::new();
+    for (row, position) in dossier.positions.iter().enumerate() {
         if !provision.topics.contains(&position.topic) {
             continue;
         }
-        let same =
-            |other: &&mut &Position| other.actor == position.actor && other.topic == position.topic;
-        match latest.iter_mut().find(same) {
-            Some(other) if other.date.span() <= position.date.span() => *other = position,
-            Some(_) => {}
-            None => latest.push(position),
+        let last = latest
+            .entry((&position.actor, &position.topic))
+            .or_insert(row);
+        if dossier.positions[*last].date.span() <= position.date.span() {
+            *last = row;
         }
     }
     let party = |actor: &ActorId| {
@@ -36,8 +41,12 @@ fn latest<'a>(dossier: &'a Dossier, provision: &Provision) -> Vec<&'a Position> 
             .iter()
             .position(|other| other.id == party.id)
     };
-    latest.sort_by_key(|position| (party(&position.actor), &position.actor));
-    latest
+    let mut rows: Vec<usize> = latest.into_values().collect();
+    rows.sort_by_key(|&row| {
+        let position = &dossier.positions[row];
+        (party(&position.actor), &position.actor, row)
+    });
+    rows
 }
 
 /// What [`Stances`] needs.
@@ -52,32 +61,37 @@ pub struct StancesProps {
 pub fn Stances(props: &StancesProps) -> Html {
     let frame = use_frame();
     let dossier = frame.dossier();
+    let of = AttrValue::from(format!("{:?}", props.row));
     let positions = latest(dossier, dossier.provision(props.row));
     if positions.is_empty() {
         return Html::default();
     }
     let groups = Stance::ALL.iter().filter_map(|&stance| {
-        let of_stance: Vec<_> = (positions.iter())
-            .filter(|position| position.stance == stance)
+        let of_stance: Vec<usize> = (positions.iter().copied())
+            .filter(|&row| dossier.positions[row].stance == stance)
             .collect();
-        if of_stance.is_empty() {
+        let len = of_stance.len();
+        if len == 0 {
             return None;
         }
-        let items = of_stance.into_iter().map(|position| {
+        let frame = frame.clone();
+        let entry = Callback::from(move |nth: usize| {
+            let dossier = frame.dossier();
+            let position = &dossier.positions[of_stance[nth]];
             let selected = Selected::Position(position.actor.clone(), position.topic.clone());
             let actor = position.actor.as_str();
             html! {
-                <li>
+                <>
                     { party_mark(dossier.party_of(actor)) }
                     <Link action={Action::Select(Some(selected))} title={position.summary.clone()}>{ label(dossier, Facet::Actor, actor) }</Link>
                     <span class="fine">{ format!(" {}, ", label(dossier, Facet::Topic, position.topic.as_str())) }{ when(&position.date) }</span>
-                </li>
+                </>
             }
         });
         Some(html! {
             <div class={classes!("position", format!("stance-{}", stance.code()))}>
                 <h4><span class="sign" aria-hidden="true">{ sign(stance) }</span>{ stance.label() }</h4>
-                <ul class="plain">{ for items }</ul>
+                <LongList of={of.clone()} {len} {entry} entry_px={LINE_PX} class="plain" />
             </div>
         })
     });

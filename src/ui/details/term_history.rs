@@ -3,14 +3,17 @@
 
 use crate::{
     app::use_frame,
-    ui::common::{link::Link, section::Section, when::when},
+    ui::common::{link::Link, more::use_more, section::Section, when::when},
 };
 use demarche::{
-    align::{format_term, key_label, term_history},
+    align::{format_term, term_history},
     model::{ProvisionRow, TermValue},
     view::{Action, Selected},
 };
 use yew::prelude::*;
+
+/// So many versions are shown at first.
+const VERSIONS: usize = 60;
 
 /// What [`TermHistory`] needs.
 #[derive(PartialEq, Properties)]
@@ -24,6 +27,7 @@ pub struct TermHistoryProps {
 #[component]
 pub fn TermHistory(props: &TermHistoryProps) -> Html {
     let (frame, row) = (use_frame(), props.row);
+    let more = use_more(VERSIONS);
     let dossier = frame.dossier();
     let provision = dossier.provision(row);
     let numeric = (provision.terms.iter()).find(|t| matches!(t.value, TermValue::Number(_)));
@@ -34,7 +38,7 @@ pub fn TermHistory(props: &TermHistoryProps) -> Html {
     if versions.len() < 2 {
         return Html::default();
     }
-    let rows = versions.iter().map(|version| {
+    let rows = versions.iter().take(more.most).map(|version| {
         let place = ProvisionRow {
             plan: version.plan,
             provision: version.provision,
@@ -51,11 +55,12 @@ pub fn TermHistory(props: &TermHistoryProps) -> Html {
         }
     });
     html! {
-        <Section heading={format!("This term through all versions: {}", key_label(&term.key))}>
+        <Section heading={format!("This term through all versions: {}", dossier.term_name(&term.key))}>
             <table class="history">
                 <thead><tr><th scope="col">{ "Date" }</th><th scope="col">{ "Plan" }</th><th scope="col">{ "Value" }</th></tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
+            { more.below(versions.len()) }
         </Section>
     }
 }

@@ -1,5 +1,5 @@
-//! The line above every view: how many results there are, what is asked for in words, each
-//! part removable by itself, and what to drop where nothing is left.
+//! What is asked for: how many results there are, each part in words and removable by
+//! itself, and what to drop where nothing is left.
 
 use super::as_of::{self, NothingYet};
 use crate::{
@@ -147,32 +147,53 @@ fn NothingLeft() -> Html {
     }
 }
 
-/// The line above every view: how many results there are, and what is asked for.
+/// How many results there are.
 #[component]
-pub fn ActiveFilters() -> Html {
+pub fn Count() -> Html {
     let frame = use_frame();
     let subject = frame.view.subject();
-    let (found, index) = (frame.selection.rows.count(), frame.opened.index(subject));
-    let (all, known) = match frame.view.filter.as_of {
-        None => (index.len(), String::new()),
+    let found = frame.selection.rows.count();
+    let (all, known) = known(&frame);
+    let known = known.map_or_else(String::new, |day| format!(" known on {day}"));
+    let counts_here = !matches!(frame.view.tab, Tab::Plans);
+    let (number, of) = match found == all {
+        true => (all.to_string(), String::new()),
+        false => (found.to_string(), format!(" of {all}")),
+    };
+    html! {
+        <p class="count" role="status">
+            <b>{ number }</b>{ of }{ " " }{ subject.noun(all) }{ known }{ if counts_here { "" } else { " in all plans" } }
+        </p>
+    }
+}
+
+/// How many records there are, and the day that they were known on.
+fn known(frame: &Frame) -> (usize, Option<String>) {
+    let index = frame.opened.index(frame.view.subject());
+    match frame.view.filter.as_of {
+        None => (index.len(), None),
         Some(moment) => {
             let mut known = Filter::default();
             known.as_of = Some(moment);
-            let words = format!(" known on {}", as_of::day_words(moment));
-            (count(index, &known), words)
+            (count(index, &known), Some(as_of::day_words(moment)))
         }
-    };
+    }
+}
+
+/// The line above every view: what is asked for, where anything is, and what to drop where
+/// nothing is left.
+#[component]
+pub fn ActiveFilters() -> Html {
+    let frame = use_frame();
+    let found = frame.selection.rows.count();
+    let (all, _) = known(&frame);
     let chips = chips(&frame);
+    if chips.is_empty() && found > 0 {
+        return Html::default();
+    }
     let several = chips.len() > 1;
-    let counts_here = !matches!(frame.view.tab, Tab::Plans);
-    let words = if found == all {
-        format!("{all} {}", subject.noun(all))
-    } else {
-        format!("{found} of {all} {}", subject.noun(all))
-    };
     html! {
         <div class="active">
-            <p class="count" role="status">{ words }{ known }{ if counts_here { "" } else { " in all plans" } }</p>
             if !chips.is_empty() {
                 <ul class="chips" aria-label="Active filters">{ for chips }</ul>
             }

@@ -1,60 +1,19 @@
-//! Looking at the dossier as it was known on a day: the field that sets the day, and what
-//! is said where something came later.
+//! Looking at the dossier as it was known on a day: what is said where something came later.
 
 use crate::{
     app::{Frame, use_frame},
-    browser::{
-        dates::{self, Style},
-        document,
-    },
+    browser::dates::{self, Style},
     ui::common::{link::Link, names::plan_name, when},
 };
 use demarche::{
     model::date::{Edtf, Instant},
-    view::{Action, Selected, day_bounds, day_text},
+    view::{Action, Selected},
 };
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
-
-/// The id of the field.
-const FIELD: &str = "as-of";
 
 /// The day that the reader looks from, in words.
 pub fn day_words(as_of: Instant) -> String {
     dates::text(Style::Day, as_of - 1)
-}
-
-/// The field that sets the day, and the way back to the end.
-#[component]
-pub fn AsOfField() -> Html {
-    let frame = use_frame();
-    let as_of = frame.view.filter.as_of;
-    let onchange = {
-        let frame = frame.clone();
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            frame.act(Action::AsOf(day_bounds(&input.value()).map(|b| b.1)));
-        })
-    };
-    let onclick = {
-        let frame = frame.clone();
-        Callback::from(move |_: MouseEvent| {
-            // The button goes with the date: the keyboard stays here.
-            let field = document().get_element_by_id(FIELD);
-            if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
-                field.focus().ok();
-            }
-            frame.act(Action::AsOf(None));
-        })
-    };
-    html! {
-        <div class={classes!("as-of", as_of.is_some().then_some("is-set"))}>
-            <label title="Show only what was known at the end of this day">{ "As of " }
-                <input id={FIELD} type="date" value={as_of.map(|to| day_text(to - 1))} {onchange} /></label>
-            if as_of.is_some() { <button type="button" class="quiet" {onclick}>{ "Up to the end" }</button> }
-        </div>
-    }
 }
 
 /// Says that something is from a date after the one chosen, and how to see it.

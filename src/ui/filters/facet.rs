@@ -73,6 +73,15 @@ fn ordered(frame: &Frame, facet: Facet, most: usize) -> Vec<(String, usize)> {
     order.into_iter().map(value).collect()
 }
 
+/// How long the bar of a count is, in pixels, beside the highest.
+fn bar_px(count: usize, highest: usize) -> String {
+    let share = count as f64 / highest as f64;
+    match count {
+        0 => "0".into(),
+        _ => format!("{:.1}", (52.0 * share).max(1.5)),
+    }
+}
+
 /// One facet with its values.
 #[component]
 pub fn FacetValues(props: &FacetValuesProps) -> Html {
@@ -99,6 +108,12 @@ pub fn FacetValues(props: &FacetValuesProps) -> Html {
         true => ordered(&frame, facet, if *shows_all { MOST } else { FEW }),
         false => Vec::new(),
     };
+    let highest = values
+        .iter()
+        .map(|(_, count)| *count)
+        .max()
+        .unwrap_or(0)
+        .max(1);
     let rows = values.into_iter().enumerate().filter_map(|(place, (value, count))| {
         let is_chosen = filter.has(facet, &value);
         if !(*shows_all || len <= LONG || place < FEW || is_chosen) {
@@ -124,6 +139,7 @@ pub fn FacetValues(props: &FacetValuesProps) -> Html {
                 <label {title}>
                     <input type="checkbox" checked={is_chosen} {onchange} />
                     { mark }<span class="value">{ label(dossier, facet, &value) }</span>
+                    <svg class="facet-bar" width="52" height="8" aria-hidden="true"><rect class="of" width="52" height="8" /><rect class="part" width={bar_px(count, highest)} height="8" /></svg>
                     <span class="number"><span aria-hidden="true">{ count }</span><span class="visually-hidden">{ format!(", {count} {}", frame.view.subject().noun(count)) }</span></span>
                 </label>
             </li>

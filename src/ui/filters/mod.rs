@@ -1,14 +1,19 @@
-//! The panel of the filters: the range of dates, and the facets, every value with the
-//! number of results it would give.
+//! The filters: the facets, every value with the number of results it would give. A rail
+//! beside the view, or a sheet from below.
 
 pub mod active;
 pub mod as_of;
-mod dates;
 mod facet;
 
-use crate::app::use_frame;
+use crate::{
+    app::use_frame,
+    ui::common::{
+        icon::{Icon, icon},
+        link::Link,
+    },
+};
 use active::facets_here;
-use dates::Dates;
+use demarche::view::Action;
 use facet::FacetValues;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -19,7 +24,7 @@ pub struct FiltersProps {
     /// Called when the reader is done.
     pub on_close: Callback<()>,
     /// Whether they lie over the view.
-    pub is_sheet: bool,
+    pub is_over: bool,
 }
 
 /// The filters.
@@ -29,22 +34,28 @@ pub fn Filters(props: &FiltersProps) -> Html {
     let head = use_node_ref();
     {
         let head = head.clone();
-        use_effect_with(props.is_sheet, move |&is_sheet| {
-            // A sheet opens where the reader is.
-            if is_sheet && let Some(head) = head.cast::<HtmlElement>() {
+        use_effect_with(props.is_over, move |&is_over| {
+            // What lies over the view opens where the reader is.
+            if is_over && let Some(head) = head.cast::<HtmlElement>() {
                 head.focus().ok();
             }
         });
     }
     let on_close = props.on_close.reform(|_: MouseEvent| ());
+    let subject = frame.view.subject();
+    let found = frame.selection.rows.count();
+    let has_chosen = frame.view.filter.all_chosen().next().is_some();
     html! {
         <>
             <div class="panel-head">
                 <h2 ref={head} tabindex="-1">{ "Filters" }</h2>
-                <button type="button" class="quiet" onclick={on_close}>{ if props.is_sheet { "Done" } else { "Fold" } }</button>
+                if has_chosen { <Link class="clear" action={Action::DropAll}>{ "Clear" }</Link> }
+                <button type="button" class="bare" onclick={on_close.clone()} aria-label="Close the filters">{ icon(Icon::Close) }</button>
             </div>
-            if frame.view.subject().has_dates() { <Dates /> }
             { for facets_here(&frame).map(|facet| html! { <FacetValues key={facet.code()} {facet} /> }) }
+            <div class="rail-foot">
+                <button type="button" class="solid" onclick={on_close}>{ format!("Show {found} {}", subject.noun(found)) }</button>
+            </div>
         </>
     }
 }

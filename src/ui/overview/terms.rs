@@ -7,7 +7,7 @@ use crate::{
     ui::common::{link::Link, when::when},
 };
 use demarche::{
-    align::{format_term, key_label},
+    align::format_term,
     format_number::grouped,
     model::{Comparator, Dossier, PlanId, Term, TermValue},
     overview::{Cell, Difference, Terms},
@@ -138,7 +138,7 @@ pub fn DifferingTerms() -> Html {
                 </td>
             }
         });
-        html! { <tr key={row.key.to_owned()}><th scope="row">{ key_label(row.key) }</th>{ for cells }</tr> }
+        html! { <tr key={row.key.to_owned()}><th scope="row">{ dossier.term_name(row.key).into_owned() }</th>{ for cells }</tr> }
     });
     html! {
         <section class="differing-terms" aria-labelledby="terms-that-differ">

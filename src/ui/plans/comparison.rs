@@ -4,10 +4,10 @@
 use crate::app::{Frame, Key, Readings, key};
 use demarche::{
     align::{
-        Change, Compared, Counts, Link, Op, OpKind, Pairing, Row, change, count, rows, sorted,
-        task::Reading,
+        Change, Compared, Counts, Link, Op, OpKind, Pairing, Partial, Row, changes, count, rows,
+        sorted, task::Reading,
     },
-    model::{Dossier, Plan, Provision, ProvisionRow, TopicId},
+    model::{Dossier, Plan, Provision, ProvisionRef, ProvisionRow, TopicId},
     query::Bits,
     view::{ChangeFilter, RowOrder, View},
 };
@@ -61,6 +61,8 @@ pub struct Comparison {
     offsets: Vec<usize>,
     /// For each row whether something in it changed.
     pub differs: Vec<bool>,
+    /// What tells each row apart however rows and columns are ordered: its first provision in the order of the dossier.
+    pub names: Vec<ProvisionRef>,
 }
 
 impl PartialEq for Comparison {
@@ -77,12 +79,7 @@ impl Comparison {
         for (nth, pairing) in pairings.iter().enumerate() {
             let base = base_of(view, nth + 1);
             let (a, b) = (&dossier.plans[plans[base]], &dossier.plans[plans[nth + 1]]);
-            let changes: Vec<Change> = (pairing.links.iter())
-                .map(|link| match (&*link.from, &*link.to) {
-                    (&[from], &[to]) => change(&a.provisions[from], &b.provisions[to], link.change),
-                    _ => link.change,
-                })
-                .collect();
+            let changes = changes(a, b, pairing);
             let counts = count(pairing, &changes);
             columns.push(Some(Column {
                 base,
@@ -142,15 +139,26 @@ impl Comparison {
             readings,
             offsets,
             differs: Vec::new(),
+            names: Vec::new(),
         };
         let width = comparison.plans.len();
+        comparison.names = (0..comparison.rows.len())
+            .filter_map(|row| Some(dossier.provision_ref(comparison.first(row)?)))
+            .collect();
         comparison.differs = (0..comparison.rows.len())
             .map(|row| {
                 let mut links = (1..width).flat_map(|column| comparison.links(row, column));
-                width == 1 || links.any(|(_, change)| change != Change::Kept)
+                width == 1 || links.any(|(_, change)| change.is_difference())
             })
             .collect();
         comparison
+    }
+
+    /// The first of the provisions of a row in the order of the dossier. Every row has one.
+    fn first(&self, row: usize) -> Option<ProvisionRow> {
+        let cells = self.rows[row].cells.iter().enumerate();
+        let firsts = cells.filter_map(|(column, cell)| Some(self.place(column, *cell.first()?)));
+        firsts.min()
     }
 
     /// The row that a provision of the dossier stands in.
@@ -167,6 +175,13 @@ impl Comparison {
     /// What a column is compared with, and how; nothing for the first.
     pub fn column(&self, column: usize) -> Option<&Column> {
         self.columns.get(column)?.as_ref()
+    }
+
+    /// Which of a column and what it is compared with are known only in part.
+    pub fn partial(&self, dossier: &Dossier, column: usize) -> Partial {
+        self.column(column).map_or_else(Partial::default, |of| {
+            Partial::of(self.plan(dossier, of.base), self.plan(dossier, column))
+        })
     }
 
     /// What a column is compared with, in words behind its date.
@@ -239,7 +254,7 @@ impl Comparison {
         let columns = 1..self.plans.len();
         let mut links = columns.flat_map(|column| self.links(row, column));
         if view.differing && self.plans.len() > 1 {
-            let differs = |(link, change): (&Link, Change)| change != Change::Kept || link.is_moved;
+            let differs = |(link, change): (&Link, Change)| change.is_difference() || link.is_moved;
             if !links.clone().any(differs) {
                 return false;
             }

@@ -2,9 +2,10 @@
 //! provision list it.
 
 use crate::{
-    app::Frame,
+    app::use_frame,
     ui::common::{
         link::Link,
+        long_list::LongList,
         names::{open_event, party_mark},
         when::when,
     },
@@ -14,6 +15,7 @@ use demarche::{
     query::{Facet, label},
     view::{Action, Selected},
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What bears on a provision: rows of the dossier, by date.
@@ -65,36 +67,53 @@ impl Evidence {
     }
 }
 
+/// About how high a line of a list is before it was drawn.
+const LINE_PX: f64 = 76.0;
+
+/// What [`StatementLines`] and [`EventLines`] need.
+#[derive(PartialEq, Properties)]
+pub struct LinesProps {
+    /// Which list it is.
+    pub of: AttrValue,
+    /// The rows of the records.
+    pub rows: Rc<Vec<usize>>,
+}
+
 /// Statements, a line each, leading to their words.
-pub fn statement_lines(frame: &Frame, rows: &[usize]) -> Html {
-    let dossier = frame.dossier();
-    let lines = rows.iter().map(|&row| {
-        let statement = &dossier.statements[row];
+#[component]
+pub fn StatementLines(props: &LinesProps) -> Html {
+    let (frame, rows) = (use_frame(), props.rows.clone());
+    let entry = Callback::from(move |nth: usize| {
+        let dossier = frame.dossier();
+        let statement = &dossier.statements[rows[nth]];
         let speaker = statement.speaker.as_str();
         let action = Action::Select(Some(Selected::Statement(statement.id.clone())));
         html! {
-            <li>
+            <>
                 { party_mark(dossier.party_of(speaker)) }
                 <strong>{ label(dossier, Facet::Actor, speaker) }</strong>
                 { " · " }{ statement.stance.label().to_ascii_lowercase() }{ " · " }{ when(&statement.date) }
                 <Link class="line" {action}>{ &statement.summary }</Link>
-            </li>
+            </>
         }
     });
-    html! { <ul class="lines">{ for lines }</ul> }
+    html! { <LongList of={props.of.clone()} len={props.rows.len()} {entry} entry_px={LINE_PX} class="lines" /> }
 }
 
 /// Events, a line each, leading to their details.
-pub fn event_lines(frame: &Frame, rows: &[usize]) -> Html {
-    let dossier = frame.dossier();
-    let lines = rows.iter().map(|&row| {
-        let event = &dossier.events[row];
+#[component]
+pub fn EventLines(props: &LinesProps) -> Html {
+    let (frame, rows) = (use_frame(), props.rows.clone());
+    let entry = Callback::from(move |nth: usize| {
+        let event = &frame.dossier().events[rows[nth]];
         html! {
-            <li>{ when(&event.date) }
-                <Link class="line" action={open_event(&event.id)}>{ &event.title }</Link></li>
+            <>
+                { when(&event.date) }
+                <Link class="line" action={open_event(&event.id)}>{ &event.title }</Link>
+            </>
         }
     });
-    html! { <ul class="lines">{ for lines }</ul> }
+    html! { <LongList of={props.of.clone()} len={props.rows.len()} {entry} entry_px={LINE_PX} class="lines" /> }
 }
 
 /// Orders rows by the dates of their records.

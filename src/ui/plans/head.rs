@@ -2,9 +2,15 @@
 
 use super::comparison::Comparison;
 use crate::{
-    app::Frame,
-    ui::common::{names::actor_list, sources::Sources, when::when},
+    app::{Frame, use_frame},
+    ui::common::{
+        names::{actor_list, party_mark},
+        sources::Sources,
+        when::when,
+    },
 };
+use demarche::model::Plan;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The class of a cell in a column: whether it is the base, and whether it is
@@ -18,50 +24,62 @@ pub fn column_class(column: usize, beside: usize) -> Classes {
 }
 
 /// So many rows stand above those of provisions.
-pub const HEAD_ROWS: usize = 2;
+pub const HEAD_ROWS: usize = 1;
+
+/// What [`Head`] needs.
+#[derive(PartialEq, Properties)]
+pub struct HeadProps {
+    /// The comparison.
+    pub comparison: Rc<Comparison>,
+    /// The column beside the base where only one has room.
+    pub beside: usize,
+}
 
 /// Names that stay in sight, and under them what each plan is.
-pub fn head(frame: &Frame, comparison: &Comparison, beside: usize) -> Html {
+#[component]
+pub fn Head(props: &HeadProps) -> Html {
+    let (frame, beside) = (&use_frame(), props.beside);
+    let comparison = &*props.comparison;
     let dossier = frame.dossier();
     let columns = 0..comparison.plans.len();
-    let names = columns.clone().map(|column| {
+    let names = columns.map(|column| {
         let plan = comparison.plan(dossier, column);
+        let marks =
+            (plan.proposers.iter()).map(|actor| party_mark(dossier.party_of(actor.as_str())));
         html! {
             <th scope="col" class={column_class(column, beside)}>
-                <span class="column-name">{ &plan.name }</span>
-                <span class="fine">{ when(&plan.date) }{ comparison.against(dossier, column) }</span>
+                <span class="column-name">{ for marks }{ &plan.short }</span>
+                <span class="fine">{ when(&plan.date) }{ comparison.against(dossier, column) }
+                    if plan.is_partial() { { format!(" · {}", plan.known_points()) } }</span>
+                { facts(frame, plan) }
             </th>
-        }
-    });
-    let facts = columns.map(|column| {
-        let plan = comparison.plan(dossier, column);
-        let parent = (plan.based_on.as_ref())
-            .and_then(|id| dossier.plan(id.as_str()))
-            .map(|parent| &*parent.short);
-        let count = plan.sources.len();
-        html! {
-            <td class={column_class(column, beside)}>
-                if !plan.proposers.is_empty() {
-                    <p><span class="fine">{ "Put forward by " }</span>{ actor_list(frame, &plan.proposers) }</p>
-                }
-                <p>{ &plan.status }</p>
-                if let Some(parent) = parent { <p class="fine">{ format!("Based on {parent}") }</p> }
-                <details>
-                    <summary>
-                        { if plan.notes.is_some() { "Notes and " } else { "" } }
-                        { format!("{count} {}", if count == 1 { "source" } else { "sources" }) }
-                        <span class="visually-hidden">{ format!(" of {}", plan.short) }</span>
-                    </summary>
-                    if let Some(notes) = &plan.notes { <p>{ notes }</p> }
-                    <Sources citations={plan.sources.clone()} />
-                </details>
-            </td>
         }
     });
     html! {
         <thead>
             <tr class="names" aria-rowindex="1"><td class="fold" />{ for names }</tr>
-            <tr class="plan-facts" aria-rowindex="2"><td class="fold" />{ for facts }</tr>
         </thead>
+    }
+}
+
+/// What a plan is, folded: its whole name, who put it forward, what became of it, and its sources.
+fn facts(frame: &Frame, plan: &Plan) -> Html {
+    let parent = (plan.based_on.as_ref())
+        .and_then(|id| frame.dossier().plan(id.as_str()))
+        .map(|parent| &*parent.short);
+    html! {
+        <details class="plan-facts">
+            <summary><span class="visually-hidden">{ format!("What {} is", plan.short) }</span></summary>
+            <div class="plan-facts-body">
+                <p><strong>{ &plan.name }</strong></p>
+                if !plan.proposers.is_empty() {
+                    <p><span class="fine">{ "Put forward by " }</span>{ actor_list(frame, &plan.proposers) }</p>
+                }
+                <p>{ &plan.status }</p>
+                if let Some(parent) = parent { <p class="fine">{ format!("Based on {parent}") }</p> }
+                if let Some(notes) = &plan.notes { <p>{ notes }</p> }
+                <Sources citations={plan.sources.clone()} />
+            </div>
+        </details>
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     ui::common::{link::Link, names::actor_list, when::when},
 };
 use demarche::{
-    align::{Change, LineageNode, change, count, lineage},
+    align::{Change, LineageNode, changes, count, lineage},
     view::Action,
 };
 use yew::prelude::*;
@@ -20,13 +20,7 @@ fn edge(frame: &Frame, key: &Key) -> Html {
     };
     let dossier = frame.dossier();
     let (a, b) = (&dossier.plans[key.a], &dossier.plans[key.b]);
-    let changes: Vec<Change> = (pairings[0].links.iter())
-        .map(|link| match (&*link.from, &*link.to) {
-            (&[from], &[to]) => change(&a.provisions[from], &b.provisions[to], link.change),
-            _ => link.change,
-        })
-        .collect();
-    let counts = count(&pairings[0], &changes);
+    let counts = count(&pairings[0], &changes(a, b, &pairings[0]));
     let parts: Vec<(Change, usize)> = (Change::ALL.into_iter().zip(counts.changes))
         .filter(|part| part.1 > 0)
         .collect();

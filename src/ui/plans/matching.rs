@@ -1,11 +1,14 @@
 //! Why provisions were matched, how sure that is, and correcting it: by keys
 //! and menus, or by dragging a heading onto the provision it answers.
 
-use super::comparison::Comparison;
-use crate::app::{Frame, Note, use_frame};
+use super::{comparison::Comparison, words::verification};
+use crate::{
+    app::{Frame, Note, use_frame},
+    ui::common::sources::Sources,
+};
 use demarche::{
     align::{Link, ReasonKind},
-    model::Match,
+    model::{Citation, Match, Provision},
     query::{Facet, label},
     view::{Action, Selected, decode},
 };
@@ -94,22 +97,79 @@ pub fn numbers(frame: &Frame, comparison: &Comparison, column: usize, rows: &[us
     rows.iter().map(number).collect::<Vec<&str>>().join(" + ")
 }
 
-/// What [`Why`] needs.
+/// What [`Proof`] needs.
 #[derive(PartialEq, Properties)]
-pub struct WhyProps {
+pub struct ProofProps {
     /// The comparison.
     pub comparison: Rc<Comparison>,
-    /// The column whose link it is.
+    /// The column it is of.
     pub column: usize,
-    /// The link's place among those of the column.
-    pub nth: usize,
-    /// Which reasons are unfolded.
+    /// Rows of the provisions of the column.
+    pub provisions: Vec<usize>,
+    /// Whether they stand in the column of the base, with nothing that they are compared with.
+    #[prop_or_default]
+    pub is_base: bool,
+    /// Which proofs are unfolded.
     pub unfolded: Unfolded,
+    /// The link's place among those of the column; of the base, the provision's.
+    pub nth: usize,
 }
 
-/// Why provisions of a column were matched, folded, and the ways to correct it.
+/// How well the texts of provisions are known, from where, and why they were matched: behind one mark.
 #[component]
-pub fn Why(props: &WhyProps) -> Html {
+pub fn Proof(props: &ProofProps) -> Html {
+    let frame = use_frame();
+    let dossier = frame.dossier();
+    let (comparison, column, nth) = (&*props.comparison, props.column, props.nth);
+    let provisions: Vec<&Provision> = (props.provisions.iter())
+        .map(|&row| comparison.provision(dossier, column, row))
+        .collect();
+    let mut sources: Vec<Citation> = Vec::new();
+    for citation in provisions.iter().flat_map(|provision| &provision.sources) {
+        if !sources.contains(citation) {
+            sources.push(citation.clone());
+        }
+    }
+    // What is least sure of them.
+    let verified = provisions
+        .iter()
+        .map(|provision| provision.verification)
+        .max();
+    let ontoggle = {
+        let unfolded = props.unfolded.clone();
+        Callback::from(move |event: Event| {
+            let details: HtmlDetailsElement = event.target_unchecked_into();
+            unfolded.set(column, nth, details.open());
+        })
+    };
+    let of = numbers(&frame, comparison, column, &props.provisions);
+    let count = sources.len();
+    html! {
+        <details class="why" open={props.unfolded.has(column, nth)} {ontoggle}>
+            <summary title="Evidence: how the text is known, and how it was matched"><span class="visually-hidden">{ format!("Evidence for {of}: sources ") }</span>{ count }</summary>
+            if let Some(verified) = verified { { verification(verified) } }
+            if count > 0 { <Sources citations={sources} /> }
+            if !props.is_base {
+                <Why comparison={props.comparison.clone()} {column} {nth} />
+            }
+        </details>
+    }
+}
+
+/// What [`Why`] needs.
+#[derive(PartialEq, Properties)]
+struct WhyProps {
+    /// The comparison.
+    comparison: Rc<Comparison>,
+    /// The column whose link it is.
+    column: usize,
+    /// The link's place among those of the column.
+    nth: usize,
+}
+
+/// Why provisions of a column were matched, and the ways to correct it.
+#[component]
+fn Why(props: &WhyProps) -> Html {
     let frame = &use_frame();
     let (comparison, column, nth) = (&*props.comparison, props.column, props.nth);
     let link = comparison
@@ -149,20 +209,13 @@ pub fn Why(props: &WhyProps) -> Html {
         if is_alone { "" } else { "and" },
         numbers(frame, comparison, column, &link.to),
     );
-    let ontoggle = {
-        let unfolded = props.unfolded.clone();
-        Callback::from(move |event: Event| {
-            let details: HtmlDetailsElement = event.target_unchecked_into();
-            unfolded.set(column, nth, details.open());
-        })
-    };
     let menu = |words: &'static str, is_more: bool| {
         let comparison = props.comparison.clone();
         html! { <MatchMenu {comparison} {column} {nth} {words} {is_more} /> }
     };
     html! {
-        <details class="why" open={props.unfolded.has(column, nth)} {ontoggle}>
-            <summary>{ summary }<span class="visually-hidden">{ name }</span></summary>
+        <>
+            <p class="match-words">{ summary }<span class="visually-hidden">{ name }</span></p>
             if !because.is_empty() { <p class="fine">{ "Because of " }{ because }</p> }
             <div class="row">
                 if link.is_confirmed && is_said { { act("Take back", take_back) } }
@@ -171,7 +224,7 @@ pub fn Why(props: &WhyProps) -> Html {
             </div>
             { menu("Answers", false) }
             if !is_alone { { menu("And also", true) } }
-        </details>
+        </>
     }
 }
 

@@ -42,7 +42,7 @@ pub fn row_words(dossier: &Dossier, comparison: &Comparison, row: usize, is_show
 }
 
 /// The strokes of a column as one path for each way to change, so that thousands of rows are a few elements.
-/// Strokes of what was kept are short, so that changes are told by their height as well as by colour.
+/// Strokes of what was kept, or is not known, are short, so that changes are told by their height as well as by colour.
 fn strokes(
     comparison: &Comparison,
     column: usize,
@@ -57,8 +57,8 @@ fn strokes(
         }
         let is_out = !shown.get(row).copied().unwrap_or(true);
         let high = match change {
-            None | Some(Change::Kept) => LINE / 3,
-            _ => LINE - 4,
+            Some(change) if change.is_difference() => LINE - 4,
+            _ => LINE / 3,
         };
         let known = paths
             .iter()

@@ -4,12 +4,14 @@
 
 pub mod comparison;
 pub mod evidence;
+mod glance;
 mod head;
 mod lineage;
 mod matching;
 mod minimap;
 mod own_texts;
 mod picker;
+mod reading;
 mod row;
 mod rows;
 mod strip;
@@ -31,15 +33,17 @@ use crate::{
     },
 };
 use comparison::{Comparison, pairs};
-use demarche::view::{Action, compared_plans};
-use head::{HEAD_ROWS, head};
+use demarche::view::{Action, Reading, compared_plans};
+use glance::Glance;
+use head::{HEAD_ROWS, Head};
 use lineage::{edges, family};
 use own_texts::OwnTexts;
-use picker::picker;
+use picker::Picker;
+use reading::ReadingTools;
 use rows::{Fold, Folds, Rows, WHOLE};
 use std::rc::Rc;
-use strip::{Strip, legend};
-use tools::tools;
+use strip::{Legend, Strip, meanings};
+use tools::Order;
 use yew::prelude::*;
 
 part! {
@@ -51,12 +55,30 @@ part! {
 /// reader's own, which stays as it is while the plans below it change.
 #[component]
 pub fn Plans() -> Html {
+    let frame = use_frame();
     let compares_own = use_state(|| false);
     let on_own = use_callback(compares_own.setter(), |(), open| open.set(true));
     let on_close = use_callback(compares_own.setter(), |(), open| open.set(false));
+    if frame.dossier().plans.is_empty() {
+        let is_empty = frame.whole.dossier.plans.is_empty();
+        let onclick = on_own.reform(|_: MouseEvent| ());
+        return html! {
+            <>
+                <div class="nothing">
+                    if is_empty { <p>{ "This dossier holds no plans to compare." }</p> }
+                    { plans_later(&frame) }
+                    <button type="button" {onclick}>{ "Compare your own texts…" }</button>
+                </div>
+                if *compares_own { <OwnTexts {on_close} /> }
+            </>
+        };
+    }
     html! {
         <>
-            <SideBySide {on_own} />
+            { match frame.view.reading {
+                Reading::Glance => html! { <Glance {on_own} /> },
+                Reading::Points => html! { <SideBySide {on_own} /> },
+            } }
             if *compares_own { <OwnTexts {on_close} /> }
         </>
     }
@@ -119,9 +141,14 @@ fn SideBySide(props: &SideBySideProps) -> Html {
         let times = now.map_or(0, |(_, times)| times);
         set.set(Some((row, times + 1)));
     });
-    let on_fold = use_callback(folds.dispatcher(), |row: usize, folds| {
-        folds.dispatch(Fold::One(row));
-    });
+    let on_fold = use_callback(
+        (folds.dispatcher(), shown_comparison.clone()),
+        |row: usize, (folds, comparison)| {
+            if let Some(name) = comparison.as_ref().and_then(|of| of.names.get(row)) {
+                folds.dispatch(Fold::One(name.clone()));
+            }
+        },
+    );
     // Whether the reader wants every row drawn, for the browser's own search.
     let is_whole = use_state(|| false);
     let on_whole = use_callback(is_whole.setter(), |(), set| set.set(true));
@@ -148,18 +175,10 @@ fn SideBySide(props: &SideBySideProps) -> Html {
     }))
     .clone();
 
-    let own = {
-        let onclick = props.on_own.reform(|_: MouseEvent| ());
-        html! { <button type="button" {onclick}>{ "Compare your own texts…" }</button> }
-    };
-    if frame.dossier().plans.is_empty() {
-        let is_empty = frame.whole.dossier.plans.is_empty();
-        return html! { <div class="nothing">if is_empty { <p>{ "This dossier holds no plans to compare." }</p> }{ plans_later(&frame) }{ own }</div> };
-    }
     let waiting = waiting::waiting(&frame, &compared, &retry);
     let Some(comparison) = shown_comparison else {
         // Of its own key: what comes in its place is new, and has not moved from here.
-        return html! { <div class="plans" key="waiting">{ waiting }{ own }</div> };
+        return html! { <div class="plans" key="waiting"><ReadingTools on_own={props.on_own.clone()} />{ waiting }</div> };
     };
     let dossier = frame.dossier();
     let columns = comparison.plans.len();
@@ -178,12 +197,12 @@ fn SideBySide(props: &SideBySideProps) -> Html {
             </button>
         }
     });
-    let on_fold_all = |open: bool| {
+    let on_fold_all = {
         let (folds, comparison) = (folds.dispatcher(), comparison.clone());
-        Callback::from(move |_: MouseEvent| {
-            let turned = (comparison.differs.iter().enumerate())
+        Callback::from(move |open: bool| {
+            let turned = (comparison.names.iter().zip(&comparison.differs))
                 .filter(|&(_, differs)| *differs != open)
-                .map(|(row, _)| row);
+                .map(|(name, _)| name.clone());
             folds.dispatch(Fold::All(turned.collect()));
         })
     };
@@ -191,22 +210,27 @@ fn SideBySide(props: &SideBySideProps) -> Html {
     html! {
         <div class="plans" key="compared" aria-busy={(!matches!(compared, Compared::Done(_))).then_some("true")}>
             <h2 class="visually-hidden">{ "Plans side by side" }</h2>
+            <ReadingTools on_own={props.on_own.clone()}>
+                <span class="count" role="status">{ count_words(rows.len(), comparison.rows.len()) }</span>
+                <details class="plans-menu">
+                    <summary>{ "Plans and order" }</summary>
+                    <div class="plans-menu-body">
+                        <Picker comparison={comparison.clone()} />
+                        <Order comparison={comparison.clone()} {on_fold_all} />
+                        { meanings() }
+                    </div>
+                </details>
+            </ReadingTools>
             { waiting }
             { plans_later(&frame) }
-            <div class="plans-top">
-                <div>
-                    { picker(&frame, &comparison) }
-                    <p class="row">{ own }</p>
-                    if columns > 1 {
-                        { legend(&frame, &comparison) }
-                        <Strip comparison={comparison.clone()} shown={shown.clone()} on_jump={on_jump} />
-                    } else {
-                        <p class="hint">{ "There is one plan only, and none to compare it with." }</p>
-                    }
+            if columns > 1 {
+                <div class="plans-map">
+                    <Strip comparison={comparison.clone()} shown={shown.clone()} on_jump={on_jump} />
+                    <Legend comparison={comparison.clone()} />
                 </div>
-                { family(&frame, &edges) }
-            </div>
-            { tools(&frame, &comparison, rows.len(), &on_fold_all(true), &on_fold_all(false)) }
+            } else {
+                <p class="hint">{ "There is one plan only, and none to compare it with." }</p>
+            }
             if columns > 2 {
                 <div class="beside-switch" role="group" aria-label="Plan beside the base">
                     <span class="fine">{ format!("{} beside", comparison.plan(dossier, 0).short) }</span>{ for switch }
@@ -227,13 +251,22 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                 <FindHint all={rows.len()} whole_up_to={if *is_whole { usize::MAX } else { WHOLE }} on_whole={on_whole} />
                 <table class={classes!("plans-table", format!("of-{columns}"))} aria-rowcount={(rows.len() + HEAD_ROWS).to_string()}>
                     <caption class="visually-hidden">{ "Plans side by side. Every row holds provisions that match; changes are told against the plan that the head of the column names." }</caption>
-                    { head(&frame, &comparison, beside) }
+                    <Head comparison={comparison.clone()} {beside} />
                     <Rows comparison={comparison.clone()} shown={rows.clone()} {beside} folds={(*folds).clone()} {on_fold}
                         go_to={*go_to} is_whole={*is_whole} />
                 </table>
                 if is_printing { { printed_part(rows.len()) } }
             }
+            { family(&frame, &edges) }
         </div>
+    }
+}
+
+/// How many rows are shown, in words.
+fn count_words(some: usize, all: usize) -> String {
+    match some == all {
+        true => format!("{all} rows"),
+        false => format!("{some} of {all} rows"),
     }
 }
 

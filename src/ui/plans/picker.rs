@@ -1,17 +1,27 @@
 //! Choosing the plans to compare.
 
 use super::comparison::Comparison;
-use crate::{app::Frame, ui::common::link::Link};
+use crate::{app::use_frame, ui::common::link::Link};
 use demarche::{
     model::PlanId,
     view::{Action, MAX_PLANS},
 };
+use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+/// What [`Picker`] needs.
+#[derive(PartialEq, Properties)]
+pub struct PickerProps {
+    /// The comparison.
+    pub comparison: Rc<Comparison>,
+}
+
 /// The plans compared, each removable and each fit to be the base, and the
 /// others to add.
-pub fn picker(frame: &Frame, comparison: &Comparison) -> Html {
+#[component]
+pub fn Picker(props: &PickerProps) -> Html {
+    let (frame, comparison) = (use_frame(), &*props.comparison);
     let dossier = frame.dossier();
     let chosen: Vec<PlanId> = (comparison.plans.iter())
         .map(|&row| dossier.plans[row].id.clone())

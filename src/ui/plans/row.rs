@@ -3,9 +3,9 @@
 use super::{
     comparison::{Comparison, stretches},
     head::{HEAD_ROWS, column_class},
-    matching::{Unfolded, Why, numbers, on_drop},
+    matching::{Proof, Unfolded, numbers, on_drop},
     terms,
-    words::{badge, class, verification},
+    words::{absent, badge, class},
 };
 use crate::{
     app::{Frame, use_frame},
@@ -73,34 +73,29 @@ fn cell(frame: &Frame, props: &RowProps, column: usize) -> Html {
     let ondrop = on_drop(frame, comparison, row, column);
     let mut parts: Vec<Html> = Vec::new();
     for ((link, change), &nth) in links.iter().zip(&comparison.rows[row].links[column]) {
-        parts.push(html! {
-            <div class="badges">{ badge(*change, link, &moved_from(frame, comparison, column, link)) }</div>
+        let texts = link.to.iter().map(|&provision| match is_open {
+            true => provision_part(frame, comparison, column, provision, Some((link, *change))),
+            false => title(frame, comparison, column, provision),
         });
-        if is_open {
-            for &provision in &link.to {
-                parts.push(provision_part(
-                    frame,
-                    comparison,
-                    column,
-                    provision,
-                    Some((link, *change)),
-                ));
-            }
-            parts.push(html! {
-                <Why comparison={props.comparison.clone()} {column} {nth} unfolded={props.unfolded.clone()} />
-            });
-        } else {
-            parts.extend(
-                link.to
-                    .iter()
-                    .map(|&provision| title(frame, comparison, column, provision)),
-            );
-        }
+        parts.push(html! {
+            <div class="point">
+                <div class="badges">{ badge(*change, link, &moved_from(frame, comparison, column, link)) }</div>
+                { for texts }
+                if is_open {
+                    <Proof comparison={props.comparison.clone()} {column} {nth} provisions={link.to.clone()} unfolded={props.unfolded.clone()} />
+                }
+            </div>
+        });
     }
     if column == 0 {
         for &provision in provisions {
             parts.push(match is_open {
-                true => provision_part(frame, comparison, column, provision, None),
+                true => html! {
+                    <div class="point">
+                        { provision_part(frame, comparison, column, provision, None) }
+                        <Proof comparison={props.comparison.clone()} {column} nth={provision} provisions={vec![provision]} is_base=true unfolded={props.unfolded.clone()} />
+                    </div>
+                },
                 false => title(frame, comparison, column, provision),
             });
         }
@@ -111,7 +106,7 @@ fn cell(frame: &Frame, props: &RowProps, column: usize) -> Html {
             ondragover={Callback::from(|event: DragEvent| event.prevent_default())}>
             <p class="cell-plan">{ &plan.short }</p>
             { for parts }
-            if is_absent { <p class="absent">{ "Not in this plan" }</p> }
+            if is_absent { { absent(plan) } }
         </td>
     }
 }
@@ -162,7 +157,6 @@ fn provision_part(
             if !provision.contested_by.is_empty() {
                 <p class="contested"><span aria-hidden="true">{ "⚑ " }</span>{ "Contested by " }{ actor_list(frame, &provision.contested_by) }</p>
             }
-            { verification(provision.verification) }
         </div>
     }
 }
@@ -182,7 +176,7 @@ fn substance(
     let (Some((link, _)), Some(of)) = (compared, comparison.column(column)) else {
         return html! {
             <>
-                { terms::list(&provision.terms) }
+                { terms::list(dossier, &provision.terms) }
                 <p class="provision-text">{ terms::figures(&provision.text, 0, readings) }</p>
             </>
         };
@@ -213,15 +207,15 @@ fn substance(
         .sum();
     let part = start as u32..(start + provision.text.len()) as u32;
     let changes = match (&*of_base, &*of_this) {
-        ([base], [_]) => align::terms(base, provision),
+        ([base], [_]) => align::terms(base, provision, comparison.partial(dossier, column)),
         _ => Vec::new(),
     };
     html! {
         <>
             if !changes.is_empty() {
-                { terms::compared(&changes) }
+                { terms::compared(dossier, &changes) }
             } else if before == 0 {
-                { terms::read(&link.figures) }
+                { terms::read(&link.figures, comparison.partial(dossier, column)) }
             }
             { terms::marked(stretches(link, &text_a, &text_b, part), readings, start) }
         </>

@@ -9,7 +9,11 @@ use crate::{
         virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
     },
 };
-use demarche::{model::Dossier, view::Selected, virtual_list::Piece};
+use demarche::{
+    model::{Dossier, ProvisionRef},
+    view::Selected,
+    virtual_list::Piece,
+};
 use std::{collections::HashSet, rc::Rc};
 use yew::prelude::*;
 
@@ -17,16 +21,17 @@ use yew::prelude::*;
 pub const WHOLE: usize = 60;
 
 /// Which rows the reader folded or unfolded: those that are not as they are by default, folded where
-/// everything was kept and else open.
+/// everything was kept and else open. By their [names](Comparison::names), so that a row stays as it is when
+/// rows stand in another order.
 #[derive(Clone, Default, PartialEq)]
-pub struct Folds(Rc<HashSet<usize>>);
+pub struct Folds(Rc<HashSet<ProvisionRef>>);
 
 /// What a reader does to [`Folds`].
 pub enum Fold {
     /// Folds or unfolds a row.
-    One(usize),
+    One(ProvisionRef),
     /// Leaves these rows other than by default.
-    All(HashSet<usize>),
+    All(HashSet<ProvisionRef>),
 }
 
 impl Reducible for Folds {
@@ -49,7 +54,11 @@ impl Reducible for Folds {
 impl Folds {
     /// Whether a row is unfolded.
     pub fn is_open(&self, comparison: &Comparison, row: usize) -> bool {
-        comparison.differs[row] != self.0.contains(&row)
+        comparison.differs[row]
+            != comparison
+                .names
+                .get(row)
+                .is_some_and(|name| self.0.contains(name))
     }
 }
 

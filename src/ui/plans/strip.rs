@@ -6,15 +6,12 @@ use super::{
     minimap::{Minimap, StripProps, row_words},
     words::{class, meaning},
 };
-use crate::{
-    app::{Frame, use_frame},
-    browser::document,
-    ui::common::link::Link,
-};
+use crate::{app::use_frame, browser::document, ui::common::link::Link};
 use demarche::{
     align::Change,
     view::{Action, ChangeFilter},
 };
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
@@ -103,15 +100,24 @@ pub fn Strip(props: &StripProps) -> Html {
     }
 }
 
+/// What [`Legend`] needs.
+#[derive(PartialEq, Properties)]
+pub struct LegendProps {
+    /// The comparison.
+    pub comparison: Rc<Comparison>,
+}
+
 /// How many provisions of each plan changed how: each count shows only those.
-pub fn legend(frame: &Frame, comparison: &Comparison) -> Html {
+#[component]
+pub fn Legend(props: &LegendProps) -> Html {
+    let (frame, comparison) = (use_frame(), &*props.comparison);
     let dossier = frame.dossier();
     let filter = |wanted: ChangeFilter, tint: Option<String>, sign: &'static str, count: usize| {
         let is_on = frame.view.changes.contains(&wanted);
         html! {
-            <li><Link class={classes!("change", tint, is_on.then_some("is-on"))} action={Action::ToggleChange(wanted)} current={is_on}>
+            <li><Link class={classes!("change", tint, is_on.then_some("is-on"))} action={Action::ToggleChange(wanted)} current={is_on} title={wanted.label()}>
                 <span class="change-sign" aria-hidden="true">{ sign }</span>
-                { wanted.label() }{ " " }<span class="number">{ count }</span>
+                <span class="change-word">{ wanted.label() }{ " " }</span><span class="number">{ count }</span>
             </Link></li>
         }
     };
@@ -131,22 +137,28 @@ pub fn legend(frame: &Frame, comparison: &Comparison) -> Html {
             .map(|(wanted, sign, count)| filter(wanted, None, sign, count));
         Some(html! {
             <div class="counts">
-                <h3>{ format!("{}, against {}", comparison.plan(dossier, column).short, comparison.plan(dossier, of.base).short) }</h3>
+                <h3>{ &comparison.plan(dossier, column).short }<span class="visually-hidden">{ format!(", against {}", comparison.plan(dossier, of.base).short) }</span></h3>
                 <ul>{ for changes }{ for others }</ul>
             </div>
         })
-    });
-    let meanings = Change::ALL.into_iter().map(|change| {
-        html! { <li><strong>{ format!("{} {}", change.sign(), change.label()) }</strong>{ ": " }{ meaning(change) }</li> }
     });
     html! {
         <div class="plan-legend">
             { for columns }
             if !frame.view.changes.is_empty() { <Link class="button" action={Action::AllChanges}>{ "Show every change" }</Link> }
-            <details><summary>{ "What these words mean" }</summary>
-                <ul class="plain">{ for meanings }</ul>
-                <p class="fine">{ "Which provisions answer each other is found by a program from what they say, unless an editor or you confirmed it. It tells how sure it is and why, and says “perhaps” where it is not; it can be wrong. Where editors fixed terms, the change is told by these; else by the texts." }</p>
-            </details>
         </div>
+    }
+}
+
+/// What the signs of changes mean, and how they are found.
+pub fn meanings() -> Html {
+    let meanings = Change::ALL.into_iter().map(|change| {
+        html! { <li><strong>{ format!("{} {}", change.sign(), change.label()) }</strong>{ ": " }{ meaning(change) }</li> }
+    });
+    html! {
+        <>
+            <ul class="plain">{ for meanings }</ul>
+            <p class="fine">{ "Which provisions answer each other is found by a program from what they say, unless an editor or you confirmed it. It tells how sure it is and why, and says “perhaps” where it is not; it can be wrong. Where editors fixed terms, the change is told by these; else by the texts." }</p>
+        </>
     }
 }

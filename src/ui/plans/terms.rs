@@ -2,37 +2,37 @@
 
 use demarche::{
     align::{
-        Figure, FigureKind, OpKind, TermChange, TermKind, format_number, format_ratio, format_term,
-        key_label, task::Reading,
+        Figure, FigureKind, OpKind, Partial, TermChange, TermKind, format_number, format_ratio,
+        format_term, task::Reading,
     },
-    model::{Comparator, Term, TermValue},
+    model::{Comparator, Dossier, Term, TermValue},
 };
 use yew::prelude::*;
 
 /// The terms of a provision, by themselves.
-pub fn list(terms: &[Term]) -> Html {
+pub fn list(dossier: &Dossier, terms: &[Term]) -> Html {
     if terms.is_empty() {
         return Html::default();
     }
     let terms = terms.iter().map(|term| {
-        html! { <div><dt>{ key_label(&term.key) }</dt><dd>{ format_term(term) }</dd></div> }
+        html! { <div><dt>{ dossier.term_name(&term.key).into_owned() }</dt><dd>{ format_term(term) }</dd></div> }
     });
     html! { <dl class="terms">{ for terms }</dl> }
 }
 
 /// The terms of a provision beside those of the provision it is compared
 /// with, what changed first and large.
-pub fn compared(changes: &[TermChange]) -> Html {
+pub fn compared(dossier: &Dossier, changes: &[TermChange]) -> Html {
     if changes.is_empty() {
         return Html::default();
     }
     let terms = changes.iter().map(|change| {
         let class = match (change.kind, change.ratio) {
-            (TermKind::Same, _) => None,
+            (TermKind::Same | TermKind::Unknown, _) => None,
             (_, Some(_)) => Some("is-changed is-number"),
             (_, None) => Some("is-changed"),
         };
-        html! { <div {class}><dt>{ key_label(&change.key) }</dt><dd>{ values(change) }</dd></div> }
+        html! { <div {class}><dt>{ dossier.term_name(&change.key).into_owned() }</dt><dd>{ values(change) }</dd></div> }
     });
     html! { <dl class="terms">{ for terms }</dl> }
 }
@@ -61,6 +61,12 @@ fn values(change: &TermChange) -> Html {
         (Some(before), _, TermKind::Dropped) => {
             html! { <><span class="fine">{ "no longer fixed: " }</span><del>{ format_term(before) }</del></> }
         }
+        (Some(before), None, TermKind::Unknown) => html! {
+            <><span class="fine">{ "not known here; there: " }</span>{ format_term(before) }</>
+        },
+        (None, Some(after), TermKind::Unknown) => html! {
+            <>{ format_term(after) }<span class="fine">{ " (not known there)" }</span></>
+        },
         (_, Some(after), _) => html! { { format_term(after) } },
         _ => Html::default(),
     }
@@ -94,13 +100,23 @@ fn numbers(before: &Term, after: &Term, ratio: f64) -> Html {
 }
 
 /// Numbers that were read out of texts and changed, came or went.
-pub fn read(figures: &[Figure]) -> Html {
+pub fn read(figures: &[Figure], partial: Partial) -> Html {
     if figures.is_empty() {
         return Html::default();
     }
     let lines = figures.iter().map(|figure| {
         let (before, after) = (&figure.before, &figure.after);
         let ratio = figure.ratio.map(format_ratio).unwrap_or_default();
+        if !partial.knows(figure) {
+            let (value, there) = match figure.kind {
+                FigureKind::Dropped => (before, "not known here; there: "),
+                _ => (after, "not known there: "),
+            };
+            return html! {
+                <div><dt>{ "Read in the texts" }</dt>
+                    <dd><span class="fine">{ there }</span>{ value }</dd></div>
+            };
+        }
         let what = match figure.kind {
             FigureKind::Changed => "",
             FigureKind::Added => "new: ",
@@ -217,10 +233,5 @@ pub fn marked(stretches: Vec<(OpKind, &str, u32)>, readings: &[Reading], start: 
             space
         });
     }
-    html! {
-        <>
-            <p class="provision-text">{ parts.html() }</p>
-            if few { <p class="fine">{ "Few words in common: changed words are not marked." }</p> }
-        </>
-    }
+    html! { <p class="provision-text">{ parts.html() }</p> }
 }

@@ -1,28 +1,34 @@
-//! What stands above the rows: their order, what they are compared with,
-//! folding, and how many there are.
+//! The order of the rows, what they are compared with, and folding all of them.
 
 use super::comparison::Comparison;
-use crate::app::Frame;
+use crate::app::use_frame;
 use demarche::view::{Action, RowOrder};
+use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-/// The tools above the rows.
-pub fn tools(
-    frame: &Frame,
-    comparison: &Comparison,
-    rows: usize,
-    on_open: &Callback<MouseEvent>,
-    on_close: &Callback<MouseEvent>,
-) -> Html {
+/// What [`Order`] needs.
+#[derive(PartialEq, Properties)]
+pub struct OrderProps {
+    /// The comparison.
+    pub comparison: Rc<Comparison>,
+    /// Called to unfold all rows, or to fold them.
+    pub on_fold_all: Callback<bool>,
+}
+
+/// The order of the rows, what they are compared with, and folding all of them.
+#[component]
+pub fn Order(props: &OrderProps) -> Html {
+    let (frame, comparison) = (use_frame(), &*props.comparison);
+    let on_open = props.on_fold_all.reform(|_: MouseEvent| true);
+    let on_close = props.on_fold_all.reform(|_: MouseEvent| false);
     let dossier = frame.dossier();
-    let check = |words: &'static str, is_on: bool, action: fn(bool) -> Action| {
+    let on_stepwise = {
         let frame = frame.clone();
-        let onchange = Callback::from(move |event: Event| {
+        Callback::from(move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
-            frame.act(action(input.checked()));
-        });
-        html! { <label class="check"><input type="checkbox" checked={is_on} {onchange} />{ " " }{ words }</label> }
+            frame.act(Action::Stepwise(input.checked()));
+        })
     };
     let ids: Vec<_> = (0..comparison.plans.len())
         .map(|column| comparison.plan(dossier, column).id.clone())
@@ -50,21 +56,17 @@ pub fn tools(
         let value = column.to_string();
         html! { <option selected={value == now} value={value.clone()}>{ format!("as in {}", comparison.plan(dossier, column).short) }</option> }
     });
-    let count = match (rows, comparison.rows.len()) {
-        (some, all) if some == all => format!("{all} rows"),
-        (some, all) => format!("{some} of {all} rows"),
-    };
     html! {
-        <div class="view-tools plans-tools">
+        <div class="row plans-order">
             <label>{ "Order " }<select onchange={on_order}>
                 { for orders }
                 <option value="topic" selected={now == "topic"}>{ "by topic" }</option>
             </select></label>
-            if comparison.plans.len() > 2 { { check("Each against the one before", frame.view.stepwise, Action::Stepwise) } }
-            { check("Only what differs", frame.view.differing, Action::Differing) }
+            if comparison.plans.len() > 2 {
+                <label class="check"><input type="checkbox" checked={frame.view.stepwise} onchange={on_stepwise} />{ " Each against the one before" }</label>
+            }
             <button type="button" onclick={on_open}>{ "Unfold all" }</button>
             <button type="button" onclick={on_close}>{ "Fold all" }</button>
-            <span class="count" role="status">{ count }</span>
         </div>
     }
 }

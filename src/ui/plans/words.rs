@@ -2,7 +2,7 @@
 
 use demarche::{
     align::{Change, Link},
-    model::Verification,
+    model::{Plan, Verification},
 };
 use yew::prelude::*;
 
@@ -16,7 +16,20 @@ pub fn meaning(change: Change) -> &'static str {
         Change::Removed => "only in the plan compared with",
         Change::Split => "one provision became several",
         Change::Merged => "several provisions became one",
+        Change::Unknown => {
+            "one of the two plans is known only in part, and what is known of it has nothing that matches"
+        }
     }
+}
+
+/// What stands where a plan has no provision: of one that is known only in part nobody can
+/// say that it is not there.
+pub fn absent(plan: &Plan) -> Html {
+    let words = match plan.is_partial() {
+        true => format!("Not in the {}", plan.known_points()),
+        false => "Not in this plan".to_owned(),
+    };
+    html! { <p class="absent">{ words }</p> }
 }
 
 /// The class that tints a change.

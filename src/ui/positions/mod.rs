@@ -18,7 +18,7 @@ use crate::{
     },
 };
 use demarche::{
-    model::{ActorId, Position, Stance, TopicId},
+    model::{ActorId, Position, Stance, Topic, TopicId},
     query::{Facet, label},
     view::{Action, Selected, latest_positions},
     virtual_list::{Piece, RowHeights},
@@ -271,9 +271,14 @@ pub fn Positions() -> Html {
     .clone();
     let heads = across.iter().map(|piece| match piece {
         Piece::Gap(columns) => column_gap(columns),
-        &Piece::Row(column) => html! {
-            <th key={column} scope="col" aria-colindex={(column + 2).to_string()}><span>{ label(dossier, Facet::Topic, matrix.topics[column].as_str()) }</span></th>
-        },
+        &Piece::Row(column) => {
+            let id = matrix.topics[column].as_str();
+            let name = label(dossier, Facet::Topic, id);
+            let short = dossier.topic(id).map_or(name, Topic::short_name);
+            html! {
+                <th key={column} scope="col" aria-colindex={(column + 2).to_string()}><span title={(short != name).then(|| name.to_owned())}>{ short }</span></th>
+            }
+        }
     });
     let topics = matrix.topics.len();
     let body = rows.pieces.iter().map(|piece| match piece {

@@ -4,7 +4,7 @@
 use super::shown::compared;
 use crate::{app::Frame, ui::plans::comparison::stretches};
 use demarche::{
-    align::OpKind,
+    align::{Change, OpKind},
     export::picture::Cell,
     query::{Facet, label},
 };
@@ -19,7 +19,11 @@ pub fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
         .map(|column| {
             let plan = comparison.plan(dossier, column);
             let (date, against) = (plan.date.human(), comparison.against(dossier, column));
-            format!("{}, {date}{against}", plan.name)
+            let known = match plan.is_partial() {
+                true => format!(" · {}", plan.known_points()),
+                false => String::new(),
+            };
+            format!("{}, {date}{against}{known}", plan.name)
         })
         .collect();
     let joined = |column: usize, rows: &[usize]| -> String {
@@ -83,7 +87,9 @@ pub fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
                     cell.heading.push_str("; ");
                 }
                 cell.heading.push_str(&parts.join(" · "));
-                if link.from.is_empty() {
+                if change == Change::Unknown {
+                    cell.words.push((OpKind::Same, b));
+                } else if link.from.is_empty() {
                     cell.words.push((OpKind::Inserted, b));
                 } else if !link.to.is_empty() {
                     let words = stretches(link, &a, &b, 0..b.len() as u32);

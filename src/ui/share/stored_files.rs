@@ -8,12 +8,16 @@ use crate::{
         file_store::{self, Change, StoredFile},
         window, words,
     },
+    ui::common::long_list::LongList,
 };
 use web_sys::HtmlInputElement;
 use yew::{platform::spawn_local, prelude::*};
 
 const PROMISED: &str = "This browser promised to keep these until you delete them.";
 const LOOSE: &str = "This browser may delete what is kept when it is short of room, or if you stay away for long: save what matters as a file.";
+
+/// About how high a file is before it was drawn.
+const FILE_PX: f64 = 38.0;
 
 /// The files that are kept in this browser, and the way to keep what is open.
 #[component]
@@ -71,7 +75,9 @@ pub fn StoredFiles() -> Html {
             Err(reason) => on_failed.emit(reason),
         })
     };
-    let rows = files.iter().map(|file| {
+    let len = files.len();
+    let entry = Callback::from(move |nth: usize| {
+        let file = &files[nth];
         html! { <StoredFileRow key={file.id().to_string()} file={file.clone()} on_change={on_change.clone()} on_failed={on_failed.clone()} /> }
     });
     html! {
@@ -80,7 +86,7 @@ pub fn StoredFiles() -> Html {
             <p>{ "A dossier or a table of your own can be kept here, on this device, and is sent nowhere. " }{ if *is_persistent { PROMISED } else { LOOSE } }</p>
             if !failed.is_empty() { <p role="alert" class="note is-error">{ &*failed }</p> }
             if is_own { <p><button type="button" onclick={on_keep}>{ "Keep this file" }</button></p> }
-            <ul>{ for rows }</ul>
+            <LongList {len} {entry} entry_px={FILE_PX} />
         </section>
     }
 }
@@ -127,13 +133,13 @@ fn StoredFileRow(props: &StoredFileRowProps) -> Html {
     let size = file.file().map_or(0.0, |file| file.size());
     let kilobytes = ((size / 1000.0) as u64).max(1);
     html! {
-        <li>
+        <>
             <input type="text" aria-label="Name" maxlength="200" value={file.name()} onchange={on_rename} />
             <span class="fine">{ format!("{kilobytes} kB, {}", file.day()) }</span>
             <button type="button" onclick={on_open}>{ "Open" }</button>
             <button type="button" onclick={on_save}>{ "Save" }</button>
             <button type="button" onclick={on_delete}>{ "Delete" }</button>
-        </li>
+        </>
     }
 }
 

@@ -1,67 +1,65 @@
-//! The header of the page: what is open, the tabs of the views, the search, and the buttons
-//! of the dialogs.
+//! The bar on top, one line: what is open, the views, the search, and what opens the dialogs.
 
+use super::{keys_dialog::KeysDialog, menu::Menu, shortcuts::use_shortcuts};
 use crate::{
-    app::{link::copy_link, use_frame},
-    ui::{about::About, common::link::Link, filters::as_of::AsOfField, share::Share},
+    app::use_frame,
+    browser::document,
+    ui::{
+        about::About,
+        common::{
+            icon::{Icon, icon},
+            link::Link,
+        },
+        share::Share,
+    },
 };
 use demarche::view::{Action, MAX_WORDS, Tab};
-use web_sys::HtmlInputElement;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-/// What [`Header`] needs.
-#[derive(PartialEq, Properties)]
-pub struct HeaderProps {
-    /// Called to open or fold the filters.
-    pub on_filters: Callback<()>,
-    /// Whether the filters are open.
-    pub filters_open: bool,
+/// A dialog that the header opens.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Dialog {
+    /// What is told of the dossier.
+    About,
+    /// Links, files, what is kept.
+    Share,
+    /// What keys do.
+    Keys,
+}
+
+/// Brings the reader to the search.
+fn focus_search() {
+    let field = document().get_element_by_id("search");
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        field.focus().ok();
+    }
 }
 
 /// The bar on top.
 #[component]
-pub fn Header(props: &HeaderProps) -> Html {
+pub fn Header() -> Html {
     let frame = use_frame();
-    let about_open = use_state(|| false);
-    let share_open = use_state(|| false);
-    let copied = use_state(|| false);
-
+    let open = use_state(|| None::<Dialog>);
+    let show = {
+        let open = open.clone();
+        Callback::from(move |dialog: Dialog| open.set(Some(dialog)))
+    };
+    let hide = {
+        let open = open.clone();
+        Callback::from(move |()| open.set(None))
+    };
+    use_shortcuts(
+        Callback::from(|()| focus_search()),
+        show.reform(|()| Dialog::Keys),
+    );
     let on_search = {
         let frame = frame.clone();
         Callback::from(move |event: InputEvent| {
             let input: HtmlInputElement = event.target_unchecked_into();
             frame.act(Action::Search(input.value()));
         })
-    };
-    let on_copy = {
-        let (frame, copied) = (frame.clone(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            let copied = copied.clone();
-            let on_copied = Callback::from(move |()| copied.set(true));
-            copy_link(&frame, (*frame.view).clone(), on_copied);
-        })
-    };
-    // The word on the button goes back when the view moves on.
-    {
-        let copied = copied.clone();
-        use_effect_with(frame.view.clone(), move |_| copied.set(false));
-    }
-    let on_filters = props.on_filters.reform(|_: MouseEvent| ());
-    let show_about = {
-        let about_open = about_open.clone();
-        Callback::from(move |_: MouseEvent| about_open.set(true))
-    };
-    let hide_about = {
-        let about_open = about_open.clone();
-        Callback::from(move |()| about_open.set(false))
-    };
-    let show_share = {
-        let share_open = share_open.clone();
-        Callback::from(move |_: MouseEvent| share_open.set(true))
-    };
-    let hide_share = {
-        let share_open = share_open.clone();
-        Callback::from(move |()| share_open.set(false))
     };
     let problems = frame.whole.problems.len();
 
@@ -70,36 +68,40 @@ pub fn Header(props: &HeaderProps) -> Html {
         .filter(|tab| tab.is_of(&frame.whole.dossier));
     let tabs = tabs.map(|&tab| {
         html! {
-            <li><Link action={Action::Show(tab)} current={frame.view.tab == tab}>{ tab.label() }</Link></li>
+            <li data-view={tab.code()}>
+                <Link action={Action::Show(tab)} current={frame.view.tab == tab}>{ icon(Icon::View(tab)) }{ tab.label() }</Link>
+            </li>
         }
     });
     html! {
         <header class="bar">
-            <div class="masthead">
-                <span class="brand">{ "Demarche" }</span>
-                <h1><button type="button" class="quiet title" onclick={show_about.clone()} aria-haspopup="dialog"
-                    title="About this dossier">{ &frame.dossier().metadata.title }</button></h1>
-            </div>
+            <span class="brand">{ "Demarche" }</span>
+            <h1><button type="button" class="title about-toggle" onclick={show.reform(|_: MouseEvent| Dialog::About)} aria-haspopup="dialog" title="About this dossier">
+                <span class="name">{ &frame.dossier().metadata.title }</span>
+                if problems > 0 { <span class="badge">{ problems }</span> }
+                { icon(Icon::Down) }
+            </button></h1>
             <nav aria-label="Views"><ul class="tabs">{ for tabs }</ul></nav>
             <div class="tools">
-                <button type="button" class="filters-toggle" onclick={on_filters}
-                    aria-expanded={props.filters_open.to_string()} aria-controls="filters">{ "Filters" }</button>
+                <button type="button" class="bare search-toggle" onclick={Callback::from(|_: MouseEvent| focus_search())} aria-label="Search">{ icon(Icon::Search) }</button>
                 <search>
+                    { icon(Icon::Search) }
                     <label class="visually-hidden" for="search">{ "Search titles, summaries, quotes and names" }</label>
-                    <input id="search" type="search" placeholder="Search…" value={frame.view.filter.text.clone()}
+                    <input id="search" type="search" placeholder="Search" value={frame.view.filter.text.clone()} aria-keyshortcuts="/"
                         oninput={on_search} maxlength={MAX_WORDS.to_string()} autocomplete="off" enterkeyhint="search" />
+                    <kbd aria-hidden="true">{ "/" }</kbd>
                 </search>
-                <AsOfField />
-                <button type="button" onclick={on_copy} class="copy-link">{ if *copied { "Link copied" } else { "Copy link" } }</button>
-                <span role="status" class="visually-hidden">{ if *copied { "Link copied" } else { "" } }</span>
-                <button type="button" onclick={show_share} aria-haspopup="dialog" class="share-toggle">{ "Share" }</button>
-                <button type="button" onclick={show_about} aria-haspopup="dialog" class="about-toggle">
-                    { "About" }
-                    if problems > 0 { <span class="badge">{ problems }</span> }
+                <button type="button" class="share-toggle" onclick={show.reform(|_: MouseEvent| Dialog::Share)} aria-haspopup="dialog" aria-label="Share">
+                    { icon(Icon::Share) }<span class="word">{ "Share" }</span>
                 </button>
+                <Menu on_dialog={show} />
             </div>
-            if *share_open { <Share on_close={hide_share} /> }
-            if *about_open { <About on_close={hide_about} /> }
+            { match *open {
+                Some(Dialog::Share) => html! { <Share on_close={hide} /> },
+                Some(Dialog::About) => html! { <About on_close={hide} /> },
+                Some(Dialog::Keys) => html! { <KeysDialog on_close={hide} /> },
+                None => Html::default(),
+            } }
         </header>
     }
 }

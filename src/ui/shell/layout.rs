@@ -1,11 +1,14 @@
-//! The frame of every view: the bar on top, filters on the left, details on
-//! the right, the view between. On a narrow window filters and details are
-//! sheets from below.
+//! The frame of every view: the bar on top, under it the time control, and below the view.
+//! Filters stand beside it where the reader wants them, details where something is
+//! selected; both lie over the view where there is less room, and are sheets from below on
+//! a narrow window.
 
-use super::header::Header;
+use super::{header::Header, time_control::TimeControl};
 use crate::{
     app::{Frame, use_frame},
-    browser::{address, media_query, scroll, service_worker::Offline},
+    browser::{
+        address, animation_frame::Latest, kept_choice, media_query, scroll, service_worker::Offline,
+    },
     ui::{
         accounts::ACCOUNTS,
         common::{
@@ -13,21 +16,31 @@ use crate::{
             more::use_is_printing,
         },
         details::Details,
-        filters::{Filters, active::ActiveFilters},
+        filters::{
+            Filters,
+            active::{ActiveFilters, Count},
+        },
         overview::Overview,
         plans::PLANS,
         positions::POSITIONS,
         share::PRINT_FOOT,
         table::TABLE,
-        timeline::TIMELINE,
+        timeline::{TIMELINE, TimelineProps},
     },
 };
-use demarche::view::{Action, Tab, View, share};
-use web_sys::{DragEvent, HtmlElement, KeyboardEvent};
+use demarche::{
+    timeline::viewport::Viewport,
+    view::{Action, Tab, View, share},
+};
+use wasm_bindgen::JsCast;
+use web_sys::{DragEvent, Element, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
-/// Where the panels stand beside the view.
-pub const WIDE: &str = "(min-width: 900px)";
+/// Where filters and details stand beside the view.
+const ROOMY: &str = "(min-width: 1100px)";
+
+/// The key under which this browser keeps whether the filters stand beside the view.
+const FILTERS_KEPT: &str = "filters";
 
 /// What [`Layout`] needs.
 #[derive(PartialEq, Properties)]
@@ -40,18 +53,46 @@ pub struct LayoutProps {
     pub is_waiting: bool,
 }
 
-/// Whether the window is wide, kept in step with it.
+/// Whether filters and details stand beside the view, kept in step with the window.
 #[hook]
-pub fn use_is_wide() -> bool {
-    let is_wide = use_state(|| media_query::matches(WIDE));
+fn use_is_roomy() -> bool {
+    let is_roomy = use_state(|| media_query::matches(ROOMY));
     {
-        let is_wide = is_wide.clone();
+        let is_roomy = is_roomy.clone();
         use_effect_with((), move |()| {
-            let guard = media_query::on_change(WIDE, move |matches| is_wide.set(matches));
+            let guard = media_query::on_change(ROOMY, move |matches| is_roomy.set(matches));
             move || drop(guard)
         });
     }
-    *is_wide
+    *is_roomy
+}
+
+/// Whether the filters are open, and what opens or folds them. Beside the view they stay as
+/// the reader left them, also at the next visit: it is how the reader works, not what a link
+/// shows. Over the view they are open until the reader is done.
+#[hook]
+fn use_filters(is_roomy: bool) -> (bool, Callback<()>) {
+    let beside = use_state(|| kept_choice::read(FILTERS_KEPT).as_deref() == Some("open"));
+    let over = use_state(|| false);
+    {
+        let over = over.clone();
+        use_effect_with(is_roomy, move |_| over.set(false));
+    }
+    let is_open = if is_roomy { *beside } else { *over };
+    let toggle = Callback::from(move |()| {
+        if is_roomy {
+            kept_choice::keep(FILTERS_KEPT, if is_open { "folded" } else { "open" });
+            beside.set(!is_open);
+        } else {
+            over.set(!is_open);
+        }
+        // The focus goes back to the button where the filters go.
+        let button = crate::browser::document().query_selector(".filters-toggle");
+        if is_open && let Ok(Some(button)) = button {
+            button.unchecked_into::<HtmlElement>().focus().ok();
+        }
+    });
+    (is_open, toggle)
 }
 
 /// Where the page stands with working offline, in words; `on_take` takes the newer version.
@@ -76,7 +117,7 @@ pub fn offline_words(state: &Offline, on_take: Callback<MouseEvent>) -> Html {
 
 /// A view within another page: without what is around it, but with a link to the
 /// full page. `told` is what the reader is told.
-fn embedded(frame: &Frame, told: Html, view: Html, is_wide: bool) -> Html {
+fn embedded(frame: &Frame, told: Html, view: Html, is_roomy: bool) -> Html {
     let full = View {
         embedded: false,
         ..(*frame.view).clone()
@@ -89,13 +130,8 @@ fn embedded(frame: &Frame, told: Html, view: Html, is_wide: bool) -> Html {
                 <a {href} target="_blank" rel="noopener">{ "Open the full page" }<span aria-hidden="true">{ " ↗" }</span></a>
             </header>
             { told }
-            <main tabindex="-1"><ActiveFilters />{ view }</main>
-            if frame.view.selected.is_some() {
-                <Details {is_wide} is_open={true} on_fold={Callback::from({
-                    let frame = frame.clone();
-                    move |_| frame.act(Action::Select(None))
-                })} />
-            }
+            <main tabindex="-1"><Count /><ActiveFilters />{ view }</main>
+            if frame.view.selected.is_some() { <Details is_over={!is_roomy} /> }
         </div>
     }
 }
@@ -104,47 +140,40 @@ fn embedded(frame: &Frame, told: Html, view: Html, is_wide: bool) -> Html {
 #[component]
 pub fn Layout(props: &LayoutProps) -> Html {
     let frame = use_frame();
-    let is_wide = use_is_wide();
+    let is_roomy = use_is_roomy();
     let is_printing = use_is_printing();
-    let filters_open = use_state(|| None::<bool>);
-    let details_open = use_state(|| true);
+    let (filters_open, on_filters) = use_filters(is_roomy);
     let is_over = use_state(|| false);
     let main = use_node_ref();
-
-    let shows_filters = filters_open.unwrap_or(is_wide);
-    let on_filters = {
-        let filters_open = filters_open.clone();
-        Callback::from(move |()| filters_open.set(Some(!shows_filters)))
-    };
-    // A sheet that was opened on a narrow window is not left lying on a wide one.
-    {
-        let filters_open = filters_open.clone();
-        use_effect_with(is_wide, move |_| filters_open.set(None));
-    }
-    // What is newly selected is shown, even where the details were folded.
-    {
-        let details_open = details_open.clone();
-        use_effect_with(frame.view.selected.clone(), move |selected| {
-            if selected.is_some() {
-                details_open.set(true);
+    let brushed = use_state(|| None::<Viewport>);
+    let pending = use_memo((), |()| Latest::default());
+    let on_brush = {
+        let brushed = brushed.setter();
+        use_callback((), move |window: Option<Viewport>, ()| match window {
+            // The view is laid out once a frame, however often the pointer moves.
+            Some(_) => {
+                let brushed = brushed.clone();
+                pending.put(window, move |window| brushed.set(window));
             }
-        });
-    }
-    // Who follows a link sees what it names.
-    use_effect_with(frame.view.selected.clone(), |selected| {
+            None => {
+                pending.clear();
+                brushed.set(None);
+            }
+        })
+    };
+    // Who follows a link sees what it names, also when the details have taken their room.
+    let settled = use_memo((), |()| Latest::default());
+    use_effect_with(frame.view.selected.clone(), move |selected| {
         if selected.is_some() {
-            scroll::into_view("main .is-current, .details .statement.is-current");
+            let named = "main :is(.is-current, .mark.is-selected), .details .statement.is-current";
+            scroll::into_view(named);
+            settled.put((), move |()| scroll::into_view(named));
         }
     });
     // The window carries the name of what is open.
     use_effect_with(frame.opened.dossier.metadata.title.clone(), |title| {
         crate::browser::document().set_title(&format!("{title} · Demarche"));
     });
-    let on_fold = {
-        let details_open = details_open.clone();
-        Callback::from(move |open| details_open.set(open))
-    };
-
     let ondragover = {
         let is_over = is_over.clone();
         Callback::from(move |event: DragEvent| {
@@ -184,18 +213,35 @@ pub fn Layout(props: &LayoutProps) -> Html {
             }
         })
     };
-    let close_filters = {
+    let on_filters_key = {
         let on_filters = on_filters.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" && !is_wide {
+            if event.key() == "Escape" && !is_roomy {
+                event.stop_propagation();
                 on_filters.emit(());
+            }
+        })
+    };
+    // Wherever the focus is, Escape closes the details, unless something else takes it.
+    let on_key = {
+        let frame = frame.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let target = (event.target()).and_then(|target| target.dyn_into::<Element>().ok());
+            let is_taken = target.is_some_and(|target| {
+                matches!(
+                    target.closest("input, textarea, select, dialog"),
+                    Ok(Some(_))
+                )
+            });
+            if event.key() == "Escape" && !is_taken && frame.view.selected.is_some() {
+                frame.act(Action::Select(None));
             }
         })
     };
 
     let view = match frame.view.tab {
         Tab::Overview => html! { <Overview /> },
-        Tab::Timeline => TIMELINE.show(()),
+        Tab::Timeline => TIMELINE.show(TimelineProps { brushed: *brushed }),
         Tab::Plans => PLANS.show(()),
         Tab::Accounts => ACCOUNTS.show(()),
         Tab::Positions => POSITIONS.show(()),
@@ -203,8 +249,8 @@ pub fn Layout(props: &LayoutProps) -> Html {
     };
     let classes = classes!(
         "page",
-        shows_filters.then_some("with-filters"),
-        details_open.then_some("with-details"),
+        filters_open.then_some("with-filters"),
+        frame.view.selected.is_some().then_some("with-details"),
         is_over.then_some("is-over"),
     );
     let told = html! {
@@ -214,17 +260,20 @@ pub fn Layout(props: &LayoutProps) -> Html {
         </>
     };
     if frame.view.embedded {
-        return embedded(&frame, told, view, is_wide);
+        return embedded(&frame, told, view, is_roomy);
     }
     html! {
-        <div class={classes} {ondragover} {ondragleave} {ondrop}>
+        <div class={classes} {ondragover} {ondragleave} {ondrop} onkeydown={on_key}>
             <button type="button" class="skip" onclick={skip}>{ "Skip to the view" }</button>
-            <Header on_filters={on_filters.clone()} filters_open={shows_filters} />
+            <div class="top">
+                <Header />
+                <TimeControl on_filters={on_filters.clone()} {filters_open} {on_brush} />
+            </div>
             { told }
             <div class="frame">
-                if shows_filters {
-                    <aside class="filters" id="filters" aria-label="Filters" onkeydown={close_filters}>
-                        <Filters on_close={on_filters} is_sheet={!is_wide} />
+                if filters_open {
+                    <aside class="filters" id="filters" aria-label="Filters" onkeydown={on_filters_key}>
+                        <Filters on_close={on_filters} is_over={!is_roomy} />
                     </aside>
                 }
                 <main ref={main} tabindex="-1">
@@ -234,7 +283,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     <ActiveFilters />
                     { view }
                 </main>
-                <Details {is_wide} is_open={*details_open} {on_fold} />
+                if frame.view.selected.is_some() { <Details is_over={!is_roomy} /> }
             </div>
             if is_printing { { for PRINT_FOOT.draw(&()) } }
             <footer>

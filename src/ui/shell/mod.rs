@@ -2,9 +2,13 @@
 //! the view, the columns of the page, and the page while nothing is open yet.
 
 mod header;
+pub mod keys_dialog;
 mod layout;
+mod menu;
 mod notices;
 mod opening;
 mod root;
+mod shortcuts;
+mod time_control;
 
 pub use root::mount;

@@ -8,7 +8,7 @@ use crate::{
         common::{
             find::FindHint,
             link::Link,
-            more::{PART, PRINTED, more, printed_part, use_is_printing},
+            more::{PART, use_more},
             names::{actor_name, open_event},
             part::part,
             virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
@@ -169,14 +169,8 @@ pub fn TableView() -> Html {
 #[component]
 fn Table() -> Html {
     let frame = &use_frame();
-    let most = use_state(|| PART);
-    let on_most = use_callback(most.setter(), |next: usize, most| most.set(next));
-    // On paper nobody can ask for more.
-    let is_printing = use_is_printing();
-    let most = match is_printing {
-        true => PRINTED.max(*most),
-        false => *most,
-    };
+    let more = use_more(PART);
+    let most = more.most;
     let is_whole = use_state(|| false);
     let on_whole = use_callback(is_whole.setter(), |(), whole| whole.set(true));
     let (sort, selection) = (frame.view.sort, ByPointer::of(&frame.selection));
@@ -264,7 +258,7 @@ fn Table() -> Html {
                 </tr></thead>
                 <tbody ref={rows.container.clone()} class="virtual">{ for pieces }</tbody>
             </table>
-            if is_printing { { printed_part(count) } } else { { more(count, most, on_most) } }
+            { more.below(count) }
         </div>
         </>
     }

@@ -6,7 +6,7 @@ use crate::{
         common::{
             find::FindHint,
             link::Link,
-            more::{PART, PRINTED, more, printed_part, use_is_printing},
+            more::{PART, use_more},
             names::{actor_name, open_event},
             virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
             when::when,
@@ -78,13 +78,8 @@ fn cells(frame: &Frame, row: usize) -> Html {
 #[component]
 pub fn StatementTable() -> Html {
     let frame = &use_frame();
-    let most = use_state(|| PART);
-    let on_most = use_callback(most.setter(), |next: usize, most| most.set(next));
-    let is_printing = use_is_printing();
-    let most = match is_printing {
-        true => PRINTED.max(*most),
-        false => *most,
-    };
+    let more = use_more(PART);
+    let most = more.most;
     let is_whole = use_state(|| false);
     let on_whole = use_callback(is_whole.setter(), |(), whole| whole.set(true));
     let (is_down, selection) = (frame.view.sort.descending, ByPointer::of(&frame.selection));
@@ -159,7 +154,7 @@ pub fn StatementTable() -> Html {
                 </tr></thead>
                 <tbody ref={rows.container.clone()} class="virtual">{ for pieces }</tbody>
             </table>
-            if is_printing { { printed_part(count) } } else { { more(count, most, on_most) } }
+            { more.below(count) }
         </div>
         </>
     }

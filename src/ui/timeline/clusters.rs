@@ -7,7 +7,7 @@ use crate::{
     browser::dates::{self, Style},
     ui::common::{
         link::Link,
-        more::{PART, PRINTED, more, use_is_printing},
+        more::{PART, use_more},
         names::open_event,
         virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
         when::when,
@@ -190,18 +190,13 @@ pub struct ListedProps {
 pub fn Listed(props: &ListedProps) -> Html {
     let frame = &use_frame();
     let all = &props.events;
-    let most = use_state(|| PART);
-    let on_most = use_callback(most.setter(), |next: usize, most| most.set(next));
-    let most = match use_is_printing() {
-        true => PRINTED.max(*most),
-        false => *most,
-    };
+    let more = use_more(PART);
     let rows = use_virtual_rows(
         frame,
         List {
             rows: ByPointer::of(all),
             look: (),
-            len: all.len().min(most),
+            len: all.len().min(more.most),
             estimate: &|_| ROW_PX,
             whole_up_to: PART,
             is_whole: false,
@@ -235,7 +230,7 @@ pub fn Listed(props: &ListedProps) -> Html {
             <div class="panel-head"><h2 ref={props.head.clone()} tabindex="-1">{ format!("{} events here", all.len()) }</h2>
                 <button type="button" class="quiet" {onclick}>{ "Close" }</button></div>
             <ul ref={rows.container.clone()} class="virtual">{ for events }</ul>
-            { more(all.len(), most, on_most) }
+            { more.below(all.len()) }
         </section>
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     ui::common::{
         find::FindHint,
         link::Link,
-        more::{PART, PRINTED, more, printed_part, use_is_printing},
+        more::{PART, use_more},
         names::{open_event, party_mark},
         virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
         when::when,
@@ -45,13 +45,8 @@ pub fn DayList(props: &DayListProps) -> Html {
     let frame = &use_frame();
     let dossier = frame.dossier();
     let DayListProps { places, viewport } = props;
-    let most = use_state(|| PART);
-    let on_most = use_callback(most.setter(), |next: usize, most| most.set(next));
-    let is_printing = use_is_printing();
-    let most = match is_printing {
-        true => PRINTED.max(*most),
-        false => *most,
-    };
+    let more = use_more(PART);
+    let most = more.most;
     let is_whole = use_state(|| false);
     let on_whole = use_callback(is_whole.setter(), |(), whole| whole.set(true));
     let within = places.within(*viewport);
@@ -134,7 +129,7 @@ pub fn DayList(props: &DayListProps) -> Html {
         <>
             <FindHint all={count} whole_up_to={if *is_whole { usize::MAX } else { PART }} on_whole={on_whole} />
             <ol ref={rows.container.clone()} class="days virtual">{ for parts }</ol>
-            if is_printing { { printed_part(count) } } else { { more(count, most, on_most) } }
+            { more.below(count) }
         </>
     }
 }

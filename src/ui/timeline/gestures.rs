@@ -84,9 +84,9 @@ pub struct Field {
 
 type Now = Rc<RefCell<Field>>;
 
-/// Listens for gestures on a surface; `is_there` tells whether it is painted.
+/// Listens for gestures on a surface.
 #[hook]
-pub fn use_gestures(surface: NodeRef, is_there: bool, field: Field) -> Gestures {
+pub fn use_gestures(surface: NodeRef, field: Field) -> Gestures {
     let gesture = use_mut_ref(Gesture::default);
     let now: Now = use_mut_ref(|| field.clone());
     *now.borrow_mut() = field;
@@ -103,7 +103,7 @@ pub fn use_gestures(surface: NodeRef, is_there: bool, field: Field) -> Gestures 
     {
         let (surface, gesture, now) = (surface.clone(), gesture.clone(), now.clone());
         let place = place.clone();
-        use_effect_with(is_there, move |_| {
+        use_effect_with((), move |()| {
             let guard = surface
                 .cast::<Element>()
                 .map(|surface| listen_to_wheel(&surface, gesture, now, place));

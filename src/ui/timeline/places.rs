@@ -1,16 +1,19 @@
 //! What the timeline is laid out from: the lanes, which events stand in which, how far the
 //! window may go, and the window where the reader has chosen none.
 
-use crate::{app::Opened, ui::common::names::party_mark};
+use crate::{
+    app::{ByPointer, Frame, Opened},
+    browser::user_timing,
+    ui::common::names::party_mark,
+};
 use demarche::{
     import::NO_CHANNEL,
     model::{
         Dossier,
         date::{Answer, DAY, DateRange, Instant, Span},
     },
-    query::{Bits, Dates, Facet, Index, Selection, Subject, label},
+    query::{Bits, Dates, Facet, Index, Selection, Subject, label, select},
     timeline::{
-        density::Density,
         lanes::{Described, Lanes, Of, Shown, Within},
         metrics::Metrics,
         scale::Scale,
@@ -228,13 +231,36 @@ impl Places {
         let from = there - if earlier { span / 10 * 9 } else { span / 10 };
         Some(Viewport::new(from, from + span))
     }
+}
 
-    /// How many events begin when, over all that the window may show.
-    pub fn density(&self, bins: usize) -> Density {
-        let mut density = (self.stand).density(self.dates(), self.limits.extent, bins);
-        if let Some(moment) = self.as_of {
-            density.until(moment);
-        }
-        density
-    }
+/// Where the events that pass stand, whatever the dates: moving the window shows the rest.
+#[hook]
+pub fn use_places(frame: &Frame) -> Rc<Places> {
+    let range = frame.view.filter.range;
+    let mut undated = frame.view.filter.clone();
+    undated.range = DateRange::default();
+    let certain = frame.view.filter.certain.then_some(range);
+    use_memo(
+        (
+            undated,
+            certain,
+            frame.view.group,
+            ByPointer::of(&frame.opened),
+        ),
+        |(filter, certain, group, _)| {
+            // Without dates to pass it is what is selected anyhow.
+            let own = (*filter != frame.view.filter)
+                .then(|| select(frame.opened.index(Subject::Events), filter, None));
+            let selection = own.as_ref().unwrap_or(&frame.selection);
+            user_timing::measured("demarche:lanes", || {
+                Places::new(
+                    frame.opened.clone(),
+                    selection,
+                    *group,
+                    *certain,
+                    filter.as_of,
+                )
+            })
+        },
+    )
 }

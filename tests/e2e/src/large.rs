@@ -132,6 +132,52 @@ pub fn positions(actors: usize, topics: usize) -> Vec<u8> {
     dossier(json!({ "parties": parties, "actors": people, "positions": held }))
 }
 
+/// A dossier of an event with so many statements, all on the provision of a plan, as many sources and
+/// half as many disagreements and notes.
+pub fn statements(count: usize) -> Vec<u8> {
+    let mut chance = Chance::new(SEED);
+    let words = vocabulary(&mut chance);
+    let mut sentence = || text(&mut chance, &words)[..12].join(" ");
+    let stances = ["supports", "conditional", "neutral", "opposes", "claims"];
+    let said: Vec<Value> = (0..count)
+        .map(|nth| json!({
+            "id": format!("said-{nth}"), "date": "2025-01-05", "speaker": format!("actor-{}", nth % 7), "event": "event", "topics": ["topic-0"],
+            "about": ["plan"], "stance": stances[nth % 5], "summary": format!("Statement {nth}: {}", sentence()), "sources": ["source"],
+        }))
+        .collect();
+    let sources: Vec<Value> = (0..count)
+        .map(|nth| json!({ "id": format!("source-{nth}"), "publisher": "Nobody", "title": sentence(), "published": "2025-01-06", "language": "en" }))
+        .collect();
+    let cited: Vec<String> = (0..count).map(|nth| format!("source-{nth}")).collect();
+    let actors: Vec<Value> = (0..7)
+        .map(|nth| json!({ "id": format!("actor-{nth}"), "name": format!("Actor number {nth}"), "kind": "person", "party": "party", "sources": ["source-0"] }))
+        .collect();
+    let disagreements: Vec<Value> = (0..count / 2)
+        .map(|nth| json!({ "id": format!("point-{nth}"), "title": format!("Point {nth}"), "text": sentence(), "events": ["event"], "statements": ["said-0", "said-1"] }))
+        .collect();
+    let notes: Vec<String> = (0..count / 2).map(|_| sentence()).collect();
+    let mut whole: Value = serde_json::from_slice(&dossier(json!({}))).unwrap_or_default();
+    whole["metadata"]["notes"] = json!(notes);
+    if let Some(all) = whole["sources"].as_array_mut() {
+        all.extend(sources);
+    }
+    if let Some(all) = whole.as_object_mut() {
+        let parts = json!({
+            "parties": [{ "id": "party", "name": "Party", "colour": "blue" }],
+            "actors": actors,
+            "channels": [{ "id": "channel", "name": "Channel", "description": "Made up.", "sources": ["source"] }],
+            "events": [{ "id": "event", "date": "2025-01-05", "title": "Much was said", "summary": "Made up.", "kind": "talks", "channel": "channel",
+                "topics": ["topic-0"], "plans": ["plan"], "confidence": "reported", "sources": cited }],
+            "statements": said,
+            "disagreements": disagreements,
+            "plans": [{ "id": "plan", "name": "Plan", "short": "Plan", "proposers": [], "date": "2025-01-04", "status": "made up", "sources": ["source"],
+                "provisions": [{ "number": "1", "title": "One", "text": "Made up.", "topics": ["topic-0"], "sources": ["source"], "verification": "read" }] }],
+        });
+        all.extend(parts.as_object().cloned().unwrap_or_default());
+    }
+    whole.to_string().into_bytes()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

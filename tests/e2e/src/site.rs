@@ -46,7 +46,7 @@ impl Site {
 
     /// The names of the files that a version is made of, in order.
     pub fn assets(&self) -> Vec<String> {
-        let mut names = demarche::publish::files(&self.0).expect("a folder");
+        let mut names = site_files::files(&self.0).expect("a folder");
         names.retain(|name| demarche::publish::offline::is_kept(name));
         names
     }

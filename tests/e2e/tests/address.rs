@@ -49,6 +49,7 @@ fn the_copied_link_is_the_address_with_the_hash_of_the_dossier() {
         "Browser.grantPermissions",
         serde_json::json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
     );
+    b.click(".menu-toggle");
     b.click(".copy-link");
     b.wait(
         "the word on the button",

@@ -6,7 +6,7 @@ use demarche_e2e::{
     stored::{NOT_OFFLINE, READY, STORES, WORDS, recovers},
 };
 use serde_json::json;
-use xtask::server::Fault;
+use xtask::server::{Fault, Server};
 
 /// Waits for a page that works and says that it is not stored, or that says in words what
 /// did not arrive.
@@ -182,6 +182,60 @@ fn a_part_that_did_not_arrive_can_be_asked_for_again() {
         b.eval("document.querySelectorAll('.part-failed').length"),
         json!(0)
     );
+}
+
+#[test]
+fn what_is_damaged_in_the_browsers_own_store_is_fetched_past_it() {
+    let site = Site::new();
+    // What has a hash in its name is kept by the browser for ever.
+    let page = Page {
+        browser: Browser::open(1280, 900),
+        server: Server::start(&site.file(""), 0).expect("a server"),
+    };
+    let b = &page.browser;
+    let damage = |end: &str| {
+        let name = site.asset("demarche", end);
+        let bytes = site.read(&name);
+        site.write(&name, b"no module");
+        (name, bytes)
+    };
+    let is_kept = |name: &str| {
+        let kept = b.eval_async(&format!(
+            "fetch({name:?}).then((answer) => answer.text()).then((text) => text === 'no module')"
+        ));
+        assert_eq!(kept, json!(true), "{name} is kept as it was");
+    };
+
+    // A part of the page.
+    let (name, bytes) = damage("_plans.wasm");
+    b.goto(&page.address("view=table"));
+    page.ready();
+    b.run("location.hash = 'view=plans&plans=us-28,draft-20'");
+    b.wait(
+        "words in the place of the view",
+        "document.querySelector('main .part-failed[role=alert]')",
+    );
+    site.write(&name, &bytes);
+    is_kept(&name);
+    b.click_words("main .part-failed", "Try again");
+    b.wait(
+        "the comparison",
+        "document.querySelector('.plans-table tbody ins')",
+    );
+
+    // The page itself.
+    let page = Page {
+        browser: Browser::open(1280, 900),
+        server: Server::start(&site.file(""), 0).expect("a server"),
+    };
+    let b = &page.browser;
+    let (name, bytes) = damage("_bg.wasm");
+    b.goto(&page.address("view=table"));
+    b.wait("words", WORDS);
+    site.write(&name, &bytes);
+    b.reload();
+    page.ready();
+    assert_eq!(page.count(), "120 events");
 }
 
 const TABLE: &str = "date,title\n2025-01-02,One\n2025-01-03,Two\n";

@@ -22,6 +22,19 @@ fn copied(b: &Browser, within: &str, words: &str) -> String {
     link.as_str().unwrap_or_default().to_owned()
 }
 
+/// Opens the menu of the header.
+fn open_menu(b: &Browser) {
+    if b.count(".copy-link") == 0 {
+        b.click(".menu-toggle");
+    }
+}
+
+/// Copies the link to the view.
+fn copied_view(b: &Browser) -> String {
+    open_menu(b);
+    copied(b, ".menu", "Copy link")
+}
+
 /// Opens a link in a new tab and does something there.
 fn visit(page: &Page, link: &str, act: impl Fn()) {
     let here = page.browser.window();
@@ -40,7 +53,7 @@ fn each_copied_link_leads_to_what_it_was_copied_from() {
     b.wait("the event", "document.querySelector('.event-details')");
     let title = b.text(".event-details h2");
     // The view, with its filters.
-    let (count, link) = (page.count(), copied(b, ".tools", "Copy link"));
+    let (count, link) = (page.count(), copied_view(b));
     visit(&page, &link, || {
         assert_eq!(page.count(), count);
         assert_eq!(b.text(".event-details h2"), title);
@@ -111,7 +124,7 @@ fn copied_links_hold_a_dossier_of_the_readers_own() {
             b.wait(words, &format!("document.querySelector({shown:?})"));
         });
     };
-    let link = copied(b, ".tools", "Copy link");
+    let link = copied_view(b);
     check(&link, ".table tbody tr, table tbody tr", "the view");
     let note = b.text(".note");
     assert!(
@@ -159,7 +172,7 @@ fn copied_links_hold_texts_of_the_readers_own() {
     b.click_words("dialog.own", "Compare");
     let both = "((text) => text.includes('30 days') && text.includes('60 days'))(document.querySelector('.plans-table')?.innerText ?? '')";
     b.wait("both", both);
-    let link = copied(b, ".tools", "Copy link");
+    let link = copied_view(b);
     assert!(link.contains("data=") && link.len() < 8_000, "{link}");
     visit(&page, &link, || {
         b.wait("both", both);
@@ -175,6 +188,7 @@ fn what_no_link_can_carry_is_not_copied() {
     may_copy(&page);
     b.eval_async("navigator.clipboard.writeText('before')");
     let refused = |part: &str| {
+        open_menu(b);
         b.click(".copy-link");
         b.wait(
             "why there is no link",
@@ -224,7 +238,7 @@ fn a_dossier_inside_a_link_is_shared_as_one() {
     let b = &page.browser;
     may_copy(&page);
     page.drop_small();
-    let link = copied(b, ".tools", "Copy link");
+    let link = copied_view(b);
     visit(&page, &link, || {
         page.open_share();
         let words = b.text(".share .links [role=status]");
@@ -257,14 +271,14 @@ fn long_addresses_are_told_of() {
     let b = &page.browser;
     may_copy(&page);
     assert_eq!(b.count(".note"), 0, "{}", b.text(".note"));
-    copied(b, ".tools", "Copy link");
+    copied_view(b);
     assert_eq!(b.count(".note"), 0, "{}", b.text(".note"));
     page.go(&format!("view=plans&plans=us-28,draft-20{matches}"));
     b.wait(
         "the comparison",
         "document.querySelector('.plans-table tbody tr') && !document.querySelector('.plans [role=progressbar], .plans progress')",
     );
-    let link = copied(b, ".tools", "Copy link");
+    let link = copied_view(b);
     assert!(link.len() > 2_000);
     b.wait(
         "that it is long",

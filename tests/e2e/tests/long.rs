@@ -385,6 +385,102 @@ fn a_list_of_all_events_stays_light() {
 }
 
 #[test]
+fn details_of_two_thousand_statements_stay_light() {
+    let (page, _site) = open(&large::statements(2_000), "event=event", 1280);
+    let b = &page.browser;
+    let cards = ".event-details .cards";
+    b.wait(
+        "statements",
+        &format!("document.querySelector('{cards} > [data-row] .statement')"),
+    );
+    settled(&page);
+    assert!(elements(&page) < MOST_ELEMENTS);
+    assert_eq!(
+        b.eval(&format!(
+            "document.querySelector('{cards} > [data-row]').getAttribute('aria-setsize')"
+        )),
+        json!("2000")
+    );
+    // To the last of the statements, and behind it to the last of the sources.
+    for (list, within) in [
+        (cards, "document.querySelector('.event-details .cards')"),
+        (
+            ".event-details .sources",
+            "document.querySelector('.event-details > section > .sources')",
+        ),
+    ] {
+        b.wait(
+            "the last",
+            &format!(
+                "(() => {{ const list = {within}; list.scrollIntoView({{ block: 'end' }}); \
+                 return list.querySelector(':scope > [data-row=\"1999\"]') }})()"
+            ),
+        );
+        settled(&page);
+        assert!(elements(&page) < MOST_ELEMENTS, "{list}");
+    }
+    // A link to a statement that is not drawn.
+    page.go("dossier=large.json&statement=said-1500");
+    b.wait(
+        "the statement",
+        "(() => { const r = document.querySelector('.statement.is-current')?.getBoundingClientRect(); return r && r.bottom > 0 && r.top < innerHeight })()",
+    );
+    settled(&page);
+    assert!(b.text(".statement.is-current").contains("Statement 1500: "));
+    // On paper, all of it stands.
+    b.run("window.dispatchEvent(new Event('beforeprint'))");
+    b.wait(
+        "all statements",
+        &format!("document.querySelectorAll('{cards} > [data-row]').length === 2000"),
+    );
+    b.run("window.dispatchEvent(new Event('afterprint'))");
+    b.wait(
+        "few statements",
+        &format!("document.querySelectorAll('{cards} > [data-row]').length < 80"),
+    );
+    // The same statements, a line each, under the provision that they are about.
+    page.go("dossier=large.json&view=plans&provision=plan,1");
+    b.wait(
+        "the provision",
+        "document.querySelector('.provision-details .evidence')",
+    );
+    assert!(elements(&page) < MOST_ELEMENTS);
+    b.run("document.querySelector('.provision-details .evidence').open = true");
+    b.wait(
+        "lines",
+        "document.querySelector('.provision-details .lines > [data-row]')",
+    );
+    settled(&page);
+    assert!(elements(&page) < MOST_ELEMENTS);
+    page.finish();
+}
+
+#[test]
+fn the_dialog_about_a_large_dossier_stays_light() {
+    let (page, _site) = open(&large::statements(2_000), "view=table", 1280);
+    let b = &page.browser;
+    b.click(".about-toggle");
+    b.wait(
+        "notes and disagreements",
+        "document.querySelectorAll('.about[open] ul.virtual > [data-row], .about[open] ol.virtual > [data-row]').length > 20",
+    );
+    settled(&page);
+    assert!(elements(&page) < MOST_ELEMENTS);
+    b.run("document.querySelector('.about .disagreements ol').scrollIntoView({ block: 'end' })");
+    b.wait(
+        "the last disagreement",
+        "(() => { const list = document.querySelector('.about .disagreements ol'); list.scrollIntoView({ block: 'end' }); return list.querySelector(':scope > [data-row=\"999\"]') })()",
+    );
+    settled(&page);
+    // It keeps its number, whatever is drawn before it.
+    let number =
+        b.eval("document.querySelector('.about .disagreements li[data-row=\"999\"]').value");
+    assert_eq!(number, json!(1000));
+    assert!(elements(&page) < MOST_ELEMENTS);
+    page.finish();
+}
+
+#[test]
 fn four_plans_of_two_thousand_provisions_are_usable() {
     let (page, _site) = open(
         &large::plans(&[2_000; 4]),

@@ -26,6 +26,31 @@ fn rows(b: &Browser) -> u64 {
 }
 
 #[test]
+fn a_row_stays_folded_in_another_order() {
+    let page = plans("plans=us-28,draft-20");
+    let b = &page.browser;
+    let folded = "Object.fromEntries([...document.querySelectorAll('.plans-table .fold button')].map((b) => [b.ariaLabel, b.ariaExpanded]))";
+    let labels =
+        "[...document.querySelectorAll('.plans-table .fold button')].map((b) => b.ariaLabel)";
+    let button = "document.querySelectorAll('.plans-table .fold button')[4]";
+    let before = b.eval(&format!("{button}.ariaExpanded"));
+    b.run(&format!("{button}.click()"));
+    b.wait(
+        "a row to fold or unfold",
+        &format!("{button}.ariaExpanded !== {before}"),
+    );
+    let (now, order) = (b.eval(folded), b.eval(labels));
+    page.go("view=plans&plans=us-28,draft-20&rows=topic");
+    compared(b);
+    b.wait(
+        "another order",
+        &format!("JSON.stringify({labels}) !== {:?}", order.to_string()),
+    );
+    assert_eq!(b.eval(folded), now);
+    page.finish();
+}
+
+#[test]
 fn rows_hold_what_answers_each_other() {
     let page = plans("plans=us-28,draft-20");
     let b = &page.browser;
@@ -91,6 +116,60 @@ fn badges_count_and_filter() {
         "all rows",
         &format!("document.querySelector('.plans-tools .count').innerText.startsWith('{all} ')"),
     );
+    page.finish();
+}
+
+/// Of a plan that is known only in part nothing is told as removed or added but what editors know of.
+#[test]
+fn what_nobody_has_seen_is_told_as_not_known() {
+    let page = plans("plans=us-28,geneva-19");
+    let b = &page.browser;
+    let counts = b.text(".counts");
+    assert!(counts.contains("Not known"), "{counts}");
+    // The amnesty alone: the editors say that it is gone.
+    let removed = "[...document.querySelectorAll('.plans-table .badges')].filter((of) => of.innerText.includes('Removed')).length";
+    assert_eq!(b.eval(removed), json!(1));
+    let table = b.text(".plans-table");
+    assert!(table.contains("3 of 19 points known"), "{table}");
+    let absent = b.eval("[...new Set([...document.querySelectorAll('.plans-table td:last-child .absent')].map((of) => of.innerText))]");
+    assert_eq!(absent, json!(["Not in the 3 of 19 points known"]));
+    let gone = "[...document.querySelectorAll('.plans-table tbody tr')].filter((of) => /no longer fixed|gone: /.test(of.innerText) && !of.innerText.includes('Amnesty')).length";
+    assert_eq!(b.eval(gone), json!(0));
+    assert!(table.contains("not known here"), "{table}");
+    let all = rows(b);
+    b.click_words(".counts", "Not known");
+    b.wait(
+        "the filter in the address",
+        "location.hash.includes('change=unknown')",
+    );
+    compared(b);
+    let unknown = rows(b);
+    assert!(unknown > 15 && unknown < all, "{unknown} of {all}");
+    // What is not known is no difference.
+    page.go("view=plans&plans=us-28,geneva-19&differ=1");
+    compared(b);
+    assert!(rows(b) <= all - unknown, "{} of {all}", rows(b));
+    // The other way round, and against a third: what the whole plan says is not added.
+    page.go("view=plans&plans=geneva-19,us-28,draft-20");
+    compared(b);
+    let counts = b.text(".counts");
+    assert!(counts.contains("Not known"), "{counts}");
+    let added = "[...document.querySelectorAll('.plans-table .badges')].filter((of) => of.innerText.includes('Added') && !of.closest('tr').innerText.includes('Amnesty')).length";
+    assert_eq!(b.eval(added), json!(0));
+    page.go("view=plans&plans=us-28,geneva-19&provision=us-28,10");
+    b.wait(
+        "its counterparts",
+        "document.querySelectorAll('.counterparts li').length > 3",
+    );
+    let counterparts = b.text(".counterparts");
+    assert!(
+        counterparts.contains("Not in the 3 of 19 points known"),
+        "{counterparts}"
+    );
+    // A link from before there was such a filter leads to what is known to be gone.
+    page.go("view=plans&plans=us-28,geneva-19&change=removed");
+    compared(b);
+    assert_eq!(rows(b), 1);
     page.finish();
 }
 
@@ -209,6 +288,8 @@ fn as_of_a_date() {
     let count = page.count();
     page.go("");
     assert_ne!(page.count(), count);
+    b.click(".as-of-toggle");
+    b.wait("its field", "document.activeElement?.id === 'as-of'");
     b.run("const f = document.querySelector('#as-of'); f.value = '2025-12-01'; f.dispatchEvent(new Event('change', { bubbles: true }))");
     b.wait(
         "the date in the address",
@@ -220,7 +301,10 @@ fn as_of_a_date() {
         "what came later to be told",
         "document.querySelector('.details .is-later')",
     );
-    b.click_words(".as-of", "Up to the end");
+    if b.count(".popover") == 0 {
+        b.click(".as-of-toggle");
+    }
+    b.click(".latest");
     b.wait("the end", "!location.hash.includes('asof=')");
     page.finish();
 }

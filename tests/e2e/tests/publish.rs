@@ -158,7 +158,7 @@ fn another_dossier_is_readable_without_scripts_and_works_without_a_network() {
 /// Keeps how much moved, and where what stays is seen in every frame.
 const WATCH: &str = "window.moved = 0; window.places = {}; \
     new PerformanceObserver((list) => { for (const e of list.getEntries()) window.moved += e.value }).observe({ type: 'layout-shift', buffered: true }); \
-    const look = () => { for (const selector of ['.brand', 'h1 .title', '.tabs', '.bar', '.dossier-summary']) \
+    const look = () => { for (const selector of ['.brand', 'h1 .title', '.tabs', '.bar', '.time-control', '.dossier-summary']) \
       for (const e of document.querySelectorAll(selector)) { const { x, y, width, height } = e.getBoundingClientRect(); \
         if (width && e.checkVisibility({ visibilityProperty: true })) (window.places[selector] ??= new Set()).add([x, y, width, height].map(Math.round).join()) } \
       requestAnimationFrame(look) }; \

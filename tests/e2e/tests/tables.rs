@@ -105,7 +105,7 @@ fn links_to_a_table_know_its_file() {
     b.new_tab();
     b.goto(link);
     page.ready();
-    b.wait("its second part", "document.querySelector('.details')");
+    b.wait("the timeline", "document.querySelector('.surface')");
     site.write("events.csv", TABLE.replace("Bob", "Rob").as_bytes());
     b.new_tab();
     b.goto(link);

@@ -47,7 +47,7 @@ fn every_view_keeps_the_policy() {
         page.go(view);
         assert_quiet(&page);
     }
-    page.go("view=plans&plans=us-28,draft-20");
+    page.go("view=plans&plans=us-28,draft-20&provision=us-28,6");
     b.wait(
         "the comparison, by the worker",
         "document.querySelector('.plans-table tbody tr ins')",

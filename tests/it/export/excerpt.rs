@@ -5,7 +5,7 @@ use crate::{SMALL, loaded};
 use demarche::{
     export::{Shown, excerpt::excerpt},
     load::{load, save},
-    model::{Dossier, Relation},
+    model::{Dossier, ProvisionRow, Relation},
 };
 use proptest::prelude::*;
 
@@ -206,4 +206,27 @@ proptest! {
         asked.dedup();
         prop_assert_eq!(count, asked.len());
     }
+}
+
+#[test]
+fn a_plan_that_was_cut_is_partial() {
+    let dossier = loaded(&crate::small_with(
+        r#""completeness": "partial", "points": {"count": 5, "known": 2, "sources": ["gazette"]}"#,
+        r#""completeness": "complete""#,
+    ))
+    .dossier;
+    let whole = opened(&excerpt(&dossier, &Shown::all(&dossier), &stamp()));
+    assert_eq!(whole.plans, dossier.plans);
+    assert_eq!(whole.terms, dossier.terms);
+    let cut = |provision| {
+        let shown = Shown {
+            provisions: vec![ProvisionRow { plan: 0, provision }],
+            ..Shown::default()
+        };
+        opened(&excerpt(&dossier, &shown, &stamp()))
+    };
+    let known = cut(0).plans[0].known_points().to_string();
+    assert_eq!(known, "1 of 2 points known");
+    // Names of terms go with the terms.
+    assert_eq!((cut(0).terms.len(), cut(1).terms.len()), (1, 0));
 }

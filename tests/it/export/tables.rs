@@ -63,6 +63,10 @@ fn tables_are_read_by_others() {
         assert_eq!(provisions.len(), shown.provisions.len());
         for (read, &row) in provisions.iter().zip(&shown.provisions) {
             assert_eq!(bare(&read["text"]), bare(&dossier.provision(row).text));
+            let plan = &dossier.plans[row.plan];
+            assert_eq!(read["plan_completeness"] == "partial", plan.is_partial());
+            let said = plan.points.as_ref().map(|points| points.count);
+            assert_eq!(read["plan_points"].parse().ok(), said);
         }
         let positions = table(&csv::positions(&dossier, &shown, &stamp));
         assert_eq!(positions.len(), dossier.positions.len());

@@ -87,12 +87,17 @@ pub fn measure(url: &str, times: usize, shared: &str) -> Figures {
     let toggle = "bench.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((nth) => { \
         const box = () => [...document.querySelectorAll('.facet[open] input[type=checkbox]')][nth]; \
         return [() => box().click(), () => box().click()] }))";
+    // The filters are there once they are asked for.
+    browser.run(
+        "document.querySelector('.facet') ?? document.querySelector('.filters-toggle').click()",
+    );
+    rest();
     browser.run("bench.taken()");
     figures.toggle = numbers(&browser.eval_async(toggle));
     figures.filter = taken(&browser, &["demarche:filter"]);
 
     // The handle at the end of the range, to the left and back.
-    let brush = "(() => { const svg = document.querySelector('.overview svg'), r = svg.getBoundingClientRect(); \
+    let brush = "(() => { const svg = document.querySelector('.time-plot svg'), r = svg.getBoundingClientRect(); \
         const send = (type, x) => svg.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: x, clientY: r.top + 20, pointerId: 1, button: 0, buttons: 1 })); \
         svg.setPointerCapture = () => {}; const end = r.right - 4; send('pointerdown', end); \
         const steps = Array.from({ length: 40 }, (_, n) => () => send('pointermove', end - 100 - 4 * Math.abs(20 - n))); \

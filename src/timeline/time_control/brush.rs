@@ -1,20 +1,25 @@
-//! The brush on the overview strip: a range with two handles.
+//! The brush on the strip: a range with two handles.
 //!
 //! What belongs: what a press, a move and a key do to the range. What does not:
 //! events of a browser, drawing. Every step takes a brush and returns one; the
 //! page keeps the unfinished one to itself and sends the range when released.
 //!
 //! ```text
-//!  ├───────[▌░░░░░░░░░▐]────────────┤   24 px to grab at each handle,
-//!          left inside right            24 px or more between them
+//!  ├───────[▌░░░░░░░░░▐]────────────┤   a handle wide to grab at each end,
+//!          left inside right            a handle's width or more between them
 //! ```
 
-use super::scale::Scale;
-use super::viewport::{Limits, Viewport};
-use crate::model::date::Instant;
+use super::axis::TimeAxis;
+use crate::{
+    model::date::{DAY, Instant, civil_from_days, days_from_civil},
+    timeline::viewport::{Limits, Viewport},
+};
 
-/// Width of what can be grabbed at a handle. WCAG 2.2, criterion 2.5.8.
+/// Width of what can be grabbed at a handle by a mouse. WCAG 2.2, criterion 2.5.8.
 pub const HANDLE_PX: f64 = 24.0;
+
+/// The same for a finger. WCAG 2.2, criterion 2.5.5.
+pub const TOUCH_PX: f64 = 44.0;
 
 /// A press that moves less than this is a click.
 const CLICK_PX: f64 = 4.0;
@@ -35,18 +40,34 @@ pub enum Grab {
 /// A step by the keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Nudge {
-    /// 1 % of the extent earlier.
-    Back,
-    /// 1 % of the extent later.
-    Forward,
-    /// 10 % of the extent earlier.
-    FarBack,
-    /// 10 % of the extent later.
-    FarForward,
+    /// So many days later; earlier, if negative.
+    Days(i64),
+    /// So many months later; earlier, if negative.
+    Months(i64),
     /// As early as can be.
     First,
     /// As late as can be.
     Last,
+}
+
+impl Nudge {
+    /// A moment moved so far; the ends are where they are.
+    #[must_use]
+    pub fn applied(self, t: Instant) -> Instant {
+        match self {
+            Nudge::Days(days) => t.saturating_add(days.saturating_mul(DAY)),
+            Nudge::Months(months) => {
+                let (year, month, day) = civil_from_days(t.div_euclid(DAY));
+                let nth = year * 12 + i64::from(month) - 1 + months;
+                let start =
+                    |nth: i64| days_from_civil(nth.div_euclid(12), nth.rem_euclid(12) as u8 + 1, 1);
+                // The last day of a shorter month.
+                let day = (start(nth) + i64::from(day) - 1).min(start(nth + 1) - 1);
+                day * DAY + t.rem_euclid(DAY)
+            }
+            Nudge::First | Nudge::Last => t,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,21 +83,23 @@ struct Drag {
 /// A range on a strip.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Brush {
-    scale: Scale,
+    axis: TimeAxis,
     range: Viewport,
     min_span: i64,
+    handle_px: f64,
     drag: Option<Drag>,
 }
 
 impl Brush {
-    /// A range on a strip that shows the whole extent of `limits`.
+    /// A range on a strip, no shorter than `min_span` seconds, with handles that can be
+    /// grabbed over `handle_px` pixels.
     #[must_use]
-    pub fn new(limits: &Limits, width_px: f64, range: Viewport) -> Self {
-        let scale = Scale::new(limits.extent, width_px);
+    pub fn new(axis: TimeAxis, min_span: i64, handle_px: f64, range: Viewport) -> Self {
         let brush = Self {
-            scale,
+            axis,
             range,
-            min_span: limits.min_span.clamp(1, scale.viewport().span()),
+            min_span: min_span.clamp(1, axis.extent().span()),
+            handle_px,
             drag: None,
         };
         Self {
@@ -85,11 +108,36 @@ impl Brush {
         }
     }
 
+    /// The same strip with another range.
+    #[must_use]
+    pub fn with_range(&self, range: Viewport) -> Self {
+        Self {
+            range: range.clamp(&self.limits()),
+            drag: None,
+            ..*self
+        }
+    }
+
     fn limits(&self) -> Limits {
         Limits {
-            extent: self.scale.viewport(),
+            extent: self.axis.extent(),
             min_span: self.min_span,
         }
+    }
+
+    /// The range to whole days, at least one of them.
+    #[must_use]
+    pub fn days(&self) -> Viewport {
+        let nearest = |t: Instant| (t + DAY / 2).div_euclid(DAY) * DAY;
+        let from = nearest(self.range.from);
+        Viewport::new(from, nearest(self.range.to).max(from + DAY))
+    }
+
+    /// Whether the range is all that the strip shows, to the day.
+    #[must_use]
+    pub fn is_all(&self) -> bool {
+        let extent = self.axis.extent();
+        self.range.from - extent.from < DAY && extent.to - self.range.to < DAY
     }
 
     /// The range as it stands.
@@ -108,8 +156,8 @@ impl Brush {
     #[must_use]
     pub fn edges(&self) -> (f64, f64) {
         (
-            self.scale.x_from_time(self.range.from),
-            self.scale.x_from_time(self.range.to),
+            self.axis.x_from_time(self.range.from),
+            self.axis.x_from_time(self.range.to),
         )
     }
 
@@ -118,25 +166,25 @@ impl Brush {
     /// both handles and the inside can always be grabbed.
     #[must_use]
     pub fn handles(&self) -> (f64, f64) {
-        let (half, width) = (HANDLE_PX / 2.0, self.scale.width_px());
+        let (half, width) = (self.handle_px / 2.0, self.axis.width_px());
         let (x0, x1) = self.edges();
         let (left, right) = (x0.max(half), x1.min(width - half));
-        if right - left >= 2.0 * HANDLE_PX {
+        if right - left >= 2.0 * self.handle_px {
             return (left, right);
         }
         let mid = f64::midpoint(left, right)
             .min(width - 3.0 * half)
             .max(3.0 * half);
-        (mid - HANDLE_PX, mid + HANDLE_PX)
+        (mid - self.handle_px, mid + self.handle_px)
     }
 
     /// What a press at `x` would grab.
     #[must_use]
     pub fn grab(&self, x: f64) -> Grab {
         let (left, right) = self.handles();
-        if (x - left).abs() <= HANDLE_PX / 2.0 {
+        if (x - left).abs() <= self.handle_px / 2.0 {
             Grab::Left
-        } else if (x - right).abs() <= HANDLE_PX / 2.0 {
+        } else if (x - right).abs() <= self.handle_px / 2.0 {
             Grab::Right
         } else if left < x && x < right {
             Grab::Inside
@@ -166,11 +214,16 @@ impl Brush {
             return self;
         };
         drag.moved |= (x - drag.x).abs() >= CLICK_PX;
-        let by = self.scale.time_from_x(x) - self.scale.time_from_x(drag.x);
+        let by = self.axis.time_from_x(x) - self.axis.time_from_x(drag.x);
         let before = drag.range;
+        // A handle stays under the pointer also where time goes at another speed.
+        let moved = |t: Instant| {
+            let by_px = x - drag.x;
+            (self.axis).time_from_x(self.axis.x_from_time(t) + by_px)
+        };
         let range = match drag.grab {
-            Grab::Left => self.with_start(before.from + by),
-            Grab::Right => self.with_end(before.to + by),
+            Grab::Left => self.with_start(moved(before.from)),
+            Grab::Right => self.with_end(moved(before.to)),
             Grab::Inside => before.shift(by).clamp(&self.limits()),
             Grab::Outside if drag.moved => self.drawn(drag.x, x),
             Grab::Outside => before,
@@ -187,7 +240,7 @@ impl Brush {
     pub fn release(self) -> Self {
         let range = match self.drag {
             Some(d) if d.grab == Grab::Outside && !d.moved => {
-                let from = self.scale.time_from_x(d.x) - self.range.span() / 2;
+                let from = self.axis.time_from_x(d.x) - self.range.span() / 2;
                 self.range
                     .shift(from - self.range.from)
                     .clamp(&self.limits())
@@ -215,19 +268,23 @@ impl Brush {
     #[must_use]
     pub fn nudge(self, part: Grab, nudge: Nudge) -> Self {
         let brush = Self { drag: None, ..self };
-        let extent = brush.scale.viewport().span();
-        let by = match nudge {
-            Nudge::Back => -(extent / 100).max(1),
-            Nudge::Forward => (extent / 100).max(1),
-            Nudge::FarBack => -(extent / 10).max(1),
-            Nudge::FarForward => (extent / 10).max(1),
-            Nudge::First => -extent,
-            Nudge::Last => extent,
+        let extent = brush.axis.extent();
+        let moved = |t: Instant| match nudge {
+            Nudge::First => extent.from,
+            Nudge::Last => extent.to,
+            _ => nudge.applied(t),
         };
         let range = match part {
-            Grab::Left => brush.with_start(brush.range.from + by),
-            Grab::Right => brush.with_end(brush.range.to + by),
-            Grab::Inside | Grab::Outside => brush.range.shift(by).clamp(&brush.limits()),
+            Grab::Left => brush.with_start(moved(brush.range.from)),
+            Grab::Right => brush.with_end(moved(brush.range.to)),
+            Grab::Inside | Grab::Outside => {
+                let by = match nudge {
+                    Nudge::First => -extent.span(),
+                    Nudge::Last => extent.span(),
+                    _ => nudge.applied(brush.range.from) - brush.range.from,
+                };
+                brush.range.shift(by).clamp(&brush.limits())
+            }
         };
         Self { range, ..brush }
     }
@@ -237,7 +294,7 @@ impl Brush {
     fn with_start(&self, t: Instant) -> Viewport {
         let to = self.drag.map_or(self.range, |d| d.range).to;
         Viewport {
-            from: t.max(self.scale.viewport().from).min(to - self.min_span),
+            from: t.max(self.axis.extent().from).min(to - self.min_span),
             to,
         }
     }
@@ -246,15 +303,15 @@ impl Brush {
         let from = self.drag.map_or(self.range, |d| d.range).from;
         Viewport {
             from,
-            to: t.min(self.scale.viewport().to).max(from + self.min_span),
+            to: t.min(self.axis.extent().to).max(from + self.min_span),
         }
     }
 
     /// A new range from where the press was to where the pointer is; one that
     /// is too short grows towards the pointer.
     fn drawn(&self, anchor: f64, x: f64) -> Viewport {
-        let extent = self.scale.viewport();
-        let inside = |x| self.scale.time_from_x(x).max(extent.from).min(extent.to);
+        let extent = self.axis.extent();
+        let inside = |x| self.axis.time_from_x(x).max(extent.from).min(extent.to);
         let (a, b) = (inside(anchor), inside(x));
         let b = if x < anchor {
             b.min(a - self.min_span)
@@ -268,16 +325,23 @@ impl Brush {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::date::DAY;
+    use crate::query::Dates;
     use proptest::prelude::*;
+
+    /// 1000 days at one speed.
+    fn even(width_px: f64) -> TimeAxis {
+        TimeAxis::new(
+            Viewport::new(0, 1000 * DAY),
+            &Dates::default(),
+            None,
+            width_px,
+        )
+    }
 
     /// A strip of 1000 px for 1000 days.
     fn brush(from: i64, to: i64) -> Brush {
-        let limits = Limits {
-            extent: Viewport::new(0, 1000 * DAY),
-            min_span: DAY,
-        };
-        Brush::new(&limits, 1000.0, Viewport::new(from * DAY, to * DAY))
+        let axis = even(1000.0);
+        Brush::new(axis, DAY, HANDLE_PX, Viewport::new(from * DAY, to * DAY))
     }
 
     fn check(b: Brush, from: i64, to: i64) {
@@ -323,15 +387,48 @@ mod tests {
 
     #[test]
     fn keys() {
-        check(brush(200, 400).nudge(Grab::Left, Nudge::Forward), 210, 400);
-        check(brush(200, 400).nudge(Grab::Left, Nudge::Last), 399, 400);
-        check(brush(200, 400).nudge(Grab::Right, Nudge::Last), 200, 1000);
-        check(
-            brush(200, 400).nudge(Grab::Inside, Nudge::FarBack),
-            100,
-            300,
-        );
-        check(brush(200, 400).nudge(Grab::Inside, Nudge::First), 0, 200);
+        let nudged = |part, nudge| brush(200, 400).nudge(part, nudge);
+        check(nudged(Grab::Left, Nudge::Days(1)), 201, 400);
+        check(nudged(Grab::Left, Nudge::Last), 399, 400);
+        check(nudged(Grab::Right, Nudge::Days(-7)), 200, 393);
+        check(nudged(Grab::Right, Nudge::Last), 200, 1000);
+        check(nudged(Grab::Inside, Nudge::Days(-100)), 100, 300);
+        check(nudged(Grab::Inside, Nudge::First), 0, 200);
+        // Day 200 of 1970 is 20 July.
+        check(nudged(Grab::Left, Nudge::Months(1)), 231, 400);
+    }
+
+    #[test]
+    fn a_month_ends_with_its_last_day() {
+        let day = |year, month, day| days_from_civil(year, month, day) * DAY;
+        let by = |t, months| Nudge::Months(months).applied(t);
+        assert_eq!(by(day(2025, 1, 31), 1), day(2025, 2, 28));
+        assert_eq!(by(day(2024, 1, 31), 1), day(2024, 2, 29));
+        assert_eq!(by(day(2025, 12, 15), 1), day(2026, 1, 15));
+        assert_eq!(by(day(2025, 1, 15), -1), day(2024, 12, 15));
+    }
+
+    #[test]
+    fn a_handle_stays_under_the_pointer_at_every_speed() {
+        let spans: Vec<_> = (500..540).map(crate::timeline::testing::date).collect();
+        let of: Vec<u32> = (0..40).collect();
+        let extent = Viewport::new(0, 1000 * DAY);
+        let axis = TimeAxis::new(extent, &Dates::new(&spans, &of), None, 1000.0);
+        assert_eq!(axis.pieces().len(), 3);
+        let brush = Brush::new(axis, DAY, HANDLE_PX, Viewport::new(510 * DAY, 900 * DAY));
+        let (left, _) = brush.edges();
+        let there = brush.press(left + 3.0).drag(53.0);
+        assert!((there.edges().0 - 50.0).abs() < 0.1, "{:?}", there.edges());
+    }
+
+    #[test]
+    fn ranges_are_of_whole_days() {
+        let half = Viewport::new(10 * DAY + 1000, 20 * DAY - 1000);
+        let brush = Brush::new(even(1000.0), 1, HANDLE_PX, half);
+        assert_eq!(brush.days(), Viewport::new(10 * DAY, 20 * DAY));
+        let hours = Viewport::new(10 * DAY + 3600, 10 * DAY + 7200);
+        let brush = Brush::new(even(1000.0), 1, HANDLE_PX, hours);
+        assert_eq!(brush.days(), Viewport::new(10 * DAY, 11 * DAY));
     }
 
     #[derive(Clone, Debug)]
@@ -346,10 +443,10 @@ mod tests {
     fn any_do() -> impl Strategy<Value = Do> {
         let part = prop::sample::select(vec![Grab::Left, Grab::Right, Grab::Inside, Grab::Outside]);
         let nudge = prop::sample::select(vec![
-            Nudge::Back,
-            Nudge::Forward,
-            Nudge::FarBack,
-            Nudge::FarForward,
+            Nudge::Days(-1),
+            Nudge::Days(7),
+            Nudge::Months(-1),
+            Nudge::Months(1),
             Nudge::First,
             Nudge::Last,
         ]);
@@ -368,8 +465,7 @@ mod tests {
             a in -100i64..1100, b in -100i64..1100, width in 10.0..2000.0f64, min in 1i64..2_000 * DAY,
             steps in prop::collection::vec(any_do(), 0..40),
         ) {
-            let limits = Limits { extent: Viewport::new(0, 1000 * DAY), min_span: min };
-            let mut brush = Brush::new(&limits, width, Viewport::new(a * DAY, b * DAY));
+            let mut brush = Brush::new(even(width), min, HANDLE_PX, Viewport::new(a * DAY, b * DAY));
             for step in steps {
                 brush = match step {
                     Do::Press(x) => brush.press(x),

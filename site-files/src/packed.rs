@@ -6,6 +6,8 @@ use std::{
     fs,
     io::{self, Write},
     path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
 };
 
 /// The endings of packed files, with the point.
@@ -59,6 +61,32 @@ pub fn put(file: &Path) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// [Packs](put) many files, on all cores.
+///
+/// # Errors
+/// The first file that could not be packed, and why.
+pub fn put_all(files: &[PathBuf]) -> Result<(), (PathBuf, io::Error)> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            put(file).map_err(|error| (file.clone(), error))?;
+        }
+        Ok(())
+    };
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let threads: Vec<_> = (0..cores.min(files.len()))
+            .map(|_| scope.spawn(work))
+            .collect();
+        threads
+            .into_iter()
+            .try_for_each(|thread| match thread.join() {
+                Ok(outcome) => outcome,
+                Err(panic) => std::panic::resume_unwind(panic),
+            })
+    })
 }
 
 fn pack(bytes: &[u8], ending: &str) -> io::Result<Vec<u8>> {

@@ -1,20 +1,23 @@
 //! Linked data: JSON-LD 1.1 in the terms of schema.org, one graph of what is
-//! shown and what it names. A date that is none of ISO 8601 has the type of an
-//! EDTF date that the Library of Congress gave it.
+//! shown and what it names. Open this to change which things of a dossier are in the
+//! graph, and what is said of each; how that is written is in [`terms`].
+
+mod terms;
 
 use super::{
-    Shown, Stamp,
-    days::is_iso,
-    json_text,
+    Shown, Stamp, json_text,
     uri::{is_web, uri, uri_part},
     wording::{cited, term_line},
 };
 use crate::model::{
     About, Actor, ActorId, ActorKind, Citation, Confidence, Dossier, Event, Place, Plan, Position,
-    Relation, Source, Statement, TopicId, date::Edtf,
+    Relation, Source, Statement, TopicId,
 };
-use serde::Serialize;
 use std::collections::HashSet;
+use terms::{
+    Attendee, Date, Document, GeoCoordinates, Link, Organization, PostalAddress, Properties, Thing,
+    Types,
+};
 
 /// What is shown as JSON-LD: a `Dataset` that carries the stamp and names what
 /// is shown (as its parts, and events, which can be none, as what it is about), then an
@@ -50,212 +53,6 @@ pub fn graph(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
         context: "https://schema.org/",
         graph: things,
     })
-}
-
-#[derive(Serialize)]
-struct Document<'d> {
-    #[serde(rename = "@context")]
-    context: &'static str,
-    #[serde(rename = "@graph")]
-    graph: Vec<Thing<'d>>,
-}
-
-/// A thing of the graph: of which type it is, its IRI, and what is said of it.
-#[derive(Serialize)]
-struct Thing<'d> {
-    #[serde(rename = "@type")]
-    of_type: Types,
-    #[serde(rename = "@id")]
-    iri: String,
-    #[serde(flatten)]
-    properties: Properties<'d>,
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Types {
-    One(&'static str),
-    Two([&'static str; 2]),
-}
-
-/// What is said of a thing, by the names that schema.org gave its properties.
-#[derive(Serialize)]
-#[serde(untagged, rename_all_fields = "camelCase")]
-enum Properties<'d> {
-    Dataset {
-        name: &'d str,
-        description: String,
-        identifier: &'d str,
-        date_modified: &'d str,
-        in_language: &'d str,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        url: Option<String>,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        about: Vec<Link>,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        has_part: Vec<Link>,
-    },
-    Event {
-        identifier: &'d str,
-        name: &'d str,
-        description: &'d str,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        start_date: Option<Date<'d>>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        end_date: Option<Date<'d>>,
-        keywords: Vec<&'d str>,
-        disambiguating_description: String,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        location: Option<Link>,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        attendee: Vec<Attendee<'d>>,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        about: Vec<Link>,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        super_event: Vec<Link>,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        subject_of: Vec<Link>,
-    },
-    Claim {
-        #[serde(skip_serializing_if = "Option::is_none")]
-        identifier: Option<&'d str>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        name: Option<&'d str>,
-        text: &'d str,
-        date_created: Date<'d>,
-        keywords: [&'static str; 1],
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        author: Vec<Link>,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        about: Vec<Link>,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        appearance: Vec<Link>,
-    },
-    Plan {
-        identifier: &'d str,
-        name: &'d str,
-        alternate_name: &'d str,
-        date_created: Date<'d>,
-        creative_work_status: &'d str,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        author: Vec<Link>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        is_based_on: Option<Link>,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        citation: Vec<Link>,
-        has_part: Vec<Thing<'d>>,
-    },
-    Provision {
-        position: &'d str,
-        #[serde(skip_serializing_if = "str::is_empty")]
-        name: &'d str,
-        text: &'d str,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        keywords: Vec<String>,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        about: Vec<Link>,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        citation: Vec<Link>,
-    },
-    Actor {
-        identifier: &'d str,
-        name: &'d str,
-        /// What a person belongs to.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        affiliation: Option<Link>,
-        /// What a body belongs to.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        parent_organization: Option<Link>,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        job_title: Vec<&'d str>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        disambiguating_description: Option<&'d str>,
-    },
-    Topic {
-        term_code: &'d str,
-        name: &'d str,
-        description: &'d str,
-    },
-    Place {
-        name: &'d str,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        geo: Option<GeoCoordinates>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        address: Option<PostalAddress<'d>>,
-    },
-    Source {
-        headline: &'d str,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        url: Option<String>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        date_published: Option<Date<'d>>,
-        publisher: Organization<'d>,
-        in_language: &'d str,
-    },
-}
-
-/// The name of another thing.
-#[derive(Serialize)]
-struct Link {
-    #[serde(rename = "@id")]
-    iri: String,
-}
-
-/// As schema.org has it: a role stands between two things, and repeats the property.
-#[derive(Serialize)]
-#[serde(tag = "@type", rename = "Role", rename_all = "camelCase")]
-struct Attendee<'d> {
-    #[serde(skip_serializing_if = "str::is_empty")]
-    role_name: &'d str,
-    attendee: Link,
-}
-
-#[derive(Serialize)]
-#[serde(tag = "@type")]
-struct GeoCoordinates {
-    latitude: f64,
-    longitude: f64,
-}
-
-#[derive(Serialize)]
-#[serde(tag = "@type", rename_all = "camelCase")]
-struct PostalAddress<'d> {
-    address_country: &'d str,
-}
-
-#[derive(Serialize)]
-#[serde(tag = "@type")]
-struct Organization<'d> {
-    name: &'d str,
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Date<'d> {
-    Iso(&'d str),
-    Edtf {
-        #[serde(rename = "@type")]
-        of_type: &'static str,
-        #[serde(rename = "@value")]
-        value: &'d str,
-    },
-}
-
-impl<'d> Date<'d> {
-    fn of(date: &'d Edtf) -> Self {
-        Date::written(date, date.as_str())
-    }
-
-    /// A date and how it is written.
-    fn written(date: &Edtf, text: &'d str) -> Self {
-        if is_iso(date) && !text.contains('/') {
-            return Date::Iso(text);
-        }
-        Date::Edtf {
-            of_type: "http://id.loc.gov/datatypes/edtf/EDTF",
-            value: text,
-        }
-    }
 }
 
 /// Makes the things of a graph, and remembers what they have named: the rows of

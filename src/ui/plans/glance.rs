@@ -1,0 +1,248 @@
+//! Plans at a glance: what each says on each topic, in a few words or a number; what differs from the
+//! text that it was made from is tinted.
+
+use super::reading::ReadingTools;
+use crate::{
+    app::{Frame, use_frame},
+    ui::{
+        common::{link::Link, names::party_mark, when::when},
+        filters::as_of::plans_later,
+    },
+};
+use demarche::{
+    align::format_number,
+    model::{Comparator, Dossier, Plan, ProvisionRow, Term, TermValue},
+    overview::{self, Difference, Saying, TopicRow, Words},
+    view::{Action, Selected},
+};
+use std::collections::HashSet;
+use yew::prelude::*;
+
+/// What [`Glance`] needs.
+#[derive(PartialEq, Properties)]
+pub struct GlanceProps {
+    /// Called where the reader wants to compare texts of their own.
+    pub on_own: Callback<()>,
+}
+
+/// Topics by plans.
+#[component]
+pub fn Glance(props: &GlanceProps) -> Html {
+    let frame = use_frame();
+    let dossier = frame.dossier();
+    let shown: HashSet<(usize, usize)> = (dossier.provision_rows().enumerate())
+        .filter(|(row, _)| frame.selection.rows.contains(*row))
+        .map(|(_, place)| (place.plan, place.provision))
+        .collect();
+    let is_shown = |place: ProvisionRow| shown.contains(&(place.plan, place.provision));
+    let mut glance = overview::Glance::new(dossier, is_shown);
+    let all = glance.rows.len();
+    if frame.view.differing {
+        glance.rows.retain(TopicRow::differs);
+    }
+    let heads = glance
+        .families
+        .iter()
+        .enumerate()
+        .flat_map(|(nth, family)| {
+            let columns = family.clone().map(move |column| (column, nth));
+            columns.collect::<Vec<_>>()
+        });
+    let heads = heads.map(|(column, nth)| {
+        let plan = &dossier.plans[glance.plans[column]];
+        html! { <PlanHead key={plan.id.to_string()} plan={glance.plans[column]} class={column_class(&glance, column, nth)} /> }
+    });
+    let families = (glance.families.iter()).map(|family| {
+        let plan = &dossier.plans[glance.plans[family.start]];
+        let words = match family.len() {
+            1 => "By itself".to_owned(),
+            _ => format!("From {}", plan.short),
+        };
+        html! { <th key={plan.id.to_string()} scope="colgroup" colspan={family.len().to_string()}><span>{ words }</span></th> }
+    });
+    let rows = glance
+        .rows
+        .iter()
+        .map(|row| topic_row(&frame, &glance, row));
+    html! {
+        <div class="plans" key="glance">
+            <h2 class="visually-hidden">{ "Plans at a glance" }</h2>
+            <ReadingTools on_own={props.on_own.clone()}>
+                <span class="glance-key"><span class="swatch" aria-hidden="true" />{ "differs from the text it was made from · – not in this text" }
+                    if has_partial(dossier) { { " · ? not in what is known of it" } }</span>
+                <span class="count" role="status">{ topics(glance.rows.len(), all) }</span>
+            </ReadingTools>
+            { plans_later(&frame) }
+            if glance.rows.is_empty() {
+                <div class="nothing">
+                    <p>{ if all == 0 { "No provision of any plan fits the filters, or none names a topic." } else { "No plan differs from the text it was made from." } }</p>
+                    <div class="row">
+                        if all > 0 { <Link class="button" action={Action::Differing(false)}>{ "Show all topics" }</Link> }
+                        if frame.selection.rows.count() < frame.selection.rows.len() {
+                            <Link class="button" action={Action::DropAll}>{ "Remove all filters" }</Link>
+                        }
+                    </div>
+                </div>
+            } else {
+                <div class="glance-scroll" role="region" aria-label="Plans at a glance" tabindex="0">
+                    <table class="glance" role="table">
+                        <caption class="visually-hidden">{ "What each plan says on each topic. A cell opens the provision that says so." }</caption>
+                        <thead role="rowgroup">
+                            <tr role="row" class="families"><td role="cell" />{ for families }</tr>
+                            <tr role="row"><th role="columnheader" scope="col"><span class="visually-hidden">{ "Topic" }</span></th>{ for heads }</tr>
+                        </thead>
+                        <tbody role="rowgroup">{ for rows }</tbody>
+                    </table>
+                </div>
+            }
+        </div>
+    }
+}
+
+/// How many topics are shown, in words.
+fn topics(some: usize, all: usize) -> String {
+    let plural = if all == 1 { "" } else { "s" };
+    match some == all {
+        true => format!("{all} topic{plural}"),
+        false => format!("{some} of {all} topic{plural}"),
+    }
+}
+
+fn has_partial(dossier: &Dossier) -> bool {
+    dossier.plans.iter().any(Plan::is_partial)
+}
+
+/// The class of a column: what a family comes from is washed, and a new family is set apart.
+fn column_class(glance: &overview::Glance, column: usize, family: usize) -> Classes {
+    let family = &glance.families[family];
+    let is_first = column == family.start;
+    classes!(
+        (is_first && family.len() > 1).then_some("is-base"),
+        is_first.then_some("begins")
+    )
+}
+
+/// What [`PlanHead`] needs.
+#[derive(PartialEq, Properties)]
+struct PlanHeadProps {
+    /// Row of the plan.
+    plan: usize,
+    /// The class of its column.
+    class: Classes,
+}
+
+/// The head of the column of a plan: its name, which leads to it point by point, and its date.
+#[component]
+fn PlanHead(props: &PlanHeadProps) -> Html {
+    let frame = use_frame();
+    let dossier = frame.dossier();
+    let Some(plan) = dossier.plans.get(props.plan) else {
+        return Html::default();
+    };
+    let base = dossier
+        .base_of(props.plan)
+        .map(|base| dossier.plans[base].id.clone());
+    let plans = base.into_iter().chain([plan.id.clone()]).collect();
+    let marks = (plan.proposers.iter()).map(|actor| party_mark(dossier.party_of(actor.as_str())));
+    html! {
+        <th role="columnheader" scope="col" class={props.class.clone()}>
+            <Link action={Action::Compare(plans)} title={format!("{}: point by point", plan.name)}>{ &plan.short }</Link>
+            <span class="fine">{ for marks }{ when(&plan.date) }</span>
+            if plan.is_partial() { <span class="fine">{ plan.known_points().to_string() }</span> }
+        </th>
+    }
+}
+
+/// What all plans say on a topic.
+fn topic_row(frame: &Frame, glance: &overview::Glance, row: &TopicRow) -> Html {
+    let dossier = frame.dossier();
+    let cells = glance
+        .families
+        .iter()
+        .enumerate()
+        .flat_map(|(nth, family)| family.clone().map(move |column| (column, nth)));
+    let cells = cells.map(|(column, nth)| {
+        let plan = &dossier.plans[glance.plans[column]];
+        let class = column_class(glance, column, nth);
+        let head = html! { <span class="cell-plan" aria-hidden="true">{ &plan.short }</span> };
+        match &row.cells[column] {
+            Some(saying) => saying_cell(frame, plan, class, head, saying),
+            None if plan.is_partial() => html! {
+                <td role="cell" key={column} class={classes!(class, "is-absent")}>{ head }<span title="Not in what is known of this plan" aria-hidden="true">{ "?" }</span>
+                    <span class="visually-hidden">{ "not in what is known of this plan" }</span></td>
+            },
+            None => html! {
+                <td role="cell" key={column} class={classes!(class, "is-absent")}>{ head }<span aria-hidden="true">{ "–" }</span>
+                    <span class="visually-hidden">{ "not in this plan" }</span></td>
+            },
+        }
+    });
+    let main =
+        (row.topic.main_term.as_deref()).map(|key| dossier.short_term_name(key).into_owned());
+    html! {
+        <tr role="row" key={row.topic.id.to_string()}>
+            <th role="rowheader" scope="row">{ &row.topic.name }if let Some(main) = main { <span class="fine">{ main }</span> }</th>
+            { for cells }
+        </tr>
+    }
+}
+
+/// What a plan says on a topic; it opens the provision.
+fn saying_cell(frame: &Frame, plan: &Plan, class: Classes, head: Html, saying: &Saying) -> Html {
+    let dossier = frame.dossier();
+    let name = dossier.provision_ref(saying.provision);
+    let selected = Selected::Provision(name);
+    let is_selected = frame.view.selected.as_ref() == Some(&selected);
+    let base = (plan.based_on.as_ref()).and_then(|base| dossier.plan(base.as_str()));
+    let base = base.map_or("", |base| &*base.short);
+    let difference = saying.difference.map(|difference| match difference {
+        Difference::Changed => format!("differs from {base}"),
+        Difference::New => format!("not in {base}"),
+    });
+    let title = dossier.provision(saying.provision);
+    let title = match title.title.is_empty() {
+        true => format!("{}, point {}", plan.short, title.number),
+        false => format!("{}, point {}: {}", plan.short, title.number, title.title),
+    };
+    let words = match &saying.words {
+        Words::Heading(heading) => html! { { heading.to_string() } },
+        Words::Term {
+            term,
+            condition,
+            is_main,
+            is_struck_out,
+        } => html! {
+            <>
+                if !is_main { <span class="fine">{ dossier.short_term_name(&term.key).into_owned() }</span> }
+                if *is_struck_out { <span class="fine">{ "struck out" }</span> } else { { value(term, *condition) } }
+            </>
+        },
+    };
+    html! {
+        <td role="cell" key={saying.provision.plan} class={classes!(class, difference.as_ref().map(|_| "is-changed"))}>
+            { head }
+            <Link class="saying" action={Action::Select(Some(selected))} current={is_selected} {title}>
+                { words }
+                if let Some(difference) = difference { <span class="visually-hidden">{ format!(" ({difference})") }</span> }
+            </Link>
+        </td>
+    }
+}
+
+/// A term: a number large, what it counts and when it holds below.
+fn value(term: &Term, condition: Option<&str>) -> Html {
+    match &term.value {
+        TermValue::Text(words) => html! { { words } },
+        TermValue::Number(number) => {
+            let comparator = match term.comparator {
+                Comparator::Equal => "",
+                other => other.label(),
+            };
+            let unit = term.unit.as_deref().unwrap_or_default();
+            let parts = [comparator, unit, condition.unwrap_or_default()];
+            let below = parts.into_iter().filter(|part| !part.is_empty());
+            let below: Vec<&str> = below.collect();
+            html! { <><strong class="figure-large">{ format_number(*number) }</strong><span class="fine">{ below.join(" ") }</span></> }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! The menu of the header: what is needed less often.
+
+use super::header::Dialog;
+use crate::{
+    app::{link::copy_link, use_frame},
+    ui::common::{
+        file_choice::FileChoice,
+        icon::{Icon, icon},
+        link::Link,
+        popover::use_popover,
+    },
+};
+use demarche::view::{Action, Tab};
+use web_sys::File;
+use yew::prelude::*;
+
+/// What [`Menu`] needs.
+#[derive(PartialEq, Properties)]
+pub struct MenuProps {
+    /// Called to open a dialog.
+    pub on_dialog: Callback<Dialog>,
+}
+
+/// The menu of the header.
+#[component]
+pub fn Menu(props: &MenuProps) -> Html {
+    let frame = use_frame();
+    let is_open = use_state(|| false);
+    let copied = use_state(|| false);
+    let on_close = {
+        let is_open = is_open.clone();
+        Callback::from(move |()| is_open.set(false))
+    };
+    let popover = use_popover(*is_open, on_close.clone());
+    // The word on the button goes back when the view moves on.
+    {
+        let copied = copied.clone();
+        use_effect_with(frame.view.clone(), move |_| copied.set(false));
+    }
+    let on_copy = {
+        let (frame, copied) = (frame.clone(), copied.clone());
+        Callback::from(move |_: MouseEvent| {
+            let copied = copied.clone();
+            let on_copied = Callback::from(move |()| copied.set(true));
+            copy_link(&frame, (*frame.view).clone(), on_copied);
+        })
+    };
+    let toggle = {
+        let is_open = is_open.clone();
+        Callback::from(move |_: MouseEvent| is_open.set(!*is_open))
+    };
+    let dialog = |dialog: Dialog| {
+        let (on_dialog, on_close) = (props.on_dialog.clone(), on_close.clone());
+        Callback::from(move |_: MouseEvent| {
+            on_close.emit(());
+            on_dialog.emit(dialog);
+        })
+    };
+    let on_file = {
+        let (frame, on_close) = (frame.clone(), on_close.clone());
+        Callback::from(move |file: File| {
+            on_close.emit(());
+            frame.open_file(file);
+        })
+    };
+    html! {
+        <div class="menu" ref={popover.node} onkeydown={popover.onkeydown} onfocusout={popover.onfocusout}>
+            <button type="button" class="bare menu-toggle" onclick={toggle} aria-expanded={is_open.to_string()} aria-label="More">{ icon(Icon::More) }</button>
+            <span role="status" class="visually-hidden">{ if *copied { "Link copied" } else { "" } }</span>
+            if *is_open {
+                <ul class="popover">
+                    <li class="of-view"><Link action={Action::Show(Tab::Table)} current={frame.view.tab == Tab::Table}>{ Tab::Table.label() }</Link></li>
+                    <li><button type="button" class="bare copy-link" onclick={on_copy}>{ if *copied { "Link copied" } else { "Copy link" } }</button></li>
+                    <li><button type="button" class="bare" onclick={dialog(Dialog::About)} aria-haspopup="dialog">{ "About this dossier" }</button></li>
+                    <li><FileChoice {on_file} /></li>
+                    <li><button type="button" class="bare keys-toggle" onclick={dialog(Dialog::Keys)} aria-haspopup="dialog">{ "Keys" }<kbd aria-hidden="true">{ "?" }</kbd></button></li>
+                </ul>
+            }
+        </div>
+    }
+}

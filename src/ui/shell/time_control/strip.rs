@@ -1,0 +1,320 @@
+//! The strip: how many records when, the range shown between two handles, and the flag of
+//! the day that the reader looks from. What moves with the pointer stays here until it is let
+//! go.
+
+use super::handle::Handle;
+use crate::{
+    app::{ByPointer, use_frame},
+    browser::{
+        dates::{self, Style},
+        media_query,
+    },
+    ui::{
+        common::width::use_width,
+        filters::as_of::day_words,
+        timeline::{measure::px, shapes},
+    },
+};
+use demarche::{
+    model::date::{DAY, Instant, civil_from_days},
+    query::Subject,
+    timeline::{
+        tick::{Step, Unit},
+        time_control::{
+            as_of::{as_of_at, nudged},
+            axis::{Tick, TimeAxis},
+            brush::{Brush, Grab, HANDLE_PX, Nudge, TOUCH_PX},
+            columns::{Column, Counted, columns, outline},
+        },
+        viewport::Viewport,
+    },
+};
+use web_sys::{Element, PointerEvent};
+use yew::prelude::*;
+
+/// Height of the strip.
+const HEIGHT: f64 = 50.0;
+/// Where columns stand, with room for words below.
+const FOOT: f64 = 36.0;
+/// The highest column.
+const TALL: f64 = 30.0;
+/// What of the height the flag has for itself.
+const FLAG: f64 = 24.0;
+/// The room of what a piece says of its columns.
+const SEAM_PX: f64 = 58.0;
+/// The room of a date below.
+const TICK_PX: f64 = 62.0;
+/// On a narrower strip, the flag is no handle, and little is written.
+const SLIM_PX: f64 = 420.0;
+
+/// What [`Strip`] needs.
+#[derive(PartialEq, Properties)]
+pub struct StripProps {
+    /// The range shown.
+    pub shown: Viewport,
+    /// What the dossier names as its focus.
+    pub focus: Option<Viewport>,
+    /// All dates.
+    pub extent: Viewport,
+    /// Called with another range; with none, where it is all.
+    pub on_range: Callback<Option<Viewport>>,
+    /// Called with another day to look from.
+    pub on_as_of: Callback<Option<Instant>>,
+    /// Called with the range under the pointer while it moves, and with none after.
+    pub on_brush: Callback<Option<Viewport>>,
+}
+
+/// What is under the pointer.
+#[derive(Clone, Copy, PartialEq)]
+enum Dragged {
+    Range(Brush),
+    Flag(Option<Instant>),
+}
+
+/// What the columns from a seam on stand for.
+fn step_words(step: Step) -> String {
+    match (step.unit, step.count) {
+        (Unit::Hour, _) => "by hour".into(),
+        (Unit::Day, 7) => "by week".into(),
+        (Unit::Day, _) => "by day".into(),
+        (Unit::Month, 3) => "by quarter".into(),
+        (Unit::Month, _) => "by month".into(),
+        (Unit::Year, 1) => "by year".into(),
+        (Unit::Year, count) => format!("by {count} years"),
+    }
+}
+
+/// A date below the strip.
+fn tick_words(tick: &Tick) -> String {
+    let (_, month, _) = civil_from_days(tick.instant.div_euclid(DAY));
+    let style = match tick.step.unit {
+        Unit::Hour | Unit::Day => Style::ShortDay,
+        Unit::Month if month != 1 => Style::ShortMonth,
+        Unit::Month | Unit::Year => Style::Year,
+    };
+    dates::text(style, tick.instant)
+}
+
+/// The columns of a range, and no later than a moment.
+fn within(columns: &[Column], range: Viewport, as_of: Option<Instant>) -> Vec<Column> {
+    let is_in = |column: &&Column| {
+        let middle = column.from + (column.to - column.from) / 2;
+        range.contains(middle) && as_of.is_none_or(|moment| column.from < moment)
+    };
+    columns.iter().filter(is_in).copied().collect()
+}
+
+/// The range of a brush that nobody moved.
+fn unmoved(brush: &Brush, shown: Viewport) -> Viewport {
+    brush.with_range(shown).range()
+}
+
+/// The strip.
+#[component]
+pub fn Strip(props: &StripProps) -> Html {
+    let frame = use_frame();
+    let (node, svg) = (use_node_ref(), use_node_ref());
+    let width = use_width(&node);
+    let dragged = use_state(|| None::<Dragged>);
+    let whole = &frame.whole;
+    let extent = props.extent;
+    let as_of = frame.view.filter.as_of;
+
+    let axis = use_memo(
+        (ByPointer::of(whole), props.focus, width as u32),
+        |(whole, focus, _)| {
+            let dates = whole.index(Subject::Events).dates();
+            TimeAxis::new(extent, dates, *focus, width)
+        },
+    );
+    let axis = *axis;
+    // All events, always: what a filter leaves of them is drawn darker.
+    let all = use_memo(
+        (ByPointer::of(whole), props.focus, width as u32),
+        |(whole, ..)| columns(&axis, &Counted::all(whole.index(Subject::Events).dates())),
+    );
+    let passing = use_memo(
+        (
+            ByPointer::of(&frame.opened),
+            ByPointer::of(&frame.selection),
+            frame.view.subject(),
+            props.focus,
+            width as u32,
+        ),
+        |(opened, selection, subject, ..)| {
+            (*subject == Subject::Events).then(|| {
+                let dates = opened.index(Subject::Events).dates();
+                columns(&axis, &Counted::rows(dates, &selection.rows))
+            })
+        },
+    );
+    if width <= 0.0 {
+        return html! { <div class="time-plot" ref={node}></div> };
+    }
+
+    let is_touch = media_query::matches("(pointer: coarse)") || width < SLIM_PX;
+    let handle_px = if is_touch { TOUCH_PX } else { HANDLE_PX };
+    let brush = match *dragged {
+        Some(Dragged::Range(brush)) => brush,
+        _ => Brush::new(axis, DAY, handle_px, props.shown),
+    };
+    let flag = match *dragged {
+        Some(Dragged::Flag(as_of)) => as_of,
+        _ => as_of,
+    };
+    let place = {
+        let svg = svg.clone();
+        move |event: &PointerEvent| {
+            let left = (svg.cast::<Element>()).map_or(0.0, |e| e.get_bounding_client_rect().left());
+            f64::from(event.client_x()) - left
+        }
+    };
+    let commit = {
+        let on_range = props.on_range.clone();
+        move |brush: Brush| on_range.emit((!brush.is_all()).then(|| brush.days()))
+    };
+    let press = |begin: Box<dyn Fn(f64) -> Dragged>| {
+        let (svg, dragged, place) = (svg.clone(), dragged.clone(), place.clone());
+        Callback::from(move |event: PointerEvent| {
+            if event.button() == 0 {
+                // The flag lies over the strip.
+                event.stop_propagation();
+                if let Some(svg) = svg.cast::<Element>() {
+                    svg.set_pointer_capture(event.pointer_id()).ok();
+                }
+                dragged.set(Some(begin(place(&event))));
+            }
+        })
+    };
+    let onpointermove = {
+        let (dragged, on_brush, place) = (dragged.clone(), props.on_brush.clone(), place.clone());
+        Callback::from(move |event: PointerEvent| match *dragged {
+            Some(Dragged::Range(brush)) => {
+                let next = brush.drag(place(&event));
+                dragged.set(Some(Dragged::Range(next)));
+                on_brush.emit(Some(next.range()));
+            }
+            Some(Dragged::Flag(_)) => {
+                let moment = as_of_at(&axis, place(&event));
+                dragged.set(Some(Dragged::Flag(moment)));
+            }
+            None => {}
+        })
+    };
+    let onpointerup = {
+        let (dragged, commit, on_as_of) = (dragged.clone(), commit.clone(), props.on_as_of.clone());
+        let (shown, on_brush) = (props.shown, props.on_brush.clone());
+        Callback::from(move |_: PointerEvent| {
+            match *dragged {
+                // A press that moved nothing chooses nothing.
+                Some(Dragged::Range(brush))
+                    if brush.release().range() != unmoved(&brush, shown) =>
+                {
+                    commit(brush.release());
+                }
+                Some(Dragged::Range(_)) => on_brush.emit(None),
+                Some(Dragged::Flag(moment)) if moment != as_of => on_as_of.emit(moment),
+                _ => {}
+            }
+            dragged.set(None);
+        })
+    };
+    let onpointercancel = {
+        let (dragged, on_brush) = (dragged.clone(), props.on_brush.clone());
+        Callback::from(move |_: PointerEvent| {
+            dragged.set(None);
+            on_brush.emit(None);
+        })
+    };
+    let ondblclick = {
+        let on_range = props.on_range.clone();
+        Callback::from(move |_: MouseEvent| on_range.emit(None))
+    };
+    let on_nudge = |part: Grab| {
+        let commit = commit.clone();
+        Callback::from(move |nudge: Nudge| commit(brush.nudge(part, nudge)))
+    };
+    let on_flag = {
+        let on_as_of = props.on_as_of.clone();
+        Callback::from(move |nudge: Nudge| on_as_of.emit(nudged(&axis, as_of, nudge)))
+    };
+
+    let range = brush.range();
+    let most = all.iter().map(|column| column.count).max().unwrap_or(0);
+    let inner = passing.as_ref().as_ref().unwrap_or(&*all);
+    let inner = within(inner, range, flag);
+    let (x0, x1) = brush.edges();
+    let (h0, h1) = brush.handles();
+    let later = flag.map(|moment| axis.x_from_time(moment).clamp(0.0, width));
+    let flag_x = later.unwrap_or(width);
+    let is_slim = width < SLIM_PX;
+    let ticks = axis.ticks(SEAM_PX, TICK_PX);
+    let ticks = ticks.iter().map(|tick| {
+        let words = match tick.seam {
+            // With little room the dates of the seams tell more.
+            Some(_) if is_slim && axis.pieces().len() > 1 => dates::text(Style::ShortMonth, tick.instant),
+            Some(step) => step_words(step),
+            None => tick_words(tick),
+        };
+        html! {
+            <>
+                if tick.seam.is_none() { { shapes::line("axis-tick", (tick.x, FOOT), (tick.x, FOOT + 4.0)) } }
+                { shapes::words("tick-word", tick.x + 3.0, HEIGHT - 3.0, words) }
+            </>
+        }
+    });
+    let seams = (axis.pieces().iter().skip(1))
+        .map(|piece| shapes::line("seam", (piece.x, 2.0), (piece.x, HEIGHT)));
+    // Beside the flag a handle has the lower part for itself.
+    let grip = if is_slim {
+        (0.0, HEIGHT)
+    } else {
+        (FLAG, HEIGHT - FLAG)
+    };
+    let handle = |x: f64, edge: f64, part: Grab, name: &'static str, moment: Instant| {
+        let knob = edge.clamp(2.5, (width - 2.5).max(2.5));
+        html! {
+            <Handle class="grip" {name} {moment} {extent} {x} down={grip} width={handle_px} on_nudge={on_nudge(part)}>
+                { shapes::rect("knob", knob - 2.5, FOOT / 2.0 - 9.0, 5.0, 18.0) }
+            </Handle>
+        }
+    };
+    let pole = html! {
+        <>
+            if let Some(x) = later { { shapes::line("as-of-line", (x, 0.0), (x, FOOT)) } }
+            <path class="flag" d={format!("M{} 0h10l-5 7z", px(flag_x.clamp(5.0, width - 5.0) - 5.0))} />
+        </>
+    };
+    let flag_name = "As of: the day that you look from";
+    let flag_words = flag.map_or_else(|| "latest: all is known".to_owned(), day_words);
+    html! {
+        <div class="time-plot" ref={node}>
+            <svg ref={svg.clone()} width={px(width)} height={px(HEIGHT)} role="group" aria-label="All events over time, and the range shown"
+                onpointerdown={press(Box::new(move |x| Dragged::Range(brush.press(x))))}
+                {onpointermove} {onpointerup} {onpointercancel} {ondblclick}>
+                <g aria-hidden="true">
+                    { shapes::rect("ground", 0.0, 0.0, width, HEIGHT) }
+                    { shapes::rect("shown", x0, 0.0, (x1 - x0).max(1.0), FOOT) }
+                    <path class="all" d={outline(&all, most, FOOT, TALL)} />
+                    <path class="inner" d={outline(&inner, most, FOOT, TALL)} />
+                    { shapes::line("axis-line", (0.0, FOOT + 0.5), (width, FOOT + 0.5)) }
+                    { for seams }
+                    { for ticks }
+                    if let Some(x) = later { { shapes::rect("veil", x, 0.0, width - x, FOOT) } }
+                </g>
+                { handle(h0, x0, Grab::Left, "Shown from", range.from) }
+                { handle(h1, x1, Grab::Right, "Shown to", range.to - 1) }
+                if is_slim {
+                    <g aria-hidden="true">{ pole }</g>
+                } else {
+                    <g onpointerdown={press(Box::new(move |_| Dragged::Flag(as_of)))}>
+                        <Handle class="flag-handle" name={flag_name} moment={flag.map_or(extent.to, |moment| moment - 1)} words={Some(AttrValue::from(flag_words))}
+                            {extent} x={flag_x.clamp(HANDLE_PX / 2.0, (width - HANDLE_PX / 2.0).max(HANDLE_PX / 2.0))} down={(0.0, FLAG)} width={HANDLE_PX} on_nudge={on_flag}>
+                            { pole }
+                        </Handle>
+                    </g>
+                }
+            </svg>
+        </div>
+    }
+}
