@@ -65,7 +65,6 @@ fn node(frame: &Frame, strip: &Strip, node: &Node) -> Html {
         "" => plan.name.clone(),
         status => format!("{}. {status}", plan.name),
     };
-    let points = plan.provisions.len();
     let class = classes!(
         format!("column-{}", node.column + 1),
         format!("row-{}", node.row + 1),
@@ -76,7 +75,7 @@ fn node(frame: &Frame, strip: &Strip, node: &Node) -> Html {
             <p>{ for parties(frame, plan).into_iter().map(|party| party_mark(Some(party))) }
                 <Link action={Action::Compare(compared.collect())} {title}>{ &plan.short }</Link>
                 if let Some(parent) = parent { <span class="visually-hidden">{ format!(", based on {}", parent.short) }</span> }</p>
-            <p class="fine">{ when(&plan.date) }{ format!(" · {points} on record") }</p>
+            <p class="fine">{ when(&plan.date) }{ format!(" · {}", plan.known_points()) }</p>
         </li>
     }
 }

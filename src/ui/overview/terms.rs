@@ -126,6 +126,7 @@ pub fn DifferingTerms() -> Html {
             </th>
         }
     });
+    let has_partial = (terms.plans.iter()).any(|&plan| dossier.plans[plan].is_partial());
     let rows = terms.rows.iter().map(|row| {
         let cells = terms.plans.iter().zip(&row.cells).map(|(&plan, of)| {
             let is_changed = (of.as_ref()).is_some_and(|cell| cell.difference.is_some());
@@ -133,6 +134,7 @@ pub fn DifferingTerms() -> Html {
                 <td class={classes!(is_wide(&plan), is_changed.then_some("is-changed"))}>
                     { match of {
                         Some(of) => cell(&frame, plan, of),
+                        None if dossier.plans[plan].is_partial() => html! { <span class="none"><span aria-hidden="true">{ "?" }</span><span class="visually-hidden">{ "not known" }</span></span> },
                         None => html! { <span class="none"><span aria-hidden="true">{ "–" }</span><span class="visually-hidden">{ "not in this text" }</span></span> },
                     } }
                 </td>
@@ -147,7 +149,8 @@ pub fn DifferingTerms() -> Html {
                 <thead><tr><td />{ for heads }</tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
-            <p class="fine key"><span class="swatch" aria-hidden="true" />{ "differs from the plan it is based on · – not in this text" }</p>
+            <p class="fine key"><span class="swatch" aria-hidden="true" />{ "differs from the plan it is based on · – not in this text" }
+                if has_partial { <span class="of-wide">{ " · ? not known" }</span> }</p>
         </section>
     }
 }

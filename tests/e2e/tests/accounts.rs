@@ -140,7 +140,10 @@ fn statements_are_a_table_too() {
         "the table",
         "document.querySelector('table.events tbody tr')",
     );
-    assert_eq!(page.fragment(), "view=table&party=russia&list=statements");
+    assert_eq!(
+        page.fragment(),
+        "view=table&party=russia&list=statements&accounts=statements"
+    );
     assert_eq!(page.count(), count);
     let rows = b.count("table.events tbody tr");
     assert!(count.starts_with(&rows.to_string()), "{count}: {rows}");
