@@ -37,6 +37,9 @@ use yew::prelude::*;
 /// Where filters and details stand beside the view.
 const ROOMY: &str = "(min-width: 1100px)";
 
+/// Where they are sheets: what lies under one is out of reach until it is closed.
+const NARROW: &str = "(max-width: 719.98px)";
+
 /// The key under which this browser keeps whether the filters stand beside the view.
 const FILTERS_KEPT: &str = "filters";
 
@@ -51,18 +54,18 @@ pub struct LayoutProps {
     pub is_waiting: bool,
 }
 
-/// Whether filters and details stand beside the view, kept in step with the window.
+/// Whether a media query holds, kept in step with the window.
 #[hook]
-fn use_is_roomy() -> bool {
-    let is_roomy = use_state(|| media_query::matches(ROOMY));
+fn use_media(query: &'static str) -> bool {
+    let holds = use_state(|| media_query::matches(query));
     {
-        let is_roomy = is_roomy.clone();
+        let holds = holds.clone();
         use_effect_with((), move |()| {
-            let guard = media_query::on_change(ROOMY, move |matches| is_roomy.set(matches));
+            let guard = media_query::on_change(query, move |matches| holds.set(matches));
             move || drop(guard)
         });
     }
-    *is_roomy
+    *holds
 }
 
 /// Whether the filters are open, and what opens or folds them. Beside the view they stay as
@@ -138,7 +141,8 @@ fn embedded(frame: &Frame, told: Html, view: Html, is_roomy: bool) -> Html {
 #[component]
 pub fn Layout(props: &LayoutProps) -> Html {
     let frame = use_frame();
-    let is_roomy = use_is_roomy();
+    let is_roomy = use_media(ROOMY);
+    let is_narrow = use_media(NARROW);
     let is_printing = use_is_printing();
     let (filters_open, on_filters) = use_filters(is_roomy);
     let is_over = use_state(|| false);
@@ -243,6 +247,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
         Tab::Positions => POSITIONS.show(()),
         Tab::Table => TABLE.show(()),
     };
+    let has_sheet = is_narrow && (filters_open || frame.view.selected.is_some());
     let classes = classes!(
         "page",
         filters_open.then_some("with-filters"),
@@ -272,7 +277,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                         <Filters on_close={on_filters} is_over={!is_roomy} />
                     </aside>
                 }
-                <main ref={main} tabindex="-1">
+                <main ref={main} tabindex="-1" inert={has_sheet}>
                     if frame.view.tab == Tab::Timeline && frame.view.filter.is_empty() {
                         <p class="dossier-summary">{ &frame.dossier().metadata.summary }</p>
                     }
