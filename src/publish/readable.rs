@@ -57,7 +57,7 @@ fn write(out: &mut String, loaded: &Loaded) -> fmt::Result {
         out,
         "\n<div class=\"page\">\n<div class=\"top\">\n<header class=\"bar\">\n\
          <span class=\"brand\">Demarche</span>\
-         <h1><span class=\"title\"><span class=\"name\"{lang}>{title}</span>{}<span class=\"icon\"></span></span></h1>\n",
+         <h1><span class=\"title\"><span class=\"name\"{lang}>{title}</span><span class=\"icon\"></span></span></h1>{}\n",
         badge(loaded.problems.len())
     )?;
     tabs(out)?;
@@ -107,7 +107,9 @@ fn tabs(out: &mut String) -> fmt::Result {
 fn badge(problems: usize) -> String {
     match problems {
         0 => String::new(),
-        count => format!("<span class=\"badge\">{count}</span>"),
+        count => format!(
+            "<button type=\"button\" class=\"bare\" aria-hidden=\"true\" inert><span class=\"badge\">{count}</span></button>"
+        ),
     }
 }
 
