@@ -65,7 +65,7 @@ fn write(out: &mut String, loaded: &Loaded) -> fmt::Result {
     let count = counted(dossier.events.len(), "event", "events");
     write!(
         out,
-        "</header>\n<div class=\"time-control\"><div class=\"lead\">{FILTERS}<p class=\"count\">{count}</p></div></div>\n</div>\n<div class=\"frame\">\n<main>\n\
+        "</header>\n<section class=\"time-control\" aria-label=\"Time and filters\"><div class=\"lead\">{FILTERS}<p class=\"count\">{count}</p></div></section>\n</div>\n<div class=\"frame\">\n<main>\n\
          <p class=\"dossier-summary\"{lang}>{}</p>\n\
          <p class=\"is-loading\" role=\"status\">Opening the view…</p>\n\
          <noscript><div class=\"note\"><p>Without JavaScript this page tells the newest turns and the plans. \

@@ -163,13 +163,16 @@ pub fn Layout(props: &LayoutProps) -> Html {
             }
         })
     };
-    // Who follows a link sees what it names, also when the details have taken their room.
+    // Who follows a link sees what it names; on the timeline also when the details have
+    // taken their room and the lanes are laid out anew. Long lists keep it in sight themselves.
     let settled = use_memo((), |()| Latest::default());
+    let is_timeline = frame.view.tab == Tab::Timeline;
     use_effect_with(frame.view.selected.clone(), move |selected| {
         if selected.is_some() {
-            let named = "main :is(.is-current, .mark.is-selected), .details .statement.is-current";
-            scroll::into_view(named);
-            settled.put((), move |()| scroll::into_view(named));
+            scroll::into_view("main .is-current, .details .statement.is-current");
+        }
+        if selected.is_some() && is_timeline {
+            settled.put((), move |()| scroll::into_view("main .mark.is-selected"));
         }
     });
     // The window carries the name of what is open.
