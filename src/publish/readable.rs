@@ -57,7 +57,7 @@ fn write(out: &mut String, loaded: &Loaded) -> fmt::Result {
         out,
         "\n<div class=\"page\">\n<div class=\"top\">\n<header class=\"bar\">\n\
          <span class=\"brand\">Demarche</span>\
-         <h1><span class=\"title\"><span class=\"name\"{lang}>{title}</span>{}<span class=\"icon\"></span></span></h1>\n",
+         <h1><span class=\"title\"><span class=\"name\"{lang}>{title}</span><span class=\"icon\"></span></span></h1>{}\n",
         badge(loaded.problems.len())
     )?;
     tabs(out, dossier)?;
@@ -65,7 +65,7 @@ fn write(out: &mut String, loaded: &Loaded) -> fmt::Result {
     let count = counted(dossier.events.len(), "event", "events");
     write!(
         out,
-        "</header>\n<div class=\"time-control\"><div class=\"lead\">{FILTERS}<p class=\"count\">{count}</p></div></div>\n</div>\n<div class=\"frame\">\n<main>\n\
+        "</header>\n<section class=\"time-control\" aria-label=\"Time and filters\"><div class=\"lead\">{FILTERS}<p class=\"count\">{count}</p></div></section>\n</div>\n<div class=\"frame\">\n<main>\n\
          <p class=\"dossier-summary\"{lang}>{}</p>\n\
          <p class=\"is-loading\" role=\"status\">Opening the view…</p>\n\
          <noscript><div class=\"note\"><p>Without JavaScript this page tells the newest turns and the plans. \
@@ -109,7 +109,9 @@ fn tabs(out: &mut String, dossier: &Dossier) -> fmt::Result {
 fn badge(problems: usize) -> String {
     match problems {
         0 => String::new(),
-        count => format!("<span class=\"badge\">{count}</span>"),
+        count => format!(
+            "<button type=\"button\" class=\"bare\" aria-hidden=\"true\" inert><span class=\"badge\">{count}</span></button>"
+        ),
     }
 }
 

@@ -77,10 +77,13 @@ pub fn Header() -> Html {
         <header class="bar">
             <span class="brand">{ "Demarche" }</span>
             <h1><button type="button" class="title about-toggle" onclick={show.reform(|_: MouseEvent| Dialog::About)} aria-haspopup="dialog" title="About this dossier">
-                <span class="name">{ &frame.dossier().metadata.title }</span>
-                if problems > 0 { <span class="badge">{ problems }</span> }
-                { icon(Icon::Down) }
+                <span class="name">{ &frame.dossier().metadata.title }</span>{ icon(Icon::Down) }
             </button></h1>
+            if problems > 0 {
+                <button type="button" class="bare about-toggle" onclick={show.reform(|_: MouseEvent| Dialog::About)} aria-haspopup="dialog" title="What is wrong with the file">
+                    <span class="badge">{ problems }</span><span class="visually-hidden">{ " problems in the file" }</span>
+                </button>
+            }
             <nav aria-label="Views"><ul class="tabs">{ for tabs }</ul></nav>
             <div class="tools">
                 <button type="button" class="bare search-toggle" onclick={Callback::from(|_: MouseEvent| focus_search())} aria-label="Search">{ icon(Icon::Search) }</button>

@@ -39,6 +39,9 @@ use yew::prelude::*;
 /// Where filters and details stand beside the view.
 const ROOMY: &str = "(min-width: 1100px)";
 
+/// Where they are sheets: what lies under one is out of reach until it is closed.
+const NARROW: &str = "(max-width: 719.98px)";
+
 /// The key under which this browser keeps whether the filters stand beside the view.
 const FILTERS_KEPT: &str = "filters";
 
@@ -53,18 +56,18 @@ pub struct LayoutProps {
     pub is_waiting: bool,
 }
 
-/// Whether filters and details stand beside the view, kept in step with the window.
+/// Whether a media query holds, kept in step with the window.
 #[hook]
-fn use_is_roomy() -> bool {
-    let is_roomy = use_state(|| media_query::matches(ROOMY));
+fn use_media(query: &'static str) -> bool {
+    let holds = use_state(|| media_query::matches(query));
     {
-        let is_roomy = is_roomy.clone();
+        let holds = holds.clone();
         use_effect_with((), move |()| {
-            let guard = media_query::on_change(ROOMY, move |matches| is_roomy.set(matches));
+            let guard = media_query::on_change(query, move |matches| holds.set(matches));
             move || drop(guard)
         });
     }
-    *is_roomy
+    *holds
 }
 
 /// Whether the filters are open, and what opens or folds them. Beside the view they stay as
@@ -140,7 +143,8 @@ fn embedded(frame: &Frame, told: Html, view: Html, is_roomy: bool) -> Html {
 #[component]
 pub fn Layout(props: &LayoutProps) -> Html {
     let frame = use_frame();
-    let is_roomy = use_is_roomy();
+    let is_roomy = use_media(ROOMY);
+    let is_narrow = use_media(NARROW);
     let is_printing = use_is_printing();
     let (filters_open, on_filters) = use_filters(is_roomy);
     let is_over = use_state(|| false);
@@ -161,13 +165,16 @@ pub fn Layout(props: &LayoutProps) -> Html {
             }
         })
     };
-    // Who follows a link sees what it names, also when the details have taken their room.
+    // Who follows a link sees what it names; on the timeline also when the details have
+    // taken their room and the lanes are laid out anew. Long lists keep it in sight themselves.
     let settled = use_memo((), |()| Latest::default());
+    let is_timeline = frame.view.tab == Tab::Timeline;
     use_effect_with(frame.view.selected.clone(), move |selected| {
         if selected.is_some() {
-            let named = "main :is(.is-current, .mark.is-selected), .details .statement.is-current";
-            scroll::into_view(named);
-            settled.put((), move |()| scroll::into_view(named));
+            scroll::into_view("main .is-current, .details .statement.is-current");
+        }
+        if selected.is_some() && is_timeline {
+            settled.put((), move |()| scroll::into_view("main .mark.is-selected"));
         }
     });
     // The window carries the name of what is open.
@@ -247,6 +254,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
         Tab::Positions => POSITIONS.show(()),
         Tab::Table => TABLE.show(()),
     };
+    let has_sheet = is_narrow && (filters_open || frame.view.selected.is_some());
     let classes = classes!(
         "page",
         filters_open.then_some("with-filters"),
@@ -276,7 +284,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                         <Filters on_close={on_filters} is_over={!is_roomy} />
                     </aside>
                 }
-                <main ref={main} tabindex="-1">
+                <main ref={main} tabindex="-1" inert={has_sheet}>
                     if frame.view.tab == Tab::Timeline && frame.view.filter.is_empty() {
                         <p class="dossier-summary">{ &frame.dossier().metadata.summary }</p>
                     }

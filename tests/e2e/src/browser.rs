@@ -246,8 +246,13 @@ impl Browser {
         id.and_then(Value::as_str).expect("an element").to_owned()
     }
 
-    /// Clicks an element as a reader does.
+    /// Clicks an element as a reader does, who scrolls to what lies under a bar.
     pub fn click(&self, selector: &str) {
+        self.eval(&format!(
+            "(() => {{ const e = document.querySelector({selector:?}), r = e?.getBoundingClientRect(); \
+             const at = r && document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2); \
+             if (at && !e.contains(at) && !at.contains(e)) e.scrollIntoView({{ block: 'center' }}); return 0 }})()"
+        ));
         let element = self.element(selector);
         self.command(&format!("element/{element}/click"), json!({}));
     }

@@ -95,6 +95,13 @@ impl Page {
         );
     }
 
+    /// Opens the filters and waits for them.
+    pub fn open_filters(&self) {
+        self.browser.click(".filters-toggle");
+        self.browser
+            .wait("the filters", "document.querySelector('.filters .facet')");
+    }
+
     /// Opens the dialog for sharing and waits for it, and its list of kept files.
     pub fn open_share(&self) {
         let b = &self.browser;

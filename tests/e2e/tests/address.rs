@@ -148,6 +148,7 @@ fn no_address_breaks_the_page() {
 fn every_count_is_what_choosing_gives() {
     let page = Page::open("view=table&party=ukraine");
     let b = &page.browser;
+    page.open_filters();
     for facet in ["Party", "Channel", "Kind", "Topic", "Confidence"] {
         let is_open = format!(
             "[...document.querySelectorAll('.facet')].find((f) => f.querySelector('summary').innerText.startsWith({facet:?})).open"

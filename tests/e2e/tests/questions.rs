@@ -8,6 +8,7 @@ use xtask::server::Server;
 fn who_met_whom_in_miami_and_through_which_channel() {
     let page = Page::open("view=timeline");
     let b = &page.browser;
+    page.open_filters();
     b.click_words(".facet:has(summary)", "Place");
     b.click_words(".facet[open]:has(summary)", "Miami, Florida");
     b.wait(
@@ -132,6 +133,7 @@ fn where_each_statement_comes_from() {
 fn a_link_gives_the_same_view_in_a_fresh_profile() {
     let first = Page::open("view=timeline");
     let b = &first.browser;
+    first.open_filters();
     b.click_words(".facet", "Russia");
     b.wait(
         "the party to be chosen",

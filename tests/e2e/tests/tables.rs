@@ -20,7 +20,10 @@ fn choose(page: &Page, name: &str, blob: &str) {
     let b = &page.browser;
     if b.count("input[type=file]") == 0 {
         b.click(".about-toggle");
-        b.wait("the dialog", "document.querySelector('dialog[open]')");
+        b.wait(
+            "the dialog",
+            "document.querySelector('dialog[open] input[type=file]')",
+        );
     }
     let chosen = b.eval_async(&format!(
         "(async () => {{ const files = new DataTransfer(); files.items.add(new File(await (async () => {blob})(), {name:?})); \
@@ -105,7 +108,10 @@ fn links_to_a_table_know_its_file() {
     b.new_tab();
     b.goto(link);
     page.ready();
-    b.wait("the timeline", "document.querySelector('.surface')");
+    b.wait(
+        "the view",
+        "document.querySelector('main :is(.surface, .events)')",
+    );
     site.write("events.csv", TABLE.replace("Bob", "Rob").as_bytes());
     b.new_tab();
     b.goto(link);
