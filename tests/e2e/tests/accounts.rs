@@ -58,6 +58,8 @@ fn points_are_filtered_as_everything_is() {
         "all points",
         "document.querySelectorAll('.point').length === 19",
     );
+    // From below what stays on top.
+    b.run("scrollTo(0, 0)");
     b.click(".accounts-view .check input");
     b.wait(
         "those of several parties",
@@ -108,6 +110,7 @@ fn all_statements_by_day_and_by_speaker() {
     assert!(b.text(".group").contains("8 May 2026") || b.text(".group").contains("May 8, 2026"));
     // A stance with its count, and what choosing it gives.
     let opposes = b.eval("[...document.querySelectorAll('.choice')].find((choice) => choice.innerText.startsWith('Opposes')).innerText.match(/\\d+/)[0]");
+    b.run("scrollTo(0, 0)");
     b.click_words(".choices", "Opposes");
     let words = format!("{} of 122 statements", opposes.as_str().unwrap_or_default());
     b.wait(
