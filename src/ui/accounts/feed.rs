@@ -80,7 +80,7 @@ fn group(frame: &Frame, group: &Group, rows: &[usize], by: Feed) -> Html {
     };
     html! {
         <section {key} class={classes!("group", format!("by-{}", by.code()))}>
-            <h3>{ head }</h3>
+            <h2>{ head }</h2>
             <ol>{ for rows.iter().map(|&row| statement(frame, row, by)) }</ol>
         </section>
     }

@@ -59,7 +59,7 @@ fn column(frame: &Frame, column: &Column) -> Html {
     let name = party.map_or("Of no party", |party| &*party.name);
     html! {
         <section class={classes!("column", colour)}>
-            <h4>{ party_mark(party) }{ name }</h4>
+            <h3>{ party_mark(party) }{ name }</h3>
             <ul>{ for column.accounts.iter().map(|&of| account(frame, of)) }</ul>
         </section>
     }
@@ -78,7 +78,7 @@ fn text(frame: &Frame, row: ProvisionRow) -> Html {
     }));
     html! {
         <section class="column is-text">
-            <h4>{ party_mark(party) }{ &plan.short }<span class="fine">{ " " }<Link action={to_text}>{ format!("point {}", provision.number) }</Link></span></h4>
+            <h3>{ party_mark(party) }{ &plan.short }<span class="fine">{ " " }<Link action={to_text}>{ format!("point {}", provision.number) }</Link></span></h3>
             <p class="retold">{ &provision.text }</p>
         </section>
     }
@@ -124,7 +124,7 @@ pub fn Point(props: &PointProps) -> Html {
     html! {
         <article class={classes!("point", props.is_current.then_some("is-asked"))} aria-labelledby={title.clone()}>
             <p class="over">if let Some(date) = last_date(dossier, disagreement) { { when(date) } }</p>
-            <h3 id={title}>{ &disagreement.title }</h3>
+            <h2 id={title}>{ &disagreement.title }</h2>
             <p class="lede">{ &disagreement.text }</p>
             <div class="columns">
                 { for columns.iter().map(|of| column(&frame, of)) }

@@ -56,7 +56,7 @@ pub fn Points() -> Html {
     let is_first = use_mut_ref(|| true);
     use_effect_with(frame.view.point.clone(), move |point| {
         if !is_first.replace(false) && point.is_some() {
-            scroll::into_view(".accounts-view .point.is-asked h3");
+            scroll::into_view(".accounts-view .point.is-asked h2");
         }
     });
     if dossier.disagreements.is_empty() && frame.view.filter.as_of.is_none() {

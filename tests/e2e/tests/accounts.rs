@@ -20,7 +20,7 @@ fn parties_stand_against_each_other() {
         first.starts_with("31 Dec 2025") || first.contains("The alleged attack"),
         "{first}"
     );
-    let columns = b.eval("[...document.querySelector('.point').querySelectorAll('.column h4')].map((head) => head.innerText.trim())");
+    let columns = b.eval("[...document.querySelector('.point').querySelectorAll('.column h3')].map((head) => head.innerText.trim())");
     assert_eq!(columns, json!(["United States", "Ukraine", "Russia"]));
     for words in [
         "“a complete fabrication”",
@@ -35,7 +35,7 @@ fn parties_stand_against_each_other() {
     b.click_words(".points nav", "How the Miami talks went");
     b.wait(
         "the other point",
-        "document.querySelector('.point.is-asked h3')?.innerText === 'How the Miami talks went'",
+        "document.querySelector('.point.is-asked h2')?.innerText === 'How the Miami talks went'",
     );
     assert_eq!(page.fragment(), "view=accounts&point=miami-talks");
     b.click(".point.is-asked .column li .fine a");
@@ -58,6 +58,8 @@ fn points_are_filtered_as_everything_is() {
         "all points",
         "document.querySelectorAll('.point').length === 19",
     );
+    // From below what stays on top.
+    b.run("scrollTo(0, 0)");
     b.click(".accounts-view .check input");
     b.wait(
         "those of several parties",
@@ -108,6 +110,7 @@ fn all_statements_by_day_and_by_speaker() {
     assert!(b.text(".group").contains("8 May 2026") || b.text(".group").contains("May 8, 2026"));
     // A stance with its count, and what choosing it gives.
     let opposes = b.eval("[...document.querySelectorAll('.choice')].find((choice) => choice.innerText.startsWith('Opposes')).innerText.match(/\\d+/)[0]");
+    b.run("scrollTo(0, 0)");
     b.click_words(".choices", "Opposes");
     let words = format!("{} of 122 statements", opposes.as_str().unwrap_or_default());
     b.wait(
@@ -116,12 +119,12 @@ fn all_statements_by_day_and_by_speaker() {
     );
     assert_eq!(b.count(".statements .stance:not(.stance-opposes)"), 0);
     b.click_words(".view-tools", "By speaker");
-    b.wait("by speaker", "document.querySelector('.by-speaker h3')");
+    b.wait("by speaker", "document.querySelector('.by-speaker h2')");
     assert_eq!(
         page.fragment(),
         "view=accounts&stance=opposes&accounts=statements&by=speaker"
     );
-    let heads = b.eval("new Set([...document.querySelectorAll('.by-speaker h3')].map((head) => head.innerText)).size === document.querySelectorAll('.by-speaker h3').length");
+    let heads = b.eval("new Set([...document.querySelectorAll('.by-speaker h2')].map((head) => head.innerText)).size === document.querySelectorAll('.by-speaker h2').length");
     assert_eq!(heads, json!(true));
     page.finish();
 }

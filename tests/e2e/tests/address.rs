@@ -13,11 +13,11 @@ fn back_and_forward_walk_through_the_views() {
     b.click_words(".tabs", "Timeline");
     b.wait("the timeline", "document.querySelector('.timeline .mark')");
     b.click_words(".tabs", "Plans");
-    b.wait("plans", "document.querySelector('.plans-table')");
+    b.wait("plans", "document.querySelector('main .plans')");
     b.click_words(".tabs", "Positions");
     b.wait("positions", "document.querySelector('.positions')");
     b.back();
-    b.wait("plans again", "document.querySelector('.plans-table')");
+    b.wait("plans again", "document.querySelector('main .plans')");
     b.back();
     b.wait(
         "the timeline again",
@@ -36,7 +36,7 @@ fn back_and_forward_walk_through_the_views() {
         "document.querySelector('.timeline .mark')",
     );
     b.forward();
-    b.wait("plans once more", "document.querySelector('.plans-table')");
+    b.wait("plans once more", "document.querySelector('main .plans')");
     assert_eq!(page.fragment(), "view=plans");
     page.finish();
 }

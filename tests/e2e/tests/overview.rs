@@ -28,7 +28,7 @@ fn it_says_where_things_stand() {
         b.text(".latest")
             .contains("Trump announces a three-day truce")
     );
-    let tally = b.text(".tally");
+    let tally = b.text(".tally").replace('\n', " ");
     for words in [
         "120 events",
         "122 statements",
