@@ -48,8 +48,9 @@ fn details_are_there_only_while_something_is_selected() {
 
 #[test]
 fn with_less_room_details_lie_over_the_view_or_are_a_sheet() {
-    let page = Page::open_sized("event=2025-12-29-valdai-claim", 900, 900);
+    let page = Page::open_sized("", 900, 900);
     let b = &page.browser;
+    page.go("event=2025-12-29-valdai-claim");
     b.wait("the details", "document.querySelector('.details h2')");
     let window = b.eval("document.documentElement.clientWidth").as_f64();
     assert_eq!(Some(width(&page, "main")), window);
