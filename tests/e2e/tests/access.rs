@@ -59,6 +59,11 @@ fn violations_below(page: &Page, over: &str) -> Vec<String> {
 
 /// What axe-core finds in a part of the page, with or without the size of targets.
 fn within(page: &Page, context: &str, has_sizes: bool) -> Vec<String> {
+    // What fades in has its colours only when it is there.
+    page.browser.wait(
+        "movements to end",
+        "document.getAnimations().every((one) => one.playState === 'finished')",
+    );
     let result = page.browser.eval_async(&format!(
         "axe.run({context}, {{ resultTypes: ['violations'], \
          rules: {{ 'target-size': {{ enabled: {has_sizes} }}, 'td-has-header': {{ enabled: true }} }} }})",
