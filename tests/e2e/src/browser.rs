@@ -251,7 +251,7 @@ impl Browser {
         self.eval(&format!(
             "(() => {{ const e = document.querySelector({selector:?}), r = e?.getBoundingClientRect(); \
              const at = r && document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2); \
-             if (at && !e.contains(at) && !at.contains(e)) e.scrollIntoView({{ block: 'center' }}); return 0 }})()"
+             if (r && !(at && (e.contains(at) || at.contains(e)))) e.scrollIntoView({{ block: 'center' }}); return 0 }})()"
         ));
         let element = self.element(selector);
         self.command(&format!("element/{element}/click"), json!({}));
