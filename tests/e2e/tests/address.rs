@@ -37,7 +37,7 @@ fn back_and_forward_walk_through_the_views() {
     );
     b.forward();
     b.wait("plans once more", "document.querySelector('main .plans')");
-    assert_eq!(page.fragment(), "view=plans");
+    assert_eq!(page.fragment(), "view=plans&read=glance");
     page.finish();
 }
 
