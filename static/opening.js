@@ -20,7 +20,7 @@
     // What names no view and yet asks for something is of the timeline (`src/view/migrate.rs`).
     const named = asked.get("view") ?? (asked.size > Number(asked.has("v")) ? "timeline" : "");
     const view = ["timeline", "plans", "accounts", "positions", "table"].includes(named) ? named : "overview";
-    for (const key of ["view", "of", "v", "embed"]) asked.delete(key);
+    for (const key of ["view", "read", "of", "v", "embed"]) asked.delete(key);
     return [asked.size ? "view" : view, view];
   };
   const show = () => {

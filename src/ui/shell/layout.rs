@@ -285,7 +285,8 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     </aside>
                 }
                 <main ref={main} tabindex="-1" inert={has_sheet}>
-                    if frame.view.tab == Tab::Timeline && frame.view.filter.is_empty() {
+                    // Where there is an overview, it says what the dossier is about.
+                    if frame.view.tab == Tab::first(&frame.whole.dossier) && frame.view.tab == Tab::Timeline && frame.view.filter.is_empty() {
                         <p class="dossier-summary">{ &frame.dossier().metadata.summary }</p>
                     }
                     <ActiveFilters />

@@ -231,6 +231,10 @@ fn what_is_read_first_is_true_of_the_address() {
         show("view=plans"),
         dossier("Plans, in order of time", "Plans")
     );
+    assert_eq!(
+        show("view=plans&read=glance"),
+        dossier("Plans, in order of time", "Plans")
+    );
     assert_eq!(show("view=timeline"), dossier("Newest turns", "Timeline"));
     assert_eq!(show("view=accounts"), dossier("", "Accounts"));
     assert_eq!(show("view=table"), dossier("Newest turns", "Table"));
