@@ -24,6 +24,9 @@ use yew::prelude::*;
 /// So many pixels before and behind what is seen are drawn as well.
 const MORE: f64 = 500.0;
 
+/// So many pixels at the top of the window are under what stays there when the page scrolls.
+const COVERED: f64 = 140.0;
+
 /// So often in a row the rows that are drawn may turn out to be too few: then estimates were far off.
 const ROUNDS: u32 = 20;
 
@@ -142,7 +145,7 @@ pub fn use_virtual_rows<Rows: PartialEq + 'static, Look: PartialEq + 'static>(
         }
         let mut begin = seen.start;
         if is_same && !looks_same {
-            let anchor = state.heights.anchor(&seen, state.gone_to);
+            let anchor = state.heights.anchor(&uncovered(&seen), state.gone_to);
             begin += state.heights.estimate((0..len).map(list.estimate), anchor);
         }
         if !is_same || !looks_same {
@@ -245,6 +248,11 @@ pub fn use_virtual_rows<Rows: PartialEq + 'static, Look: PartialEq + 'static>(
     }
 }
 
+/// What of a list in sight is under nothing.
+fn uncovered(seen: &Range<f64>) -> Range<f64> {
+    seen.start + COVERED..seen.end
+}
+
 /// The row in a container that has the keyboard.
 fn row_with_focus(container: &Element) -> Option<usize> {
     let focused = document().active_element()?;
@@ -304,7 +312,7 @@ fn settle(container: &Element, state: &mut State) -> bool {
     }
     let gone_to = row_with_focus(container).or(state.gone_to);
     let seen = seen_down(container);
-    let anchor = state.heights.anchor(&seen, gone_to);
+    let anchor = state.heights.anchor(&uncovered(&seen), gone_to);
     let measured = measured(&parts);
     let shift = state.heights.measure(&measured, anchor);
     fill_gaps(&parts, &state.heights);

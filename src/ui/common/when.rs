@@ -57,7 +57,7 @@ pub fn when_short(date: &Edtf, year: Option<i64>) -> Html {
     let before = if date.is_approximate() { "~" } else { "" };
     let behind = if date.is_uncertain() { "?" } else { "" };
     let text = format!("{before}{}{behind}", dates::text(style, day * DAY));
-    html! { <time title={format!("{} (EDTF {date})", words(date))}>{ text }</time> }
+    html! { <time class="fine" title={format!("{} (EDTF {date})", words(date))}>{ text }</time> }
 }
 
 /// A date in words, with its EDTF form on hover.

@@ -135,22 +135,27 @@ pub fn Proof(props: &ProofProps) -> Html {
         .iter()
         .map(|provision| provision.verification)
         .max();
+    // Folded, it has nothing in it: there are as many as provisions.
+    let is_open = use_state_eq(|| props.unfolded.has(column, nth));
     let ontoggle = {
-        let unfolded = props.unfolded.clone();
+        let (unfolded, is_open) = (props.unfolded.clone(), is_open.clone());
         Callback::from(move |event: Event| {
             let details: HtmlDetailsElement = event.target_unchecked_into();
             unfolded.set(column, nth, details.open());
+            is_open.set(details.open());
         })
     };
     let of = numbers(&frame, comparison, column, &props.provisions);
     let count = sources.len();
     html! {
-        <details class="why" open={props.unfolded.has(column, nth)} {ontoggle}>
+        <details class="why" open={*is_open} {ontoggle}>
             <summary title="Evidence: how the text is known, and how it was matched"><span class="visually-hidden">{ format!("Evidence for {of}: sources ") }</span>{ count }</summary>
-            if let Some(verified) = verified { { verification(verified) } }
-            if count > 0 { <Sources citations={sources} /> }
-            if !props.is_base {
-                <Why comparison={props.comparison.clone()} {column} {nth} />
+            if *is_open {
+                if let Some(verified) = verified { { verification(verified) } }
+                if count > 0 { <Sources citations={sources} /> }
+                if !props.is_base {
+                    <Why comparison={props.comparison.clone()} {column} {nth} />
+                }
             }
         </details>
     }

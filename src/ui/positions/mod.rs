@@ -42,7 +42,7 @@ const ROW_PX: f64 = 44.0;
 /// About how wide a column is before it was drawn.
 const COLUMN_PX: f64 = 70.0;
 /// So many pixels to the left and the right of what is seen are drawn as well.
-const MORE_PX: f64 = 300.0;
+const MORE_PX: f64 = 140.0;
 /// Where an actor's positions stand below each other, as the styles have it.
 const NARROW: &str = "(max-width: 599.98px)";
 
@@ -169,7 +169,7 @@ fn ActorRow(props: &ActorRowProps) -> Html {
                 class={classes!("cell", format!("stance-{}", position.stance.code()), is_current.then_some("is-current"))}>
                 <Link action={Action::Select(Some(selected))} title={position.summary.clone()} current={is_current}>
                     <span class="sign" aria-hidden="true">{ sign(position.stance) }</span>
-                    <span class="fine">{ " " }{ when_short(&position.date, props.year) }</span>
+                    { " " }{ when_short(&position.date, props.year) }
                     <span class="cell-topic">{ label(dossier, Facet::Topic, position.topic.as_str()) }</span>
                     <span class="word">{ position.stance.label() }</span>
                 </Link>

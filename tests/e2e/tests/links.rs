@@ -137,6 +137,8 @@ fn copied_links_hold_a_dossier_of_the_readers_own() {
     assert!(link.contains("event="), "{link}");
     check(&link, ".event-details h2", "the event");
     b.click_words(".tabs", "Plans");
+    b.wait("plans at a glance", "document.querySelector('.glance')");
+    b.click_words(".choice", "Point by point");
     b.wait("plans", "document.querySelector('.plans-table tbody tr')");
     b.click(".provision-title a[href*='provision=draft,2']");
     b.wait("a pair", "document.querySelector('.counterparts .copy')");
@@ -153,7 +155,7 @@ fn copied_links_hold_texts_of_the_readers_own() {
     let b = &page.browser;
     may_copy(&page);
     b.wait("plans", "document.querySelector('.plans-table tbody tr')");
-    b.click_words(".plans-top", "Compare your own texts…");
+    b.click_words(".plans-tools", "Compare your own texts…");
     b.wait("the dialog", "document.querySelector('dialog.own[open]')");
     for (nth, text) in [
         "1. Troops withdraw within 30 days.",
@@ -287,6 +289,7 @@ fn long_addresses_are_told_of() {
     // And no more matches fit into it.
     b.run("document.querySelectorAll('.why').forEach((why) => { why.open = true })");
     let before = page.fragment();
+    b.wait("the means to confirm", "[...document.querySelectorAll('.why button')].some((button) => button.textContent === 'Confirm')");
     b.run("[...document.querySelectorAll('.why button')].find((button) => button.textContent === 'Confirm').click()");
     b.wait(
         "that no more fit",

@@ -86,7 +86,7 @@ fn everything_works_with_the_network_cut() {
     in_new_tab(&page, "view=plans&plans=us-28,draft-20");
 
     // Texts of the reader's own, compared.
-    b.click_words(".plans-top", "Compare your own texts…");
+    b.click_words(".plans-tools", "Compare your own texts…");
     b.wait("the dialog", "document.querySelector('dialog.own[open]')");
     b.run("(() => { const [a, c] = document.querySelectorAll('dialog.own textarea'); a.value = '1. The force has 600,000 soldiers.'; c.value = '1. The force has 800,000 soldiers.'; \
            for (const t of [a, c]) t.dispatchEvent(new Event('change', { bubbles: true })) })()");

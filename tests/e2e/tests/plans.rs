@@ -345,7 +345,7 @@ fn texts_of_ones_own() {
     let page = plans("plans=us-28,draft-20");
     let b = &page.browser;
     b.run("performance.clearResourceTimings()");
-    b.click_words(".plans-top", "Compare your own texts…");
+    b.click_words(".plans-tools", "Compare your own texts…");
     b.wait("the dialog", "document.querySelector('dialog.own[open]')");
     let put = |nth: usize, text: &str| {
         b.run(&format!("(() => {{ const t = document.querySelectorAll('dialog.own textarea')[{nth}]; t.value = {text:?}; t.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"));
@@ -399,7 +399,7 @@ fn texts_of_ones_own() {
 fn texts_are_typed_named_taken_from_plans_and_put_right() {
     let page = plans("plans=us-28,draft-20");
     let b = &page.browser;
-    b.click_words(".plans-top", "Compare your own texts…");
+    b.click_words(".plans-tools", "Compare your own texts…");
     b.wait("the dialog", "document.querySelector('dialog.own[open]')");
     let names = "[...document.querySelectorAll('dialog.own section')].map((s) => s.getAttribute('aria-label'))";
     assert_eq!(b.eval(names), json!(["Text A", "Text B"]));
@@ -473,7 +473,7 @@ fn texts_are_typed_named_taken_from_plans_and_put_right() {
 fn pasted_markup_and_emptiness_are_met_with_words() {
     let page = plans("plans=us-28,draft-20");
     let b = &page.browser;
-    b.click_words(".plans-top", "Compare your own texts…");
+    b.click_words(".plans-tools", "Compare your own texts…");
     b.wait("the dialog", "document.querySelector('dialog.own[open]')");
     b.click_words("dialog.own", "Find the points");
     b.wait("an answer", "document.querySelector('dialog.own .own-words').innerText.length > 5 || document.querySelector('dialog.own[data-written]')");

@@ -175,6 +175,8 @@ fn a_dossier_of_the_readers_own_travels_in_the_link() {
     assert_eq!(b.count(".note"), 0, "{}", b.text(".note"));
     // It stays in the address from view to view.
     b.click_words(".tabs", "Plans");
+    b.wait("plans at a glance", "document.querySelector('.glance')");
+    b.click_words(".choice", "Point by point");
     b.wait("plans", "document.querySelector('.plans-table tbody tr')");
     assert!(page.fragment().contains("data="));
     b.reload();

@@ -117,8 +117,8 @@ fn every_view_keeps_the_policy() {
     b.wait("the dialog", "document.querySelector('dialog[open]')");
     b.press(&["\u{e00c}"]);
     b.click_words(".tabs", "Plans");
-    b.wait("the plans", "document.querySelector('.plans-top')");
-    b.click_words(".plans-top", "Compare your own texts…");
+    b.wait("the plans", "document.querySelector('.plans-tools')");
+    b.click_words(".plans-tools", "Compare your own texts…");
     b.wait("the dialog", "document.querySelector('dialog.own[open]')");
     b.run("(() => { const [a, c] = document.querySelectorAll('dialog.own textarea'); a.value = '1. The force has 600,000 soldiers.'; c.value = '1. The force has 800,000 soldiers.'; \
            for (const t of [a, c]) t.dispatchEvent(new Event('change', { bubbles: true })) })()");
