@@ -240,7 +240,7 @@ fn page(folder: &Path) -> PathBuf {
             "sw.js",
             "const VERSION=\"development\",ASSETS=[],FORMAT=1;new Map(ASSETS);// long enough to be worth packing, as the true one is: long enough, long enough, long enough",
         ),
-        ("page.css", "p { color: red }"),
+        ("page.css", include_str!("../../static/css/tokens.css")),
         ("dossier.json", SHIPPED),
         (
             "icons/icon.svg",
@@ -311,6 +311,8 @@ fn a_site_is_whole() {
             "index.html.br",
             "index.html.gz",
             "page.css",
+            "page.css.br",
+            "page.css.gz",
             "preview.png",
             "sitemap.xml",
             "sw.js",
@@ -328,7 +330,8 @@ fn a_site_is_whole() {
         !index.contains("<title>Demarche</title>") && index.contains(&readable(&loaded(SMALL)))
     );
     assert!(read("sitemap.xml").contains("<loc>https://example.org/talks/</loc>"));
-    for name in ["index.html", "dossier.json", "sw.js"] {
+    // What the page brings without packed copies gets them as well.
+    for name in ["index.html", "dossier.json", "page.css", "sw.js"] {
         assert_packed(&site.join(name));
     }
     // The service worker keeps what it is asked to keep, as it is.

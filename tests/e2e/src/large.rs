@@ -142,7 +142,7 @@ pub fn statements(count: usize) -> Vec<u8> {
     let said: Vec<Value> = (0..count)
         .map(|nth| json!({
             "id": format!("said-{nth}"), "date": "2025-01-05", "speaker": format!("actor-{}", nth % 7), "event": "event", "topics": ["topic-0"],
-            "about": ["plan"], "stance": stances[nth % 5], "summary": format!("Statement {nth}: {}", sentence()), "sources": ["source"],
+            "about": ["plan"], "stance": stances[nth % 5], "summary": format!("Statement {nth}: {}", sentence()), "reported_by": ["Nobody"], "sources": ["source"],
         }))
         .collect();
     let sources: Vec<Value> = (0..count)
