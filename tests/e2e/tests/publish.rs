@@ -63,7 +63,7 @@ fn words(b: &Browser) -> String {
 fn before_it_runs(fragment: &str, width: u32, height: u32, scheme: &str) -> (Site, Page) {
     let site = Site::new();
     let code = site.asset("demarche", ".js");
-    site.write(&code, b"export default () => {};");
+    site.write(&code, b"export default async () => {};");
     let page = Page {
         browser: Browser::open(width, height),
         server: site.serve(),
