@@ -186,12 +186,12 @@ fn height(
             if !is_open {
                 return title;
             }
-            let terms = 45.0 * provision.terms.len() as f64;
+            let terms = 28.0 * provision.terms.len() as f64;
             title + terms + lines(provision.text.len(), 7.0) * 22.5 + 25.0
         });
+        // It stands before the title, which often has another line for it.
         let badge = if column > 0 { 28.0 } else { 0.0 };
-        let why = if column > 0 && is_open { 32.0 } else { 0.0 };
-        all.sum::<f64>() + badge + why
+        all.sum::<f64>() + badge
     });
     heights.fold(24.0, f64::max) + if is_open { 25.0 } else { 9.0 }
 }
