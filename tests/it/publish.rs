@@ -158,6 +158,7 @@ fn nothing_that_a_dossier_says_is_markup() {
         &[
             "div", "header", "span", "h1", "h2", "h3", "nav", "ul", "ol", "li", "a", "button",
             "search", "input", "label", "main", "p", "noscript", "section", "time", "footer",
+            "kbd",
         ],
     );
     assert_eq!(

@@ -122,6 +122,7 @@ impl TimeAxis {
         let focus = focus
             .filter(|focus| count(*focus) > 0)
             .or_else(|| dense(dates))
+            .filter(|focus| focus.from < extent.to && focus.to > extent.from)
             .map(|focus| within(focus, extent))
             .filter(|focus| (focus.span() as f64) < WIDE_SHARE * extent.span() as f64);
         let Some(focus) = focus else {

@@ -1,6 +1,10 @@
 //! The bar on top, one line: what is open, the views, the search, and what opens the dialogs.
 
-use super::{keys_dialog::KeysDialog, menu::Menu, shortcuts::use_shortcuts};
+use super::{
+    keys_dialog::KeysDialog,
+    menu::{Dialog, Menu},
+    shortcuts::use_shortcuts,
+};
 use crate::{
     app::use_frame,
     browser::document,
@@ -17,17 +21,6 @@ use demarche::view::{Action, MAX_WORDS, Tab};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
-
-/// A dialog that the header opens.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Dialog {
-    /// What is told of the dossier.
-    About,
-    /// Links, files, what is kept.
-    Share,
-    /// What keys do.
-    Keys,
-}
 
 /// Brings the reader to the search.
 fn focus_search() {

@@ -1,6 +1,5 @@
 //! The menu of the header: what is needed less often.
 
-use super::header::Dialog;
 use crate::{
     app::{link::copy_link, use_frame},
     ui::common::{
@@ -13,6 +12,17 @@ use crate::{
 use demarche::view::{Action, Tab};
 use web_sys::File;
 use yew::prelude::*;
+
+/// A dialog that the header opens.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Dialog {
+    /// What is told of the dossier.
+    About,
+    /// Links, files, what is kept.
+    Share,
+    /// What keys do.
+    Keys,
+}
 
 /// What [`Menu`] needs.
 #[derive(PartialEq, Properties)]

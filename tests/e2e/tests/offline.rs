@@ -34,7 +34,7 @@ fn in_new_tab(page: &Page, fragment: &str) {
 
 #[test]
 fn everything_works_with_the_network_cut() {
-    let mut page = Page::open("");
+    let mut page = Page::open("view=timeline");
     page.stored();
     page.server.stop();
     let b = &page.browser;

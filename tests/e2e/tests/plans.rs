@@ -403,11 +403,7 @@ fn texts_of_ones_own() {
     );
     let counts = b.text(".counts");
     let counts = counts.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(
-        counts.contains("Modified 1"),
-        "{}",
-        b.text(".counts")
-    );
+    assert!(counts.contains("Modified 1"), "{}", b.text(".counts"));
     let asked = b.eval("performance.getEntriesByType('resource').filter((r) => !r.name.includes('comparer')).map((r) => r.name)");
     assert_eq!(asked, json!([]), "nothing else was fetched");
     page.finish();
