@@ -89,14 +89,15 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     html! {
         <div class={classes!("timeline", room.is_slim.then_some("is-slim"), is_list.then_some("is-list"))} ref={node}>
             <Controls {viewport} {limits} on_window={window.on_done.clone()} {is_home} />
-            <Edges places={places.clone()} window={window.clone()} />
+            // Before its room was measured, nothing is drawn that would move.
+            if width > 0.0 { <Edges places={places.clone()} window={window.clone()} /> }
             if is_list {
                 <DayList places={places.clone()} {viewport} />
             } else if width > 0.0 {
                 <Surface node={surface} places={places.clone()} window={window.clone()} {room} {on_listed} />
             }
             if !listed.is_empty() { <Listed key={Rc::as_ptr(&*listed) as usize as u64} events={(*listed).clone()} head={list_head} {on_close} /> }
-            if !is_list { <Legend /> }
+            if width > 0.0 && !is_list { <Legend /> }
         </div>
     }
 }
