@@ -5,7 +5,6 @@ use demarche_e2e::{
     Page, Site,
     stored::{OFFLINE, STORES, cut_and_open, look_for_newer, offered, take, wait_for_registration},
 };
-use serde_json::json;
 use xtask::server::Fault;
 
 /// Opens the plans and waits for what the comparer says: a part of its own of the page.
