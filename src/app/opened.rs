@@ -6,10 +6,10 @@ use crate::browser::{download, file_store::StoredFile, web_worker::WebWorker};
 use demarche::{
     load::{Loaded, Problem, save},
     model::{
-        Dossier, Event, EventId, Records,
+        Dossier, Event, EventId, ProvisionRow, Records,
         date::{Edtf, Instant},
     },
-    query::{Index, Subject},
+    query::{Bits, Index, Subject},
     table::Table,
     timeline::viewport::Limits,
 };
@@ -17,6 +17,7 @@ use js_sys::Uint8Array;
 use std::{
     borrow::Cow,
     cell::{OnceCell, RefCell},
+    collections::HashSet,
     rc::Rc,
 };
 use web_sys::File;
@@ -93,9 +94,9 @@ pub struct Opened {
     /// How far the timeline may go.
     pub limits: Limits,
     events: Index,
-    provisions: Index,
-    positions: Index,
-    /// Made when they are first asked for.
+    // Those of the other records are made when they are first asked for.
+    provisions: OnceCell<Index>,
+    positions: OnceCell<Index>,
     statements: OnceCell<Index>,
     disagreements: OnceCell<Index>,
 }
@@ -120,8 +121,6 @@ impl Opened {
     fn of(origin: Origin, dossier: Dossier, events: Index, table: Option<Table>) -> Self {
         Opened {
             limits: Limits::around(events.dates().spans().iter().copied()),
-            provisions: Index::provisions(&dossier),
-            positions: Index::positions(&dossier),
             comparer: Comparer::new(),
             origin,
             hash: OnceCell::new(),
@@ -132,6 +131,8 @@ impl Opened {
             problems: Vec::new(),
             set_aside: 0,
             events,
+            provisions: OnceCell::new(),
+            positions: OnceCell::new(),
             statements: OnceCell::new(),
             disagreements: OnceCell::new(),
         }
@@ -181,17 +182,22 @@ impl Opened {
 
     /// The index of a kind of record.
     pub fn index(&self, subject: Subject) -> &Index {
-        match subject {
-            Subject::Events => &self.events,
-            Subject::Provisions => &self.provisions,
-            Subject::Positions => &self.positions,
-            Subject::Statements => {
-                (self.statements).get_or_init(|| Index::statements(&self.dossier))
-            }
-            Subject::Disagreements => {
-                (self.disagreements).get_or_init(|| Index::disagreements(&self.dossier))
-            }
-        }
+        type Make = fn(&Dossier) -> Index;
+        let (index, make): (_, Make) = match subject {
+            Subject::Events => return &self.events,
+            Subject::Provisions => (&self.provisions, Index::provisions),
+            Subject::Positions => (&self.positions, Index::positions),
+            Subject::Statements => (&self.statements, Index::statements),
+            Subject::Disagreements => (&self.disagreements, Index::disagreements),
+        };
+        index.get_or_init(|| make(&self.dossier))
+    }
+
+    /// Where the provisions at these rows of their index stand.
+    pub fn provisions_at(&self, rows: &Bits) -> HashSet<ProvisionRow> {
+        let places = self.dossier.provision_rows().enumerate();
+        let places = places.filter(|(row, _)| rows.contains(*row));
+        places.map(|(_, place)| place).collect()
     }
 
     /// The event of a row.

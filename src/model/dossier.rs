@@ -4,6 +4,7 @@ use super::{
     actor::{Actor, Party},
     date::Edtf,
     event::Event,
+    id::ActorId,
     plan::{Match, Plan, Provision, ProvisionRef},
     position::Position,
     source::Source,
@@ -316,6 +317,29 @@ impl Dossier {
     /// The party of an actor.
     pub fn party_of(&self, actor: &str) -> Option<&Party> {
         self.party(self.actor(actor)?.party.as_str())
+    }
+
+    /// The parties of some actors, each once, in the order of the actors.
+    pub fn parties_of<'a>(&self, actors: impl IntoIterator<Item = &'a ActorId>) -> Vec<&Party> {
+        let mut parties: Vec<&Party> = Vec::new();
+        for actor in actors {
+            if let Some(party) = self.party_of(actor.as_str())
+                && !parties.contains(&party)
+            {
+                parties.push(party);
+            }
+        }
+        parties
+    }
+
+    /// The parties of those taking part in an event, the first first.
+    pub fn parties_at(&self, event: &Event) -> Vec<&Party> {
+        self.parties_of(
+            event
+                .participants
+                .iter()
+                .map(|participant| &participant.actor),
+        )
     }
 
     /// Where the provision with this name stands.

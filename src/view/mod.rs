@@ -23,7 +23,7 @@ pub use description::filters;
 pub use notice::Notice;
 pub use position_matrix::PositionMatrix;
 pub use resolve::resolve;
-pub use shown_records::{compared_plans, latest_positions};
+pub use shown_records::{beside_base, compared_plans, latest_positions};
 pub use state::{
     Accounts, ChangeFilter, Feed, Grouping, Listed, Reading, RowOrder, Selected, Sort, SortKey,
     Tab, View,

@@ -20,9 +20,7 @@ pub fn compared_plans(dossier: &Dossier, asked: &[PlanId]) -> Vec<usize> {
     match plans[..] {
         [] => (0..dossier.plans.len().min(3)).collect(),
         [only] => {
-            let parent = (dossier.plans[only].based_on.as_ref())
-                .and_then(|parent| dossier.plan_row(parent.as_str()))
-                .filter(|&parent| parent != only);
+            let parent = dossier.base_of(only);
             let other = (0..dossier.plans.len()).find(|&row| row != only);
             match (parent, other) {
                 (Some(parent), _) => vec![parent, only],
@@ -32,6 +30,12 @@ pub fn compared_plans(dossier: &Dossier, asked: &[PlanId]) -> Vec<usize> {
         }
         _ => plans,
     }
+}
+
+/// The plans in which one is read: itself beside the one that it was made from.
+pub fn beside_base(dossier: &Dossier, plan: usize) -> Vec<PlanId> {
+    let rows = dossier.base_of(plan).into_iter().chain([plan]);
+    rows.map(|row| dossier.plans[row].id.clone()).collect()
 }
 
 /// The rows of the latest position of every actor on every topic, among those

@@ -8,7 +8,12 @@ mod said;
 
 use crate::{
     app::{Frame, use_frame},
-    ui::common::{link::Link, part::part},
+    ui::common::{
+        check::Check,
+        link::Link,
+        part::part,
+        switch::{Choice, Switch},
+    },
 };
 use demarche::{
     query::{Subject, count},
@@ -16,7 +21,6 @@ use demarche::{
 };
 use feed::Statements;
 use points::Points;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 part! {
@@ -24,63 +28,60 @@ part! {
     pub static ACCOUNTS: Part<()> = AccountsView in accounts;
 }
 
-/// A switch between the two lists, with how many of each there are.
-fn lists(frame: &Frame) -> Html {
+/// The two lists, with how many of each there are.
+fn lists(frame: &Frame) -> Vec<Choice> {
     let filter = &frame.view.filter;
-    let links = Accounts::ALL.iter().map(|&accounts| {
+    let choices = Accounts::ALL.iter().map(|&accounts| {
         let subject = match accounts {
             Accounts::Points => Subject::Disagreements,
             Accounts::Statements => Subject::Statements,
         };
-        let count = match frame.view.accounts == accounts {
-            true => frame.selection.rows.count(),
-            false => count(frame.opened.index(subject), filter),
-        };
-        html! {
-            <li><Link action={Action::Accounts(accounts)} current={frame.view.accounts == accounts}>
-                { accounts.label() }<span class="number">{ format!(" {count}") }</span></Link></li>
+        let is_current = frame.view.accounts == accounts;
+        Choice {
+            action: Action::Accounts(accounts),
+            label: accounts.label(),
+            count: Some(match is_current {
+                true => frame.selection.rows.count(),
+                false => count(frame.opened.index(subject), filter),
+            }),
+            is_current,
         }
     });
-    html! { <ul class="switch" aria-label="What is listed">{ for links }</ul> }
+    choices.collect()
 }
 
 /// How the statements are grouped.
-fn groupings(frame: &Frame) -> Html {
-    let links = Feed::ALL.iter().map(|&feed| {
-        html! { <li><Link action={Action::Feed(feed)} current={frame.view.feed == feed}>{ feed.label() }</Link></li> }
+fn groupings(frame: &Frame) -> Vec<Choice> {
+    let choices = Feed::ALL.iter().map(|&feed| Choice {
+        action: Action::Feed(feed),
+        label: feed.label(),
+        count: None,
+        is_current: frame.view.feed == feed,
     });
-    html! { <ul class="switch" aria-label="How statements are grouped">{ for links }</ul> }
+    choices.collect()
 }
 
 /// Where accounts differ, and all that was said.
 #[component]
 pub fn AccountsView() -> Html {
     let frame = use_frame();
-    let on_opposed = {
-        let frame = frame.clone();
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            frame.act(Action::Opposed(input.checked()));
-        })
-    };
     let (tools, list) = match frame.view.accounts {
         Accounts::Points => (
             html! {
-                <label class="check"><input type="checkbox" checked={frame.view.opposed} onchange={on_opposed} />
-                    { "Only where several parties speak" }</label>
+                <Check words="Only where several parties speak" is_on={frame.view.opposed} action={Action::Opposed(!frame.view.opposed)} />
             },
             html! { <Points /> },
         ),
         Accounts::Statements => (
             html! {
-                <>{ groupings(&frame) }<Link class="as-table" action={Action::List(Listed::Statements)}>{ "As a table" }</Link></>
+                <><Switch label="How statements are grouped" choices={groupings(&frame)} /><Link class="as-table" action={Action::List(Listed::Statements)}>{ "As a table" }</Link></>
             },
             html! { <Statements /> },
         ),
     };
     html! {
         <div class="accounts-view">
-            <div class="view-tools">{ lists(&frame) }{ tools }</div>
+            <div class="view-tools"><Switch label="What is listed" choices={lists(&frame)} />{ tools }</div>
             { list }
         </div>
     }

@@ -5,7 +5,7 @@
 use super::{
     find::FindHint,
     more::{printed_part, use_is_printing},
-    virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
+    virtual_rows::{List, gap_item, use_virtual_rows},
 };
 use crate::app::{ByPointer, use_frame};
 use demarche::virtual_list::Piece;
@@ -84,7 +84,7 @@ fn VirtualList(props: &LongListProps) -> Html {
         },
     );
     let pieces = rows.pieces.iter().map(|piece| match piece {
-        Piece::Gap(gap) => html! { <li key={gap_key(gap)} class="gap" data-gap={gap_id(gap)} aria-hidden="true" /> },
+        Piece::Gap(gap) => gap_item(gap),
         &Piece::Row(nth) => html! {
             <li key={nth} class={props.entry_class.clone()} data-row={nth.to_string()} value={props.is_numbered.then(|| (nth + 1).to_string())}
                 aria-setsize={len.to_string()} aria-posinset={(nth + 1).to_string()}>{ props.entry.emit(nth) }</li>

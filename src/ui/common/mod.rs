@@ -1,6 +1,7 @@
 //! What several views are made of: links, names, dates, sources, statements and
 //! other small parts of a page. Nothing here belongs to one view alone.
 
+pub mod check;
 pub mod dialog;
 pub mod file_choice;
 pub mod find;
@@ -14,6 +15,7 @@ pub mod popover;
 pub mod section;
 pub mod sources;
 pub mod statement;
+pub mod switch;
 pub mod virtual_rows;
 pub mod when;
 pub mod width;

@@ -21,6 +21,12 @@ pub fn party_mark(party: Option<&Party>) -> Html {
     }
 }
 
+/// The marks of the parties of some actors, each once, in the order of the actors.
+pub fn party_marks<'a>(dossier: &Dossier, actors: impl IntoIterator<Item = &'a ActorId>) -> Html {
+    let parties = dossier.parties_of(actors).into_iter();
+    parties.map(|party| party_mark(Some(party))).collect()
+}
+
 /// An actor: its party's mark and its name, which leads to all events it takes part in.
 pub fn actor_name(frame: &Frame, actor: &ActorId) -> Html {
     actor_name_before(frame, actor, "")

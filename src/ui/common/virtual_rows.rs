@@ -2,8 +2,8 @@
 //! [`demarche::virtual_list`]; here rows are measured, gaps get their heights and the window is scrolled.
 //!
 //! A list calls [`use_virtual_rows`], puts `rows.container` on the element that holds its rows, and draws
-//! `rows.pieces`: every element of a row has `data-row` with its place in the list, every gap is what
-//! [`gap_id`] says in `data-gap`. Rows are drawn when they are in sight, have the keyboard or are selected; all of
+//! `rows.pieces`: every element of a row has `data-row` with its place in the list, every gap is a
+//! [`gap_row`] or a [`gap_item`]. Rows are drawn when they are in sight, have the keyboard or are selected; all of
 //! them where the list is short or printed.
 
 use crate::{
@@ -100,7 +100,7 @@ struct State {
 }
 
 /// The mark of a gap in its `data-gap`.
-pub fn gap_id(gap: &Range<usize>) -> String {
+fn gap_id(gap: &Range<usize>) -> String {
     format!("{}-{}", gap.start, gap.end)
 }
 
@@ -110,6 +110,16 @@ pub fn gap_key(gap: &Range<usize>) -> String {
         0 => "gap-first".to_owned(),
         start => format!("gap-{start}"),
     }
+}
+
+/// The rows of a table that are not drawn.
+pub fn gap_row(gap: &Range<usize>) -> Html {
+    html! { <tr key={gap_key(gap)} class="gap" data-gap={gap_id(gap)} aria-hidden="true"><td /></tr> }
+}
+
+/// The entries of a list that are not drawn.
+pub fn gap_item(gap: &Range<usize>) -> Html {
+    html! { <li key={gap_key(gap)} class="gap" data-gap={gap_id(gap)} aria-hidden="true" /> }
 }
 
 /// What of a list is to be drawn, kept in step with what is in sight.

@@ -28,7 +28,7 @@ use crate::{
 };
 use demarche::{
     model::{Dossier, Provision, ProvisionRow},
-    view::{Action, Selected},
+    view::{Action, Selected, beside_base},
 };
 use std::{collections::HashSet, rc::Rc};
 use yew::prelude::*;
@@ -129,15 +129,12 @@ fn Said(props: &SaidProps) -> Html {
 fn compare(frame: &Frame, row: ProvisionRow) -> Html {
     let dossier = frame.dossier();
     let plan = &dossier.plans[row.plan];
-    let parent = (plan.based_on.as_ref()).and_then(|id| dossier.plan(id.as_str()));
-    let (plans, words) = match parent {
-        Some(parent) => (
-            vec![parent.id.clone(), plan.id.clone()],
-            format!("Compare {} with {}", plan.short, parent.short),
-        ),
-        None => (vec![plan.id.clone()], format!("Compare {}", plan.short)),
+    let words = match dossier.base_of(row.plan) {
+        Some(base) => format!("Compare {} with {}", plan.short, dossier.plans[base].short),
+        None => format!("Compare {}", plan.short),
     };
-    html! { <p><Link class="button" action={Action::Compare(plans)}>{ words }</Link></p> }
+    let action = Action::Compare(beside_base(dossier, row.plan));
+    html! { <p><Link class="button" {action}>{ words }</Link></p> }
 }
 
 /// What [`ProvisionDetails`] needs.

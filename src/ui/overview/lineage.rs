@@ -4,10 +4,9 @@
 use super::BlockHead;
 use crate::{
     app::{ByPointer, Frame, use_frame},
-    ui::common::{link::Link, names::party_mark, when::when},
+    ui::common::{link::Link, names::party_marks, when::when},
 };
 use demarche::{
-    model::{Party, Plan},
     overview::{Node, Strip},
     view::{Action, Tab},
 };
@@ -41,19 +40,6 @@ fn edge(strip: &Strip, parent: &Node, node: &Node) -> Html {
     }
 }
 
-/// The parties of those who put a plan forward.
-fn parties<'d>(frame: &'d Frame, plan: &Plan) -> Vec<&'d Party> {
-    let mut parties: Vec<&Party> = Vec::new();
-    for actor in &plan.proposers {
-        if let Some(party) = frame.dossier().party_of(actor.as_str())
-            && !parties.contains(&party)
-        {
-            parties.push(party);
-        }
-    }
-    parties
-}
-
 fn node(frame: &Frame, strip: &Strip, node: &Node) -> Html {
     let dossier = frame.dossier();
     let plan = &dossier.plans[node.plan];
@@ -72,7 +58,7 @@ fn node(frame: &Frame, strip: &Strip, node: &Node) -> Html {
     );
     html! {
         <li key={plan.id.to_string()} {class}>
-            <p>{ for parties(frame, plan).into_iter().map(|party| party_mark(Some(party))) }
+            <p>{ party_marks(dossier, &plan.proposers) }
                 <Link action={Action::Compare(compared.collect())} {title}>{ &plan.short }</Link>
                 if let Some(parent) = parent { <span class="visually-hidden">{ format!(", based on {}", parent.short) }</span> }</p>
             <p class="fine">{ when(&plan.date) }{ format!(" · {}", plan.known_points()) }</p>

@@ -11,7 +11,6 @@ use crate::{
     },
 };
 use demarche::{
-    model::{Dossier, Event, Party},
     overview::{Turn, Turns},
     query::{Facet, label},
     view::{Action, Selected, Tab},
@@ -29,19 +28,6 @@ const LEAST: f64 = 4.0;
 const FEW: usize = 7;
 /// The marks of so many parties stand before a turn.
 const PARTIES: usize = 2;
-
-/// The parties of those taking part, the first first.
-fn parties<'d>(dossier: &'d Dossier, event: &Event) -> Vec<&'d Party> {
-    let mut parties: Vec<&Party> = Vec::new();
-    for participant in &event.participants {
-        if let Some(party) = dossier.party_of(participant.actor.as_str())
-            && !parties.contains(&party)
-        {
-            parties.push(party);
-        }
-    }
-    parties
-}
 
 /// How much went on in a channel when; the last column is told apart.
 fn histogram(turns: &Turns, turn: &Turn) -> Html {
@@ -100,7 +86,7 @@ fn turn(frame: &Frame, turns: &Turns, turn: &Turn) -> Html {
             { histogram(turns, turn) }
             { when(&event.date) }
             <span class="turn">
-                <span class="marks">{ for parties(dossier, event).into_iter().take(PARTIES).map(|party| party_mark(Some(party))) }</span>
+                <span class="marks">{ for dossier.parties_at(event).into_iter().take(PARTIES).map(|party| party_mark(Some(party))) }</span>
                 <Link action={open_event(&event.id)} current={is_current}>{ &event.title }</Link>
             </span>
         </li>

@@ -9,12 +9,11 @@ use crate::{
 use demarche::{
     align::format_term,
     format_number::grouped,
-    model::{Comparator, Dossier, PlanId, Term, TermValue},
+    model::{Comparator, Term, TermValue},
     overview::{Cell, Difference, Terms},
     query::{Subject, passing},
-    view::{Action, Selected, Tab},
+    view::{Action, Selected, Tab, beside_base},
 };
-use std::collections::HashSet;
 use yew::prelude::*;
 
 /// So many terms are shown.
@@ -59,16 +58,6 @@ impl Figure {
     }
 }
 
-/// The plans in which a cell is read: its own beside the one it is based on.
-fn beside_base(dossier: &Dossier, plan: usize) -> Vec<PlanId> {
-    let plan = &dossier.plans[plan];
-    let base = plan
-        .based_on
-        .iter()
-        .filter(|base| dossier.plan(base.as_str()).is_some());
-    base.chain([&plan.id]).cloned().collect()
-}
-
 fn cell(frame: &Frame, plan: usize, cell: &Cell) -> Html {
     let dossier = frame.dossier();
     let name = dossier.provision_ref(cell.provision);
@@ -106,10 +95,7 @@ pub fn DifferingTerms() -> Html {
     let frame = use_frame();
     let opened = ByPointer::of(&frame.opened);
     let shown = use_memo((opened, frame.view.filter.clone()), |(opened, filter)| {
-        let rows = passing(opened.index(Subject::Provisions), filter);
-        let places = opened.dossier.provision_rows().enumerate();
-        let shown = places.filter(|(row, _)| rows.contains(*row));
-        shown.map(|(_, place)| place).collect::<HashSet<_>>()
+        opened.provisions_at(&passing(opened.index(Subject::Provisions), filter))
     });
     let dossier = frame.dossier();
     let terms = Terms::new(dossier, |place| shown.contains(&place), MOST, PLANS);

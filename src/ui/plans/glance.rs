@@ -5,17 +5,16 @@ use super::reading::ReadingTools;
 use crate::{
     app::{Frame, use_frame},
     ui::{
-        common::{link::Link, names::party_mark, when::when},
+        common::{link::Link, names::party_marks, when::when},
         filters::as_of::plans_later,
     },
 };
 use demarche::{
     align::format_number,
-    model::{Comparator, Dossier, Plan, ProvisionRow, Term, TermValue},
+    model::{Comparator, Dossier, Plan, Term, TermValue},
     overview::{self, Difference, Saying, TopicRow, Words},
-    view::{Action, Selected},
+    view::{Action, Selected, beside_base},
 };
-use std::collections::HashSet;
 use yew::prelude::*;
 
 /// What [`Glance`] needs.
@@ -30,12 +29,8 @@ pub struct GlanceProps {
 pub fn Glance(props: &GlanceProps) -> Html {
     let frame = use_frame();
     let dossier = frame.dossier();
-    let shown: HashSet<(usize, usize)> = (dossier.provision_rows().enumerate())
-        .filter(|(row, _)| frame.selection.rows.contains(*row))
-        .map(|(_, place)| (place.plan, place.provision))
-        .collect();
-    let is_shown = |place: ProvisionRow| shown.contains(&(place.plan, place.provision));
-    let mut glance = overview::Glance::new(dossier, is_shown);
+    let shown = frame.opened.provisions_at(&frame.selection.rows);
+    let mut glance = overview::Glance::new(dossier, |place| shown.contains(&place));
     let all = glance.rows.len();
     if frame.view.differing {
         glance.rows.retain(TopicRow::differs);
@@ -139,15 +134,11 @@ fn PlanHead(props: &PlanHeadProps) -> Html {
     let Some(plan) = dossier.plans.get(props.plan) else {
         return Html::default();
     };
-    let base = dossier
-        .base_of(props.plan)
-        .map(|base| dossier.plans[base].id.clone());
-    let plans = base.into_iter().chain([plan.id.clone()]).collect();
-    let marks = (plan.proposers.iter()).map(|actor| party_mark(dossier.party_of(actor.as_str())));
+    let plans = beside_base(dossier, props.plan);
     html! {
         <th role="columnheader" scope="col" class={props.class.clone()}>
             <Link action={Action::Compare(plans)} title={format!("{}: point by point", plan.name)}>{ &plan.short }</Link>
-            <span class="fine">{ for marks }{ when(&plan.date) }</span>
+            <span class="fine">{ party_marks(dossier, &plan.proposers) }{ when(&plan.date) }</span>
             if plan.is_partial() { <span class="fine">{ plan.known_points().to_string() }</span> }
         </th>
     }
@@ -193,8 +184,8 @@ fn saying_cell(frame: &Frame, plan: &Plan, class: Classes, head: Html, saying: &
     let name = dossier.provision_ref(saying.provision);
     let selected = Selected::Provision(name);
     let is_selected = frame.view.selected.as_ref() == Some(&selected);
-    let base = (plan.based_on.as_ref()).and_then(|base| dossier.plan(base.as_str()));
-    let base = base.map_or("", |base| &*base.short);
+    let base = dossier.base_of(saying.provision.plan);
+    let base = base.map_or("", |base| &*dossier.plans[base].short);
     let difference = saying.difference.map(|difference| match difference {
         Difference::Changed => format!("differs from {base}"),
         Difference::New => format!("not in {base}"),

@@ -4,12 +4,11 @@ use super::comparison::Comparison;
 use crate::{
     app::{Frame, use_frame},
     ui::common::{
-        names::{actor_list, party_mark},
+        names::{actor_list, party_marks},
         sources::Sources,
         when::when,
     },
 };
-use demarche::model::Plan;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -44,14 +43,12 @@ pub fn Head(props: &HeadProps) -> Html {
     let columns = 0..comparison.plans.len();
     let names = columns.map(|column| {
         let plan = comparison.plan(dossier, column);
-        let marks =
-            (plan.proposers.iter()).map(|actor| party_mark(dossier.party_of(actor.as_str())));
         html! {
             <th scope="col" class={column_class(column, beside)}>
-                <span class="column-name">{ for marks }{ &plan.short }</span>
+                <span class="column-name">{ party_marks(dossier, &plan.proposers) }{ &plan.short }</span>
                 <span class="fine">{ when(&plan.date) }{ comparison.against(dossier, column) }
                     if plan.is_partial() { { format!(" · {}", plan.known_points()) } }</span>
-                { facts(frame, plan) }
+                { facts(frame, comparison.plans[column]) }
             </th>
         }
     });
@@ -63,10 +60,10 @@ pub fn Head(props: &HeadProps) -> Html {
 }
 
 /// What a plan is, folded: its whole name, who put it forward, what became of it, and its sources.
-fn facts(frame: &Frame, plan: &Plan) -> Html {
-    let parent = (plan.based_on.as_ref())
-        .and_then(|id| frame.dossier().plan(id.as_str()))
-        .map(|parent| &*parent.short);
+fn facts(frame: &Frame, row: usize) -> Html {
+    let dossier = frame.dossier();
+    let plan = &dossier.plans[row];
+    let parent = dossier.base_of(row).map(|base| &*dossier.plans[base].short);
     html! {
         <details class="plan-facts">
             <summary><span class="visually-hidden">{ format!("What {} is", plan.short) }</span></summary>

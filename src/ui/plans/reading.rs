@@ -1,9 +1,14 @@
 //! What stands above the plans in both ways to read them: at a glance or point by point, only what
 //! differs, and texts of the reader's own.
 
-use crate::{app::use_frame, ui::common::link::Link};
+use crate::{
+    app::use_frame,
+    ui::common::{
+        check::Check,
+        switch::{Choice, Switch},
+    },
+};
 use demarche::view::{Action, Reading};
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// What [`ReadingTools`] needs.
@@ -21,24 +26,19 @@ pub struct ReadingToolsProps {
 pub fn ReadingTools(props: &ReadingToolsProps) -> Html {
     let frame = use_frame();
     // At a glance first: it is what a reader comes to.
-    let readings = Reading::ALL.iter().rev().map(|&reading| {
-        html! {
-            <li key={reading.code()}><Link action={Action::Read(reading)} current={frame.view.reading == reading}>{ reading.label() }</Link></li>
-        }
+    let readings = Reading::ALL.iter().rev().map(|&reading| Choice {
+        action: Action::Read(reading),
+        label: reading.label(),
+        count: None,
+        is_current: frame.view.reading == reading,
     });
-    let onchange = {
-        let frame = frame.clone();
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            frame.act(Action::Differing(input.checked()));
-        })
-    };
+    let readings: Vec<Choice> = readings.collect();
     let onclick = props.on_own.reform(|_: MouseEvent| ());
     html! {
         <div class="view-tools plans-tools">
-            <ul class="choice" aria-label="How to read the plans">{ for readings }</ul>
+            <Switch label="How to read the plans" choices={readings} />
             { props.children.clone() }
-            <label class="check only-differs"><input type="checkbox" checked={frame.view.differing} {onchange} />{ " Only what differs" }</label>
+            <Check class="only-differs" words="Only what differs" is_on={frame.view.differing} action={Action::Differing(!frame.view.differing)} />
             <button type="button" class="quiet" {onclick}>{ "Compare your own texts…" }</button>
         </div>
     }

@@ -6,7 +6,7 @@ use crate::{
     browser::document,
     ui::common::{
         more::use_is_printing,
-        virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
+        virtual_rows::{List, gap_row, use_virtual_rows},
     },
 };
 use demarche::{
@@ -141,9 +141,7 @@ pub fn Rows(props: &RowsProps) -> Html {
         });
     }
     let pieces = rows.pieces.iter().map(|piece| match piece {
-        Piece::Gap(gap) => html! {
-            <tr key={gap_key(gap)} class="gap" data-gap={gap_id(gap)} aria-hidden="true"><td /></tr>
-        },
+        Piece::Gap(gap) => gap_row(gap),
         &Piece::Row(place) => {
             let row = shown[place];
             html! {

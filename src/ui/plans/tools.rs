@@ -1,10 +1,10 @@
 //! The order of the rows, what they are compared with, and folding all of them.
 
 use super::comparison::Comparison;
-use crate::app::use_frame;
+use crate::{app::use_frame, ui::common::check::Check};
 use demarche::view::{Action, RowOrder};
 use std::rc::Rc;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// What [`Order`] needs.
@@ -23,13 +23,6 @@ pub fn Order(props: &OrderProps) -> Html {
     let on_open = props.on_fold_all.reform(|_: MouseEvent| true);
     let on_close = props.on_fold_all.reform(|_: MouseEvent| false);
     let dossier = frame.dossier();
-    let on_stepwise = {
-        let frame = frame.clone();
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            frame.act(Action::Stepwise(input.checked()));
-        })
-    };
     let ids: Vec<_> = (0..comparison.plans.len())
         .map(|column| comparison.plan(dossier, column).id.clone())
         .collect();
@@ -63,7 +56,7 @@ pub fn Order(props: &OrderProps) -> Html {
                 <option value="topic" selected={now == "topic"}>{ "by topic" }</option>
             </select></label>
             if comparison.plans.len() > 2 {
-                <label class="check"><input type="checkbox" checked={frame.view.stepwise} onchange={on_stepwise} />{ " Each against the one before" }</label>
+                <Check words="Each against the one before" is_on={frame.view.stepwise} action={Action::Stepwise(!frame.view.stepwise)} />
             }
             <button type="button" onclick={on_open}>{ "Unfold all" }</button>
             <button type="button" onclick={on_close}>{ "Fold all" }</button>

@@ -8,12 +8,13 @@ use crate::{
         scroll::{on_change, seen_across},
     },
     ui::common::{
+        check::Check,
         find::FindHint,
         link::Link,
         more::{printed_part, use_is_printing},
         names::actor_short_name,
         part::part,
-        virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
+        virtual_rows::{List, gap_key, gap_row, use_virtual_rows},
         when::when_short,
     },
 };
@@ -30,7 +31,7 @@ use std::{
     ops::{Deref, Range},
     rc::Rc,
 };
-use web_sys::{Element, HtmlInputElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 /// So many actors are drawn whole.
@@ -169,7 +170,7 @@ fn ActorRow(props: &ActorRowProps) -> Html {
                 class={classes!("cell", format!("stance-{}", position.stance.code()), is_current.then_some("is-current"))}>
                 <Link action={Action::Select(Some(selected))} title={position.summary.clone()} current={is_current}>
                     <span class="sign" aria-hidden="true">{ sign(position.stance) }</span>
-                    { " " }{ when_short(&position.date, props.year) }
+                    { when_short(&position.date, props.year) }
                     <span class="cell-topic">{ label(dossier, Facet::Topic, position.topic.as_str()) }</span>
                     <span class="word">{ position.stance.label() }</span>
                 </Link>
@@ -203,13 +204,6 @@ pub fn Positions() -> Html {
     let matrix = Matrix(matrix);
     let focus = dossier.metadata.focus.as_ref();
     let year = focus.map(|focus| civil_from_days(focus.span().anchor().div_euclid(DAY)).0);
-    let on_differing = {
-        let frame = frame.clone();
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            frame.act(Action::Differing(input.checked()));
-        })
-    };
     let is_printing = use_is_printing();
     let scroller = use_node_ref();
     let is_whole = use_state(|| false);
@@ -260,9 +254,7 @@ pub fn Positions() -> Html {
     });
     let topics = matrix.topics.len();
     let body = rows.pieces.iter().map(|piece| match piece {
-        Piece::Gap(rows) => html! {
-            <tr key={gap_key(rows)} class="gap" data-gap={gap_id(rows)} aria-hidden="true"><td /></tr>
-        },
+        Piece::Gap(rows) => gap_row(rows),
         &Piece::Row(row) => html! { <ActorRow key={row} matrix={matrix.clone()} {row} across={across.clone()} {year} /> },
     });
     html! {
@@ -270,7 +262,7 @@ pub fn Positions() -> Html {
             <div class="view-tools">
                 <ul class="legend" aria-label="Stances">{ for legend }</ul>
                 <span class="fine">{ "The latest position; open a cell for earlier ones and sources" }</span>
-                <label class="check only-differs"><input type="checkbox" checked={frame.view.differing} onchange={on_differing} />{ " Only where they differ" }</label>
+                <Check class="only-differs" words="Only where they differ" is_on={frame.view.differing} action={Action::Differing(!frame.view.differing)} />
             </div>
             <FindHint all={matrix.actors.len()} whole_up_to={if *is_whole { usize::MAX } else { WHOLE }} on_whole={on_whole} />
             if matrix.actors.is_empty() && frame.view.differing && frame.selection.rows.count() > 0 {

@@ -286,7 +286,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                 }
                 <main ref={main} tabindex="-1" inert={has_sheet}>
                     // Where there is an overview, it says what the dossier is about.
-                    if frame.view.tab == Tab::first(&frame.whole.dossier) && frame.view.tab == Tab::Timeline && frame.view.filter.is_empty() {
+                    if frame.view.tab == Tab::Timeline && !Tab::Overview.is_of(&frame.whole.dossier) && frame.view.filter.is_empty() {
                         <p class="dossier-summary">{ &frame.dossier().metadata.summary }</p>
                     }
                     <ActiveFilters />

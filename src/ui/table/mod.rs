@@ -11,7 +11,8 @@ use crate::{
             more::{PART, use_more},
             names::{actor_name, open_event},
             part::part,
-            virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
+            switch::{Choice, Switch},
+            virtual_rows::{List, gap_row, use_virtual_rows},
             when::when,
         },
         filters::{active::range_words, as_of::day_words},
@@ -121,19 +122,42 @@ fn heading(frame: &Frame, key: SortKey) -> Html {
         descending: is_key && !sort.descending,
     };
     let is_aside = !matches!(key, SortKey::Date | SortKey::Title);
-    let (order, arrow) = match (is_key, sort.descending) {
-        (false, _) => (None, ""),
-        (true, false) => (Some("ascending"), " ▲"),
-        (true, true) => (Some("descending"), " ▼"),
+    ordering(
+        key.label(),
+        is_key.then_some(sort.descending),
+        next,
+        is_aside.then_some("aside"),
+    )
+}
+
+/// The head of a column that orders the table. Where it is ordered by it, `is_descending` is whether the last
+/// stands first.
+fn ordering(
+    label: &'static str,
+    is_descending: Option<bool>,
+    next: Sort,
+    class: Option<&'static str>,
+) -> Html {
+    let (order, arrow) = match is_descending {
+        None => (None, ""),
+        Some(false) => (Some("ascending"), " ▲"),
+        Some(true) => (Some("descending"), " ▼"),
     };
     html! {
-        <th scope="col" aria-sort={order} class={is_aside.then_some("aside")}>
-            <Link action={Action::Sort(next)}>{ key.label() }<span aria-hidden="true">{ arrow }</span></Link>
+        <th scope="col" aria-sort={order} {class}>
+            <Link action={Action::Sort(next)}>{ label }<span aria-hidden="true">{ arrow }</span></Link>
         </th>
     }
 }
 
-/// So many rows stand above those of events.
+/// What a table is of: the dates, and the day that the reader looks from.
+fn caption(frame: &Frame, listed: &str) -> String {
+    let filter = &frame.view.filter;
+    let known = (filter.as_of).map_or_else(String::new, |to| format!(", as of {}", day_words(to)));
+    format!("{listed}, {}{known}.", range_words(&filter.range))
+}
+
+/// So many rows stand above those of records.
 const HEAD_ROWS: usize = 1;
 
 /// The table of what is listed, and the switch to what else can be.
@@ -141,24 +165,28 @@ const HEAD_ROWS: usize = 1;
 pub fn TableView() -> Html {
     let frame = &use_frame();
     let listed = frame.view.listed;
-    let switch = Listed::ALL.iter().map(|&other| {
+    let choices = Listed::ALL.iter().map(|&other| {
         let subject = match other {
             Listed::Events => Subject::Events,
             Listed::Statements => Subject::Statements,
         };
-        let count = match other == listed {
-            true => frame.selection.rows.count(),
-            false => count(frame.opened.index(subject), &frame.view.filter),
-        };
-        html! {
-            <li><Link action={Action::List(other)} current={other == listed}>{ other.label() }<span class="number">{ format!(" {count}") }</span></Link></li>
+        let is_current = other == listed;
+        Choice {
+            action: Action::List(other),
+            label: other.label(),
+            count: Some(match is_current {
+                true => frame.selection.rows.count(),
+                false => count(frame.opened.index(subject), &frame.view.filter),
+            }),
+            is_current,
         }
     });
+    let choices: Vec<Choice> = choices.collect();
     let has_statements = !frame.dossier().statements.is_empty();
     html! {
         <>
             if has_statements || listed == Listed::Statements {
-                <ul class="table-switch" aria-label="What is listed">{ for switch }</ul>
+                <div class="table-switch"><Switch label="What is listed" {choices} /></div>
             }
             if listed == Listed::Statements { <StatementTable /> } else { <Table /> }
         </>
@@ -194,17 +222,13 @@ fn Table() -> Html {
         },
     );
     let range = frame.view.filter.range;
-    let known = (frame.view.filter.as_of)
-        .map_or_else(String::new, |to| format!(", as of {}", day_words(to)));
     if frame.selection.rows.is_empty() {
         // The line above says why.
         return Html::default();
     }
     let pieces = rows.pieces.iter().filter_map(|piece| {
         let place = match piece {
-            Piece::Gap(gap) => return Some(html! {
-                <tr key={gap_key(gap)} class="gap" data-gap={gap_id(gap)} aria-hidden="true"><td /></tr>
-            }),
+            Piece::Gap(gap) => return Some(gap_row(gap)),
             Piece::Row(place) => *place,
         };
         let row = *order.get(place)?;
@@ -244,7 +268,7 @@ fn Table() -> Html {
         <FindHint all={count} whole_up_to={if *is_whole { usize::MAX } else { PART }} on_whole={on_whole} />
         <div class="scroller" tabindex="0" role="region" aria-label="Events as a table">
             <table class="events" aria-rowcount={(count + HEAD_ROWS).to_string()}>
-                <caption>{ format!("Events, {}{known}. Headings order the table.", range_words(&range)) }</caption>
+                <caption>{ caption(frame, "Events") }{ " Headings order the table." }</caption>
                 <thead><tr aria-rowindex="1">
                     { heading(frame, SortKey::Date) }
                     { heading(frame, SortKey::Title) }

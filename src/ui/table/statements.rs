@@ -1,17 +1,15 @@
 //! The statements that pass as a table.
 
+use super::{HEAD_ROWS, caption, ordering};
 use crate::{
     app::{ByPointer, Frame, use_frame},
-    ui::{
-        common::{
-            find::FindHint,
-            link::Link,
-            more::{PART, use_more},
-            names::{actor_name, open_event},
-            virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
-            when::when,
-        },
-        filters::{active::range_words, as_of::day_words},
+    ui::common::{
+        find::FindHint,
+        link::Link,
+        more::{PART, use_more},
+        names::{actor_name, open_event},
+        virtual_rows::{List, gap_row, use_virtual_rows},
+        when::when,
     },
 };
 use demarche::{
@@ -24,9 +22,6 @@ use yew::prelude::*;
 
 /// About how high a row is before it was drawn.
 const ROW_PX: f64 = 100.0;
-
-/// So many rows stand above those of statements.
-const HEAD_ROWS: usize = 1;
 
 /// The rows that pass, in the order of time or, where that was asked for, the last first.
 pub fn ordered(frame: &Frame) -> Vec<usize> {
@@ -110,9 +105,7 @@ pub fn StatementTable() -> Html {
     let pieces = rows.pieces.iter().filter_map(|piece| {
         let place = match piece {
             Piece::Gap(gap) => {
-                return Some(html! {
-                    <tr key={gap_key(gap)} class="gap" data-gap={gap_id(gap)} aria-hidden="true"><td /></tr>
-                });
+                return Some(gap_row(gap));
             }
             Piece::Row(place) => *place,
         };
@@ -130,20 +123,14 @@ pub fn StatementTable() -> Html {
         key: SortKey::Date,
         descending: !is_down,
     };
-    let (sorted, arrow) = match is_down {
-        false => ("ascending", " ▲"),
-        true => ("descending", " ▼"),
-    };
-    let known = (frame.view.filter.as_of)
-        .map_or_else(String::new, |to| format!(", as of {}", day_words(to)));
     html! {
         <>
         <FindHint all={count} whole_up_to={if *is_whole { usize::MAX } else { PART }} on_whole={on_whole} />
         <div class="scroller" tabindex="0" role="region" aria-label="Statements as a table">
             <table class="events" aria-rowcount={(count + HEAD_ROWS).to_string()}>
-                <caption>{ format!("Statements, {}{known}.", range_words(&frame.view.filter.range)) }</caption>
+                <caption>{ caption(frame, "Statements") }</caption>
                 <thead><tr aria-rowindex="1">
-                    <th scope="col" aria-sort={sorted}><Link action={Action::Sort(next)}>{ "Date" }<span aria-hidden="true">{ arrow }</span></Link></th>
+                    { ordering(SortKey::Date.label(), Some(is_down), next, None) }
                     <th scope="col" class="who">{ "Speaker" }</th>
                     <th scope="col">{ "What was said" }</th>
                     <th scope="col" class="aside">{ "Stance" }</th>

@@ -9,7 +9,7 @@ use crate::{
         link::Link,
         more::{PART, use_more},
         names::open_event,
-        virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
+        virtual_rows::{List, gap_item, use_virtual_rows},
         when::when,
     },
 };
@@ -214,7 +214,7 @@ pub fn Listed(props: &ListedProps) -> Html {
     };
     let events = rows.pieces.iter().filter_map(|piece| {
         let nth = match piece {
-            Piece::Gap(gap) => return Some(html! { <li key={gap_key(gap)} class="gap" data-gap={gap_id(gap)} aria-hidden="true" /> }),
+            Piece::Gap(gap) => return Some(gap_item(gap)),
             Piece::Row(nth) => *nth,
         };
         let row = *all.get(nth)?;

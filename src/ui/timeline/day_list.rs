@@ -1,6 +1,6 @@
 //! The timeline of a narrow window: days from top to bottom, lanes as chips.
 
-use super::{glyph, marks, places::Places};
+use super::{glyph, places::Places};
 use crate::{
     app::{ByPointer, use_frame},
     browser::dates::{self, Style},
@@ -9,7 +9,7 @@ use crate::{
         link::Link,
         more::{PART, use_more},
         names::{open_event, party_mark},
-        virtual_rows::{List, gap_id, gap_key, use_virtual_rows},
+        virtual_rows::{List, gap_item, use_virtual_rows},
         when::when,
     },
 };
@@ -85,7 +85,7 @@ pub fn DayList(props: &DayListProps) -> Html {
     for piece in &rows.pieces {
         let nth = match piece {
             Piece::Gap(gap) => {
-                parts.push(html! { <li key={gap_key(gap)} class="gap" data-gap={gap_id(gap)} aria-hidden="true" /> });
+                parts.push(gap_item(gap));
                 continue;
             }
             Piece::Row(nth) => *nth,
@@ -105,7 +105,7 @@ pub fn DayList(props: &DayListProps) -> Html {
         }
         before = (Some(nth), here);
         let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));
-        let parties = marks::parties(dossier, &event);
+        let parties = dossier.parties_at(&event);
         let colour = (parties.first()).map(|party| format!("colour-{}", party.colour.code()));
         let facet = places.facet;
         let chips = places.lanes_of(row).map(|lane| match &lane.value {

@@ -17,19 +17,6 @@ use demarche::{
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The parties of those taking part, the first first.
-pub fn parties<'d>(dossier: &'d Dossier, event: &Event) -> Vec<&'d Party> {
-    let mut parties: Vec<&Party> = Vec::new();
-    for participant in &event.participants {
-        if let Some(party) = dossier.party_of(participant.actor.as_str())
-            && !parties.contains(&party)
-        {
-            parties.push(party);
-        }
-    }
-    parties
-}
-
 /// The classes that give a mark its colours.
 fn colours(parties: &[&Party]) -> Classes {
     let mut classes = Classes::new();
@@ -134,7 +121,7 @@ fn painted(
 ) -> Option<Html> {
     let dossier = frame.dossier();
     let event = &*frame.opened.event(row)?;
-    let parties = parties(dossier, event);
+    let parties = dossier.parties_at(event);
     let words = words(dossier, event, &parties);
     let action = open_event(&event.id);
     let href = frame.address_of(action.clone());

@@ -1,6 +1,6 @@
 //! The timeline as a picture to be saved (SVG), as wide as a page of a journal.
 
-use super::{glyph, label::label, marks, places::Places};
+use super::{glyph, label::label, places::Places};
 use crate::app::Frame;
 use demarche::{
     export::{
@@ -94,7 +94,7 @@ pub fn picture(frame: &Frame, stamp: &mut Stamp) -> String {
         colours: &|mark: &Mark| {
             let event = frame.opened.event(places.event(mark.row));
             let parties = event.map_or_else(Vec::new, |event| {
-                let parties = marks::parties(dossier, &event).into_iter();
+                let parties = dossier.parties_at(&event).into_iter();
                 parties.map(|party| colour(party.colour)).collect()
             });
             let own = *parties.first().unwrap_or(&NO_PARTY);

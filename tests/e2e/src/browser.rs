@@ -235,7 +235,10 @@ impl Browser {
             .unwrap_or_default()
     }
 
+    /// The first element of a selector, once it is there: a dialog or a view may
+    /// still be on its way when a test asks for what is in it.
     fn element(&self, selector: &str) -> String {
+        self.wait(selector, &format!("document.querySelector({selector:?})"));
         let element = self.command(
             "element",
             json!({ "using": "css selector", "value": selector }),
@@ -246,30 +249,26 @@ impl Browser {
         id.and_then(Value::as_str).expect("an element").to_owned()
     }
 
-    /// Clicks an element as a reader does, who scrolls to what lies under a bar.
+    /// Clicks an element as a reader does, who waits until it is there and scrolls to what lies under a bar.
     pub fn click(&self, selector: &str) {
+        let element = self.element(selector);
         self.eval(&format!(
             "(() => {{ const e = document.querySelector({selector:?}), r = e?.getBoundingClientRect(); \
              const at = r && document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2); \
              if (r && !(at && (e.contains(at) || at.contains(e)))) e.scrollIntoView({{ block: 'center' }}); return 0 }})()"
         ));
-        let element = self.element(selector);
         self.command(&format!("element/{element}/click"), json!({}));
     }
 
-    /// Clicks the first link or button with these words, within a selector.
+    /// Clicks the first link or button with these words, within a selector, once it is there.
     pub fn click_words(&self, within: &str, words: &str) {
         let mark = "data-e2e-click";
-        let found = self.eval(&format!(
+        let find = format!(
             "(() => {{ document.querySelectorAll('[{mark}]').forEach((e) => e.removeAttribute('{mark}')); \
              const e = [...document.querySelectorAll({within:?} + ' :is(a, button, summary, label)')].find((e) => e.textContent.includes({words:?})); \
              e?.setAttribute('{mark}', ''); return Boolean(e) }})()"
-        ));
-        assert_eq!(
-            found,
-            Value::Bool(true),
-            "there is no “{words}” in {within}"
         );
+        self.wait(&format!("“{words}” in {within}"), &find);
         self.click(&format!("[{mark}]"));
     }
 

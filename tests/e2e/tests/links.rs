@@ -138,7 +138,7 @@ fn copied_links_hold_a_dossier_of_the_readers_own() {
     check(&link, ".event-details h2", "the event");
     b.click_words(".tabs", "Plans");
     b.wait("plans at a glance", "document.querySelector('.glance')");
-    b.click_words(".choice", "Point by point");
+    b.click_words(".switch", "Point by point");
     b.wait("plans", "document.querySelector('.plans-table tbody tr')");
     b.click(".provision-title a[href*='provision=draft,2']");
     b.wait("a pair", "document.querySelector('.counterparts .copy')");

@@ -176,7 +176,7 @@ fn a_dossier_of_the_readers_own_travels_in_the_link() {
     // It stays in the address from view to view.
     b.click_words(".tabs", "Plans");
     b.wait("plans at a glance", "document.querySelector('.glance')");
-    b.click_words(".choice", "Point by point");
+    b.click_words(".switch", "Point by point");
     b.wait("plans", "document.querySelector('.plans-table tbody tr')");
     assert!(page.fragment().contains("data="));
     b.reload();

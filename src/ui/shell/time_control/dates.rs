@@ -9,7 +9,10 @@ use crate::{
         document,
     },
     ui::{
-        common::icon::{Icon, icon},
+        common::{
+            check::Check,
+            icon::{Icon, icon},
+        },
         filters::as_of::day_words,
     },
 };
@@ -19,7 +22,7 @@ use demarche::{
     view::{Action, Tab, day_text},
 };
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// The button that opened the dates.
@@ -133,13 +136,6 @@ pub fn Dates(props: &DatesProps) -> Html {
                 { format!("Focus: {words}") }</button>
         }
     });
-    let on_certain = {
-        let frame = frame.clone();
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            frame.act(Action::Certain(input.checked()));
-        })
-    };
     let look = |as_of: Option<Instant>| {
         let frame = frame.clone();
         Callback::from(move |_: MouseEvent| frame.act(Action::AsOf(as_of)))
@@ -173,8 +169,7 @@ pub fn Dates(props: &DatesProps) -> Html {
                     <button type="button" class="quiet all-dates" onclick={choose(all)} aria-pressed={(filter.range == all).to_string()}>{ "All dates" }</button>
                     { focus }
                 </p>
-                <label class="check"><input type="checkbox" checked={filter.certain} onchange={on_certain} />
-                    { "Only what certainly falls in these dates" }</label>
+                <Check words="Only what certainly falls in these dates" is_on={filter.certain} action={Action::Certain(!filter.certain)} />
             </fieldset>
             <fieldset class="as-of-days">
                 <legend>{ "As of" }<span class="fine">{ " what was known at the end of a day" }</span></legend>
