@@ -4,13 +4,16 @@
 //! A list calls [`use_virtual_rows`], puts `rows.container` on the element that holds its rows, and draws
 //! `rows.pieces`: every element of a row has `data-row` with its place in the list, every gap is a
 //! [`gap_row`] or a [`gap_item`]. Rows are drawn when they are in sight, have the keyboard or are selected; all of
-//! them where the list is short or printed.
+//! them where the list is printed. A short list begins the same way, and grows whole when the browser has nothing
+//! else to do: the reader does not wait for what is out of sight, and finds it with the browser's search.
 
 use crate::{
     app::Frame,
     browser::{
         animation_frame::Latest,
-        document, resize,
+        document,
+        idle::when_idle,
+        resize,
         scroll::{on_change, scroll_by, seen_at_first, seen_down},
     },
     ui::common::more::{PRINTED, use_is_printing},
@@ -23,6 +26,12 @@ use yew::prelude::*;
 
 /// So many pixels before and behind what is seen are drawn as well.
 const MORE: f64 = 500.0;
+
+/// So many pixels before and behind what is seen a short list is drawn at first, and by so many more it grows at once.
+const GROWTH: f64 = 1_200.0;
+
+/// The mark of a list that still grows: what it lacks is not there yet, other than behind a gap of a long list.
+const GROWING: &str = "data-growing";
 
 /// So many pixels at the top of the window are under what stays there when the page scrolls.
 const COVERED: f64 = 140.0;
@@ -40,7 +49,7 @@ pub struct List<'a, Rows, Look> {
     pub len: usize,
     /// How high each is before it was drawn, in pixels.
     pub estimate: &'a dyn Fn(usize) -> f64,
-    /// A list that is no longer than this is drawn whole.
+    /// A list that is no longer than this grows until it is drawn whole.
     pub whole_up_to: usize,
     /// Whether the reader wants all rows drawn.
     pub is_whole: bool,
@@ -90,6 +99,10 @@ struct State {
     heights: RowHeights,
     drawn: Range<usize>,
     is_whole: bool,
+    /// How far a short list has grown; none is known of a long one.
+    growth: Option<Growth>,
+    /// Whether it grows once the browser is idle.
+    is_growing: bool,
     /// The row that the reader went to last.
     gone_to: Option<usize>,
     /// A row to go to once it is drawn, and whether the keyboard goes there.
@@ -97,6 +110,19 @@ struct State {
     /// Where what is in sight is to begin once gaps have their new heights, in pixels from the top of the list.
     begin: Option<f64>,
     rounds: u32,
+}
+
+/// How far a short list has grown: so many pixels before and behind what is seen, or whole.
+#[derive(Clone, Copy, PartialEq)]
+enum Growth {
+    By(f64),
+    Whole,
+}
+
+impl Default for Growth {
+    fn default() -> Self {
+        Growth::By(GROWTH / 4.0)
+    }
 }
 
 /// The mark of a gap in its `data-gap`.
@@ -147,6 +173,8 @@ pub fn use_virtual_rows<Rows: PartialEq + 'static, Look: PartialEq + 'static>(
         } else if len != state.heights.len() {
             state.heights.resize(len, list.estimate);
         }
+        let is_short = len <= list.whole_up_to;
+        state.growth = is_short.then(|| state.growth.unwrap_or_default());
         let mut seen = element.as_ref().map_or_else(seen_at_first, seen_down);
         // Rendered once more before the last rendering was settled: its gaps have no heights yet, so the
         // browser may have scrolled to the end of a page that is too short.
@@ -160,7 +188,8 @@ pub fn use_virtual_rows<Rows: PartialEq + 'static, Look: PartialEq + 'static>(
         }
         if !is_same || !looks_same {
             let seen = begin..begin + seen.end - seen.start;
-            state.drawn = state.heights.window(&(0..0), &seen, MORE);
+            let more = state.more();
+            state.drawn = state.heights.window(&(0..0), &seen, more);
         }
         // Until the gaps have their heights, the page may be too short for where it is scrolled to.
         state.begin = Some(begin).filter(|begin| element.is_some() && *begin > 0.0);
@@ -168,7 +197,7 @@ pub fn use_virtual_rows<Rows: PartialEq + 'static, Look: PartialEq + 'static>(
             state.rounds = 0;
             *known = Some((list.rows, list.look));
         }
-        state.is_whole = len <= list.whole_up_to || list.is_whole || is_printing;
+        state.is_whole = state.growth == Some(Growth::Whole) || list.is_whole || is_printing;
         let focused = element.as_ref().and_then(row_with_focus);
         let jump = state.jump.map(|(row, _)| row);
         let others = [focused, list.selected, jump];
@@ -192,6 +221,7 @@ pub fn use_virtual_rows<Rows: PartialEq + 'static, Look: PartialEq + 'static>(
             {
                 update.force_update();
             }
+            grow_when_idle(container, state, update);
         });
     }
     // And whenever the reader scrolls, or something else changes the heights.
@@ -258,6 +288,57 @@ pub fn use_virtual_rows<Rows: PartialEq + 'static, Look: PartialEq + 'static>(
     }
 }
 
+impl State {
+    /// So many pixels before and behind what is seen are drawn as well.
+    fn more(&self) -> f64 {
+        match self.growth {
+            Some(Growth::By(more)) => more,
+            _ => MORE,
+        }
+    }
+
+    /// Lets a short list grow by a step.
+    fn grow(&mut self, container: &Element) {
+        let Some(Growth::By(more)) = self.growth else {
+            return;
+        };
+        self.growth = Some(Growth::By(more + GROWTH));
+        let window = (self.heights).window(&(0..0), &seen_down(container), more + GROWTH);
+        // Where it is folded away, drawing it whole costs nothing.
+        if window.len() == self.heights.len() || is_hidden(container) {
+            self.growth = Some(Growth::Whole);
+        }
+        self.drawn = window;
+    }
+}
+
+/// Lets a short list grow once the browser has nothing else to do, until it is drawn whole.
+fn grow_when_idle(container: NodeRef, state: Rc<RefCell<State>>, update: UseForceUpdateHandle) {
+    let Some(element) = container.cast::<Element>() else {
+        return;
+    };
+    {
+        let mut state = state.borrow_mut();
+        let is_done = state.is_whole || state.growth.is_none();
+        if is_done {
+            element.remove_attribute(GROWING).ok();
+        }
+        if is_done || state.is_growing {
+            return;
+        }
+        state.is_growing = true;
+    }
+    element.set_attribute(GROWING, "").ok();
+    when_idle(move || {
+        state.borrow_mut().is_growing = false;
+        // Unless it is gone by now.
+        if let Some(element) = container.cast::<Element>() {
+            state.borrow_mut().grow(&element);
+            update.force_update();
+        }
+    });
+}
+
 /// What of a list in sight is under nothing.
 fn uncovered(seen: &Range<f64>) -> Range<f64> {
     seen.start + COVERED..seen.end
@@ -287,7 +368,7 @@ fn look(container: &Element, state: &mut State) -> bool {
     if state.is_whole || is_hidden(container) {
         return false;
     }
-    let window = (state.heights).window(&state.drawn, &seen_down(container), MORE);
+    let window = (state.heights).window(&state.drawn, &seen_down(container), state.more());
     let is_other = window != state.drawn;
     state.drawn = window;
     is_other

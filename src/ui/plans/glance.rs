@@ -3,9 +3,16 @@
 
 use super::reading::ReadingTools;
 use crate::{
-    app::{Frame, use_frame},
+    app::{ByPointer, Frame, use_frame},
+    browser::media_query,
     ui::{
-        common::{link::Link, names::party_marks, when::when},
+        common::{
+            find::FindHint,
+            link::Link,
+            names::party_marks,
+            virtual_rows::{List, gap_row, use_virtual_rows},
+            when::when,
+        },
         filters::as_of::plans_later,
     },
 };
@@ -14,8 +21,26 @@ use demarche::{
     model::{Comparator, Dossier, Plan, Term, TermValue},
     overview::{self, Difference, Saying, TopicRow, Words},
     view::{Action, Selected, beside_base},
+    virtual_list::Piece,
 };
 use yew::prelude::*;
+
+/// Up to so many topics are drawn whole.
+const WHOLE: usize = 60;
+
+/// About how high a topic is before it was drawn, in pixels.
+const ROW_PX: f64 = 64.0;
+
+/// About how high what a plan says is where the topics are cards, in pixels.
+const CELL_PX: f64 = 32.0;
+
+/// So many rows stand above those of topics.
+const HEAD_ROWS: usize = 2;
+
+/// Whether a topic is a card, with a line for each plan (`static/css/plans.css`).
+fn is_in_cards() -> bool {
+    media_query::matches("(max-width: 719.98px)")
+}
 
 /// What [`Glance`] needs.
 #[derive(PartialEq, Properties)]
@@ -35,6 +60,31 @@ pub fn Glance(props: &GlanceProps) -> Html {
     if frame.view.differing {
         glance.rows.retain(TopicRow::differs);
     }
+    let glance = &glance;
+    let columns = glance.plans.len();
+    let row_px = if is_in_cards() {
+        CELL_PX * columns as f64
+    } else {
+        ROW_PX
+    };
+    let is_whole = use_state(|| false);
+    let on_whole = use_callback(is_whole.setter(), |(), whole| whole.set(true));
+    let virtual_rows = use_virtual_rows(
+        &frame,
+        List {
+            rows: (
+                ByPointer::of(&frame.opened),
+                ByPointer::of(&frame.selection),
+                frame.view.differing,
+            ),
+            look: (),
+            len: glance.rows.len(),
+            estimate: &|_| row_px,
+            whole_up_to: WHOLE,
+            is_whole: *is_whole,
+            selected: None,
+        },
+    );
     let heads = glance
         .families
         .iter()
@@ -45,7 +95,7 @@ pub fn Glance(props: &GlanceProps) -> Html {
         });
     let heads = heads.map(|(column, nth)| {
         let plan = &dossier.plans[glance.plans[column]];
-        html! { <PlanHead key={plan.id.to_string()} plan={glance.plans[column]} class={column_class(&glance, column, nth)} /> }
+        html! { <PlanHead key={plan.id.to_string()} plan={glance.plans[column]} class={column_class(glance, column, nth)} /> }
     });
     let families = (glance.families.iter()).map(|family| {
         let plan = &dossier.plans[glance.plans[family.start]];
@@ -55,10 +105,10 @@ pub fn Glance(props: &GlanceProps) -> Html {
         };
         html! { <th key={plan.id.to_string()} scope="colgroup" colspan={family.len().to_string()}><span>{ words }</span></th> }
     });
-    let rows = glance
-        .rows
-        .iter()
-        .map(|row| topic_row(&frame, &glance, row));
+    let rows = virtual_rows.pieces.iter().map(|piece| match piece {
+        Piece::Gap(gap) => gap_row(gap),
+        &Piece::Row(place) => topic_row(&frame, glance, place),
+    });
     html! {
         <div class="plans" key="glance">
             <h2 class="visually-hidden">{ "Plans at a glance" }</h2>
@@ -79,14 +129,15 @@ pub fn Glance(props: &GlanceProps) -> Html {
                     </div>
                 </div>
             } else {
+                <FindHint all={glance.rows.len()} whole_up_to={if *is_whole { usize::MAX } else { WHOLE }} {on_whole} />
                 <div class="glance-scroll" role="region" aria-label="Plans at a glance" tabindex="0">
-                    <table class="glance" role="table">
+                    <table class="glance" role="table" aria-rowcount={(glance.rows.len() + HEAD_ROWS).to_string()}>
                         <caption class="visually-hidden">{ "What each plan says on each topic. A cell opens the provision that says so." }</caption>
                         <thead role="rowgroup">
                             <tr role="row" class="families"><td role="cell" />{ for families }</tr>
                             <tr role="row"><th role="columnheader" scope="col"><span class="visually-hidden">{ "Topic" }</span></th>{ for heads }</tr>
                         </thead>
-                        <tbody role="rowgroup">{ for rows }</tbody>
+                        <tbody ref={virtual_rows.container.clone()} class="virtual" role="rowgroup">{ for rows }</tbody>
                     </table>
                 </div>
             }
@@ -145,7 +196,8 @@ fn PlanHead(props: &PlanHeadProps) -> Html {
 }
 
 /// What all plans say on a topic.
-fn topic_row(frame: &Frame, glance: &overview::Glance, row: &TopicRow) -> Html {
+fn topic_row(frame: &Frame, glance: &overview::Glance, place: usize) -> Html {
+    let row = &glance.rows[place];
     let dossier = frame.dossier();
     let cells = glance
         .families
@@ -171,7 +223,7 @@ fn topic_row(frame: &Frame, glance: &overview::Glance, row: &TopicRow) -> Html {
     let main =
         (row.topic.main_term.as_deref()).map(|key| dossier.short_term_name(key).into_owned());
     html! {
-        <tr role="row" key={row.topic.id.to_string()}>
+        <tr role="row" key={row.topic.id.to_string()} data-row={place.to_string()} aria-rowindex={(place + 1 + HEAD_ROWS).to_string()}>
             <th role="rowheader" scope="row">{ &row.topic.name }if let Some(main) = main { <span class="fine">{ main }</span> }</th>
             { for cells }
         </tr>

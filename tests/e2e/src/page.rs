@@ -59,7 +59,7 @@ impl Page {
     pub fn ready(&self) {
         self.browser.wait(
             "the page to be ready",
-            "performance.getEntriesByName('demarche:ready').length > 0 && document.querySelector('.count') && !document.querySelector('.waiting')",
+            "performance.getEntriesByName('demarche:ready').length > 0 && document.querySelector('.count') && !document.querySelector('.waiting, [data-growing]')",
         );
     }
 
