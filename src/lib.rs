@@ -42,6 +42,7 @@ pub mod publish;
 pub mod quantity;
 pub mod query;
 pub mod table;
+pub mod text_width;
 pub mod timeline;
 pub mod view;
 pub mod virtual_list;

@@ -22,6 +22,7 @@ pub mod service_worker;
 pub mod share_sheet;
 mod streams;
 pub mod svg_to_png;
+pub mod text_measure;
 pub mod user_timing;
 pub mod web_worker;
 mod words;

@@ -7,6 +7,7 @@ use super::Stamp;
 use crate::{
     align::OpKind,
     model::{Confidence, PartyColour},
+    text_width,
     timeline::{
         lane::Members,
         mark::{Label, Mark, Shape},
@@ -196,26 +197,12 @@ impl Svg {
     }
 }
 
-/// Width of a character, as a share of the size of the letters: on the safe side
-/// of what fonts have.
-fn width_of(c: char) -> f64 {
-    match c {
-        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}' => 0.0,
-        'm' | 'w' | 'M' | 'W' | '@' | '%' | '—' | '…' => 1.0,
-        'A'..='Z' | '\u{386}'..='\u{3ab}' | '\u{400}'..='\u{42f}' => 0.78,
-        '\u{1100}'..='\u{115f}'
-        | '\u{2e80}'..='\u{a4cf}'
-        | '\u{ac00}'..='\u{d7a3}'
-        | '\u{f900}'..='\u{faff}'
-        | '\u{fe30}'..='\u{fe6f}'
-        | '\u{ff00}'..='\u{ff60}'
-        | '\u{1f000}'.. => 1.05,
-        _ => 0.58,
-    }
-}
+/// A picture is drawn in whatever sans serif a program has; the widest are as much wider than
+/// [estimated](text_width).
+pub(crate) const WIDEST: f64 = 1.15;
 
 fn width(text: &str, size: f64) -> f64 {
-    text.chars().map(width_of).sum::<f64>() * size
+    WIDEST * f64::from(text_width::width(text, size as f32))
 }
 
 /// The words of a text, those longer than a line in pieces.
@@ -224,7 +211,7 @@ fn pieces(text: &str, most: f64, size: f64) -> Vec<&str> {
     for word in text.split_whitespace() {
         let (mut start, mut used) = (0, 0.0);
         for (at, c) in word.char_indices() {
-            let wide = width_of(c) * size;
+            let wide = width(c.encode_utf8(&mut [0; 4]), size);
             if used + wide > most && at > start {
                 pieces.push(&word[start..at]);
                 (start, used) = (at, 0.0);
@@ -256,20 +243,6 @@ pub(crate) fn wrapped(text: &str, most: f64, size: f64) -> Vec<String> {
         }
     }
     lines
-}
-
-pub(crate) fn cut(text: &str, most: f64, size: f64) -> String {
-    if width(text, size) <= most {
-        return text.to_owned();
-    }
-    let mut left = most - width("…", size);
-    let fits = |c: &char| {
-        left -= width_of(*c) * size;
-        left >= 0.0
-    };
-    let mut short: String = text.chars().take_while(fits).collect();
-    short.push('…');
-    short
 }
 
 /// The timeline, as it is laid out.
@@ -432,12 +405,13 @@ fn drawn(svg: &mut Svg, mark: &Mark, (left, top): (f64, f64), field: f64, words:
     if confidence == Confidence::Disputed {
         svg.text("!", (left + x + 7.0, y - 3.0), 11.0, "#b3261e", true);
     }
-    if let Label::Right { x } | Label::Inside { x } = mark.label {
-        let room = (field - x).min(f64::from(mark.label_width_px as f32) + 24.0);
-        if room > 12.0 {
-            let title = cut(&(words.title)(mark), room, 11.5);
-            svg.text(&title, (left + x, y + 4.0), 11.5, INK, false);
-        }
+    let label = match mark.label {
+        Label::None => None,
+        Label::Right { x } | Label::Inside { x } => Some(x),
+        Label::Left { x } => Some(x - mark.label_width_px),
+    };
+    if let Some(x) = label {
+        svg.text(&(words.title)(mark), (left + x, y + 4.0), 12.0, INK, false);
     }
 }
 

@@ -4,12 +4,13 @@
 
 use super::html::{Text, counted};
 use crate::{
-    export::picture::{NO_PARTY, colour, cut, wrapped},
+    export::picture::{NO_PARTY, WIDEST, colour, wrapped},
     model::{
         Dossier, Event,
         date::{DAY, Edtf, date_text},
     },
     query::{Facet, label},
+    text_width,
     timeline::{scale::Scale, viewport::Viewport},
 };
 use resvg::{
@@ -33,6 +34,11 @@ const GUTTER: f64 = 270.0;
 const LANE: f64 = 36.0;
 /// Where the last line may stand.
 const FOOT: f64 = 566.0;
+
+/// As much of a text as has room, in any sans serif.
+fn cut(text: &str, most: f64, size: f64) -> String {
+    text_width::cut(text, size as f32, (most / WIDEST) as f32)
+}
 
 /// The picture as SVG.
 pub fn svg(dossier: &Dossier) -> String {

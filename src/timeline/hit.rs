@@ -48,6 +48,7 @@ impl Scene {
             (m.hit0 <= x && x <= m.hit1)
                 || match m.label {
                     Label::Right { x: left } => left <= x && x <= left + m.label_width_px,
+                    Label::Left { x: right } => right - m.label_width_px <= x && x <= right,
                     // Within the hit area.
                     Label::Inside { .. } | Label::None => false,
                 }

@@ -24,8 +24,8 @@ pub enum Shape {
     Bar,
 }
 
-/// Where the label of a mark goes. The text starts at `x`, and the estimated
-/// width has room.
+/// Where the label of a mark goes. It has the room of
+/// [`label_width_px`](Mark::label_width_px).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Label {
     /// There is no room, or no label.
@@ -35,7 +35,12 @@ pub enum Label {
         /// Left edge of the text.
         x: f64,
     },
-    /// Within the bar.
+    /// To the left of the mark.
+    Left {
+        /// Right edge of the text.
+        x: f64,
+    },
+    /// Within the bar, behind the [glyph](Metrics::glyph_px).
     Inside {
         /// Left edge of the text.
         x: f64,
@@ -77,7 +82,8 @@ pub struct Mark {
     pub hit1: f64,
     /// Where the label goes.
     pub label: Label,
-    /// The estimated width of the label.
+    /// The room that the label has: its estimated width, or less, where it is cut; 0 where it
+    /// is left away.
     pub label_width_px: f64,
     /// Whether the date is qualified: `~`, `?`.
     pub qualified: bool,
@@ -100,6 +106,15 @@ impl Mark {
         f64::midpoint(self.hit0, self.hit1)
     }
 
+    /// The middle of the glyph: that of the mark, or before a label within the bar.
+    #[must_use]
+    pub fn glyph_x(&self, metrics: &Metrics) -> f64 {
+        match self.label {
+            Label::Inside { x } => x - metrics.glyph_px() + metrics.point_radius_px,
+            _ => self.center(),
+        }
+    }
+
     /// The right edge of what is drawn, without the label.
     pub(crate) fn right(&self, metrics: &Metrics) -> f64 {
         match self.shape {
@@ -108,10 +123,22 @@ impl Mark {
         }
     }
 
+    /// The left edge of what is drawn, without the label.
+    pub(crate) fn left(&self, metrics: &Metrics) -> f64 {
+        match self.shape {
+            Shape::Point => self.center() - metrics.point_radius_px,
+            Shape::Bar => self.fade0,
+        }
+    }
+
+    /// How much room the bar has for a label, behind the glyph.
+    pub(crate) fn room_inside(&self, metrics: &Metrics) -> f64 {
+        self.fade1 - self.fade0 - 2.0 * metrics.label_gap_px - metrics.glyph_px()
+    }
+
     /// Whether the label fits into the bar.
     pub(crate) fn has_room_inside(&self, metrics: &Metrics) -> bool {
-        self.shape == Shape::Bar
-            && self.label_width_px + 2.0 * metrics.label_gap_px <= self.fade1 - self.fade0
+        self.shape == Shape::Bar && self.label_width_px <= self.room_inside(metrics)
     }
 }
 
@@ -168,7 +195,12 @@ pub(crate) fn measure(item: &Item, scale: &Scale, metrics: &Metrics) -> Measured
         (middle, middle)
     };
 
-    let is_point = solid_start && solid_end && raw_fade.1 - raw_fade.0 < metrics.point_below_px;
+    // A day is a moment until it is wide; what goes over several is a bar as soon as that shows.
+    let below = match end.saturating_sub(start) <= DAY {
+        true => metrics.day_below_px,
+        false => metrics.point_below_px,
+    };
+    let is_point = solid_start && solid_end && raw_fade.1 - raw_fade.0 < below;
     // A point is where its glyph is; a bar is wherever a part of it is.
     let (is_before, is_after) = if is_point {
         (middle < 0.0, middle >= width)
@@ -267,7 +299,8 @@ mod tests {
     #[test]
     fn a_day_is_a_point_until_it_is_wide() {
         check(date(10), 10.0, "Point 100 [100 110] 110");
-        check(date(10), 30.0, "Bar 300 [300 330] 330");
+        check(date(10), 30.0, "Point 300 [300 330] 330");
+        check(date(10), 50.0, "Bar 500 [500 550] 550");
         check(interval(10, 12), 10.0, "Bar 100 [100 130] 130");
         check(interval(10, 12), 5.0, "Point 50 [50 65] 65");
         check(date(-1), 10.0, "before");

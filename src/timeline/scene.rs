@@ -261,15 +261,86 @@ mod tests {
         assert_eq!(tracks, [0, 0, 1]);
         assert!(s.marks.iter().all(|m| m.label != Label::None));
         let first = &s.marks[0];
-        assert_eq!((first.center(), first.y), (55.0, 44.0 + 6.0 + 13.0));
+        assert_eq!((first.center(), first.y), (55.0, 44.0 + 4.0 + 12.0));
         assert_eq!(first.label, Label::Right { x: 66.0 });
     }
 
     #[test]
-    fn labels_go_inside_or_not_at_all() {
+    fn labels_go_inside_or_behind_or_before() {
         let s = scene(&[item(0, interval(5, 15)), item(1, date(99))], 1);
-        assert_eq!(s.marks[0].label, Label::Inside { x: 54.0 });
-        assert_eq!(s.marks[1].label, Label::None);
+        assert_eq!(s.marks[0].label, Label::Inside { x: 72.0 });
+        assert_eq!(s.marks[1].label, Label::Left { x: 984.0 });
+    }
+
+    /// An item with a label of so many pixels.
+    fn labelled(row: u32, day: i64, label_width_px: f32) -> Item {
+        Item {
+            label_width_px,
+            ..item(row, date(day))
+        }
+    }
+
+    /// The track, the label and its room of each mark.
+    fn labels(items: &[Item]) -> Vec<(u32, Label, f64)> {
+        let s = scene(items, 1);
+        let marks = s.marks.iter();
+        marks
+            .map(|m| (m.track, m.label, m.label_width_px))
+            .collect()
+    }
+
+    #[test]
+    fn labels_are_cut_before_a_track_is_opened_for_nothing() {
+        // Both have more than the least in one track; the first loses what the second needs.
+        let [first, second] = labels(&[labelled(0, 10, 300.0), labelled(1, 30, 300.0)])[..] else {
+            panic!("two marks");
+        };
+        assert_eq!(first, (0, Label::Right { x: 116.0 }, 173.0));
+        assert_eq!(second, (0, Label::Right { x: 316.0 }, 300.0));
+        // Closer, the first would have less: another track.
+        let [first, second] = labels(&[labelled(0, 10, 300.0), labelled(1, 15, 300.0)])[..] else {
+            panic!("two marks");
+        };
+        assert_eq!(first, (0, Label::Right { x: 116.0 }, 300.0));
+        assert_eq!(second, (1, Label::Right { x: 166.0 }, 300.0));
+    }
+
+    #[test]
+    fn a_label_before_its_mark_leaves_the_one_before_whole() {
+        let [first, second] = labels(&[labelled(0, 50, 200.0), labelled(1, 98, 260.0)])[..] else {
+            panic!("two marks");
+        };
+        assert_eq!(first, (0, Label::Right { x: 516.0 }, 200.0));
+        // From where the first ends to its own mark.
+        assert_eq!(second, (0, Label::Left { x: 974.0 }, 250.0));
+    }
+
+    #[test]
+    fn where_no_track_is_left_the_heavier_keeps_its_label() {
+        let metrics = Metrics {
+            label_tracks: 1,
+            max_tracks: 2,
+            ..Metrics::DESKTOP
+        };
+        let items: Vec<Item> = [(10, 9), (12, 1), (15, 5), (18, 5)]
+            .into_iter()
+            .zip(0..)
+            .map(|((day, weight), row)| Item {
+                weight,
+                ..labelled(row, day, 150.0)
+            })
+            .collect();
+        let s = layout(&SceneInput {
+            scale: Scale::new(Viewport::new(0, 100 * DAY), 1000.0),
+            items: &items,
+            dense: &[],
+            lanes: 1,
+            metrics,
+        });
+        let kept: Vec<(u32, bool)> = (s.marks.iter())
+            .map(|m| (m.row, m.label != Label::None))
+            .collect();
+        assert_eq!(kept, [(0, true), (1, false), (2, false), (3, true)]);
     }
 
     #[test]
@@ -306,7 +377,7 @@ mod tests {
         let counts = |l: &LaneBox| (l.before, l.visible, l.after);
         assert_eq!(counts(&s.lanes[0]), (1, 1, 0));
         assert_eq!(counts(&s.lanes[1]), (0, 0, 1));
-        assert_eq!(s.lanes[1].height, 38.0);
+        assert_eq!(s.lanes[1].height, 32.0);
     }
 
     #[test]
@@ -405,8 +476,12 @@ mod tests {
                         put(m.fade0, m.fade1, '░');
                         put(m.x0, m.x1, '█');
                     }
-                    if let Label::Right { x } | Label::Inside { x } = m.label {
-                        put(x + 5.0, x + m.label_width_px, 'a');
+                    match m.label {
+                        Label::None => {}
+                        Label::Left { x } => put(x - m.label_width_px, x - 5.0, 'a'),
+                        Label::Right { x } | Label::Inside { x } => {
+                            put(x + 5.0, x + m.label_width_px, 'a');
+                        }
                     }
                 }
                 out += line.iter().collect::<String>().trim_end();
@@ -437,16 +512,21 @@ mod tests {
         items.extend((10..40).map(|row| in_lane(1, item(row, date(30 + i64::from(row % 7))))));
         items.extend((40..44).map(|row| in_lane(1, item(row, date(60)))));
         expect![[r#"
-               ●     ● aaaaaa   ░aaaaa░░░░░░░░░░░░░░░░░░░░░░░░░                                               ●
-                 ●     ● aaaaaa                     █aaaaa██████████
-                   ● aaaaaa                                   ● aaaaaa
+               ● aaaaaa
+                 ● aaaaaa
+                   ● aaaaaa                                   ● aaaaaa                                 aaaaaa ●
+                     ● aaaaaa                       ███aaaaa████████
+                       ● aaaaaa ░░░aaaaa░░░░░░░░░░░░░░░░░░░░░░░
             ──
-            █aaaaa████████████████████████████████████████████████████████████████████████████████████░░░░░░░░░
-                                                                        ● aaaaaa
-                                                                        ● aaaaaa
-                                                                        ● aaaaaa
-                                                                        ● aaaaaa
-            288–320 +8
+            ███aaaaa██████████████████████████████████████████████████████████████████████████████████░░░░░░░░░
+                                          ● aaaaaa
+                                          ● aaaaaa
+                                          ● aaaaaa
+                                          ● aaaaaa
+                                           ● aaaaaa                     ● aaaaaa
+                                           ● aaaaaa                     ● aaaaaa
+                                           ● aaaaaa                     ● aaaaaa
+                                           ● aaaaaa                     ● aaaaaa
             320–352 +14
             352–384 +8
             ──
@@ -476,7 +556,12 @@ mod tests {
                     .iter()
                     .filter(|k| (k.lane, k.track) == (lane.lane, track))
                 {
-                    assert!(right + m.gap_px <= mark.hit0 + 1e-6, "overlap in a track");
+                    let left = match mark.label {
+                        Label::Left { x } => mark.hit0.min(x - mark.label_width_px),
+                        _ => mark.hit0,
+                    };
+                    assert!(left >= -1e-6 || left == mark.hit0);
+                    assert!(right + m.gap_px <= left + 1e-6, "overlap in a track");
                     right = mark.hit1;
                     if let Label::Right { x } = mark.label {
                         assert!(x + mark.label_width_px <= width + 1e-6);

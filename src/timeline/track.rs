@@ -5,7 +5,7 @@
 //!
 //! All here take intervals sorted by their left edge.
 
-use super::mark::{Label, Mark};
+use super::mark::{Label, Mark, Shape};
 use super::metrics::Metrics;
 
 /// The hit area of an item, before it is known whether it will be a mark.
@@ -45,83 +45,171 @@ pub(crate) fn evict(slots: &mut [Slot], max_tracks: u32, gap_px: f64) {
     }
 }
 
-/// Gives every mark a track, and returns how many there are: the fewest that
-/// the hit areas need, or up to [`Metrics::label_tracks`] when that keeps
-/// labels whole.
+/// What a mark asks for along its track.
+#[derive(Clone, Copy, Debug)]
+struct Wish {
+    /// Whether the label stands before the mark.
+    is_left: bool,
+    /// Where the mark begins, with the least of a label that stands before it.
+    start: f64,
+    /// Where it ends, with the least of a label that stands behind it.
+    end: f64,
+    /// Where it ends when the label is whole.
+    whole: f64,
+}
+
+impl Wish {
+    /// A label stands behind its mark, near the end of the window before it.
+    fn of(mark: &Mark, metrics: &Metrics, width_px: f64) -> Wish {
+        let bare = Wish {
+            is_left: false,
+            start: mark.hit0,
+            end: mark.hit1,
+            whole: mark.hit1,
+        };
+        let full = mark.label_width_px;
+        if full <= 0.0 || mark.has_room_inside(metrics) {
+            return bare;
+        }
+        let (before, behind) = (label_end_before(mark, metrics), label_start(mark, metrics));
+        let room = width_px - behind;
+        let least = full.min(metrics.label_least_px);
+        if room < full.min(metrics.label_turn_px) && before > room {
+            return Wish {
+                is_left: true,
+                start: (before - least).min(mark.hit0),
+                ..bare
+            };
+        }
+        Wish {
+            end: (behind + least).max(mark.hit1),
+            whole: (behind + full).max(mark.hit1),
+            ..bare
+        }
+    }
+}
+
+/// The last mark of a track while marks are given theirs.
+struct Last {
+    hit1: f64,
+    wish: Wish,
+    weight: u8,
+}
+
+/// Gives every mark a track, and returns how many there are: as many as the labels need to
+/// say something, up to [`Metrics::label_tracks`], or as the hit areas need.
 ///
-/// A mark goes to the first track where neither a mark nor the label of the
-/// last one is in its way; else to a new one for labels' sake; else to where it
-/// costs the lightest mark its label.
+/// A mark goes where the label before it stays whole, and closest behind it; else to where
+/// that label loses least; else to a new track; else to where it costs the lightest mark its
+/// label.
 pub(crate) fn assign(marks: &mut [Mark], metrics: &Metrics, width_px: f64) -> u32 {
-    // Of the last mark of each track: end of hit area, end of label, weight.
-    let mut tracks: Vec<(f64, f64, u8)> = Vec::new();
+    let (gap, apart) = (metrics.gap_px, metrics.label_apart_px);
+    let mut tracks: Vec<Last> = Vec::new();
     for mark in marks {
-        let mut best: Option<(usize, u8)> = None;
-        let mut is_free = false;
-        for (k, &(hard, soft, weight)) in tracks.iter().enumerate() {
-            if soft <= mark.hit0 {
-                best = Some((k, 0));
-                is_free = true;
-                break;
-            }
-            if hard <= mark.hit0 && best.is_none_or(|(_, least)| weight < least) {
-                best = Some((k, weight));
-            }
-        }
-        if !is_free && tracks.len() < metrics.label_tracks.min(metrics.max_tracks) as usize {
-            best = None;
-        }
-        let hard = mark.hit1 + metrics.gap_px;
-        let label = label_right(mark, metrics);
-        let is_wish = label <= width_px && !mark.has_room_inside(metrics);
-        let soft = if is_wish {
-            hard.max(label + metrics.gap_px)
-        } else {
-            hard
+        let wish = Wish::of(mark, metrics, width_px);
+        // How much of its label the last mark of a track loses, and how far it is.
+        let cost = |last: &Last| {
+            let lost = (last.wish.whole + apart - wish.start).max(0.0);
+            (lost, wish.start - last.wish.whole)
         };
-        let last = (hard, soft, mark.weight);
-        let k = match best {
-            Some((k, _)) => {
-                tracks[k] = last;
-                k
-            }
-            None => {
-                tracks.push(last);
-                tracks.len() - 1
-            }
+        let with_labels = (tracks.iter().enumerate())
+            .filter(|(_, last)| last.wish.end + apart <= wish.start)
+            .map(|(nth, last)| (nth, cost(last)))
+            .min_by(|(_, a), (_, b)| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        let may_open = tracks.len() < metrics.label_tracks.min(metrics.max_tracks) as usize;
+        let without = || {
+            (tracks.iter().enumerate())
+                .filter(|(_, last)| last.hit1 + gap <= mark.hit0)
+                .min_by_key(|(_, last)| last.weight)
+                .map(|(nth, _)| nth)
         };
-        mark.track = k as u32;
+        let track = match with_labels {
+            Some((nth, _)) => Some(nth),
+            None if may_open => None,
+            None => without(),
+        };
+        let last = Last {
+            hit1: mark.hit1,
+            wish,
+            weight: mark.weight,
+        };
+        let nth = track.unwrap_or(tracks.len());
+        match tracks.get_mut(nth) {
+            Some(before) => *before = last,
+            None => tracks.push(last),
+        }
+        mark.track = nth as u32;
     }
     tracks.len() as u32
 }
 
-/// The right edge of the label when it stands to the right of its mark.
-fn label_right(mark: &Mark, metrics: &Metrics) -> f64 {
-    mark.right(metrics) + metrics.label_gap_px + mark.label_width_px
+/// Where a label behind its mark begins.
+fn label_start(mark: &Mark, metrics: &Metrics) -> f64 {
+    mark.right(metrics) + metrics.label_gap_px
 }
 
-/// Places the labels that have room: inside the bar, or to the right up to the
-/// next mark of the track or the edge of the window.
+/// Where a label before its mark ends.
+fn label_end_before(mark: &Mark, metrics: &Metrics) -> f64 {
+    mark.left(metrics) - metrics.label_gap_px
+}
+
+/// Places the labels and gives them what room there is: inside the bar, behind the mark or
+/// before it. One that has too little to say anything is left away.
 pub(crate) fn label(marks: &mut [Mark], tracks: u32, metrics: &Metrics, width_px: f64) {
-    let mut limits = vec![width_px; tracks as usize];
-    for mark in marks.iter_mut().rev() {
-        let Some(limit) = limits.get_mut(mark.track as usize) else {
-            continue;
-        };
-        mark.label = if mark.label_width_px <= 0.0 {
-            Label::None
+    let mut by_track: Vec<Vec<usize>> = vec![Vec::new(); tracks as usize];
+    for (nth, mark) in marks.iter().enumerate() {
+        if let Some(track) = by_track.get_mut(mark.track as usize) {
+            track.push(nth);
+        }
+    }
+    for track in by_track {
+        label_track(marks, &track, metrics, width_px);
+    }
+}
+
+/// Places the labels of the marks of one track, which `track` numbers from left to right.
+fn label_track(marks: &mut [Mark], track: &[usize], metrics: &Metrics, width_px: f64) {
+    let (gap, apart) = (metrics.label_gap_px, metrics.label_apart_px);
+    // From the right: where what stands behind a mark begins is known when its label is placed.
+    let mut limit = width_px;
+    for (place, &nth) in track.iter().enumerate().rev() {
+        let before = (place.checked_sub(1)).map(|place| &marks[track[place]]);
+        let before = before.map(|mark| (mark.hit1, Wish::of(mark, metrics, width_px)));
+        let mark = &mut marks[nth];
+        let full = mark.label_width_px;
+        let says_something = |room: f64| room >= full.min(metrics.label_least_px / 2.0);
+        let (inside, x_inside) = (
+            mark.room_inside(metrics),
+            mark.fade0 + gap + metrics.glyph_px(),
+        );
+        let wish = Wish::of(mark, metrics, width_px);
+        let behind = label_start(mark, metrics);
+        let end_before = label_end_before(mark, metrics);
+        // A label before its mark leaves the one before that whole where it has enough room itself.
+        let from = before.map_or(0.0, |(hit1, wish)| {
+            let enough = end_before - full.min(metrics.label_turn_px);
+            let whole = (wish.whole + apart).min(enough);
+            whole.max(wish.end + apart).min(mark.hit0).max(hit1 + gap)
+        });
+        let (label, room) = if full <= 0.0 {
+            (Label::None, 0.0)
         } else if mark.has_room_inside(metrics) {
-            Label::Inside {
-                x: mark.fade0 + metrics.label_gap_px,
-            }
-        } else if label_right(mark, metrics) <= *limit {
-            Label::Right {
-                x: mark.right(metrics) + metrics.label_gap_px,
-            }
+            (Label::Inside { x: x_inside }, full)
+        } else if wish.is_left && says_something(end_before - from) {
+            (Label::Left { x: end_before }, full.min(end_before - from))
+        } else if says_something(limit - behind) {
+            (Label::Right { x: behind }, full.min(limit - behind))
+        } else if mark.shape == Shape::Bar && says_something(inside) {
+            (Label::Inside { x: x_inside }, full.min(inside))
         } else {
-            Label::None
+            (Label::None, 0.0)
         };
-        *limit = mark.hit0 - metrics.gap_px;
+        mark.label = label;
+        mark.label_width_px = room;
+        limit = match label {
+            Label::Left { x } => (x - room).min(mark.hit0) - apart,
+            _ => mark.hit0 - gap,
+        };
     }
 }
 

@@ -1,7 +1,7 @@
 //! Painting the axis of dates, in the words of the reader's locale, and what lies behind the
 //! marks: weekends, lines, the time after the day that the reader looks from.
 
-use super::{label::label_px, shapes};
+use super::{label::words_px, shapes};
 use crate::{
     browser::dates::{self, Style},
     ui::filters::as_of::day_words,
@@ -88,7 +88,7 @@ pub fn as_of(scene: &Scene, as_of: Option<Instant>) -> (Html, Html) {
         words.insert_str(0, "◂ ");
     }
     let x = x.max(0.0);
-    let width = f64::from(label_px(&words));
+    let width = f64::from(words_px(&words));
     let label_x = match x + width + 8.0 < right {
         true => x + 5.0,
         false => x - width - 5.0,

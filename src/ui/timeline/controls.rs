@@ -1,4 +1,5 @@
-//! The controls above the timeline: what lanes stand for, zoom and pan.
+//! The controls above the timeline, in one line: what lanes stand for, zoom and pan, what lies before
+//! and behind the window, and the parties by their colours.
 
 use crate::{app::use_frame, ui::common::link::Link};
 use demarche::{
@@ -20,6 +21,8 @@ pub struct ControlsProps {
     pub on_window: Callback<Viewport>,
     /// Whether the window is where the timeline began.
     pub is_home: bool,
+    /// What else stands in the line.
+    pub children: Html,
 }
 
 /// What stands above the timeline: grouping and zoom.
@@ -31,6 +34,7 @@ pub fn Controls(props: &ControlsProps) -> Html {
         limits,
         on_window,
         is_home,
+        children,
     } = props;
     let middle = viewport.from + viewport.span() / 2;
     let on_group = {
@@ -57,6 +61,7 @@ pub fn Controls(props: &ControlsProps) -> Html {
                 <button type="button" title="All events" onclick={go(limits.extent)}>{ "All" }</button>
                 if !*is_home { <Link class="button" action={Action::Range(DateRange::default())} title="Back to where the timeline began (0)">{ "Home" }</Link> }
             </span>
+            { children.clone() }
         </div>
     }
 }

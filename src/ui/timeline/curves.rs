@@ -1,10 +1,13 @@
 //! Painting the curves that lead from the selected event to those it is related to.
 
-use super::{marks::selected_row, measure::px, places::Places, shapes};
+use super::{label::words_px, marks::selected_row, measure::px, places::Places, shapes};
 use crate::app::Frame;
 use demarche::{
     model::Relation,
-    timeline::{curve::Curve, scene::Scene},
+    timeline::{
+        curve::{Area, Curve},
+        scene::Scene,
+    },
 };
 use yew::prelude::*;
 
@@ -18,15 +21,12 @@ fn nearest(scene: &Scene, places: &Places, a: usize, b: usize) -> Option<Curve> 
     (scene.curves(&pairs).into_iter()).min_by(|a, b| rise(a).total_cmp(&rise(b)))
 }
 
-/// A cubic Bézier curve at ¾ of its way: nearer to the other event, where the
-/// words of several curves lie apart.
-fn three_quarters(from: f64, c1: f64, c2: f64, to: f64) -> f64 {
-    (from + 9.0 * c1 + 27.0 * c2 + 27.0 * to) / 64.0
-}
+/// The height of the box of a word, and what is free on its sides, in pixels.
+const WORD_PX: (f64, f64) = (18.0, 6.0);
 
 /// Curves from the selected event, each with the relation in a word as seen
 /// from there; contradictions have their own line. The lines lie behind the
-/// marks, the words before them.
+/// marks, the words where nothing else is said.
 pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> (Html, Html) {
     let dossier = frame.dossier();
     let row = selected_row(frame).filter(|&row| row < dossier.events.len());
@@ -41,6 +41,7 @@ pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> (Html, Html) {
         let relation = dossier.events[other].related[nth].relation;
         (other, relation, relation.inverse_label())
     });
+    let mut taken: Vec<Area> = Vec::new();
     let paths = outgoing
         .chain(incoming)
         .filter_map(|(other, relation, word)| {
@@ -48,10 +49,12 @@ pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> (Html, Html) {
             let point = |(x, y): (f64, f64)| format!("{} {}", px(x), px(y));
             let (from, to) = (point(curve.from), point(curve.to));
             let d = format!("M{from}C{} {} {to}", point(curve.c1), point(curve.c2));
-            let (x, y) = (
-                three_quarters(curve.from.0, curve.c1.0, curve.c2.0, curve.to.0),
-                three_quarters(curve.from.1, curve.c1.1, curve.c2.1, curve.to.1),
-            );
+            let word = word.to_lowercase();
+            let (height, side) = WORD_PX;
+            let width = f64::from(words_px(&word)) + 2.0 * side;
+            let area = scene.word_on(&curve, (width, height), &taken);
+            taken.push(area);
+            let (x, y) = area.center();
             let is_contradiction = relation == Relation::Contradicts;
             let (of_line, of_word) = if is_contradiction {
                 ("curve is-contradiction", "curve-word is-contradiction")
@@ -60,7 +63,12 @@ pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> (Html, Html) {
             };
             Some((
                 html! { <path class={of_line} {d} /> },
-                shapes::words(of_word, x, y - 3.0, word.to_ascii_lowercase()),
+                html! {
+                    <>
+                        { shapes::rect("curve-box", area.x0, area.y0, width, height) }
+                        { shapes::words(of_word, x, y + 4.0, word) }
+                    </>
+                },
             ))
         });
     let (lines, words): (Vec<Html>, Vec<Html>) = paths.unzip();

@@ -101,6 +101,11 @@ pub fn id(item: u32) -> String {
     format!("mark-{item}")
 }
 
+/// The item of the mark with an id.
+pub fn item(id: &str) -> Option<u32> {
+    id.strip_prefix("mark-")?.parse().ok()
+}
+
 fn focus_on(id: &str) -> bool {
     let element = document().get_element_by_id(id);
     // SVG elements have the same method as those of HTML.

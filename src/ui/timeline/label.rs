@@ -1,33 +1,49 @@
-//! The labels of marks: their words, cut to length, and how wide they will be.
+//! The labels of marks: their words, cut to the room they have, and how wide they are whole.
 
-use demarche::model::date::Edtf;
+use crate::browser::text_measure;
+use demarche::{model::date::Edtf, text_width};
 
-/// The longest label, in characters.
-const LABEL: usize = 36;
+/// The size of the letters, in pixels (`static/css/timeline.css`).
+const SIZE_PX: f32 = 12.0;
 
-/// The label of an event's mark: its title, cut at a word.
-pub fn label(title: &str, date: &Edtf) -> String {
-    let sign = match (date.is_approximate(), date.is_uncertain()) {
-        (false, false) => "",
-        (true, false) => "~ ",
-        (false, true) => "? ",
-        (true, true) => "~? ",
-    };
-    let mut words = String::from(sign);
-    for word in title.split(' ') {
-        if words.chars().count() + word.chars().count() > LABEL {
-            words.push('…');
-            break;
-        }
-        if words.len() > sign.len() {
-            words.push(' ');
-        }
-        words.push_str(word);
+/// The longest label, in pixels: of a title of 300 characters the beginning tells enough.
+const MOST_PX: f32 = 420.0;
+
+/// Letters as titles have them, for how wide the font is that this reader has.
+const SAMPLE: &str = "Talks end: both sides name 3 open points, 12 are agreed";
+
+/// How much wider the font of the page is than [estimated](text_width). Measured once: hundreds
+/// of labels are laid out at each movement of the pointer.
+fn wider() -> f32 {
+    thread_local! {
+        static WIDER: f32 = text_measure::width(SAMPLE, SIZE_PX)
+            .map_or(1.0, |width| width / text_width::width(SAMPLE, SIZE_PX));
     }
-    words
+    WIDER.with(|wider| *wider)
 }
 
-/// The width of a label, estimated for 12 px of a sans serif.
-pub fn label_px(label: &str) -> f32 {
-    label.chars().count() as f32 * 6.3
+/// The words of an event's mark: a sign where its date is not sure, and its title.
+fn words(title: &str, date: &Edtf) -> String {
+    let sign = match (date.is_approximate(), date.is_uncertain()) {
+        (false, false) => return title.to_owned(),
+        (true, false) => "~",
+        (false, true) => "?",
+        (true, true) => "~?",
+    };
+    format!("{sign} {title}")
+}
+
+/// The label of an event's mark, cut to so many pixels.
+pub fn label(title: &str, date: &Edtf, room_px: f64) -> String {
+    text_width::cut(&words(title, date), SIZE_PX, room_px as f32 / wider() + 0.5)
+}
+
+/// The width of the whole label of an event's mark, in pixels.
+pub fn label_px(title: &str, date: &Edtf) -> f32 {
+    words_px(&words(title, date)).min(MOST_PX)
+}
+
+/// The width of words as large as a label, in pixels.
+pub fn words_px(words: &str) -> f32 {
+    wider() * text_width::width(words, SIZE_PX)
 }

@@ -3,7 +3,7 @@
 
 use super::glyph;
 use crate::{
-    app::use_frame,
+    app::{Frame, use_frame},
     ui::common::{link::Link, names::party_mark},
 };
 use demarche::{
@@ -13,15 +13,19 @@ use demarche::{
 };
 use yew::prelude::*;
 
-/// What shapes and colours mean; a click filters.
+/// Whether any event has a value of a facet.
+fn occurs(frame: &Frame, facet: Facet, value: &str) -> bool {
+    let index = frame.opened.index(Subject::Events);
+    index.column(facet).values().find(value).is_some()
+}
+
+/// What shapes mean; a click filters.
 #[component]
 pub fn Legend() -> Html {
     let frame = use_frame();
     let filter = &frame.view.filter;
-    let index = frame.opened.index(Subject::Events);
-    let occurs = |facet: Facet, value: &str| index.column(facet).values().find(value).is_some();
     let kinds = (EventKind::ALL.iter())
-        .filter(|kind| occurs(Facet::Kind, kind.code()))
+        .filter(|kind| occurs(&frame, Facet::Kind, kind.code()))
         .map(|kind| {
             let current = filter.has(Facet::Kind, kind.code());
             html! {
@@ -31,7 +35,20 @@ pub fn Legend() -> Html {
                 </Link></li>
             }
         });
-    let here = |party: &&Party| occurs(Facet::Party, party.id.as_str());
+    html! {
+        <div class="legends">
+            <ul class="legend" aria-label="Shapes: kinds of event">{ for kinds }</ul>
+            <p class="fine">{ "Fading ends: the date is not certain there. Dashed rim: reported by an outlet or unnamed sources only. “!”: a party concerned contests it. Grey columns: so many events, too close to tell apart." }</p>
+        </div>
+    }
+}
+
+/// What colours mean: the parties; a click filters.
+#[component]
+pub fn Parties() -> Html {
+    let frame = use_frame();
+    let filter = &frame.view.filter;
+    let here = |party: &&Party| occurs(&frame, Facet::Party, party.id.as_str());
     let parties = frame.dossier().parties.iter().filter(here).map(|party| {
         let id = party.id.as_str().to_owned();
         let current = filter.has(Facet::Party, &id);
@@ -41,10 +58,6 @@ pub fn Legend() -> Html {
     });
     let parties: Vec<Html> = parties.collect();
     html! {
-        <div class="legends">
-            <ul class="legend" aria-label="Shapes: kinds of event">{ for kinds }</ul>
-            if !parties.is_empty() { <ul class="legend" aria-label="Colours: party of the first taking part, the rim that of the second">{ for parties }</ul> }
-            <p class="fine">{ "Fading ends: the date is not certain there. Dashed rim: reported by an outlet or unnamed sources only. “!”: a party concerned contests it. Grey columns: so many events, too close to tell apart." }</p>
-        </div>
+        if !parties.is_empty() { <ul class="legend parties-key" aria-label="Colours: party of the first taking part, the rim that of the second">{ for parties }</ul> }
     }
 }

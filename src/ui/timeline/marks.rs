@@ -6,7 +6,7 @@ use crate::{
     ui::common::{names::open_event, when},
 };
 use demarche::{
-    model::{Confidence, Dossier, Event, Party},
+    model::{Confidence, Dossier, Event, Party, date::Edtf},
     timeline::{
         hit::Hit,
         mark::{Label, Mark, Shape},
@@ -14,7 +14,7 @@ use demarche::{
     },
     view::Selected,
 };
-use std::rc::Rc;
+use std::{collections::HashSet, rc::Rc};
 use yew::prelude::*;
 
 /// The classes that give a mark its colours.
@@ -60,6 +60,29 @@ pub fn selected_row(frame: &Frame) -> Option<usize> {
     }
 }
 
+/// The rows of the events that an event is related to.
+fn related_rows(dossier: &Dossier, row: usize) -> HashSet<usize> {
+    let event = dossier.events.get(row);
+    let related = event.map_or(&[][..], |event| &event.related).iter();
+    let out = related.filter_map(|related| dossier.event_row(related.event.as_str()));
+    let back = dossier
+        .related_to_event(row)
+        .iter()
+        .map(|&(other, _)| other);
+    out.chain(back).collect()
+}
+
+/// What a mark is beside the event that is selected.
+#[derive(Clone, Copy, PartialEq)]
+enum Rank {
+    /// Its own.
+    Selected,
+    /// That of an event it is related to; where none is selected, any.
+    Plain,
+    /// Another, which steps back.
+    Aside,
+}
+
 /// What [`Marks`] needs.
 #[derive(Properties)]
 pub struct MarksProps {
@@ -93,32 +116,51 @@ pub fn Marks(props: &MarksProps) -> Html {
         on_focus,
     } = props;
     let selected = selected_row(frame);
+    let related = selected.map_or_else(HashSet::new, |row| related_rows(frame.dossier(), row));
     let marks = scene.marks.iter().enumerate().map(|(nth, mark)| {
         let row = places.event(mark.row);
-        let (is_selected, is_stop) = (selected == Some(row), *stop == Some(Hit::Mark(nth)));
-        painted(mark, frame, row, is_selected, is_stop, on_focus).unwrap_or_default()
+        let rank = match selected {
+            Some(selected) if selected == row => Rank::Selected,
+            Some(_) if !related.contains(&row) => Rank::Aside,
+            _ => Rank::Plain,
+        };
+        let is_stop = *stop == Some(Hit::Mark(nth));
+        painted(mark, scene, frame, row, rank, is_stop, on_focus).unwrap_or_default()
     });
     html! { <g class="marks">{ for marks }</g> }
 }
 
-/// Where the glyph and the label of a mark stand. A label within a bar has its
-/// glyph before it.
-fn places_of(mark: &Mark) -> (f64, Option<f64>) {
-    match mark.label {
-        Label::None => (mark.center(), None),
-        Label::Right { x } => (mark.center(), Some(x)),
-        Label::Inside { x } => (x + 7.0, Some(x + 18.0)),
-    }
+/// The label of a mark. That of the event which is selected is whole.
+fn label_text(mark: &Mark, title: &str, date: &Edtf, is_selected: bool) -> Option<Html> {
+    let room = if is_selected {
+        f64::INFINITY
+    } else {
+        mark.label_width_px
+    };
+    let (class, x, room) = match mark.label {
+        Label::None if is_selected => ("label", mark.center() + 11.0, room),
+        Label::None => return None,
+        Label::Right { x } | Label::Inside { x } => ("label", x, room),
+        Label::Left { x } => ("label is-before", x, room),
+    };
+    Some(shapes::words(
+        class,
+        x,
+        mark.y + 4.0,
+        label(title, date, room),
+    ))
 }
 
 fn painted(
     mark: &Mark,
+    scene: &Scene,
     frame: &Frame,
     row: usize,
-    is_selected: bool,
+    rank: Rank,
     is_stop: bool,
     on_focus: &Callback<u32>,
 ) -> Option<Html> {
+    let is_selected = rank == Rank::Selected;
     let dossier = frame.dossier();
     let event = &*frame.opened.event(row)?;
     let parties = dossier.parties_at(event);
@@ -150,22 +192,20 @@ fn painted(
     classes.push("mark");
     classes.push(format!("is-{}", event.confidence.code()));
     classes.push(is_selected.then_some("is-selected"));
-    let ((x, label_x), y) = (places_of(mark), mark.y);
+    classes.push((rank == Rank::Aside).then_some("is-aside"));
+    let (x, y) = (mark.glyph_x(&scene.metrics), mark.y);
     let current = is_selected.then_some("true");
     Some(html! {
         <a id={keys::id(item)} key={item} class={classes} {href} {onclick} {onkeydown} {onfocus}
-            tabindex={if is_stop { "0" } else { "-1" }} aria-label={words.clone()} aria-current={current}>
-            <title>{ words }</title>
+            tabindex={if is_stop { "0" } else { "-1" }} aria-label={words} aria-current={current}>
             { shapes::rect("hit", mark.hit0, y - 12.0, mark.hit1 - mark.hit0, 24.0) }
             if mark.shape == Shape::Bar { { bar(mark, event.confidence == Confidence::Reported) } }
             if is_selected { <circle class="ring" cx={px(x)} cy={px(y)} r="10.5" /> }
             <path class="glyph" d={glyph::path(event.kind)} transform={format!("translate({} {})", px(x), px(y))} />
             if event.confidence == Confidence::Disputed {
-                { shapes::words("doubt", x + 7.0, y - 3.0, "!".into()) }
+                { shapes::words("doubt", x + 6.0, y - 5.0, "!".into()) }
             }
-            if let Some(label_x) = label_x {
-                { shapes::words("label", label_x, y + 4.0, label(&event.title, &event.date)) }
-            }
+            { for label_text(mark, &event.title, &event.date, is_selected) }
         </a>
     })
 }

@@ -4,6 +4,7 @@
 //! together with what stands around them.
 
 mod axis;
+mod card;
 mod clusters;
 mod controls;
 mod curves;
@@ -28,7 +29,7 @@ use clusters::Listed;
 use controls::Controls;
 use day_list::DayList;
 use demarche::timeline::viewport::Viewport;
-use legend::Legend;
+use legend::{Legend, Parties};
 use places::{Places, use_places};
 use room::use_room;
 use std::rc::Rc;
@@ -87,16 +88,18 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     } = window;
     let (width, is_list) = (room.width, room.is_list);
     html! {
-        <div class={classes!("timeline", room.is_slim.then_some("is-slim"), is_list.then_some("is-list"))} ref={node}>
-            <Controls {viewport} {limits} on_window={window.on_done.clone()} {is_home} />
-            // Before its room was measured, nothing is drawn that would move.
-            if width > 0.0 { <Edges places={places.clone()} window={window.clone()} /> }
+        <div class={classes!("timeline", is_list.then_some("is-list"))} ref={node}>
+            <Controls {viewport} {limits} on_window={window.on_done.clone()} {is_home}>
+                <Edges places={places.clone()} window={window.clone()} />
+                if !is_list { <Parties /> }
+            </Controls>
             if is_list {
                 <DayList places={places.clone()} {viewport} />
             } else if width > 0.0 {
                 <Surface node={surface} places={places.clone()} window={window.clone()} {room} {on_listed} />
             }
             if !listed.is_empty() { <Listed key={Rc::as_ptr(&*listed) as usize as u64} events={(*listed).clone()} head={list_head} {on_close} /> }
+            // Before its room was measured, nothing is drawn that would move.
             if width > 0.0 && !is_list { <Legend /> }
         </div>
     }
@@ -133,9 +136,9 @@ fn Edges(props: &EdgesProps) -> Html {
             .then(|| html! { <button type="button" class="quiet" {onclick}>{ words }</button> })
     };
     html! {
-        <div class="edges">
-            <span>{ edge(before, format!("◂ {before} earlier"), true) }</span>
-            <span>{ edge(after, format!("{after} later ▸"), false) }</span>
-        </div>
+        <span class="edges">
+            { edge(before, format!("◂ {before} earlier"), true) }
+            { edge(after, format!("{after} later ▸"), false) }
+        </span>
     }
 }

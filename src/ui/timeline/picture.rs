@@ -103,7 +103,9 @@ pub fn picture(frame: &Frame, stamp: &mut Stamp) -> String {
         lanes: &names,
         title: &|mark: &Mark| {
             let title = frame.opened.title(places.event(mark.row));
-            title.map_or_else(String::new, |(title, date)| label(title, &date))
+            title.map_or_else(String::new, |(title, date)| {
+                label(title, &date, mark.label_width_px)
+            })
         },
         glyph: &|mark: &Mark| {
             let event = frame.opened.event(places.event(mark.row));

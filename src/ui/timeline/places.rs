@@ -206,9 +206,8 @@ impl Places {
             Described {
                 qualified: (title.as_ref())
                     .is_some_and(|(_, date)| date.is_uncertain() || date.is_approximate()),
-                label_width_px: title.map_or(0.0, |(title, date)| {
-                    super::label::label_px(&super::label::label(title, &date))
-                }),
+                label_width_px: title
+                    .map_or(0.0, |(title, date)| super::label::label_px(title, &date)),
                 weight: if selected == Some(row) {
                     255
                 } else {

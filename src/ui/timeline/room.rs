@@ -19,8 +19,6 @@ pub struct Room {
     pub gutter: f64,
     /// The width of the field in which marks stand.
     pub field: f64,
-    /// Whether it is narrow.
-    pub is_slim: bool,
     /// Whether it is too narrow for lanes.
     pub is_list: bool,
 }
@@ -35,7 +33,6 @@ pub fn use_room(node: &NodeRef) -> Room {
         width,
         gutter,
         field: (width - gutter - MARGIN_PX).max(120.0),
-        is_slim,
         is_list: width > 0.0 && width < LIST_BELOW_PX,
     }
 }

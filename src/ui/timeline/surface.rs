@@ -3,6 +3,7 @@
 
 use super::{
     axis::{self, AxisHead, Ground},
+    card::Card,
     clusters::{self, Clusters, Crowd},
     curves,
     gestures::{Field, use_gestures},
@@ -234,6 +235,7 @@ pub fn Surface(props: &SurfaceProps) -> Html {
                     { as_of }
                 </svg>
             </svg>
+            <Card surface={node.clone()} scene={scene.clone()} places={places.clone()} {gutter} />
         </div>
     }
 }
