@@ -40,7 +40,19 @@ pub struct Strip {
 /// So many plans stand in a column at most.
 const TALL: usize = 3;
 
+/// More columns than that are too narrow for their names.
+const MOST_COLUMNS: usize = 8;
+
+/// So many rows have places.
+const MOST_ROWS: usize = 6;
+
 impl Strip {
+    /// Whether it is drawn as a strip: the styles have places for so many columns and rows
+    /// (`static/css/overview.css`). Else it is an indented list.
+    pub fn has_places(&self) -> bool {
+        self.columns <= MOST_COLUMNS && self.rows <= MOST_ROWS
+    }
+
     /// The plans of a dossier.
     pub fn new(dossier: &Dossier) -> Strip {
         let family = lineage(dossier);

@@ -41,6 +41,30 @@ impl Display for Lang<'_> {
     }
 }
 
+/// A date in words, with the form that programs read where HTML has one.
+pub(super) struct When<'a>(pub(super) &'a Edtf);
+
+impl Display for When<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (date, words) = (self.0, self.0.human());
+        let is_plain = matches!(
+            date.parts(),
+            (DateParts::Day { year, .. } | DateParts::Month { year, .. } | DateParts::Year { year }, None) if (1..=9999).contains(&year)
+        );
+        let is_sure =
+            !date.is_approximate() && !date.is_uncertain() && !date.as_str().contains('X');
+        if is_plain && is_sure {
+            write!(f, "<time datetime=\"{date}\">{words}</time>")
+        } else {
+            write!(
+                f,
+                "<span class=\"number\" title=\"EDTF {date}\">{}</span>",
+                Text(&words)
+            )
+        }
+    }
+}
+
 /// The beginning of a text, cut between words, of so many characters at most.
 pub(super) fn beginning(text: &str, most: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -7,7 +7,7 @@
 //! JavaScript gets, what a link looks like in a chat, or which files the service
 //! worker keeps.
 //!
-//! - [`readable`]: the first view as HTML.
+//! - [`readable`]: the first view as HTML, with the overview of the dossier (`overview`).
 //! - [`head`]: title, description, link preview, structured data.
 //! - [`index`]: both put into `index.html`.
 //! - [`preview`]: the picture that a link shows.
@@ -17,15 +17,15 @@
 //! - [`site`]: all of it, in a folder.
 //!
 //! Native only: the `demarche` command and the build of the page use it. Knows no
-//! browser, and nothing of how the page draws its views; the readable first view has
-//! the classes of the page's frame, so that the page takes its place without moving
-//! what stays. `tests/e2e/tests/publish.rs` measures that.
+//! browser; the readable first view has the markup and the classes of the page's frame
+//! and overview, so that the page takes its place without moving what stays. `tests/e2e/tests/publish.rs` measures that.
 
 mod address;
 pub mod head;
 mod html;
 pub mod index;
 pub mod offline;
+mod overview;
 pub mod preview;
 pub mod readable;
 pub mod site;

@@ -1,23 +1,22 @@
-//! What the first view says of a dossier, as plain HTML: its title and summary, the
-//! newest turns, each with date, channel, how sure it is and its sources, and the plans.
+//! What the first view says of a dossier, as plain HTML: the overview ([`overview`](super::overview)),
+//! the newest turns, each with date, channel, how sure it is and its sources, and the plans.
 //!
 //! Header, panels and summary have the markup and classes of the page's own frame
 //! (`src/ui/shell/`): they stand where the page will draw its
 //! own. Which parts are seen at an address that asks for something else, `boot.js` and
 //! `static/css/readable.css` decide.
 
-use super::html::{Lang, Text, counted};
+use super::{
+    html::{Lang, Text, When, counted},
+    overview::overview,
+};
 use crate::{
     load::Loaded,
-    model::{
-        Citation, Confidence, Dossier, Event, Plan, Source,
-        date::{DateParts, Edtf},
-        web_host,
-    },
+    model::{Citation, Confidence, Dossier, Event, Plan, Source, web_host},
     query::{Facet, label},
     view::Tab,
 };
-use std::fmt::{self, Display, Write};
+use std::fmt::{self, Write};
 
 /// So many turns are told.
 const TURNS: usize = 12;
@@ -74,6 +73,7 @@ fn write(out: &mut String, loaded: &Loaded) -> fmt::Result {
          <div class=\"first-view\">\n",
         Text(&metadata.summary)
     )?;
+    overview(out, dossier)?;
     turns(out, dossier)?;
     plans(out, dossier)?;
     out.push_str("</div>\n</main>\n</div>\n<footer>");
@@ -125,30 +125,6 @@ const TOOLS: &str = "<div class=\"tools\" aria-hidden=\"true\" inert>\
      <search><span class=\"icon\"></span><input type=\"search\" placeholder=\"Search\" aria-label=\"Search\"><kbd>/</kbd></search>\
      <button type=\"button\" class=\"share-toggle\"><span class=\"icon\"></span><span class=\"word\">Share</span></button>\
      <button type=\"button\" class=\"bare menu-toggle\"><span class=\"icon\"></span></button></div>\n";
-
-/// A date in words, with the form that programs read where HTML has one.
-struct When<'a>(&'a Edtf);
-
-impl Display for When<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (date, words) = (self.0, self.0.human());
-        let is_plain = matches!(
-            date.parts(),
-            (DateParts::Day { year, .. } | DateParts::Month { year, .. } | DateParts::Year { year }, None) if (1..=9999).contains(&year)
-        );
-        let is_sure =
-            !date.is_approximate() && !date.is_uncertain() && !date.as_str().contains('X');
-        if is_plain && is_sure {
-            write!(f, "<time datetime=\"{date}\">{words}</time>")
-        } else {
-            write!(
-                f,
-                "<span class=\"number\" title=\"EDTF {date}\">{}</span>",
-                Text(&words)
-            )
-        }
-    }
-}
 
 /// How sure it is that an event took place, as the page says it.
 fn sure(confidence: Confidence) -> &'static str {

@@ -48,12 +48,26 @@ const ROOMS: [(&str, &[&str]); 20] = [
     (
         "publish",
         &[
-            "publish", "export", "load", "model", "query", "timeline", "view",
+            "publish",
+            "accounts",
+            "align",
+            "export",
+            "format_number",
+            "load",
+            "model",
+            "overview",
+            "query",
+            "text_width",
+            "timeline",
+            "view",
         ],
     ),
     ("outline", &["outline"]),
     ("accounts", &["accounts", "load", "model", "query"]),
-    ("overview", &["overview", "align", "load", "model"]),
+    (
+        "overview",
+        &["overview", "align", "format_number", "load", "model"],
+    ),
     (
         "export",
         &["export", "format_number", "align", "model", "timeline"],

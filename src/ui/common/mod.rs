@@ -13,6 +13,7 @@ pub mod names;
 pub mod part;
 pub mod popover;
 pub mod section;
+pub mod shortcut;
 pub mod sources;
 pub mod statement;
 pub mod switch;

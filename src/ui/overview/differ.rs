@@ -8,13 +8,11 @@ use crate::{
 };
 use demarche::{
     accounts::{Account, Facing, facing, last_date, newest},
+    overview::POINTS,
     query::{Facet, Subject, label, passing},
     view::{Accounts, Action},
 };
 use yew::prelude::*;
-
-/// So many points are shown.
-const MOST: usize = 4;
 
 /// The words of one of the two.
 fn side(frame: &Frame, party: Option<usize>, account: Account) -> Html {
@@ -74,7 +72,7 @@ pub fn Differ() -> Html {
     let dossier = frame.dossier();
     let facing: Vec<Facing> = (points.iter())
         .filter_map(|&point| facing(dossier, point))
-        .take(MOST)
+        .take(POINTS)
         .collect();
     if facing.is_empty() {
         return Html::default();

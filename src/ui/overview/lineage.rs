@@ -12,11 +12,6 @@ use demarche::{
 };
 use yew::prelude::*;
 
-/// More columns than that are too narrow for their names: then it is a list, as the styles
-/// have places for so many.
-const COLUMNS: usize = 8;
-/// So many rows have places.
-const ROWS: usize = 6;
 /// The distance of the middles of two rows, as the styles have it.
 const ROW_PX: f64 = 50.0;
 /// The middle of the first row.
@@ -76,7 +71,7 @@ pub fn Lineage() -> Html {
     if strip.nodes.len() < 2 {
         return Html::default();
     }
-    let is_strip = strip.columns <= COLUMNS && strip.rows <= ROWS;
+    let is_strip = strip.has_places();
     let edges = strip.nodes.iter().filter_map(|node| {
         let parent = &strip.nodes[node.parent?];
         Some(edge(&strip, parent, node))

@@ -11,46 +11,27 @@ use crate::{
     },
 };
 use demarche::{
-    overview::{Turn, Turns},
+    overview::{COLUMNS, FEW_CHANNELS, HEIGHT, Histogram, Turn, Turns},
     query::{Facet, label},
     view::{Action, Selected, Tab},
 };
-use std::fmt::Write;
 use yew::prelude::*;
 
-/// So many columns the scale has, each as wide as a unit of the picture.
-const COLUMNS: usize = demarche::overview::COLUMNS;
-/// How high the picture is.
-const HEIGHT: f64 = 22.0;
-/// How high a column of one event is at least.
-const LEAST: f64 = 4.0;
-/// So many channels stand on a phone; the others are on the timeline.
-const FEW: usize = 7;
 /// The marks of so many parties stand before a turn.
 const PARTIES: usize = 2;
 
 /// How much went on in a channel when; the last column is told apart.
 fn histogram(turns: &Turns, turn: &Turn) -> Html {
-    let column = |nth: usize| {
-        let share = f64::from(turn.columns[nth]) / f64::from(turns.most.max(1));
-        let height = LEAST + share * (HEIGHT - LEAST);
-        format!("M{nth}.1 {HEIGHT}v-{height:.1}h.8v{height:.1}z")
-    };
-    let before = (0..COLUMNS).filter(|&nth| turn.columns[nth] > 0 && nth != turn.last_column);
-    let before: String = before.map(column).collect();
-    let seams = turns
-        .ages
-        .seams()
-        .fold(String::new(), |mut path, (nth, _)| {
-            // Writing to a string cannot fail.
-            write!(path, "M{nth} 0V{HEIGHT}").ok();
-            path
-        });
+    let Histogram {
+        seams,
+        columns,
+        last,
+    } = Histogram::of(turns, turn);
     html! {
         <svg class="histogram" viewBox={format!("0 0 {COLUMNS} {HEIGHT}")} preserveAspectRatio="none" aria-hidden="true">
             <path class="seams" d={seams} />
-            <path class="columns" d={before} />
-            <path class="last" d={column(turn.last_column)} />
+            <path class="columns" d={columns} />
+            <path class="last" d={last} />
         </svg>
     }
 }
@@ -117,7 +98,7 @@ pub fn Stands(props: &StandsProps) -> Html {
                 if turns.ages.seams().next().is_some() { { axis(turns) } }
                 { for turns.turns.iter().map(|of| turn(&frame, turns, of)) }
             </ul>
-            if count > FEW {
+            if count > FEW_CHANNELS {
                 <p class="rest"><Link class="button" action={Action::Show(Tab::Timeline)}>{ format!("All {count} channels") }</Link></p>
             }
         </section>

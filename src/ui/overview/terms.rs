@@ -8,55 +8,11 @@ use crate::{
 };
 use demarche::{
     align::format_term,
-    format_number::grouped,
-    model::{Comparator, Term, TermValue},
-    overview::{Cell, Difference, Terms},
+    overview::{Cell, Difference, Figure, TERM_PLANS, TERMS, Terms},
     query::{Subject, passing},
     view::{Action, Selected, Tab, beside_base},
 };
 use yew::prelude::*;
-
-/// So many terms are shown.
-const MOST: usize = 7;
-/// So many plans stand where there is little room, and where there is much.
-const PLANS: (usize, usize) = (3, 6);
-
-/// A term as it is read at a glance: a number and what it is of, or words.
-#[derive(Debug, PartialEq)]
-struct Figure {
-    number: String,
-    words: String,
-}
-
-impl Figure {
-    fn of(term: &Term, condition: Option<&str>) -> Figure {
-        let unit = term.unit.as_deref().unwrap_or_default();
-        match &term.value {
-            TermValue::Text(words) => Figure {
-                number: String::new(),
-                words: words.clone(),
-            },
-            TermValue::Number(number) => {
-                let (number, unit) = match unit.strip_prefix("percent") {
-                    Some(rest) => (format!("{} %", grouped(*number)), rest.trim()),
-                    None => (grouped(*number), unit),
-                };
-                let comparator = match term.comparator {
-                    Comparator::Equal => "",
-                    comparator => comparator.label(),
-                };
-                // Under which condition it holds says more than what is counted.
-                let words = match (condition, unit, comparator) {
-                    (Some(condition), _, _) => condition.to_owned(),
-                    (None, unit, "") => unit.to_owned(),
-                    (None, "", comparator) => comparator.to_owned(),
-                    (None, unit, comparator) => format!("{unit}, {comparator}"),
-                };
-                Figure { number, words }
-            }
-        }
-    }
-}
 
 fn cell(frame: &Frame, plan: usize, cell: &Cell) -> Html {
     let dossier = frame.dossier();
@@ -98,7 +54,7 @@ pub fn DifferingTerms() -> Html {
         opened.provisions_at(&passing(opened.index(Subject::Provisions), filter))
     });
     let dossier = frame.dossier();
-    let terms = Terms::new(dossier, |place| shown.contains(&place), MOST, PLANS);
+    let terms = Terms::new(dossier, |place| shown.contains(&place), TERMS, TERM_PLANS);
     if terms.rows.is_empty() {
         return Html::default();
     }

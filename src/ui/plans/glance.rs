@@ -17,9 +17,8 @@ use crate::{
     },
 };
 use demarche::{
-    align::format_number,
-    model::{Comparator, Dossier, Plan, Term, TermValue},
-    overview::{self, Difference, Saying, TopicRow, Words},
+    model::{Dossier, Plan, Term},
+    overview::{self, Difference, Figure, Saying, TopicRow, Words},
     view::{Action, Selected, beside_base},
     virtual_list::Piece,
 };
@@ -272,20 +271,13 @@ fn saying_cell(frame: &Frame, plan: &Plan, class: Classes, head: Html, saying: &
     }
 }
 
-/// A term: a number large, what it counts and when it holds below.
+/// A term: a number large, what it counts or when it holds below.
 fn value(term: &Term, condition: Option<&str>) -> Html {
-    match &term.value {
-        TermValue::Text(words) => html! { { words } },
-        TermValue::Number(number) => {
-            let comparator = match term.comparator {
-                Comparator::Equal => "",
-                other => other.label(),
-            };
-            let unit = term.unit.as_deref().unwrap_or_default();
-            let parts = [comparator, unit, condition.unwrap_or_default()];
-            let below = parts.into_iter().filter(|part| !part.is_empty());
-            let below: Vec<&str> = below.collect();
-            html! { <><strong class="figure-large">{ format_number(*number) }</strong><span class="fine">{ below.join(" ") }</span></> }
+    let Figure { number, words } = Figure::of(term, condition);
+    match number.is_empty() {
+        true => html! { { words } },
+        false => {
+            html! { <><strong class="figure-large">{ number }</strong><span class="fine">{ words }</span></> }
         }
     }
 }

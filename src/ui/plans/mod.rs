@@ -6,6 +6,7 @@ pub mod comparison;
 pub mod evidence;
 mod glance;
 mod head;
+mod keys;
 mod lineage;
 mod matching;
 mod minimap;
@@ -36,6 +37,7 @@ use comparison::{Comparison, pairs};
 use demarche::view::{Action, Reading, compared_plans};
 use glance::Glance;
 use head::{HEAD_ROWS, Head};
+use keys::use_keys;
 use lineage::{edges, family};
 use own_texts::OwnTexts;
 use picker::Picker;
@@ -174,6 +176,8 @@ fn SideBySide(props: &SideBySideProps) -> Html {
         Rc::new(rows.collect::<Vec<usize>>())
     }))
     .clone();
+
+    use_keys(shown_comparison.as_ref(), &rows, &on_jump);
 
     let waiting = waiting::waiting(&frame, &compared, &retry);
     let Some(comparison) = shown_comparison else {

@@ -59,8 +59,10 @@ const GROUPS: [Group; 5] = [
         ],
     ),
     (
-        "Plans",
+        "Plans, point by point",
         &[
+            (&["j", "k"], "To the next point, the one before"),
+            (&["n", "p"], "To the next change, the one before"),
             (
                 &["←", "→"],
                 "On the strip of all points: to the point before, after",

@@ -1,6 +1,12 @@
 //! Painting the marks of events: glyph, bar and label, each a link to its event.
 
-use super::{glyph, keys, label::label, measure::px, places::Places, shapes};
+use super::{
+    glyph, keys,
+    label::{label, label_px},
+    measure::px,
+    places::Places,
+    shapes,
+};
 use crate::{
     app::{Frame, use_frame},
     ui::common::{names::open_event, when},
@@ -72,6 +78,9 @@ fn related_rows(dossier: &Dossier, row: usize) -> HashSet<usize> {
     out.chain(back).collect()
 }
 
+/// From the middle of a glyph to its label, in pixels.
+const GLYPH_PX: f64 = 11.0;
+
 /// What a mark is beside the event that is selected.
 #[derive(Clone, Copy, PartialEq)]
 enum Rank {
@@ -130,25 +139,42 @@ pub fn Marks(props: &MarksProps) -> Html {
     html! { <g class="marks">{ for marks }</g> }
 }
 
-/// The label of a mark. That of the event which is selected is whole.
-fn label_text(mark: &Mark, title: &str, date: &Edtf, is_selected: bool) -> Option<Html> {
-    let room = if is_selected {
-        f64::INFINITY
-    } else {
-        mark.label_width_px
+/// The label of a mark. That of the event which is selected is whole, before the mark where it is too
+/// long to stand behind it.
+fn label_text(
+    mark: &Mark,
+    scene: &Scene,
+    (title, date): (&str, &Edtf),
+    is_selected: bool,
+) -> Option<Html> {
+    let glyph = mark.glyph_x(&scene.metrics);
+    let (behind, before) = match mark.label {
+        Label::Right { x } | Label::Inside { x } => (x, glyph - GLYPH_PX),
+        Label::Left { x } => (glyph + GLYPH_PX, x),
+        Label::None => (glyph + GLYPH_PX, glyph - GLYPH_PX),
     };
-    let (class, x, room) = match mark.label {
-        Label::None if is_selected => ("label", mark.center() + 11.0, room),
-        Label::None => return None,
-        Label::Right { x } | Label::Inside { x } => ("label", x, room),
-        Label::Left { x } => ("label is-before", x, room),
+    let is_before = matches!(mark.label, Label::Left { .. });
+    let (is_before, room) = match (is_selected, mark.label) {
+        (true, _) => {
+            let room = scene.scale.width_px() - behind;
+            // Bold letters are a little wider.
+            let full = 1.1 * f64::from(label_px(title, date));
+            let turns = if is_before {
+                before >= full
+            } else {
+                room < full && before > room
+            };
+            (turns, if turns { before } else { room })
+        }
+        (false, Label::None) => return None,
+        (false, _) => (is_before, mark.label_width_px),
     };
-    Some(shapes::words(
-        class,
-        x,
-        mark.y + 4.0,
-        label(title, date, room),
-    ))
+    let text = label(title, date, if is_selected { room / 1.1 } else { room });
+    let (class, x) = match is_before {
+        true => ("label is-before", before),
+        false => ("label", behind),
+    };
+    Some(shapes::words(class, x, mark.y + 4.0, text))
 }
 
 fn painted(
@@ -205,7 +231,7 @@ fn painted(
             if event.confidence == Confidence::Disputed {
                 { shapes::words("doubt", x + 6.0, y - 5.0, "!".into()) }
             }
-            { for label_text(mark, &event.title, &event.date, is_selected) }
+            { for label_text(mark, scene, (&event.title, &event.date), is_selected) }
         </a>
     })
 }

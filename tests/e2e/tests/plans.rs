@@ -514,3 +514,48 @@ fn pasted_markup_and_emptiness_are_met_with_words() {
     );
     page.finish();
 }
+
+#[test]
+fn keys_go_from_point_to_point_and_from_change_to_change() {
+    let page = Page::open("view=plans&plans=us-28,e3-28");
+    let b = &page.browser;
+    b.wait("rows", "document.querySelector('.plans-table [data-row]')");
+    let place = || {
+        b.eval("Number(document.activeElement.closest('[data-row]')?.dataset.row ?? -1)")
+            .as_i64()
+    };
+    let go = |key: &str, to: i64| {
+        b.press(&[key]);
+        b.wait(
+            &format!("row {to} by {key}"),
+            &format!("Number(document.activeElement.closest('[data-row]')?.dataset.row) === {to}"),
+        );
+    };
+    // Keys of the view, not of the page: nowhere else do they do anything.
+    b.run("document.querySelector('.search input, search input').focus()");
+    b.press(&["j"]);
+    assert_eq!(place(), Some(-1));
+    b.run(
+        "document.querySelector('search input').value = ''; document.querySelector('main').focus()",
+    );
+    go("j", 0);
+    go("j", 1);
+    go("j", 2);
+    go("k", 1);
+    let changed = |from: i64| {
+        let rows = b.eval(
+            "[...document.querySelectorAll('.plans-table tr[data-row]')].filter((row) => !row.classList.contains('is-folded')).map((row) => Number(row.dataset.row))",
+        );
+        let rows: Vec<i64> = (rows.as_array().expect("rows").iter())
+            .filter_map(serde_json::Value::as_i64)
+            .collect();
+        let next = rows.iter().copied().find(|row| *row > from);
+        (next.expect("a change"), rows)
+    };
+    // By default the rows that differ are open, and no others.
+    let (first, _) = changed(1);
+    go("n", first);
+    let (second, _) = changed(first);
+    go("n", second);
+    go("p", first);
+}
