@@ -46,22 +46,55 @@ pub(super) struct When<'a>(pub(super) &'a Edtf);
 
 impl Display for When<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (date, words) = (self.0, self.0.human());
-        let is_plain = matches!(
-            date.parts(),
-            (DateParts::Day { year, .. } | DateParts::Month { year, .. } | DateParts::Year { year }, None) if (1..=9999).contains(&year)
-        );
-        let is_sure =
-            !date.is_approximate() && !date.is_uncertain() && !date.as_str().contains('X');
-        if is_plain && is_sure {
-            write!(f, "<time datetime=\"{date}\">{words}</time>")
-        } else {
-            write!(
-                f,
-                "<span class=\"number\" title=\"EDTF {date}\">{}</span>",
-                Text(&words)
-            )
-        }
+        dated(f, self.0, &self.0.human())
+    }
+}
+
+/// A [date in words](When) where there is little room: months in three letters.
+pub(super) struct ShortWhen<'a>(pub(super) &'a Edtf);
+
+impl Display for ShortWhen<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let human = self.0.human();
+        let words = human.split(' ').map(|word| match MONTHS.contains(&word) {
+            true => &word[..3],
+            false => word,
+        });
+        dated(f, self.0, &words.collect::<Vec<_>>().join(" "))
+    }
+}
+
+/// The months as [`Edtf::human`] writes them.
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A date, by words for it.
+fn dated(f: &mut fmt::Formatter<'_>, date: &Edtf, words: &str) -> fmt::Result {
+    let is_plain = matches!(
+        date.parts(),
+        (DateParts::Day { year, .. } | DateParts::Month { year, .. } | DateParts::Year { year }, None) if (1..=9999).contains(&year)
+    );
+    let is_sure = !date.is_approximate() && !date.is_uncertain() && !date.as_str().contains('X');
+    if is_plain && is_sure {
+        write!(f, "<time datetime=\"{date}\">{words}</time>")
+    } else {
+        write!(
+            f,
+            "<span class=\"number\" title=\"EDTF {date}\">{}</span>",
+            Text(words)
+        )
     }
 }
 

@@ -1,7 +1,7 @@
 //! The overview as plain HTML: the same blocks, markup and classes as the page draws in its place
 //! (`src/ui/overview/`), so that nothing moves when it does. Every link is an address of the page.
 
-use super::html::{Lang, Text, When, counted};
+use super::html::{Lang, ShortWhen, Text, counted};
 use crate::{
     accounts::{Account, Facing, facing, last_date, newest},
     align::format_term,
@@ -90,7 +90,7 @@ fn title_block(out: &mut String, dossier: &Dossier, turns: &Turns) -> fmt::Resul
             out,
             "<div class=\"latest\"><p class=\"fine\"><b>Latest</b> · {} · <span{lang}>{}</span></p>\
              <p class=\"latest-title\"><a href=\"{}\"{lang}>{}</a></p></div>",
-            When(&event.date),
+            ShortWhen(&event.date),
             Text(label(dossier, Facet::Channel, event.channel.as_str())),
             href([select]),
             Text(&event.title)
@@ -203,7 +203,7 @@ fn turn(out: &mut String, dossier: &Dossier, turns: &Turns, of: &Turn) -> fmt::R
         href(to_channel),
         Text(label(dossier, Facet::Channel, channel)),
         of.count,
-        When(&event.date),
+        ShortWhen(&event.date),
         href([Action::Select(Some(Selected::Event(event.id.clone())))]),
         Text(&event.title)
     )
@@ -238,7 +238,7 @@ fn terms(out: &mut String, dossier: &Dossier) -> fmt::Result {
             href([Action::Compare(beside_base(dossier, *row))]),
             Text(&plan.name),
             Text(&plan.short),
-            When(&plan.date)
+            ShortWhen(&plan.date)
         )?;
     }
     out.push_str("</tr></thead>\n<tbody>");
@@ -343,7 +343,7 @@ fn differ(out: &mut String, dossier: &Dossier) -> fmt::Result {
         }
         out.push_str("</div><p class=\"fine\">");
         if let Some(date) = last_date(dossier, point) {
-            write!(out, "{} · ", When(date))?;
+            write!(out, "{} · ", ShortWhen(date))?;
         }
         writeln!(
             out,
@@ -465,7 +465,7 @@ fn node(out: &mut String, dossier: &Dossier, strip: &Strip, of: &Node) -> fmt::R
     writeln!(
         out,
         "</p><p class=\"fine\">{} · {}</p></li>",
-        When(&plan.date),
+        ShortWhen(&plan.date),
         plan.known_points()
     )
 }

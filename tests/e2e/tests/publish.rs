@@ -225,7 +225,10 @@ fn what_is_read_first_is_true_of_the_address() {
     let dossier = |heads: &str, tab: &str| (title.to_owned(), json!(heads), json!(tab));
     assert_eq!(
         show("view=overview"),
-        dossier("Newest turns\nPlans, in order of time", "Overview")
+        dossier(
+            &format!("{title}\nNewest turns\nPlans, in order of time"),
+            "Overview"
+        )
     );
     assert_eq!(
         show("view=plans"),
