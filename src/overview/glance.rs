@@ -4,7 +4,7 @@
 use super::terms::{ByKey, Difference, by_key, condition, difference_of};
 use crate::{
     align::{is_editors_mark, lineage},
-    model::{Dossier, Provision, ProvisionRow, Term, TermValue, Topic},
+    model::{Comparator, Dossier, Provision, ProvisionRow, Term, TermValue, Topic},
 };
 use std::ops::Range;
 
@@ -36,6 +36,26 @@ pub enum Words<'d> {
     },
     /// The heading of a provision, or the beginning of its text, where it has no term on the topic.
     Heading(&'d str),
+}
+
+impl Words<'_> {
+    /// What stands beneath a number: how exact it is, what it counts, and under which condition it holds.
+    pub fn beneath(&self) -> String {
+        let Words::Term {
+            term, condition, ..
+        } = self
+        else {
+            return String::new();
+        };
+        let comparator = match term.comparator {
+            Comparator::Equal => "",
+            other => other.label(),
+        };
+        let unit = term.unit.as_deref().unwrap_or_default();
+        let mut parts = vec![comparator, unit, condition.unwrap_or_default()];
+        parts.retain(|part| !part.is_empty());
+        parts.join(" ")
+    }
 }
 
 /// A topic, and what each of the plans says on it.
@@ -89,6 +109,16 @@ impl<'d> Glance<'d> {
             plans,
             families,
             rows,
+        }
+    }
+
+    /// What the plans of a family were made from, in words.
+    pub fn family_words(&self, dossier: &Dossier, family: usize) -> String {
+        let family = &self.families[family];
+        let first = &dossier.plans[self.plans[family.start]];
+        match family.len() {
+            1 => "By itself".to_owned(),
+            _ => format!("From {}", first.short),
         }
     }
 }

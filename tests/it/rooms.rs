@@ -56,7 +56,14 @@ const ROOMS: [(&str, &[&str]); 20] = [
     ("overview", &["overview", "align", "load", "model"]),
     (
         "export",
-        &["export", "format_number", "align", "model", "timeline"],
+        &[
+            "export",
+            "format_number",
+            "align",
+            "model",
+            "overview",
+            "timeline",
+        ],
     ),
     ("browser", &["browser"]),
     ("app", &["app", "browser"]),

@@ -18,7 +18,7 @@ use crate::{
 };
 use demarche::{
     align::format_number,
-    model::{Comparator, Dossier, Plan, Term, TermValue},
+    model::{Dossier, Plan, Term, TermValue},
     overview::{self, Difference, Saying, TopicRow, Words},
     view::{Action, Selected, beside_base},
     virtual_list::Piece,
@@ -97,12 +97,9 @@ pub fn Glance(props: &GlanceProps) -> Html {
         let plan = &dossier.plans[glance.plans[column]];
         html! { <PlanHead key={plan.id.to_string()} plan={glance.plans[column]} class={column_class(glance, column, nth)} /> }
     });
-    let families = (glance.families.iter()).map(|family| {
+    let families = (glance.families.iter().enumerate()).map(|(nth, family)| {
         let plan = &dossier.plans[glance.plans[family.start]];
-        let words = match family.len() {
-            1 => "By itself".to_owned(),
-            _ => format!("From {}", plan.short),
-        };
+        let words = glance.family_words(dossier, nth);
         html! { <th key={plan.id.to_string()} scope="colgroup" colspan={family.len().to_string()}><span>{ words }</span></th> }
     });
     let rows = virtual_rows.pieces.iter().map(|piece| match piece {
@@ -251,13 +248,13 @@ fn saying_cell(frame: &Frame, plan: &Plan, class: Classes, head: Html, saying: &
         Words::Heading(heading) => html! { { heading.to_string() } },
         Words::Term {
             term,
-            condition,
             is_main,
             is_struck_out,
+            ..
         } => html! {
             <>
                 if !is_main { <span class="fine">{ dossier.short_term_name(&term.key).into_owned() }</span> }
-                if *is_struck_out { <span class="fine">{ "struck out" }</span> } else { { value(term, *condition) } }
+                if *is_struck_out { <span class="fine">{ "struck out" }</span> } else { { value(term, &saying.words) } }
             </>
         },
     };
@@ -273,19 +270,11 @@ fn saying_cell(frame: &Frame, plan: &Plan, class: Classes, head: Html, saying: &
 }
 
 /// A term: a number large, what it counts and when it holds below.
-fn value(term: &Term, condition: Option<&str>) -> Html {
+fn value(term: &Term, words: &Words) -> Html {
     match &term.value {
         TermValue::Text(words) => html! { { words } },
-        TermValue::Number(number) => {
-            let comparator = match term.comparator {
-                Comparator::Equal => "",
-                other => other.label(),
-            };
-            let unit = term.unit.as_deref().unwrap_or_default();
-            let parts = [comparator, unit, condition.unwrap_or_default()];
-            let below = parts.into_iter().filter(|part| !part.is_empty());
-            let below: Vec<&str> = below.collect();
-            html! { <><strong class="figure-large">{ format_number(*number) }</strong><span class="fine">{ below.join(" ") }</span></> }
-        }
+        TermValue::Number(number) => html! {
+            <><strong class="figure-large">{ format_number(*number) }</strong><span class="fine">{ words.beneath() }</span></>
+        },
     }
 }
