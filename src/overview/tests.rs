@@ -414,3 +414,25 @@ fn a_provision_without_heading_or_terms_speaks_by_its_first_words() {
         "{words:?}"
     );
 }
+
+#[test]
+fn families_and_numbers_in_words() {
+    let glance = Glance::new(&DOSSIER, |_| true);
+    let words: Vec<String> = (0..glance.families.len())
+        .map(|family| glance.family_words(&DOSSIER, family))
+        .collect();
+    assert_eq!(
+        words,
+        ["From Russia June 2024", "From US 28-point", "By itself"]
+    );
+    let sayings = glance.rows.iter().flat_map(|row| &row.cells).flatten();
+    let beneath: Vec<String> = sayings
+        .filter(|saying| match saying.words {
+            Words::Term { term, .. } => term.value == TermValue::Number(600_000.0),
+            Words::Heading(_) => false,
+        })
+        .map(|saying| saying.words.beneath())
+        .collect();
+    assert_eq!(beneath, ["at most personnel unconditional"]);
+    assert_eq!(Words::Heading("Peace").beneath(), "");
+}
