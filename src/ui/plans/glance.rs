@@ -42,6 +42,17 @@ fn is_in_cards() -> bool {
     media_query::matches("(max-width: 719.98px)")
 }
 
+/// What is shown at a glance, and of how many topics.
+pub fn shown(frame: &Frame) -> (overview::Glance<'_>, usize) {
+    let shown = frame.opened.provisions_at(&frame.selection.rows);
+    let mut glance = overview::Glance::new(frame.dossier(), |place| shown.contains(&place));
+    let all = glance.rows.len();
+    if frame.view.differing {
+        glance.rows.retain(TopicRow::differs);
+    }
+    (glance, all)
+}
+
 /// What [`Glance`] needs.
 #[derive(PartialEq, Properties)]
 pub struct GlanceProps {
@@ -54,12 +65,7 @@ pub struct GlanceProps {
 pub fn Glance(props: &GlanceProps) -> Html {
     let frame = use_frame();
     let dossier = frame.dossier();
-    let shown = frame.opened.provisions_at(&frame.selection.rows);
-    let mut glance = overview::Glance::new(dossier, |place| shown.contains(&place));
-    let all = glance.rows.len();
-    if frame.view.differing {
-        glance.rows.retain(TopicRow::differs);
-    }
+    let (glance, all) = shown(&frame);
     let glance = &glance;
     let columns = glance.plans.len();
     let row_px = if is_in_cards() {
