@@ -1,6 +1,6 @@
 //! What is shown, as files for other programs: tables as CSV ([`csv`]), a smaller
 //! dossier ([`excerpt`]), a calendar ([`ics`]), linked data ([`jsonld`]), citations
-//! ([`cite`]), and pictures of the timeline and of the comparison ([`picture`],
+//! ([`cite`]), and pictures of the timeline, of plans and of positions ([`picture`],
 //! [`png`]). Every file names the filters, the dossier and the link that made it
 //! ([`Stamp`]). Open this to add a format: it gets the rows that are shown
 //! ([`Shown`]) and gives a text. Knows no views and no browser.

@@ -136,6 +136,19 @@ vocabulary! {
     }
 }
 
+impl Stance {
+    /// Its sign; its word stands beside it.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Stance::Supports => "+",
+            Stance::Conditional => "±",
+            Stance::Neutral => "○",
+            Stance::Opposes => "−",
+            Stance::Claims => "•",
+        }
+    }
+}
+
 vocabulary! {
     /// How a value of a term is to be read.
     Comparator {

@@ -91,6 +91,16 @@ impl<'d> Glance<'d> {
             rows,
         }
     }
+
+    /// What the plans of a family were made from, in words.
+    pub fn family_words(&self, dossier: &Dossier, family: usize) -> String {
+        let family = &self.families[family];
+        let first = &dossier.plans[self.plans[family.start]];
+        match family.len() {
+            1 => "By itself".to_owned(),
+            _ => format!("From {}", first.short),
+        }
+    }
 }
 
 /// The plans family by family, and where each family stands.

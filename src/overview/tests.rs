@@ -414,3 +414,29 @@ fn a_provision_without_heading_or_terms_speaks_by_its_first_words() {
         "{words:?}"
     );
 }
+
+#[test]
+fn families_and_numbers_in_words() {
+    let glance = Glance::new(&DOSSIER, |_| true);
+    let words: Vec<String> = (0..glance.families.len())
+        .map(|family| glance.family_words(&DOSSIER, family))
+        .collect();
+    assert_eq!(
+        words,
+        ["From Russia June 2024", "From US 28-point", "By itself"]
+    );
+    let sayings = glance.rows.iter().flat_map(|row| &row.cells).flatten();
+    let caps: Vec<Figure> = sayings
+        .filter_map(|saying| match saying.words {
+            Words::Term {
+                term, condition, ..
+            } if term.value == TermValue::Number(600_000.0) => Some(Figure::of(term, condition)),
+            _ => None,
+        })
+        .collect();
+    let cap = Figure {
+        number: "600,000".into(),
+        words: "unconditional".into(),
+    };
+    assert_eq!(caps, [cap]);
+}

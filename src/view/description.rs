@@ -3,7 +3,7 @@
 use super::{
     address::{first_moment, last_moment},
     shown_records::compared_plans,
-    state::{Accounts, Feed, Grouping, RowOrder, Sort, Tab, View},
+    state::{Accounts, Feed, Grouping, Reading, RowOrder, Sort, Tab, View},
 };
 use crate::{
     model::{Dossier, Plan},
@@ -15,7 +15,7 @@ use crate::{
 pub fn filters(view: &View, dossier: &Dossier) -> String {
     let (filter, subject) = (&view.filter, view.subject());
     let mut parts: Vec<String> = Vec::new();
-    if view.tab == Tab::Plans {
+    if view.tab == Tab::Plans && view.reading == Reading::Points {
         let plans = compared_plans(dossier, &view.plans);
         let names: Vec<&str> = plans
             .iter()
@@ -54,6 +54,7 @@ pub fn filters(view: &View, dossier: &Dossier) -> String {
     }
     match view.tab {
         Tab::Plans => of_plans(view, dossier, &mut parts),
+        Tab::Positions if view.differing => parts.push("only where stances differ".into()),
         Tab::Timeline if view.group != Grouping::Channel => {
             parts.push(format!("lanes by {}", view.group.label()));
         }
@@ -85,6 +86,10 @@ pub fn filters(view: &View, dossier: &Dossier) -> String {
 fn of_plans(view: &View, dossier: &Dossier, parts: &mut Vec<String>) {
     if view.differing {
         parts.push("only what differs".into());
+    }
+    // At a glance all plans stand side by side, as they come.
+    if view.reading == Reading::Glance {
+        return;
     }
     if !view.changes.is_empty() {
         let changes: Vec<&str> = view.changes.iter().map(|change| change.label()).collect();
@@ -152,6 +157,16 @@ mod tests {
             "view=plans&plans=us-28,e3-28,draft-20&against=previous&rows=plan,draft-20&match=us-28,draft-20;1;2",
             "plans: US 28-point, E3 counter, 20-point draft; each against the one before; rows in the order of 20-point draft; with matches that the reader set: 1",
         );
+    }
+
+    #[test]
+    fn of_plans_at_a_glance() {
+        check(
+            "view=plans&read=glance&plans=us-28,draft-20&change=added&rows=topic&topic=nato",
+            "Topic: NATO and alliances",
+        );
+        check("view=plans&read=glance&differ=1", "only what differs");
+        check("view=positions&differ=1", "only where stances differ");
     }
 
     /// What the page marks as not bearing on a view.

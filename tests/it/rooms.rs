@@ -70,7 +70,15 @@ const ROOMS: [(&str, &[&str]); 20] = [
     ),
     (
         "export",
-        &["export", "format_number", "align", "model", "timeline"],
+        &[
+            "export",
+            "format_number",
+            "align",
+            "model",
+            "overview",
+            "text_width",
+            "timeline",
+        ],
     ),
     ("browser", &["browser"]),
     ("app", &["app", "browser"]),

@@ -110,9 +110,9 @@ fn Content(props: &AboutProps) -> Html {
                 <h3>{ "Another dossier" }</h3>
                 <p>{ "Open a file of your own, or drop it on the page. It is read here, in your browser, and goes nowhere else." }</p>
                 <p class="row">
-                    <FileChoice {on_file} />
+                    <FileChoice {on_file} is_solid={true} />
                     if opened.origin != Origin::Beside(None) {
-                        <Link class="button" action={Action::Open(None)}>{ "Open the shipped dossier" }</Link>
+                        <Link class="button quiet" action={Action::Open(None)}>{ "Open the shipped dossier" }</Link>
                     }
                 </p>
             </section>

@@ -3,14 +3,11 @@
 
 use crate::{
     app::{Frame, use_frame},
-    ui::{
-        common::{
-            link::Link,
-            names::{actor_name, open_event},
-            sources::link_out,
-            when::when,
-        },
-        positions::sign,
+    ui::common::{
+        link::Link,
+        names::{actor_name, open_event},
+        sources::link_out,
+        when::when,
     },
 };
 use demarche::{
@@ -24,7 +21,7 @@ use yew::prelude::*;
 pub fn stance(stance: Stance) -> Html {
     html! {
         <span class={classes!("stance", format!("stance-{}", stance.code()))}>
-            <span class="sign" aria-hidden="true">{ sign(stance) }</span>{ stance.label() }
+            <span class="sign" aria-hidden="true">{ stance.sign() }</span>{ stance.label() }
         </span>
     }
 }

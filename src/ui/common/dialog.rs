@@ -1,6 +1,7 @@
 //! Modal dialogs: opening one when its component appears, its head with the way
 //! out, and closing it.
 
+use super::icon::{Icon, icon};
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
@@ -55,7 +56,7 @@ pub fn DialogHead(props: &DialogHeadProps) -> Html {
     html! {
         <div class="dialog-head">
             <h2 id={props.id.clone()}>{ &props.title }</h2>
-            <button type="button" class="quiet" {onclick} aria-label="Close">{ "×" }</button>
+            <button type="button" class="bare" {onclick} aria-label="Close">{ icon(Icon::Close) }</button>
         </div>
     }
 }

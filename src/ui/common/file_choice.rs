@@ -8,6 +8,9 @@ use yew::prelude::*;
 pub struct FileChoiceProps {
     /// Called with the file that was chosen.
     pub on_file: Callback<File>,
+    /// Whether it is what its surface is for.
+    #[prop_or_default]
+    pub is_solid: bool,
 }
 
 /// A button that opens a file of the reader's own: a dossier, or a table of events.
@@ -20,7 +23,7 @@ pub fn FileChoice(props: &FileChoiceProps) -> Html {
         }
     });
     html! {
-        <label class="button file-choice">
+        <label class={classes!("button", "file-choice", props.is_solid.then_some("solid"))}>
             { "Open a dossier or a table…" }
             <input type="file" accept=".json,.csv,.tsv,.txt,.gz,application/json,text/csv,text/tab-separated-values,application/gzip" {onchange} />
         </label>

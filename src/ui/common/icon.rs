@@ -19,6 +19,8 @@ pub enum Icon {
     Close,
     /// An arrow head down.
     Down,
+    /// Two links of a chain.
+    Link,
     /// A view.
     View(Tab),
 }
@@ -33,6 +35,9 @@ impl Icon {
             Icon::Filter => "M1.5 4h13M4 8h8M6.5 12h3",
             Icon::Close => "M3.5 3.5l9 9M12.5 3.5l-9 9",
             Icon::Down => "M3.5 6L8 10.5L12.5 6",
+            Icon::Link => {
+                "M6.5 9.5l3-3M7.5 4.5l1.3-1.3a2.8 2.8 0 0 1 4 4L11.5 8.5M8.5 11.5l-1.3 1.3a2.8 2.8 0 0 1-4-4L4.5 7.5"
+            }
             Icon::View(tab) => match tab.code() {
                 "overview" => "M1.5 3.5h13M1.5 8h8M1.5 12.5h8M12.5 8v4.5",
                 "timeline" => "M1.5 4h6M5 8h6M9 12h5.5",

@@ -3,12 +3,9 @@
 
 use crate::{
     app::use_frame,
-    ui::{
-        common::{
-            link::Link, long_list::LongList, names::actor_name, section::Section, sources::Sources,
-            statement::StatementCards, when::when,
-        },
-        positions::sign,
+    ui::common::{
+        link::Link, long_list::LongList, names::actor_name, section::Section, sources::Sources,
+        statement::StatementCards, when::when,
     },
 };
 use demarche::{
@@ -51,7 +48,7 @@ pub fn PositionDetails(props: &PositionDetailsProps) -> Html {
             let position = &frame.dossier().positions[positions[nth]];
             html! {
                 <section class={classes!("position", format!("stance-{}", position.stance.code()))}>
-                    <p><span class="sign" aria-hidden="true">{ sign(position.stance) }</span>
+                    <p><span class="sign" aria-hidden="true">{ position.stance.sign() }</span>
                         <strong>{ position.stance.label() }</strong>{ " · " }{ when(&position.date) }</p>
                     <p>{ &position.summary }</p>
                     <Sources citations={position.sources.clone()} />

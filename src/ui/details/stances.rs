@@ -2,11 +2,8 @@
 
 use crate::{
     app::use_frame,
-    ui::{
-        common::{
-            link::Link, long_list::LongList, names::party_mark, section::Section, when::when,
-        },
-        positions::sign,
+    ui::common::{
+        link::Link, long_list::LongList, names::party_mark, section::Section, when::when,
     },
 };
 use demarche::{
@@ -90,7 +87,7 @@ pub fn Stances(props: &StancesProps) -> Html {
         });
         Some(html! {
             <div class={classes!("position", format!("stance-{}", stance.code()))}>
-                <h4><span class="sign" aria-hidden="true">{ sign(stance) }</span>{ stance.label() }</h4>
+                <h4><span class="sign" aria-hidden="true">{ stance.sign() }</span>{ stance.label() }</h4>
                 <LongList of={of.clone()} {len} {entry} entry_px={LINE_PX} class="plain" />
             </div>
         })

@@ -124,7 +124,7 @@ pub fn Columns(props: &ColumnsProps) -> Html {
                     { order(DateOrder::MonthFirst, "4 March 2025") }
                 </fieldset>
             }
-            <p class="row"><button type="button" class="button" disabled={!missing.is_empty()} onclick={on_done.reform(|_: MouseEvent| ())}>{ "Show the events" }</button>
+            <p class="row"><button type="button" class="button solid" disabled={!missing.is_empty()} onclick={on_done.reform(|_: MouseEvent| ())}>{ "Show the events" }</button>
                 <span role="status">{ missing }</span></p>
         </>
     }

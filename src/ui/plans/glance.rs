@@ -41,6 +41,17 @@ fn is_in_cards() -> bool {
     media_query::matches("(max-width: 719.98px)")
 }
 
+/// What is shown at a glance, and of how many topics.
+pub fn shown(frame: &Frame) -> (overview::Glance<'_>, usize) {
+    let shown = frame.opened.provisions_at(&frame.selection.rows);
+    let mut glance = overview::Glance::new(frame.dossier(), |place| shown.contains(&place));
+    let all = glance.rows.len();
+    if frame.view.differing {
+        glance.rows.retain(TopicRow::differs);
+    }
+    (glance, all)
+}
+
 /// What [`Glance`] needs.
 #[derive(PartialEq, Properties)]
 pub struct GlanceProps {
@@ -53,12 +64,7 @@ pub struct GlanceProps {
 pub fn Glance(props: &GlanceProps) -> Html {
     let frame = use_frame();
     let dossier = frame.dossier();
-    let shown = frame.opened.provisions_at(&frame.selection.rows);
-    let mut glance = overview::Glance::new(dossier, |place| shown.contains(&place));
-    let all = glance.rows.len();
-    if frame.view.differing {
-        glance.rows.retain(TopicRow::differs);
-    }
+    let (glance, all) = shown(&frame);
     let glance = &glance;
     let columns = glance.plans.len();
     let row_px = if is_in_cards() {
@@ -96,12 +102,9 @@ pub fn Glance(props: &GlanceProps) -> Html {
         let plan = &dossier.plans[glance.plans[column]];
         html! { <PlanHead key={plan.id.to_string()} plan={glance.plans[column]} class={column_class(glance, column, nth)} /> }
     });
-    let families = (glance.families.iter()).map(|family| {
+    let families = (glance.families.iter().enumerate()).map(|(nth, family)| {
         let plan = &dossier.plans[glance.plans[family.start]];
-        let words = match family.len() {
-            1 => "By itself".to_owned(),
-            _ => format!("From {}", plan.short),
-        };
+        let words = glance.family_words(dossier, nth);
         html! { <th key={plan.id.to_string()} scope="colgroup" colspan={family.len().to_string()}><span>{ words }</span></th> }
     });
     let rows = virtual_rows.pieces.iter().map(|piece| match piece {

@@ -4,7 +4,7 @@
 
 pub mod comparison;
 pub mod evidence;
-mod glance;
+pub mod glance;
 mod head;
 mod keys;
 mod lineage;

@@ -52,17 +52,6 @@ part! {
     pub static POSITIONS: Part<()> = Positions in tables;
 }
 
-/// The sign of a stance; its word stands beside it.
-pub fn sign(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Supports => "+",
-        Stance::Conditional => "±",
-        Stance::Neutral => "○",
-        Stance::Opposes => "−",
-        Stance::Claims => "•",
-    }
-}
-
 /// The latest positions as a table, told apart by pointer.
 #[derive(Clone)]
 struct Matrix(Rc<PositionMatrix>);
@@ -169,7 +158,7 @@ fn ActorRow(props: &ActorRowProps) -> Html {
             <td key={column} aria-colindex={index}
                 class={classes!("cell", format!("stance-{}", position.stance.code()), is_current.then_some("is-current"))}>
                 <Link action={Action::Select(Some(selected))} title={position.summary.clone()} current={is_current}>
-                    <span class="sign" aria-hidden="true">{ sign(position.stance) }</span>
+                    <span class="sign" aria-hidden="true">{ position.stance.sign() }</span>
                     { when_short(&position.date, props.year) }
                     <span class="cell-topic">{ label(dossier, Facet::Topic, position.topic.as_str()) }</span>
                     <span class="word">{ position.stance.label() }</span>
@@ -230,7 +219,7 @@ pub fn Positions() -> Html {
         },
     );
     let legend = Stance::ALL.iter().map(|&stance| {
-        html! { <li class={format!("stance-{}", stance.code())}><span class="sign" aria-hidden="true">{ sign(stance) }</span>{ stance.label() }</li> }
+        html! { <li class={format!("stance-{}", stance.code())}><span class="sign" aria-hidden="true">{ stance.sign() }</span>{ stance.label() }</li> }
     });
     // The same columns in every row: those in sight, and that of what is selected.
     let others: Vec<usize> = selected.map(|cell| cell.1).into_iter().collect();

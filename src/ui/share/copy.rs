@@ -7,9 +7,32 @@ use crate::{
         use_frame,
     },
     browser::clipboard,
+    ui::common::icon::{Icon, icon},
 };
 use demarche::view::{Action, reduce};
 use yew::{platform::spawn_local, prelude::*};
+
+/// How much a button weighs.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub enum Weight {
+    /// One of several.
+    #[default]
+    Outlined,
+    /// Beside what matters more.
+    Quiet,
+    /// What its surface is for.
+    Solid,
+}
+
+impl Weight {
+    fn class(self) -> Option<&'static str> {
+        match self {
+            Weight::Outlined => None,
+            Weight::Quiet => Some("quiet"),
+            Weight::Solid => Some("solid"),
+        }
+    }
+}
 
 /// What [`Copy`] needs.
 #[derive(PartialEq, Properties)]
@@ -21,6 +44,9 @@ pub struct CopyProps {
     /// What is copied, for those who do not see what stands beside it.
     #[prop_or_default]
     pub what: AttrValue,
+    /// How much it weighs beside what else there is.
+    #[prop_or_default]
+    pub weight: Weight,
 }
 
 /// A button that copies a text.
@@ -43,7 +69,7 @@ pub fn Copy(props: &CopyProps) -> Html {
         })
     };
     // What was copied before is not what stands there now.
-    html! { <CopyButton is_copied={copied.as_ref() == Some(&props.text)} words={props.words.clone()} what={props.what.clone()} {onclick} /> }
+    html! { <CopyButton is_copied={copied.as_ref() == Some(&props.text)} words={props.words.clone()} what={props.what.clone()} weight={props.weight} {onclick} /> }
 }
 
 /// What [`CopyLink`] needs.
@@ -77,6 +103,8 @@ struct CopyButtonProps {
     is_copied: bool,
     words: AttrValue,
     what: AttrValue,
+    #[prop_or_default]
+    weight: Weight,
     onclick: Callback<MouseEvent>,
 }
 
@@ -86,11 +114,13 @@ fn CopyButton(props: &CopyButtonProps) -> Html {
         is_copied,
         words,
         what,
+        weight,
         onclick,
     } = props;
     html! {
         <>
-            <button type="button" class="copy" onclick={onclick}>
+            <button type="button" class={classes!("copy", weight.class())} onclick={onclick}>
+                if *weight == Weight::Solid { { icon(Icon::Link) } }
                 { if *is_copied { "Copied" } else { words } }
                 if !what.is_empty() { <span class="visually-hidden">{ " " }{ what }</span> }
             </button>

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     app::{Frame, Note, use_frame},
     browser::{download, print, svg_to_png},
-    ui::timeline,
+    ui::{plans::glance, timeline},
 };
 use demarche::{
     export::{
@@ -17,12 +17,11 @@ use demarche::{
         cite::{Cited, bibtex, csl_json},
         csv,
         excerpt::excerpt,
-        ics, jsonld,
-        picture::comparison as drawn,
+        ics, jsonld, picture,
     },
     load::save,
     query::Subject,
-    view::{Listed, Tab, View},
+    view::{Listed, PositionMatrix, Reading, Tab, View},
 };
 use yew::{platform::spawn_local, prelude::*};
 
@@ -46,21 +45,77 @@ enum Kind {
     Png,
 }
 
+/// What files are for.
+#[derive(Clone, Copy, PartialEq)]
+enum Use {
+    Reading,
+    Spreadsheets,
+    ReferenceManagers,
+    Machines,
+}
+
+impl Use {
+    const ALL: [Use; 4] = [
+        Use::Reading,
+        Use::Spreadsheets,
+        Use::ReferenceManagers,
+        Use::Machines,
+    ];
+
+    fn label(self) -> &'static str {
+        match self {
+            Use::Reading => "For reading",
+            Use::Spreadsheets => "For spreadsheets",
+            Use::ReferenceManagers => "For reference managers",
+            Use::Machines => "For machines",
+        }
+    }
+}
+
 impl Kind {
-    /// What it is, and the end of its name.
+    /// What it is, and its format.
     fn words(self) -> (&'static str, &'static str) {
         match self {
-            Kind::Events => ("Events as CSV", "events.csv"),
-            Kind::Statements => ("Statements as CSV", "statements.csv"),
-            Kind::Provisions => ("Provisions as CSV", "provisions.csv"),
-            Kind::Positions => ("Positions as CSV", "positions.csv"),
-            Kind::Dossier => ("Dossier of what is shown (JSON)", "dossier.json"),
-            Kind::Calendar => ("Calendar (iCalendar)", "calendar.ics"),
-            Kind::Linked => ("Linked data (JSON-LD)", "linked.jsonld"),
-            Kind::Bibtex => ("Citations (BibTeX)", "citations.bib"),
-            Kind::Csl => ("Citations (CSL-JSON)", "citations.json"),
-            Kind::Svg => ("Picture (SVG)", "picture.svg"),
-            Kind::Png => ("Picture (PNG)", "picture.png"),
+            Kind::Events => ("Events", "CSV"),
+            Kind::Statements => ("Statements", "CSV"),
+            Kind::Provisions => ("Provisions", "CSV"),
+            Kind::Positions => ("Positions", "CSV"),
+            Kind::Dossier => ("Dossier", "JSON"),
+            Kind::Calendar => ("Calendar", "ICS"),
+            Kind::Linked => ("Linked data", "JSON-LD"),
+            Kind::Bibtex => ("LaTeX", "BibTeX"),
+            Kind::Csl => ("Zotero, Mendeley", "CSL-JSON"),
+            Kind::Svg => ("Drawing", "SVG"),
+            Kind::Png => ("Picture", "PNG"),
+        }
+    }
+
+    /// What it is for.
+    fn made_for(self) -> Use {
+        match self {
+            Kind::Events | Kind::Statements | Kind::Provisions | Kind::Positions => {
+                Use::Spreadsheets
+            }
+            Kind::Calendar | Kind::Svg | Kind::Png => Use::Reading,
+            Kind::Bibtex | Kind::Csl => Use::ReferenceManagers,
+            Kind::Dossier | Kind::Linked => Use::Machines,
+        }
+    }
+
+    /// The end of its name.
+    fn ending(self) -> &'static str {
+        match self {
+            Kind::Events => "events.csv",
+            Kind::Statements => "statements.csv",
+            Kind::Provisions => "provisions.csv",
+            Kind::Positions => "positions.csv",
+            Kind::Dossier => "dossier.json",
+            Kind::Calendar => "calendar.ics",
+            Kind::Linked => "linked.jsonld",
+            Kind::Bibtex => "citations.bib",
+            Kind::Csl => "citations.json",
+            Kind::Svg => "picture.svg",
+            Kind::Png => "picture.png",
         }
     }
 
@@ -79,59 +134,46 @@ impl Kind {
     }
 }
 
-/// The files that can be made of statements.
-const OF_STATEMENTS: &[Kind] = &[
-    Kind::Statements,
-    Kind::Dossier,
-    Kind::Linked,
-    Kind::Bibtex,
-    Kind::Csl,
-];
-
-/// The files that can be made of what a view shows.
-fn kinds(view: &View) -> &'static [Kind] {
-    match view.tab {
-        Tab::Timeline => &[
-            Kind::Events,
-            Kind::Statements,
-            Kind::Dossier,
-            Kind::Calendar,
-            Kind::Linked,
-            Kind::Bibtex,
-            Kind::Csl,
-            Kind::Svg,
-            Kind::Png,
-        ],
-        Tab::Accounts => OF_STATEMENTS,
-        Tab::Table if view.listed == Listed::Statements => OF_STATEMENTS,
-        Tab::Overview | Tab::Table => &[
-            Kind::Events,
-            Kind::Statements,
-            Kind::Dossier,
-            Kind::Calendar,
-            Kind::Linked,
-            Kind::Bibtex,
-            Kind::Csl,
-        ],
-        Tab::Plans => &[
-            Kind::Provisions,
-            Kind::Dossier,
-            Kind::Linked,
-            Kind::Bibtex,
-            Kind::Csl,
-            Kind::Svg,
-            Kind::Png,
-        ],
-        Tab::Positions => &[Kind::Positions, Kind::Dossier, Kind::Linked],
-    }
+/// The files that can be made of what a view shows, in the order of their buttons.
+fn kinds(view: &View) -> Vec<Kind> {
+    let events: &[Kind] = &[Kind::Calendar, Kind::Events, Kind::Statements];
+    let pictures: &[Kind] = &[Kind::Png, Kind::Svg];
+    let cited: &[Kind] = &[Kind::Csl, Kind::Bibtex];
+    let machines: &[Kind] = &[Kind::Dossier, Kind::Linked];
+    let parts: &[&[Kind]] = match view.tab {
+        Tab::Timeline => &[pictures, events, cited, machines],
+        Tab::Accounts => &[&[Kind::Statements], cited, machines],
+        Tab::Table if view.listed == Listed::Statements => &[&[Kind::Statements], cited, machines],
+        Tab::Overview | Tab::Table => &[events, cited, machines],
+        Tab::Plans => &[pictures, &[Kind::Provisions], cited, machines],
+        Tab::Positions => &[pictures, &[Kind::Positions], machines],
+    };
+    parts.concat()
 }
 
 fn picture_of(frame: &Frame, stamp: &mut Stamp) -> Result<String, String> {
-    if frame.view.tab == Tab::Timeline {
-        return Ok(timeline::picture::picture(frame, stamp));
+    let dossier = frame.dossier();
+    match frame.view.tab {
+        Tab::Timeline => Ok(timeline::picture::picture(frame, stamp)),
+        Tab::Positions => {
+            let differing = frame.view.differing;
+            let matrix = PositionMatrix::new(dossier, frame.selection.rows.iter(), differing);
+            let shown = picture::Positions {
+                actors: &matrix.actors,
+                topics: &matrix.topics,
+                at: &|actor, topic| matrix.at(actor, topic),
+            };
+            Ok(picture::positions(dossier, &shown, stamp))
+        }
+        _ if frame.view.reading == Reading::Glance => {
+            let (glance, _) = glance::shown(frame);
+            Ok(picture::glance(dossier, &glance, stamp))
+        }
+        _ => {
+            let (names, rows) = cells(frame).ok_or(COMPARING)?;
+            Ok(picture::comparison(&names, &rows, stamp))
+        }
     }
-    let (names, rows) = cells(frame).ok_or(COMPARING)?;
-    Ok(drawn(&names, &rows, stamp))
 }
 
 /// What of the records shown can be cited.
@@ -170,8 +212,8 @@ fn text_of(frame: &Frame, kind: Kind, stamp: &mut Stamp) -> Result<String, Strin
 
 fn make(frame: &Frame, kind: Kind) {
     let mut stamp = stamp(frame, &frame.view);
-    let (_, end) = kind.words();
-    let name = format!("{}-{}-{end}", slug(&stamp.title), stamp.made_on);
+    let (title, end) = (slug(&stamp.title), kind.ending());
+    let name = format!("{title}-{}-{end}", stamp.made_on);
     let failed = |frame: &Frame, reason: String| {
         frame.tell(Note::error(format!("{name} could not be made: {reason}.")));
     };
@@ -204,43 +246,14 @@ pub struct FilesProps {
     pub close: Callback<()>,
 }
 
-/// The part of the share dialog with the files that can be saved, and printing.
+/// The part of the share dialog with the files that can be saved, sorted by what they are for, and printing.
 #[component]
 pub fn Files(props: &FilesProps) -> Html {
     let frame = use_frame();
-    let subject = match frame.view.subject() {
-        // Points are saved as what was said of them.
-        Subject::Disagreements => Subject::Statements,
-        subject => subject,
-    };
-    let count = match subject {
-        Subject::Events => Ok(frame.selection.rows.count()),
-        Subject::Statements => shown_records(&frame).map(|records| records.shown.statements.len()),
-        // Those of the plans compared, and the latest of each actor.
-        _ => shown_records(&frame)
-            .map(|records| records.shown.provisions.len() + records.shown.positions.len()),
-    };
-    let words = match count {
-        Err(reason) => format!("There is nothing to save: {reason}."),
-        Ok(count) => {
-            let are = if count == 1 { "is" } else { "are" };
-            format!(
-                "{count} {} {are} shown. Every file names the filters, the dossier and the link that made it.",
-                subject.noun(count)
-            )
-        }
-    };
-    let count = count.unwrap_or(0);
+    let (count, words) = counted(&frame);
     let is_table = frame.opened.table.is_some();
-    let kinds = kinds(&frame.view)
-        .iter()
-        .filter(|&&kind| !is_table || kind != Kind::Statements);
-    let buttons = kinds.map(|&kind| {
-        let frame = frame.clone();
-        let onclick = Callback::from(move |_: MouseEvent| make(&frame, kind));
-        // Of nothing no calendar can be made, and no picture says anything.
-        html! { <li><button type="button" {onclick} disabled={count == 0}>{ kind.words().0 }</button></li> }
-    });
+    let mut kinds = kinds(&frame.view);
+    kinds.retain(|&kind| !is_table || kind != Kind::Statements);
     let on_print = {
         let close = props.close.clone();
         Callback::from(move |_: MouseEvent| {
@@ -248,12 +261,75 @@ pub fn Files(props: &FilesProps) -> Html {
             print::print();
         })
     };
+    let rows = Use::ALL.into_iter().enumerate().map(|(nth, of)| {
+        let buttons = (kinds.iter()).filter(|kind| kind.made_for() == of);
+        let buttons: Vec<Html> = buttons.map(|&kind| button(&frame, kind, count)).collect();
+        let is_reading = of == Use::Reading;
+        if buttons.is_empty() && !is_reading {
+            return Html::default();
+        }
+        let id = format!("files-{nth}");
+        html! {
+            <div class="file-row">
+                <h4 id={id.clone()}>{ of.label() }</h4>
+                <ul aria-labelledby={id}>
+                    if is_reading {
+                        <li><button type="button" class="quiet" onclick={on_print.clone()}>{ "Print or PDF" }</button></li>
+                    }
+                    { for buttons }
+                </ul>
+            </div>
+        }
+    });
     html! {
         <section class="files">
-            <h3>{ "Save what is shown" }</h3>
-            <p>{ words }</p>
+            <div class="files-head"><h3>{ "Save what is shown" }</h3><p>{ words }</p></div>
             if count > MOST { <p class="note">{ format!("Files hold the first {MOST} events, and say so; pictures show all.") }</p> }
-            <ul class="row">{ for buttons }<li><button type="button" onclick={on_print}>{ "Print…" }</button></li></ul>
+            { for rows }
         </section>
+    }
+}
+
+/// How many records are shown, and that in words.
+fn counted(frame: &Frame) -> (usize, String) {
+    let subject = match frame.view.subject() {
+        // Points are saved as what was said of them.
+        Subject::Disagreements => Subject::Statements,
+        subject => subject,
+    };
+    let words = |of: Subject, count: usize| format!("{count} {}", of.noun(count));
+    if subject == Subject::Events {
+        let count = frame.selection.rows.count();
+        let mut told = words(subject, count);
+        if frame.opened.table.is_none() {
+            let dossier = frame.dossier();
+            let rows = frame.selection.rows.iter();
+            let said = rows.map(|row| dossier.statements_of_event(row).len()).sum();
+            told += &format!(", {}", words(Subject::Statements, said));
+        }
+        return (count, told);
+    }
+    match shown_records(frame) {
+        Err(reason) => (0, format!("There is nothing to save: {reason}.")),
+        Ok(records) => {
+            let shown = &records.shown;
+            let count = match subject {
+                Subject::Statements => shown.statements.len(),
+                // Those of the plans shown, and the latest of each actor.
+                _ => shown.provisions.len() + shown.positions.len(),
+            };
+            (count, words(subject, count))
+        }
+    }
+}
+
+/// The button that saves a file.
+fn button(frame: &Frame, kind: Kind, count: usize) -> Html {
+    let frame = frame.clone();
+    let onclick = Callback::from(move |_: MouseEvent| make(&frame, kind));
+    let (words, format) = kind.words();
+    // Of nothing no calendar can be made, and no picture says anything.
+    html! {
+        <li><button type="button" class="quiet" {onclick} disabled={count == 0}>{ words }{ " " }<small>{ format }</small></button></li>
     }
 }

@@ -1,7 +1,10 @@
-//! The part of the share dialog with the link to what is shown: to be copied or sent, as a QR
-//! code, and as a snippet for another page.
+//! The part of the share dialog with the link to what is shown: to be copied or sent, and, folded away, as a
+//! snippet for another page and as a QR code.
 
-use super::{copy::Copy, qr::QrCode};
+use super::{
+    copy::{Copy, Weight},
+    qr::QrCode,
+};
 use crate::{
     app::{
         Note, Origin,
@@ -32,9 +35,20 @@ fn escaped(text: &str) -> String {
         .replace('<', "&lt;")
 }
 
-/// The link of what is shown, in all its forms.
-#[component]
-pub fn Links() -> Html {
+/// The link to what is shown, as far as it is known.
+#[derive(Clone, PartialEq)]
+pub struct SharedLink {
+    /// The link; none where there is none, or not yet.
+    link: Option<AttrValue>,
+    /// What the reader should know of it, or why there is none; empty where nothing.
+    advice: AttrValue,
+    /// The snippet for another page.
+    snippet: AttrValue,
+}
+
+/// The link to what is shown. A dossier of the reader's own is packed into it first.
+#[hook]
+pub fn use_shared_link() -> SharedLink {
     let frame = use_frame();
     let packing = use_state(|| None);
     let is_given = matches!(frame.whole.origin, Origin::Own(_));
@@ -57,42 +71,78 @@ pub fn Links() -> Html {
             link_to(&view)
         }
     };
-    let (is_there, link, words) = match told {
-        Ok(link) => (true, link.address, link.advice),
-        Err(words) => (false, String::new(), words),
+    let (link, advice) = match told {
+        Ok(link) => (Some(link.address.into()), link.advice),
+        Err(words) => (None, words),
     };
-    let title = &frame.whole.dossier.metadata.title;
-    let on_sheet = {
-        let (frame, link, title) = (frame.clone(), link.clone(), title.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (frame, link, title) = (frame.clone(), link.clone(), title.clone());
+    SharedLink {
+        link,
+        advice: advice.into(),
+        snippet: snippet(&view, &frame.whole.dossier.metadata.title).into(),
+    }
+}
+
+/// What [`LinkLine`] and [`OtherForms`] need.
+#[derive(PartialEq, Properties)]
+pub struct LinkProps {
+    /// The link.
+    pub shared: SharedLink,
+}
+
+/// The link to what is shown, and the buttons that copy and send it.
+#[component]
+pub fn LinkLine(props: &LinkProps) -> Html {
+    let frame = use_frame();
+    let SharedLink { link, advice, .. } = &props.shared;
+    let line = link.as_ref().map(|link| {
+        let (frame, to) = (frame.clone(), link.clone());
+        let on_sheet = Callback::from(move |_: MouseEvent| {
+            let (frame, link) = (frame.clone(), to.clone());
             spawn_local(async move {
-                if let Err(reason) = share_sheet::share(&title, &link).await {
+                let title = &frame.whole.dossier.metadata.title;
+                if let Err(reason) = share_sheet::share(title, &link).await {
                     frame.tell(Note::error(format!("It could not be shared: {reason}.")));
                 }
             });
-        })
+        });
+        html! {
+            <div class="share-link">
+                <input type="text" readonly=true value={link.clone()} aria-label="Link to this view" />
+                <Copy text={link.clone()} words="Copy link" weight={Weight::Solid} />
+                if share_sheet::is_there() { <button type="button" class="quiet" onclick={on_sheet}>{ "Share…" }</button> }
+            </div>
+        }
+    });
+    let is_plain = advice.is_empty();
+    let words = match is_plain {
+        true => "Opens this view with its dates, filters and selection.",
+        false => advice,
     };
-    let snippet = snippet(&view, title);
     html! {
-        <section class="links">
-            <h3>{ "Link" }</h3>
-            <p role="status">{ words }</p>
-            if is_there {
-                <div class="share-link">
-                    <input type="text" readonly=true value={link.clone()} aria-label="Link to this view" />
-                    <Copy text={link.clone()} words="Copy link" />
-                    if share_sheet::is_there() { <button type="button" onclick={on_sheet}>{ "Share…" }</button> }
-                </div>
-                <details class="share-part"><summary>{ "QR code" }</summary><QrCode link={link.clone()} /></details>
-                <details class="share-part"><summary>{ "Embed in another page" }</summary>
-                    <p class="fine">{ "The frame shows this view without what is around it, and a link to the full page." }</p>
-                    <div class="share-link">
-                        <textarea readonly=true rows="3" aria-label="Snippet for another page" value={snippet.clone()} />
-                        <Copy text={snippet} words="Copy snippet" />
-                    </div>
-                </details>
-            }
+        <section class="links" aria-label="Link">
+            { line }
+            <p role="status" class={classes!(is_plain.then_some("fine"))}>{ words }</p>
         </section>
+    }
+}
+
+/// The link in other forms, each folded away until it is wanted.
+#[component]
+pub fn OtherForms(props: &LinkProps) -> Html {
+    let SharedLink { link, snippet, .. } = &props.shared;
+    let Some(link) = link else {
+        return Html::default();
+    };
+    html! {
+        <div class="share-parts">
+            <details class="share-part"><summary>{ "Embed in another page" }</summary>
+                <p class="fine">{ "The frame shows this view without what is around it, and a link to the full page." }</p>
+                <div class="share-link">
+                    <textarea readonly=true rows="3" aria-label="Snippet for another page" value={snippet.clone()} />
+                    <Copy text={snippet.clone()} words="Copy snippet" weight={Weight::Quiet} />
+                </div>
+            </details>
+            <details class="share-part"><summary>{ "QR code" }</summary><QrCode link={link.clone()} /></details>
+        </div>
     }
 }

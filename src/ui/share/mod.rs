@@ -1,5 +1,5 @@
-//! The dialog for sharing and saving what is shown (its link, files for other programs, and
-//! the files that this browser keeps), the tools of single records, and the foot of a
+//! The dialog for sharing and saving what is shown, sorted by use (its link, files for other programs,
+//! the link in other forms, and the files that this browser keeps), the tools of single records, and the foot of a
 //! printed page.
 
 mod comparison_cells;
@@ -18,7 +18,7 @@ use crate::ui::common::{
     part::part,
 };
 use files::Files;
-use link::Links;
+use link::{LinkLine, OtherForms, use_shared_link};
 pub use print_foot::PRINT_FOOT;
 use stored_files::StoredFiles;
 use yew::prelude::*;
@@ -42,7 +42,7 @@ pub fn Share(props: &ShareProps) -> Html {
     let on_close = props.on_close.reform(|_: Event| ());
     html! {
         <dialog ref={modal.node.clone()} onclose={on_close} aria-labelledby="share-title" class="about share">
-            <DialogHead id="share-title" title="Share and save" on_close={modal.close.clone()} />
+            <DialogHead id="share-title" title="Share" on_close={modal.close.clone()} />
             { SHARE.show(ShareProps { on_close: modal.close }) }
         </dialog>
     }
@@ -51,10 +51,13 @@ pub fn Share(props: &ShareProps) -> Html {
 /// What the dialog holds.
 #[component]
 fn Content(props: &ShareProps) -> Html {
+    let shared = use_shared_link();
     html! {
         <>
-            <Links />
+            <LinkLine shared={shared.clone()} />
             <Files close={props.on_close.clone()} />
+            <OtherForms {shared} />
+            <p class="fine">{ "Every file names its filters, this dossier and this link. The page sends nothing anywhere." }</p>
             <StoredFiles />
         </>
     }

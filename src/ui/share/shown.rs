@@ -8,7 +8,10 @@ use crate::{
     },
     browser,
     ui::{
-        plans::comparison::{Comparison, pairs},
+        plans::{
+            comparison::{Comparison, pairs},
+            glance,
+        },
         table::{ordered, ordered_statements},
     },
 };
@@ -17,9 +20,12 @@ use demarche::{
     export::{Shown, Stamp},
     model::{Dossier, ProvisionRow},
     query::Subject,
-    view::{Accounts, Listed, Tab, View, compared_plans, filters, latest_positions},
+    view::{
+        Accounts, Listed, PositionMatrix, Reading, Tab, View, compared_plans, filters,
+        latest_positions,
+    },
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// So many events are written to a file at most: a dossier of more would not open
 /// again, and tables of more fill the memory that a tab has.
@@ -100,10 +106,21 @@ pub fn shown_records(frame: &Frame) -> Result<ShownRecords<'_>, &'static str> {
     let mut shown = Shown::default();
     let (mut of_table, mut left_out) = (None, String::new());
     match frame.view.tab {
+        Tab::Plans if frame.view.reading == Reading::Glance => {
+            shown.provisions = at_a_glance(frame);
+        }
         Tab::Plans => shown.provisions = provisions(frame)?,
         Tab::Positions => {
             let latest = latest_positions(dossier, rows.iter());
-            shown.positions = rows.iter().filter(|row| latest.contains(row)).collect();
+            let latest: HashSet<usize> = latest.into_iter().collect();
+            let differing = (frame.view.differing)
+                .then(|| PositionMatrix::new(dossier, rows.iter(), true).topics);
+            let is_on = |row: usize| {
+                let topic = &dossier.positions[row].topic;
+                (differing.as_ref()).is_none_or(|topics| topics.contains(topic))
+            };
+            let rows = rows.iter().filter(|row| latest.contains(row));
+            shown.positions = rows.filter(|row| is_on(*row)).collect();
         }
         Tab::Accounts => {
             shown.statements = statements(frame);
@@ -169,6 +186,23 @@ fn statements(frame: &Frame) -> Vec<usize> {
 fn sorted<T: Ord>(rows: impl Iterator<Item = T>) -> Vec<T> {
     let rows: BTreeSet<T> = rows.collect();
     rows.into_iter().collect()
+}
+
+/// The provisions of all plans that pass; where only what differs is shown, those on its topics.
+fn at_a_glance(frame: &Frame) -> Vec<ProvisionRow> {
+    let dossier = frame.dossier();
+    let shown = frame.opened.provisions_at(&frame.selection.rows);
+    let mut rows: Vec<ProvisionRow> = dossier.provision_rows().collect();
+    rows.retain(|row| shown.contains(row));
+    if frame.view.differing {
+        let (glance, _) = glance::shown(frame);
+        let is_on = |row: &ProvisionRow| {
+            let topics = &dossier.provision(*row).topics;
+            (glance.rows.iter()).any(|of| topics.contains(&of.topic.id))
+        };
+        rows.retain(is_on);
+    }
+    rows
 }
 
 fn provisions(frame: &Frame) -> Result<Vec<ProvisionRow>, &'static str> {

@@ -85,7 +85,7 @@ pub fn StoredFiles() -> Html {
             <h3>{ "Kept in this browser" }</h3>
             <p>{ "A dossier or a table of your own can be kept here, on this device, and is sent nowhere. " }{ if *is_persistent { PROMISED } else { LOOSE } }</p>
             if !failed.is_empty() { <p role="alert" class="note is-error">{ &*failed }</p> }
-            if is_own { <p><button type="button" onclick={on_keep}>{ "Keep this file" }</button></p> }
+            if is_own { <p><button type="button" class="quiet" onclick={on_keep}>{ "Keep this file" }</button></p> }
             <LongList {len} {entry} entry_px={FILE_PX} />
         </section>
     }
@@ -136,9 +136,9 @@ fn StoredFileRow(props: &StoredFileRowProps) -> Html {
         <>
             <input type="text" aria-label="Name" maxlength="200" value={file.name()} onchange={on_rename} />
             <span class="fine">{ format!("{kilobytes} kB, {}", file.day()) }</span>
-            <button type="button" onclick={on_open}>{ "Open" }</button>
-            <button type="button" onclick={on_save}>{ "Save" }</button>
-            <button type="button" onclick={on_delete}>{ "Delete" }</button>
+            <button type="button" class="quiet" onclick={on_open}>{ "Open" }</button>
+            <button type="button" class="quiet" onclick={on_save}>{ "Save" }</button>
+            <button type="button" class="quiet" onclick={on_delete}>{ "Delete" }</button>
         </>
     }
 }

@@ -32,7 +32,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
                 <p role="status">{ "Opening the dossier…" }</p>
             } else if !props.is_importing {
                 <p>{ "No dossier is open. Reload the page, or open a dossier or a table of your own; it stays in this tab." }</p>
-                <FileChoice on_file={props.on_file.clone()} />
+                <FileChoice on_file={props.on_file.clone()} is_solid={true} />
                 <p role="status" class="offline">{ props.offline.clone() }</p>
             }
         </main>

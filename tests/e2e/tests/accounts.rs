@@ -169,12 +169,8 @@ fn what_is_shown_is_saved() {
     b.wait("the point", "document.querySelector('.point')");
     b.run("(() => { window.kept = []; const make = URL.createObjectURL; let last; URL.createObjectURL = (blob) => { last = blob; return make.call(URL, blob) }; HTMLAnchorElement.prototype.click = function () { if (this.download) window.kept.push({ name: this.download, blob: last }) } })()");
     page.open_share();
-    assert!(
-        b.text(".share .files").contains("3 statements are shown"),
-        "{}",
-        b.text(".share .files")
-    );
-    b.click_words(".share .files", "Statements as CSV");
+    assert_eq!(b.text(".share .files p"), "3 statements");
+    b.click_words(".share .files", "Statements CSV");
     b.wait("a file", "window.kept.length === 1");
     let csv = b.eval_async("window.kept[0].blob.text()");
     let csv = csv.as_str().unwrap_or_default();
@@ -183,7 +179,7 @@ fn what_is_shown_is_saved() {
         csv.contains("a complete fabrication") && csv.contains("words “fabrication”"),
         "{csv}"
     );
-    b.click_words(".share .files", "Dossier of what is shown");
+    b.click_words(".share .files", "Dossier JSON");
     b.wait("a dossier", "window.kept.length === 2");
     let dossier = b.eval_async("window.kept[1].blob.text().then((text) => { const d = JSON.parse(text); return [d.statements.length, d.disagreements.some((of) => of.id === 'valdai')] })");
     assert_eq!(dossier, json!([3, true]));

@@ -252,7 +252,7 @@ fn a_dossier_inside_a_link_is_shared_as_one() {
         assert_eq!(again, json!(link));
         // Files say where the page is, not all of the dossier in every row.
         b.run("URL.createObjectURL = (blob) => { window.kept = blob; return 'blob:x' }; HTMLAnchorElement.prototype.click = () => {}");
-        b.click_words(".share .files", "Events as CSV");
+        b.click_words(".share .files", "Events CSV");
         b.wait("a file", "window.kept");
         let csv = b.eval_async("window.kept.text()");
         let csv = csv.as_str().unwrap_or_default();

@@ -47,7 +47,7 @@ fn files_hold_what_is_shown_and_say_where_they_come_from() {
     assert!(link.len() <= 300, "{link}");
     assert!(link.contains("&of="), "{link}");
 
-    let (name, csv) = saved(&page, "Events as CSV");
+    let (name, csv) = saved(&page, "Events CSV");
     assert!(name.ends_with("-events.csv"), "{name}");
     let rows = csv.matches("\r\n").count().max(csv.matches('\n').count());
     assert!(rows > shown, "{csv}");
@@ -59,7 +59,7 @@ fn files_hold_what_is_shown_and_say_where_they_come_from() {
     ] {
         assert!(csv.contains(part), "{part} in {csv}");
     }
-    let (name, dossier) = saved(&page, "Dossier of what is shown");
+    let (name, dossier) = saved(&page, "Dossier JSON");
     assert!(name.ends_with("-dossier.json"), "{name}");
     let dossier: Value = serde_json::from_str(&dossier).expect("JSON");
     assert_eq!(dossier["events"].as_array().map(Vec::len), Some(shown));
@@ -68,9 +68,9 @@ fn files_hold_what_is_shown_and_say_where_they_come_from() {
             .as_array()
             .is_some_and(|s| !s.is_empty() && s.len() < 100)
     );
-    let (_, calendar) = saved(&page, "Calendar");
+    let (_, calendar) = saved(&page, "Calendar ICS");
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), shown);
-    let (_, linked) = saved(&page, "Linked data");
+    let (_, linked) = saved(&page, "Linked data JSON-LD");
     assert!(serde_json::from_str::<Value>(&linked).is_ok());
     page.finish();
 }
@@ -81,14 +81,14 @@ fn views_are_saved_as_pictures() {
     let b = &page.browser;
     b.run(KEEP);
     page.open_share();
-    let (name, svg) = saved(&page, "Picture (SVG)");
+    let (name, svg) = saved(&page, "Drawing SVG");
     assert!(name.ends_with(".svg"));
     assert!(svg.contains("Filters: none") && svg.contains("sha256-"));
     assert!(svg.matches("<rect").count() > 50, "{svg}");
     let parsed = b.eval_async("((image) => { image.src = URL.createObjectURL(window.kept[0].blob); return image.decode().then(() => image.naturalWidth) })(new Image())");
     assert!(parsed.as_f64() > Some(700.0), "{parsed}");
     assert!(svg.contains("; drawn from 20") && svg.contains("party of the first"));
-    let (name, png) = saved(&page, "Picture (PNG)");
+    let (name, png) = saved(&page, "Picture PNG");
     assert!(name.ends_with(".png"));
     assert!(png.contains("iTXtDescription") && png.contains("Filters: none; drawn from 20"));
     let size =
@@ -105,13 +105,77 @@ fn views_are_saved_as_pictures() {
         "!document.querySelector('.plans [role=progressbar], .plans progress')",
     );
     page.open_share();
-    let (_, svg) = saved(&page, "Picture (SVG)");
+    let (_, svg) = saved(&page, "Drawing SVG");
     assert!(
         svg.contains("600,000") && svg.contains("line-through") && svg.contains(" · base"),
         "{svg}"
     );
-    let (_, csv) = saved(&page, "Provisions as CSV");
+    let (_, csv) = saved(&page, "Provisions CSV");
     assert!(csv.contains("600,000"), "{csv}");
+    b.press(&["\u{e00c}"]);
+    // At a glance, without waiting for a comparison.
+    page.go("view=plans&read=glance&differ=1");
+    b.wait("plans at a glance", "document.querySelector('.glance')");
+    let tinted = b.count(".glance td.is-changed");
+    page.open_share();
+    let (name, svg) = saved(&page, "Drawing SVG");
+    assert!(name.ends_with("-picture.svg"), "{name}");
+    assert!(svg.contains("Filters: only what differs"), "{svg}");
+    assert!(svg.contains(">800,000</text>"), "{svg}");
+    assert_eq!(svg.matches("fill=\"#fcf1d3\"").count() as u64, tinted);
+    let (_, png) = saved(&page, "Picture PNG");
+    assert!(png.contains("iTXtDescription"));
+    b.press(&["\u{e00c}"]);
+    page.go("view=positions");
+    b.wait("cells", "document.querySelector('td.cell')");
+    let supporting = b.count("td.cell.stance-supports");
+    page.open_share();
+    let (_, svg) = saved(&page, "Drawing SVG");
+    assert_eq!(svg.matches(">Supports</text>").count() as u64, supporting);
+    let (_, png) = saved(&page, "Picture PNG");
+    assert!(png.contains("iTXtDescription"));
+    page.finish();
+}
+
+/// The dialog as a list of its parts, from top to bottom.
+const PARTS: &str = "[...document.querySelectorAll('.share-link input, .share .file-row h4, .share-part summary, .kept h3')].map((e) => e.textContent)";
+
+#[test]
+fn what_can_be_shared_is_sorted_by_use() {
+    let page = Page::open("view=timeline");
+    let b = &page.browser;
+    page.open_share();
+    assert_eq!(
+        b.eval(PARTS),
+        json!([
+            "",
+            "For reading",
+            "For spreadsheets",
+            "For reference managers",
+            "For machines",
+            "Embed in another page",
+            "QR code",
+            "Kept in this browser"
+        ])
+    );
+    assert_eq!(b.count(".share .solid"), 1);
+    assert_eq!(b.text(".share .solid"), "Copy link");
+    assert!(
+        b.text(".share .files p").starts_with("120 events, "),
+        "{}",
+        b.text(".share .files p")
+    );
+    // On a narrow phone everything has room, and is high enough to be hit.
+    b.cdp(
+        "Emulation.setDeviceMetricsOverride",
+        json!({ "width": 360, "height": 740, "deviceScaleFactor": 1, "mobile": false }),
+    );
+    let wide = b.eval("[document.querySelector('.share').scrollWidth - document.querySelector('.share').clientWidth, ...[...document.querySelectorAll('.share :is(button, summary, input)')].map((e) => e.getBoundingClientRect()).flatMap((r) => [r.left >= 0 && r.right <= innerWidth ? 0 : r.right, Math.min(0, r.height - 44)])]");
+    let wide = wide.as_array().expect("numbers").clone();
+    assert!(
+        wide.len() > 30 && wide.iter().all(|n| n.as_f64() == Some(0.0)),
+        "{wide:?}"
+    );
     page.finish();
 }
 
@@ -313,7 +377,7 @@ fn files_hold_what_is_shown_in_its_order() {
     let titles =
         b.eval("[...document.querySelectorAll('.events td.what a')].map((a) => a.textContent)");
     page.open_share();
-    let (_, csv) = saved(&page, "Events as CSV");
+    let (_, csv) = saved(&page, "Events CSV");
     let titles = titles.as_array().expect("titles");
     assert_eq!(rows(&csv).len(), titles.len());
     for (row, title) in rows(&csv).iter().zip(titles) {
@@ -324,7 +388,7 @@ fn files_hold_what_is_shown_in_its_order() {
         csv.contains("in the order of Event, the last first"),
         "{csv}"
     );
-    let (name, text) = saved(&page, "Citations (BibTeX)");
+    let (name, text) = saved(&page, "LaTeX BibTeX");
     assert!(name.ends_with("-citations.bib"), "{name}");
     assert!(text.matches("@misc{").count() > titles.len(), "{text}");
     b.press(&["\u{e00c}"]);
@@ -335,11 +399,11 @@ fn files_hold_what_is_shown_in_its_order() {
     page.open_share();
     assert!(
         b.text(".share .files p")
-            .starts_with(&format!("{cells} positions are shown"))
+            .starts_with(&format!("{cells} positions"))
     );
-    let (_, csv) = saved(&page, "Positions as CSV");
+    let (_, csv) = saved(&page, "Positions CSV");
     assert_eq!(rows(&csv).len() as u64, cells);
-    let (_, linked) = saved(&page, "Linked data");
+    let (_, linked) = saved(&page, "Linked data JSON-LD");
     let linked: Value = serde_json::from_str(&linked).expect("JSON");
     let claims = linked["@graph"].as_array().map_or(0, |things| {
         things
@@ -397,7 +461,7 @@ fn events_of_a_table_are_saved_printed_and_cited() {
         "the hash",
         "document.querySelector('.share-link input').value.includes('of=')",
     );
-    let (_, csv) = saved(&page, "Events as CSV");
+    let (_, csv) = saved(&page, "Events CSV");
     assert_eq!(rows(&csv).len(), 300);
     assert!(
         rows(&csv)[0].contains("Meeting 000299"),
@@ -408,7 +472,7 @@ fn events_of_a_table_are_saved_printed_and_cited() {
     // On paper all of them stand, on the screen the first 200.
     assert_eq!(b.count(".events tbody tr"), 200);
     b.run("window.print = () => { window.printed = document.querySelectorAll('.events tbody tr').length }");
-    b.click_words(".share .files", "Print…");
+    b.click_words(".share .files", "Print or PDF");
     b.wait("printing", "window.printed === 300");
     b.run("window.dispatchEvent(new Event('afterprint'))");
     b.wait(
@@ -441,7 +505,7 @@ fn a_file_of_very_many_events_says_what_it_leaves_out() {
         "the hash",
         "document.querySelector('.share-link input').value.includes('of=')",
     );
-    b.click_words(".share .files", "Events as CSV");
+    b.click_words(".share .files", "Events CSV");
     b.wait("a file", "window.kept.length === 1");
     let read = b.eval_async(
         "window.kept[0].blob.text().then((text) => text.split('\\r\\n')).then((rows) => [rows.length, rows[1]])",
@@ -465,7 +529,7 @@ fn a_printed_page_names_its_sources() {
     let b = &page.browser;
     b.run("window.print = () => { window.printed = document.querySelector('.print-foot')?.textContent ?? 'no foot' }");
     page.open_share();
-    b.click_words(".share .files", "Print…");
+    b.click_words(".share .files", "Print or PDF");
     b.wait("printing", "window.printed");
     let foot = b.eval("window.printed");
     let foot = foot.as_str().unwrap_or_default();

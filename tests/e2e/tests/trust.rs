@@ -56,7 +56,7 @@ fn every_view_keeps_the_policy() {
     b.click(".share-toggle");
     b.wait("the dialog", "document.querySelector('.share .files')");
     // A picture is drawn from a file that the page made itself.
-    b.click_words(".share .files", "Picture (PNG)");
+    b.click_words(".share .files", "Picture PNG");
     b.press(&["\u{e00c}"]);
     assert_quiet(&page);
     // A table, through the other worker.

@@ -4,10 +4,13 @@ use super::{HOSTILE, WHOLE, hostile_stamp, stamp};
 use demarche::{
     align::{OpKind, clauses_of, compare},
     export::{
-        picture::{Cell, NO_PARTY, Sign, Words, comparison, timeline},
+        picture::{
+            Cell, NO_PARTY, Positions, Sign, Words, comparison, glance, positions, timeline,
+        },
         png::{scale, stamped},
     },
-    model::Confidence,
+    model::{Confidence, Dossier},
+    overview::Glance,
     query::{Facet, Filter, Index, select},
     timeline::{
         lanes::{Described, Lanes},
@@ -16,6 +19,7 @@ use demarche::{
         scene::{SceneInput, layout},
         viewport::Viewport,
     },
+    view::PositionMatrix,
 };
 use resvg::{
     tiny_skia::{Pixmap, Transform},
@@ -211,6 +215,177 @@ fn a_comparison_is_drawn_by_others() {
         ));
     }
     drawn(&comparison(&[], &[], &stamp()));
+}
+
+/// All that a picture says, and that nothing stands beyond its edge.
+fn said(svg: &str) -> Vec<(String, [f32; 3])> {
+    let tree = tree(svg);
+    let mut found = Vec::new();
+    texts(tree.root(), &mut found);
+    for (words, [left, right, lower]) in &found {
+        let room = tree.size();
+        assert!(
+            *left >= 0.0 && *right <= room.width() && *lower <= room.height(),
+            "{words}: {left} to {right}"
+        );
+    }
+    found
+}
+
+/// The words of a picture, one text behind the other.
+fn words_of(svg: &str) -> String {
+    let found: Vec<String> = said(svg).into_iter().map(|(words, _)| words).collect();
+    found.join(" ")
+}
+
+#[test]
+fn plans_at_a_glance_are_drawn_by_others() {
+    let all = Glance::new(&WHOLE, |_| true);
+    let svg = glance(&WHOLE, &all, &stamp());
+    assert!(drawn(&svg) > 20_000);
+    let words = words_of(&svg);
+    assert!(words.ends_with(&stamp().sentence()), "{words}");
+    for row in &all.rows {
+        assert!(words.contains(&row.topic.name), "{}", row.topic.name);
+    }
+    // Numbers large.
+    for number in ["600,000", "800,000"] {
+        let line = svg.lines().find(|line| line.contains(number)).unwrap();
+        assert!(line.contains("font-size=\"18.0\""), "{line}");
+    }
+    let cells = || {
+        all.rows
+            .iter()
+            .flat_map(|row| all.plans.iter().zip(&row.cells))
+    };
+    let differing = cells().filter(|(_, cell)| {
+        let difference = cell.as_ref().and_then(|saying| saying.difference);
+        difference.is_some()
+    });
+    let tints = svg.matches("fill=\"#fcf1d3\"").count();
+    assert!(tints > 10);
+    assert_eq!(tints, differing.count());
+    // What is known in part says nothing of what is not in it.
+    let absent = |is_partial: bool| {
+        let absent = cells().filter(|(plan, cell)| {
+            cell.is_none() && WHOLE.plans[**plan].is_partial() == is_partial
+        });
+        absent.count()
+    };
+    assert!(absent(true) > 0 && absent(false) > 0);
+    assert_eq!(svg.matches(">?</text>").count(), absent(true));
+    assert_eq!(svg.matches(">–</text>").count(), absent(false));
+    // What does not differ is left out where the reader wants that.
+    let mut some = all.clone();
+    some.rows.retain(|row| row.differs());
+    assert!(some.rows.len() < all.rows.len());
+    assert!(glance(&WHOLE, &some, &stamp()).len() < svg.len());
+    drawn(&glance(&WHOLE, &Glance::default(), &stamp()));
+    for hostile in HOSTILE {
+        let dossier = of_hostile_names(hostile);
+        let svg = glance(
+            &dossier,
+            &Glance::new(&dossier, |_| true),
+            &hostile_stamp(hostile),
+        );
+        drawn(&svg);
+        said(&svg);
+    }
+}
+
+#[test]
+fn positions_are_drawn_by_others() {
+    let svg = of_positions(&WHOLE, false, &stamp());
+    assert!(drawn(&svg) > 20_000);
+    let matrix = PositionMatrix::new(&WHOLE, 0..WHOLE.positions.len(), false);
+    let words = words_of(&svg);
+    assert!(words.ends_with(&stamp().sentence()), "{words}");
+    for actor in &matrix.actors {
+        let name = WHOLE.actor(actor.as_str()).unwrap().short_name();
+        assert!(words.contains(name), "{name}");
+    }
+    let places = || {
+        let actors = 0..matrix.actors.len();
+        actors.flat_map(|actor| (0..matrix.topics.len()).map(move |topic| (actor, topic)))
+    };
+    // Of every position the sign, the word and the year.
+    for stance in demarche::model::Stance::ALL {
+        let rows = places().filter_map(|(actor, topic)| matrix.at(actor, topic));
+        let count = rows
+            .filter(|row| WHOLE.positions[*row].stance == *stance)
+            .count();
+        for text in [stance.sign(), stance.label()] {
+            assert_eq!(
+                svg.matches(&format!(">{text}</text>")).count(),
+                count,
+                "{text}"
+            );
+        }
+    }
+    // Each party once, over its actors.
+    for party in &WHOLE.parties {
+        let has_any = (matrix.actors.iter()).any(|actor| {
+            let of = WHOLE.party_of(actor.as_str());
+            of.is_some_and(|of| of.id == party.id)
+        });
+        let count = svg
+            .matches(&format!("font-weight=\"bold\">{}</text>", party.name))
+            .count();
+        assert_eq!(count, usize::from(has_any), "{}", party.name);
+    }
+    assert!(of_positions(&WHOLE, true, &stamp()).len() < svg.len());
+    let none = Positions {
+        actors: &[],
+        topics: &[],
+        at: &|_, _| None,
+    };
+    drawn(&positions(&WHOLE, &none, &stamp()));
+    for hostile in HOSTILE {
+        let svg = of_positions(&of_hostile_names(hostile), false, &hostile_stamp(hostile));
+        drawn(&svg);
+        said(&svg);
+    }
+}
+
+/// The positions of a dossier, drawn.
+fn of_positions(
+    dossier: &Dossier,
+    only_differing: bool,
+    stamp: &demarche::export::Stamp,
+) -> String {
+    let matrix = PositionMatrix::new(dossier, 0..dossier.positions.len(), only_differing);
+    let shown = Positions {
+        actors: &matrix.actors,
+        topics: &matrix.topics,
+        at: &|actor, topic| matrix.at(actor, topic),
+    };
+    positions(dossier, &shown, stamp)
+}
+
+/// The whole dossier, with what pictures name called by other words.
+fn of_hostile_names(name: &str) -> Dossier {
+    let mut records = (**WHOLE).clone();
+    for topic in &mut records.topics {
+        topic.name = name.into();
+        topic.short = None;
+    }
+    for actor in &mut records.actors {
+        actor.name = name.into();
+        actor.short = None;
+    }
+    for party in &mut records.parties {
+        party.name = name.into();
+    }
+    for plan in &mut records.plans {
+        plan.short = name.into();
+        for provision in &mut plan.provisions {
+            provision.title = name.into();
+            for term in &mut provision.terms {
+                term.unit = Some(name.into());
+            }
+        }
+    }
+    Dossier::new(records)
 }
 
 /// Whatever the letters, a column keeps to its width.

@@ -226,20 +226,21 @@ pub fn OwnTexts(props: &OwnTextsProps) -> Html {
             }
             <p role="alert" class="own-words">{ &texts.message }</p>
             <div class="own-texts">{ for fields }</div>
-            if texts.is_busy {
-                <div class="row"><span role="status">{ "Looking for points…" }</span><button type="button" onclick={on_stop}>{ "Stop" }</button></div>
-            } else if !is_written {
-                <div class="row"><button type="button" class="primary" onclick={on_find}>{ "Find the points" }</button></div>
-            }
-            if is_written {
-                <div class="row">
-                    <button type="button" class="primary" onclick={make(Outcome::Compared)}>{ "Compare" }</button>
-                    <button type="button" onclick={make(Outcome::Saved)}>{ "Save as a dossier" }</button>
-                </div>
-            }
-            if texts.has_room() {
-                <p class="row"><button type="button" onclick={on_add}>{ "Add a text" }</button></p>
-            }
+            <div class="row">
+                if texts.is_busy {
+                    <span role="status">{ "Looking for points…" }</span>
+                    <button type="button" class="quiet" onclick={on_stop}>{ "Stop" }</button>
+                } else if !is_written {
+                    <button type="button" class="solid" onclick={on_find}>{ "Find the points" }</button>
+                }
+                if is_written {
+                    <button type="button" class="solid" onclick={make(Outcome::Compared)}>{ "Compare" }</button>
+                    <button type="button" class="quiet" onclick={make(Outcome::Saved)}>{ "Save as a dossier" }</button>
+                }
+                if texts.has_room() {
+                    <button type="button" class="quiet" onclick={on_add}>{ "Add a text" }</button>
+                }
+            </div>
         </dialog>
     }
 }

@@ -110,14 +110,14 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 value={text.words.clone()} oninput={on_typing} onchange={on_typed} />
             if let Some(points) = text.points {
                 <div class="row">
-                    <span role="status">{ format!("{points} points") }</span>
-                    <button type="button" onclick={edit(EditKind::Split)}>{ "Split at the cursor" }</button>
-                    <button type="button" onclick={edit(EditKind::Join)}>{ "Join with the one before" }</button>
-                    <button type="button" onclick={edit(EditKind::Renumber)}>{ "Renumber" }</button>
+                    <span role="status">{ if points == 1 { "1 point".to_owned() } else { format!("{points} points") } }</span>
+                    <button type="button" class="quiet" onclick={edit(EditKind::Split)}>{ "Split at the cursor" }</button>
+                    <button type="button" class="quiet" onclick={edit(EditKind::Join)}>{ "Join with the one before" }</button>
+                    <button type="button" class="quiet" onclick={edit(EditKind::Renumber)}>{ "Renumber" }</button>
                 </div>
             } else {
                 <div class="row">
-                    <label class="button file-choice">{ "Open a text file…" }
+                    <label class="button quiet file-choice">{ "Open a text file…" }
                         <input type="file" accept=".txt,.md,.html,text/*" onchange={on_choice} /></label>
                     <label>{ "or a plan " }
                         <select onchange={on_plan}>
@@ -127,7 +127,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 </div>
             }
             if props.can_remove {
-                <button type="button" onclick={on_remove}>{ "Remove this text" }</button>
+                <button type="button" class="quiet" onclick={on_remove}>{ "Remove this text" }</button>
             }
         </section>
     }

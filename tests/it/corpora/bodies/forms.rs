@@ -5,10 +5,11 @@ use demarche::{
     align::OpKind,
     export::{
         self, Shown, Stamp, cite,
-        picture::{Cell, NO_PARTY, Words},
+        picture::{Cell, NO_PARTY, Positions, Words},
     },
     load::{Loaded, load, save},
     model::{Confidence, Dossier, Plan},
+    overview::Glance,
     query::{Facet, Filter, Index, select},
     timeline::{
         lanes::{Described, Lanes},
@@ -17,6 +18,7 @@ use demarche::{
         scene::{Scene, SceneInput, layout},
         viewport::{Limits, Viewport},
     },
+    view::PositionMatrix,
 };
 use serde_json::Value;
 use std::collections::HashSet;
@@ -74,7 +76,10 @@ pub const FORMS: [Form; 11] = [
         });
     },
     |made| timeline(&made.loaded.dossier, &made.stamp),
-    |made| comparison(&made.loaded.dossier, &made.stamp),
+    |made| {
+        comparison(&made.loaded.dossier, &made.stamp);
+        tables(&made.loaded.dossier, &made.stamp);
+    },
 ];
 
 impl Exported {
@@ -283,6 +288,19 @@ fn scene(dossier: &Dossier, index: &Index, lanes: &Lanes) -> Scene {
         lanes: lanes.lanes.len() as u32,
         metrics,
     })
+}
+
+/// What the plans say at a glance, and where actors stand.
+fn tables(dossier: &Dossier, stamp: &Stamp) {
+    let glance = Glance::new(dossier, |_| true);
+    picture(&export::picture::glance(dossier, &glance, stamp));
+    let matrix = PositionMatrix::new(dossier, 0..dossier.positions.len(), false);
+    let shown = Positions {
+        actors: &matrix.actors,
+        topics: &matrix.topics,
+        at: &|actor, topic| matrix.at(actor, topic),
+    };
+    picture(&export::picture::positions(dossier, &shown, stamp));
 }
 
 /// The first two plans side by side, row by row: what answers what is for `plans`,
