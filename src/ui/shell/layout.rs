@@ -129,7 +129,7 @@ fn embedded(frame: &Frame, told: Html, view: Html, is_roomy: bool) -> Html {
     html! {
         <div class="page is-embedded">
             <header>
-                <h1 class="fine">{ &frame.dossier().metadata.title }</h1>
+                <h1 class="fine" dir="auto">{ &frame.dossier().metadata.title }</h1>
                 <a {href} target="_blank" rel="noopener">{ "Open the full page" }<span aria-hidden="true">{ " ↗" }</span></a>
             </header>
             { told }
@@ -287,7 +287,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                 <main ref={main} tabindex="-1" inert={has_sheet}>
                     // Where there is an overview, it says what the dossier is about.
                     if frame.view.tab == Tab::Timeline && !Tab::Overview.is_of(&frame.whole.dossier) && frame.view.filter.is_empty() {
-                        <p class="dossier-summary">{ &frame.dossier().metadata.summary }</p>
+                        <p class="dossier-summary" dir="auto">{ &frame.dossier().metadata.summary }</p>
                     }
                     <ActiveFilters />
                     { view }

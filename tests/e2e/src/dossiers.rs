@@ -49,10 +49,27 @@ fn records<'a>(dossier: &'a mut Value, of: &str) -> &'a mut Vec<Value> {
     dossier[of].as_array_mut().expect("records")
 }
 
-/// Empties lists of records, and what names them in others.
+/// Empties lists of records.
 fn without(dossier: &mut Value, lists: &[&str]) {
     for list in lists {
         dossier[*list] = json!([]);
+    }
+}
+
+/// Leaves out terms that no provision has: the page would say that they are of nothing.
+fn drop_unused_terms(dossier: &mut Value) {
+    let mut used = Vec::new();
+    for plan in records(dossier, "plans") {
+        for provision in records(plan, "provisions") {
+            let terms = provision["terms"].as_array().into_iter().flatten();
+            used.extend(terms.map(|term| term["key"].clone()));
+        }
+    }
+    records(dossier, "terms").retain(|term| used.contains(&term["key"]));
+    for topic in records(dossier, "topics") {
+        if (topic.get("main_term")).is_some_and(|term| !used.contains(term)) {
+            topic.as_object_mut().expect("a topic").remove("main_term");
+        }
     }
 }
 
@@ -76,6 +93,7 @@ pub fn only_events() -> Value {
     for event in records(&mut dossier, "events") {
         event["plans"] = json!([]);
     }
+    drop_unused_terms(&mut dossier);
     dossier
 }
 
@@ -113,6 +131,7 @@ pub fn one_plan() -> Value {
             }
         }
     }
+    drop_unused_terms(&mut dossier);
     dossier
 }
 

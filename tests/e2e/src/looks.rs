@@ -86,7 +86,10 @@ impl Look {
             Around::Well | Around::Offline => None,
         };
         if let Some(fault) = fault {
-            page.server.break_file(fault, "dossier.json");
+            let named = self.fragment.strip_prefix("dossier=");
+            let file = named.and_then(|named| named.split('&').next());
+            page.server
+                .break_file(fault, file.unwrap_or("dossier.json"));
         }
         self.show(&page, width);
         page
@@ -99,6 +102,8 @@ impl Look {
             "Emulation.setDeviceMetricsOverride",
             json!({ "width": width, "height": height(width), "deviceScaleFactor": 1, "mobile": false }),
         );
+        // They take room on some systems and none on others.
+        b.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
         self.in_scheme(page, "light");
         // What was told and opened before goes.
         b.goto("about:blank");
@@ -217,7 +222,7 @@ pub const VIEWS: [Look; 17] = [
 ];
 
 /// What stands where something is missing, wrong, early or much.
-pub const STATES: [Look; 36] = [
+pub const STATES: [Look; 39] = [
     Look::at(
         "nothing-found",
         "view=timeline&party=russia&channel=eu-internal&kind=call",
@@ -234,11 +239,17 @@ pub const STATES: [Look; 36] = [
     ),
     Look::at("refused", "view=timeline").then(drops_what_is_no_dossier),
     Look::at("loading", "view=timeline").around(Around::Silent),
+    Look::at("loading-other", "dossier=only-events.json").around(Around::Silent),
     Look::at("failed", "view=timeline").around(Around::Sick),
     Look::at("offline", "view=timeline").around(Around::Offline),
     Look::at("errors", "dossier=errors.json"),
     Look::at("errors-listed", "dossier=errors.json").then(opens_about),
     Look::at("only-events", "dossier=only-events.json"),
+    Look::at("only-events-plans", "dossier=only-events.json&view=plans"),
+    Look::at(
+        "only-events-accounts",
+        "dossier=only-events.json&view=accounts",
+    ),
     Look::at("only-plans", "dossier=only-plans.json"),
     Look::at(
         "only-plans-timeline",
@@ -292,6 +303,12 @@ pub const STATES: [Look; 36] = [
     Look::at("forced-colours-plans", "view=plans").in_forced_colours(),
     Look::at("forced-colours-positions", "view=positions").in_forced_colours(),
 ];
+
+/// The view or state of this name.
+pub fn named(name: &str) -> Look {
+    let found = all().find(|look| look.name == name);
+    found.unwrap_or_else(|| panic!("there is no view or state {name}"))
+}
 
 /// All of them.
 pub fn all() -> impl Iterator<Item = Look> {
