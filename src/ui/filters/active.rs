@@ -227,6 +227,11 @@ fn known(frame: &Frame) -> (usize, Option<String>) {
     }
 }
 
+/// Whether the dossier has any record of the kind that the open view lists.
+pub fn has_any(frame: &Frame) -> bool {
+    !frame.whole.index(frame.view.subject()).is_empty()
+}
+
 /// What an earlier day keeps from sight, and the way back.
 fn later_words(frame: &Frame, known: usize) -> Html {
     let later = frame.whole.index(frame.view.subject()).len() - known;
@@ -238,7 +243,7 @@ fn later_words(frame: &Frame, known: usize) -> Html {
         _ => (frame.view.subject().noun(later), "are"),
     };
     html! {
-        <p class="later">{ format!("{later} later {noun} {are} not shown. ") }
+        <p class="later-note">{ format!("{later} later {noun} {are} not shown. ") }
             <Link action={Action::AsOf(None)}>{ "Back to the latest" }</Link></p>
     }
 }
@@ -251,7 +256,7 @@ pub fn ActiveFilters() -> Html {
     let found = frame.selection.rows.count();
     let (all, _) = known(&frame);
     let chips = chips(&frame);
-    let has_any = !frame.whole.index(frame.view.subject()).is_empty();
+    let has_any = has_any(&frame);
     // The overview shows what there is, and the plans say themselves that there are none.
     let says_none = !has_any && !matches!(frame.view.tab, Tab::Overview | Tab::Plans);
     if chips.is_empty() && (found > 0 || !(has_any || says_none)) {

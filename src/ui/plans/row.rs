@@ -130,7 +130,7 @@ fn title(frame: &Frame, comparison: &Comparison, column: usize, provision: usize
     let is_current = frame.view.selected.as_ref() == Some(&selected);
     let provision = comparison.provision(dossier, column, provision);
     html! {
-        <h3 class={classes!("provision-title", is_current.then_some("is-current"))} dir="auto">
+        <h3 class={classes!("provision-title", is_current.then_some("is-current"))}>
             <To action={Action::Select(Some(selected))} current={is_current}>
                 <span class="number">{ &provision.number }</span>{ " " }{ &provision.title }
             </To>

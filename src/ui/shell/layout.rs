@@ -18,7 +18,7 @@ use crate::{
         details::Details,
         filters::{
             Filters,
-            active::{ActiveFilters, Count},
+            active::{ActiveFilters, Count, has_any},
         },
         overview::Overview,
         plans::PLANS,
@@ -247,6 +247,8 @@ pub fn Layout(props: &LayoutProps) -> Html {
     };
 
     let view = match frame.view.tab {
+        // Without a record there is nothing to set up or to explain; what stands above says so.
+        Tab::Timeline | Tab::Positions if !has_any(&frame) => Html::default(),
         Tab::Overview => html! { <Overview /> },
         Tab::Timeline => TIMELINE.show(TimelineProps { brushed: *brushed }),
         Tab::Plans => PLANS.show(()),

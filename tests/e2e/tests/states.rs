@@ -129,7 +129,7 @@ fn an_earlier_day_says_how_much_is_later() {
         "{words}: {}",
         b.text(".active")
     );
-    b.click_words(".active .later", "Back to the latest");
+    b.click_words(".active .later-note", "Back to the latest");
     b.wait(
         "all of them",
         "document.querySelector('.count').innerText === '120 events'",
@@ -180,6 +180,11 @@ fn a_view_of_which_a_dossier_has_nothing_says_so_and_leads_on() {
         let said = b.text("main");
         assert!(said.contains(words), "{name}: {said}");
         assert_eq!(b.count("main .nothing"), 1, "{name}: it is said once");
+    }
+    for name in ["only-plans-timeline", "only-plans-positions"] {
+        looks::named(name).show(&page, 1280);
+        let controls = b.count("main :is(.controls, .view-tools, .legend, .surface)");
+        assert_eq!(controls, 0, "{name}: there is nothing to set up");
     }
     looks::named("only-plans-timeline").show(&page, 1280);
     b.click_words(".nothing", "Plans: 128 provisions");
@@ -262,6 +267,9 @@ fn long_titles_push_no_control_away() {
         // Its title breaks within them.
         let title = b.eval("(() => { const e = document.querySelector('.details'); return e.scrollWidth - e.clientWidth })()");
         assert_eq!(title, json!(0), "{width} px");
+        // Names break, the numbers beside them do not.
+        let broken = b.eval("[...document.querySelectorAll('.lane-label .number')].filter((e) => e.getBoundingClientRect().height > 24).length");
+        assert_eq!(broken, json!(0), "{width} px");
         page.finish();
     }
 }
@@ -279,7 +287,7 @@ fn words_run_as_their_script_does() {
     for words in [
         ".title-block h2",
         ".standfirst",
-        ".latest-title a",
+        ".latest-title",
         ".turns .turn a",
         ".turns .channel a",
         ".card h4 a",
@@ -309,6 +317,15 @@ fn words_run_as_their_script_does() {
         b.wait(words, &format!("document.querySelector({words:?})"));
         assert_eq!(directions(words), json!(["rtl"]), "{name}: {words}");
     }
+    // What closes the sheet of a phone covers no word of the title that begins there.
+    looks::named("right-to-left-timeline").show(&page, 390);
+    b.wait("the details", "document.querySelector('.details h2')");
+    let covered = b.eval(
+        "(() => { const c = document.querySelector('.details .panel-head button').getBoundingClientRect(); \
+         const words = document.createRange(); words.selectNodeContents(document.querySelector('.details h2')); \
+         return [...words.getClientRects()].some((r) => r.right > c.left && r.left < c.right && r.top < c.bottom && r.bottom > c.top) })()",
+    );
+    assert_eq!(covered, json!(false));
     // A dossier in a script from left to right has none of it.
     looks::named("accounts").show(&page, 1280);
     assert_eq!(
@@ -339,6 +356,14 @@ fn forced_colours_keep_what_is_told_by_colour() {
     assert_eq!(party, json!("none"), "only the fill tells a party's mark");
     looks::named("forced-colours-plans").show(&page, 1280);
     b.wait("the changes", "document.querySelector('.change')");
+    looks::named("forced-colours-plans").show(&page, 390);
+    b.wait(
+        "the switch",
+        "document.querySelector('.beside-switch button')",
+    );
+    // Where the browser chooses, both have the ground of a button.
+    let chosen = b.eval("getComputedStyle(document.querySelector('.beside-switch [aria-pressed=true]')).forcedColorAdjust");
+    assert_eq!(chosen, json!("none"), "which of them is pressed is seen");
     let signs = b.eval("[...document.querySelectorAll('.plans-table .change')].every((e) => e.textContent.trim().length > 0)");
     assert_eq!(signs, json!(true));
     page.finish();
@@ -350,7 +375,7 @@ fn while_a_dossier_is_on_its_way_and_where_it_does_not_come_there_are_words() {
     let page = looks::named("loading-other").open(&site, 390);
     page.browser.wait(
         "a word on what is awaited",
-        "document.querySelector('[role=status]')?.innerText.includes('Opening the dossier')",
+        "[...document.querySelectorAll('[role=status]')].some((e) => e.innerText.includes('Opening the dossier'))",
     );
     drop(page);
     let page = looks::named("failed").open(&site, 390);
