@@ -89,8 +89,8 @@ impl Change {
             Change::Modified => "≠",
             Change::Added => "+",
             Change::Removed => "−",
-            Change::Split => "⑂",
-            Change::Merged => "⑃",
+            Change::Split => "⇉",
+            Change::Merged => "⇇",
             Change::Unknown => "…",
         }
     }

@@ -154,10 +154,20 @@ impl Page {
                 "The dossier has changed since this link was made. What of the link is no longer there was left out:"
             }
         };
-        self.tell(Note {
-            parts,
-            ..Note::info(text)
-        });
+        // What is found before a dossier is there and after it is told as one.
+        let told = self.notes.iter().position(|note| note.text == text);
+        match told {
+            Some(place) => {
+                let known = &mut Rc::make_mut(&mut self.notes)[place].parts;
+                let new = parts.into_iter().filter(|part| !known.contains(part));
+                let new: Vec<String> = new.collect();
+                known.extend(new);
+            }
+            None => self.tell(Note {
+                parts,
+                ..Note::info(text)
+            }),
+        }
     }
 
     /// Whether a file that the reader gave is open.

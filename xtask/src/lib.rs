@@ -6,6 +6,7 @@ pub mod build;
 pub mod head;
 pub mod lighthouse;
 pub mod module;
+pub mod pictures;
 pub mod report;
 pub mod run;
 pub mod server;

@@ -1,7 +1,9 @@
 //! `cargo xtask`: the commands.
 
 use std::{path::Path, process::ExitCode};
-use xtask::{Outcome, bench, build, lighthouse, run, server::Server, supply, test, tools};
+use xtask::{
+    Outcome, bench, build, lighthouse, pictures, run, server::Server, supply, test, tools,
+};
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -13,6 +15,9 @@ cargo xtask COMMAND
   lighthouse [--view NAME] [--runs N] [--keep FOLDER] [--dist FOLDER]
                      what a reader waits for, by Lighthouse, on a phone and on a desktop; fails where
                      a bar is missed. --dist takes a page that was built before
+  pictures [--dist FOLDER] [--view NAME] [--width N]
+                     every view and state, light and dark, 390 to 1600 px wide, as pictures in
+                     target/pictures; --dist takes a page that was built before
   test               every check and test, among them tests in Chromium
   eval               how well plans are aligned, on the labelled pairs of tests/align
   supply             licences, sources and advisories of all crates, against deny.toml
@@ -48,6 +53,7 @@ fn main() -> ExitCode {
             .env("EVAL_BARS", "1"),
         ),
         ["lighthouse", ref arguments @ ..] => lighthouse::all(arguments),
+        ["pictures", ref arguments @ ..] => pictures::all(arguments),
         ["setup"] => tools::page().map(drop),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -54,7 +54,7 @@ fn statement(frame: &Frame, row: usize, by: Feed) -> Html {
     let lead = match by {
         Feed::Day => html! {
             <><p class="speaker">{ speakers(frame, statement) }</p>
-            if let Some(role) = role_of(dossier, statement) { <p class="fine">{ role }</p> }</>
+            if let Some(role) = role_of(dossier, statement) { <p class="fine" dir="auto">{ role }</p> }</>
         },
         Feed::Speaker => html! { <p class="fine">{ when(&statement.date) }</p> },
     };
@@ -106,7 +106,8 @@ pub fn Statements() -> Html {
         }
     });
     if frame.dossier().statements.is_empty() && frame.view.filter.as_of.is_none() {
-        return html! { <p class="hint">{ "This dossier has no statements." }</p> };
+        // Said above the view.
+        return Html::default();
     }
     let count = frame.selection.rows.count();
     let mut left = most;

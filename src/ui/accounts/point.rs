@@ -31,7 +31,7 @@ fn account(frame: &Frame, account: Account) -> Html {
             html! {
                 <li class={is_current.then_some("is-current")}>
                     <p class="speaker">{ speakers(frame, statement) }{ stance(statement.stance) }</p>
-                    if let Some(role) = role_of(dossier, statement) { <p class="fine">{ role }</p> }
+                    if let Some(role) = role_of(dossier, statement) { <p class="fine" dir="auto">{ role }</p> }
                     <Said {row} />
                 </li>
             }
@@ -59,7 +59,7 @@ fn column(frame: &Frame, column: &Column) -> Html {
     let name = party.map_or("Of no party", |party| &*party.name);
     html! {
         <section class={classes!("column", colour)}>
-            <h3>{ party_mark(party) }{ name }</h3>
+            <h3>{ party_mark(party) }<bdi>{ name }</bdi></h3>
             <ul>{ for column.accounts.iter().map(|&of| account(frame, of)) }</ul>
         </section>
     }
@@ -78,8 +78,8 @@ fn text(frame: &Frame, row: ProvisionRow) -> Html {
     }));
     html! {
         <section class="column is-text">
-            <h3>{ party_mark(party) }{ &plan.short }<span class="fine">{ " " }<Link action={to_text}>{ format!("point {}", provision.number) }</Link></span></h3>
-            <p class="retold">{ &provision.text }</p>
+            <h3>{ party_mark(party) }<bdi>{ &plan.short }</bdi><span class="fine">{ " " }<Link action={to_text}>{ format!("point {}", provision.number) }</Link></span></h3>
+            <p class="retold" dir="auto">{ &provision.text }</p>
         </section>
     }
 }
@@ -124,8 +124,8 @@ pub fn Point(props: &PointProps) -> Html {
     html! {
         <article class={classes!("point", props.is_current.then_some("is-asked"))} aria-labelledby={title.clone()}>
             <p class="over">if let Some(date) = last_date(dossier, disagreement) { { when(date) } }</p>
-            <h2 id={title}>{ &disagreement.title }</h2>
-            <p class="lede">{ &disagreement.text }</p>
+            <h2 id={title} dir="auto">{ &disagreement.title }</h2>
+            <p class="lede" dir="auto">{ &disagreement.text }</p>
             <div class="columns">
                 { for columns.iter().map(|of| column(&frame, of)) }
                 { for texts.map(|row| text(&frame, row)) }

@@ -25,7 +25,7 @@ fn entry(frame: &Frame, row: usize, is_current: bool) -> Html {
     html! {
         <li key={point.id.to_string()}>
             <Link action={Action::Point(point.id.clone())} current={is_current}>
-                <span>{ &point.title }</span>
+                <span dir="auto">{ &point.title }</span>
                 <span class="fine">if let Some(date) = last_date(dossier, point) { { when(date) }{ " " } }
                     { for parties.map(|party| html! { <>{ party_mark(Some(party)) }<span class="visually-hidden">{ format!(" {}", party.name) }</span></> }) }</span>
             </Link>
@@ -60,7 +60,8 @@ pub fn Points() -> Html {
         }
     });
     if dossier.disagreements.is_empty() && frame.view.filter.as_of.is_none() {
-        return html! { <p class="hint">{ "This dossier names no point on which accounts differ." }</p> };
+        // Said above the view.
+        return Html::default();
     }
     let asked = (frame.view.point.as_ref()).and_then(|id| {
         rows.iter()

@@ -78,8 +78,8 @@ pub fn Said(props: &SaidProps) -> Html {
     };
     html! {
         <>
-            if let Some(quote) = &statement.quote { <blockquote>{ format!("“{quote}”") }</blockquote> }
-            <p class="retold">{ &statement.summary }</p>
+            if let Some(quote) = &statement.quote { <blockquote dir="auto">{ format!("“{quote}”") }</blockquote> }
+            <p class="retold" dir="auto">{ &statement.summary }</p>
             <p class="fine">{ to_all }
                 <span class="visually-hidden">{ "reported through " }</span>{ steps.join(" → ") }
                 { for read_at(dossier, &statement.sources) }</p>
@@ -101,7 +101,7 @@ pub fn Told(props: &ToldProps) -> Html {
     let event = &props.event;
     html! {
         <>
-            <p class="retold">{ &event.summary }</p>
+            <p class="retold" dir="auto">{ &event.summary }</p>
             <p class="fine"><Link action={open_event(&event.id)}>{ when(&event.date) }</Link>
                 { for read_at(frame.dossier(), &event.sources) }</p>
         </>

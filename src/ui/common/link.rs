@@ -37,7 +37,8 @@ pub fn Link(props: &LinkProps) -> Html {
         }
     });
     html! {
-        <a {href} class={props.class.clone()} title={props.title.clone()} {onclick}
+        // Names and titles run as their own script does, wherever they stand.
+        <a {href} dir="auto" class={props.class.clone()} title={props.title.clone()} {onclick}
             aria-current={props.current.then_some("true")}>
             { props.children.clone() }
         </a>

@@ -41,7 +41,7 @@ pub fn ReadThere(props: &ReadThereProps) -> Html {
 fn headline(source: &Source) -> Html {
     let url = source.url.as_deref().unwrap_or_default();
     link_out(url, &source.title, &source.language).unwrap_or_else(|| {
-        html! { <><span lang={source.language.clone()}>{ &source.title }</span><span class="host">{ " no address" }</span></> }
+        html! { <><span dir="auto" lang={source.language.clone()}>{ &source.title }</span><span class="host">{ " no address" }</span></> }
     })
 }
 

@@ -80,9 +80,9 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
             </p>
             if let Some(roles) = roles { <p class="fine">{ roles }</p> }
             if let Some(quote) = &statement.quote {
-                <blockquote>{ format!("“{quote}”") }</blockquote>
+                <blockquote dir="auto">{ format!("“{quote}”") }</blockquote>
             }
-            <p class="said">{ &statement.summary }</p>
+            <p class="said" dir="auto">{ &statement.summary }</p>
             <p class="fine">
                 { when(&statement.date) }
                 if !statement.about.is_empty() { { " · about " }{ for about } }

@@ -57,8 +57,8 @@ pub fn DifferingPoint(props: &DifferingPointProps) -> Html {
     });
     html! {
         <section class="disagreement">
-            <h4>{ props.heading.clone() }</h4>
-            <p>{ &props.text }</p>
+            <h4 dir="auto">{ props.heading.clone() }</h4>
+            <p dir="auto">{ &props.text }</p>
             <div class="side-by-side">{ for cards }</div>
             { more.below(props.statements.len()) }
         </section>

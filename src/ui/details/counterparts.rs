@@ -62,7 +62,7 @@ fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&alig
     let dossier = frame.dossier();
     let (here, there) = (&dossier.plans[plan], &dossier.plans[other]);
     let Some(link) = link.filter(|link| !link.to.is_empty()) else {
-        return html! { <li><span class="plan-short">{ &there.short }</span>{ absent(there) }</li> };
+        return html! { <li><span class="plan-short" dir="auto">{ &there.short }</span>{ absent(there) }</li> };
     };
     let partial = Partial::of(here, there);
     let changed = match (&*link.from, &*link.to) {
@@ -91,7 +91,7 @@ fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&alig
     }));
     html! {
         <li>
-            <span class="plan-short">{ &there.short }</span>
+            <span class="plan-short" dir="auto">{ &there.short }</span>
             { for names }
             { badge(change_of(here, there, link), link, "") }
             if !link.is_confirmed { <span class="fine">{ format!(" {} % sure", (link.score * 100.0) as u32) }</span> }

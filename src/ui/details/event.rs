@@ -151,7 +151,7 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
         let (frame, participants) = (frame.clone(), event.participants.clone());
         Callback::from(move |nth: usize| {
             let participant = &participants[nth];
-            html! { <>{ actor_name(&frame, &participant.actor) }if !participant.role.is_empty() { <span class="fine">{ format!(" — {}", participant.role) }</span> }</> }
+            html! { <>{ actor_name(&frame, &participant.actor) }if !participant.role.is_empty() { <span class="fine">{ " — " }<bdi>{ &participant.role }</bdi></span> }</> }
         })
     };
     let statements = Rc::new(dossier.statements_of_event(row).to_vec());
@@ -175,8 +175,8 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
     html! {
         <article class="event-details">
             <p class="when">{ when(&event.date) }<code class="edtf">{ event.date.to_string() }</code></p>
-            <h2>{ &event.title }</h2>
-            <p class="summary">{ &event.summary }</p>
+            <h2 dir="auto">{ &event.title }</h2>
+            <p class="summary" dir="auto">{ &event.summary }</p>
             { facts(dossier, &event) }
             if !event.participants.is_empty() {
                 <Section heading="Who took part">

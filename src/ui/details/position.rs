@@ -50,7 +50,7 @@ pub fn PositionDetails(props: &PositionDetailsProps) -> Html {
                 <section class={classes!("position", format!("stance-{}", position.stance.code()))}>
                     <p><span class="sign" aria-hidden="true">{ position.stance.sign() }</span>
                         <strong>{ position.stance.label() }</strong>{ " · " }{ when(&position.date) }</p>
-                    <p>{ &position.summary }</p>
+                    <p dir="auto">{ &position.summary }</p>
                     <Sources citations={position.sources.clone()} />
                 </section>
             }

@@ -61,7 +61,7 @@ fn parties(frame: &Frame, provision: &Provision) -> Html {
     html! {
         <dl class="facts">
             if let Some(conditions) = &provision.conditions {
-                <dt>{ "On condition" }</dt><dd>{ conditions }</dd>
+                <dt>{ "On condition" }</dt><dd dir="auto">{ conditions }</dd>
             }
             { for rows.map(|(words, actors)| html! { <><dt>{ words }</dt><dd>{ actor_list(frame, actors) }</dd></> }) }
         </dl>
@@ -157,12 +157,12 @@ pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
     html! {
         <article class="provision-details">
             <p class="when">{ format!("{}, {}", plan.short, provision.number) }</p>
-            <h2>{ &provision.title }</h2>
-            <p class="summary">{ &provision.text }</p>
+            <h2 dir="auto">{ &provision.title }</h2>
+            <p class="summary" dir="auto">{ &provision.text }</p>
             { list(dossier, &provision.terms) }
             { verification(provision.verification) }
             { parties(frame, provision) }
-            <p class="fine">{ &plan.name }{ " · " }{ when(&plan.date) }
+            <p class="fine"><bdi>{ &plan.name }</bdi>{ " · " }{ when(&plan.date) }
                 if !plan.proposers.is_empty() { { " · " }{ actor_list(frame, &plan.proposers) } }</p>
             { compare(frame, row) }
             { disagreements(dossier, row) }

@@ -9,7 +9,7 @@ use crate::{
 };
 use demarche::{
     model::date::{DAY, DateRange},
-    query::{Constraint, Facet, Filter, Relaxation, count, label},
+    query::{Constraint, Facet, Filter, Relaxation, Subject, count, label},
     view::{Action, Tab},
 };
 use yew::prelude::*;
@@ -122,15 +122,17 @@ fn NothingLeft() -> Html {
     let filter = &frame.view.filter;
     let way = |count: usize, words: String, action: Action| {
         html! {
-            <li>{ format!("{count} {} hidden by ", subject.noun(count)) }
-                <em>{ words }</em>{ " — " }<Link {action}>{ "show" }</Link></li>
+            <li><span>{ format!("{count} {} hidden by ", subject.noun(count)) }<em>{ &words }</em></span>
+                <Link class="button" {action}>{ "Remove" }<span class="visually-hidden">{ format!(" {words}") }</span></Link></li>
         }
     };
     let relaxations = Relaxation::list(frame.opened.index(subject), filter);
-    let ways = relaxations.into_iter().map(|relaxation| {
-        let words = constraint_words(&frame, &relaxation.constraint);
-        way(relaxation.count, words, Action::Drop(relaxation.constraint))
-    });
+    let mut ways: Vec<Html> = (relaxations.into_iter())
+        .map(|relaxation| {
+            let words = constraint_words(&frame, &relaxation.constraint);
+            way(relaxation.count, words, Action::Drop(relaxation.constraint))
+        })
+        .collect();
     let later = filter.as_of.and_then(|moment| {
         let mut later = filter.clone();
         later.as_of = None;
@@ -138,11 +140,55 @@ fn NothingLeft() -> Html {
         let words = format!("the date {}", as_of::day_words(moment));
         (count > 0).then(|| way(count, words, Action::AsOf(None)))
     });
+    ways.extend(later);
+    let is_search = !filter.text.trim().is_empty();
     html! {
         <div class="nothing">
-            <p>{ format!("No {} fit all of this.", subject.noun(0)) }</p>
-            <ul>{ for ways }{ for later }</ul>
+            <h2>{ format!("No {} fit all of this.", subject.noun(0)) }</h2>
+            if ways.is_empty() {
+                <p>{ "No single filter hides them: each of several does." }</p>
+            } else {
+                <ul class="ways">{ for ways }</ul>
+            }
+            if is_search {
+                <p class="fine">{ "Searched were titles, summaries, quotes and names. Fewer words, or another spelling, may find more." }</p>
+            }
             <p><Link class="button" action={Action::DropAll}>{ "Remove all filters" }</Link></p>
+        </div>
+    }
+}
+
+/// The views by what they list, for who looks for what a dossier has.
+const LISTS: [(Tab, Subject); 4] = [
+    (Tab::Timeline, Subject::Events),
+    (Tab::Plans, Subject::Provisions),
+    (Tab::Accounts, Subject::Disagreements),
+    (Tab::Positions, Subject::Positions),
+];
+
+/// What stands in a view of which the dossier has nothing: what it has instead.
+#[component]
+fn NothingOfTheKind() -> Html {
+    let frame = use_frame();
+    let nouns = match frame.view.subject() {
+        Subject::Disagreements => "points on which accounts differ",
+        subject => subject.noun(0),
+    };
+    let others = LISTS.iter().filter_map(|&(tab, subject)| {
+        let count = frame.whole.index(subject).len();
+        let words = format!("{}: {count} {}", tab.label(), subject.noun(count));
+        (count > 0).then(
+            || html! { <li><Link class="button" action={Action::Show(tab)}>{ words }</Link></li> },
+        )
+    });
+    let others: Vec<Html> = others.collect();
+    html! {
+        <div class="nothing">
+            <h2>{ format!("This dossier has no {nouns}.") }</h2>
+            if !others.is_empty() {
+                <p>{ "What it has:" }</p>
+                <ul class="row">{ for others }</ul>
+            }
         </div>
     }
 }
@@ -157,6 +203,7 @@ pub fn Count() -> Html {
     let known = known.map_or_else(String::new, |day| format!(" known on {day}"));
     let counts_here = !matches!(frame.view.tab, Tab::Plans);
     let (number, of) = match found == all {
+        true if all == 0 && known.is_empty() => ("No".to_owned(), String::new()),
         true => (all.to_string(), String::new()),
         false => (found.to_string(), format!(" of {all}")),
     };
@@ -180,6 +227,27 @@ fn known(frame: &Frame) -> (usize, Option<String>) {
     }
 }
 
+/// Whether the dossier has any record of the kind that the open view lists.
+pub fn has_any(frame: &Frame) -> bool {
+    !frame.whole.index(frame.view.subject()).is_empty()
+}
+
+/// What an earlier day keeps from sight, and the way back.
+fn later_words(frame: &Frame, known: usize) -> Html {
+    let later = frame.whole.index(frame.view.subject()).len() - known;
+    if frame.view.filter.as_of.is_none() || later == 0 || known == 0 {
+        return Html::default();
+    }
+    let (noun, are) = match later {
+        1 => (frame.view.subject().noun(1), "is"),
+        _ => (frame.view.subject().noun(later), "are"),
+    };
+    html! {
+        <p class="later-note">{ format!("{later} later {noun} {are} not shown. ") }
+            <Link action={Action::AsOf(None)}>{ "Back to the latest" }</Link></p>
+    }
+}
+
 /// The line above every view: what is asked for, where anything is, and what to drop where
 /// nothing is left.
 #[component]
@@ -188,7 +256,10 @@ pub fn ActiveFilters() -> Html {
     let found = frame.selection.rows.count();
     let (all, _) = known(&frame);
     let chips = chips(&frame);
-    if chips.is_empty() && found > 0 {
+    let has_any = has_any(&frame);
+    // The overview shows what there is, and the plans say themselves that there are none.
+    let says_none = !has_any && !matches!(frame.view.tab, Tab::Overview | Tab::Plans);
+    if chips.is_empty() && (found > 0 || !(has_any || says_none)) {
         return Html::default();
     }
     let several = chips.len() > 1;
@@ -198,8 +269,10 @@ pub fn ActiveFilters() -> Html {
                 <ul class="chips" aria-label="Active filters">{ for chips }</ul>
             }
             if several { <Link class="clear" action={Action::DropAll}>{ "Remove all" }</Link> }
+            { later_words(&frame, all) }
             if found == 0 && all > 0 { <NothingLeft /> }
-            if all == 0 { <NothingYet /> }
+            if all == 0 && has_any { <NothingYet /> }
+            if says_none { <NothingOfTheKind /> }
         </div>
     }
 }

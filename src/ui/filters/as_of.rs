@@ -95,7 +95,8 @@ pub fn NothingYet() -> Html {
     let (nouns, noun) = (subject.noun(0), subject.noun(1));
     html! {
         <div class="nothing">
-            <p>{ format!("No {nouns} were known on {day}: the first {noun} here is from {first}.") }</p>
+            <h2>{ format!("No {nouns} were known on {day}.") }</h2>
+            <p>{ format!("The first {noun} here is from {first}.") }</p>
             <p><Link class="button" action={Action::AsOf(None)}>{ "Show all: up to the end" }</Link></p>
         </div>
     }

@@ -138,7 +138,7 @@ pub fn FacetValues(props: &FacetValuesProps) -> Html {
             <li key={value.clone()} class={(count == 0 && !is_chosen).then_some("is-empty")}>
                 <label {title}>
                     <input type="checkbox" checked={is_chosen} {onchange} />
-                    { mark }<span class="value">{ label(dossier, facet, &value) }</span>
+                    { mark }<span class="value" dir="auto">{ label(dossier, facet, &value) }</span>
                     <svg class="facet-bar" width="52" height="8" aria-hidden="true"><rect class="of" width="52" height="8" /><rect class="part" width={bar_px(count, highest)} height="8" /></svg>
                     <span class="number"><span aria-hidden="true">{ count }</span><span class="visually-hidden">{ format!(", {count} {}", frame.view.subject().noun(count)) }</span></span>
                 </label>

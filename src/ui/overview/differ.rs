@@ -22,16 +22,15 @@ fn side(frame: &Frame, party: Option<usize>, account: Account) -> Html {
     let speaker = account.speaker(dossier);
     let words = match account {
         Account::Statement(row) => dossier.statements.get(row).map(|said| match &said.quote {
-            Some(quote) => html! { <blockquote>{ format!("“{quote}”") }</blockquote> },
-            None => html! { <p class="told">{ &said.summary }</p> },
+            Some(quote) => html! { <blockquote dir="auto">{ format!("“{quote}”") }</blockquote> },
+            None => html! { <p class="told" dir="auto">{ &said.summary }</p> },
         }),
-        Account::Event(row) => {
-            (dossier.events.get(row)).map(|event| html! { <p class="told">{ &event.title }</p> })
-        }
+        Account::Event(row) => (dossier.events.get(row))
+            .map(|event| html! { <p class="told" dir="auto">{ &event.title }</p> }),
     };
     html! {
         <div class={classes!("side", colour)}>
-            <p class="who">{ party_mark(party) }<b>{ speaker.map(|id| label(dossier, Facet::Actor, id.as_str()).to_owned()) }</b>
+            <p class="who">{ party_mark(party) }<b dir="auto">{ speaker.map(|id| label(dossier, Facet::Actor, id.as_str()).to_owned()) }</b>
                 if let Some(party) = party { <span class="visually-hidden">{ format!(" ({})", party.name) }</span> }</p>
             { for words }
         </div>

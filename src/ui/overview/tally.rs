@@ -19,6 +19,9 @@ pub struct TitleBlockProps {
     pub turns: ByPointer<Turns>,
 }
 
+/// A title of more letters is set smaller, so that what came last stays in sight.
+const LONG_TITLE: usize = 120;
+
 /// What the dossier is, what came last, and how much there is of everything.
 #[component]
 pub fn TitleBlock(props: &TitleBlockProps) -> Html {
@@ -33,16 +36,17 @@ pub fn TitleBlock(props: &TitleBlockProps) -> Html {
         html! { <li><Link {action}><b>{ grouped(count as f64) }</b>{ " " }{ words }</Link></li> }
     };
     let sources = dossier.sources.len();
+    let is_long = dossier.metadata.title.chars().count() > LONG_TITLE;
     html! {
         <header class="title-block">
             <div>
-                <h2>{ &dossier.metadata.title }</h2>
-                <p class="standfirst">{ &dossier.metadata.summary }</p>
+                <h2 dir="auto" class={is_long.then_some("is-long")}>{ &dossier.metadata.title }</h2>
+                <p class="standfirst" dir="auto">{ &dossier.metadata.summary }</p>
             </div>
             <div class="title-side">
                 if let Some(event) = latest {
                     <div class="latest">
-                        <p class="fine"><b>{ "Latest" }</b>{ " · " }{ when(&event.date) }{ " · " }{ label(dossier, Facet::Channel, event.channel.as_str()) }</p>
+                        <p class="fine"><b>{ "Latest" }</b>{ " · " }{ when(&event.date) }{ " · " }<bdi>{ label(dossier, Facet::Channel, event.channel.as_str()) }</bdi></p>
                         <p class="latest-title"><Link action={open_event(&event.id)}>{ &event.title }</Link></p>
                     </div>
                 }

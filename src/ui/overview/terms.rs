@@ -82,7 +82,7 @@ pub fn DifferingTerms() -> Html {
                 </td>
             }
         });
-        html! { <tr key={row.key.to_owned()}><th scope="row">{ dossier.term_name(row.key).into_owned() }</th>{ for cells }</tr> }
+        html! { <tr key={row.key.to_owned()}><th scope="row" dir="auto">{ dossier.term_name(row.key).into_owned() }</th>{ for cells }</tr> }
     });
     html! {
         <section class="differing-terms" aria-labelledby="terms-that-differ">

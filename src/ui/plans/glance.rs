@@ -105,7 +105,7 @@ pub fn Glance(props: &GlanceProps) -> Html {
     let families = (glance.families.iter().enumerate()).map(|(nth, family)| {
         let plan = &dossier.plans[glance.plans[family.start]];
         let words = glance.family_words(dossier, nth);
-        html! { <th key={plan.id.to_string()} scope="colgroup" colspan={family.len().to_string()}><span>{ words }</span></th> }
+        html! { <th key={plan.id.to_string()} scope="colgroup" colspan={family.len().to_string()}><span dir="auto">{ words }</span></th> }
     });
     let rows = virtual_rows.pieces.iter().map(|piece| match piece {
         Piece::Gap(gap) => gap_row(gap),
@@ -226,7 +226,7 @@ fn topic_row(frame: &Frame, glance: &overview::Glance, place: usize) -> Html {
         (row.topic.main_term.as_deref()).map(|key| dossier.short_term_name(key).into_owned());
     html! {
         <tr role="row" key={row.topic.id.to_string()} data-row={place.to_string()} aria-rowindex={(place + 1 + HEAD_ROWS).to_string()}>
-            <th role="rowheader" scope="row">{ &row.topic.name }if let Some(main) = main { <span class="fine">{ main }</span> }</th>
+            <th role="rowheader" scope="row" dir="auto">{ &row.topic.name }if let Some(main) = main { <span class="fine">{ main }</span> }</th>
             { for cells }
         </tr>
     }

@@ -68,13 +68,13 @@ fn facts(frame: &Frame, row: usize) -> Html {
         <details class="plan-facts">
             <summary><span class="visually-hidden">{ format!("What {} is", plan.short) }</span></summary>
             <div class="plan-facts-body">
-                <p><strong>{ &plan.name }</strong></p>
+                <p><strong dir="auto">{ &plan.name }</strong></p>
                 if !plan.proposers.is_empty() {
                     <p><span class="fine">{ "Put forward by " }</span>{ actor_list(frame, &plan.proposers) }</p>
                 }
-                <p>{ &plan.status }</p>
+                <p dir="auto">{ &plan.status }</p>
                 if let Some(parent) = parent { <p class="fine">{ format!("Based on {parent}") }</p> }
-                if let Some(notes) = &plan.notes { <p>{ notes }</p> }
+                if let Some(notes) = &plan.notes { <p dir="auto">{ notes }</p> }
                 <Sources citations={plan.sources.clone()} />
             </div>
         </details>

@@ -240,7 +240,8 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                     <span class="fine">{ format!("{} beside", comparison.plan(dossier, 0).short) }</span>{ for switch }
                 </div>
             }
-            if rows.is_empty() {
+            // Where nothing of any plan passes, that is said above the view, with what hides it.
+            if rows.is_empty() && (is_filtered || !frame.selection.rows.is_empty()) {
                 <div class="nothing">
                     <p>{ nothing_words(is_filtered, frame.selection.rows.is_empty()) }</p>
                     <div class="row">
@@ -251,7 +252,7 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                         }
                     </div>
                 </div>
-            } else {
+            } else if !rows.is_empty() {
                 <FindHint all={rows.len()} whole_up_to={if *is_whole { usize::MAX } else { WHOLE }} on_whole={on_whole} />
                 <table class={classes!("plans-table", format!("of-{columns}"))} aria-rowcount={(rows.len() + HEAD_ROWS).to_string()}>
                     <caption class="visually-hidden">{ "Plans side by side. Every row holds provisions that match; changes are told against the plan that the head of the column names." }</caption>

@@ -41,7 +41,7 @@ pub fn Picker(props: &PickerProps) -> Html {
         first.extend(without(id));
         html! {
             <li key={id.to_string()}>
-                <span class="picked">{ name }</span>
+                <span class="picked" dir="auto">{ name }</span>
                 if place == 0 {
                     <span class="base-mark">{ "base" }</span>
                 } else {

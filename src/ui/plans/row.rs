@@ -104,7 +104,7 @@ fn cell(frame: &Frame, props: &RowProps, column: usize) -> Html {
     html! {
         <td class={classes!(column_class(column, beside), tint, is_absent.then_some("is-absent"))} {ondrop}
             ondragover={Callback::from(|event: DragEvent| event.prevent_default())}>
-            <p class="cell-plan">{ &plan.short }</p>
+            <p class="cell-plan" dir="auto">{ &plan.short }</p>
             { for parts }
             if is_absent { { absent(plan) } }
         </td>
@@ -152,7 +152,7 @@ fn provision_part(
             { title(frame, comparison, column, nth) }
             { substance(frame, comparison, column, nth, linked) }
             if let Some(conditions) = &provision.conditions {
-                <p class="conditions"><span class="fine">{ "On condition: " }</span>{ conditions }</p>
+                <p class="conditions"><span class="fine">{ "On condition: " }</span><bdi>{ conditions }</bdi></p>
             }
             if !provision.contested_by.is_empty() {
                 <p class="contested"><span aria-hidden="true">{ "⚑ " }</span>{ "Contested by " }{ actor_list(frame, &provision.contested_by) }</p>
@@ -177,7 +177,7 @@ fn substance(
         return html! {
             <>
                 { terms::list(dossier, &provision.terms) }
-                <p class="provision-text">{ terms::figures(&provision.text, 0, readings) }</p>
+                <p class="provision-text" dir="auto">{ terms::figures(&provision.text, 0, readings) }</p>
             </>
         };
     };

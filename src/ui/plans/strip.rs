@@ -137,7 +137,7 @@ pub fn Legend(props: &LegendProps) -> Html {
             .map(|(wanted, sign, count)| filter(wanted, None, sign, count));
         Some(html! {
             <div class="counts">
-                <h3>{ &comparison.plan(dossier, column).short }<span class="visually-hidden">{ format!(", against {}", comparison.plan(dossier, of.base).short) }</span></h3>
+                <h3><bdi>{ &comparison.plan(dossier, column).short }</bdi><span class="visually-hidden">{ format!(", against {}", comparison.plan(dossier, of.base).short) }</span></h3>
                 <ul>{ for changes }{ for others }</ul>
             </div>
         })

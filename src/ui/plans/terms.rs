@@ -15,7 +15,7 @@ pub fn list(dossier: &Dossier, terms: &[Term]) -> Html {
         return Html::default();
     }
     let terms = terms.iter().map(|term| {
-        html! { <div><dt>{ dossier.term_name(&term.key).into_owned() }</dt><dd>{ format_term(term) }</dd></div> }
+        html! { <div><dt dir="auto">{ dossier.term_name(&term.key).into_owned() }</dt><dd>{ format_term(term) }</dd></div> }
     });
     html! { <dl class="terms">{ for terms }</dl> }
 }
@@ -32,7 +32,7 @@ pub fn compared(dossier: &Dossier, changes: &[TermChange]) -> Html {
             (_, Some(_)) => Some("is-changed is-number"),
             (_, None) => Some("is-changed"),
         };
-        html! { <div {class}><dt>{ dossier.term_name(&change.key).into_owned() }</dt><dd>{ values(change) }</dd></div> }
+        html! { <div {class}><dt dir="auto">{ dossier.term_name(&change.key).into_owned() }</dt><dd>{ values(change) }</dd></div> }
     });
     html! { <dl class="terms">{ for terms }</dl> }
 }
@@ -233,5 +233,5 @@ pub fn marked(stretches: Vec<(OpKind, &str, u32)>, readings: &[Reading], start: 
             space
         });
     }
-    html! { <p class="provision-text">{ parts.html() }</p> }
+    html! { <p class="provision-text" dir="auto">{ parts.html() }</p> }
 }

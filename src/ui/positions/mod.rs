@@ -237,7 +237,7 @@ pub fn Positions() -> Html {
             let name = label(dossier, Facet::Topic, id);
             let short = dossier.topic(id).map_or(name, Topic::short_name);
             html! {
-                <th key={column} scope="col" aria-colindex={(column + 2).to_string()}><span title={(short != name).then(|| name.to_owned())}>{ short }</span></th>
+                <th key={column} scope="col" aria-colindex={(column + 2).to_string()}><span dir="auto" title={(short != name).then(|| name.to_owned())}>{ short }</span></th>
             }
         }
     });

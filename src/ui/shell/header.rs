@@ -70,7 +70,7 @@ pub fn Header() -> Html {
         <header class="bar">
             <span class="brand">{ "Demarche" }</span>
             <h1><button type="button" class="title about-toggle" onclick={show.reform(|_: MouseEvent| Dialog::About)} aria-haspopup="dialog" title="About this dossier">
-                <span class="name">{ &frame.dossier().metadata.title }</span>{ icon(Icon::Down) }
+                <span class="name" dir="auto">{ &frame.dossier().metadata.title }</span>{ icon(Icon::Down) }
             </button></h1>
             if problems > 0 {
                 <button type="button" class="bare about-toggle" onclick={show.reform(|_: MouseEvent| Dialog::About)} aria-haspopup="dialog" title="What is wrong with the file">

@@ -18,7 +18,7 @@ use crate::{
         details::Details,
         filters::{
             Filters,
-            active::{ActiveFilters, Count},
+            active::{ActiveFilters, Count, has_any},
         },
         overview::Overview,
         plans::PLANS,
@@ -129,7 +129,7 @@ fn embedded(frame: &Frame, told: Html, view: Html, is_roomy: bool) -> Html {
     html! {
         <div class="page is-embedded">
             <header>
-                <h1 class="fine">{ &frame.dossier().metadata.title }</h1>
+                <h1 class="fine" dir="auto">{ &frame.dossier().metadata.title }</h1>
                 <a {href} target="_blank" rel="noopener">{ "Open the full page" }<span aria-hidden="true">{ " ↗" }</span></a>
             </header>
             { told }
@@ -247,6 +247,8 @@ pub fn Layout(props: &LayoutProps) -> Html {
     };
 
     let view = match frame.view.tab {
+        // Without a record there is nothing to set up or to explain; what stands above says so.
+        Tab::Timeline | Tab::Positions if !has_any(&frame) => Html::default(),
         Tab::Overview => html! { <Overview /> },
         Tab::Timeline => TIMELINE.show(TimelineProps { brushed: *brushed }),
         Tab::Plans => PLANS.show(()),
@@ -287,7 +289,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                 <main ref={main} tabindex="-1" inert={has_sheet}>
                     // Where there is an overview, it says what the dossier is about.
                     if frame.view.tab == Tab::Timeline && !Tab::Overview.is_of(&frame.whole.dossier) && frame.view.filter.is_empty() {
-                        <p class="dossier-summary">{ &frame.dossier().metadata.summary }</p>
+                        <p class="dossier-summary" dir="auto">{ &frame.dossier().metadata.summary }</p>
                     }
                     <ActiveFilters />
                     { view }

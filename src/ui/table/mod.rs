@@ -250,7 +250,7 @@ fn Table() -> Html {
                     <code class="edtf">{ event.date.to_string() }</code>
                     if only_possibly { <span class="fine">{ "possibly in range" }</span> }</td>
                 <td class="what"><Link action={open_event(&event.id)} current={is_current}>{ &event.title }</Link>
-                    <p>{ &event.summary }</p>
+                    <p dir="auto">{ &event.summary }</p>
                     <p class="in-line fine">{ format!("{} · {channel}{place_words} · {}", event.kind.label(), event.confidence.label()) }</p></td>
                 <td class="aside">{ event.kind.label() }</td>
                 <td class="aside">{ channel }</td>

@@ -1,8 +1,11 @@
 //! The page driven in a real Chromium through WebDriver (W3C), and served by
 //! the server of `xtask`. `cargo xtask test` says where everything lies.
 
+pub mod axe;
 mod browser;
+pub mod dossiers;
 pub mod large;
+pub mod looks;
 mod page;
 mod site;
 pub mod stored;

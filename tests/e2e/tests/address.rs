@@ -191,7 +191,7 @@ fn filters_are_removed_one_by_one_and_an_empty_result_says_which() {
         advice.contains("hidden by Channel: EU internal"),
         "{advice}"
     );
-    b.click_words(".nothing li", "show");
+    b.click_words(".nothing li", "Remove Channel");
     b.wait(
         "results",
         "!document.querySelector('.count').innerText.startsWith('0 of')",

@@ -131,7 +131,12 @@ pub fn TimeControl(props: &TimeControlProps) -> Html {
                 </button>
                 <Count />
             </div>
-            <Strip {shown} {focus} {extent} {on_range} {on_as_of} on_brush={props.on_brush.clone()} />
+            // Without events there is nothing that it could count.
+            if !frame.whole.index(Subject::Events).is_empty() {
+                <Strip {shown} {focus} {extent} {on_range} {on_as_of} on_brush={props.on_brush.clone()} />
+            } else {
+                <span />
+            }
             <div class="ends" ref={popover.node} onkeydown={popover.onkeydown} onfocusout={popover.onfocusout}>
                 { button(Field::Shown, "Shown", &shown_words, filter.range != DateRange::default()) }
                 { button(Field::AsOf, "As of", &as_of_words, filter.as_of.is_some()) }
