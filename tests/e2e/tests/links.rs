@@ -243,7 +243,7 @@ fn a_dossier_inside_a_link_is_shared_as_one() {
     let link = copied_view(b);
     visit(&page, &link, || {
         page.open_share();
-        let words = b.text(".share .links [role=status]");
+        let words = b.text(".share .links > [role=status]");
         assert!(
             words.contains("inside this link") && !words.contains("fewer filters"),
             "{words}"
