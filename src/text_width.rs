@@ -35,34 +35,46 @@ pub fn width(text: &str, size: f32) -> f32 {
     text.chars().map(share).sum::<f32>() * size
 }
 
-/// As much of a text as has room, in the unit of the size: whole, or cut at a word where one
-/// ends in its second half, with “…” for the rest. Where not even that has room, “…” alone.
+/// As much of a text as has room, in the unit of the size: whole, or whole words with “…” for the
+/// rest; nothing where not even its first word has room.
 ///
 /// ```
-/// use demarche::text_width::{cut, width};
+/// use demarche::text_width::{cut_at_word, width};
 ///
 /// let title = "Driscoll delivers the draft to Zelensky";
-/// assert_eq!(cut(title, 12.0, width(title, 12.0)), title);
-/// assert_eq!(cut(title, 12.0, 150.0), "Driscoll delivers the…");
+/// assert_eq!(cut_at_word(title, 12.0, width(title, 12.0)).as_deref(), Some(title));
+/// assert_eq!(cut_at_word(title, 12.0, 150.0).as_deref(), Some("Driscoll delivers the…"));
+/// assert_eq!(cut_at_word(title, 12.0, 40.0), None);
 /// ```
-pub fn cut(text: &str, size: f32, room: f32) -> String {
+pub fn cut_at_word(text: &str, size: f32, room: f32) -> Option<String> {
     if width(text, size) <= room {
-        return text.to_owned();
+        return Some(text.to_owned());
     }
+    let end = fitting(text, size, room);
+    let word = match text[end..].starts_with(' ') {
+        true => end,
+        false => text[..end].rfind(' ')?,
+    };
+    let words = text[..word].trim_end();
+    (!words.is_empty()).then(|| format!("{words}…"))
+}
+
+/// As much of a text as has room, cut [at a word](cut_at_word), or within the first where not even
+/// that has room.
+pub fn cut(text: &str, size: f32, room: f32) -> String {
+    cut_at_word(text, size, room)
+        .unwrap_or_else(|| format!("{}…", &text[..fitting(text, size, room)]))
+}
+
+/// How many bytes of a text have room, with “…” behind them.
+fn fitting(text: &str, size: f32, room: f32) -> usize {
     let mut left = room - share('…') * size;
     let fits = |&(_, letter): &(usize, char)| {
         left -= share(letter) * size;
         left >= 0.0
     };
-    let end = text.char_indices().take_while(fits).last();
-    let end = end.map_or(0, |(at, letter)| at + letter.len_utf8());
-    let rest = &text[end..];
-    let short = &text[..end];
-    let word = match rest.starts_with(' ') {
-        true => end,
-        false => short.rfind(' ').filter(|&at| at > end / 2).unwrap_or(end),
-    };
-    format!("{}…", short[..word].trim_end())
+    let last = text.char_indices().take_while(fits).last();
+    last.map_or(0, |(at, letter)| at + letter.len_utf8())
 }
 
 #[cfg(test)]
@@ -91,6 +103,11 @@ mod tests {
             let short = cut(&text, 12.0, room);
             prop_assert!(short == text || short == "…" || width(&short, 12.0) <= room + 1e-3);
             prop_assert!(short == text || text.starts_with(short.trim_end_matches('…')));
+            if let Some(words) = cut_at_word(&text, 12.0, room).filter(|words| *words != text) {
+                let kept = words.trim_end_matches('…');
+                let rest = text.strip_prefix(kept);
+                prop_assert!(rest.is_some_and(|rest| rest.starts_with(char::is_whitespace)), "{words:?}");
+            }
         }
     }
 }

@@ -6,6 +6,7 @@
 use super::{keys, marks::selected_row, places::Places};
 use crate::{
     app::{ByPointer, use_frame},
+    browser::document,
     ui::common::{names::party_mark, when::when},
 };
 use demarche::{
@@ -85,15 +86,11 @@ fn use_pointed(surface: &NodeRef, scene: &Rc<Scene>) -> Option<u32> {
     {
         let (surface, pointed, due) = (surface.clone(), pointed.setter(), due.clone());
         use_effect_with((), move |()| {
-            let is_shown = Rc::new(RefCell::new(false));
             let put = {
-                let (due, is_shown) = (due.clone(), is_shown.clone());
+                let due = due.clone();
                 move |item: Option<u32>, after: u32| {
-                    let (pointed, is_shown) = (pointed.clone(), is_shown.clone());
-                    let set = move || {
-                        *is_shown.borrow_mut() = item.is_some();
-                        pointed.set(item);
-                    };
+                    let pointed = pointed.clone();
+                    let set = move || pointed.set(item);
                     match after {
                         0 => {
                             due.replace(None);
@@ -139,7 +136,11 @@ fn use_pointed(surface: &NodeRef, scene: &Rc<Scene>) -> Option<u32> {
                 move |event: &Event| {
                     let is_escape =
                         (event.dyn_ref::<KeyboardEvent>()).is_some_and(|key| key.key() == "Escape");
-                    if is_escape && *is_shown.borrow() {
+                    let has_card = || {
+                        let card = document().query_selector(".mark-card:not([hidden])");
+                        matches!(card, Ok(Some(_)))
+                    };
+                    if is_escape && has_card() {
                         // Escape takes away one thing at a time.
                         event.stop_propagation();
                         put(None, 0);
@@ -156,12 +157,7 @@ fn use_pointed(surface: &NodeRef, scene: &Rc<Scene>) -> Option<u32> {
                     EventListener::new(&surface, "focusin", focused),
                     EventListener::new(&surface, "focusout", away),
                     // Also where the pointer alone is on a mark.
-                    EventListener::new_with_options(
-                        &crate::browser::document(),
-                        "keydown",
-                        early(),
-                        escape,
-                    ),
+                    EventListener::new_with_options(&document(), "keydown", early(), escape),
                 ]
             });
             move || drop(guards)

@@ -33,9 +33,10 @@ fn words(title: &str, date: &Edtf) -> String {
     format!("{sign} {title}")
 }
 
-/// The label of an event's mark, cut to so many pixels.
-pub fn label(title: &str, date: &Edtf, room_px: f64) -> String {
-    text_width::cut(&words(title, date), SIZE_PX, room_px as f32 / wider() + 0.5)
+/// The label of an event's mark, cut at a word to so many pixels. Not within one: words that are seen
+/// are words of the mark's name, by which who speaks to the browser calls it (WCAG 2.2, criterion 2.5.3).
+pub fn label(title: &str, date: &Edtf, room_px: f64) -> Option<String> {
+    text_width::cut_at_word(&words(title, date), SIZE_PX, room_px as f32 / wider() + 0.5)
 }
 
 /// The width of the whole label of an event's mark, in pixels.

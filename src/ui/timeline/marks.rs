@@ -169,7 +169,7 @@ fn label_text(
         (false, Label::None) => return None,
         (false, _) => (is_before, mark.label_width_px),
     };
-    let text = label(title, date, if is_selected { room / 1.1 } else { room });
+    let text = label(title, date, if is_selected { room / 1.1 } else { room })?;
     let (class, x) = match is_before {
         true => ("label is-before", before),
         false => ("label", behind),
