@@ -90,8 +90,9 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     html! {
         <div class={classes!("timeline", is_list.then_some("is-list"))} ref={node}>
             <Controls {viewport} {limits} on_window={window.on_done.clone()} {is_home}>
-                <Edges places={places.clone()} window={window.clone()} />
-                if !is_list { <Parties /> }
+                // Before its room was measured, nothing is drawn that would move.
+                if width > 0.0 { <Edges places={places.clone()} window={window.clone()} /> }
+                if width > 0.0 && !is_list { <Parties /> }
             </Controls>
             if is_list {
                 <DayList places={places.clone()} {viewport} />
@@ -99,7 +100,6 @@ pub fn Timeline(props: &TimelineProps) -> Html {
                 <Surface node={surface} places={places.clone()} window={window.clone()} {room} {on_listed} />
             }
             if !listed.is_empty() { <Listed key={Rc::as_ptr(&*listed) as usize as u64} events={(*listed).clone()} head={list_head} {on_close} /> }
-            // Before its room was measured, nothing is drawn that would move.
             if width > 0.0 && !is_list { <Legend /> }
         </div>
     }

@@ -84,7 +84,9 @@ fn views_are_saved_as_pictures() {
     let (name, svg) = saved(&page, "Drawing SVG");
     assert!(name.ends_with(".svg"));
     assert!(svg.contains("Filters: none") && svg.contains("sha256-"));
-    assert!(svg.matches("<rect").count() > 50, "{svg}");
+    // A mark is a shape, and has words.
+    assert!(svg.matches("<path").count() > 100, "{svg}");
+    assert!(svg.matches("<text").count() > 100, "{svg}");
     let parsed = b.eval_async("((image) => { image.src = URL.createObjectURL(window.kept[0].blob); return image.decode().then(() => image.naturalWidth) })(new Image())");
     assert!(parsed.as_f64() > Some(700.0), "{parsed}");
     assert!(svg.contains("; drawn from 20") && svg.contains("party of the first"));
