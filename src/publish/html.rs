@@ -1,6 +1,6 @@
 //! Text as HTML has it.
 
-use crate::model::date::{DateParts, Edtf};
+use crate::model::date::{DateParts, Edtf, MONTHS};
 use std::fmt::{self, Display, Write};
 
 /// A text that is no markup, wherever it stands in HTML or XML: between tags or in an
@@ -63,22 +63,6 @@ impl Display for ShortWhen<'_> {
         dated(f, self.0, &words.collect::<Vec<_>>().join(" "))
     }
 }
-
-/// The months as [`Edtf::human`] writes them.
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// A date, by words for it.
 fn dated(f: &mut fmt::Formatter<'_>, date: &Edtf, words: &str) -> fmt::Result {

@@ -139,10 +139,25 @@ impl Svg {
     pub(super) fn text(
         &mut self,
         text: &str,
-        (x, y): (f64, f64),
+        at: (f64, f64),
         size: f64,
         fill: &str,
         is_bold: bool,
+    ) {
+        self.anchored(text, at, (size, fill, is_bold), "");
+    }
+
+    /// A text that ends at a place.
+    pub(super) fn text_before(&mut self, text: &str, at: (f64, f64), size: f64, fill: &str) {
+        self.anchored(text, at, (size, fill, false), "end");
+    }
+
+    fn anchored(
+        &mut self,
+        text: &str,
+        (x, y): (f64, f64),
+        (size, fill, is_bold): (f64, &str, bool),
+        anchor: &str,
     ) {
         self.body.push_str("<text");
         self.attribute("x", &number(x));
@@ -151,6 +166,9 @@ impl Svg {
         self.attribute("fill", fill);
         if is_bold {
             self.attribute("font-weight", "bold");
+        }
+        if !anchor.is_empty() {
+            self.attribute("text-anchor", anchor);
         }
         self.body.push('>');
         self.body += &escaped(text);

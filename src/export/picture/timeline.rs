@@ -3,16 +3,20 @@
 use super::{
     super::Stamp,
     colours::{INK, LINE, NO_PARTY, PALE, PAPER, WASH},
-    svg::{MARGIN, Svg, translation, width, wrapped},
+    svg::{MARGIN, Svg, WIDEST, translation, width, wrapped},
 };
 use crate::{
     model::Confidence,
+    text_width,
     timeline::{
         lane::Members,
         mark::{Label, Mark, Shape},
         scene::Scene,
     },
 };
+
+/// The size of labels.
+const SIZE: f64 = 12.0;
 
 /// An entry of the legend.
 pub struct Sign<'a> {
@@ -197,12 +201,20 @@ fn drawn(svg: &mut Svg, mark: &Mark, (left, top): (f64, f64), scene: &Scene, wor
     if confidence == Confidence::Disputed {
         svg.text("!", (left + x + 7.0, y - 3.0), 11.0, "#b3261e", true);
     }
-    let label = match mark.label {
-        Label::None => None,
-        Label::Right { x } | Label::Inside { x } => Some(x),
-        Label::Left { x } => Some(x - mark.label_width_px),
+    // No wider than its room, and within the picture also in the widest font.
+    let title = |to_edge: f64| {
+        let room = mark.label_width_px.min(to_edge / WIDEST);
+        text_width::cut(&(words.title)(mark), SIZE as f32, room as f32)
     };
-    if let Some(x) = label {
-        svg.text(&(words.title)(mark), (left + x, y + 4.0), 12.0, INK, false);
+    match mark.label {
+        Label::None => {}
+        Label::Right { x } | Label::Inside { x } => {
+            let title = title(field + MARGIN - x);
+            svg.text(&title, (left + x, y + 4.0), SIZE, INK, false);
+        }
+        Label::Left { x } => {
+            let title = title(x + left);
+            svg.text_before(&title, (left + x, y + 4.0), SIZE, INK);
+        }
     }
 }

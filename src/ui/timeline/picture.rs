@@ -104,7 +104,7 @@ pub fn picture(frame: &Frame, stamp: &mut Stamp) -> String {
         title: &|mark: &Mark| {
             let title = frame.opened.title(places.event(mark.row));
             title.map_or_else(String::new, |(title, date)| {
-                label(title, &date, mark.label_width_px).unwrap_or_default()
+                label(title, &date, f64::INFINITY).unwrap_or_default()
             })
         },
         glyph: &|mark: &Mark| {
