@@ -43,7 +43,7 @@ pub fn width(text: &str, size: f32) -> f32 {
 ///
 /// let title = "Driscoll delivers the draft to Zelensky";
 /// assert_eq!(cut_at_word(title, 12.0, width(title, 12.0)).as_deref(), Some(title));
-/// assert_eq!(cut_at_word(title, 12.0, 150.0).as_deref(), Some("Driscoll delivers the…"));
+/// assert_eq!(cut_at_word(title, 12.0, 130.0).as_deref(), Some("Driscoll delivers the…"));
 /// assert_eq!(cut_at_word(title, 12.0, 40.0), None);
 /// ```
 pub fn cut_at_word(text: &str, size: f32, room: f32) -> Option<String> {
