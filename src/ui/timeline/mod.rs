@@ -90,8 +90,8 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     html! {
         <div class={classes!("timeline", is_list.then_some("is-list"))} ref={node}>
             <Controls {viewport} {limits} on_window={window.on_done.clone()} {is_home}>
+                <Edges places={places.clone()} window={window.clone()} />
                 // Before its room was measured, nothing is drawn that would move.
-                if width > 0.0 { <Edges places={places.clone()} window={window.clone()} /> }
                 if width > 0.0 && !is_list { <Parties /> }
             </Controls>
             if is_list {
