@@ -8,6 +8,7 @@
 //! - [`align`]: which provision answers which, and what changed.
 //! - [`export`]: what is shown, as files for other programs.
 //! - [`format_number`]: numbers as a reader sees them.
+//! - [`messages`]: what the interface says, with places for what changes.
 //! - [`import`]: from the bytes of a table to events.
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
 //! - [`quantity`]: numbers as terms, out of the text of a provision.
@@ -34,6 +35,7 @@ pub mod export;
 pub mod format_number;
 pub mod import;
 pub mod load;
+pub mod messages;
 pub mod model;
 pub mod outline;
 pub mod overview;

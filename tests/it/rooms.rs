@@ -11,7 +11,7 @@ use std::{
 /// Each room and the rooms it may use; `query`, `align`, `import`, `table` and `view` use `load`
 /// in their tests alone, to read dossiers. `import` uses the folding of
 /// `query` for ids, `quantity` for words, `timeline` its sets of rows.
-const ROOMS: [(&str, &[&str]); 20] = [
+const ROOMS: [(&str, &[&str]); 22] = [
     ("model", &["model"]),
     ("load", &["load", "format_number", "model", "outline"]),
     ("query", &["query", "model", "load", "wire"]),
@@ -80,9 +80,11 @@ const ROOMS: [(&str, &[&str]); 20] = [
             "timeline",
         ],
     ),
+    ("messages", &["messages"]),
     ("browser", &["browser"]),
-    ("app", &["app", "browser"]),
-    ("ui", &["ui", "app", "browser"]),
+    ("locale", &["locale"]),
+    ("app", &["app", "browser", "locale"]),
+    ("ui", &["ui", "app", "browser", "locale"]),
     ("worker", &["worker"]),
     ("comparer", &["comparer"]),
 ];

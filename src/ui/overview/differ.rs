@@ -4,6 +4,7 @@
 use super::BlockHead;
 use crate::{
     app::{ByPointer, Frame, use_frame},
+    locale::messages,
     ui::common::{link::Link, names::party_mark, when::when},
 };
 use demarche::{
@@ -22,7 +23,9 @@ fn side(frame: &Frame, party: Option<usize>, account: Account) -> Html {
     let speaker = account.speaker(dossier);
     let words = match account {
         Account::Statement(row) => dossier.statements.get(row).map(|said| match &said.quote {
-            Some(quote) => html! { <blockquote dir="auto">{ format!("“{quote}”") }</blockquote> },
+            Some(quote) => {
+                html! { <blockquote dir="auto">{ messages::overview_quote(quote) }</blockquote> }
+            }
             None => html! { <p class="told" dir="auto">{ &said.summary }</p> },
         }),
         Account::Event(row) => (dossier.events.get(row))
@@ -31,7 +34,7 @@ fn side(frame: &Frame, party: Option<usize>, account: Account) -> Html {
     html! {
         <div class={classes!("side", colour)}>
             <p class="who">{ party_mark(party) }<b dir="auto">{ speaker.map(|id| label(dossier, Facet::Actor, id.as_str()).to_owned()) }</b>
-                if let Some(party) = party { <span class="visually-hidden">{ format!(" ({})", party.name) }</span> }</p>
+                if let Some(party) = party { <span class="visually-hidden">{ messages::overview_party(&party.name) }</span> }</p>
             { for words }
         </div>
     }
@@ -42,18 +45,13 @@ fn card(frame: &Frame, facing: &Facing) -> Html {
     let point = &dossier.disagreements[facing.point];
     let sides = (facing.sides.iter()).map(|&(party, account)| side(frame, party, account));
     let statements = point.statements.len();
-    let count = if statements == 1 {
-        "statement"
-    } else {
-        "statements"
-    };
     html! {
         <li key={point.id.to_string()} class="card">
             <h4><Link action={Action::Point(point.id.clone())}>{ &point.title }</Link></h4>
             <div class="sides">{ for sides }</div>
             <p class="fine">
                 if let Some(date) = last_date(dossier, point) { { when(date) }{ " · " } }
-                { format!("{statements} {count}") }
+                { messages::overview_statements_on_point(statements) }
             </p>
         </li>
     }
@@ -78,7 +76,7 @@ pub fn Differ() -> Html {
     }
     html! {
         <section aria-labelledby="accounts-differ">
-            <BlockHead id="accounts-differ" title="Accounts differ" action={Action::Accounts(Accounts::Points)} more={format!("All {}", points.len())} />
+            <BlockHead id="accounts-differ" title={messages::overview_accounts_differ()} action={Action::Accounts(Accounts::Points)} more={messages::overview_all_of_them(points.len())} />
             <ul class="cards">{ for facing.iter().map(|of| card(&frame, of)) }</ul>
         </section>
     }

@@ -4,6 +4,7 @@
 use super::BlockHead;
 use crate::{
     app::{ByPointer, Frame, use_frame},
+    locale::messages,
     ui::common::{link::Link, names::party_marks, when::when},
 };
 use demarche::{
@@ -55,7 +56,7 @@ fn node(frame: &Frame, strip: &Strip, node: &Node) -> Html {
         <li key={plan.id.to_string()} {class}>
             <p>{ party_marks(dossier, &plan.proposers) }
                 <Link action={Action::Compare(compared.collect())} {title}>{ &plan.short }</Link>
-                if let Some(parent) = parent { <span class="visually-hidden">{ format!(", based on {}", parent.short) }</span> }</p>
+                if let Some(parent) = parent { <span class="visually-hidden">{ messages::overview_based_on(&parent.short) }</span> }</p>
             <p class="fine">{ when(&plan.date) }{ format!(" · {}", plan.known_points()) }</p>
         </li>
     }
@@ -86,8 +87,8 @@ pub fn Lineage() -> Html {
     };
     html! {
         <section aria-labelledby="where-plans-come-from">
-            <BlockHead id="where-plans-come-from" title="Where the plans come from" note="A line means “based on”, as reported"
-                action={Action::Show(Tab::Plans)} more="Compare" />
+            <BlockHead id="where-plans-come-from" title={messages::overview_where_plans_come_from()} note={messages::overview_lineage_note()}
+                action={Action::Show(Tab::Plans)} more={messages::overview_to_comparison()} />
             <div {class}>
                 if is_strip { <svg class="descent" aria-hidden="true">{ for edges }</svg> }
                 <ul>{ for strip.nodes.iter().map(|of| node(&frame, &strip, of)) }</ul>

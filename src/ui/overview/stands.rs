@@ -4,6 +4,7 @@ use super::{BlockHead, through};
 use crate::{
     app::{ByPointer, Frame, use_frame},
     browser::dates::{self, Style},
+    locale::messages,
     ui::common::{
         link::Link,
         names::{open_event, party_mark},
@@ -56,13 +57,12 @@ fn turn(frame: &Frame, turns: &Turns, turn: &Turn) -> Html {
         Action::Show(Tab::Timeline),
         Action::Only(Facet::Channel, channel.to_owned()),
     ];
-    let events = if turn.count == 1 { " event" } else { " events" };
     let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));
     html! {
         <li key={channel.to_owned()} class={is_current.then_some("is-current")}>
             <span class="channel">
                 <Link action={through(frame, to_channel)}>{ label(dossier, Facet::Channel, channel) }</Link>
-                <span class="fine">{ " " }{ turn.count }<span class="visually-hidden">{ events }</span></span>
+                <span class="fine">{ " " }{ turn.count }<span class="visually-hidden">{ " " }{ messages::overview_events_of_channel(turn.count) }</span></span>
             </span>
             { histogram(turns, turn) }
             { when(&event.date) }
@@ -92,14 +92,14 @@ pub fn Stands(props: &StandsProps) -> Html {
     let count = turns.turns.len();
     html! {
         <section class="stands" aria-labelledby="where-it-stands">
-            <BlockHead id="where-it-stands" title="Where it stands" note="The last turn in each channel"
-                action={Action::Show(Tab::Timeline)} more="Timeline" />
+            <BlockHead id="where-it-stands" title={messages::overview_where_it_stands()} note={messages::overview_where_it_stands_note()}
+                action={Action::Show(Tab::Timeline)} more={messages::overview_to_timeline()} />
             <ul class="turns">
                 if turns.ages.seams().next().is_some() { { axis(turns) } }
                 { for turns.turns.iter().map(|of| turn(&frame, turns, of)) }
             </ul>
             if count > FEW_CHANNELS {
-                <p class="rest"><Link class="button" action={Action::Show(Tab::Timeline)}>{ format!("All {count} channels") }</Link></p>
+                <p class="rest"><Link class="button" action={Action::Show(Tab::Timeline)}>{ messages::overview_all_channels(count) }</Link></p>
             }
         </section>
     }

@@ -2,6 +2,7 @@
 
 use crate::{
     app::{ByPointer, use_frame},
+    locale::messages,
     ui::common::{link::Link, names::open_event, when::when},
 };
 use demarche::{
@@ -28,12 +29,12 @@ pub fn TitleBlock(props: &TitleBlockProps) -> Html {
     let frame = use_frame();
     let dossier = frame.dossier();
     let latest = (props.turns.latest()).and_then(|row| dossier.events.get(row));
-    let fact = |count: usize, one: &str, many: &str, action: Action| {
+    let number = |count: usize| html! { <b>{ grouped(count as f64) }</b> };
+    let fact = |count: usize, words: fn(Html, usize) -> Html, action: Action| {
         if count == 0 {
             return Html::default();
         }
-        let words = if count == 1 { one } else { many };
-        html! { <li><Link {action}><b>{ grouped(count as f64) }</b>{ " " }{ words }</Link></li> }
+        html! { <li><Link {action}>{ words(number(count), count) }</Link></li> }
     };
     let sources = dossier.sources.len();
     let is_long = dossier.metadata.title.chars().count() > LONG_TITLE;
@@ -46,18 +47,18 @@ pub fn TitleBlock(props: &TitleBlockProps) -> Html {
             <div class="title-side">
                 if let Some(event) = latest {
                     <div class="latest">
-                        <p class="fine"><b>{ "Latest" }</b>{ " · " }{ when(&event.date) }{ " · " }<bdi>{ label(dossier, Facet::Channel, event.channel.as_str()) }</bdi></p>
+                        <p class="fine"><b>{ messages::overview_latest() }</b>{ " · " }{ when(&event.date) }{ " · " }<bdi>{ label(dossier, Facet::Channel, event.channel.as_str()) }</bdi></p>
                         <p class="latest-title"><Link action={open_event(&event.id)}>{ &event.title }</Link></p>
                     </div>
                 }
-                <ul class="tally" aria-label="What the dossier has">
-                    { fact(dossier.events.len(), "event", "events", Action::Show(Tab::Timeline)) }
-                    { fact(dossier.statements.len(), "statement", "statements", Action::Accounts(Accounts::Statements)) }
-                    { fact(dossier.plans.len(), "plan", "plans", Action::Show(Tab::Plans)) }
-                    { fact(dossier.disagreements.len(), "disputed point", "disputed points", Action::Accounts(Accounts::Points)) }
-                    { fact(dossier.positions.len(), "position", "positions", Action::Show(Tab::Positions)) }
+                <ul class="tally" aria-label={messages::overview_tally()}>
+                    { fact(dossier.events.len(), messages::overview_tally_events, Action::Show(Tab::Timeline)) }
+                    { fact(dossier.statements.len(), messages::overview_tally_statements, Action::Accounts(Accounts::Statements)) }
+                    { fact(dossier.plans.len(), messages::overview_tally_plans, Action::Show(Tab::Plans)) }
+                    { fact(dossier.disagreements.len(), messages::overview_tally_points, Action::Accounts(Accounts::Points)) }
+                    { fact(dossier.positions.len(), messages::overview_tally_positions, Action::Show(Tab::Positions)) }
                     if sources > 0 {
-                        <li><span><b>{ grouped(sources as f64) }</b>{ if sources == 1 { " source" } else { " sources" } }</span></li>
+                        <li><span>{ messages::overview_tally_sources(number(sources), sources) }</span></li>
                     }
                 </ul>
             </div>

@@ -4,6 +4,7 @@
 use super::{BlockHead, through};
 use crate::{
     app::{ByPointer, Frame, use_frame},
+    locale::messages,
     ui::common::{link::Link, when::when},
 };
 use demarche::{
@@ -25,16 +26,16 @@ fn cell(frame: &Frame, plan: usize, cell: &Cell) -> Html {
         ],
     );
     let difference = match cell.difference {
-        None => "",
-        Some(Difference::Changed) => ", differs from the plan it is based on",
-        Some(Difference::New) => ", not in the plan it is based on",
+        None => AttrValue::default(),
+        Some(Difference::Changed) => messages::overview_is_changed(),
+        Some(Difference::New) => messages::overview_is_new(),
     };
     let figure = Figure::of(cell.term, cell.condition);
     let is_number = !figure.number.is_empty();
     let words = if cell.is_struck_out {
-        "struck out"
+        messages::overview_struck_out()
     } else {
-        &*figure.words
+        figure.words.into()
     };
     html! {
         <Link {action} title={format_term(cell.term)}>
@@ -76,8 +77,8 @@ pub fn DifferingTerms() -> Html {
                 <td class={classes!(is_wide(&plan), is_changed.then_some("is-changed"))}>
                     { match of {
                         Some(of) => cell(&frame, plan, of),
-                        None if dossier.plans[plan].is_partial() => html! { <span class="none"><span aria-hidden="true">{ "?" }</span><span class="visually-hidden">{ "not known" }</span></span> },
-                        None => html! { <span class="none"><span aria-hidden="true">{ "–" }</span><span class="visually-hidden">{ "not in this text" }</span></span> },
+                        None if dossier.plans[plan].is_partial() => html! { <span class="none"><span aria-hidden="true">{ "?" }</span><span class="visually-hidden">{ messages::overview_not_known() }</span></span> },
+                        None => html! { <span class="none"><span aria-hidden="true">{ "–" }</span><span class="visually-hidden">{ messages::overview_not_in_text() }</span></span> },
                     } }
                 </td>
             }
@@ -86,13 +87,13 @@ pub fn DifferingTerms() -> Html {
     });
     html! {
         <section class="differing-terms" aria-labelledby="terms-that-differ">
-            <BlockHead id="terms-that-differ" title="The terms that differ" action={Action::Show(Tab::Plans)} more="All points" />
+            <BlockHead id="terms-that-differ" title={messages::overview_terms_that_differ()} action={Action::Show(Tab::Plans)} more={messages::overview_to_all_points()} />
             <table>
                 <thead><tr><td />{ for heads }</tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
-            <p class="fine key"><span class="swatch" aria-hidden="true" />{ "differs from the plan it is based on · – not in this text" }
-                if has_partial { <span class="of-wide">{ " · ? not known" }</span> }</p>
+            <p class="fine key"><span class="swatch" aria-hidden="true" />{ messages::overview_key_of_tint() }
+                if has_partial { <span class="of-wide">{ messages::overview_key_of_unknown() }</span> }</p>
         </section>
     }
 }
