@@ -10,10 +10,16 @@ use super::{
 use crate::browser::{
     address, fetch,
     file_store::{self, Change},
+    idle::when_idle,
     service_worker::Keeper,
 };
+use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use yew::{platform::spawn_local, prelude::*};
+
+/// Storing all of the page takes a processor that the first view needs itself: it begins
+/// so many milliseconds later, once the browser is idle.
+const AFTER_FIRST_VIEW: u32 = 2_000;
 
 /// Has the page kept, with what lies beside it, once something is open or could not be.
 #[hook]
@@ -30,9 +36,18 @@ pub fn use_keeper(page: &UseReducerHandle<Page>) -> Keeper {
         let beside = page.opened.as_ref().and_then(|opened| opened.beside());
         let keeper = keeper.clone();
         use_effect_with((is_settled, beside), move |(is_settled, beside)| {
-            if *is_settled {
-                keeper.is_open(beside.as_deref().map(fetch::address));
-            }
+            let address = beside.as_deref().map(fetch::address);
+            let waiting = match (*is_settled, keeper.is_keeping()) {
+                (false, _) => None,
+                (true, true) => {
+                    keeper.is_open(address);
+                    None
+                }
+                (true, false) => Some(Timeout::new(AFTER_FIRST_VIEW, || {
+                    when_idle(move || keeper.is_open(address));
+                })),
+            };
+            move || drop(waiting)
         });
     }
     keeper

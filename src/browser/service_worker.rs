@@ -107,6 +107,11 @@ impl Keeper {
         keeper
     }
 
+    /// Whether the page is being kept.
+    pub fn is_keeping(&self) -> bool {
+        self.0.registration.borrow().is_some()
+    }
+
     /// Keeps the page from now on, with the file beside it at this address.
     pub fn is_open(&self, address: Option<String>) {
         if self.0.address.replace(address.clone()) != address {
