@@ -8,6 +8,7 @@
 //! - [`align`]: which provision answers which, and what changed.
 //! - [`export`]: what is shown, as files for other programs.
 //! - [`format_number`]: numbers as a reader sees them.
+//! - [`merge`]: two copies of a dossier brought together, and what tells them apart.
 //! - [`messages`]: what the interface says, with places for what changes.
 //! - [`import`]: from the bytes of a table to events.
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
@@ -35,6 +36,7 @@ pub mod export;
 pub mod format_number;
 pub mod import;
 pub mod load;
+pub mod merge;
 pub mod messages;
 pub mod model;
 pub mod outline;

@@ -20,7 +20,13 @@ pub(super) enum Command {
         partial: Partial,
         format: Format,
     },
+    Diff {
+        before: PathBuf,
+        after: PathBuf,
+        format: Format,
+    },
     Import(Import),
+    Merge(Merge),
     Publish(Publish),
     Schema,
     Help,
@@ -37,6 +43,17 @@ pub(super) struct Import {
     pub(super) roles: Vec<(String, Role)>,
     pub(super) order: Option<DateOrder>,
     pub(super) format: Format,
+}
+
+/// What `demarche merge` is to do.
+#[derive(Debug)]
+pub(super) struct Merge {
+    /// What both copies were made from, if it is there.
+    pub(super) base: Option<PathBuf>,
+    pub(super) ours: PathBuf,
+    pub(super) theirs: PathBuf,
+    /// Where the dossier goes; none is standard output.
+    pub(super) output: Option<PathBuf>,
 }
 
 /// What `demarche publish` is to do.
@@ -73,7 +90,9 @@ pub(super) fn read(args: &[OsString]) -> Result<Command, String> {
     let command = match &*first.to_string_lossy() {
         "check" => return check(rest),
         "compare" => return compare(rest),
+        "diff" => return diff(rest),
         "import" => return import(rest),
+        "merge" => return merge(rest),
         "publish" => return publish(rest),
         "schema" => Command::Schema,
         "help" | "--help" | "-h" => Command::Help,
@@ -115,6 +134,59 @@ fn compare(args: &[OsString]) -> Result<Command, String> {
         Err(files) => Err(format!(
             "`compare` needs the names of two files, and {} were given",
             files.len()
+        )),
+    }
+}
+
+fn diff(args: &[OsString]) -> Result<Command, String> {
+    let Some((files, format)) = files("diff", args)? else {
+        return Ok(Command::Help);
+    };
+    match <[PathBuf; 2]>::try_from(files) {
+        Ok([before, after]) => Ok(Command::Diff {
+            before,
+            after,
+            format,
+        }),
+        Err(files) => Err(format!(
+            "`diff` needs the names of two dossiers, and {} were given",
+            files.len()
+        )),
+    }
+}
+
+fn merge(args: &[OsString]) -> Result<Command, String> {
+    let (mut files, mut output) = (Vec::new(), None);
+    let mut args = args.iter();
+    let mut only_files = false;
+    while let Some(arg) = args.next() {
+        let text = arg.to_string_lossy();
+        match &*text {
+            _ if only_files || !text.starts_with('-') => files.push(PathBuf::from(arg)),
+            "--" => only_files = true,
+            "-h" | "--help" => return Ok(Command::Help),
+            "-o" | "--output" => {
+                let path = args.next().ok_or(format!("`{text}` needs a value"))?;
+                output = Some(PathBuf::from(path));
+            }
+            _ => match text.strip_prefix("--output=") {
+                Some(path) => output = Some(PathBuf::from(path)),
+                None => return Err(format!("`merge` has no option `{}`", text.escape_debug())),
+            },
+        }
+    }
+    let count = files.len();
+    let mut files = files.into_iter();
+    let base = if count == 3 { files.next() } else { None };
+    match (files.next(), files.next(), files.next()) {
+        (Some(ours), Some(theirs), None) => Ok(Command::Merge(Merge {
+            base,
+            ours,
+            theirs,
+            output,
+        })),
+        _ => Err(format!(
+            "`merge` needs two copies of a dossier, and before them what both were made from if it is there; {count} were given"
         )),
     }
 }

@@ -1,11 +1,13 @@
 //! The `demarche` command: checks dossier files, makes them of tables, lays out sites
-//! of them, prints their schema, and compares two plain texts.
+//! of them, brings two copies together, prints their schema, and compares two plain texts.
 //! Native only; knows nothing of the page.
 
 mod arguments;
 mod check;
 mod compare;
+mod diff;
 mod import;
+mod merge;
 mod publish;
 mod schema;
 
@@ -27,7 +29,11 @@ usage:
   demarche check [--format text|json] FILE…   list everything wrong with files
   demarche compare A.txt B.txt [OPTION…]
                                               compare two plain texts point by point
+  demarche diff BEFORE AFTER [--format text|json]
+                                              list what changed between two dossiers
   demarche import FILE [OPTION…]              make a dossier of a table
+  demarche merge [BASE] OURS THEIRS [-o DOSSIER]
+                                              bring two copies of a dossier together
   demarche publish DOSSIER -o FOLDER [OPTION…]
                                               lay out a site that shows a dossier
   demarche schema                             print the JSON Schema of the format
@@ -49,6 +55,11 @@ options of `import`:
   --dates month-first    03/04/2025 is 4 March
   --format text|json     how problems are told, on standard error
 
+options of `merge`:
+  BASE                   what both copies were made from; without it nothing is
+                         taken for removed
+  -o, --output DOSSIER   the file to write; without it, standard output
+
 options of `publish`:
   -o, --output FOLDER    the folder to write: a new one, or that of an older site
   --page FOLDER          the built page; without it, dist
@@ -63,8 +74,15 @@ exit status of `check`: 0 if no file has an error (warnings may be listed),
 exit status of `compare`: 0 if both texts were compared, 2 if a file cannot be
 read or no points were found in it
 
+exit status of `diff`: 0 if nothing changed, 1 if something did, 2 if a file
+cannot be read
+
 exit status of `import`: 0 if all rows became events, 1 if some were left out
 (the dossier is written all the same), 2 if there is no dossier
+
+exit status of `merge`: 0 if there is one dossier, 1 if both copies changed
+something differently or miss what the other removed (the dossier is written all
+the same, and what is to be chosen is told on standard error), 2 if there is none
 
 exit status of `publish`: 0 if the site is there, 1 if the dossier has errors
 (the site is there with `--force` alone), 2 if there is no site
@@ -96,6 +114,12 @@ pub fn run(args: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> io::R
             partial,
             format,
         }) => compare::compare([&a, &b], partial, format, out, err),
+        Ok(Command::Diff {
+            before,
+            after,
+            format,
+        }) => diff::diff([&before, &after], format, out, err),
+        Ok(Command::Merge(merge)) => merge::merge(&merge, out, err),
         Ok(Command::Import(import)) => import::import(&import, out, err),
         Ok(Command::Publish(publish)) => publish::publish(&publish, out, err),
         Ok(Command::Schema) => out.write_all(schema().as_bytes()).map(|()| 0),

@@ -22,9 +22,9 @@ mod refusal;
 mod spelling;
 
 use crate::model::{Dossier, FORMAT_VERSION, Records};
-use json::Json;
 use serde::Serialize;
 
+pub use json::Json;
 pub use own_texts::{OwnText, own_dossier, own_plan_id};
 pub use problem::{Problem, Severity};
 pub use refusal::{MAX_BYTES, Refusal, check_size};
@@ -61,12 +61,34 @@ pub struct Loaded {
 /// # Ok::<(), demarche::load::Refusal>(())
 /// ```
 pub fn load(bytes: &[u8]) -> Result<Loaded, Refusal> {
+    let (json, lone_surrogate) = read_with_surrogate(bytes)?;
+    let members = match &json {
+        Json::Object(members) => &members[..],
+        _ => &[],
+    };
+    let mut loaded = records::read(members);
+    if let Some(position) = lone_surrogate {
+        let problem = Problem::of_lone_surrogate(position);
+        loaded.problems.insert(0, problem);
+    }
+    Ok(loaded)
+}
+
+/// Reads a dossier file as it is written, sound or not: what [`load`] makes records of.
+///
+/// # Errors
+/// Those of [`load`].
+pub fn read(bytes: &[u8]) -> Result<Json, Refusal> {
+    read_with_surrogate(bytes).map(|(json, _)| json)
+}
+
+fn read_with_surrogate(bytes: &[u8]) -> Result<(Json, Option<json::LineColumn>), Refusal> {
     check_size(bytes.len() as u64)?;
     let text =
         std::str::from_utf8(bytes).map_err(|error| Refusal::not_utf8(error.valid_up_to()))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (json, lone_surrogate) = json::read(text).map_err(|fault| Refusal::not_json(&fault))?;
-    let Json::Object(members) = &json else {
+    let Json::Object(_) = &json else {
         return Err(Refusal::no_dossier(format!(
             "it is {}, not an object",
             json.kind()
@@ -81,17 +103,22 @@ pub fn load(bytes: &[u8]) -> Result<Loaded, Refusal> {
             )));
         }
     }
-    let mut loaded = records::read(members);
-    if let Some(position) = lone_surrogate {
-        let problem = Problem::of_lone_surrogate(position);
-        loaded.problems.insert(0, problem);
-    }
-    Ok(loaded)
+    Ok((json, lone_surrogate))
 }
 
 /// Writes a dossier file, which [`load`] reads back as it was. What is empty and
 /// may be left out is left out.
 pub fn save(records: &Records) -> String {
+    pretty(records)
+}
+
+/// Writes a dossier as [`read`] read it: in the same form as [`save`], with its own order
+/// of fields, so that a changed field is a changed line.
+pub fn save_as_read(dossier: &Json) -> String {
+    pretty(dossier)
+}
+
+fn pretty(records: &impl Serialize) -> String {
     let mut bytes = Vec::new();
     let indent = serde_json::ser::PrettyFormatter::with_indent(b" ");
     let mut writer = serde_json::Serializer::with_formatter(&mut bytes, indent);

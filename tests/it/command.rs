@@ -313,7 +313,11 @@ fn help_and_version() {
           demarche check [--format text|json] FILE…   list everything wrong with files
           demarche compare A.txt B.txt [OPTION…]
                                                       compare two plain texts point by point
+          demarche diff BEFORE AFTER [--format text|json]
+                                                      list what changed between two dossiers
           demarche import FILE [OPTION…]              make a dossier of a table
+          demarche merge [BASE] OURS THEIRS [-o DOSSIER]
+                                                      bring two copies of a dossier together
           demarche publish DOSSIER -o FOLDER [OPTION…]
                                                       lay out a site that shows a dossier
           demarche schema                             print the JSON Schema of the format
@@ -335,6 +339,11 @@ fn help_and_version() {
           --dates month-first    03/04/2025 is 4 March
           --format text|json     how problems are told, on standard error
 
+        options of `merge`:
+          BASE                   what both copies were made from; without it nothing is
+                                 taken for removed
+          -o, --output DOSSIER   the file to write; without it, standard output
+
         options of `publish`:
           -o, --output FOLDER    the folder to write: a new one, or that of an older site
           --page FOLDER          the built page; without it, dist
@@ -349,8 +358,15 @@ fn help_and_version() {
         exit status of `compare`: 0 if both texts were compared, 2 if a file cannot be
         read or no points were found in it
 
+        exit status of `diff`: 0 if nothing changed, 1 if something did, 2 if a file
+        cannot be read
+
         exit status of `import`: 0 if all rows became events, 1 if some were left out
         (the dossier is written all the same), 2 if there is no dossier
+
+        exit status of `merge`: 0 if there is one dossier, 1 if both copies changed
+        something differently or miss what the other removed (the dossier is written all
+        the same, and what is to be chosen is told on standard error), 2 if there is none
 
         exit status of `publish`: 0 if the site is there, 1 if the dossier has errors
         (the site is there with `--force` alone), 2 if there is no site
@@ -447,4 +463,110 @@ fn what_is_not_understood() {
 fn a_file_whose_name_begins_with_a_dash() {
     let output = output(&["check", "--", "--format"]);
     assert!(output.contains(" --> --format\n"), "{output}");
+}
+
+/// What a command prints of files that are written under these names into a folder.
+fn of_files(folder: &str, command: &[&str], files: &[(&str, String)]) -> String {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(folder);
+    fs::create_dir_all(&folder).unwrap();
+    let paths: Vec<PathBuf> = (files.iter())
+        .map(|(name, text)| {
+            let path = folder.join(name);
+            fs::write(&path, text).unwrap();
+            path
+        })
+        .collect();
+    let folder = folder.to_str().unwrap().to_owned() + "/";
+    let args: Vec<&str> = (command.iter().copied())
+        .chain(paths.iter().map(|path| path.to_str().unwrap()))
+        .collect();
+    output(&args).replace(&folder, "")
+}
+
+/// The small dossier with one text in place of another.
+fn small_but(old: &str, new: &str) -> String {
+    assert!(SMALL.contains(old), "{old}");
+    SMALL.replace(old, new)
+}
+
+#[test]
+fn what_changed_between_two_dossiers() {
+    let title = r#""title": "Talks on the river""#;
+    let after = small_but(title, r#""title": "Talks on the bridge""#);
+    let files = [("before.json", SMALL.to_owned()), ("after.json", after)];
+    expect![[r#"
+        ~ metadata, title
+            “Talks on the river”
+          → “Talks on the bridge”
+        status: 1
+    "#]]
+    .assert_eq(&of_files("changed", &["diff"], &files));
+    let same = [
+        ("before.json", SMALL.to_owned()),
+        ("same.json", SMALL.to_owned()),
+    ];
+    assert_eq!(of_files("changed", &["diff"], &same), "status: 0\n");
+}
+
+#[test]
+fn two_copies_are_brought_together() {
+    let title = r#""title": "Talks on the river""#;
+    let language = r#""language": "en""#;
+    let ours = small_but(title, r#""title": "Talks on the bridge""#);
+    let theirs = small_but(title, r#""title": "Talks by the river""#).replacen(
+        language,
+        r#""language": "de""#,
+        1,
+    );
+    let files = [
+        ("base.json", SMALL.to_owned()),
+        ("ours.json", ours),
+        ("theirs.json", theirs),
+    ];
+    let merged = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("merged.json");
+    let told = of_files("copies", &["merge", "-o", merged.to_str().unwrap()], &files);
+    expect![[r#"
+        conflict: metadata, title
+          ours   “Talks on the bridge”
+          theirs “Talks by the river”
+          base   “Talks on the river”
+        both copies changed 1 place differently; ours stands there until it is chosen
+        status: 1
+    "#]]
+    .assert_eq(&told);
+    let merged = fs::read_to_string(merged).unwrap();
+    let metadata = merged.split("\"parties\"").next().unwrap();
+    assert!(metadata.contains("Talks on the bridge"), "{metadata}");
+    assert!(metadata.contains(r#""language": "de""#), "{metadata}");
+}
+
+#[test]
+fn git_gives_an_empty_file_where_there_is_no_base() {
+    let files = [
+        ("empty.json", String::new()),
+        ("ours.json", SMALL.to_owned()),
+        ("theirs.json", SMALL.to_owned()),
+    ];
+    let told = of_files("no-base", &["merge", "-o", "/dev/null"], &files);
+    assert_eq!(told, "status: 0\n");
+}
+
+#[test]
+fn what_one_copy_removed_and_the_other_refers_to_is_told() {
+    let ours = r#"{"demarche": 1, "metadata": {"title": "T", "summary": "S", "language": "en"},
+        "sources": [{"id": "s", "publisher": "P", "title": "T", "url": "https://example.org/", "published": "2025", "language": "en"}]}"#;
+    let theirs = ours.replacen(
+        "\"sources\"",
+        r#""channels": [{"id": "c", "name": "C", "description": "D", "sources": ["s"]}], "sources""#,
+        1,
+    );
+    let without = ours[..ours.find(",\n").unwrap()].to_owned() + "}";
+    let files = [
+        ("base.json", ours.to_owned()),
+        ("ours.json", without),
+        ("theirs.json", theirs),
+    ];
+    let told = of_files("removed", &["merge", "-o", "/dev/null"], &files);
+    assert!(told.starts_with("error: /channels/0/sources/0"), "{told}");
+    assert!(told.ends_with("status: 1\n"), "{told}");
 }

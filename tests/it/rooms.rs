@@ -11,7 +11,7 @@ use std::{
 /// Each room and the rooms it may use; `query`, `align`, `import`, `table` and `view` use `load`
 /// in their tests alone, to read dossiers. `import` uses the folding of
 /// `query` for ids, `quantity` for words, `timeline` its sets of rows.
-const ROOMS: [(&str, &[&str]); 22] = [
+const ROOMS: [(&str, &[&str]); 23] = [
     ("model", &["model"]),
     ("load", &["load", "format_number", "model", "outline"]),
     ("query", &["query", "model", "load", "wire"]),
@@ -42,7 +42,7 @@ const ROOMS: [(&str, &[&str]); 22] = [
     (
         "command",
         &[
-            "command", "align", "import", "load", "model", "outline", "publish",
+            "command", "align", "import", "load", "merge", "model", "outline", "publish",
         ],
     ),
     (
@@ -80,6 +80,7 @@ const ROOMS: [(&str, &[&str]); 22] = [
             "timeline",
         ],
     ),
+    ("merge", &["merge", "load"]),
     ("messages", &["messages"]),
     ("browser", &["browser"]),
     ("locale", &["locale"]),

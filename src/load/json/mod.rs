@@ -9,16 +9,27 @@ mod surrogates;
 mod tests;
 
 use crate::format_number::plain;
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::{
+    Serialize, Serializer,
+    de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor},
+};
 use std::fmt;
+
+/// Up to here a double tells all whole numbers apart.
+const LARGEST_WHOLE: f64 = 9_007_199_254_740_991.0;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Json {
+pub enum Json {
+    /// `null`
     Null,
+    /// `true` or `false`
     Bool(bool),
+    /// A number.
     Number(f64),
+    /// A text.
     Text(String),
+    /// A list.
     Array(Vec<Json>),
     /// Members in their order; a key may stand twice.
     Object(Vec<(String, Json)>),
@@ -74,10 +85,27 @@ impl Json {
     }
 
     /// The first member of an object with this key.
-    pub(super) fn get(&self, key: &str) -> Option<&Json> {
+    pub fn get(&self, key: &str) -> Option<&Json> {
         match self {
             Json::Object(members) => members.iter().find(|(k, _)| k == key).map(|(_, v)| v),
             _ => None,
+        }
+    }
+}
+
+/// Whole numbers are written without a point, as people write them.
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Json::Null => to.serialize_unit(),
+            Json::Bool(value) => to.serialize_bool(*value),
+            Json::Number(number) if number.fract() == 0.0 && number.abs() <= LARGEST_WHOLE => {
+                to.serialize_i64(*number as i64)
+            }
+            Json::Number(number) => to.serialize_f64(*number),
+            Json::Text(text) => to.serialize_str(text),
+            Json::Array(items) => to.collect_seq(items),
+            Json::Object(members) => to.collect_map(members.iter().map(|(key, of)| (key, of))),
         }
     }
 }

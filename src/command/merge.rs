@@ -1,0 +1,105 @@
+//! `demarche merge`: two copies of a dossier brought together; usable as git's merge driver.
+
+use super::{
+    USAGE,
+    arguments::Merge,
+    check::read,
+    diff::{brief, dossier},
+};
+use crate::{
+    load::{Json, Severity, load, save_as_read},
+    merge::{Conflict, merge as bring_together},
+};
+use std::{
+    collections::HashSet,
+    fs,
+    io::{self, Write},
+    path::Path,
+};
+
+/// Writes one dossier of two. The exit status: 1 if a person has something to choose
+/// or to mend.
+pub(super) fn merge(merge: &Merge, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    let base = match &merge.base {
+        Some(path) => base(path),
+        None => Ok(None),
+    };
+    let (base, ours, theirs) = match (base, dossier(&merge.ours), dossier(&merge.theirs)) {
+        (Ok(base), Ok(ours), Ok(theirs)) => (base, ours, theirs),
+        (Err(words), _, _) | (_, Err(words), _) | (_, _, Err(words)) => {
+            writeln!(err, "error: {words}")?;
+            return Ok(USAGE);
+        }
+    };
+    let merged = bring_together(base.as_ref(), &ours, &theirs);
+    let text = save_as_read(&merged.dossier);
+    match &merge.output {
+        None => out.write_all(text.as_bytes())?,
+        Some(path) => {
+            if let Err(error) = fs::write(path, &text) {
+                writeln!(err, "error: {} cannot be written: {error}", path.display())?;
+                return Ok(USAGE);
+            }
+        }
+    }
+    for conflict in &merged.conflicts {
+        tell(conflict, err)?;
+    }
+    let new = new_errors(&text, [&ours, &theirs]);
+    for problem in &new {
+        writeln!(err, "{problem}")?;
+    }
+    if !merged.conflicts.is_empty() {
+        let count = merged.conflicts.len();
+        let places = if count == 1 { "place" } else { "places" };
+        writeln!(
+            err,
+            "both copies changed {count} {places} differently; ours stands there until it is chosen"
+        )?;
+    }
+    Ok(u8::from(!merged.conflicts.is_empty() || !new.is_empty()))
+}
+
+/// What both were made from. git hands over an empty file where there is nothing.
+fn base(path: &Path) -> Result<Option<Json>, String> {
+    let bytes = read(path).map_err(|why| format!("{}: {why}", path.display()))?;
+    match bytes.is_empty() {
+        true => Ok(None),
+        false => dossier(path).map(Some),
+    }
+}
+
+fn tell(conflict: &Conflict, err: &mut dyn Write) -> io::Result<()> {
+    writeln!(err, "conflict: {}", conflict.place)?;
+    let removed = || "not there".to_owned();
+    for (whose, value) in [("ours", &conflict.ours), ("theirs", &conflict.theirs)] {
+        let said = value.as_ref().map_or_else(removed, brief);
+        writeln!(err, "  {whose:<6} {said}")?;
+    }
+    if let Some(base) = &conflict.base {
+        writeln!(err, "  base   {}", brief(base))?;
+    }
+    Ok(())
+}
+
+/// Errors of what was merged that neither copy has: a reference to what the other removed.
+fn new_errors(merged: &str, copies: [&Json; 2]) -> Vec<String> {
+    let errors = |text: &str| -> Vec<(String, String)> {
+        let Ok(loaded) = load(text.as_bytes()) else {
+            return Vec::new();
+        };
+        (loaded.problems.iter())
+            .filter(|problem| problem.severity == Severity::Error)
+            .map(|problem| (problem.message.clone(), problem.to_string()))
+            .collect()
+    };
+    // By what is said: the places of records are others in each copy.
+    let known: HashSet<String> = (copies.iter())
+        .flat_map(|copy| errors(&save_as_read(copy)))
+        .map(|(message, _)| message)
+        .collect();
+    (errors(merged).into_iter())
+        .filter(|(message, _)| !known.contains(message))
+        .map(|(_, told)| told)
+        .collect()
+}
