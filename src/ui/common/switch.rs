@@ -21,7 +21,7 @@ pub struct Choice {
 #[derive(PartialEq, Properties)]
 pub struct SwitchProps {
     /// What is chosen.
-    pub label: &'static str,
+    pub label: AttrValue,
     /// The ways to choose from.
     pub choices: Vec<Choice>,
 }
@@ -38,5 +38,5 @@ pub fn Switch(props: &SwitchProps) -> Html {
             </li>
         }
     });
-    html! { <ul class="switch" aria-label={props.label}>{ for links }</ul> }
+    html! { <ul class="switch" aria-label={&props.label}>{ for links }</ul> }
 }

@@ -18,12 +18,12 @@ pub fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
         .clone()
         .map(|column| {
             let plan = comparison.plan(dossier, column);
-            let (date, against) = (plan.date.human(), comparison.against(dossier, column));
-            let known = match plan.is_partial() {
-                true => format!(" · {}", plan.known_points()),
-                false => String::new(),
-            };
-            format!("{}, {date}{against}{known}", plan.name)
+            let mut words = vec![format!("{}, {}", plan.name, plan.date.human())];
+            words.extend(comparison.against(dossier, column).map(|of| of.to_string()));
+            if plan.is_partial() {
+                words.push(plan.known_points().to_string());
+            }
+            words.join(" · ")
         })
         .collect();
     let joined = |column: usize, rows: &[usize]| -> String {
