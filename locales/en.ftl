@@ -333,6 +333,49 @@ plans-own-is-not-utf8 = its text is not in UTF-8; save it as plain text in UTF-8
 
 ## Accounts: disputed points and statements
 
+# The name of a list of parties and stances to choose by.
+accounts-parties-and-stances = Parties and stances
+
+# A box to check: points on which one party speaks alone are then not shown.
+accounts-only-opposed = Only where several parties speak
+# What a switch chooses between: by day, or by speaker.
+accounts-how-grouped = How statements are grouped
+# A link to the same statements as a table.
+accounts-as-table = As a table
+# What a switch chooses between: kinds of record.
+common-what-is-listed = What is listed
+
+# The head of a column with what is said by those who belong to no party.
+accounts-of-no-party = Of no party
+# Behind the name of a plan, a link to that point of it.
+accounts-point-of-plan = point { $number }
+accounts-events-concerned = { $count ->
+    [one] { $count } event concerned
+   *[other] { $count } events concerned
+}
+# Follows “Copy link” on a button, for who only hears it.
+accounts-to-this-point = to this point
+
+# The name of the list of all points.
+accounts-points = Points on which accounts differ
+# On a button, verb: $count points are not drawn yet.
+accounts-show-others = Show the other { $count }
+accounts-not-opposed = { $count } more: on them only one party speaks, or none by name.
+# On a link behind that, verb.
+accounts-show-not-opposed = Show them
+
+# $speaker (Element) who spoke, and who joined in before.
+# $other (Element) who joined in as well.
+common-speaker-with = { $speaker } with { $other }
+# $words what was said, by the letter.
+common-quote = “{ $words }”
+# $source (Element) a link to where something can be read; $count others can be read as well.
+accounts-source-and-more = { $source } and { $count } more
+# A link to the details of a statement.
+accounts-all-about-it = All about it
+# Read out before the chain of those through whom a statement came, within a line.
+accounts-reported-through = reported through
+
 ## Positions
 
 ## Timeline
