@@ -378,6 +378,20 @@ accounts-reported-through = reported through
 
 ## Positions
 
+# In an empty cell: where an actor stands on a topic.
+positions-none-known = no position known
+# The name of the list that says what the signs of stances mean.
+positions-stances = Stances
+positions-how-to-read = The latest position; open a cell for earlier ones and sources
+# A box to check: topics on which all stand alike are then not shown.
+positions-only-differing = Only where they differ
+positions-none-differs = On no topic do these actors take different stances.
+# The name of the region with the table.
+positions-by-topic = Positions of actors by topic
+positions-table = Actors by topics: the latest stance of each. Every cell opens its evidence.
+# The head of the column of actors.
+positions-actor = Actor
+
 ## Timeline
 
 ## Table
