@@ -398,6 +398,75 @@ positions-actor = Actor
 
 ## Details: the drawer
 
+# The name of the panel with everything about what is selected.
+details-panel = Details
+# On the button of the panel that is seen as a cross, verb.
+details-close = Close the details
+
+details-accounts-differ = Accounts differ
+
+# Behind what answers a provision in another plan: how sure the match is.
+details-percent-sure = { $percent } % sure
+# A link to two plans beside each other. Which the other is follows, for who only hears it.
+details-side-by-side = Side by side
+# Follows that link.
+details-with-plan = with { $plan }
+# Follows “Copy link” on a button, for who only hears it.
+details-to-pair-with = to this pair with { $plan }
+
+# $event (Element) a link to an event whose accounts contradict those of this one.
+details-against-event = Against: { $event }
+# Labels before what an event has.
+details-channel = Channel
+details-kind = Kind
+details-place = Place
+details-how-sure = How sure
+# Headings of the parts of an event's details.
+details-who-took-part = Who took part
+details-what-was-said = What was said
+details-related-events = Related events
+details-plans-it-touched = Plans it touched
+# Headings in the details of events and provisions.
+details-topics = Topics
+details-sources = Sources
+
+# Headings in the details of a position.
+details-in-their-words = In their words
+details-provisions-they-contest = Provisions they contest
+# A link to all records on the topic of a position.
+details-everything-on-topic = Everything on this topic
+
+# Labels before whom a provision obliges, benefits and so on, and before its condition.
+details-obliges = Obliges
+details-benefits = Benefits
+details-contested-by = Contested by
+details-on-condition = On condition
+# A heading: the statements on a provision.
+details-said-on-provision = What was said on it
+details-nothing-on-plan = No statement on its topics is about this plan.
+# Each opens statements on a provision; $count is how many they are.
+details-more-on-plan = More about this plan ({ $count })
+details-on-proposers = About those who proposed or contest it ({ $count })
+details-others-on-topics = Others on its topics ({ $count })
+# A link to a plan beside the one that it was made from.
+details-compare-with = Compare { $plan } with { $base }
+# A link to a plan that was made from no other.
+details-compare = Compare { $plan }
+# Headings in the details of a provision.
+details-in-other-plans = In the other plans
+details-events-that-moved = Events that moved it
+details-events-that-moved-are = Events on its topics that touched this plan.
+
+# A heading in the details of a provision.
+details-stances = Where actors stand on its topics
+
+# A heading: what every plan fixes; $term is its name.
+details-term-in-versions = This term through all versions: { $term }
+# Heads of the columns of a table.
+details-date-of-plan = Date
+details-plan = Plan
+details-value = Value
+
 ## Share
 
 ## About
