@@ -469,6 +469,146 @@ details-value = Value
 
 ## Share
 
+# The title of the dialog: to pass on or save what is shown.
+share-title = Share
+share-files-name-all = Every file names its filters, this dossier and this link. The page sends nothing anywhere.
+
+# On buttons, verbs.
+share-copy-link = Copy link
+# In place of the words of such a button, and told, once it is done.
+share-copied = Copied
+# $reason has no full stop.
+share-not-copied = It could not be copied: { $reason }. Select the text and copy it by hand.
+
+# The name of the part of the dialog with the link.
+share-link = Link
+# The name of the field with the link.
+share-link-to-view = Link to this view
+share-packing = Packing your dossier into the link…
+# On a button, verb: opens the device's own means to send a link.
+share-send = Share…
+# $reason has no full stop.
+share-not-sent = It could not be shared: { $reason }.
+share-link-opens = Opens this view with its dates, filters and selection.
+# Opens a text that shows this view within another page.
+share-embed = Embed in another page
+share-embed-shows = The frame shows this view without what is around it, and a link to the full page.
+# The name of the field with that text.
+share-snippet = Snippet for another page
+# On a button, verb.
+share-copy-snippet = Copy snippet
+
+# Opens a picture of the link that cameras read.
+share-qr = QR code
+share-qr-of-link = QR code of the link
+share-qr-too-long = This link is too long for a QR code.
+
+# Heads of rows of buttons: what their files are for.
+share-for-reading = For reading
+share-for-spreadsheets = For spreadsheets
+share-for-reference-managers = For reference managers
+share-for-machines = For machines
+# On buttons before the name of a format: what the file holds, or the programs that read it; short.
+share-file-events = Events
+share-file-statements = Statements
+share-file-provisions = Provisions
+share-file-positions = Positions
+share-file-dossier = Dossier
+share-file-calendar = Calendar
+share-file-linked-data = Linked data
+share-file-bibtex = LaTeX
+share-file-csl = Zotero, Mendeley
+share-file-drawing = Drawing
+share-file-picture = Picture
+# On a button, verb.
+share-print = Print or PDF
+share-save-shown = Save what is shown
+share-only-first = Files hold the first { $most } events, and say so; pictures show all.
+# $file is the name of a file, $reason has no full stop.
+share-not-made = { $file } could not be made: { $reason }.
+# $reason has no full stop.
+share-nothing-to-save = There is nothing to save: { $reason }.
+# Reasons why there is no file, within a sentence.
+share-not-compared = the plans have not been compared yet; try again once they are
+share-not-hashed = the hash that the file should name is still being made; try again in a moment
+# How many records are shown.
+share-events = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+share-statements = { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+share-provisions = { $count ->
+    [one] { $count } provision
+   *[other] { $count } provisions
+}
+share-positions = { $count ->
+    [one] { $count } position
+   *[other] { $count } positions
+}
+share-events-and-statements = { $events ->
+    [one] { $events } event
+   *[other] { $events } events
+}, { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+}
+
+# In the picture of a comparison: behind the heading of a provision.
+share-picture-moved = moved
+share-picture-perhaps = perhaps
+# In the picture of a comparison: beneath the words of a provision.
+share-picture-condition = On condition: { $condition }
+share-picture-contested = Contested by { $actors }
+
+# Each follows “Copy link” on a button, for who only hears it.
+share-to-event = to this event
+share-to-statement = to this statement
+share-to-provision = to this provision
+share-to-position = to this position
+# Opens the citation of a record, verb.
+share-cite = Cite
+# Each follows that verb, for who only hears it.
+share-cite-event = this event
+share-cite-statement = this statement
+share-cite-provision = this provision
+share-cite-position = this position
+# On buttons, verbs.
+share-copy-text = Copy text
+share-copy-bibtex = Copy BibTeX
+share-copy-csl = Copy CSL-JSON
+share-save-bibtex = Save BibTeX
+share-save-csl = Save CSL-JSON
+# Follows “Copy text”, for who only hears it.
+share-of-citation = of the citation
+
+# A heading on paper.
+share-printed-sources = Sources
+
+share-kept = Kept in this browser
+share-kept-is-here = A dossier or a table of your own can be kept here, on this device, and is sent nowhere.
+# Follows that: the browser gave its word.
+share-kept-for-good = This browser promised to keep these until you delete them.
+# Follows that: the browser did not give its word.
+share-kept-loosely = This browser may delete what is kept when it is short of room, or if you stay away for long: save what matters as a file.
+# $reason has no full stop.
+share-kept-failed = That could not be done: { $reason }.
+# On a button, verb: keeps what is open in this browser.
+share-keep = Keep this file
+# The label of the field for the name of a file.
+share-kept-name = Name
+# The size of a file in kilobytes, and the day on which it was kept.
+share-kept-size-and-day = { $kilobytes } kB, { $day }
+# On buttons, verbs: done with a file that is kept.
+share-kept-open = Open
+share-kept-save = Save
+share-kept-delete = Delete
+share-kept-ask-delete = Delete “{ $file }” from this browser?
+# Why a file cannot be saved, within a sentence.
+share-kept-is-gone = its bytes are gone
+
 ## About
 
 ## Import

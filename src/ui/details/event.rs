@@ -198,7 +198,7 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
             }
             if !event.topics.is_empty() { <Section heading={messages::details_topics()}>{ topic_names(frame, &event.topics) }</Section> }
             <Section heading={messages::details_sources()}><Sources citations={event.sources.clone()} /><ReadThere url={address.to_owned()} /></Section>
-            <RecordTools selected={Selected::Event(event.id.clone())} what="event" />
+            <RecordTools selected={Selected::Event(event.id.clone())} />
         </article>
     }
 }

@@ -183,7 +183,7 @@ pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
                 <Section heading={messages::details_topics()}>{ topic_names(frame, &provision.topics) }</Section>
             }
             <Section heading={messages::details_sources()}><Sources citations={provision.sources.clone()} /></Section>
-            <RecordTools selected={Selected::Provision(dossier.provision_ref(row))} what="provision" />
+            <RecordTools selected={Selected::Provision(dossier.provision_ref(row))} />
         </article>
     }
 }
