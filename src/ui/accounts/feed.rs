@@ -3,6 +3,7 @@
 use super::said::{Said, role_of, speakers, stance};
 use crate::{
     app::{ByPointer, Frame, use_frame},
+    locale::messages,
     ui::common::{
         link::Link,
         more::use_more,
@@ -38,7 +39,7 @@ fn choices(frame: &Frame) -> Html {
     let stances = (demarche::model::Stance::ALL.iter())
         .filter(|stance| has(Facet::Stance, stance.code()))
         .map(|stance| choice(Facet::Stance, stance.code(), Html::default()));
-    html! { <ul class="choices" aria-label="Parties and stances">{ for parties }{ for stances }</ul> }
+    html! { <ul class="choices" aria-label={messages::accounts_parties_and_stances()}>{ for parties }{ for stances }</ul> }
 }
 
 fn statement(frame: &Frame, row: usize, by: Feed) -> Html {

@@ -8,6 +8,7 @@ mod said;
 
 use crate::{
     app::{Frame, use_frame},
+    locale::messages,
     ui::common::{
         check::Check,
         link::Link,
@@ -39,7 +40,7 @@ fn lists(frame: &Frame) -> Vec<Choice> {
         let is_current = frame.view.accounts == accounts;
         Choice {
             action: Action::Accounts(accounts),
-            label: accounts.label(),
+            label: accounts.label().into(),
             count: Some(match is_current {
                 true => frame.selection.rows.count(),
                 false => count(frame.opened.index(subject), filter),
@@ -54,7 +55,7 @@ fn lists(frame: &Frame) -> Vec<Choice> {
 fn groupings(frame: &Frame) -> Vec<Choice> {
     let choices = Feed::ALL.iter().map(|&feed| Choice {
         action: Action::Feed(feed),
-        label: feed.label(),
+        label: feed.label().into(),
         count: None,
         is_current: frame.view.feed == feed,
     });
@@ -68,20 +69,20 @@ pub fn AccountsView() -> Html {
     let (tools, list) = match frame.view.accounts {
         Accounts::Points => (
             html! {
-                <Check words="Only where several parties speak" is_on={frame.view.opposed} action={Action::Opposed(!frame.view.opposed)} />
+                <Check words={messages::accounts_only_opposed()} is_on={frame.view.opposed} action={Action::Opposed(!frame.view.opposed)} />
             },
             html! { <Points /> },
         ),
         Accounts::Statements => (
             html! {
-                <><Switch label="How statements are grouped" choices={groupings(&frame)} /><Link class="as-table" action={Action::List(Listed::Statements)}>{ "As a table" }</Link></>
+                <><Switch label={messages::accounts_how_grouped()} choices={groupings(&frame)} /><Link class="as-table" action={Action::List(Listed::Statements)}>{ messages::accounts_as_table() }</Link></>
             },
             html! { <Statements /> },
         ),
     };
     html! {
         <div class="accounts-view">
-            <div class="view-tools"><Switch label="What is listed" choices={lists(&frame)} />{ tools }</div>
+            <div class="view-tools"><Switch label={messages::common_what_is_listed()} choices={lists(&frame)} />{ tools }</div>
             { list }
         </div>
     }

@@ -4,6 +4,7 @@
 use super::said::{Said, Told, role_of, speakers, stance};
 use crate::{
     app::{Frame, use_frame},
+    locale::messages,
     ui::{
         common::{
             link::Link,
@@ -56,7 +57,9 @@ fn column(frame: &Frame, column: &Column) -> Html {
         .party
         .and_then(|row| frame.dossier().parties.get(row));
     let colour = party.map(|party| format!("colour-{}", party.colour.code()));
-    let name = party.map_or("Of no party", |party| &*party.name);
+    let name = party.map_or_else(messages::accounts_of_no_party, |party| {
+        party.name.clone().into()
+    });
     html! {
         <section class={classes!("column", colour)}>
             <h3>{ party_mark(party) }<bdi>{ name }</bdi></h3>
@@ -78,7 +81,7 @@ fn text(frame: &Frame, row: ProvisionRow) -> Html {
     }));
     html! {
         <section class="column is-text">
-            <h3>{ party_mark(party) }<bdi>{ &plan.short }</bdi><span class="fine">{ " " }<Link action={to_text}>{ format!("point {}", provision.number) }</Link></span></h3>
+            <h3>{ party_mark(party) }<bdi>{ &plan.short }</bdi><span class="fine">{ " " }<Link action={to_text}>{ messages::accounts_point_of_plan(&provision.number) }</Link></span></h3>
             <p class="retold" dir="auto">{ &provision.text }</p>
         </section>
     }
@@ -87,11 +90,10 @@ fn text(frame: &Frame, row: ProvisionRow) -> Html {
 /// The events that a point names, and its plans as a whole.
 fn named(frame: &Frame, dossier: &Dossier, disagreement: &Disagreement) -> Html {
     let events = concerned(dossier, disagreement);
-    let count = match events.len() {
-        0 => return Html::default(),
-        1 => "1 event concerned".to_owned(),
-        count => format!("{count} events concerned"),
-    };
+    if events.is_empty() {
+        return Html::default();
+    }
+    let count = messages::accounts_events_concerned(events.len());
     let events = events.into_iter().filter_map(|row| dossier.events.get(row)).map(|event| {
         let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));
         html! { <li><Link action={open_event(&event.id)} current={is_current}>{ &event.title }</Link><span class="fine">{ " " }{ when(&event.date) }</span></li> }
@@ -132,7 +134,7 @@ pub fn Point(props: &PointProps) -> Html {
             </div>
             <div class="foot">
                 { named(&frame, dossier, disagreement) }
-                <CopyLink to={Action::Point(disagreement.id.clone())} what="to this point" />
+                <CopyLink to={Action::Point(disagreement.id.clone())} what={messages::accounts_to_this_point()} />
             </div>
         </article>
     }

@@ -5,6 +5,7 @@ use super::point::Point;
 use crate::{
     app::{ByPointer, Frame, use_frame},
     browser::scroll,
+    locale::messages,
     ui::common::{link::Link, more::use_is_printing, names::party_mark, when::when},
 };
 use demarche::{
@@ -81,7 +82,7 @@ pub fn Points() -> Html {
     let hidden = frame.selection.rows.count() - rows.len();
     html! {
         <div class="points">
-            <nav aria-label="Points on which accounts differ">
+            <nav aria-label={messages::accounts_points()}>
                 <ol>{ for rows.iter().map(|&row| entry(&frame, row, Some(row) == current)) }</ol>
             </nav>
             <div class="point-list">
@@ -90,10 +91,10 @@ pub fn Points() -> Html {
                     html! { <Point {key} {row} is_current={Some(row) == current} /> }
                 }) }
                 if left > 0 {
-                    <p><button type="button" class="more" onclick={on_whole}>{ format!("Show the other {left}") }</button></p>
+                    <p><button type="button" class="more" onclick={on_whole}>{ messages::accounts_show_others(left) }</button></p>
                 }
                 if hidden > 0 {
-                    <p class="hint">{ format!("{hidden} more: on them only one party speaks, or none by name. ") }<Link action={Action::Opposed(false)}>{ "Show them" }</Link></p>
+                    <p class="hint">{ messages::accounts_not_opposed(hidden) }{ " " }<Link action={Action::Opposed(false)}>{ messages::accounts_show_not_opposed() }</Link></p>
                 }
             </div>
         </div>

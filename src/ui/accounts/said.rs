@@ -3,6 +3,7 @@
 
 use crate::{
     app::{Frame, use_frame},
+    locale::messages,
     ui::common::{
         link::Link,
         names::{actor_name, open_event},
@@ -28,9 +29,9 @@ pub fn stance(stance: Stance) -> Html {
 
 /// Who says something, with those who say it together.
 pub fn speakers(frame: &Frame, statement: &Statement) -> Html {
-    let others = (statement.joint_with.iter())
-        .map(|actor| html! { <>{ " with " }{ actor_name(frame, actor) }</> });
-    html! { <>{ actor_name(frame, &statement.speaker) }{ for others }</> }
+    (statement.joint_with.iter()).fold(actor_name(frame, &statement.speaker), |speakers, actor| {
+        messages::common_speaker_with(speakers, actor_name(frame, actor))
+    })
 }
 
 /// What the one who says something was then.
@@ -42,13 +43,13 @@ pub fn role_of(dossier: &Dossier, statement: &Statement) -> Option<String> {
 fn read_at(dossier: &Dossier, citations: &[Citation]) -> Option<Html> {
     let source = dossier.source(citations.first()?.source.as_str())?;
     let url = source.url.as_deref().unwrap_or_default();
-    let others = match citations.len() {
-        1 => String::new(),
-        count => format!(" and {} more", count - 1),
-    };
     let name =
         link_out(url, &source.publisher, "").unwrap_or_else(|| html! { { &source.publisher } });
-    Some(html! { <>{ " · " }{ name }{ others }</> })
+    let named = match citations.len() {
+        1 => name,
+        count => messages::accounts_source_and_more(name, count - 1),
+    };
+    Some(html! { <>{ " · " }{ named }</> })
 }
 
 /// What [`Said`] needs.
@@ -74,14 +75,16 @@ pub fn Said(props: &SaidProps) -> Html {
     let steps: Vec<&str> = chain(statement).collect();
     let to_all = match props.is_dated {
         true => html! { <><Link {action}>{ when(&statement.date) }</Link>{ " · " }</> },
-        false => html! { <><Link {action}>{ "All about it" }</Link>{ " · " }</> },
+        false => {
+            html! { <><Link {action}>{ messages::accounts_all_about_it() }</Link>{ " · " }</> }
+        }
     };
     html! {
         <>
-            if let Some(quote) = &statement.quote { <blockquote dir="auto">{ format!("“{quote}”") }</blockquote> }
+            if let Some(quote) = &statement.quote { <blockquote dir="auto">{ messages::common_quote(quote) }</blockquote> }
             <p class="retold" dir="auto">{ &statement.summary }</p>
             <p class="fine">{ to_all }
-                <span class="visually-hidden">{ "reported through " }</span>{ steps.join(" → ") }
+                <span class="visually-hidden">{ messages::accounts_reported_through() }{ " " }</span>{ steps.join(" → ") }
                 { for read_at(dossier, &statement.sources) }</p>
         </>
     }

@@ -96,7 +96,7 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
             <details>
                 <summary>{ format!("{} {}", statement.sources.len(), if statement.sources.len() == 1 { "source" } else { "sources" }) }</summary>
                 <Sources citations={statement.sources.clone()} />
-                <RecordTools selected={Selected::Statement(statement.id.clone())} what="statement" />
+                <RecordTools selected={Selected::Statement(statement.id.clone())} />
             </details>
         </article>
     }

@@ -3,6 +3,7 @@
 
 use crate::{
     app::{Compared, Frame, Key, key, link::without_filters, use_frame},
+    locale::messages,
     ui::{
         common::link::Link,
         plans::{
@@ -94,10 +95,10 @@ fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&alig
             <span class="plan-short" dir="auto">{ &there.short }</span>
             { for names }
             { badge(change_of(here, there, link), link, "") }
-            if !link.is_confirmed { <span class="fine">{ format!(" {} % sure", (link.score * 100.0) as u32) }</span> }
+            if !link.is_confirmed { <span class="fine">{ " " }{ messages::details_percent_sure((link.score * 100.0) as u32) }</span> }
             if changed.is_empty() { { read(&link.figures, partial) } } else { { compared(dossier, &changed) } }
-            <Link class="compare" action={Action::Compare(pair)}>{ "Side by side" }<span class="visually-hidden">{ format!(" with {}", there.short) }</span></Link>
-            <CopyLink to={to_pair} what={format!("to this pair with {}", there.short)} />
+            <Link class="compare" action={Action::Compare(pair)}>{ messages::details_side_by_side() }<span class="visually-hidden">{ " " }{ messages::details_with_plan(&there.short) }</span></Link>
+            <CopyLink to={to_pair} what={messages::details_to_pair_with(&there.short)} />
         </li>
     }
 }

@@ -4,6 +4,7 @@
 use super::accounts::{AccountsDiffer, DifferingPoint, Disagreement};
 use crate::{
     app::use_frame,
+    locale::messages,
     ui::{
         common::{
             link::Link,
@@ -99,7 +100,9 @@ fn Differing(props: &DifferingProps) -> Html {
             let statements =
                 (dossier.statements_of_event(row).iter()).chain(dossier.statements_of_event(other));
             let event = &dossier.events[other];
-            let heading = html! { <>{ "Against: " }<Link action={open_event(&event.id)}>{ &event.title }</Link></> };
+            let heading = messages::details_against_event(
+                html! { <Link action={open_event(&event.id)}>{ &event.title }</Link> },
+            );
             html! {
                 <DifferingPoint key={format!("against-{other}")} {heading} text={event.summary.clone()}
                     statements={statements.copied().collect::<Vec<_>>()} />
@@ -116,12 +119,12 @@ fn facts(dossier: &Dossier, event: &Event) -> Html {
     };
     html! {
         <dl class="facts">
-            <dt>{ "Channel" }</dt><dd>{ fact(Facet::Channel, event.channel.as_str()) }</dd>
-            <dt>{ "Kind" }</dt><dd>{ fact(Facet::Kind, event.kind.code()) }</dd>
+            <dt>{ messages::details_channel() }</dt><dd>{ fact(Facet::Channel, event.channel.as_str()) }</dd>
+            <dt>{ messages::details_kind() }</dt><dd>{ fact(Facet::Kind, event.kind.code()) }</dd>
             if let Some(place) = &event.place {
-                <dt>{ "Place" }</dt><dd>{ fact(Facet::Place, place.as_str()) }</dd>
+                <dt>{ messages::details_place() }</dt><dd>{ fact(Facet::Place, place.as_str()) }</dd>
             }
-            <dt>{ "How sure" }</dt>
+            <dt>{ messages::details_how_sure() }</dt>
             <dd class={format!("confidence-{}", event.confidence.code())}>{ fact(Facet::Confidence, event.confidence.code()) }</dd>
         </dl>
     }
@@ -179,23 +182,23 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
             <p class="summary" dir="auto">{ &event.summary }</p>
             { facts(dossier, &event) }
             if !event.participants.is_empty() {
-                <Section heading="Who took part">
+                <Section heading={messages::details_who_took_part()}>
                     <LongList of={of.clone()} len={event.participants.len()} entry={participant} entry_px={LINE_PX} class="plain participants" />
                 </Section>
             }
             <Differing {row} />
             if !statements.is_empty() {
-                <Section heading="What was said"><StatementCards of={of.clone()} rows={statements} links_event={false} /></Section>
+                <Section heading={messages::details_what_was_said()}><StatementCards of={of.clone()} rows={statements} links_event={false} /></Section>
             }
             if has_relations {
-                <Section heading="Related events"><dl class="relations">{ for relations }</dl></Section>
+                <Section heading={messages::details_related_events()}><dl class="relations">{ for relations }</dl></Section>
             }
             if !event.plans.is_empty() {
-                <Section heading="Plans it touched"><ul class="plain">{ for plans }</ul></Section>
+                <Section heading={messages::details_plans_it_touched()}><ul class="plain">{ for plans }</ul></Section>
             }
-            if !event.topics.is_empty() { <Section heading="Topics">{ topic_names(frame, &event.topics) }</Section> }
-            <Section heading="Sources"><Sources citations={event.sources.clone()} /><ReadThere url={address.to_owned()} /></Section>
-            <RecordTools selected={Selected::Event(event.id.clone())} what="event" />
+            if !event.topics.is_empty() { <Section heading={messages::details_topics()}>{ topic_names(frame, &event.topics) }</Section> }
+            <Section heading={messages::details_sources()}><Sources citations={event.sources.clone()} /><ReadThere url={address.to_owned()} /></Section>
+            <RecordTools selected={Selected::Event(event.id.clone())} />
         </article>
     }
 }

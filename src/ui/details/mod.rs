@@ -12,6 +12,7 @@ mod term_history;
 use crate::{
     app::{Frame, use_frame, use_pairings},
     browser::document,
+    locale::messages,
     ui::{
         common::{
             icon::{Icon, icon},
@@ -149,9 +150,9 @@ pub fn Details(props: &DetailsProps) -> Html {
         })
     };
     html! {
-        <aside ref={panel} class="details" aria-label="Details" tabindex="-1" onkeydown={on_key}>
+        <aside ref={panel} class="details" aria-label={messages::details_panel()} tabindex="-1" onkeydown={on_key}>
             <div class="panel-head">
-                <button type="button" class="bare" onclick={on_close.reform(|_: MouseEvent| ())} aria-label="Close the details">{ icon(Icon::Close) }</button>
+                <button type="button" class="bare" onclick={on_close.reform(|_: MouseEvent| ())} aria-label={messages::details_close()}>{ icon(Icon::Close) }</button>
             </div>
             { DETAILS.show(()) }
         </aside>

@@ -3,6 +3,7 @@
 
 use crate::{
     app::use_frame,
+    locale::messages,
     ui::common::{
         link::Link, long_list::LongList, names::actor_name, section::Section, sources::Sources,
         statement::StatementCards, when::when,
@@ -83,14 +84,14 @@ pub fn PositionDetails(props: &PositionDetailsProps) -> Html {
             <h2>{ actor_name(frame, actor) }</h2>
             <LongList of={of.clone()} len={positions_len} entry={position} entry_px={POSITION_PX} class="cards" />
             if !statements.is_empty() {
-                <Section heading="In their words"><StatementCards of={of.clone()} rows={statements} links_event={true} /></Section>
+                <Section heading={messages::details_in_their_words()}><StatementCards of={of.clone()} rows={statements} links_event={true} /></Section>
             }
             if contested_len > 0 {
-                <Section heading="Provisions they contest">
+                <Section heading={messages::details_provisions_they_contest()}>
                     <LongList {of} len={contested_len} entry={provision} entry_px={LINE_PX} class="plain" />
                 </Section>
             }
-            <p><Link action={Action::Only(Facet::Topic, topic.as_str().to_owned())}>{ "Everything on this topic" }</Link></p>
+            <p><Link action={Action::Only(Facet::Topic, topic.as_str().to_owned())}>{ messages::details_everything_on_topic() }</Link></p>
         </article>
     }
 }

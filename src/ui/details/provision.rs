@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     app::{Frame, use_frame},
+    locale::messages,
     ui::{
         common::{
             link::Link,
@@ -53,15 +54,15 @@ fn disagreements(dossier: &Dossier, row: ProvisionRow) -> Html {
 /// Whom a provision obliges, benefits and is contested by, and on what condition.
 fn parties(frame: &Frame, provision: &Provision) -> Html {
     let rows = [
-        ("Obliges", &provision.obliges),
-        ("Benefits", &provision.benefits),
-        ("Contested by", &provision.contested_by),
+        (messages::details_obliges(), &provision.obliges),
+        (messages::details_benefits(), &provision.benefits),
+        (messages::details_contested_by(), &provision.contested_by),
     ];
     let rows = rows.into_iter().filter(|(_, actors)| !actors.is_empty());
     html! {
         <dl class="facts">
             if let Some(conditions) = &provision.conditions {
-                <dt>{ "On condition" }</dt><dd dir="auto">{ conditions }</dd>
+                <dt>{ messages::details_on_condition() }</dt><dd dir="auto">{ conditions }</dd>
             }
             { for rows.map(|(words, actors)| html! { <><dt>{ words }</dt><dd>{ actor_list(frame, actors) }</dd></> }) }
         </dl>
@@ -101,25 +102,25 @@ fn Said(props: &SaidProps) -> Html {
     by_date(&mut others, |row| &dossier.statements[row].date);
     let (cards, lines) = evidence.on_plan.split_at(evidence.on_plan.len().min(CARDS));
     let of = AttrValue::from(format!("{:?}", props.row));
-    let fold = |words: &str, rows: &[usize]| {
+    let fold = |words: fn(usize) -> AttrValue, rows: &[usize]| {
         if rows.is_empty() {
             return Html::default();
         }
         html! {
-            <details class="evidence"><summary>{ format!("{words} ({})", rows.len()) }</summary>
+            <details class="evidence"><summary>{ words(rows.len()) }</summary>
                 <StatementLines of={of.clone()} rows={Rc::new(rows.to_vec())} /></details>
         }
     };
     html! {
-        <Section heading="What was said on it">
+        <Section heading={messages::details_said_on_provision()}>
             if cards.is_empty() {
-                <p class="fine">{ "No statement on its topics is about this plan." }</p>
+                <p class="fine">{ messages::details_nothing_on_plan() }</p>
             } else {
                 <StatementCards of={of.clone()} rows={Rc::new(cards.to_vec())} links_event={true} />
             }
-            { fold("More about this plan", lines) }
-            { fold("About those who proposed or contest it", &evidence.on_actors) }
-            { fold("Others on its topics", &others) }
+            { fold(messages::details_more_on_plan, lines) }
+            { fold(messages::details_on_proposers, &evidence.on_actors) }
+            { fold(messages::details_others_on_topics, &others) }
         </Section>
     }
 }
@@ -130,8 +131,8 @@ fn compare(frame: &Frame, row: ProvisionRow) -> Html {
     let dossier = frame.dossier();
     let plan = &dossier.plans[row.plan];
     let words = match dossier.base_of(row.plan) {
-        Some(base) => format!("Compare {} with {}", plan.short, dossier.plans[base].short),
-        None => format!("Compare {}", plan.short),
+        Some(base) => messages::details_compare_with(&plan.short, &dossier.plans[base].short),
+        None => messages::details_compare(&plan.short),
     };
     let action = Action::Compare(beside_base(dossier, row.plan));
     html! { <p><Link class="button" {action}>{ words }</Link></p> }
@@ -167,22 +168,22 @@ pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
             { compare(frame, row) }
             { disagreements(dossier, row) }
             if dossier.plans.len() > 1 {
-                <Section heading="In the other plans"><Counterparts {row} retry={props.retry.clone()} /></Section>
+                <Section heading={messages::details_in_other_plans()}><Counterparts {row} retry={props.retry.clone()} /></Section>
             }
             <TermHistory {row} />
             <Said {row} evidence={evidence.clone()} />
             if !evidence.events.is_empty() {
-                <Section heading="Events that moved it">
-                    <p class="fine">{ "Events on its topics that touched this plan." }</p>
+                <Section heading={messages::details_events_that_moved()}>
+                    <p class="fine">{ messages::details_events_that_moved_are() }</p>
                     <EventLines of={format!("{row:?}")} rows={Rc::new(evidence.events.clone())} />
                 </Section>
             }
             <Stances {row} />
             if !provision.topics.is_empty() {
-                <Section heading="Topics">{ topic_names(frame, &provision.topics) }</Section>
+                <Section heading={messages::details_topics()}>{ topic_names(frame, &provision.topics) }</Section>
             }
-            <Section heading="Sources"><Sources citations={provision.sources.clone()} /></Section>
-            <RecordTools selected={Selected::Provision(dossier.provision_ref(row))} what="provision" />
+            <Section heading={messages::details_sources()}><Sources citations={provision.sources.clone()} /></Section>
+            <RecordTools selected={Selected::Provision(dossier.provision_ref(row))} />
         </article>
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     app::use_frame,
+    locale::messages,
     ui::common::{
         link::Link, long_list::LongList, names::party_mark, section::Section, when::when,
     },
@@ -93,6 +94,6 @@ pub fn Stances(props: &StancesProps) -> Html {
         })
     });
     html! {
-        <Section heading="Where actors stand on its topics"><div class="stances">{ for groups }</div></Section>
+        <Section heading={messages::details_stances()}><div class="stances">{ for groups }</div></Section>
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::{
     app::use_frame,
+    locale::messages,
     ui::common::{link::Link, more::use_more, section::Section, when::when},
 };
 use demarche::{
@@ -55,9 +56,9 @@ pub fn TermHistory(props: &TermHistoryProps) -> Html {
         }
     });
     html! {
-        <Section heading={format!("This term through all versions: {}", dossier.term_name(&term.key))}>
+        <Section heading={messages::details_term_in_versions(&*dossier.term_name(&term.key))}>
             <table class="history">
-                <thead><tr><th scope="col">{ "Date" }</th><th scope="col">{ "Plan" }</th><th scope="col">{ "Value" }</th></tr></thead>
+                <thead><tr><th scope="col">{ messages::details_date_of_plan() }</th><th scope="col">{ messages::details_plan() }</th><th scope="col">{ messages::details_value() }</th></tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
             { more.below(versions.len()) }

@@ -1,7 +1,10 @@
 //! The plans compared and how their provisions match: made once for a dossier
 //! and a choice of plans.
 
-use crate::app::{Frame, Key, Readings, key};
+use crate::{
+    app::{Frame, Key, Readings, key},
+    locale::messages,
+};
 use demarche::{
     align::{
         Change, Compared, Counts, Link, Op, OpKind, Pairing, Partial, Row, changes, count, rows,
@@ -12,6 +15,7 @@ use demarche::{
     view::{ChangeFilter, RowOrder, View},
 };
 use std::{collections::HashMap, rc::Rc};
+use yew::AttrValue;
 
 /// The pairs of plans that a view compares, an entry for each column but the first.
 pub fn pairs(frame: &Frame, plans: &[usize]) -> Vec<Key> {
@@ -184,12 +188,12 @@ impl Comparison {
         })
     }
 
-    /// What a column is compared with, in words behind its date.
-    pub fn against(&self, dossier: &Dossier, column: usize) -> String {
+    /// What a column is compared with, in words; nothing where that is the base.
+    pub fn against(&self, dossier: &Dossier, column: usize) -> Option<AttrValue> {
         match self.column(column) {
-            None => " · base".to_owned(),
-            Some(of) if of.base == 0 => String::new(),
-            Some(of) => format!(" · against {}", self.plan(dossier, of.base).short),
+            None => Some(messages::plans_base()),
+            Some(of) if of.base == 0 => None,
+            Some(of) => Some(messages::plans_against(&self.plan(dossier, of.base).short)),
         }
     }
 

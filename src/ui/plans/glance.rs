@@ -5,6 +5,7 @@ use super::reading::ReadingTools;
 use crate::{
     app::{ByPointer, Frame, use_frame},
     browser::media_query,
+    locale::messages,
     ui::{
         common::{
             find::FindHint,
@@ -113,31 +114,31 @@ pub fn Glance(props: &GlanceProps) -> Html {
     });
     html! {
         <div class="plans" key="glance">
-            <h2 class="visually-hidden">{ "Plans at a glance" }</h2>
+            <h2 class="visually-hidden">{ messages::plans_at_a_glance() }</h2>
             <ReadingTools on_own={props.on_own.clone()}>
-                <span class="glance-key"><span class="swatch" aria-hidden="true" />{ "differs from the text it was made from · – not in this text" }
-                    if has_partial(dossier) { { " · ? not in what is known of it" } }</span>
+                <span class="glance-key"><span class="swatch" aria-hidden="true" />{ messages::plans_key_of_tint() }
+                    if has_partial(dossier) { { " · " }{ messages::plans_key_of_unknown() } }</span>
                 <span class="count" role="status">{ topics(glance.rows.len(), all) }</span>
             </ReadingTools>
             { plans_later(&frame) }
             if glance.rows.is_empty() {
                 <div class="nothing">
-                    <p>{ if all == 0 { "No provision of any plan fits the filters, or none names a topic." } else { "No plan differs from the text it was made from." } }</p>
+                    <p>{ if all == 0 { messages::plans_no_topic() } else { messages::plans_none_differs() } }</p>
                     <div class="row">
-                        if all > 0 { <Link class="button" action={Action::Differing(false)}>{ "Show all topics" }</Link> }
+                        if all > 0 { <Link class="button" action={Action::Differing(false)}>{ messages::common_show_all_topics() }</Link> }
                         if frame.selection.rows.count() < frame.selection.rows.len() {
-                            <Link class="button" action={Action::DropAll}>{ "Remove all filters" }</Link>
+                            <Link class="button" action={Action::DropAll}>{ messages::common_remove_all_filters() }</Link>
                         }
                     </div>
                 </div>
             } else {
                 <FindHint all={glance.rows.len()} whole_up_to={if *is_whole { usize::MAX } else { WHOLE }} {on_whole} />
-                <div class="glance-scroll" role="region" aria-label="Plans at a glance" tabindex="0">
+                <div class="glance-scroll" role="region" aria-label={messages::plans_at_a_glance()} tabindex="0">
                     <table class="glance" role="table" aria-rowcount={(glance.rows.len() + HEAD_ROWS).to_string()}>
-                        <caption class="visually-hidden">{ "What each plan says on each topic. A cell opens the provision that says so." }</caption>
+                        <caption class="visually-hidden">{ messages::plans_at_a_glance_table() }</caption>
                         <thead role="rowgroup">
                             <tr role="row" class="families"><td role="cell" />{ for families }</tr>
-                            <tr role="row"><th role="columnheader" scope="col"><span class="visually-hidden">{ "Topic" }</span></th>{ for heads }</tr>
+                            <tr role="row"><th role="columnheader" scope="col"><span class="visually-hidden">{ messages::plans_topic() }</span></th>{ for heads }</tr>
                         </thead>
                         <tbody ref={virtual_rows.container.clone()} class="virtual" role="rowgroup">{ for rows }</tbody>
                     </table>
@@ -148,11 +149,10 @@ pub fn Glance(props: &GlanceProps) -> Html {
 }
 
 /// How many topics are shown, in words.
-fn topics(some: usize, all: usize) -> String {
-    let plural = if all == 1 { "" } else { "s" };
+fn topics(some: usize, all: usize) -> AttrValue {
     match some == all {
-        true => format!("{all} topic{plural}"),
-        false => format!("{some} of {all} topic{plural}"),
+        true => messages::plans_topics(all),
+        false => messages::plans_topics_of(some, all),
     }
 }
 
@@ -190,7 +190,7 @@ fn PlanHead(props: &PlanHeadProps) -> Html {
     let plans = beside_base(dossier, props.plan);
     html! {
         <th role="columnheader" scope="col" class={props.class.clone()}>
-            <Link action={Action::Compare(plans)} title={format!("{}: point by point", plan.name)}>{ &plan.short }</Link>
+            <Link action={Action::Compare(plans)} title={messages::plans_point_by_point(&plan.name)}>{ &plan.short }</Link>
             <span class="fine">{ party_marks(dossier, &plan.proposers) }{ when(&plan.date) }</span>
             if plan.is_partial() { <span class="fine">{ plan.known_points().to_string() }</span> }
         </th>
@@ -213,12 +213,12 @@ fn topic_row(frame: &Frame, glance: &overview::Glance, place: usize) -> Html {
         match &row.cells[column] {
             Some(saying) => saying_cell(frame, plan, class, head, saying),
             None if plan.is_partial() => html! {
-                <td role="cell" key={column} class={classes!(class, "is-absent")}>{ head }<span title="Not in what is known of this plan" aria-hidden="true">{ "?" }</span>
-                    <span class="visually-hidden">{ "not in what is known of this plan" }</span></td>
+                <td role="cell" key={column} class={classes!(class, "is-absent")}>{ head }<span title={messages::plans_unknown_in_plan_hint()} aria-hidden="true">{ "?" }</span>
+                    <span class="visually-hidden">{ messages::plans_unknown_in_plan() }</span></td>
             },
             None => html! {
                 <td role="cell" key={column} class={classes!(class, "is-absent")}>{ head }<span aria-hidden="true">{ "–" }</span>
-                    <span class="visually-hidden">{ "not in this plan" }</span></td>
+                    <span class="visually-hidden">{ messages::plans_not_in_plan() }</span></td>
             },
         }
     });
@@ -241,13 +241,13 @@ fn saying_cell(frame: &Frame, plan: &Plan, class: Classes, head: Html, saying: &
     let base = dossier.base_of(saying.provision.plan);
     let base = base.map_or("", |base| &*dossier.plans[base].short);
     let difference = saying.difference.map(|difference| match difference {
-        Difference::Changed => format!("differs from {base}"),
-        Difference::New => format!("not in {base}"),
+        Difference::Changed => messages::plans_differs_from(base),
+        Difference::New => messages::plans_not_in(base),
     });
     let title = dossier.provision(saying.provision);
     let title = match title.title.is_empty() {
-        true => format!("{}, point {}", plan.short, title.number),
-        false => format!("{}, point {}: {}", plan.short, title.number, title.title),
+        true => messages::plans_point(&plan.short, &title.number),
+        false => messages::plans_point_titled(&plan.short, &title.number, &title.title),
     };
     let words = match &saying.words {
         Words::Heading(heading) => html! { { heading.to_string() } },
@@ -259,7 +259,7 @@ fn saying_cell(frame: &Frame, plan: &Plan, class: Classes, head: Html, saying: &
         } => html! {
             <>
                 if !is_main { <span class="fine">{ dossier.short_term_name(&term.key).into_owned() }</span> }
-                if *is_struck_out { <span class="fine">{ "struck out" }</span> } else { { value(term, *condition) } }
+                if *is_struck_out { <span class="fine">{ messages::plans_struck_out() }</span> } else { { value(term, *condition) } }
             </>
         },
     };
@@ -268,7 +268,7 @@ fn saying_cell(frame: &Frame, plan: &Plan, class: Classes, head: Html, saying: &
             { head }
             <Link class="saying" action={Action::Select(Some(selected))} current={is_selected} {title}>
                 { words }
-                if let Some(difference) = difference { <span class="visually-hidden">{ format!(" ({difference})") }</span> }
+                if let Some(difference) = difference { <span class="visually-hidden">{ " " }{ difference }</span> }
             </Link>
         </td>
     }

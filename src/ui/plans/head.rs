@@ -3,6 +3,7 @@
 use super::comparison::Comparison;
 use crate::{
     app::{Frame, use_frame},
+    locale::messages,
     ui::common::{
         names::{actor_list, party_marks},
         sources::Sources,
@@ -46,7 +47,8 @@ pub fn Head(props: &HeadProps) -> Html {
         html! {
             <th scope="col" class={column_class(column, beside)}>
                 <span class="column-name">{ party_marks(dossier, &plan.proposers) }{ &plan.short }</span>
-                <span class="fine">{ when(&plan.date) }{ comparison.against(dossier, column) }
+                <span class="fine">{ when(&plan.date) }
+                    if let Some(against) = comparison.against(dossier, column) { { " · " }{ against } }
                     if plan.is_partial() { { format!(" · {}", plan.known_points()) } }</span>
                 { facts(frame, comparison.plans[column]) }
             </th>
@@ -66,14 +68,14 @@ fn facts(frame: &Frame, row: usize) -> Html {
     let parent = dossier.base_of(row).map(|base| &*dossier.plans[base].short);
     html! {
         <details class="plan-facts">
-            <summary><span class="visually-hidden">{ format!("What {} is", plan.short) }</span></summary>
+            <summary><span class="visually-hidden">{ messages::plans_what_it_is(&plan.short) }</span></summary>
             <div class="plan-facts-body">
                 <p><strong dir="auto">{ &plan.name }</strong></p>
                 if !plan.proposers.is_empty() {
-                    <p><span class="fine">{ "Put forward by " }</span>{ actor_list(frame, &plan.proposers) }</p>
+                    <p><span class="fine">{ messages::plans_put_forward_by() }{ " " }</span>{ actor_list(frame, &plan.proposers) }</p>
                 }
                 <p dir="auto">{ &plan.status }</p>
-                if let Some(parent) = parent { <p class="fine">{ format!("Based on {parent}") }</p> }
+                if let Some(parent) = parent { <p class="fine">{ messages::plans_based_on(parent) }</p> }
                 if let Some(notes) = &plan.notes { <p dir="auto">{ notes }</p> }
                 <Sources citations={plan.sources.clone()} />
             </div>

@@ -5,6 +5,7 @@ use super::words::class;
 use crate::{
     app::{Compared, Frame, Key, key},
     browser::media_query,
+    locale::messages,
     ui::common::{link::Link, names::actor_list, when::when},
 };
 use demarche::{
@@ -80,7 +81,7 @@ pub fn family(frame: &Frame, edges: &[(usize, Key)]) -> Html {
             let action = Action::Compare(vec![parent.id.clone(), record.id.clone()]);
             let nth = edges.iter().position(|edge| edge.0 == node.plan).unwrap_or(0);
             html! {
-                <Link class="compare" {action}>{ "Compare with " }{ &parent.short }<span class="visually-hidden">{ format!(": {}", record.short) }</span>
+                <Link class="compare" {action}>{ messages::plans_compare_with(&parent.short) }<span class="visually-hidden">{ format!(": {}", record.short) }</span>
                     { edge(frame, &edges[nth].1) }</Link>
             }
         });
@@ -98,7 +99,7 @@ pub fn family(frame: &Frame, edges: &[(usize, Key)]) -> Html {
     };
     html! {
         <details class="lineage" open={media_query::matches(ROOMY)}>
-            <summary>{ format!("All {} plans, and which was made from which", nodes.len()) }</summary>
+            <summary>{ messages::plans_family(nodes.len()) }</summary>
             { branch(&nodes, &mut 0, 0, &item) }
         </details>
     }

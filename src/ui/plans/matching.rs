@@ -4,6 +4,7 @@
 use super::{comparison::Comparison, words::verification};
 use crate::{
     app::{Frame, Note, use_frame},
+    locale::messages,
     ui::common::sources::Sources,
 };
 use demarche::{
@@ -41,22 +42,22 @@ fn matched(
 
 /// In words: what speaks for a link.
 fn reasons(frame: &Frame, link: &Link) -> String {
-    let parts: Vec<String> = (link.reasons.iter())
+    let parts: Vec<AttrValue> = (link.reasons.iter())
         .map(|reason| {
-            let shared = |label: &str, words: &[String]| format!("{label}: {}", words.join(", "));
+            let shared = || reason.shared.join(", ");
             match reason.kind {
-                ReasonKind::SameText => "the same words".to_owned(),
-                ReasonKind::Words => shared("shared rare words", &reason.shared),
-                ReasonKind::Numbers => shared("the same numbers", &reason.shared),
-                ReasonKind::Names => shared("the same names", &reason.shared),
-                ReasonKind::Headings => shared("in the headings", &reason.shared),
+                ReasonKind::SameText => messages::plans_because_same_text(),
+                ReasonKind::Words => messages::plans_because_words(shared()),
+                ReasonKind::Numbers => messages::plans_because_numbers(shared()),
+                ReasonKind::Names => messages::plans_because_names(shared()),
+                ReasonKind::Headings => messages::plans_because_headings(shared()),
                 ReasonKind::Terms => {
-                    let names: Vec<String> = (reason.shared.iter())
-                        .map(|id| label(frame.dossier(), Facet::Topic, id).to_string())
+                    let names: Vec<&str> = (reason.shared.iter())
+                        .map(|id| label(frame.dossier(), Facet::Topic, id))
                         .collect();
-                    shared("the editors' topics and terms", &names)
+                    messages::plans_because_terms(names.join(", "))
                 }
-                ReasonKind::Position => "between the same neighbours".to_owned(),
+                ReasonKind::Position => messages::plans_because_position(),
             }
         })
         .collect();
@@ -149,7 +150,7 @@ pub fn Proof(props: &ProofProps) -> Html {
     let count = sources.len();
     html! {
         <details class="why" open={*is_open} {ontoggle}>
-            <summary title="Evidence: how the text is known, and how it was matched"><span class="visually-hidden">{ format!("Evidence for {of}: sources ") }</span>{ count }</summary>
+            <summary title={messages::plans_evidence()}><span class="visually-hidden">{ messages::plans_evidence_for(of) }{ " " }</span>{ count }</summary>
             if *is_open {
                 if let Some(verified) = verified { { verification(verified) } }
                 if count > 0 { <Sources citations={sources} /> }
@@ -188,12 +189,12 @@ fn Why(props: &WhyProps) -> Html {
     let is_said = matched(frame, comparison, column, &link.from, &link.to)
         .is_some_and(|all| frame.view.matches.contains(&all));
     let summary = match (link.is_confirmed, is_said, is_alone) {
-        (true, true, _) => "Confirmed by you".to_owned(),
-        (true, false, _) => "Confirmed by the editors".to_owned(),
-        (_, _, true) => "No match found automatically".to_owned(),
-        (_, _, false) => format!("Matched automatically, {percent} % sure"),
+        (true, true, _) => messages::plans_confirmed_by_you(),
+        (true, false, _) => messages::plans_confirmed_by_editors(),
+        (_, _, true) => messages::plans_not_matched(),
+        (_, _, false) => messages::plans_matched(percent),
     };
-    let act = |words: &'static str, action: Option<Action>| {
+    let act = |words: AttrValue, action: Option<Action>| {
         let Some(action) = action else {
             return Html::default();
         };
@@ -208,27 +209,28 @@ fn Why(props: &WhyProps) -> Html {
         .map(|(from, to)| Action::Match(vec![from, to]));
     let take_back = whole(&link.from, &link.to).map(Action::Unmatch);
     let because = reasons(frame, link);
-    let name = format!(
-        ": {} {} {}",
-        numbers(frame, comparison, of.base, &link.from),
-        if is_alone { "" } else { "and" },
-        numbers(frame, comparison, column, &link.to),
-    );
-    let menu = |words: &'static str, is_more: bool| {
+    let from = numbers(frame, comparison, of.base, &link.from);
+    let to = numbers(frame, comparison, column, &link.to);
+    let name = match is_alone {
+        // One of the two is empty.
+        true => AttrValue::from(from + &to),
+        false => messages::plans_matched_numbers(from, to),
+    };
+    let menu = |words: AttrValue, is_more: bool| {
         let comparison = props.comparison.clone();
         html! { <MatchMenu {comparison} {column} {nth} {words} {is_more} /> }
     };
     html! {
         <>
-            <p class="match-words">{ summary }<span class="visually-hidden">{ name }</span></p>
-            if !because.is_empty() { <p class="fine">{ "Because of " }{ because }</p> }
+            <p class="match-words">{ summary }<span class="visually-hidden">{ ": " }{ name }</span></p>
+            if !because.is_empty() { <p class="fine">{ messages::plans_because_of(because) }</p> }
             <div class="row">
-                if link.is_confirmed && is_said { { act("Take back", take_back) } }
-                if !link.is_confirmed { { act("Confirm", confirm) } }
-                if !is_alone { { act("Not a match", deny) } }
+                if link.is_confirmed && is_said { { act(messages::plans_take_back(), take_back) } }
+                if !link.is_confirmed { { act(messages::plans_confirm(), confirm) } }
+                if !is_alone { { act(messages::plans_not_a_match(), deny) } }
             </div>
-            { menu("Answers", false) }
-            if !is_alone { { menu("And also", true) } }
+            { menu(messages::plans_answers(), false) }
+            if !is_alone { { menu(messages::plans_answers_also(), true) } }
         </>
     }
 }
@@ -240,7 +242,7 @@ struct MatchMenuProps {
     column: usize,
     nth: usize,
     /// What the choice means.
-    words: &'static str,
+    words: AttrValue,
     /// Whether the provision chosen is one more, not another.
     is_more: bool,
 }
@@ -305,7 +307,7 @@ fn MatchMenu(props: &MatchMenuProps) -> Html {
         })
     };
     html! {
-        <label class="pick-match">{ props.words }{ " " }
+        <label class="pick-match">{ &props.words }{ " " }
             <select {onchange} {onfocus} {onpointerdown} {onblur}><option value="" selected=true>{ "—" }</option>{ options }</select></label>
     }
 }
@@ -348,14 +350,10 @@ pub fn on_drop(
         event.prevent_default();
         event.stop_propagation();
         if name.plan == plan {
-            return frame.tell(Note::info(
-                "A provision can answer one of another plan, not of its own.",
-            ));
+            return frame.tell(Note::info(&*messages::plans_cannot_answer_own()));
         }
         if here.is_empty() {
-            return frame.tell(Note::info(
-                "Drop it onto a provision: this plan has none in this row.",
-            ));
+            return frame.tell(Note::info(&*messages::plans_drop_onto_provision()));
         }
         let all = Match {
             from_plan: plan.clone(),

@@ -2,7 +2,10 @@
 //! and a way to jump, by pointer and as a slider by keys.
 
 use super::{comparison::Comparison, words::class};
-use crate::app::{ByPointer, use_frame};
+use crate::{
+    app::{ByPointer, use_frame},
+    locale::messages,
+};
 use demarche::{align::Change, model::Dossier};
 use std::{fmt::Write, rc::Rc};
 use wasm_bindgen::JsCast;
@@ -26,7 +29,12 @@ pub struct StripProps {
 }
 
 /// In words: a row, what became of it in each plan, and whether it is shown.
-pub fn row_words(dossier: &Dossier, comparison: &Comparison, row: usize, is_shown: bool) -> String {
+pub fn row_words(
+    dossier: &Dossier,
+    comparison: &Comparison,
+    row: usize,
+    is_shown: bool,
+) -> AttrValue {
     let changes = (1..comparison.plans.len()).map(|column| {
         let plan = &comparison.plan(dossier, column).short;
         let links = comparison.links(row, column);
@@ -37,8 +45,11 @@ pub fn row_words(dossier: &Dossier, comparison: &Comparison, row: usize, is_show
         }
     });
     let changes: String = changes.collect();
-    let hidden = if is_shown { "" } else { " (not shown)" };
-    format!("{}{changes}{hidden}", comparison.heading(dossier, row))
+    let words = comparison.heading(dossier, row) + &changes;
+    match is_shown {
+        true => words.into(),
+        false => messages::plans_row_not_shown(words),
+    }
 }
 
 /// The strokes of a column as one path for each way to change, so that thousands of rows are a few elements.
@@ -164,7 +175,7 @@ pub fn Minimap(props: &StripProps) -> Html {
     let told = pointed.unwrap_or(row);
     html! {
         <div class="minimap">
-            <div class="map" role="slider" tabindex="0" aria-label="All provisions: jump to a row" aria-orientation="horizontal"
+            <div class="map" role="slider" tabindex="0" aria-label={messages::plans_jump_to_row()} aria-orientation="horizontal"
                 aria-valuemin="1" aria-valuemax={rows.to_string()} aria-valuenow={(row + 1).to_string()} aria-valuetext={words(row)}
                 {onkeydown} {onclick} {onmousemove} {onmouseleave}>
                 <svg viewBox={view_box.clone()} preserveAspectRatio="none" height={(plans * LINE).to_string()} aria-hidden="true">

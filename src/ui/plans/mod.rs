@@ -23,6 +23,7 @@ pub mod words;
 
 use crate::{
     app::{ByPointer, Compared, use_frame, use_pairings},
+    locale::messages,
     ui::{
         common::{
             find::FindHint,
@@ -67,9 +68,9 @@ pub fn Plans() -> Html {
         return html! {
             <>
                 <div class="nothing">
-                    if is_empty { <p>{ "This dossier holds no plans to compare." }</p> }
+                    if is_empty { <p>{ messages::plans_none() }</p> }
                     { plans_later(&frame) }
-                    <button type="button" {onclick}>{ "Compare your own texts…" }</button>
+                    <button type="button" {onclick}>{ messages::plans_compare_own() }</button>
                 </div>
                 if *compares_own { <OwnTexts {on_close} /> }
             </>
@@ -213,11 +214,11 @@ fn SideBySide(props: &SideBySideProps) -> Html {
     let is_filtered = frame.view.differing || !frame.view.changes.is_empty();
     html! {
         <div class="plans" key="compared" aria-busy={(!matches!(compared, Compared::Done(_))).then_some("true")}>
-            <h2 class="visually-hidden">{ "Plans side by side" }</h2>
+            <h2 class="visually-hidden">{ messages::plans_side_by_side() }</h2>
             <ReadingTools on_own={props.on_own.clone()}>
                 <span class="count" role="status">{ count_words(rows.len(), comparison.rows.len()) }</span>
                 <details class="plans-menu">
-                    <summary>{ "Plans and order" }</summary>
+                    <summary>{ messages::plans_choice_and_order() }</summary>
                     <div class="plans-menu-body">
                         <Picker comparison={comparison.clone()} />
                         <Order comparison={comparison.clone()} {on_fold_all} />
@@ -233,11 +234,11 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                     <Legend comparison={comparison.clone()} />
                 </div>
             } else {
-                <p class="hint">{ "There is one plan only, and none to compare it with." }</p>
+                <p class="hint">{ messages::plans_only_one() }</p>
             }
             if columns > 2 {
-                <div class="beside-switch" role="group" aria-label="Plan beside the base">
-                    <span class="fine">{ format!("{} beside", comparison.plan(dossier, 0).short) }</span>{ for switch }
+                <div class="beside-switch" role="group" aria-label={messages::plans_beside_base()}>
+                    <span class="fine">{ messages::plans_base_beside(&comparison.plan(dossier, 0).short) }</span>{ for switch }
                 </div>
             }
             // Where nothing of any plan passes, that is said above the view, with what hides it.
@@ -245,17 +246,17 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                 <div class="nothing">
                     <p>{ nothing_words(is_filtered, frame.selection.rows.is_empty()) }</p>
                     <div class="row">
-                        if frame.view.differing { <Link class="button" action={Action::Differing(false)}>{ "Show all rows" }</Link> }
-                        if !frame.view.changes.is_empty() { <Link class="button" action={Action::AllChanges}>{ "Show every change" }</Link> }
+                        if frame.view.differing { <Link class="button" action={Action::Differing(false)}>{ messages::plans_show_all_rows() }</Link> }
+                        if !frame.view.changes.is_empty() { <Link class="button" action={Action::AllChanges}>{ messages::plans_show_every_change() }</Link> }
                         if frame.selection.rows.count() < frame.selection.rows.len() {
-                            <Link class="button" action={Action::DropAll}>{ "Remove all filters" }</Link>
+                            <Link class="button" action={Action::DropAll}>{ messages::common_remove_all_filters() }</Link>
                         }
                     </div>
                 </div>
             } else if !rows.is_empty() {
                 <FindHint all={rows.len()} whole_up_to={if *is_whole { usize::MAX } else { WHOLE }} on_whole={on_whole} />
                 <table class={classes!("plans-table", format!("of-{columns}"))} aria-rowcount={(rows.len() + HEAD_ROWS).to_string()}>
-                    <caption class="visually-hidden">{ "Plans side by side. Every row holds provisions that match; changes are told against the plan that the head of the column names." }</caption>
+                    <caption class="visually-hidden">{ messages::plans_side_by_side_table() }</caption>
                     <Head comparison={comparison.clone()} {beside} />
                     <Rows comparison={comparison.clone()} shown={rows.clone()} {beside} folds={(*folds).clone()} {on_fold}
                         go_to={*go_to} is_whole={*is_whole} />
@@ -268,20 +269,18 @@ fn SideBySide(props: &SideBySideProps) -> Html {
 }
 
 /// How many rows are shown, in words.
-fn count_words(some: usize, all: usize) -> String {
+fn count_words(some: usize, all: usize) -> AttrValue {
     match some == all {
-        true => format!("{all} rows"),
-        false => format!("{some} of {all} rows"),
+        true => messages::plans_rows(all),
+        false => messages::plans_rows_of(some, all),
     }
 }
 
 /// Why no row is left.
-fn nothing_words(is_filtered: bool, nothing_passes: bool) -> &'static str {
+fn nothing_words(is_filtered: bool, nothing_passes: bool) -> AttrValue {
     match (is_filtered, nothing_passes) {
-        (_, true) => "No provision of any plan fits the filters.",
-        (true, false) => {
-            "Among the provisions of these plans that fit the filters, none changed so."
-        }
-        (false, false) => "No provision of these plans fits the filters; those of other plans do.",
+        (_, true) => messages::plans_no_provision(),
+        (true, false) => messages::plans_none_changed_so(),
+        (false, false) => messages::plans_only_of_others(),
     }
 }

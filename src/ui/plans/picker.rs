@@ -1,7 +1,7 @@
 //! Choosing the plans to compare.
 
 use super::comparison::Comparison;
-use crate::{app::use_frame, ui::common::link::Link};
+use crate::{app::use_frame, locale::messages, ui::common::link::Link};
 use demarche::{
     model::PlanId,
     view::{Action, MAX_PLANS},
@@ -43,15 +43,15 @@ pub fn Picker(props: &PickerProps) -> Html {
             <li key={id.to_string()}>
                 <span class="picked" dir="auto">{ name }</span>
                 if place == 0 {
-                    <span class="base-mark">{ "base" }</span>
+                    <span class="base-mark">{ messages::plans_base() }</span>
                 } else {
                     <Link class="pick" action={Action::Compare(first)}>
-                        { "Make base" }<span class="visually-hidden">{ format!(": {name}") }</span>
+                        { messages::plans_make_base() }<span class="visually-hidden">{ format!(": {name}") }</span>
                     </Link>
                 }
                 if chosen.len() > 2 {
                     <Link class="pick" action={Action::Compare(without(id))}>
-                        { "Remove" }<span class="visually-hidden">{ format!(" {name}") }</span>
+                        { messages::plans_remove() }<span class="visually-hidden">{ format!(" {name}") }</span>
                     </Link>
                 }
             </li>
@@ -76,12 +76,12 @@ pub fn Picker(props: &PickerProps) -> Html {
     };
     html! {
         <div class="picker">
-            <ol aria-label="Plans compared; the others are compared with the first, the base">{ for items }</ol>
+            <ol aria-label={messages::plans_compared()}>{ for items }</ol>
             if is_full && !others.is_empty() {
-                <p class="fine">{ format!("Up to {MAX_PLANS} plans fit side by side. Remove one to add another.") }</p>
+                <p class="fine">{ messages::plans_full(MAX_PLANS) }</p>
             } else if !others.is_empty() {
-                <select aria-label="Add a plan" onchange={on_add}>
-                    <option value="" selected=true>{ "Add a plan…" }</option>
+                <select aria-label={messages::plans_add()} onchange={on_add}>
+                    <option value="" selected=true>{ messages::plans_add_entry() }</option>
                     { for others.into_iter().map(|plan| html! { <option key={plan.id.to_string()} value={plan.id.to_string()}>{ &plan.name }</option> }) }
                 </select>
             }

@@ -3,6 +3,7 @@
 
 use crate::{
     app::use_frame,
+    locale::messages,
     ui::common::{
         check::Check,
         switch::{Choice, Switch},
@@ -28,7 +29,7 @@ pub fn ReadingTools(props: &ReadingToolsProps) -> Html {
     // At a glance first: it is what a reader comes to.
     let readings = Reading::ALL.iter().rev().map(|&reading| Choice {
         action: Action::Read(reading),
-        label: reading.label(),
+        label: reading.label().into(),
         count: None,
         is_current: frame.view.reading == reading,
     });
@@ -36,10 +37,10 @@ pub fn ReadingTools(props: &ReadingToolsProps) -> Html {
     let onclick = props.on_own.reform(|_: MouseEvent| ());
     html! {
         <div class="view-tools plans-tools">
-            <Switch label="How to read the plans" choices={readings} />
+            <Switch label={messages::plans_how_to_read()} choices={readings} />
             { props.children.clone() }
-            <Check class="only-differs" words="Only what differs" is_on={frame.view.differing} action={Action::Differing(!frame.view.differing)} />
-            <button type="button" class="quiet" {onclick}>{ "Compare your own texts…" }</button>
+            <Check class="only-differs" words={messages::plans_only_differing()} is_on={frame.view.differing} action={Action::Differing(!frame.view.differing)} />
+            <button type="button" class="quiet" {onclick}>{ messages::plans_compare_own() }</button>
         </div>
     }
 }

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     app::{Frame, use_frame},
+    locale::messages,
     ui::common::{link::Link as To, names::actor_list},
 };
 use demarche::{
@@ -152,10 +153,10 @@ fn provision_part(
             { title(frame, comparison, column, nth) }
             { substance(frame, comparison, column, nth, linked) }
             if let Some(conditions) = &provision.conditions {
-                <p class="conditions"><span class="fine">{ "On condition: " }</span><bdi>{ conditions }</bdi></p>
+                <p class="conditions"><span class="fine">{ messages::plans_on_condition() }{ " " }</span><bdi>{ conditions }</bdi></p>
             }
             if !provision.contested_by.is_empty() {
-                <p class="contested"><span aria-hidden="true">{ "⚑ " }</span>{ "Contested by " }{ actor_list(frame, &provision.contested_by) }</p>
+                <p class="contested"><span aria-hidden="true">{ "⚑ " }</span>{ messages::plans_contested_by(actor_list(frame, &provision.contested_by)) }</p>
             }
         </div>
     }

@@ -6,7 +6,7 @@ use super::{
     minimap::{Minimap, StripProps, row_words},
     words::{class, meaning},
 };
-use crate::{app::use_frame, browser::document, ui::common::link::Link};
+use crate::{app::use_frame, browser::document, locale::messages, ui::common::link::Link};
 use demarche::{
     align::Change,
     view::{Action, ChangeFilter},
@@ -96,7 +96,7 @@ pub fn Strip(props: &StripProps) -> Html {
         }
     });
     html! {
-        <div class="strip" role="toolbar" aria-label="All provisions: jump to a row" onkeydown={on_key}>{ for cells }</div>
+        <div class="strip" role="toolbar" aria-label={messages::plans_jump_to_row()} onkeydown={on_key}>{ for cells }</div>
     }
 }
 
@@ -137,7 +137,7 @@ pub fn Legend(props: &LegendProps) -> Html {
             .map(|(wanted, sign, count)| filter(wanted, None, sign, count));
         Some(html! {
             <div class="counts">
-                <h3><bdi>{ &comparison.plan(dossier, column).short }</bdi><span class="visually-hidden">{ format!(", against {}", comparison.plan(dossier, of.base).short) }</span></h3>
+                <h3><bdi>{ &comparison.plan(dossier, column).short }</bdi><span class="visually-hidden">{ messages::plans_counted_against(&comparison.plan(dossier, of.base).short) }</span></h3>
                 <ul>{ for changes }{ for others }</ul>
             </div>
         })
@@ -145,7 +145,7 @@ pub fn Legend(props: &LegendProps) -> Html {
     html! {
         <div class="plan-legend">
             { for columns }
-            if !frame.view.changes.is_empty() { <Link class="button" action={Action::AllChanges}>{ "Show every change" }</Link> }
+            if !frame.view.changes.is_empty() { <Link class="button" action={Action::AllChanges}>{ messages::plans_show_every_change() }</Link> }
         </div>
     }
 }
@@ -158,7 +158,7 @@ pub fn meanings() -> Html {
     html! {
         <>
             <ul class="plain">{ for meanings }</ul>
-            <p class="fine">{ "Which provisions answer each other is found by a program from what they say, unless an editor or you confirmed it. It tells how sure it is and why, and says “perhaps” where it is not; it can be wrong. Where editors fixed terms, the change is told by these; else by the texts." }</p>
+            <p class="fine">{ messages::plans_method() }</p>
         </>
     }
 }

@@ -1,5 +1,6 @@
 //! Terms, alone and compared, and texts with the words that changed marked.
 
+use crate::locale::messages;
 use demarche::{
     align::{
         Figure, FigureKind, OpKind, Partial, TermChange, TermKind, format_number, format_ratio,
@@ -41,9 +42,14 @@ pub fn compared(dossier: &Dossier, changes: &[TermChange]) -> Html {
 fn arrow() -> Html {
     html! {
         <>
-            <span aria-hidden="true">{ " → " }</span><span class="visually-hidden">{ " becomes " }</span>
+            <span aria-hidden="true">{ " → " }</span><span class="visually-hidden">{ " " }{ messages::plans_becomes() }{ " " }</span>
         </>
     }
+}
+
+/// A word or two before a value, small.
+fn lead(words: AttrValue) -> Html {
+    html! { <span class="fine">{ words }{ " " }</span> }
 }
 
 /// The values of a term before and after.
@@ -56,16 +62,16 @@ fn values(change: &TermChange) -> Html {
             },
         },
         (_, Some(after), TermKind::Added) => {
-            html! { <><span class="fine">{ "new: " }</span><ins>{ format_term(after) }</ins></> }
+            html! { <>{ lead(messages::plans_value_new()) }<ins>{ format_term(after) }</ins></> }
         }
         (Some(before), _, TermKind::Dropped) => {
-            html! { <><span class="fine">{ "no longer fixed: " }</span><del>{ format_term(before) }</del></> }
+            html! { <>{ lead(messages::plans_value_no_longer_fixed()) }<del>{ format_term(before) }</del></> }
         }
         (Some(before), None, TermKind::Unknown) => html! {
-            <><span class="fine">{ "not known here; there: " }</span>{ format_term(before) }</>
+            <>{ lead(messages::plans_value_not_known_here()) }{ format_term(before) }</>
         },
         (None, Some(after), TermKind::Unknown) => html! {
-            <>{ format_term(after) }<span class="fine">{ " (not known there)" }</span></>
+            <>{ format_term(after) }<span class="fine">{ " " }{ messages::plans_value_unknown_there() }</span></>
         },
         (_, Some(after), _) => html! { { format_term(after) } },
         _ => Html::default(),
@@ -80,16 +86,16 @@ fn numbers(before: &Term, after: &Term, ratio: f64) -> Html {
         TermValue::Text(text) => text.clone(),
     };
     let comparator = |term: &Term| match term.comparator {
-        Comparator::Equal => "exactly",
-        other => other.label(),
+        Comparator::Equal => messages::plans_exactly(),
+        other => other.label().into(),
     };
     let differs = before.comparator != after.comparator;
     let first = (differs || before.comparator != Comparator::Equal).then(|| comparator(before));
     html! {
         <>
-            if let Some(first) = first { <span class="fine">{ first }{ " " }</span> }
+            if let Some(first) = first { { lead(first) } }
             <del>{ value(before) }</del>{ arrow() }
-            if differs { <span class="fine">{ comparator(after) }{ " " }</span> }
+            if differs { { lead(comparator(after)) } }
             <ins>{ value(after) }</ins>
             <span class="unit">
                 if let Some(unit) = &after.unit { { format!(" {unit}") } }
@@ -109,23 +115,24 @@ pub fn read(figures: &[Figure], partial: Partial) -> Html {
         let ratio = figure.ratio.map(format_ratio).unwrap_or_default();
         if !partial.knows(figure) {
             let (value, there) = match figure.kind {
-                FigureKind::Dropped => (before, "not known here; there: "),
-                _ => (after, "not known there: "),
+                FigureKind::Dropped => (before, messages::plans_value_not_known_here()),
+                _ => (after, messages::plans_value_not_known_there()),
             };
             return html! {
-                <div><dt>{ "Read in the texts" }</dt>
-                    <dd><span class="fine">{ there }</span>{ value }</dd></div>
+                <div><dt>{ messages::plans_read_in_texts() }</dt>
+                    <dd>{ lead(there) }{ value }</dd></div>
             };
         }
         let what = match figure.kind {
-            FigureKind::Changed => "",
-            FigureKind::Added => "new: ",
-            FigureKind::Dropped => "gone: ",
+            FigureKind::Changed => None,
+            FigureKind::Added => Some(messages::plans_value_new()),
+            FigureKind::Dropped => Some(messages::plans_value_gone()),
         };
+        let is_changed = what.is_none();
         html! {
-            <div class="is-changed"><dt>{ "Read in the texts" }</dt>
-                <dd><span class="fine">{ what }</span><del>{ before }</del>
-                if what.is_empty() { { arrow() } }
+            <div class="is-changed"><dt>{ messages::plans_read_in_texts() }</dt>
+                <dd>{ for what.map(lead) }<del>{ before }</del>
+                if is_changed { { arrow() } }
                 <ins>{ after }</ins>{ " " }<span class="unit">{ ratio }</span></dd></div>
         }
     });
@@ -166,7 +173,7 @@ impl Parts {
                 continue;
             };
             self.words(before);
-            self.element(html! { <span class="figure" title={format!("Read as {}", reading.words)}>{ read }</span> });
+            self.element(html! { <span class="figure" title={messages::plans_read_as(&reading.words)}>{ read }</span> });
             at = to - start;
         }
         self.words(words.get(at..).unwrap_or_default());
@@ -224,8 +231,8 @@ pub fn marked(stretches: Vec<(OpKind, &str, u32)>, readings: &[Reading], start: 
             OpKind::Same => parts.figures(bare, at, readings),
             OpKind::Inserted => parts.element(html! { <ins>{ figures(bare, at, readings) }</ins> }),
             OpKind::Deleted => parts.element(html! { <del>{ bare }</del> }),
-            OpKind::MovedAway => parts.element(html! { <del class="moved" title="Moved: stands elsewhere below">{ bare }</del> }),
-            OpKind::MovedHere => parts.element(html! { <span class="moved" title="Moved: stood elsewhere">{ figures(bare, at, readings) }</span> }),
+            OpKind::MovedAway => parts.element(html! { <del class="moved" title={messages::plans_moved_away()}>{ bare }</del> }),
+            OpKind::MovedHere => parts.element(html! { <span class="moved" title={messages::plans_moved_here()}>{ figures(bare, at, readings) }</span> }),
         }
         parts.words(if space.is_empty() && is_gone {
             " "

@@ -1,7 +1,7 @@
 //! The order of the rows, what they are compared with, and folding all of them.
 
 use super::comparison::Comparison;
-use crate::{app::use_frame, ui::common::check::Check};
+use crate::{app::use_frame, locale::messages, ui::common::check::Check};
 use demarche::view::{Action, RowOrder};
 use std::rc::Rc;
 use web_sys::HtmlSelectElement;
@@ -47,19 +47,19 @@ pub fn Order(props: &OrderProps) -> Html {
     };
     let orders = (0..ids.len()).map(|column| {
         let value = column.to_string();
-        html! { <option selected={value == now} value={value.clone()}>{ format!("as in {}", comparison.plan(dossier, column).short) }</option> }
+        html! { <option selected={value == now} value={value.clone()}>{ messages::plans_order_of(&comparison.plan(dossier, column).short) }</option> }
     });
     html! {
         <div class="row plans-order">
-            <label>{ "Order " }<select onchange={on_order}>
+            <label>{ messages::plans_order() }{ " " }<select onchange={on_order}>
                 { for orders }
-                <option value="topic" selected={now == "topic"}>{ "by topic" }</option>
+                <option value="topic" selected={now == "topic"}>{ messages::plans_order_by_topic() }</option>
             </select></label>
             if comparison.plans.len() > 2 {
-                <Check words="Each against the one before" is_on={frame.view.stepwise} action={Action::Stepwise(!frame.view.stepwise)} />
+                <Check words={messages::plans_stepwise()} is_on={frame.view.stepwise} action={Action::Stepwise(!frame.view.stepwise)} />
             }
-            <button type="button" onclick={on_open}>{ "Unfold all" }</button>
-            <button type="button" onclick={on_close}>{ "Fold all" }</button>
+            <button type="button" onclick={on_open}>{ messages::plans_unfold_all() }</button>
+            <button type="button" onclick={on_close}>{ messages::plans_fold_all() }</button>
         </div>
     }
 }

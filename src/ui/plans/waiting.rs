@@ -1,6 +1,9 @@
 //! What stands where a comparison is not there yet.
 
-use crate::app::{Compared, Frame};
+use crate::{
+    app::{Compared, Frame},
+    locale::messages,
+};
 use yew::prelude::*;
 
 /// How far the worker is, or why it stopped; nothing where all is there.
@@ -9,20 +12,20 @@ pub fn waiting(frame: &Frame, compared: &Compared, retry: &Callback<()>) -> Html
     let on_stop = Callback::from(move |_: MouseEvent| comparer.stop());
     let retry = retry.clone();
     let on_retry = Callback::from(move |_: MouseEvent| retry.emit(()));
-    let again = html! { <button type="button" onclick={on_retry}>{ "Compare again" }</button> };
+    let again = html! { <button type="button" onclick={on_retry}>{ messages::plans_compare_again() }</button> };
     match compared {
         Compared::Done(_) => Html::default(),
         Compared::Working(done, all) => html! {
             <div class="hint waiting" role="status">
-                { if *all > 1 { format!("Comparing plans: {done} of {all} pairs…") } else { "Comparing plans…".to_owned() } }
-                { " " }<button type="button" onclick={on_stop}>{ "Stop" }</button>
+                { if *all > 1 { messages::plans_comparing_pairs(*done, *all) } else { messages::plans_comparing() } }
+                { " " }<button type="button" onclick={on_stop}>{ messages::common_stop() }</button>
             </div>
         },
         Compared::Stopped => {
-            html! { <div class="hint" role="status">{ "Comparing was stopped. " }{ again }</div> }
+            html! { <div class="hint" role="status">{ messages::plans_stopped() }{ " " }{ again }</div> }
         }
         Compared::Failed(reason) => html! {
-            <div class="hint" role="alert">{ format!("The plans could not be compared: {reason}. ") }{ again }</div>
+            <div class="hint" role="alert">{ messages::plans_failed(reason) }{ " " }{ again }</div>
         },
     }
 }

@@ -1,5 +1,6 @@
 //! The words, signs and classes by which changes and verification are told.
 
+use crate::locale::messages;
 use demarche::{
     align::{Change, Link},
     model::{Plan, Verification},
@@ -7,18 +8,16 @@ use demarche::{
 use yew::prelude::*;
 
 /// What a change means.
-pub fn meaning(change: Change) -> &'static str {
+pub fn meaning(change: Change) -> AttrValue {
     match change {
-        Change::Kept => "the same terms in the same words",
-        Change::Reworded => "the same terms in other words",
-        Change::Modified => "a term, a condition or a party differs",
-        Change::Added => "not in the plan compared with",
-        Change::Removed => "only in the plan compared with",
-        Change::Split => "one provision became several",
-        Change::Merged => "several provisions became one",
-        Change::Unknown => {
-            "one of the two plans is known only in part, and what is known of it has nothing that matches"
-        }
+        Change::Kept => messages::plans_means_kept(),
+        Change::Reworded => messages::plans_means_reworded(),
+        Change::Modified => messages::plans_means_modified(),
+        Change::Added => messages::plans_means_added(),
+        Change::Removed => messages::plans_means_removed(),
+        Change::Split => messages::plans_means_split(),
+        Change::Merged => messages::plans_means_merged(),
+        Change::Unknown => messages::plans_means_unknown(),
     }
 }
 
@@ -26,8 +25,8 @@ pub fn meaning(change: Change) -> &'static str {
 /// say that it is not there.
 pub fn absent(plan: &Plan) -> Html {
     let words = match plan.is_partial() {
-        true => format!("Not in the {}", plan.known_points()),
-        false => "Not in this plan".to_owned(),
+        true => messages::plans_absent_in_known(plan.known_points().to_string()),
+        false => messages::plans_absent(),
     };
     html! { <p class="absent">{ words }</p> }
 }
@@ -46,9 +45,9 @@ pub fn badge(change: Change, link: &Link, moved_from: &str) -> Html {
             if link.is_perhaps() { <span aria-hidden="true">{ "?" }</span> }
             if !moved_from.is_empty() { <span aria-hidden="true">{ "↕" }</span> }
             <span class="change-said">
-                if link.is_perhaps() { { "Perhaps " }{ change.label().to_ascii_lowercase() } } else { { change.label() } }
-                if !moved_from.is_empty() { { format!(", moved from {moved_from}") } }
-                if link.is_confirmed { { ", confirmed" } }
+                if link.is_perhaps() { { messages::plans_perhaps(change.label().to_ascii_lowercase()) } } else { { change.label() } }
+                if !moved_from.is_empty() { { messages::plans_moved_from(moved_from) } }
+                if link.is_confirmed { { messages::plans_is_confirmed() } }
             </span>
         </span>
     }
@@ -58,12 +57,10 @@ pub fn badge(change: Change, link: &Link, moved_from: &str) -> Html {
 pub fn verification(verification: Verification) -> Html {
     let words = match verification {
         Verification::Read => {
-            return html! { <p class="fine verification">{ "Text read at its source" }</p> };
+            return html! { <p class="fine verification">{ messages::plans_text_read() }</p> };
         }
-        Verification::Corroborated => "seen in part or in a summary",
-        Verification::Recalled => {
-            "from general knowledge of the published text, still to be compared line by line"
-        }
+        Verification::Corroborated => messages::plans_text_corroborated(),
+        Verification::Recalled => messages::plans_text_recalled(),
     };
     html! {
         <p class={classes!("verification", format!("is-{}", verification.code()))}>

@@ -7,6 +7,7 @@ use crate::{
         media_query,
         scroll::{on_change, seen_across},
     },
+    locale::messages,
     ui::common::{
         check::Check,
         find::FindHint,
@@ -149,7 +150,7 @@ fn ActorRow(props: &ActorRowProps) -> Html {
     let cell = |column: usize| {
         let index = (column + 2).to_string();
         let Some(position) = matrix.at(row, column) else {
-            return html! { <td key={column} class="is-empty" aria-colindex={index}><span class="visually-hidden">{ "no position known" }</span></td> };
+            return html! { <td key={column} class="is-empty" aria-colindex={index}><span class="visually-hidden">{ messages::positions_none_known() }</span></td> };
         };
         let position = &dossier.positions[position];
         let selected = Selected::Position(position.actor.clone(), position.topic.clone());
@@ -249,23 +250,23 @@ pub fn Positions() -> Html {
     html! {
         <>
             <div class="view-tools">
-                <ul class="legend" aria-label="Stances">{ for legend }</ul>
-                <span class="fine">{ "The latest position; open a cell for earlier ones and sources" }</span>
-                <Check class="only-differs" words="Only where they differ" is_on={frame.view.differing} action={Action::Differing(!frame.view.differing)} />
+                <ul class="legend" aria-label={messages::positions_stances()}>{ for legend }</ul>
+                <span class="fine">{ messages::positions_how_to_read() }</span>
+                <Check class="only-differs" words={messages::positions_only_differing()} is_on={frame.view.differing} action={Action::Differing(!frame.view.differing)} />
             </div>
             <FindHint all={matrix.actors.len()} whole_up_to={if *is_whole { usize::MAX } else { WHOLE }} on_whole={on_whole} />
             if matrix.actors.is_empty() && frame.view.differing && frame.selection.rows.count() > 0 {
                 <div class="nothing">
-                    <p>{ "On no topic do these actors take different stances." }</p>
-                    <Link class="button" action={Action::Differing(false)}>{ "Show all topics" }</Link>
+                    <p>{ messages::positions_none_differs() }</p>
+                    <Link class="button" action={Action::Differing(false)}>{ messages::common_show_all_topics() }</Link>
                 </div>
             }
             if !matrix.actors.is_empty() {
-                <div ref={scroller} class="scroller" tabindex="0" role="region" aria-label="Positions of actors by topic">
+                <div ref={scroller} class="scroller" tabindex="0" role="region" aria-label={messages::positions_by_topic()}>
                     <table class="positions" aria-rowcount={(matrix.actors.len() + 1).to_string()} aria-colcount={(topics + 1).to_string()}>
-                        <caption class="visually-hidden">{ "Actors by topics: the latest stance of each. Every cell opens its evidence." }</caption>
+                        <caption class="visually-hidden">{ messages::positions_table() }</caption>
                         <colgroup><col class="of-actor" />{ for (0..topics).map(|_| html! { <col class="of-topic" /> }) }</colgroup>
-                        <thead><tr aria-rowindex="1"><th key="actor" scope="col" aria-colindex="1">{ "Actor" }</th>{ for heads }</tr></thead>
+                        <thead><tr aria-rowindex="1"><th key="actor" scope="col" aria-colindex="1">{ messages::positions_actor() }</th>{ for heads }</tr></thead>
                         <tbody ref={rows.container.clone()} class="virtual">{ for body }</tbody>
                     </table>
                 </div>

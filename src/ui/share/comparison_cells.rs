@@ -2,15 +2,19 @@
 //! provision with what changed, and what stands beneath them.
 
 use super::shown::compared;
-use crate::{app::Frame, ui::plans::comparison::stretches};
+use crate::{app::Frame, locale::messages, ui::plans::comparison::stretches};
 use demarche::{
     align::{Change, OpKind},
     export::picture::Cell,
     query::{Facet, label},
 };
+use yew::AttrValue;
 
-/// The cells of the comparison, as they are drawn.
-pub fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
+/// The names of the columns of the comparison, and the cells of its rows, as they are drawn.
+///
+/// # Errors
+/// Why there is no comparison yet.
+pub fn cells(frame: &Frame) -> Result<(Vec<String>, Vec<Vec<Cell>>), AttrValue> {
     let comparison = compared(frame)?;
     let dossier = frame.dossier();
     let columns = 0..comparison.plans.len();
@@ -18,12 +22,12 @@ pub fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
         .clone()
         .map(|column| {
             let plan = comparison.plan(dossier, column);
-            let (date, against) = (plan.date.human(), comparison.against(dossier, column));
-            let known = match plan.is_partial() {
-                true => format!(" · {}", plan.known_points()),
-                false => String::new(),
-            };
-            format!("{}, {date}{against}{known}", plan.name)
+            let mut words = vec![format!("{}, {}", plan.name, plan.date.human())];
+            words.extend(comparison.against(dossier, column).map(|of| of.to_string()));
+            if plan.is_partial() {
+                words.push(plan.known_points().to_string());
+            }
+            words.join(" · ")
         })
         .collect();
     let joined = |column: usize, rows: &[usize]| -> String {
@@ -39,14 +43,14 @@ pub fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
         for &row in rows {
             let provision = comparison.provision(dossier, column, row);
             if let Some(words) = &provision.conditions {
-                notes.push(format!("On condition: {words}"));
+                notes.push(messages::share_picture_condition(words).to_string());
             }
             let contested = provision.contested_by.iter();
             let names: Vec<&str> = contested
                 .map(|id| label(dossier, Facet::Actor, id.as_str()))
                 .collect();
             if !names.is_empty() {
-                notes.push(format!("Contested by {}", names.join(", ")));
+                notes.push(messages::share_picture_contested(names.join(", ")).to_string());
             }
         }
         notes
@@ -78,10 +82,10 @@ pub fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
                 let mut parts = vec![heading(column, &link.to), change.label().to_owned()];
                 parts.retain(|part| !part.is_empty());
                 if link.is_moved {
-                    parts.push("moved".into());
+                    parts.push(messages::share_picture_moved().to_string());
                 }
                 if link.is_perhaps() {
-                    parts.push("perhaps".into());
+                    parts.push(messages::share_picture_perhaps().to_string());
                 }
                 if !cell.heading.is_empty() {
                     cell.heading.push_str("; ");
@@ -104,5 +108,5 @@ pub fn cells(frame: &Frame) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
         };
         columns.clone().map(cell).collect()
     });
-    Some((names, rows.collect()))
+    Ok((names, rows.collect()))
 }

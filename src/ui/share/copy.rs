@@ -7,6 +7,7 @@ use crate::{
         use_frame,
     },
     browser::clipboard,
+    locale::messages,
     ui::common::icon::{Icon, icon},
 };
 use demarche::view::{Action, reduce};
@@ -61,9 +62,7 @@ pub fn Copy(props: &CopyProps) -> Html {
             spawn_local(async move {
                 match clipboard::copy(&text).await {
                     Ok(()) => copied.set(Some(text)),
-                    Err(reason) => frame.tell(Note::error(format!(
-                        "It could not be copied: {reason}. Select the text and copy it by hand."
-                    ))),
+                    Err(reason) => frame.tell(Note::error(&*messages::share_not_copied(reason))),
                 }
             });
         })
@@ -95,7 +94,7 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
             copy_link(&frame, view, on_copied);
         })
     };
-    html! { <CopyButton is_copied={copied.as_ref() == Some(&props.to)} words="Copy link" what={props.what.clone()} {onclick} /> }
+    html! { <CopyButton is_copied={copied.as_ref() == Some(&props.to)} words={messages::share_copy_link()} what={props.what.clone()} {onclick} /> }
 }
 
 #[derive(PartialEq, Properties)]
@@ -117,14 +116,15 @@ fn CopyButton(props: &CopyButtonProps) -> Html {
         weight,
         onclick,
     } = props;
+    let told = is_copied.then(messages::share_copied);
     html! {
         <>
             <button type="button" class={classes!("copy", weight.class())} onclick={onclick}>
                 if *weight == Weight::Solid { { icon(Icon::Link) } }
-                { if *is_copied { "Copied" } else { words } }
+                { told.as_ref().unwrap_or(words) }
                 if !what.is_empty() { <span class="visually-hidden">{ " " }{ what }</span> }
             </button>
-            <span role="status" class="visually-hidden">{ if *is_copied { "Copied" } else { "" } }</span>
+            <span role="status" class="visually-hidden">{ for told }</span>
         </>
     }
 }

@@ -4,11 +4,12 @@
 use super::{
     comparison_cells::cells,
     file_name::slug,
-    shown::{COMPARING, MOST, shown_records, stamp},
+    shown::{MOST, shown_records, stamp},
 };
 use crate::{
     app::{Frame, Note, use_frame},
     browser::{download, print, svg_to_png},
+    locale::messages,
     ui::{plans::glance, timeline},
 };
 use demarche::{
@@ -62,31 +63,45 @@ impl Use {
         Use::Machines,
     ];
 
-    fn label(self) -> &'static str {
+    fn label(self) -> AttrValue {
         match self {
-            Use::Reading => "For reading",
-            Use::Spreadsheets => "For spreadsheets",
-            Use::ReferenceManagers => "For reference managers",
-            Use::Machines => "For machines",
+            Use::Reading => messages::share_for_reading(),
+            Use::Spreadsheets => messages::share_for_spreadsheets(),
+            Use::ReferenceManagers => messages::share_for_reference_managers(),
+            Use::Machines => messages::share_for_machines(),
         }
     }
 }
 
 impl Kind {
-    /// What it is, and its format.
-    fn words(self) -> (&'static str, &'static str) {
+    /// What it is, in words.
+    fn label(self) -> AttrValue {
         match self {
-            Kind::Events => ("Events", "CSV"),
-            Kind::Statements => ("Statements", "CSV"),
-            Kind::Provisions => ("Provisions", "CSV"),
-            Kind::Positions => ("Positions", "CSV"),
-            Kind::Dossier => ("Dossier", "JSON"),
-            Kind::Calendar => ("Calendar", "ICS"),
-            Kind::Linked => ("Linked data", "JSON-LD"),
-            Kind::Bibtex => ("LaTeX", "BibTeX"),
-            Kind::Csl => ("Zotero, Mendeley", "CSL-JSON"),
-            Kind::Svg => ("Drawing", "SVG"),
-            Kind::Png => ("Picture", "PNG"),
+            Kind::Events => messages::share_file_events(),
+            Kind::Statements => messages::share_file_statements(),
+            Kind::Provisions => messages::share_file_provisions(),
+            Kind::Positions => messages::share_file_positions(),
+            Kind::Dossier => messages::share_file_dossier(),
+            Kind::Calendar => messages::share_file_calendar(),
+            Kind::Linked => messages::share_file_linked_data(),
+            Kind::Bibtex => messages::share_file_bibtex(),
+            Kind::Csl => messages::share_file_csl(),
+            Kind::Svg => messages::share_file_drawing(),
+            Kind::Png => messages::share_file_picture(),
+        }
+    }
+
+    /// The name of its format, which is the same in all languages.
+    fn format(self) -> &'static str {
+        match self {
+            Kind::Events | Kind::Statements | Kind::Provisions | Kind::Positions => "CSV",
+            Kind::Dossier => "JSON",
+            Kind::Calendar => "ICS",
+            Kind::Linked => "JSON-LD",
+            Kind::Bibtex => "BibTeX",
+            Kind::Csl => "CSL-JSON",
+            Kind::Svg => "SVG",
+            Kind::Png => "PNG",
         }
     }
 
@@ -151,7 +166,7 @@ fn kinds(view: &View) -> Vec<Kind> {
     parts.concat()
 }
 
-fn picture_of(frame: &Frame, stamp: &mut Stamp) -> Result<String, String> {
+fn picture_of(frame: &Frame, stamp: &mut Stamp) -> Result<String, AttrValue> {
     let dossier = frame.dossier();
     match frame.view.tab {
         Tab::Timeline => Ok(timeline::picture::picture(frame, stamp)),
@@ -170,7 +185,7 @@ fn picture_of(frame: &Frame, stamp: &mut Stamp) -> Result<String, String> {
             Ok(picture::glance(dossier, &glance, stamp))
         }
         _ => {
-            let (names, rows) = cells(frame).ok_or(COMPARING)?;
+            let (names, rows) = cells(frame)?;
             Ok(picture::comparison(&names, &rows, stamp))
         }
     }
@@ -185,11 +200,9 @@ fn cited(shown: &Shown) -> Vec<Cited> {
 }
 
 /// The text of a file; the stamp is told what of the view it holds.
-fn text_of(frame: &Frame, kind: Kind, stamp: &mut Stamp) -> Result<String, String> {
+fn text_of(frame: &Frame, kind: Kind, stamp: &mut Stamp) -> Result<String, AttrValue> {
     if frame.whole.hash.get().is_none() && frame.whole.hashing.borrow().is_some() {
-        return Err(
-            "the hash that the file should name is still being made; try again in a moment".into(),
-        );
+        return Err(messages::share_not_hashed());
     }
     if matches!(kind, Kind::Svg | Kind::Png) {
         return picture_of(frame, stamp);
@@ -214,27 +227,27 @@ fn make(frame: &Frame, kind: Kind) {
     let mut stamp = stamp(frame, &frame.view);
     let (title, end) = (slug(&stamp.title), kind.ending());
     let name = format!("{title}-{}-{end}", stamp.made_on);
-    let failed = |frame: &Frame, reason: String| {
-        frame.tell(Note::error(format!("{name} could not be made: {reason}.")));
+    let failed = {
+        let (frame, name) = (frame.clone(), name.clone());
+        move |reason: AttrValue| frame.tell(Note::error(&*messages::share_not_made(&name, reason)))
     };
     let text = match text_of(frame, kind, &mut stamp) {
         Ok(text) => text,
-        Err(reason) => return failed(frame, reason),
+        Err(reason) => return failed(reason),
     };
     if kind != Kind::Png {
         if let Err(reason) = download::save_text(&name, &text, kind.media_type()) {
-            failed(frame, reason);
+            failed(reason.into());
         }
         return;
     }
-    let frame = frame.clone();
     spawn_local(async move {
         let saved = match svg_to_png::svg_to_png(&text, &stamp).await {
             Ok(blob) => download::save_blob(&name, &blob),
             Err(reason) => Err(reason),
         };
         if let Err(reason) = saved {
-            frame.tell(Note::error(format!("{name} could not be made: {reason}.")));
+            failed(reason.into());
         }
     });
 }
@@ -274,7 +287,7 @@ pub fn Files(props: &FilesProps) -> Html {
                 <h4 id={id.clone()}>{ of.label() }</h4>
                 <ul aria-labelledby={id}>
                     if is_reading {
-                        <li><button type="button" class="quiet" onclick={on_print.clone()}>{ "Print or PDF" }</button></li>
+                        <li><button type="button" class="quiet" onclick={on_print.clone()}>{ messages::share_print() }</button></li>
                     }
                     { for buttons }
                 </ul>
@@ -283,42 +296,48 @@ pub fn Files(props: &FilesProps) -> Html {
     });
     html! {
         <section class="files">
-            <div class="files-head"><h3>{ "Save what is shown" }</h3><p>{ words }</p></div>
-            if count > MOST { <p class="note">{ format!("Files hold the first {MOST} events, and say so; pictures show all.") }</p> }
+            <div class="files-head"><h3>{ messages::share_save_shown() }</h3><p>{ words }</p></div>
+            if count > MOST { <p class="note">{ messages::share_only_first(MOST) }</p> }
             { for rows }
         </section>
     }
 }
 
 /// How many records are shown, and that in words.
-fn counted(frame: &Frame) -> (usize, String) {
+fn counted(frame: &Frame) -> (usize, AttrValue) {
     let subject = match frame.view.subject() {
         // Points are saved as what was said of them.
         Subject::Disagreements => Subject::Statements,
         subject => subject,
     };
-    let words = |of: Subject, count: usize| format!("{count} {}", of.noun(count));
     if subject == Subject::Events {
         let count = frame.selection.rows.count();
-        let mut told = words(subject, count);
-        if frame.opened.table.is_none() {
-            let dossier = frame.dossier();
-            let rows = frame.selection.rows.iter();
-            let said = rows.map(|row| dossier.statements_of_event(row).len()).sum();
-            told += &format!(", {}", words(Subject::Statements, said));
+        if frame.opened.table.is_some() {
+            return (count, messages::share_events(count));
         }
-        return (count, told);
+        let dossier = frame.dossier();
+        let rows = frame.selection.rows.iter();
+        let said: usize = rows.map(|row| dossier.statements_of_event(row).len()).sum();
+        return (count, messages::share_events_and_statements(count, said));
     }
-    match shown_records(frame) {
-        Err(reason) => (0, format!("There is nothing to save: {reason}.")),
-        Ok(records) => {
-            let shown = &records.shown;
-            let count = match subject {
-                Subject::Statements => shown.statements.len(),
-                // Those of the plans shown, and the latest of each actor.
-                _ => shown.provisions.len() + shown.positions.len(),
-            };
-            (count, words(subject, count))
+    let shown = match shown_records(frame) {
+        Ok(records) => records.shown,
+        Err(reason) => return (0, messages::share_nothing_to_save(reason)),
+    };
+    match subject {
+        Subject::Statements => {
+            let count = shown.statements.len();
+            (count, messages::share_statements(count))
+        }
+        // The latest of each actor.
+        Subject::Positions => {
+            let count = shown.positions.len();
+            (count, messages::share_positions(count))
+        }
+        // Those of the plans shown.
+        _ => {
+            let count = shown.provisions.len();
+            (count, messages::share_provisions(count))
         }
     }
 }
@@ -327,9 +346,8 @@ fn counted(frame: &Frame) -> (usize, String) {
 fn button(frame: &Frame, kind: Kind, count: usize) -> Html {
     let frame = frame.clone();
     let onclick = Callback::from(move |_: MouseEvent| make(&frame, kind));
-    let (words, format) = kind.words();
     // Of nothing no calendar can be made, and no picture says anything.
     html! {
-        <li><button type="button" class="quiet" {onclick} disabled={count == 0}>{ words }{ " " }<small>{ format }</small></button></li>
+        <li><button type="button" class="quiet" {onclick} disabled={count == 0}>{ kind.label() }{ " " }<small>{ kind.format() }</small></button></li>
     }
 }

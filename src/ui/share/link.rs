@@ -12,6 +12,7 @@ use crate::{
         use_frame,
     },
     browser::share_sheet,
+    locale::messages,
 };
 use demarche::view::View;
 use yew::{platform::spawn_local, prelude::*};
@@ -62,7 +63,7 @@ pub fn use_shared_link() -> SharedLink {
     }
     let mut view = (*frame.view).clone();
     let told = match &*packing {
-        None if is_given => Err("Packing your dossier into the link…".to_owned()),
+        None if is_given => Err(messages::share_packing().to_string()),
         Some(Err(reason)) => Err(reason.clone()),
         packed => {
             if let Some(Ok(text)) = packed {
@@ -101,25 +102,25 @@ pub fn LinkLine(props: &LinkProps) -> Html {
             spawn_local(async move {
                 let title = &frame.whole.dossier.metadata.title;
                 if let Err(reason) = share_sheet::share(title, &link).await {
-                    frame.tell(Note::error(format!("It could not be shared: {reason}.")));
+                    frame.tell(Note::error(&*messages::share_not_sent(reason)));
                 }
             });
         });
         html! {
             <div class="share-link">
-                <input type="text" readonly=true value={link.clone()} aria-label="Link to this view" />
-                <Copy text={link.clone()} words="Copy link" weight={Weight::Solid} />
-                if share_sheet::is_there() { <button type="button" class="quiet" onclick={on_sheet}>{ "Share…" }</button> }
+                <input type="text" readonly=true value={link.clone()} aria-label={messages::share_link_to_view()} />
+                <Copy text={link.clone()} words={messages::share_copy_link()} weight={Weight::Solid} />
+                if share_sheet::is_there() { <button type="button" class="quiet" onclick={on_sheet}>{ messages::share_send() }</button> }
             </div>
         }
     });
     let is_plain = advice.is_empty();
     let words = match is_plain {
-        true => "Opens this view with its dates, filters and selection.",
-        false => advice,
+        true => messages::share_link_opens(),
+        false => advice.clone(),
     };
     html! {
-        <section class="links" aria-label="Link">
+        <section class="links" aria-label={messages::share_link()}>
             { line }
             <p role="status" class={classes!(is_plain.then_some("fine"))}>{ words }</p>
         </section>
@@ -135,14 +136,14 @@ pub fn OtherForms(props: &LinkProps) -> Html {
     };
     html! {
         <div class="share-parts">
-            <details class="share-part"><summary>{ "Embed in another page" }</summary>
-                <p class="fine">{ "The frame shows this view without what is around it, and a link to the full page." }</p>
+            <details class="share-part"><summary>{ messages::share_embed() }</summary>
+                <p class="fine">{ messages::share_embed_shows() }</p>
                 <div class="share-link">
-                    <textarea readonly=true rows="3" aria-label="Snippet for another page" value={snippet.clone()} />
-                    <Copy text={snippet.clone()} words="Copy snippet" weight={Weight::Quiet} />
+                    <textarea readonly=true rows="3" aria-label={messages::share_snippet()} value={snippet.clone()} />
+                    <Copy text={snippet.clone()} words={messages::share_copy_snippet()} weight={Weight::Quiet} />
                 </div>
             </details>
-            <details class="share-part"><summary>{ "QR code" }</summary><QrCode link={link.clone()} /></details>
+            <details class="share-part"><summary>{ messages::share_qr() }</summary><QrCode link={link.clone()} /></details>
         </div>
     }
 }

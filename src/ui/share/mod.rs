@@ -13,9 +13,12 @@ pub mod record_tools;
 mod shown;
 mod stored_files;
 
-use crate::ui::common::{
-    dialog::{DialogHead, use_modal},
-    part::part,
+use crate::{
+    locale::messages,
+    ui::common::{
+        dialog::{DialogHead, use_modal},
+        part::part,
+    },
 };
 use files::Files;
 use link::{LinkLine, OtherForms, use_shared_link};
@@ -42,7 +45,7 @@ pub fn Share(props: &ShareProps) -> Html {
     let on_close = props.on_close.reform(|_: Event| ());
     html! {
         <dialog ref={modal.node.clone()} onclose={on_close} aria-labelledby="share-title" class="about share">
-            <DialogHead id="share-title" title="Share" on_close={modal.close.clone()} />
+            <DialogHead id="share-title" title={messages::share_title()} on_close={modal.close.clone()} />
             { SHARE.show(ShareProps { on_close: modal.close }) }
         </dialog>
     }
@@ -57,7 +60,7 @@ fn Content(props: &ShareProps) -> Html {
             <LinkLine shared={shared.clone()} />
             <Files close={props.on_close.clone()} />
             <OtherForms {shared} />
-            <p class="fine">{ "Every file names its filters, this dossier and this link. The page sends nothing anywhere." }</p>
+            <p class="fine">{ messages::share_files_name_all() }</p>
             <StoredFiles />
         </>
     }

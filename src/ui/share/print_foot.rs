@@ -5,6 +5,7 @@
 use super::shown::{shown_records, stamp};
 use crate::{
     app::use_frame,
+    locale::messages,
     ui::common::{part::part, sources::Sources},
 };
 use demarche::{export::sources as cited_by, model::Citation};
@@ -35,7 +36,7 @@ pub fn PrintFoot() -> Html {
     }
     html! {
         <section class="print-foot">
-            if !cited.is_empty() { <h2>{ "Sources" }</h2><Sources citations={cited} /> }
+            if !cited.is_empty() { <h2>{ messages::share_printed_sources() }</h2><Sources citations={cited} /> }
             <p>{ stamp.sentence() }</p>
         </section>
     }

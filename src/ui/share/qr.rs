@@ -1,5 +1,6 @@
 //! A link as a QR code (ISO/IEC 18004), drawn as one SVG path.
 
+use crate::locale::messages;
 use qrcodegen::{QrCode as Code, QrCodeEcc};
 use std::fmt::Write;
 use yew::prelude::*;
@@ -23,7 +24,7 @@ pub fn QrCode(props: &QrCodeProps) -> Html {
     let made =
         (link.len() <= LONGEST).then(|| Code::encode_binary(link.as_bytes(), QrCodeEcc::Medium));
     let Some(Ok(code)) = made else {
-        return html! { <p class="fine">{ "This link is too long for a QR code." }</p> };
+        return html! { <p class="fine">{ messages::share_qr_too_long() }</p> };
     };
     let mut path = String::new();
     for y in 0..code.size() {
@@ -34,7 +35,7 @@ pub fn QrCode(props: &QrCodeProps) -> Html {
     }
     let size = code.size() + 2 * QUIET;
     html! {
-        <svg class="qr" viewBox={format!("0 0 {size} {size}")} role="img" aria-label="QR code of the link" shape-rendering="crispEdges">
+        <svg class="qr" viewBox={format!("0 0 {size} {size}")} role="img" aria-label={messages::share_qr_of_link()} shape-rendering="crispEdges">
             <rect width={size.to_string()} height={size.to_string()} fill="#fff" /><path d={path} fill="#000" />
         </svg>
     }

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     app::{ByPointer, Frame, Note, link::without_filters, use_frame},
     browser::download::save_text,
+    locale::messages,
 };
 use demarche::{
     export::cite::{Cited, bibtex, csl_json, words},
@@ -64,15 +65,33 @@ impl Citation {
 pub struct RecordToolsProps {
     /// The record.
     pub selected: Selected,
-    /// What it is called: “event”.
-    pub what: AttrValue,
+}
+
+/// What the link leads to, and what is cited, for who only hears that.
+fn told_of(selected: &Selected) -> (AttrValue, AttrValue) {
+    match selected {
+        Selected::Event(_) => (messages::share_to_event(), messages::share_cite_event()),
+        Selected::Statement(_) => (
+            messages::share_to_statement(),
+            messages::share_cite_statement(),
+        ),
+        Selected::Provision(_) => (
+            messages::share_to_provision(),
+            messages::share_cite_provision(),
+        ),
+        Selected::Position(..) => (
+            messages::share_to_position(),
+            messages::share_cite_position(),
+        ),
+    }
 }
 
 /// The link and the citation of a record.
 #[component]
 pub fn RecordTools(props: &RecordToolsProps) -> Html {
     let frame = use_frame();
-    let RecordToolsProps { selected, what } = props;
+    let selected = &props.selected;
+    let (to_this, this) = told_of(selected);
     let action = Action::Select(Some(selected.clone()));
     // Filters change while the details stay: the citation says nothing of them.
     let citation = use_memo(
@@ -86,17 +105,17 @@ pub fn RecordTools(props: &RecordToolsProps) -> Html {
     );
     html! {
         <div class="record-tools">
-            <CopyLink to={action} what={format!("to this {what}")} />
+            <CopyLink to={action} what={to_this} />
             if let Some(citation) = &*citation {
                 <details class="cite">
-                    <summary>{ "Cite" }<span class="visually-hidden">{ format!(" this {what}") }</span></summary>
+                    <summary>{ messages::share_cite() }<span class="visually-hidden">{ " " }{ this }</span></summary>
                     <p class="citation">{ &citation.plain }</p>
                     <div class="row">
-                        <Copy text={citation.plain.clone()} words="Copy text" what="of the citation" />
-                        <Copy text={citation.bibtex.clone()} words="Copy BibTeX" />
-                        <Copy text={citation.csl_json.clone()} words="Copy CSL-JSON" />
-                        { save_button(&frame, "Save BibTeX", citation, ".bib", BIBTEX, &citation.bibtex) }
-                        { save_button(&frame, "Save CSL-JSON", citation, ".json", CSL, &citation.csl_json) }
+                        <Copy text={citation.plain.clone()} words={messages::share_copy_text()} what={messages::share_of_citation()} />
+                        <Copy text={citation.bibtex.clone()} words={messages::share_copy_bibtex()} />
+                        <Copy text={citation.csl_json.clone()} words={messages::share_copy_csl()} />
+                        { save_button(&frame, messages::share_save_bibtex(), citation, ".bib", BIBTEX, &citation.bibtex) }
+                        { save_button(&frame, messages::share_save_csl(), citation, ".json", CSL, &citation.csl_json) }
                     </div>
                 </details>
             }
@@ -108,7 +127,7 @@ pub fn RecordTools(props: &RecordToolsProps) -> Html {
 /// references.
 fn save_button(
     frame: &Frame,
-    words: &str,
+    words: AttrValue,
     citation: &Citation,
     extension: &str,
     media_type: &'static str,
@@ -118,7 +137,7 @@ fn save_button(
     let name = format!("{}{extension}", slug(&citation.plain));
     let onclick = Callback::from(move |_: MouseEvent| {
         if let Err(reason) = save_text(&name, &text, media_type) {
-            frame.tell(Note::error(format!("{name} could not be made: {reason}.")));
+            frame.tell(Note::error(&*messages::share_not_made(&name, reason)));
         }
     });
     html! { <button type="button" {onclick}>{ words }</button> }

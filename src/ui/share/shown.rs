@@ -7,6 +7,7 @@ use crate::{
         link::{address_of, without_filters},
     },
     browser,
+    locale::messages,
     ui::{
         plans::{
             comparison::{Comparison, pairs},
@@ -26,6 +27,7 @@ use demarche::{
     },
 };
 use std::collections::{BTreeSet, HashSet};
+use yew::AttrValue;
 
 /// So many events are written to a file at most: a dossier of more would not open
 /// again, and tables of more fill the memory that a tab has.
@@ -58,18 +60,18 @@ pub fn stamp(frame: &Frame, view: &View) -> Stamp {
     }
 }
 
-/// The comparison that the plans view shows, where the worker has answered.
-pub fn compared(frame: &Frame) -> Option<Comparison> {
+/// The comparison that the plans view shows.
+///
+/// # Errors
+/// That the worker has not answered.
+pub fn compared(frame: &Frame) -> Result<Comparison, AttrValue> {
     let plans = compared_plans(frame.dossier(), &frame.view.plans);
     let keys = pairs(frame, &plans);
     match frame.opened.comparer.state(&keys) {
-        Compared::Done(pairings) => Some(Comparison::new(frame, plans, &pairings)),
-        _ => None,
+        Compared::Done(pairings) => Ok(Comparison::new(frame, plans, &pairings)),
+        _ => Err(messages::share_not_compared()),
     }
 }
-
-/// Why there is no comparison to save.
-pub const COMPARING: &str = "the plans have not been compared yet; try again once they are";
 
 /// The records that are shown, and the dossier that has them: the events of a table are
 /// made records first.
@@ -100,7 +102,7 @@ pub fn of_event(frame: &Frame, row: usize) -> Option<Dossier> {
 ///
 /// # Errors
 /// Why that cannot be told yet.
-pub fn shown_records(frame: &Frame) -> Result<ShownRecords<'_>, &'static str> {
+pub fn shown_records(frame: &Frame) -> Result<ShownRecords<'_>, AttrValue> {
     let dossier = frame.dossier();
     let rows = &frame.selection.rows;
     let mut shown = Shown::default();
@@ -205,8 +207,8 @@ fn at_a_glance(frame: &Frame) -> Vec<ProvisionRow> {
     rows
 }
 
-fn provisions(frame: &Frame) -> Result<Vec<ProvisionRow>, &'static str> {
-    let comparison = compared(frame).ok_or(COMPARING)?;
+fn provisions(frame: &Frame) -> Result<Vec<ProvisionRow>, AttrValue> {
+    let comparison = compared(frame)?;
     let is_shown = comparison.shown(&frame.selection.rows, &frame.view);
     let mut rows: Vec<ProvisionRow> = Vec::new();
     for (row, _) in (comparison.rows.iter().zip(is_shown)).filter(|(_, is_shown)| *is_shown) {

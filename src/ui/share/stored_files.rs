@@ -8,13 +8,11 @@ use crate::{
         file_store::{self, Change, StoredFile},
         window, words,
     },
+    locale::messages,
     ui::common::long_list::LongList,
 };
 use web_sys::HtmlInputElement;
 use yew::{platform::spawn_local, prelude::*};
-
-const PROMISED: &str = "This browser promised to keep these until you delete them.";
-const LOOSE: &str = "This browser may delete what is kept when it is short of room, or if you stay away for long: save what matters as a file.";
 
 /// About how high a file is before it was drawn.
 const FILE_PX: f64 = 38.0;
@@ -25,9 +23,9 @@ pub fn StoredFiles() -> Html {
     let frame = use_frame();
     let files = use_state(Vec::<StoredFile>::new);
     let is_persistent = use_state(|| false);
-    let failed = use_state(String::new);
+    let failed = use_state(AttrValue::default);
     let on_failed = use_callback(failed.setter(), |reason: String, failed| {
-        failed.set(format!("That could not be done: {reason}."));
+        failed.set(messages::share_kept_failed(reason));
     });
     {
         let (files, is_persistent) = (files.setter(), is_persistent.setter());
@@ -54,7 +52,7 @@ pub fn StoredFiles() -> Html {
                     match file_store::change(change).await {
                         Ok(all) => {
                             files.set(all);
-                            failed.set(String::new());
+                            failed.set(AttrValue::default());
                             // Kept first: the browser may ask the reader, who may not answer.
                             if is_added {
                                 is_persistent.set(file_store::ask_to_persist().await);
@@ -82,10 +80,10 @@ pub fn StoredFiles() -> Html {
     });
     html! {
         <section class="kept">
-            <h3>{ "Kept in this browser" }</h3>
-            <p>{ "A dossier or a table of your own can be kept here, on this device, and is sent nowhere. " }{ if *is_persistent { PROMISED } else { LOOSE } }</p>
+            <h3>{ messages::share_kept() }</h3>
+            <p>{ messages::share_kept_is_here() }{ " " }{ if *is_persistent { messages::share_kept_for_good() } else { messages::share_kept_loosely() } }</p>
             if !failed.is_empty() { <p role="alert" class="note is-error">{ &*failed }</p> }
-            if is_own { <p><button type="button" class="quiet" onclick={on_keep}>{ "Keep this file" }</button></p> }
+            if is_own { <p><button type="button" class="quiet" onclick={on_keep}>{ messages::share_keep() }</button></p> }
             <LongList {len} {entry} entry_px={FILE_PX} />
         </section>
     }
@@ -124,21 +122,21 @@ fn StoredFileRow(props: &StoredFileRowProps) -> Html {
     let on_delete = {
         let (file, on_change) = (file.clone(), props.on_change.clone());
         Callback::from(move |_: MouseEvent| {
-            let question = format!("Delete “{}” from this browser?", file.name());
+            let question = messages::share_kept_ask_delete(file.name());
             if window().confirm_with_message(&question).unwrap_or(false) {
                 on_change.emit(Change::Delete(file.id()));
             }
         })
     };
     let size = file.file().map_or(0.0, |file| file.size());
-    let kilobytes = ((size / 1000.0) as u64).max(1);
+    let kilobytes = (size / 1000.0).floor().max(1.0);
     html! {
         <>
-            <input type="text" aria-label="Name" maxlength="200" value={file.name()} onchange={on_rename} />
-            <span class="fine">{ format!("{kilobytes} kB, {}", file.day()) }</span>
-            <button type="button" class="quiet" onclick={on_open}>{ "Open" }</button>
-            <button type="button" class="quiet" onclick={on_save}>{ "Save" }</button>
-            <button type="button" class="quiet" onclick={on_delete}>{ "Delete" }</button>
+            <input type="text" aria-label={messages::share_kept_name()} maxlength="200" value={file.name()} onchange={on_rename} />
+            <span class="fine">{ messages::share_kept_size_and_day(kilobytes, file.day()) }</span>
+            <button type="button" class="quiet" onclick={on_open}>{ messages::share_kept_open() }</button>
+            <button type="button" class="quiet" onclick={on_save}>{ messages::share_kept_save() }</button>
+            <button type="button" class="quiet" onclick={on_delete}>{ messages::share_kept_delete() }</button>
         </>
     }
 }
@@ -148,7 +146,9 @@ fn save(stored: &StoredFile, on_failed: &Callback<String>) {
     let (stored, on_failed) = (stored.clone(), on_failed.clone());
     spawn_local(async move {
         let saved = async {
-            let file = stored.file().ok_or("its bytes are gone")?;
+            let file = stored
+                .file()
+                .ok_or_else(|| messages::share_kept_is_gone().to_string())?;
             // A browser under pressure may have lost the bytes of what it lists.
             let start = file.slice_with_i32_and_i32(0, 1);
             fetch::read_file(&start.map_err(|error| words(&error))?).await?;

@@ -9,6 +9,7 @@ mod texts;
 use crate::{
     app::{run_task, use_frame},
     browser::{download, today, web_worker::WebWorker},
+    locale::messages,
     ui::common::{
         dialog::{DialogHead, use_modal},
         file_choice::has_file,
@@ -46,7 +47,7 @@ impl Asker {
             let change = self.change.clone();
             move |reason: String| {
                 change.dispatch(Change::Done);
-                change.dispatch(Change::Tell(format!("That could not be done: {reason}")));
+                change.dispatch(Change::Tell(messages::plans_own_not_done(reason)));
             }
         };
         let on_failed = failed.clone();
@@ -166,7 +167,7 @@ pub fn OwnTexts(props: &OwnTextsProps) -> Html {
                 } else if let Err(reason) =
                     download::save_text("own-texts.json", &file, "application/json")
                 {
-                    change.dispatch(Change::Tell(format!("That could not be saved: {reason}")));
+                    change.dispatch(Change::Tell(messages::plans_own_not_saved(reason)));
                 }
             });
         })
@@ -177,10 +178,7 @@ pub fn OwnTexts(props: &OwnTextsProps) -> Html {
             let mut open = texts.all.clone();
             open.retain(|text| text.points.is_none());
             match open.iter().find(|text| text.words.trim().is_empty()) {
-                Some(empty) => texts.dispatch(Change::Tell(format!(
-                    "{} is empty: paste a text, open a file or choose a plan.",
-                    empty.name
-                ))),
+                Some(empty) => texts.dispatch(Change::Tell(messages::plans_own_empty(&empty.name))),
                 None => on_edit.emit((EditKind::Find, 0, open)),
             }
         })
@@ -209,10 +207,9 @@ pub fn OwnTexts(props: &OwnTextsProps) -> Html {
         }
     });
     let is_written = texts.are_written();
-    let title = if is_written {
-        "Check the points"
-    } else {
-        "Compare your own texts"
+    let title = match is_written {
+        true => messages::plans_own_check(),
+        false => messages::plans_own_title(),
     };
     html! {
         <dialog ref={modal.node.clone()} class="about own" aria-labelledby="own-title"
@@ -220,25 +217,25 @@ pub fn OwnTexts(props: &OwnTextsProps) -> Html {
             onclose={props.on_close.reform(|_: Event| ())} ondragover={on_drag.clone()} ondrop={on_drag}>
             <DialogHead id="own-title" {title} on_close={modal.close.clone()} />
             if is_written {
-                <p class="fine">{ "A program found these points; put right what it got wrong. Each begins with a line “# 6 Heading”: add such a line to split a point, delete it to join two, change the number to renumber." }</p>
+                <p class="fine">{ messages::plans_own_how_to_check() }</p>
             } else {
-                <p class="fine">{ "Texts stay in this tab: nothing is sent anywhere. Points numbered 1., (1), Article 1, § 1, I. and so on are found; without numbers, every paragraph is a point." }</p>
+                <p class="fine">{ messages::plans_own_how_it_works() }</p>
             }
             <p role="alert" class="own-words">{ &texts.message }</p>
             <div class="own-texts">{ for fields }</div>
             <div class="row">
                 if texts.is_busy {
-                    <span role="status">{ "Looking for points…" }</span>
-                    <button type="button" class="quiet" onclick={on_stop}>{ "Stop" }</button>
+                    <span role="status">{ messages::plans_own_looking() }</span>
+                    <button type="button" class="quiet" onclick={on_stop}>{ messages::common_stop() }</button>
                 } else if !is_written {
-                    <button type="button" class="solid" onclick={on_find}>{ "Find the points" }</button>
+                    <button type="button" class="solid" onclick={on_find}>{ messages::plans_own_find() }</button>
                 }
                 if is_written {
-                    <button type="button" class="solid" onclick={make(Outcome::Compared)}>{ "Compare" }</button>
-                    <button type="button" class="quiet" onclick={make(Outcome::Saved)}>{ "Save as a dossier" }</button>
+                    <button type="button" class="solid" onclick={make(Outcome::Compared)}>{ messages::plans_own_compare() }</button>
+                    <button type="button" class="quiet" onclick={make(Outcome::Saved)}>{ messages::plans_own_save() }</button>
                 }
                 if texts.has_room() {
-                    <button type="button" class="quiet" onclick={on_add}>{ "Add a text" }</button>
+                    <button type="button" class="quiet" onclick={on_add}>{ messages::plans_own_add() }</button>
                 }
             </div>
         </dialog>

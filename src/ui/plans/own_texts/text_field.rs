@@ -4,6 +4,7 @@
 use super::texts::{Change, LONGEST_NAME, Text, Texts, Wanted};
 use crate::{
     browser::fetch,
+    locale::messages,
     ui::common::file_choice::{chosen, dropped},
 };
 use demarche::align::task::EditKind;
@@ -61,7 +62,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             spawn_local(async move {
                 change.dispatch(match read(&file).await {
                     Ok(words) => Change::Read(key, file.name(), words),
-                    Err(reason) => Change::Tell(format!("{}: {reason}", file.name())),
+                    Err(reason) => Change::Tell(format!("{}: {reason}", file.name()).into()),
                 });
             });
         })
@@ -105,21 +106,21 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     };
     html! {
         <section role="group" aria-label={text.name.clone()} {ondrop}>
-            <label>{ "Name " }<input maxlength={LONGEST_NAME.to_string()} value={text.name.clone()} oninput={on_name} /></label>
-            <textarea ref={area.clone()} rows="14" dir="auto" aria-label="Words" placeholder="Paste a text with numbered points, or drop a text file here"
+            <label>{ messages::plans_own_name() }{ " " }<input maxlength={LONGEST_NAME.to_string()} value={text.name.clone()} oninput={on_name} /></label>
+            <textarea ref={area.clone()} rows="14" dir="auto" aria-label={messages::plans_own_words()} placeholder={messages::plans_own_words_hint()}
                 value={text.words.clone()} oninput={on_typing} onchange={on_typed} />
             if let Some(points) = text.points {
                 <div class="row">
-                    <span role="status">{ if points == 1 { "1 point".to_owned() } else { format!("{points} points") } }</span>
-                    <button type="button" class="quiet" onclick={edit(EditKind::Split)}>{ "Split at the cursor" }</button>
-                    <button type="button" class="quiet" onclick={edit(EditKind::Join)}>{ "Join with the one before" }</button>
-                    <button type="button" class="quiet" onclick={edit(EditKind::Renumber)}>{ "Renumber" }</button>
+                    <span role="status">{ messages::plans_own_points(points) }</span>
+                    <button type="button" class="quiet" onclick={edit(EditKind::Split)}>{ messages::plans_own_split() }</button>
+                    <button type="button" class="quiet" onclick={edit(EditKind::Join)}>{ messages::plans_own_join() }</button>
+                    <button type="button" class="quiet" onclick={edit(EditKind::Renumber)}>{ messages::plans_own_renumber() }</button>
                 </div>
             } else {
                 <div class="row">
-                    <label class="button quiet file-choice">{ "Open a text file…" }
+                    <label class="button quiet file-choice">{ messages::plans_own_open_file() }
                         <input type="file" accept=".txt,.md,.html,text/*" onchange={on_choice} /></label>
-                    <label>{ "or a plan " }
+                    <label>{ messages::plans_own_or_plan() }{ " " }
                         <select onchange={on_plan}>
                             <option selected={true}>{ "—" }</option>
                             { for props.plans.iter().map(|plan| html! { <option>{ plan }</option> }) }
@@ -127,7 +128,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 </div>
             }
             if props.can_remove {
-                <button type="button" class="quiet" onclick={on_remove}>{ "Remove this text" }</button>
+                <button type="button" class="quiet" onclick={on_remove}>{ messages::plans_own_remove() }</button>
             }
         </section>
     }
@@ -141,8 +142,7 @@ async fn read(file: &File) -> Result<String, String> {
         .iter()
         .any(|start| bytes.starts_with(start));
     if is_document {
-        return Err("this is a word-processor file or a PDF; copy its text and paste it, or save it as plain text".into());
+        return Err(messages::plans_own_is_document().to_string());
     }
-    String::from_utf8(bytes)
-        .map_err(|_| "its text is not in UTF-8; save it as plain text in UTF-8, or paste it".into())
+    String::from_utf8(bytes).map_err(|_| messages::plans_own_is_not_utf8().to_string())
 }

@@ -1,6 +1,7 @@
 //! The texts in the dialog and what can happen to them: the state that the
 //! dialog renders from. Nothing here knows the worker or the document.
 
+use crate::locale::messages;
 use demarche::{align::task::EditKind, model::Plan, outline, view::MAX_PLANS};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -69,7 +70,7 @@ pub enum Change {
     /// The worker is done, or was stopped.
     Done,
     /// The reader is told something.
-    Tell(String),
+    Tell(AttrValue),
 }
 
 /// What is to be done to points, where the cursor stands, in UTF-16 units, and the
@@ -108,13 +109,11 @@ impl Texts {
     }
 
     fn add(&mut self) {
-        let is_free = |name: &String| self.all.iter().all(|text| *text.name != **name);
-        let mut names = ('A'..='Z')
-            .skip(self.all.len())
-            .map(|letter| format!("Text {letter}"));
+        let is_free = |name: &AttrValue| self.all.iter().all(|text| text.name != *name);
+        let mut names = given_names().skip(self.all.len());
         self.all.push(Text {
             key: self.next_key,
-            name: names.find(is_free).unwrap_or_default().into(),
+            name: names.find(is_free).unwrap_or_default(),
             words: AttrValue::default(),
             points: None,
         });
@@ -163,7 +162,7 @@ impl Reducible for Texts {
                 words,
                 points,
             } => texts.change(key, |text| {
-                let is_named = !text.name.starts_with("Text ");
+                let is_named = given_names().all(|name| text.name != name);
                 if !is_named && !title.is_empty() {
                     let title: String = title.chars().take(LONGEST_NAME).collect();
                     text.name = in_a_line(&title).into();
@@ -176,10 +175,15 @@ impl Reducible for Texts {
                 texts.is_busy = false;
                 texts.message = self.message.clone();
             }
-            Change::Tell(message) => texts.message = message.into(),
+            Change::Tell(message) => texts.message = message,
         }
         Rc::new(texts)
     }
+}
+
+/// The names that texts have before the reader names them.
+fn given_names() -> impl Iterator<Item = AttrValue> {
+    ('A'..='Z').map(|letter| messages::plans_own_name_given(letter.to_string()))
 }
 
 /// Words as the field of a name has them. State and field must have the same: where they
