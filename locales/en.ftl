@@ -10,7 +10,157 @@
 
 ## Shell: the bar, the menu, the time control, notices, keys, opening
 
+shell-opening-dossier = Opening the dossier…
+shell-no-dossier = No dossier is open. Reload the page, or open a dossier or a table of your own; it stays in this tab.
+
+# On a button that is seen as a cross.
+shell-dismiss-notice = Dismiss this notice
+
+# The name of the product.
+shell-brand = Demarche
+# The title of the window; $dossier is the title of what is open.
+shell-page-title = { $dossier } · { shell-brand }
+
+shell-about-dossier = About this dossier
+shell-to-problems = What is wrong with the file
+# After the number of the problems, for who cannot see the badge.
+shell-problems-in-file = { $count ->
+    [one] problem in the file
+   *[other] problems in the file
+}
+# The name of the row of tabs.
+shell-views = Views
+# On a button that leads to the field.
+shell-to-search = Search
+shell-search-field = Search titles, summaries, quotes and names
+# In the field while it is empty; short.
+shell-search-placeholder = Search
+# On the button that opens links and files.
+shell-share = Share
+
+# On the button of the menu, which is seen as three dots.
+shell-more = More
+# On a button, verb.
+shell-copy-link = Copy link
+shell-link-copied = Link copied
+# Opens the list of keys, and is its title.
+shell-keys = Keys
+
+shell-offline-storing = Storing this page for offline use…
+shell-offline-ready = Ready for offline use.
+shell-offline-taking = Taking the new version…
+shell-offline-update = A new version of this page is ready.
+# On a button, verb.
+shell-take-update = Use the new version
+# $reason has no full stop.
+shell-offline-unavailable = Not available offline: { $reason }.
+# A link from a page that shows this one within it.
+shell-open-full-page = Open the full page
+# On a button for who goes through the page by keys, verb.
+shell-skip-to-view = Skip to the view
+shell-foot = Every claim is shown as whose claim it is. Nothing you do here leaves this tab.
+
+shell-time-and-filters = Time and filters
+# On the button that opens them; short.
+shell-filters = Filters
+# After the number of values that are chosen among the filters, for who cannot see the badge.
+shell-filters-chosen = { $count ->
+   *[other] chosen
+}
+# Stands before the dates that are shown; short.
+shell-shown = Shown
+# Stands before the day that the reader looks from; short.
+shell-as-of = As of
+# In place of the dates that are shown, and on the button that shows them all.
+shell-all-dates = All dates
+# In place of the day that the reader looks from: there is none.
+shell-as-of-latest = latest
+# Told when the dates change.
+shell-shown-now = Shown: { $dates }
+
+# What a column of the strip stands for; very short.
+shell-by-hour = by hour
+shell-by-day = by day
+shell-by-week = by week
+shell-by-month = by month
+shell-by-quarter = by quarter
+shell-by-years = { $count ->
+    [1] by year
+   *[other] by { $count } years
+}
+shell-strip = All events over time, and the range shown
+# The handle at the beginning of the range; its date follows.
+shell-shown-from-handle = Shown from
+# The handle at the end of the range; its date follows.
+shell-shown-to-handle = Shown to
+shell-flag = As of: the day that you look from
+# The flag stands at the end.
+shell-flag-at-end = latest: all is known
+
+shell-dates = Dates
+shell-close-dates = Close the dates
+# Before the field of the first day that is shown.
+shell-from = From
+# Before the field of the last day that is shown.
+shell-to = To
+# On a button: shows the dates that the dossier names as its focus.
+shell-focus-dates = Focus: { $dates }
+shell-only-certain = Only what certainly falls in these dates
+# Follows “As of”, smaller.
+shell-as-of-note = what was known at the end of a day
+# On a button: no day is looked from.
+shell-look-from-latest = Latest
+# Before a field for a day that is not in the list.
+shell-another-day = Another day
+shell-range-ends-before = The range would end before it starts.
+shell-no-date = This is no date. Write a day, a month or a year: 2025-12-21, 2025-12, 2025.
+
+# Where keys work.
+shell-keys-everywhere = Everywhere
+shell-keys-in-time-control = Time control, on a handle or the flag
+shell-keys-in-timeline = Timeline
+shell-keys-in-plans = Plans, point by point
+shell-keys-in-lists = Table and lists
+# What keys do.
+shell-keys-search = Search
+shell-keys-this-list = This list
+shell-keys-close = Close what is open: dates, menu, filters, details
+shell-keys-day = A day earlier, later
+shell-keys-week = A week earlier, later
+shell-keys-month = A month earlier, later
+shell-keys-first-last-day = To the first, the last day
+shell-keys-neighbour = To the event before, after in the lane
+shell-keys-lane = To the lane above, below
+shell-keys-first-last-event = To the first, the last event
+shell-keys-open-event = Open the event
+shell-keys-zoom = Zoom in, out
+shell-keys-move-window = Move the window
+shell-keys-home-window = Back to where it began
+shell-keys-point = To the next point, the one before
+shell-keys-change = To the next change, the one before
+shell-keys-point-on-strip = On the strip of all points: to the point before, after
+shell-keys-open-point = Open the point
+shell-keys-next-event = To the next event
+shell-keys-open-it = Open it
+# What stands on a key.
+shell-key-escape = Esc
+shell-key-enter = Enter
+shell-key-tab = Tab
+shell-key-home = Home
+shell-key-end = End
+shell-key-page-up = Page Up
+shell-key-page-down = Page Down
+# Two keys together; $key is an arrow.
+shell-key-with-shift = Shift { $key }
+
 ## Filters
+
+filters-title = Filters
+
+# A range of dates: within a sentence, or by itself.
+filters-all-dates = all dates
+filters-dates-from = from { $day }
+filters-dates-up-to = up to { $day }
 
 ## Overview
 

@@ -8,7 +8,7 @@ use yew::prelude::*;
 #[derive(PartialEq, Properties)]
 pub struct CheckProps {
     /// What it says.
-    pub words: &'static str,
+    pub words: AttrValue,
     /// Whether it is checked.
     pub is_on: bool,
     /// What turning it to the other does.
@@ -26,7 +26,7 @@ pub fn Check(props: &CheckProps) -> Html {
     let onchange = Callback::from(move |_: Event| frame.act(action.clone()));
     html! {
         <label class={classes!("check", props.class.clone())}>
-            <input type="checkbox" checked={props.is_on} {onchange} />{ " " }{ props.words }
+            <input type="checkbox" checked={props.is_on} {onchange} />{ " " }{ &props.words }
         </label>
     }
 }

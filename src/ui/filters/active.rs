@@ -5,6 +5,7 @@ use super::as_of::{self, NothingYet};
 use crate::{
     app::{Frame, use_frame},
     browser::dates::{self, Style},
+    locale::messages,
     ui::common::link::Link,
 };
 use demarche::{
@@ -15,16 +16,16 @@ use demarche::{
 use yew::prelude::*;
 
 /// A range of dates in words.
-pub fn range_words(range: &DateRange) -> String {
+pub fn range_words(range: &DateRange) -> AttrValue {
     let is_day = |moment: i64| moment.rem_euclid(DAY) == 0;
     match (range.from, range.to) {
-        (None, None) => "all dates".into(),
-        (Some(from), None) => format!("from {}", dates::text(Style::Day, from)),
-        (None, Some(to)) => format!("up to {}", dates::text(Style::Day, to - 1)),
+        (None, None) => messages::filters_all_dates(),
+        (Some(from), None) => messages::filters_dates_from(dates::text(Style::Day, from)),
+        (None, Some(to)) => messages::filters_dates_up_to(dates::text(Style::Day, to - 1)),
         (Some(from), Some(to)) if is_day(from) && is_day(to) => {
-            dates::range(Style::Day, from, to - 1)
+            dates::range(Style::Day, from, to - 1).into()
         }
-        (Some(from), Some(to)) => dates::range(Style::DayAndClock, from, to),
+        (Some(from), Some(to)) => dates::range(Style::DayAndClock, from, to).into(),
     }
 }
 

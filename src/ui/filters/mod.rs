@@ -7,6 +7,7 @@ mod facet;
 
 use crate::{
     app::use_frame,
+    locale::messages,
     ui::common::{
         icon::{Icon, icon},
         link::Link,
@@ -48,7 +49,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
     html! {
         <>
             <div class="panel-head">
-                <h2 ref={head} tabindex="-1">{ "Filters" }</h2>
+                <h2 ref={head} tabindex="-1">{ messages::filters_title() }</h2>
                 if has_chosen { <Link class="clear" action={Action::DropAll}>{ "Clear" }</Link> }
                 <button type="button" class="bare" onclick={on_close.clone()} aria-label="Close the filters">{ icon(Icon::Close) }</button>
             </div>

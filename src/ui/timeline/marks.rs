@@ -229,7 +229,7 @@ fn painted(
             if is_selected { <circle class="ring" cx={px(x)} cy={px(y)} r="10.5" /> }
             <path class="glyph" d={glyph::path(event.kind)} transform={format!("translate({} {})", px(x), px(y))} />
             if event.confidence == Confidence::Disputed {
-                { shapes::words("doubt", x + 6.0, y - 5.0, "!".into()) }
+                { shapes::words("doubt", x + 6.0, y - 5.0, AttrValue::Static("!")) }
             }
             { for label_text(mark, scene, (&event.title, &event.date), is_selected) }
         </a>
