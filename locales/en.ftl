@@ -8,6 +8,77 @@
 
 ## Common: what several views say
 
+# On the button that closes what is open, verb.
+common-close = Close
+
+# Of a list only what is near what is seen is drawn; the browser's search knows no more.
+common-find-drawn = Your browser finds what is drawn: of { $count } rows, those near what you see.
+common-find-search = The page’s own search finds all of them.
+# On a button that leads to the page's own search, verb.
+common-search-all-rows = Search in all rows
+# On a button, verb.
+common-draw-all-rows = Draw all { $count } rows
+
+# A link to where an event was published.
+common-read-there = Read it there
+# After the title of a source that has none.
+common-no-address = no address
+# $source is the id of a source.
+common-source-set-aside = { $source } (its record was set aside)
+# Follows the date of a source.
+common-source-language = , in { $language }
+# Follows a source: what of the record it stands for.
+common-source-stands-for = — for: { $what }
+
+# What paper says of a long list.
+common-printed-first = Printed are the first { $printed } of { $count }.
+# On a button, verb.
+common-show-first = Show the first { $count }
+# On a button, verb.
+common-show-all = Show all { $count }
+# On a button, verb.
+common-show-more = Show { $next } more; { $left } are not shown
+common-more-not-shown = { $left } more are not shown: narrow the filters to see them.
+
+# $speaker (Element) who spoke, and who joined in before.
+# $other (Element) who joined in as well.
+common-speaker-with = { $speaker } with { $other }
+# $words what was said, by the letter.
+common-quote = “{ $words }”
+# $what (Element) the actors and plans that a statement is about.
+common-about = about { $what }
+# Before the chain of those through whom a statement came, for who cannot see it.
+common-reported-through = Reported through:
+# $event (Element) a link to the event at which a statement was made.
+common-said-at = At: { $event }
+common-sources-of-statement = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+}
+
+# On a button, verb: opens a file of the reader's own.
+common-open-file = Open a dossier or a table…
+
+# A date that is not known exactly.
+common-date-about = about { $date }
+common-date-uncertain = { $date } (uncertain)
+common-date-about-uncertain = about { $date } (uncertain)
+# What is told of a date on hover; EDTF is the name of a standard.
+common-date-edtf = EDTF { $edtf }
+common-date-and-edtf = { $date } (EDTF { $edtf })
+
+# What is told of an actor on hover: the roles, the party, and what a click does.
+common-actor-title = { $roles } · { $party }: show everything with this actor
+# The party of an actor, behind the name.
+common-party = ({ $party })
+# The topics of a record.
+common-topics = Topics
+
+common-part-loading = Loading this part of the page…
+common-part-failed = This part of the page did not arrive.
+# On a button, verb.
+common-try-again = Try again
+
 ## Shell: the bar, the menu, the time control, notices, keys, opening
 
 shell-opening-dossier = Opening the dossier…

@@ -39,7 +39,7 @@ fn lists(frame: &Frame) -> Vec<Choice> {
         let is_current = frame.view.accounts == accounts;
         Choice {
             action: Action::Accounts(accounts),
-            label: accounts.label(),
+            label: accounts.label().into(),
             count: Some(match is_current {
                 true => frame.selection.rows.count(),
                 false => count(frame.opened.index(subject), filter),
@@ -54,7 +54,7 @@ fn lists(frame: &Frame) -> Vec<Choice> {
 fn groupings(frame: &Frame) -> Vec<Choice> {
     let choices = Feed::ALL.iter().map(|&feed| Choice {
         action: Action::Feed(feed),
-        label: feed.label(),
+        label: feed.label().into(),
         count: None,
         is_current: frame.view.feed == feed,
     });

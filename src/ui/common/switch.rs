@@ -10,7 +10,7 @@ pub struct Choice {
     /// Leads there.
     pub action: Action,
     /// What it is called.
-    pub label: &'static str,
+    pub label: AttrValue,
     /// How many records it shows, where that is told.
     pub count: Option<usize>,
     /// Whether it is what is seen.
@@ -21,7 +21,7 @@ pub struct Choice {
 #[derive(PartialEq, Properties)]
 pub struct SwitchProps {
     /// What is chosen.
-    pub label: &'static str,
+    pub label: AttrValue,
     /// The ways to choose from.
     pub choices: Vec<Choice>,
 }
@@ -31,12 +31,12 @@ pub struct SwitchProps {
 pub fn Switch(props: &SwitchProps) -> Html {
     let links = props.choices.iter().map(|choice| {
         html! {
-            <li key={choice.label}>
+            <li key={choice.label.to_string()}>
                 <Link action={choice.action.clone()} current={choice.is_current}>
-                    { choice.label }if let Some(count) = choice.count { <span class="number">{ format!(" {count}") }</span> }
+                    { &choice.label }if let Some(count) = choice.count { <span class="number">{ format!(" {count}") }</span> }
                 </Link>
             </li>
         }
     });
-    html! { <ul class="switch" aria-label={props.label}>{ for links }</ul> }
+    html! { <ul class="switch" aria-label={props.label.clone()}>{ for links }</ul> }
 }

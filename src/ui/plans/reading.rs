@@ -28,7 +28,7 @@ pub fn ReadingTools(props: &ReadingToolsProps) -> Html {
     // At a glance first: it is what a reader comes to.
     let readings = Reading::ALL.iter().rev().map(|&reading| Choice {
         action: Action::Read(reading),
-        label: reading.label(),
+        label: reading.label().into(),
         count: None,
         is_current: frame.view.reading == reading,
     });

@@ -173,7 +173,7 @@ pub fn TableView() -> Html {
         let is_current = other == listed;
         Choice {
             action: Action::List(other),
-            label: other.label(),
+            label: other.label().into(),
             count: Some(match is_current {
                 true => frame.selection.rows.count(),
                 false => count(frame.opened.index(subject), &frame.view.filter),
