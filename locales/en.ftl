@@ -233,6 +233,177 @@ filters-all-dates = all dates
 filters-dates-from = from { $day }
 filters-dates-up-to = up to { $day }
 
+# What one part of what is asked for is called: a facet and what is chosen in it.
+filters-facet-value = { $facet }: { $value }
+# The facet before what is chosen in it, as filters-facet-value has them.
+filters-facet-before-value = { $facet }:
+# Several values of one facet.
+filters-or = { $first } or { $second }
+filters-searched = “{ $words }”
+filters-as-of = As of { $day }
+# What is removed, within a sentence.
+filters-the-search = the search
+filters-the-search-for = the search “{ $words }”
+# $dates is filters-dates-from, filters-dates-up-to or a range.
+filters-the-dates = the dates { $dates }
+filters-the-date = the date { $day }
+# What a click does. $what is a part of what is asked for.
+filters-remove = Remove { $what }
+filters-remove-idle = { $what } does not bear on this view. Remove it
+# Follows a part of what is asked for, for who cannot see that a click removes it.
+filters-chip-removes = , remove
+filters-active = Active filters
+# On a button beside the parts of what is asked for, verb; short.
+filters-remove-chips = Remove all
+
+# Records of a kind, counted. $kind is events, provisions, positions, statements or points (on which
+# accounts differ), $number their count as it is written, $count the same number.
+filters-counted = { $kind ->
+    [provisions] { $count ->
+        [one] { $number } provision
+       *[other] { $number } provisions
+    }
+    [positions] { $count ->
+        [one] { $number } position
+       *[other] { $number } positions
+    }
+    [statements] { $count ->
+        [one] { $number } statement
+       *[other] { $number } statements
+    }
+    [points] { $count ->
+        [one] { $number } point
+       *[other] { $number } points
+    }
+   *[events] { $count ->
+        [one] { $number } event
+       *[other] { $number } events
+    }
+}
+# $number (Element) how many records there are, set bold. All of them pass the filters.
+filters-count = { filters-counted }{ $kind ->
+    [provisions] { " " }in all plans
+   *[other] { "" }
+}
+# $found (Element) how many records pass the filters, set bold; $number how many there are.
+filters-count-of = { $found } of { filters-counted }{ $kind ->
+    [provisions] { " " }in all plans
+   *[other] { "" }
+}
+# $number (Element) how many records were known on a day, set bold. All of them pass the filters.
+filters-count-known = { filters-counted } known on { $day }{ $kind ->
+    [provisions] { " " }in all plans
+   *[other] { "" }
+}
+# $found (Element) how many records pass the filters, set bold; $number how many were known on the day.
+filters-count-of-known = { $found } of { filters-counted } known on { $day }{ $kind ->
+    [provisions] { " " }in all plans
+   *[other] { "" }
+}
+# $no (Element) filters-no, set bold.
+filters-count-none = { $kind ->
+    [provisions] { $no } provisions in all plans
+    [positions] { $no } positions
+    [statements] { $no } statements
+    [points] { $no } points
+   *[events] { $no } events
+}
+filters-no = No
+
+filters-none-left = { $kind ->
+    [provisions] No provisions fit all of this.
+    [positions] No positions fit all of this.
+    [statements] No statements fit all of this.
+    [points] No points fit all of this.
+   *[events] No events fit all of this.
+}
+filters-no-single = No single filter hides them: each of several does.
+# $filter (Element) the part of what is asked for that hides them.
+filters-hidden-by = { filters-counted } hidden by { $filter }
+# On a button, verb.
+# $filter (Element) what it removes, for who cannot see that it stands before.
+filters-remove-one = Remove { $filter }
+filters-searched-where = Searched were titles, summaries, quotes and names. Fewer words, or another spelling, may find more.
+# On a button, verb.
+filters-remove-all = Remove all filters
+
+filters-none-of-kind = { $kind ->
+    [provisions] This dossier has no provisions.
+    [positions] This dossier has no positions.
+    [statements] This dossier has no statements.
+    [points] This dossier has no points on which accounts differ.
+   *[events] This dossier has no events.
+}
+# Before what a dossier has, view by view.
+filters-what-it-has = What it has:
+# Leads to another view. $view is its name.
+filters-records-of-view = { $view }: { filters-counted }
+
+filters-later = { $kind ->
+    [provisions] { $count ->
+        [one] { $count } later provision is not shown.
+       *[other] { $count } later provisions are not shown.
+    }
+    [positions] { $count ->
+        [one] { $count } later position is not shown.
+       *[other] { $count } later positions are not shown.
+    }
+    [statements] { $count ->
+        [one] { $count } later statement is not shown.
+       *[other] { $count } later statements are not shown.
+    }
+    [points] { $count ->
+        [one] { $count } later point is not shown.
+       *[other] { $count } later points are not shown.
+    }
+   *[events] { $count ->
+        [one] { $count } later event is not shown.
+       *[other] { $count } later events are not shown.
+    }
+}
+# On a button: shows what came later as well.
+filters-to-latest = Back to the latest
+
+# What is selected is from a later day than the one that the reader looks from.
+filters-later-event = This event is from { $date }, after the date you chose, { $day }.
+filters-later-event-of-statement = The event of this statement is from { $date }, after the date you chose, { $day }.
+filters-later-statement = This statement is from { $date }, after the date you chose, { $day }.
+filters-later-plan-of-provision = The plan of this provision is from { $date }, after the date you chose, { $day }.
+filters-later-position = The first position of this actor on this topic is from { $date }, after the date you chose, { $day }.
+filters-later-plan = “{ $plan }” is from { $date }, after the date you chose, { $day }.
+# A link: the reader looks from no day any more.
+filters-show-later = Show it: up to the end
+filters-undated-of-plans = What became of a plan, its notes and who contests a provision have no date of their own: they stand as the dossier has them.
+filters-none-known = { $kind ->
+    [provisions] No provisions were known on { $day }.
+    [positions] No positions were known on { $day }.
+    [statements] No statements were known on { $day }.
+    [points] No points were known on { $day }.
+   *[events] No events were known on { $day }.
+}
+filters-first-known = { $kind ->
+    [provisions] The first provision here is from { $day }.
+    [positions] The first position here is from { $day }.
+    [statements] The first statement here is from { $day }.
+    [points] The first point here is from { $day }.
+   *[events] The first event here is from { $day }.
+}
+# A link: the reader looks from no day any more.
+filters-show-all-days = Show all: up to the end
+
+# After how many values of a facet there are: how many of them are chosen.
+filters-chosen-of = { $chosen } of { $count }
+# On a button, verb.
+filters-show-fewer = Show fewer
+# On a button, verb.
+filters-show-part = Show { $shown } of { $count }
+
+# On a button, verb: nothing is chosen any more.
+filters-clear = Clear
+filters-close = Close the filters
+# On a button, verb: closes the filters.
+filters-show-records = Show { filters-counted }
+
 ## Overview
 
 overview-where-it-stands = Where it stands

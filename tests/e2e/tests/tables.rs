@@ -329,7 +329,7 @@ fn many(count: usize) -> String {
 fn full_lanes_show_their_density_and_open_into_their_events() {
     let (page, _site) = open(many(30_000).as_bytes(), "", 1280);
     let b = &page.browser;
-    assert_eq!(page.count(), "30000 events");
+    assert_eq!(page.count(), "30,000 events");
     assert_eq!(b.count(".profile"), 3);
     b.wait(
         "what can be pointed at",
