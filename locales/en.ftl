@@ -224,6 +224,57 @@ shell-key-page-down = Page Down
 # Two keys together; $key is an arrow.
 shell-key-with-shift = Shift { $key }
 
+## App: notes
+
+# What a dossier is called that has no file.
+app-dossier-in-link = the dossier in this link
+# $file is the name of a file or app-dossier-in-link; $reason begins in lower case and has no full stop.
+app-not-opened = “{ $file }” could not be opened: { $reason }.
+# $title is the title of what was open before.
+app-not-opened-stays = “{ $file }” could not be opened: { $reason }. What was open stays open: { $title }.
+app-no-longer-open = Your own file is no longer open here; open it again to see it.
+app-still-kept = Your own file is not open, and is still kept in this browser: open it under Share.
+# Before a list of the parts.
+app-link-parts-left-out = Parts of this link could not be used and were left out:
+app-link-of-other-dossier = The dossier has changed since this link was made. What the link names is still there; what it says may differ.
+# Before a list of the parts.
+app-link-of-other-dossier-parts-left-out = The dossier has changed since this link was made. What of the link is no longer there was left out:
+
+# A reason, as app-not-opened has it.
+app-bytes-gone = its bytes are gone
+app-own-file-not-reopened = Your own file could not be opened again: { $reason }.
+app-server-has-no-dossier = What the server has as “{ $file }” is no dossier that this page reads: it is shown as it was last.
+
+# A reason, as app-not-opened has it; $reason is what is wrong with the most rows.
+app-no-row-usable = none of its { $count } rows could be used: { $reason }
+# Where something is wrong in a table: a row by its number, and the heading of a column or app-whole-row.
+app-row-and-column = row { $row }, { $column }
+app-whole-row = the whole row
+# The value that is wrong, by the letter.
+app-value = “{ $value }”
+# So many rows have the same problem.
+app-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+app-first-listed-below = the first of them are listed below
+
+# Why plans could not be compared.
+app-answer-unreadable = its answer cannot be read
+
+app-update-waits = The new version waits, because your file could not be kept across it: { $reason }. Save what you need, open another dossier, and take it then.
+
+app-table-stays = This table is a file of your own and stays in this tab: a link cannot carry it. Save what is shown under Share and send the file, or lay the table beside the page and link to it with dossier=name.csv.
+# $advice is what to know of the length of the link, or nothing.
+app-link-holds-dossier = The dossier is inside this link, packed, behind the “#”: browsers send that part to no server. Whoever has the link has the dossier, and it stays in the history of browsers and in the mail or chat that carries it. { $advice }
+app-link-is-long = This link is long. Some programs cut links above 2 000 characters: fewer filters make it shorter.
+app-not-packed = Your dossier could not be packed: { $reason }
+app-too-large-to-pack = Your dossier could not be packed: it is too large for a link. Save it as a file.
+# $reason has no full stop. “Share” is shell-share.
+app-link-not-copied = The link could not be copied: { $reason }. Open “Share” and copy it there.
+# $reason is a sentence, or several.
+app-no-link-copied = No link was copied. { $reason }
+
 ## Filters
 
 filters-title = Filters
