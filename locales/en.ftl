@@ -537,6 +537,110 @@ overview-based-on = , based on { $plan }
 
 ## Timeline
 
+# On the line of the day that the reader looks from; short.
+timeline-as-of = as of { $day }
+
+# Before the choice of what lanes stand for.
+timeline-lanes-by = Lanes by
+# The name of a row of buttons.
+timeline-zoom = Zoom
+# On a button that is seen as a plus, verb.
+timeline-zoom-in = Zoom in
+# On a button that is seen as a minus, verb.
+timeline-zoom-out = Zoom out
+# On a button that is seen as an arrow.
+timeline-to-earlier = Earlier
+# On a button that is seen as an arrow.
+timeline-to-later = Later
+# What a button does, and the key that does the same.
+timeline-by-key = { $does } ({ $key })
+# On a button: shows all events; short.
+timeline-all = All
+timeline-all-events = All events
+# On a button: shows where the timeline began; short.
+timeline-home = Home
+timeline-back-home = Back to where the timeline began
+
+timeline-by-kind = Filter by this kind
+timeline-kinds = Shapes: kinds of event
+timeline-legend = Fading ends: the date is not certain there. Dashed rim: reported by an outlet or unnamed sources only. “!”: a party concerned contests it. Grey columns: so many events, too close to tell apart.
+timeline-by-party = Filter by this party
+timeline-parties = Colours: party of the first taking part, the rim that of the second
+
+# The name of the lane of what has no lane of its own.
+timeline-others = { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}
+# The name of the lane of events without a value. $facet is channel, party, kind, topic or place.
+timeline-none = { $facet ->
+    [party] No party
+    [kind] No kind
+    [topic] No topic
+    [place] No place
+   *[channel] No channel
+}
+# What a click on the name of a lane does. $facet is channel, party, kind, topic or place.
+timeline-only = { $facet ->
+    [party] Only party: { $name }
+    [kind] Only kind: { $name }
+    [topic] Only topic: { $name }
+    [place] Only place: { $name }
+   *[channel] Only channel: { $name }
+}
+# After the number of events of a lane, for who cannot see where it stands.
+timeline-events-of-lane = { $count ->
+    [one] event
+   *[other] events
+}
+
+# What the timeline is called: what it shows, and where else that is. $shown of $count events are seen.
+timeline-name = Timeline, { $dates }: { $shown } of { $count } events. Arrow keys walk from event to event, plus and minus zoom; the Table view has the same events.
+# The same, as it was known on a day.
+timeline-name-as-of = Timeline, { $dates }, as of { $day }: { $shown } of { $count } events. Arrow keys walk from event to event, plus and minus zoom; the Table view has the same events.
+
+# What a column of events is called, and what a click does.
+timeline-column-of-one = 1 event in { $lane }, { $dates }: open
+timeline-column-without-room = 1 event without room for its mark in { $lane }, { $dates }: open
+timeline-column = { $count } events close together in { $lane }, { $dates }: open
+timeline-too-close = Events too close to tell apart
+timeline-events-here = { $count ->
+    [one] { $count } event here
+   *[other] { $count } events here
+}
+
+timeline-statements-of-event = { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+timeline-sources-of-event = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+}
+
+# A button: to the events before those that are seen.
+timeline-earlier = ◂ { $count } earlier
+# A button: to the events after those that are seen.
+timeline-later = { $count } later ▸
+
+# What the mark of an event is called. $about is its kind, its place and how sure it is.
+timeline-mark = { $date }: { $title } ({ $about }; { $parties })
+# How sure an event is; within a sentence.
+timeline-is-reported = reported
+timeline-is-disputed = disputed
+
+# On a curve to another event: how the event that is selected stands to it.
+timeline-answers = answers
+timeline-follows = follows
+timeline-part-of = part of
+timeline-leads-to = leads to
+timeline-contradicts = contradicts
+timeline-answered-by = answered by
+timeline-followed-by = followed by
+timeline-includes = includes
+timeline-comes-from = comes from
+timeline-contradicted-by = contradicted by
+
 ## Table
 
 ## Details: the drawer
