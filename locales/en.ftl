@@ -643,6 +643,41 @@ timeline-contradicted-by = contradicted by
 
 ## Table
 
+# What a table is of. $dates is a range, or as filters-all-dates, filters-dates-from and filters-dates-up-to.
+table-caption-events = Events, { $dates }.
+table-caption-events-as-of = Events, { $dates }, as of { $day }.
+# Follows the caption of the table of events.
+table-headings-order = Headings order the table.
+# The name of the switch between events and statements.
+table-what-is-listed = What is listed
+table-events = Events as a table
+# Of a date that is not sure: it may lie in the range shown.
+table-possibly-in-range = possibly in range
+# The head of a column: who took part.
+table-taking-part = Taking part
+# The head of a column.
+table-place = Place
+# The head of a column: how many.
+table-statements-of-event = Statements
+# The head of a column: how many.
+table-sources = Sources
+
+table-caption-statements = Statements, { $dates }.
+table-caption-statements-as-of = Statements, { $dates }, as of { $day }.
+table-statements = Statements as a table
+# The head of a column.
+table-speaker = Speaker
+# The head of a column.
+table-what-was-said = What was said
+# The head of a column.
+table-stance = Stance
+# The head of a column.
+table-topics = Topics
+# The head of a column.
+table-channel = Channel
+# The head of a column: those through whom a statement came.
+table-through = Through
+
 ## Details: the drawer
 
 ## Share
