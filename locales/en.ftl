@@ -684,4 +684,58 @@ table-through = Through
 
 ## About
 
+# How many records of each kind a dossier has.
+about-counts = { $events ->
+    [one] { $events } event
+   *[other] { $events } events
+}, { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+}, { $plans ->
+    [one] { $plans } plan
+   *[other] { $plans } plans
+} with { $provisions ->
+    [one] { $provisions } provision
+   *[other] { $provisions } provisions
+}, { $positions ->
+    [one] { $positions } position
+   *[other] { $positions } positions
+}, { $actors ->
+    [one] { $actors } actor
+   *[other] { $actors } actors
+}, { $sources ->
+    [one] { $sources } source
+   *[other] { $sources } sources
+}.
+about-file-beside = File: { $file }, beside this page.
+about-file-in-link = It stood in the link that opened this page: no server ever saw it.
+about-own-file = File: { $file }, opened by you. It stays in this tab: nothing was sent anywhere, and links you copy show the shipped dossier to others.
+about-another-dossier = Another dossier
+about-open-your-own = Open a file of your own, or drop it on the page. It is read here, in your browser, and goes nowhere else.
+# On a button, verb.
+about-open-shipped = Open the shipped dossier
+# A heading above the notes of a dossier.
+about-how-to-read = How to read it
+# A heading above what a dossier lacks.
+about-known-gaps = Known gaps
+
+about-problems = Problems in this file: { $count }
+about-set-aside = { $count ->
+    [0] All records were sound enough to open.
+    [one] { $count } record was set aside; everything else is open.
+   *[other] { $count } records were set aside; everything else is open.
+}
+# How bad a problem is.
+about-error = Error
+about-warning = Warning
+# Before what is wrong: the record concerned.
+about-problem-of-record = { $record }:
+# Follows what is wrong: what was probably meant.
+about-problem-hint = — { $hint }
+# Where a problem is.
+about-whole-file = the whole file
+
+# A heading above the points on which sources differ.
+about-sources-disagree = Where the sources disagree
+
 ## Import
