@@ -739,3 +739,49 @@ about-whole-file = the whole file
 about-sources-disagree = Where the sources disagree
 
 ## Import
+
+import-reading-a-table = Reading a table
+# The first bytes are looked at.
+import-opening = Opening { $file }…
+# It is read; how large it is is not known. $count is the number of rows so far.
+import-reading = Reading { $file }: { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}, { $read } MiB so far
+# It is read. $count is the number of rows so far.
+import-reading-of = Reading { $file }: { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}, { $read } of { $all } MiB
+# On a button, verb: the file is not read.
+import-cancel = Cancel
+
+import-columns-mean = What the columns of { $file } mean
+# What was seen of a table. $encoding is how its letters are written.
+import-seen = { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+}, { $encoding }. Nothing leaves this tab.
+# The same, where the table is one of a known kind. $format is the name of the kind.
+import-seen-format = { $format }, { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+}, { $encoding }. Nothing leaves this tab.
+# The name of the table of columns.
+import-columns = Columns
+# The head of a column of that table: the headings.
+import-column = Column
+# The head of a column of that table: what each holds, to be chosen.
+import-is = Is
+# The head of a column of that table.
+import-first-values = Its first values
+# What a choice is called: what the column holds.
+import-column-is = { $column } is
+# Before the two ways to read the date.
+import-ambiguous-date = 03/04/2025 is
+import-day-first = 3 April 2025
+import-month-first = 4 March 2025
+import-say-date = Say which column holds the date.
+import-say-order = Say how dates are written.
+# On a button, verb: the table is read.
+import-show-events = Show the events

@@ -397,7 +397,7 @@ fn a_large_table_can_be_given_up_and_the_page_stays_alive() {
     b.click(".import button.button");
     b.wait(
         "progress",
-        "/[1-9][0-9]* rows/.test(document.querySelector('.import')?.innerText ?? '')",
+        "/[1-9][0-9,]* rows/.test(document.querySelector('.import')?.innerText ?? '')",
     );
     assert_eq!(b.count(".import progress"), 1);
     b.click_words(".import", "Cancel");
