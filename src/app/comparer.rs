@@ -2,7 +2,7 @@
 //! of the worker (`src/comparer/`) when a component first needs it, and kept as long as
 //! the dossier is open.
 
-use crate::browser::web_worker::WebWorker;
+use crate::{browser::web_worker::WebWorker, locale::messages};
 use demarche::{
     align::{
         Clause, Confirmed, Pairing, clauses_of,
@@ -215,7 +215,7 @@ impl Shared {
             match answer {
                 Ok(bytes) => match Answer::decode(&bytes) {
                     Some(answer) => comparer.take(answer),
-                    None => comparer.fail("its answer cannot be read".into()),
+                    None => comparer.fail(messages::app_answer_unreadable().to_string()),
                 },
                 Err(reason) => comparer.fail(reason),
             }
@@ -283,7 +283,7 @@ pub fn run_task(
         &ask,
         move |answer: Result<Vec<u8>, String>| {
             let answer = answer.and_then(|bytes| {
-                Answer::decode(&bytes).ok_or_else(|| "its answer cannot be read".to_owned())
+                Answer::decode(&bytes).ok_or_else(|| messages::app_answer_unreadable().to_string())
             });
             on_answer.emit(answer);
         },

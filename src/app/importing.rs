@@ -3,7 +3,10 @@
 //! events for whoever opens the file ([`open`](super::open)).
 
 use super::opened::{Opened, Origin, OwnFile};
-use crate::browser::{digest, user_timing, web_worker::WebWorker};
+use crate::{
+    browser::{digest, user_timing, web_worker::WebWorker},
+    locale::messages,
+};
 use demarche::{
     import::{Mapping, Report, Sketch},
     load::{Problem, Severity, load},
@@ -12,7 +15,7 @@ use demarche::{
 use js_sys::{Array, Uint8Array};
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsValue;
-use yew::Callback;
+use yew::{AttrValue, Callback};
 
 /// A file on its way. Dropped, it is given up.
 pub struct Importing {
@@ -55,7 +58,7 @@ impl Importing {
         own_file: Option<OwnFile>,
         on_event: Callback<ImportEvent>,
     ) -> Result<Rc<Importing>, String> {
-        let name = origin.file_name().to_owned();
+        let name = origin.file_name().to_string();
         let what = address(&name, own_file.as_ref());
         let how = match &own_file {
             // What lies beside the page is shown straight away, if there is no doubt.
@@ -91,11 +94,9 @@ impl Importing {
                     }
                     Err(refusal) => refused(refusal.to_string()),
                 },
-                Ok(Some(Answer::Done(report))) if report.good == 0 => refused(format!(
-                    "none of its {} rows could be used: {}",
-                    report.rows,
-                    why(&report)
-                )),
+                Ok(Some(Answer::Done(report))) if report.good == 0 => {
+                    refused(messages::app_no_row_usable(report.rows, why(&report)).to_string())
+                }
                 Ok(Some(Answer::Done(report))) => {
                     user_timing::done("demarche:import");
                     let builder = builder.take();
@@ -149,8 +150,8 @@ fn address(name: &str, own_file: Option<&OwnFile>) -> JsValue {
 /// once its hash is known.
 pub fn hash(opened: &Rc<Opened>, on_hashed: Callback<()>) {
     let name = opened.origin.file_name();
-    let what = address(name, opened.own_file.as_ref());
-    let ask = Array::of3(&what, &JsValue::from(name), &JsValue::NULL);
+    let what = address(&name, opened.own_file.as_ref());
+    let ask = Array::of3(&what, &JsValue::from(&*name), &JsValue::NULL);
     let of = Rc::downgrade(opened);
     let on_answer = move |answer: Result<Vec<u8>, String>| {
         let Some(opened) = of.upgrade() else { return };
@@ -162,7 +163,7 @@ pub fn hash(opened: &Rc<Opened>, on_hashed: Callback<()>) {
         }
         *opened.hashing.borrow_mut() = None;
     };
-    *opened.hashing.borrow_mut() = WebWorker::start("worker", name, &ask, on_answer).ok();
+    *opened.hashing.borrow_mut() = WebWorker::start("worker", &name, &ask, on_answer).ok();
 }
 
 fn why(report: &Report) -> String {
@@ -178,8 +179,10 @@ fn problems(report: &Report) -> Vec<Problem> {
     };
     let rows = report.problems.iter().map(|problem| Problem {
         severity: severity(problem.is_lost()),
-        pointer: format!("row {}, {}", problem.row, column(&problem.column)),
-        record: (!problem.value.is_empty()).then(|| format!("“{}”", problem.value)),
+        pointer: messages::app_row_and_column(problem.row.to_string(), column(&problem.column))
+            .to_string(),
+        record: (!problem.value.is_empty())
+            .then(|| messages::app_value(&problem.value).to_string()),
         message: problem.reason.clone(),
         hint: None,
     });
@@ -195,19 +198,19 @@ fn problems(report: &Report) -> Vec<Problem> {
         .filter(|reason| reason.count > listed(reason));
     (counted.map(|reason| Problem {
         severity: severity(reason.is_lost()),
-        pointer: column(&reason.column).to_owned(),
-        record: Some(format!("{} rows", reason.count)),
+        pointer: column(&reason.column).to_string(),
+        record: Some(messages::app_rows(reason.count).to_string()),
         message: reason.reason.clone(),
-        hint: Some("the first of them are listed below".into()),
+        hint: Some(messages::app_first_listed_below().to_string()),
     }))
     .chain(rows)
     .collect()
 }
 
-fn column(name: &str) -> &str {
+fn column(name: &str) -> AttrValue {
     if name.is_empty() {
-        "the whole row"
+        messages::app_whole_row()
     } else {
-        name
+        name.to_owned().into()
     }
 }

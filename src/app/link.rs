@@ -2,20 +2,16 @@
 //! of them, and copying one.
 
 use super::{Frame, Note, Origin};
-use crate::browser::{address, clipboard, compression};
+use crate::{
+    browser::{address, clipboard, compression},
+    locale::messages,
+};
 use demarche::{
     load::save_compact,
     view::{LONGEST, View, packed, share},
 };
 use std::rc::Rc;
 use yew::{Callback, platform::spawn_local};
-
-/// Why there is no link to a table of the reader's own.
-pub const TABLE: &str = "This table is a file of your own and stays in this tab: a link cannot carry it. Save what is shown under Share and send the file, \
-    or lay the table beside the page and link to it with dossier=name.csv.";
-const INSIDE: &str = "The dossier is inside this link, packed, behind the “#”: browsers send that part to no server. Whoever has the link has the dossier, \
-    and it stays in the history of browsers and in the mail or chat that carries it. ";
-const LONG: &str = "This link is long. Some programs cut links above 2 000 characters: fewer filters make it shorter.";
 
 /// A link that somebody else can open.
 pub struct Link {
@@ -39,9 +35,9 @@ pub fn link_to(view: &View) -> Result<Link, String> {
     let advice = match &view.packed {
         Some(_) => {
             let length = packed::judge(address.len())?.unwrap_or_default();
-            format!("{INSIDE}{length}")
+            messages::app_link_holds_dossier(length).to_string()
         }
-        None if address.len() > LONGEST => LONG.to_owned(),
+        None if address.len() > LONGEST => messages::app_link_is_long().to_string(),
         None => String::new(),
     };
     Ok(Link { address, advice })
@@ -61,16 +57,14 @@ pub fn without_filters(view: &View) -> View {
 /// The open dossier for a link, where it is of the reader's own.
 pub async fn pack_whole(frame: &Frame) -> Result<Rc<str>, String> {
     if frame.whole.table.is_some() {
-        return Err(TABLE.to_owned());
+        return Err(messages::app_table_stays().to_string());
     }
-    let failed = |reason: String| format!("Your dossier could not be packed: {reason}");
     let text = save_compact(&frame.whole.dossier);
     if text.len() > packed::MOST_UNPACKED {
-        return Err(failed(
-            "it is too large for a link. Save it as a file.".to_owned(),
-        ));
+        return Err(messages::app_too_large_to_pack().to_string());
     }
-    let bytes = compression::pack(text.as_bytes()).await.map_err(failed)?;
+    let bytes = (compression::pack(text.as_bytes()).await)
+        .map_err(|reason| messages::app_not_packed(reason).to_string())?;
     Ok(packed::to_text(&bytes).into())
 }
 
@@ -92,12 +86,11 @@ pub fn copy_link(frame: &Frame, view: View, on_copied: Callback<()>) {
                     on_copied.emit(());
                     Note::info(link.advice)
                 }
-                Err(reason) => Note::error(format!(
-                    "The link could not be copied: {}. Open “Share” and copy it there.",
-                    reason.trim_end_matches('.')
-                )),
+                Err(reason) => {
+                    Note::error(messages::app_link_not_copied(reason.trim_end_matches('.')))
+                }
             },
-            Err(reason) => Note::error(format!("No link was copied. {reason}")),
+            Err(reason) => Note::error(messages::app_no_link_copied(reason)),
         };
         if !note.text.is_empty() {
             frame.tell(note);

@@ -1,11 +1,13 @@
 //! What the reader is told above the view: that a file could not be opened, that parts
 //! of a link were left out. Whoever has something to tell makes a [`Note`].
 
+use yew::AttrValue;
+
 /// Something the reader is told above the view.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     /// What happened.
-    pub text: String,
+    pub text: AttrValue,
     /// Single parts of it, one a line.
     pub parts: Vec<String>,
     /// Whether something failed.
@@ -14,7 +16,7 @@ pub struct Note {
 
 impl Note {
     /// Something that failed.
-    pub fn error(text: impl Into<String>) -> Self {
+    pub fn error(text: impl Into<AttrValue>) -> Self {
         Note {
             text: text.into(),
             parts: Vec::new(),
@@ -23,7 +25,7 @@ impl Note {
     }
 
     /// Something to know.
-    pub fn info(text: impl Into<String>) -> Self {
+    pub fn info(text: impl Into<AttrValue>) -> Self {
         Note {
             is_error: false,
             ..Note::error(text)

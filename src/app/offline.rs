@@ -7,11 +7,14 @@ use super::{
     opened::{Opened, Origin},
     page::{Message, Page},
 };
-use crate::browser::{
-    address, fetch,
-    file_store::{self, Change},
-    idle::when_idle,
-    service_worker::Keeper,
+use crate::{
+    browser::{
+        address, fetch,
+        file_store::{self, Change},
+        idle::when_idle,
+        service_worker::Keeper,
+    },
+    locale::messages,
 };
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
@@ -74,10 +77,10 @@ pub fn take_update(
         match keep.await {
             // The entry of the history names it last of all: until then it may be written anew.
             Ok(id) => keeper.take_update(move || address::restore(id)),
-            Err(reason) => page.dispatch(Message::Tell(Note::error(format!(
-                "The new version waits, because your file could not be kept across it: {reason}. \
-                 Save what you need, open another dossier, and take it then."
-            )))),
+            Err(reason) => {
+                let note = Note::error(messages::app_update_waits(reason));
+                page.dispatch(Message::Tell(note));
+            }
         }
     });
 }

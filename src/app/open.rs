@@ -8,11 +8,14 @@ use super::{
     importing::{self, Importing},
     note::Note,
     opened::{Opened, Origin, OwnFile, SHIPPED},
-    page::{Message, NO_LONGER_OPEN, Page},
+    page::{Message, Page},
 };
-use crate::browser::{
-    compression, digest, fetch,
-    file_store::{self, Change, StoredFile},
+use crate::{
+    browser::{
+        compression, digest, fetch,
+        file_store::{self, Change, StoredFile},
+    },
+    locale::messages,
 };
 use demarche::{
     load::{Loaded, load},
@@ -35,7 +38,7 @@ fn is_dossier(name: &str) -> bool {
 
 /// Sends a file through the worker.
 fn import(page: To, origin: Origin, own_file: Option<OwnFile>) {
-    let name = origin.file_name().to_owned();
+    let name = origin.file_name().to_string();
     let on_event = {
         let page = page.clone();
         Callback::from(move |event| page.dispatch(Message::Importing(event)))
@@ -80,7 +83,10 @@ pub fn stored(page: To, stored: &StoredFile) {
             };
             own(page, name, own_file);
         }
-        None => page.dispatch(Message::Refused(name, "its bytes are gone".into())),
+        None => {
+            let reason = messages::app_bytes_gone().to_string();
+            page.dispatch(Message::Refused(name, reason));
+        }
     }
 }
 
@@ -104,11 +110,9 @@ async fn restore(page: To, id: f64) {
     let note = match file_store::list().await {
         Ok(all) => match all.iter().find(|file| file.id() == id) {
             Some(file) => return stored(page, file),
-            None => Note::info(NO_LONGER_OPEN),
+            None => Note::info(messages::app_no_longer_open()),
         },
-        Err(reason) => Note::error(format!(
-            "Your own file could not be opened again: {reason}."
-        )),
+        Err(reason) => Note::error(messages::app_own_file_not_reopened(reason)),
     };
     page.dispatch(Message::Tell(note));
     beside(page, None).await;
@@ -138,7 +142,7 @@ async fn in_link(page: To, text: Rc<str>) {
     let origin = Origin::Packed(text.clone());
     page.dispatch(match read_packed(&text).await {
         Ok((loaded, hash)) => Message::Opened(Rc::new(Opened::new(origin, loaded, hash))),
-        Err(reason) => Message::Refused(origin.file_name().to_owned(), reason),
+        Err(reason) => Message::Refused(origin.file_name().to_string(), reason),
     });
 }
 
@@ -150,9 +154,8 @@ async fn beside(page: To, name: Option<String>) {
         Err(reason) => (false, Err(reason)),
     };
     if is_last {
-        page.dispatch(Message::Tell(Note::info(format!(
-            "What the server has as “{file}” is no dossier that this page reads: it is shown as it was last."
-        ))));
+        let note = Note::info(messages::app_server_has_no_dossier(&file));
+        page.dispatch(Message::Tell(note));
     }
     page.dispatch(match read {
         Ok((loaded, hash)) => {

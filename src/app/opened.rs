@@ -2,7 +2,10 @@
 //! derived from them once, such as the indices of the filters.
 
 use super::comparer::Comparer;
-use crate::browser::{download, file_store::StoredFile, web_worker::WebWorker};
+use crate::{
+    browser::{download, file_store::StoredFile, web_worker::WebWorker},
+    locale::messages,
+};
 use demarche::{
     load::{Loaded, Problem, save},
     model::{
@@ -21,6 +24,7 @@ use std::{
     rc::Rc,
 };
 use web_sys::File;
+use yew::AttrValue;
 
 /// Where a dossier came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,12 +41,12 @@ pub enum Origin {
 pub const SHIPPED: &str = "dossier.json";
 
 impl Origin {
-    /// The name of the file.
-    pub fn file_name(&self) -> &str {
+    /// The name of the file; without one, what the dossier is called.
+    pub fn file_name(&self) -> AttrValue {
         match self {
-            Origin::Beside(None) => SHIPPED,
-            Origin::Beside(Some(name)) | Origin::Own(name) => name,
-            Origin::Packed(_) => "the dossier in this link",
+            Origin::Beside(None) => SHIPPED.into(),
+            Origin::Beside(Some(name)) | Origin::Own(name) => name.clone().into(),
+            Origin::Packed(_) => messages::app_dossier_in_link(),
         }
     }
 }

@@ -7,17 +7,10 @@ use super::{
     note::Note,
     opened::{Opened, Origin},
 };
-use crate::browser::service_worker::Offline;
+use crate::{browser::service_worker::Offline, locale::messages};
 use demarche::view::{Action, Notice, Trace, View, decode, encode, reduce, refusal, resolve};
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// What the reader is told of an entry of the history whose file is gone.
-pub const NO_LONGER_OPEN: &str = "Your own file is no longer open here; open it again to see it.";
-
-/// What the reader is told where a file that was kept across an update is not open again.
-const STILL_KEPT: &str =
-    "Your own file is not open, and is still kept in this browser: open it under Share.";
 
 /// The state of the page.
 #[derive(Clone)]
@@ -146,13 +139,9 @@ impl Page {
         let parts: Vec<String> = left_out.map(ToString::to_string).collect();
         let text = match (is_of_change, parts.is_empty()) {
             (false, true) => return,
-            (false, false) => "Parts of this link could not be used and were left out:",
-            (true, true) => {
-                "The dossier has changed since this link was made. What the link names is still there; what it says may differ."
-            }
-            (true, false) => {
-                "The dossier has changed since this link was made. What of the link is no longer there was left out:"
-            }
+            (false, false) => messages::app_link_parts_left_out(),
+            (true, true) => messages::app_link_of_other_dossier(),
+            (true, false) => messages::app_link_of_other_dossier_parts_left_out(),
         };
         // What is found before a dossier is there and after it is told as one.
         let told = self.notes.iter().position(|note| note.text == text);
@@ -288,18 +277,16 @@ impl Page {
         self.importing = None;
         match &self.opened {
             Some(opened) => {
-                self.tell(Note::error(format!(
-                    "“{name}” could not be opened: {reason}. What was open stays open: {}.",
-                    opened.dossier.metadata.title
+                let title = &opened.dossier.metadata.title;
+                self.tell(Note::error(messages::app_not_opened_stays(
+                    name, reason, title,
                 )));
                 self.awaited = None;
                 // The address goes back to what is shown.
                 self.trace = Some(Trace::Replace);
             }
             None => {
-                self.tell(Note::error(format!(
-                    "“{name}” could not be opened: {reason}."
-                )));
+                self.tell(Note::error(messages::app_not_opened(name, reason)));
                 let shipped = (self.awaited.as_ref())
                     .is_none_or(|view| view.dossier.is_none() && view.packed.is_none());
                 let is_other = self.is_not_restored() || !shipped;
@@ -314,7 +301,7 @@ impl Page {
     fn is_not_restored(&mut self) -> bool {
         let was = self.opened.is_none() && self.restored.take().is_some_and(|id| id > 0.0);
         if was {
-            self.tell(Note::info(STILL_KEPT));
+            self.tell(Note::info(messages::app_still_kept()));
         }
         was
     }
@@ -338,7 +325,7 @@ impl Reducible for Page {
                 let (view, notices) = decode(&fragment);
                 page.tell_notices(&notices);
                 if is_of_own_file && !self.has_own_file() {
-                    page.tell(Note::info(NO_LONGER_OPEN));
+                    page.tell(Note::info(messages::app_no_longer_open()));
                 }
                 page.show(view, None, is_of_own_file);
             }

@@ -2,6 +2,7 @@
 
 use crate::{
     app::Opened,
+    locale::messages,
     ui::common::{link::Link, long_list::LongList, names::open_event},
 };
 use demarche::model::EventId;
@@ -56,7 +57,7 @@ pub fn Disagreements(props: &DisagreementsProps) -> Html {
     });
     html! {
         <section class="disagreements">
-            <h3>{ "Where the sources disagree" }</h3>
+            <h3>{ messages::about_sources_disagree() }</h3>
             <LongList len={dossier.disagreements.len()} {entry} entry_px={DISAGREEMENT_PX} is_numbered={true} />
         </section>
     }

@@ -6,6 +6,7 @@ mod problems;
 
 use crate::{
     app::{Origin, use_frame},
+    locale::messages,
     ui::common::{
         dialog::{DialogHead, use_modal},
         file_choice::FileChoice,
@@ -36,7 +37,7 @@ pub struct AboutProps {
 const TEXT_PX: f64 = 56.0;
 
 /// A list of texts under a heading, where there are any.
-fn paragraphs(heading: &str, texts: &[String]) -> Html {
+fn paragraphs(heading: AttrValue, texts: &[String]) -> Html {
     if texts.is_empty() {
         return Html::default();
     }
@@ -44,25 +45,25 @@ fn paragraphs(heading: &str, texts: &[String]) -> Html {
     let entry = Callback::from(move |nth: usize| html! { { &texts[nth] } });
     html! {
         <section>
-            <h3>{ heading }</h3>
-            <LongList of={heading.to_owned()} {len} {entry} entry_px={TEXT_PX} />
+            <h3>{ &heading }</h3>
+            <LongList of={heading} {len} {entry} entry_px={TEXT_PX} />
         </section>
     }
 }
 
 /// How many records of each kind a dossier has, in words.
-fn counts(dossier: &Dossier) -> String {
+fn counts(dossier: &Dossier) -> AttrValue {
     let provisions: usize = (dossier.plans.iter())
         .map(|plan| plan.provisions.len())
         .sum();
-    format!(
-        "{} events, {} statements, {} plans with {provisions} provisions, {} positions, {} actors, {} sources.",
+    messages::about_counts(
         dossier.events.len(),
         dossier.statements.len(),
         dossier.plans.len(),
+        provisions,
         dossier.positions.len(),
         dossier.actors.len(),
-        dossier.sources.len()
+        dossier.sources.len(),
     )
 }
 
@@ -100,25 +101,25 @@ fn Content(props: &AboutProps) -> Html {
             <p>{ counts(&opened.dossier) }</p>
             <p class="fine">
                 { match &opened.origin {
-                    Origin::Beside(_) => format!("File: {}, beside this page.", opened.origin.file_name()),
-                    Origin::Packed(_) => "It stood in the link that opened this page: no server ever saw it.".to_owned(),
-                    Origin::Own(name) => format!("File: {name}, opened by you. It stays in this tab: nothing was sent anywhere, and links you copy show the shipped dossier to others."),
+                    Origin::Beside(_) => messages::about_file_beside(opened.origin.file_name()),
+                    Origin::Packed(_) => messages::about_file_in_link(),
+                    Origin::Own(name) => messages::about_own_file(name),
                 } }
             </p>
             if !opened.problems.is_empty() { <Problems opened={opened.clone()} /> }
             <section>
-                <h3>{ "Another dossier" }</h3>
-                <p>{ "Open a file of your own, or drop it on the page. It is read here, in your browser, and goes nowhere else." }</p>
+                <h3>{ messages::about_another_dossier() }</h3>
+                <p>{ messages::about_open_your_own() }</p>
                 <p class="row">
                     <FileChoice {on_file} is_solid={true} />
                     if opened.origin != Origin::Beside(None) {
-                        <Link class="button quiet" action={Action::Open(None)}>{ "Open the shipped dossier" }</Link>
+                        <Link class="button quiet" action={Action::Open(None)}>{ messages::about_open_shipped() }</Link>
                     }
                 </p>
             </section>
-            { paragraphs("How to read it", &metadata.notes) }
+            { paragraphs(messages::about_how_to_read(), &metadata.notes) }
             <Disagreements opened={opened.clone()} />
-            { paragraphs("Known gaps", &metadata.gaps) }
+            { paragraphs(messages::about_known_gaps(), &metadata.gaps) }
         </>
     }
 }

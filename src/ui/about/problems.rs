@@ -1,6 +1,6 @@
 //! The part of the dialog about the dossier with what is wrong with its file.
 
-use crate::{app::Opened, ui::common::long_list::LongList};
+use crate::{app::Opened, locale::messages, ui::common::long_list::LongList};
 use demarche::load::{Problem, Severity};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -31,12 +31,8 @@ pub fn Problems(props: &ProblemsProps) -> Html {
     };
     html! {
         <section class="problems">
-            <h3>{ format!("Problems in this file: {}", opened.problems.len()) }</h3>
-            <p>{ match opened.set_aside {
-                0 => "All records were sound enough to open.".to_owned(),
-                1 => "1 record was set aside; everything else is open.".to_owned(),
-                n => format!("{n} records were set aside; everything else is open."),
-            } }</p>
+            <h3>{ messages::about_problems(opened.problems.len()) }</h3>
+            <p>{ messages::about_set_aside(opened.set_aside) }</p>
             <LongList len={opened.problems.len()} {entry} entry_px={PROBLEM_PX} entry_class="problem" />
         </section>
     }
@@ -44,16 +40,16 @@ pub fn Problems(props: &ProblemsProps) -> Html {
 
 fn problem(problem: &Problem) -> Html {
     let word = match problem.severity {
-        Severity::Error => "Error",
-        Severity::Warning => "Warning",
+        Severity::Error => messages::about_error(),
+        Severity::Warning => messages::about_warning(),
     };
     html! {
         <>
             <strong>{ word }</strong>{ " " }
-            if let Some(record) = &problem.record { { format!("{record}: ") } }
+            if let Some(record) = &problem.record { { messages::about_problem_of_record(record) }{ " " } }
             { &problem.message }
-            if let Some(hint) = &problem.hint { { format!(" — {hint}") } }
-            <code>{ if problem.pointer.is_empty() { "the whole file" } else { &problem.pointer } }</code>
+            if let Some(hint) = &problem.hint { { " " }{ messages::about_problem_hint(hint) } }
+            <code>{ if problem.pointer.is_empty() { messages::about_whole_file() } else { problem.pointer.clone().into() } }</code>
         </>
     }
 }

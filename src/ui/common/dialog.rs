@@ -2,6 +2,7 @@
 //! out, and closing it.
 
 use super::icon::{Icon, icon};
+use crate::locale::messages;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
@@ -56,7 +57,7 @@ pub fn DialogHead(props: &DialogHeadProps) -> Html {
     html! {
         <div class="dialog-head">
             <h2 id={props.id.clone()}>{ &props.title }</h2>
-            <button type="button" class="bare" {onclick} aria-label="Close">{ icon(Icon::Close) }</button>
+            <button type="button" class="bare" {onclick} aria-label={messages::common_close()}>{ icon(Icon::Close) }</button>
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! Files from the reader: a button that opens one, and files that are dragged onto the page.
 
+use crate::locale::messages;
 use web_sys::{DragEvent, File, HtmlInputElement};
 use yew::prelude::*;
 
@@ -24,7 +25,7 @@ pub fn FileChoice(props: &FileChoiceProps) -> Html {
     });
     html! {
         <label class={classes!("button", "file-choice", props.is_solid.then_some("solid"))}>
-            { "Open a dossier or a table…" }
+            { messages::common_open_file() }
             <input type="file" accept=".json,.csv,.tsv,.txt,.gz,application/json,text/csv,text/tab-separated-values,application/gzip" {onchange} />
         </label>
     }

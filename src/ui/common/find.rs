@@ -2,6 +2,7 @@
 
 use crate::{
     browser::{document, window},
+    locale::messages,
     ui::common::more::PRINTED,
 };
 use gloo::events::EventListener;
@@ -76,13 +77,13 @@ pub fn FindHint(props: &FindHintProps) -> Html {
         <div class="find-hint" role="status">
             if *is_told && has_undrawn {
                 <p>
-                    { format!("Your browser finds what is drawn: of {} rows, those near what you see.", props.all) }
-                    if props.is_searched { { " The page’s own search finds all of them." } }
+                    { messages::common_find_drawn(props.all) }
+                    if props.is_searched { { " " }{ messages::common_find_search() } }
                 </p>
                 <p class="row">
-                    if props.is_searched && field().is_some() { <button type="button" onclick={on_search}>{ "Search in all rows" }</button> }
-                    if props.all <= PRINTED { <button type="button" onclick={on_whole}>{ format!("Draw all {} rows", props.all) }</button> }
-                    <button type="button" class="quiet" onclick={on_close}>{ "Close" }</button>
+                    if props.is_searched && field().is_some() { <button type="button" onclick={on_search}>{ messages::common_search_all_rows() }</button> }
+                    if props.all <= PRINTED { <button type="button" onclick={on_whole}>{ messages::common_draw_all_rows(props.all) }</button> }
+                    <button type="button" class="quiet" onclick={on_close}>{ messages::common_close() }</button>
                 </p>
             }
         </div>

@@ -1,6 +1,6 @@
 //! Long lists: so many entries at first, more when the reader asks for them, and on paper whole.
 
-use crate::browser::print;
+use crate::{browser::print, locale::messages};
 use yew::prelude::*;
 
 /// So many entries of a list are shown at first, and so many more each time that the reader asks.
@@ -31,7 +31,7 @@ pub fn printed_part(len: usize) -> Html {
     if len <= PRINTED {
         return Html::default();
     }
-    html! { <p class="fine">{ format!("Printed are the first {PRINTED} of {len}.") }</p> }
+    html! { <p class="fine">{ messages::common_printed_first(PRINTED, len) }</p> }
 }
 
 /// How much of a list is shown, as [`use_more`] keeps it.
@@ -77,16 +77,16 @@ impl More {
         let on_more = self.on_most.reform(move |_: MouseEvent| shown + part);
         let on_all = self.on_most.reform(|_: MouseEvent| MOST);
         let all = match len > MOST {
-            true => format!("Show the first {MOST}"),
-            false => format!("Show all {len}"),
+            true => messages::common_show_first(MOST),
+            false => messages::common_show_all(len),
         };
         html! {
             <p class="row">
                 if shown < MOST {
-                    <button type="button" class="quiet more" onclick={on_more}>{ format!("Show {next} more; {left} are not shown") }</button>
+                    <button type="button" class="quiet more" onclick={on_more}>{ messages::common_show_more(next, left) }</button>
                     <button type="button" class="quiet more" onclick={on_all}>{ all }</button>
                 } else {
-                    <span class="fine">{ format!("{left} more are not shown: narrow the filters to see them.") }</span>
+                    <span class="fine">{ messages::common_more_not_shown(left) }</span>
                 }
             </p>
         }

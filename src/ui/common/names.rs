@@ -2,7 +2,7 @@
 //! party, and as links to everything about them.
 
 use super::link::Link;
-use crate::app::Frame;
+use crate::{app::Frame, locale::messages};
 use demarche::{
     model::{ActorId, Dossier, Party, PlanId, TopicId},
     query::{Facet, label},
@@ -54,10 +54,7 @@ fn named(frame: &Frame, actor: &ActorId, name: &str, punctuation: &'static str) 
     let title = dossier.actor(id).map(|actor| {
         let roles: Vec<_> = actor.roles.iter().map(|role| &*role.title).collect();
         let party = party.map(|party| &*party.name).unwrap_or_default();
-        AttrValue::from(format!(
-            "{} · {party}: show everything with this actor",
-            roles.join(", ")
-        ))
+        messages::common_actor_title(roles.join(", "), party)
     });
     html! {
         <span class="actor">
@@ -65,7 +62,7 @@ fn named(frame: &Frame, actor: &ActorId, name: &str, punctuation: &'static str) 
             <Link action={Action::Only(Facet::Actor, id.to_owned())} {title}>
                 { name.to_owned() }
             </Link>
-            if let Some(party) = party { <span class="visually-hidden">{ format!(" ({})", party.name) }</span> }
+            if let Some(party) = party { <span class="visually-hidden">{ " " }{ messages::common_party(&party.name) }</span> }
             { punctuation }
         </span>
     }
@@ -93,7 +90,7 @@ pub fn topic_names(frame: &Frame, topics: &[TopicId]) -> Html {
             </Link></li>
         }
     });
-    html! { <ul class="tags" aria-label="Topics">{ for names }</ul> }
+    html! { <ul class="tags" aria-label={messages::common_topics()}>{ for names }</ul> }
 }
 
 /// The name of a plan.

@@ -5,7 +5,7 @@
 //! What a reader sees while a part is on its way, or when it did not arrive, is here, so
 //! that it is the same everywhere.
 
-use crate::browser::idle::when_idle;
+use crate::{browser::idle::when_idle, locale::messages};
 use std::{cell::OnceCell, future::Future, pin::Pin, thread::LocalKey};
 use yew::{platform::spawn_local, prelude::*};
 
@@ -129,7 +129,7 @@ fn Show<P: Clone + PartialEq + 'static>(props: &ShowProps<P>) -> Html {
         return drawn;
     }
     if *step != Step::Failed {
-        return html! { <p class="waiting part-waiting" role="status">{ "Loading this part of the page…" }</p> };
+        return html! { <p class="waiting part-waiting" role="status">{ messages::common_part_loading() }</p> };
     }
     let again = Callback::from(move |_: MouseEvent| {
         step.set(Step::Coming);
@@ -137,8 +137,8 @@ fn Show<P: Clone + PartialEq + 'static>(props: &ShowProps<P>) -> Html {
     });
     html! {
         <p class="note is-error part-failed" role="alert">
-            { "This part of the page did not arrive. " }
-            <button type="button" onclick={again}>{ "Try again" }</button>
+            { messages::common_part_failed() }{ " " }
+            <button type="button" onclick={again}>{ messages::common_try_again() }</button>
         </p>
     }
 }

@@ -4,6 +4,7 @@ use super::{long_list::LongList, when::when};
 use crate::{
     app::use_frame,
     browser::{address, dates},
+    locale::messages,
 };
 use demarche::model::{Citation, Source, web_host};
 use yew::prelude::*;
@@ -31,7 +32,7 @@ pub struct ReadThereProps {
 /// Where an event of a table can be read, if its address is one of the web.
 #[component]
 pub fn ReadThere(props: &ReadThereProps) -> Html {
-    match link_out(&props.url, "Read it there", "") {
+    match link_out(&props.url, &messages::common_read_there(), "") {
         Some(link) => html! { <p>{ link }</p> },
         None => Html::default(),
     }
@@ -41,7 +42,7 @@ pub fn ReadThere(props: &ReadThereProps) -> Html {
 fn headline(source: &Source) -> Html {
     let url = source.url.as_deref().unwrap_or_default();
     link_out(url, &source.title, &source.language).unwrap_or_else(|| {
-        html! { <><span dir="auto" lang={source.language.clone()}>{ &source.title }</span><span class="host">{ " no address" }</span></> }
+        html! { <><span dir="auto" lang={source.language.clone()}>{ &source.title }</span><span class="host">{ " " }{ messages::common_no_address() }</span></> }
     })
 }
 
@@ -67,15 +68,15 @@ pub fn Sources(props: &SourcesProps) -> Html {
     let entry = Callback::from(move |nth: usize| {
         let (dossier, citation) = (frame.dossier(), &citations[nth]);
         let Some(source) = dossier.source(citation.source.as_str()) else {
-            return html! { { format!("{} (its record was set aside)", citation.source) } };
+            return messages::common_source_set_aside(citation.source.as_str()).into();
         };
         html! {
             <>
                 <span class="publisher">{ &source.publisher }</span>{ ": " }{ headline(source) }
                 <span class="fine">
                     if let Some(date) = source.date() { { ", " }{ when(date) } }
-                    if source.language != dossier.metadata.language { { format!(", in {}", dates::language(&source.language)) } }
-                    if let Some(note) = &citation.note { { format!(" — for: {note}") } }
+                    if source.language != dossier.metadata.language { { messages::common_source_language(dates::language(&source.language)) } }
+                    if let Some(note) = &citation.note { { " " }{ messages::common_source_stands_for(note) } }
                 </span>
                 if let Some(note) = &source.note { <span class="fine">{ format!(" {note}") }</span> }
             </>

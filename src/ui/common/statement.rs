@@ -8,7 +8,7 @@ use super::{
     sources::Sources,
     when::when,
 };
-use crate::{app::use_frame, ui::share::record_tools::RecordTools};
+use crate::{app::use_frame, locale::messages, ui::share::record_tools::RecordTools};
 use demarche::{
     model::{About, Dossier, Statement},
     view::{Action, Selected},
@@ -71,30 +71,33 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
         };
         html! { <>{ name }{ space }</> }
     });
+    let speakers = (statement.joint_with.iter())
+        .fold(actor_name(frame, &statement.speaker), |speakers, actor| {
+            messages::common_speaker_with(speakers, actor_name(frame, actor))
+        });
     html! {
         <article class={classes!("statement", colour, is_current.then_some("is-current"))}>
             <p class="speaker">
-                { actor_name(frame, &statement.speaker) }
-                { for statement.joint_with.iter().map(|actor| html! { <>{ " with " }{ actor_name(frame, actor) }</> }) }
+                { speakers }
                 <span class={classes!("stance", format!("stance-{}", statement.stance.code()))}>{ statement.stance.label() }</span>
             </p>
             if let Some(roles) = roles { <p class="fine">{ roles }</p> }
             if let Some(quote) = &statement.quote {
-                <blockquote dir="auto">{ format!("“{quote}”") }</blockquote>
+                <blockquote dir="auto">{ messages::common_quote(quote) }</blockquote>
             }
             <p class="said" dir="auto">{ &statement.summary }</p>
             <p class="fine">
                 { when(&statement.date) }
-                if !statement.about.is_empty() { { " · about " }{ for about } }
+                if !statement.about.is_empty() { { " · " }{ messages::common_about(about.collect()) } }
             </p>
-            <p class="chain"><span class="visually-hidden">{ "Reported through: " }</span>{ chain(dossier, statement) }</p>
+            <p class="chain"><span class="visually-hidden">{ messages::common_reported_through() }{ " " }</span>{ chain(dossier, statement) }</p>
             if props.links_event {
                 if let Some(event) = dossier.event(statement.event.as_str()) {
-                    <p class="fine">{ "At: " }<Link action={open_event(&event.id)}>{ &event.title }</Link></p>
+                    <p class="fine">{ messages::common_said_at(html! { <Link action={open_event(&event.id)}>{ &event.title }</Link> }) }</p>
                 }
             }
             <details>
-                <summary>{ format!("{} {}", statement.sources.len(), if statement.sources.len() == 1 { "source" } else { "sources" }) }</summary>
+                <summary>{ messages::common_sources_of_statement(statement.sources.len()) }</summary>
                 <Sources citations={statement.sources.clone()} />
                 <RecordTools selected={Selected::Statement(statement.id.clone())} />
             </details>

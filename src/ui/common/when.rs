@@ -1,12 +1,15 @@
 //! Dates of records in words, as the reader's locale writes them, with the form in EDTF on
 //! hover.
 
-use crate::browser::dates::{self, Style};
+use crate::{
+    browser::dates::{self, Style},
+    locale::messages,
+};
 use demarche::model::date::{DAY, DateParts, Edtf, days_from_civil};
 use yew::prelude::*;
 
 /// A date in words.
-pub fn words(date: &Edtf) -> String {
+pub fn words(date: &Edtf) -> AttrValue {
     let exact = |parts: &DateParts| match *parts {
         DateParts::Day { year, month, day } => {
             Some((Style::Day, days_from_civil(year, month, day) * DAY))
@@ -27,11 +30,11 @@ pub fn words(date: &Edtf) -> String {
         },
     };
     match (text, date.is_approximate(), date.is_uncertain()) {
-        (None, _, _) => date.human(),
-        (Some(text), false, false) => text,
-        (Some(text), true, false) => format!("about {text}"),
-        (Some(text), false, true) => format!("{text} (uncertain)"),
-        (Some(text), true, true) => format!("about {text} (uncertain)"),
+        (None, _, _) => date.human().into(),
+        (Some(text), false, false) => text.into(),
+        (Some(text), true, false) => messages::common_date_about(text),
+        (Some(text), false, true) => messages::common_date_uncertain(text),
+        (Some(text), true, true) => messages::common_date_about_uncertain(text),
     }
 }
 
@@ -57,10 +60,10 @@ pub fn when_short(date: &Edtf, year: Option<i64>) -> Html {
     let before = if date.is_approximate() { "~" } else { "" };
     let behind = if date.is_uncertain() { "?" } else { "" };
     let text = format!("{before}{}{behind}", dates::text(style, day * DAY));
-    html! { <time class="fine" title={format!("{} (EDTF {date})", words(date))}>{ text }</time> }
+    html! { <time class="fine" title={messages::common_date_and_edtf(words(date), date.to_string())}>{ text }</time> }
 }
 
 /// A date in words, with its EDTF form on hover.
 pub fn when(date: &Edtf) -> Html {
-    html! { <time title={format!("EDTF {date}")}>{ words(date) }</time> }
+    html! { <time title={messages::common_date_edtf(date.to_string())}>{ words(date) }</time> }
 }

@@ -1,13 +1,18 @@
 //! What is asked for: how many results there are, each part in words and removable by
 //! itself, and what to drop where nothing is left.
 
-use super::as_of::{self, NothingYet};
+use super::{
+    as_of::{self, NothingYet},
+    kind,
+};
 use crate::{
     app::{Frame, use_frame},
     browser::dates::{self, Style},
+    locale::messages,
     ui::common::link::Link,
 };
 use demarche::{
+    format_number::grouped,
     model::date::{DAY, DateRange},
     query::{Constraint, Facet, Filter, Relaxation, Subject, count, label},
     view::{Action, Tab},
@@ -15,16 +20,16 @@ use demarche::{
 use yew::prelude::*;
 
 /// A range of dates in words.
-pub fn range_words(range: &DateRange) -> String {
+pub fn range_words(range: &DateRange) -> AttrValue {
     let is_day = |moment: i64| moment.rem_euclid(DAY) == 0;
     match (range.from, range.to) {
-        (None, None) => "all dates".into(),
-        (Some(from), None) => format!("from {}", dates::text(Style::Day, from)),
-        (None, Some(to)) => format!("up to {}", dates::text(Style::Day, to - 1)),
+        (None, None) => messages::filters_all_dates(),
+        (Some(from), None) => messages::filters_dates_from(dates::text(Style::Day, from)),
+        (None, Some(to)) => messages::filters_dates_up_to(dates::text(Style::Day, to - 1)),
         (Some(from), Some(to)) if is_day(from) && is_day(to) => {
-            dates::range(Style::Day, from, to - 1)
+            dates::range(Style::Day, from, to - 1).into()
         }
-        (Some(from), Some(to)) => dates::range(Style::DayAndClock, from, to),
+        (Some(from), Some(to)) => dates::range(Style::DayAndClock, from, to).into(),
     }
 }
 
@@ -51,14 +56,14 @@ fn Chip(props: &ChipProps) -> Html {
         children,
     } = props;
     let title = if *applies {
-        format!("Remove {what}")
+        messages::filters_remove(what)
     } else {
-        format!("{what} does not bear on this view. Remove it")
+        messages::filters_remove_idle(what)
     };
     html! {
         <li class={classes!("chip", (!*applies).then_some("is-idle"))}>
             <Link action={action.clone()} {title}>
-                { children.clone() }<span class="visually-hidden">{ ", remove" }</span><span aria-hidden="true">{ " ×" }</span>
+                { children.clone() }<span class="visually-hidden">{ messages::filters_chip_removes() }</span><span aria-hidden="true">{ " ×" }</span>
             </Link>
         </li>
     }
@@ -73,8 +78,8 @@ fn chips(frame: &Frame) -> Vec<Html> {
             let words = label(frame.dossier(), facet, value);
             let action = Action::Toggle(facet, value.to_owned());
             html! {
-                <Chip {action} what={format!("{}: {words}", facet.label())} applies={subject.has(facet)}>
-                    <span class="chip-facet">{ facet.label() }{ ": " }</span>{ words }
+                <Chip {action} what={messages::filters_facet_value(facet.label(), words)} applies={subject.has(facet)}>
+                    <span class="chip-facet">{ messages::filters_facet_before_value(facet.label()) }{ " " }</span>{ words }
                 </Chip>
             }
         })
@@ -82,7 +87,7 @@ fn chips(frame: &Frame) -> Vec<Html> {
     if !filter.text.trim().is_empty() {
         let action = Action::Drop(Constraint::Text);
         chips.push(html! {
-            <Chip {action} what="the search">{ format!("“{}”", filter.text.trim()) }</Chip>
+            <Chip {action} what={messages::filters_the_search()}>{ messages::filters_searched(filter.text.trim()) }</Chip>
         });
     }
     if filter.range != DateRange::default() {
@@ -93,24 +98,24 @@ fn chips(frame: &Frame) -> Vec<Html> {
         });
     }
     if let Some(moment) = filter.as_of {
-        let words = format!("As of {}", as_of::day_words(moment));
+        let words = messages::filters_as_of(as_of::day_words(moment));
         let action = Action::AsOf(None);
         chips.push(html! { <Chip {action} what={words.clone()}>{ words }</Chip> });
     }
     chips
 }
 
-fn constraint_words(frame: &Frame, constraint: &Constraint) -> String {
+fn constraint_words(frame: &Frame, constraint: &Constraint) -> AttrValue {
     let filter = &frame.view.filter;
     match constraint {
         Constraint::Facet(facet) => {
-            let values: Vec<_> = (filter.chosen(*facet))
-                .map(|value| label(frame.dossier(), *facet, value))
-                .collect();
-            format!("{}: {}", facet.label(), values.join(" or "))
+            let values = (filter.chosen(*facet))
+                .map(|value| AttrValue::from(label(frame.dossier(), *facet, value).to_owned()))
+                .reduce(messages::filters_or);
+            messages::filters_facet_value(facet.label(), values.unwrap_or_default())
         }
-        Constraint::Text => format!("the search “{}”", filter.text.trim()),
-        Constraint::Range => format!("the dates {}", range_words(&filter.range)),
+        Constraint::Text => messages::filters_the_search_for(filter.text.trim()),
+        Constraint::Range => messages::filters_the_dates(range_words(&filter.range)),
     }
 }
 
@@ -120,10 +125,12 @@ fn NothingLeft() -> Html {
     let frame = use_frame();
     let subject = frame.view.subject();
     let filter = &frame.view.filter;
-    let way = |count: usize, words: String, action: Action| {
+    let way = |count: usize, words: AttrValue, action: Action| {
+        let hidden = html! { <span class="visually-hidden">{ &words }</span> };
+        let filter = html! { <em>{ words }</em> };
         html! {
-            <li><span>{ format!("{count} {} hidden by ", subject.noun(count)) }<em>{ &words }</em></span>
-                <Link class="button" {action}>{ "Remove" }<span class="visually-hidden">{ format!(" {words}") }</span></Link></li>
+            <li><span>{ messages::filters_hidden_by(kind(subject), count, count, filter) }</span>
+                <Link class="button" {action}>{ messages::filters_remove_one(hidden) }</Link></li>
         }
     };
     let relaxations = Relaxation::list(frame.opened.index(subject), filter);
@@ -137,23 +144,23 @@ fn NothingLeft() -> Html {
         let mut later = filter.clone();
         later.as_of = None;
         let count = count(frame.whole.index(subject), &later);
-        let words = format!("the date {}", as_of::day_words(moment));
+        let words = messages::filters_the_date(as_of::day_words(moment));
         (count > 0).then(|| way(count, words, Action::AsOf(None)))
     });
     ways.extend(later);
     let is_search = !filter.text.trim().is_empty();
     html! {
         <div class="nothing">
-            <h2>{ format!("No {} fit all of this.", subject.noun(0)) }</h2>
+            <h2>{ messages::filters_none_left(kind(subject)) }</h2>
             if ways.is_empty() {
-                <p>{ "No single filter hides them: each of several does." }</p>
+                <p>{ messages::filters_no_single() }</p>
             } else {
                 <ul class="ways">{ for ways }</ul>
             }
             if is_search {
-                <p class="fine">{ "Searched were titles, summaries, quotes and names. Fewer words, or another spelling, may find more." }</p>
+                <p class="fine">{ messages::filters_searched_where() }</p>
             }
-            <p><Link class="button" action={Action::DropAll}>{ "Remove all filters" }</Link></p>
+            <p><Link class="button" action={Action::DropAll}>{ messages::filters_remove_all() }</Link></p>
         </div>
     }
 }
@@ -170,13 +177,9 @@ const LISTS: [(Tab, Subject); 4] = [
 #[component]
 fn NothingOfTheKind() -> Html {
     let frame = use_frame();
-    let nouns = match frame.view.subject() {
-        Subject::Disagreements => "points on which accounts differ",
-        subject => subject.noun(0),
-    };
     let others = LISTS.iter().filter_map(|&(tab, subject)| {
         let count = frame.whole.index(subject).len();
-        let words = format!("{}: {count} {}", tab.label(), subject.noun(count));
+        let words = messages::filters_records_of_view(tab.label(), kind(subject), count, count);
         (count > 0).then(
             || html! { <li><Link class="button" action={Action::Show(tab)}>{ words }</Link></li> },
         )
@@ -184,9 +187,9 @@ fn NothingOfTheKind() -> Html {
     let others: Vec<Html> = others.collect();
     html! {
         <div class="nothing">
-            <h2>{ format!("This dossier has no {nouns}.") }</h2>
+            <h2>{ messages::filters_none_of_kind(kind(frame.view.subject())) }</h2>
             if !others.is_empty() {
-                <p>{ "What it has:" }</p>
+                <p>{ messages::filters_what_it_has() }</p>
                 <ul class="row">{ for others }</ul>
             }
         </div>
@@ -200,18 +203,18 @@ pub fn Count() -> Html {
     let subject = frame.view.subject();
     let found = frame.selection.rows.count();
     let (all, known) = known(&frame);
-    let known = known.map_or_else(String::new, |day| format!(" known on {day}"));
-    let counts_here = !matches!(frame.view.tab, Tab::Plans);
-    let (number, of) = match found == all {
-        true if all == 0 && known.is_empty() => ("No".to_owned(), String::new()),
-        true => (all.to_string(), String::new()),
-        false => (found.to_string(), format!(" of {all}")),
+    let kind = kind(subject);
+    let number = html! { <b>{ grouped(found as f64) }</b> };
+    let words = match (found == all, known) {
+        (true, None) if all == 0 => {
+            messages::filters_count_none(kind, html! { <b>{ messages::filters_no() }</b> })
+        }
+        (true, None) => messages::filters_count(kind, all, number),
+        (true, Some(day)) => messages::filters_count_known(kind, all, number, day),
+        (false, None) => messages::filters_count_of(number, kind, all, all),
+        (false, Some(day)) => messages::filters_count_of_known(number, kind, all, all, day),
     };
-    html! {
-        <p class="count" role="status">
-            <b>{ number }</b>{ of }{ " " }{ subject.noun(all) }{ known }{ if counts_here { "" } else { " in all plans" } }
-        </p>
-    }
+    html! { <p class="count" role="status">{ words }</p> }
 }
 
 /// How many records there are, and the day that they were known on.
@@ -238,13 +241,9 @@ fn later_words(frame: &Frame, known: usize) -> Html {
     if frame.view.filter.as_of.is_none() || later == 0 || known == 0 {
         return Html::default();
     }
-    let (noun, are) = match later {
-        1 => (frame.view.subject().noun(1), "is"),
-        _ => (frame.view.subject().noun(later), "are"),
-    };
     html! {
-        <p class="later-note">{ format!("{later} later {noun} {are} not shown. ") }
-            <Link action={Action::AsOf(None)}>{ "Back to the latest" }</Link></p>
+        <p class="later-note">{ messages::filters_later(kind(frame.view.subject()), later) }{ " " }
+            <Link action={Action::AsOf(None)}>{ messages::filters_to_latest() }</Link></p>
     }
 }
 
@@ -266,9 +265,9 @@ pub fn ActiveFilters() -> Html {
     html! {
         <div class="active">
             if !chips.is_empty() {
-                <ul class="chips" aria-label="Active filters">{ for chips }</ul>
+                <ul class="chips" aria-label={messages::filters_active()}>{ for chips }</ul>
             }
-            if several { <Link class="clear" action={Action::DropAll}>{ "Remove all" }</Link> }
+            if several { <Link class="clear" action={Action::DropAll}>{ messages::filters_remove_chips() }</Link> }
             { later_words(&frame, all) }
             if found == 0 && all > 0 { <NothingLeft /> }
             if all == 0 && has_any { <NothingYet /> }

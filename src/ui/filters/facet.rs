@@ -1,11 +1,14 @@
 //! A facet among the filters: its values, to be chosen, each with the number of results it
 //! would give.
 
+use super::kind;
 use crate::{
     app::{Frame, use_frame},
+    locale::messages,
     ui::common::names::party_mark,
 };
 use demarche::{
+    format_number::grouped,
     query::{Facet, label},
     view::Action,
 };
@@ -140,7 +143,7 @@ pub fn FacetValues(props: &FacetValuesProps) -> Html {
                     <input type="checkbox" checked={is_chosen} {onchange} />
                     { mark }<span class="value" dir="auto">{ label(dossier, facet, &value) }</span>
                     <svg class="facet-bar" width="52" height="8" aria-hidden="true"><rect class="of" width="52" height="8" /><rect class="part" width={bar_px(count, highest)} height="8" /></svg>
-                    <span class="number"><span aria-hidden="true">{ count }</span><span class="visually-hidden">{ format!(", {count} {}", frame.view.subject().noun(count)) }</span></span>
+                    <span class="number"><span aria-hidden="true">{ count }</span><span class="visually-hidden">{ ", " }{ messages::filters_counted(kind(frame.view.subject()), count, count) }</span></span>
                 </label>
             </li>
         })
@@ -151,11 +154,11 @@ pub fn FacetValues(props: &FacetValuesProps) -> Html {
     };
     html! {
         <details class="facet" open={is_shown} ontoggle={on_toggle}>
-            <summary>{ facet.label() }<span class="number">{ if chosen > 0 { format!("{chosen} of {len}") } else { len.to_string() } }</span></summary>
+            <summary>{ facet.label() }<span class="number">{ if chosen > 0 { messages::filters_chosen_of(chosen, len) } else { grouped(len as f64).into() } }</span></summary>
             <ul>{ for rows }</ul>
             if len > LONG {
                 <button type="button" class="quiet more" onclick={toggle}>
-                    { if *shows_all { "Show fewer".to_owned() } else if len > MOST { format!("Show {MOST} of {len}") } else { format!("Show all {len}") } }
+                    { if *shows_all { messages::filters_show_fewer() } else if len > MOST { messages::filters_show_part(MOST, len) } else { messages::common_show_all(len) } }
                 </button>
             }
         </details>

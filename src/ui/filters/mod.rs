@@ -7,16 +7,28 @@ mod facet;
 
 use crate::{
     app::use_frame,
+    locale::messages,
     ui::common::{
         icon::{Icon, icon},
         link::Link,
     },
 };
 use active::facets_here;
-use demarche::view::Action;
+use demarche::{query::Subject, view::Action};
 use facet::FacetValues;
 use web_sys::HtmlElement;
 use yew::prelude::*;
+
+/// What messages call a kind of record.
+pub fn kind(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Events => "events",
+        Subject::Provisions => "provisions",
+        Subject::Positions => "positions",
+        Subject::Statements => "statements",
+        Subject::Disagreements => "points",
+    }
+}
 
 /// What [`Filters`] needs.
 #[derive(PartialEq, Properties)]
@@ -48,13 +60,13 @@ pub fn Filters(props: &FiltersProps) -> Html {
     html! {
         <>
             <div class="panel-head">
-                <h2 ref={head} tabindex="-1">{ "Filters" }</h2>
-                if has_chosen { <Link class="clear" action={Action::DropAll}>{ "Clear" }</Link> }
-                <button type="button" class="bare" onclick={on_close.clone()} aria-label="Close the filters">{ icon(Icon::Close) }</button>
+                <h2 ref={head} tabindex="-1">{ messages::filters_title() }</h2>
+                if has_chosen { <Link class="clear" action={Action::DropAll}>{ messages::filters_clear() }</Link> }
+                <button type="button" class="bare" onclick={on_close.clone()} aria-label={messages::filters_close()}>{ icon(Icon::Close) }</button>
             </div>
             { for facets_here(&frame).map(|facet| html! { <FacetValues key={facet.code()} {facet} /> }) }
             <div class="rail-foot">
-                <button type="button" class="solid" onclick={on_close}>{ format!("Show {found} {}", subject.noun(found)) }</button>
+                <button type="button" class="solid" onclick={on_close}>{ messages::filters_show_records(kind(subject), found, found) }</button>
             </div>
         </>
     }

@@ -1,6 +1,7 @@
 //! Asking what the columns of a table mean: the roles that were guessed, to be corrected,
 //! and how its dates are written.
 
+use crate::locale::messages;
 use demarche::import::{DateOrder, Mapping, Role, Sketch};
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlSelectElement};
@@ -51,15 +52,11 @@ pub fn Columns(props: &ColumnsProps) -> Html {
             }
         });
     }
-    let seen = format!(
-        "{}{} columns, {}. Nothing leaves this tab.",
-        sketch
-            .format
-            .map(|format| format!("{}, ", format.name()))
-            .unwrap_or_default(),
-        sketch.columns.len(),
-        sketch.encoding.label(),
-    );
+    let (count, encoding) = (sketch.columns.len(), sketch.encoding.label());
+    let seen = match sketch.format {
+        None => messages::import_seen(count, encoding),
+        Some(format) => messages::import_seen_format(format.name(), count, encoding),
+    };
     let rows = sketch.columns.iter().enumerate().map(|(nth, column)| {
         let role = mapping.roles.get(nth).copied().unwrap_or_default();
         let onchange = {
@@ -81,7 +78,7 @@ pub fn Columns(props: &ColumnsProps) -> Html {
         html! {
             <tr>
                 <th scope="row">{ &column.name }</th>
-                <td><select aria-label={format!("{} is", column.name)} {onchange}>{ for roles }</select></td>
+                <td><select aria-label={messages::import_column_is(&column.name)} {onchange}>{ for roles }</select></td>
                 <td class="fine">{ column.samples.join(" · ") }</td>
             </tr>
         }
@@ -91,7 +88,7 @@ pub fn Columns(props: &ColumnsProps) -> Html {
         .iter()
         .any(|role| matches!(role, Role::Date | Role::Year));
     let needs_order = sketch.needs_order_for(mapping);
-    let order = |order: DateOrder, words: &'static str| {
+    let order = |order: DateOrder, words: AttrValue| {
         let (mapping, on_change) = (mapping.clone(), on_change.clone());
         let checked = mapping.order == Some(order);
         let onchange = Callback::from(move |_: Event| {
@@ -104,27 +101,27 @@ pub fn Columns(props: &ColumnsProps) -> Html {
         html! { <label class="check"><input type="radio" name="date-order" {checked} {onchange} />{ words }</label> }
     };
     let missing = if !has_date {
-        "Say which column holds the date."
+        messages::import_say_date()
     } else if needs_order {
-        "Say how dates are written."
+        messages::import_say_order()
     } else {
-        ""
+        AttrValue::default()
     };
     html! {
         <>
-            <h2 ref={head} tabindex="-1">{ format!("What the columns of {name} mean") }</h2>
+            <h2 ref={head} tabindex="-1">{ messages::import_columns_mean(name) }</h2>
             <p class="fine">{ seen }</p>
-            <div class="scroller" tabindex="0" role="region" aria-label="Columns">
-                <table><thead><tr><th scope="col">{ "Column" }</th><th scope="col">{ "Is" }</th><th scope="col">{ "Its first values" }</th></tr></thead>
+            <div class="scroller" tabindex="0" role="region" aria-label={messages::import_columns()}>
+                <table><thead><tr><th scope="col">{ messages::import_column() }</th><th scope="col">{ messages::import_is() }</th><th scope="col">{ messages::import_first_values() }</th></tr></thead>
                 <tbody>{ for rows }</tbody></table>
             </div>
             if sketch.needs_order || needs_order {
-                <fieldset><legend>{ "03/04/2025 is" }</legend>
-                    { order(DateOrder::DayFirst, "3 April 2025") }
-                    { order(DateOrder::MonthFirst, "4 March 2025") }
+                <fieldset><legend>{ messages::import_ambiguous_date() }</legend>
+                    { order(DateOrder::DayFirst, messages::import_day_first()) }
+                    { order(DateOrder::MonthFirst, messages::import_month_first()) }
                 </fieldset>
             }
-            <p class="row"><button type="button" class="button solid" disabled={!missing.is_empty()} onclick={on_done.reform(|_: MouseEvent| ())}>{ "Show the events" }</button>
+            <p class="row"><button type="button" class="button solid" disabled={!missing.is_empty()} onclick={on_done.reform(|_: MouseEvent| ())}>{ messages::import_show_events() }</button>
                 <span role="status">{ missing }</span></p>
         </>
     }

@@ -5,6 +5,7 @@ mod columns;
 
 use crate::{
     app::{Importing, Step},
+    locale::messages,
     ui::common::part::part,
 };
 use columns::Columns;
@@ -42,16 +43,12 @@ pub fn Import(props: &ImportProps) -> Html {
     let cancel = props.on_cancel.reform(|_: MouseEvent| ());
     let name = &props.importing.name;
     let body = match step {
-        Step::Looking => html! { <p role="status">{ format!("Opening {name}…") }</p> },
+        Step::Looking => html! { <p role="status">{ messages::import_opening(name) }</p> },
         Step::Reading(rows, read, total) => {
-            let mib = |bytes: u64| bytes.div_ceil(1 << 20);
+            let mib = |bytes: u64| bytes.div_ceil(1 << 20) as f64;
             let words = match total {
-                0 => format!("Reading {name}: {rows} rows, {} MiB so far", mib(read)),
-                total => format!(
-                    "Reading {name}: {rows} rows, {} of {} MiB",
-                    mib(read),
-                    mib(total)
-                ),
+                0 => messages::import_reading(name, rows as f64, mib(read)),
+                total => messages::import_reading_of(name, rows as f64, mib(read), mib(total)),
             };
             let share = (total > 0).then(|| (read * 100 / total).min(100).to_string());
             html! { <><p role="status">{ &words }</p><progress aria-label={words.clone()} max="100" value={share} /></> }
@@ -70,9 +67,9 @@ pub fn Import(props: &ImportProps) -> Html {
         }
     };
     html! {
-        <section class="import" aria-label="Reading a table">
+        <section class="import" aria-label={messages::import_reading_a_table()}>
             { body }
-            <p><button type="button" class="quiet" onclick={cancel}>{ "Cancel" }</button></p>
+            <p><button type="button" class="quiet" onclick={cancel}>{ messages::import_cancel() }</button></p>
         </section>
     }
 }

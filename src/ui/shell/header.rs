@@ -8,6 +8,7 @@ use super::{
 use crate::{
     app::use_frame,
     browser::document,
+    locale::messages,
     ui::{
         about::About,
         common::{
@@ -68,27 +69,27 @@ pub fn Header() -> Html {
     });
     html! {
         <header class="bar">
-            <span class="brand">{ "Demarche" }</span>
-            <h1><button type="button" class="title about-toggle" onclick={show.reform(|_: MouseEvent| Dialog::About)} aria-haspopup="dialog" title="About this dossier">
+            <span class="brand">{ messages::shell_brand() }</span>
+            <h1><button type="button" class="title about-toggle" onclick={show.reform(|_: MouseEvent| Dialog::About)} aria-haspopup="dialog" title={messages::shell_about_dossier()}>
                 <span class="name" dir="auto">{ &frame.dossier().metadata.title }</span>{ icon(Icon::Down) }
             </button></h1>
             if problems > 0 {
-                <button type="button" class="bare about-toggle" onclick={show.reform(|_: MouseEvent| Dialog::About)} aria-haspopup="dialog" title="What is wrong with the file">
-                    <span class="badge">{ problems }</span><span class="visually-hidden">{ " problems in the file" }</span>
+                <button type="button" class="bare about-toggle" onclick={show.reform(|_: MouseEvent| Dialog::About)} aria-haspopup="dialog" title={messages::shell_to_problems()}>
+                    <span class="badge">{ problems }</span><span class="visually-hidden">{ " " }{ messages::shell_problems_in_file(problems) }</span>
                 </button>
             }
-            <nav aria-label="Views"><ul class="tabs">{ for tabs }</ul></nav>
+            <nav aria-label={messages::shell_views()}><ul class="tabs">{ for tabs }</ul></nav>
             <div class="tools">
-                <button type="button" class="bare search-toggle" onclick={Callback::from(|_: MouseEvent| focus_search())} aria-label="Search">{ icon(Icon::Search) }</button>
+                <button type="button" class="bare search-toggle" onclick={Callback::from(|_: MouseEvent| focus_search())} aria-label={messages::shell_to_search()}>{ icon(Icon::Search) }</button>
                 <search>
                     { icon(Icon::Search) }
-                    <label class="visually-hidden" for="search">{ "Search titles, summaries, quotes and names" }</label>
-                    <input id="search" type="search" placeholder="Search" value={frame.view.filter.text.clone()} aria-keyshortcuts="/"
+                    <label class="visually-hidden" for="search">{ messages::shell_search_field() }</label>
+                    <input id="search" type="search" placeholder={messages::shell_search_placeholder()} value={frame.view.filter.text.clone()} aria-keyshortcuts="/"
                         oninput={on_search} maxlength={MAX_WORDS.to_string()} autocomplete="off" enterkeyhint="search" />
                     <kbd aria-hidden="true">{ "/" }</kbd>
                 </search>
-                <button type="button" class="share-toggle" onclick={show.reform(|_: MouseEvent| Dialog::Share)} aria-haspopup="dialog" aria-label="Share">
-                    { icon(Icon::Share) }<span class="word">{ "Share" }</span>
+                <button type="button" class="share-toggle" onclick={show.reform(|_: MouseEvent| Dialog::Share)} aria-haspopup="dialog" aria-label={messages::shell_share()}>
+                    { icon(Icon::Share) }<span class="word">{ messages::shell_share() }</span>
                 </button>
                 <Menu on_dialog={show} />
             </div>

@@ -1,8 +1,11 @@
 //! The dialog that lists the keys.
 
-use crate::ui::common::{
-    dialog::{DialogHead, use_modal},
-    part::part,
+use crate::{
+    locale::messages,
+    ui::common::{
+        dialog::{DialogHead, use_modal},
+        part::part,
+    },
 };
 use yew::prelude::*;
 
@@ -18,63 +21,87 @@ pub struct KeysDialogProps {
     pub on_close: Callback<()>,
 }
 
-/// A heading, and keys with what they do.
-type Group = (
-    &'static str,
-    &'static [(&'static [&'static str], &'static str)],
-);
+/// Keys, and what they do.
+type Row = (Vec<AttrValue>, AttrValue);
 
-/// What keys do, place by place.
-const GROUPS: [Group; 5] = [
-    (
-        "Everywhere",
-        &[
-            (&["/"], "Search"),
-            (&["?"], "This list"),
-            (
-                &["Esc"],
-                "Close what is open: dates, menu, filters, details",
-            ),
-        ],
-    ),
-    (
-        "Time control, on a handle or the flag",
-        &[
-            (&["←", "→"], "A day earlier, later"),
-            (&["Shift ←", "Shift →"], "A week earlier, later"),
-            (&["Page Down", "Page Up"], "A month earlier, later"),
-            (&["Home", "End"], "To the first, the last day"),
-        ],
-    ),
-    (
-        "Timeline",
-        &[
-            (&["←", "→"], "To the event before, after in the lane"),
-            (&["↑", "↓"], "To the lane above, below"),
-            (&["Home", "End"], "To the first, the last event"),
-            (&["Enter"], "Open the event"),
-            (&["+", "−"], "Zoom in, out"),
-            (&["Shift ←", "Shift →"], "Move the window"),
-            (&["0"], "Back to where it began"),
-        ],
-    ),
-    (
-        "Plans, point by point",
-        &[
-            (&["j", "k"], "To the next point, the one before"),
-            (&["n", "p"], "To the next change, the one before"),
-            (
-                &["←", "→"],
-                "On the strip of all points: to the point before, after",
-            ),
-            (&["Enter"], "Open the point"),
-        ],
-    ),
-    (
-        "Table and lists",
-        &[(&["Tab"], "To the next event"), (&["Enter"], "Open it")],
-    ),
-];
+/// Keys that are known by the sign on them.
+fn signs<const N: usize>(signs: [&'static str; N]) -> Vec<AttrValue> {
+    signs.map(AttrValue::Static).to_vec()
+}
+
+/// What keys do, place by place, each under its heading.
+fn groups() -> [(AttrValue, Vec<Row>); 5] {
+    let with_shift = || ["←", "→"].map(messages::shell_key_with_shift).to_vec();
+    let ends = || vec![messages::shell_key_home(), messages::shell_key_end()];
+    [
+        (
+            messages::shell_keys_everywhere(),
+            vec![
+                (signs(["/"]), messages::shell_keys_search()),
+                (signs(["?"]), messages::shell_keys_this_list()),
+                (
+                    vec![messages::shell_key_escape()],
+                    messages::shell_keys_close(),
+                ),
+            ],
+        ),
+        (
+            messages::shell_keys_in_time_control(),
+            vec![
+                (signs(["←", "→"]), messages::shell_keys_day()),
+                (with_shift(), messages::shell_keys_week()),
+                (
+                    vec![
+                        messages::shell_key_page_down(),
+                        messages::shell_key_page_up(),
+                    ],
+                    messages::shell_keys_month(),
+                ),
+                (ends(), messages::shell_keys_first_last_day()),
+            ],
+        ),
+        (
+            messages::shell_keys_in_timeline(),
+            vec![
+                (signs(["←", "→"]), messages::shell_keys_neighbour()),
+                (signs(["↑", "↓"]), messages::shell_keys_lane()),
+                (ends(), messages::shell_keys_first_last_event()),
+                (
+                    vec![messages::shell_key_enter()],
+                    messages::shell_keys_open_event(),
+                ),
+                (signs(["+", "−"]), messages::shell_keys_zoom()),
+                (with_shift(), messages::shell_keys_move_window()),
+                (signs(["0"]), messages::shell_keys_home_window()),
+            ],
+        ),
+        (
+            messages::shell_keys_in_plans(),
+            vec![
+                (signs(["j", "k"]), messages::shell_keys_point()),
+                (signs(["n", "p"]), messages::shell_keys_change()),
+                (signs(["←", "→"]), messages::shell_keys_point_on_strip()),
+                (
+                    vec![messages::shell_key_enter()],
+                    messages::shell_keys_open_point(),
+                ),
+            ],
+        ),
+        (
+            messages::shell_keys_in_lists(),
+            vec![
+                (
+                    vec![messages::shell_key_tab()],
+                    messages::shell_keys_next_event(),
+                ),
+                (
+                    vec![messages::shell_key_enter()],
+                    messages::shell_keys_open_it(),
+                ),
+            ],
+        ),
+    ]
+}
 
 /// The dialog that lists the keys.
 #[component]
@@ -83,7 +110,7 @@ pub fn KeysDialog(props: &KeysDialogProps) -> Html {
     let on_close = props.on_close.reform(|_: Event| ());
     html! {
         <dialog ref={modal.node} onclose={on_close} aria-labelledby="keys-title" class="about keys">
-            <DialogHead id="keys-title" title="Keys" on_close={modal.close} />
+            <DialogHead id="keys-title" title={messages::shell_keys()} on_close={modal.close} />
             { KEYS.show(()) }
         </dialog>
     }
@@ -92,14 +119,14 @@ pub fn KeysDialog(props: &KeysDialogProps) -> Html {
 /// What the dialog holds.
 #[component]
 fn Content() -> Html {
-    let groups = GROUPS.iter().map(|(heading, keys)| {
-        let rows = keys.iter().map(|(keys, what)| {
+    let groups = groups().into_iter().map(|(heading, keys)| {
+        let rows = keys.into_iter().map(|(keys, what)| {
             let keys = keys
                 .iter()
-                .map(|key| html! { <><kbd>{ *key }</kbd>{ " " }</> });
-            html! { <div><dt>{ for keys }</dt><dd>{ *what }</dd></div> }
+                .map(|key| html! { <><kbd>{ key }</kbd>{ " " }</> });
+            html! { <div><dt>{ for keys }</dt><dd>{ what }</dd></div> }
         });
-        html! { <section><h3>{ *heading }</h3><dl>{ for rows }</dl></section> }
+        html! { <section><h3>{ heading }</h3><dl>{ for rows }</dl></section> }
     });
     html! { <div class="key-groups">{ for groups }</div> }
 }

@@ -9,6 +9,7 @@ use crate::{
     browser::{
         address, animation_frame::Latest, kept_choice, media_query, scroll, service_worker::Offline,
     },
+    locale::messages,
     ui::{
         accounts::ACCOUNTS,
         common::{
@@ -102,17 +103,17 @@ fn use_filters(is_roomy: bool) -> (bool, Callback<()>) {
 pub fn offline_words(state: &Offline, on_take: Callback<MouseEvent>) -> Html {
     let text = match state {
         Offline::Unknown => return Html::default(),
-        Offline::Storing => "Storing this page for offline use…".to_owned(),
-        Offline::Ready => "Ready for offline use.".to_owned(),
-        Offline::Taking => "Taking the new version…".to_owned(),
+        Offline::Storing => messages::shell_offline_storing(),
+        Offline::Ready => messages::shell_offline_ready(),
+        Offline::Taking => messages::shell_offline_taking(),
         Offline::Update => {
             return html! {
-                <>{ "A new version of this page is ready. " }
-                <button type="button" onclick={on_take}>{ "Use the new version" }</button></>
+                <>{ messages::shell_offline_update() }{ " " }
+                <button type="button" onclick={on_take}>{ messages::shell_take_update() }</button></>
             };
         }
         Offline::Unavailable(reason) => {
-            format!("Not available offline: {}.", reason.trim_end_matches('.'))
+            messages::shell_offline_unavailable(reason.trim_end_matches('.'))
         }
     };
     html! { { text } }
@@ -130,7 +131,7 @@ fn embedded(frame: &Frame, told: Html, view: Html, is_roomy: bool) -> Html {
         <div class="page is-embedded">
             <header>
                 <h1 class="fine" dir="auto">{ &frame.dossier().metadata.title }</h1>
-                <a {href} target="_blank" rel="noopener">{ "Open the full page" }<span aria-hidden="true">{ " ↗" }</span></a>
+                <a {href} target="_blank" rel="noopener">{ messages::shell_open_full_page() }<span aria-hidden="true">{ " ↗" }</span></a>
             </header>
             { told }
             <main tabindex="-1"><Count /><ActiveFilters />{ view }</main>
@@ -179,7 +180,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
     });
     // The window carries the name of what is open.
     use_effect_with(frame.opened.dossier.metadata.title.clone(), |title| {
-        crate::browser::document().set_title(&format!("{title} · Demarche"));
+        crate::browser::document().set_title(&messages::shell_page_title(title));
     });
     let ondragover = {
         let is_over = is_over.clone();
@@ -266,7 +267,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
     let told = html! {
         <>
             { props.notes.clone() }
-            if props.is_waiting { <p class="waiting" role="status">{ "Opening the dossier…" }</p> }
+            if props.is_waiting { <p class="waiting" role="status">{ messages::shell_opening_dossier() }</p> }
         </>
     };
     if frame.view.embedded {
@@ -274,7 +275,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
     }
     html! {
         <div class={classes} {ondragover} {ondragleave} {ondrop} onkeydown={on_key}>
-            <button type="button" class="skip" onclick={skip}>{ "Skip to the view" }</button>
+            <button type="button" class="skip" onclick={skip}>{ messages::shell_skip_to_view() }</button>
             <div class="top">
                 <Header />
                 <TimeControl on_filters={on_filters.clone()} {filters_open} {on_brush} />
@@ -282,7 +283,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
             { told }
             <div class="frame">
                 if filters_open {
-                    <aside class="filters" id="filters" aria-label="Filters" onkeydown={on_filters_key}>
+                    <aside class="filters" id="filters" aria-label={messages::filters_title()} onkeydown={on_filters_key}>
                         <Filters on_close={on_filters} is_over={!is_roomy} />
                     </aside>
                 }
@@ -299,7 +300,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
             if is_printing { { for PRINT_FOOT.draw(&()) } }
             <footer>
                 <span role="status" class="offline">{ offline_words(&props.offline, on_take) }</span>
-                <span>{ "Every claim is shown as whose claim it is. Nothing you do here leaves this tab." }</span>
+                <span>{ messages::shell_foot() }</span>
             </footer>
         </div>
     }

@@ -2,6 +2,7 @@
 
 use crate::{
     app::{link::copy_link, use_frame},
+    locale::messages,
     ui::common::{
         file_choice::FileChoice,
         icon::{Icon, icon},
@@ -75,15 +76,15 @@ pub fn Menu(props: &MenuProps) -> Html {
     };
     html! {
         <div class="menu" ref={popover.node} onkeydown={popover.onkeydown} onfocusout={popover.onfocusout}>
-            <button type="button" class="bare menu-toggle" onclick={toggle} aria-expanded={is_open.to_string()} aria-label="More">{ icon(Icon::More) }</button>
-            <span role="status" class="visually-hidden">{ if *copied { "Link copied" } else { "" } }</span>
+            <button type="button" class="bare menu-toggle" onclick={toggle} aria-expanded={is_open.to_string()} aria-label={messages::shell_more()}>{ icon(Icon::More) }</button>
+            <span role="status" class="visually-hidden">if *copied { { messages::shell_link_copied() } }</span>
             if *is_open {
                 <ul class="popover">
                     <li class="of-view"><Link action={Action::Show(Tab::Table)} current={frame.view.tab == Tab::Table}>{ Tab::Table.label() }</Link></li>
-                    <li><button type="button" class="bare copy-link" onclick={on_copy}>{ if *copied { "Link copied" } else { "Copy link" } }</button></li>
-                    <li><button type="button" class="bare" onclick={dialog(Dialog::About)} aria-haspopup="dialog">{ "About this dossier" }</button></li>
+                    <li><button type="button" class="bare copy-link" onclick={on_copy}>{ if *copied { messages::shell_link_copied() } else { messages::shell_copy_link() } }</button></li>
+                    <li><button type="button" class="bare" onclick={dialog(Dialog::About)} aria-haspopup="dialog">{ messages::shell_about_dossier() }</button></li>
                     <li><FileChoice {on_file} /></li>
-                    <li><button type="button" class="bare keys-toggle" onclick={dialog(Dialog::Keys)} aria-haspopup="dialog">{ "Keys" }<kbd aria-hidden="true">{ "?" }</kbd></button></li>
+                    <li><button type="button" class="bare keys-toggle" onclick={dialog(Dialog::Keys)} aria-haspopup="dialog">{ messages::shell_keys() }<kbd aria-hidden="true">{ "?" }</kbd></button></li>
                 </ul>
             }
         </div>

@@ -1,6 +1,6 @@
 //! What the reader is told above the view, note by note, each until it is dismissed.
 
-use crate::app::Note;
+use crate::{app::Note, locale::messages};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,7 +32,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
                         <ul>{ for note.parts.iter().map(|part| html! { <li>{ part }</li> }) }</ul>
                     }
                 </div>
-                <button type="button" class="quiet" aria-label="Dismiss this notice" onclick={on_dismiss}>{ "×" }</button>
+                <button type="button" class="quiet" aria-label={messages::shell_dismiss_notice()} onclick={on_dismiss}>{ "×" }</button>
             </div>
         }
     });

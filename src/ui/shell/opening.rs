@@ -1,7 +1,7 @@
 //! The page before a dossier is open: it waits for one, or there is none and the
 //! reader may open a file.
 
-use crate::ui::common::file_choice::FileChoice;
+use crate::{locale::messages, ui::common::file_choice::FileChoice};
 use web_sys::File;
 use yew::prelude::*;
 
@@ -26,12 +26,12 @@ pub struct OpeningProps {
 pub fn Opening(props: &OpeningProps) -> Html {
     html! {
         <main class="opening">
-            <h1>{ "Demarche" }</h1>
+            <h1>{ messages::shell_brand() }</h1>
             { props.notes.clone() }
             if props.is_waiting {
-                <p role="status">{ "Opening the dossier…" }</p>
+                <p role="status">{ messages::shell_opening_dossier() }</p>
             } else if !props.is_importing {
-                <p>{ "No dossier is open. Reload the page, or open a dossier or a table of your own; it stays in this tab." }</p>
+                <p>{ messages::shell_no_dossier() }</p>
                 <FileChoice on_file={props.on_file.clone()} is_solid={true} />
                 <p role="status" class="offline">{ props.offline.clone() }</p>
             }

@@ -4,6 +4,7 @@ mod statements;
 
 use crate::{
     app::{ByPointer, Frame, use_frame},
+    locale::messages,
     ui::{
         common::{
             find::FindHint,
@@ -150,11 +151,19 @@ fn ordering(
     }
 }
 
-/// What a table is of: the dates, and the day that the reader looks from.
-fn caption(frame: &Frame, listed: &str) -> String {
+/// What a table is of, in the words for the dates alone or in those for the dates and the day
+/// that the reader looks from.
+fn caption(
+    frame: &Frame,
+    words: fn(AttrValue) -> AttrValue,
+    words_as_of: fn(AttrValue, String) -> AttrValue,
+) -> AttrValue {
     let filter = &frame.view.filter;
-    let known = (filter.as_of).map_or_else(String::new, |to| format!(", as of {}", day_words(to)));
-    format!("{listed}, {}{known}.", range_words(&filter.range))
+    let dates = range_words(&filter.range);
+    match filter.as_of {
+        None => words(dates),
+        Some(to) => words_as_of(dates, day_words(to)),
+    }
 }
 
 /// So many rows stand above those of records.
@@ -186,7 +195,7 @@ pub fn TableView() -> Html {
     html! {
         <>
             if has_statements || listed == Listed::Statements {
-                <div class="table-switch"><Switch label="What is listed" {choices} /></div>
+                <div class="table-switch"><Switch label={messages::table_what_is_listed()} {choices} /></div>
             }
             if listed == Listed::Statements { <StatementTable /> } else { <Table /> }
         </>
@@ -248,7 +257,7 @@ fn Table() -> Html {
                 class={is_current.then_some("is-current")} aria-current={is_current.then_some("true")}>
                 <td class="date">{ when(&event.date) }
                     <code class="edtf">{ event.date.to_string() }</code>
-                    if only_possibly { <span class="fine">{ "possibly in range" }</span> }</td>
+                    if only_possibly { <span class="fine">{ messages::table_possibly_in_range() }</span> }</td>
                 <td class="what"><Link action={open_event(&event.id)} current={is_current}>{ &event.title }</Link>
                     <p dir="auto">{ &event.summary }</p>
                     <p class="in-line fine">{ format!("{} · {channel}{place_words} · {}", event.kind.label(), event.confidence.label()) }</p></td>
@@ -266,19 +275,19 @@ fn Table() -> Html {
     html! {
         <>
         <FindHint all={count} whole_up_to={if *is_whole { usize::MAX } else { PART }} on_whole={on_whole} />
-        <div class="scroller" tabindex="0" role="region" aria-label="Events as a table">
+        <div class="scroller" tabindex="0" role="region" aria-label={messages::table_events()}>
             <table class="events" aria-rowcount={(count + HEAD_ROWS).to_string()}>
-                <caption>{ caption(frame, "Events") }{ " Headings order the table." }</caption>
+                <caption>{ caption(frame, messages::table_caption_events, messages::table_caption_events_as_of) }{ " " }{ messages::table_headings_order() }</caption>
                 <thead><tr aria-rowindex="1">
                     { heading(frame, SortKey::Date) }
                     { heading(frame, SortKey::Title) }
                     { heading(frame, SortKey::Kind) }
                     { heading(frame, SortKey::Channel) }
-                    <th scope="col" class="who">{ "Taking part" }</th>
-                    <th scope="col" class="aside">{ "Place" }</th>
+                    <th scope="col" class="who">{ messages::table_taking_part() }</th>
+                    <th scope="col" class="aside">{ messages::table_place() }</th>
                     { heading(frame, SortKey::Confidence) }
-                    <th scope="col" class="aside numeric">{ "Statements" }</th>
-                    <th scope="col" class="aside numeric">{ "Sources" }</th>
+                    <th scope="col" class="aside numeric">{ messages::table_statements_of_event() }</th>
+                    <th scope="col" class="aside numeric">{ messages::table_sources() }</th>
                 </tr></thead>
                 <tbody ref={rows.container.clone()} class="virtual">{ for pieces }</tbody>
             </table>

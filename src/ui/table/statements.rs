@@ -3,6 +3,7 @@
 use super::{HEAD_ROWS, caption, ordering};
 use crate::{
     app::{ByPointer, Frame, use_frame},
+    locale::messages,
     ui::common::{
         find::FindHint,
         link::Link,
@@ -49,8 +50,8 @@ fn cells(frame: &Frame, row: usize) -> Html {
     let steps: Vec<&str> = chain(said).collect();
     let speakers = [&said.speaker].into_iter().chain(&said.joint_with);
     let (words, retold) = match &said.quote {
-        Some(quote) => (format!("“{quote}”"), Some(&said.summary)),
-        None => (said.summary.clone(), None),
+        Some(quote) => (messages::common_quote(quote), Some(&said.summary)),
+        None => (said.summary.clone().into(), None),
     };
     html! {
         <>
@@ -58,7 +59,7 @@ fn cells(frame: &Frame, row: usize) -> Html {
             <td class="who"><ul class="plain">{ for speakers.map(|actor| html! { <li>{ actor_name(frame, actor) }</li> }) }</ul></td>
             <td class="what"><Link {action} current={is_current}>{ words }</Link>
                 if let Some(retold) = retold { <p>{ retold }</p> }
-                if let Some(event) = event { <p class="fine">{ "At: " }<Link class="of-event" action={open_event(&event.id)}>{ &event.title }</Link></p> }
+                if let Some(event) = event { <p class="fine">{ messages::common_said_at(html! { <Link class="of-event" action={open_event(&event.id)}>{ &event.title }</Link> }) }</p> }
                 <p class="in-line fine">{ format!("{} · {topics}", said.stance.label()) }</p></td>
             <td class="aside">{ said.stance.label() }</td>
             <td class="aside">{ topics.clone() }</td>
@@ -126,18 +127,18 @@ pub fn StatementTable() -> Html {
     html! {
         <>
         <FindHint all={count} whole_up_to={if *is_whole { usize::MAX } else { PART }} on_whole={on_whole} />
-        <div class="scroller" tabindex="0" role="region" aria-label="Statements as a table">
+        <div class="scroller" tabindex="0" role="region" aria-label={messages::table_statements()}>
             <table class="events" aria-rowcount={(count + HEAD_ROWS).to_string()}>
-                <caption>{ caption(frame, "Statements") }</caption>
+                <caption>{ caption(frame, messages::table_caption_statements, messages::table_caption_statements_as_of) }</caption>
                 <thead><tr aria-rowindex="1">
                     { ordering(SortKey::Date.label(), Some(is_down), next, None) }
-                    <th scope="col" class="who">{ "Speaker" }</th>
-                    <th scope="col">{ "What was said" }</th>
-                    <th scope="col" class="aside">{ "Stance" }</th>
-                    <th scope="col" class="aside">{ "Topics" }</th>
-                    <th scope="col" class="aside">{ "Channel" }</th>
-                    <th scope="col" class="aside">{ "Through" }</th>
-                    <th scope="col" class="aside numeric">{ "Sources" }</th>
+                    <th scope="col" class="who">{ messages::table_speaker() }</th>
+                    <th scope="col">{ messages::table_what_was_said() }</th>
+                    <th scope="col" class="aside">{ messages::table_stance() }</th>
+                    <th scope="col" class="aside">{ messages::table_topics() }</th>
+                    <th scope="col" class="aside">{ messages::table_channel() }</th>
+                    <th scope="col" class="aside">{ messages::table_through() }</th>
+                    <th scope="col" class="aside numeric">{ messages::table_sources() }</th>
                 </tr></thead>
                 <tbody ref={rows.container.clone()} class="virtual">{ for pieces }</tbody>
             </table>

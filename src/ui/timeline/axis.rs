@@ -4,6 +4,7 @@
 use super::{label::words_px, shapes};
 use crate::{
     browser::dates::{self, Style},
+    locale::messages,
     ui::filters::as_of::day_words,
 };
 use demarche::{
@@ -83,10 +84,11 @@ pub fn as_of(scene: &Scene, as_of: Option<Instant>) -> (Html, Html) {
         return Default::default();
     };
     let is_past = x < 0.0;
-    let mut words = format!("as of {}", day_words(moment));
-    if is_past {
-        words.insert_str(0, "◂ ");
-    }
+    let words = messages::timeline_as_of(day_words(moment));
+    let words = match is_past {
+        true => format!("◂ {words}").into(),
+        false => words,
+    };
     let x = x.max(0.0);
     let width = f64::from(words_px(&words));
     let label_x = match x + width + 8.0 < right {

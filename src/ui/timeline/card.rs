@@ -7,6 +7,7 @@ use super::{keys, marks::selected_row, places::Places};
 use crate::{
     app::{ByPointer, use_frame},
     browser::document,
+    locale::messages,
     ui::common::{names::party_mark, when::when},
 };
 use demarche::{
@@ -211,19 +212,15 @@ pub fn Card(props: &CardProps) -> Html {
         |party| html! { <span class="party">{ party_mark(Some(party)) }{ &party.name }</span> },
     );
     let statements = row.map_or(0, |row| dossier.statements_of_event(row).len());
-    let counted = |count: usize, one: &str, more: &str| match count {
-        0 => None,
-        1 => Some(format!("1 {one}")),
-        count => Some(format!("{count} {more}")),
-    };
+    let sources = event.sources.len();
     let confidence = match event.confidence {
         Confidence::Confirmed => None,
-        other => Some(other.label().to_owned()),
+        other => Some(other.label().into()),
     };
-    let proof: Vec<String> = [
+    let proof: Vec<AttrValue> = [
         confidence,
-        counted(statements, "statement", "statements"),
-        counted(event.sources.len(), "source", "sources"),
+        (statements > 0).then(|| messages::timeline_statements_of_event(statements)),
+        (sources > 0).then(|| messages::timeline_sources_of_event(sources)),
     ]
     .into_iter()
     .flatten()

@@ -5,6 +5,7 @@ use super::{keys, measure::px, places::Places, shapes};
 use crate::{
     app::{ByPointer, use_frame},
     browser::dates::{self, Style},
+    locale::messages,
     ui::common::{
         link::Link,
         more::{PART, use_more},
@@ -103,15 +104,10 @@ pub fn profiles(scene: &Scene) -> Html {
 }
 
 /// What a screen reader says of a cluster.
-fn words(cluster: &Cluster, scene: &Scene, places: &Places) -> String {
+fn words(cluster: &Cluster, scene: &Scene, places: &Places) -> AttrValue {
     let count = cluster.count();
-    let noun = match (&cluster.members, count) {
-        (Members::Run(_), 1) => "event",
-        (_, 1) => "event without room for its mark",
-        _ => "events close together",
-    };
     let lane = places.lanes.get(cluster.lane as usize);
-    let lane = lane.map_or("", |lane| &*lane.name);
+    let lane = lane.map(|lane| lane.name.clone()).unwrap_or_default();
     let when = match &cluster.members {
         Members::Run(_) => {
             let at = |x: f64| scene.scale.time_from_x(x);
@@ -125,7 +121,11 @@ fn words(cluster: &Cluster, scene: &Scene, places: &Places) -> String {
         }),
     };
     let when = when.unwrap_or_default();
-    format!("{count} {noun} in {lane}, {when}: open")
+    match (&cluster.members, count) {
+        (Members::Run(_), 1) => messages::timeline_column_of_one(lane, when),
+        (Members::Some(_), 1) => messages::timeline_column_without_room(lane, when),
+        _ => messages::timeline_column(count, lane, when),
+    }
 }
 
 /// The dates of the first and the last event of a cluster.
@@ -226,9 +226,9 @@ pub fn Listed(props: &ListedProps) -> Html {
         })
     });
     html! {
-        <section class="listed" aria-label="Events too close to tell apart" {onkeydown}>
-            <div class="panel-head"><h2 ref={props.head.clone()} tabindex="-1">{ format!("{} events here", all.len()) }</h2>
-                <button type="button" class="quiet" {onclick}>{ "Close" }</button></div>
+        <section class="listed" aria-label={messages::timeline_too_close()} {onkeydown}>
+            <div class="panel-head"><h2 ref={props.head.clone()} tabindex="-1">{ messages::timeline_events_here(all.len()) }</h2>
+                <button type="button" class="quiet" {onclick}>{ messages::common_close() }</button></div>
             <ul ref={rows.container.clone()} class="virtual">{ for events }</ul>
             { more.below(all.len()) }
         </section>

@@ -1,7 +1,7 @@
 //! The controls above the timeline, in one line: what lanes stand for, zoom and pan, what lies before
 //! and behind the window, and the parties by their colours.
 
-use crate::{app::use_frame, ui::common::link::Link};
+use crate::{app::use_frame, locale::messages, ui::common::link::Link};
 use demarche::{
     model::date::DateRange,
     timeline::viewport::{Limits, Viewport},
@@ -46,20 +46,27 @@ pub fn Controls(props: &ControlsProps) -> Html {
             }
         })
     };
-    let go = |there: Viewport| on_window.reform(move |_: MouseEvent| there);
+    let step = |name: AttrValue, key: &'static str, there: Viewport| {
+        let onclick = on_window.reform(move |_: MouseEvent| there);
+        let title = messages::timeline_by_key(&name, key);
+        html! { <button type="button" aria-label={name} {title} {onclick}>{ key }</button> }
+    };
+    let extent = limits.extent;
+    let on_all = on_window.reform(move |_: MouseEvent| extent);
+    let to_home = || messages::timeline_by_key(messages::timeline_back_home(), "0");
     let groups = Grouping::ALL.iter().map(|&group| {
         html! { <option value={group.code()} selected={frame.view.group == group}>{ group.label() }</option> }
     });
     html! {
         <div class="view-tools">
-            <label>{ "Lanes by " }<select onchange={on_group}>{ for groups }</select></label>
-            <span class="buttons" role="group" aria-label="Zoom">
-                <button type="button" aria-label="Zoom in" title="Zoom in (+)" onclick={go(viewport.zoom(middle, 2.0))}>{ "+" }</button>
-                <button type="button" aria-label="Zoom out" title="Zoom out (−)" onclick={go(viewport.zoom(middle, 0.5))}>{ "−" }</button>
-                <button type="button" aria-label="Earlier" title="Earlier (←)" onclick={go(viewport.pan(-0.5))}>{ "←" }</button>
-                <button type="button" aria-label="Later" title="Later (→)" onclick={go(viewport.pan(0.5))}>{ "→" }</button>
-                <button type="button" title="All events" onclick={go(limits.extent)}>{ "All" }</button>
-                if !*is_home { <Link class="button" action={Action::Range(DateRange::default())} title="Back to where the timeline began (0)">{ "Home" }</Link> }
+            <label>{ messages::timeline_lanes_by() }{ " " }<select onchange={on_group}>{ for groups }</select></label>
+            <span class="buttons" role="group" aria-label={messages::timeline_zoom()}>
+                { step(messages::timeline_zoom_in(), "+", viewport.zoom(middle, 2.0)) }
+                { step(messages::timeline_zoom_out(), "−", viewport.zoom(middle, 0.5)) }
+                { step(messages::timeline_to_earlier(), "←", viewport.pan(-0.5)) }
+                { step(messages::timeline_to_later(), "→", viewport.pan(0.5)) }
+                <button type="button" title={messages::timeline_all_events()} onclick={on_all}>{ messages::timeline_all() }</button>
+                if !*is_home { <Link class="button" action={Action::Range(DateRange::default())} title={to_home()}>{ messages::timeline_home() }</Link> }
             </span>
             { children.clone() }
         </div>

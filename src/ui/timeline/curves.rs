@@ -1,7 +1,7 @@
 //! Painting the curves that lead from the selected event to those it is related to.
 
 use super::{label::words_px, marks::selected_row, measure::px, places::Places, shapes};
-use crate::app::Frame;
+use crate::{app::Frame, locale::messages};
 use demarche::{
     model::Relation,
     timeline::{
@@ -21,6 +21,23 @@ fn nearest(scene: &Scene, places: &Places, a: usize, b: usize) -> Option<Curve> 
     (scene.curves(&pairs).into_iter()).min_by(|a, b| rise(a).total_cmp(&rise(b)))
 }
 
+/// The relation in a word, as seen from the event that is selected: `is_back` where the other
+/// event names it.
+fn relation_word(relation: Relation, is_back: bool) -> AttrValue {
+    match (relation, is_back) {
+        (Relation::RespondsTo, false) => messages::timeline_answers(),
+        (Relation::Follows, false) => messages::timeline_follows(),
+        (Relation::PartOf, false) => messages::timeline_part_of(),
+        (Relation::LeadsTo, false) => messages::timeline_leads_to(),
+        (Relation::Contradicts, false) => messages::timeline_contradicts(),
+        (Relation::RespondsTo, true) => messages::timeline_answered_by(),
+        (Relation::Follows, true) => messages::timeline_followed_by(),
+        (Relation::PartOf, true) => messages::timeline_includes(),
+        (Relation::LeadsTo, true) => messages::timeline_comes_from(),
+        (Relation::Contradicts, true) => messages::timeline_contradicted_by(),
+    }
+}
+
 /// The height of the box of a word, and what is free on its sides, in pixels.
 const WORD_PX: (f64, f64) = (18.0, 6.0);
 
@@ -35,11 +52,12 @@ pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> (Html, Html) {
     };
     let outgoing = dossier.events[row].related.iter().filter_map(|related| {
         let other = dossier.event_row(related.event.as_str())?;
-        Some((other, related.relation, related.relation.label()))
+        let word = relation_word(related.relation, false);
+        Some((other, related.relation, word))
     });
     let incoming = dossier.related_to_event(row).iter().map(|&(other, nth)| {
         let relation = dossier.events[other].related[nth].relation;
-        (other, relation, relation.inverse_label())
+        (other, relation, relation_word(relation, true))
     });
     let mut taken: Vec<Area> = Vec::new();
     let paths = outgoing
@@ -49,7 +67,6 @@ pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> (Html, Html) {
             let point = |(x, y): (f64, f64)| format!("{} {}", px(x), px(y));
             let (from, to) = (point(curve.from), point(curve.to));
             let d = format!("M{from}C{} {} {to}", point(curve.c1), point(curve.c2));
-            let word = word.to_lowercase();
             let (height, side) = WORD_PX;
             let width = f64::from(words_px(&word)) + 2.0 * side;
             let area = scene.word_on(&curve, (width, height), &taken);

@@ -2,7 +2,7 @@
 //! window moves.
 
 use super::{measure::px, places::Places};
-use crate::ui::common::link::Link;
+use crate::{locale::messages, ui::common::link::Link};
 use demarche::{timeline::scene::Scene, view::Action};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -37,14 +37,14 @@ pub fn LaneLabels(props: &LaneLabelsProps) -> Html {
     let facet = places.facet;
     let labels = scene.lanes.iter().zip(&places.lanes).map(|(place, lane)| {
         let name = html! { <>{ lane.mark.clone() }{ &lane.name }</> };
-        let title = format!("Only {}: {}", facet.label().to_ascii_lowercase(), lane.name);
+        let title = messages::timeline_only(facet.code(), &lane.name);
         html! {
             <foreignObject key={&*lane.name} x="0" y={px(place.y)} width={px(gutter - 8.0)} height={px(place.height)}>
                 <div xmlns="http://www.w3.org/1999/xhtml" class="lane-label">
                     if let Some(value) = &lane.value {
                         <Link action={Action::Only(facet, value.clone())} {title}>{ name }</Link>
                     } else { <span>{ name }</span> }
-                    <span class="number">{ lane.count }<span class="visually-hidden">{ " events" }</span></span>
+                    <span class="number">{ lane.count }<span class="visually-hidden">{ " " }{ messages::timeline_events_of_lane(lane.count) }</span></span>
                 </div>
             </foreignObject>
         }

@@ -4,6 +4,7 @@
 use super::glyph;
 use crate::{
     app::{Frame, use_frame},
+    locale::messages,
     ui::common::{link::Link, names::party_mark},
 };
 use demarche::{
@@ -29,7 +30,7 @@ pub fn Legend() -> Html {
         .map(|kind| {
             let current = filter.has(Facet::Kind, kind.code());
             html! {
-                <li><Link action={Action::Toggle(Facet::Kind, kind.code().into())} {current} title="Filter by this kind">
+                <li><Link action={Action::Toggle(Facet::Kind, kind.code().into())} {current} title={messages::timeline_by_kind()}>
                     <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><path class="glyph" d={glyph::path(*kind)} /></svg>
                     { kind.label() }
                 </Link></li>
@@ -37,8 +38,8 @@ pub fn Legend() -> Html {
         });
     html! {
         <div class="legends">
-            <ul class="legend" aria-label="Shapes: kinds of event">{ for kinds }</ul>
-            <p class="fine">{ "Fading ends: the date is not certain there. Dashed rim: reported by an outlet or unnamed sources only. “!”: a party concerned contests it. Grey columns: so many events, too close to tell apart." }</p>
+            <ul class="legend" aria-label={messages::timeline_kinds()}>{ for kinds }</ul>
+            <p class="fine">{ messages::timeline_legend() }</p>
         </div>
     }
 }
@@ -53,11 +54,11 @@ pub fn Parties() -> Html {
         let id = party.id.as_str().to_owned();
         let current = filter.has(Facet::Party, &id);
         html! {
-            <li><Link action={Action::Toggle(Facet::Party, id)} {current} title="Filter by this party">{ party_mark(Some(party)) }{ &party.name }</Link></li>
+            <li><Link action={Action::Toggle(Facet::Party, id)} {current} title={messages::timeline_by_party()}>{ party_mark(Some(party)) }{ &party.name }</Link></li>
         }
     });
     let parties: Vec<Html> = parties.collect();
     html! {
-        if !parties.is_empty() { <ul class="legend parties-key" aria-label="Colours: party of the first taking part, the rim that of the second">{ for parties }</ul> }
+        if !parties.is_empty() { <ul class="legend parties-key" aria-label={messages::timeline_parties()}>{ for parties }</ul> }
     }
 }

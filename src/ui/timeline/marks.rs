@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     app::{Frame, use_frame},
+    locale::messages,
     ui::common::{names::open_event, when},
 };
 use demarche::{
@@ -36,22 +37,22 @@ fn colours(parties: &[&Party]) -> Classes {
 }
 
 /// What a screen reader says of a mark.
-fn words(dossier: &Dossier, event: &Event, parties: &[&Party]) -> String {
+fn words(dossier: &Dossier, event: &Event, parties: &[&Party]) -> AttrValue {
     let names: Vec<&str> = parties.iter().map(|party| &*party.name).collect();
     let confidence = match event.confidence {
-        Confidence::Confirmed => String::new(),
-        other => format!(", {}", other.label().to_ascii_lowercase()),
+        Confidence::Confirmed => None,
+        Confidence::Reported => Some(messages::timeline_is_reported()),
+        Confidence::Disputed => Some(messages::timeline_is_disputed()),
     };
-    let place = (event.place.as_ref())
-        .and_then(|place| dossier.place(place.as_str()))
-        .map_or_else(String::new, |place| format!(", {}", place.name));
-    format!(
-        "{}: {} ({}{place}{confidence}; {})",
-        when::words(&event.date),
-        event.title,
-        event.kind.label(),
-        names.join(", ")
-    )
+    let place = (event.place.as_ref()).and_then(|place| dossier.place(place.as_str()));
+    let about = [
+        Some(event.kind.label()),
+        place.map(|place| &*place.name),
+        confidence.as_deref(),
+    ];
+    let about: Vec<&str> = about.into_iter().flatten().collect();
+    let date = when::words(&event.date);
+    messages::timeline_mark(date, &event.title, about.join(", "), names.join(", "))
 }
 
 /// The row of the event that is selected, itself or by a statement made at it.
@@ -229,7 +230,7 @@ fn painted(
             if is_selected { <circle class="ring" cx={px(x)} cy={px(y)} r="10.5" /> }
             <path class="glyph" d={glyph::path(event.kind)} transform={format!("translate({} {})", px(x), px(y))} />
             if event.confidence == Confidence::Disputed {
-                { shapes::words("doubt", x + 6.0, y - 5.0, "!".into()) }
+                { shapes::words("doubt", x + 6.0, y - 5.0, AttrValue::Static("!")) }
             }
             { for label_text(mark, scene, (&event.title, &event.date), is_selected) }
         </a>

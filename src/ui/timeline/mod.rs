@@ -24,7 +24,7 @@ pub mod shapes;
 mod surface;
 mod window;
 
-use crate::{app::use_frame, ui::common::part::part};
+use crate::{app::use_frame, locale::messages, ui::common::part::part};
 use clusters::Listed;
 use controls::Controls;
 use day_list::DayList;
@@ -125,7 +125,7 @@ impl PartialEq for EdgesProps {
 fn Edges(props: &EdgesProps) -> Html {
     let viewport = props.window.viewport;
     let (before, after) = props.places.within(viewport).outside();
-    let edge = |count: u32, words: String, earlier: bool| {
+    let edge = |count: u32, words: AttrValue, earlier: bool| {
         let (on_done, places) = (props.window.on_done.clone(), props.places.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             if let Some(there) = places.beyond(viewport, earlier) {
@@ -137,8 +137,8 @@ fn Edges(props: &EdgesProps) -> Html {
     };
     html! {
         <span class="edges">
-            { edge(before, format!("◂ {before} earlier"), true) }
-            { edge(after, format!("{after} later ▸"), false) }
+            { edge(before, messages::timeline_earlier(before), true) }
+            { edge(after, messages::timeline_later(after), false) }
         </span>
     }
 }

@@ -4,6 +4,7 @@
 use crate::{
     app::{ByPointer, Frame, Opened},
     browser::user_timing,
+    locale::messages,
     ui::common::names::party_mark,
 };
 use demarche::{
@@ -31,7 +32,7 @@ pub struct Lane {
     /// The value; none for the lanes of other values and of none.
     pub value: Option<String>,
     /// Its name.
-    pub name: String,
+    pub name: AttrValue,
     /// Its events.
     pub count: u32,
     /// The mark of the party it stands for.
@@ -118,9 +119,9 @@ impl Places {
                 _ => None,
             };
             let name = match (&value, lane.of) {
-                (Some(value), _) => label(dossier, facet, value).to_owned(),
-                (None, Of::Others(count)) => format!("{count} others"),
-                (None, _) => format!("No {}", facet.label().to_ascii_lowercase()),
+                (Some(value), _) => label(dossier, facet, value).to_owned().into(),
+                (None, Of::Others(count)) => messages::timeline_others(count),
+                (None, _) => messages::timeline_none(facet.code()),
             };
             let mark = match (&value, facet) {
                 (Some(value), Facet::Party) => party_mark(dossier.party(value)),

@@ -15,6 +15,7 @@ pub fn line(class: &'static str, (x1, y1): (f64, f64), (x2, y2): (f64, f64)) -> 
 }
 
 /// Words on a base line.
-pub fn words(class: &'static str, x: f64, y: f64, text: String) -> Html {
+pub fn words(class: &'static str, x: f64, y: f64, text: impl Into<AttrValue>) -> Html {
+    let text: AttrValue = text.into();
     html! { <text {class} x={px(x)} y={px(y)}>{ text }</text> }
 }

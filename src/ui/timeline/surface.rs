@@ -21,6 +21,7 @@ use crate::{
         dates::{self, Style},
         user_timing,
     },
+    locale::messages,
     ui::{common::names::open_event, filters::as_of::day_words},
 };
 use demarche::{
@@ -241,13 +242,12 @@ pub fn Surface(props: &SurfaceProps) -> Html {
 }
 
 /// What the timeline is called: what it shows, and where else that is.
-fn name(scene: &Scene, places: &Places) -> String {
+fn name(scene: &Scene, places: &Places) -> AttrValue {
     let viewport = scene.scale.viewport();
-    format!(
-        "Timeline, {}{}: {} of {} events. Arrow keys walk from event to event, plus and minus zoom; the Table view has the same events.",
-        dates::range(Style::Day, viewport.from, viewport.to - 1),
-        (places.as_of).map_or_else(String::new, |to| format!(", as of {}", day_words(to))),
-        places.within(viewport).count(),
-        places.events()
-    )
+    let dates = dates::range(Style::Day, viewport.from, viewport.to - 1);
+    let (shown, count) = (places.within(viewport).count(), places.events());
+    match places.as_of {
+        None => messages::timeline_name(dates, shown, count),
+        Some(to) => messages::timeline_name_as_of(dates, day_words(to), shown, count),
+    }
 }

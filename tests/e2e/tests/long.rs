@@ -366,7 +366,7 @@ fn a_list_of_all_events_stays_light() {
             "rows",
             &format!("document.querySelector('{rows} > [data-row]')"),
         );
-        b.click_words("main", "Show all 5000");
+        b.click_words("main", "Show all 5,000");
         b.wait("a gap", "document.querySelector('.virtual > .gap')");
         settled(&page);
         assert!(elements(&page) < MOST_ELEMENTS);

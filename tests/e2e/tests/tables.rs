@@ -329,7 +329,7 @@ fn many(count: usize) -> String {
 fn full_lanes_show_their_density_and_open_into_their_events() {
     let (page, _site) = open(many(30_000).as_bytes(), "", 1280);
     let b = &page.browser;
-    assert_eq!(page.count(), "30000 events");
+    assert_eq!(page.count(), "30,000 events");
     assert_eq!(b.count(".profile"), 3);
     b.wait(
         "what can be pointed at",
@@ -397,7 +397,7 @@ fn a_large_table_can_be_given_up_and_the_page_stays_alive() {
     b.click(".import button.button");
     b.wait(
         "progress",
-        "/[1-9][0-9]* rows/.test(document.querySelector('.import')?.innerText ?? '')",
+        "/[1-9][0-9,]* rows/.test(document.querySelector('.import')?.innerText ?? '')",
     );
     assert_eq!(b.count(".import progress"), 1);
     b.click_words(".import", "Cancel");

@@ -1,11 +1,9 @@
 //! A field for a date, typed: a day, a month or a year, as ISO 8601 and EDTF write them.
 
+use crate::locale::messages;
 use demarche::{model::date::Instant, view::day_bounds};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
-
-/// What is said of what is no date.
-const NO_DATE: &str = "This is no date. Write a day, a month or a year: 2025-12-21, 2025-12, 2025.";
 
 /// What [`DateField`] needs.
 #[derive(PartialEq, Properties)]
@@ -13,7 +11,7 @@ pub struct DateFieldProps {
     /// Its id.
     pub id: &'static str,
     /// What it is called.
-    pub label: &'static str,
+    pub label: AttrValue,
     /// The date as it stands.
     pub value: String,
     /// What is seen where there is none.
@@ -21,13 +19,13 @@ pub struct DateFieldProps {
     pub placeholder: String,
     /// Called with the first and the last moment of what was typed; none where the field was
     /// emptied. Returns why it cannot be.
-    pub on_date: Callback<Option<(Instant, Instant)>, Result<(), &'static str>>,
+    pub on_date: Callback<Option<(Instant, Instant)>, Result<(), AttrValue>>,
 }
 
 /// A field for a date. What is typed and no date stays there, with the reason beneath.
 #[component]
 pub fn DateField(props: &DateFieldProps) -> Html {
-    let refused = use_state(|| None::<(String, &'static str)>);
+    let refused = use_state(|| None::<(String, AttrValue)>);
     let onchange = {
         let (refused, on_date) = (refused.clone(), props.on_date.clone());
         Callback::from(move |event: Event| {
@@ -35,7 +33,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
             let text = input.value();
             let bounds = day_bounds(&text);
             let outcome = match bounds {
-                None if !text.trim().is_empty() => Err(NO_DATE),
+                None if !text.trim().is_empty() => Err(messages::shell_no_date()),
                 bounds => on_date.emit(bounds),
             };
             refused.set(outcome.err().map(|reason| (text, reason)));
@@ -44,13 +42,13 @@ pub fn DateField(props: &DateFieldProps) -> Html {
     let value = refused
         .as_ref()
         .map_or_else(|| props.value.clone(), |(text, _)| text.clone());
-    let reason = refused.as_ref().map(|(_, reason)| *reason);
+    let reason = refused.as_ref().map(|(_, reason)| reason.clone());
     let reason_id = format!("{}-reason", props.id);
     html! {
         <div class="date-field">
-            <label for={props.id}>{ props.label }</label>
+            <label for={props.id}>{ &props.label }</label>
             <input id={props.id} type="text" inputmode="text" autocomplete="off" spellcheck="false" size="12" {value} placeholder={props.placeholder.clone()}
-                {onchange} aria-invalid={reason.map(|_| "true")} aria-describedby={reason.map(|_| reason_id.clone())} />
+                {onchange} aria-invalid={reason.as_ref().map(|_| "true")} aria-describedby={reason.as_ref().map(|_| reason_id.clone())} />
             if let Some(reason) = reason { <p id={reason_id} class="reason" role="alert">{ reason }</p> }
         </div>
     }

@@ -32,7 +32,7 @@ pub struct HandleProps {
     /// Its classes.
     pub class: &'static str,
     /// What it is called.
-    pub name: &'static str,
+    pub name: AttrValue,
     /// The moment it stands at.
     pub moment: Instant,
     /// The moment in words, where it is not a day.
@@ -72,7 +72,7 @@ pub fn Handle(props: &HandleProps) -> Html {
     } = *props;
     let words = (props.words.clone()).unwrap_or_else(|| dates::text(Style::Day, moment).into());
     html! {
-        <g class={classes!("handle", props.class)} role="slider" tabindex="0" aria-label={props.name} aria-orientation="horizontal"
+        <g class={classes!("handle", props.class)} role="slider" tabindex="0" aria-label={props.name.clone()} aria-orientation="horizontal"
             aria-valuemin={extent.from.to_string()} aria-valuemax={extent.to.to_string()}
             aria-valuenow={moment.clamp(extent.from, extent.to).to_string()} aria-valuetext={words} {onkeydown}>
             { shapes::rect("hit", x - width / 2.0, top, width, height) }

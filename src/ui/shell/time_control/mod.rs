@@ -9,6 +9,7 @@ mod strip;
 use crate::{
     app::use_frame,
     browser::dates::{self as words, Style},
+    locale::messages,
     ui::{
         common::{
             icon::{Icon, icon},
@@ -83,16 +84,20 @@ pub fn TimeControl(props: &TimeControlProps) -> Html {
         }
     };
     let shown_words = match (filter.range == DateRange::default(), home) {
-        (true, None) => "All dates".to_owned(),
-        (true, Some(home)) => words::range(Style::Day, home.from, home.to - 1),
+        (true, None) => messages::shell_all_dates(),
+        (true, Some(home)) => words::range(Style::Day, home.from, home.to - 1).into(),
         (false, _) => range_words(&filter.range),
     };
-    let as_of_words = filter.as_of.map_or_else(|| "latest".to_owned(), day_words);
+    let as_of_words = filter
+        .as_of
+        .map_or_else(messages::shell_as_of_latest, |moment| {
+            day_words(moment).into()
+        });
     let toggle = |field: Field| {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set((*open != Some(field)).then_some(field)))
     };
-    let button = |field: Field, name: &'static str, value: &str, is_set: bool| {
+    let button = |field: Field, name: AttrValue, value: &AttrValue, is_set: bool| {
         html! {
             <button type="button" class={classes!("when", is_set.then_some("is-set"), field.class())} onclick={toggle(field)}
                 aria-haspopup="dialog" aria-expanded={(*open == Some(field)).to_string()}>
@@ -122,12 +127,12 @@ pub fn TimeControl(props: &TimeControlProps) -> Html {
     };
     let chosen = filter.all_chosen().count();
     html! {
-        <section class="time-control" aria-label="Time and filters">
+        <section class="time-control" aria-label={messages::shell_time_and_filters()}>
             <div class="lead">
                 <button type="button" class="filters-toggle" onclick={props.on_filters.reform(|_: MouseEvent| ())}
                     aria-expanded={props.filters_open.to_string()} aria-controls="filters">
-                    { icon(Icon::Filter) }<span class="word">{ "Filters" }</span>
-                    if chosen > 0 { <span class="badge">{ chosen }<span class="visually-hidden">{ " chosen" }</span></span> }
+                    { icon(Icon::Filter) }<span class="word">{ messages::shell_filters() }</span>
+                    if chosen > 0 { <span class="badge">{ chosen }<span class="visually-hidden">{ " " }{ messages::shell_filters_chosen(chosen) }</span></span> }
                 </button>
                 <Count />
             </div>
@@ -138,9 +143,9 @@ pub fn TimeControl(props: &TimeControlProps) -> Html {
                 <span />
             }
             <div class="ends" ref={popover.node} onkeydown={popover.onkeydown} onfocusout={popover.onfocusout}>
-                { button(Field::Shown, "Shown", &shown_words, filter.range != DateRange::default()) }
-                { button(Field::AsOf, "As of", &as_of_words, filter.as_of.is_some()) }
-                <span class="visually-hidden" role="status">{ format!("Shown: {shown_words}") }</span>
+                { button(Field::Shown, messages::shell_shown(), &shown_words, filter.range != DateRange::default()) }
+                { button(Field::AsOf, messages::shell_as_of(), &as_of_words, filter.as_of.is_some()) }
+                <span class="visually-hidden" role="status">{ messages::shell_shown_now(&shown_words) }</span>
                 if let Some(field) = *open { <Dates {field} {focus} {extent} {on_close} /> }
             </div>
         </section>

@@ -9,6 +9,7 @@ use crate::{
         dates::{self, Style},
         media_query,
     },
+    locale::messages,
     ui::{
         common::width::use_width,
         filters::as_of::day_words,
@@ -72,27 +73,26 @@ enum Dragged {
 }
 
 /// What the columns from a seam on stand for.
-fn step_words(step: Step) -> String {
+fn step_words(step: Step) -> AttrValue {
     match (step.unit, step.count) {
-        (Unit::Hour, _) => "by hour".into(),
-        (Unit::Day, 7) => "by week".into(),
-        (Unit::Day, _) => "by day".into(),
-        (Unit::Month, 3) => "by quarter".into(),
-        (Unit::Month, _) => "by month".into(),
-        (Unit::Year, 1) => "by year".into(),
-        (Unit::Year, count) => format!("by {count} years"),
+        (Unit::Hour, _) => messages::shell_by_hour(),
+        (Unit::Day, 7) => messages::shell_by_week(),
+        (Unit::Day, _) => messages::shell_by_day(),
+        (Unit::Month, 3) => messages::shell_by_quarter(),
+        (Unit::Month, _) => messages::shell_by_month(),
+        (Unit::Year, count) => messages::shell_by_years(count),
     }
 }
 
 /// A date below the strip.
-fn tick_words(tick: &Tick) -> String {
+fn tick_words(tick: &Tick) -> AttrValue {
     let (_, month, _) = civil_from_days(tick.instant.div_euclid(DAY));
     let style = match tick.step.unit {
         Unit::Hour | Unit::Day => Style::ShortDay,
         Unit::Month if month != 1 => Style::ShortMonth,
         Unit::Month | Unit::Year => Style::Year,
     };
-    dates::text(style, tick.instant)
+    dates::text(style, tick.instant).into()
 }
 
 /// The columns of a range, and no later than a moment.
@@ -252,7 +252,7 @@ pub fn Strip(props: &StripProps) -> Html {
     let ticks = ticks.iter().map(|tick| {
         let words = match tick.seam {
             // With little room the dates of the seams tell more.
-            Some(_) if is_slim && axis.pieces().len() > 1 => dates::text(Style::ShortMonth, tick.instant),
+            Some(_) if is_slim && axis.pieces().len() > 1 => dates::text(Style::ShortMonth, tick.instant).into(),
             Some(step) => step_words(step),
             None => tick_words(tick),
         };
@@ -271,7 +271,7 @@ pub fn Strip(props: &StripProps) -> Html {
     } else {
         (FLAG, HEIGHT - FLAG)
     };
-    let handle = |x: f64, edge: f64, part: Grab, name: &'static str, moment: Instant| {
+    let handle = |x: f64, edge: f64, part: Grab, name: AttrValue, moment: Instant| {
         let knob = edge.clamp(2.5, (width - 2.5).max(2.5));
         html! {
             <Handle class="grip" {name} {moment} {extent} {x} down={grip} width={handle_px} on_nudge={on_nudge(part)}>
@@ -285,11 +285,13 @@ pub fn Strip(props: &StripProps) -> Html {
             <path class="flag" d={format!("M{} 0h10l-5 7z", px(flag_x.clamp(5.0, width - 5.0) - 5.0))} />
         </>
     };
-    let flag_name = "As of: the day that you look from";
-    let flag_words = flag.map_or_else(|| "latest: all is known".to_owned(), day_words);
+    let flag_name = messages::shell_flag();
+    let flag_words = flag.map_or_else(messages::shell_flag_at_end, |moment| {
+        day_words(moment).into()
+    });
     html! {
         <div class="time-plot" ref={node}>
-            <svg ref={svg.clone()} width={px(width)} height={px(HEIGHT)} role="group" aria-label="All events over time, and the range shown"
+            <svg ref={svg.clone()} width={px(width)} height={px(HEIGHT)} role="group" aria-label={messages::shell_strip()}
                 onpointerdown={press(Box::new(move |x| Dragged::Range(brush.press(x))))}
                 {onpointermove} {onpointerup} {onpointercancel} {ondblclick}>
                 <g aria-hidden="true">
@@ -302,13 +304,13 @@ pub fn Strip(props: &StripProps) -> Html {
                     { for ticks }
                     if let Some(x) = later { { shapes::rect("veil", x, 0.0, width - x, FOOT) } }
                 </g>
-                { handle(h0, x0, Grab::Left, "Shown from", range.from) }
-                { handle(h1, x1, Grab::Right, "Shown to", range.to - 1) }
+                { handle(h0, x0, Grab::Left, messages::shell_shown_from_handle(), range.from) }
+                { handle(h1, x1, Grab::Right, messages::shell_shown_to_handle(), range.to - 1) }
                 if is_slim {
                     <g aria-hidden="true">{ pole }</g>
                 } else {
                     <g onpointerdown={press(Box::new(move |_| Dragged::Flag(as_of)))}>
-                        <Handle class="flag-handle" name={flag_name} moment={flag.map_or(extent.to, |moment| moment - 1)} words={Some(AttrValue::from(flag_words))}
+                        <Handle class="flag-handle" name={flag_name} moment={flag.map_or(extent.to, |moment| moment - 1)} words={flag_words}
                             {extent} x={flag_x.clamp(HANDLE_PX / 2.0, (width - HANDLE_PX / 2.0).max(HANDLE_PX / 2.0))} down={(0.0, FLAG)} width={HANDLE_PX} on_nudge={on_flag}>
                             { pole }
                         </Handle>
