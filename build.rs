@@ -23,7 +23,15 @@ type Known<'a> = BTreeMap<String, &'a Pattern<&'a str>>;
 /// The interface's own language; what other languages say is held against it.
 const ENGLISH: &str = "locales/en.ftl";
 
-fn main() -> Result<()> {
+fn main() {
+    if let Err(error) = build() {
+        for line in error.to_string().lines() {
+            println!("cargo::error={line}");
+        }
+    }
+}
+
+fn build() -> Result<()> {
     println!("cargo::rerun-if-changed={ENGLISH}");
     println!("cargo::rerun-if-changed=build.rs");
     let text = fs::read_to_string(ENGLISH)?;

@@ -521,8 +521,6 @@ overview-statements-on-point = { $count ->
 }
 # The party of a speaker, behind the name.
 overview-party = { " " }({ $party })
-# $words what was said, by the letter.
-overview-quote = “{ $words }”
 
 overview-where-plans-come-from = Where the plans come from
 overview-lineage-note = A line means “based on”, as reported
@@ -807,11 +805,6 @@ accounts-not-opposed = { $count } more: on them only one party speaks, or none b
 # On a link behind that, verb.
 accounts-show-not-opposed = Show them
 
-# $speaker (Element) who spoke, and who joined in before.
-# $other (Element) who joined in as well.
-common-speaker-with = { $speaker } with { $other }
-# $words what was said, by the letter.
-common-quote = “{ $words }”
 # $source (Element) a link to where something can be read; $count others can be read as well.
 accounts-source-and-more = { $source } and { $count } more
 # A link to the details of a statement.
@@ -825,6 +818,10 @@ accounts-reported-through = reported through
 positions-none-known = no position known
 # The name of the list that says what the signs of stances mean.
 positions-stances = Stances
+# The name of a switch between the table and the list in words.
+positions-form = How positions are shown
+# How many positions of an actor on a topic there were before the one shown; short.
+positions-earlier = { $count } earlier
 positions-how-to-read = The latest position; open a cell for earlier ones and sources
 # A box to check: topics on which all stand alike are then not shown.
 positions-only-differing = Only where they differ

@@ -4,8 +4,8 @@
 use super::{
     address::{MAX_MATCHES, MAX_PLANS, MAX_WORDS},
     state::{
-        Accounts, ChangeFilter, Feed, Grouping, Listed, Reading, RowOrder, Selected, Sort, Tab,
-        View,
+        Accounts, ChangeFilter, Feed, Grouping, Listed, Positions, Reading, RowOrder, Selected,
+        Sort, Tab, View,
     },
 };
 use crate::{
@@ -66,6 +66,8 @@ pub enum Action {
     Sort(Sort),
     /// Opens the table with records of this kind.
     List(Listed),
+    /// Opens the positions, to be read so.
+    Positions(Positions),
     /// Opens the accounts with records of this kind.
     Accounts(Accounts),
     /// Opens all statements, grouped.
@@ -189,6 +191,10 @@ pub fn reduce(view: &View, action: Action) -> View {
         Action::List(listed) => {
             next.tab = Tab::Table;
             next.listed = listed;
+        }
+        Action::Positions(positions) => {
+            next.tab = Tab::Positions;
+            next.positions = positions;
         }
         Action::Accounts(accounts) => {
             next.tab = Tab::Accounts;

@@ -7,8 +7,8 @@ use super::{
     notice::Notice,
     packed, percent,
     state::{
-        Accounts, ChangeFilter, Feed, Grouping, Listed, Reading, RowOrder, Selected, Sort, SortKey,
-        Tab, View,
+        Accounts, ChangeFilter, Feed, Grouping, Listed, Positions, Reading, RowOrder, Selected,
+        Sort, SortKey, Tab, View,
     },
 };
 use crate::{
@@ -101,6 +101,9 @@ pub(super) fn written(view: &View, version: u32, is_shared: bool) -> String {
             .map(|p| percent::encode(p.as_str()))
             .collect();
         put("plans", &plans.join(","));
+    }
+    if view.positions != Positions::default() {
+        put("positions", view.positions.code());
     }
     if view.reading != Reading::default() {
         put("read", view.reading.code());
@@ -288,6 +291,10 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
         "read" => {
             let all = Reading::ALL.iter().map(|reading| reading.code());
             view.reading = word(&text, Reading::from_code, all)?;
+        }
+        "positions" => {
+            let all = Positions::ALL.iter().map(|positions| positions.code());
+            view.positions = word(&text, Positions::from_code, all)?;
         }
         "opposed" => view.opposed = switch(&text)?,
         "point" if text.is_empty() => return Err(no_value()),

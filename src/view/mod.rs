@@ -21,10 +21,10 @@ pub use address::{LONGEST, MAX_PLANS, MAX_WORDS, day_bounds, day_text, decode, e
 pub use confirmed_matches::confirmed;
 pub use description::filters;
 pub use notice::Notice;
-pub use position_matrix::PositionMatrix;
+pub use position_matrix::{Cell, PositionMatrix};
 pub use resolve::resolve;
 pub use shown_records::{beside_base, compared_plans, latest_positions};
 pub use state::{
-    Accounts, ChangeFilter, Feed, Grouping, Listed, Reading, RowOrder, Selected, Sort, SortKey,
-    Tab, View,
+    Accounts, ChangeFilter, Feed, Grouping, Listed, Positions, Reading, RowOrder, Selected, Sort,
+    SortKey, Tab, View,
 };

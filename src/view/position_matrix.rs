@@ -15,7 +15,16 @@ pub struct PositionMatrix {
     pub actors: Vec<ActorId>,
     /// The topics that have any, those with most positions first.
     pub topics: Vec<TopicId>,
-    cells: HashMap<(usize, usize), usize>,
+    cells: HashMap<(usize, usize), Cell>,
+}
+
+/// The positions of an actor on a topic.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// The row of the latest.
+    pub latest: usize,
+    /// How many there are before it.
+    pub earlier: usize,
 }
 
 impl PositionMatrix {
@@ -26,7 +35,8 @@ impl PositionMatrix {
         rows: impl Iterator<Item = usize>,
         only_differing: bool,
     ) -> PositionMatrix {
-        let mut latest = latest_positions(dossier, rows);
+        let rows: Vec<usize> = rows.collect();
+        let mut latest = latest_positions(dossier, rows.iter().copied());
         let of = |row: &usize| &dossier.positions[*row];
         if only_differing {
             let mut stances: HashMap<&TopicId, HashSet<_>> = HashMap::new();
@@ -54,10 +64,19 @@ impl PositionMatrix {
         });
         let place_of_actor: HashMap<&ActorId, usize> = actors.iter().copied().zip(0..).collect();
         let place_of_topic: HashMap<&TopicId, usize> = topics.iter().copied().zip(0..).collect();
-        let cells = latest.iter().filter_map(|row| {
+        let place = |row: &usize| {
             let Position { actor, topic, .. } = of(row);
-            let place = (*place_of_actor.get(actor)?, *place_of_topic.get(topic)?);
-            Some((place, *row))
+            Some((*place_of_actor.get(actor)?, *place_of_topic.get(topic)?))
+        };
+        let mut all: HashMap<(usize, usize), usize> = HashMap::new();
+        for place in rows.iter().filter_map(place) {
+            *all.entry(place).or_default() += 1;
+        }
+        let cells = latest.iter().filter_map(|row| {
+            let place = place(row)?;
+            let earlier = all.get(&place).map_or(0, |all| all.saturating_sub(1));
+            let latest = *row;
+            Some((place, Cell { latest, earlier }))
         });
         PositionMatrix {
             cells: cells.collect(),
@@ -66,8 +85,13 @@ impl PositionMatrix {
         }
     }
 
-    /// The row of the position of an actor on a topic, by their places.
+    /// The row of the latest position of an actor on a topic, by their places.
     pub fn at(&self, actor: usize, topic: usize) -> Option<usize> {
+        self.cell(actor, topic).map(|cell| cell.latest)
+    }
+
+    /// The positions of an actor on a topic, by their places.
+    pub fn cell(&self, actor: usize, topic: usize) -> Option<Cell> {
         self.cells.get(&(actor, topic)).copied()
     }
 }
@@ -99,6 +123,12 @@ mod tests {
         assert_eq!(runs.len(), parties.iter().collect::<HashSet<_>>().len());
         let latest = latest_positions(&dossier, 0..dossier.positions.len());
         assert_eq!(counts.iter().sum::<usize>(), latest.len());
+        // Every position is one of a cell: the latest, or an earlier one.
+        let places = (0..all.actors.len())
+            .flat_map(|actor| (0..all.topics.len()).map(move |topic| (actor, topic)));
+        let held = places.filter_map(|(actor, topic)| all.cell(actor, topic));
+        let held: usize = held.map(|cell| 1 + cell.earlier).sum();
+        assert_eq!(held, dossier.positions.len());
         // Where all who speak of a topic say the same, it is left out.
         let differing = PositionMatrix::new(&dossier, 0..dossier.positions.len(), true);
         assert!(!differing.topics.is_empty() && differing.topics.len() < all.topics.len());

@@ -51,6 +51,8 @@ pub struct View {
     pub matches: Vec<Match>,
     /// The order of the table.
     pub sort: Sort,
+    /// How the positions are read.
+    pub positions: Positions,
     /// What the table lists.
     pub listed: Listed,
     /// What the accounts list.
@@ -174,6 +176,16 @@ words! {
         Day = "day", "By day";
         /// By who made them.
         Speaker = "speaker", "By speaker";
+    }
+}
+
+words! {
+    /// How the positions are read.
+    Positions {
+        /// Actors by topics.
+        Matrix = "matrix", "Matrix";
+        /// What each holds, topic by topic.
+        Words = "words", "In words";
     }
 }
 

@@ -24,7 +24,7 @@ fn side(frame: &Frame, party: Option<usize>, account: Account) -> Html {
     let words = match account {
         Account::Statement(row) => dossier.statements.get(row).map(|said| match &said.quote {
             Some(quote) => {
-                html! { <blockquote dir="auto">{ messages::overview_quote(quote) }</blockquote> }
+                html! { <blockquote dir="auto">{ messages::common_quote(quote) }</blockquote> }
             }
             None => html! { <p class="told" dir="auto">{ &said.summary }</p> },
         }),

@@ -3,7 +3,8 @@
 mod properties;
 
 use super::{
-    Accounts, Action, ChangeFilter, Feed, Grouping, Listed, MAX_WORDS, SortKey, Tab, View,
+    Accounts, Action, ChangeFilter, Feed, Grouping, Listed, MAX_WORDS, Positions, SortKey, Tab,
+    View,
     address::{MAX_MATCHES, written},
     decode, encode, reduce, refusal, resolve, share,
 };
@@ -370,7 +371,7 @@ fn the_plan_beside_is_one_of_those_compared() {
 
 /// The forms of a link: every setting, with its words where it has words.
 fn forms(link: &str) -> BTreeSet<String> {
-    const WORDS: [&str; 18] = [
+    const WORDS: [&str; 19] = [
         "v",
         "view",
         "kind",
@@ -387,6 +388,7 @@ fn forms(link: &str) -> BTreeSet<String> {
         "list",
         "accounts",
         "by",
+        "positions",
         "opposed",
         "read",
     ];
@@ -432,6 +434,9 @@ fn every_form_that_is_written_is_in_the_corpus() {
     }
     for accounts in Accounts::ALL {
         word("accounts", accounts.code());
+    }
+    for positions in Positions::ALL {
+        word("positions", positions.code());
     }
     for feed in Feed::ALL {
         word("by", feed.code());

@@ -2,8 +2,8 @@
 
 use super::matched;
 use crate::view::{
-    Accounts, Action, ChangeFilter, Feed, Grouping, Listed, Reading, RowOrder, Selected, Sort,
-    SortKey, Tab, View, address::MAX_MATCHES, decode, encode, packed, reduce, share,
+    Accounts, Action, ChangeFilter, Feed, Grouping, Listed, Positions, Reading, RowOrder, Selected,
+    Sort, SortKey, Tab, View, address::MAX_MATCHES, decode, encode, packed, reduce, share,
 };
 use crate::{
     model::{
@@ -55,6 +55,7 @@ pub(super) fn action() -> impl Strategy<Value = Action> {
         1 => prop::sample::select(Listed::ALL.to_vec()).prop_map(Action::List),
         1 => prop::sample::select(Reading::ALL.to_vec()).prop_map(Action::Read),
         1 => prop::sample::select(Feed::ALL.to_vec()).prop_map(Action::Feed),
+        1 => prop::sample::select(Positions::ALL.to_vec()).prop_map(Action::Positions),
         1 => name().prop_map(|point| Action::Point((&*point).into())),
         1 => (facet(), name()).prop_map(|(facet, value)| Action::Toggle(facet, value)),
         1 => (facet(), name()).prop_map(|(facet, value)| Action::Only(facet, value)),
@@ -137,6 +138,7 @@ pub(super) fn view() -> impl Strategy<Value = View> {
             any::<bool>(),
             prop::option::of(name()),
             prop::sample::select(Reading::ALL.to_vec()),
+            prop::sample::select(Positions::ALL.to_vec()),
         ),
     )
         .prop_map(
@@ -171,6 +173,7 @@ pub(super) fn view() -> impl Strategy<Value = View> {
                 opposed: more.5,
                 point: more.6.map(|point| (&*point).into()),
                 reading: more.7,
+                positions: more.8,
                 packed: None,
                 made_of: None,
                 embedded: of_plans.0,

@@ -549,7 +549,7 @@ fn long_lists_pass_axe_core() {
         let (page, _site) = open(&large::positions(200, 40), "view=positions", width);
         page.browser.wait(
             "cells",
-            "document.querySelector('.positions tbody td.cell')",
+            "document.querySelector('.positions tbody td.cell, .positions-in-words > .position')",
         );
         check(&page, "many positions");
         page.finish();
