@@ -1,19 +1,12 @@
-//! Turns `locales/en.ftl` (Project Fluent) into Rust: a table of patterns for
-//! the library and a function a message for the page. A message that is not
-//! there, or not given what it needs, does not compile; one that is used
+//! Turns `locales/en.ftl` (Project Fluent) into what the page reads: a text that
+//! `src/messages` writes messages by, and a function a message. A message that is
+//! not there, or not given what it needs, does not compile; one that is used
 //! nowhere is warned of as any function is.
 
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Term, VariantKey,
 };
-use std::{
-    collections::BTreeMap,
-    env,
-    error::Error,
-    fmt::Write as _,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, env, error::Error, fs, path::PathBuf};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -59,28 +52,28 @@ fn build() -> Result<()> {
             return Err(format!("{ENGLISH}: `{name}` is there twice").into());
         }
     }
-    let (mut table, mut functions) = (String::new(), String::new());
-    let mut count = 0;
+    let (mut texts, mut functions) = (Vec::new(), String::new());
     for entry in &resource.body {
         if let Entry::Message(message) = entry {
-            Written::of(message, &known)
-                .and_then(|written| written.put(count, &mut table, &mut functions))
+            let written = Written::of(message, &known)
                 .map_err(|error| format!("{ENGLISH}: `{}`: {error}", message.id.name))?;
-            count += 1;
+            functions.push_str(&written.function(texts.len()));
+            texts.push(written.text);
         }
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    let head = "/// What the interface says in English, in the order of the file.\n";
-    put(
-        &out.join("english.rs"),
-        &format!("{head}pub static ENGLISH: [Pattern; {count}] = [\n{table}];\n"),
-    )?;
-    put(&out.join("messages.rs"), &functions)
+    fs::write(out.join("english.txt"), texts.join(&MESSAGE.to_string()))?;
+    Ok(fs::write(out.join("messages.rs"), functions)?)
 }
 
-fn put(path: &Path, text: &str) -> Result<()> {
-    Ok(fs::write(path, text)?)
-}
+// The signs of a message's text, as `src/messages` reads them.
+const MESSAGE: char = '\u{1e}';
+const ARGUMENT: char = '\u{1}';
+const CHOICE: char = '\u{2}';
+const VARIANT: char = '\u{3}';
+const OTHERWISE: char = '\u{4}';
+const SAYS: char = '\u{5}';
+const END: char = '\u{6}';
 
 /// A message on its way to Rust.
 struct Written<'a> {
@@ -89,10 +82,8 @@ struct Written<'a> {
     comment: Vec<&'a str>,
     /// The names of its arguments, in the order in which English has them.
     arguments: Vec<&'a str>,
-    /// Its pieces, as Rust.
-    pieces: String,
-    /// What it says, where it says the same always.
-    plain: Option<String>,
+    /// What it says, with signs where something is put or chosen.
+    text: String,
 }
 
 impl<'a> Written<'a> {
@@ -103,54 +94,37 @@ impl<'a> Written<'a> {
                 .flat_map(|comment| comment.content.iter().copied())
                 .collect(),
             arguments: Vec::new(),
-            pieces: String::new(),
-            plain: None,
+            text: String::new(),
         };
         let Some(pattern) = &message.value else {
             return Err("it says nothing".into());
         };
-        let pieces = written.pieces(pattern, known)?;
-        written.plain = match &pieces[..] {
-            [Piece::Text(text)] => Some(text.clone()),
-            _ => None,
-        };
-        written.pieces = as_rust(&pieces);
+        written.text = written.said(pattern, known)?;
         Ok(written)
     }
 
-    /// The pieces of a pattern; neighbouring texts become one.
-    fn pieces(&mut self, pattern: &'a Pattern<&'a str>, known: &Known<'a>) -> Result<Vec<Piece>> {
-        let mut pieces: Vec<Piece> = Vec::new();
+    fn said(&mut self, pattern: &'a Pattern<&'a str>, known: &Known<'a>) -> Result<String> {
+        let mut said = String::new();
         for element in &pattern.elements {
-            let more = match element {
-                PatternElement::TextElement { value } => vec![Piece::Text((*value).to_owned())],
-                PatternElement::Placeable { expression } => self.placed(expression, known)?,
-            };
-            for piece in more {
-                match (pieces.last_mut(), piece) {
-                    (Some(Piece::Text(before)), Piece::Text(text)) => before.push_str(&text),
-                    (_, piece) => pieces.push(piece),
+            match element {
+                PatternElement::TextElement { value } => said.push_str(value),
+                PatternElement::Placeable { expression } => {
+                    said.push_str(&self.placed(expression, known)?);
                 }
             }
         }
-        Ok(pieces)
+        Ok(said)
     }
 
-    fn placed(
-        &mut self,
-        expression: &'a Expression<&'a str>,
-        known: &Known<'a>,
-    ) -> Result<Vec<Piece>> {
+    fn placed(&mut self, expression: &'a Expression<&'a str>, known: &Known<'a>) -> Result<String> {
         match expression {
             Expression::Inline(inline) => match inline {
-                InlineExpression::StringLiteral { value } => Ok(vec![Piece::Text(
-                    fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned(),
-                )]),
-                InlineExpression::NumberLiteral { value } => {
-                    Ok(vec![Piece::Text((*value).to_owned())])
+                InlineExpression::StringLiteral { value } => {
+                    Ok(fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned())
                 }
+                InlineExpression::NumberLiteral { value } => Ok((*value).to_owned()),
                 InlineExpression::VariableReference { id } => {
-                    Ok(vec![Piece::Argument(self.argument(id.name))])
+                    Ok(format!("{ARGUMENT}{}", self.argument(id.name)?))
                 }
                 InlineExpression::MessageReference { id, .. } => self.other(id.name, known),
                 InlineExpression::TermReference { id, .. } => {
@@ -167,44 +141,37 @@ impl<'a> Written<'a> {
                 let InlineExpression::VariableReference { id } = selector else {
                     return Err("a choice is made by an argument: `{ $count -> … }`".into());
                 };
-                let argument = self.argument(id.name);
-                let mut choices = Vec::new();
-                let mut default = 0;
-                for (nth, variant) in variants.iter().enumerate() {
-                    let key = match &variant.key {
-                        VariantKey::Identifier { name } => format!("Key::Name({name:?})"),
-                        VariantKey::NumberLiteral { value } => {
-                            format!("Key::Number({:?})", value.parse::<f64>()?)
-                        }
-                    };
-                    if variant.default {
-                        default = nth;
-                    }
-                    choices.push((key, self.pieces(&variant.value, known)?));
+                let mut said = format!("{CHOICE}{}", self.argument(id.name)?);
+                for variant in variants {
+                    let (VariantKey::Identifier { name: key }
+                    | VariantKey::NumberLiteral { value: key }) = &variant.key;
+                    let sign = if variant.default { OTHERWISE } else { VARIANT };
+                    let says = self.said(&variant.value, known)?;
+                    said.push_str(&format!("{sign}{key}{SAYS}{says}"));
                 }
-                Ok(vec![Piece::Choice {
-                    argument,
-                    choices,
-                    default,
-                }])
+                said.push(END);
+                Ok(said)
             }
         }
     }
 
-    fn other(&mut self, name: &str, known: &Known<'a>) -> Result<Vec<Piece>> {
+    fn other(&mut self, name: &str, known: &Known<'a>) -> Result<String> {
         let pattern = known.get(name);
-        self.pieces(
-            pattern.ok_or_else(|| format!("`{name}` is not there"))?,
-            known,
-        )
+        let pattern = pattern.ok_or_else(|| format!("`{name}` is not there"))?;
+        self.said(pattern, known)
     }
 
-    fn argument(&mut self, name: &'a str) -> usize {
+    /// The place of an argument among those of the message: one digit.
+    fn argument(&mut self, name: &'a str) -> Result<usize> {
         let at = self.arguments.iter().position(|known| *known == name);
-        at.unwrap_or_else(|| {
+        let at = at.unwrap_or_else(|| {
             self.arguments.push(name);
             self.arguments.len() - 1
-        })
+        });
+        match at {
+            0..10 => Ok(at),
+            _ => Err("a message has ten arguments at most".into()),
+        }
     }
 
     /// Whether an argument is something drawn: `# $link (Element)` stands before the message.
@@ -213,76 +180,39 @@ impl<'a> Written<'a> {
         self.comment.iter().any(|line| line.starts_with(&told))
     }
 
-    fn put(&self, nth: usize, table: &mut String, functions: &mut String) -> Result<()> {
-        match &self.plain {
-            Some(text) => writeln!(table, "    Pattern::Plain({text:?}),")?,
-            None => writeln!(table, "    Pattern::Pieces({}),", self.pieces)?,
-        }
+    /// The function that says it.
+    fn function(&self, nth: usize) -> String {
         let name = self.name.replace('-', "_");
-        let says = self.plain.as_deref().unwrap_or(self.name);
-        writeln!(functions, "/// `{says}`")?;
         if self.arguments.is_empty() {
-            writeln!(
-                functions,
-                "pub(crate) fn {name}() -> AttrValue {{ plain({nth}) }}"
-            )?;
-            return Ok(());
+            let says = self.text.replace('\n', " ");
+            return format!(
+                "/// `{says}`\npub(crate) fn {name}() -> AttrValue {{ plain({nth}) }}\n"
+            );
         }
         let has_elements = (self.arguments.iter()).any(|argument| self.is_element(argument));
         let (ty, write) = match has_elements {
             true => ("Html", "drawn"),
             false => ("AttrValue", "written"),
         };
-        let given: Vec<_> = (self.arguments.iter())
-            .map(|argument| match self.is_element(argument) {
-                true => format!("{}: Html", argument.replace('-', "_")),
-                false => format!("{}: impl Into<Argument>", argument.replace('-', "_")),
+        let arguments = || {
+            self.arguments
+                .iter()
+                .map(|name| (name, name.replace('-', "_")))
+        };
+        let given: Vec<_> = arguments()
+            .map(|(argument, name)| match self.is_element(argument) {
+                true => format!("{name}: Html"),
+                false => format!("{name}: impl Into<Argument>"),
             })
             .collect();
-        let passed: Vec<_> = (self.arguments.iter())
-            .map(|argument| format!("{}.into()", argument.replace('-', "_")))
+        let passed: Vec<_> = arguments()
+            .map(|(_, name)| format!("{name}.into()"))
             .collect();
-        writeln!(
-            functions,
-            "pub(crate) fn {name}({}) -> {ty} {{ {write}({nth}, &[{}]) }}",
+        format!(
+            "/// `{}`\npub(crate) fn {name}({}) -> {ty} {{ {write}({nth}, &[{}]) }}\n",
+            self.name,
             given.join(", "),
             passed.join(", ")
-        )?;
-        Ok(())
+        )
     }
-}
-
-/// A piece of a message, as the library has it (`src/messages`).
-enum Piece {
-    Text(String),
-    Argument(usize),
-    Choice {
-        argument: usize,
-        choices: Vec<(String, Vec<Piece>)>,
-        default: usize,
-    },
-}
-
-fn as_rust(pieces: &[Piece]) -> String {
-    let each: Vec<String> = pieces
-        .iter()
-        .map(|piece| match piece {
-            Piece::Text(text) => format!("Piece::Text({text:?})"),
-            Piece::Argument(nth) => format!("Piece::Argument({nth})"),
-            Piece::Choice {
-                argument,
-                choices,
-                default,
-            } => {
-                let choices: Vec<String> = (choices.iter())
-                    .map(|(key, pieces)| format!("({key}, {})", as_rust(pieces)))
-                    .collect();
-                format!(
-                    "Piece::Choice {{ argument: {argument}, variants: &[{}], default: {default} }}",
-                    choices.join(", ")
-                )
-            }
-        })
-        .collect();
-    format!("&[{}]", each.join(", "))
 }

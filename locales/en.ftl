@@ -78,6 +78,14 @@ common-part-loading = Loading this part of the page…
 common-part-failed = This part of the page did not arrive.
 # On a button, verb.
 common-try-again = Try again
+# A link, where the filters leave nothing to show.
+common-remove-all-filters = Remove all filters
+# A button: ends what the page is at.
+common-stop = Stop
+# A link: drops the choice of what differs.
+common-show-all-topics = Show all topics
+# What a switch chooses between: kinds of record.
+common-what-is-listed = What is listed
 
 ## Shell: the bar, the menu, the time control, notices, keys, opening
 
@@ -223,6 +231,12 @@ shell-key-page-up = Page Up
 shell-key-page-down = Page Down
 # Two keys together; $key is an arrow.
 shell-key-with-shift = Shift { $key }
+
+# Over a column of the strip under the pointer: when, and how many.
+shell-column = { $when } · { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
 
 ## App: notes
 
@@ -555,10 +569,6 @@ plans-only-of-others = No provision of these plans fits the filters; those of ot
 plans-show-all-rows = Show all rows
 # A link: drops the choice of some changes.
 plans-show-every-change = Show every change
-# A link, where the filters leave nothing to show.
-common-remove-all-filters = Remove all filters
-# A button: ends what the page is at.
-common-stop = Stop
 
 # The plan that the others are compared with, beside its name.
 plans-base = base
@@ -582,8 +592,6 @@ plans-topics-of = { $count } of { $all ->
 }
 plans-no-topic = No provision of any plan fits the filters, or none names a topic.
 plans-none-differs = No plan differs from the text it was made from.
-# A link: drops the choice of what differs.
-common-show-all-topics = Show all topics
 # The head of the column of topics.
 plans-topic = Topic
 # What the name of a plan leads to; $plan is its whole name.
@@ -783,8 +791,6 @@ accounts-only-opposed = Only where several parties speak
 accounts-how-grouped = How statements are grouped
 # A link to the same statements as a table.
 accounts-as-table = As a table
-# What a switch chooses between: kinds of record.
-common-what-is-listed = What is listed
 
 # The head of a column with what is said by those who belong to no party.
 accounts-of-no-party = Of no party
@@ -805,8 +811,8 @@ accounts-not-opposed = { $count } more: on them only one party speaks, or none b
 # On a link behind that, verb.
 accounts-show-not-opposed = Show them
 
-# $source (Element) a link to where something can be read; $count others can be read as well.
-accounts-source-and-more = { $source } and { $count } more
+# A link, behind the names of some sources.
+accounts-more-sources = { $count } more
 # A link to the details of a statement.
 accounts-all-about-it = All about it
 # Read out before the chain of those through whom a statement came, within a line.
@@ -860,7 +866,7 @@ timeline-back-home = Back to where the timeline began
 
 timeline-by-kind = Filter by this kind
 timeline-kinds = Shapes: kinds of event
-timeline-legend = Fading ends: the date is not certain there. Dashed rim: reported by an outlet or unnamed sources only. “!”: a party concerned contests it. Grey columns: so many events, too close to tell apart.
+timeline-legend = Fading ends: the date is not certain there. Dashed rim: reported by an outlet or unnamed sources only. “!”: a party concerned contests it. Grey bands: weekends. Columns along a lane: so many events, too close to tell apart.
 timeline-by-party = Filter by this party
 timeline-parties = Colours: party of the first taking part, the rim that of the second
 

@@ -17,6 +17,11 @@ const BAR: f64 = 100.0;
 const TRIES: u32 = 40;
 const WAIT: u32 = 100;
 
+/// Brings the top of the page into sight.
+pub fn to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
 /// Brings the first element of a selector into the middle of what is seen, where it is out
 /// of sight; it may still be on its way.
 pub fn into_view(selector: &'static str) {

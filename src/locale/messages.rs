@@ -3,7 +3,7 @@
 //! the dossier and of the library do not.
 
 use super::language;
-use demarche::messages::{ENGLISH, Part, Pattern, Value, write};
+use demarche::messages::{ENGLISH, Part, Value, is_plain, messages, write};
 use yew::prelude::*;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -73,16 +73,19 @@ impl From<Html> for Argument {
     }
 }
 
-fn pattern(nth: usize) -> Pattern {
-    ENGLISH.get(nth).copied().unwrap_or(Pattern::Plain(""))
+thread_local! {
+    /// The messages of the language in use, in the order of the English file.
+    static MESSAGES: Vec<&'static str> = messages(ENGLISH).collect();
+}
+
+fn message(nth: usize) -> &'static str {
+    MESSAGES.with(|messages| messages.get(nth).copied().unwrap_or_default())
 }
 
 /// A message that says the same always.
 fn plain(nth: usize) -> AttrValue {
-    match pattern(nth) {
-        Pattern::Plain(text) => AttrValue::Static(text),
-        Pattern::Pieces(_) => written(nth, &[]),
-    }
+    debug_assert!(is_plain(message(nth)));
+    AttrValue::Static(message(nth))
 }
 
 /// A message with its arguments in their places.
@@ -119,5 +122,5 @@ fn each_part(nth: usize, arguments: &[Argument], mut out: impl FnMut(Part<'_>)) 
             Argument::Element(_) => Value::Element,
         })
         .collect();
-    write(pattern(nth), &values, &language::Browser, &mut out);
+    write(message(nth), &values, &language::Browser, &mut out);
 }

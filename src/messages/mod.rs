@@ -1,47 +1,39 @@
-//! What the interface says, as patterns with places for what changes: the texts
-//! of `locales/*.ftl` ([Project Fluent](https://projectfluent.org)), made into
-//! Rust by `build.rs`. Open it to see how a message with its arguments becomes
-//! a text; the page's functions, one a message, are in `src/ui/messages`.
+//! What the interface says: the messages of `locales/*.ftl`
+//! ([Project Fluent](https://projectfluent.org)), which `build.rs` makes into one text a
+//! language. Open it to see how a message with its arguments becomes words; the page's
+//! functions, one a message, are in `src/locale/messages.rs`.
+//!
+//! ```text
+//! { $count -> [one] { $count } event *[other] { $count } events }   in the .ftl file
+//! ␂0 ␃one ␅␁0 event ␄other ␅␁0 events ␆                             here (no blanks before a sign)
+//! ```
+//!
+//! ␁ and a digit stand for an argument, ␂ and a digit for a choice by one, each variant
+//! behind ␃ (the one that is taken where none fits behind ␄) with its key, ␅ and what it
+//! says, up to ␆. Messages stand in the order of the English file, with ␞ between them.
 
 #[cfg(test)]
 mod tests;
 
-include!(concat!(env!("OUT_DIR"), "/english.rs"));
+/// What the interface says in English.
+pub const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/english.txt"));
 
-/// A message.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Pattern {
-    /// It says the same always.
-    Plain(&'static str),
-    /// It has places for arguments.
-    Pieces(&'static [Piece]),
+const MESSAGE: char = '\u{1e}';
+const ARGUMENT: char = '\u{1}';
+const CHOICE: char = '\u{2}';
+const VARIANT: char = '\u{3}';
+const OTHERWISE: char = '\u{4}';
+const SAYS: char = '\u{5}';
+const END: char = '\u{6}';
+
+/// The messages of a language, in the order of the English file.
+pub fn messages(text: &str) -> impl Iterator<Item = &str> {
+    text.split(MESSAGE)
 }
 
-/// A piece of a message.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Piece {
-    /// Words as they stand.
-    Text(&'static str),
-    /// The argument with this index.
-    Argument(usize),
-    /// One of several, chosen by an argument: `{ $count -> [one] … *[other] … }`.
-    Choice {
-        /// The index of the argument.
-        argument: usize,
-        /// What can be chosen; a number that is named goes before its plural form.
-        variants: &'static [(Key, &'static [Piece])],
-        /// The index of the variant that is taken where no other fits.
-        default: usize,
-    },
-}
-
-/// What a variant is chosen by.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Key {
-    /// Just this number.
-    Number(f64),
-    /// A plural form (`one`, `few`, …), or the text of the argument.
-    Name(&'static str),
+/// Whether a message says the same always.
+pub fn is_plain(message: &str) -> bool {
+    !message.contains([ARGUMENT, CHOICE])
 }
 
 /// What a message is given.
@@ -74,63 +66,95 @@ pub enum Part<'a> {
 
 /// Hands on a message part by part. An argument that is not given is left out.
 pub fn write(
-    pattern: Pattern,
+    message: &str,
     values: &[Value<'_>],
-    language: &impl Language,
-    out: &mut impl FnMut(Part<'_>),
+    language: &dyn Language,
+    out: &mut dyn FnMut(Part<'_>),
 ) {
-    match pattern {
-        Pattern::Plain(text) => out(Part::Text(text)),
-        Pattern::Pieces(pieces) => write_pieces(pieces, values, language, out),
-    }
-}
-
-fn write_pieces(
-    pieces: &[Piece],
-    values: &[Value<'_>],
-    language: &impl Language,
-    out: &mut impl FnMut(Part<'_>),
-) {
-    for piece in pieces {
-        match *piece {
-            Piece::Text(text) => out(Part::Text(text)),
-            Piece::Argument(nth) => match values.get(nth) {
-                Some(Value::Text(text)) => out(Part::Text(text)),
-                Some(Value::Number(number)) => out(Part::Text(&language.number(*number))),
-                Some(Value::Element) => out(Part::Element(nth)),
-                None => {}
-            },
-            Piece::Choice {
-                argument,
-                variants,
-                default,
-            } => {
-                let chosen = (values.get(argument))
-                    .and_then(|value| chosen(variants, *value, language))
-                    .unwrap_or(default);
-                if let Some((_, pieces)) = variants.get(chosen) {
-                    write_pieces(pieces, values, language, out);
-                }
-            }
+    let mut rest = message;
+    while let Some(at) = rest.find([ARGUMENT, CHOICE]) {
+        if at > 0 {
+            out(Part::Text(&rest[..at]));
+        }
+        let mut signed = rest[at..].chars();
+        let sign = signed.next();
+        let nth = signed.next().and_then(|digit| digit.to_digit(10));
+        let nth = nth.unwrap_or(u32::MAX) as usize;
+        rest = signed.as_str();
+        if sign == Some(CHOICE) {
+            let (variants, after) = split_choice(rest);
+            write(
+                chosen(variants, values.get(nth), language),
+                values,
+                language,
+                out,
+            );
+            rest = after;
+            continue;
+        }
+        match values.get(nth) {
+            Some(Value::Text(text)) => out(Part::Text(text)),
+            Some(Value::Number(number)) => out(Part::Text(&language.number(*number))),
+            Some(Value::Element) => out(Part::Element(nth)),
+            None => {}
         }
     }
+    if !rest.is_empty() {
+        out(Part::Text(rest));
+    }
 }
 
-/// The index of the variant that fits a value.
-fn chosen(
-    variants: &[(Key, &'static [Piece])],
-    value: Value<'_>,
-    language: &impl Language,
-) -> Option<usize> {
-    let at = |wanted: Key| variants.iter().position(|(key, _)| *key == wanted);
-    let named = |name: &str| {
-        (variants.iter()).position(|(key, _)| matches!(key, Key::Name(known) if *known == name))
+/// The variants of a choice, and what stands behind it. Choices may stand in variants.
+fn split_choice(text: &str) -> (&str, &str) {
+    let mut depth = 0;
+    for (at, c) in text.char_indices() {
+        match c {
+            CHOICE => depth += 1,
+            END if depth == 0 => return (&text[..at], &text[at + END.len_utf8()..]),
+            END => depth -= 1,
+            _ => {}
+        }
+    }
+    (text, "")
+}
+
+/// What the variant says that fits a value: just its number or text before its plural form.
+fn chosen<'a>(variants: &'a str, value: Option<&Value<'_>>, language: &dyn Language) -> &'a str {
+    let (exact, form) = match value {
+        Some(Value::Text(text)) => ((*text).to_owned(), None),
+        Some(Value::Number(number)) => (number.to_string(), Some(language.plural(*number))),
+        Some(Value::Element) | None => (String::new(), None),
     };
-    match value {
-        Value::Text(text) => named(text),
-        Value::Number(number) => {
-            at(Key::Number(number)).or_else(|| named(&language.plural(number)))
+    let (mut by_form, mut otherwise) = (None, "");
+    let mut rest = variants;
+    while let Some((sign, key, says, after)) = next_variant(rest) {
+        if key == exact {
+            return says;
         }
-        Value::Element => None,
+        if form.as_deref() == Some(key) {
+            by_form = Some(says);
+        }
+        if sign == OTHERWISE {
+            otherwise = says;
+        }
+        rest = after;
     }
+    by_form.unwrap_or(otherwise)
+}
+
+/// The first of some variants: its sign, its key, what it says, and those behind it.
+fn next_variant(text: &str) -> Option<(char, &str, &str, &str)> {
+    let sign = text.chars().next()?;
+    let (key, says) = text[sign.len_utf8()..].split_once(SAYS)?;
+    let mut depth = 0;
+    let end = says.char_indices().find_map(|(at, c)| {
+        match c {
+            CHOICE => depth += 1,
+            END => depth -= 1,
+            _ => {}
+        }
+        (depth == 0 && matches!(c, VARIANT | OTHERWISE)).then_some(at)
+    });
+    let (says, after) = says.split_at(end.unwrap_or(says.len()));
+    Some((sign, key, says, after))
 }

@@ -16,7 +16,7 @@ pub struct Figure {
 
 impl Figure {
     /// A term, and the condition under which it holds where there is one: that says more than
-    /// what is counted, which the name of the term says as well.
+    /// what is counted, which the name of the term says as well. “At most” is never left out.
     pub fn of(term: &Term, condition: Option<&str>) -> Figure {
         let unit = term.unit.as_deref().unwrap_or_default();
         match &term.value {
@@ -34,7 +34,8 @@ impl Figure {
                     comparator => comparator.label(),
                 };
                 let words = match (condition, unit, comparator) {
-                    (Some(condition), _, _) => condition.to_owned(),
+                    (Some(condition), _, "") => condition.to_owned(),
+                    (Some(condition), _, comparator) => format!("{comparator}, {condition}"),
                     (None, unit, "") => unit.to_owned(),
                     (None, "", comparator) => comparator.to_owned(),
                     (None, unit, comparator) => format!("{unit}, {comparator}"),

@@ -436,7 +436,7 @@ fn families_and_numbers_in_words() {
         .collect();
     let cap = Figure {
         number: "600,000".into(),
-        words: "unconditional".into(),
+        words: "at most, unconditional".into(),
     };
     assert_eq!(caps, [cap]);
 }

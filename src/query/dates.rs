@@ -2,7 +2,7 @@
 //! that a range of time is a range of places.
 
 use super::Bits;
-use crate::model::date::{ALL_TIME, Answer, DateRange, Instant, OPEN_FUTURE, OPEN_PAST, Span};
+use crate::model::date::{ALL_TIME, Answer, DAY, DateRange, Instant, OPEN_FUTURE, OPEN_PAST, Span};
 
 /// Rows are looked at in blocks of so many to find those that reach into a
 /// window from outside.
@@ -114,6 +114,13 @@ impl Dates {
     /// The spans, in the order of time.
     pub fn spans(&self) -> &[Span] {
         &self.spans
+    }
+
+    /// Whether any date is known to the hour or finer.
+    pub fn has_hours(&self) -> bool {
+        let is_open = |moment: Instant| moment == OPEN_PAST || moment == OPEN_FUTURE;
+        let is_within = |moment: Instant| !is_open(moment) && moment.rem_euclid(DAY) != 0;
+        (self.spans.iter()).any(|span| is_within(span.start_earliest) || is_within(span.end_latest))
     }
 
     /// For each row the number of its span in [`Dates::spans`].

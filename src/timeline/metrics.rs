@@ -35,6 +35,8 @@ pub struct Metrics {
     pub char_px: f64,
     /// Least room between two labels of the axis.
     pub tick_gap_px: f64,
+    /// Whether ticks may stand for hours: of days alone they would claim what nobody knows.
+    pub hours: bool,
     /// A label asks for so much room, if it is not shorter; half of it still says something.
     pub label_least_px: f64,
     /// Where a label has less than this to the end of the window, and is longer, it stands
@@ -74,6 +76,7 @@ impl Metrics {
         label_apart_px: 8.0,
         char_px: 7.0,
         tick_gap_px: 8.0,
+        hours: true,
         label_least_px: 112.0,
         label_turn_px: 190.0,
         label_tracks: 10,

@@ -263,6 +263,9 @@ pub fn axis(scale: &Scale, metrics: &Metrics) -> Axis {
         count: 50_000,
     };
     for (unit, count) in LADDER {
+        if unit == Unit::Hour && !metrics.hours {
+            continue;
+        }
         let step = Step { unit, count };
         if fits(step, false, false) && fits(step.above(), true, false) {
             minor = step;
@@ -443,6 +446,23 @@ mod tests {
                 1 BC | 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900 | 1000 | 1100 | 1200 | 1300 | 1400 | 1500 | 1600 | 1700 | 1800 | 1900 | ·
             "#]],
         );
+    }
+
+    #[test]
+    fn days_alone_are_not_divided() {
+        let scale = Scale::new(Viewport::new(0, 2 * DAY), 1_000.0);
+        let units = |hours: bool| {
+            let axis = axis(
+                &scale,
+                &Metrics {
+                    hours,
+                    ..Metrics::DESKTOP
+                },
+            );
+            (axis.major.step.unit, axis.minor.step.unit)
+        };
+        assert_eq!(units(true), (Unit::Day, Unit::Hour));
+        assert_eq!(units(false), (Unit::Month, Unit::Day));
     }
 
     #[test]

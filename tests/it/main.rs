@@ -8,6 +8,7 @@ mod compare;
 mod corpora;
 mod export;
 mod import;
+mod interface_words;
 mod known;
 mod links;
 mod mutations;

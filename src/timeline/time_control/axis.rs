@@ -214,6 +214,17 @@ impl TimeAxis {
         piece.window.from.saturating_add(seconds as i64)
     }
 
+    /// What the column at a place stands for: a day, a week, a month.
+    #[must_use]
+    pub fn column_at(&self, x: f64) -> Viewport {
+        let nth = self.pieces().iter().rposition(|p| p.x <= x);
+        let piece = &self.pieces[nth.unwrap_or(0)];
+        let window = piece.window;
+        let at = self.time_from_x(x).max(window.from).min(window.to - 1);
+        let from = piece.step.floor(at);
+        Viewport::new(from.max(window.from), piece.step.next(from).min(window.to))
+    }
+
     /// What is written below: at the start of every piece what its columns stand for
     /// (`seam_px` wide), and dates, each with room for `gap_px`.
     #[must_use]

@@ -33,7 +33,8 @@ pub enum Grab {
     Right,
     /// The range as a whole.
     Inside,
-    /// The strip around it: a drag draws a new range, a click moves the old.
+    /// The strip around it, or all of it where all is shown: a drag draws a new range, a click
+    /// moves the old one there, or takes the column where all was shown.
     Outside,
 }
 
@@ -186,7 +187,7 @@ impl Brush {
             Grab::Left
         } else if (x - right).abs() <= self.handle_px / 2.0 {
             Grab::Right
-        } else if left < x && x < right {
+        } else if left < x && x < right && !self.is_all() {
             Grab::Inside
         } else {
             Grab::Outside
@@ -235,10 +236,14 @@ impl Brush {
         }
     }
 
-    /// The pointer goes up. A click outside moves the range there.
+    /// The pointer goes up. A click outside moves the range there; where all was shown it
+    /// takes the column.
     #[must_use]
     pub fn release(self) -> Self {
         let range = match self.drag {
+            Some(d) if d.grab == Grab::Outside && !d.moved && self.is_all() => {
+                self.axis.column_at(d.x).clamp(&self.limits())
+            }
             Some(d) if d.grab == Grab::Outside && !d.moved => {
                 let from = self.axis.time_from_x(d.x) - self.range.span() / 2;
                 self.range
@@ -409,6 +414,22 @@ mod tests {
     }
 
     #[test]
+    fn where_all_is_shown_a_press_begins_a_new_range() {
+        let extent = Viewport::new(0, 1000 * DAY);
+        let brush = Brush::new(even(1000.0), DAY, HANDLE_PX, extent);
+        assert!(brush.is_all());
+        let drawn = brush.press(300.0).drag(400.0).release();
+        assert_eq!(drawn.days(), Viewport::new(300 * DAY, 400 * DAY));
+        // A click takes the column.
+        let clicked = brush.press(300.0).release();
+        assert!(!clicked.is_all());
+        assert!(clicked.range().contains(300 * DAY) && clicked.range().span() <= 31 * DAY);
+        // Of a part, the range as a whole is moved.
+        let moved = drawn.press(350.0).drag(360.0).release();
+        assert_eq!(moved.days(), Viewport::new(310 * DAY, 410 * DAY));
+    }
+
+    #[test]
     fn a_handle_stays_under_the_pointer_at_every_speed() {
         let spans: Vec<_> = (500..540).map(crate::timeline::testing::date).collect();
         let of: Vec<u32> = (0..40).collect();
@@ -481,7 +502,8 @@ mod tests {
                 prop_assert!(right - left >= 2.0 * HANDLE_PX - 1e-6);
                 prop_assert_eq!(brush.grab(left), Grab::Left);
                 prop_assert_eq!(brush.grab(right), Grab::Right);
-                prop_assert_eq!(brush.grab(f64::midpoint(left, right)), Grab::Inside);
+                let between = if brush.is_all() { Grab::Outside } else { Grab::Inside };
+                prop_assert_eq!(brush.grab(f64::midpoint(left, right)), between);
                 if width >= 72.0 {
                     prop_assert!(left >= 12.0 - 1e-6 && right <= width - 12.0 + 1e-6);
                 }

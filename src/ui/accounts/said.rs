@@ -13,7 +13,7 @@ use crate::{
 };
 use demarche::{
     accounts::{chain, role},
-    model::{Citation, Dossier, Event, Stance, Statement},
+    model::{Citation, Dossier, Event, Source, Stance, Statement, web_host},
     view::{Action, Selected},
 };
 use yew::prelude::*;
@@ -39,17 +39,32 @@ pub fn role_of(dossier: &Dossier, statement: &Statement) -> Option<String> {
     role(dossier, &statement.speaker, &statement.date).map(str::to_owned)
 }
 
-/// Where something can be read: the first source of those that are cited.
-fn read_at(dossier: &Dossier, citations: &[Citation]) -> Option<Html> {
-    let source = dossier.source(citations.first()?.source.as_str())?;
-    let url = source.url.as_deref().unwrap_or_default();
-    let name =
-        link_out(url, &source.publisher, "").unwrap_or_else(|| html! { { &source.publisher } });
-    let named = match citations.len() {
-        1 => name,
-        count => messages::accounts_source_and_more(name, count - 1),
-    };
-    Some(html! { <>{ " · " }{ named }</> })
+/// So many sources are named; a link leads to the others.
+const NAMED: usize = 3;
+
+/// Where something can be read: its sources, first those that a link leads to.
+fn read_at(dossier: &Dossier, citations: &[Citation], to_all: &Action) -> Html {
+    let mut sources: Vec<&Source> = (citations.iter())
+        .filter_map(|citation| dossier.source(citation.source.as_str()))
+        .collect();
+    sources.sort_by_key(|source| {
+        source
+            .url
+            .as_deref()
+            .is_none_or(|url| web_host(url).is_none())
+    });
+    let named = sources.iter().take(NAMED).map(|source| {
+        let url = source.url.as_deref().unwrap_or_default();
+        let name = link_out(url, &source.publisher, "");
+        html! { <>{ " · " }{ name.unwrap_or_else(|| html! { { &source.publisher } }) }</> }
+    });
+    let more = sources.len().saturating_sub(NAMED);
+    html! {
+        <>
+            { for named }
+            if more > 0 { { " · " }<Link action={to_all.clone()}>{ messages::accounts_more_sources(more) }</Link> }
+        </>
+    }
 }
 
 /// What [`Said`] needs.
@@ -74,9 +89,11 @@ pub fn Said(props: &SaidProps) -> Html {
     let action = Action::Select(Some(Selected::Statement(statement.id.clone())));
     let steps: Vec<&str> = chain(statement).collect();
     let to_all = match props.is_dated {
-        true => html! { <><Link {action}>{ when(&statement.date) }</Link>{ " · " }</> },
+        true => {
+            html! { <><Link action={action.clone()}>{ when(&statement.date) }</Link>{ " · " }</> }
+        }
         false => {
-            html! { <><Link {action}>{ messages::accounts_all_about_it() }</Link>{ " · " }</> }
+            html! { <><Link action={action.clone()}>{ messages::accounts_all_about_it() }</Link>{ " · " }</> }
         }
     };
     html! {
@@ -85,7 +102,7 @@ pub fn Said(props: &SaidProps) -> Html {
             <p class="retold" dir="auto">{ &statement.summary }</p>
             <p class="fine">{ to_all }
                 <span class="visually-hidden">{ messages::accounts_reported_through() }{ " " }</span>{ steps.join(" → ") }
-                { for read_at(dossier, &statement.sources) }</p>
+                { read_at(dossier, &statement.sources, &action) }</p>
         </>
     }
 }
@@ -102,11 +119,12 @@ pub struct ToldProps {
 pub fn Told(props: &ToldProps) -> Html {
     let frame = use_frame();
     let event = &props.event;
+    let action = open_event(&event.id);
     html! {
         <>
             <p class="retold" dir="auto">{ &event.summary }</p>
-            <p class="fine"><Link action={open_event(&event.id)}>{ when(&event.date) }</Link>
-                { for read_at(frame.dossier(), &event.sources) }</p>
+            <p class="fine"><Link action={action.clone()}>{ when(&event.date) }</Link>
+                { read_at(frame.dossier(), &event.sources, &action) }</p>
         </>
     }
 }

@@ -11,7 +11,7 @@ use demarche::{
     align::format_term,
     overview::{Cell, Difference, Figure, TERM_PLANS, TERMS, Terms},
     query::{Subject, passing},
-    view::{Action, Selected, Tab, beside_base},
+    view::{Action, MAX_PLANS, Selected, Tab, beside_base},
 };
 use yew::prelude::*;
 
@@ -44,6 +44,27 @@ fn cell(frame: &Frame, plan: usize, cell: &Cell) -> Html {
             <span class="visually-hidden">{ difference }</span>
         </Link>
     }
+}
+
+/// Leads to all the plans that say something of a term, beside each other, as far as there is room.
+fn all_of(frame: &Frame, plans: &[usize], cells: &[Option<Cell>]) -> Option<Action> {
+    let dossier = frame.dossier();
+    let said = || {
+        plans
+            .iter()
+            .zip(cells)
+            .filter_map(|(&plan, cell)| Some((plan, cell.as_ref()?)))
+    };
+    let (_, newest) = said().next_back()?;
+    let compared = said()
+        .map(|(plan, _)| dossier.plans[plan].id.clone())
+        .take(MAX_PLANS);
+    let provision = dossier.provision_ref(newest.provision);
+    let select = Action::Select(Some(Selected::Provision(provision)));
+    Some(through(
+        frame,
+        [Action::Compare(compared.collect()), select],
+    ))
 }
 
 /// What the plans say of the same thing, where at least one has a number for it.
@@ -83,7 +104,13 @@ pub fn DifferingTerms() -> Html {
                 </td>
             }
         });
-        html! { <tr key={row.key.to_owned()}><th scope="row" dir="auto">{ dossier.term_name(row.key).into_owned() }</th>{ for cells }</tr> }
+        let name = dossier.term_name(row.key).into_owned();
+        html! {
+            <tr key={row.key.to_owned()}><th scope="row" dir="auto">{ match all_of(&frame, &terms.plans, &row.cells) {
+                Some(action) => html! { <Link {action}>{ name }</Link> },
+                None => html! { { name } },
+            } }</th>{ for cells }</tr>
+        }
     });
     html! {
         <section class="differing-terms" aria-labelledby="terms-that-differ">

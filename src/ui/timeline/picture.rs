@@ -11,7 +11,6 @@ use demarche::{
     query::{Facet, Subject},
     timeline::{
         mark::Mark,
-        metrics::Metrics,
         scale::Scale,
         scene::{SceneInput, layout},
         viewport::Viewport,
@@ -44,7 +43,7 @@ pub fn picture(frame: &Frame, stamp: &mut Stamp) -> String {
         )
     };
     let scale = Scale::new(viewport, WIDTH_PX);
-    let metrics = Metrics::DESKTOP;
+    let metrics = places.metrics;
     let shown = places.shown(&scale, &metrics, None);
     let scene = layout(&SceneInput {
         scale,

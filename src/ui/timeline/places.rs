@@ -51,6 +51,8 @@ pub struct Places {
     pub facet: Facet,
     /// The moment before which what is shown was known.
     pub as_of: Option<Instant>,
+    /// How what is shown is laid out.
+    pub metrics: Metrics,
     stand: Lanes,
     opened: Rc<Opened>,
 }
@@ -142,7 +144,12 @@ impl Places {
             .map(|focus| Viewport::new(focus.from + DAY / 2, focus.to - DAY / 2))
             .filter(|focus| stand.within(index.dates(), *focus).count() > 0);
         let home = focus.unwrap_or(limits.extent).clamp(&limits);
+        let metrics = Metrics {
+            hours: index.dates().has_hours(),
+            ..Metrics::DESKTOP
+        };
         Places {
+            metrics,
             lanes,
             limits,
             home,

@@ -27,7 +27,6 @@ use crate::{
 use demarche::{
     model::date::DateRange,
     timeline::{
-        metrics::Metrics,
         scale::Scale,
         scene::{Scene, SceneInput, layout},
         viewport::Viewport,
@@ -75,7 +74,7 @@ fn use_scene(frame: &Frame, places: &Rc<Places>, viewport: Viewport, field_px: f
         (ByPointer::of(places), viewport, field_px as u32, selected),
         |_| {
             user_timing::measured("demarche:layout", || {
-                let metrics = Metrics::DESKTOP;
+                let metrics = places.metrics;
                 let scale = Scale::new(viewport, field_px);
                 let shown = places.shown(&scale, &metrics, selected);
                 layout(&SceneInput {

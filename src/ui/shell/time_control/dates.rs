@@ -62,6 +62,8 @@ pub struct DatesProps {
     pub focus: Option<Viewport>,
     /// All dates.
     pub extent: Viewport,
+    /// What is shown though nobody chose it: the focus, on the timeline.
+    pub home: Option<Viewport>,
     /// Called when the reader is done.
     pub on_close: Callback<()>,
 }
@@ -93,7 +95,14 @@ pub fn Dates(props: &DatesProps) -> Html {
         }
     });
     let filter = &frame.view.filter;
-    let range = filter.range;
+    // What is in force: whoever types one end keeps the other.
+    let range = match (filter.range == DateRange::default(), props.home) {
+        (true, Some(home)) => DateRange {
+            from: Some(home.from),
+            to: Some(home.to),
+        },
+        _ => filter.range,
+    };
     let extent = props.extent;
     let typed = |is_from: bool| {
         let frame = frame.clone();
@@ -163,8 +172,8 @@ pub fn Dates(props: &DatesProps) -> Html {
             <fieldset>
                 <legend>{ messages::shell_shown() }</legend>
                 <div class="pair">
-                    <DateField id="shown-from" label={messages::shell_from()} value={range.from.map(day_text).unwrap_or_default()} placeholder={placeholder(extent.from)} on_date={typed(true)} />
-                    <DateField id="shown-to" label={messages::shell_to()} value={range.to.map(|to| day_text(to - 1)).unwrap_or_default()} placeholder={placeholder(extent.to)} on_date={typed(false)} />
+                    <DateField id="shown-from" label={messages::shell_from()} value={range.from.map(day_text).unwrap_or_default()} placeholder={placeholder(extent.from)} on_date={typed(true)} on_enter={props.on_close.clone()} />
+                    <DateField id="shown-to" label={messages::shell_to()} value={range.to.map(|to| day_text(to - 1)).unwrap_or_default()} placeholder={placeholder(extent.to)} on_date={typed(false)} on_enter={props.on_close.clone()} />
                 </div>
                 <p class="row">
                     <button type="button" class="quiet all-dates" onclick={choose(all)} aria-pressed={(filter.range == all).to_string()}>{ messages::shell_all_dates() }</button>
@@ -178,7 +187,7 @@ pub fn Dates(props: &DatesProps) -> Html {
                     <li><button type="button" class="quiet latest" onclick={look(None)} aria-pressed={filter.as_of.is_none().to_string()}>{ messages::shell_look_from_latest() }</button></li>
                     { for rows }
                 </ul>
-                <DateField id="as-of" label={messages::shell_another_day()} value={filter.as_of.map(|to| day_text(to - 1)).unwrap_or_default()} placeholder={placeholder(extent.to)} on_date={on_as_of} />
+                <DateField id="as-of" label={messages::shell_another_day()} value={filter.as_of.map(|to| day_text(to - 1)).unwrap_or_default()} placeholder={placeholder(extent.to)} on_date={on_as_of} on_enter={props.on_close.clone()} />
             </fieldset>
         </div>
     }

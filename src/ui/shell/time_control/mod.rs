@@ -146,7 +146,7 @@ pub fn TimeControl(props: &TimeControlProps) -> Html {
                 { button(Field::Shown, messages::shell_shown(), &shown_words, filter.range != DateRange::default()) }
                 { button(Field::AsOf, messages::shell_as_of(), &as_of_words, filter.as_of.is_some()) }
                 <span class="visually-hidden" role="status">{ messages::shell_shown_now(&shown_words) }</span>
-                if let Some(field) = *open { <Dates {field} {focus} {extent} {on_close} /> }
+                if let Some(field) = *open { <Dates {field} {focus} {extent} {home} {on_close} /> }
             </div>
         </section>
     }

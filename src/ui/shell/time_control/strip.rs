@@ -48,6 +48,36 @@ const TICK_PX: f64 = 62.0;
 /// On a narrower strip, the flag is no handle, and little is written.
 const SLIM_PX: f64 = 420.0;
 
+/// What [`ColumnWords`] needs.
+#[derive(PartialEq, Properties)]
+struct ColumnWordsProps {
+    column: Column,
+    /// The width of the strip.
+    width: f64,
+}
+
+/// What the column under the pointer stands for, and how many records it counts.
+#[component]
+fn ColumnWords(props: &ColumnWordsProps) -> Html {
+    let ColumnWordsProps { column, width } = props;
+    let when = match column.to - column.from {
+        ..=DAY => dates::text(Style::Day, column.from),
+        _ => dates::range(Style::Day, column.from, column.to - 1),
+    };
+    let is_late = column.x > width / 2.0;
+    let x = if is_late {
+        column.x + column.width_px
+    } else {
+        column.x
+    };
+    html! {
+        <>
+            { shapes::rect("pointed", column.x, 0.0, column.width_px.max(1.0), FOOT) }
+            { shapes::words(if is_late { "column-words is-late" } else { "column-words" }, x, 10.0, messages::shell_column(when, column.count)) }
+        </>
+    }
+}
+
 /// What [`Strip`] needs.
 #[derive(PartialEq, Properties)]
 pub struct StripProps {
@@ -116,6 +146,7 @@ pub fn Strip(props: &StripProps) -> Html {
     let (node, svg) = (use_node_ref(), use_node_ref());
     let width = use_width(&node);
     let dragged = use_state(|| None::<Dragged>);
+    let pointed = use_state_eq(|| None::<f64>);
     let whole = &frame.whole;
     let extent = props.extent;
     let as_of = frame.view.filter.as_of;
@@ -188,6 +219,7 @@ pub fn Strip(props: &StripProps) -> Html {
     };
     let onpointermove = {
         let (dragged, on_brush, place) = (dragged.clone(), props.on_brush.clone(), place.clone());
+        let pointed = pointed.clone();
         Callback::from(move |event: PointerEvent| match *dragged {
             Some(Dragged::Range(brush)) => {
                 let next = brush.drag(place(&event));
@@ -198,6 +230,7 @@ pub fn Strip(props: &StripProps) -> Html {
                 let moment = as_of_at(&axis, place(&event));
                 dragged.set(Some(Dragged::Flag(moment)));
             }
+            None if event.pointer_type() == "mouse" => pointed.set(Some(place(&event))),
             None => {}
         })
     };
@@ -226,6 +259,10 @@ pub fn Strip(props: &StripProps) -> Html {
             on_brush.emit(None);
         })
     };
+    let onpointerleave = {
+        let pointed = pointed.clone();
+        Callback::from(move |_: PointerEvent| pointed.set(None))
+    };
     let ondblclick = {
         let on_range = props.on_range.clone();
         Callback::from(move |_: MouseEvent| on_range.emit(None))
@@ -240,6 +277,11 @@ pub fn Strip(props: &StripProps) -> Html {
     };
 
     let range = brush.range();
+    let under = (*pointed).filter(|_| dragged.is_none()).and_then(|x| {
+        let shown = passing.as_ref().as_ref().unwrap_or(&*all);
+        let column = shown.iter().rfind(|column| column.x <= x)?;
+        Some(html! { <ColumnWords column={*column} {width} /> })
+    });
     let most = all.iter().map(|column| column.count).max().unwrap_or(0);
     let inner = passing.as_ref().as_ref().unwrap_or(&*all);
     let inner = within(inner, range, flag);
@@ -293,7 +335,7 @@ pub fn Strip(props: &StripProps) -> Html {
         <div class="time-plot" ref={node}>
             <svg ref={svg.clone()} width={px(width)} height={px(HEIGHT)} role="group" aria-label={messages::shell_strip()}
                 onpointerdown={press(Box::new(move |x| Dragged::Range(brush.press(x))))}
-                {onpointermove} {onpointerup} {onpointercancel} {ondblclick}>
+                {onpointermove} {onpointerup} {onpointerleave} {onpointercancel} {ondblclick}>
                 <g aria-hidden="true">
                     { shapes::rect("ground", 0.0, 0.0, width, HEIGHT) }
                     { shapes::rect("shown", x0, 0.0, (x1 - x0).max(1.0), FOOT) }
@@ -303,6 +345,7 @@ pub fn Strip(props: &StripProps) -> Html {
                     { for seams }
                     { for ticks }
                     if let Some(x) = later { { shapes::rect("veil", x, 0.0, width - x, FOOT) } }
+                    { for under }
                 </g>
                 { handle(h0, x0, Grab::Left, messages::shell_shown_from_handle(), range.from) }
                 { handle(h1, x1, Grab::Right, messages::shell_shown_to_handle(), range.to - 1) }
