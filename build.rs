@@ -189,30 +189,35 @@ impl<'a> Written<'a> {
                 "/// `{says}`\npub(crate) fn {name}() -> AttrValue {{ plain({nth}) }}\n"
             );
         }
-        let has_elements = (self.arguments.iter()).any(|argument| self.is_element(argument));
-        let (ty, write) = match has_elements {
-            true => ("Html", "drawn"),
-            false => ("AttrValue", "written"),
-        };
-        let arguments = || {
-            self.arguments
-                .iter()
-                .map(|name| (name, name.replace('-', "_")))
-        };
+        let arguments = || (self.arguments.iter()).map(|name| (name, name.replace('-', "_")));
         let given: Vec<_> = arguments()
             .map(|(argument, name)| match self.is_element(argument) {
                 true => format!("{name}: Html"),
-                false => format!("{name}: impl Into<Argument>"),
+                false => format!("{name}: impl Argument"),
             })
             .collect();
-        let passed: Vec<_> = arguments()
-            .map(|(_, name)| format!("{name}.into()"))
+        let values: Vec<_> = arguments()
+            .map(|(argument, name)| match self.is_element(argument) {
+                true => "Value::Element".to_owned(),
+                false => format!("{name}.value()"),
+            })
             .collect();
+        let elements: Vec<_> = arguments()
+            .enumerate()
+            .filter(|(_, (argument, _))| self.is_element(argument))
+            .map(|(nth, (_, name))| format!("({nth}, &{name})"))
+            .collect();
+        let (given, values) = (given.join(", "), values.join(", "));
+        let (ty, says) = match elements.is_empty() {
+            true => ("AttrValue", format!("written({nth}, &[{values}])")),
+            false => {
+                let elements = elements.join(", ");
+                ("Html", format!("drawn({nth}, &[{values}], &[{elements}])"))
+            }
+        };
         format!(
-            "/// `{}`\npub(crate) fn {name}({}) -> {ty} {{ {write}({nth}, &[{}]) }}\n",
-            self.name,
-            given.join(", "),
-            passed.join(", ")
+            "/// `{}`\npub(crate) fn {name}({given}) -> {ty} {{ {says} }}\n",
+            self.name
         )
     }
 }

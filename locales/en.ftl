@@ -219,6 +219,9 @@ shell-keys-point = To the next point, the one before
 shell-keys-change = To the next change, the one before
 shell-keys-point-on-strip = On the strip of all points: to the point before, after
 shell-keys-open-point = Open the point
+# The head of the keys of the matrix of positions.
+shell-keys-in-positions = Positions
+shell-keys-filled-cell = To the next filled cell
 shell-keys-next-event = To the next event
 shell-keys-open-it = Open it
 # What stands on a key.
@@ -533,6 +536,8 @@ overview-statements-on-point = { $count ->
     [one] { $count } statement
    *[other] { $count } statements
 }
+# The names of parties that speak on a point besides the two whose words stand above.
+overview-others-speak = also { $parties }
 # The party of a speaker, behind the name.
 overview-party = { " " }({ $party })
 

@@ -125,6 +125,8 @@ pub struct Facing {
     pub point: usize,
     /// The two, each with the row of its party.
     pub sides: [(Option<usize>, Account); 2],
+    /// The rows of the other parties that speak on it.
+    pub others: Vec<usize>,
 }
 
 /// How far two accounts stand against each other: for and against most, words that were
@@ -158,13 +160,26 @@ pub fn facing(dossier: &Dossier, point: usize) -> Option<Facing> {
                     let rank = (contrast(dossier, a, b), Reverse(apart), last);
                     if best.as_ref().is_none_or(|(most, _)| rank > *most) {
                         let sides = [(left.party, a), (right.party, b)];
-                        best = Some((rank, Facing { point, sides }));
+                        let others = Vec::new();
+                        best = Some((
+                            rank,
+                            Facing {
+                                point,
+                                sides,
+                                others,
+                            },
+                        ));
                     }
                 }
             }
         }
     }
-    best.map(|(_, facing)| facing)
+    let (_, mut facing) = best?;
+    facing.others = (columns.iter())
+        .filter_map(|column| column.party)
+        .filter(|party| facing.sides.iter().all(|side| side.0 != Some(*party)))
+        .collect();
+    Some(facing)
 }
 
 /// When what a point names was last spoken of, or happened.

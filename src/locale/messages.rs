@@ -8,68 +8,51 @@ use yew::prelude::*;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-/// What a message is given.
-#[derive(Clone, Debug)]
-pub(crate) enum Argument {
-    /// A text.
-    Text(AttrValue),
-    /// A number, written as the language does.
-    Number(f64),
-    /// What is drawn in its place.
-    Element(Html),
+/// What can stand in a message: a text, or a number, which the language writes and counts by.
+pub(crate) trait Argument {
+    /// It, as the library takes it.
+    fn value(&self) -> Value<'_>;
 }
 
-impl From<AttrValue> for Argument {
-    fn from(text: AttrValue) -> Self {
-        Argument::Text(text)
+impl<T: Argument + ?Sized> Argument for &T {
+    fn value(&self) -> Value<'_> {
+        (**self).value()
     }
 }
 
-impl From<&AttrValue> for Argument {
-    fn from(text: &AttrValue) -> Self {
-        Argument::Text(text.clone())
+impl Argument for str {
+    fn value(&self) -> Value<'_> {
+        Value::Text(self)
     }
 }
 
-impl From<String> for Argument {
-    fn from(text: String) -> Self {
-        Argument::Text(text.into())
+impl Argument for String {
+    fn value(&self) -> Value<'_> {
+        Value::Text(self)
     }
 }
 
-impl From<&String> for Argument {
-    fn from(text: &String) -> Self {
-        Argument::Text(text.clone().into())
+impl Argument for AttrValue {
+    fn value(&self) -> Value<'_> {
+        Value::Text(self)
     }
 }
 
-impl From<&str> for Argument {
-    fn from(text: &str) -> Self {
-        Argument::Text(text.to_owned().into())
+impl Argument for usize {
+    fn value(&self) -> Value<'_> {
+        Value::Number(*self as f64)
     }
 }
 
-impl From<usize> for Argument {
-    fn from(number: usize) -> Self {
-        Argument::Number(number as f64)
+impl Argument for u32 {
+    fn value(&self) -> Value<'_> {
+        Value::Number(f64::from(*self))
     }
 }
 
-impl From<u32> for Argument {
-    fn from(number: u32) -> Self {
-        Argument::Number(number.into())
-    }
-}
-
-impl From<f64> for Argument {
-    fn from(number: f64) -> Self {
-        Argument::Number(number)
-    }
-}
-
-impl From<Html> for Argument {
-    fn from(element: Html) -> Self {
-        Argument::Element(element)
+impl Argument for f64 {
+    fn value(&self) -> Value<'_> {
+        Value::Number(*self)
     }
 }
 
@@ -89,9 +72,9 @@ fn plain(nth: usize) -> AttrValue {
 }
 
 /// A message with its arguments in their places.
-fn written(nth: usize, arguments: &[Argument]) -> AttrValue {
+fn written(nth: usize, values: &[Value<'_>]) -> AttrValue {
     let mut text = String::new();
-    each_part(nth, arguments, |part| {
+    write(message(nth), values, &language::Browser, &mut |part| {
         if let Part::Text(words) = part {
             text.push_str(words);
         }
@@ -99,28 +82,20 @@ fn written(nth: usize, arguments: &[Argument]) -> AttrValue {
     text.into()
 }
 
-/// A message some of whose arguments are drawn.
-fn drawn(nth: usize, arguments: &[Argument]) -> Html {
+/// A message with elements in it, each with the place of its argument.
+fn drawn(nth: usize, values: &[Value<'_>], elements: &[(usize, &Html)]) -> Html {
     let mut parts: Vec<Html> = Vec::new();
-    each_part(nth, arguments, |part| {
-        parts.push(match part {
-            Part::Text(words) => Html::from(words),
-            Part::Element(nth) => match arguments.get(nth) {
-                Some(Argument::Element(element)) => element.clone(),
-                _ => Html::default(),
-            },
-        });
-    });
+    write(
+        message(nth),
+        values,
+        &language::Browser,
+        &mut |part| match part {
+            Part::Text(words) => parts.push(Html::from(words)),
+            Part::Element(nth) => {
+                let element = elements.iter().find(|(at, _)| *at == nth);
+                parts.extend(element.map(|(_, element)| (*element).clone()));
+            }
+        },
+    );
     parts.into_iter().collect()
-}
-
-fn each_part(nth: usize, arguments: &[Argument], mut out: impl FnMut(Part<'_>)) {
-    let values: Vec<Value<'_>> = (arguments.iter())
-        .map(|argument| match argument {
-            Argument::Text(text) => Value::Text(text),
-            Argument::Number(number) => Value::Number(*number),
-            Argument::Element(_) => Value::Element,
-        })
-        .collect();
-    write(message(nth), &values, &language::Browser, &mut out);
 }

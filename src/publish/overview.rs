@@ -191,7 +191,7 @@ fn turn(out: &mut String, dossier: &Dossier, turns: &Turns, of: &Turn) -> fmt::R
         columns,
         last,
     } = Histogram::of(turns, of);
-    let marks: String = (dossier.parties_at(event).into_iter().take(2))
+    let marks: String = (dossier.parties_at(event).into_iter().take(3))
         .map(mark)
         .collect();
     writeln!(
@@ -345,11 +345,13 @@ fn differ(out: &mut String, dossier: &Dossier) -> fmt::Result {
         if let Some(date) = last_date(dossier, point) {
             write!(out, "{} · ", ShortWhen(date))?;
         }
-        writeln!(
-            out,
-            "{}</p></li>",
-            counted(point.statements.len(), "statement", "statements")
-        )?;
+        out.push_str(&counted(point.statements.len(), "statement", "statements"));
+        let others = of.others.iter().filter_map(|&row| dossier.parties.get(row));
+        let others: Vec<&str> = others.map(|party| &*party.name).collect();
+        if !others.is_empty() {
+            write!(out, " · also {}", Text(&others.join(", ")))?;
+        }
+        out.push_str("</p></li>\n");
     }
     out.push_str("</ul></section>\n");
     Ok(())

@@ -136,9 +136,11 @@ impl Mark {
         self.fade1 - self.fade0 - 2.0 * metrics.label_gap_px - metrics.glyph_px()
     }
 
-    /// Whether the label fits into the bar.
+    /// Whether the label belongs into the bar: where it fits, and where the bar is so wide that
+    /// a label beside it would stand under another day. It is cut there.
     pub(crate) fn has_room_inside(&self, metrics: &Metrics) -> bool {
-        self.shape == Shape::Bar && self.label_width_px <= self.room_inside(metrics)
+        let wanted = self.label_width_px.min(metrics.label_turn_px);
+        self.shape == Shape::Bar && wanted <= self.room_inside(metrics)
     }
 }
 

@@ -194,7 +194,7 @@ fn label_track(marks: &mut [Mark], track: &[usize], metrics: &Metrics, width_px:
         let (label, room) = if full <= 0.0 {
             (Label::None, 0.0)
         } else if mark.has_room_inside(metrics) {
-            (Label::Inside { x: x_inside }, full)
+            (Label::Inside { x: x_inside }, full.min(inside))
         } else if wish.is_left && says_something(end_before - from) {
             (Label::Left { x: end_before }, full.min(end_before - from))
         } else if says_something(limit - behind) {

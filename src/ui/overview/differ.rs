@@ -45,6 +45,12 @@ fn card(frame: &Frame, facing: &Facing) -> Html {
     let point = &dossier.disagreements[facing.point];
     let sides = (facing.sides.iter()).map(|&(party, account)| side(frame, party, account));
     let statements = point.statements.len();
+    let others = facing
+        .others
+        .iter()
+        .filter_map(|&row| dossier.parties.get(row));
+    let others: Vec<&str> = others.map(|party| &*party.name).collect();
+    let others = others.join(", ");
     html! {
         <li key={point.id.to_string()} class="card">
             <h4><Link action={Action::Point(point.id.clone())}>{ &point.title }</Link></h4>
@@ -52,6 +58,7 @@ fn card(frame: &Frame, facing: &Facing) -> Html {
             <p class="fine">
                 if let Some(date) = last_date(dossier, point) { { when(date) }{ " · " } }
                 { messages::overview_statements_on_point(statements) }
+                if !facing.others.is_empty() { { " · " }{ messages::overview_others_speak(others) } }
             </p>
         </li>
     }

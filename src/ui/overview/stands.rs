@@ -19,7 +19,7 @@ use demarche::{
 use yew::prelude::*;
 
 /// The marks of so many parties stand before a turn.
-const PARTIES: usize = 2;
+const PARTIES: usize = 3;
 
 /// How much went on in a channel when; the last column is told apart.
 fn histogram(turns: &Turns, turn: &Turn) -> Html {

@@ -30,7 +30,7 @@ fn signs<const N: usize>(signs: [&'static str; N]) -> Vec<AttrValue> {
 }
 
 /// What keys do, place by place, each under its heading.
-fn groups() -> [(AttrValue, Vec<Row>); 5] {
+fn groups() -> [(AttrValue, Vec<Row>); 6] {
     let with_shift = || ["←", "→"].map(messages::shell_key_with_shift).to_vec();
     let ends = || vec![messages::shell_key_home(), messages::shell_key_end()];
     [
@@ -84,6 +84,19 @@ fn groups() -> [(AttrValue, Vec<Row>); 5] {
                 (
                     vec![messages::shell_key_enter()],
                     messages::shell_keys_open_point(),
+                ),
+            ],
+        ),
+        (
+            messages::shell_keys_in_positions(),
+            vec![
+                (
+                    signs(["←", "→", "↑", "↓"]),
+                    messages::shell_keys_filled_cell(),
+                ),
+                (
+                    vec![messages::shell_key_enter()],
+                    messages::shell_keys_open_it(),
                 ),
             ],
         ),
