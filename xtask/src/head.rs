@@ -99,6 +99,7 @@ pub fn lay_out(dist: &Path) -> Outcome {
             }
         }
     }
+    let styles = without_comments(&styles);
     let name = format!("page-{}.css", &hash(styles.as_bytes())[..16]);
     let html = html.replace("href=\"page.css\"", &format!("href=\"{name}\""));
     let could_not = |error: io::Error| format!("{}: {error}", dist.display());
@@ -106,9 +107,44 @@ pub fn lay_out(dist: &Path) -> Outcome {
     fs::write(dist.join("index.html"), html).map_err(could_not)
 }
 
+/// Styles without what is there for who reads them: comments, and blanks at the start of
+/// lines. What stands in quotation marks stays as it is.
+fn without_comments(styles: &str) -> String {
+    let mut out = String::with_capacity(styles.len());
+    let mut quote = None;
+    let mut rest = styles.chars().peekable();
+    while let Some(c) = rest.next() {
+        match (c, quote) {
+            ('\\', Some(_)) => {
+                out.push(c);
+                out.extend(rest.next());
+                continue;
+            }
+            (_, Some(end)) if c == end => quote = None,
+            (_, Some(_)) => {}
+            ('"' | '\'', None) => quote = Some(c),
+            ('/', None) if rest.peek() == Some(&'*') => {
+                rest.next();
+                let mut before = ' ';
+                for c in rest.by_ref() {
+                    if before == '*' && c == '/' {
+                        break;
+                    }
+                    before = c;
+                }
+                continue;
+            }
+            (' ' | '\n', None) if out.is_empty() || out.ends_with('\n') => continue,
+            _ => {}
+        }
+        out.push(c);
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Link, link, modules};
+    use super::{Link, link, modules, without_comments};
 
     #[test]
     fn links_are_told_by_what_they_ask_for() {
@@ -137,6 +173,15 @@ mod tests {
         assert_eq!(
             modules(),
             Ok(["demarche", "worker", "comparer"].map(String::from).into())
+        );
+    }
+
+    #[test]
+    fn styles_lose_what_is_for_their_readers_alone() {
+        let styles = "/* Why. */\n.a {\n  color: red; /* so */\n  content: \"/* \\\" no */\";\n}\n\n/**/.b{}\n";
+        assert_eq!(
+            without_comments(styles),
+            ".a {\ncolor: red; \ncontent: \"/* \\\" no */\";\n}\n.b{}\n"
         );
     }
 }
