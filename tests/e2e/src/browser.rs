@@ -34,6 +34,12 @@ pub mod key {
     pub const ESCAPE: &str = "\u{e00c}";
     /// Arrow to the right.
     pub const RIGHT: &str = "\u{e014}";
+    /// The arrow to the left.
+    pub const LEFT: &str = "\u{e012}";
+    /// The arrow up.
+    pub const UP: &str = "\u{e013}";
+    /// The arrow down.
+    pub const DOWN: &str = "\u{e015}";
     /// Control.
     pub const CONTROL: &str = "\u{e009}";
 }

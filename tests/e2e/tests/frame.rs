@@ -176,9 +176,20 @@ fn the_range_is_moved_by_keys_and_typed() {
     b.click(".shown-toggle");
     b.wait("the field", "document.activeElement?.id === 'shown-from'");
     b.type_into("#shown-from", "2025-12-19\n");
-    b.wait("the range", "location.hash.includes('from=2025-12-19')");
+    // Enter takes it and closes the dates.
+    b.wait(
+        "the range",
+        "location.hash.includes('from=2025-12-19') && !document.querySelector('.popover')",
+    );
+    b.click(".shown-toggle");
+    b.wait("the field", "document.activeElement?.id === 'shown-from'");
     b.type_into("#shown-to", "2025-12\n");
-    b.wait("its end", "location.hash.includes('to=2025-12-31')");
+    b.wait(
+        "its end",
+        "location.hash.includes('to=2025-12-31') && !document.querySelector('.popover')",
+    );
+    b.click(".as-of-toggle");
+    b.wait("the field", "document.activeElement?.id === 'as-of'");
     assert!(b.text(".shown-toggle").contains("2025"));
     // What is no date stays in its field, with the reason.
     b.type_into("#as-of", "soon\n");
@@ -197,8 +208,46 @@ fn the_range_is_moved_by_keys_and_typed() {
     b.press(&[key::ESCAPE]);
     b.wait(
         "the focus",
-        "!document.querySelector('.popover') && document.activeElement.matches('.shown-toggle')",
+        "!document.querySelector('.popover') && document.activeElement.matches('.as-of-toggle')",
     );
+    page.finish();
+}
+
+#[test]
+fn where_all_is_shown_a_drag_draws_a_range_and_a_click_takes_a_column() {
+    let page = Page::open("view=table");
+    let b = &page.browser;
+    b.wait("the strip", "document.querySelector('.grip')");
+    let days = "(Date.parse(/to=([0-9-]+)/.exec(location.hash)[1]) - Date.parse(/from=([0-9-]+)/.exec(location.hash)[1])) / 864e5";
+    b.drag(".time-plot svg", 120);
+    b.wait("a range", "location.hash.includes('from=')");
+    let drawn = b.eval(days).as_f64().expect("a number");
+    assert!(drawn > 3.0 && drawn < 60.0, "{drawn} days");
+    page.go("view=table");
+    b.wait("all", "!location.hash.includes('from=')");
+    b.drag(".time-plot svg", 1);
+    b.wait("a column", "location.hash.includes('from=')");
+    let taken = b.eval(days).as_f64().expect("a number");
+    assert!(taken < 31.0 && taken < drawn, "{taken} days");
+    // The pointer is over a column still: it says when and how many.
+    b.drag(".time-plot svg", 0);
+    b.wait(
+        "the words of a column",
+        "/\\d+ events?$/.test(document.querySelector('.column-words')?.textContent ?? '')",
+    );
+    page.finish();
+}
+
+#[test]
+fn another_view_begins_at_its_top() {
+    let page = Page::open("");
+    let b = &page.browser;
+    b.wait("cards", "document.querySelector('.cards .card a')");
+    b.run("scrollTo(0, document.documentElement.scrollHeight)");
+    b.wait("the foot", "scrollY > 300");
+    b.run("document.querySelector('.cards .card a').click()");
+    b.wait("the point", "document.querySelector('.point.is-asked')");
+    b.wait("the top", "scrollY === 0");
     page.finish();
 }
 
