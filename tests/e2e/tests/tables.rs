@@ -343,7 +343,7 @@ fn full_lanes_show_their_density_and_open_into_their_events() {
         "{label}"
     );
     // All counts together are all events.
-    let counted = b.eval("[...document.querySelectorAll('.cluster')].reduce((sum, c) => sum + parseInt(c.getAttribute('aria-label')), 0)");
+    let counted = b.eval("[...document.querySelectorAll('.cluster')].reduce((sum, c) => sum + parseInt(c.getAttribute('aria-label').replaceAll(',', '')), 0)");
     assert_eq!(counted, json!(30_000));
     // Closer, until no window tells them apart.
     for _ in 0..8 {
