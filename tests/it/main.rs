@@ -12,6 +12,7 @@ mod known;
 mod links;
 mod mutations;
 mod outline;
+mod points;
 mod policy;
 mod problems;
 mod publish;
