@@ -14,7 +14,7 @@ const BARS: Bars = Bars {
     marked: 0.85,
 };
 /// What was reached; `cargo test` fails where less is.
-const REACHED: [(&str, f64, f64); 2] = [("fitted", 0.90, 0.68), ("held out", 0.82, 0.48)];
+const REACHED: [(&str, f64, f64); 2] = [("fitted", 0.93, 0.75), ("held out", 0.84, 0.52)];
 
 struct Bars {
     mean: f64,

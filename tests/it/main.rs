@@ -10,6 +10,7 @@ mod export;
 mod import;
 mod known;
 mod links;
+mod matches;
 mod mutations;
 mod outline;
 mod points;

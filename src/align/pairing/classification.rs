@@ -125,6 +125,11 @@ impl Names {
         Names { names }
     }
 
+    /// Their stems, as features.
+    pub fn features(&self) -> &ByFeature<()> {
+        &self.names
+    }
+
     /// Whether a word is one.
     pub fn is(&self, token: &Token) -> bool {
         self.names.contains_key(&feature(stem(&token.word)))

@@ -63,13 +63,19 @@ pub fn compare_traced(
         (side.iter().zip(quantities))
             .map(|(clause, of_clause)| {
                 let amounts = of_clause.iter().filter_map(quantity::amount);
-                Read::of(clause, amounts.filter(|amount| shared.contains(amount)))
+                let numbers = of_clause.iter().map(|number| number.span.clone());
+                Read::of(
+                    clause,
+                    amounts.filter(|amount| shared.contains(amount)),
+                    numbers.collect(),
+                )
             })
             .collect()
     };
     let (read_a, read_b) = (read(a, &quantities_a), read(b, &quantities_b));
+    let names = Names::new([&read_a, &read_b]);
     let spaces = Spaces::new(&read_a, &read_b);
-    let mut all: Vec<Group> = pair([&read_a, &read_b], &spaces, free, trace);
+    let mut all: Vec<Group> = pair([&read_a, &read_b], &spaces, &names, free, trace);
     let sure = all.len();
     all.extend(given);
     let mut alone = (vec![true; a.len()], vec![true; b.len()]);
@@ -82,7 +88,7 @@ pub fn compare_traced(
         b,
         quantities_a,
         quantities_b,
-        names: Names::new([&read_a, &read_b]),
+        names,
         lists: Lists::get(),
         read_a,
         read_b,
