@@ -144,3 +144,72 @@ fn no_more_than_five_words_are_told_of_a_match() {
     once.dedup();
     assert_eq!(once.len(), told.len(), "{told:?}");
 }
+
+/// The border cases of `docs/compare.md`: what is told of each, and that it stands there.
+#[test]
+fn reworded_and_modified_are_told_apart() {
+    let docs = include_str!("../../docs/compare.md");
+    for (a, b, change) in [
+        (
+            "The committee decides by a majority of five.",
+            "The committee decides by a majority of six.",
+            "modified",
+        ),
+        (
+            "The mission has 600 members, who may go anywhere.",
+            "Six hundred members form the mission; they may go anywhere.",
+            "reworded",
+        ),
+        (
+            "The lease ends on 31 March.",
+            "The lease ends on 30 June.",
+            "modified",
+        ),
+        (
+            "Orlen repairs the bridge over the Vask.",
+            "Tamm repairs the bridge over the Vask.",
+            "modified",
+        ),
+        (
+            "Military aircraft may fly over the strait.",
+            "Military aircraft may not fly over the strait.",
+            "modified",
+        ),
+        (
+            "The truce shall be extended for 90 days.",
+            "The truce may be extended for 90 days.",
+            "modified",
+        ),
+        (
+            "Refugees return to their villages and receive seed.",
+            "Refugees return to their villages and receive seed, provided that they register.",
+            "modified",
+        ),
+        (
+            "Displaced families shall return to their homes in safety.",
+            "In safety shall displaced families return to their homes.",
+            "reworded",
+        ),
+        (
+            "The hospital pays for the treatment of the wounded.",
+            "Treatment of the wounded is paid for by the hospital.",
+            "reworded",
+        ),
+        (
+            "Inspectors are admitted to the arsenal twice a year.",
+            "Inspectors are admitted to the arsenal at any time.",
+            "modified",
+        ),
+    ] {
+        // Names are told by what stands within sentences.
+        let names = "\n5. The ports of Orlen and of Tamm on the river Vask are open to ships.\n";
+        let pairing = compared(
+            &format!("1. {a}{names}{FRAME_A}"),
+            &format!("1. {b}{names}{FRAME_B}"),
+        );
+        let link = &pairing.links[0];
+        assert_eq!((&*link.from, &*link.to), (&[0][..], &[0][..]), "{a}");
+        assert_eq!(link.change.code(), change, "{a}\n{b}");
+        assert!(docs.contains(&format!("| {a} | {b} | {change} |")), "{a}");
+    }
+}

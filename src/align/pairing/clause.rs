@@ -142,14 +142,18 @@ impl Read {
     /// The words of its text that carry meaning, numbers and their units left out.
     pub fn telling(&self) -> impl Iterator<Item = &Token> {
         let function_words = FunctionWords::get();
-        (self.text.iter())
+        self.outside_of_numbers()
             .filter(|token| !function_words.is(&token.word))
-            .filter(|token| {
-                // They stand in the order of the text.
-                let nth = (self.numbers).partition_point(|number| number.end <= token.span.start);
-                let next = self.numbers.get(nth);
-                next.is_none_or(|number| number.start >= token.span.end)
-            })
+    }
+
+    /// The words of its text that are of no amount, date or duration that was read.
+    pub fn outside_of_numbers(&self) -> impl Iterator<Item = &Token> {
+        self.text.iter().filter(|token| {
+            // Numbers stand in the order of the text.
+            let nth = (self.numbers).partition_point(|number| number.end <= token.span.start);
+            let next = self.numbers.get(nth);
+            next.is_none_or(|number| number.start >= token.span.end)
+        })
     }
 
     /// All words, those of the heading first.

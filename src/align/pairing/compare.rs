@@ -14,7 +14,6 @@ use super::{
     reasons::reasons,
     similarity::Spaces,
     tokens::tokens,
-    vector_space::{Vector, sum},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -229,20 +228,9 @@ impl Sides<'_> {
         let is_same = is_same(&reads_a, &reads_b);
         link.change = match (group.a.len(), group.b.len()) {
             (1, 1) => {
-                let vector = |rows: &[usize], vectors: &[Vector]| -> Vector {
-                    rows.iter()
-                        .fold(Vector::new(), |all, &row| sum(&all, &vectors[row]))
-                };
-                let words = &self.spaces.words;
-                let grams = &self.spaces.grams;
                 let signs = Signs::of(
                     &reads_a,
                     &reads_b,
-                    [
-                        (&vector(&group.a, &words.a), &vector(&group.b, &words.b)),
-                        (&vector(&group.a, &grams.a), &vector(&group.b, &grams.b)),
-                    ],
-                    [words, grams],
                     self.lists,
                     &self.names,
                     numbers.changed,

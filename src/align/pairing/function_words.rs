@@ -59,7 +59,7 @@ const WORDS: [&str; 12] = [
     "في من الى إلى على عن مع بين بعد قبل عند حتى منذ خلال ضد دون أن ان إن لا لم لن ما هو هي هم هذا هذه ذلك تلك الذي التي الذين كل أي اي أو او و ثم قد كان كانت يكون تكون",
     "party parties side sides signatory signatories contracting article articles paragraph point section annex clause present \
      partie parties partei parteien vertragspartei vertragsparteien parte partes artikel articulo articolo artigo artykul absatz \
-     сторона стороны сторон сторонам сторонами статья статьи статьеи пункт пункта сторони сторін стаття статті",
+     сторона стороны сторон сторонам сторонами статья статьи статьей пункт пункта сторони сторін стаття статті",
 ];
 
 /// The words, ready to be looked up.

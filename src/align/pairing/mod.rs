@@ -22,6 +22,7 @@ pub mod figures;
 pub mod function_words;
 pub mod groups;
 pub mod moved;
+pub mod numerals;
 pub mod pieces;
 pub mod reasons;
 pub mod similarity;
