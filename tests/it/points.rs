@@ -1,7 +1,10 @@
 //! The points of short texts, one for each form in which pages print them
 //! (`tests/it/data/points.txt`).
 
-use demarche::outline::{Outline, outline};
+use demarche::{
+    align::task::{Answer, Edit, EditKind, Task},
+    outline::{Outline, outline},
+};
 
 /// A text of the table.
 struct Form<'a> {
@@ -90,4 +93,30 @@ fn ends_of_lines_change_no_point() {
         let text = form.text.replace('\n', " \r\n");
         assert_eq!(fault(&form, &outline(&text)), None);
     }
+}
+
+/// The page is told of the other reading where there is one, with the points found.
+#[test]
+fn the_page_is_offered_the_other_reading() {
+    let edit = |text: &str| Edit {
+        kind: EditKind::Find,
+        at: 0,
+        text: text.to_owned(),
+    };
+    let task = Task {
+        edits: vec![
+            edit("Section One\n1. A.\n2. B.\nSection Two\n1. C.\n2. D.\n"),
+            edit("1. A.\n2. B.\n"),
+        ],
+        ..Task::default()
+    };
+    let mut told = Vec::new();
+    task.run(|answer| {
+        // As the page gets it: through bytes.
+        if let Some(Answer::Edited(edited)) = Answer::decode(&answer.encode()) {
+            told.push((edited.place, edited.count, edited.other));
+        }
+    });
+    let sections = "# One\n1. A.\n2. B.\n\n# Two\n1. C.\n2. D.\n".to_owned();
+    assert_eq!(told, [(0, 4, Some((sections, 2))), (1, 2, None)]);
 }

@@ -99,6 +99,10 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             (kind, cursor.unwrap_or(0) as usize, vec![text.clone()])
         })
     };
+    let on_other = {
+        let change = change.clone();
+        Callback::from(move |_: MouseEvent| change.dispatch(Change::Swap(key)))
+    };
     let on_remove = {
         let change = change.clone();
         Callback::from(move |_: MouseEvent| change.dispatch(Change::Remove(key)))
@@ -110,7 +114,11 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 value={text.words.clone()} oninput={on_typing} onchange={on_typed} />
             if let Some(points) = text.points {
                 <div class="row">
-                    <span role="status">{ if points == 1 { "1 point".to_owned() } else { format!("{points} points") } }</span>
+                    <span role="status">{ count(points) }</span>
+                    if let Some((_, points)) = text.other {
+                        <button type="button" class="quiet" title="The text can be read either way"
+                            onclick={on_other}>{ format!("Or read it as {}", count(points)) }</button>
+                    }
                     <button type="button" class="quiet" onclick={edit(EditKind::Split)}>{ "Split at the cursor" }</button>
                     <button type="button" class="quiet" onclick={edit(EditKind::Join)}>{ "Join with the one before" }</button>
                     <button type="button" class="quiet" onclick={edit(EditKind::Renumber)}>{ "Renumber" }</button>
@@ -130,6 +138,15 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 <button type="button" class="quiet" onclick={on_remove}>{ "Remove this text" }</button>
             }
         </section>
+    }
+}
+
+/// How many points there are, in words.
+fn count(points: usize) -> String {
+    if points == 1 {
+        "1 point".to_owned()
+    } else {
+        format!("{points} points")
     }
 }
 
