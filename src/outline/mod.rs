@@ -13,6 +13,7 @@ mod body;
 mod characters;
 mod editable;
 mod inline;
+mod kind;
 mod mark;
 mod markup;
 mod mixed;
