@@ -773,6 +773,12 @@ plans-own-points = { $count ->
     [one] { $count } point
    *[other] { $count } points
 }
+# On a button beside it, where the text can be read in another way nearly as well.
+plans-own-other-reading = Or read it as { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+plans-own-either-way = The text can be read either way
 # Verbs on buttons: what is done to the points of a text.
 plans-own-split = Split at the cursor
 plans-own-join = Join with the one before

@@ -73,6 +73,21 @@ pub struct Edit {
     pub text: String,
 }
 
+/// A text of the reader's own whose points were found or changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edited {
+    /// Its place among those given.
+    pub place: usize,
+    /// What it calls itself; empty where it does not say, or was not asked.
+    pub title: String,
+    /// Its points, written out.
+    pub text: String,
+    /// How many they are.
+    pub count: usize,
+    /// Another reading that is nearly as good: its points, and how many.
+    pub other: Option<(String, usize)>,
+}
+
 /// An answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Answer {
@@ -80,8 +95,8 @@ pub enum Answer {
     Read(usize, Vec<Vec<Reading>>),
     /// A pair, compared.
     Compared(usize, Pairing),
-    /// A text, by its place, with its points written out; its title, and how many points it has.
-    Edited(usize, String, String, usize),
+    /// A text whose points were found or changed.
+    Edited(Edited),
     /// The dossier of the texts, as a file.
     Own(String),
 }
@@ -99,19 +114,28 @@ impl Task {
 
     /// Does it, telling every answer as soon as it is there.
     pub fn run(&self, mut tell: impl FnMut(&Answer)) {
-        for (nth, edit) in self.edits.iter().enumerate() {
+        for (place, edit) in self.edits.iter().enumerate() {
             let at = byte_at(&edit.text, edit.at);
-            let (title, text) = match edit.kind {
+            let mut edited = Edited {
+                place,
+                ..Edited::default()
+            };
+            edited.text = match edit.kind {
                 EditKind::Find => {
                     let outline = outline(&edit.text);
-                    (outline.title, written(&outline.points))
+                    edited.title = outline.title;
+                    edited.other = outline.other.map(|other| {
+                        let count = other.points.len();
+                        (written(&other.points), count)
+                    });
+                    written(&outline.points)
                 }
-                EditKind::Split => (String::new(), split_at(&edit.text, at)),
-                EditKind::Join => (String::new(), joined_at(&edit.text, at)),
-                EditKind::Renumber => (String::new(), renumbered(&edit.text)),
+                EditKind::Split => split_at(&edit.text, at),
+                EditKind::Join => joined_at(&edit.text, at),
+                EditKind::Renumber => renumbered(&edit.text),
             };
-            let count = from_written(&text).len();
-            tell(&Answer::Edited(nth, title, text, count));
+            edited.count = from_written(&edited.text).len();
+            tell(&Answer::Edited(edited));
         }
         if !self.own.is_empty() {
             let texts: Vec<OwnText> = (self.own.iter())

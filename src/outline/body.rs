@@ -94,7 +94,9 @@ impl Lists {
             }
             // `1.5 million` goes on with a sentence.
             Numeral::Nested => mark.value == 1 || !starts_small(behind),
-            _ if mark.kind.close == Close::Line => false,
+            // `First, the parties` is a sentence.
+            Numeral::Word => false,
+            _ if mark.kind.close == Close::Line || mark.kind.is_weak() => false,
             _ if mark.kind.name == Name::Chapter => false,
             _ => {
                 let value = last.as_ref().map_or(0, |last| last.1);

@@ -2,63 +2,12 @@
 
 use super::{
     names::{self, Name},
+    number_words::{number_word, ordering},
     numeral::{self, Numeral},
     scan::{Number, Scan, is_dash, is_letter, is_space, number, starts_small},
 };
 
-/// What ends a mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Close {
-    /// `1.`
-    Dot,
-    /// `1)`
-    Bracket,
-    /// `(1)`
-    Brackets,
-    /// `1:`
-    Colon,
-    /// `1 –`
-    Dash,
-    /// A tab, as from a table.
-    Tab,
-    /// The end of the line: may be the number of a page.
-    Line,
-    /// Anything: behind a name.
-    Any,
-}
-
-/// How a mark is written: marks in sequence are written alike.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Kind {
-    pub name: Name,
-    pub numeral: Numeral,
-    pub close: Close,
-}
-
-impl Kind {
-    /// A kind of points within points: only a text that has nothing else is
-    /// made of them.
-    pub(super) fn is_inner(self) -> bool {
-        matches!(
-            self.numeral,
-            Numeral::SmallRoman | Numeral::SmallLetter | Numeral::Nested | Numeral::Bullet
-        ) && self.name == Name::None
-    }
-}
-
-/// A mark at the start of a line.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Mark {
-    pub kind: Kind,
-    /// The number it stands for; of `6.1` the last.
-    pub value: u32,
-    /// Whether it is one between two numbers: `6a`, `6 bis`.
-    pub is_between: bool,
-    /// Where in the line the numeral stands.
-    pub number: (usize, usize),
-    /// Where in the line the text behind the mark begins.
-    pub end: usize,
-}
+pub(super) use super::kind::{Close, Kind, Mark};
 
 /// The marks that a line may begin with: none, one, or two readings of one.
 pub(super) fn marks(line: &str) -> [Option<Mark>; 2] {
@@ -67,12 +16,18 @@ pub(super) fn marks(line: &str) -> [Option<Mark>; 2] {
         return [None, None];
     };
     let found = match first {
-        '(' | '（' => bracketed(scan),
+        '(' | '（' | '[' => bracketed(scan),
         '§' => {
             let mut scan = scan;
             scan.next();
             scan.spaces();
             named(scan, Name::Article)
+        }
+        '№' | '#' => {
+            let mut scan = scan;
+            scan.next();
+            scan.spaces();
+            named(scan, Name::Point)
         }
         '第' | '제' => signed(scan),
         '①'..='⑳' => {
@@ -85,7 +40,9 @@ pub(super) fn marks(line: &str) -> [Option<Mark>; 2] {
             };
             finished(scan, &number, Name::None, Close::Brackets)
         }
-        _ => bullet(scan).or_else(|| bare(scan)).or_else(|| worded(scan)),
+        _ => (bullet(scan).or_else(|| bare(scan)))
+            .or_else(|| worded(scan))
+            .or_else(|| spelt(scan)),
     };
     found.unwrap_or([None, None])
 }
@@ -109,11 +66,31 @@ fn finished(mut scan: Scan, number: &Number, name: Name, close: Close) -> Readin
     Some(number.readings.map(|reading| reading.map(mark)))
 }
 
+/// Signs that begin an item of a list; the last two are those of the fonts of word processors.
+const BULLETS: &str = "•·*●○◦▪■□‣⁃∙➢➤✓✔→⇒►▶▸❖\u{f0b7}\u{f0a7}";
+
+/// Whether a line is nothing but the sign of an item: its words stand on the next.
+pub(super) fn is_lone_bullet(line: &str) -> bool {
+    let mut signs = line.chars();
+    (signs.next().zip(Some(signs.next())))
+        .is_some_and(|(sign, next)| next.is_none() && (is_dash(sign) || BULLETS.contains(sign)))
+}
+
 /// `•`, `-`, `*`
 fn bullet(mut scan: Scan) -> Readings {
     let sign = scan.next()?;
-    let is_sign = is_dash(sign) || "•·*●○◦▪■‣⁃∙➢➤✓✔".contains(sign);
-    if !is_sign || !(scan.spaces() || "•●▪■‣".contains(sign)) || scan.is_end() {
+    let is_sign = is_dash(sign) || BULLETS.contains(sign);
+    // `o` and a tab is how a word processor writes a circle.
+    let is_circle = sign == 'o' && scan.peek() == Some('\t');
+    let is_open = match sign {
+        '*' => scan.peek().is_some_and(is_letter) && !scan.rest().contains('*'),
+        // `-5` is a number, `--` a line.
+        sign if is_dash(sign) => scan
+            .peek()
+            .is_some_and(|c| is_letter(c) || "«“\"„(".contains(c)),
+        _ => "•●▪■‣→►\u{f0b7}\u{f0a7}".contains(sign),
+    };
+    if !(is_sign || is_circle) || !(scan.spaces() || is_open) || scan.is_end() {
         return None;
     }
     let number = Number {
@@ -124,14 +101,19 @@ fn bullet(mut scan: Scan) -> Readings {
     finished(scan, &number, Name::None, Close::Any)
 }
 
-/// `(1)`, `（一）`
+/// `(1)`, `（一）`, `[1]`
 fn bracketed(mut scan: Scan) -> Readings {
-    scan.next();
+    let is_square = scan.next() == Some('[');
     scan.spaces();
     let number = number(&mut scan)?;
     scan.spaces();
-    scan.next_if(|c| matches!(c, ')' | '）'))?;
-    finished(scan, &number, Name::None, Close::Brackets)
+    let end = scan.next_if(|c| matches!(c, ')' | '）' | ']'))?;
+    let close = match (is_square, end) {
+        (false, ')' | '）') => Close::Brackets,
+        (true, ']') => Close::Square,
+        _ => return None,
+    };
+    finished(scan, &number, Name::None, close)
 }
 
 /// `1.`, `1)`, `1:`, `1 –`, `I.`, `a)`, `一、`, `1` on a line of its own.
@@ -139,6 +121,9 @@ fn bare(mut scan: Scan) -> Readings {
     let number = number(&mut scan).filter(|number| number.readings != [None, None])?;
     let is_digits = matches!(number.readings[0], Some((Numeral::Digits, _)));
     let is_nested = matches!(number.readings[0], Some((Numeral::Nested, _)));
+    if is_digits {
+        ordinal(&mut scan);
+    }
     let behind = scan;
     let close = match scan.peek() {
         None if is_digits => Close::Line,
@@ -153,11 +138,18 @@ fn bare(mut scan: Scan) -> Readings {
             let has_space = scan.next_if(|c| c == ' ').is_some();
             match scan.next()? {
                 '.' | '．' | '、' if !has_space => Close::Dot,
-                ')' | '）' if !has_space => Close::Bracket,
+                ')' | '）' if !has_space || is_digits => Close::Bracket,
                 ':' | '：' if !has_space => Close::Colon,
+                '|' if is_digits && has_space => Close::Tab,
                 c if is_digits && (is_dash(c) || c == '/' && !has_space) => {
-                    scan.peek().filter(|c| is_space(*c))?;
+                    // `1-Troops`, and not `5-day`.
+                    let is_end = |c: &char| is_space(*c) || is_dash_end(*c);
+                    scan.peek().filter(is_end)?;
                     Close::Dash
+                }
+                c if is_digits && has_space && is_dash_end(c) => {
+                    scan = behind;
+                    Close::Space
                 }
                 _ => return None,
             }
@@ -167,7 +159,7 @@ fn bare(mut scan: Scan) -> Readings {
     let next = scan.peek();
     let is_open = match close {
         Close::Dot if !is_digits && !is_nested => {
-            next.is_none_or(is_space) || behind.peek() == Some('、')
+            next.is_none_or(|c| is_space(c) || is_dash(c)) || behind.peek() == Some('、')
         }
         Close::Dot | Close::Colon => next.is_none_or(|c| numeral::digit(c).is_none()),
         _ => true,
@@ -175,8 +167,62 @@ fn bare(mut scan: Scan) -> Readings {
     // `1.)` and `1).` are one end.
     if matches!(close, Close::Dot | Close::Bracket) {
         scan.next_if(|c| matches!(c, ')' | '.'));
+        // `1.- A`, `1. – A`
+        let mut ahead = scan;
+        ahead.spaces();
+        if ahead.next_if(is_dash).is_some() && ahead.spaces() {
+            scan = ahead;
+        }
     }
     is_open.then(|| finished(scan, &number, Name::None, close))?
+}
+
+/// What may stand right behind the dash of a number that begins a point.
+fn is_dash_end(c: char) -> bool {
+    is_letter(c) && !c.is_lowercase() || "«“\"„[".contains(c)
+}
+
+/// Goes behind what makes an ordinal of digits: `1er`, `1º`, `2nd`.
+fn ordinal(scan: &mut Scan) {
+    let mut ahead = *scan;
+    ahead.next_if(|c| c == '.');
+    if ahead.next_if(|c| matches!(c, 'º' | '°' | 'ª')).is_some() {
+        *scan = ahead;
+        return;
+    }
+    ahead = *scan;
+    if matches!(
+        ahead.run(is_letter),
+        "er" | "st" | "nd" | "rd" | "th" | "ème"
+    ) {
+        *scan = ahead;
+    }
+}
+
+/// `Eleven –`, `First,`, `Во-первых,`
+fn spelt(mut scan: Scan) -> Readings {
+    let found = ordering(&mut scan)?;
+    let has_space = scan.next_if(|c| c == ' ').is_some();
+    let close = match scan.next() {
+        Some('.') if !has_space => Close::Dot,
+        Some(')') if !has_space => Close::Bracket,
+        Some(':') => Close::Colon,
+        Some(',') if !has_space => Close::Comma,
+        // `Eleven-`, and not `two-thirds`.
+        Some(c) if is_dash(c) && scan.peek().is_some_and(|c| is_space(c) || is_dash_end(c)) => {
+            Close::Dash
+        }
+        _ => return None,
+    };
+    if matches!(close, Close::Dot) {
+        scan.next_if(is_dash);
+    }
+    let number = Number {
+        span: found.span,
+        readings: [Some((Numeral::Word, found.value)), None],
+        is_between: false,
+    };
+    finished(scan, &number, Name::None, close)
 }
 
 /// `Article 1`, `Art. IV`, `Статья 12 bis`, `Part A`
@@ -189,35 +235,34 @@ fn worded(mut scan: Scan) -> Readings {
     scan.spaces();
     let mut ahead = scan;
     ahead.next_if(|c| matches!(c, '(' | '（'));
-    number(&mut ahead).filter(|number| {
-        let (start, end) = number.span;
-        number.readings != [None, None]
-            || numeral::number_word(ahead.line.get(start..end).unwrap_or_default()).is_some()
-    })?;
+    let mut spelt = ahead;
+    let is_number = number(&mut ahead).is_some_and(|number| number.readings != [None, None]);
+    if !is_number {
+        number_word(&mut spelt)?;
+    }
     named(scan, names::name(word)?)
 }
 
 /// The numeral behind a name.
 fn named(mut scan: Scan, name: Name) -> Readings {
     let is_open = scan.next_if(|c| matches!(c, '(' | '（')).is_some();
-    let mut number = number(&mut scan)?;
+    let mut ahead = scan;
+    let spelt = number_word(&mut ahead);
+    let mut number = match &spelt {
+        Some(found) => Number {
+            span: found.span,
+            readings: [Some((Numeral::Digits, found.value)), None],
+            is_between: false,
+        },
+        None => number(&mut scan)?,
+    };
+    if spelt.is_some() {
+        scan = ahead;
+    } else if matches!(number.readings[0], Some((Numeral::Digits, _))) {
+        ordinal(&mut scan);
+    }
     let (start, end) = number.span;
     let word = scan.line.get(start..end).unwrap_or_default();
-    if let Some(value) = numeral::number_word(word) {
-        number.readings = [Some((Numeral::Digits, value)), None];
-    } else if matches!(number.readings[0], Some((Numeral::Digits, _))) {
-        // `1er`, `1º`
-        let mut ahead = scan;
-        ahead.next_if(|c| c == '.');
-        if ahead.next_if(|c| matches!(c, 'º' | '°' | 'ª')).is_some()
-            || scan.rest().starts_with("er") && {
-                ahead = scan;
-                ahead.run(is_letter) == "er"
-            }
-        {
-            scan = ahead;
-        }
-    }
     let is_small =
         |reading: &(Numeral, u32)| matches!(reading.0, Numeral::SmallLetter | Numeral::SmallRoman);
     let is_latin_small = word.chars().all(char::is_lowercase);

@@ -13,9 +13,12 @@ mod body;
 mod characters;
 mod editable;
 mod inline;
+mod kind;
 mod mark;
 mod markup;
+mod mixed;
 mod names;
+mod number_words;
 mod numeral;
 mod paragraphs;
 mod paste;
@@ -23,6 +26,7 @@ mod paste;
 mod properties;
 mod role;
 mod scan;
+mod sections;
 mod sequence;
 #[cfg(test)]
 mod tests;
@@ -30,6 +34,7 @@ mod wrap;
 
 use body::Part;
 use characters::BOLD;
+use mark::Kind;
 use numeral::Numeral;
 use paste::{Cleaned, Line, plain};
 use role::Role;
@@ -46,6 +51,10 @@ pub struct Outline {
     pub preamble: String,
     /// The points, in the order of the text.
     pub points: Vec<Point>,
+    /// Another reading of the same text that is nearly as good, where there is one: the
+    /// items of lists where the headings above them were taken, a whole paragraph where
+    /// it was parted. It has no further one.
+    pub other: Option<Box<Outline>>,
 }
 
 /// A numbered point of a text.
@@ -68,12 +77,23 @@ pub struct Point {
 /// ```
 pub fn outline(text: &str) -> Outline {
     let cleaned = Cleaned::new(text);
-    let lines = cleaned.lines();
-    let text = Text::new(lines);
-    match inline::broken(&text.lines, text.points()) {
-        Some(lines) => Text::new(lines).outline(),
-        None => text.outline(),
-    }
+    let text = Text::new(cleaned.lines(), None);
+    let (mut outline, other) = match inline::broken(&text.lines, text.points()) {
+        Some((lines, is_whole)) => {
+            let other = (!is_whole).then(|| text.outline());
+            (Text::new(lines, None).outline(), other)
+        }
+        None => match sections::above_lists(&text.found, &text.lines) {
+            Some(kind) => {
+                let other = text.outline();
+                (Text::new(text.lines, Some(kind)).outline(), Some(other))
+            }
+            None => (text.outline(), text.other()),
+        },
+    };
+    let is_another = |other: &Outline| other.points.len() > 1 && other.points != outline.points;
+    outline.other = other.filter(is_another).map(Box::new);
+    outline
 }
 
 /// A text and the marks in it.
@@ -82,27 +102,79 @@ struct Text<'a> {
     width: usize,
     found: Vec<Found>,
     chains: Vec<Chain>,
+    points: Option<Chain>,
+    /// Whether some of the marks of points may as well be no marks.
+    is_filled: bool,
 }
 
 impl<'a> Text<'a> {
-    fn new(lines: Vec<Line<'a>>) -> Self {
+    /// Reads marks; those of one kind may be told to be chapters.
+    fn new(lines: Vec<Line<'a>>, chapters: Option<Kind>) -> Self {
         let width = wrap::width(&lines);
-        let found = sequence::found(&lines, width);
+        let mut found = sequence::found(&lines, width);
+        if let Some(kind) = chapters {
+            sections::as_chapters(&mut found, kind);
+        }
         let chains = sequence::chains(&found, &lines);
+        let points = (sequence::points(&chains, &found, &lines, width))
+            .map(|points| mixed::filled(points, &found, &lines));
+        let (points, is_filled) = points.map_or((None, false), |(points, is)| (Some(points), is));
         Self {
             lines,
             width,
             found,
             chains,
+            points,
+            is_filled,
         }
     }
 
     fn points(&self) -> Option<&Chain> {
-        sequence::points(&self.chains, &self.found, &self.lines)
+        self.points.as_ref()
+    }
+
+    /// The reading that is nearly as good as the one taken, where there is one.
+    fn other(&self) -> Option<Outline> {
+        let Some(points) = self.points() else {
+            return paragraphs::other(&self.parts(), self.width);
+        };
+        if sections::are_headings(points, &self.found, &self.lines) {
+            let items = Text::new(self.lines.clone(), Some(points.kind));
+            let is_more = |items: &Chain| items.marks.len() > points.marks.len();
+            return items.points().is_some_and(is_more).then(|| items.outline());
+        }
+        if self.is_filled {
+            let is_kind = |chain: &&Chain| chain.kind == points.kind;
+            return Some(self.outline_of(self.chains.iter().find(is_kind)));
+        }
+        // Nearly as many paragraphs have no mark as have one.
+        let all = sequence::beginnings(&self.lines, self.width);
+        let is_mixed = points.kind.is_inner() && points.marks.len() * 3 < all * 2;
+        is_mixed.then(|| self.outline_of(None))
+    }
+
+    /// The lines that say something, with the blanks before them.
+    fn parts(&self) -> Vec<Part<'a>> {
+        let mut parts: Vec<Part> = Vec::new();
+        let mut has_blank = false;
+        for line in &self.lines {
+            if line.text.is_empty() {
+                has_blank = true;
+            } else {
+                parts.push(Part {
+                    line: *line,
+                    has_blank: std::mem::take(&mut has_blank),
+                });
+            }
+        }
+        parts
     }
 
     fn outline(&self) -> Outline {
-        let points = self.points();
+        self.outline_of(self.points())
+    }
+
+    fn outline_of(&self, points: Option<&Chain>) -> Outline {
         let mut roles = role::roles(&self.lines, &self.found, &self.chains, points);
         let says = |(line, role): (&Line, &Role)| match role {
             Role::Body => !line.text.is_empty(),

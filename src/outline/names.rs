@@ -37,7 +37,7 @@ const NAMES: [(Name, &str); 6] = [
     (Name::Clause, "clause cláusula clausola klausel клауза"),
     (
         Name::Point,
-        "point item punto ponto punkt пункт пункту punct bod točka тачка النقطة نقطة البند بند proposal principle step",
+        "point no nr item punto ponto punkt пункт пункту punct bod točka тачка النقطة نقطة البند بند proposal principle step schritt principe prinzip principio принцип крок шаг",
     ),
     (
         Name::Paragraph,
@@ -45,7 +45,7 @@ const NAMES: [(Name, &str); 6] = [
     ),
     (
         Name::Chapter,
-        "chapter part title annex appendix schedule book division chapitre partie titre annexe livre capítulo \
+        "chapter part phase stage fase etapa étape этап етап title annex appendix schedule book division chapitre partie titre annexe livre capítulo \
          capitulo parte título titulo anexo capitolo titolo allegato kapitel teil titel abschnitt anhang anlage \
          hoofdstuk deel bijlage глава раздел часть приложение том розділ частина додаток rozdział część załącznik \
          kapitola část bölüm kısım الفصل فصل الباب باب القسم الجزء الملحق ملحق פרק חלק κεφάλαιο μέρος chương phần bab",

@@ -1,16 +1,17 @@
-//! Numerals of many scripts: digits, Roman, Han, letters in the order of their
-//! alphabet, and the words for the first ten.
+//! Numerals of many scripts: digits, Roman, Han, letters in the order of their alphabet.
 
 /// The small letter of a letter. One character is enough: what has two is no numeral.
-fn lower(c: char) -> char {
+pub(super) fn lower(c: char) -> char {
     c.to_lowercase().next().unwrap_or(c)
 }
 
 /// What a numeral is written with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Numeral {
-    /// `6`, `٦`, and words.
+    /// `6`, `٦`, and words behind a name: `Article Six`.
     Digits,
+    /// `Six`, `sixthly`.
+    Word,
     /// `VI`.
     Roman,
     /// `vi`.
@@ -135,30 +136,10 @@ pub(super) fn letter(c: char) -> Option<(u32, bool)> {
     Some((place + 1, small != c))
 }
 
-/// Words for the first ten, as they follow `Article`, `Part`, `المادة`.
-const WORDS: [&str; 10] = [
-    "first one premier première primero primera primo prima unique único первая перша первый الأولى الاولى الأول الاول",
-    "second two deuxième вторая друга второй الثانية الثاني",
-    "third three troisième третья третя третий الثالثة الثالث",
-    "fourth four quatrième четвертая четвертый الرابعة الرابع",
-    "fifth five cinquième пятая пятый الخامسة الخامس",
-    "sixth six sixième шестая шестой السادسة السادس",
-    "seventh seven septième седьмая седьмой السابعة السابع",
-    "eighth eight huitième восьмая восьмой الثامنة الثامن",
-    "ninth nine neuvième девятая девятый التاسعة التاسع",
-    "tenth ten dixième десятая десятый العاشرة العاشر",
-];
-
 /// Whether a list of words, parted by spaces, has a word, whatever its case.
 pub(super) fn has_word(list: &str, word: &str) -> bool {
     list.split(' ')
         .any(|one| one.chars().eq(word.chars().map(lower)))
-}
-
-/// The value of a word for a number up to ten.
-pub(super) fn number_word(word: &str) -> Option<u32> {
-    let place = WORDS.iter().position(|list| has_word(list, word))?;
-    Some(place as u32 + 1)
 }
 
 #[cfg(test)]
@@ -202,7 +183,5 @@ mod tests {
         assert_eq!(letter('ب'), Some((2, false)));
         assert_eq!(letter('ا'), Some((1, false)));
         assert_eq!(letter('1'), None);
-        assert_eq!(number_word("PREMIER"), Some(1));
-        assert_eq!(number_word("premiers"), None);
     }
 }

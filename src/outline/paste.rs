@@ -3,6 +3,7 @@
 
 use super::{
     characters::{BOLD, HEADING, push},
+    mark::is_lone_bullet,
     markup,
 };
 
@@ -92,14 +93,33 @@ impl Cleaned {
         if (1..=6).contains(&(rest.len() - bare.len())) && bare.starts_with([' ', '\t']) {
             (rest, is_heading) = (bare.trim_matches(['#', ' ', '\t']), true);
         }
-        let start = self.text.len();
+        let mut start = self.text.len();
         if !is_rule(rest) {
+            if !rest.trim_end().is_empty() {
+                self.take_bullet(rest, &mut start, &mut indent);
+            }
             push_words(&mut self.text, rest.trim_end());
         }
         let end = self.text.len();
         // One blank line says as much as many.
         if end > start || self.lines.last().is_some_and(|(from, to, ..)| from != to) {
             self.lines.push((start, end, indent, is_heading));
+        }
+    }
+
+    /// Where the line before is nothing but the sign of an item, the words that are
+    /// about to be added go on with it.
+    fn take_bullet(&mut self, words: &str, start: &mut usize, indent: &mut usize) {
+        let before = (self.lines.iter().rposition(|(from, to, ..)| from < to))
+            .filter(|_| !is_lone_bullet(words.trim_end()));
+        if let Some(nth) = before
+            && let Some(&(from, to, of_bullet, _)) = self.lines.get(nth)
+            && to == self.text.len()
+            && is_lone_bullet(self.text.get(from..to).unwrap_or_default())
+        {
+            self.lines.truncate(nth);
+            self.text.push(' ');
+            (*start, *indent) = (from, of_bullet);
         }
     }
 

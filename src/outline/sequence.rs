@@ -16,10 +16,11 @@ pub(super) struct Found {
     pub line: usize,
     pub mark: Mark,
     /// Whether the line rather goes on with the sentence of the line before.
-    is_doubtful: bool,
+    pub is_doubtful: bool,
 }
 
 /// Marks of one kind in sequence.
+#[derive(Clone)]
 pub(super) struct Chain {
     pub kind: Kind,
     /// Which of the marks found, in the order of the text.
@@ -123,7 +124,7 @@ fn chain(
     let is_sequence = best.len() > 1 && score >= LEAST;
     let only = (marks.first().and_then(|nth| at(*nth))).filter(|only| {
         let is_numbered = kind.name != Name::None || kind.numeral == Numeral::Digits;
-        let is_named = kind.name != Name::Chapter && kind.close != Close::Line;
+        let is_named = kind.name != Name::Chapter && kind.close != Close::Line && !kind.is_weak();
         is_numbered
             && is_named
             && (only.line == 0 || only.mark.value == 1)
@@ -269,7 +270,7 @@ fn rank(kind: Kind) -> u8 {
         Name::Section | Name::Clause | Name::Point | Name::Paragraph => 4,
         Name::Chapter => 1,
         Name::None if kind.is_inner() => 0,
-        Name::None if kind.close == Close::Line => 2,
+        Name::None if kind.close == Close::Line || kind.is_weak() => 2,
         Name::None => 3,
     }
 }
@@ -283,16 +284,32 @@ pub(super) fn runs_through(inner: &Chain, outer: &Chain, found: &[Found]) -> boo
             .any(|one| one.line > inner.lines.0 && one.line < inner.lines.1)
 }
 
+/// How many lines there are that do not go on with a sentence of the line before.
+pub(super) fn beginnings(lines: &[Line], width: usize) -> usize {
+    let mut before = "";
+    let mut count = 0;
+    for line in lines {
+        let goes_on = !before.is_empty()
+            && !wrap::is_ended(before)
+            && wrap::is_wrapped(before, line.text, width);
+        count += usize::from(!line.text.is_empty() && !goes_on);
+        before = line.text;
+    }
+    count
+}
+
 /// The sequence that numbers the points.
 pub(super) fn points<'a>(
     chains: &'a [Chain],
     found: &[Found],
     lines: &[Line],
+    width: usize,
 ) -> Option<&'a Chain> {
-    let all = lines.iter().filter(|line| !line.text.is_empty()).count();
+    let all = beginnings(lines, width);
     let may_be = |chain: &Chain| match chain.kind.close {
         // A text that ends with such a number has numbers of pages.
         Close::Line => chain.ones > 0 && chain.lines.1 + 1 < lines.len(),
+        Close::Space | Close::Square => chain.ones > 0 && chain.marks.len() > 2,
         // A list in one of many paragraphs is not what the text is made of.
         _ => !chain.kind.is_inner() || chain.marks.len() * 3 >= all,
     };

@@ -338,3 +338,64 @@ fn markup_is_read() {
         ("1. a < b\n2. R&D <sic>", "1 a < b | 2 R&D <sic>"),
     ]);
 }
+
+/// The numbers of the points of a text, and those of its other reading.
+fn readings(text: &str) -> (String, String) {
+    let numbers = |outline: &Outline| -> String {
+        let numbers: Vec<&str> = (outline.points.iter())
+            .map(|point| &*point.number)
+            .collect();
+        numbers.join(" ")
+    };
+    let outline = outline(text);
+    let other = (outline.other.as_deref()).map_or_else(String::new, numbers);
+    (numbers(&outline), other)
+}
+
+#[test]
+fn the_other_reading_is_told_where_it_is_nearly_as_good() {
+    for (text, taken, other) in [
+        // The items of lists, or the sections above them.
+        (
+            "Section One\n1. A.\n2. B.\nSection Two\n1. C.\n2. D.",
+            "1 2 1 2",
+            "One Two",
+        ),
+        (
+            "I. Security\n1. A.\n2. B.\nII. Economy\n1. C.\n2. D.\n",
+            "I II",
+            "1 2 1 2",
+        ),
+        // Paragraphs, or all that stands below a heading.
+        (
+            "Peace:\n\nAll fire stops now.\n\nMines are cleared.\n\nTrade:\n\nThe railway opens.\n",
+            "1 2 3",
+            "1 2",
+        ),
+        // A number without a sign may begin a sentence.
+        (
+            "1. They send\n2. Men come.\n3 Brigades go.\n4. They vote.",
+            "1 2 3 4",
+            "1 2 4",
+        ),
+        // Items, or paragraphs of which few are items.
+        (
+            "They meet again soon.\n\nThey speak of peace.\n\n- Troops leave.\n\n- Mines go.\n",
+            "1 2",
+            "1 2 3 4",
+        ),
+        // What is clear is not called in doubt.
+        ("1. A.\n2. B.\n3. C.", "1 2 3", ""),
+        ("1. A:\n- a\n- b\n2. B:\n- c\n", "1 2", ""),
+        (
+            "Article 1\nPeace\n1. A.\n2. B.\nArticle 2\nTrade\n1. C.\n2. D.",
+            "1 2",
+            "",
+        ),
+        ("Ceasefire at once.\n\nElections in May.\n", "1 2", ""),
+        ("1. Ceasefire. 2. Elections. 3. Funds.", "1 2 3", ""),
+    ] {
+        let found = readings(text);
+        assert_eq!((&*found.0, &*found.1), (taken, other), "{text}");
+    }
+}

@@ -6,21 +6,43 @@ use demarche::outline::Point;
 use std::collections::{BTreeSet, HashMap};
 
 /// By place, by the ratio of matching words as in Python's difflib, and by
-/// TF-IDF with an optimal assignment.
-pub fn all(a: &[Point], b: &[Point]) -> [Labels; 3] {
-    [by_place(a, b), by_ratio(a, b), by_tf_idf(a, b)]
+/// TF-IDF of words and of runs of four characters with an optimal assignment.
+pub fn all(a: &[Point], b: &[Point]) -> [Labels; 4] {
+    [
+        by_place(a, b),
+        by_ratio(a, b),
+        by_tf_idf(a, b, words, LEAST_COSINE),
+        by_tf_idf(a, b, grams, LEAST_OF_GRAMS),
+    ]
 }
+
+/// The names of these methods.
+pub const NAMES: [&str; 4] = ["place", "ratio", "tf-idf", "4-gram"];
 
 /// The threshold of the ratio of words.
 const LEAST_RATIO: f64 = 0.34;
-/// The threshold of the cosine.
+/// The thresholds of the cosines of words and of runs of characters.
 const LEAST_COSINE: f64 = 0.16;
+const LEAST_OF_GRAMS: f64 = 0.12;
 
 fn words(point: &Point) -> Vec<String> {
     let text = format!("{} {}", point.title, point.text).to_lowercase();
     (text.split(|c: char| !c.is_alphanumeric()))
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
+        .collect()
+}
+
+/// Runs of four characters within words and their bounds.
+fn grams(point: &Point) -> Vec<String> {
+    (words(point).iter())
+        .flat_map(|word| {
+            let chars: Vec<char> = format!(" {word} ").chars().collect();
+            let runs: Vec<String> = (chars.windows(chars.len().min(4)))
+                .map(|run| run.iter().collect())
+                .collect();
+            runs
+        })
         .collect()
 }
 
@@ -71,8 +93,9 @@ fn matching(a: &[String], b: &[String]) -> usize {
     length + matching(&a[..i], &b[..j]) + matching(&a[i + length..], &b[j + length..])
 }
 
-fn by_tf_idf(a: &[Point], b: &[Point]) -> Labels {
-    let (a, b): (Vec<_>, Vec<_>) = (a.iter().map(words).collect(), b.iter().map(words).collect());
+fn by_tf_idf(a: &[Point], b: &[Point], features: fn(&Point) -> Vec<String>, least: f64) -> Labels {
+    let read = |side: &[Point]| -> Vec<Vec<String>> { side.iter().map(features).collect() };
+    let (a, b) = (read(a), read(b));
     let mut spread: HashMap<&str, usize> = HashMap::new();
     for words in a.iter().chain(&b) {
         for word in words.iter().map(|word| &**word).collect::<BTreeSet<&str>>() {
@@ -110,7 +133,7 @@ fn by_tf_idf(a: &[Point], b: &[Point]) -> Labels {
         b.len(),
         optimal(&rows)
             .into_iter()
-            .filter(|link| link.2 >= LEAST_COSINE)
+            .filter(|link| link.2 >= least)
             .collect(),
     )
 }

@@ -1,6 +1,6 @@
 //! Labels and how well one set of them agrees with another.
 
-use demarche::outline::Point;
+use demarche::{align::PERHAPS, outline::Point};
 use std::collections::BTreeMap;
 
 /// Points that answer each other, as rows of both sides.
@@ -138,6 +138,29 @@ impl Score {
         }
     }
 
+    /// Which share of the links that are told without “perhaps” is right.
+    pub fn right_among_sure(&self) -> f64 {
+        let sure = self.sure.iter().filter(|link| link.0 >= PERHAPS);
+        let (right, all) = sure.fold((0_usize, 0_usize), |(right, all), link| {
+            (right + usize::from(link.1), all + 1)
+        });
+        right as f64 / all.max(1) as f64
+    }
+
+    /// Which share of the wrong links is told as “perhaps”, and how many wrong ones there are.
+    pub fn marked_among_wrong(&self) -> (f64, usize) {
+        let wrong: Vec<f32> = (self.sure.iter().filter(|link| !link.1))
+            .map(|link| link.0)
+            .collect();
+        let marked = wrong.iter().filter(|score| **score < PERHAPS).count();
+        (marked as f64 / wrong.len().max(1) as f64, wrong.len())
+    }
+
+    /// How many links are labelled.
+    pub fn given(&self) -> usize {
+        self.given
+    }
+
     pub fn precision(&self) -> f64 {
         self.right as f64 / self.found.max(1) as f64
     }
@@ -163,31 +186,13 @@ impl Score {
             .collect()
     }
 
-    /// The score below which so large a part of all links lies.
-    pub fn quantile(&self, part: f64) -> f32 {
-        let mut sure: Vec<f32> = self.sure.iter().map(|link| link.0).collect();
-        sure.sort_by(f32::total_cmp);
-        sure.get((sure.len() as f64 * part) as usize)
-            .copied()
-            .unwrap_or(1.0)
-    }
-
-    /// Which share of the wrong links is among the least sure part of all
-    /// links, and how many wrong ones there are.
-    pub fn wrong_among_least_sure(&self, part: f64) -> (f64, usize) {
-        let mut sure = self.sure.clone();
-        // Among equals the right ones first: no luck in the order.
-        sure.sort_by(|x, y| x.0.total_cmp(&y.0).then(y.1.cmp(&x.1)));
-        let count = (sure.len() as f64 * part).round() as usize;
-        let wrong = |links: &[(f32, bool)]| links.iter().filter(|link| !link.1).count();
-        let all = wrong(&sure);
-        if all == 0 {
-            return (1.0, 0);
-        }
-        (
-            wrong(&sure[..count.min(sure.len())]) as f64 / all as f64,
-            all,
-        )
+    /// How often links of a range of scores are right, and how many there are.
+    pub fn right_between(&self, least: f32, below: f32) -> (f64, usize) {
+        let links = (self.sure.iter()).filter(|link| link.0 >= least && link.0 < below);
+        let (right, all) = links.fold((0_usize, 0_usize), |(right, all), link| {
+            (right + usize::from(link.1), all + 1)
+        });
+        (right as f64 / all.max(1) as f64, all)
     }
 }
 

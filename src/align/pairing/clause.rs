@@ -3,10 +3,12 @@
 
 use super::{
     concepts::Concepts,
+    function_words::FunctionWords,
     tokens::{Token, stem, tokens},
     vector_space::{Feature, feature, feature_of},
 };
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
 /// A provision as the aligner sees it. Its number is no part of it: drafts are
 /// renumbered.
@@ -35,6 +37,8 @@ pub struct Read {
     marks: Vec<String>,
     /// Amounts, as features: the same for the same amount however it is written.
     amounts: Vec<String>,
+    /// Where its numbers stand in its text, with their units, in bytes.
+    numbers: Vec<Range<usize>>,
 }
 
 impl Read {
@@ -45,12 +49,21 @@ impl Read {
             text: tokens(text),
             marks: Vec::new(),
             amounts: Vec::new(),
+            numbers: Vec::new(),
         }
     }
 
-    /// Reads a provision.
-    pub fn of(clause: &Clause, amounts: impl Iterator<Item = (u8, i64)>) -> Read {
-        let mut read = Read::new(&clause.title, &clause.text);
+    /// Reads a provision, with the amounts that both sides have and where all its
+    /// numbers stand.
+    pub fn of(
+        clause: &Clause,
+        amounts: impl Iterator<Item = (u8, i64)>,
+        numbers: Vec<Range<usize>>,
+    ) -> Read {
+        let mut read = Read {
+            numbers,
+            ..Read::new(&clause.title, &clause.text)
+        };
         for (class, amount) in amounts {
             // Twice: a number that two points share is rarely there by chance.
             for mark in ['\u{5}', '\u{6}'] {
@@ -77,20 +90,44 @@ impl Read {
     pub fn concepts(&self, concepts: &Concepts) -> Vec<Feature> {
         let marks = self.marks.iter().chain(&self.amounts);
         let mut found: Vec<Feature> = marks.map(|mark| feature(mark)).collect();
-        for token in self.words() {
-            let stem = stem(&token.word);
-            let of_stem = concepts.of(stem);
-            if of_stem.is_empty() {
-                found.push(feature(stem));
-            }
-            found.extend(
-                of_stem
-                    .iter()
-                    .filter_map(|&nth| char::from_u32(0xe000 + u32::from(nth)))
-                    .map(|concept| feature_of(&[concept])),
-            );
+        for token in self.content() {
+            push_concepts(token, concepts, &mut found);
         }
         found
+    }
+
+    /// The same for some of the words of its text.
+    pub fn concepts_of(&self, words: &Range<usize>, concepts: &Concepts) -> Vec<Feature> {
+        let function_words = FunctionWords::get();
+        let mut found = Vec::new();
+        for token in self.text.get(words.clone()).unwrap_or_default() {
+            if !function_words.is(&token.word) {
+                push_concepts(token, concepts, &mut found);
+            }
+        }
+        found
+    }
+
+    /// Its text in pieces (lines, sentences, parts at semicolons), as runs of words
+    /// with so many that carry meaning at least.
+    pub fn pieces(&self, least: usize) -> Vec<Range<usize>> {
+        let function_words = FunctionWords::get();
+        let mut pieces: Vec<Range<usize>> = Vec::new();
+        let (mut start, mut count) = (0, 0);
+        for (nth, token) in self.text.iter().enumerate() {
+            if token.is_piece && count >= least {
+                pieces.push(start..nth);
+                (start, count) = (nth, 0);
+            }
+            count += usize::from(!function_words.is(&token.word));
+        }
+        let end = self.text.len();
+        match pieces.last_mut() {
+            Some(last) if count < least => last.end = end,
+            _ if end > start => pieces.push(start..end),
+            _ => {}
+        }
+        pieces
     }
 
     /// Topics and keys, as editors write them, each once.
@@ -102,14 +139,37 @@ impl Read {
         marks
     }
 
+    /// The words of its text that carry meaning, numbers and their units left out.
+    pub fn telling(&self) -> impl Iterator<Item = &Token> {
+        let function_words = FunctionWords::get();
+        self.outside_of_numbers()
+            .filter(|token| !function_words.is(&token.word))
+    }
+
+    /// The words of its text that are of no amount, date or duration that was read.
+    pub fn outside_of_numbers(&self) -> impl Iterator<Item = &Token> {
+        self.text.iter().filter(|token| {
+            // Numbers stand in the order of the text.
+            let nth = (self.numbers).partition_point(|number| number.end <= token.span.start);
+            let next = self.numbers.get(nth);
+            next.is_none_or(|number| number.start >= token.span.end)
+        })
+    }
+
     /// All words, those of the heading first.
     pub fn words(&self) -> impl Iterator<Item = &Token> {
         self.title.iter().chain(&self.text)
     }
 
+    /// The words that carry meaning, those of the heading first.
+    pub fn content(&self) -> impl Iterator<Item = &Token> {
+        let function_words = FunctionWords::get();
+        self.words().filter(|token| !function_words.is(&token.word))
+    }
+
     /// Its words as features.
     pub fn stems(&self) -> Vec<Feature> {
-        let stems = self.words().map(|token| feature(stem(&token.word)));
+        let stems = self.content().map(|token| feature(stem(&token.word)));
         stems
             .chain(self.marks.iter().map(|mark| feature(mark)))
             .collect()
@@ -119,7 +179,7 @@ impl Read {
     pub fn grams(&self) -> Vec<Feature> {
         let mut grams = Vec::new();
         let mut chars: Vec<char> = Vec::new();
-        for token in self.words() {
+        for token in self.content() {
             chars.clear();
             chars.push(' ');
             chars.extend(token.word.chars());
@@ -132,4 +192,17 @@ impl Read {
         }
         grams
     }
+}
+
+/// Adds what a word stands for.
+fn push_concepts(token: &Token, concepts: &Concepts, found: &mut Vec<Feature>) {
+    let stem = stem(&token.word);
+    let of_stem = concepts.of(stem);
+    if of_stem.is_empty() {
+        found.push(feature(stem));
+    }
+    let signs = of_stem
+        .iter()
+        .filter_map(|&nth| char::from_u32(0xe000 + u32::from(nth)));
+    found.extend(signs.map(|concept| feature_of(&[concept])));
 }

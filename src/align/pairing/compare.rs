@@ -14,7 +14,6 @@ use super::{
     reasons::reasons,
     similarity::Spaces,
     tokens::tokens,
-    vector_space::{Vector, sum},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -63,13 +62,19 @@ pub fn compare_traced(
         (side.iter().zip(quantities))
             .map(|(clause, of_clause)| {
                 let amounts = of_clause.iter().filter_map(quantity::amount);
-                Read::of(clause, amounts.filter(|amount| shared.contains(amount)))
+                let numbers = of_clause.iter().map(|number| number.span.clone());
+                Read::of(
+                    clause,
+                    amounts.filter(|amount| shared.contains(amount)),
+                    numbers.collect(),
+                )
             })
             .collect()
     };
     let (read_a, read_b) = (read(a, &quantities_a), read(b, &quantities_b));
+    let names = Names::new([&read_a, &read_b]);
     let spaces = Spaces::new(&read_a, &read_b);
-    let mut all: Vec<Group> = pair([&read_a, &read_b], &spaces, free, trace);
+    let mut all: Vec<Group> = pair([&read_a, &read_b], &spaces, &names, free, trace);
     let sure = all.len();
     all.extend(given);
     let mut alone = (vec![true; a.len()], vec![true; b.len()]);
@@ -82,7 +87,7 @@ pub fn compare_traced(
         b,
         quantities_a,
         quantities_b,
-        names: Names::new([&read_a, &read_b]),
+        names,
         lists: Lists::get(),
         read_a,
         read_b,
@@ -223,20 +228,9 @@ impl Sides<'_> {
         let is_same = is_same(&reads_a, &reads_b);
         link.change = match (group.a.len(), group.b.len()) {
             (1, 1) => {
-                let vector = |rows: &[usize], vectors: &[Vector]| -> Vector {
-                    rows.iter()
-                        .fold(Vector::new(), |all, &row| sum(&all, &vectors[row]))
-                };
-                let words = &self.spaces.words;
-                let grams = &self.spaces.grams;
                 let signs = Signs::of(
                     &reads_a,
                     &reads_b,
-                    [
-                        (&vector(&group.a, &words.a), &vector(&group.b, &words.b)),
-                        (&vector(&group.a, &grams.a), &vector(&group.b, &grams.b)),
-                    ],
-                    [words, grams],
                     self.lists,
                     &self.names,
                     numbers.changed,

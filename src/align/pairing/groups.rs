@@ -1,7 +1,9 @@
 //! Finds provisions that were split or merged: what one-to-one matching left over is
-//! attached to a match that says part of the same.
+//! attached to a match of which it covers a piece that the others do not.
 
 use super::{
+    classification::Names,
+    pieces::{Pieces, or_whole},
     similarity::Candidate,
     vector_space::{Space, Vector, cosine, sum},
 };
@@ -18,69 +20,61 @@ pub struct Group {
     pub score: f32,
 }
 
-/// What speaks for a further part.
+/// What speaks for a further part, names left out: provisions of every kind share these.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Part {
-    /// The score of the candidate by itself.
-    pub score: f32,
     /// How much of the part stands in the whole, by rarity.
     pub contained: f32,
-    /// How much of the whole the part says that the others do not say, by rarity.
-    pub covers: f32,
-    /// Of what part and whole share, how much the others do not say.
-    pub novel: f32,
-    /// How much more the parts together are like the whole.
-    pub gain: f32,
     /// By how much the whole is more like the part than any other is.
     pub lead: f32,
+    /// By how much a piece of the whole is more like the part than like the others: what
+    /// it covers that they do not.
+    pub covers: f32,
+    /// How like the part that piece is.
+    pub piece: f32,
 }
 
 impl Part {
-    /// The likelihood that it is a part: a logistic regression on the labelled
-    /// pairs (`tests/align/`).
+    /// The likelihood that it is a part: a logistic regression on the labelled pairs
+    /// (`tests/align/`), and on the same with neighbouring provisions joined.
     pub fn likelihood(&self) -> f32 {
         let sum =
-            -7.0 + 10.5 * self.contained + 2.2 * self.novel + 10.0 * self.gain + 5.8 * self.lead;
+            -2.8 + 3.6 * self.contained + 4.2 * self.lead + 3.7 * self.covers + 3.0 * self.piece;
         1.0 / (1.0 + (-sum).exp())
     }
 }
 
-/// The share, by rarity, of `part` within `whole`, outside of `others`.
-fn overlap(space: &Space, whole: &Vector, part: &Vector, others: Option<&Vector>) -> (f32, f32) {
-    let has =
-        |vector: &Vector, feature: u32| vector.binary_search_by_key(&feature, |f| f.0).is_ok();
-    let (mut all, mut new) = (0.0, 0.0);
-    for &(feature, _) in part {
-        if has(whole, feature) {
-            let rarity = space.rarity[feature as usize];
-            all += rarity;
-            if !others.is_some_and(|others| has(others, feature)) {
-                new += rarity;
-            }
-        }
-    }
-    (all, new)
+/// How much of a part stands in the whole, by rarity, as a share of the part.
+fn contained(space: &Space, whole: &Vector, part: &Vector) -> f32 {
+    let in_whole = |feature: u32| whole.binary_search_by_key(&feature, |f| f.0).is_ok();
+    let shared: f32 = (part.iter())
+        .filter(|(feature, _)| in_whole(*feature))
+        .map(|(feature, _)| space.rarity[*feature as usize])
+        .sum();
+    shared / space.content(part).max(1.0)
 }
 
-/// What speaks for `part` as a further part of `whole` beside `others`.
+/// What speaks for `part` as a further part of a whole beside `others`; the pieces are
+/// those of the whole.
 pub fn part(
     space: &Space,
-    whole: &Vector,
+    (whole, pieces): (&Vector, &[Vector]),
     others: &Vector,
     part: &Vector,
-    score: f32,
     lead: f32,
 ) -> Part {
-    let (shared, new) = overlap(space, whole, part, Some(others));
-    let of_part = space.content(part).max(1.0);
-    let of_whole = space.content(whole).max(1.0);
+    let (mut covers, mut piece) = (-1.0_f32, 0.0);
+    for one in pieces {
+        let (to_part, to_others) = (cosine(one, part), cosine(one, others));
+        if to_part - to_others > covers {
+            (covers, piece) = (to_part - to_others, to_part);
+        }
+    }
     Part {
-        score,
-        contained: shared / of_part,
-        covers: new / of_whole,
-        novel: new / shared.max(1.0),
-        gain: cosine(whole, &sum(others, part)) - cosine(whole, others),
+        contained: contained(space, whole, part),
         lead,
+        covers,
+        piece,
     }
 }
 
@@ -88,12 +82,21 @@ pub fn part(
 /// the likeliest first, and after each what its group makes of the rest.
 pub fn attach(
     space: &Space,
+    (pieces, names): (&Pieces, &Names),
     groups: &mut [Group],
     candidates: &[Candidate],
     least: f32,
     log: &mut impl FnMut(usize, usize, &Part),
 ) {
-    let mut parts = Parts::new(space, groups, candidates);
+    let names = space.having(names.features());
+    let pieces = pieces.without(&names);
+    let without = |side: &[Vector]| -> Vec<Vector> {
+        side.iter()
+            .map(|vector| names.left_out_of(vector))
+            .collect()
+    };
+    let sides = (without(&space.a), without(&space.b));
+    let mut parts = Parts::new(space, &sides, &pieces, groups, candidates);
     let mut queue: BinaryHeap<Possible> = (0..candidates.len())
         .filter_map(|nth| parts.possible(groups, nth, log))
         .filter(|possible| possible.likelihood >= least)
@@ -167,6 +170,9 @@ impl Eq for Possible {}
 /// What is looked at while parts are added.
 struct Parts<'s> {
     space: &'s Space,
+    /// What the provisions of both sides say, without names.
+    sides: &'s (Vec<Vector>, Vec<Vector>),
+    pieces: &'s Pieces,
     candidates: &'s [Candidate],
     group_a: Vec<Option<usize>>,
     group_b: Vec<Option<usize>>,
@@ -178,9 +184,17 @@ struct Parts<'s> {
 }
 
 impl<'s> Parts<'s> {
-    fn new(space: &'s Space, groups: &[Group], candidates: &'s [Candidate]) -> Parts<'s> {
+    fn new(
+        space: &'s Space,
+        sides: &'s (Vec<Vector>, Vec<Vector>),
+        pieces: &'s Pieces,
+        groups: &[Group],
+        candidates: &'s [Candidate],
+    ) -> Parts<'s> {
         let mut parts = Parts {
             space,
+            sides,
+            pieces,
             candidates,
             group_a: vec![None; space.a.len()],
             group_b: vec![None; space.b.len()],
@@ -219,14 +233,22 @@ impl<'s> Parts<'s> {
         };
         let part = match (self.group_a[c.a], self.group_b[c.b]) {
             (Some(group), None) if groups[group].a.len() == 1 => {
-                let others = joined(&groups[group].b, &space.b);
+                let others = joined(&groups[group].b, &self.sides.1);
                 let lead = self.lead(&self.by_b[c.b], nth);
-                part(space, &space.a[c.a], &others, &space.b[c.b], c.score, lead)
+                let whole = (
+                    &self.sides.0[c.a],
+                    or_whole(self.pieces.of_a(c.a), &self.sides.0[c.a]),
+                );
+                part(space, whole, &others, &self.sides.1[c.b], lead)
             }
             (None, Some(group)) if groups[group].b.len() == 1 => {
-                let others = joined(&groups[group].a, &space.a);
+                let others = joined(&groups[group].a, &self.sides.0);
                 let lead = self.lead(&self.by_a[c.a], nth);
-                part(space, &space.b[c.b], &others, &space.a[c.a], c.score, lead)
+                let whole = (
+                    &self.sides.1[c.b],
+                    or_whole(self.pieces.of_b(c.b), &self.sides.1[c.b]),
+                );
+                part(space, whole, &others, &self.sides.0[c.a], lead)
             }
             _ => return None,
         };

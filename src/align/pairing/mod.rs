@@ -2,9 +2,12 @@
 //! without models or lists of any one language.
 //!
 //! The steps, in the order in which [`compare`] takes them: every provision is read
-//! once (`clause`, `tokens`); pairs that share rare words become candidates and are
-//! weighed (`similarity`, by `vector_space` and `concepts`); the best one-to-one matching
-//! is found (`assignment`); what was split or merged is attached to it (`groups`). Then
+//! once (`clause`, `tokens`, without its `function_words`); pairs that share rare words
+//! become candidates and are weighed, as a whole and piece by piece (`similarity`,
+//! `pieces`, by `vector_space` and `concepts`); the best one-to-one matching is found
+//! (`assignment`); what covers a further piece, because a provision was split or merged,
+//! is attached to it (`groups`). What is left then has no answer: to pair it among
+//! itself makes more wrong links than right ones. Then
 //! each match is described: what kind of change it is (`classification`), whether it
 //! moved (`moved`), which words and numbers changed (`diff`, `figures`), and what speaks
 //! for it (`reasons`).
@@ -16,8 +19,11 @@ pub mod compare;
 pub mod concepts;
 pub mod diff;
 pub mod figures;
+pub mod function_words;
 pub mod groups;
 pub mod moved;
+pub mod numerals;
+pub mod pieces;
 pub mod reasons;
 pub mod similarity;
 pub mod tokens;
@@ -28,16 +34,16 @@ pub use compare::{Confirmed, compare, compare_traced};
 pub use groups::Group;
 
 use assignment::{Edge, assign};
-use similarity::{Candidate, Spaces, candidates, weigh};
+use classification::Names;
+use pieces::Pieces;
+use similarity::{Candidate, Spaces, candidates};
 use std::collections::HashMap;
 
 /// Below this likelihood two provisions do not match.
-pub const LEAST: f32 = 0.4;
+pub const LEAST: f32 = 0.36;
 /// Below this likelihood a provision is no further part of another.
-pub const LEAST_PART: f32 = 0.35;
+pub const LEAST_PART: f32 = 0.4;
 
-/// What a match that was found by elimination is worth of its likelihood.
-const ELIMINATED: f32 = 0.7;
 /// What a match that stands out of order is worth of its likelihood: that it
 /// moved is possible, that it is mistaken as well.
 const OUT_OF_ORDER: f32 = 0.85;
@@ -56,32 +62,18 @@ pub struct Trace {
 pub fn pair(
     reads: [&[Read]; 2],
     spaces: &Spaces,
+    names: &Names,
     mut free: (Vec<bool>, Vec<bool>),
     trace: &mut Trace,
 ) -> Vec<Group> {
     let [a, b] = reads;
     let mut groups = same(a, b, &mut free);
-    let found = candidates(reads, spaces, (&free.0, &free.1));
-    // What is left over has less to be mistaken for: it is weighed again among itself.
-    // Such a match is less sure than one that needed no elimination.
-    let mut rest = found.clone();
-    let mut trust = 1.0;
-    loop {
-        let mut more = assigned(&rest, (a.len(), b.len()));
-        if more.is_empty() {
-            break;
-        }
-        for group in &mut more {
-            group.score *= trust;
-            (free.0[group.a[0]], free.1[group.b[0]]) = (false, false);
-        }
-        groups.extend(more);
-        rest.retain(|c| free.0[c.a] && free.1[c.b]);
-        weigh(&mut rest, a.len(), b.len());
-        trust = ELIMINATED;
-    }
+    let pieces = Pieces::new(reads, &spaces.concepts);
+    let found = candidates(reads, spaces, &pieces, (&free.0, &free.1));
+    groups.extend(assigned(&found, (a.len(), b.len())));
     groups::attach(
         &spaces.concepts,
+        (&pieces, names),
         &mut groups,
         &found,
         LEAST_PART,

@@ -4,6 +4,7 @@
 use super::{
     classification::Names,
     clause::Read,
+    function_words::FunctionWords,
     tokens::{Token, stem},
     vector_space::Space,
 };
@@ -13,13 +14,15 @@ use crate::{
 };
 use std::collections::HashSet;
 
-/// So many words are told at most.
+/// So many words are told at most: of headings, names and others together.
 const MOST: usize = 5;
+/// Words that every third provision has are less rare.
+const LEAST_RARITY: f32 = 1.4;
 
 /// What two sides share.
-pub fn reasons(
-    a: &[&Read],
-    b: &[&Read],
+pub fn reasons<'r>(
+    a: &[&'r Read],
+    b: &[&'r Read],
     is_same: bool,
     quantities: [&[Quantity]; 2],
     names: &Names,
@@ -56,49 +59,59 @@ pub fn reasons(
     numbers.dedup();
     numbers.truncate(MOST);
     add(ReasonKind::Numbers, numbers);
-    let titles: Vec<&Token> = a.iter().flat_map(|read| &read.title).collect();
-    let other_titles: Vec<&Token> = b.iter().flat_map(|read| &read.title).collect();
-    let (in_titles, _) = rarest(&titles, &other_titles, space, |token| {
-        token.word.chars().count() > 3
+    let function_words = FunctionWords::get();
+    let headings = |reads: &[&'r Read]| -> Vec<&'r Token> {
+        (reads.iter().flat_map(|read| &read.title))
+            .filter(|token| !function_words.is(&token.word))
+            .collect()
+    };
+    let telling = |reads: &[&'r Read]| -> Vec<&'r Token> {
+        (reads.iter().flat_map(|read| read.telling()))
+            .filter(|token| !token.word.starts_with(|c: char| c.is_numeric()))
+            .collect()
+    };
+    let in_headings = rarest(&headings(a), &headings(b), space);
+    let in_texts = rarest(&telling(a), &telling(b), space);
+    // Each word is told once, under what says most of it.
+    let mut told: Vec<String> = Vec::new();
+    let mut tell = |words: &[&Token], is: &dyn Fn(&Token) -> bool| -> Vec<String> {
+        let mut shared = Vec::new();
+        for token in words.iter().filter(|token| is(token)) {
+            let of_token = stem(&token.word).to_owned();
+            if told.len() < MOST && !told.contains(&of_token) {
+                told.push(of_token);
+                shared.push(token.word.clone());
+            }
+        }
+        shared
+    };
+    let headings = tell(&in_headings, &|_| true);
+    add(ReasonKind::Headings, headings);
+    // The rarest are told first, and all kinds by their place among these.
+    let rarest_of_texts = in_texts.get(..MOST.min(in_texts.len()));
+    let named = tell(rarest_of_texts.unwrap_or_default(), &|token| {
+        names.is(token)
     });
-    add(ReasonKind::Headings, in_titles);
-    let words: Vec<&Token> = a.iter().flat_map(|read| &read.text).collect();
-    let other_words: Vec<&Token> = b.iter().flat_map(|read| &read.text).collect();
-    let (named, _) = rarest(&words, &other_words, space, |token| names.is(token));
     add(ReasonKind::Names, named);
-    let (rare, _) = rarest(&words, &other_words, space, |token| {
-        !names.is(token) && !token.word.starts_with(|c: char| c.is_numeric())
-    });
-    add(ReasonKind::Words, rare);
+    let words = tell(&in_texts, &|token| !names.is(token));
+    add(ReasonKind::Words, words);
     found
 }
 
-/// The rarest words that both have, as the first writes them.
-fn rarest(
-    a: &[&Token],
-    b: &[&Token],
-    space: &Space,
-    is: impl Fn(&Token) -> bool,
-) -> (Vec<String>, f32) {
+/// The words that both have, as the first writes them, each once, the rarest first;
+/// what every third provision has tells nothing.
+fn rarest<'r>(a: &[&'r Token], b: &[&Token], space: &Space) -> Vec<&'r Token> {
     let mut of_b: HashSet<&str> = b.iter().map(|token| stem(&token.word)).collect();
-    let mut shared: Vec<(f32, &str)> = Vec::new();
+    let mut shared: Vec<(f32, &'r Token)> = Vec::new();
     for token in a {
         let of_token = stem(&token.word);
-        // Each is told once.
-        if of_b.contains(of_token) && is(token) {
-            of_b.remove(of_token);
-            shared.push((space.rarity_of(of_token), &token.word));
+        if of_b.remove(of_token) {
+            shared.push((space.rarity_of(of_token), token));
         }
     }
+    shared.retain(|word| word.0 > LEAST_RARITY);
     shared.sort_by(|x, y| y.0.total_cmp(&x.0));
-    // What every third provision has tells nothing.
-    shared.retain(|word| word.0 > 1.4);
-    shared.truncate(MOST);
-    let sum = shared.iter().map(|word| word.0).sum();
-    (
-        shared.into_iter().map(|word| word.1.to_owned()).collect(),
-        sum,
-    )
+    shared.into_iter().map(|word| word.1).collect()
 }
 
 /// Tells of matches that stand between the same neighbours on both sides.

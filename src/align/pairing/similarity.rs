@@ -5,6 +5,7 @@
 use super::{
     clause::Read,
     concepts::Concepts,
+    pieces::Pieces,
     tokens::stem,
     vector_space::{Feature, Space, cosine, feature},
 };
@@ -25,20 +26,16 @@ pub struct Candidate {
 /// What speaks for a match, each from 0 to 1.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Evidence {
-    /// Likeness in words.
-    pub words: f32,
     /// Likeness in runs of four characters, which sees through inflection.
     pub grams: f32,
     /// Likeness in what the words stand for.
     pub concepts: f32,
-    /// How much of the lesser one stands in the other, by rarity.
-    pub contained: f32,
-    /// How much rare wording they share at all, against chance.
-    pub shared: f32,
     /// Likeness of the headings.
     pub titles: f32,
-    /// By how much it is better than the next best of either side.
-    pub margin: f32,
+    /// Likeness of their likest pieces.
+    pub piece: f32,
+    /// By how much it is better than the next best of the provision of either side.
+    pub margins: [f32; 2],
 }
 
 /// So many candidates of a provision are looked at where there are many.
@@ -78,52 +75,31 @@ impl Spaces {
 pub fn candidates(
     [a, b]: [&[Read]; 2],
     spaces: &Spaces,
+    pieces: &Pieces,
     free: (&[bool], &[bool]),
 ) -> Vec<Candidate> {
-    let content = |space: &Space, side: &[super::vector_space::Vector]| -> Vec<f32> {
-        side.iter().map(|vector| space.content(vector)).collect()
-    };
-    let (content_a, content_b) = (
-        content(&spaces.words, &spaces.words.a),
-        content(&spaces.words, &spaces.words.b),
-    );
     let titles = Titles::new(a, b);
     let mut found: Vec<Candidate> = Vec::new();
-    let (mut words, mut shared) = (vec![0.0; b.len()], vec![0.0; b.len()]);
-    let (mut grams, mut unused) = (vec![0.0; b.len()], vec![0.0; b.len()]);
-    let mut concepts = vec![0.0; b.len()];
+    let (mut grams, mut concepts) = (vec![0.0; b.len()], vec![0.0; b.len()]);
     for row in (0..a.len()).filter(|&row| free.0[row]) {
-        for list in [
-            &mut words,
-            &mut shared,
-            &mut grams,
-            &mut concepts,
-            &mut unused,
-        ] {
-            list.fill(0.0);
-        }
-        spaces.words.compare(row, &mut words, &mut shared);
-        spaces.grams.compare(row, &mut grams, &mut unused);
-        spaces.concepts.compare(row, &mut concepts, &mut unused);
+        grams.fill(0.0);
+        concepts.fill(0.0);
+        spaces.grams.compare(row, &mut grams);
+        spaces.concepts.compare(row, &mut concepts);
         for other in (0..b.len()).filter(|&row| free.1[row]) {
-            let (words, grams, concepts) = (words[other], grams[other], concepts[other]);
-            if words < LEAST && grams < LEAST && concepts < LEAST {
+            let (grams, concepts) = (grams[other], concepts[other]);
+            if grams < LEAST && concepts < LEAST {
                 continue;
             }
-            let lesser = content_a[row].min(content_b[other]).max(1.0);
-            let evidence = Evidence {
-                words,
-                grams,
-                concepts,
-                contained: (shared[other] / lesser).min(1.0),
-                shared: shared[other] / (shared[other] + 12.0),
-                titles: titles.likeness(row, other),
-                margin: 0.0,
-            };
             found.push(Candidate {
                 a: row,
                 b: other,
-                evidence,
+                evidence: Evidence {
+                    grams,
+                    concepts,
+                    titles: titles.likeness(row, other),
+                    ..Evidence::default()
+                },
                 score: 0.0,
             });
         }
@@ -131,13 +107,23 @@ pub fn candidates(
     if a.len().max(b.len()) > MOST {
         found = strongest(found, a.len(), b.len());
     }
+    for candidate in &mut found {
+        candidate.evidence.piece = pieces.likest(&spaces.concepts, candidate.a, candidate.b);
+    }
     weigh(&mut found, a.len(), b.len());
     found
 }
 
-/// What counts before margins are known.
+/// What counts before margins are known: a logistic regression on the labelled pairs
+/// (`tests/align/`), its sum moved and scaled so that two provisions with nothing in
+/// common have none of it left.
 fn first(evidence: &Evidence) -> f32 {
-    0.2 * evidence.words + 0.3 * evidence.grams + 0.7 * evidence.concepts + 0.3 * evidence.titles
+    let sum = -3.6
+        + 3.1 * evidence.grams
+        + 4.3 * evidence.concepts
+        + 4.1 * evidence.piece
+        + evidence.titles;
+    (sum / 6.0 + 1.0).max(0.0)
 }
 
 /// Keeps the strongest candidates of every provision of either side.
@@ -165,8 +151,8 @@ fn strongest(found: Vec<Candidate>, len_a: usize, len_b: usize) -> Vec<Candidate
     found.into_iter().filter(is_strong).collect()
 }
 
-/// Gives every candidate its margin and its score, seen among these alone.
-pub fn weigh(found: &mut [Candidate], len_a: usize, len_b: usize) {
+/// Gives every candidate its margins and its score.
+fn weigh(found: &mut [Candidate], len_a: usize, len_b: usize) {
     // The best and the next best of every row.
     let mut best_a = vec![(0.0_f32, 0.0_f32); len_a];
     let mut best_b = vec![(0.0_f32, 0.0_f32); len_b];
@@ -186,19 +172,21 @@ pub fn weigh(found: &mut [Candidate], len_a: usize, len_b: usize) {
         let score = first(&candidate.evidence);
         let other = |best: (f32, f32)| if score >= best.0 { best.1 } else { best.0 };
         let margin = |best| score - other(best);
-        candidate.evidence.margin = margin(best_a[candidate.a]).min(margin(best_b[candidate.b]));
+        candidate.evidence.margins = [margin(best_a[candidate.a]), margin(best_b[candidate.b])];
         candidate.score = likelihood(&candidate.evidence);
     }
 }
 
 /// The likelihood of a match: a logistic regression on the labelled pairs
-/// (`tests/align/`). What words stand for and being by far the best for both sides count most.
+/// (`tests/align/`). Being by far the best for both sides counts most.
 fn likelihood(evidence: &Evidence) -> f32 {
-    let sum = -2.2
-        + 1.3 * evidence.grams
-        + 10.5 * evidence.concepts
-        + 1.9 * evidence.titles
-        + 10.8 * evidence.margin;
+    let [of_a, of_b] = evidence.margins;
+    let sum = -1.2
+        + 1.1 * evidence.grams
+        + 1.3 * evidence.concepts
+        + 1.3 * evidence.piece
+        + 0.6 * evidence.titles
+        + 2.9 * (of_a + of_b);
     1.0 / (1.0 + (-sum).exp())
 }
 

@@ -16,6 +16,8 @@ pub struct Token {
     pub is_name: bool,
     /// Whether it begins a sentence.
     pub is_start: bool,
+    /// Whether it begins a line, a sentence or a part of one behind a semicolon.
+    pub is_piece: bool,
 }
 
 /// How a character is read.
@@ -69,9 +71,14 @@ pub fn tokens(text: &str) -> Vec<Token> {
     let mut chars = text.char_indices().peekable();
     // Whether the next word begins a sentence.
     let mut is_start = true;
+    let mut is_piece = true;
     while let Some((start, first)) = chars.next() {
         match class(first) {
             Class::Gap => {
+                is_piece |= matches!(
+                    first,
+                    '.' | '!' | '?' | ';' | ':' | '\n' | '•' | '…' | '。' | '；' | '：' | '؛'
+                );
                 is_start |= matches!(
                     first,
                     '.' | '!' | '?' | ':' | '\n' | '•' | ')' | '“' | '"' | '«' | '…'
@@ -96,8 +103,9 @@ pub fn tokens(text: &str) -> Vec<Token> {
                     word,
                     is_name: false,
                     is_start,
+                    is_piece,
                 });
-                is_start = false;
+                (is_start, is_piece) = (false, false);
             }
             Class::Letter => {
                 let mut word = String::new();
@@ -126,8 +134,9 @@ pub fn tokens(text: &str) -> Vec<Token> {
                     word: bare(word),
                     is_name,
                     is_start,
+                    is_piece,
                 });
-                is_start = false;
+                (is_start, is_piece) = (false, false);
             }
         }
     }

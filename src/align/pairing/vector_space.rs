@@ -104,15 +104,10 @@ impl Space {
             .map(|&count| (1.0 + all as f32 / count.max(1) as f32).ln())
             .collect();
         for vector in sides.iter_mut().flatten() {
-            let mut square = 0.0;
             for (feature, weight) in vector.iter_mut() {
                 *weight = (1.0 + weight.ln()) * rarity[*feature as usize];
-                square += *weight * *weight;
             }
-            let length = square.sqrt().max(f32::MIN_POSITIVE);
-            for (_, weight) in vector.iter_mut() {
-                *weight /= length;
-            }
+            to_length_one(vector);
         }
         let [a, b] = sides;
         let mut postings = vec![Vec::new(); rarity.len()];
@@ -133,14 +128,27 @@ impl Space {
         }
     }
 
+    /// Features as a vector of this space, of length 1; what no provision has is left out.
+    pub fn vector(&self, features: &[Feature]) -> Vector {
+        let known = features.iter().filter_map(|one| self.numbers.get(one));
+        let mut numbers: Vec<u32> = known.copied().collect();
+        numbers.sort_unstable();
+        let mut vector: Vector = (numbers.chunk_by(|a, b| a == b))
+            .map(|same| {
+                let count = same.len() as f32;
+                (same[0], (1.0 + count.ln()) * self.rarity[same[0] as usize])
+            })
+            .collect();
+        to_length_one(&mut vector);
+        vector
+    }
+
     /// How alike a provision of the first side is to each of the second: their
-    /// cosines, added to `cosines`; and what they share, by rarity, to `shared`.
-    pub fn compare(&self, row: usize, cosines: &mut [f32], shared: &mut [f32]) {
+    /// cosines, added to `cosines`.
+    pub fn compare(&self, row: usize, cosines: &mut [f32]) {
         for &(feature, weight) in &self.a[row] {
-            let rarity = self.rarity[feature as usize];
             for &(other, of_other) in &self.postings[feature as usize] {
                 cosines[other as usize] += weight * of_other;
-                shared[other as usize] += rarity;
             }
         }
     }
@@ -152,12 +160,43 @@ impl Space {
             .map_or(0.0, |&number| self.rarity[number as usize])
     }
 
+    /// Features of a kind, to be left out of vectors.
+    pub fn having(&self, features: &ByFeature<()>) -> Having {
+        let mut is: Vec<bool> = vec![false; self.rarity.len()];
+        for number in features.keys().filter_map(|one| self.numbers.get(one)) {
+            is[*number as usize] = true;
+        }
+        Having(is)
+    }
+
     /// What a vector holds, by rarity.
     pub fn content(&self, vector: &Vector) -> f32 {
         vector
             .iter()
             .map(|&(feature, _)| self.rarity[feature as usize])
             .sum()
+    }
+}
+
+/// For each feature of a space, whether it is of a kind.
+pub struct Having(Vec<bool>);
+
+impl Having {
+    /// A vector without them, of length 1 again.
+    pub fn left_out_of(&self, vector: &Vector) -> Vector {
+        let mut left: Vector = (vector.iter().copied())
+            .filter(|(number, _)| !self.0[*number as usize])
+            .collect();
+        to_length_one(&mut left);
+        left
+    }
+}
+
+fn to_length_one(vector: &mut Vector) {
+    let square: f32 = vector.iter().map(|(_, weight)| weight * weight).sum();
+    let length = square.sqrt().max(f32::MIN_POSITIVE);
+    for (_, weight) in vector.iter_mut() {
+        *weight /= length;
     }
 }
 

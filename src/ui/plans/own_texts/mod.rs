@@ -80,16 +80,12 @@ impl Asker {
         };
         let change = self.change.clone();
         self.ask(&task, move |told| {
-            let Answer::Edited(place, title, words, points) = told else {
+            let Answer::Edited(edited) = told else {
                 return;
             };
+            let place = edited.place;
             if let Some(text) = texts.get(place) {
-                change.dispatch(Change::Found {
-                    key: text.key,
-                    title,
-                    words,
-                    points,
-                });
+                change.dispatch(Change::Found(text.key, edited));
             }
             if place + 1 >= texts.len() {
                 change.dispatch(Change::Done);

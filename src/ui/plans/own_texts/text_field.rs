@@ -100,6 +100,10 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             (kind, cursor.unwrap_or(0) as usize, vec![text.clone()])
         })
     };
+    let on_other = {
+        let change = change.clone();
+        Callback::from(move |_: MouseEvent| change.dispatch(Change::Swap(key)))
+    };
     let on_remove = {
         let change = change.clone();
         Callback::from(move |_: MouseEvent| change.dispatch(Change::Remove(key)))
@@ -112,6 +116,10 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             if let Some(points) = text.points {
                 <div class="row">
                     <span role="status">{ messages::plans_own_points(points) }</span>
+                    if let Some((_, points)) = text.other {
+                        <button type="button" class="quiet" title={messages::plans_own_either_way()}
+                            onclick={on_other}>{ messages::plans_own_other_reading(points) }</button>
+                    }
                     <button type="button" class="quiet" onclick={edit(EditKind::Split)}>{ messages::plans_own_split() }</button>
                     <button type="button" class="quiet" onclick={edit(EditKind::Join)}>{ messages::plans_own_join() }</button>
                     <button type="button" class="quiet" onclick={edit(EditKind::Renumber)}>{ messages::plans_own_renumber() }</button>
@@ -131,6 +139,15 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 <button type="button" class="quiet" onclick={on_remove}>{ messages::plans_own_remove() }</button>
             }
         </section>
+    }
+}
+
+/// How many points there are, in words.
+fn count(points: usize) -> String {
+    if points == 1 {
+        "1 point".to_owned()
+    } else {
+        format!("{points} points")
     }
 }
 

@@ -2,7 +2,12 @@
 //! dialog renders from. Nothing here knows the worker or the document.
 
 use crate::locale::messages;
-use demarche::{align::task::EditKind, model::Plan, outline, view::MAX_PLANS};
+use demarche::{
+    align::task::{EditKind, Edited},
+    model::Plan,
+    outline,
+    view::MAX_PLANS,
+};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -24,6 +29,9 @@ pub struct Text {
     /// How many points it has, once they are found and written out: each begins with a
     /// line of its own, `# 6 Heading`.
     pub points: Option<usize>,
+    /// Another reading of the same text that is nearly as good: its words, and how many
+    /// points it has.
+    pub other: Option<(AttrValue, usize)>,
 }
 
 /// All that the dialog shows.
@@ -55,16 +63,9 @@ pub enum Change {
     /// A plan of the open dossier takes the place of a text.
     Copy(u32, Plan),
     /// The points of a text were found or changed.
-    Found {
-        /// The text.
-        key: u32,
-        /// The title that it gives itself; empty where it gives none.
-        title: String,
-        /// Its points, written out.
-        words: String,
-        /// How many they are.
-        points: usize,
-    },
+    Found(u32, Edited),
+    /// A text is to be read the other way.
+    Swap(u32),
     /// The worker has begun.
     Begin,
     /// The worker is done, or was stopped.
@@ -116,6 +117,7 @@ impl Texts {
             name: names.find(is_free).unwrap_or_default(),
             words: AttrValue::default(),
             points: None,
+            other: None,
         });
         self.next_key += 1;
     }
@@ -139,7 +141,11 @@ impl Reducible for Texts {
             Change::Add => texts.add(),
             Change::Remove(key) => texts.all.retain(|text| text.key != key),
             Change::Rename(key, name) => texts.change(key, |text| text.name = name.into()),
-            Change::Type(key, words) => texts.change(key, |text| text.words = words.into()),
+            Change::Type(key, words) => texts.change(key, |text| {
+                text.words = words.into();
+                // The other reading would take away what the reader put right.
+                text.other = None;
+            }),
             Change::Typed(key) => texts.change(key, |text| {
                 // Emptied, it is a new text.
                 if text.words.trim().is_empty() {
@@ -149,26 +155,29 @@ impl Reducible for Texts {
             Change::Read(key, name, words) => texts.change(key, |text| {
                 text.name = in_a_line(&name).into();
                 text.words = in_lines(&words).into();
-                text.points = None;
+                (text.points, text.other) = (None, None);
             }),
             Change::Copy(key, plan) => texts.change(key, |text| {
                 text.name = in_a_line(&plan.short).into();
                 text.words = in_lines(&written(&plan)).into();
-                text.points = Some(plan.provisions.len());
+                (text.points, text.other) = (Some(plan.provisions.len()), None);
             }),
-            Change::Found {
-                key,
-                title,
-                words,
-                points,
-            } => texts.change(key, |text| {
+            Change::Found(key, found) => texts.change(key, |text| {
                 let is_named = given_names().all(|name| text.name != name);
-                if !is_named && !title.is_empty() {
-                    let title: String = title.chars().take(LONGEST_NAME).collect();
+                if !is_named && !found.title.is_empty() {
+                    let title: String = found.title.chars().take(LONGEST_NAME).collect();
                     text.name = in_a_line(&title).into();
                 }
-                text.words = in_lines(&words).into();
-                text.points = Some(points);
+                text.words = in_lines(&found.text).into();
+                text.points = Some(found.count);
+                let other = found.other.as_ref();
+                text.other = other.map(|(words, points)| (in_lines(words).into(), *points));
+            }),
+            Change::Swap(key) => texts.change(key, |text| {
+                if let (Some(points), Some((words, of_other))) = (text.points, text.other.take()) {
+                    text.other = Some((std::mem::replace(&mut text.words, words), points));
+                    text.points = Some(of_other);
+                }
             }),
             Change::Begin => texts.is_busy = true,
             Change::Done => {

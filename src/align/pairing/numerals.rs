@@ -1,0 +1,95 @@
+//! Numbers that are read as no amount: of a majority, a day of a month without its
+//! year, a time of day, an ordinal; in digits or in words. Where one side has another,
+//! something else is agreed.
+
+use super::{
+    clause::Read,
+    vector_space::{ByFeature, feature},
+};
+use std::sync::OnceLock;
+
+/// From one to twelve, a line each, folded: cardinals (from two on) and ordinals in English, French,
+/// German, Spanish, Italian, Portuguese, Dutch, Polish, Russian and Ukrainian. Words that
+/// mean something else in one of these are left out (`due`, `sei`, `once`).
+const WORDS: &str = "\
+first premier premiere erste ersten erster erstes primero primera primer primo prima primeiro primeira eerste pierwszy pierwsza первый первая первого первое перша першии перше
+two twice second deux deuxieme zwei zweimal zweite zweiten zweiter zweites dos segundo segunda secondo seconda dois duas twee tweede dwa dwie dwoch drugi два дважды две двух второй вторая второго второе дві двох другий
+three thrice third trois troisieme drei dreimal dritte dritten dritter drittes tres tercero tercera tercer terzo terza terceiro terceira drie derde trzy trzech trzeci trzecia три трижды трех третий третья третьего третє третя трьох
+four fourth quatre quatrieme vier vierte vierten vierter cuatro cuarto cuarta quattro quarto quarta quatro vierde cztery czterech czwarty czwarta четыре четырех четвертый четвертая чотири чотирьох четверта
+five fifth cinq cinquieme funf funfte funften funfter cinco quinto quinta cinque vijf vijfde piec pieciu piaty piata пять пяти пятый пятая п'ять п'яти п'ята
+six sixth sixieme sechs sechste sechsten sechster seis sexto sexta sesto sesta zesde szesc szesciu szosty szosta шесть шести шестой шестая шість шести шоста
+seven seventh sept septieme sieben siebte siebten siete septimo septima sette settimo settima sete setimo setima zeven zevende siedem siedmiu siodmy семь семи седьмой седьмая сім семи сьома
+eight eighth huit huitieme achte achten achter ocho octavo octava otto ottavo ottava oito oitavo oitava achtste osiem osmiu osmy восемь восьми восьмой восьмая вісім восьми восьма
+nine ninth neuf neuvieme neun neunte neunten nueve noveno novena nono nona nove negen negende dziewiec dziewieciu dziewiaty девять девяти девятый девятая дев'ять дев'яти дев'ята
+ten tenth dixieme zehn zehnte zehnten diez decimo decima dieci dez tien tiende dziesiec dziesieciu dziesiaty десять десяти десятый десятая десята
+eleven eleventh onze onzieme elfte elften undecimo undici jedenascie jedenasty одиннадцать одиннадцати одиннадцатый одинадцять
+twelve twelfth dozen douze douzieme zwolf zwolfte zwolften doce duodecimo dodici doze twaalf twaalfde dwanascie dwunasty двенадцать двенадцати двенадцатый дванадцять";
+
+fn words() -> &'static ByFeature<u64> {
+    static READ: OnceLock<ByFeature<u64>> = OnceLock::new();
+    READ.get_or_init(|| {
+        let lines = (1..).zip(WORDS.lines());
+        (lines.flat_map(|(value, line)| line.split(' ').map(move |word| (feature(word), value))))
+            .collect()
+    })
+}
+
+/// The numbers of provisions that are of no amount that was read, each once.
+fn numerals(reads: &[&Read]) -> Vec<u64> {
+    let value = |word: &str| -> Option<u64> {
+        let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
+        // `3rd`, and not `b12`.
+        if digits.starts_with(|c: char| c.is_ascii_digit()) {
+            return digits.parse().ok();
+        }
+        words().get(&feature(word)).copied()
+    };
+    let tokens = reads.iter().flat_map(|read| read.outside_of_numbers());
+    let mut values: Vec<u64> = tokens.filter_map(|token| value(&token.word)).collect();
+    values.sort_unstable();
+    values.dedup();
+    values
+}
+
+/// Numbers that only one of two sides has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Differing {
+    /// How many gave way to others: both sides have a number of their own.
+    pub replaced: usize,
+    /// How many came or went.
+    pub alone: usize,
+}
+
+/// The numbers that only one of two sides has.
+pub fn differing(a: &[&Read], b: &[&Read]) -> Differing {
+    let (of_a, of_b) = (numerals(a), numerals(b));
+    let alone = |one: &[u64], other: &[u64]| one.iter().filter(|n| !other.contains(n)).count();
+    let (only_a, only_b) = (alone(&of_a, &of_b), alone(&of_b, &of_a));
+    Differing {
+        replaced: only_a.min(only_b),
+        alone: only_a.abs_diff(only_b),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_number_is_seen_in_digits_and_words() {
+        for (a, b, count) in [
+            ("by a majority of five", "by a majority of six", 1),
+            ("from the first day", "from the fourth month", 1),
+            ("on the third day", "on the fourth day", 1),
+            ("at 06:00 on 1 March", "at 12:00 on 15 March", 2),
+            ("bis zum 31. März", "bis zum 30. Juni", 1),
+            ("in twelve places", "in a dozen places", 0),
+            ("третий день", "четвертый день", 1),
+            ("le troisième jour", "le cinquième jour", 1),
+            ("at noon", "at 6 in the evening", 0),
+        ] {
+            let (a, b) = (Read::new("", a), Read::new("", b));
+            assert_eq!(differing(&[&a], &[&b]).replaced, count, "{a:?}");
+        }
+    }
+}

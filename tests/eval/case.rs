@@ -1,0 +1,117 @@
+//! A labelled pair of texts: read from its folder, compared, and its mistakes shown.
+
+use super::score::{Labels, Pair, Score};
+use demarche::{
+    align::{Pairing, clauses, compare},
+    outline::{Point, outline},
+};
+use std::{fs, path::Path};
+
+/// A labelled pair of texts.
+pub struct Case {
+    pub name: String,
+    pub a: Vec<Point>,
+    pub b: Vec<Point>,
+    pub gold: Labels,
+}
+
+impl Case {
+    /// All cases of a folder, by name.
+    pub fn all(folder: &Path) -> Vec<Case> {
+        let mut names: Vec<String> = (fs::read_dir(folder).into_iter().flatten().flatten())
+            .filter(|entry| entry.path().join("gold.json").exists())
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        (names.into_iter())
+            .map(|name| {
+                let read = |file: &str| {
+                    let path = folder.join(&name).join(file);
+                    fs::read_to_string(&path)
+                        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+                };
+                let (a, b) = (
+                    outline(&read("a.txt")).points,
+                    outline(&read("b.txt")).points,
+                );
+                let gold = Labels::read(&name, &read("gold.json"), &a, &b);
+                Case { name, a, b, gold }
+            })
+            .collect()
+    }
+
+    /// What the aligner says.
+    pub fn found(&self) -> Labels {
+        labels(&compare(&clauses(&self.a), &clauses(&self.b), &[]))
+    }
+
+    /// How well that agrees with the labels.
+    pub fn score(&self, found: &Labels) -> Score {
+        Score::of(&self.gold, found)
+    }
+
+    /// Prints what was found otherwise than labelled.
+    pub fn print_mistakes(&self, found: &Labels) {
+        let (gold, links) = (self.gold.links(), found.links());
+        let has = |links: &[(usize, usize, f32)], link: &(usize, usize, f32)| {
+            (links.iter()).any(|other| (other.0, other.1) == (link.0, link.1))
+        };
+        for link in links.iter().filter(|link| !has(&gold, link)) {
+            println!(
+                "    wrong  {:.2} {} <> {}",
+                link.2,
+                words(&self.a, link.0),
+                words(&self.b, link.1)
+            );
+        }
+        for link in gold.iter().filter(|link| !has(&links, link)) {
+            println!(
+                "    missed      {} <> {}",
+                words(&self.a, link.0),
+                words(&self.b, link.1)
+            );
+        }
+        let all = |points: &[Point], rows: &[usize]| -> String {
+            let each: Vec<String> = rows.iter().map(|&row| words(points, row)).collect();
+            each.join(" + ")
+        };
+        for pair in &found.pairs {
+            let same = (self.gold.pairs.iter())
+                .find(|other| other.from == pair.from && other.to == pair.to);
+            if let Some(same) = same
+                && same.change != pair.change
+            {
+                println!(
+                    "    change {} for {}: {}\n           {}",
+                    pair.change,
+                    same.change,
+                    all(&self.a, &pair.from),
+                    all(&self.b, &pair.to)
+                );
+            }
+        }
+    }
+}
+
+fn words(points: &[Point], row: usize) -> String {
+    let point = &points[row];
+    let text: String = format!("{} {}", point.title, point.text)
+        .chars()
+        .take(150)
+        .collect();
+    format!("{} {}", point.number, text.replace('\n', " "))
+}
+
+/// What the aligner says, as labels.
+fn labels(pairing: &Pairing) -> Labels {
+    Labels {
+        pairs: (pairing.links.iter())
+            .map(|link| Pair {
+                from: link.from.clone(),
+                to: link.to.clone(),
+                change: link.change.code().to_owned(),
+                score: link.score,
+            })
+            .collect(),
+    }
+}

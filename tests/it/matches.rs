@@ -1,0 +1,215 @@
+//! What makes a match, what makes none, and which reasons a reader is given for it.
+
+use demarche::{
+    align::{Pairing, ReasonKind, clauses, compare},
+    outline::outline,
+};
+
+fn compared(a: &str, b: &str) -> Pairing {
+    let [a, b] = [a, b].map(|text| clauses(&outline(text).points));
+    compare(&a, &b, &[])
+}
+
+/// The links of a comparison as `1+2=3`, with numbers from 1; what stands alone is left out.
+fn links(a: &str, b: &str) -> String {
+    let numbers = |rows: &[usize]| -> String {
+        let rows: Vec<String> = rows.iter().map(|row| (row + 1).to_string()).collect();
+        rows.join("+")
+    };
+    let links: Vec<String> = (compared(a, b).links.iter())
+        .filter(|link| !link.from.is_empty() && !link.to.is_empty())
+        .map(|link| format!("{}={}", numbers(&link.from), numbers(&link.to)))
+        .collect();
+    links.join(" ")
+}
+
+/// What stands in all the texts below, so that words have their usual rarity.
+const FRAME_A: &str = "\n8. The parties release all prisoners within 30 days.\n\
+    9. Elections to the assembly of Orlen are held in the spring.\n\
+    10. Customs duties on grain are abolished.\n";
+const FRAME_B: &str = "\n18. All prisoners are released by the parties within 30 days.\n\
+    19. In the spring the assembly of Orlen is elected anew.\n\
+    20. Grain is free of customs duties.\n";
+
+#[test]
+fn what_is_left_over_is_not_paired_for_want_of_better() {
+    for (a, b) in [
+        // Nothing but a name in common.
+        (
+            "1. The railway to Orlen is repaired.",
+            "11. The theatre of Orlen is named after the poet.",
+        ),
+        // Nothing but function words and what every treaty says.
+        (
+            "1. Each of the Parties shall, under this Article, also have to disarm the militias.",
+            "11. Each of the Parties shall, under this Article, also have to plant trees.",
+        ),
+        // Nothing at all.
+        (
+            "1. Monuments are protected.",
+            "11. The strait is swept by a flotilla.",
+        ),
+    ] {
+        let found = links(&format!("{a}{FRAME_A}"), &format!("{b}{FRAME_B}"));
+        assert_eq!(found, "2=2 3=3 4=4", "{a}\n{b}");
+    }
+}
+
+#[test]
+fn nothing_is_attached_by_a_name_alone() {
+    let a = "1. The port of Orlen is open to merchant ships of all flags.";
+    let b = "11. Merchant ships of all flags may enter the port of Orlen.\n\
+        12. The university of Orlen receives a new library.";
+    let found = links(&format!("{a}{FRAME_A}"), &format!("{b}{FRAME_B}"));
+    assert_eq!(found, "1=1 2=3 3=4 4=5");
+}
+
+#[test]
+fn parts_are_found_by_what_they_cover() {
+    // Items of a list became points of their own.
+    let list = "1. Each side withdraws:\n\
+        (a) artillery to 40 kilometres from the line;\n\
+        (b) tanks to 20 kilometres from the river;\n\
+        (c) rocket launchers to 70 kilometres from the capital.";
+    let points = "11. Artillery is withdrawn to 40 kilometres from the line.\n\
+        12. Tanks are withdrawn to 20 kilometres from the river.\n\
+        13. Rocket launchers are withdrawn to 70 kilometres from the capital.";
+    let (a, b) = (format!("{list}{FRAME_A}"), format!("{points}{FRAME_B}"));
+    assert_eq!(links(&a, &b), "1=1+2+3 2=4 3=5 4=6");
+    assert_eq!(links(&b, &a), "1+2+3=1 4=2 5=3 6=4");
+}
+
+#[test]
+fn reasons_are_words_that_carry_meaning() {
+    for (a, b, words, numbers) in [
+        (
+            "1. Each Party shall withdraw its artillery from the bridge within 12 days.",
+            "11. From the bridge each Party shall withdraw within 12 days all of its artillery.",
+            "withdraw artillery bridge",
+            "at most 12 days",
+        ),
+        (
+            "1. Les Parties s'engagent à ne pas placer de mines dans le fleuve pendant 12 ans.",
+            "11. Pendant 12 ans, les Parties s'engagent à ce que nulle mine, ni mines, ne soit placée dans le fleuve.",
+            "engagent mines fleuve",
+            "12 years",
+        ),
+        (
+            "1. Jede Vertragspartei wird die Brücke und die Straße in ihrem Gebiet bauen.",
+            "11. Die Straße und die Brücke wird jede Vertragspartei in ihrem Gebiet bauen.",
+            "bauen",
+            "",
+        ),
+        (
+            "1. Стороны обязуются восстановить мост и железную дорогу через реку.",
+            "11. Мост через реку и железную дорогу Стороны обязуются восстановить.",
+            "обязуются восстановить мост железную дорогу",
+            "",
+        ),
+        (
+            "1. Schools, hospitals, libraries, theatres, museums, archives and churches are spared.",
+            "11. Churches, archives, museums, theatres, libraries, hospitals and schools are spared.",
+            "schools hospitals libraries theatres museums",
+            "",
+        ),
+    ] {
+        let pairing = compared(&format!("{a}{FRAME_A}"), &format!("{b}{FRAME_B}"));
+        let link = &pairing.links[0];
+        assert_eq!((&*link.from, &*link.to), (&[0][..], &[0][..]), "{a}");
+        let told = |kind: ReasonKind| -> String {
+            let reasons = link.reasons.iter().filter(|reason| reason.kind == kind);
+            let words: Vec<&str> = (reasons.flat_map(|reason| &reason.shared))
+                .map(String::as_str)
+                .collect();
+            words.join(" ")
+        };
+        assert_eq!(told(ReasonKind::Words), words, "{a}");
+        assert_eq!(told(ReasonKind::Numbers), numbers, "{a}");
+    }
+}
+
+#[test]
+fn no_more_than_five_words_are_told_of_a_match() {
+    let a = "1. Ports and harbours\nThe harbours of Orlen, Tamm and Vask admit merchant ships, tankers, ferries and barges.";
+    let b = "11. Harbours, ports\nMerchant ships, barges, tankers and ferries are admitted to the harbours of Vask, Tamm and Orlen.";
+    let pairing = compared(&format!("{a}{FRAME_A}"), &format!("{b}{FRAME_B}"));
+    let kinds = [ReasonKind::Headings, ReasonKind::Names, ReasonKind::Words];
+    let told: Vec<&String> = (pairing.links[0].reasons.iter())
+        .filter(|reason| kinds.contains(&reason.kind))
+        .flat_map(|reason| &reason.shared)
+        .collect();
+    assert!((1..=5).contains(&told.len()), "{told:?}");
+    let mut once = told.clone();
+    once.sort();
+    once.dedup();
+    assert_eq!(once.len(), told.len(), "{told:?}");
+}
+
+/// The border cases of `docs/compare.md`: what is told of each, and that it stands there.
+#[test]
+fn reworded_and_modified_are_told_apart() {
+    let docs = include_str!("../../docs/compare.md");
+    for (a, b, change) in [
+        (
+            "The committee decides by a majority of five.",
+            "The committee decides by a majority of six.",
+            "modified",
+        ),
+        (
+            "The mission has 600 members, who may go anywhere.",
+            "Six hundred members form the mission; they may go anywhere.",
+            "reworded",
+        ),
+        (
+            "The lease ends on 31 March.",
+            "The lease ends on 30 June.",
+            "modified",
+        ),
+        (
+            "Orlen repairs the bridge over the Vask.",
+            "Tamm repairs the bridge over the Vask.",
+            "modified",
+        ),
+        (
+            "Military aircraft may fly over the strait.",
+            "Military aircraft may not fly over the strait.",
+            "modified",
+        ),
+        (
+            "The truce shall be extended for 90 days.",
+            "The truce may be extended for 90 days.",
+            "modified",
+        ),
+        (
+            "Refugees return to their villages and receive seed.",
+            "Refugees return to their villages and receive seed, provided that they register.",
+            "modified",
+        ),
+        (
+            "Displaced families shall return to their homes in safety.",
+            "In safety shall displaced families return to their homes.",
+            "reworded",
+        ),
+        (
+            "The hospital pays for the treatment of the wounded.",
+            "Treatment of the wounded is paid for by the hospital.",
+            "reworded",
+        ),
+        (
+            "Inspectors are admitted to the arsenal twice a year.",
+            "Inspectors are admitted to the arsenal at any time.",
+            "modified",
+        ),
+    ] {
+        // Names are told by what stands within sentences.
+        let names = "\n5. The ports of Orlen and of Tamm on the river Vask are open to ships.\n";
+        let pairing = compared(
+            &format!("1. {a}{names}{FRAME_A}"),
+            &format!("1. {b}{names}{FRAME_B}"),
+        );
+        let link = &pairing.links[0];
+        assert_eq!((&*link.from, &*link.to), (&[0][..], &[0][..]), "{a}");
+        assert_eq!(link.change.code(), change, "{a}\n{b}");
+        assert!(docs.contains(&format!("| {a} | {b} | {change} |")), "{a}");
+    }
+}
