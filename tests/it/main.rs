@@ -19,6 +19,7 @@ mod refusals;
 mod rooms;
 mod schema;
 mod shipped;
+mod when;
 
 use demarche::load::{Loaded, load};
 
