@@ -60,7 +60,8 @@ pub fn when_short(date: &Edtf, year: Option<i64>) -> Html {
     html! { <time class="fine" title={format!("{} (EDTF {date})", words(date))}>{ text }</time> }
 }
 
-/// A date in words, with its EDTF form on hover.
+/// A date in words, with its EDTF form on hover; a moment with an offset with what it is in UTC.
 pub fn when(date: &Edtf) -> Html {
-    html! { <time title={format!("EDTF {date}")}>{ words(date) }</time> }
+    let utc = date.human_utc();
+    html! { <time title={format!("EDTF {date}")}>{ words(date) }if let Some(utc) = utc { <small class="fine">{ format!(" = {utc}") }</small> }</time> }
 }
