@@ -141,6 +141,7 @@ fn mapping(sketch: &Sketch, wanted: &arguments::Import) -> Result<Mapping, Strin
     }
     let mut mapping = sketch.mapping.clone();
     mapping.order = wanted.order.or(mapping.order);
+    mapping.numbers = wanted.numbers.or(mapping.numbers);
     // What was only guessed yields to what was said.
     for role in &mut mapping.roles {
         if !role.is_shared() && said.iter().any(|(_, other)| other == role) {
@@ -192,6 +193,9 @@ fn tell(file: &str, table: &Table, err: &mut dyn Write) -> io::Result<()> {
         if *role != Role::Unused {
             writeln!(err, "  {:<14}{}", role.label(), plain(&column.name))?;
         }
+    }
+    for told in sketch.told() {
+        writeln!(err, "  {}", plain(&told))?;
     }
     let all: u32 = report.reasons.iter().map(|reason| reason.count).sum();
     if all as usize > report.problems.len() {

@@ -24,7 +24,12 @@ pub(super) struct Table {
     pub(super) width: usize,
     /// Its rows, the headings among them.
     pub(super) rows: Vec<Vec<String>>,
+    /// What stands above them, such as a title.
+    pub(super) above: Vec<Vec<String>>,
 }
+
+/// In so many rows the headings are looked for.
+const ABOVE: usize = 20;
 
 /// Refuses what is known to be something else by its first bytes.
 pub(super) fn check_kind(head: &[u8]) -> Result<(), Refusal> {
@@ -183,6 +188,9 @@ fn read(text: &str, form: Form, is_whole: bool, most: usize) -> Result<(u64, Tab
             }
         }
     }
+    let start = start(&rows);
+    let table = rows.split_off(start);
+    let (above, rows) = (rows, table);
     let width = rows.first().map_or(0, Vec::len);
     if width < 2 {
         return no_columns(is_whole || !rows.is_empty());
@@ -202,7 +210,37 @@ fn read(text: &str, form: Form, is_whole: bool, most: usize) -> Result<(u64, Tab
     };
     let score = known as u64 * 2_000 + share * 10 + (width as u64).min(100) * 10;
     let score = score.saturating_sub(wrapped * 10);
-    Ok((score, Table { form, width, rows }))
+    let table = Table {
+        form,
+        width,
+        rows,
+        above,
+    };
+    Ok((score, table))
+}
+
+/// Where a table begins: above its headings may stand a title, notes and empty rows. A row with
+/// two headings that are known is where it begins; otherwise what has one field at most is above it.
+fn start(rows: &[Vec<String>]) -> usize {
+    let filled = |row: &Vec<String>| row.iter().filter(|value| !value.trim().is_empty()).count();
+    let known = |row: &Vec<String>| row.iter().filter(|name| heading::is_known(name)).count();
+    let is_headed = rows
+        .first()
+        .is_some_and(|row| filled(row) > 1 && known(row) > 0);
+    if is_headed {
+        return 0;
+    }
+    let first = rows.iter().take(ABOVE);
+    if let Some(start) = first.clone().position(|row| known(row) > 1) {
+        // Rows of data above it would be no title.
+        let are_titles = rows.iter().take(start).all(|row| filled(row) <= 3);
+        return if are_titles { start } else { 0 };
+    }
+    let is_wide = rows.iter().filter(|row| filled(row) > 1).count() * 2 > rows.len();
+    match first.clone().position(|row| filled(row) > 1) {
+        Some(start) if is_wide => start,
+        _ => 0,
+    }
 }
 
 /// Whether a value that was read without regard to quotes stands in them.

@@ -53,6 +53,8 @@ pub struct Column {
     either: Rows,
     /// `05.03.2021`
     stops: Rows,
+    /// Whether full stops stand in a date with the month first.
+    has_other_stops: bool,
     pairs_of_years: Rows,
     months: Rows,
     open_pairs: Rows,
@@ -71,6 +73,8 @@ pub struct Judgement {
     /// Whether the order follows a custom (full stops) that somebody may know to be
     /// wrong here.
     pub is_order_usual: bool,
+    /// Some rows tell the one order and some the other.
+    pub contradicts: bool,
     /// The first rows that decide the order of day and month, or between which it is open.
     pub rows: Vec<(u32, String)>,
     /// Which share of the values are dates, in thousandths; numbers count where they may stand for dates.
@@ -88,8 +92,8 @@ impl Column {
         if text.len() > LONGEST {
             return;
         }
-        // What nearly all columns have.
-        if is_iso_day(text.as_bytes()) {
+        // What nearly all columns have, and what an end may say.
+        if is_iso_day(text.as_bytes()) || super::is_open_end(text) {
             self.dates += 1;
             return;
         }
@@ -128,7 +132,10 @@ impl Column {
             (Some(_), Some(_)) if asked.is_soft => self.stops.add(row, text),
             (Some(_), Some(_)) => self.either.add(row, text),
             (Some(_), None) => self.day_first.add(row, text),
-            (None, Some(_)) => self.month_first.add(row, text),
+            (None, Some(_)) => {
+                self.has_other_stops |= text.contains('.');
+                self.month_first.add(row, text);
+            }
             (None, None) => {}
         }
     }
@@ -137,7 +144,9 @@ impl Column {
     pub(super) fn order(&self) -> (Option<DateOrder>, bool) {
         match (self.day_first.has_any(), self.month_first.has_any()) {
             (true, false) => (Some(DateOrder::DayFirst), false),
-            (false, true) if !self.stops.has_any() => (Some(DateOrder::MonthFirst), false),
+            (false, true) if !self.stops.has_any() || self.has_other_stops => {
+                (Some(DateOrder::MonthFirst), false)
+            }
             (false, false) if !self.either.has_any() => {
                 (self.stops.has_any().then_some(DateOrder::DayFirst), false)
             }
@@ -177,6 +186,7 @@ impl Column {
                 numbers: numbers.map(|(numbers, _)| numbers),
             },
             asks_order,
+            contradicts: self.day_first.has_any() && self.month_first.has_any(),
             is_order_usual: order == Some(DateOrder::DayFirst) && !self.day_first.has_any(),
             rows: rows.first.clone(),
             share: counted.min(self.values) * 1_000 / self.values.max(1),

@@ -350,7 +350,7 @@ fn range(
         from.month = Some(number as u8);
         return Ok(written(resolve::whole(&from)?));
     }
-    resolve::complete(&mut from, &mut to)?;
+    resolve::complete(&mut from, &mut to, sign.is_tight)?;
     let is_times = from.clock.is_some() || to.clock.is_some();
     let (first, second) = (resolve::whole(&from)?, resolve::whole(&to)?);
     let is_next = |found: &Found, other: &Found| {

@@ -171,6 +171,9 @@ fn plain(text: &str, habits: &Habits) -> Option<Edtf> {
         Some(b'T') => compact(text)?.parse().ok()?,
         _ => text.parse().ok()?,
     };
+    if text.len() <= 10 {
+        return Some(date);
+    }
     // Midnight is how programs write a day.
     match text.split_once("T00:00:00") {
         Some((day, "" | "Z")) => day.parse().ok(),
@@ -200,6 +203,21 @@ pub fn month(name: &str) -> Option<u8> {
             _ => None,
         },
         _ => None,
+    }
+}
+
+/// Whether a text says that something goes on: `present`, `ongoing`, `heute`, `..`.
+pub fn is_open_end(text: &str) -> bool {
+    let Some(text) = text.get(..text.len().min(LONGEST)) else {
+        return false;
+    };
+    let tokens = token::tokens(text);
+    match tokens.as_slice() {
+        [before, only] => {
+            before.is_word(lexicon::Word::Until) && only.is_word(lexicon::Word::Present)
+        }
+        [only] => only.is_word(lexicon::Word::Present) || only.is_sign('…'),
+        _ => false,
     }
 }
 

@@ -24,8 +24,9 @@ pub(super) struct Found {
     pub(super) weekday_fits: Option<bool>,
 }
 
-/// Fills each end of a range with what the other has: `5–7 March 2021`, `1990–95`, `44–27 BC`.
-pub(super) fn complete(from: &mut Raw, to: &mut Raw) -> Result<(), Why> {
+/// Fills each end of a range with what the other has: `5–7 March 2021`, `1990–95`, `44–27 BC`. What
+/// is tied by the sign between them has one qualifier.
+pub(super) fn complete(from: &mut Raw, to: &mut Raw, is_tight: bool) -> Result<(), Why> {
     // `March 5–7, 2021`: the 7 is no month.
     if from.day.is_some() && from.year.is_none() && to.has_numeric_month && to.day.is_none() {
         to.day = to.month.take();
@@ -81,9 +82,9 @@ pub(super) fn complete(from: &mut Raw, to: &mut Raw) -> Result<(), Why> {
         to.year = Some(first - first.rem_euclid(100) + second.rem_euclid(100));
     }
     fill_years(from, to);
-    // `c. 1990–1995`
+    // `c. 1990–1995`, but not `c. 1990 – 1995`
     let is_year = |raw: &Raw| raw.month.is_none() && raw.portion.is_none();
-    if from.quality == Quality::ABOUT && is_year(from) && is_year(to) {
+    if is_tight && from.quality == Quality::ABOUT && is_year(from) && is_year(to) {
         to.quality = to.quality.with(Quality::ABOUT);
     }
     Ok(())

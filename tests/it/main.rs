@@ -8,6 +8,7 @@ mod compare;
 mod corpora;
 mod export;
 mod import;
+mod import_found;
 mod known;
 mod links;
 mod mutations;

@@ -145,7 +145,12 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
     let Some(event) = frame.opened.event(row) else {
         return Html::default();
     };
-    let address = (frame.opened.table.as_ref()).map_or("", |table| table.address(row));
+    let addresses = frame
+        .opened
+        .table
+        .iter()
+        .flat_map(|table| table.addresses(row));
+    let addresses = addresses.map(|url| html! { <ReadThere url={url.to_owned()} /> });
     let of = AttrValue::from(event.id.to_string());
     let participant = {
         let (frame, participants) = (frame.clone(), event.participants.clone());
@@ -194,7 +199,7 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
                 <Section heading="Plans it touched"><ul class="plain">{ for plans }</ul></Section>
             }
             if !event.topics.is_empty() { <Section heading="Topics">{ topic_names(frame, &event.topics) }</Section> }
-            <Section heading="Sources"><Sources citations={event.sources.clone()} /><ReadThere url={address.to_owned()} /></Section>
+            <Section heading="Sources"><Sources citations={event.sources.clone()} />{ for addresses }</Section>
             <RecordTools selected={Selected::Event(event.id.clone())} what="event" />
         </article>
     }

@@ -113,12 +113,12 @@ pub fn Columns(props: &ColumnsProps) -> Html {
     html! {
         <>
             <h2 ref={head} tabindex="-1">{ format!("What the columns of {name} mean") }</h2>
-            <p class="fine">{ seen }</p>
+            <p class="fine">{ seen }{ for sketch.told().iter().map(|told| format!(" {told}")) }</p>
             <div class="scroller" tabindex="0" role="region" aria-label="Columns">
                 <table><thead><tr><th scope="col">{ "Column" }</th><th scope="col">{ "Is" }</th><th scope="col">{ "Its first values" }</th></tr></thead>
                 <tbody>{ for rows }</tbody></table>
             </div>
-            if sketch.needs_order || needs_order {
+            if sketch.needs_order || sketch.may_change_order || needs_order {
                 <fieldset><legend>{ "03/04/2025 is" }</legend>
                     { order(DateOrder::DayFirst, "3 April 2025") }
                     { order(DateOrder::MonthFirst, "4 March 2025") }
