@@ -167,18 +167,40 @@ fn plain(text: &str, habits: &Habits) -> Option<Edtf> {
     if habits.pairs == Some(Pairs::Years) && text.len() == 7 {
         return None;
     }
-    let date: Edtf = match text.as_bytes().get(8) {
-        Some(b'T') => compact(text)?.parse().ok()?,
-        _ => text.parse().ok()?,
+    let bytes = text.as_bytes();
+    match (bytes.get(8), bytes.get(10)) {
+        (Some(b'T'), _) => compact(text)?.parse().ok(),
+        (_, Some(b'T' | b' ')) => iso_moment(text),
+        _ => text.parse().ok(),
+    }
+}
+
+/// `2025-12-19 10:30`, `2025-12-19T10:30:05.250Z`: as programs write moments, with seconds or without
+/// and with a space in place of the `T`. Midnight is how they write a day.
+fn iso_moment(text: &str) -> Option<Edtf> {
+    let (day, time) = text.split_at_checked(10)?;
+    let time = &time[1..];
+    let (minutes, rest) = time.split_at_checked(5)?;
+    let is_two =
+        |text: &str| matches!(text.as_bytes(), [a, b] if a.is_ascii_digit() && b.is_ascii_digit());
+    let (seconds, rest) = match rest.strip_prefix(':') {
+        Some(rest) => rest
+            .split_at_checked(2)
+            .filter(|(seconds, _)| is_two(seconds))?,
+        None => ("00", rest),
     };
-    if text.len() <= 10 {
-        return Some(date);
+    // Fractions are not kept.
+    let zone = match rest.strip_prefix(['.', ',']) {
+        Some(rest) => rest.trim_start_matches(|c: char| c.is_ascii_digit()),
+        None => rest,
+    };
+    if minutes == "00:00" && seconds == "00" {
+        return match zone {
+            "" | "Z" => day.parse().ok(),
+            _ => None,
+        };
     }
-    // Midnight is how programs write a day.
-    match text.split_once("T00:00:00") {
-        Some((day, "" | "Z")) => day.parse().ok(),
-        _ => Some(date),
-    }
+    format!("{day}T{minutes}:{seconds}{zone}").parse().ok()
 }
 
 /// `20251219T103000Z`, the basic form of ISO 8601 that calendars write, with signs.
