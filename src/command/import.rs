@@ -7,7 +7,8 @@ use super::{
 };
 use crate::{
     import::{
-        Gathered, HEAD_BYTES, Importer, KnownFormat, Mapping, Report, Role, Sketch, records, sketch,
+        Gathered, HEAD_BYTES, Importer, KnownFormat, Mapping, Report, Role, Sketch, can_flatten,
+        flatten, records, sketch,
     },
     load::{check_size, save},
 };
@@ -78,8 +79,17 @@ fn read(wanted: &arguments::Import) -> Result<Table, String> {
         .take(head)
         .read_to_end(&mut piece)
         .map_err(cannot)?;
-    let is_whole = piece.len() < HEAD_BYTES;
-    let sketch = sketch(&piece, is_whole).map_err(|refusal| refusal.to_string())?;
+    let mut is_whole = piece.len() < HEAD_BYTES;
+    if can_flatten(&piece) {
+        bytes.read_to_end(&mut piece).map_err(cannot)?;
+        if let Some(table) = flatten(&piece).map_err(|refusal| refusal.to_string())? {
+            piece = table;
+            is_whole = true;
+        }
+    }
+    let seen = piece.len().min(HEAD_BYTES);
+    let sketch = sketch(&piece[..seen], is_whole && seen == piece.len())
+        .map_err(|refusal| refusal.to_string())?;
     let mapping = mapping(&sketch, wanted)?;
     if sketch.needs_order_for(&mapping) {
         return Err(

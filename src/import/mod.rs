@@ -1,6 +1,7 @@
 //! From the bytes of a table (CSV or TSV) to events, row by row: what its
 //! columns mean, and what every row says. Knows nothing of how events are kept
-//! or shown, and reads in pieces, so that a file need not fit into memory.
+//! or shown, and reads in pieces, so that a file need not fit into memory. Calendars and lists
+//! in JSON are made into a table first ([`flatten()`]).
 //!
 //! [`sketch`] looks at the first bytes and proposes a [`Mapping`], from the headings
 //! (`heading`), the values (`inference`) or a known data set (`formats`); a person may
@@ -13,6 +14,7 @@ mod defect;
 mod derived;
 mod encoding;
 mod event_columns;
+mod flatten;
 mod formats;
 mod heading;
 mod id;
@@ -36,6 +38,7 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::when::{DateOrder, Numbers, Pairs};
 pub use encoding::Encoding;
+pub use flatten::{can_flatten, flatten};
 pub use formats::KnownFormat;
 pub use id::id_of;
 pub use importer::Importer;

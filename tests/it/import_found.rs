@@ -1,7 +1,8 @@
 //! Tables as they lie on people's disks: timeline sheets, calendars, columns that somebody typed.
 
 use demarche::import::{
-    DateOrder, Gathered, Importer, KnownFormat, Numbers, Report, Role, Row, Sketch, records, sketch,
+    DateOrder, Gathered, Importer, KnownFormat, Numbers, Report, Role, Row, Sketch, can_flatten,
+    flatten, records, sketch,
 };
 use demarche::load::{load, save};
 use demarche::model::Records;
@@ -445,4 +446,138 @@ fn headings_in_other_languages() {
         );
         assert!(read.sketch.is_sure, "{headings}");
     }
+}
+
+/// A file of another sort as the table it is made into.
+fn flattened(file: &str) -> Found {
+    assert!(can_flatten(file.as_bytes()), "{file}");
+    let table = flatten(file.as_bytes()).unwrap().unwrap();
+    found(table)
+}
+
+#[test]
+fn calendars_of_calendar_programs() {
+    let read = flattened(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Our talks\r\n\
+         BEGIN:VEVENT\r\nDTSTART:20251219T103000Z\r\nDTEND:20251219T120000Z\r\nSUMMARY:Talks\\, second\r\n  round\r\n\
+         DESCRIPTION:In the\\nold hall\r\nLOCATION:Bern\\, Switzerland\r\nGEO:46.95;7.45\r\n\
+         ORGANIZER;CN=\"Smith: A\":mailto:a@example.org\r\nATTENDEE;CN=B;ROLE=CHAIR:mailto:b@example.org\r\n\
+         CATEGORIES:Security,Territory\r\nURL:https://example.org/1\r\n\
+         BEGIN:VALARM\r\nDESCRIPTION:Wake up\r\nEND:VALARM\r\nEND:VEVENT\r\n\
+         BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20251220\r\nDTEND;VALUE=DATE:20251223\r\nSUMMARY:Summit\r\nEND:VEVENT\r\n\
+         BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20251224\r\nDTEND;VALUE=DATE:20251225\r\nSUMMARY:Holiday\r\nRRULE:FREQ=YEARLY\r\nEND:VEVENT\r\n\
+         BEGIN:VEVENT\r\nDTSTART;TZID=Europe/Kyiv:20251226T090000\r\nSUMMARY:Call\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+    );
+    assert_eq!(read.records.metadata.title, "Our talks");
+    assert_eq!(
+        read.titles(),
+        ["Talks, second round", "Summit", "Holiday", "Call"]
+    );
+    assert_eq!(
+        read.dates(),
+        [
+            "2025-12-19T10:30:00Z",
+            "2025-12-20/2025-12-22",
+            "2025-12-24",
+            "2025-12-26T09:00:00"
+        ]
+    );
+    assert_eq!(read.records.events[0].summary, "In the\nold hall");
+    assert_eq!(read.records.events[2].summary, "Repeats: FREQ=YEARLY");
+    let names = |list: Vec<&String>| list.into_iter().cloned().collect::<Vec<_>>().join("|");
+    assert_eq!(
+        names(
+            read.records
+                .actors
+                .iter()
+                .map(|actor| &actor.name)
+                .collect()
+        ),
+        "Smith: A|B"
+    );
+    assert_eq!(
+        names(
+            read.records
+                .topics
+                .iter()
+                .map(|topic| &topic.name)
+                .collect()
+        ),
+        "Security|Territory"
+    );
+    assert_eq!(read.records.places[0].name, "Bern, Switzerland");
+    assert_eq!(read.records.places[0].lat, Some(46.95));
+    assert!(read.sketch.is_sure);
+    let none = flatten(b"BEGIN:VCALENDAR\nEND:VCALENDAR\n").unwrap_err();
+    assert_eq!(none.to_string(), "it is a calendar without events");
+}
+
+#[test]
+fn lists_in_json() {
+    let lines = "{\"date\": \"2025-12-19\", \"title\": \"A, B\", \"actors\": [\"C\", \"D\"]}\n\
+                 {\"date\": \"2025-12-20\", \"title\": \"E\", \"place\": {\"name\": \"Bern\"}}\n";
+    let array = format!("[{}]", lines.trim_end().replace('\n', ","));
+    let within = format!("{{\"ok\": true, \"results\": {array}}}");
+    for file in [lines, &array, &within] {
+        let read = flattened(file);
+        assert_eq!(read.titles(), ["A, B", "E"], "{file}");
+        assert_eq!(read.dates(), ["2025-12-19", "2025-12-20"], "{file}");
+        assert_eq!(read.records.actors.len(), 2, "{file}");
+    }
+    // A line that is broken is left out.
+    assert_eq!(
+        flattened(&format!("{lines}{{\"date\": \n")).titles(),
+        ["A, B", "E"]
+    );
+    for other in [
+        "{\"demarche\": 1, \"events\": []}",
+        "{\"a\": 1}",
+        "[1, 2",
+        "{",
+        "[]x",
+    ] {
+        assert_eq!(flatten(other.as_bytes()).unwrap(), None, "{other}");
+    }
+    assert!(flatten(b"[1, 2]").is_err());
+}
+
+#[test]
+fn points_of_geojson() {
+    let read = flattened(
+        r#"{"type": "FeatureCollection", "features": [
+            {"type": "Feature", "geometry": {"type": "Point", "coordinates": [7.45, 46.95]},
+             "properties": {"date": "2025-12-19", "title": "A", "place": "Bern"}},
+            {"type": "Feature", "geometry": null, "properties": {"date": "2025-12-20", "title": "B"}}]}"#,
+    );
+    assert_eq!(read.titles(), ["A", "B"]);
+    let place = &read.records.places[0];
+    assert_eq!(
+        (&*place.name, place.lat, place.lon),
+        ("Bern", Some(46.95), Some(7.45))
+    );
+    assert_eq!(read.records.events[1].place, None);
+}
+
+#[test]
+fn slides_of_timeline_js() {
+    let read = flattened(
+        r#"{"title": {"text": {"headline": "The talks", "text": "How they came about"}},
+            "eras": [{"start_date": {"year": "2024"}, "end_date": {"year": "2025"}, "text": {"headline": "First phase"}}],
+            "events": [
+              {"start_date": {"year": "2025", "month": "12", "day": "19"}, "end_date": {"year": 2025, "month": 12, "day": 21},
+               "text": {"headline": "Talks", "text": "In Miami."}, "media": {"url": "https://example.org/a", "caption": "x"},
+               "group": "Track one", "display_date": "a long weekend"}]}"#,
+    );
+    assert_eq!(read.sketch.format, Some(KnownFormat::TimelineJs));
+    assert_eq!(read.records.metadata.title, "The talks");
+    assert_eq!(read.titles(), ["First phase", "Talks"]);
+    assert_eq!(read.dates(), ["2024/2025", "2025-12-19/2025-12-21"]);
+    assert_eq!(
+        read.records.events[1].summary,
+        "In Miami.\nShown as: a long weekend"
+    );
+    assert_eq!(
+        read.records.sources[1].url.as_deref(),
+        Some("https://example.org/a")
+    );
 }
