@@ -33,6 +33,16 @@ pub(super) struct Whole {
 /// Reads a text with both answers.
 pub(super) fn asked(text: &str, habits: &Habits) -> Asked {
     let tokens = tokens(without_notes(text));
+    // No date has a word that is none of dates; behind a time it may be a zone, which is told.
+    let has_clock = tokens.iter().any(|token| token.is_sign(':'));
+    if !has_clock && tokens.iter().any(|token| token.kind == Kind::Unknown) {
+        return Asked {
+            question: None,
+            is_soft: false,
+            first: Err(Why::Unread),
+            second: Err(Why::Unread),
+        };
+    }
     let mut cx = Context {
         habits,
         is_first: true,

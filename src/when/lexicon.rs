@@ -2,6 +2,7 @@
 //! add a word or a language: a line has a meaning and the forms that mean it, folded
 //! ([`fold`](crate::query::fold)), `_` standing for a space within a form.
 
+use crate::model::date::MONTHS;
 use std::{collections::HashMap, sync::LazyLock};
 
 /// What a word or phrase of a date means.
@@ -336,16 +337,30 @@ pub(super) fn find(form: &str) -> Option<Word> {
     FORMS.get(form).copied().or_else(|| beginning(form))
 }
 
-/// Months and weekdays are cut anywhere from their third letter on: `Decem`, `Thurs`.
+/// English months and weekdays are cut anywhere from their third letter on: `Decem`, `Thurs`.
 fn beginning(form: &str) -> Option<Word> {
-    if form.len() < 4 || !form.is_ascii() {
+    const WEEKDAYS: [&str; 7] = [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+    if form.len() < 4 {
         return None;
     }
-    let is_begun = |list: &&(Word, &str)| {
-        let name = list.1.split(' ').next().unwrap_or_default();
-        matches!(list.0, Word::Month(_) | Word::Weekday(_)) && name.starts_with(form)
+    let weekday = WEEKDAYS.iter().position(|name| name.starts_with(form));
+    let month = || {
+        MONTHS.iter().position(|name| {
+            (name.get(..form.len())).is_some_and(|start| start.eq_ignore_ascii_case(form))
+        })
     };
-    MEANINGS.iter().find(is_begun).map(|(word, _)| *word)
+    match weekday {
+        Some(day) => Some(Word::Weekday(day as u8)),
+        None => month().map(|month| Word::Month(month as u8 + 1)),
+    }
 }
 
 /// A Roman numeral up to 30, also in the Cyrillic letters that look the same.

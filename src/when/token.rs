@@ -98,20 +98,22 @@ fn pieces(chars: &[char]) -> Vec<(Piece, bool)> {
             }
             '0'..='9' => {
                 let mut len = take(at, &|c| c.is_ascii_digit());
-                let mut digits: String = chars[at..at + len].iter().collect();
                 // `12,000`, but not `March 5,2021`
                 let thousands = chars.get(at + len) == Some(&',')
                     && take(at + len + 1, &|c| c.is_ascii_digit()) == 3;
                 if thousands && len <= 3 {
-                    digits.extend(&chars[at + len + 1..at + len + 4]);
                     len += 4;
                 }
-                match digits.parse() {
-                    Ok(number) if digits.len() <= 18 => {
-                        pieces.push((Piece::Number(number, digits.len() as u8), is_tight))
+                let digits = chars[at..at + len].iter().filter_map(|c| c.to_digit(10));
+                let count = digits.clone().count();
+                let piece = match count {
+                    ..=18 => {
+                        let number = digits.fold(0, |sum, digit| sum * 10 + u64::from(digit));
+                        Piece::Number(number, count as u8)
                     }
-                    _ => pieces.push((Piece::Sign('\0'), is_tight)),
-                }
+                    _ => Piece::Sign('\0'),
+                };
+                pieces.push((piece, is_tight));
                 at += len;
             }
             c if c.is_alphabetic() => {
