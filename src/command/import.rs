@@ -259,6 +259,8 @@ struct Told<'a> {
     encoding: &'a str,
     delimiter: String,
     columns: Vec<Mapped<'a>>,
+    /// What else was understood, a sentence each.
+    told: Vec<String>,
     rows: u32,
     events: u32,
     left_out: u32,
@@ -302,6 +304,7 @@ fn told<'a>(file: &'a str, table: &'a Table) -> Told<'a> {
                 role: role.label(),
             })
             .collect(),
+        told: sketch.told(),
         rows: report.rows,
         events: report.good,
         left_out: report.bad(),

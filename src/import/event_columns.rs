@@ -3,7 +3,8 @@
 
 use super::{
     Column, Mapping, Refusal, Role,
-    date_reader::{DateColumns, EndColumns},
+    date_reader::DateColumns,
+    end_reader::EndColumns,
     formats::{KnownFormat, Words},
     heading,
 };

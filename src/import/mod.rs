@@ -13,6 +13,7 @@ mod date_reader;
 mod defect;
 mod derived;
 mod encoding;
+mod end_reader;
 mod event_columns;
 mod flatten;
 mod formats;

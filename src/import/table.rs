@@ -6,6 +6,7 @@ use super::{
     MAX_COLUMNS, Refusal, heading,
     tokenizer::{self, Field, Fields, Form, Found},
 };
+use crate::when::{self, Answer, Habits};
 
 /// How many rows tell the delimiter and the sorts of columns.
 pub(super) const TELLING: usize = 200;
@@ -221,23 +222,26 @@ fn read(text: &str, form: Form, is_whole: bool, most: usize) -> Result<(u64, Tab
 
 /// Where a table begins: above its headings may stand a title, notes and empty rows. A row with
 /// two headings that are known is where it begins; otherwise what has one field at most is above it.
+/// What begins with a date is a row like others.
 fn start(rows: &[Vec<String>]) -> usize {
-    let filled = |row: &Vec<String>| row.iter().filter(|value| !value.trim().is_empty()).count();
-    let known = |row: &Vec<String>| row.iter().filter(|name| heading::is_known(name)).count();
-    let is_headed = rows
-        .first()
-        .is_some_and(|row| filled(row) > 1 && known(row) > 0);
+    let filled = |row: &[String]| row.iter().filter(|value| !value.trim().is_empty()).count();
+    let known = |row: &[String]| row.iter().filter(|name| heading::is_known(name)).count();
+    let is_dated = |row: &[String]| {
+        let first = row.iter().find(|value| !value.trim().is_empty());
+        first.is_some_and(|value| !matches!(when::read(value, &Habits::default()), Answer::None(_)))
+    };
+    let is_above = |row: &[String], most: usize| filled(row) <= most && !is_dated(row);
+    let is_headed = (rows.first()).is_some_and(|row| filled(row) > 1 && known(row) > 0);
     if is_headed {
         return 0;
     }
-    let first = rows.iter().take(ABOVE);
+    let mut first = rows.iter().take(ABOVE);
     if let Some(start) = first.clone().position(|row| known(row) > 1) {
-        // Rows of data above it would be no title.
-        let are_titles = rows.iter().take(start).all(|row| filled(row) <= 3);
-        return if are_titles { start } else { 0 };
+        let are_above = rows.iter().take(start).all(|row| is_above(row, 3));
+        return if are_above { start } else { 0 };
     }
     let is_wide = rows.iter().filter(|row| filled(row) > 1).count() * 2 > rows.len();
-    match first.clone().position(|row| filled(row) > 1) {
+    match first.position(|row| !is_above(row, 1)) {
         Some(start) if is_wide => start,
         _ => 0,
     }

@@ -189,6 +189,12 @@ fn lines_above_the_headings() {
     let read = found("List,,\n2025-01-02,A meeting in Geneva,x\n2025-01-03,Another in Bern,y\n");
     assert_eq!(read.records.events.len(), 2);
     // A row of data is none.
+    let read =
+        found("2025-01-01,,\n2025-01-02,A meeting in Geneva,x\n2025-01-03,Another in Bern,y\n");
+    assert_eq!(
+        (read.records.events.len(), &*read.records.metadata.title),
+        (3, "sample.csv")
+    );
     let read = found("2025-01-02,A meeting in Geneva,x\n2025-01-03,Another in Bern,y\n");
     assert_eq!(
         (read.records.events.len(), &*read.records.metadata.title),
