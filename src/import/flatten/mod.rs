@@ -27,8 +27,8 @@ pub fn can_flatten(head: &[u8]) -> bool {
 /// A [`Refusal`] where it is larger than 64 MiB, or has no events.
 ///
 /// ```
-/// let lines = b"{\"date\": \"2025-12-19\", \"title\": \"Talks begin\"}\n";
-/// let table = demarche::import::flatten(lines)?.unwrap_or_default();
+/// let list = br#"[{"date": "2025-12-19", "title": "Talks begin"}]"#;
+/// let table = demarche::import::flatten(list)?.unwrap_or_default();
 /// assert_eq!(table, b"date,title\n2025-12-19,Talks begin\n");
 /// # Ok::<(), demarche::import::Refusal>(())
 /// ```
