@@ -20,6 +20,7 @@
 //! - [`timeline`]: from spans of time to positions in pixels.
 //! - [`view`]: the view state, equal to the address.
 //! - [`virtual_list`]: which rows of a long list are drawn.
+//! - [`when`]: dates as people write them.
 //! - [`wire`]: messages between the page and its workers, as bytes.
 //! - `command`: the `demarche` command (native only).
 //! - `publish`: a site that can be read before the page runs (native only).
@@ -50,4 +51,5 @@ pub mod text_width;
 pub mod timeline;
 pub mod view;
 pub mod virtual_list;
+pub mod when;
 pub mod wire;

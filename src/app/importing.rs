@@ -100,8 +100,9 @@ impl Importing {
                 Ok(Some(Answer::Done(report))) => {
                     user_timing::done("demarche:import");
                     let builder = builder.take();
-                    let (records, index, table) =
+                    let (mut records, index, table) =
                         user_timing::measured("demarche:arrive", || builder.finish(&file_name));
+                    report.name(&mut records.metadata);
                     let mut opened = Opened::of_table(origin.clone(), records, index, table);
                     opened.set_aside = report.bad() as usize;
                     opened.problems = problems(&report);

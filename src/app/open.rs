@@ -60,7 +60,8 @@ fn own(page: To, name: String, own_file: OwnFile) {
                 opened.own_file = Some(own_file);
                 Message::Opened(Rc::new(opened))
             }
-            Err(reason) => Message::Refused(name, reason),
+            // Lists in JSON are tables; what is none is refused there.
+            Err(_) => return import(page, Origin::Own(name), Some(own_file)),
         };
         page.dispatch(message);
     });

@@ -75,23 +75,34 @@ impl Style {
     }
 }
 
+/// A style, and whether years are told with their era.
+type Told = (Style, bool);
+
 thread_local! {
-    static FORMATS: RefCell<Vec<(Style, Rc<DateTimeFormat>)>> = RefCell::default();
+    static FORMATS: RefCell<Vec<(Told, Rc<DateTimeFormat>)>> = RefCell::default();
 }
 
-/// The format of a style; made once, for making one takes longer than using it.
-fn format(style: Style) -> Rc<DateTimeFormat> {
+/// The start of the year 1, before which a year is nothing without its era.
+const FIRST_YEAR: i64 = -62_135_596_800;
+
+/// The format of a style for a moment or one after it; made once, for making one takes longer than
+/// using it.
+fn format(style: Style, earliest: i64) -> Rc<DateTimeFormat> {
+    let has_year = style.options().iter().any(|(part, _)| *part == "year");
+    let told = (style, has_year && earliest < FIRST_YEAR);
     FORMATS.with_borrow_mut(|formats| {
-        if let Some((_, format)) = formats.iter().find(|(of, _)| *of == style) {
+        if let Some((_, format)) = formats.iter().find(|(of, _)| *of == told) {
             return format.clone();
         }
         let options = js_sys::Object::new();
-        for (key, value) in style.options().iter().chain(&[("timeZone", "UTC")]) {
+        let era = told.1.then_some(&("era", "short"));
+        let parts = style.options().iter().chain(era);
+        for (key, value) in parts.chain(&[("timeZone", "UTC")]) {
             // Setting a member of a fresh object cannot fail.
             js_sys::Reflect::set(&options, &(*key).into(), &(*value).into()).ok();
         }
         let format = Rc::new(DateTimeFormat::new(&JsValue::UNDEFINED, &options));
-        formats.push((style, format.clone()));
+        formats.push((told, format.clone()));
         format
     })
 }
@@ -105,7 +116,7 @@ fn moment(seconds: i64) -> JsValue {
 
 /// A moment, in seconds since 1970.
 pub fn text(style: Style, seconds: i64) -> String {
-    format(style).format(&moment(seconds))
+    format(style, seconds).format(&moment(seconds))
 }
 
 /// So many ranges are remembered.
@@ -129,7 +140,7 @@ pub fn range(style: Style, from: i64, to: i64) -> String {
         if ranges.len() >= REMEMBERED {
             ranges.clear();
         }
-        let words = format(style).format_range(&moment(from), &moment(to));
+        let words = format(style, from).format_range(&moment(from), &moment(to));
         ranges.push((range, words.clone()));
         words
     })

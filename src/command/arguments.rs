@@ -2,7 +2,7 @@
 
 use crate::{
     align::Partial,
-    import::{DateOrder, Role},
+    import::{DateOrder, Numbers, Role},
     publish::Address,
 };
 use std::{ffi::OsString, path::PathBuf};
@@ -42,6 +42,7 @@ pub(super) struct Import {
     /// Columns, by heading or number, with the roles that were given to them.
     pub(super) roles: Vec<(String, Role)>,
     pub(super) order: Option<DateOrder>,
+    pub(super) numbers: Option<Numbers>,
     pub(super) format: Format,
 }
 
@@ -280,7 +281,10 @@ fn import(args: &[OsString]) -> Result<Command, String> {
         let word = value.to_string_lossy();
         match option {
             "--map" => import.roles.push(mapped(&word)?),
-            "--dates" => import.order = Some(order(&word)?),
+            "--dates" => match dates(&word)? {
+                Dates::Order(order) => import.order = Some(order),
+                Dates::Numbers(numbers) => import.numbers = Some(numbers),
+            },
             "--format" => import.format = named(&word)?,
             _ => import.output = Some(PathBuf::from(value)),
         }
@@ -361,15 +365,27 @@ fn mapped(text: &str) -> Result<(String, Role), String> {
     }
 }
 
-fn order(word: &str) -> Result<DateOrder, String> {
-    match word {
-        "day-first" => Ok(DateOrder::DayFirst),
-        "month-first" => Ok(DateOrder::MonthFirst),
-        _ => Err(format!(
-            "`--dates` is `day-first` or `month-first`, and `{}` was given",
-            word.escape_debug()
-        )),
-    }
+/// What `--dates` says.
+enum Dates {
+    Order(DateOrder),
+    Numbers(Numbers),
+}
+
+fn dates(word: &str) -> Result<Dates, String> {
+    Ok(match word {
+        "day-first" => Dates::Order(DateOrder::DayFirst),
+        "month-first" => Dates::Order(DateOrder::MonthFirst),
+        "excel-1900" => Dates::Numbers(Numbers::Excel1900),
+        "excel-1904" => Dates::Numbers(Numbers::Excel1904),
+        "unix" => Dates::Numbers(Numbers::UnixSeconds),
+        "unix-ms" => Dates::Numbers(Numbers::UnixMilliseconds),
+        _ => {
+            return Err(format!(
+                "`--dates` is `day-first` or `month-first`, or for numbers `excel-1900`, `excel-1904`, `unix` or `unix-ms`, and `{}` was given",
+                word.escape_debug()
+            ));
+        }
+    })
 }
 
 fn named(word: &str) -> Result<Format, String> {

@@ -7,7 +7,8 @@ use super::{
 };
 use crate::{
     import::{
-        Gathered, HEAD_BYTES, Importer, KnownFormat, Mapping, Report, Role, Sketch, records, sketch,
+        Gathered, HEAD_BYTES, Importer, KnownFormat, Mapping, Report, Role, Sketch, can_flatten,
+        flatten, records, sketch,
     },
     load::{check_size, save},
 };
@@ -78,8 +79,17 @@ fn read(wanted: &arguments::Import) -> Result<Table, String> {
         .take(head)
         .read_to_end(&mut piece)
         .map_err(cannot)?;
-    let is_whole = piece.len() < HEAD_BYTES;
-    let sketch = sketch(&piece, is_whole).map_err(|refusal| refusal.to_string())?;
+    let mut is_whole = piece.len() < HEAD_BYTES;
+    if can_flatten(&piece) {
+        bytes.read_to_end(&mut piece).map_err(cannot)?;
+        if let Some(table) = flatten(&piece).map_err(|refusal| refusal.to_string())? {
+            piece = table;
+            is_whole = true;
+        }
+    }
+    let seen = piece.len().min(HEAD_BYTES);
+    let sketch = sketch(&piece[..seen], is_whole && seen == piece.len())
+        .map_err(|refusal| refusal.to_string())?;
     let mapping = mapping(&sketch, wanted)?;
     if sketch.needs_order_for(&mapping) {
         return Err(
@@ -141,6 +151,7 @@ fn mapping(sketch: &Sketch, wanted: &arguments::Import) -> Result<Mapping, Strin
     }
     let mut mapping = sketch.mapping.clone();
     mapping.order = wanted.order.or(mapping.order);
+    mapping.numbers = wanted.numbers.or(mapping.numbers);
     // What was only guessed yields to what was said.
     for role in &mut mapping.roles {
         if !role.is_shared() && said.iter().any(|(_, other)| other == role) {
@@ -192,6 +203,9 @@ fn tell(file: &str, table: &Table, err: &mut dyn Write) -> io::Result<()> {
         if *role != Role::Unused {
             writeln!(err, "  {:<14}{}", role.label(), plain(&column.name))?;
         }
+    }
+    for told in sketch.told() {
+        writeln!(err, "  {}", plain(&told))?;
     }
     let all: u32 = report.reasons.iter().map(|reason| reason.count).sum();
     if all as usize > report.problems.len() {
@@ -245,6 +259,8 @@ struct Told<'a> {
     encoding: &'a str,
     delimiter: String,
     columns: Vec<Mapped<'a>>,
+    /// What else was understood, a sentence each.
+    told: Vec<String>,
     rows: u32,
     events: u32,
     left_out: u32,
@@ -288,6 +304,7 @@ fn told<'a>(file: &'a str, table: &'a Table) -> Told<'a> {
                 role: role.label(),
             })
             .collect(),
+        told: sketch.told(),
         rows: report.rows,
         events: report.good,
         left_out: report.bad(),

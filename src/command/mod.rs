@@ -50,9 +50,12 @@ options of `import`:
   --map COLUMN=ROLE      what a column means; COLUMN is a heading or a number
                          from 1, ROLE one of date, end, year, month, day, title,
                          description, kind, channel, actors, topics, place,
-                         latitude, longitude, source, url, confidence, unused
+                         latitude, longitude, source, url, confidence, time,
+                         end-time, end-year, end-month, end-day, all-day, unused
   --dates day-first      03/04/2025 is 3 April
   --dates month-first    03/04/2025 is 4 March
+  --dates excel-1900     numbers count days as Excel does, from 1900; excel-1904,
+                         unix (seconds) and unix-ms likewise
   --format text|json     how problems are told, on standard error
 
 options of `merge`:

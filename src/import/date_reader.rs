@@ -1,13 +1,18 @@
-//! Reads the date of every row. What is written the same way is parsed once, because
-//! tables repeat their dates.
+//! Reads the date of every row, from as many columns as tell it. What is written the same way is
+//! read once, because tables repeat their dates. How an end is put together is in `end_reader`, how one
+//! date is read in the room `when`.
 
 use super::{
-    DateOrder,
-    date::{self, Parts},
     defect::Defect,
+    end_reader::{
+        EndColumns, EndReader, EndValues, Noted, Wrong, has_clock, with_clock, without_clock,
+    },
 };
-use crate::model::date::Edtf;
-use crate::query::Interner;
+use crate::{
+    model::date::{DateParts, Edtf, civil_from_days, days_from_civil},
+    query::Interner,
+    when::{self, Habits},
+};
 
 /// How many ways to write a date are remembered; beyond it each is read anew.
 const REMEMBERED: usize = 1 << 20;
@@ -15,64 +20,72 @@ const REMEMBERED: usize = 1 << 20;
 /// Where a date stands in a row.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct DateColumns {
-    pub(super) date: Option<usize>,
-    pub(super) end: Option<usize>,
-    pub(super) year: Option<usize>,
-    pub(super) month: Option<usize>,
-    pub(super) day: Option<usize>,
+    pub(super) start: EndColumns,
+    pub(super) end: EndColumns,
+    /// Whether it is of whole days.
+    pub(super) all_day: Option<usize>,
     /// How exact the date is, in the codes of ACLED.
     pub(super) precision: Option<usize>,
+    /// Whether a year of -44 is 44 BC, as in TimelineJS.
+    pub(super) counts_from_christ: bool,
 }
 
 /// The fields of a row that tell when.
-const PARTS: usize = 6;
+const PARTS: usize = 12;
 
 impl DateColumns {
+    /// Whether a row can have a date at all.
+    pub(super) fn has_start(&self) -> bool {
+        self.start.date.is_some() || self.start.year.is_some()
+    }
+
     fn columns(&self) -> [Option<usize>; PARTS] {
-        [
-            self.date,
-            self.end,
-            self.year,
-            self.month,
-            self.day,
-            self.precision,
-        ]
+        let [a, b, c, d, e] = self.start.columns();
+        let [f, g, h, i, j] = self.end.columns();
+        [a, b, c, d, e, f, g, h, i, j, self.all_day, self.precision]
     }
 }
 
-/// What is wrong with a date, and in which column.
+/// The date of a row.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Wrong {
-    pub(super) column: Option<usize>,
-    pub(super) defect: Defect,
+pub(super) struct Dated {
+    /// Its place in the list of dates.
+    pub(super) date: u32,
+    /// What is told of it all the same.
+    pub(super) note: Option<Wrong>,
 }
 
 /// The distinct dates of a table.
 #[derive(Debug)]
 pub(super) struct DateReader {
     columns: DateColumns,
-    order: Option<DateOrder>,
+    /// The parts that have a column, with it.
+    used: Vec<(usize, usize)>,
+    habits: Habits,
     pub(super) list: Vec<Edtf>,
     /// The dates as EDTF; their numbers are their places in the list.
     by_text: Interner,
     /// Fields that were read before, and what they gave.
     known: Interner,
-    gave: Vec<Result<u32, Wrong>>,
+    gave: Vec<Result<Dated, Wrong>>,
     /// The fields of the last row, and what they gave.
     key: String,
     last_key: String,
-    last: Result<u32, Wrong>,
+    last: Result<Dated, Wrong>,
 }
 
 impl DateReader {
-    pub(super) fn new(columns: DateColumns, order: Option<DateOrder>) -> Self {
+    pub(super) fn new(columns: DateColumns, habits: Habits) -> Self {
         let wrong = Wrong {
-            column: columns.date,
+            column: columns.start.date,
             defect: Defect::NoDate,
         };
+        let parts = columns.columns().into_iter().enumerate();
+        let used = parts.filter_map(|(part, column)| Some((part, column?)));
         DateReader {
+            used: used.collect(),
             columns,
-            order,
+            habits,
             list: Vec::new(),
             by_text: Interner::default(),
             known: Interner::default(),
@@ -83,14 +96,16 @@ impl DateReader {
         }
     }
 
-    /// The date of a row: its place in the list.
-    pub(super) fn of<'a>(&mut self, value: impl Fn(usize) -> &'a str) -> Result<u32, Wrong> {
+    /// The date of a row.
+    pub(super) fn of<'a>(&mut self, value: impl Fn(usize) -> &'a str) -> Result<Dated, Wrong> {
         self.key.clear();
         let mut parts = [""; PARTS];
-        for (part, column) in parts.iter_mut().zip(self.columns.columns()) {
-            let Some(column) = column else { continue };
-            *part = value(column);
-            self.key.push_str(part);
+        for &(part, column) in &self.used {
+            let text = value(column);
+            if let Some(slot) = parts.get_mut(part) {
+                *slot = text;
+            }
+            self.key.push_str(text);
             // In no field that is read as a date.
             self.key.push('\u{1f}');
         }
@@ -114,93 +129,140 @@ impl DateReader {
         found
     }
 
-    fn read(&mut self, parts: [&str; PARTS]) -> Result<u32, Wrong> {
-        let date = read(&self.columns, parts, self.order)?;
-        let row = self.by_text.number(date.as_str());
-        if row as usize == self.list.len() {
+    fn read(&mut self, parts: [&str; PARTS]) -> Result<Dated, Wrong> {
+        let (date, note) = read(&self.columns, parts, &self.habits)?;
+        let place = self.by_text.number(date.as_str());
+        if place as usize == self.list.len() {
             self.list.push(date);
         }
-        Ok(row)
+        Ok(Dated { date: place, note })
     }
 }
 
-fn read(
-    columns: &DateColumns,
-    parts: [&str; PARTS],
-    order: Option<DateOrder>,
-) -> Result<Edtf, Wrong> {
-    let [start, end, year, month, day, precision] = parts;
-    let wrong = |column| move |defect| Wrong { column, defect };
-    let start = if start.is_empty() && columns.year.is_some() {
-        let parts = calendar(columns, year, month, day)?;
-        parts
-            .edtf()
-            .map_err(wrong(columns.day.or(columns.month).or(columns.year)))?
-    } else {
-        date::read(start, order).map_err(wrong(columns.date))?
+fn read(columns: &DateColumns, parts: [&str; PARTS], habits: &Habits) -> Result<Noted, Wrong> {
+    let [a, b, c, d, e, f, g, h, i, j, all_day, precision] = parts;
+    let (from, to) = (
+        EndValues::of([a, b, c, d, e]),
+        EndValues::of([f, g, h, i, j]),
+    );
+    let is_all_day = is_yes(all_day);
+    let reader = EndReader {
+        habits,
+        counts_from_christ: columns.counts_from_christ,
+        has_times: !is_all_day,
     };
+    let (start, note) = reader.read(&columns.start, from)?;
     let start = blurred(start, precision);
-    if end.is_empty() {
-        return Ok(start);
+    let has_end_date = !to.date.is_empty() || !to.year.is_empty();
+    if !has_end_date && (to.time.is_empty() || is_all_day) {
+        return Ok((start, note));
     }
-    let end = date::read(end, order).map_err(wrong(columns.end))?;
+    let end_column = columns.end.date.or(columns.end.year).or(columns.end.time);
+    let wrong = |defect| Wrong {
+        column: end_column,
+        defect,
+    };
+    if when::is_open_end(to.date) {
+        let from = without_clock(&start);
+        let date = format!("{from}/..").parse();
+        return Ok((
+            date.map_err(|_| wrong(Defect::RangeInRange))?,
+            note.or(lost(&start, end_column)),
+        ));
+    }
+    let (end, end_note) = match has_end_date {
+        true => reader.read(&columns.end, to)?,
+        // An end on the same day.
+        false => (
+            with_clock(&without_clock(&start), to.time).map_err(|()| wrong(Defect::NoTime))?,
+            None,
+        ),
+    };
+    let end = match is_all_day && is_midnight(to) {
+        true => day_before(&end, &start),
+        false => end,
+    };
+    let note = note.or(end_note);
+    join(start, end, end_column).map(|(date, lost)| (date, note.or(lost)))
+}
+
+/// A date from a start to an end.
+fn join(start: Edtf, end: Edtf, column: Option<usize>) -> Result<Noted, Wrong> {
+    let wrong = |defect| Wrong { column, defect };
     if start.is_interval() || end.is_interval() {
-        return Err(wrong(columns.end)(Defect::RangeInRange));
+        return Err(wrong(Defect::RangeInRange));
+    }
+    if start == end {
+        return Ok((start, None));
     }
     // An interval runs from day to day.
-    let day = |date: &Edtf| {
-        let text = date.as_str();
-        text.split('T').next().unwrap_or(text).to_owned()
-    };
-    if start == end {
-        return Ok(start);
-    }
-    let (from, to) = (day(&start), day(&end));
+    let (from, to) = (without_clock(&start), without_clock(&end));
     if from == to {
-        // Two times of one day.
-        return match end.span() < start.span() {
-            true => Err(wrong(columns.end)(Defect::EndsBefore)),
-            false => from
-                .parse()
-                .map_err(|_| wrong(columns.date)(Defect::UnreadDate)),
+        // Two times of one day: the event stands at its start.
+        return match end.span() < start.span() && has_clock(&end) {
+            true => Err(wrong(Defect::EndsBefore)),
+            false => {
+                let note = lost(&end, column);
+                Ok((start, note))
+            }
         };
     }
-    format!("{from}/{to}")
+    let date = format!("{from}/{to}")
         .parse()
-        .map_err(|_| wrong(columns.end)(Defect::EndsBefore))
+        .map_err(|_| wrong(Defect::EndsBefore))?;
+    Ok((date, lost(&start, column).or(lost(&end, column))))
 }
 
-/// A date of columns for year, month and day; 0 stands for what is not known.
-fn calendar(columns: &DateColumns, year: &str, month: &str, day: &str) -> Result<Parts, Wrong> {
-    let wrong = |column, defect| Wrong { column, defect };
-    if year.is_empty() {
-        return Err(wrong(columns.year, Defect::NoDate));
-    }
-    let whole = |text: &str| -> Option<u32> {
-        // `2025.0` is how programs write a column with gaps.
-        let text = text.strip_suffix(".0").unwrap_or(text);
-        let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        is_number.then(|| text.parse().ok()).flatten()
-    };
-    let year_number = whole(year).filter(|number| *number <= 9999 && year.len() >= 3);
-    let Some(year) = year_number else {
-        return Err(wrong(columns.year, Defect::UnreadDate));
-    };
-    let part = |text: &str, column, named: fn(&str) -> Option<u32>| match text {
-        "" => Ok(None),
-        text => match whole(text).or_else(|| named(text)) {
-            Some(0) => Ok(None),
-            Some(number) => Ok(Some(number)),
-            None => Err(wrong(column, Defect::UnreadDate)),
-        },
-    };
-    let month = part(month, columns.month, date::month)?;
-    let day = part(day, columns.day, |_| None)?;
-    Ok(Parts {
-        year,
-        month,
-        day: day.filter(|_| month.is_some()),
+/// What is told where a time of day is not kept.
+fn lost(date: &Edtf, column: Option<usize>) -> Option<Wrong> {
+    has_clock(date).then_some(Wrong {
+        column,
+        defect: Defect::TimesOfRange,
     })
+}
+
+/// What calendars write for yes.
+fn is_yes(text: &str) -> bool {
+    [
+        "true",
+        "yes",
+        "y",
+        "1",
+        "wahr",
+        "ja",
+        "vrai",
+        "oui",
+        "verdadero",
+        "si",
+        "sí",
+        "да",
+        "так",
+        "истина",
+    ]
+    .iter()
+    .any(|yes| *yes == text.to_lowercase())
+}
+
+/// Whether an end is at the first moment of its day.
+fn is_midnight(end: EndValues) -> bool {
+    let time = match end.time {
+        "" => end.date.split_once(' ').map_or("", |(_, time)| time),
+        time => time,
+    };
+    when::clock(time).is_some_and(|clock| clock.starts_with("00:00:00"))
+}
+
+/// The day before an end that is not included, which is not before the start.
+fn day_before(end: &Edtf, start: &Edtf) -> Edtf {
+    let (DateParts::Day { year, month, day }, None) = end.parts() else {
+        return end.clone();
+    };
+    let (year, month, day) = civil_from_days(days_from_civil(year, month, day) - 1);
+    let before: Option<Edtf> = format!("{year:04}-{month:02}-{day:02}").parse().ok();
+    match before {
+        Some(before) if before.span() >= start.span() => before,
+        _ => end.clone(),
+    }
 }
 
 /// A date as exact as it is known: ACLED writes 2 for a week, 3 for a month.
@@ -216,95 +278,180 @@ fn blurred(date: Edtf, precision: &str) -> Edtf {
 
 #[cfg(test)]
 mod tests {
-    use super::{DateColumns, DateReader, Defect};
+    use super::{DateColumns, DateReader, EndColumns, PARTS};
+    use crate::when::Habits;
 
-    /// DateReader of `date`, `end`, `year`, `month`, `day`, `precision`.
-    fn check(fields: [&str; 6], wanted: Result<&str, (usize, Defect)>) {
-        let column = |nth: usize| (!fields[nth].starts_with('-')).then_some(nth);
+    /// The date of a row with values in the columns of some names; told are the date, or the column
+    /// and defect, and a note behind it.
+    fn check(values: &[(&str, &str)], wanted: &str) {
+        let column = |name: &str| values.iter().position(|(other, _)| *other == name);
+        let end = |prefix: &str| EndColumns {
+            date: column(&format!("{prefix}date")),
+            time: column(&format!("{prefix}time")),
+            year: column(&format!("{prefix}year")),
+            month: column(&format!("{prefix}month")),
+            day: column(&format!("{prefix}day")),
+        };
         let columns = DateColumns {
-            date: column(0),
-            end: column(1),
-            year: column(2),
-            month: column(3),
-            day: column(4),
-            precision: column(5),
+            start: end(""),
+            end: end("end "),
+            all_day: column("all day"),
+            precision: column("precision"),
+            counts_from_christ: column("timeline").is_some(),
         };
-        let mut dates = DateReader::new(columns, None);
-        let found = dates.of(|nth| fields[nth]);
+        assert_eq!(columns.columns().len(), PARTS);
+        let mut dates = DateReader::new(columns, Habits::default());
+        let found = dates.of(|nth| values[nth].1);
         // Remembered, and remembered past another.
-        assert_eq!(dates.of(|nth| fields[nth]), found);
+        assert_eq!(dates.of(|nth| values[nth].1), found);
         let _ = dates.of(|_| "1999");
-        assert_eq!(dates.of(|nth| fields[nth]), found);
+        assert_eq!(dates.of(|nth| values[nth].1), found);
+        let name = |column: Option<usize>| column.map_or("", |column| values[column].0);
         let found = match found {
-            Ok(row) => Ok(dates.list[row as usize].as_str()),
-            Err(wrong) => Err((wrong.column.unwrap_or(99), wrong.defect)),
+            Ok(dated) => {
+                let note = dated
+                    .note
+                    .map(|note| format!(" ({}: {:?})", name(note.column), note.defect));
+                format!(
+                    "{}{}",
+                    dates.list[dated.date as usize],
+                    note.unwrap_or_default()
+                )
+            }
+            Err(wrong) => format!("{}: {:?}", name(wrong.column), wrong.defect),
         };
-        assert_eq!(found, wanted, "{fields:?}");
+        assert_eq!(found, wanted, "{values:?}");
     }
 
     #[test]
-    fn dates_of_several_columns() {
-        check(["2025-12-19", "-", "-", "-", "-", "-"], Ok("2025-12-19"));
-        check(["", "-", "-", "-", "-", "-"], Err((0, Defect::NoDate)));
-        check(["2025-12-19", "", "-", "-", "-", "-"], Ok("2025-12-19"));
+    fn dates_of_one_column() {
+        check(&[("date", "2025-12-19")], "2025-12-19");
+        check(&[("date", "")], "date: NoDate");
+        check(&[("date", "soon")], "date: UnreadDate");
+        check(&[("date", "03/04/2025")], "date: UnknownOrder");
+        check(&[("date", "5.3.21")], "2021-03-05 (date: ReadShortYear)");
         check(
-            ["2025-12-19", "19.12.2025", "-", "-", "-", "-"],
-            Ok("2025-12-19"),
+            &[("date", "mid-2021")],
+            "2021-05~/2021-08~ (date: ReadPortion)",
         );
+        check(&[("date", "45291")], "date: BareNumber");
+    }
+
+    #[test]
+    fn starts_and_ends() {
+        let with = |date, end, wanted| check(&[("date", date), ("end date", end)], wanted);
+        with("2025-12-19", "", "2025-12-19");
+        with("2025-12-19", "19.12.2025", "2025-12-19");
+        with("2025-12-19", "2025-12-21", "2025-12-19/2025-12-21");
+        with("2025-12-19", "2025-12", "2025-12-19/2025-12");
+        with("2025-12-19", "2025-12-18", "end date: EndsBefore");
+        with("2025-12-19", "x", "end date: UnreadDate");
+        with("2025/2026", "2027", "end date: RangeInRange");
+        for open in ["present", "Ongoing", "..", "heute", "по настоящее время"] {
+            with("2025-12-19", open, "2025-12-19/..");
+        }
+        with(
+            "2025-12-19 12:00",
+            "2025-12-20 13:00",
+            "2025-12-19/2025-12-20 (end date: TimesOfRange)",
+        );
+        with(
+            "2025-12-19 12:00",
+            "2025-12-19 13:00",
+            "2025-12-19T12:00:00 (end date: TimesOfRange)",
+        );
+        with(
+            "2025-12-19 12:00",
+            "2025-12-19 11:00",
+            "end date: EndsBefore",
+        );
+        with("2025-12-19 12:00", "2025-12-19", "2025-12-19T12:00:00");
+    }
+
+    #[test]
+    fn times_in_columns_of_their_own() {
+        let with = |date, time, wanted| check(&[("date", date), ("time", time)], wanted);
+        with("05/30/2025", "10:00:00 AM", "2025-05-30T10:00:00");
+        with("2025-05-30", "00:00", "2025-05-30");
+        with("2025-05-30", "", "2025-05-30");
+        with("2025-05-30", "noon", "2025-05-30 (time: NoTime)");
+        with("2025-05", "10:00", "2025-05");
+        let all = |end, end_time, all_day, wanted| {
+            let values = [
+                ("date", "05/30/2025"),
+                ("time", "10:00:00 AM"),
+                ("end date", end),
+                ("end time", end_time),
+                ("all day", all_day),
+            ];
+            check(&values, wanted);
+        };
+        all(
+            "05/30/2025",
+            "1:00:00 PM",
+            "False",
+            "2025-05-30T10:00:00 (end date: TimesOfRange)",
+        );
+        all(
+            "",
+            "1:00:00 PM",
+            "False",
+            "2025-05-30T10:00:00 (end date: TimesOfRange)",
+        );
+        all("05/30/2025", "1:00:00 PM", "True", "2025-05-30");
+        all("05/31/2025", "12:00:00 AM", "True", "2025-05-30");
+        all("06/13/2025", "12:00:00 AM", "TRUE", "2025-05-30/2025-06-12");
+        all("05/31/2025", "", "True", "2025-05-30/2025-05-31");
+    }
+
+    #[test]
+    fn years_months_and_days_in_columns_of_their_own() {
+        let with = |year, month, day, wanted| {
+            check(&[("year", year), ("month", month), ("day", day)], wanted)
+        };
+        with("2025", "12", "19", "2025-12-19");
+        with("2025.0", "Dec", "0", "2025-12");
+        with("2025", "грудень", "", "2025-12");
+        with("2025", "", "3", "2025");
+        with("25", "1", "1", "year: ShortYear");
+        with("", "1", "1", "year: NoDate");
+        with("2025", "2", "30", "day: NoSuchDay");
+        with("2025", "13", "", "month: NoSuchDay");
+        with("2025", "soon", "", "month: UnreadDate");
+        with("44 BC", "3", "15", "-0043-03-15");
+        with("44 BC", "", "", "-0043");
+        with("1990–1995", "", "", "1990/1995");
+        with("12000", "", "", "Y12000");
+        with("-44", "", "", "year: NegativeYear");
+        check(&[("year", "0999")], "0999");
+        check(&[("year", "-44"), ("timeline", "")], "-0043");
+        check(&[("date", ""), ("year", "2025"), ("month", "2")], "2025-02");
+        let to = |year, month, day, wanted| {
+            let values = [
+                ("year", "2025"),
+                ("month", "12"),
+                ("day", "19"),
+                ("end year", year),
+                ("end month", month),
+                ("end day", day),
+            ];
+            check(&values, wanted);
+        };
+        to("2025", "12", "21", "2025-12-19/2025-12-21");
+        to("", "", "", "2025-12-19");
+        to("2025", "12", "18", "end year: EndsBefore");
+    }
+
+    #[test]
+    fn dates_as_exact_as_they_are_known() {
+        let with =
+            |precision, wanted| check(&[("date", "2025-12-19"), ("precision", precision)], wanted);
+        with("1", "2025-12-19");
+        with("2", "2025-12-19~");
+        with("3", "2025-12");
         check(
-            ["2025-12-19", "2025-12-21", "-", "-", "-", "-"],
-            Ok("2025-12-19/2025-12-21"),
+            &[("date", "19 December 2025"), ("precision", "3")],
+            "2025-12",
         );
-        check(
-            ["2025-12-19", "2025-12", "-", "-", "-", "-"],
-            Ok("2025-12-19/2025-12"),
-        );
-        check(
-            ["2025-12-19", "2025-12-18", "-", "-", "-", "-"],
-            Err((1, Defect::EndsBefore)),
-        );
-        check(
-            ["2025-12-19", "x", "-", "-", "-", "-"],
-            Err((1, Defect::UnreadDate)),
-        );
-        check(
-            ["2025/2026", "2027", "-", "-", "-", "-"],
-            Err((1, Defect::RangeInRange)),
-        );
-        let noon = "2025-12-19 12:00";
-        check(
-            [noon, "2025-12-20 13:00", "-", "-", "-", "-"],
-            Ok("2025-12-19/2025-12-20"),
-        );
-        check(
-            [noon, "2025-12-19 13:00", "-", "-", "-", "-"],
-            Ok("2025-12-19"),
-        );
-        check(
-            [noon, "2025-12-19 11:00", "-", "-", "-", "-"],
-            Err((1, Defect::EndsBefore)),
-        );
-        check(["-", "-", "2025", "12", "19", "-"], Ok("2025-12-19"));
-        check(["-", "-", "2025.0", "Dec", "0", "-"], Ok("2025-12"));
-        check(["-", "-", "2025", "", "3", "-"], Ok("2025"));
-        check(["-", "-", "0999", "-", "-", "-"], Ok("0999"));
-        check(
-            ["-", "-", "25", "1", "1", "-"],
-            Err((2, Defect::UnreadDate)),
-        );
-        check(["-", "-", "", "1", "1", "-"], Err((2, Defect::NoDate)));
-        check(
-            ["-", "-", "2025", "2", "30", "-"],
-            Err((4, Defect::NoSuchDay)),
-        );
-        check(
-            ["-", "-", "2025", "soon", "", "-"],
-            Err((3, Defect::UnreadDate)),
-        );
-        check(["", "-", "2025", "2", "3", "-"], Ok("2025-02-03"));
-        check(["2025-12-19", "-", "-", "-", "-", "1"], Ok("2025-12-19"));
-        check(["2025-12-19", "-", "-", "-", "-", "2"], Ok("2025-12-19~"));
-        check(["2025-12-19", "-", "-", "-", "-", "3"], Ok("2025-12"));
-        check(["19 December 2025", "-", "-", "-", "-", "3"], Ok("2025-12"));
     }
 }

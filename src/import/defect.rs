@@ -1,6 +1,8 @@
 //! Everything that may be wrong with a row or a value, each with the words in which the
 //! reader is told. Open it when rows are to be refused or changed for a new reason.
 
+use crate::when::{Question, Rule, Why};
+
 macro_rules! defects {
     ($($(#[$doc:meta])* $name:ident = $words:literal;)+) => {
         /// What is wrong with a row, or with a value of it.
@@ -27,8 +29,22 @@ defects! {
     UnreadDate = "row left out: this is no date that can be read; write 2025-12-21";
     /// The thirtieth of February.
     NoSuchDay = "row left out: there is no such day";
-    /// `03/04/25`
-    ShortYear = "row left out: a year has four digits";
+    /// `21-03-05`
+    ShortYear = "row left out: the year has two digits, and which number it is cannot be told; write it with four";
+    /// `5 March`
+    NoYear = "row left out: the date has no year";
+    /// `45291`
+    BareNumber = "row left out: a bare number is no date until it is said what it counts; a far year is written Y12000";
+    /// `10:30 CST`
+    NoZone = "row left out: this time zone is not known; write 10:30+02:00";
+    /// `2011/12`
+    MonthOrYears = "row left out: this may be a month or two years; write 2011-12 or 2011/2012";
+    /// `1800s`
+    TenOrHundred = "row left out: this may be ten years or a hundred; write 180X or 18XX";
+    /// `20s`
+    TwoDecades = "row left out: this may be two decades; write 192X or 202X";
+    /// `-44`
+    NegativeYear = "row left out: years before 1 are counted in two ways; write 44 BC, which is -0043 in EDTF";
     /// `03/04/2025`, and nobody said which is the month.
     UnknownOrder = "row left out: day and month cannot be told apart";
     /// `13/04/2025` where the month stands first.
@@ -47,6 +63,22 @@ defects! {
     ExtraFields = "row left out: it has more fields than there are columns";
     /// Fewer fields than headings, and no date or title among them.
     MissingFields = "row left out: it has fewer fields than there are columns, and date or title are not among them";
+    /// A range of times within a day, or of days with times.
+    TimesOfRange = "value cut: dates keep the time of a start alone; a range of days has no times of day";
+    /// A time column of which the value is none.
+    NoTime = "value left out: this is no time of day";
+    /// `5.3.21`
+    ReadShortYear = "row kept: years of two digits are read as 1950 to 2049";
+    /// `mid-2021`
+    ReadPortion = "row kept: early, mid and late are read as a third each, with approximate bounds";
+    /// `before 1990`, `after 1990`
+    ReadBound = "row kept: before and after are read as ranges of which one end is not known";
+    /// `19th century`
+    ReadCentury = "row kept: a century is read as the years that begin with the same two digits";
+    /// `FY2021`
+    ReadFiscalYear = "row kept: a fiscal year is read as about the year that it names";
+    /// `Friday, 6 March 2021`
+    ReadWeekday = "row kept: the day of the week does not fit, and the date is marked as uncertain";
     /// Fewer fields than headings.
     FewFields = "row kept: it has fewer fields than there are columns";
     /// A quote within quotes that is not doubled.
@@ -65,4 +97,55 @@ defects! {
     LongTitle = "value cut: a title has at most 500 bytes; it stands whole in the description";
     /// A list of names without end.
     ManyNames = "value cut: only the first 200 names are taken";
+}
+
+impl Defect {
+    /// Whether it is a custom of the whole column, of which one row is shown for all.
+    pub(super) fn is_told_once(self) -> bool {
+        matches!(
+            self,
+            Defect::TimesOfRange
+                | Defect::ReadShortYear
+                | Defect::ReadPortion
+                | Defect::ReadBound
+                | Defect::ReadCentury
+                | Defect::ReadFiscalYear
+        )
+    }
+
+    /// What is told of a date that is none.
+    pub(super) fn of(why: Why) -> Defect {
+        match why {
+            Why::Empty => Defect::NoDate,
+            Why::Unread => Defect::UnreadDate,
+            Why::NoSuchDay => Defect::NoSuchDay,
+            Why::OtherOrder => Defect::OtherOrder,
+            Why::ShortYear => Defect::ShortYear,
+            Why::NoYear => Defect::NoYear,
+            Why::Number => Defect::BareNumber,
+            Why::Zone => Defect::NoZone,
+            Why::EndsBefore => Defect::EndsBefore,
+            Why::Asks(Question::Order) => Defect::UnknownOrder,
+            Why::Asks(Question::Pairs) => Defect::MonthOrYears,
+            Why::Asks(Question::Hundred) => Defect::TenOrHundred,
+            Why::Asks(Question::ShortDecade) => Defect::TwoDecades,
+            Why::Asks(Question::NegativeYear) => Defect::NegativeYear,
+        }
+    }
+
+    /// What is told of a convention that a date was read by; nothing where it is that of everybody.
+    pub(super) fn of_rule(rule: Rule) -> Option<Defect> {
+        match rule {
+            Rule::ShortYear => Some(Defect::ReadShortYear),
+            Rule::Portion => Some(Defect::ReadPortion),
+            Rule::Before | Rule::After => Some(Defect::ReadBound),
+            Rule::Century => Some(Defect::ReadCentury),
+            Rule::FiscalYear => Some(Defect::ReadFiscalYear),
+            Rule::OtherWeekday => Some(Defect::ReadWeekday),
+            Rule::TimesOfRange => Some(Defect::TimesOfRange),
+            // The page and the command say so of the column.
+            Rule::FullStops | Rule::Serial | Rule::UnixTime => None,
+            Rule::YearPair | Rule::Week | Rule::BeforeChrist => None,
+        }
+    }
 }

@@ -196,6 +196,38 @@ pub(super) fn number(text: &str) -> Option<f64> {
     Some(if is_negative { -number } else { number })
 }
 
+/// The addresses that one field holds: parted by `;`, `|`, commas or space before the next scheme,
+/// for these signs may stand in an address as well.
+pub(super) fn address_list(value: &str) -> impl Iterator<Item = &str> {
+    let mut rest = value;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        // Most fields hold one.
+        let is_next = |at: &usize| {
+            let before = rest.as_bytes().get(at.wrapping_sub(1));
+            let is_parted = before.is_some_and(|byte| b" ;|,\n\t".contains(byte));
+            is_parted
+                && ["https://", "http://"]
+                    .iter()
+                    .any(|scheme| starts_with(&rest[*at..], scheme))
+        };
+        let next = rest
+            .match_indices(['h', 'H'])
+            .map(|(at, _)| at)
+            .find(is_next);
+        let (part, behind) = rest.split_at(next.unwrap_or(rest.len()));
+        rest = behind;
+        Some(part.trim_end_matches([' ', ';', '|', ',', '\n', '\r', '\t']))
+    })
+    .filter(|part| !part.is_empty())
+}
+
+fn starts_with(text: &str, scheme: &str) -> bool {
+    (text.get(..scheme.len())).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+}
+
 /// What an address is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Address<'a> {
@@ -304,6 +336,30 @@ mod tests {
         let mut line = String::new();
         one_line(" a\r\n\tb  c ", &mut line);
         assert_eq!(line, "a b c");
+    }
+
+    #[test]
+    fn parts_lists_of_addresses() {
+        let check = |value: &str, wanted: &[&str]| {
+            let found: Vec<&str> = super::address_list(value).collect();
+            assert_eq!(found, wanted, "{value}");
+        };
+        check("https://a.org", &["https://a.org"]);
+        check(
+            "https://a.org;https://b.org",
+            &["https://a.org", "https://b.org"],
+        );
+        check(
+            "https://a.org | http://b.org, HTTPS://c.org",
+            &["https://a.org", "http://b.org", "HTTPS://c.org"],
+        );
+        check("https://a.org/?x=1;y=2,3", &["https://a.org/?x=1;y=2,3"]);
+        check(
+            "https://a.org/https://b.org",
+            &["https://a.org/https://b.org"],
+        );
+        check("", &[]);
+        check("ftp://x;https://b.org", &["ftp://x", "https://b.org"]);
     }
 
     #[test]

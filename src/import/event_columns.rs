@@ -4,6 +4,7 @@
 use super::{
     Column, Mapping, Refusal, Role,
     date_reader::DateColumns,
+    end_reader::EndColumns,
     formats::{KnownFormat, Words},
     heading,
 };
@@ -33,6 +34,8 @@ pub(super) struct EventColumns {
     pub(super) format: Option<KnownFormat>,
     pub(super) width: usize,
     pub(super) dates: DateColumns,
+    /// Where a row says that it is the title of the whole.
+    pub(super) title_rows: Option<usize>,
     pub(super) title: Vec<usize>,
     pub(super) description: Vec<Piece>,
     pub(super) kind: Vec<Names>,
@@ -79,16 +82,27 @@ impl EventColumns {
         };
         let precision = format.and_then(KnownFormat::precision);
         let dates = DateColumns {
-            date: first(Role::Date),
-            end: first(Role::End),
-            year: first(Role::Year),
-            month: first(Role::Month),
-            day: first(Role::Day),
+            start: EndColumns {
+                date: first(Role::Date),
+                time: first(Role::Time),
+                year: first(Role::Year),
+                month: first(Role::Month),
+                day: first(Role::Day),
+            },
+            end: EndColumns {
+                date: first(Role::End),
+                time: first(Role::EndTime),
+                year: first(Role::EndYear),
+                month: first(Role::EndMonth),
+                day: first(Role::EndDay),
+            },
+            all_day: first(Role::AllDay),
             precision: precision.and_then(|wanted| {
                 (columns.iter()).position(|column| heading::plain(&column.name) == wanted)
             }),
+            counts_from_christ: format == Some(KnownFormat::TimelineJs),
         };
-        if dates.date.is_none() && dates.year.is_none() {
+        if !dates.has_start() {
             return Err(Refusal::new(
                 "no column is chosen as the date; choose one, or one for the year",
             ));
@@ -106,6 +120,9 @@ impl EventColumns {
             format,
             width: columns.len(),
             dates,
+            title_rows: (format.and_then(KnownFormat::title_rows)).and_then(|wanted| {
+                (columns.iter()).position(|column| heading::plain(&column.name) == wanted)
+            }),
             title: all(Role::Title),
             description: description.collect(),
             kind: names(Role::Kind),

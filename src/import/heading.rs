@@ -1,7 +1,7 @@
-//! What headings mean: the list of known column names with the role of each. Open it
-//! to have more tables read without asking.
+//! What the headings of a table mean together. The list of those that are known is in
+//! `known_headings`.
 
-use super::Role;
+use super::{Role, known_headings::KNOWN};
 
 /// A heading as it is compared: its letters and digits, in lower case.
 pub(super) fn plain(heading: &str) -> String {
@@ -11,128 +11,10 @@ pub(super) fn plain(heading: &str) -> String {
         .collect()
 }
 
-/// Headings that are known, each with what it says. Where only one column can
-/// have a role, the earlier heading has it.
-const KNOWN: &[(&str, Role)] = &[
-    ("date", Role::Date),
-    ("eventdate", Role::Date),
-    ("startdate", Role::Date),
-    ("datestart", Role::Date),
-    ("start", Role::Date),
-    ("dateofevent", Role::Date),
-    ("begin", Role::Date),
-    ("begindate", Role::Date),
-    ("when", Role::Date),
-    ("datetime", Role::Date),
-    ("timestamp", Role::Date),
-    ("day", Role::Date),
-    ("end", Role::End),
-    ("enddate", Role::End),
-    ("dateend", Role::End),
-    ("eventend", Role::End),
-    ("finish", Role::End),
-    ("until", Role::End),
-    ("year", Role::Year),
-    ("month", Role::Month),
-    ("day", Role::Day),
-    ("dayofmonth", Role::Day),
-    ("title", Role::Title),
-    ("headline", Role::Title),
-    ("eventtitle", Role::Title),
-    ("eventname", Role::Title),
-    ("event", Role::Title),
-    ("name", Role::Title),
-    ("label", Role::Title),
-    ("subjectline", Role::Title),
-    ("description", Role::Description),
-    ("summary", Role::Description),
-    ("eventdescription", Role::Description),
-    ("details", Role::Description),
-    ("notes", Role::Description),
-    ("note", Role::Description),
-    ("text", Role::Description),
-    ("body", Role::Description),
-    ("comment", Role::Description),
-    ("comments", Role::Description),
-    ("kind", Role::Kind),
-    ("eventkind", Role::Kind),
-    ("type", Role::Kind),
-    ("eventtype", Role::Kind),
-    ("category", Role::Kind),
-    ("channel", Role::Channel),
-    ("process", Role::Channel),
-    ("track", Role::Channel),
-    ("conflict", Role::Channel),
-    ("conflictname", Role::Channel),
-    ("lane", Role::Channel),
-    ("actor", Role::Actors),
-    ("actors", Role::Actors),
-    ("actor1", Role::Actors),
-    ("actor2", Role::Actors),
-    ("actor3", Role::Actors),
-    ("actorname", Role::Actors),
-    ("actor1name", Role::Actors),
-    ("actor2name", Role::Actors),
-    ("participant", Role::Actors),
-    ("participants", Role::Actors),
-    ("attendees", Role::Actors),
-    ("party", Role::Actors),
-    ("parties", Role::Actors),
-    ("party1", Role::Actors),
-    ("party2", Role::Actors),
-    ("sidea", Role::Actors),
-    ("sideb", Role::Actors),
-    ("speaker", Role::Actors),
-    ("who", Role::Actors),
-    ("place", Role::Place),
-    ("location", Role::Place),
-    ("placename", Role::Place),
-    ("locationname", Role::Place),
-    ("venue", Role::Place),
-    ("where", Role::Place),
-    ("city", Role::Place),
-    ("town", Role::Place),
-    ("country", Role::Place),
-    ("lat", Role::Latitude),
-    ("latitude", Role::Latitude),
-    ("lon", Role::Longitude),
-    ("lng", Role::Longitude),
-    ("long", Role::Longitude),
-    ("longitude", Role::Longitude),
-    ("source", Role::Source),
-    ("sources", Role::Source),
-    ("sourcename", Role::Source),
-    ("publisher", Role::Source),
-    ("outlet", Role::Source),
-    ("reportedby", Role::Source),
-    ("url", Role::Url),
-    ("link", Role::Url),
-    ("sourceurl", Role::Url),
-    ("eventurl", Role::Url),
-    ("uri", Role::Url),
-    ("href", Role::Url),
-    ("website", Role::Url),
-    ("topic", Role::Topics),
-    ("topics", Role::Topics),
-    ("tag", Role::Topics),
-    ("tags", Role::Topics),
-    ("theme", Role::Topics),
-    ("themes", Role::Topics),
-    ("issue", Role::Topics),
-    ("issues", Role::Topics),
-    ("subject", Role::Topics),
-    ("subjects", Role::Topics),
-    ("keywords", Role::Topics),
-    ("subeventtype", Role::Topics),
-    ("subtype", Role::Topics),
-    ("subcategory", Role::Topics),
-    ("confidence", Role::Confidence),
-    ("certainty", Role::Confidence),
-];
-
 /// Whether a heading is known.
 pub(super) fn is_known(heading: &str) -> bool {
-    KNOWN.iter().any(|(known, _)| *known == plain(heading))
+    let heading = plain(heading);
+    KNOWN.iter().any(|(known, _)| *known == heading)
 }
 
 /// Whether a heading names many in one field, so that a comma parts them.
@@ -157,12 +39,16 @@ pub(super) fn roles(headings: &[&str]) -> Vec<Role> {
     let plain: Vec<String> = headings.iter().map(|heading| plain(heading)).collect();
     let place = |name: &str| plain.iter().position(|heading| heading == name);
     let mut roles = vec![Role::Unused; headings.len()];
+    let is_calendar = place("startdate").is_some() && place("title").is_none();
     // With a year beside it a day is a day of the month.
     let has_calendar = place("year").is_some() && place("month").is_some();
     for (name, role) in KNOWN {
         let is_other = match (*name, role) {
             ("day", Role::Date) => has_calendar,
             ("day", Role::Day) | ("month", _) => !has_calendar,
+            // A calendar's subject is what the event is called.
+            ("subject", Role::Topics) => is_calendar,
+            ("subject", Role::Title) => !is_calendar,
             // A year beside whole dates says nothing more.
             _ => false,
         };
@@ -233,6 +119,34 @@ mod tests {
         );
         check(&["date", "date"], &[Date, Unused]);
         check(&[], &[]);
+        check(
+            &[
+                "Subject",
+                "Start Date",
+                "Start Time",
+                "End Date",
+                "End Time",
+                "All Day Event",
+                "Description",
+                "Location",
+            ],
+            &[Title, Date, Time, End, EndTime, AllDay, Description, Place],
+        );
+        check(&["date", "title", "subject"], &[Date, Title, Topics]);
+        check(
+            &[
+                "Year",
+                "Month",
+                "Day",
+                "Headline",
+                "End Year",
+                "End Month",
+                "End Day",
+            ],
+            &[Year, Month, Day, Title, EndYear, EndMonth, EndDay],
+        );
+        check(&["Datum", "Titel", "Ort"], &[Date, Title, Place]);
+        check(&["Дата", "Назва", "Місце"], &[Date, Title, Place]);
         assert!(is_known("Source URL") && !is_known("x") && !is_known(""));
         assert!(is_plural("Participants") && !is_plural("actor"));
     }

@@ -49,6 +49,10 @@ pub struct Importer {
     fields: Fields,
     /// The number of the next row; none before the headings.
     number: Option<u32>,
+    /// How many rows above the headings, or above the first row, are still to come.
+    above: u32,
+    /// Whether the first row names the columns.
+    has_headings: bool,
     /// Whether the rest of a line is passed over.
     is_skipping: bool,
     /// How many bytes were read twice.
@@ -69,6 +73,12 @@ impl Importer {
             ));
         }
         let names = sketch.columns.iter().map(|column| column.name.clone());
+        let mut rows = RowReader::new(columns, mapping.habits(), names.collect());
+        if let [title, rest @ ..] = &*sketch.title {
+            let report = &mut rows.problems.report;
+            report.title = Some(title.clone());
+            report.summary = (!rest.is_empty()).then(|| rest.join("\n"));
+        }
         Ok(Importer {
             decoder: Decoder::new(sketch.encoding),
             form: Form {
@@ -76,11 +86,13 @@ impl Importer {
                 has_quotes: sketch.has_quotes,
                 is_by_line: false,
             },
-            rows: RowReader::new(columns, mapping.order, names.collect()),
+            rows,
             text: String::new(),
             wanted: 0,
             fields: Fields::default(),
-            number: (!sketch.has_headings).then_some(1),
+            number: (!sketch.has_headings && sketch.above == 0).then_some(1),
+            above: sketch.above,
+            has_headings: sketch.has_headings,
             is_skipping: false,
             again: 0,
         })
@@ -181,9 +193,14 @@ impl Importer {
             has_replaced = true;
         }
         let Some(number) = self.number else {
-            // Empty lines may stand above the headings.
-            if !text.is_empty() {
-                self.number = Some(1);
+            // Empty lines may stand above the headings, and a title.
+            match (text.is_empty(), self.above) {
+                (true, _) => {}
+                (false, 0) => self.number = Some(1),
+                (false, _) => {
+                    self.above -= 1;
+                    self.number = (self.above == 0 && !self.has_headings).then_some(1);
+                }
             }
             return Ok(());
         };

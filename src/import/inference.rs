@@ -2,11 +2,11 @@
 //! is a heading, where the headings do not say.
 
 use super::{
-    Role,
-    date::{self, DateForm},
-    derived, heading,
+    Role, derived, heading,
     table::{TELLING, Table},
+    values,
 };
+use crate::when::{self, Answer, Habits};
 
 /// What sort of values a column has.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,14 +26,14 @@ fn is_url(value: &str) -> bool {
 }
 
 fn sort(value: &str) -> Sort {
-    let value = value.trim();
+    let value = values::trimmed(value);
     if value.is_empty() {
         return Sort::Nothing;
     }
     if is_url(value) {
         return Sort::Url;
     }
-    let is_date = date::form_of(value) != DateForm::None;
+    let is_date = !matches!(when::read(value, &Habits::default()), Answer::None(_));
     if value.bytes().all(|byte| byte.is_ascii_digit()) {
         let starts_plausibly = ["1", "20"].iter().any(|start| value.starts_with(start));
         return match value.len() {
@@ -81,9 +81,11 @@ fn of_column(table: &Table, has_headings: bool, column: usize) -> Sorted {
     let sorts = [Sort::Date, Sort::Year, Sort::Number, Sort::Url, Sort::Text];
     let mut counts = [0_usize; 5];
     let mut length = 0;
+    let mut dates = when::Column::default();
     let rows = table.below(has_headings).iter().take(TELLING);
     for value in rows.filter_map(|row| row.get(column)) {
         let sort = sort(value);
+        dates.add(0, values::trimmed(value));
         if let Some(place) = sorts.iter().position(|other| *other == sort) {
             counts[place] += 1;
             length += value.len();
@@ -95,7 +97,7 @@ fn of_column(table: &Table, has_headings: bool, column: usize) -> Sorted {
     Sorted {
         most: most.map_or(mixed, |place| sorts[place]),
         length: length / all.max(1),
-        has_dates: (counts[0] + counts[1]) * 3 >= all,
+        has_dates: all == 0 || dates.judge().share >= 333,
     }
 }
 

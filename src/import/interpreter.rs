@@ -90,30 +90,34 @@ impl<'r> Interpreter<'r, '_> {
         }
     }
 
-    /// An address of http or https.
-    pub(super) fn url<'b>(&mut self, buffer: &'b mut String) -> &'b str
+    /// Addresses of http or https, each once. One in capitals is written into the buffer.
+    pub(super) fn urls<'b>(&mut self, buffer: &'b mut String, into: &mut Vec<&'b str>)
     where
         'r: 'b,
     {
         let Some((column, value)) = self.values.first(&self.columns.url) else {
-            return "";
+            return;
         };
-        match derived::address(value) {
-            Address::Web(url) => url,
-            Address::More(url) => {
-                self.note(column, value, Defect::MoreAddresses);
-                url
+        let mut loud = None;
+        for part in derived::address_list(value) {
+            match derived::address(part) {
+                Address::Web(url) => {
+                    derived::add_name(url, into);
+                }
+                // Behind it stands no other address, or there would be a part for it.
+                Address::More(url) => {
+                    self.note(column, value, Defect::MoreAddresses);
+                    derived::add_name(url, into);
+                }
+                Address::Loud(scheme, rest) => loud = loud.or(Some((scheme, rest))),
+                Address::Other => self.note(column, part, Defect::NoAddress),
             }
-            Address::Loud(scheme, rest) => {
-                buffer.clear();
-                buffer.push_str(scheme);
-                buffer.push_str(rest);
-                buffer
-            }
-            Address::Other => {
-                self.note(column, value, Defect::NoAddress);
-                ""
-            }
+        }
+        if let Some((scheme, rest)) = loud {
+            buffer.clear();
+            buffer.push_str(scheme);
+            buffer.push_str(rest);
+            into.push(buffer);
         }
     }
 

@@ -1,12 +1,13 @@
 //! Column mappings: the roles a person may choose from, by their labels, and the bytes
 //! in which a browser keeps a mapping from one visit to the next.
 
-use super::{DateOrder, Mapping, Role};
+use super::{DateOrder, Mapping, Numbers, Pairs, Role};
+use crate::when::Habits;
 
 impl Role {
     /// All roles, in the order in which they are offered. Browsers keep them by their
     /// number: a new one comes at the end.
-    pub const ALL: [Role; 18] = [
+    pub const ALL: [Role; 24] = [
         Role::Unused,
         Role::Date,
         Role::End,
@@ -25,6 +26,12 @@ impl Role {
         Role::Source,
         Role::Url,
         Role::Confidence,
+        Role::Time,
+        Role::EndTime,
+        Role::EndYear,
+        Role::EndMonth,
+        Role::EndDay,
+        Role::AllDay,
     ];
 
     /// Whether several columns may have it.
@@ -56,14 +63,30 @@ impl Role {
             Role::Source => "source",
             Role::Url => "url",
             Role::Confidence => "confidence",
+            Role::Time => "time",
+            Role::EndTime => "end-time",
+            Role::EndYear => "end-year",
+            Role::EndMonth => "end-month",
+            Role::EndDay => "end-day",
+            Role::AllDay => "all-day",
         }
     }
 }
 
 impl Mapping {
+    /// How the dates of its columns are read.
+    pub(super) fn habits(&self) -> Habits {
+        Habits {
+            order: self.order,
+            pairs: self.pairs,
+            numbers: self.numbers,
+        }
+    }
+
     /// It as a browser keeps it beside the file: how many columns there are (eight
-    /// bytes, little-endian), a byte for the role of each, and one for the order of
-    /// dates. What was kept by a version before must stay readable.
+    /// bytes, little-endian), a byte for the role of each, and one each for the order of
+    /// dates, for what numbers count and for what pairs of years are. What was kept by a version
+    /// before, which ended with the order, must stay readable.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = (self.roles.len() as u64).to_le_bytes().to_vec();
         bytes.extend(self.roles.iter().map(|wanted| {
@@ -74,6 +97,18 @@ impl Mapping {
             None => 0,
             Some(DateOrder::DayFirst) => 1,
             Some(DateOrder::MonthFirst) => 2,
+        });
+        bytes.push(match self.numbers {
+            None => 0,
+            Some(Numbers::Excel1900) => 1,
+            Some(Numbers::Excel1904) => 2,
+            Some(Numbers::UnixSeconds) => 3,
+            Some(Numbers::UnixMilliseconds) => 4,
+        });
+        bytes.push(match self.pairs {
+            None => 0,
+            Some(Pairs::Months) => 1,
+            Some(Pairs::Years) => 2,
         });
         bytes
     }
@@ -92,7 +127,24 @@ impl Mapping {
             Some(2) => Some(DateOrder::MonthFirst),
             _ => None,
         };
-        Mapping { roles, order }
+        let numbers = match rest.get(count + 1) {
+            Some(1) => Some(Numbers::Excel1900),
+            Some(2) => Some(Numbers::Excel1904),
+            Some(3) => Some(Numbers::UnixSeconds),
+            Some(4) => Some(Numbers::UnixMilliseconds),
+            _ => None,
+        };
+        let pairs = match rest.get(count + 2) {
+            Some(1) => Some(Pairs::Months),
+            Some(2) => Some(Pairs::Years),
+            _ => None,
+        };
+        Mapping {
+            roles,
+            order,
+            pairs,
+            numbers,
+        }
     }
 }
 
@@ -104,11 +156,23 @@ mod tests {
     #[test]
     fn comes_back_as_it_was() {
         for order in [None, Some(DateOrder::DayFirst), Some(DateOrder::MonthFirst)] {
-            let mapping = Mapping {
-                roles: Role::ALL.to_vec(),
-                order,
-            };
-            assert_eq!(Mapping::from_bytes(&mapping.to_bytes()), mapping);
+            for numbers in [
+                None,
+                Some(Numbers::Excel1900),
+                Some(Numbers::Excel1904),
+                Some(Numbers::UnixSeconds),
+                Some(Numbers::UnixMilliseconds),
+            ] {
+                for pairs in [None, Some(Pairs::Months), Some(Pairs::Years)] {
+                    let mapping = Mapping {
+                        roles: Role::ALL.to_vec(),
+                        order,
+                        pairs,
+                        numbers,
+                    };
+                    assert_eq!(Mapping::from_bytes(&mapping.to_bytes()), mapping);
+                }
+            }
         }
         // As a browser kept it before.
         let count = 18u64.to_le_bytes();
@@ -121,6 +185,7 @@ mod tests {
              latitude longitude source url confidence"
         );
         assert_eq!(kept.order, Some(DateOrder::MonthFirst));
+        assert_eq!((kept.numbers, kept.pairs), (None, None));
         let labels: HashSet<_> = Role::ALL.iter().map(|role| role.label()).collect();
         assert_eq!(labels.len(), Role::ALL.len());
         Mapping::from_bytes(&[0xff; 99]);

@@ -1,6 +1,7 @@
 //! From the bytes of a table (CSV or TSV) to events, row by row: what its
 //! columns mean, and what every row says. Knows nothing of how events are kept
-//! or shown, and reads in pieces, so that a file need not fit into memory.
+//! or shown, and reads in pieces, so that a file need not fit into memory. Calendars and lists
+//! in JSON are made into a table first ([`flatten()`]).
 //!
 //! [`sketch`] looks at the first bytes and proposes a [`Mapping`], from the headings
 //! (`heading`), the values (`inference`) or a known data set (`formats`); a person may
@@ -8,18 +9,20 @@
 //! [`Report`]. The command makes a dossier of the rows ([`records`]), the page columns
 //! (the room `table`).
 
-mod date;
 mod date_reader;
 mod defect;
 mod derived;
 mod encoding;
+mod end_reader;
 mod event_columns;
+mod flatten;
 mod formats;
 mod heading;
 mod id;
 mod importer;
 mod inference;
 mod interpreter;
+mod known_headings;
 mod mapping;
 mod named_records;
 mod records;
@@ -34,7 +37,9 @@ mod values;
 use crate::model::{Confidence, EventKind};
 use serde::{Deserialize, Serialize};
 
+pub use crate::when::{DateOrder, Numbers, Pairs};
 pub use encoding::Encoding;
+pub use flatten::{can_flatten, flatten};
 pub use formats::KnownFormat;
 pub use id::id_of;
 pub use importer::Importer;
@@ -56,9 +61,9 @@ pub enum Role {
     /// Nothing that is taken over.
     #[default]
     Unused,
-    /// DateColumns it was, or began: a date in any form that is recognised.
+    /// When it was, or began: a date in any form that is recognised.
     Date,
-    /// DateColumns it ended.
+    /// When it ended.
     End,
     /// The year it was, beside [`Role::Month`] and [`Role::Day`].
     Year,
@@ -90,15 +95,18 @@ pub enum Role {
     Url,
     /// How sure it is.
     Confidence,
-}
-
-/// The order of day, month and year in dates such as 03/04/2025.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum DateOrder {
-    /// 3 April 2025.
-    DayFirst,
-    /// 4 March 2025.
-    MonthFirst,
+    /// The time of day of [`Role::Date`].
+    Time,
+    /// The time of day of [`Role::End`].
+    EndTime,
+    /// The year it ended, beside [`Role::EndMonth`] and [`Role::EndDay`].
+    EndYear,
+    /// The month it ended.
+    EndMonth,
+    /// The day of the month it ended.
+    EndDay,
+    /// Whether it is of whole days, so that its times say nothing.
+    AllDay,
 }
 
 /// A column as it stands in the file.
@@ -117,6 +125,10 @@ pub struct Mapping {
     pub roles: Vec<Role>,
     /// How dates like 03/04/2025 are read; none where it must be asked first.
     pub order: Option<DateOrder>,
+    /// What is meant by 2011/12; none where a row that has it is left out.
+    pub pairs: Option<Pairs>,
+    /// What the numbers in columns of dates count; none where they are no dates.
+    pub numbers: Option<Numbers>,
 }
 
 /// One row of a table.
@@ -124,7 +136,7 @@ pub struct Mapping {
 pub struct Row<'a> {
     /// Its number in the file: the first row below the headings is 1.
     pub number: u32,
-    /// DateColumns: a place in [`Importer::dates`].
+    /// When it was: a place in [`Importer::dates`].
     pub date: u32,
     /// One line; never empty: made up from the other columns where there is none.
     pub title: &'a str,
@@ -145,8 +157,8 @@ pub struct Row<'a> {
     pub coordinates: Option<(f64, f64)>,
     /// Who reported it; may be empty.
     pub source: &'a str,
-    /// An http or https address; may be empty.
-    pub url: &'a str,
+    /// Addresses of http or https, each once.
+    pub urls: &'a [&'a str],
     /// How sure it is.
     pub confidence: Confidence,
 }

@@ -64,7 +64,7 @@ struct Kept {
     actors: Vec<u32>,
     topics: Vec<u32>,
     place: Option<u32>,
-    source: Option<u32>,
+    sources: Vec<u32>,
     confidence: Confidence,
 }
 
@@ -117,12 +117,12 @@ impl Gathered {
             actors: actors.collect(),
             topics: topics.collect(),
             place: None,
-            source: None,
+            sources: Vec::new(),
             confidence: row.confidence,
         };
         let kept = Kept {
             place: self.place(row),
-            source: self.source(row),
+            sources: self.sources(row),
             ..kept
         };
         self.rows.push(kept);
@@ -151,12 +151,18 @@ impl Gathered {
         Some(place)
     }
 
-    fn source(&mut self, row: &Row) -> Option<u32> {
-        if row.source.is_empty() && row.url.is_empty() {
-            return None;
+    /// A source for each address, or the one that is named.
+    fn sources(&mut self, row: &Row) -> Vec<u32> {
+        match row.urls {
+            [] if row.source.is_empty() => Vec::new(),
+            [] => vec![self.source(row, "")],
+            urls => urls.iter().map(|url| self.source(row, url)).collect(),
         }
-        let key = format!("{}\n{}", row.source, row.url);
-        let rest = row.url.split_once("://").map_or("", |(_, rest)| rest);
+    }
+
+    fn source(&mut self, row: &Row, url: &str) -> u32 {
+        let key = format!("{}\n{url}", row.source);
+        let rest = url.split_once("://").map_or("", |(_, rest)| rest);
         let name = if row.source.is_empty() {
             rest
         } else {
@@ -168,11 +174,11 @@ impl Gathered {
             self.names.sources.push(NamedSource {
                 id,
                 publisher: row.source.to_owned(),
-                url: row.url.to_owned(),
+                url: url.to_owned(),
                 cited: None,
             });
         }
-        Some(place)
+        place
     }
 }
 
@@ -217,6 +223,7 @@ pub fn records(file: &str, gathered: Gathered, dates: &[Edtf], report: &Report) 
     if (records.events.iter()).all(|event| event.channel.as_str() != NO_CHANNEL) {
         (records.channels).retain(|channel| channel.id.as_str() != NO_CHANNEL);
     }
+    report.name(&mut records.metadata);
     let about = &mut records.metadata;
     about.notes.push(format!(
         "{} of {} rows became events.",
@@ -238,9 +245,11 @@ fn event(row: Kept, names: &Names, dates: &[Edtf]) -> Option<Event> {
     };
     let channel = row.channel.and_then(|place| id(&names.channels, place));
     let place = row.place.and_then(|place| names.places.get(place as usize));
-    let source = row
-        .source
-        .and_then(|place| names.sources.get(place as usize));
+    let sources = row
+        .sources
+        .iter()
+        .filter_map(|place| names.sources.get(*place as usize));
+    let sources: Vec<_> = sources.map(|source| cite(&source.id, None)).collect();
     let actors = all(&names.actors, &row.actors);
     let topics = all(&names.topics, &row.topics);
     Some(Event {
@@ -264,10 +273,10 @@ fn event(row: Kept, names: &Names, dates: &[Edtf]) -> Option<Event> {
         related: Vec::new(),
         plans: Vec::new(),
         confidence: row.confidence,
-        sources: vec![match source {
-            Some(source) => cite(&source.id, None),
-            None => cite(TABLE, Some(format!("row {}", row.number))),
-        }],
+        sources: match sources.is_empty() {
+            true => vec![cite(TABLE, Some(format!("row {}", row.number)))],
+            false => sources,
+        },
     })
 }
 
@@ -299,7 +308,7 @@ mod tests {
         let records = of("date,title,type,actors,place,lat,lon,source,url,process\n\
              2025-01-02,a,talks,A; B,Geneva,46.2,6.1,,https://www.x.org/1,Oman\n\
              2025-01-03,b,parley,B,Geneva,47,6,Gazette,,\n\
-             2025-01-04,c,,,,1,2,,,None\n");
+             2025-01-04,c,,,,1,2,,,None!\n");
         let json = serde_json::to_value(&records.events).expect("JSON");
         assert_eq!(json[0]["participants"][1]["actor"], "b");
         assert_eq!(json[0]["sources"][0], "www-x-org-1");

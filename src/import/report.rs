@@ -2,6 +2,7 @@
 //! others. Problems are counted; the first are kept with row and value.
 
 use super::defect::Defect;
+use crate::model::Metadata;
 use serde::{Deserialize, Serialize};
 
 /// How many problems are kept with their rows and values.
@@ -21,6 +22,10 @@ pub struct Report {
     pub problems: Vec<RowProblem>,
     /// All problems, counted by column and reason.
     pub reasons: Vec<Reason>,
+    /// What the table calls itself, in a line above its headings or a row of its own.
+    pub title: Option<String>,
+    /// What it says of itself beside that.
+    pub summary: Option<String>,
 }
 
 /// Something wrong with a row, or with one of its values.
@@ -68,6 +73,16 @@ fn is_lost(reason: &str) -> bool {
 }
 
 impl Report {
+    /// Gives a dossier the name that the table has for itself.
+    pub fn name(&self, metadata: &mut Metadata) {
+        if let Some(title) = &self.title {
+            metadata.title.clone_from(title);
+        }
+        if let Some(summary) = &self.summary {
+            metadata.summary = format!("{summary}\n{}", metadata.summary);
+        }
+    }
+
     /// How many rows were left out.
     pub fn bad(&self) -> u32 {
         self.rows.saturating_sub(self.good)
@@ -110,6 +125,9 @@ impl Problems {
         }
         if let Some(reason) = self.report.reasons.get_mut(*place as usize - 1) {
             reason.count = reason.count.saturating_add(1);
+            if reason.count > 1 && defect.is_told_once() {
+                return;
+            }
         }
         if self.report.problems.len() < LISTED {
             self.report.problems.push(RowProblem {

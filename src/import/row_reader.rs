@@ -2,7 +2,7 @@
 //! is wrong with it.
 
 use super::{
-    DateOrder, Row,
+    Row,
     date_reader::DateReader,
     defect::Defect,
     derived::{self, recycled},
@@ -12,6 +12,7 @@ use super::{
     tokenizer::{self, Field},
     values::{Undoubled, Values},
 };
+use crate::when::Habits;
 use std::mem::take;
 
 /// A row as it lies in the text.
@@ -38,18 +39,15 @@ pub(super) struct RowReader {
     long: String,
     place: String,
     url: String,
+    urls: Vec<&'static str>,
     actors: Vec<&'static str>,
     topics: Vec<&'static str>,
 }
 
 impl RowReader {
-    pub(super) fn new(
-        columns: EventColumns,
-        order: Option<DateOrder>,
-        headings: Vec<String>,
-    ) -> Self {
+    pub(super) fn new(columns: EventColumns, habits: Habits, headings: Vec<String>) -> Self {
         RowReader {
-            dates: DateReader::new(columns.dates.clone(), order),
+            dates: DateReader::new(columns.dates.clone(), habits),
             columns,
             problems: Problems::new(headings),
             undoubled: Undoubled::default(),
@@ -59,6 +57,7 @@ impl RowReader {
             long: String::new(),
             place: String::new(),
             url: String::new(),
+            urls: Vec::new(),
             actors: Vec::new(),
             topics: Vec::new(),
         }
@@ -96,8 +95,20 @@ impl RowReader {
             return Err(Defect::OpenQuote);
         }
         let title = values.first(&columns.title);
+        if let Some(column) = columns.title_rows
+            && values.get(column).eq_ignore_ascii_case("title")
+        {
+            let report = &mut self.problems.report;
+            report.title = title.map(|(_, title)| title.to_owned());
+            let text = (columns.description.iter()).map(|piece| values.get(piece.column));
+            report.summary = text
+                .into_iter()
+                .find(|text| !text.is_empty())
+                .map(str::to_owned);
+            return Ok(());
+        }
         let date = self.dates.of(|column| values.get(column));
-        let date = match date {
+        let dated = match date {
             // Programs write such lines below the last row.
             Err(wrong) if wrong.defect == Defect::NoDate && values.is_empty() => return Ok(()),
             Err(wrong) if wrong.defect == Defect::NoDate && is_short => {
@@ -112,7 +123,7 @@ impl RowReader {
                 self.problems.add(number, wrong.column, value, wrong.defect);
                 return Ok(());
             }
-            Ok(date) => date,
+            Ok(dated) => dated,
         };
         let problems = &mut self.problems;
         for defect in notes.into_iter().flatten() {
@@ -121,9 +132,15 @@ impl RowReader {
         if is_short {
             problems.add(number, None, text, Defect::FewFields);
         }
+        if let Some(note) = dated.note {
+            let value = note.column.map_or("", |column| values.get(column));
+            problems.add(number, note.column, value, note.defect);
+        }
+        let date = dated.date;
 
         let mut topics: Vec<&str> = recycled(take(&mut self.topics));
         let mut actors: Vec<&str> = recycled(take(&mut self.actors));
+        let mut urls: Vec<&str> = recycled(take(&mut self.urls));
         let mut interpreter = Interpreter {
             columns,
             values,
@@ -135,7 +152,7 @@ impl RowReader {
         interpreter.names(&columns.actors, &mut actors);
         let place = interpreter.place(&mut self.place);
         let coordinates = interpreter.coordinates();
-        let url = interpreter.url(&mut self.url);
+        interpreter.urls(&mut self.url, &mut urls);
         let confidence = interpreter.confidence();
         let channel = interpreter.first(&columns.channel);
         let description = interpreter.description(&mut self.description);
@@ -191,9 +208,10 @@ impl RowReader {
             place,
             coordinates,
             source,
-            url,
+            urls: &urls,
             confidence,
         });
+        self.urls = recycled(urls);
         self.actors = recycled(actors);
         self.topics = recycled(topics);
         Ok(())

@@ -2,18 +2,22 @@
 //! headings, and what each column means.
 
 use super::{
-    Column, DateOrder, Encoding, Mapping, Refusal, Role,
-    date::{self, DateForm},
+    Column, Encoding, Mapping, Numbers, Refusal, Role,
     encoding::Decoder,
     formats::KnownFormat,
     heading, inference,
     report::cut,
     table::{self, TELLING, Table},
+    values,
 };
+use crate::when::{self, Answer, Habits, Judgement, Question};
 use serde::{Deserialize, Serialize};
 
 /// How many bytes of a value are shown.
 const SAMPLE_BYTES: usize = 80;
+
+/// The longest title above a table.
+const TITLE_BYTES: usize = 300;
 
 /// How many values of a column are shown.
 const SAMPLES: usize = 5;
@@ -38,6 +42,17 @@ pub struct Sketch {
     /// Whether dates read like 03/04/2025 and no value tells day from month: a
     /// person must choose.
     pub needs_order: bool,
+    /// Whether the order of day and month is only what is usual, as with full stops, and a
+    /// person may know it to be another.
+    pub may_change_order: bool,
+    /// The first rows that decide the order of day and month, or between which it is open.
+    pub order_rows: Vec<(u32, String)>,
+    /// What stands in place of missing values: `n/a`, `-`.
+    pub missing: Vec<String>,
+    /// How many rows stand above the headings or the first row.
+    pub above: u32,
+    /// What they say, as a title and what is behind it.
+    pub title: Vec<String>,
     /// Whether the columns are beyond doubt, so that the file may be opened
     /// without asking.
     pub is_sure: bool,
@@ -91,19 +106,30 @@ pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
             (roles, is_named && !changed)
         }
     };
-    let (order, needs_order) = order(&table, has_headings, &roles);
+    let judged = judged(&table, has_headings, &roles);
+    let habits = judged.habits;
     Ok(Sketch {
         format,
         encoding,
         delimiter: table.form.delimiter,
-        // GDELT writes quotes like any other letter.
         has_quotes: table.form.has_quotes
-            && !(format == Some(KnownFormat::Gdelt) && table.form.delimiter == b'\t'),
+            && !(format.is_some_and(KnownFormat::has_no_quotes) && table.form.delimiter == b'\t'),
         has_headings,
         columns,
-        mapping: Mapping { roles, order },
-        needs_order,
-        is_sure: is_named && !needs_order,
+        mapping: Mapping {
+            roles,
+            order: habits.order,
+            pairs: habits.pairs,
+            numbers: habits.numbers,
+        },
+        needs_order: judged.asks_order,
+        may_change_order: judged.is_order_usual,
+        order_rows: judged.rows,
+        missing: missing(&table, has_headings),
+        above: table.above.len() as u32,
+        title: titles(&table.above),
+        // What a number counts is offered, and not sure.
+        is_sure: is_named && !judged.asks_order && habits.numbers.is_none(),
     })
 }
 
@@ -132,53 +158,127 @@ fn columns(table: &Table, has_headings: bool, format: Option<KnownFormat>) -> Ve
         .collect()
 }
 
-/// The order of day and month, and whether it must be asked for.
-fn order(table: &Table, has_headings: bool, roles: &[Role]) -> (Option<DateOrder>, bool) {
-    let looks = |most: usize, is_wanted: &dyn Fn(Role) -> bool| {
-        let (mut day, mut month, mut either) = (false, false, false);
-        for row in table.below(has_headings).iter().take(most) {
+/// What stands above a table, a row a text.
+fn titles(above: &[Vec<String>]) -> Vec<String> {
+    let line = |row: &Vec<String>| {
+        let values: Vec<&str> = row
+            .iter()
+            .map(|value| value.trim())
+            .filter(|v| !v.is_empty())
+            .collect();
+        cut(&values.join(" "), TITLE_BYTES).into_owned()
+    };
+    above
+        .iter()
+        .map(line)
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
+/// What stands where values are missing, each once.
+fn missing(table: &Table, has_headings: bool) -> Vec<String> {
+    let mut missing: Vec<String> = Vec::new();
+    for value in table.below(has_headings).iter().flatten() {
+        let value = value.trim();
+        if values::is_missing(value) && !missing.iter().any(|other| other == value) {
+            missing.push(value.to_owned());
+        }
+    }
+    missing.sort();
+    missing
+}
+
+/// What the columns of dates tell together of how dates are written.
+fn judged(table: &Table, has_headings: bool, roles: &[Role]) -> Judgement {
+    let look = |most: usize, is_wanted: &dyn Fn(Role) -> bool| {
+        let mut column = when::Column::default();
+        for (number, row) in (1..).zip(table.below(has_headings).iter().take(most)) {
             for (value, role) in row.iter().zip(roles) {
-                if !is_wanted(*role) {
-                    continue;
-                }
-                match date::form_of(value) {
-                    DateForm::Only(DateOrder::DayFirst) => day = true,
-                    DateForm::Only(DateOrder::MonthFirst) => month = true,
-                    DateForm::Either => either = true,
-                    DateForm::Date | DateForm::None => {}
+                if is_wanted(*role) {
+                    column.add(number, values::trimmed(value));
                 }
             }
         }
-        (day, month, either)
+        column.judge()
     };
-    let is_date = |role| matches!(role, Role::Date | Role::End);
-    let (day, month, either) = looks(usize::MAX, &is_date);
-    match (day, month) {
-        (true, false) => (Some(DateOrder::DayFirst), false),
-        (false, true) => (Some(DateOrder::MonthFirst), false),
-        // Both or none.
-        _ if !either => (None, false),
-        // Whoever wrote the file had one habit: its other dates may tell.
-        (false, false) => match looks(TELLING, &|role| role == Role::Unused) {
-            (true, false, _) => (Some(DateOrder::DayFirst), false),
-            (false, true, _) => (Some(DateOrder::MonthFirst), false),
-            _ => (None, true),
-        },
-        _ => (None, true),
+    let dates = look(usize::MAX, &|role| role == Role::Date);
+    let mut all = look(usize::MAX, &|role| matches!(role, Role::Date | Role::End));
+    // An end is often missing, or says that there is none.
+    all.habits.numbers = dates.habits.numbers;
+    if all.contradicts || !all.asks_order {
+        return all;
     }
+    // Whoever wrote the file had one habit: its other dates may tell.
+    let others = look(TELLING, &|role| role == Role::Unused);
+    if let Some(order) = others.habits.order {
+        all.habits.order = Some(order);
+        all.asks_order = false;
+        all.rows = others.rows;
+    }
+    all
+}
+
+/// Whether day and month of a date cannot be told apart.
+fn is_open(text: &str) -> bool {
+    matches!(
+        when::read(text, &Habits::default()),
+        Answer::Either(Question::Order, ..)
+    )
 }
 
 impl Sketch {
+    /// What is understood of the table beyond the roles of its columns, a sentence each, for
+    /// whoever is asked about them.
+    pub fn told(&self) -> Vec<String> {
+        let mut told = Vec::new();
+        if let [title, ..] = &*self.title {
+            told.push(format!("Its title is “{title}”."));
+        }
+        if let Some(numbers) = self.mapping.numbers {
+            told.push(format!(
+                "Numbers in columns of dates are read as {}.",
+                numbers_words(numbers)
+            ));
+        }
+        if self.may_change_order {
+            told.push("In dates with full stops the day stands first.".into());
+        }
+        let rows: Vec<String> = (self.order_rows.iter())
+            .map(|(row, value)| format!("{value} (row {row})"))
+            .collect();
+        if !rows.is_empty() && !self.may_change_order {
+            let rows = rows.join(", ");
+            told.push(match self.needs_order {
+                true => format!("Day and month cannot be told apart, as in {rows}."),
+                false => format!("The order of day and month is told by {rows}."),
+            });
+        }
+        if !self.missing.is_empty() {
+            told.push(format!("Taken as empty: {}", self.missing.join(" ")));
+        }
+        told
+    }
+
     /// Whether a mapping needs an order of day and month that it does not give.
     pub fn needs_order_for(&self, mapping: &Mapping) -> bool {
         let is_either = |(column, role): (&Column, &Role)| {
             matches!(role, Role::Date | Role::End)
-                && (column.samples.iter()).any(|value| date::form_of(value) == DateForm::Either)
+                && (column.samples.iter()).any(|value| is_open(value))
         };
         // The sketch has seen more values of its own choice than are kept.
         let is_own = mapping.roles == self.mapping.roles && self.needs_order;
         let mut columns = self.columns.iter().zip(&mapping.roles);
         mapping.order.is_none() && (is_own || columns.any(is_either))
+    }
+}
+
+/// What numbers count, in words.
+fn numbers_words(numbers: Numbers) -> &'static str {
+    match numbers {
+        Numbers::Excel1900 => "Excel serial numbers (1900)",
+        Numbers::Excel1904 => "Excel serial numbers (1904)",
+        Numbers::UnixSeconds => "Unix time in seconds",
+        Numbers::UnixMilliseconds => "Unix time in milliseconds",
     }
 }
 

@@ -6,6 +6,7 @@ use super::{
     MAX_COLUMNS, Refusal, heading,
     tokenizer::{self, Field, Fields, Form, Found},
 };
+use crate::when::{self, Answer, Habits};
 
 /// How many rows tell the delimiter and the sorts of columns.
 pub(super) const TELLING: usize = 200;
@@ -24,7 +25,12 @@ pub(super) struct Table {
     pub(super) width: usize,
     /// Its rows, the headings among them.
     pub(super) rows: Vec<Vec<String>>,
+    /// What stands above them, such as a title.
+    pub(super) above: Vec<Vec<String>>,
 }
+
+/// In so many rows the headings are looked for.
+const ABOVE: usize = 20;
 
 /// Refuses what is known to be something else by its first bytes.
 pub(super) fn check_kind(head: &[u8]) -> Result<(), Refusal> {
@@ -183,6 +189,9 @@ fn read(text: &str, form: Form, is_whole: bool, most: usize) -> Result<(u64, Tab
             }
         }
     }
+    let start = start(&rows);
+    let table = rows.split_off(start);
+    let (above, rows) = (rows, table);
     let width = rows.first().map_or(0, Vec::len);
     if width < 2 {
         return no_columns(is_whole || !rows.is_empty());
@@ -202,7 +211,40 @@ fn read(text: &str, form: Form, is_whole: bool, most: usize) -> Result<(u64, Tab
     };
     let score = known as u64 * 2_000 + share * 10 + (width as u64).min(100) * 10;
     let score = score.saturating_sub(wrapped * 10);
-    Ok((score, Table { form, width, rows }))
+    let table = Table {
+        form,
+        width,
+        rows,
+        above,
+    };
+    Ok((score, table))
+}
+
+/// Where a table begins: above its headings may stand a title, notes and empty rows. A row with
+/// two headings that are known is where it begins; otherwise what has one field at most is above it.
+/// What begins with a date is a row like others.
+fn start(rows: &[Vec<String>]) -> usize {
+    let filled = |row: &[String]| row.iter().filter(|value| !value.trim().is_empty()).count();
+    let known = |row: &[String]| row.iter().filter(|name| heading::is_known(name)).count();
+    let is_dated = |row: &[String]| {
+        let first = row.iter().find(|value| !value.trim().is_empty());
+        first.is_some_and(|value| !matches!(when::read(value, &Habits::default()), Answer::None(_)))
+    };
+    let is_above = |row: &[String], most: usize| filled(row) <= most && !is_dated(row);
+    let is_headed = (rows.first()).is_some_and(|row| filled(row) > 1 && known(row) > 0);
+    if is_headed {
+        return 0;
+    }
+    let mut first = rows.iter().take(ABOVE);
+    if let Some(start) = first.clone().position(|row| known(row) > 1) {
+        let are_above = rows.iter().take(start).all(|row| is_above(row, 3));
+        return if are_above { start } else { 0 };
+    }
+    let is_wide = rows.iter().filter(|row| filled(row) > 1).count() * 2 > rows.len();
+    match first.position(|row| !is_above(row, 1)) {
+        Some(start) if is_wide => start,
+        _ => 0,
+    }
 }
 
 /// Whether a value that was read without regard to quotes stands in them.

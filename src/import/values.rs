@@ -1,10 +1,40 @@
-//! The values of one row by their columns: trimmed, quotes undoubled, `NA` and the like
+//! The values of one row by their columns: trimmed, quotes undoubled, `NA`, dashes and the like
 //! taken as empty.
 
 use super::tokenizer::{self, Field};
 
-/// What programs write where a value is missing.
-const MISSING: [&str; 5] = ["NA", "N/A", "NaN", "NULL", "null"];
+/// Whether a text stands where a value is missing: what programs write there, and the dashes and
+/// dots that people do.
+#[inline]
+pub(super) fn is_missing(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    match bytes {
+        [b'N' | b'n', ..] if bytes.len() <= 4 => matches!(
+            text,
+            "NA" | "N/A"
+                | "n/a"
+                | "N/a"
+                | "n.a."
+                | "NaN"
+                | "nan"
+                | "NAN"
+                | "NULL"
+                | "null"
+                | "Null"
+                | "None"
+                | "none"
+                | "NONE"
+                | "nil"
+        ),
+        [b'-' | b'.' | b'?' | b'#' | b'\\' | 0xe2, ..] if bytes.len() <= 6 => {
+            matches!(
+                text,
+                "-" | "--" | "---" | "." | "?" | "#N/A" | "\\N" | "–" | "—" | "…"
+            )
+        }
+        _ => false,
+    }
+}
 
 /// A text without the space around it; nothing where a value is missing.
 #[inline]
@@ -19,7 +49,7 @@ pub(super) fn trimmed(text: &str) -> &str {
         true => text,
         false => text.trim(),
     };
-    match text.len() <= 4 && *first >= b'N' && MISSING.contains(&text) {
+    match text.len() <= 6 && is_missing(text) {
         true => "",
         false => text,
     }

@@ -99,7 +99,12 @@ impl Collector {
         }
         self.titles.push(row.title);
         self.descriptions.push(row.description);
-        self.addresses.push(row.url);
+        match row.urls {
+            [] => self.addresses.push(""),
+            [url] => self.addresses.push(url),
+            // No address has a space.
+            urls => self.addresses.push(&urls.join(" ")),
+        }
         self.numbers.push(row.number);
         self.dates.push(row.date);
         self.words.end_row();

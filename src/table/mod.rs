@@ -73,9 +73,9 @@ impl Table {
         self.titles.get(self.came(row))
     }
 
-    /// Where a row can be read at its source; empty where it says nothing.
-    pub fn address(&self, row: usize) -> &str {
-        self.addresses.get(self.came(row))
+    /// Where a row can be read at its sources.
+    pub fn addresses(&self, row: usize) -> impl Iterator<Item = &str> {
+        self.addresses.get(self.came(row)).split_whitespace()
     }
 
     /// When a row was.

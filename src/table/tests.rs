@@ -67,7 +67,10 @@ fn an_event_is_made_from_its_columns() {
     assert_eq!(table.row("row-1"), Some(2));
     assert_eq!(table.row("row-4"), None);
     assert_eq!(last.summary, "It ended, they say");
-    assert_eq!(table.address(2), "https://example.org/1");
+    assert_eq!(
+        table.addresses(2).collect::<Vec<_>>(),
+        ["https://example.org/1"]
+    );
     let dossier = Dossier::new(records);
     let actors: Vec<&str> = (last.participants.iter())
         .filter_map(|participant| Some(&*dossier.actor(participant.actor.as_str())?.name))

@@ -264,6 +264,18 @@ impl Lanes {
         }
     }
 
+    /// How many events of each lane may lie in a window; an event counts in every lane it stands in.
+    pub fn counts(&self, dates: &Dates, viewport: Viewport) -> Vec<u32> {
+        let (from, to) = (dates.place_at(viewport.from), dates.place_at(viewport.to));
+        let reaching = dates.reaching(from, to, (viewport.from, viewport.to));
+        let count = |lane: &Lane| {
+            let is_there = |place: &&u32| lane.places.rows.contains(**place as usize);
+            let reaching = reaching.iter().filter(is_there).count() as u32;
+            lane.places.rank(to) - lane.places.rank(from) + reaching
+        };
+        self.lanes.iter().map(count).collect()
+    }
+
     /// The events that may lie in a window.
     pub fn within(&self, dates: &Dates, viewport: Viewport) -> Within<'_> {
         let (from, to) = (dates.place_at(viewport.from), dates.place_at(viewport.to));
@@ -497,6 +509,11 @@ mod tests {
             let plain: Vec<usize> = lanes.all.rows.iter().filter(|&place| is_in(&rows[dates.row(place)], view)).collect();
             prop_assert_eq!(within.places().collect::<Vec<_>>(), plain.clone());
             prop_assert_eq!(within.count() as usize, plain.len());
+            // What is told of the lanes is what is told of the whole.
+            for (lane, count) in lanes.lanes.iter().zip(lanes.counts(dates, view)) {
+                let there = lane.places.rows.iter().filter(|place| plain.contains(place)).count();
+                prop_assert_eq!(count as usize, there);
+            }
             let (before, after) = within.outside();
             prop_assert_eq!((before + within.count() + after) as usize, passing.count());
             for earlier in [false, true] {

@@ -3,6 +3,7 @@
 //! cannot be read does not spoil the others.
 
 use super::{
+    mangled::mended,
     migrate::{Pair, VERSION, migrate, of_name, version},
     notice::Notice,
     packed, percent,
@@ -18,6 +19,7 @@ use crate::{
     },
     query::Facet,
 };
+use std::borrow::Cow;
 
 /// The most plans that can be compared at once.
 pub const MAX_PLANS: usize = 4;
@@ -189,8 +191,8 @@ pub fn decode(fragment: &str) -> (View, Vec<Notice>) {
     let mut view = View::default();
     let mut notices = Vec::new();
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-    let named = of_name(fragment);
-    let fragment = named.as_deref().unwrap_or(fragment);
+    let named = of_name(fragment).map_or_else(|| mended(fragment), Cow::from);
+    let fragment = &*named;
     let parts = fragment.split('&').filter(|part| !part.is_empty());
     let mut pairs: Vec<Pair> = parts.map(Pair::new).collect();
     // How the others are to be read depends on it.

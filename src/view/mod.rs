@@ -5,6 +5,7 @@ mod action;
 mod address;
 mod confirmed_matches;
 mod description;
+mod mangled;
 mod migrate;
 mod notice;
 pub mod packed;

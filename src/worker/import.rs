@@ -3,7 +3,7 @@
 
 use super::read::Source;
 use demarche::{
-    import::{HEAD_BYTES, Importer, Mapping, Sketch, sketch},
+    import::{HEAD_BYTES, Importer, Mapping, Sketch, can_flatten, flatten, sketch},
     load,
     table::{Answer, Collector},
 };
@@ -29,7 +29,7 @@ pub struct Opening {
 pub enum File {
     /// A table.
     Table(Box<Opening>),
-    /// A dossier, with all its bytes.
+    /// A dossier, or what may be one, with all its bytes.
     Dossier(Vec<u8>),
 }
 
@@ -59,13 +59,16 @@ pub async fn look(mut source: Source, name: String) -> Result<File, String> {
             None => is_whole = true,
         }
     }
-    let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
-    if text.trim_ascii_start().starts_with(b"{") {
+    if can_flatten(&head) {
         while let Some(bytes) = source.next().await? {
             head.extend_from_slice(&bytes);
             load::check_size(head.len() as u64).map_err(|refusal| refusal.to_string())?;
         }
-        return Ok(File::Dossier(head));
+        is_whole = true;
+        match flatten(&head).map_err(|refusal| refusal.to_string())? {
+            Some(table) => head = table,
+            None => return Ok(File::Dossier(head)),
+        }
     }
     let end = head.len().min(HEAD_BYTES);
     let sketch = sketch(&head[..end], is_whole && end == head.len())

@@ -31,7 +31,7 @@ fn told(row: &Row, text: &mut String) {
         line("coordinates", &format!("{north} {east}"));
     }
     line("source", row.source);
-    line("url", row.url);
+    line("url", &row.urls.join(" "));
     line("confidence", row.confidence.code());
 }
 

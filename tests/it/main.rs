@@ -8,6 +8,7 @@ mod compare;
 mod corpora;
 mod export;
 mod import;
+mod import_found;
 mod interface_words;
 mod known;
 mod links;
@@ -22,6 +23,7 @@ mod refusals;
 mod rooms;
 mod schema;
 mod shipped;
+mod when;
 
 use demarche::load::{Loaded, load};
 

@@ -10,8 +10,8 @@ use std::{
 
 /// Each room and the rooms it may use; `query`, `align`, `import`, `table` and `view` use `load`
 /// in their tests alone, to read dossiers. `import` uses the folding of
-/// `query` for ids, `quantity` for words, `timeline` its sets of rows.
-const ROOMS: [(&str, &[&str]); 23] = [
+/// `query` for ids, `quantity` and `when` for words, `timeline` its sets of rows.
+const ROOMS: [(&str, &[&str]); 24] = [
     ("model", &["model"]),
     ("load", &["load", "format_number", "model", "outline"]),
     ("query", &["query", "model", "load", "wire"]),
@@ -33,7 +33,15 @@ const ROOMS: [(&str, &[&str]); 23] = [
     ("view", &["view", "align", "load", "model", "query"]),
     (
         "import",
-        &["import", "format_number", "load", "model", "query", "wire"],
+        &[
+            "import",
+            "format_number",
+            "load",
+            "model",
+            "query",
+            "when",
+            "wire",
+        ],
     ),
     (
         "table",
@@ -42,7 +50,7 @@ const ROOMS: [(&str, &[&str]); 23] = [
     (
         "command",
         &[
-            "command", "align", "import", "load", "merge", "model", "outline", "publish",
+            "command", "align", "import", "load", "merge", "model", "outline", "publish", "when",
         ],
     ),
     (
@@ -63,6 +71,7 @@ const ROOMS: [(&str, &[&str]); 23] = [
         ],
     ),
     ("outline", &["outline"]),
+    ("when", &["when", "model", "query"]),
     ("accounts", &["accounts", "load", "model", "query"]),
     (
         "overview",
@@ -171,7 +180,7 @@ fn pure_rooms_have_no_web_types() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     for room in [
         "model", "load", "query", "align", "timeline", "view", "import", "command", "quantity",
-        "outline", "export", "publish", "accounts", "overview",
+        "outline", "export", "publish", "accounts", "overview", "when",
     ] {
         for file in files(&source.join(room)) {
             let text = fs::read_to_string(&file).unwrap();

@@ -1,10 +1,10 @@
-//! GDELT 2: the event table of the Global Database of Events, Language and Tone,
+//! GDELT 1 and 2: the event tables of the Global Database of Events, Language and Tone,
 //! which has no headings and codes events by CAMEO.
 
-use super::{super::table::Table, Role, Words};
+use super::{super::table::Table, KnownFormat, Role, Words};
 use crate::model::EventKind;
 
-/// The names of the columns in the codebook.
+/// The names of the columns in the codebook of GDELT 2.
 pub(super) const HEADINGS: [&str; 61] = [
     "GLOBALEVENTID",
     "SQLDATE",
@@ -126,10 +126,22 @@ pub(super) fn kind(root: &str) -> EventKind {
     }
 }
 
-/// Whether a table without headings is one of these.
-pub(super) fn is_bare(table: &Table) -> bool {
+/// The name of a column of GDELT 1: it has none for the second level of administrative divisions.
+pub(super) fn old_heading(column: usize) -> Option<&'static str> {
+    let mut names = HEADINGS.iter().filter(|name| !name.ends_with("ADM2Code"));
+    names.nth(column).copied()
+}
+
+/// Which of them a table without headings is, if any. Tables of GDELT 1 before April 2013 end
+/// before the address.
+pub(super) fn bare(table: &Table) -> Option<KnownFormat> {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    table.form.delimiter == b'\t'
-        && table.width == HEADINGS.len()
-        && matches!(table.first(), [id, day, ..] if is_number(id) && is_number(day) && day.len() == 8)
+    let is_row =
+        matches!(table.first(), [id, day, ..] if is_number(id) && is_number(day) && day.len() == 8);
+    match table.width {
+        _ if table.form.delimiter != b'\t' || !is_row => None,
+        61 => Some(KnownFormat::Gdelt),
+        57 | 58 => Some(KnownFormat::Gdelt1),
+        _ => None,
+    }
 }

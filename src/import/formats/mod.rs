@@ -1,9 +1,10 @@
-//! Data sets whose columns and codes are known beforehand: UCDP GED, ACLED, GDELT 2 and
-//! PA-X. Each has a file here; add one to know another.
+//! Tables whose columns and codes are known beforehand: UCDP GED, ACLED, GDELT, PA-X and
+//! the sheets of TimelineJS. Each has a file here; add one to know another.
 
 mod acled;
 mod gdelt;
 mod pax;
+mod timeline_js;
 mod ucdp;
 
 use super::{Role, heading::plain, table::Table};
@@ -21,14 +22,20 @@ pub enum KnownFormat {
     Gdelt,
     /// PA-X Peace Agreements Database, <https://www.peaceagreements.org>.
     Pax,
+    /// GDELT 1 events, which have 57 or 58 columns.
+    Gdelt1,
+    /// The sheet of a TimelineJS, <https://timeline.knightlab.com>.
+    TimelineJs,
 }
 
 /// All of them.
-const ALL: [KnownFormat; 4] = [
+const ALL: [KnownFormat; 6] = [
     KnownFormat::Ucdp,
     KnownFormat::Acled,
     KnownFormat::Gdelt,
     KnownFormat::Pax,
+    KnownFormat::Gdelt1,
+    KnownFormat::TimelineJs,
 ];
 
 /// A code and the words for it.
@@ -41,7 +48,9 @@ impl KnownFormat {
             KnownFormat::Ucdp => "UCDP GED",
             KnownFormat::Acled => "ACLED",
             KnownFormat::Gdelt => "GDELT 2",
+            KnownFormat::Gdelt1 => "GDELT 1",
             KnownFormat::Pax => "PA-X",
+            KnownFormat::TimelineJs => "TimelineJS",
         }
     }
 
@@ -53,7 +62,7 @@ impl KnownFormat {
             wanted.all(|name| headings.iter().any(|heading| heading == name))
         };
         let by_headings = ALL.into_iter().find(has_all);
-        by_headings.or_else(|| gdelt::is_bare(table).then_some(KnownFormat::Gdelt))
+        by_headings.or_else(|| gdelt::bare(table))
     }
 
     /// The headings by which it is recognised, all of them.
@@ -68,8 +77,16 @@ impl KnownFormat {
                 "dateend",
             ],
             KnownFormat::Acled => &["eventdate", "eventtype", "subeventtype", "actor1"],
-            KnownFormat::Gdelt => &["globaleventid", "sqldate", "eventrootcode"],
+            // The newer has one column that the older has not.
+            KnownFormat::Gdelt => &[
+                "globaleventid",
+                "sqldate",
+                "eventrootcode",
+                "actiongeoadm2code",
+            ],
+            KnownFormat::Gdelt1 => &["globaleventid", "sqldate", "eventrootcode"],
             KnownFormat::Pax => &["agtid", "agt", "dat", "ppname"],
+            KnownFormat::TimelineJs => &["year", "headline", "text", "media"],
         }
     }
 
@@ -78,8 +95,9 @@ impl KnownFormat {
         match self {
             KnownFormat::Ucdp => ucdp::MEANINGS,
             KnownFormat::Acled => acled::MEANINGS,
-            KnownFormat::Gdelt => gdelt::MEANINGS,
+            KnownFormat::Gdelt | KnownFormat::Gdelt1 => gdelt::MEANINGS,
             KnownFormat::Pax => pax::MEANINGS,
+            KnownFormat::TimelineJs => timeline_js::MEANINGS,
         }
     }
 
@@ -93,6 +111,7 @@ impl KnownFormat {
     pub(super) fn heading(self, column: usize) -> Option<&'static str> {
         match self {
             KnownFormat::Gdelt => gdelt::HEADINGS.get(column).copied(),
+            KnownFormat::Gdelt1 => gdelt::old_heading(column),
             _ => None,
         }
     }
@@ -121,7 +140,8 @@ impl KnownFormat {
     pub(super) fn words(self, heading: &str) -> Option<Words> {
         match (self, &*plain(heading)) {
             (KnownFormat::Ucdp, "typeofviolence") => Some(ucdp::VIOLENCE),
-            (KnownFormat::Gdelt, "eventrootcode") => Some(gdelt::ROOTS),
+            (KnownFormat::Gdelt | KnownFormat::Gdelt1, "eventrootcode") => Some(gdelt::ROOTS),
+            (KnownFormat::TimelineJs, "type") => Some(timeline_js::TYPES),
             (KnownFormat::Pax, "stage") => Some(pax::STAGES),
             _ => None,
         }
@@ -132,11 +152,22 @@ impl KnownFormat {
         let labels = match self {
             KnownFormat::Ucdp => ucdp::LABELS,
             KnownFormat::Acled => acled::LABELS,
-            KnownFormat::Gdelt => gdelt::LABELS,
+            KnownFormat::Gdelt | KnownFormat::Gdelt1 => gdelt::LABELS,
             KnownFormat::Pax => pax::LABELS,
+            KnownFormat::TimelineJs => timeline_js::LABELS,
         };
         let heading = plain(heading);
         (labels.iter()).find_map(|(name, label)| (*name == heading).then_some(*label))
+    }
+
+    /// Whether its fields are written without quotes, which are letters like any other.
+    pub(super) fn has_no_quotes(self) -> bool {
+        matches!(self, KnownFormat::Gdelt | KnownFormat::Gdelt1)
+    }
+
+    /// The column in which a row says that it is the title of the whole.
+    pub(super) fn title_rows(self) -> Option<&'static str> {
+        (self == KnownFormat::TimelineJs).then_some("type")
     }
 
     /// The column that tells how exact a date is, in the codes of ACLED.
@@ -149,8 +180,9 @@ impl KnownFormat {
         match self {
             KnownFormat::Ucdp => EventKind::Military,
             KnownFormat::Acled => acled::kind(value),
-            KnownFormat::Gdelt => gdelt::kind(value),
+            KnownFormat::Gdelt | KnownFormat::Gdelt1 => gdelt::kind(value),
             KnownFormat::Pax => EventKind::Document,
+            KnownFormat::TimelineJs => EventKind::Other,
         }
     }
 

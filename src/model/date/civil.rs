@@ -1,7 +1,8 @@
 //! The proleptic Gregorian calendar, counted in days and seconds from 1970.
 
-/// Seconds since 1970-01-01T00:00:00, as written: a date without a zone is
-/// taken as it stands, one with an offset is converted to UTC.
+/// Seconds since 1970-01-01T00:00:00 by the clock of where something happened: a
+/// date is taken as it stands, with an offset too, so that it lies on the day on which it is
+/// told. What that is in UTC tells [`Edtf::utc`](super::Edtf::utc).
 pub type Instant = i64;
 
 /// Seconds in a day.

@@ -2,9 +2,9 @@
 //! was, compared, and turned into the bounds of when a thing may have been.
 
 use super::{
-    civil::DAY,
+    civil::{DAY, Instant},
     parse,
-    shape::{Date, EdtfError, End, Shape, Unit},
+    shape::{Date, EdtfError, End, Shape, Unit, Zone},
     span::{OPEN_FUTURE, OPEN_PAST, Span},
 };
 use std::{cmp::Ordering, fmt, str::FromStr};
@@ -108,7 +108,27 @@ impl Edtf {
         }
     }
 
-    /// The bounds of when the thing may start and end.
+    /// A moment in seconds since 1970 in UTC, where it is one and written with an offset: the
+    /// same moment for people everywhere. All else of a date is by the clock of where it was.
+    ///
+    /// ```
+    /// use demarche::model::date::{Edtf, date_text};
+    /// let date: Edtf = "2025-12-21T23:30:00-08:00".parse()?;
+    /// assert_eq!(date_text(date.span().start_earliest), "2025-12-21");
+    /// assert_eq!(date.utc().map(date_text).as_deref(), Some("2025-12-22"));
+    /// # Ok::<(), demarche::model::date::EdtfError>(())
+    /// ```
+    pub fn utc(&self) -> Option<Instant> {
+        match self.shape {
+            Shape::Single(Date {
+                unit: Unit::Moment(moment, Zone::East(offset)),
+                ..
+            }) => Some(moment - i64::from(offset)),
+            _ => None,
+        }
+    }
+
+    /// The bounds of when the thing may start and end, by the clock of where it was.
     ///
     /// A date means “at some time within it”, a day and a moment being the
     /// shortest; an interval starts within its first date and ends within its

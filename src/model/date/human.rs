@@ -2,9 +2,9 @@
 //! browser's `Intl`.
 
 use super::{
-    civil::{DAY, civil_from_days},
+    civil::{DAY, Instant, civil_from_days},
     edtf::Edtf,
-    shape::{Date, End, Shape, Unit},
+    shape::{Date, End, Shape, Unit, Zone},
 };
 
 /// The months in English, January first.
@@ -28,19 +28,23 @@ fn month_name(month: u8) -> &'static str {
     MONTHS[usize::from(month.clamp(1, 12)) - 1]
 }
 
+/// A year in the words of most people, who count no year 0: `45 BC`, `AD 14`, `1990`.
 fn year(year: i64) -> String {
-    if year > 0 {
-        year.to_string()
-    } else {
+    match year {
         // Astronomical years: 0 is 1 BC.
-        format!("{} BC", 1 - year)
+        ..=0 => format!("{} BC", 1 - year),
+        // A small number alone could be anything.
+        1..=999 => format!("AD {year}"),
+        1_000..=9_999 => year.to_string(),
+        _ => format!("the year {year}"),
     }
 }
 
 fn unit(unit: Unit) -> String {
     match unit {
-        Unit::Years(first, 10) if first >= 0 => format!("the {first}s"),
-        Unit::Years(first, count) => format!("{}–{}", year(first), year(first + count - 1)),
+        // The 1800s are a hundred years to many.
+        Unit::Years(first, 10) if first >= 1_000 && first % 100 != 0 => format!("the {first}s"),
+        Unit::Years(first, count) => format!("some year in {}", years(first, first + count - 1)),
         Unit::Year(y) => year(y),
         Unit::Season(y, season) => {
             let name = SEASONS[usize::from(season.clamp(1, 4)) - 1];
@@ -48,18 +52,35 @@ fn unit(unit: Unit) -> String {
         }
         Unit::Month(y, m) => format!("{} {}", month_name(m), year(y)),
         Unit::Day(y, m, d) => format!("{d} {} {}", month_name(m), year(y)),
-        Unit::Moment(moment, is_utc) => {
-            let (y, m, d) = civil_from_days(moment.div_euclid(DAY));
-            let seconds = moment.rem_euclid(DAY);
-            let clock = format!(
-                "{:02}:{:02}:{:02}",
-                seconds / 3600,
-                seconds / 60 % 60,
-                seconds % 60
-            );
-            let zone = if is_utc { " UTC" } else { "" };
-            format!("{}, {clock}{zone}", unit_day(y, m, d))
+        Unit::Moment(moment, zone) => {
+            let zone = match zone {
+                Zone::Unsaid => String::new(),
+                Zone::Utc => " UTC".into(),
+                Zone::East(seconds) => {
+                    let (sign, all) = (if seconds < 0 { '−' } else { '+' }, seconds.abs());
+                    format!(" (UTC{sign}{:02}:{:02})", all / 3600, all / 60 % 60)
+                }
+            };
+            format!("{}{zone}", moment_text(moment))
         }
+    }
+}
+
+fn moment_text(moment: Instant) -> String {
+    let (y, m, d) = civil_from_days(moment.div_euclid(DAY));
+    let seconds = moment.rem_euclid(DAY);
+    let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    format!("{}, {hour:02}:{minute:02}:{second:02}", unit_day(y, m, d))
+}
+
+/// From a year to a later one.
+fn years(from: i64, to: i64) -> String {
+    match (from, to) {
+        (..=0, ..=0) => format!("{}–{}", 1 - from, year(to)),
+        (..=0, 1..) => format!("{} – AD {to}", year(from)),
+        (1..=999, 1..=999) => format!("{}–{to}", year(from)),
+        (_, 10_000..) => format!("{} – {}", year(from), year(to)),
+        _ => format!("{}–{to}", year(from)),
     }
 }
 
@@ -95,7 +116,7 @@ fn interval(from: Date, to: Date) -> String {
             (Unit::Month(y, m), Unit::Month(y2, m2)) if y == y2 && m != m2 => {
                 return format!("{}–{}", month_name(m), unit(to.unit));
             }
-            (Unit::Year(y), Unit::Year(y2)) => return format!("{}–{}", year(y), year(y2)),
+            (Unit::Year(y), Unit::Year(y2)) if y < y2 => return years(y, y2),
             _ => {}
         }
     }
@@ -103,6 +124,11 @@ fn interval(from: Date, to: Date) -> String {
 }
 
 impl Edtf {
+    /// A moment in UTC in plain English, where it was written with another offset.
+    pub fn human_utc(&self) -> Option<String> {
+        self.utc().map(|utc| format!("{} UTC", moment_text(utc)))
+    }
+
     /// The date in plain English.
     ///
     /// ```
@@ -115,7 +141,8 @@ impl Edtf {
             // What leaves the day or the month open says so.
             Shape::Single(single) => match (single.unit, self.as_str().ends_with("XX")) {
                 (Unit::Year(_) | Unit::Month(..), true) => {
-                    let what = if self.as_str().matches('-').count() > 1 {
+                    let text = self.as_str().trim_start_matches('-');
+                    let what = if text.matches('-').count() > 1 {
                         "day"
                     } else {
                         "month"

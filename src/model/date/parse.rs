@@ -3,7 +3,7 @@
 
 use super::{
     civil::{DAY, days_from_civil, days_in_month},
-    shape::{Date, EdtfError, End, Shape, Unit},
+    shape::{Date, EdtfError, End, Shape, Unit, Zone},
 };
 
 /// The longest text that is looked at; the longest date of level 1 is shorter.
@@ -271,20 +271,24 @@ fn moment(text: &str, day: &str, clock: &str) -> Parsed<Unit> {
         return refuse(format!("`{text}`: a time zone is written Z, +04 or +04:30"));
     };
     let seconds = hour * 3600 + minute * 60 + second;
-    let moment = days_from_civil(year, month, day) * DAY + seconds - offset;
-    Ok(Unit::Moment(moment, !zone.is_empty()))
+    let moment = days_from_civil(year, month, day) * DAY + seconds;
+    Ok(Unit::Moment(moment, offset))
 }
 
-/// Seconds east of UTC.
-fn offset(zone: &str) -> Option<i64> {
-    if matches!(zone, "" | "Z") {
-        return Some(0);
-    }
-    let sign = if zone.starts_with('-') { -1 } else { 1 };
-    let (hours, minutes) = match zone.get(1..)?.split_once(':') {
+/// `Z`, `+04`, `-04:30`, or nothing.
+fn offset(text: &str) -> Option<Zone> {
+    let (sign, rest) = match text.split_at_checked(1) {
+        None => return Some(Zone::Unsaid),
+        Some(("Z", "")) => return Some(Zone::Utc),
+        Some(("+", rest)) => (1, rest),
+        Some(("-", rest)) => (-1, rest),
+        Some(_) => return None,
+    };
+    let (hours, minutes) = match rest.split_once(':') {
         Some((hours, minutes)) => (hours, digits(minutes, 2)?),
-        None => (zone.get(1..)?, 0),
+        None => (rest, 0),
     };
     let hours = digits(hours, 2)?;
-    (hours <= 18 && minutes < 60).then_some(sign * (hours * 3600 + minutes * 60))
+    (hours <= 18 && minutes < 60)
+        .then_some(Zone::East((sign * (hours * 3600 + minutes * 60)) as i32))
 }

@@ -54,8 +54,19 @@ pub(super) enum Unit {
     Month(i64, u8),
     /// `2004-06-11`
     Day(i64, u8, u8),
-    /// A moment, and whether it was written in UTC or with an offset.
-    Moment(Instant, bool),
+    /// A moment by the clock of where it was, and how far that is from UTC.
+    Moment(Instant, Zone),
+}
+
+/// The zone of a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Zone {
+    /// None is written.
+    Unsaid,
+    /// `Z`
+    Utc,
+    /// So many seconds east of UTC.
+    East(i32),
 }
 
 impl Unit {

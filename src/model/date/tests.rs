@@ -51,14 +51,21 @@ fn level_0_moments() {
     let clock = 23 * 3600 + 20 * 60 + 30;
     assert_eq!(at("1985-04-12T23:20:30"), Ok(midnight + clock));
     assert_eq!(at("1985-04-12T23:20:30Z"), Ok(midnight + clock));
-    assert_eq!(
-        at("1985-04-12T23:20:30-04"),
-        Ok(midnight + clock + 4 * 3600)
-    );
-    assert_eq!(
-        at("1985-04-12T23:20:30+04:30"),
-        Ok(midnight + clock - 4 * 3600 - 1800)
-    );
+    // On the day on which it was where it was; the offset tells what that is in UTC.
+    let both = |text: &str| {
+        text.parse::<Edtf>()
+            .map(|date| (date.span().start_earliest, date.utc()))
+    };
+    let local = midnight + clock;
+    for (offset, seconds) in [
+        ("-04", -4 * 3600),
+        ("+04:30", 4 * 3600 + 1800),
+        ("-08:00", -8 * 3600),
+    ] {
+        let text = format!("1985-04-12T23:20:30{offset}");
+        assert_eq!(both(&text), Ok((local, Some(local - seconds))));
+    }
+    assert_eq!(both("1985-04-12T23:20:30Z"), Ok((local, None)));
     assert_eq!(at("1985-04-12T24:00:00"), Ok(midnight + DAY));
     let span = "1985-04-12T23:20:30Z"
         .parse::<Edtf>()
@@ -207,6 +214,11 @@ fn what_is_no_date_is_refused_with_advice() {
     check_refused("1985-04-12T25:00:00", "no such time");
     check_refused("1985-04-12T23:20", "written 23:20:30");
     check_refused("1985-04-12T23:20:30+4", "written Z, +04");
+    for zone in [
+        "Z10", "Z00", "Z18", "Z10:30", "Z+10", "+", "-", "+-4", "+04:", "+19", "é04",
+    ] {
+        check_refused(&format!("1985-04-12T23:20:30{zone}"), "1985-04-12T23:20:30");
+    }
     check_refused("1985-04T23:20:30", "after a whole date");
     check_refused("1985-04-12T23:20:30/1986", "from day to day");
     check_refused("1985-04-12T23:20:30?", "time of day");
@@ -259,7 +271,21 @@ fn in_plain_english() {
     check_human("1984~/2004-06", "about 1984 – June 2004");
     check_human("2025-21", "spring 2025");
     check_human("201X", "the 2010s");
-    check_human("20XX", "2000–2099");
+    check_human("200X", "some year in 2000–2009");
+    check_human("20XX", "some year in 2000–2099");
+    check_human("-00XX", "some year in 100–1 BC");
+    check_human("-0044", "45 BC");
+    check_human("-0044-03", "March 45 BC");
+    check_human("-0044-03-15", "15 March 45 BC");
+    check_human("-0044-XX", "some month in 45 BC");
+    check_human("-0044/-0027", "45–28 BC");
+    check_human("-0044/..", "from 45 BC, open");
+    check_human("-0001/0001", "2 BC – AD 1");
+    check_human("-0001-12/0001-01", "December 2 BC – January AD 1");
+    check_human("0014/0037", "AD 14–37");
+    check_human("0850", "AD 850");
+    check_human("Y12000", "the year 12000");
+    check_human("Y-11999", "12000 BC");
     check_human("1985-04-XX", "some day in April 1985");
     check_human("1985-XX", "some month in 1985");
     check_human("1985-XX-XX", "some day in 1985");
@@ -269,6 +295,14 @@ fn in_plain_english() {
     check_human("/1985", "up to 1985, start unknown");
     check_human("1985-04-12T23:20:30Z", "12 April 1985, 23:20:30 UTC");
     check_human("1985-04-12T23:20:30", "12 April 1985, 23:20:30");
+    check_human(
+        "2025-12-21T23:30:00-08:00",
+        "21 December 2025, 23:30:00 (UTC−08:00)",
+    );
+    let utc = "2025-12-21T23:30:00-08:00"
+        .parse::<Edtf>()
+        .map(|date| date.human_utc());
+    assert_eq!(utc, Ok(Some("22 December 2025, 07:30:00 UTC".into())));
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub fn FileChoice(props: &FileChoiceProps) -> Html {
     html! {
         <label class={classes!("button", "file-choice", props.is_solid.then_some("solid"))}>
             { messages::common_open_file() }
-            <input type="file" accept=".json,.csv,.tsv,.txt,.gz,application/json,text/csv,text/tab-separated-values,application/gzip" {onchange} />
+            <input type="file" accept=".json,.jsonl,.ndjson,.geojson,.ics,.csv,.tsv,.txt,.gz,application/json,text/calendar,text/csv,text/tab-separated-values,application/gzip" {onchange} />
         </label>
     }
 }

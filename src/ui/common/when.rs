@@ -63,7 +63,8 @@ pub fn when_short(date: &Edtf, year: Option<i64>) -> Html {
     html! { <time class="fine" title={messages::common_date_and_edtf(words(date), date.to_string())}>{ text }</time> }
 }
 
-/// A date in words, with its EDTF form on hover.
+/// A date in words, with its EDTF form on hover; a moment with an offset with what it is in UTC.
 pub fn when(date: &Edtf) -> Html {
-    html! { <time title={messages::common_date_edtf(date.to_string())}>{ words(date) }</time> }
+    let utc = date.human_utc();
+    html! { <time title={messages::common_date_edtf(date.to_string())}>{ words(date) }if let Some(utc) = utc { <small class="fine">{ " = " }{ utc }</small> }</time> }
 }

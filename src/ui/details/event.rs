@@ -148,7 +148,12 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
     let Some(event) = frame.opened.event(row) else {
         return Html::default();
     };
-    let address = (frame.opened.table.as_ref()).map_or("", |table| table.address(row));
+    let addresses = frame
+        .opened
+        .table
+        .iter()
+        .flat_map(|table| table.addresses(row));
+    let addresses = addresses.map(|url| html! { <ReadThere url={url.to_owned()} /> });
     let of = AttrValue::from(event.id.to_string());
     let participant = {
         let (frame, participants) = (frame.clone(), event.participants.clone());
@@ -197,7 +202,7 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
                 <Section heading={messages::details_plans_it_touched()}><ul class="plain">{ for plans }</ul></Section>
             }
             if !event.topics.is_empty() { <Section heading={messages::details_topics()}>{ topic_names(frame, &event.topics) }</Section> }
-            <Section heading={messages::details_sources()}><Sources citations={event.sources.clone()} /><ReadThere url={address.to_owned()} /></Section>
+            <Section heading={messages::details_sources()}><Sources citations={event.sources.clone()} />{ for addresses }</Section>
             <RecordTools selected={Selected::Event(event.id.clone())} />
         </article>
     }

@@ -110,12 +110,12 @@ pub fn Columns(props: &ColumnsProps) -> Html {
     html! {
         <>
             <h2 ref={head} tabindex="-1">{ messages::import_columns_mean(name) }</h2>
-            <p class="fine">{ seen }</p>
+            <p class="fine">{ seen }{ for sketch.told().iter().map(|told| format!(" {told}")) }</p>
             <div class="scroller" tabindex="0" role="region" aria-label={messages::import_columns()}>
                 <table><thead><tr><th scope="col">{ messages::import_column() }</th><th scope="col">{ messages::import_is() }</th><th scope="col">{ messages::import_first_values() }</th></tr></thead>
                 <tbody>{ for rows }</tbody></table>
             </div>
-            if sketch.needs_order || needs_order {
+            if sketch.needs_order || sketch.may_change_order || needs_order {
                 <fieldset><legend>{ messages::import_ambiguous_date() }</legend>
                     { order(DateOrder::DayFirst, messages::import_day_first()) }
                     { order(DateOrder::MonthFirst, messages::import_month_first()) }

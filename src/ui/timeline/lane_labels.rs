@@ -35,7 +35,10 @@ pub fn LaneLabels(props: &LaneLabelsProps) -> Html {
         gutter,
     } = props;
     let facet = places.facet;
-    let labels = scene.lanes.iter().zip(&places.lanes).map(|(place, lane)| {
+    // What is counted is what the window shows, as everywhere beside it.
+    let counts = places.counts(scene.scale.viewport());
+    let lanes = scene.lanes.iter().zip(&places.lanes).zip(counts);
+    let labels = lanes.map(|((place, lane), count)| {
         let name = html! { <>{ lane.mark.clone() }{ &lane.name }</> };
         let title = messages::timeline_only(facet.code(), &lane.name);
         html! {
@@ -44,7 +47,7 @@ pub fn LaneLabels(props: &LaneLabelsProps) -> Html {
                     if let Some(value) = &lane.value {
                         <Link action={Action::Only(facet, value.clone())} {title}>{ name }</Link>
                     } else { <span>{ name }</span> }
-                    <span class="number">{ lane.count }<span class="visually-hidden">{ " " }{ messages::timeline_events_of_lane(lane.count) }</span></span>
+                    <span class="number">{ count }<span class="visually-hidden">{ " " }{ messages::timeline_events_of_lane(count) }</span></span>
                 </div>
             </foreignObject>
         }

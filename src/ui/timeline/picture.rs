@@ -52,8 +52,8 @@ pub fn picture(frame: &Frame, stamp: &mut Stamp) -> String {
         lanes: places.lanes.len() as u32,
         metrics,
     });
-    let names: Vec<String> = (places.lanes.iter())
-        .map(|lane| format!("{} ({})", lane.name, lane.count))
+    let names: Vec<String> = (places.lanes.iter().zip(places.counts(viewport)))
+        .map(|(lane, count)| format!("{} ({count})", lane.name))
         .collect();
     // The picture shows a stretch of time, whether the reader chose it or not.
     if range == Default::default() {

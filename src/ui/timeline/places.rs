@@ -33,8 +33,6 @@ pub struct Lane {
     pub value: Option<String>,
     /// Its name.
     pub name: AttrValue,
-    /// Its events.
-    pub count: u32,
     /// The mark of the party it stands for.
     pub mark: Html,
 }
@@ -129,12 +127,7 @@ impl Places {
                 (Some(value), Facet::Party) => party_mark(dossier.party(value)),
                 _ => Html::default(),
             };
-            Lane {
-                value,
-                name,
-                count: lane.places.count(),
-                mark,
-            }
+            Lane { value, name, mark }
         };
         let lanes = stand.lanes.iter().map(named).collect();
         let limits = opened.limits;
@@ -172,6 +165,11 @@ impl Places {
     /// The events that pass and may lie in a window.
     pub fn within(&self, viewport: Viewport) -> Within<'_> {
         self.stand.within(self.dates(), viewport)
+    }
+
+    /// How many events of each lane may lie in a window.
+    pub fn counts(&self, viewport: Viewport) -> Vec<u32> {
+        self.stand.counts(self.dates(), viewport)
     }
 
     /// The row at a place in the order of time.

@@ -142,15 +142,6 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     }
 }
 
-/// How many points there are, in words.
-fn count(points: usize) -> String {
-    if points == 1 {
-        "1 point".to_owned()
-    } else {
-        format!("{points} points")
-    }
-}
-
 /// The text of a file.
 async fn read(file: &File) -> Result<String, String> {
     demarche::load::check_size(file.size() as u64).map_err(|refusal| refusal.to_string())?;

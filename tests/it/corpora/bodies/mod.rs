@@ -6,11 +6,12 @@ mod forms;
 
 use demarche::{
     align,
-    import::{Importer, sketch},
+    import::{Importer, can_flatten, flatten, sketch},
     load::{Loaded, load, save},
     model::{Dossier, date::Edtf},
     outline::outline,
     view::{RowOrder, View, decode, packed, resolve, share},
+    when::{Answer, Habits, read},
 };
 use flate2::bufread::DeflateDecoder;
 use forms::{Exported, FORMS};
@@ -54,8 +55,16 @@ fn saved(loaded: &Loaded) {
     }
 }
 
-/// A table, in pieces of two sizes: the same rows come out.
+/// A table, or what is made into one, in pieces of two sizes: the same rows come out.
 pub fn table(bytes: &[u8]) {
+    if let Ok(Some(made)) = flatten(bytes) {
+        assert!(can_flatten(bytes));
+        rows_of(&made);
+    }
+    rows_of(bytes);
+}
+
+fn rows_of(bytes: &[u8]) {
     let Ok(sketch) = sketch(bytes, true) else {
         return;
     };
@@ -73,8 +82,11 @@ pub fn table(bytes: &[u8]) {
     assert_eq!(rows(7), rows(1 << 16));
 }
 
-/// A date.
+/// A date, in EDTF and as people write it.
 pub fn date(bytes: &[u8]) {
+    if let Answer::Sure(reading) = read(&text(bytes), &Habits::default()) {
+        assert_eq!(reading.date.as_str().parse(), Ok(reading.date));
+    }
     if let Ok(date) = text(bytes).parse::<Edtf>() {
         let span = date.span();
         assert!(span.start_earliest <= span.end_latest);

@@ -1,0 +1,419 @@
+//! The words of dates in English, Ukrainian, Russian, French, German and Spanish. Open it to
+//! add a word or a language: a line has a meaning and the forms that mean it, folded
+//! ([`fold`](crate::query::fold)), `_` standing for a space within a form.
+
+use crate::model::date::MONTHS;
+use std::{collections::HashMap, sync::LazyLock};
+
+/// What a word or phrase of a date means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Word {
+    /// January is 1.
+    Month(u8),
+    /// Monday is 0.
+    Weekday(u8),
+    /// Spring is 1.
+    Season(u8),
+    /// Seconds east of UTC.
+    Zone(i32),
+    /// First, second, …
+    Ordinal(u8),
+    /// It is an estimate.
+    Circa,
+    /// Its source is doubted.
+    Doubt,
+    Before,
+    /// Not after.
+    By,
+    After,
+    /// Not before.
+    NotBefore,
+    Since,
+    /// Up to, also between two dates.
+    Until,
+    /// Between two dates alone; elsewhere it says nothing.
+    Towards,
+    Between,
+    And,
+    /// The end is open.
+    Present,
+    /// `, open`
+    OpenEnd,
+    /// `, end unknown`
+    UnknownEnd,
+    /// `, start unknown`
+    UnknownStart,
+    Early,
+    Middle,
+    Late,
+    /// `mi-2021`, and a Wednesday in German.
+    MiddleOrWednesday,
+    Quarter,
+    Half,
+    Week,
+    /// `week of`, `week beginning`
+    WeekOf,
+    Century,
+    /// `19th c.`, and about.
+    CenturyOrCirca,
+    /// `XIX в.`, and in.
+    CenturyOrIn,
+    /// Behind or before a number: ten years.
+    Decade,
+    /// Years in the plural, which may be a decade or nothing.
+    Years,
+    /// `year`
+    Year,
+    Academic,
+    Fiscal,
+    Bce,
+    Ce,
+    Am,
+    Pm,
+    /// Hours: `10h30`, `10 Uhr`
+    Hours,
+    SomeDay,
+    SomeMonth,
+    SomeYear,
+    /// It says nothing.
+    Filler,
+}
+
+/// The most words in a form.
+pub(super) const LONGEST_FORM: usize = 4;
+
+const HOUR: i32 = 3600;
+
+const MEANINGS: &[(Word, &str)] = &[
+    (
+        Word::Month(1),
+        "january jan januar janner janvier janv enero ene январь января январе янв січень січня січні січ",
+    ),
+    (
+        Word::Month(2),
+        "february feb februar feber fevrier fevr fev febrero февраль февраля феврале фев февр лютий лютого лютому лют",
+    ),
+    (
+        Word::Month(3),
+        "march mar marz marz mrz maerz mars marzo март марта марте мар березень березня березні бер",
+    ),
+    (
+        Word::Month(4),
+        "april apr avril avr abril abr апрель апреля апреле апр квітень квітня квітні квіт кві",
+    ),
+    (
+        Word::Month(5),
+        "may mai mayo май мая мае травень травня травні трав тра",
+    ),
+    (
+        Word::Month(6),
+        "june jun juni juin junio июнь июня июне июн червень червня червні черв чер",
+    ),
+    (
+        Word::Month(7),
+        "july jul juli juillet juil julio июль июля июле июл липень липня липні лип",
+    ),
+    (
+        Word::Month(8),
+        "august aug aout agosto ago август августа августе авг серпень серпня серпні серп сер",
+    ),
+    (
+        Word::Month(9),
+        "september sept sep septembre septiembre setiembre set сентябрь сентября сентябре сент сен вересень вересня вересні вер",
+    ),
+    (
+        Word::Month(10),
+        "october oct oktober okt octobre octubre октябрь октября октябре окт жовтень жовтня жовтні жовт жов",
+    ),
+    (
+        Word::Month(11),
+        "november nov novembre noviembre ноябрь ноября ноябре нояб ноя листопад листопада листопаді лист лис",
+    ),
+    (
+        Word::Month(12),
+        "december dec dezember dez decembre diciembre dic декабрь декабря декабре дек грудень грудня грудні груд гру",
+    ),
+    (
+        Word::Weekday(0),
+        "monday mon montag mo lundi lun lunes понедельник понедельника пн понеділок понеділка",
+    ),
+    (
+        Word::Weekday(1),
+        "tuesday tue tues dienstag di mardi martes вторник вторника вт вівторок вівторка",
+    ),
+    (
+        Word::Weekday(2),
+        "wednesday wed mittwoch mercredi mer miercoles mie среда среды ср середа середи",
+    ),
+    (
+        Word::Weekday(3),
+        "thursday thu thur thurs donnerstag jeudi jeu jueves jue четверг четверга чт четвер четверга",
+    ),
+    (
+        Word::Weekday(4),
+        "friday fri freitag fr vendredi ven viernes vie пятница пятницы пт п'ятниця п'ятниці",
+    ),
+    (
+        Word::Weekday(5),
+        "saturday sat samstag sonnabend sa samedi sam sabado sab суббота субботы сб субота суботи",
+    ),
+    (
+        Word::Weekday(6),
+        "sunday sun sonntag so dimanche dim domingo dom воскресенье воскресенья вс неділя неділі нд",
+    ),
+    (
+        Word::Season(1),
+        "spring fruhling fruhjahr printemps primavera весна весной весною весны весни навесні",
+    ),
+    (
+        Word::Season(2),
+        "summer sommer ete verano лето летом лета літо літа влітку улітку",
+    ),
+    (
+        Word::Season(3),
+        "autumn fall herbst automne otono осень осенью осени осінь осені восени",
+    ),
+    (
+        Word::Season(4),
+        "winter hiver invierno зима зимой зимою зимы зими взимку",
+    ),
+    (Word::Zone(0), "z utc gmt ut wet uhr_utc"),
+    (Word::Zone(HOUR), "cet mez west hnec"),
+    (Word::Zone(2 * HOUR), "cest mesz eet"),
+    (Word::Zone(3 * HOUR), "eest msk мск"),
+    (Word::Zone(-5 * HOUR), "est cdt"),
+    (Word::Zone(-4 * HOUR), "edt"),
+    (Word::Zone(-6 * HOUR), "mdt"),
+    (Word::Zone(-7 * HOUR), "mst pdt"),
+    (Word::Zone(-8 * HOUR), "pst"),
+    (
+        Word::Ordinal(1),
+        "first erste erster erstes ersten premier premiere primer primero primera первый первая первое первого первой перший перша перше першого першої",
+    ),
+    (
+        Word::Ordinal(2),
+        "second zweite zweiter zweites zweiten deuxieme segundo segunda второй вторая второе второго другий друга друге другого другої",
+    ),
+    (
+        Word::Ordinal(3),
+        "third dritte dritter drittes dritten troisieme tercer tercero tercera третий третья третье третьего третій третя третє третього",
+    ),
+    (
+        Word::Ordinal(4),
+        "fourth vierte vierter viertes vierten quatrieme cuarto cuarta четвертый четвертая четвертое четвертого четвертий четверта четверте четвертого",
+    ),
+    (
+        Word::Circa,
+        "ca circa cca cir about around approx approximately roughly um etwa zirka ungefahr gegen vers env environ autour_de hacia aprox aproximadamente alrededor_de cerca_de около ок прибл примерно приблизительно близько бл приблизно орієнтовно",
+    ),
+    (
+        Word::Doubt,
+        "uncertain possibly perhaps probably maybe presumably vermutlich wahrscheinlich vielleicht moglicherweise peut_etre probablement quizas probablemente posiblemente возможно вероятно предположительно можливо ймовірно імовірно",
+    ),
+    (
+        Word::Before,
+        "before prior_to earlier_than bef vor avant antes_de antes_del раньше ранее перед раніше",
+    ),
+    (
+        Word::By,
+        "by no_later_than not_later_than not_after at_the_latest spatestens spatestens_bis nicht_nach au_plus_tard a_mas_tardar не_позднее не_пізніше",
+    ),
+    (
+        Word::After,
+        "after later_than past aft nach apres despues_de despues_del tras после позже після пізніше",
+    ),
+    (
+        Word::NotBefore,
+        "not_before no_earlier_than not_earlier_than fruhestens pas_avant no_antes_de не_ранее не_раньше не_раніше",
+    ),
+    (
+        Word::Since,
+        "since from as_of as_from starting beginning onwards_from seit ab von vom depuis a_partir_de a_partir_du desde с со начиная_с з із від починаючи_з",
+    ),
+    (
+        Word::Until,
+        "until till to up_to through thru bis bis_zum bis_zu jusqu'a jusqu'en jusqu'au jusque hasta до по к",
+    ),
+    (Word::Towards, "au a al"),
+    (
+        Word::Between,
+        "between zwischen entre между между_годами між поміж",
+    ),
+    (Word::And, "and & und et y e и і й та"),
+    (
+        Word::Present,
+        "present the_present ongoing now today current currently to_date continuing heute jetzt gegenwart andauernd laufend fortlaufend aujourd'hui ce_jour en_cours presente el_presente actualidad la_actualidad hoy en_curso настоящее_время наст_время н_в сейчас сегодня продолжается теперь нині дотепер донині сьогодні триває",
+    ),
+    (Word::OpenEnd, "open"),
+    (Word::UnknownEnd, "end_unknown"),
+    (Word::UnknownStart, "start_unknown"),
+    (
+        Word::Early,
+        "early beginning_of start_of the_beginning_of anfang anfangs beginn fruhes fruhe debut debut_de debut_du au_debut_de principios_de a_principios_de comienzos_de a_comienzos_de inicios_de начало начале начала в_начале на_початку початок початку",
+    ),
+    (
+        Word::Middle,
+        "mid middle_of the_middle_of mitte mitten milieu_de milieu_du mediados_de a_mediados_de середина середине середины середині середини всередині",
+    ),
+    (
+        Word::Late,
+        "late end_of the_end_of ende spates spate fin_de fin_du fin la_fin_de finales_de a_finales_de fines_de a_fines_de конец конце конца в_конце кінець кінці кінця наприкінці",
+    ),
+    (Word::MiddleOrWednesday, "mi"),
+    (
+        Word::Quarter,
+        "q quarter qtr quartal quartals trimestre trim t квартал квартала квартале кварталу кварталі кв",
+    ),
+    (
+        Word::Half,
+        "h1st half half_year hy halbjahr halfte semestre полугодие полугодия половина половины половине півріччя половини",
+    ),
+    (
+        Word::Week,
+        "w wk week kw kalenderwoche woche semaine sem semana неделя недели тиждень тижня",
+    ),
+    (
+        Word::WeekOf,
+        "week_of week_beginning week_commencing w_c week_ending woche_vom semaine_du semana_del неделя_с тиждень_з",
+    ),
+    (
+        Word::Century,
+        "century centuries cent jahrhundert jahrhunderts jh jhd jhdt jhs siecle siecles siglo siglos век века веке веков столетие столетия ст століття сторіччя вв",
+    ),
+    (Word::CenturyOrCirca, "c s"),
+    (Word::CenturyOrIn, "в"),
+    (
+        Word::Decade,
+        "annees decada_de decade_of decade decennie decada",
+    ),
+    (
+        Word::Years,
+        "years jahre jahren anos годы годов годах годами роки років роках",
+    ),
+    (
+        Word::Year,
+        "year the_year jahr jahres annee an l'an l'annee ano год года году годом рік року році",
+    ),
+    (
+        Word::Academic,
+        "academic_year ay school_year schuljahr wintersemester ws studienjahr annee_scolaire annee_universitaire curso curso_academico ano_academico ano_escolar учебный_год учебного_года навчальний_рік навчального_року season saison temporada сезон",
+    ),
+    (
+        Word::Fiscal,
+        "fiscal_year fy financial_year geschaftsjahr gj haushaltsjahr exercice ejercicio ano_fiscal финансовый_год фінансовий_рік",
+    ),
+    (
+        Word::Bce,
+        "bc bce b_c b_c_e v_chr v_u_z vor_christus vor_chr v_christus av_j_c avant_j_c av_jc avant_jesus_christ avant_notre_ere a_c ac a_de_c antes_de_cristo a_e_c до_н_э до_н_е до_нашей_эры до_нашої_ери до_р_х до_рождества_христова",
+    ),
+    (
+        Word::Ce,
+        "ad ce a_d c_e anno_domini n_chr n_u_z nach_christus nach_chr ap_j_c apres_j_c apres_jesus_christ de_notre_ere d_c dc d_de_c e_c despues_de_cristo н_э н_е нашей_эры нашої_ери от_р_х",
+    ),
+    (Word::Am, "am a_m vorm"),
+    (Word::Pm, "pm p_m nachm"),
+    (Word::Hours, "h uhr hr hrs heures horas ч час часов часа"),
+    (Word::SomeDay, "some_day_in"),
+    (Word::SomeMonth, "some_month_in"),
+    (Word::SomeYear, "some_year_in"),
+    (
+        Word::Filler,
+        "of the in on at during de du del des le la les el los las im am den der die das dem en d l г гг р рр у о об об_этом во в_году um_uhr las o'clock date dated gegen_uhr им jahr_von",
+    ),
+];
+
+static FORMS: LazyLock<HashMap<String, Word>> = LazyLock::new(|| {
+    let mut forms = HashMap::new();
+    for (meaning, list) in MEANINGS {
+        for form in list.split(' ') {
+            forms.entry(form.replace('_', " ")).or_insert(*meaning);
+        }
+    }
+    forms
+});
+
+/// What a folded word or phrase means.
+pub(super) fn find(form: &str) -> Option<Word> {
+    FORMS.get(form).copied().or_else(|| beginning(form))
+}
+
+/// English months and weekdays are cut anywhere from their third letter on: `Decem`, `Thurs`.
+fn beginning(form: &str) -> Option<Word> {
+    const WEEKDAYS: [&str; 7] = [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+    if form.len() < 4 {
+        return None;
+    }
+    let weekday = WEEKDAYS.iter().position(|name| name.starts_with(form));
+    let month = || {
+        MONTHS.iter().position(|name| {
+            (name.get(..form.len())).is_some_and(|start| start.eq_ignore_ascii_case(form))
+        })
+    };
+    match weekday {
+        Some(day) => Some(Word::Weekday(day as u8)),
+        None => month().map(|month| Word::Month(month as u8 + 1)),
+    }
+}
+
+/// A Roman numeral up to 30, also in the Cyrillic letters that look the same.
+pub(super) fn roman(word: &str) -> Option<u8> {
+    // `XIXe siècle`
+    let word = ["eme", "er", "e"]
+        .iter()
+        .find_map(|end| word.strip_suffix(end))
+        .unwrap_or(word);
+    if word.chars().count() > 6 {
+        return None;
+    }
+    let value = |c: char| match c {
+        'i' | 'і' => Some(1_u8),
+        'v' => Some(5),
+        'x' | 'х' => Some(10),
+        _ => None,
+    };
+    let digits: Vec<u8> = word.chars().map(value).collect::<Option<_>>()?;
+    let mut sum = 0_u8;
+    for (place, digit) in digits.iter().enumerate() {
+        let is_before_more = digits.get(place + 1).is_some_and(|next| next > digit);
+        sum = match is_before_more {
+            true => sum.wrapping_sub(*digit),
+            false => sum.wrapping_add(*digit),
+        };
+    }
+    (1..=30).contains(&sum).then_some(sum)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST_FORM, MEANINGS, Word, find, roman};
+    use crate::query::fold;
+
+    #[test]
+    fn forms_are_folded_and_short_enough() {
+        for (_, list) in MEANINGS {
+            for form in list.split(' ') {
+                assert_eq!(fold(form), form);
+                assert!(form.split('_').count() <= LONGEST_FORM, "{form}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_and_numerals() {
+        assert_eq!(find("decem"), Some(Word::Month(12)));
+        assert_eq!(find("до н э"), Some(Word::Bce));
+        assert_eq!(find("ma"), None);
+        assert_eq!(roman("xix"), Some(19));
+        assert_eq!(roman("хх"), Some(20));
+        assert_eq!(roman("iv"), Some(4));
+        assert_eq!(roman("xc"), None);
+    }
+}
