@@ -79,7 +79,7 @@ pub fn put(name: &str, work: &Path, dist: &Path, named_in: &[&str]) -> Outcome {
         let bytes = match file.ends_with(".js") {
             true => {
                 let text = String::from_utf8(bytes).map_err(|error| format!("{file}: {error}"))?;
-                renamed(&text, &names).into_bytes()
+                renamed(&without_comments(&text), &names).into_bytes()
             }
             false => bytes,
         };
@@ -95,6 +95,15 @@ pub fn put(name: &str, work: &Path, dist: &Path, named_in: &[&str]) -> Outcome {
         fs::write(path, new).map_err(could_not)?;
     }
     Ok(())
+}
+
+/// A script without lines of comment and indentation, which say nothing to a browser. No text
+/// of the glue goes over lines.
+fn without_comments(script: &str) -> String {
+    (script.lines().map(str::trim_start))
+        .filter(|line| !line.is_empty() && !line.starts_with("//"))
+        .flat_map(|line| [line, "\n"])
+        .collect()
 }
 
 /// A text with other names of files, where they stand in quotation marks, with or
@@ -126,7 +135,14 @@ pub fn work(name: &str) -> std::path::PathBuf {
 
 #[cfg(test)]
 mod tests {
-    use super::renamed;
+    use super::{renamed, without_comments};
+
+    #[test]
+    fn a_script_loses_what_is_for_its_readers_alone() {
+        let script = "function a() {\n    // Why.\n    return `//`; // stays\n\n}\n";
+        let plain = "function a() {\nreturn `//`; // stays\n}\n";
+        assert_eq!(without_comments(script), plain);
+    }
 
     #[test]
     fn names_are_replaced_where_they_are_quoted() {
