@@ -148,6 +148,7 @@ fn statements_are_a_table_too() {
         "view=table&party=russia&list=statements&accounts=statements"
     );
     assert_eq!(page.count(), count);
+    b.wait("all rows", "!document.querySelector('[data-growing]')");
     let rows = b.count("table.events tbody tr");
     assert!(count.starts_with(&rows.to_string()), "{count}: {rows}");
     b.click_words("table.events thead", "Date");
