@@ -108,6 +108,12 @@ impl Browser {
             "Emulation.setDeviceMetricsOverride",
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
         );
+        // Only a page that has the focus hears of it and may copy, and not every Chromium gives
+        // it to a first window.
+        browser.cdp(
+            "Emulation.setFocusEmulationEnabled",
+            json!({ "enabled": true }),
+        );
         browser
     }
 

@@ -9,11 +9,6 @@ fn may_copy(page: &Page) {
         "Browser.grantPermissions",
         json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
     );
-    // Only a page that has the focus may, and not every Chromium gives it to a first window.
-    page.browser.cdp(
-        "Emulation.setFocusEmulationEnabled",
-        json!({ "enabled": true }),
-    );
 }
 
 /// What a button copies.
