@@ -196,7 +196,9 @@ impl RowHeights {
                 let row = if end <= 0.0 { 0 } else { self.len() };
                 return row.saturating_sub(1)..(row + 1).min(self.len());
             }
-            self.row_at(start)..(self.row_at(end) + 1).min(self.len())
+            // Rows of no height at the beginning lie before every place.
+            let first = if start <= 0.0 { 0 } else { self.row_at(start) };
+            first..(self.row_at(end) + 1).min(self.len())
         };
         let (needed, wanted) = (around(more / 2.0), around(more));
         let reaches =
@@ -257,6 +259,13 @@ mod tests {
     fn measures() -> impl Strategy<Value = Vec<(usize, f64)>> {
         let height = (0_u32..40_000).prop_map(|units| f64::from(units) / 64.0);
         prop::collection::vec((0_usize..200, height), 0..60)
+    }
+
+    #[test]
+    fn rows_of_no_height_are_drawn_with_those_beside_them() {
+        let rows = RowHeights::new(vec![0.0, 0.0, 50.0, 50.0, 0.0]);
+        assert_eq!(rows.window(&(0..0), &(0.0..500.0), 100.0), 0..5);
+        assert_eq!(rows.window(&(2..4), &(0.0..500.0), 100.0), 0..5);
     }
 
     #[test]
