@@ -443,7 +443,10 @@ fn tables_pass_axe_core_in_both_themes_wide_and_narrow() {
             );
         } else {
             // A list of days, a part at a time.
-            assert_eq!(b.count(".days .day"), 200);
+            b.wait(
+                "all of the part",
+                "document.querySelectorAll('.days .day').length === 200",
+            );
             assert!(b.text("main").contains("Show 200 more"));
         }
         axe_finds_nothing(&page, "a full timeline");
