@@ -3,9 +3,13 @@
 //! not there, or not given what it needs, does not compile; one that is used
 //! nowhere is warned of as any function is.
 
+#[path = "src/messages/signs.rs"]
+mod signs;
+
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Term, VariantKey,
 };
+use signs::{ARGUMENT, CHOICE, END, MESSAGE, OTHERWISE, SAYS, VARIANT};
 use std::{collections::BTreeMap, env, error::Error, fs, path::PathBuf};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -27,6 +31,7 @@ fn main() {
 fn build() -> Result<()> {
     println!("cargo::rerun-if-changed={ENGLISH}");
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/messages/signs.rs");
     let text = fs::read_to_string(ENGLISH)?;
     let resource = fluent_syntax::parser::parse(text.as_str()).map_err(|(_, errors)| {
         let told: Vec<String> = (errors.iter())
@@ -55,7 +60,7 @@ fn build() -> Result<()> {
     let (mut texts, mut functions) = (Vec::new(), String::new());
     for entry in &resource.body {
         if let Entry::Message(message) = entry {
-            let written = Written::of(message, &known)
+            let written = Written::of(message, known[message.id.name], &known)
                 .map_err(|error| format!("{ENGLISH}: `{}`: {error}", message.id.name))?;
             functions.push_str(&written.function(texts.len()));
             texts.push(written.text);
@@ -65,15 +70,6 @@ fn build() -> Result<()> {
     fs::write(out.join("english.txt"), texts.join(&MESSAGE.to_string()))?;
     Ok(fs::write(out.join("messages.rs"), functions)?)
 }
-
-// The signs of a message's text, as `src/messages` reads them.
-const MESSAGE: char = '\u{1e}';
-const ARGUMENT: char = '\u{1}';
-const CHOICE: char = '\u{2}';
-const VARIANT: char = '\u{3}';
-const OTHERWISE: char = '\u{4}';
-const SAYS: char = '\u{5}';
-const END: char = '\u{6}';
 
 /// A message on its way to Rust.
 struct Written<'a> {
@@ -87,7 +83,11 @@ struct Written<'a> {
 }
 
 impl<'a> Written<'a> {
-    fn of(message: &'a Message<&'a str>, known: &Known<'a>) -> Result<Self> {
+    fn of(
+        message: &'a Message<&'a str>,
+        pattern: &'a Pattern<&'a str>,
+        known: &Known<'a>,
+    ) -> Result<Self> {
         let mut written = Self {
             name: message.id.name,
             comment: (message.comment.iter())
@@ -95,9 +95,6 @@ impl<'a> Written<'a> {
                 .collect(),
             arguments: Vec::new(),
             text: String::new(),
-        };
-        let Some(pattern) = &message.value else {
-            return Err("it says nothing".into());
         };
         written.text = written.said(pattern, known)?;
         Ok(written)

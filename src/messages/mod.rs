@@ -12,19 +12,15 @@
 //! behind ␃ (the one that is taken where none fits behind ␄) with its key, ␅ and what it
 //! says, up to ␆. Messages stand in the order of the English file, with ␞ between them.
 
+mod signs;
+
 #[cfg(test)]
 mod tests;
 
+use signs::{ARGUMENT, CHOICE, END, MESSAGE, OTHERWISE, SAYS, VARIANT};
+
 /// What the interface says in English.
 pub const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/english.txt"));
-
-const MESSAGE: char = '\u{1e}';
-const ARGUMENT: char = '\u{1}';
-const CHOICE: char = '\u{2}';
-const VARIANT: char = '\u{3}';
-const OTHERWISE: char = '\u{4}';
-const SAYS: char = '\u{5}';
-const END: char = '\u{6}';
 
 /// The messages of a language, in the order of the English file.
 pub fn messages(text: &str) -> impl Iterator<Item = &str> {
