@@ -16,6 +16,7 @@
 //! - [`outline`]: from the text of a plan or treaty to its numbered provisions.
 //! - [`overview`]: what a dossier says at a glance.
 //! - [`query`]: filters, and what every other choice would give.
+//! - [`roman`]: Roman numerals.
 //! - [`table`]: events of a table at scale, and their way from the worker to the page.
 //! - [`timeline`]: from spans of time to positions in pixels.
 //! - [`view`]: the view state, equal to the address.
@@ -46,6 +47,7 @@ pub mod overview;
 pub mod publish;
 pub mod quantity;
 pub mod query;
+pub mod roman;
 pub mod table;
 pub mod text_width;
 pub mod timeline;

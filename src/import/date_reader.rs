@@ -9,7 +9,7 @@ use super::{
     },
 };
 use crate::{
-    model::date::{DateParts, Edtf, civil_from_days, days_from_civil},
+    model::date::{DAY, DateParts, Edtf, date_text, days_from_civil},
     query::Interner,
     when::{self, Habits},
 };
@@ -257,8 +257,8 @@ fn day_before(end: &Edtf, start: &Edtf) -> Edtf {
     let (DateParts::Day { year, month, day }, None) = end.parts() else {
         return end.clone();
     };
-    let (year, month, day) = civil_from_days(days_from_civil(year, month, day) - 1);
-    let before: Option<Edtf> = format!("{year:04}-{month:02}-{day:02}").parse().ok();
+    let before = date_text((days_from_civil(year, month, day) - 1) * DAY);
+    let before: Option<Edtf> = before.parse().ok();
     match before {
         Some(before) if before.span() >= start.span() => before,
         _ => end.clone(),

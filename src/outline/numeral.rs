@@ -1,4 +1,7 @@
-//! Numerals of many scripts: digits, Roman, Han, letters in the order of their alphabet.
+//! Numerals of many scripts: digits, Han, letters in the order of their alphabet; Roman ones are
+//! read by [`roman`](crate::roman).
+
+pub(super) use crate::roman::roman;
 
 /// The small letter of a letter. One character is enough: what has two is no numeral.
 pub(super) fn lower(c: char) -> char {
@@ -40,57 +43,6 @@ pub(super) fn digit(c: char) -> Option<u32> {
     (ZEROS.iter())
         .map(|zero| code.wrapping_sub(u32::from(*zero)))
         .find(|value| *value < 10)
-}
-
-/// Letters of Roman numerals, those that look the same in Cyrillic, too:
-/// keyboards with `І` and `Х` have no others at hand.
-fn roman_letter(c: char) -> Option<u8> {
-    Some(match lower(c) {
-        'i' | 'і' => b'i',
-        'v' => b'v',
-        'x' | 'х' => b'x',
-        'l' => b'l',
-        'c' | 'с' => b'c',
-        _ => return None,
-    })
-}
-
-const ROMAN: [(&[u8], u32, u8); 9] = [
-    (b"c", 100, 3),
-    (b"xc", 90, 1),
-    (b"l", 50, 1),
-    (b"xl", 40, 1),
-    (b"x", 10, 3),
-    (b"ix", 9, 1),
-    (b"v", 5, 1),
-    (b"iv", 4, 1),
-    (b"i", 1, 3),
-];
-
-/// The value of a Roman numeral up to 399, all in capitals or all in small letters.
-pub(super) fn roman(text: &str) -> Option<u32> {
-    let mut letters = [0_u8; 12];
-    let mut count = 0;
-    let is_small = text.chars().next().is_some_and(|c| lower(c) == c);
-    for c in text.chars() {
-        // One sign for a whole numeral: Ⅳ.
-        let sign = (c as u32 | 0x10).wrapping_sub(0x216f);
-        if count == 0 && text.len() == c.len_utf8() && (1..=12).contains(&sign) {
-            return Some(sign);
-        }
-        *letters.get_mut(count)? = roman_letter(c).filter(|_| (lower(c) == c) == is_small)?;
-        count += 1;
-    }
-    let mut rest = letters.get(..count)?;
-    let mut value = 0;
-    for (letters, worth, most) in ROMAN {
-        for _ in 0..most {
-            if let Some(behind) = rest.strip_prefix(letters) {
-                (value, rest) = (value + worth, behind);
-            }
-        }
-    }
-    (rest.is_empty() && value > 0).then_some(value)
 }
 
 /// The value of a Han numeral below ten thousand.

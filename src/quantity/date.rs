@@ -4,7 +4,7 @@ use super::{
     literal::Literal,
     text::{Sort, Text},
 };
-use crate::model::date::{civil_from_days, days_from_civil};
+use crate::model::date::days_of;
 
 /// A date that was read.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,11 +18,7 @@ pub(super) struct Day {
 /// Days from 1970-01-01 to a day that exists.
 fn days(year: u32, month: u32, day: u32) -> Option<i64> {
     let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
-    if !(1..=12).contains(&month) {
-        return None;
-    }
-    let days = days_from_civil(year.into(), month, day);
-    (civil_from_days(days) == (year.into(), month, day)).then_some(days)
+    days_of(year.into(), month, day)
 }
 
 /// A day written in numbers: day first, unless it cannot be.

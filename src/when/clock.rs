@@ -17,16 +17,21 @@ pub(super) struct Clock {
 }
 
 impl Clock {
-    /// As EDTF writes it; nothing for midnight, which is how programs write a day.
-    pub(super) fn text(&self) -> Option<String> {
+    /// As EDTF writes it.
+    fn edtf(&self) -> String {
         let Clock {
             hour,
             minute,
             second,
             zone,
         } = self;
-        let is_midnight = (*hour, *minute, *second) == (0, 0, 0);
-        (!is_midnight).then(|| format!("{hour:02}:{minute:02}:{second:02}{zone}"))
+        format!("{hour:02}:{minute:02}:{second:02}{zone}")
+    }
+
+    /// As EDTF writes it; nothing for midnight, which is how programs write a day.
+    pub(super) fn text(&self) -> Option<String> {
+        let is_midnight = (self.hour, self.minute, self.second) == (0, 0, 0);
+        (!is_midnight).then(|| self.edtf())
     }
 }
 
@@ -184,11 +189,5 @@ pub(super) fn alone(text: &str) -> Option<String> {
     let (0, clock, end) = find(&tokens)?.ok()? else {
         return None;
     };
-    let Clock {
-        hour,
-        minute,
-        second,
-        zone,
-    } = clock;
-    (end == tokens.len()).then(|| format!("{hour:02}:{minute:02}:{second:02}{zone}"))
+    (end == tokens.len()).then(|| clock.edtf())
 }

@@ -370,25 +370,8 @@ pub(super) fn roman(word: &str) -> Option<u8> {
         .iter()
         .find_map(|end| word.strip_suffix(end))
         .unwrap_or(word);
-    if word.chars().count() > 6 {
-        return None;
-    }
-    let value = |c: char| match c {
-        'i' | 'і' => Some(1_u8),
-        'v' => Some(5),
-        'x' | 'х' => Some(10),
-        _ => None,
-    };
-    let digits: Vec<u8> = word.chars().map(value).collect::<Option<_>>()?;
-    let mut sum = 0_u8;
-    for (place, digit) in digits.iter().enumerate() {
-        let is_before_more = digits.get(place + 1).is_some_and(|next| next > digit);
-        sum = match is_before_more {
-            true => sum.wrapping_sub(*digit),
-            false => sum.wrapping_add(*digit),
-        };
-    }
-    (1..=30).contains(&sum).then_some(sum)
+    let value = crate::roman::roman(word)?;
+    u8::try_from(value).ok().filter(|value| *value <= 30)
 }
 
 #[cfg(test)]

@@ -5,8 +5,9 @@ use super::{
     Rule, Why,
     phrase::Portion,
     raw::{Era, Form, Raw},
-    unit::{Quality, Unit, day_of, days},
+    unit::{Quality, Unit, day_of},
 };
+use crate::model::date::{days_of, weekday as weekday_of};
 
 /// A stretch of time and how well it is known.
 pub(super) type Known = (Unit, Quality);
@@ -124,7 +125,7 @@ pub(super) fn whole(raw: &Raw) -> Result<Found, Why> {
     let with = |(unit, own): Known| (unit, own.with(quality));
     let weekday_fits = match (&from.0, raw.weekday) {
         (Unit::Day(year, month, day) | Unit::Moment(year, month, day, _), Some(weekday)) => {
-            days(*year, *month, *day).map(|days| crate::model::date::weekday(days) == weekday)
+            days_of(*year, *month, *day).map(|days| weekday_of(days) == weekday)
         }
         _ => None,
     };
@@ -177,7 +178,7 @@ fn stretch(raw: &Raw) -> Result<(Unit, Option<Unit>, Option<Rule>), Why> {
     match raw.form {
         Form::Calendar => match (raw.month, raw.day) {
             (Some(month), Some(day)) => {
-                days(year, month, day).ok_or(Why::NoSuchDay)?;
+                days_of(year, month, day).ok_or(Why::NoSuchDay)?;
                 plain(match raw.clock.as_ref().and_then(|clock| clock.text()) {
                     Some(clock) => Unit::Moment(year, month, day, clock),
                     None => Unit::Day(year, month, day),
@@ -200,7 +201,7 @@ fn stretch(raw: &Raw) -> Result<(Unit, Option<Unit>, Option<Rule>), Why> {
             let (Some(month), Some(day)) = (raw.month, raw.day) else {
                 return Err(Why::Unread);
             };
-            let days = days(year, month, day).ok_or(Why::NoSuchDay)?;
+            let days = days_of(year, month, day).ok_or(Why::NoSuchDay)?;
             let monday = days - i64::from(crate::model::date::weekday(days));
             Ok((day_of(monday), Some(day_of(monday + 6)), Some(Rule::Week)))
         }
@@ -217,8 +218,8 @@ fn stretch(raw: &Raw) -> Result<(Unit, Option<Unit>, Option<Rule>), Why> {
             Some(Rule::YearPair),
         )),
         Form::YearDay(day) => {
-            let first = days(year, 1, 1).ok_or(Why::NoSuchDay)?;
-            let last = days(year, 12, 31).ok_or(Why::NoSuchDay)?;
+            let first = days_of(year, 1, 1).ok_or(Why::NoSuchDay)?;
+            let last = days_of(year, 12, 31).ok_or(Why::NoSuchDay)?;
             let wanted = first + i64::from(day) - 1;
             match day > 0 && wanted <= last {
                 true => plain(day_of(wanted)),
@@ -235,7 +236,7 @@ fn iso_week(
     day: Option<u8>,
 ) -> Result<(Unit, Option<Unit>, Option<Rule>), Why> {
     let first = |year: i64| {
-        let fourth = days(year, 1, 4)?;
+        let fourth = days_of(year, 1, 4)?;
         Some(fourth - i64::from(crate::model::date::weekday(fourth)))
     };
     let (this, next) = first(year).zip(first(year + 1)).ok_or(Why::NoSuchDay)?;
@@ -292,7 +293,7 @@ fn part(unit: &Unit, portion: Portion) -> Option<(Known, Option<Known>)> {
             let Unit::Month(next_year, next) = Unit::Month(year, month).shifted(1) else {
                 return None;
             };
-            let count = days(next_year, next, 1)? - days(year, month, 1)?;
+            let count = days_of(next_year, next, 1)? - days_of(year, month, 1)?;
             let (from, to) = match portion {
                 Portion::Half(1) => (0, 15),
                 Portion::Half(_) => (15, count),

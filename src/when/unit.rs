@@ -2,7 +2,7 @@
 //! writes them.
 
 use super::Why;
-use crate::model::date::{Edtf, civil_from_days, days_from_civil};
+use crate::model::date::{Edtf, civil_from_days, days_from_civil, year_text};
 
 /// A stretch of time that EDTF has a form for.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,23 +16,6 @@ pub(super) enum Unit {
     Day(i64, u8, u8),
     /// A day with a time as EDTF writes it.
     Moment(i64, u8, u8, String),
-}
-
-fn year_text(year: i64) -> String {
-    match year {
-        0..=9_999 => format!("{year:04}"),
-        -9_999..0 => format!("-{:04}", -year),
-        _ => format!("Y{year}"),
-    }
-}
-
-/// Days from 1970 to a day that exists.
-pub(super) fn days(year: i64, month: u8, day: u8) -> Option<i64> {
-    if !(1..=12).contains(&month) {
-        return None;
-    }
-    let days = days_from_civil(year, month, day);
-    (civil_from_days(days) == (year, month, day)).then_some(days)
 }
 
 /// The day so many days from 1970.

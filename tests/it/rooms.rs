@@ -70,8 +70,8 @@ const ROOMS: [(&str, &[&str]); 24] = [
             "view",
         ],
     ),
-    ("outline", &["outline"]),
-    ("when", &["when", "model", "query"]),
+    ("outline", &["outline", "roman"]),
+    ("when", &["when", "model", "query", "roman"]),
     ("accounts", &["accounts", "load", "model", "query"]),
     (
         "overview",

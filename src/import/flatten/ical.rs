@@ -1,7 +1,7 @@
 //! Calendars: the events of iCalendar (RFC 5545), as every calendar program writes them.
 
 use super::{super::Refusal, csv::Csv};
-use crate::model::date::{DateParts, Edtf, civil_from_days, days_from_civil};
+use crate::model::date::{DAY, DateParts, Edtf, date_text, days_from_civil};
 
 /// The columns of the table.
 const HEADINGS: [&str; 10] = [
@@ -90,8 +90,7 @@ fn date(line: &Line, is_end: bool) -> String {
     let text = format!("{}-{}-{}", &value[..4], &value[4..6], &value[6..]);
     match text.parse::<Edtf>().map(|day| day.parts()) {
         Ok((DateParts::Day { year, month, day }, _)) if is_end => {
-            let (year, month, day) = civil_from_days(days_from_civil(year, month, day) - 1);
-            format!("{year:04}-{month:02}-{day:02}")
+            date_text((days_from_civil(year, month, day) - 1) * DAY)
         }
         _ => text,
     }

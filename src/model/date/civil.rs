@@ -67,8 +67,14 @@ pub(super) fn month_after(year: i64, month: u8, count: i64) -> (i64, u8) {
     (months.div_euclid(12), (months.rem_euclid(12) + 1) as u8)
 }
 
+/// Days from 1970-01-01 to a day; none where the month has no such day, or there is no such month.
+pub fn days_of(year: i64, month: u8, day: u8) -> Option<i64> {
+    let exists = (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
+    exists.then(|| days_from_civil(year, month, day))
+}
+
 /// The year as EDTF writes it: four digits, or `Y` and as many as it takes.
-pub(super) fn year_text(year: i64) -> String {
+pub fn year_text(year: i64) -> String {
     match year {
         0..=9999 => format!("{year:04}"),
         -9999..0 => format!("-{:04}", -year),

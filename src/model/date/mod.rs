@@ -14,7 +14,9 @@ mod span;
 #[cfg(test)]
 mod tests;
 
-pub use civil::{DAY, Instant, civil_from_days, date_text, days_from_civil, weekday};
+pub use civil::{
+    DAY, Instant, civil_from_days, date_text, days_from_civil, days_of, weekday, year_text,
+};
 pub use edtf::{DateParts, Edtf};
 pub use human::MONTHS;
 pub use shape::EdtfError;
