@@ -125,35 +125,33 @@ fn compare(args: &[OsString]) -> Result<Command, String> {
     let Some((files, format)) = files("compare", &args)? else {
         return Ok(Command::Help);
     };
-    match <[PathBuf; 2]>::try_from(files) {
-        Ok([a, b]) => Ok(Command::Compare {
-            a,
-            b,
-            partial,
-            format,
-        }),
-        Err(files) => Err(format!(
-            "`compare` needs the names of two files, and {} were given",
-            files.len()
-        )),
-    }
+    let [a, b] = two("compare", "files", files)?;
+    Ok(Command::Compare {
+        a,
+        b,
+        partial,
+        format,
+    })
+}
+
+/// The two files that a command is about.
+fn two(command: &str, what: &str, files: Vec<PathBuf>) -> Result<[PathBuf; 2], String> {
+    <[PathBuf; 2]>::try_from(files).map_err(|files| {
+        let count = files.len();
+        format!("`{command}` needs the names of two {what}, and {count} were given")
+    })
 }
 
 fn diff(args: &[OsString]) -> Result<Command, String> {
     let Some((files, format)) = files("diff", args)? else {
         return Ok(Command::Help);
     };
-    match <[PathBuf; 2]>::try_from(files) {
-        Ok([before, after]) => Ok(Command::Diff {
-            before,
-            after,
-            format,
-        }),
-        Err(files) => Err(format!(
-            "`diff` needs the names of two dossiers, and {} were given",
-            files.len()
-        )),
-    }
+    let [before, after] = two("diff", "dossiers", files)?;
+    Ok(Command::Diff {
+        before,
+        after,
+        format,
+    })
 }
 
 fn merge(args: &[OsString]) -> Result<Command, String> {

@@ -62,9 +62,17 @@ pub(super) fn diff(
 
 /// A file as it is written; on failure, what is wrong with it, and its name.
 pub(super) fn dossier(path: &Path) -> Result<Json, String> {
-    let told = |why: String| format!("{}: {why}", path.display());
-    let bytes = read(path).map_err(told)?;
-    load::read(&bytes).map_err(|refusal| told(refusal.to_string()))
+    parsed(path, &bytes(path)?)
+}
+
+/// The bytes of a file; on failure, what is wrong with it, and its name.
+pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
+    read(path).map_err(|why| format!("{}: {why}", path.display()))
+}
+
+/// The bytes of a file as a dossier.
+pub(super) fn parsed(path: &Path, bytes: &[u8]) -> Result<Json, String> {
+    load::read(bytes).map_err(|refusal| format!("{}: {refusal}", path.display()))
 }
 
 fn print(change: &Change, out: &mut dyn Write) -> io::Result<()> {

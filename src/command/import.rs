@@ -87,9 +87,7 @@ fn read(wanted: &arguments::Import) -> Result<Table, String> {
             is_whole = true;
         }
     }
-    let seen = piece.len().min(HEAD_BYTES);
-    let sketch = sketch(&piece[..seen], is_whole && seen == piece.len())
-        .map_err(|refusal| refusal.to_string())?;
+    let sketch = sketch(&piece, is_whole).map_err(|refusal| refusal.to_string())?;
     let mapping = mapping(&sketch, wanted)?;
     if sketch.needs_order_for(&mapping) {
         return Err(

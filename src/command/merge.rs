@@ -3,11 +3,10 @@
 use super::{
     USAGE,
     arguments::Merge,
-    check::read,
-    diff::{brief, dossier},
+    diff::{brief, bytes, dossier, parsed},
 };
 use crate::{
-    load::{Json, Severity, load, save_as_read},
+    load::{Json, Problem, Severity, load_read, save_as_read},
     merge::{Conflict, merge as bring_together},
 };
 use std::{
@@ -45,7 +44,7 @@ pub(super) fn merge(merge: &Merge, out: &mut dyn Write, err: &mut dyn Write) -> 
     for conflict in &merged.conflicts {
         tell(conflict, err)?;
     }
-    let new = new_errors(&text, [&ours, &theirs]);
+    let new = new_errors(&merged.dossier, [&ours, &theirs]);
     for problem in &new {
         writeln!(err, "{problem}")?;
     }
@@ -62,10 +61,10 @@ pub(super) fn merge(merge: &Merge, out: &mut dyn Write, err: &mut dyn Write) -> 
 
 /// What both were made from. git hands over an empty file where there is nothing.
 fn base(path: &Path) -> Result<Option<Json>, String> {
-    let bytes = read(path).map_err(|why| format!("{}: {why}", path.display()))?;
+    let bytes = bytes(path)?;
     match bytes.is_empty() {
         true => Ok(None),
-        false => dossier(path).map(Some),
+        false => parsed(path, &bytes).map(Some),
     }
 }
 
@@ -83,23 +82,17 @@ fn tell(conflict: &Conflict, err: &mut dyn Write) -> io::Result<()> {
 }
 
 /// Errors of what was merged that neither copy has: a reference to what the other removed.
-fn new_errors(merged: &str, copies: [&Json; 2]) -> Vec<String> {
-    let errors = |text: &str| -> Vec<(String, String)> {
-        let Ok(loaded) = load(text.as_bytes()) else {
-            return Vec::new();
-        };
-        (loaded.problems.iter())
-            .filter(|problem| problem.severity == Severity::Error)
-            .map(|problem| (problem.message.clone(), problem.to_string()))
-            .collect()
+fn new_errors(merged: &Json, copies: [&Json; 2]) -> Vec<Problem> {
+    let errors = |dossier: &Json| -> Vec<Problem> {
+        let mut problems = load_read(dossier).problems;
+        problems.retain(|problem| problem.severity == Severity::Error);
+        problems
     };
     // By what is said: the places of records are others in each copy.
-    let known: HashSet<String> = (copies.iter())
-        .flat_map(|copy| errors(&save_as_read(copy)))
-        .map(|(message, _)| message)
+    let known: HashSet<String> = (copies.into_iter().flat_map(errors))
+        .map(|problem| problem.message)
         .collect();
-    (errors(merged).into_iter())
-        .filter(|(message, _)| !known.contains(message))
-        .map(|(_, told)| told)
-        .collect()
+    let mut new = errors(merged);
+    new.retain(|problem| !known.contains(&problem.message));
+    new
 }

@@ -62,16 +62,20 @@ pub struct Loaded {
 /// ```
 pub fn load(bytes: &[u8]) -> Result<Loaded, Refusal> {
     let (json, lone_surrogate) = read_with_surrogate(bytes)?;
-    let members = match &json {
-        Json::Object(members) => &members[..],
-        _ => &[],
-    };
-    let mut loaded = records::read(members);
+    let mut loaded = load_read(&json);
     if let Some(position) = lone_surrogate {
         let problem = Problem::of_lone_surrogate(position);
         loaded.problems.insert(0, problem);
     }
     Ok(loaded)
+}
+
+/// Makes records of a dossier as [`read`] read it.
+pub fn load_read(dossier: &Json) -> Loaded {
+    match dossier {
+        Json::Object(members) => records::read(members),
+        _ => records::read(&[]),
+    }
 }
 
 /// Reads a dossier file as it is written, sound or not: what [`load`] makes records of.
