@@ -3,7 +3,7 @@
 
 use demarche::{
     align::{Clause, clauses, compare},
-    import::{HEAD_BYTES, Importer, Sketch, sketch},
+    import::{Importer, Sketch, sketch},
     load::load,
     model::date::{DAY, DateRange},
     outline::outline,
@@ -16,6 +16,7 @@ use demarche::{
         scene::{SceneInput, layout},
         viewport::{Limits, Viewport},
     },
+    when::{self, DateOrder, Habits},
 };
 use divan::{Bencher, black_box};
 use std::fmt::Write;
@@ -62,8 +63,7 @@ fn csv(count: usize) -> String {
 }
 
 fn sketched(csv: &str) -> Sketch {
-    let head = csv.len().min(HEAD_BYTES);
-    sketch(&csv.as_bytes()[..head], head == csv.len()).expect("a table")
+    sketch(csv.as_bytes(), true).expect("a table")
 }
 
 /// What the worker sends to the page.
@@ -112,6 +112,13 @@ fn import_in_the_worker(bencher: Bencher, count: usize) {
 fn store_on_the_page(bencher: Bencher, count: usize) {
     let messages = messages(&csv(count));
     bencher.bench_local(|| stored(black_box(&messages)));
+}
+
+/// A date of a table, in the way in which programs write it and in those of people.
+#[divan::bench(args = ["2025-12-19", "2025-12-19 10:30:05", "19.12.2025 15:45", "19 December 2025", "between 5 and 7 March 2021", "Delegations arrive in Geneva"])]
+fn read_a_date(bencher: Bencher, text: &str) {
+    let habits = Habits::of_order(Some(DateOrder::DayFirst));
+    bencher.bench_local(|| when::read(black_box(text), &habits));
 }
 
 #[divan::bench]

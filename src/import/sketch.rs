@@ -2,7 +2,7 @@
 //! headings, and what each column means.
 
 use super::{
-    Column, Encoding, Mapping, Numbers, Refusal, Role,
+    Column, Encoding, HEAD_BYTES, Mapping, Numbers, Refusal, Role,
     encoding::Decoder,
     formats::KnownFormat,
     heading, inference,
@@ -58,7 +58,7 @@ pub struct Sketch {
     pub is_sure: bool,
 }
 
-/// Looks at the first [`HEAD_BYTES`](super::HEAD_BYTES) of a file, or at all of it.
+/// Looks at the first bytes of a file, or at all of it; beyond [`HEAD_BYTES`] nothing is looked at.
 ///
 /// # Errors
 /// A [`Refusal`] where it is no table, or none that tells of anything.
@@ -73,6 +73,10 @@ pub struct Sketch {
 /// # Ok::<(), demarche::import::Refusal>(())
 /// ```
 pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
+    let (head, is_whole) = match head.get(..HEAD_BYTES) {
+        Some(first) => (first, is_whole && first.len() == head.len()),
+        None => (head, is_whole),
+    };
     if head.is_empty() {
         return Err(Refusal::new("it is empty"));
     }

@@ -242,25 +242,3 @@ fn columns_are_judged_as_a_whole() {
         750
     );
 }
-
-/// `cargo test --release --lib -- --ignored --nocapture how_long_a_date_takes`
-#[test]
-#[ignore = "it takes a second and needs a release build to tell anything"]
-fn how_long_a_date_takes() {
-    let habits = Habits::of_order(Some(DateOrder::DayFirst));
-    for text in [
-        "2025-12-19",
-        "2025-12-19 10:30:05",
-        "19/12/2025",
-        "19.12.2025 15:45",
-        "19 December 2025",
-        "between 5 and 7 March 2021",
-        "Delegations arrive in Geneva",
-    ] {
-        let start = std::time::Instant::now();
-        for _ in 0..100_000 {
-            std::hint::black_box(read(std::hint::black_box(text), &habits));
-        }
-        println!("{text}: {:?} each", start.elapsed() / 100_000);
-    }
-}

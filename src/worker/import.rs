@@ -70,9 +70,7 @@ pub async fn look(mut source: Source, name: String) -> Result<File, String> {
             None => return Ok(File::Dossier(head)),
         }
     }
-    let end = head.len().min(HEAD_BYTES);
-    let sketch = sketch(&head[..end], is_whole && end == head.len())
-        .map_err(|refusal| refusal.to_string())?;
+    let sketch = sketch(&head, is_whole).map_err(|refusal| refusal.to_string())?;
     Ok(File::Table(Box::new(Opening {
         source,
         head,
