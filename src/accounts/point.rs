@@ -118,13 +118,16 @@ pub fn columns(dossier: &Dossier, disagreement: &Disagreement) -> Vec<Column> {
     columns
 }
 
+/// An account, with the row of the party whose it is.
+pub type Side = (Option<usize>, Account);
+
 /// The two accounts of a point, of two parties, that stand most against each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facing {
     /// The row of the point.
     pub point: usize,
-    /// The two, each with the row of its party.
-    pub sides: [(Option<usize>, Account); 2],
+    /// The two.
+    pub sides: [Side; 2],
     /// The rows of the other parties that speak on it.
     pub others: Vec<usize>,
 }
@@ -150,7 +153,7 @@ type Rank = (usize, Reverse<u64>, i64);
 pub fn facing(dossier: &Dossier, point: usize) -> Option<Facing> {
     let columns = columns(dossier, dossier.disagreements.get(point)?);
     let moment = |account: Account| account.date(dossier).map_or(0, |date| date.span().anchor());
-    let mut best: Option<(Rank, Facing)> = None;
+    let mut best: Option<(Rank, [Side; 2])> = None;
     for (nth, left) in columns.iter().enumerate() {
         for right in &columns[nth + 1..] {
             for &a in &left.accounts {
@@ -160,26 +163,21 @@ pub fn facing(dossier: &Dossier, point: usize) -> Option<Facing> {
                     let rank = (contrast(dossier, a, b), Reverse(apart), last);
                     if best.as_ref().is_none_or(|(most, _)| rank > *most) {
                         let sides = [(left.party, a), (right.party, b)];
-                        let others = Vec::new();
-                        best = Some((
-                            rank,
-                            Facing {
-                                point,
-                                sides,
-                                others,
-                            },
-                        ));
+                        best = Some((rank, sides));
                     }
                 }
             }
         }
     }
-    let (_, mut facing) = best?;
-    facing.others = (columns.iter())
+    let (_, sides) = best?;
+    let others = (columns.iter())
         .filter_map(|column| column.party)
-        .filter(|party| facing.sides.iter().all(|side| side.0 != Some(*party)))
-        .collect();
-    Some(facing)
+        .filter(|party| sides.iter().all(|side| side.0 != Some(*party)));
+    Some(Facing {
+        point,
+        sides,
+        others: others.collect(),
+    })
 }
 
 /// When what a point names was last spoken of, or happened.

@@ -24,6 +24,8 @@ pub struct Dates {
     places: Vec<u32>,
     /// For each block of places the earliest start and the latest end.
     reach: Vec<(Instant, Instant)>,
+    /// Whether any is known to the hour or finer.
+    has_hours: bool,
 }
 
 /// The numbers of spans in the order of time.
@@ -74,6 +76,7 @@ impl Dates {
             order,
             places,
             reach: Vec::new(),
+            has_hours: false,
         };
         dates.measure();
         dates
@@ -88,6 +91,10 @@ impl Dates {
             *end = span.end_latest.max(*end);
         }
         self.reach = reach;
+        let is_open = |moment: Instant| moment == OPEN_PAST || moment == OPEN_FUTURE;
+        let is_within = |moment: Instant| !is_open(moment) && moment.rem_euclid(DAY) != 0;
+        self.has_hours = (self.spans.iter())
+            .any(|span| is_within(span.start_earliest) || is_within(span.end_latest));
     }
 
     /// The same dates with the rows named anew, so that they stand in the order
@@ -118,9 +125,7 @@ impl Dates {
 
     /// Whether any date is known to the hour or finer.
     pub fn has_hours(&self) -> bool {
-        let is_open = |moment: Instant| moment == OPEN_PAST || moment == OPEN_FUTURE;
-        let is_within = |moment: Instant| !is_open(moment) && moment.rem_euclid(DAY) != 0;
-        (self.spans.iter()).any(|span| is_within(span.start_earliest) || is_within(span.end_latest))
+        self.has_hours
     }
 
     /// For each row the number of its span in [`Dates::spans`].

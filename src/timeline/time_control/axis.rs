@@ -205,11 +205,16 @@ impl TimeAxis {
         piece.x + (t - piece.window.from) as f64 / piece.seconds_per_px()
     }
 
+    /// The piece at a place; left of all the first.
+    fn piece_at(&self, x: f64) -> &Piece {
+        let nth = self.pieces().iter().rposition(|p| p.x <= x);
+        &self.pieces[nth.unwrap_or(0)]
+    }
+
     /// The instant at a place.
     #[must_use]
     pub fn time_from_x(&self, x: f64) -> Instant {
-        let nth = self.pieces().iter().rposition(|p| p.x <= x);
-        let piece = &self.pieces[nth.unwrap_or(0)];
+        let piece = self.piece_at(x);
         let seconds = ((x - piece.x) * piece.seconds_per_px()).round();
         piece.window.from.saturating_add(seconds as i64)
     }
@@ -217,8 +222,7 @@ impl TimeAxis {
     /// What the column at a place stands for: a day, a week, a month.
     #[must_use]
     pub fn column_at(&self, x: f64) -> Viewport {
-        let nth = self.pieces().iter().rposition(|p| p.x <= x);
-        let piece = &self.pieces[nth.unwrap_or(0)];
+        let piece = self.piece_at(x);
         let window = piece.window;
         let at = self.time_from_x(x).max(window.from).min(window.to - 1);
         let from = piece.step.floor(at);

@@ -8,6 +8,7 @@ pub mod find;
 pub mod icon;
 pub mod link;
 pub mod long_list;
+pub mod media;
 pub mod more;
 pub mod names;
 pub mod part;

@@ -97,7 +97,7 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
                 }
             }
             <details>
-                <summary>{ messages::common_sources_of_statement(statement.sources.len()) }</summary>
+                <summary>{ messages::common_sources_counted(statement.sources.len()) }</summary>
                 <Sources citations={statement.sources.clone()} />
                 <RecordTools selected={Selected::Statement(statement.id.clone())} />
             </details>

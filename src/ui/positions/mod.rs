@@ -7,11 +7,11 @@ mod matrix;
 
 use crate::{
     app::{ByPointer, use_frame},
-    browser::media_query,
     locale::messages,
     ui::common::{
         check::Check,
         link::Link,
+        media::use_media,
         part::part,
         switch::{Choice, Switch},
     },
@@ -51,20 +51,6 @@ impl Deref for Matrix {
     }
 }
 
-/// Whether the window is narrow.
-#[hook]
-fn use_is_narrow() -> bool {
-    let is_narrow = use_state_eq(|| media_query::matches(NARROW));
-    {
-        let is_narrow = is_narrow.setter();
-        use_effect_with((), move |()| {
-            let guard = media_query::on_change(NARROW, move |matches| is_narrow.set(matches));
-            move || drop(guard)
-        });
-    }
-    *is_narrow
-}
-
 /// The view of positions.
 #[component]
 pub fn Positions() -> Html {
@@ -79,7 +65,7 @@ pub fn Positions() -> Html {
         PositionMatrix::new(dossier, frame.selection.rows.iter(), *differing)
     });
     let matrix = Matrix(matrix);
-    let is_narrow = use_is_narrow();
+    let is_narrow = use_media(NARROW);
     let forms = view::Positions::ALL.iter().map(|&form| Choice {
         action: Action::Positions(form),
         label: form.label().into(),

@@ -6,14 +6,13 @@
 use super::{header::Header, time_control::TimeControl};
 use crate::{
     app::{Frame, use_frame},
-    browser::{
-        address, animation_frame::Latest, kept_choice, media_query, scroll, service_worker::Offline,
-    },
+    browser::{address, animation_frame::Latest, kept_choice, scroll, service_worker::Offline},
     locale::messages,
     ui::{
         accounts::ACCOUNTS,
         common::{
             file_choice::{dropped, has_file},
+            media::use_media,
             more::use_is_printing,
         },
         details::Details,
@@ -55,20 +54,6 @@ pub struct LayoutProps {
     pub offline: Offline,
     /// Whether another dossier is on its way.
     pub is_waiting: bool,
-}
-
-/// Whether a media query holds, kept in step with the window.
-#[hook]
-fn use_media(query: &'static str) -> bool {
-    let holds = use_state(|| media_query::matches(query));
-    {
-        let holds = holds.clone();
-        use_effect_with((), move |()| {
-            let guard = media_query::on_change(query, move |matches| holds.set(matches));
-            move || drop(guard)
-        });
-    }
-    *holds
 }
 
 /// Whether the filters are open, and what opens or folds them. Beside the view they stay as

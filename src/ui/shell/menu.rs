@@ -81,7 +81,7 @@ pub fn Menu(props: &MenuProps) -> Html {
             if *is_open {
                 <ul class="popover">
                     <li class="of-view"><Link action={Action::Show(Tab::Table)} current={frame.view.tab == Tab::Table}>{ Tab::Table.label() }</Link></li>
-                    <li><button type="button" class="bare copy-link" onclick={on_copy}>{ if *copied { messages::shell_link_copied() } else { messages::shell_copy_link() } }</button></li>
+                    <li><button type="button" class="bare copy-link" onclick={on_copy}>{ if *copied { messages::shell_link_copied() } else { messages::common_copy_link() } }</button></li>
                     <li><button type="button" class="bare" onclick={dialog(Dialog::About)} aria-haspopup="dialog">{ messages::shell_about_dossier() }</button></li>
                     <li><FileChoice {on_file} /></li>
                     <li><button type="button" class="bare keys-toggle" onclick={dialog(Dialog::Keys)} aria-haspopup="dialog">{ messages::shell_keys() }<kbd aria-hidden="true">{ "?" }</kbd></button></li>

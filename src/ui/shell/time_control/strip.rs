@@ -146,7 +146,7 @@ pub fn Strip(props: &StripProps) -> Html {
     let (node, svg) = (use_node_ref(), use_node_ref());
     let width = use_width(&node);
     let dragged = use_state(|| None::<Dragged>);
-    let pointed = use_state_eq(|| None::<f64>);
+    let pointed = use_state_eq(|| None::<usize>);
     let whole = &frame.whole;
     let extent = props.extent;
     let as_of = frame.view.filter.as_of;
@@ -219,7 +219,7 @@ pub fn Strip(props: &StripProps) -> Html {
     };
     let onpointermove = {
         let (dragged, on_brush, place) = (dragged.clone(), props.on_brush.clone(), place.clone());
-        let pointed = pointed.clone();
+        let (pointed, all) = (pointed.clone(), all.clone());
         Callback::from(move |event: PointerEvent| match *dragged {
             Some(Dragged::Range(brush)) => {
                 let next = brush.drag(place(&event));
@@ -230,7 +230,10 @@ pub fn Strip(props: &StripProps) -> Html {
                 let moment = as_of_at(&axis, place(&event));
                 dragged.set(Some(Dragged::Flag(moment)));
             }
-            None if event.pointer_type() == "mouse" => pointed.set(Some(place(&event))),
+            None if event.pointer_type() == "mouse" => {
+                let x = place(&event);
+                pointed.set(all.iter().rposition(|column| column.x <= x));
+            }
             None => {}
         })
     };
@@ -277,13 +280,12 @@ pub fn Strip(props: &StripProps) -> Html {
     };
 
     let range = brush.range();
-    let under = (*pointed).filter(|_| dragged.is_none()).and_then(|x| {
-        let shown = passing.as_ref().as_ref().unwrap_or(&*all);
-        let column = shown.iter().rfind(|column| column.x <= x)?;
-        Some(html! { <ColumnWords column={*column} {width} /> })
-    });
     let most = all.iter().map(|column| column.count).max().unwrap_or(0);
     let inner = passing.as_ref().as_ref().unwrap_or(&*all);
+    let under = (*pointed)
+        .filter(|_| dragged.is_none())
+        .and_then(|nth| inner.get(nth));
+    let under = under.map(|column| html! { <ColumnWords column={*column} {width} /> });
     let inner = within(inner, range, flag);
     let (x0, x1) = brush.edges();
     let (h0, h1) = brush.handles();
