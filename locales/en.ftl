@@ -51,10 +51,6 @@ common-about = about { $what }
 common-reported-through = Reported through:
 # $event (Element) a link to the event at which a statement was made.
 common-said-at = At: { $event }
-common-sources-of-statement = { $count ->
-    [one] { $count } source
-   *[other] { $count } sources
-}
 
 # On a button, verb: opens a file of the reader's own.
 common-open-file = Open a dossier or a table…
@@ -71,21 +67,52 @@ common-date-and-edtf = { $date } (EDTF { $edtf })
 common-actor-title = { $roles } · { $party }: show everything with this actor
 # The party of an actor, behind the name.
 common-party = ({ $party })
-# The topics of a record.
-common-topics = Topics
 
 common-part-loading = Loading this part of the page…
 common-part-failed = This part of the page did not arrive.
 # On a button, verb.
 common-try-again = Try again
-# A link, where the filters leave nothing to show.
-common-remove-all-filters = Remove all filters
 # A button: ends what the page is at.
 common-stop = Stop
 # A link: drops the choice of what differs.
 common-show-all-topics = Show all topics
+# How many statements belong to something.
+common-statements-counted = { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+# How many sources something has.
+common-sources-counted = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+}
+# On buttons, verb.
+common-copy-link = Copy link
+# What an event has: a label, or the head of a column.
+common-channel = Channel
+# The same.
+common-place = Place
+# The topics of a record: a label, a heading, or the head of a column.
+common-topics = Topics
+# A heading.
+common-sources = Sources
+# A heading, or the head of a column.
+common-what-was-said = What was said
+# In place of a term that an editor struck out.
+common-struck-out = struck out
+# A heading.
+common-accounts-differ = Accounts differ
+# Behind a number of events, for who cannot see where it stands; $count is that number.
+common-events-behind-number = { $count ->
+    [one] event
+   *[other] events
+}
+# Why a file that this browser kept cannot be had, within a sentence.
+common-bytes-gone = its bytes are gone
 # What a switch chooses between: kinds of record.
 common-what-is-listed = What is listed
+# On a button or a link, verb.
+common-remove-all-filters = Remove all filters
 
 ## Shell: the bar, the menu, the time control, notices, keys, opening
 
@@ -119,8 +146,6 @@ shell-share = Share
 
 # On the button of the menu, which is seen as three dots.
 shell-more = More
-# On a button, verb.
-shell-copy-link = Copy link
 shell-link-copied = Link copied
 # Opens the list of keys, and is its title.
 shell-keys = Keys
@@ -257,8 +282,6 @@ app-link-of-other-dossier = The dossier has changed since this link was made. Wh
 # Before a list of the parts.
 app-link-of-other-dossier-parts-left-out = The dossier has changed since this link was made. What of the link is no longer there was left out:
 
-# A reason, as app-not-opened has it.
-app-bytes-gone = its bytes are gone
 app-own-file-not-reopened = Your own file could not be opened again: { $reason }.
 app-server-has-no-dossier = What the server has as “{ $file }” is no dossier that this page reads: it is shown as it was last.
 
@@ -392,8 +415,6 @@ filters-hidden-by = { filters-counted } hidden by { $filter }
 # $filter (Element) what it removes, for who cannot see that it stands before.
 filters-remove-one = Remove { $filter }
 filters-searched-where = Searched were titles, summaries, quotes and names. Fewer words, or another spelling, may find more.
-# On a button, verb.
-filters-remove-all = Remove all filters
 
 filters-none-of-kind = { $kind ->
     [provisions] This dossier has no provisions.
@@ -478,11 +499,6 @@ overview-where-it-stands = Where it stands
 overview-where-it-stands-note = The last turn in each channel
 # Leads from a block to the view named.
 overview-to-timeline = Timeline
-# After the number of events of a channel, for who cannot see the columns.
-overview-events-of-channel = { $count ->
-    [one] event
-   *[other] events
-}
 overview-all-channels = All { $count } channels
 
 overview-latest = Latest
@@ -522,7 +538,6 @@ overview-terms-that-differ = The terms that differ
 overview-to-all-points = All points
 overview-is-changed = , differs from the plan it is based on
 overview-is-new = , not in the plan it is based on
-overview-struck-out = struck out
 overview-not-known = not known
 overview-not-in-text = not in this text
 # Beside a swatch of the tint.
@@ -530,12 +545,7 @@ overview-key-of-tint = differs from the plan it is based on · – not in this t
 # Follows what stands before, where a plan is known in part.
 overview-key-of-unknown = { " " }· ? not known
 
-overview-accounts-differ = Accounts differ
 overview-all-of-them = All { $count }
-overview-statements-on-point = { $count ->
-    [one] { $count } statement
-   *[other] { $count } statements
-}
 # The names of parties that speak on a point besides the two whose words stand above.
 overview-others-speak = also { $parties }
 # The party of a speaker, behind the name.
@@ -613,8 +623,6 @@ plans-differs-from = (differs from { $plan })
 plans-not-in = (not in { $plan })
 plans-point = { $plan }, point { $number }
 plans-point-titled = { $plan }, point { $number }: { $title }
-# In place of a term that an editor struck out.
-plans-struck-out = struck out
 
 # Opens what is known of a plan as such.
 plans-what-it-is = What { $plan } is
@@ -902,11 +910,6 @@ timeline-only = { $facet ->
     [place] Only place: { $name }
    *[channel] Only channel: { $name }
 }
-# After the number of events of a lane, for who cannot see where it stands.
-timeline-events-of-lane = { $count ->
-    [one] event
-   *[other] events
-}
 
 # What the timeline is called: what it shows, and where else that is. $shown of $count events are seen.
 timeline-name = Timeline, { $dates }: { $shown } of { $count } events. Arrow keys walk from event to event, plus and minus zoom; the Table view has the same events.
@@ -921,15 +924,6 @@ timeline-too-close = Events too close to tell apart
 timeline-events-here = { $count ->
     [one] { $count } event here
    *[other] { $count } events here
-}
-
-timeline-statements-of-event = { $count ->
-    [one] { $count } statement
-   *[other] { $count } statements
-}
-timeline-sources-of-event = { $count ->
-    [one] { $count } source
-   *[other] { $count } sources
 }
 
 # A button: to the events before those that are seen.
@@ -962,15 +956,11 @@ table-caption-events = Events, { $dates }.
 table-caption-events-as-of = Events, { $dates }, as of { $day }.
 # Follows the caption of the table of events.
 table-headings-order = Headings order the table.
-# The name of the switch between events and statements.
-table-what-is-listed = What is listed
 table-events = Events as a table
 # Of a date that is not sure: it may lie in the range shown.
 table-possibly-in-range = possibly in range
 # The head of a column: who took part.
 table-taking-part = Taking part
-# The head of a column.
-table-place = Place
 # The head of a column: how many.
 table-statements-of-event = Statements
 # The head of a column: how many.
@@ -982,13 +972,7 @@ table-statements = Statements as a table
 # The head of a column.
 table-speaker = Speaker
 # The head of a column.
-table-what-was-said = What was said
-# The head of a column.
 table-stance = Stance
-# The head of a column.
-table-topics = Topics
-# The head of a column.
-table-channel = Channel
 # The head of a column: those through whom a statement came.
 table-through = Through
 
@@ -998,8 +982,6 @@ table-through = Through
 details-panel = Details
 # On the button of the panel that is seen as a cross, verb.
 details-close = Close the details
-
-details-accounts-differ = Accounts differ
 
 # Behind what answers a provision in another plan: how sure the match is.
 details-percent-sure = { $percent } % sure
@@ -1013,18 +995,12 @@ details-to-pair-with = to this pair with { $plan }
 # $event (Element) a link to an event whose accounts contradict those of this one.
 details-against-event = Against: { $event }
 # Labels before what an event has.
-details-channel = Channel
 details-kind = Kind
-details-place = Place
 details-how-sure = How sure
 # Headings of the parts of an event's details.
 details-who-took-part = Who took part
-details-what-was-said = What was said
 details-related-events = Related events
 details-plans-it-touched = Plans it touched
-# Headings in the details of events and provisions.
-details-topics = Topics
-details-sources = Sources
 
 # Headings in the details of a position.
 details-in-their-words = In their words
@@ -1069,8 +1045,6 @@ details-value = Value
 share-title = Share
 share-files-name-all = Every file names its filters, this dossier and this link. The page sends nothing anywhere.
 
-# On buttons, verbs.
-share-copy-link = Copy link
 # In place of the words of such a button, and told, once it is done.
 share-copied = Copied
 # $reason has no full stop.
@@ -1132,10 +1106,6 @@ share-events = { $count ->
     [one] { $count } event
    *[other] { $count } events
 }
-share-statements = { $count ->
-    [one] { $count } statement
-   *[other] { $count } statements
-}
 share-provisions = { $count ->
     [one] { $count } provision
    *[other] { $count } provisions
@@ -1180,9 +1150,6 @@ share-save-csl = Save CSL-JSON
 # Follows “Copy text”, for who only hears it.
 share-of-citation = of the citation
 
-# A heading on paper.
-share-printed-sources = Sources
-
 share-kept = Kept in this browser
 share-kept-is-here = A dossier or a table of your own can be kept here, on this device, and is sent nowhere.
 # Follows that: the browser gave its word.
@@ -1202,8 +1169,6 @@ share-kept-open = Open
 share-kept-save = Save
 share-kept-delete = Delete
 share-kept-ask-delete = Delete “{ $file }” from this browser?
-# Why a file cannot be saved, within a sentence.
-share-kept-is-gone = its bytes are gone
 
 ## About
 

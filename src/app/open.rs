@@ -85,7 +85,7 @@ pub fn stored(page: To, stored: &StoredFile) {
             own(page, name, own_file);
         }
         None => {
-            let reason = messages::app_bytes_gone().to_string();
+            let reason = messages::common_bytes_gone().to_string();
             page.dispatch(Message::Refused(name, reason));
         }
     }

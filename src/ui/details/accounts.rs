@@ -29,7 +29,7 @@ pub fn AccountsDiffer(props: &AccountsDifferProps) -> Html {
     let AccountsDifferProps { of, len, point } = props;
     html! {
         <section class="differ">
-            <h3>{ messages::details_accounts_differ() }</h3>
+            <h3>{ messages::common_accounts_differ() }</h3>
             <LongList of={of.clone()} len={*len} entry={point.clone()} entry_px={POINT_PX} />
         </section>
     }

@@ -119,10 +119,10 @@ fn facts(dossier: &Dossier, event: &Event) -> Html {
     };
     html! {
         <dl class="facts">
-            <dt>{ messages::details_channel() }</dt><dd>{ fact(Facet::Channel, event.channel.as_str()) }</dd>
+            <dt>{ messages::common_channel() }</dt><dd>{ fact(Facet::Channel, event.channel.as_str()) }</dd>
             <dt>{ messages::details_kind() }</dt><dd>{ fact(Facet::Kind, event.kind.code()) }</dd>
             if let Some(place) = &event.place {
-                <dt>{ messages::details_place() }</dt><dd>{ fact(Facet::Place, place.as_str()) }</dd>
+                <dt>{ messages::common_place() }</dt><dd>{ fact(Facet::Place, place.as_str()) }</dd>
             }
             <dt>{ messages::details_how_sure() }</dt>
             <dd class={format!("confidence-{}", event.confidence.code())}>{ fact(Facet::Confidence, event.confidence.code()) }</dd>
@@ -193,7 +193,7 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
             }
             <Differing {row} />
             if !statements.is_empty() {
-                <Section heading={messages::details_what_was_said()}><StatementCards of={of.clone()} rows={statements} links_event={false} /></Section>
+                <Section heading={messages::common_what_was_said()}><StatementCards of={of.clone()} rows={statements} links_event={false} /></Section>
             }
             if has_relations {
                 <Section heading={messages::details_related_events()}><dl class="relations">{ for relations }</dl></Section>
@@ -201,8 +201,8 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
             if !event.plans.is_empty() {
                 <Section heading={messages::details_plans_it_touched()}><ul class="plain">{ for plans }</ul></Section>
             }
-            if !event.topics.is_empty() { <Section heading={messages::details_topics()}>{ topic_names(frame, &event.topics) }</Section> }
-            <Section heading={messages::details_sources()}><Sources citations={event.sources.clone()} />{ for addresses }</Section>
+            if !event.topics.is_empty() { <Section heading={messages::common_topics()}>{ topic_names(frame, &event.topics) }</Section> }
+            <Section heading={messages::common_sources()}><Sources citations={event.sources.clone()} />{ for addresses }</Section>
             <RecordTools selected={Selected::Event(event.id.clone())} />
         </article>
     }

@@ -180,9 +180,9 @@ pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
             }
             <Stances {row} />
             if !provision.topics.is_empty() {
-                <Section heading={messages::details_topics()}>{ topic_names(frame, &provision.topics) }</Section>
+                <Section heading={messages::common_topics()}>{ topic_names(frame, &provision.topics) }</Section>
             }
-            <Section heading={messages::details_sources()}><Sources citations={provision.sources.clone()} /></Section>
+            <Section heading={messages::common_sources()}><Sources citations={provision.sources.clone()} /></Section>
             <RecordTools selected={Selected::Provision(dossier.provision_ref(row))} />
         </article>
     }

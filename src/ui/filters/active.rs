@@ -160,7 +160,7 @@ fn NothingLeft() -> Html {
             if is_search {
                 <p class="fine">{ messages::filters_searched_where() }</p>
             }
-            <p><Link class="button" action={Action::DropAll}>{ messages::filters_remove_all() }</Link></p>
+            <p><Link class="button" action={Action::DropAll}>{ messages::common_remove_all_filters() }</Link></p>
         </div>
     }
 }

@@ -57,7 +57,7 @@ fn card(frame: &Frame, facing: &Facing) -> Html {
             <div class="sides">{ for sides }</div>
             <p class="fine">
                 if let Some(date) = last_date(dossier, point) { { when(date) }{ " · " } }
-                { messages::overview_statements_on_point(statements) }
+                { messages::common_statements_counted(statements) }
                 if !facing.others.is_empty() { { " · " }{ messages::overview_others_speak(others) } }
             </p>
         </li>
@@ -83,7 +83,7 @@ pub fn Differ() -> Html {
     }
     html! {
         <section aria-labelledby="accounts-differ">
-            <BlockHead id="accounts-differ" title={messages::overview_accounts_differ()} action={Action::Accounts(Accounts::Points)} more={messages::overview_all_of_them(points.len())} />
+            <BlockHead id="accounts-differ" title={messages::common_accounts_differ()} action={Action::Accounts(Accounts::Points)} more={messages::overview_all_of_them(points.len())} />
             <ul class="cards">{ for facing.iter().map(|of| card(&frame, of)) }</ul>
         </section>
     }

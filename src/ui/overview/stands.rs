@@ -62,7 +62,7 @@ fn turn(frame: &Frame, turns: &Turns, turn: &Turn) -> Html {
         <li key={channel.to_owned()} class={is_current.then_some("is-current")}>
             <span class="channel">
                 <Link action={through(frame, to_channel)}>{ label(dossier, Facet::Channel, channel) }</Link>
-                <span class="fine">{ " " }{ turn.count }<span class="visually-hidden">{ " " }{ messages::overview_events_of_channel(turn.count) }</span></span>
+                <span class="fine">{ " " }{ turn.count }<span class="visually-hidden">{ " " }{ messages::common_events_behind_number(turn.count) }</span></span>
             </span>
             { histogram(turns, turn) }
             { when(&event.date) }

@@ -33,7 +33,7 @@ fn cell(frame: &Frame, plan: usize, cell: &Cell) -> Html {
     let figure = Figure::of(cell.term, cell.condition);
     let is_number = !figure.number.is_empty();
     let words = if cell.is_struck_out {
-        messages::overview_struck_out()
+        messages::common_struck_out()
     } else {
         figure.words.into()
     };

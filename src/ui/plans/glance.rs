@@ -259,7 +259,7 @@ fn saying_cell(frame: &Frame, plan: &Plan, class: Classes, head: Html, saying: &
         } => html! {
             <>
                 if !is_main { <span class="fine">{ dossier.short_term_name(&term.key).into_owned() }</span> }
-                if *is_struck_out { <span class="fine">{ messages::plans_struck_out() }</span> } else { { value(term, *condition) } }
+                if *is_struck_out { <span class="fine">{ messages::common_struck_out() }</span> } else { { value(term, *condition) } }
             </>
         },
     };

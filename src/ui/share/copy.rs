@@ -94,7 +94,7 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
             copy_link(&frame, view, on_copied);
         })
     };
-    html! { <CopyButton is_copied={copied.as_ref() == Some(&props.to)} words={messages::share_copy_link()} what={props.what.clone()} {onclick} /> }
+    html! { <CopyButton is_copied={copied.as_ref() == Some(&props.to)} words={messages::common_copy_link()} what={props.what.clone()} {onclick} /> }
 }
 
 #[derive(PartialEq, Properties)]

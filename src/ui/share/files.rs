@@ -327,7 +327,7 @@ fn counted(frame: &Frame) -> (usize, AttrValue) {
     match subject {
         Subject::Statements => {
             let count = shown.statements.len();
-            (count, messages::share_statements(count))
+            (count, messages::common_statements_counted(count))
         }
         // The latest of each actor.
         Subject::Positions => {

@@ -109,7 +109,7 @@ pub fn LinkLine(props: &LinkProps) -> Html {
         html! {
             <div class="share-link">
                 <input type="text" readonly=true value={link.clone()} aria-label={messages::share_link_to_view()} />
-                <Copy text={link.clone()} words={messages::share_copy_link()} weight={Weight::Solid} />
+                <Copy text={link.clone()} words={messages::common_copy_link()} weight={Weight::Solid} />
                 if share_sheet::is_there() { <button type="button" class="quiet" onclick={on_sheet}>{ messages::share_send() }</button> }
             </div>
         }

@@ -36,7 +36,7 @@ pub fn PrintFoot() -> Html {
     }
     html! {
         <section class="print-foot">
-            if !cited.is_empty() { <h2>{ messages::share_printed_sources() }</h2><Sources citations={cited} /> }
+            if !cited.is_empty() { <h2>{ messages::common_sources() }</h2><Sources citations={cited} /> }
             <p>{ stamp.sentence() }</p>
         </section>
     }

@@ -148,7 +148,7 @@ fn save(stored: &StoredFile, on_failed: &Callback<String>) {
         let saved = async {
             let file = stored
                 .file()
-                .ok_or_else(|| messages::share_kept_is_gone().to_string())?;
+                .ok_or_else(|| messages::common_bytes_gone().to_string())?;
             // A browser under pressure may have lost the bytes of what it lists.
             let start = file.slice_with_i32_and_i32(0, 1);
             fetch::read_file(&start.map_err(|error| words(&error))?).await?;

@@ -195,7 +195,7 @@ pub fn TableView() -> Html {
     html! {
         <>
             if has_statements || listed == Listed::Statements {
-                <div class="table-switch"><Switch label={messages::table_what_is_listed()} {choices} /></div>
+                <div class="table-switch"><Switch label={messages::common_what_is_listed()} {choices} /></div>
             }
             if listed == Listed::Statements { <StatementTable /> } else { <Table /> }
         </>
@@ -284,7 +284,7 @@ fn Table() -> Html {
                     { heading(frame, SortKey::Kind) }
                     { heading(frame, SortKey::Channel) }
                     <th scope="col" class="who">{ messages::table_taking_part() }</th>
-                    <th scope="col" class="aside">{ messages::table_place() }</th>
+                    <th scope="col" class="aside">{ messages::common_place() }</th>
                     { heading(frame, SortKey::Confidence) }
                     <th scope="col" class="aside numeric">{ messages::table_statements_of_event() }</th>
                     <th scope="col" class="aside numeric">{ messages::table_sources() }</th>

@@ -133,10 +133,10 @@ pub fn StatementTable() -> Html {
                 <thead><tr aria-rowindex="1">
                     { ordering(SortKey::Date.label(), Some(is_down), next, None) }
                     <th scope="col" class="who">{ messages::table_speaker() }</th>
-                    <th scope="col">{ messages::table_what_was_said() }</th>
+                    <th scope="col">{ messages::common_what_was_said() }</th>
                     <th scope="col" class="aside">{ messages::table_stance() }</th>
-                    <th scope="col" class="aside">{ messages::table_topics() }</th>
-                    <th scope="col" class="aside">{ messages::table_channel() }</th>
+                    <th scope="col" class="aside">{ messages::common_topics() }</th>
+                    <th scope="col" class="aside">{ messages::common_channel() }</th>
                     <th scope="col" class="aside">{ messages::table_through() }</th>
                     <th scope="col" class="aside numeric">{ messages::table_sources() }</th>
                 </tr></thead>

@@ -219,8 +219,8 @@ pub fn Card(props: &CardProps) -> Html {
     };
     let proof: Vec<AttrValue> = [
         confidence,
-        (statements > 0).then(|| messages::timeline_statements_of_event(statements)),
-        (sources > 0).then(|| messages::timeline_sources_of_event(sources)),
+        (statements > 0).then(|| messages::common_statements_counted(statements)),
+        (sources > 0).then(|| messages::common_sources_counted(sources)),
     ]
     .into_iter()
     .flatten()

@@ -47,7 +47,7 @@ pub fn LaneLabels(props: &LaneLabelsProps) -> Html {
                     if let Some(value) = &lane.value {
                         <Link action={Action::Only(facet, value.clone())} {title}>{ name }</Link>
                     } else { <span>{ name }</span> }
-                    <span class="number">{ count }<span class="visually-hidden">{ " " }{ messages::timeline_events_of_lane(count) }</span></span>
+                    <span class="number">{ count }<span class="visually-hidden">{ " " }{ messages::common_events_behind_number(count) }</span></span>
                 </div>
             </foreignObject>
         }
