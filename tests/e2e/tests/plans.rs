@@ -414,6 +414,31 @@ fn texts_of_ones_own() {
 }
 
 #[test]
+fn a_text_that_can_be_read_either_way_is_read_the_other_in_one_click() {
+    let page = plans("plans=us-28,draft-20");
+    let b = &page.browser;
+    b.click_words(".plans-tools", "Compare your own texts…");
+    b.wait("the dialog", "document.querySelector('dialog.own[open]')");
+    let text = "Section One\n1. Troops leave.\n2. Mines are cleared.\nSection Two\n1. The port opens.\n2. Ships pay no toll.";
+    for nth in 0..2 {
+        b.run(&format!("(() => {{ const t = document.querySelectorAll('dialog.own textarea')[{nth}]; t.value = {text:?}; t.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"));
+    }
+    b.click_words("dialog.own", "Find the points");
+    let points = |count: u32, other: u32| {
+        b.wait(
+            "the points",
+            &format!("(() => {{ const text = document.querySelector('dialog.own section').innerText; return text.includes('{count} points') && text.includes('Or read it as {other} points') }})()"),
+        );
+    };
+    points(4, 2);
+    b.click_words("dialog.own section", "Or read it as 2 points");
+    points(2, 4);
+    b.click_words("dialog.own section", "Or read it as 4 points");
+    points(4, 2);
+    page.finish();
+}
+
+#[test]
 fn texts_are_typed_named_taken_from_plans_and_put_right() {
     let page = plans("plans=us-28,draft-20");
     let b = &page.browser;

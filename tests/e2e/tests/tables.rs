@@ -172,6 +172,53 @@ fn a_table_of_the_readers_own_asks_what_its_columns_mean() {
 }
 
 #[test]
+fn calendars_and_lists_open_as_tables() {
+    let page = Page::open("view=table");
+    let b = &page.browser;
+    for (name, text, said) in [
+        (
+            "talks.ics",
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20251219\r\nDTEND;VALUE=DATE:20251222\r\nSUMMARY:Talks in Miami\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+            ["2025-12-19/2025-12-21", "Talks in Miami"],
+        ),
+        (
+            "lines.jsonl",
+            "{\"date\": \"c. 1990\", \"title\": \"First contacts\"}\n{\"date\": \"44 BC\", \"title\": \"Long before\"}\n",
+            ["1990~", "Long before"],
+        ),
+        (
+            "list.json",
+            "[{\"date\": \"19.12.2025\", \"title\": \"A list\"}, {\"date\": \"20.12.2025\", \"title\": \"Its end\"}]",
+            ["2025-12-20", "A list"],
+        ),
+    ] {
+        choose_text(&page, name, text);
+        b.wait(
+            "the columns",
+            &format!("document.querySelector('.import h2')?.innerText.includes({name:?}) && !document.querySelector('.import button.button').disabled"),
+        );
+        b.click(".import button.button");
+        b.wait(
+            "the events",
+            &format!("document.querySelector('h1').innerText === {name:?}"),
+        );
+        b.wait("rows", "document.querySelector('table.events tbody tr')");
+        let table = b.text("table.events");
+        for words in said {
+            assert!(table.contains(words), "{name}: {words}: {table}");
+        }
+    }
+    // What is neither a dossier nor a list is refused in words, and what was open stays.
+    choose_text(&page, "other.json", "{\"numbers\": [1, 2]}");
+    b.wait(
+        "why",
+        "document.querySelector('.note.is-error')?.innerText.includes('other.json')",
+    );
+    assert_eq!(b.text("h1"), "list.json");
+    page.finish();
+}
+
+#[test]
 fn bad_rows_are_listed_and_the_good_ones_open() {
     let table =
         "date,title\n2025-12-19,Good\n2025-02-30,No such day\n,No date\n2025-12-20,Also good\n";
