@@ -23,6 +23,11 @@ mod spelling;
 
 use crate::model::{Dossier, FORMAT_VERSION, Records};
 use serde::Serialize;
+use std::{
+    future::ready,
+    pin::{Pin, pin},
+    task::{Context, Poll, Waker},
+};
 
 pub use json::Json;
 pub use own_texts::{OwnText, own_dossier, own_plan_id};
@@ -61,20 +66,58 @@ pub struct Loaded {
 /// # Ok::<(), demarche::load::Refusal>(())
 /// ```
 pub fn load(bytes: &[u8]) -> Result<Loaded, Refusal> {
-    let (json, lone_surrogate) = read_with_surrogate(bytes)?;
-    let mut loaded = load_read(&json);
-    if let Some(position) = lone_surrogate {
-        let problem = Problem::of_lone_surrogate(position);
-        loaded.problems.insert(0, problem);
+    parse(bytes).map(|parsed| at_once(parsed.load_in_turns(&no_turn)))
+}
+
+/// A dossier file of which the text is read and the records are not: the first half of
+/// [`load`], for who does one after the other.
+#[derive(Clone, Debug)]
+pub struct Parsed {
+    json: Json,
+    lone_surrogate: Option<json::LineColumn>,
+}
+
+impl Parsed {
+    /// Makes its records, the second half of [`load`], in turns: between the kinds of record
+    /// it waits for what `turn` gives, so that who may not be held up for long is not.
+    pub async fn load_in_turns(&self, turn: &dyn Fn() -> Turn) -> Loaded {
+        let members: &[_] = match &self.json {
+            Json::Object(members) => members,
+            _ => &[],
+        };
+        let mut loaded = records::read(members, turn).await;
+        if let Some(position) = self.lone_surrogate {
+            let problem = Problem::of_lone_surrogate(position);
+            loaded.problems.insert(0, problem);
+        }
+        loaded
     }
-    Ok(loaded)
 }
 
 /// Makes records of a dossier as [`read`] read it.
 pub fn load_read(dossier: &Json) -> Loaded {
-    match dossier {
-        Json::Object(members) => records::read(members),
-        _ => records::read(&[]),
+    let members: &[_] = match dossier {
+        Json::Object(members) => members,
+        _ => &[],
+    };
+    at_once(records::read(members, &no_turn))
+}
+
+/// What [`Parsed::load_in_turns`] waits for between two kinds of record.
+pub type Turn = Pin<Box<dyn Future<Output = ()>>>;
+
+fn no_turn() -> Turn {
+    Box::pin(ready(()))
+}
+
+/// What a future gives that never has to wait.
+fn at_once<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
+            return value;
+        }
     }
 }
 
@@ -83,10 +126,14 @@ pub fn load_read(dossier: &Json) -> Loaded {
 /// # Errors
 /// Those of [`load`].
 pub fn read(bytes: &[u8]) -> Result<Json, Refusal> {
-    read_with_surrogate(bytes).map(|(json, _)| json)
+    parse(bytes).map(|parsed| parsed.json)
 }
 
-fn read_with_surrogate(bytes: &[u8]) -> Result<(Json, Option<json::LineColumn>), Refusal> {
+/// Reads the text of a dossier file.
+///
+/// # Errors
+/// Those of [`load`].
+pub fn parse(bytes: &[u8]) -> Result<Parsed, Refusal> {
     check_size(bytes.len() as u64)?;
     let text =
         std::str::from_utf8(bytes).map_err(|error| Refusal::not_utf8(error.valid_up_to()))?;
@@ -107,7 +154,10 @@ fn read_with_surrogate(bytes: &[u8]) -> Result<(Json, Option<json::LineColumn>),
             )));
         }
     }
-    Ok((json, lone_surrogate))
+    Ok(Parsed {
+        json,
+        lone_surrogate,
+    })
 }
 
 /// Writes a dossier file, which [`load`] reads back as it was. What is empty and

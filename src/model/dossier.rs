@@ -18,7 +18,7 @@ use std::{borrow::Cow, collections::HashMap, ops::Deref};
 pub const FORMAT_VERSION: u32 = 1;
 
 /// What a dossier is about, and what its readers should know.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Metadata {
     /// Its title.
@@ -42,7 +42,7 @@ pub struct Metadata {
 }
 
 /// The records of a dossier, as they stand in its file.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(
     not(target_arch = "wasm32"),

@@ -15,7 +15,7 @@ mod statement;
 mod subject;
 
 use super::{
-    Loaded,
+    Loaded, Turn,
     circles::Link,
     fields::{Ids, Problems},
     json::Json,
@@ -33,146 +33,207 @@ fn records<T>(rows: Rows<T>) -> Vec<T> {
     rows.into_iter().map(|(_, record)| record).collect()
 }
 
-/// Reads the members of a dossier file.
-pub(super) fn read(members: &[(String, Json)]) -> Loaded {
-    let mut reader = Reader {
-        members,
-        known: vec!["demarche", "$schema"],
-        problems: Problems::default(),
-        set_aside: 0,
-    };
-    let metadata = metadata::metadata(&mut reader);
-    let mut ids = AllIds {
-        parties: reader.declare("parties", "party"),
-        sources: reader.declare("sources", "source"),
-        actors: reader.declare("actors", "actor"),
-        channels: reader.declare("channels", "channel"),
-        topics: reader.declare("topics", "topic"),
-        places: reader.declare("places", "place"),
-        plans: reader.declare("plans", "plan"),
-        events: reader.declare("events", "event"),
-        statements: reader.declare("statements", "statement"),
-        disagreements: reader.declare("disagreements", "disagreement"),
-    };
-    let parties = reader.list("parties", &mut ids.parties, actor::party);
-    let sources = reader.list("sources", &mut ids.sources, source::source);
-    let mut own = take(&mut ids.actors);
-    let rows = reader.list("actors", &mut own, |f, own, row| {
-        actor::actor(f, own, row, &ids)
-    });
-    let actors = reader.settle(
-        rows,
-        "actors",
-        &mut own,
-        |r| r.id.as_str(),
-        affiliation,
-        "its affiliation with",
-    );
-    ids.actors = own;
-    let mut own = take(&mut ids.channels);
-    let channels = reader.list("channels", &mut own, |f, own, row| {
-        subject::channel(f, own, row, &ids)
-    });
-    ids.channels = own;
-    let mut own = take(&mut ids.topics);
-    let keys = plan::term_keys(members);
-    let topics = reader.list("topics", &mut own, |f, own, row| {
-        subject::topic(f, own, row, &ids, &keys)
-    });
-    ids.topics = own;
-    let mut unnamed = Ids {
-        kind: "name of a term",
-        ..Ids::default()
-    };
-    let first = reader.first_rows("terms", "key");
-    let terms = reader.list("terms", &mut unnamed, |f, _, row| {
-        subject::term_name(f, row, &first, &keys)
-    });
-    let mut own = take(&mut ids.places);
-    let places = reader.list("places", &mut own, |f, own, row| {
-        subject::place(f, own, row, &ids)
-    });
-    ids.places = own;
-    let mut lost = 0;
-    let mut own = take(&mut ids.plans);
-    let rows = reader.list("plans", &mut own, |f, own, row| {
-        plan::plan(f, own, row, &ids, &mut lost)
-    });
-    reader.set_aside += lost;
-    let plans = reader.settle(
-        rows,
-        "plans",
-        &mut own,
-        |r| r.id.as_str(),
-        based_on,
-        "being based on",
-    );
-    ids.plans = own;
-    let mut own = take(&mut ids.events);
-    let rows = reader.list("events", &mut own, |f, own, row| {
-        event::event(f, own, row, &ids)
-    });
-    let events = reader.settle(
-        rows,
-        "events",
-        &mut own,
-        |r| r.id.as_str(),
-        related,
-        "being part of",
-    );
-    ids.events = own;
-    let mut own = take(&mut ids.statements);
-    let by_id = statement::ById {
-        actors: (actors.iter().map(|(_, actor)| (actor.id.as_str(), actor))).collect(),
-        sources: (sources.iter())
-            .map(|(_, source)| (source.id.as_str(), source))
+/// Reads the members of a dossier file, with a turn for others between the steps.
+pub(super) async fn read(members: &[(String, Json)], turn: &dyn Fn() -> Turn) -> Loaded {
+    let mut reading = Reading::new(members);
+    // What a record refers to has been read before it; each step is short.
+    let steps = [
+        Reading::whom_and_what,
+        Reading::plans,
+        Reading::events,
+        Reading::statements,
+        Reading::positions_and_points,
+    ];
+    for step in steps {
+        step(&mut reading);
+        turn().await;
+    }
+    reading.finish()
+}
+
+/// A file while it is read.
+struct Reading<'a> {
+    reader: Reader<'a>,
+    ids: AllIds<'a>,
+    /// The plans with their rows, for what names their provisions.
+    plans: Rows<Plan>,
+    /// What was read so far.
+    records: Records,
+}
+
+impl<'a> Reading<'a> {
+    fn new(members: &'a [(String, Json)]) -> Self {
+        let mut reader = Reader {
+            members,
+            known: vec!["demarche", "$schema"],
+            problems: Problems::default(),
+            set_aside: 0,
+        };
+        let metadata = metadata::metadata(&mut reader);
+        let ids = AllIds {
+            parties: reader.declare("parties", "party"),
+            sources: reader.declare("sources", "source"),
+            actors: reader.declare("actors", "actor"),
+            channels: reader.declare("channels", "channel"),
+            topics: reader.declare("topics", "topic"),
+            places: reader.declare("places", "place"),
+            plans: reader.declare("plans", "plan"),
+            events: reader.declare("events", "event"),
+            statements: reader.declare("statements", "statement"),
+            disagreements: reader.declare("disagreements", "disagreement"),
+        };
+        Reading {
+            reader,
+            ids,
+            plans: Vec::new(),
+            records: Records {
+                version: FORMAT_VERSION,
+                metadata,
+                ..Records::default()
+            },
+        }
+    }
+
+    /// Parties, sources, actors, channels, topics with the names of terms, and places.
+    fn whom_and_what(&mut self) {
+        let Reading {
+            reader,
+            ids,
+            records: read,
+            ..
+        } = self;
+        read.parties = records(reader.list("parties", &mut ids.parties, actor::party));
+        read.sources = records(reader.list("sources", &mut ids.sources, source::source));
+        let mut own = take(&mut ids.actors);
+        let rows = reader.list("actors", &mut own, |f, own, row| {
+            actor::actor(f, own, row, ids)
+        });
+        read.actors = records(reader.settle(
+            rows,
+            "actors",
+            &mut own,
+            |r| r.id.as_str(),
+            affiliation,
+            "its affiliation with",
+        ));
+        ids.actors = own;
+        let mut own = take(&mut ids.channels);
+        read.channels = records(reader.list("channels", &mut own, |f, own, row| {
+            subject::channel(f, own, row, ids)
+        }));
+        ids.channels = own;
+        let mut own = take(&mut ids.topics);
+        let keys = plan::term_keys(reader.members);
+        read.topics = records(reader.list("topics", &mut own, |f, own, row| {
+            subject::topic(f, own, row, ids, &keys)
+        }));
+        ids.topics = own;
+        let mut unnamed = Ids {
+            kind: "name of a term",
+            ..Ids::default()
+        };
+        let first = reader.first_rows("terms", "key");
+        read.terms = records(reader.list("terms", &mut unnamed, |f, _, row| {
+            subject::term_name(f, row, &first, &keys)
+        }));
+        let mut own = take(&mut ids.places);
+        read.places = records(reader.list("places", &mut own, |f, own, row| {
+            subject::place(f, own, row, ids)
+        }));
+        ids.places = own;
+    }
+
+    fn plans(&mut self) {
+        let (reader, ids) = (&mut self.reader, &mut self.ids);
+        let mut lost = 0;
+        let mut own = take(&mut ids.plans);
+        let rows = reader.list("plans", &mut own, |f, own, row| {
+            plan::plan(f, own, row, ids, &mut lost)
+        });
+        reader.set_aside += lost;
+        self.plans = reader.settle(
+            rows,
+            "plans",
+            &mut own,
+            |r| r.id.as_str(),
+            based_on,
+            "being based on",
+        );
+        ids.plans = own;
+    }
+
+    fn events(&mut self) {
+        let (reader, ids) = (&mut self.reader, &mut self.ids);
+        let mut own = take(&mut ids.events);
+        let rows = reader.list("events", &mut own, |f, own, row| {
+            event::event(f, own, row, ids)
+        });
+        self.records.events = records(reader.settle(
+            rows,
+            "events",
+            &mut own,
+            |r| r.id.as_str(),
+            related,
+            "being part of",
+        ));
+        ids.events = own;
+    }
+
+    fn statements(&mut self) {
+        let (reader, ids) = (&mut self.reader, &mut self.ids);
+        let mut own = take(&mut ids.statements);
+        let read = &self.records;
+        let by_id = statement::ById {
+            actors: (read.actors.iter().map(|actor| (actor.id.as_str(), actor))).collect(),
+            sources: (read
+                .sources
+                .iter()
+                .map(|source| (source.id.as_str(), source)))
             .collect(),
-    };
-    let statements = reader.list("statements", &mut own, |f, own, row| {
-        statement::statement(f, own, row, &ids, &by_id)
-    });
-    ids.statements = own;
-    let mut unnamed = Ids {
-        kind: "position",
-        ..Ids::default()
-    };
-    let positions = reader.list("positions", &mut unnamed, |f, _, _| {
-        position::position(f, &ids)
-    });
-    let plan_items = reader.value("plans");
-    let mut own = take(&mut ids.disagreements);
-    let disagreements = reader.list("disagreements", &mut own, |f, own, row| {
-        disagreement::disagreement(f, own, row, &ids, &plans, plan_items)
-    });
-    let mut unnamed = Ids {
-        kind: "match",
-        ..Ids::default()
-    };
-    let matches = reader.list("matches", &mut unnamed, |f, _, _| {
-        matches::matched(f, &ids, plan_items)
-    });
-    reader.name_unknown();
-    let dossier = Dossier::new(Records {
-        version: FORMAT_VERSION,
-        metadata,
-        parties: records(parties),
-        sources: records(sources),
-        actors: records(actors),
-        channels: records(channels),
-        topics: records(topics),
-        terms: records(terms),
-        places: records(places),
-        events: records(events),
-        statements: records(statements),
-        plans: records(plans),
-        positions: records(positions),
-        disagreements: records(disagreements),
-        matches: records(matches),
-    });
-    Loaded {
-        dossier,
-        problems: reader.problems.list,
-        set_aside: reader.set_aside,
+        };
+        let rows = reader.list("statements", &mut own, |f, own, row| {
+            statement::statement(f, own, row, ids, &by_id)
+        });
+        self.records.statements = records(rows);
+        ids.statements = own;
+    }
+
+    /// Positions, points on which accounts differ, and matches.
+    fn positions_and_points(&mut self) {
+        let (reader, ids) = (&mut self.reader, &mut self.ids);
+        let mut unnamed = Ids {
+            kind: "position",
+            ..Ids::default()
+        };
+        self.records.positions = records(reader.list("positions", &mut unnamed, |f, _, _| {
+            position::position(f, ids)
+        }));
+        let plan_items = reader.value("plans");
+        let mut own = take(&mut ids.disagreements);
+        let plans = &self.plans;
+        self.records.disagreements =
+            records(reader.list("disagreements", &mut own, |f, own, row| {
+                disagreement::disagreement(f, own, row, ids, plans, plan_items)
+            }));
+        let mut unnamed = Ids {
+            kind: "match",
+            ..Ids::default()
+        };
+        self.records.matches = records(reader.list("matches", &mut unnamed, |f, _, _| {
+            matches::matched(f, ids, plan_items)
+        }));
+        reader.name_unknown();
+    }
+
+    fn finish(self) -> Loaded {
+        Loaded {
+            dossier: Dossier::new(Records {
+                plans: records(self.plans),
+                ..self.records
+            }),
+            problems: self.reader.problems.list,
+            set_aside: self.reader.set_aside,
+        }
     }
 }
 
