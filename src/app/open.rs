@@ -14,11 +14,12 @@ use crate::{
     browser::{
         compression, digest, fetch,
         file_store::{self, Change, StoredFile},
+        turn, user_timing,
     },
     locale::messages,
 };
 use demarche::{
-    load::{Loaded, load},
+    load::{Loaded, load, parse},
     view::{Action, packed},
 };
 use gloo::timers::callback::Timeout;
@@ -55,8 +56,8 @@ fn own(page: To, name: String, own_file: OwnFile) {
     }
     spawn_local(async move {
         let message = match read_file(&own_file.file).await {
-            Ok((loaded, hash)) => {
-                let mut opened = Opened::new(Origin::Own(name), loaded, hash);
+            Ok(read) => {
+                let mut opened = opened(Origin::Own(name), read).await;
                 opened.own_file = Some(own_file);
                 Message::Opened(Rc::new(opened))
             }
@@ -122,9 +123,22 @@ async fn restore(page: To, id: f64) {
 /// What was read of a file, with its hash.
 type Read = Result<(Loaded, Option<String>), String>;
 
+/// Reads a dossier in turns, so that the browser can answer in between.
 async fn read(bytes: &[u8]) -> Read {
-    let loaded = load(bytes).map_err(|refusal| refusal.to_string())?;
+    turn::next().await;
+    let parsed = user_timing::measured("demarche:parse", || parse(bytes))
+        .map_err(|refusal| refusal.to_string())?;
+    turn::next().await;
+    let loaded = parsed.load_in_turns(&|| Box::pin(turn::next())).await;
+    turn::next().await;
     Ok((loaded, digest::sha256(bytes).await))
+}
+
+/// What is derived of a dossier that was read, in a turn of its own.
+async fn opened(origin: Origin, (loaded, hash): (Loaded, Option<String>)) -> Opened {
+    let opened = user_timing::measured("demarche:index", || Opened::new(origin, loaded, hash));
+    turn::next().await;
+    opened
 }
 
 async fn read_file(file: &File) -> Read {
@@ -142,7 +156,7 @@ async fn read_packed(text: &str) -> Read {
 async fn in_link(page: To, text: Rc<str>) {
     let origin = Origin::Packed(text.clone());
     page.dispatch(match read_packed(&text).await {
-        Ok((loaded, hash)) => Message::Opened(Rc::new(Opened::new(origin, loaded, hash))),
+        Ok(read) => Message::Opened(Rc::new(opened(origin, read).await)),
         Err(reason) => Message::Refused(origin.file_name().to_string(), reason),
     });
 }
@@ -159,9 +173,7 @@ async fn beside(page: To, name: Option<String>) {
         page.dispatch(Message::Tell(note));
     }
     page.dispatch(match read {
-        Ok((loaded, hash)) => {
-            Message::Opened(Rc::new(Opened::new(Origin::Beside(name), loaded, hash)))
-        }
+        Ok(read) => Message::Opened(Rc::new(opened(Origin::Beside(name), read).await)),
         Err(reason) => Message::Refused(file, reason),
     });
 }

@@ -23,6 +23,7 @@ pub mod share_sheet;
 mod streams;
 pub mod svg_to_png;
 pub mod text_measure;
+pub mod turn;
 pub mod user_timing;
 pub mod web_worker;
 mod words;

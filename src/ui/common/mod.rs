@@ -18,6 +18,7 @@ pub mod shortcut;
 pub mod sources;
 pub mod statement;
 pub mod switch;
+pub mod turns;
 pub mod virtual_rows;
 pub mod when;
 pub mod width;

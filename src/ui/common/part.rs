@@ -5,6 +5,7 @@
 //! What a reader sees while a part is on its way, or when it did not arrive, is here, so
 //! that it is the same everywhere.
 
+use super::turns::use_drawing;
 use crate::{browser::idle::when_idle, locale::messages};
 use std::{cell::OnceCell, future::Future, pin::Pin, thread::LocalKey};
 use yew::{platform::spawn_local, prelude::*};
@@ -125,7 +126,9 @@ fn Show<P: Clone + PartialEq + 'static>(props: &ShowProps<P>) -> Html {
             });
         });
     }
-    if let Some(drawn) = part.draw(&props.given) {
+    let drawn = part.draw(&props.given);
+    use_drawing(drawn.is_none() && *step == Step::Coming);
+    if let Some(drawn) = drawn {
         return drawn;
     }
     if *step != Step::Failed {

@@ -11,8 +11,7 @@ mod terms;
 
 use crate::{
     app::{ByPointer, Frame, use_frame},
-    browser::animation_frame::Latest,
-    ui::common::link::Link,
+    ui::common::{link::Link, turns::use_turns},
 };
 use demarche::{
     overview::Turns,
@@ -30,22 +29,6 @@ fn through(frame: &Frame, actions: impl IntoIterator<Item = Action>) -> Action {
     let view =
         (actions.into_iter()).fold((*frame.view).clone(), |view, action| reduce(&view, action));
     Action::Go(Box::new(view))
-}
-
-/// Whether the first frame is drawn: what is likely to lie below what is seen comes with the
-/// second, so that no frame takes long.
-#[hook]
-fn use_is_second_frame() -> bool {
-    let is_second = use_state(|| false);
-    let next = use_memo((), |()| Latest::default());
-    {
-        let is_second = is_second.setter();
-        use_effect_with((), move |()| {
-            next.put((), move |()| is_second.set(true));
-            move || next.clear()
-        });
-    }
-    *is_second
 }
 
 /// What [`BlockHead`] needs.
@@ -80,7 +63,7 @@ fn BlockHead(props: &BlockHeadProps) -> Html {
 #[component]
 pub fn Overview() -> Html {
     let frame = use_frame();
-    let is_second_frame = use_is_second_frame();
+    let drawn = use_turns(5);
     let keys = (
         ByPointer::of(&frame.opened),
         ByPointer::of(&frame.selection),
@@ -93,13 +76,11 @@ pub fn Overview() -> Html {
         <div class="dossier-overview">
             <TitleBlock turns={turns.clone()} />
             <div class="two">
-                <Stands {turns} />
-                if is_second_frame { <DifferingTerms /> }
+                if drawn > 1 { <Stands {turns} /> }
+                if drawn > 2 { <DifferingTerms /> }
             </div>
-            if is_second_frame {
-                <Differ />
-                <Lineage />
-            }
+            if drawn > 3 { <Differ /> }
+            if drawn > 4 { <Lineage /> }
         </div>
     }
 }

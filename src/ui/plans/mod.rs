@@ -30,6 +30,7 @@ use crate::{
             link::Link,
             more::{printed_part, use_is_printing},
             part::part,
+            turns::Later,
         },
         filters::as_of::plans_later,
     },
@@ -230,8 +231,10 @@ fn SideBySide(props: &SideBySideProps) -> Html {
             { plans_later(&frame) }
             if columns > 1 {
                 <div class="plans-map">
-                    <Strip comparison={comparison.clone()} shown={shown.clone()} on_jump={on_jump} />
-                    <Legend comparison={comparison.clone()} />
+                    <Later>
+                        <Strip comparison={comparison.clone()} shown={shown.clone()} on_jump={on_jump} />
+                        <Legend comparison={comparison.clone()} />
+                    </Later>
                 </div>
             } else {
                 <p class="hint">{ messages::plans_only_one() }</p>
@@ -255,15 +258,19 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                 </div>
             } else if !rows.is_empty() {
                 <FindHint all={rows.len()} whole_up_to={if *is_whole { usize::MAX } else { WHOLE }} on_whole={on_whole} />
-                <table class={classes!("plans-table", format!("of-{columns}"))} aria-rowcount={(rows.len() + HEAD_ROWS).to_string()}>
-                    <caption class="visually-hidden">{ messages::plans_side_by_side_table() }</caption>
-                    <Head comparison={comparison.clone()} {beside} />
-                    <Rows comparison={comparison.clone()} shown={rows.clone()} {beside} folds={(*folds).clone()} {on_fold}
-                        go_to={*go_to} is_whole={*is_whole} />
-                </table>
+                <Later turns=2>
+                    <table class={classes!("plans-table", format!("of-{columns}"))} aria-rowcount={(rows.len() + HEAD_ROWS).to_string()}>
+                        <caption class="visually-hidden">{ messages::plans_side_by_side_table() }</caption>
+                        <Head comparison={comparison.clone()} {beside} />
+                        <Later>
+                            <Rows comparison={comparison.clone()} shown={rows.clone()} {beside} folds={(*folds).clone()} {on_fold}
+                                go_to={*go_to} is_whole={*is_whole} />
+                        </Later>
+                    </table>
+                </Later>
                 if is_printing { { printed_part(rows.len()) } }
             }
-            { family(&frame, &edges) }
+            <Later turns=4>{ family(&frame, &edges) }</Later>
         </div>
     }
 }

@@ -14,6 +14,7 @@ use crate::{
             file_choice::{dropped, has_file},
             media::use_media,
             more::use_is_printing,
+            turns::{use_turns, when_drawn},
         },
         details::Details,
         filters::{
@@ -44,6 +45,10 @@ const NARROW: &str = "(max-width: 719.98px)";
 
 /// The key under which this browser keeps whether the filters stand beside the view.
 const FILTERS_KEPT: &str = "filters";
+
+/// The pieces in which the frame is drawn at the opening, by their turns; the bar is the first.
+const TIME_CONTROL: usize = 2;
+const VIEW: usize = 3;
 
 /// What [`Layout`] needs.
 #[derive(PartialEq, Properties)]
@@ -129,6 +134,7 @@ fn embedded(frame: &Frame, told: Html, view: Html, is_roomy: bool) -> Html {
 #[component]
 pub fn Layout(props: &LayoutProps) -> Html {
     let frame = use_frame();
+    let drawn = use_turns(VIEW);
     let is_roomy = use_media(ROOMY);
     let is_narrow = use_media(NARROW);
     let is_printing = use_is_printing();
@@ -151,18 +157,25 @@ pub fn Layout(props: &LayoutProps) -> Html {
             }
         })
     };
+    // At the opening the bar comes first, then the time control, then the view.
+    let is_drawn = |piece: usize| piece <= drawn;
     // Who follows a link sees what it names; on the timeline also when the details have
     // taken their room and the lanes are laid out anew. Long lists keep it in sight themselves.
     let settled = use_memo((), |()| Latest::default());
     let is_timeline = frame.view.tab == Tab::Timeline;
-    use_effect_with(frame.view.selected.clone(), move |selected| {
-        if selected.is_some() {
-            scroll::into_view("main .is-current, .details .statement.is-current");
-        }
-        if selected.is_some() && is_timeline {
-            settled.put((), move |()| scroll::into_view("main .mark.is-selected"));
-        }
-    });
+    use_effect_with(
+        (frame.view.selected.clone(), is_drawn(VIEW)),
+        move |(selected, is_drawn)| {
+            if selected.is_some() && *is_drawn {
+                scroll::into_view("main .is-current, .details .statement.is-current");
+                if is_timeline {
+                    when_drawn((*settled).clone(), || {
+                        scroll::into_view("main .mark.is-selected");
+                    });
+                }
+            }
+        },
+    );
     // The window carries the name of what is open.
     use_effect_with(frame.opened.dossier.metadata.title.clone(), |title| {
         crate::browser::document().set_title(&messages::shell_page_title(title));
@@ -233,6 +246,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
     };
 
     let view = match frame.view.tab {
+        _ if !is_drawn(VIEW) => Html::default(),
         // Without a record there is nothing to set up or to explain; what stands above says so.
         Tab::Timeline | Tab::Positions if !has_any(&frame) => Html::default(),
         Tab::Overview => html! { <Overview /> },
@@ -263,11 +277,11 @@ pub fn Layout(props: &LayoutProps) -> Html {
             <button type="button" class="skip" onclick={skip}>{ messages::shell_skip_to_view() }</button>
             <div class="top">
                 <Header />
-                <TimeControl on_filters={on_filters.clone()} {filters_open} {on_brush} />
+                if is_drawn(TIME_CONTROL) { <TimeControl on_filters={on_filters.clone()} {filters_open} {on_brush} /> }
             </div>
             { told }
             <div class="frame">
-                if filters_open {
+                if filters_open && is_drawn(VIEW) {
                     <aside class="filters" id="filters" aria-label={messages::filters_title()} onkeydown={on_filters_key}>
                         <Filters on_close={on_filters} is_over={!is_roomy} />
                     </aside>
@@ -280,13 +294,15 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     <ActiveFilters />
                     { view }
                 </main>
-                if frame.view.selected.is_some() { <Details is_over={!is_roomy} /> }
+                if frame.view.selected.is_some() && is_drawn(VIEW) { <Details is_over={!is_roomy} /> }
             </div>
             if is_printing { { for PRINT_FOOT.draw(&()) } }
-            <footer>
-                <span role="status" class="offline">{ offline_words(&props.offline, on_take) }</span>
-                <span>{ messages::shell_foot() }</span>
-            </footer>
+            if is_drawn(VIEW) {
+                <footer>
+                    <span role="status" class="offline">{ offline_words(&props.offline, on_take) }</span>
+                    <span>{ messages::shell_foot() }</span>
+                </footer>
+            }
         </div>
     }
 }

@@ -8,29 +8,28 @@ use super::{
 };
 use crate::{
     app::{Frame, use_session},
-    browser::{animation_frame::Latest, document, readable, service_worker::Offline, user_timing},
+    browser::{
+        animation_frame::Latest, document, readable, service_worker::Offline, turn, user_timing,
+    },
     ui::{
+        common::turns::when_drawn,
         import::{IMPORT, ImportProps},
         parts::prefetch_parts,
     },
 };
 use web_sys::File;
-use yew::prelude::*;
+use yew::{platform::spawn_local, prelude::*};
 
 /// Once what is open is drawn whole, shows it in place of what `index.html` says of it
 /// before the page runs, and sets the mark `demarche:ready`.
 #[hook]
 fn use_ready_mark(is_open: bool) {
-    let first = use_memo((), |()| Latest::default());
-    let second = use_memo((), |()| Latest::default());
+    let frame = use_memo((), |()| Latest::default());
     use_effect_with(is_open, move |&is_open| {
         if is_open {
-            // In the first frame sizes are taken, in the second all is drawn.
-            first.put((), move |()| {
-                second.put((), |()| {
-                    readable::give_way();
-                    user_timing::mark("demarche:ready");
-                })
+            when_drawn((*frame).clone(), || {
+                readable::give_way();
+                user_timing::mark("demarche:ready");
             });
         }
     });
@@ -104,10 +103,13 @@ pub fn App() -> Html {
     }
 }
 
-/// Puts the page into the document.
+/// Puts the page into the document, in a turn of its own after the wasm has started.
 pub fn mount() {
-    match document().get_element_by_id("app") {
-        Some(root) => yew::Renderer::<App>::with_root(root).render(),
-        None => yew::Renderer::<App>::new().render(),
-    };
+    spawn_local(async {
+        turn::next().await;
+        match document().get_element_by_id("app") {
+            Some(root) => yew::Renderer::<App>::with_root(root).render(),
+            None => yew::Renderer::<App>::new().render(),
+        };
+    });
 }

@@ -14,6 +14,7 @@ use crate::{
         common::{
             icon::{Icon, icon},
             popover::use_popover,
+            turns::Later,
         },
         filters::{
             active::{Count, range_words},
@@ -138,7 +139,7 @@ pub fn TimeControl(props: &TimeControlProps) -> Html {
             </div>
             // Without events there is nothing that it could count.
             if !frame.whole.index(Subject::Events).is_empty() {
-                <Strip {shown} {focus} {extent} {on_range} {on_as_of} on_brush={props.on_brush.clone()} />
+                <Later><Strip {shown} {focus} {extent} {on_range} {on_as_of} on_brush={props.on_brush.clone()} /></Later>
             } else {
                 <span />
             }

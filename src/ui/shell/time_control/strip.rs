@@ -11,7 +11,7 @@ use crate::{
     },
     locale::messages,
     ui::{
-        common::width::use_width,
+        common::{turns::use_turns, width::use_width},
         filters::as_of::day_words,
         timeline::{measure::px, shapes},
     },
@@ -147,6 +147,8 @@ pub fn Strip(props: &StripProps) -> Html {
     let width = use_width(&node);
     let dragged = use_state(|| None::<Dragged>);
     let pointed = use_state_eq(|| None::<usize>);
+    // The words of the ticks have a turn of their own: the browser takes long to begin with dates.
+    let drawn = use_turns(2);
     let whole = &frame.whole;
     let extent = props.extent;
     let as_of = frame.view.filter.as_of;
@@ -292,7 +294,10 @@ pub fn Strip(props: &StripProps) -> Html {
     let later = flag.map(|moment| axis.x_from_time(moment).clamp(0.0, width));
     let flag_x = later.unwrap_or(width);
     let is_slim = width < SLIM_PX;
-    let ticks = axis.ticks(SEAM_PX, TICK_PX);
+    let ticks = match drawn {
+        0 | 1 => Vec::new(),
+        _ => axis.ticks(SEAM_PX, TICK_PX),
+    };
     let ticks = ticks.iter().map(|tick| {
         let words = match tick.seam {
             // With little room the dates of the seams tell more.
