@@ -368,7 +368,7 @@ fn in_frame(page: &Page, site: &Site, snippet: &str, act: impl Fn()) {
     );
     b.click("h1");
     b.to_frame("iframe");
-    b.wait("the view", "document.querySelector('.count')");
+    b.wait("the view", "document.querySelector('#app .count')");
     assert_eq!(b.count("header.bar"), 0);
     act();
     b.to_window(&here);
