@@ -9,14 +9,14 @@ use crate::{
         find::FindHint,
         link::Link,
         more::{printed_part, use_is_printing},
-        names::actor_short_name,
+        names::{actor_short_name, party_mark},
         virtual_rows::{List, gap_key, gap_row, use_virtual_rows},
         when::when_short,
     },
 };
 use demarche::{
     model::{
-        Topic,
+        ActorId, Dossier, Topic,
         date::{DAY, civil_from_days},
     },
     query::{Facet, label},
@@ -85,6 +85,63 @@ fn use_columns(scroller: &NodeRef, len: usize, is_whole: bool) -> Range<usize> {
     }
 }
 
+/// A line of the table.
+#[derive(Clone, Copy)]
+enum Line {
+    /// The head of so many actors of a party, from this place on.
+    Party { first: usize, actors: usize },
+    /// The actor of this place.
+    Actor(usize),
+}
+
+/// The lines of the table: the actors of a party stand under its head, where there are several.
+fn lines(dossier: &Dossier, matrix: &Matrix) -> Vec<Line> {
+    let places: Vec<usize> = (0..matrix.actors.len()).collect();
+    let party = |place: usize| {
+        let party = dossier.party_of(matrix.actors[place].as_str());
+        party.map(|party| &party.id)
+    };
+    let groups = places.chunk_by(|&a, &b| party(a).is_some() && party(a) == party(b));
+    let lines = groups.flat_map(|group| {
+        let head = (group.len() > 1).then(|| Line::Party {
+            first: group[0],
+            actors: group.len(),
+        });
+        let actors = group.iter().copied().map(Line::Actor);
+        head.into_iter().chain(actors).collect::<Vec<_>>()
+    });
+    lines.collect()
+}
+
+/// What [`PartyRow`] needs.
+#[derive(PartialEq, Properties)]
+struct PartyRowProps {
+    /// The place of its line.
+    line: usize,
+    /// An actor of the party.
+    actor: ActorId,
+    /// How many stand below it.
+    actors: usize,
+    /// How many topics there are.
+    topics: usize,
+}
+
+/// The head of the actors of a party.
+#[component]
+fn PartyRow(props: &PartyRowProps) -> Html {
+    let frame = use_frame();
+    let Some(party) = frame.dossier().party_of(props.actor.as_str()) else {
+        return Html::default();
+    };
+    html! {
+        <tr data-row={props.line.to_string()} aria-rowindex={(props.line + 2).to_string()} class="of-party">
+            <th scope="rowgroup" colspan={(props.topics + 1).to_string()}>
+                <span>{ party_mark(Some(party)) }<b dir="auto">{ &party.name }</b>{ " " }<span class="fine">{ props.actors }</span></span>
+            </th>
+        </tr>
+    }
+}
+
 /// Columns that are not drawn.
 fn column_gap(columns: &Range<usize>) -> Html {
     html! { <td key={gap_key(columns)} class="gap" colspan={columns.len().to_string()} aria-hidden="true" /> }
@@ -94,6 +151,8 @@ fn column_gap(columns: &Range<usize>) -> Html {
 #[derive(PartialEq, Properties)]
 struct ActorRowProps {
     matrix: Matrix,
+    /// The place of its line.
+    line: usize,
     /// The place of the actor.
     row: usize,
     /// The columns that are drawn.
@@ -133,7 +192,7 @@ fn ActorRow(props: &ActorRowProps) -> Html {
         &Piece::Row(column) => cell(column),
     });
     html! {
-        <tr data-row={row.to_string()} aria-rowindex={(row + 2).to_string()}>
+        <tr data-row={props.line.to_string()} aria-rowindex={(props.line + 2).to_string()}>
             <th key="actor" scope="row" aria-colindex="1">{ actor_short_name(frame, &matrix.actors[row]) }</th>{ for cells }
         </tr>
     }
@@ -168,16 +227,20 @@ pub fn Table(props: &TableProps) -> Html {
     let on_whole = use_callback(is_whole.setter(), |(), whole| whole.set(true));
     let columns = use_columns(&scroller, matrix.topics.len(), *is_whole || is_printing);
     let selected = selected_cell(frame, matrix);
+    let lines = lines(dossier, matrix);
+    let selected_line = selected.and_then(|(actor, _)| {
+        (lines.iter()).position(|line| matches!(line, Line::Actor(place) if *place == actor))
+    });
     let rows = use_virtual_rows(
         frame,
         List {
             rows: matrix.clone(),
             look: (),
-            len: matrix.actors.len(),
+            len: lines.len(),
             estimate: &|_| ROW_PX,
             whole_up_to: WHOLE,
             is_whole: *is_whole,
-            selected: selected.map(|cell| cell.0),
+            selected: selected_line,
         },
     );
     // The same columns in every row: those in sight, and that of what is selected.
@@ -203,13 +266,16 @@ pub fn Table(props: &TableProps) -> Html {
     let topics = matrix.topics.len();
     let body = rows.pieces.iter().map(|piece| match piece {
         Piece::Gap(rows) => gap_row(rows),
-        &Piece::Row(row) => html! { <ActorRow key={row} matrix={matrix.clone()} {row} across={across.clone()} {year} /> },
+        &Piece::Row(line) => match lines[line] {
+            Line::Actor(row) => html! { <ActorRow key={line} matrix={matrix.clone()} {line} {row} across={across.clone()} {year} /> },
+            Line::Party { first, actors } => html! { <PartyRow key={line} {line} actor={matrix.actors[first].clone()} {actors} {topics} /> },
+        },
     });
     html! {
         <>
             <FindHint all={matrix.actors.len()} whole_up_to={if *is_whole { usize::MAX } else { WHOLE }} on_whole={on_whole} />
             <div ref={scroller} class="scroller" tabindex="0" role="region" aria-label={messages::positions_by_topic()}>
-                <table class="positions" aria-rowcount={(matrix.actors.len() + 1).to_string()} aria-colcount={(topics + 1).to_string()}
+                <table class="positions" aria-rowcount={(lines.len() + 1).to_string()} aria-colcount={(topics + 1).to_string()}
                     onkeydown={Callback::from(keys::go)}>
                     <caption class="visually-hidden">{ messages::positions_table() }</caption>
                     <colgroup><col class="of-actor" />{ for (0..topics).map(|_| html! { <col class="of-topic" /> }) }</colgroup>
