@@ -112,36 +112,24 @@ fn said(mark: &Mark, scene: &Scene) -> Area {
 
 impl Scene {
     /// Where the word of a curve stands, of a size: on the curve or close beside it, clear of what
-    /// marks say and of what is `taken` already, or where it covers least.
+    /// marks say and of what is `taken` already; nowhere where it would cover any of it.
     #[must_use]
-    pub fn word_on(&self, curve: &Curve, size: (f64, f64), taken: &[Area]) -> Area {
+    pub fn word_on(&self, curve: &Curve, size: (f64, f64), taken: &[Area]) -> Option<Area> {
         let half = size.0 / 2.0;
         let (left, right) = (half, (self.scale.width_px() - half).max(half));
         let beside = half + self.metrics.label_gap_px;
-        let areas = [0.0, -beside, beside].into_iter().flat_map(|aside| {
+        let mut areas = [0.0, -beside, beside].into_iter().flat_map(|aside| {
             ALONG.iter().map(move |&share| {
                 let (x, y) = curve.at(share);
                 Area::around(((x + aside).clamp(left, right), y), size)
             })
         });
-        let covered = |area: &Area| -> f64 {
-            let marks = self.marks.iter().map(|mark| said(mark, self));
-            marks
-                .chain(taken.iter().copied())
-                .map(|other| area.common(&other))
-                .sum()
+        let is_clear = |area: &Area| {
+            let mut marks = self.marks.iter().map(|mark| said(mark, self));
+            marks.all(|said| area.common(&said) <= 0.0)
+                && taken.iter().all(|other| area.common(other) <= 0.0)
         };
-        let mut best: Option<(f64, Area)> = None;
-        for area in areas {
-            let covers = covered(&area);
-            if covers <= 0.0 {
-                return area;
-            }
-            if best.is_none_or(|(least, _)| covers < least) {
-                best = Some((covers, area));
-            }
-        }
-        best.map_or_else(|| Area::around(curve.from, size), |(_, area)| area)
+        areas.find(is_clear)
     }
 
     /// Curves between the marks (or clusters) of pairs of rows; pairs that are
@@ -224,13 +212,18 @@ mod tests {
         let middle = Area::around(curve.at(0.5), (60.0, 16.0));
         let label = said(&s.marks[1], &s);
         assert!(middle.common(&label) > 0.0);
-        let word = s.word_on(&curve, (60.0, 16.0), &[]);
+        let word = s.word_on(&curve, (60.0, 16.0), &[]).expect("room");
         let covered: f64 = (s.marks.iter())
             .map(|mark| word.common(&said(mark, &s)))
             .sum();
         assert_eq!(covered, 0.0, "{word:?}");
-        // What is there already counts as well.
+        // What is there already counts as well: none is better than one over another.
         let other = s.word_on(&curve, (60.0, 16.0), &[word]);
-        assert_ne!(other, word);
+        assert!(
+            other.is_none_or(|other| other.common(&word) == 0.0),
+            "{other:?}"
+        );
+        let everywhere = Area::around(curve.at(0.5), (2000.0, 2000.0));
+        assert_eq!(s.word_on(&curve, (60.0, 16.0), &[everywhere]), None);
     }
 }

@@ -70,23 +70,24 @@ pub fn curves(scene: &Scene, frame: &Frame, places: &Places) -> (Html, Html) {
             let (height, side) = WORD_PX;
             let width = f64::from(words_px(&word)) + 2.0 * side;
             let area = scene.word_on(&curve, (width, height), &taken);
-            taken.push(area);
-            let (x, y) = area.center();
+            taken.extend(area);
             let is_contradiction = relation == Relation::Contradicts;
             let (of_line, of_word) = if is_contradiction {
                 ("curve is-contradiction", "curve-word is-contradiction")
             } else {
                 ("curve", "curve-word")
             };
-            Some((
-                html! { <path class={of_line} {d} /> },
+            // Without room for it the details alone say the word.
+            let words = area.map_or_else(Html::default, |area| {
+                let (x, y) = area.center();
                 html! {
                     <>
                         { shapes::rect("curve-box", area.x0, area.y0, width, height) }
                         { shapes::words(of_word, x, y + 4.0, word) }
                     </>
-                },
-            ))
+                }
+            });
+            Some((html! { <path class={of_line} {d} /> }, words))
         });
     let (lines, words): (Vec<Html>, Vec<Html>) = paths.unzip();
     (

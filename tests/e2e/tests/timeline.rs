@@ -137,3 +137,33 @@ fn the_legend_filters() {
     b.click(".legends li:nth-child(1) a");
     b.wait("a kind", "location.hash.includes('kind=')");
 }
+
+/// The words on curves that lie over a label, a glyph or another word, by more than a pixel.
+const WORDS_OVER_WORDS: &str = "(() => { const boxes = (of) => [...document.querySelectorAll(of)].map((e) => [e.getBoundingClientRect(), e.textContent]); \
+    const words = boxes('.curve-word'), others = boxes('.mark .label, .mark .glyph'); \
+    const meet = ([a], [b]) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1; \
+    const over = []; words.forEach((word, nth) => { for (const other of [...others, ...words.slice(nth + 1)]) if (meet(word, other)) over.push(word[1] + ' / ' + other[1]) }); \
+    return [words.length, over] })()";
+
+#[test]
+fn words_on_the_curves_of_relations_lie_clear_of_other_words() {
+    let mut seen = 0;
+    for event in [
+        "2025-11-23-geneva-talks",
+        "2025-11-20-text-leaked",
+        "2025-12-14-berlin-talks",
+        "2025-12-21-witkoff-umerov-statement",
+        "2025-12-28-mar-a-lago",
+    ] {
+        let page = Page::open_sized(&format!("view=timeline&event={event}"), 1280, 900);
+        let b = &page.browser;
+        b.wait("curves", "document.querySelector('.curve-word')");
+        // The details take room, and the lanes are laid out anew.
+        b.wait("the details", "document.querySelector('.details h2')");
+        let found = b.eval(WORDS_OVER_WORDS);
+        seen += found[0].as_u64().unwrap_or_default();
+        assert_eq!(found[1], json!([]), "{event}");
+        page.finish();
+    }
+    assert!(seen >= 15, "{seen} words");
+}
