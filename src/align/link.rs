@@ -82,6 +82,8 @@ codes! {
         SameText = "same text";
         /// Rare words.
         Words = "words";
+        /// Other words for the same thing: those of the first, `~`, those of the second.
+        Meaning = "close in meaning";
         /// Numbers.
         Numbers = "numbers";
         /// Names.
