@@ -38,13 +38,8 @@ impl Case {
                 );
                 let json = read("gold.json");
                 let gold = Labels::read(&name, &json, &a, &b);
-                let is_across = (json.lines()).any(|line| {
-                    let language = line.split("\"language\":").nth(1).unwrap_or_default();
-                    language
-                        .split("\"pairs\"")
-                        .next()
-                        .is_some_and(|it| it.trim_end_matches([' ', ',']).contains(','))
-                });
+                let labels: serde_json::Value = serde_json::from_str(&json).unwrap_or_default();
+                let is_across = (labels["language"].as_str()).is_some_and(|it| it.contains(','));
                 Case {
                     name,
                     a,

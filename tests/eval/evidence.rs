@@ -44,7 +44,6 @@ pub fn print(folder: &Path) {
                 Some("modified") => 1,
                 _ => continue,
             };
-            eprintln!("{name} {a} {b} {label} {signs:?}");
             println!(
                 "change\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
                 u8::from(signs.is_hard()),

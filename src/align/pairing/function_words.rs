@@ -1,7 +1,7 @@
 //! Words that hold sentences together and say nothing of what is agreed: articles,
 //! prepositions, pronouns, auxiliaries, and what every treaty calls itself and its
-//! parties. They tell the language of a text, and are no reason for a match and no evidence of one. Open it to add a
-//! language.
+//! parties. They tell the language of a text, and are no reason for a match and no
+//! evidence of one. Open it to add a language.
 
 use super::{
     languages::Language,

@@ -1,10 +1,11 @@
-//! Finds which provisions of two texts answer each other, from their words alone,
-//! without models or lists of any one language.
+//! Finds which provisions of two texts answer each other, from their words alone, in one
+//! language or across two, without models: by a thesaurus that a person can read.
 //!
 //! The steps, in the order in which [`compare`] takes them: every provision is read
-//! once (`clause`, `tokens`, without its `function_words`); pairs that share rare words
+//! once (`clause`, `tokens`, without its `function_words`), and what its words stand for is
+//! looked up (`sense`, `thesaurus`, `transliteration`); pairs that share rare words
 //! become candidates and are weighed, as a whole and piece by piece (`similarity`,
-//! `pieces`, by `vector_space` and `thesaurus`); the best one-to-one matching is found
+//! `pieces`, by `vector_space`); the best one-to-one matching is found
 //! (`assignment`); what covers a further piece, because a provision was split or merged,
 //! is attached to it (`groups`). What is left then has no answer: to pair it among
 //! itself makes more wrong links than right ones. Then
