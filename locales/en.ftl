@@ -637,6 +637,8 @@ plans-compare-with = Compare with { $base }
 # What speaks for a match, in a list.
 plans-because-same-text = the same words
 plans-because-words = shared rare words: { $words }
+# $words are pairs such as: prosecution ~ criminal responsibility.
+plans-because-meaning = close in meaning: { $words }
 plans-because-numbers = the same numbers: { $numbers }
 plans-because-names = the same names: { $names }
 plans-because-headings = in the headings: { $words }

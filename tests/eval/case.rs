@@ -13,6 +13,8 @@ pub struct Case {
     pub a: Vec<Point>,
     pub b: Vec<Point>,
     pub gold: Labels,
+    /// Whether its texts are in different languages.
+    pub is_across: bool,
 }
 
 impl Case {
@@ -34,8 +36,17 @@ impl Case {
                     outline(&read("a.txt")).points,
                     outline(&read("b.txt")).points,
                 );
-                let gold = Labels::read(&name, &read("gold.json"), &a, &b);
-                Case { name, a, b, gold }
+                let json = read("gold.json");
+                let gold = Labels::read(&name, &json, &a, &b);
+                let labels: serde_json::Value = serde_json::from_str(&json).unwrap_or_default();
+                let is_across = (labels["language"].as_str()).is_some_and(|it| it.contains(','));
+                Case {
+                    name,
+                    a,
+                    b,
+                    gold,
+                    is_across,
+                }
             })
             .collect()
     }

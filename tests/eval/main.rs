@@ -10,6 +10,7 @@
 
 mod baselines;
 mod case;
+mod evidence;
 mod half;
 mod score;
 
@@ -23,6 +24,10 @@ fn main() -> ExitCode {
     let folder =
         given.unwrap_or_else(|| concat!(env!("CARGO_MANIFEST_DIR"), "/tests/align").into());
     let folder = Path::new(&folder);
+    if std::env::var_os("EVAL_EVIDENCE").is_some() {
+        evidence::print(folder);
+        return ExitCode::SUCCESS;
+    }
     let shown = std::env::var("EVAL_MISTAKES").unwrap_or_default();
     let fitted = Half::of("fitted", folder, !shown.is_empty() && shown != "held-out");
     let held_out = Half::of("held out", &folder.join("held-out"), shown == "held-out");

@@ -129,6 +129,20 @@ fn reasons_are_words_that_carry_meaning() {
 }
 
 #[test]
+fn other_words_for_the_same_thing_are_a_reason() {
+    let a = "1. Members of the militias face no prosecution.";
+    let b = "11. Criminal responsibility does not fall on members of the militias.";
+    let pairing = compared(&format!("{a}{FRAME_A}"), &format!("{b}{FRAME_B}"));
+    let link = &pairing.links[0];
+    assert_eq!((&*link.from, &*link.to), (&[0][..], &[0][..]));
+    let meanings: Vec<&str> = (link.reasons.iter())
+        .filter(|reason| reason.kind == ReasonKind::Meaning)
+        .flat_map(|reason| reason.shared.iter().map(String::as_str))
+        .collect();
+    assert_eq!(meanings, ["prosecution ~ criminal responsibility"]);
+}
+
+#[test]
 fn no_more_than_five_words_are_told_of_a_match() {
     let a = "1. Ports and harbours\nThe harbours of Orlen, Tamm and Vask admit merchant ships, tankers, ferries and barges.";
     let b = "11. Harbours, ports\nMerchant ships, barges, tankers and ferries are admitted to the harbours of Vask, Tamm and Orlen.";

@@ -6,7 +6,7 @@ use super::{
     clause::{Clause, Read},
     numerals,
     tokens::{Token, stem},
-    vector_space::{ByFeature, feature},
+    vector_space::{ByFeature, Feature, feature},
 };
 use crate::align::{Change, Op, OpKind};
 use std::sync::OnceLock;
@@ -27,9 +27,13 @@ niet geen nooit zonder verboden nie bez zaden zadna zakaz zabronione \
 const SOFT: &str = "\
 except exception excepted excluded exclude excluding exempt exempted free cease ceases ceased end ends ended stop stops lift lifts lifted only unless keep \
 sauf exception excepte exclusion exempt gratuit gratuitement gratuite cesse cessent fin seuls seul uniquement \
+librement entrave gratuite dehors ferme nul nulle caduc desarme desarmee refuse innocent illicite arbitrairement independant continue reste renonce renoncent \
 ausnahme ausgenommen ausser frei kostenlos unentgeltlich endet enden nur ausschliesslich unbefristet \
+ungehindert unbewaffnet unverzuglich ungultig nichtig unschuldig unabhangig willkurlich verweigert lehnt scheitert weiter verzichtet verzichten unzulassig geschlossen ausserhalb \
+libremente trabas fuera cerrado nulo inocente ilicito arbitrariamente independiente desarmado renuncia renuncian niega unicamente sigue \
 salvo excepto excepcion gratuito gratuita cese cesan cesa libre solo eccetto gratuitamente cessa fine exceto livre behalve gratis vrij \
-кроме исключением исключая бесплатно прекращают прекращается прекращение только окрім винятком безкоштовно припиняють лише \
+кроме исключением исключая бесплатно прекращают прекращается прекращение только беспрепятственно безусловно бессрочно свободно невооруженных невиновен невиновным незаконно произвольно независимый недействителен отказываются отказывается лишен лишь \
+безперешкодно безумовно безстроково вільно неозброєних невинуватий незаконно свавільно незалежний недійсний відмовляються відмовляється позбавлений звільняються скасовується окрім винятком безкоштовно припиняють лише \
 除外 停止 免费";
 /// Characters by which Chinese and Japanese negate, and words of Arabic and Hebrew.
 const NEGATING: [&str; 14] = [
@@ -44,7 +48,8 @@ peut peuvent pourra pourront devrait devraient s'efforce efforcent facultatif \
 kann konnen darf durfen soll sollen sollte sollten bemuht bemuhen \
 puede pueden podra podran deberia deberian procurara procuraran \
 puo possono dovrebbe dovrebbero pode podem podera poderao devera mag mogen kan kunnen moze moga powinien powinny \
-может могут вправе следует стремятся стремиться може можуть вправі слід \
+может могут вправе следует стремятся стремиться разрешается може можуть вправі слід дозволяється \
+يجوز يمكن يحق يسمح \
 可以 可 宜";
 /// Words that set conditions.
 const CONDITIONS: &str = "\
@@ -54,6 +59,7 @@ wenn falls sofern soweit ausser vorbehaltlich bis bedingung nachdem bevor nur \
 salvo excepto si siempre condicion hasta cuando solo despues antes \
 se salvo eccetto purche fino condizione exceto desde ate caso condicao \
 если кроме условии только пока после исключением якщо крім умови лише поки після \
+إذا اذا شرط بشرط \
 除非 如果 但 条件";
 
 /// What tells a rewording from a change of what is agreed, each a count or a share.
@@ -80,6 +86,32 @@ pub struct Signs {
     pub conditions: f32,
     /// How much of the words of both is the same, word by word: 0 to 1.
     pub is_near: f32,
+    /// How much of what both say, by the things that their words stand for, only one says.
+    pub alone: f32,
+    /// The same of that side of which more is said in the other.
+    pub replaced: f32,
+}
+
+/// How much of what two sides say only one says: of both together, and of the side of
+/// which less is left over, each as a share.
+fn apart(a: &[&Read], b: &[&Read]) -> (f32, f32) {
+    let of = |reads: &[&Read]| -> Vec<Feature> {
+        let senses = reads.iter().flat_map(|read| read.senses());
+        let mut found: Vec<Feature> = senses.map(|sense| sense.feature).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    };
+    let (of_a, of_b) = (of(a), of(b));
+    let alone = |one: &[Feature], other: &[Feature]| {
+        let count = one
+            .iter()
+            .filter(|it| other.binary_search(it).is_err())
+            .count();
+        count as f32 / one.len().max(1) as f32
+    };
+    let (only_a, only_b) = (alone(&of_a, &of_b), alone(&of_b, &of_a));
+    ((only_a + only_b) / 2.0, only_a.min(only_b))
 }
 
 /// Words that make a bound of a negation before them.
@@ -237,7 +269,10 @@ impl Signs {
             .iter()
             .map(|op| op.a.len() as u32 + op.b.len() as u32)
             .sum();
+        let (alone, replaced) = apart(a, b);
         Signs {
+            alone,
+            replaced,
             figures: changed as f32,
             negations: differ(NEGATES),
             is_negation_lost: [(&signs_a, &signs_b), (&signs_b, &signs_a)].iter().any(

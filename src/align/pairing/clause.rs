@@ -2,8 +2,8 @@
 //! and numbers taken out ([`Read`]), which every later step looks at.
 
 use super::{
-    concepts::Concepts,
     function_words::FunctionWords,
+    sense::{Sense, Senses},
     tokens::{Token, stem, tokens},
     vector_space::{Feature, feature, feature_of},
 };
@@ -39,6 +39,8 @@ pub struct Read {
     amounts: Vec<String>,
     /// Where its numbers stand in its text, with their units, in bytes.
     numbers: Vec<Range<usize>>,
+    /// What the words of its heading and of its text stand for.
+    senses: [Vec<Sense>; 2],
 }
 
 impl Read {
@@ -50,7 +52,36 @@ impl Read {
             marks: Vec::new(),
             amounts: Vec::new(),
             numbers: Vec::new(),
+            senses: Default::default(),
         }
+    }
+
+    /// Reads what its words stand for.
+    pub fn understand(&mut self, senses: &mut Senses) {
+        self.senses = [senses.of(&self.title), senses.of(&self.text)];
+    }
+
+    /// What the words of its text stand for, in their order.
+    pub fn senses(&self) -> &[Sense] {
+        &self.senses[1]
+    }
+
+    /// The words of its text that have a sense.
+    pub fn words_of(&self, sense: &Sense) -> &[Token] {
+        let from = sense.at as usize;
+        self.text
+            .get(from..from + sense.words as usize)
+            .unwrap_or_default()
+    }
+
+    /// What the words of its heading stand for.
+    pub fn title_senses(&self) -> &[Sense] {
+        &self.senses[0]
+    }
+
+    /// What the words of its heading and its text stand for.
+    pub fn all_senses(&self) -> impl Iterator<Item = &Sense> {
+        self.senses.iter().flatten()
     }
 
     /// Reads a provision, with the amounts that both sides have and where all its
@@ -87,25 +118,21 @@ impl Read {
 
     /// What its words stand for, as features; words that stand for nothing known
     /// stand for themselves.
-    pub fn concepts(&self, concepts: &Concepts) -> Vec<Feature> {
+    pub fn concepts(&self) -> Vec<Feature> {
         let marks = self.marks.iter().chain(&self.amounts);
-        let mut found: Vec<Feature> = marks.map(|mark| feature(mark)).collect();
-        for token in self.content() {
-            push_concepts(token, concepts, &mut found);
-        }
-        found
+        let marks = marks.map(|mark| feature(mark));
+        marks
+            .chain(self.all_senses().map(|sense| sense.feature))
+            .collect()
     }
 
     /// The same for some of the words of its text.
-    pub fn concepts_of(&self, words: &Range<usize>, concepts: &Concepts) -> Vec<Feature> {
-        let function_words = FunctionWords::get();
-        let mut found = Vec::new();
-        for token in self.text.get(words.clone()).unwrap_or_default() {
-            if !function_words.is(&token.word) {
-                push_concepts(token, concepts, &mut found);
-            }
-        }
-        found
+    pub fn concepts_of(&self, words: &Range<usize>) -> Vec<Feature> {
+        // Senses stand in the order of the words.
+        let senses = &self.senses[1];
+        let from = senses.partition_point(|sense| (sense.at as usize) < words.start);
+        let to = senses.partition_point(|sense| (sense.at as usize) < words.end);
+        senses[from..to].iter().map(|sense| sense.feature).collect()
     }
 
     /// Its text in pieces (lines, sentences, parts at semicolons), as runs of words
@@ -192,17 +219,4 @@ impl Read {
         }
         grams
     }
-}
-
-/// Adds what a word stands for.
-fn push_concepts(token: &Token, concepts: &Concepts, found: &mut Vec<Feature>) {
-    let stem = stem(&token.word);
-    let of_stem = concepts.of(stem);
-    if of_stem.is_empty() {
-        found.push(feature(stem));
-    }
-    let signs = of_stem
-        .iter()
-        .filter_map(|&nth| char::from_u32(0xe000 + u32::from(nth)));
-    found.extend(signs.map(|concept| feature_of(&[concept])));
 }

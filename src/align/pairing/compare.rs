@@ -8,10 +8,12 @@ use super::{
     clause::{Clause, Read},
     diff::diff,
     figures::figures,
+    function_words::FunctionWords,
     groups::Group,
     moved::moved,
     pair,
     reasons::reasons,
+    sense::Senses,
     similarity::Spaces,
     tokens::tokens,
 };
@@ -71,9 +73,18 @@ pub fn compare_traced(
             })
             .collect()
     };
-    let (read_a, read_b) = (read(a, &quantities_a), read(b, &quantities_b));
+    let (mut read_a, mut read_b) = (read(a, &quantities_a), read(b, &quantities_b));
+    let function_words = FunctionWords::get();
+    let language = |side: &[Read]| function_words.language(side.iter().flat_map(Read::words));
+    let languages = [language(&read_a), language(&read_b)];
+    let is_across = matches!(languages, [Some(a), Some(b)] if a != b);
+    for (side, language) in [&mut read_a, &mut read_b].into_iter().zip(languages) {
+        let mut senses = Senses::new(language, is_across);
+        side.iter_mut()
+            .for_each(|read| read.understand(&mut senses));
+    }
     let names = Names::new([&read_a, &read_b]);
-    let spaces = Spaces::new(&read_a, &read_b);
+    let spaces = Spaces::new(&read_a, &read_b, is_across);
     let mut all: Vec<Group> = pair([&read_a, &read_b], &spaces, &names, free, trace);
     let sure = all.len();
     all.extend(given);
@@ -94,7 +105,7 @@ pub fn compare_traced(
         spaces,
     };
     let mut links: Vec<Link> = (all.iter().enumerate())
-        .map(|(nth, group)| sides.link(group, nth >= sure))
+        .map(|(nth, group)| sides.link(group, nth >= sure, trace))
         .collect();
     let one = |from: Option<usize>, to: Option<usize>, change: Change, score: f32| Link {
         from: from.into_iter().collect(),
@@ -194,7 +205,7 @@ fn joined(side: &[Clause], rows: &[usize]) -> String {
 }
 
 impl Sides<'_> {
-    fn link(&self, group: &Group, is_confirmed: bool) -> Link {
+    fn link(&self, group: &Group, is_confirmed: bool, trace: &mut Trace) -> Link {
         let (from, to) = (group.a.clone(), group.b.clone());
         let mut link = Link {
             change: match (from.is_empty(), to.is_empty()) {
@@ -236,6 +247,7 @@ impl Sides<'_> {
                     numbers.changed,
                     &link.ops,
                 );
+                trace.signs.push((group.a[0], group.b[0], signs));
                 classify(&self.a[group.a[0]], &self.b[group.b[0]], is_same, &signs)
             }
             (from, to) if from < to => Change::Split,
@@ -252,7 +264,7 @@ impl Sides<'_> {
             is_same,
             [&quantities_a, &quantities_b],
             &self.names,
-            &self.spaces.words,
+            &self.spaces,
         );
         link
     }

@@ -1,9 +1,13 @@
 //! Words that hold sentences together and say nothing of what is agreed: articles,
 //! prepositions, pronouns, auxiliaries, and what every treaty calls itself and its
-//! parties. They are no reason for a match and no evidence of one. Open it to add a
-//! language.
+//! parties. They tell the language of a text, and are no reason for a match and no
+//! evidence of one. Open it to add a language.
 
-use super::vector_space::{ByFeature, feature};
+use super::{
+    languages::Language,
+    tokens::Token,
+    vector_space::{ByFeature, feature},
+};
 use std::sync::OnceLock;
 
 /// Folded, a language each: English, French, German, Spanish, Italian, Portuguese, Dutch,
@@ -64,7 +68,8 @@ const WORDS: [&str; 12] = [
 
 /// The words, ready to be looked up.
 pub struct FunctionWords {
-    words: ByFeature<()>,
+    /// For each word, a bit for each list that has it.
+    words: ByFeature<u16>,
 }
 
 impl FunctionWords {
@@ -72,11 +77,50 @@ impl FunctionWords {
     pub fn get() -> &'static FunctionWords {
         static WORDS_READ: OnceLock<FunctionWords> = OnceLock::new();
         WORDS_READ.get_or_init(|| {
-            let words = WORDS.iter().flat_map(|list| list.split_whitespace());
-            FunctionWords {
-                words: words.map(|word| (feature(word), ())).collect(),
+            let mut words: ByFeature<u16> = ByFeature::default();
+            for (nth, list) in WORDS.iter().enumerate() {
+                for word in list.split_whitespace() {
+                    *words.entry(feature(word)).or_insert(0) |= 1 << nth;
+                }
             }
+            FunctionWords { words }
         })
+    }
+
+    /// The languages of the lists, where the thesaurus has them; the last list is of all.
+    const LANGUAGES: [Option<Language>; WORDS.len() - 1] = [
+        Some(Language::English),
+        Some(Language::French),
+        Some(Language::German),
+        Some(Language::Spanish),
+        None,
+        None,
+        None,
+        None,
+        Some(Language::Russian),
+        Some(Language::Ukrainian),
+        Some(Language::Arabic),
+    ];
+
+    /// The language of a text; none where there are too few words to tell by, or where it
+    /// is one that the thesaurus does not have.
+    pub fn language<'t>(&self, words: impl Iterator<Item = &'t Token>) -> Option<Language> {
+        let mut counts = [0_usize; Self::LANGUAGES.len()];
+        let (mut all, mut han) = (0_usize, 0_usize);
+        for token in words {
+            all += 1;
+            han += usize::from(token.word.starts_with(is_han));
+            let lists = self.words.get(&feature(&token.word)).copied().unwrap_or(0);
+            for (nth, count) in counts.iter_mut().enumerate() {
+                *count += usize::from(lists & 1 << nth > 0);
+            }
+        }
+        if han * 2 > all {
+            return Some(Language::Chinese);
+        }
+        // Of two that are as likely, the first.
+        let best = (0..counts.len()).rev().max_by_key(|&nth| counts[nth])?;
+        (counts[best] >= LEAST_WORDS).then_some(Self::LANGUAGES[best])?
     }
 
     /// Whether a folded word is one; so is a single letter.
@@ -84,6 +128,13 @@ impl FunctionWords {
         self.words.contains_key(&feature(word))
             || word.chars().nth(1).is_none() && word.chars().all(char::is_alphabetic)
     }
+}
+
+/// So many function words of a language tell it.
+const LEAST_WORDS: usize = 3;
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}')
 }
 
 #[cfg(test)]

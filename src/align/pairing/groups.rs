@@ -39,7 +39,7 @@ impl Part {
     /// (`tests/align/`), and on the same with neighbouring provisions joined.
     pub fn likelihood(&self) -> f32 {
         let sum =
-            -2.8 + 3.6 * self.contained + 4.2 * self.lead + 3.7 * self.covers + 3.0 * self.piece;
+            -2.9 + 2.6 * self.contained + 4.0 * self.lead + 3.0 * self.covers + 2.2 * self.piece;
         1.0 / (1.0 + (-sum).exp())
     }
 }

@@ -1,10 +1,11 @@
-//! Finds which provisions of two texts answer each other, from their words alone,
-//! without models or lists of any one language.
+//! Finds which provisions of two texts answer each other, from their words alone, in one
+//! language or across two, without models: by a thesaurus that a person can read.
 //!
 //! The steps, in the order in which [`compare`] takes them: every provision is read
-//! once (`clause`, `tokens`, without its `function_words`); pairs that share rare words
+//! once (`clause`, `tokens`, without its `function_words`), and what its words stand for is
+//! looked up (`sense`, `thesaurus`, `transliteration`); pairs that share rare words
 //! become candidates and are weighed, as a whole and piece by piece (`similarity`,
-//! `pieces`, by `vector_space` and `concepts`); the best one-to-one matching is found
+//! `pieces`, by `vector_space`); the best one-to-one matching is found
 //! (`assignment`); what covers a further piece, because a provision was split or merged,
 //! is attached to it (`groups`). What is left then has no answer: to pair it among
 //! itself makes more wrong links than right ones. Then
@@ -16,17 +17,20 @@ pub mod assignment;
 pub mod classification;
 pub mod clause;
 pub mod compare;
-pub mod concepts;
 pub mod diff;
 pub mod figures;
 pub mod function_words;
 pub mod groups;
+pub mod languages;
 pub mod moved;
 pub mod numerals;
 pub mod pieces;
 pub mod reasons;
+pub mod sense;
 pub mod similarity;
+pub mod thesaurus;
 pub mod tokens;
+pub mod transliteration;
 pub mod vector_space;
 
 pub use clause::{Clause, Read};
@@ -40,9 +44,9 @@ use similarity::{Candidate, Spaces, candidates};
 use std::collections::HashMap;
 
 /// Below this likelihood two provisions do not match.
-pub const LEAST: f32 = 0.36;
+pub const LEAST: f32 = 0.3;
 /// Below this likelihood a provision is no further part of another.
-pub const LEAST_PART: f32 = 0.4;
+pub const LEAST_PART: f32 = 0.34;
 
 /// What a match that stands out of order is worth of its likelihood: that it
 /// moved is possible, that it is mistaken as well.
@@ -55,6 +59,8 @@ pub struct Trace {
     pub candidates: Vec<Candidate>,
     /// All parts considered.
     pub parts: Vec<(usize, usize, groups::Part)>,
+    /// What was seen of every match one to one.
+    pub signs: Vec<(usize, usize, classification::Signs)>,
 }
 
 /// The matches of two sides; provisions in none of them have no answer. Rows

@@ -4,7 +4,6 @@
 
 use super::{
     clause::Read,
-    concepts::Concepts,
     vector_space::{Having, Space, Vector, cosine},
 };
 
@@ -22,7 +21,6 @@ pub struct Pieces {
 impl Pieces {
     /// Takes provisions to pieces.
     pub fn new([a, b]: [&[Read]; 2], space: &Space) -> Pieces {
-        let concepts = Concepts::get();
         let of = |side: &[Read]| -> Vec<Vec<Vector>> {
             (side.iter())
                 .map(|read| {
@@ -31,7 +29,7 @@ impl Pieces {
                         return Vec::new();
                     }
                     (pieces.iter().take(MOST))
-                        .map(|piece| space.vector(&read.concepts_of(piece, concepts)))
+                        .map(|piece| space.vector(&read.concepts_of(piece)))
                         .collect()
                 })
                 .collect()

@@ -5,6 +5,8 @@ use super::{
     classification::Names,
     clause::Read,
     function_words::FunctionWords,
+    sense,
+    similarity::Spaces,
     tokens::{Token, stem},
     vector_space::Space,
 };
@@ -12,10 +14,12 @@ use crate::{
     align::{Pairing, Reason, ReasonKind},
     quantity::{self, Quantity},
 };
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// So many words are told at most: of headings, names and others together.
 const MOST: usize = 5;
+/// So many pairs of words close in meaning are told at most.
+const MOST_MEANINGS: usize = 3;
 /// Words that every third provision has are less rare.
 const LEAST_RARITY: f32 = 1.4;
 
@@ -26,8 +30,9 @@ pub fn reasons<'r>(
     is_same: bool,
     quantities: [&[Quantity]; 2],
     names: &Names,
-    space: &Space,
+    spaces: &Spaces,
 ) -> Vec<Reason> {
+    let space = &spaces.words;
     let mut found = Vec::new();
     let mut add = |kind: ReasonKind, shared: Vec<String>| {
         if !shared.is_empty() || kind == ReasonKind::SameText {
@@ -95,7 +100,67 @@ pub fn reasons<'r>(
     add(ReasonKind::Names, named);
     let words = tell(&in_texts, &|token| !names.is(token));
     add(ReasonKind::Words, words);
+    let left = (MOST - told.len()).min(MOST_MEANINGS);
+    let mut meanings = meanings(a, b, &spaces.concepts);
+    meanings.truncate(left);
+    add(ReasonKind::Meaning, meanings);
     found
+}
+
+/// Where both sides tell of the same thing in other words: the words of either, the
+/// rarest thing first.
+fn meanings(a: &[&Read], b: &[&Read], space: &Space) -> Vec<String> {
+    let stems = |reads: &[&Read]| -> HashSet<String> {
+        let words = reads.iter().flat_map(|read| read.words());
+        words.map(|token| stem(&token.word).to_owned()).collect()
+    };
+    let (of_a, of_b) = (stems(a), stems(b));
+    // The words of one side for each thing, where none of them stands in the other.
+    let own = |reads: &[&Read], others: &HashSet<String>| -> HashMap<u16, String> {
+        let mut own: HashMap<u16, String> = HashMap::new();
+        let mut shared: HashSet<u16> = HashSet::new();
+        for (read, sense) in (reads.iter()).flat_map(|read| {
+            let senses = read.senses().iter();
+            senses.map(move |sense| (read, sense))
+        }) {
+            let Some(concept) = sense.concept else {
+                continue;
+            };
+            let words = read.words_of(sense);
+            if words.iter().any(|token| others.contains(stem(&token.word))) {
+                shared.insert(concept);
+            }
+            own.entry(concept).or_insert_with(|| joined(words));
+        }
+        own.retain(|concept, _| !shared.contains(concept));
+        own
+    };
+    let (own_a, own_b) = (own(a, &of_b), own(b, &of_a));
+    let mut found: Vec<(f32, String)> = (own_a.iter())
+        .filter_map(|(concept, words)| {
+            let rarity = space.rarity_of_feature(sense::of_concept(*concept));
+            Some((rarity, format!("{words} ~ {}", own_b.get(concept)?)))
+        })
+        .filter(|(rarity, _)| *rarity > LEAST_RARITY)
+        .collect();
+    found.sort_by(|x, y| y.0.total_cmp(&x.0).then_with(|| x.1.cmp(&y.1)));
+    let mut found: Vec<String> = found.into_iter().map(|one| one.1).collect();
+    // A word may stand for several things.
+    found.dedup();
+    found
+}
+
+/// Words as one: with spaces, but for a script that has none.
+fn joined(words: &[Token]) -> String {
+    let is_spaced = words.first().is_none_or(|token| !token.is_ideograph());
+    if is_spaced {
+        let words: Vec<&str> = words.iter().map(|token| &*token.word).collect();
+        return words.join(" ");
+    }
+    // Pairs of characters overlap.
+    let firsts = words.iter().filter_map(|token| token.word.chars().next());
+    let last = words.last().and_then(|token| token.word.chars().nth(1));
+    firsts.chain(last).collect()
 }
 
 /// The words that both have, as the first writes them, each once, the rarest first;

@@ -4,10 +4,9 @@
 
 use super::{
     clause::Read,
-    concepts::Concepts,
     pieces::Pieces,
-    tokens::stem,
-    vector_space::{Feature, Space, cosine, feature},
+    thesaurus::Thesaurus,
+    vector_space::{ByFeature, Feature, Space, cosine, feature},
 };
 
 /// Two provisions that may answer each other.
@@ -30,6 +29,8 @@ pub struct Evidence {
     pub grams: f32,
     /// Likeness in what the words stand for.
     pub concepts: f32,
+    /// Likeness in the themes of what they say.
+    pub themes: f32,
     /// Likeness of the headings.
     pub titles: f32,
     /// Likeness of their likest pieces.
@@ -52,20 +53,58 @@ pub struct Spaces {
     pub grams: Space,
     /// Of what words stand for.
     pub concepts: Space,
+    /// Of the themes under which the thesaurus has what words stand for.
+    pub themes: Space,
+    /// Whether the sides are in different languages.
+    pub is_across: bool,
+}
+
+/// The features of provisions, with one in place of all that only this side has: across
+/// languages a word that the other side does not have tells little of what it says, but
+/// that there are such words makes it less sure.
+fn shared(mut sides: [Vec<Vec<Feature>>; 2]) -> [Vec<Vec<Feature>>; 2] {
+    let has: [ByFeature<()>; 2] = [0, 1].map(|nth: usize| {
+        let features = sides[nth].iter().flatten();
+        features.map(|&feature| (feature, ())).collect()
+    });
+    for (nth, features) in sides.iter_mut().flatten().enumerate() {
+        let count = features.len();
+        features.retain(|feature| has.iter().all(|side| side.contains_key(feature)));
+        if features.len() < count {
+            features.push(feature(&format!("\u{8}{nth}")));
+        }
+    }
+    sides
+}
+
+/// The themes of what a provision says, as features.
+fn themes(read: &Read) -> Vec<Feature> {
+    let thesaurus = Thesaurus::get();
+    let concepts = read.all_senses().filter_map(|sense| sense.concept);
+    let concepts = concepts.map(|number| thesaurus.concept(number));
+    (concepts.filter(|concept| !concept.is_name))
+        .map(|concept| Feature::from(concept.theme))
+        .collect()
 }
 
 impl Spaces {
     /// Weighs two sides.
-    pub fn new(a: &[Read], b: &[Read]) -> Spaces {
+    pub fn new(a: &[Read], b: &[Read], is_across: bool) -> Spaces {
         let space = |pick: &dyn Fn(&Read) -> Vec<Feature>| -> Space {
             let of = |side: &[Read]| -> Vec<Vec<Feature>> { side.iter().map(pick).collect() };
             Space::new(&of(a), &of(b))
         };
-        let concepts = Concepts::get();
+        let of = |side: &[Read]| side.iter().map(Read::concepts).collect();
+        let mut concepts = [of(a), of(b)];
+        if is_across {
+            concepts = shared(concepts);
+        }
         Spaces {
             words: space(&Read::stems),
             grams: space(&Read::grams),
-            concepts: space(&|read| read.concepts(concepts)),
+            concepts: Space::new(&concepts[0], &concepts[1]),
+            themes: space(&themes),
+            is_across,
         }
     }
 }
@@ -79,6 +118,7 @@ pub fn candidates(
     free: (&[bool], &[bool]),
 ) -> Vec<Candidate> {
     let titles = Titles::new(a, b);
+    let weights = Weights::of(spaces.is_across);
     let mut found: Vec<Candidate> = Vec::new();
     let (mut grams, mut concepts) = (vec![0.0; b.len()], vec![0.0; b.len()]);
     for row in (0..a.len()).filter(|&row| free.0[row]) {
@@ -105,33 +145,86 @@ pub fn candidates(
         }
     }
     if a.len().max(b.len()) > MOST {
-        found = strongest(found, a.len(), b.len());
+        found = strongest(found, weights, (a.len(), b.len()));
     }
     for candidate in &mut found {
+        let (a, b) = (candidate.a, candidate.b);
+        candidate.evidence.themes = cosine(&spaces.themes.a[a], &spaces.themes.b[b]);
         candidate.evidence.piece = pieces.likest(&spaces.concepts, candidate.a, candidate.b);
     }
-    weigh(&mut found, a.len(), b.len());
+    weigh(&mut found, weights, (a.len(), b.len()));
     found
 }
 
-/// What counts before margins are known: a logistic regression on the labelled pairs
-/// (`tests/align/`), its sum moved and scaled so that two provisions with nothing in
-/// common have none of it left.
-fn first(evidence: &Evidence) -> f32 {
-    let sum = -3.6
-        + 3.1 * evidence.grams
-        + 4.3 * evidence.concepts
-        + 4.1 * evidence.piece
-        + evidence.titles;
-    (sum / 6.0 + 1.0).max(0.0)
+/// What evidence counts for, by logistic regressions on the labelled pairs
+/// (`tests/align/`; `tools/fit_aligner.py`): a constant, then runs of characters, concepts, likest pieces,
+/// headings, themes.
+struct Weights {
+    /// Before margins are known.
+    first: [f32; 6],
+    /// With them.
+    second: [f32; 6],
+    /// Of both margins together: being by far the best for both sides counts most.
+    margins: f32,
+}
+
+const WITHIN: Weights = Weights {
+    first: [-4.4, 3.4, 5.1, 4.9, 1.0, 1.5],
+    second: [-1.4, 1.2, 1.4, 1.8, 0.7, 1.0],
+    margins: 3.1,
+};
+/// For two languages, where runs of characters say little.
+const ACROSS: Weights = Weights {
+    first: [-4.0, 0.4, 4.0, 4.0, 0.3, 1.9],
+    second: [-1.1, 0.2, 0.6, 0.8, 0.1, 0.4],
+    margins: 2.5,
+};
+
+impl Weights {
+    fn of(is_across: bool) -> &'static Weights {
+        if is_across { &ACROSS } else { &WITHIN }
+    }
+
+    /// The sum of a first look, moved and scaled so that two provisions with nothing in
+    /// common have none of it left.
+    fn first(&self, evidence: &Evidence) -> f32 {
+        (sum(&self.first, evidence) / 6.0 + 1.0).max(0.0)
+    }
+
+    /// The likelihood of a match.
+    fn likelihood(&self, evidence: &Evidence) -> f32 {
+        let [of_a, of_b] = evidence.margins;
+        let sum = sum(&self.second, evidence) + self.margins * (of_a + of_b);
+        1.0 / (1.0 + (-sum).exp())
+    }
+}
+
+fn sum(weights: &[f32; 6], evidence: &Evidence) -> f32 {
+    let each = [
+        1.0,
+        evidence.grams,
+        evidence.concepts,
+        evidence.piece,
+        evidence.titles,
+        evidence.themes,
+    ];
+    weights
+        .iter()
+        .zip(each)
+        .map(|(weight, one)| weight * one)
+        .sum()
 }
 
 /// Keeps the strongest candidates of every provision of either side.
-fn strongest(found: Vec<Candidate>, len_a: usize, len_b: usize) -> Vec<Candidate> {
+fn strongest(
+    found: Vec<Candidate>,
+    weights: &Weights,
+    (len_a, len_b): (usize, usize),
+) -> Vec<Candidate> {
     let limit = |len: usize, row: &dyn Fn(&Candidate) -> usize| -> Vec<f32> {
         let mut of_row: Vec<Vec<f32>> = vec![Vec::new(); len];
         for candidate in &found {
-            of_row[row(candidate)].push(first(&candidate.evidence));
+            of_row[row(candidate)].push(weights.first(&candidate.evidence));
         }
         (of_row.iter_mut())
             .map(|scores| {
@@ -145,14 +238,14 @@ fn strongest(found: Vec<Candidate>, len_a: usize, len_b: usize) -> Vec<Candidate
     };
     let (limits_a, limits_b) = (limit(len_a, &|c| c.a), limit(len_b, &|c| c.b));
     let is_strong = |c: &Candidate| {
-        let score = first(&c.evidence);
+        let score = weights.first(&c.evidence);
         score >= limits_a[c.a] || score >= limits_b[c.b]
     };
     found.into_iter().filter(is_strong).collect()
 }
 
 /// Gives every candidate its margins and its score.
-fn weigh(found: &mut [Candidate], len_a: usize, len_b: usize) {
+fn weigh(found: &mut [Candidate], weights: &Weights, (len_a, len_b): (usize, usize)) {
     // The best and the next best of every row.
     let mut best_a = vec![(0.0_f32, 0.0_f32); len_a];
     let mut best_b = vec![(0.0_f32, 0.0_f32); len_b];
@@ -164,30 +257,17 @@ fn weigh(found: &mut [Candidate], len_a: usize, len_b: usize) {
         }
     };
     for candidate in found.iter() {
-        let score = first(&candidate.evidence);
+        let score = weights.first(&candidate.evidence);
         raise(&mut best_a[candidate.a], score);
         raise(&mut best_b[candidate.b], score);
     }
     for candidate in found.iter_mut() {
-        let score = first(&candidate.evidence);
+        let score = weights.first(&candidate.evidence);
         let other = |best: (f32, f32)| if score >= best.0 { best.1 } else { best.0 };
         let margin = |best| score - other(best);
         candidate.evidence.margins = [margin(best_a[candidate.a]), margin(best_b[candidate.b])];
-        candidate.score = likelihood(&candidate.evidence);
+        candidate.score = weights.likelihood(&candidate.evidence);
     }
-}
-
-/// The likelihood of a match: a logistic regression on the labelled pairs
-/// (`tests/align/`). Being by far the best for both sides counts most.
-fn likelihood(evidence: &Evidence) -> f32 {
-    let [of_a, of_b] = evidence.margins;
-    let sum = -1.2
-        + 1.1 * evidence.grams
-        + 1.3 * evidence.concepts
-        + 1.3 * evidence.piece
-        + 0.6 * evidence.titles
-        + 2.9 * (of_a + of_b);
-    1.0 / (1.0 + (-sum).exp())
 }
 
 /// The likeness of headings, where both have one.
@@ -198,13 +278,9 @@ struct Titles {
 impl Titles {
     fn new(a: &[Read], b: &[Read]) -> Titles {
         let of = |side: &[Read]| -> Vec<Vec<Feature>> {
-            (side.iter())
-                .map(|read| {
-                    read.title
-                        .iter()
-                        .map(|token| feature(stem(&token.word)))
-                        .collect()
-                })
+            let senses = side.iter().map(Read::title_senses);
+            senses
+                .map(|senses| senses.iter().map(|sense| sense.feature).collect())
                 .collect()
         };
         Titles {

@@ -20,6 +20,13 @@ pub struct Token {
     pub is_piece: bool,
 }
 
+impl Token {
+    /// Whether it is a pair of characters, or one, of a script without spaces.
+    pub fn is_ideograph(&self) -> bool {
+        self.word.starts_with(|c| class(c) == Class::Ideograph)
+    }
+}
+
 /// How a character is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
@@ -144,7 +151,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// A word without an English genitive, a French or Italian elided article.
-fn bare(word: String) -> String {
+pub fn bare(word: String) -> String {
     if let Some(stem) = word.strip_suffix("'s") {
         return stem.to_owned();
     }

@@ -25,6 +25,11 @@ pub fn feature_of(chars: &[char]) -> Feature {
     })
 }
 
+/// The feature of a text that goes on with a character, from the feature of what stands before.
+pub fn longer(feature: Feature, c: char) -> Feature {
+    c.encode_utf8(&mut [0; 4]).bytes().fold(feature, step)
+}
+
 fn step(hash: Feature, byte: u8) -> Feature {
     (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
 }
@@ -155,8 +160,13 @@ impl Space {
 
     /// How rare what a text says is; 0 for one that is not there.
     pub fn rarity_of(&self, text: &str) -> f32 {
+        self.rarity_of_feature(feature(text))
+    }
+
+    /// How rare a feature is; 0 for one that is not there.
+    pub fn rarity_of_feature(&self, feature: Feature) -> f32 {
         self.numbers
-            .get(&feature(text))
+            .get(&feature)
             .map_or(0.0, |&number| self.rarity[number as usize])
     }
 

@@ -48,6 +48,7 @@ fn reasons(frame: &Frame, link: &Link) -> String {
             match reason.kind {
                 ReasonKind::SameText => messages::plans_because_same_text(),
                 ReasonKind::Words => messages::plans_because_words(shared()),
+                ReasonKind::Meaning => messages::plans_because_meaning(shared()),
                 ReasonKind::Numbers => messages::plans_because_numbers(shared()),
                 ReasonKind::Names => messages::plans_because_names(shared()),
                 ReasonKind::Headings => messages::plans_because_headings(shared()),
