@@ -5,7 +5,10 @@
 //! What a reader sees while a part is on its way, or when it did not arrive, is here, so
 //! that it is the same everywhere.
 
-use crate::{browser::idle::when_idle, locale::messages};
+use crate::{
+    browser::idle::when_idle,
+    locale::{self, messages},
+};
 use std::{cell::OnceCell, future::Future, pin::Pin, thread::LocalKey};
 use yew::{platform::spawn_local, prelude::*};
 
@@ -38,6 +41,9 @@ pub struct Part<P: 'static> {
 impl<P> Part<P> {
     /// Draws it, where it is there.
     pub fn draw(&self, props: &P) -> Option<Html> {
+        if !locale::has_later() {
+            return None;
+        }
         let draw = self.drawn.with(|draw| draw.get().copied())?;
         Some(draw(props))
     }
@@ -53,6 +59,7 @@ impl<P> Part<P> {
     }
 
     async fn fetched(&self) -> Result<(), Missing> {
+        locale::later().await.map_err(|_| Missing)?;
         let draw = (self.fetch)().await?;
         self.drawn
             .with(|place| place.get_or_init(|| draw).to_owned());

@@ -2,11 +2,12 @@
 
 use super::{Matrix, keys};
 use crate::{
-    app::{Frame, use_frame},
+    app::{Frame, texts, use_frame},
     browser::scroll::{on_change, seen_across},
     locale::messages,
     ui::common::{
         find::FindHint,
+        labels,
         link::Link,
         more::{printed_part, use_is_printing},
         names::actor_short_name,
@@ -123,7 +124,7 @@ fn ActorRow(props: &ActorRowProps) -> Html {
                     <span class="sign" aria-hidden="true">{ position.stance.sign() }</span>
                     { when_short(&position.date, props.year) }
                     if cell.earlier > 0 { <span class="earlier fine" title={messages::positions_earlier(cell.earlier)}>{ format!("+{}", cell.earlier) }</span> }
-                    <span class="word">{ position.stance.label() }</span>
+                    <span class="word">{ labels::stance(position.stance) }</span>
                 </Link>
             </td>
         }
@@ -196,7 +197,7 @@ pub fn Table(props: &TableProps) -> Html {
             let name = label(dossier, Facet::Topic, id);
             let short = dossier.topic(id).map_or(name, Topic::short_name);
             html! {
-                <th key={column} scope="col" aria-colindex={(column + 2).to_string()}><span dir="auto" title={(short != name).then(|| name.to_owned())}>{ short }</span></th>
+                <th key={column} scope="col" aria-colindex={(column + 2).to_string()}><span dir="auto" lang={texts::lang()} title={(short != name).then(|| name.to_owned())}>{ short }</span></th>
             }
         }
     });

@@ -2,16 +2,20 @@
 
 use crate::{
     app::{link::copy_link, use_frame},
-    locale::messages,
+    locale::{self, messages},
     ui::common::{
         file_choice::FileChoice,
         icon::{Icon, icon},
+        labels,
         link::Link,
         popover::use_popover,
     },
 };
-use demarche::view::{Action, Tab};
-use web_sys::File;
+use demarche::{
+    messages::Locale,
+    view::{Action, Tab},
+};
+use web_sys::{File, HtmlSelectElement};
 use yew::prelude::*;
 
 /// A dialog that the header opens.
@@ -74,16 +78,31 @@ pub fn Menu(props: &MenuProps) -> Html {
             frame.open_file(file);
         })
     };
+    let on_language = {
+        let (frame, on_close) = (frame.clone(), on_close.clone());
+        Callback::from(move |event: Event| {
+            let chosen = event.target_dyn_into::<HtmlSelectElement>();
+            if let Some(locale) = chosen.and_then(|chosen| Locale::of_code(&chosen.value())) {
+                on_close.emit(());
+                frame.speak(locale);
+            }
+        })
+    };
+    let current = locale::current();
+    let languages = Locale::spoken().map(|locale| {
+        html! { <option value={locale.code} lang={locale.tag} selected={locale == current}>{ locale.name }</option> }
+    });
     html! {
         <div class="menu" ref={popover.node} onkeydown={popover.onkeydown} onfocusout={popover.onfocusout}>
             <button type="button" class="bare menu-toggle" onclick={toggle} aria-expanded={is_open.to_string()} aria-label={messages::shell_more()}>{ icon(Icon::More) }</button>
             <span role="status" class="visually-hidden">if *copied { { messages::shell_link_copied() } }</span>
             if *is_open {
                 <ul class="popover">
-                    <li class="of-view"><Link action={Action::Show(Tab::Table)} current={frame.view.tab == Tab::Table}>{ Tab::Table.label() }</Link></li>
+                    <li class="of-view"><Link action={Action::Show(Tab::Table)} current={frame.view.tab == Tab::Table}>{ labels::view(Tab::Table) }</Link></li>
                     <li><button type="button" class="bare copy-link" onclick={on_copy}>{ if *copied { messages::shell_link_copied() } else { messages::common_copy_link() } }</button></li>
                     <li><button type="button" class="bare" onclick={dialog(Dialog::About)} aria-haspopup="dialog">{ messages::shell_about_dossier() }</button></li>
                     <li><FileChoice {on_file} /></li>
+                    <li><label class="language">{ messages::shell_language() }{ " " }<select onchange={on_language}>{ for languages }</select></label></li>
                     <li><button type="button" class="bare keys-toggle" onclick={dialog(Dialog::Keys)} aria-haspopup="dialog">{ messages::shell_keys() }<kbd aria-hidden="true">{ "?" }</kbd></button></li>
                 </ul>
             }
