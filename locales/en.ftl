@@ -373,7 +373,7 @@ shell-column = { $when } · { $count ->
    *[other] { $count } events
 }
 
-# Before the menu of languages; each is named in itself.
+# Above the list of languages; each is named in itself.
 shell-language = Language
 
 ## App: notes

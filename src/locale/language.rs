@@ -132,6 +132,12 @@ pub fn number(number: f64) -> String {
 
 /// Several things in a row, with what the language has between them: `a, b, c`, `a، b، وc`.
 pub fn list<T: AsRef<str>>(items: &[T]) -> AttrValue {
+    // Most are of one.
+    match items {
+        [] => return AttrValue::default(),
+        [one] => return one.as_ref().to_owned().into(),
+        _ => {}
+    }
     let items: Array = items
         .iter()
         .map(|item| JsValue::from(item.as_ref()))

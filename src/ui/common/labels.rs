@@ -75,7 +75,8 @@ pub fn compared(how: Comparator) -> Option<AttrValue> {
 pub fn number(number: f64) -> String {
     // Beyond this a double no longer tells hundredths apart.
     match number.abs() <= 9e14 {
-        true => locale::number((number * 100.0).round() / 100.0 + 0.0),
+        // A hyphen before a number could be one behind the word before it.
+        true => locale::number((number * 100.0).round() / 100.0 + 0.0).replace('-', "−"),
         false => demarche::format_number::grouped(number),
     }
 }

@@ -15,7 +15,7 @@ use demarche::{
     messages::Locale,
     view::{Action, Tab},
 };
-use web_sys::{File, HtmlSelectElement};
+use web_sys::File;
 use yew::prelude::*;
 
 /// A dialog that the header opens.
@@ -78,19 +78,17 @@ pub fn Menu(props: &MenuProps) -> Html {
             frame.open_file(file);
         })
     };
-    let on_language = {
-        let (frame, on_close) = (frame.clone(), on_close.clone());
-        Callback::from(move |event: Event| {
-            let chosen = event.target_dyn_into::<HtmlSelectElement>();
-            if let Some(locale) = chosen.and_then(|chosen| Locale::of_code(&chosen.value())) {
-                on_close.emit(());
-                frame.speak(locale);
-            }
-        })
-    };
+    // Buttons, and no list to choose from: by keys each step in one would be a choice.
     let current = locale::current();
     let languages = Locale::spoken().map(|locale| {
-        html! { <option value={locale.code} lang={locale.tag} selected={locale == current}>{ locale.name }</option> }
+        let (frame, on_close) = (frame.clone(), on_close.clone());
+        let onclick = Callback::from(move |_: MouseEvent| {
+            on_close.emit(());
+            frame.speak(locale);
+        });
+        html! {
+            <li><button type="button" class="bare" lang={locale.tag} aria-current={(locale == current).then_some("true")} {onclick}>{ locale.name }</button></li>
+        }
     });
     html! {
         <div class="menu" ref={popover.node} onkeydown={popover.onkeydown} onfocusout={popover.onfocusout}>
@@ -102,7 +100,7 @@ pub fn Menu(props: &MenuProps) -> Html {
                     <li><button type="button" class="bare copy-link" onclick={on_copy}>{ if *copied { messages::shell_link_copied() } else { messages::common_copy_link() } }</button></li>
                     <li><button type="button" class="bare" onclick={dialog(Dialog::About)} aria-haspopup="dialog">{ messages::shell_about_dossier() }</button></li>
                     <li><FileChoice {on_file} /></li>
-                    <li><label class="language">{ messages::shell_language() }{ " " }<select onchange={on_language}>{ for languages }</select></label></li>
+                    <li class="languages"><span id="languages">{ messages::shell_language() }</span><ul aria-labelledby="languages">{ for languages }</ul></li>
                     <li><button type="button" class="bare keys-toggle" onclick={dialog(Dialog::Keys)} aria-haspopup="dialog">{ messages::shell_keys() }<kbd aria-hidden="true">{ "?" }</kbd></button></li>
                 </ul>
             }
