@@ -1483,3 +1483,5 @@ import-told-order-open = لا يمكن التمييز بين اليوم والش
 import-told-order = يتضح ترتيب اليوم والشهر من: { $rows }.
 import-told-row = { $value } (الصف { $row })
 import-told-empty = يُعدّ فارغًا: { $values }
+
+common-row = { $first }، { $next }

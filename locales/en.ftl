@@ -45,6 +45,8 @@ common-more-not-shown = { $left } more are not shown: narrow the filters to see 
 common-speaker-with = { $speaker } with { $other }
 # $what (Element) the actors and plans that a statement is about.
 common-about = about { $what }
+# Things in a row that are not of one kind; $first may be several of them already.
+common-row = { $first }, { $next }
 # Before the chain of those through whom a statement came, for who cannot see it.
 common-reported-through = Reported through:
 # $event (Element) a link to the event at which a statement was made.

@@ -1255,3 +1255,5 @@ import-told-order-open = Le jour et le mois ne peuvent être distingués, par ex
 import-told-order = L’ordre du jour et du mois ressort de : { $rows }.
 import-told-row = { $value } (ligne { $row })
 import-told-empty = Considéré comme vide : { $values }
+
+common-row = { $first }, { $next }

@@ -1370,3 +1370,5 @@ import-told-order-open = День и месяц различить нельзя,
 import-told-order = Порядок дня и месяца виден из: { $rows }.
 import-told-row = { $value } (строка { $row })
 import-told-empty = Считается пустым: { $values }
+
+common-row = { $first }, { $next }

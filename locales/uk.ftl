@@ -1370,3 +1370,5 @@ import-told-order-open = День і місяць розрізнити немо�
 import-told-order = Порядок дня й місяця видно з: { $rows }.
 import-told-row = { $value } (рядок { $row })
 import-told-empty = Вважається порожнім: { $values }
+
+common-row = { $first }, { $next }

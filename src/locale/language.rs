@@ -77,8 +77,8 @@ impl Known {
     }
 
     fn lists(&self) -> &ListFormat {
-        let short = || options(&[("type", "unit".into()), ("style", "short".into())]);
-        (self.lists).get_or_init(|| ListFormat::new(&self.tag, &short()))
+        let narrow = || options(&[("type", "conjunction".into()), ("style", "narrow".into())]);
+        (self.lists).get_or_init(|| ListFormat::new(&self.tag, &narrow()))
     }
 
     fn compare(&self) -> &Function {
@@ -130,7 +130,7 @@ pub fn number(number: f64) -> String {
     Browser.number(number)
 }
 
-/// Several things in a row, with what the language has between them: `a, b, c`, `a، b، وc`.
+/// Several names as one, with what the language has between them: `a, b, c`, `a، b وc`.
 pub fn list<T: AsRef<str>>(items: &[T]) -> AttrValue {
     // Most are of one.
     match items {

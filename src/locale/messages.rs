@@ -135,3 +135,11 @@ fn drawn(part: Part, nth: usize, values: &[Value<'_>], elements: &[(usize, &Html
     );
     parts.into_iter().collect()
 }
+
+/// Several things in a row that are not of one kind: `a, b, c`, `a، b، c`.
+pub(crate) fn row<T: AsRef<str>>(items: &[T]) -> AttrValue {
+    (items.iter())
+        .map(|item| AttrValue::from(item.as_ref().to_owned()))
+        .reduce(common_row)
+        .unwrap_or_default()
+}

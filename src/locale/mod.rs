@@ -7,4 +7,5 @@ pub mod messages;
 mod speak;
 
 pub use language::{compare, list, number};
+pub(crate) use messages::row;
 pub use speak::{begin, current, has_later, later, speak};

@@ -4,7 +4,7 @@
 use super::link::Link;
 use crate::{
     app::Frame,
-    locale::{list, messages},
+    locale::{messages, row},
 };
 use demarche::{
     model::{ActorId, Dossier, Party, PlanId, TopicId},
@@ -57,7 +57,7 @@ fn named(frame: &Frame, actor: &ActorId, name: &str, punctuation: &'static str) 
     let title = dossier.actor(id).map(|actor| {
         let roles: Vec<_> = actor.roles.iter().map(|role| &*role.title).collect();
         let party = party.map(|party| &*party.name).unwrap_or_default();
-        messages::common_actor_title(list(&roles), party)
+        messages::common_actor_title(row(&roles), party)
     });
     html! {
         <span class="actor">

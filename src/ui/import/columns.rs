@@ -1,7 +1,7 @@
 //! Asking what the columns of a table mean: the roles that were guessed, to be corrected,
 //! and how its dates are written.
 
-use crate::locale::{list, messages};
+use crate::locale::{messages, row};
 use demarche::import::{DateOrder, Mapping, Numbers, Role, Sketch, Told};
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlSelectElement};
@@ -133,7 +133,7 @@ fn told(of: &Told<'_>) -> AttrValue {
         let rows: Vec<AttrValue> = (rows.iter())
             .map(|(row, value)| messages::import_told_row(value, *row))
             .collect();
-        list(&rows)
+        row(&rows)
     };
     match of {
         Told::Title(title) => messages::import_told_title(*title),

@@ -5,7 +5,7 @@ use super::words::class;
 use crate::{
     app::{Compared, Frame, Key, key, texts},
     browser::media_query,
-    locale::{list, messages},
+    locale::{messages, row},
     ui::common::{link::Link, names::actor_list, when::when},
 };
 use demarche::{
@@ -32,7 +32,7 @@ fn edge(frame: &Frame, key: &Key) -> Html {
     let counts = parts.iter().map(|(change, count)| {
         html! { <span class={class(*change)}>{ format!("{}{count}", change.sign()) }</span> }
     });
-    html! { <span class="edge" title={list(&words)}><span class="visually-hidden">{ list(&words) }</span><span aria-hidden="true">{ for counts }</span></span> }
+    html! { <span class="edge" title={row(&words)}><span class="visually-hidden">{ row(&words) }</span><span aria-hidden="true">{ for counts }</span></span> }
 }
 
 /// The plans from place `at` of the list on that are at least so deep, as a

@@ -4,7 +4,7 @@
 use super::{comparison::Comparison, words::verification};
 use crate::{
     app::{Frame, Note, use_frame},
-    locale::{list, messages},
+    locale::{messages, row},
     ui::common::sources::Sources,
 };
 use demarche::{
@@ -44,7 +44,7 @@ fn matched(
 fn reasons(frame: &Frame, link: &Link) -> String {
     let parts: Vec<AttrValue> = (link.reasons.iter())
         .map(|reason| {
-            let shared = || list(&reason.shared);
+            let shared = || row(&reason.shared);
             match reason.kind {
                 ReasonKind::SameText => messages::plans_because_same_text(),
                 ReasonKind::Words => messages::plans_because_words(shared()),
@@ -55,7 +55,7 @@ fn reasons(frame: &Frame, link: &Link) -> String {
                     let names: Vec<&str> = (reason.shared.iter())
                         .map(|id| label(frame.dossier(), Facet::Topic, id))
                         .collect();
-                    messages::plans_because_terms(list(&names))
+                    messages::plans_because_terms(row(&names))
                 }
                 ReasonKind::Position => messages::plans_because_position(),
             }

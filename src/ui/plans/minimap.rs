@@ -5,7 +5,7 @@ use super::{comparison::Comparison, words::class};
 use crate::{
     app::{ByPointer, use_frame},
     browser::direction::{self, from_start},
-    locale::{list, messages},
+    locale::{self, messages},
     ui::common::labels,
 };
 use demarche::{align::Change, model::Dossier};
@@ -46,7 +46,7 @@ pub fn row_words(
         let of: Vec<AttrValue> = of.collect();
         match of.is_empty() {
             true => String::new(),
-            false => format!("; {plan}: {}", list(&of)),
+            false => format!("; {plan}: {}", locale::row(&of)),
         }
     });
     let changes: String = changes.collect();

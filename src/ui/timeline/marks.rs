@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::{Frame, use_frame},
-    locale::{list, messages},
+    locale::{list, messages, row},
     ui::common::{labels, names::open_event, when},
 };
 use demarche::{
@@ -53,7 +53,7 @@ fn words(dossier: &Dossier, event: &Event, parties: &[&Party]) -> AttrValue {
     ];
     let about: Vec<&str> = about.into_iter().flatten().collect();
     let date = when::words(&event.date);
-    messages::timeline_mark(date, &event.title, list(&about), list(&names))
+    messages::timeline_mark(date, &event.title, row(&about), list(&names))
 }
 
 /// The row of the event that is selected, itself or by a statement made at it.
