@@ -154,3 +154,32 @@ fn what_the_first_view_says_comes_with_it() {
         told.join("\n")
     );
 }
+
+#[test]
+fn styles_name_no_side_by_left_or_right() {
+    const SIDES: [&str; 9] = [
+        "-left:",
+        "-right:",
+        " left:",
+        " right:",
+        "text-align: left",
+        "text-align: right",
+        "float: left",
+        "float: right",
+        "-left-",
+    ];
+    let mut told = Vec::new();
+    for entry in fs::read_dir(root().join("static/css")).unwrap().flatten() {
+        let styles = fs::read_to_string(entry.path()).unwrap();
+        for (nth, line) in styles.lines().enumerate() {
+            if SIDES.iter().any(|side| line.contains(side)) {
+                told.push(format!("{}:{}: {line}", entry.path().display(), nth + 1));
+            }
+        }
+    }
+    assert!(
+        told.is_empty(),
+        "sides are named by the way in which lines run (`inline-start`, `inline-end`):\n{}",
+        told.join("\n")
+    );
+}
