@@ -43,10 +43,10 @@ common-more-not-shown = { $left } more are not shown: narrow the filters to see 
 # $speaker (Element) who spoke, and who joined in before.
 # $other (Element) who joined in as well.
 common-speaker-with = { $speaker } with { $other }
-# $words what was said, by the letter.
-common-quote = “{ $words }”
 # $what (Element) the actors and plans that a statement is about.
 common-about = about { $what }
+# Things in a row that are not of one kind; $first may be several of them already.
+common-row = { $first }, { $next }
 # Before the chain of those through whom a statement came, for who cannot see it.
 common-reported-through = Reported through:
 # $event (Element) a link to the event at which a statement was made.
@@ -55,10 +55,13 @@ common-said-at = At: { $event }
 # On a button, verb: opens a file of the reader's own.
 common-open-file = Open a dossier or a table…
 
-# A date that is not known exactly.
-common-date-about = about { $date }
+# A date that is not known exactly. $unit is day, month or year, or other for what is none of these:
+# some languages say “about” otherwise with each.
+common-date-about = { $unit ->
+   *[other] about { $date }
+}
 common-date-uncertain = { $date } (uncertain)
-common-date-about-uncertain = about { $date } (uncertain)
+common-date-about-uncertain = { common-date-about } (uncertain)
 # What is told of a date on hover; EDTF is the name of a standard.
 common-date-edtf = EDTF { $edtf }
 common-date-and-edtf = { $date } (EDTF { $edtf })
@@ -113,6 +116,112 @@ common-bytes-gone = its bytes are gone
 common-what-is-listed = What is listed
 # On a button or a link, verb.
 common-remove-all-filters = Remove all filters
+
+## Labels: words of the lists that the library knows, dates and numbers in words
+
+# What records are filtered by.
+label-facet = { $facet ->
+    [party] Party
+    [actor] Actor
+    [channel] Channel
+    [kind] Kind
+    [topic] Topic
+    [place] Place
+    [stance] Stance
+    [confidence] Confidence
+   *[source] Source
+}
+# The views, as tabs and in sentences.
+label-view = { $view ->
+    [timeline] Timeline
+    [plans] Plans
+    [accounts] Accounts
+    [positions] Positions
+    [table] Table
+   *[overview] Overview
+}
+# What sort of event it is.
+label-kind = { $kind ->
+    [talks] Talks
+    [summit] Summit
+    [call] Call
+    [visit] Visit
+    [statement] Statement
+    [proposal] Proposal
+    [document] Document
+    [decision] Decision
+    [leak] Leak
+    [sanction] Sanction
+    [military] Military
+   *[other] Other
+}
+# How sure it is that something took place.
+label-confidence = { $confidence ->
+    [confirmed] Confirmed
+    [reported] Reported
+   *[disputed] Disputed
+}
+# Where somebody stands: supports it, under conditions, and so on; the last asserts a fact.
+label-stance = { $stance ->
+    [supports] Supports
+    [conditional] Conditional
+    [neutral] Neutral
+    [opposes] Opposes
+   *[claims] Claims
+}
+# Before a value, within a line: “at most 600,000”.
+label-comparator = { $comparator ->
+    [at-most] at most
+    [at-least] at least
+   *[about] about
+}
+# A term that a plan fixes. $value is a number with its unit, or words.
+label-term = { $comparator ->
+    [at-most] at most { $value }
+    [at-least] at least { $value }
+    [about] about { $value }
+   *[equal] { $value }
+}
+# $unit is what is counted, in the words of the dossier.
+label-number-and-unit = { $number } { $unit }
+label-percent = { $number } %
+# What is counted, and how its number is to be read; the number stands before it, large.
+label-unit-compared = { $unit }, { label-comparator }
+# How a number is to be read, and under which condition it holds; the number stands before it, large.
+label-compared-if = { label-comparator }, { $condition }
+# How many points a plan has.
+label-points = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+# How many points of a plan are known; how many it has is not.
+label-points-known = { $count ->
+    [one] { $count } point known
+   *[other] { $count } points known
+}
+label-points-known-of = { $count } of { $all ->
+    [one] { $all } point
+   *[other] { $all } points
+} known
+
+# Dates that are not known exactly; $date and $from, $to are dates as the language writes them.
+label-date-decade = the { $year }s
+label-date-some-year = some year in { $years }
+label-date-season = { $season ->
+    [1] spring { $year }
+    [2] summer { $year }
+    [3] autumn { $year }
+   *[4] winter { $year }
+}
+label-date-some-day = some day in { $date }
+label-date-some-month = some month in { $date }
+label-date-from = from { $date }, open
+label-date-from-to-unknown = from { $date }, end unknown
+label-date-up-to = up to { $date }
+label-date-from-unknown-up-to = up to { $date }, start unknown
+label-date-between = { $from } – { $to }
+# $offset is how far the clock is from UTC, or nothing: +02:00.
+label-date-by-clock = { $moment } (UTC{ $offset })
 
 ## Shell: the bar, the menu, the time control, notices, keys, opening
 
@@ -266,6 +375,9 @@ shell-column = { $when } · { $count ->
    *[other] { $count } events
 }
 
+# Above the list of languages; each is named in itself.
+shell-language = Language
+
 ## App: notes
 
 # What a dossier is called that has no file.
@@ -310,6 +422,8 @@ app-link-holds-dossier = The dossier is inside this link, packed, behind the “
 app-link-is-long = This link is long. Some programs cut links above 2 000 characters: fewer filters make it shorter.
 app-not-packed = Your dossier could not be packed: { $reason }
 app-too-large-to-pack = Your dossier could not be packed: it is too large for a link. Save it as a file.
+# $language is its name in itself; $reason has no full stop.
+app-language-not-there = The words for { $language } could not be fetched: { $reason }.
 # $reason has no full stop. “Share” is shell-share.
 app-link-not-copied = The link could not be copied: { $reason }. Open “Share” and copy it there.
 # $reason is a sentence, or several.
@@ -733,6 +847,52 @@ plans-comparing-pairs = Comparing plans: { $done } of { $all } pairs…
 plans-stopped = Comparing was stopped.
 plans-failed = The plans could not be compared: { $reason }.
 
+# What became of a provision in another plan.
+plans-change = { $change ->
+    [kept] Kept
+    [reworded] Reworded
+    [modified] Modified
+    [added] Added
+    [removed] Removed
+    [split] Split
+    [merged] Merged
+    [moved] Moved
+    [perhaps] Perhaps
+   *[unknown] Not known
+}
+# The same within a sentence or a list.
+plans-change-within = { $change ->
+    [kept] kept
+    [reworded] reworded
+    [modified] modified
+    [added] added
+    [removed] removed
+    [split] split
+    [merged] merged
+   *[unknown] not known
+}
+# How many provisions became what, in a list: “3 added”.
+plans-changes-counted = { $count } { plans-change-within }
+# How well the text of a provision is known.
+plans-verification = { $verification ->
+    [read] Read
+    [corroborated] Corroborated
+   *[recalled] Recalled
+}
+# How plans can be read, on a switch.
+plans-reading = { $reading ->
+    [glance] At a glance
+   *[points] Point by point
+}
+# A stance, within a line.
+plans-stance-within = { $stance ->
+    [supports] supports
+    [conditional] conditional
+    [neutral] neutral
+    [opposes] opposes
+   *[claims] claims
+}
+
 # What kinds of change mean, behind the words for each.
 plans-means-kept = the same terms in the same words
 plans-means-reworded = the same terms in other words
@@ -803,6 +963,17 @@ plans-own-is-not-utf8 = its text is not in UTF-8; save it as plain text in UTF-8
 
 ## Accounts: disputed points and statements
 
+# On a switch: what is listed.
+accounts-listed = { $listed ->
+    [statements] All statements
+   *[points] Where accounts differ
+}
+# On a switch: how statements are grouped.
+accounts-feed = { $by ->
+    [speaker] By speaker
+   *[day] By day
+}
+
 # The name of a list of parties and stances to choose by.
 accounts-parties-and-stances = Parties and stances
 
@@ -841,6 +1012,12 @@ accounts-reported-through = reported through
 
 ## Positions
 
+# On a switch: how positions are shown.
+positions-shown = { $form ->
+    [words] In words
+   *[matrix] Matrix
+}
+
 # In an empty cell: where an actor stands on a topic.
 positions-none-known = no position known
 # The name of the list that says what the signs of stances mean.
@@ -866,6 +1043,14 @@ timeline-as-of = as of { $day }
 
 # Before the choice of what lanes stand for.
 timeline-lanes-by = Lanes by
+# What lanes stand for, on a switch.
+timeline-lane-of = { $group ->
+    [party] Party
+    [kind] Kind
+    [topic] Topic
+    [place] Place
+   *[channel] Channel
+}
 # The name of a row of buttons.
 timeline-zoom = Zoom
 # On a button that is seen as a plus, verb.
@@ -953,6 +1138,20 @@ timeline-contradicted-by = contradicted by
 
 ## Table
 
+# On a switch: what is listed.
+table-listed = { $listed ->
+    [statements] Statements
+   *[events] Events
+}
+# The head of a column.
+table-sorted = { $key ->
+    [date] Date
+    [title] Event
+    [kind] Kind
+    [channel] Channel
+   *[confidence] Confidence
+}
+
 # What a table is of. $dates is a range, or as filters-all-dates, filters-dates-from and filters-dates-up-to.
 table-caption-events = Events, { $dates }.
 table-caption-events-as-of = Events, { $dates }, as of { $day }.
@@ -979,6 +1178,23 @@ table-stance = Stance
 table-through = Through
 
 ## Details: the drawer
+
+# How the event that is shown stands to another, whose name follows.
+details-relation = { $relation ->
+    [responds-to] Answers
+    [follows] Follows
+    [part-of] Part of
+    [leads-to] Leads to
+   *[contradicts] Contradicts
+}
+# The same from the other side.
+details-relation-inverse = { $relation ->
+    [responds-to] Answered by
+    [follows] Followed by
+    [part-of] Includes
+    [leads-to] Comes from
+   *[contradicts] Contradicted by
+}
 
 # The name of the panel with everything about what is selected.
 details-panel = Details
@@ -1229,6 +1445,49 @@ about-whole-file = the whole file
 about-sources-disagree = Where the sources disagree
 
 ## Import
+
+# What a column of a table holds, in a menu.
+import-role = { $role ->
+    [date] date
+    [end] end
+    [year] year
+    [month] month
+    [day] day
+    [title] title
+    [description] description
+    [kind] kind
+    [channel] channel
+    [actors] actors
+    [topics] topics
+    [place] place
+    [latitude] latitude
+    [longitude] longitude
+    [source] source
+    [url] url
+    [confidence] confidence
+    [time] time
+    [end-time] end-time
+    [end-year] end-year
+    [end-month] end-month
+    [end-day] end-day
+    [all-day] all-day
+   *[unused] unused
+}
+# What was understood of a table: sentences, one behind the other.
+import-told-title = Its title is “{ $title }”.
+import-told-numbers = { $numbers ->
+    [excel-1900] Numbers in columns of dates are read as Excel serial numbers (1900).
+    [excel-1904] Numbers in columns of dates are read as Excel serial numbers (1904).
+    [unix-seconds] Numbers in columns of dates are read as Unix time in seconds.
+   *[unix-milliseconds] Numbers in columns of dates are read as Unix time in milliseconds.
+}
+import-told-day-first = In dates with full stops the day stands first.
+# $rows are values with the numbers of their rows, as import-told-row has them.
+import-told-order-open = Day and month cannot be told apart, as in { $rows }.
+import-told-order = The order of day and month is told by { $rows }.
+import-told-row = { $value } (row { $row })
+# $values are signs such as “-” and “n/a”.
+import-told-empty = Taken as empty: { $values }
 
 import-reading-a-table = Reading a table
 # The first bytes are looked at.

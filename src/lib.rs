@@ -13,6 +13,7 @@
 //! - [`import`]: from the bytes of a table to events.
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
 //! - [`quantity`]: numbers as terms, out of the text of a provision.
+//! - [`order`]: short lists sorted, with one copy of the code that does it.
 //! - [`outline`]: from the text of a plan or treaty to its numbered provisions.
 //! - [`overview`]: what a dossier says at a glance.
 //! - [`query`]: filters, and what every other choice would give.
@@ -41,6 +42,7 @@ pub mod load;
 pub mod merge;
 pub mod messages;
 pub mod model;
+pub mod order;
 pub mod outline;
 pub mod overview;
 #[cfg(not(target_arch = "wasm32"))]

@@ -3,7 +3,7 @@
 // Where there is something to read before the page runs, that is painted first: on a slow
 // line the page's own files, many times as large, would hold it up. A tab that nobody looks
 // at paints nothing, and waits for nothing.
-const { opening } = document.documentElement.dataset;
+const { opening, said, view } = document.documentElement.dataset;
 if (opening !== "other" && !document.hidden) {
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
 }
@@ -16,6 +16,9 @@ const ahead = (href, type) => {
 };
 const wasm = "demarche_bg.wasm";
 ahead(wasm, "application/wasm");
+ahead(`messages/${said}.txt`, "text/plain");
+// What the overview does not say.
+if (view !== "overview") ahead(`messages/${said}_later.txt`, "text/plain");
 if (opening !== "other") ahead("dossier.json", "");
 
 const { default: start } = await import("./demarche.js");

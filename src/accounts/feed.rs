@@ -1,6 +1,7 @@
 //! Statements in groups: by the day on which they were made, or by who made them.
 
 use crate::model::{ActorId, Dossier, date::Edtf};
+use crate::order;
 use std::{cmp::Reverse, collections::HashMap};
 
 /// What the statements of a group have in common.
@@ -25,7 +26,7 @@ pub struct Group {
 /// the file first.
 fn latest_first(dossier: &Dossier, mut rows: Vec<usize>) -> Vec<usize> {
     rows.retain(|&row| row < dossier.statements.len());
-    rows.sort_by_key(|&row| {
+    order::sort_by_key(&mut rows, |&row| {
         let date = &dossier.statements[row].date;
         Reverse((date.span().anchor(), date.as_str(), row))
     });
@@ -69,6 +70,6 @@ pub fn by_speaker(dossier: &Dossier, rows: impl IntoIterator<Item = usize>) -> V
         });
         groups[place].rows.push(row);
     }
-    groups.sort_by_key(|group| Reverse(group.rows.len()));
+    order::sort_by_key(&mut groups, |group| Reverse(group.rows.len()));
     groups
 }

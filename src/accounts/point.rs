@@ -3,6 +3,7 @@
 
 use crate::{
     model::{ActorId, Disagreement, Dossier, Event, EventKind, ProvisionRow, Stance, date::Edtf},
+    order,
     query::{disagreement_span, statements_of},
 };
 use std::cmp::Reverse;
@@ -71,7 +72,9 @@ pub fn concerned(dossier: &Dossier, disagreement: &Disagreement) -> Vec<usize> {
     let mut rows: Vec<usize> = (disagreement.events.iter())
         .filter_map(|id| dossier.event_row(id.as_str()))
         .collect();
-    rows.sort_by_key(|&row| (dossier.events[row].date.span().anchor(), row));
+    order::sort_by_key(&mut rows, |&row| {
+        (dossier.events[row].date.span().anchor(), row)
+    });
     rows.dedup();
     rows
 }
@@ -111,10 +114,11 @@ pub fn columns(dossier: &Dossier, disagreement: &Disagreement) -> Vec<Column> {
         }
     }
     for column in &mut columns {
-        (column.accounts)
-            .sort_by_key(|account| account.date(dossier).map(|date| date.span().anchor()));
+        order::sort_by_key(&mut column.accounts, |account| {
+            account.date(dossier).map(|date| date.span().anchor())
+        });
     }
-    columns.sort_by_key(|column| column.party.unwrap_or(usize::MAX));
+    order::sort_by_key(&mut columns, |column| column.party.unwrap_or(usize::MAX));
     columns
 }
 
@@ -200,7 +204,7 @@ pub fn newest(dossier: &Dossier, rows: impl IntoIterator<Item = usize>) -> Vec<u
     let mut rows: Vec<usize> = (rows.into_iter())
         .filter(|&row| row < dossier.disagreements.len())
         .collect();
-    rows.sort_by_cached_key(|&row| {
+    order::sort_by_key(&mut rows, |&row| {
         let disagreement = &dossier.disagreements[row];
         let last = last_date(dossier, disagreement).map(|date| date.span().anchor());
         let first = disagreement_span(dossier, disagreement).anchor();

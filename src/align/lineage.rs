@@ -2,6 +2,7 @@
 //! versions by date.
 
 use crate::model::{Dossier, Term};
+use crate::order;
 
 /// A plan in the family of versions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +21,8 @@ pub fn lineage(dossier: &Dossier) -> Vec<LineageNode> {
         let parent = dossier.plans[plan].based_on.as_ref()?;
         dossier.plan_row(parent.as_str())
     };
-    let by_date = |rows: &mut Vec<usize>| rows.sort_by_key(|&plan| &dossier.plans[plan].date);
+    let by_date =
+        |rows: &mut Vec<usize>| order::sort_by_key(rows, |&plan| &dossier.plans[plan].date);
     let mut nodes: Vec<LineageNode> = Vec::new();
     let mut roots: Vec<usize> = (0..dossier.plans.len())
         .filter(|&plan| parent_of(plan).is_none())
@@ -65,7 +67,7 @@ pub struct TermVersion<'a> {
 /// A term through all versions, by date.
 pub fn term_history<'a>(dossier: &'a Dossier, key: &str) -> Vec<TermVersion<'a>> {
     let mut plans: Vec<usize> = (0..dossier.plans.len()).collect();
-    plans.sort_by_key(|&plan| &dossier.plans[plan].date);
+    order::sort_by_key(&mut plans, |&plan| &dossier.plans[plan].date);
     let mut versions = Vec::new();
     for plan in plans {
         for (provision, of_plan) in dossier.plans[plan].provisions.iter().enumerate() {

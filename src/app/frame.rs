@@ -2,6 +2,7 @@
 //! dossier, the view, what the filters let through), and how it acts on them.
 
 use super::{
+    language,
     note::Note,
     offline::take_update,
     open,
@@ -10,6 +11,7 @@ use super::{
 };
 use crate::browser::{address, file_store::StoredFile, service_worker::Keeper};
 use demarche::{
+    messages::Locale,
     model::Dossier,
     query::Selection,
     view::{Action, View, encode, reduce},
@@ -77,6 +79,11 @@ impl Frame {
     /// Opens a file that this browser kept.
     pub fn open_stored(&self, stored: &StoredFile) {
         open::stored(self.page.clone(), stored);
+    }
+
+    /// Has the page speak another language, now and at the next visit.
+    pub fn speak(&self, locale: Locale) {
+        language::choose(&self.page, locale);
     }
 
     /// Takes the newer version of the page.

@@ -7,6 +7,7 @@ mod comparer;
 mod frame;
 mod history;
 mod importing;
+mod language;
 pub mod link;
 mod note;
 mod offline;
@@ -16,6 +17,7 @@ mod page;
 mod pairings;
 mod selection;
 mod session;
+pub mod texts;
 
 pub use by_pointer::ByPointer;
 pub use comparer::{Compared, Key, Readings, key, run_task};

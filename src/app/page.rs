@@ -7,8 +7,14 @@ use super::{
     note::Note,
     opened::{Opened, Origin},
 };
-use crate::{browser::service_worker::Offline, locale::messages};
-use demarche::view::{Action, Notice, Trace, View, decode, encode, reduce, refusal, resolve};
+use crate::{
+    browser::service_worker::Offline,
+    locale::{self, messages},
+};
+use demarche::{
+    messages::Locale,
+    view::{Action, Notice, Trace, View, decode, encode, reduce, refusal, resolve},
+};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -31,6 +37,8 @@ pub struct Page {
     pub notes: Rc<Vec<Note>>,
     /// Where the page stands with working offline.
     pub offline: Offline,
+    /// The language of the interface.
+    pub locale: Locale,
     /// The kept file that stands in for the one that was open before the page was
     /// loaded anew.
     pub restored: Option<f64>,
@@ -72,6 +80,8 @@ pub enum Message {
     Dismiss(usize),
     /// The page stands differently with working offline.
     Offline(Offline),
+    /// The interface speaks another language from now on.
+    Speaks(Locale),
 }
 
 /// The view that stands in for one whose dossier could not be opened.
@@ -106,6 +116,7 @@ impl Page {
             importing: None,
             notes: Rc::default(),
             offline: Offline::Unknown,
+            locale: locale::current(),
             restored,
             last: LastEdit::Other,
         };
@@ -359,6 +370,7 @@ impl Reducible for Page {
                 }
             }
             Message::Offline(offline) => page.offline = offline,
+            Message::Speaks(locale) => page.locale = locale,
         }
         Rc::new(page)
     }

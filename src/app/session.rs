@@ -4,10 +4,12 @@
 use super::{
     frame::Frame,
     history::use_history,
+    language::use_language,
     offline::{take_update, use_keeper},
     open::{self, use_awaited, use_table_hash},
     page::{Message, Page},
     selection::{use_known, use_selection},
+    texts,
 };
 use crate::browser::{address, service_worker::Keeper};
 use web_sys::File;
@@ -52,10 +54,14 @@ impl Session {
 pub fn use_session() -> Session {
     let page = use_reducer(|| Page::new(&address::fragment(), address::restored()));
     use_history(&page);
+    use_language(&page);
     use_awaited(&page);
     use_table_hash(&page);
     let keeper = use_keeper(&page);
     let opened = use_known(&page);
+    if let Some(opened) = &opened {
+        texts::are_in(&opened.dossier.metadata.language);
+    }
     let selection = use_selection(&page, opened.as_ref());
     let frame = match (&page.opened, opened, selection) {
         (Some(whole), Some(opened), Some(selection)) => Some(Frame {

@@ -1,5 +1,6 @@
-//! Dates and names of languages in words, by the browser's `Intl`: dates as the reader's
-//! locale writes them.
+//! Dates and names of languages in words, by the browser's `Intl`, in the language that was
+//! named last ([`speak`]): by the Gregorian calendar and in European figures, whatever is the
+//! custom of the region, for the dates of dossiers are.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -79,7 +80,19 @@ impl Style {
 type Told = (Style, bool);
 
 thread_local! {
+    static TAG: RefCell<String> = RefCell::new("en".into());
     static FORMATS: RefCell<Vec<(Told, Rc<DateTimeFormat>)>> = RefCell::default();
+}
+
+/// Writes dates in the language of this tag from now on.
+pub fn speak(tag: &str) {
+    TAG.replace(tag.to_owned());
+    FORMATS.take();
+    RANGES.take();
+}
+
+fn tag() -> JsValue {
+    TAG.with_borrow(|tag| JsValue::from_str(tag))
 }
 
 /// The start of the year 1, before which a year is nothing without its era.
@@ -97,11 +110,16 @@ fn format(style: Style, earliest: i64) -> Rc<DateTimeFormat> {
         let options = js_sys::Object::new();
         let era = told.1.then_some(&("era", "short"));
         let parts = style.options().iter().chain(era);
-        for (key, value) in parts.chain(&[("timeZone", "UTC")]) {
+        let same = [
+            ("timeZone", "UTC"),
+            ("calendar", "gregory"),
+            ("numberingSystem", "latn"),
+        ];
+        for (key, value) in parts.chain(&same) {
             // Setting a member of a fresh object cannot fail.
             js_sys::Reflect::set(&options, &(*key).into(), &(*value).into()).ok();
         }
-        let format = Rc::new(DateTimeFormat::new(&JsValue::UNDEFINED, &options));
+        let format = Rc::new(DateTimeFormat::new(&tag(), &options));
         formats.push((told, format.clone()));
         format
     })
@@ -114,9 +132,14 @@ fn moment(seconds: i64) -> JsValue {
     JsValue::from_f64((seconds as f64 * 1000.0).clamp(-reach, reach))
 }
 
+/// A date whose sign of the year, as Ukrainian and Russian write it, stands on no line alone.
+fn whole(date: &str) -> String {
+    (date.replace(" р.", "\u{a0}р.")).replace(" г.", "\u{a0}г.")
+}
+
 /// A moment, in seconds since 1970.
 pub fn text(style: Style, seconds: i64) -> String {
-    format(style, seconds).format(&moment(seconds))
+    whole(&format(style, seconds).format(&moment(seconds)))
 }
 
 /// So many ranges are remembered.
@@ -140,7 +163,7 @@ pub fn range(style: Style, from: i64, to: i64) -> String {
         if ranges.len() >= REMEMBERED {
             ranges.clear();
         }
-        let words = format(style, from).format_range(&moment(from), &moment(to));
+        let words = whole(&format(style, from).format_range(&moment(from), &moment(to)));
         ranges.push((range, words.clone()));
         words
     })
@@ -156,14 +179,13 @@ extern "C" {
     fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
 }
 
-/// The name of a language in English, which the page speaks; the tag itself
-/// where the browser knows none.
-pub fn language(tag: &str) -> String {
+/// The name of a language in the one in use; the tag itself where the browser knows none.
+pub fn language(of: &str) -> String {
     let options = js_sys::Object::new();
     js_sys::Reflect::set(&options, &"type".into(), &"language".into()).ok();
-    DisplayNames::new(&"en".into(), &options)
-        .and_then(|names| names.of(tag))
+    DisplayNames::new(&tag(), &options)
+        .and_then(|names| names.of(of))
         .ok()
         .flatten()
-        .unwrap_or_else(|| tag.to_owned())
+        .unwrap_or_else(|| of.to_owned())
 }

@@ -8,6 +8,7 @@ pub mod clipboard;
 pub mod compression;
 pub mod dates;
 pub mod digest;
+pub mod direction;
 pub mod download;
 pub mod fetch;
 pub mod file_store;

@@ -1,7 +1,7 @@
 //! Scrolling: an element into view where it is out of sight, though it may still be on its way
 //! into the document; and for lists that draw only what is in sight, how much of them that is.
 
-use super::{document, window};
+use super::{direction::is_rtl, document, window};
 use gloo::{
     events::{EventListener, EventListenerOptions, EventListenerPhase},
     timers::callback::Timeout,
@@ -20,6 +20,16 @@ const WAIT: u32 = 100;
 /// Brings the top of the page into sight.
 pub fn to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// How far the page is scrolled down, in pixels.
+pub fn top() -> f64 {
+    window().scroll_y().unwrap_or_default()
+}
+
+/// Scrolls the page so far down.
+pub fn to(top: f64) {
+    window().scroll_to_with_x_and_y(0.0, top);
 }
 
 /// Brings the first element of a selector into the middle of what is seen, where it is out
@@ -56,13 +66,16 @@ pub fn seen_down(element: &Element) -> Range<f64> {
     -top..size(window().inner_height()) - top
 }
 
-/// The part of an element that the width of another shows, in pixels from its left.
+/// The part of an element that the width of another shows, in pixels from where it begins.
 pub fn seen_across(element: &Element, within: &Element) -> Range<f64> {
     let (element, within) = (
         element.get_bounding_client_rect(),
         within.get_bounding_client_rect(),
     );
-    within.left() - element.left()..within.right() - element.left()
+    match is_rtl() {
+        true => element.right() - within.right()..element.right() - within.left(),
+        false => within.left() - element.left()..within.right() - element.left(),
+    }
 }
 
 /// What of the top and the height of the window is seen before an element is there.

@@ -203,7 +203,7 @@ fn tell(file: &str, table: &Table, err: &mut dyn Write) -> io::Result<()> {
         }
     }
     for told in sketch.told() {
-        writeln!(err, "  {}", plain(&told))?;
+        writeln!(err, "  {}", plain(&told.to_string()))?;
     }
     let all: u32 = report.reasons.iter().map(|reason| reason.count).sum();
     if all as usize > report.problems.len() {
@@ -302,7 +302,7 @@ fn told<'a>(file: &'a str, table: &'a Table) -> Told<'a> {
                 role: role.label(),
             })
             .collect(),
-        told: sketch.told(),
+        told: sketch.told().iter().map(ToString::to_string).collect(),
         rows: report.rows,
         events: report.good,
         left_out: report.bad(),

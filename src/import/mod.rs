@@ -32,6 +32,7 @@ mod row_reader;
 mod sketch;
 mod table;
 mod tokenizer;
+mod told;
 mod values;
 
 use crate::model::{Confidence, EventKind};
@@ -51,6 +52,7 @@ pub use records::{Gathered, records};
 pub use refusal::{MAX_COLUMNS, Refusal};
 pub use report::{Reason, Report, RowProblem};
 pub use sketch::{Sketch, sketch};
+pub use told::Told;
 
 /// How many bytes of a file [`sketch`] should see, or all there are.
 pub const HEAD_BYTES: usize = 256 << 10;

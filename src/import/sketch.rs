@@ -2,7 +2,7 @@
 //! headings, and what each column means.
 
 use super::{
-    Column, Encoding, HEAD_BYTES, Mapping, Numbers, Refusal, Role,
+    Column, Encoding, HEAD_BYTES, Mapping, Refusal, Role,
     encoding::Decoder,
     formats::KnownFormat,
     heading, inference,
@@ -231,38 +231,6 @@ fn is_open(text: &str) -> bool {
 }
 
 impl Sketch {
-    /// What is understood of the table beyond the roles of its columns, a sentence each, for
-    /// whoever is asked about them.
-    pub fn told(&self) -> Vec<String> {
-        let mut told = Vec::new();
-        if let [title, ..] = &*self.title {
-            told.push(format!("Its title is “{title}”."));
-        }
-        if let Some(numbers) = self.mapping.numbers {
-            told.push(format!(
-                "Numbers in columns of dates are read as {}.",
-                numbers_words(numbers)
-            ));
-        }
-        if self.may_change_order {
-            told.push("In dates with full stops the day stands first.".into());
-        }
-        let rows: Vec<String> = (self.order_rows.iter())
-            .map(|(row, value)| format!("{value} (row {row})"))
-            .collect();
-        if !rows.is_empty() && !self.may_change_order {
-            let rows = rows.join(", ");
-            told.push(match self.needs_order {
-                true => format!("Day and month cannot be told apart, as in {rows}."),
-                false => format!("The order of day and month is told by {rows}."),
-            });
-        }
-        if !self.missing.is_empty() {
-            told.push(format!("Taken as empty: {}", self.missing.join(" ")));
-        }
-        told
-    }
-
     /// Whether a mapping needs an order of day and month that it does not give.
     pub fn needs_order_for(&self, mapping: &Mapping) -> bool {
         let is_either = |(column, role): (&Column, &Role)| {
@@ -273,16 +241,6 @@ impl Sketch {
         let is_own = mapping.roles == self.mapping.roles && self.needs_order;
         let mut columns = self.columns.iter().zip(&mapping.roles);
         mapping.order.is_none() && (is_own || columns.any(is_either))
-    }
-}
-
-/// What numbers count, in words.
-fn numbers_words(numbers: Numbers) -> &'static str {
-    match numbers {
-        Numbers::Excel1900 => "Excel serial numbers (1900)",
-        Numbers::Excel1904 => "Excel serial numbers (1904)",
-        Numbers::UnixSeconds => "Unix time in seconds",
-        Numbers::UnixMilliseconds => "Unix time in milliseconds",
     }
 }
 

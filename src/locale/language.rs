@@ -1,8 +1,19 @@
-//! How the language of the interface writes numbers and counts by them, by the
+//! How the language of the interface writes numbers and lists, counts and sorts, by the
 //! browser's `Intl`.
+//!
+//! Figures are the European ones in Arabic too, as most of its papers write them: those of
+//! the dossier's own texts, of points of plans and of the axis are, and two kinds side by
+//! side would be read as two things.
 
-use demarche::messages::Language;
+use crate::browser::{dates, window};
+use demarche::messages::{Language, Locale, is_same_language};
+use js_sys::{Array, Function, Object, Reflect};
+use std::{
+    cell::{OnceCell, RefCell},
+    cmp::Ordering,
+};
 use wasm_bindgen::prelude::*;
+use yew::AttrValue;
 
 #[wasm_bindgen]
 extern "C" {
@@ -16,17 +27,89 @@ extern "C" {
     #[wasm_bindgen(js_namespace = Intl)]
     type NumberFormat;
     #[wasm_bindgen(constructor, js_namespace = Intl)]
-    fn new(locale: &str) -> NumberFormat;
+    fn new(locale: &str, options: &JsValue) -> NumberFormat;
     #[wasm_bindgen(method)]
     fn format(this: &NumberFormat, number: f64) -> String;
+
+    #[wasm_bindgen(js_namespace = Intl)]
+    type ListFormat;
+    #[wasm_bindgen(constructor, js_namespace = Intl)]
+    fn new(locale: &str, options: &JsValue) -> ListFormat;
+    #[wasm_bindgen(method)]
+    fn format(this: &ListFormat, items: &Array) -> String;
+
+    #[wasm_bindgen(js_namespace = Intl)]
+    type Collator;
+    #[wasm_bindgen(constructor, js_namespace = Intl)]
+    fn new(locale: &str, options: &JsValue) -> Collator;
+    #[wasm_bindgen(method, getter)]
+    fn compare(this: &Collator) -> Function;
 }
 
-/// The language in use.
-const LOCALE: &str = "en";
+/// What the browser knows of a language; each is asked for when it is first needed.
+#[derive(Default)]
+struct Known {
+    tag: String,
+    plurals: OnceCell<PluralRules>,
+    numbers: OnceCell<NumberFormat>,
+    lists: OnceCell<ListFormat>,
+    compare: OnceCell<Function>,
+}
+
+fn options(pairs: &[(&str, JsValue)]) -> JsValue {
+    let options = Object::new();
+    for (key, value) in pairs {
+        // Setting a member of a fresh object cannot fail.
+        Reflect::set(&options, &(*key).into(), value).ok();
+    }
+    options.into()
+}
+
+impl Known {
+    fn plurals(&self) -> &PluralRules {
+        self.plurals.get_or_init(|| PluralRules::new(&self.tag))
+    }
+
+    fn numbers(&self) -> &NumberFormat {
+        self.numbers.get_or_init(|| {
+            NumberFormat::new(&self.tag, &options(&[("numberingSystem", "latn".into())]))
+        })
+    }
+
+    fn lists(&self) -> &ListFormat {
+        let narrow = || options(&[("type", "conjunction".into()), ("style", "narrow".into())]);
+        (self.lists).get_or_init(|| ListFormat::new(&self.tag, &narrow()))
+    }
+
+    fn compare(&self) -> &Function {
+        let by_number = || options(&[("numeric", true.into())]);
+        (self.compare).get_or_init(|| Collator::new(&self.tag, &by_number()).compare())
+    }
+}
 
 thread_local! {
-    static PLURALS: PluralRules = PluralRules::new(LOCALE);
-    static NUMBERS: NumberFormat = NumberFormat::new(LOCALE);
+    static KNOWN: RefCell<Known> = RefCell::default();
+}
+
+/// The tag by which `Intl` writes a language: with the region that the browser asks for, where
+/// it asks for the language, for a reader in London writes dates otherwise than one in Boston.
+fn tag(locale: Locale) -> String {
+    let asked = window().navigator().languages();
+    asked
+        .iter()
+        .filter_map(|tag| tag.as_string())
+        .find(|tag| is_same_language(tag, locale.tag))
+        .unwrap_or_else(|| locale.tag.to_owned())
+}
+
+/// Writes and counts by a language from now on.
+pub(super) fn speak(locale: Locale) {
+    let tag = tag(locale);
+    dates::speak(&tag);
+    KNOWN.replace(Known {
+        tag,
+        ..Known::default()
+    });
 }
 
 /// The browser's knowledge of the language in use.
@@ -34,10 +117,43 @@ pub struct Browser;
 
 impl Language for Browser {
     fn number(&self, number: f64) -> String {
-        NUMBERS.with(|numbers| numbers.format(number))
+        KNOWN.with_borrow(|known| known.numbers().format(number))
     }
 
     fn plural(&self, number: f64) -> String {
-        PLURALS.with(|plurals| plurals.select(number))
+        KNOWN.with_borrow(|known| known.plurals().select(number))
     }
+}
+
+/// A number as the language writes it: `1,234`, `1 234`.
+pub fn number(number: f64) -> String {
+    Browser.number(number)
+}
+
+/// Several names as one, with what the language has between them: `a, b, c`, `a، b وc`.
+pub fn list<T: AsRef<str>>(items: &[T]) -> AttrValue {
+    // Most are of one.
+    match items {
+        [] => return AttrValue::default(),
+        [one] => return one.as_ref().to_owned().into(),
+        _ => {}
+    }
+    let items: Array = items
+        .iter()
+        .map(|item| JsValue::from(item.as_ref()))
+        .collect();
+    KNOWN
+        .with_borrow(|known| known.lists().format(&items))
+        .into()
+}
+
+/// Which of two names stands first in the language; numbers within names are compared as such.
+pub fn compare(one: &str, other: &str) -> Ordering {
+    let order = KNOWN.with_borrow(|known| {
+        known
+            .compare()
+            .call2(&JsValue::UNDEFINED, &one.into(), &other.into())
+    });
+    let order = order.ok().and_then(|order| order.as_f64());
+    order.unwrap_or_default().total_cmp(&0.0)
 }

@@ -1,7 +1,8 @@
 //! What the interface says: the messages of `locales/*.ftl`
-//! ([Project Fluent](https://projectfluent.org)), which `build.rs` makes into one text a
-//! language. Open it to see how a message with its arguments becomes words; the page's
-//! functions, one a message, are in `src/locale/messages.rs`.
+//! ([Project Fluent](https://projectfluent.org)), of which `message-files/` makes two texts a
+//! language, one for the first view and one for all others. Open it to see how a message with
+//! its arguments becomes words; the page's functions, one a message, are in
+//! `src/locale/messages.rs`.
 //!
 //! ```text
 //! { $count -> [one] { $count } event *[other] { $count } events }   in the .ftl file
@@ -10,21 +11,23 @@
 //!
 //! ␁ and a digit stand for an argument, ␂ and a digit for a choice by one, each variant
 //! behind ␃ (the one that is taken where none fits behind ␄) with its key, ␅ and what it
-//! says, up to ␆. Messages stand in the order of the English file, with ␞ between them.
+//! says, up to ␆. Messages stand in the order of the English file, with ␞ between them, behind
+//! a mark that says which messages they are.
 
+mod locale;
 mod signs;
 
 #[cfg(test)]
 mod tests;
 
+pub use locale::{Locale, is_rtl, is_same_language, quoted};
 use signs::{ARGUMENT, CHOICE, END, MESSAGE, OTHERWISE, SAYS, VARIANT};
 
-/// What the interface says in English.
-pub const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/english.txt"));
-
-/// The messages of a language, in the order of the English file.
-pub fn messages(text: &str) -> impl Iterator<Item = &str> {
-    text.split(MESSAGE)
+/// The messages of a text, in the order of the English file; none where it is of other messages
+/// than those with this mark, as one of another version is.
+pub fn messages<'t>(text: &'t str, mark: &str) -> Option<Vec<&'t str>> {
+    let mut parts = text.split(MESSAGE);
+    (parts.next() == Some(mark)).then(|| parts.collect())
 }
 
 /// Whether a message says the same always.

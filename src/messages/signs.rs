@@ -1,4 +1,4 @@
-//! The signs in the text of a language: what [`write`](super::write) reads, and `build.rs`, which takes this
+//! The signs in the text of a language: what [`write`](super::write) reads, and `message-files/`, which takes this
 //! file as well, makes of a message.
 
 /// Between two messages.

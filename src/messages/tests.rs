@@ -62,15 +62,34 @@ fn choices_stand_in_choices() {
 }
 
 #[test]
-fn english_says_something_in_every_message() {
-    let mut count = 0;
-    for message in messages(ENGLISH) {
-        count += 1;
-        let values = [Value::Number(2.0); 10];
-        let said = text(message, &values);
-        assert!(!said.trim().is_empty(), "{message:?}");
-        assert!(!said.contains(|c: char| c < ' ' && c != '\n'), "{said:?}");
-        assert!(!is_plain(message) || said == message);
+fn every_language_says_something_in_every_message() {
+    let folder = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/locales"));
+    let codes = message_files::codes(folder).expect("languages");
+    for code in &codes {
+        let texts = message_files::texts_of(folder, code).expect("texts");
+        let mut count = 0;
+        for file in [texts.first_file(), texts.later_file()] {
+            assert_eq!(messages(&file, "another"), None);
+            for message in messages(&file, &texts.mark).expect("its messages") {
+                count += 1;
+                let values = [Value::Number(2.0); 10];
+                let said = text(message, &values);
+                assert!(!said.trim().is_empty(), "{code}: {message:?}");
+                assert!(!said.contains(|c: char| c < ' ' && c != '\n'), "{said:?}");
+                assert!(!is_plain(message) || said == message);
+            }
+        }
+        assert!(count > 500, "{code}: {count}");
     }
-    assert!(count > 500, "{count}");
+}
+
+#[test]
+fn tags_are_of_one_language_whatever_the_region() {
+    assert!(is_same_language("en-XA", "en") && is_same_language("UK", "uk-UA"));
+    assert!(!is_same_language("uk", "ru"));
+    assert_eq!(Locale::of_code("ar").map(Locale::direction), Some("rtl"));
+    assert!(Locale::of_code("ar-EG").is_none());
+    for locale in Locale::ALL {
+        assert_eq!(is_rtl(locale.tag), locale.is_rtl, "{}", locale.code);
+    }
 }

@@ -5,6 +5,7 @@ use super::terms::{ByKey, Difference, by_key, condition, difference_of};
 use crate::{
     align::{is_editors_mark, lineage},
     model::{Dossier, Provision, ProvisionRow, Term, TermValue, Topic},
+    order,
 };
 use std::ops::Range;
 
@@ -84,7 +85,7 @@ impl<'d> Glance<'d> {
         let count = |row: &TopicRow| row.cells.iter().flatten().count();
         rows.retain(|row| count(row) > 0);
         // Stable: topics of as many plans stay as the dossier has them.
-        rows.sort_by_key(|row| std::cmp::Reverse(count(row)));
+        order::sort_by_key(&mut rows, |row| std::cmp::Reverse(count(row)));
         Glance {
             plans,
             families,
@@ -116,10 +117,12 @@ fn columns(dossier: &Dossier) -> (Vec<usize>, Vec<Range<usize>>) {
     let date = |plan: usize| &dossier.plans[plan].date;
     for family in &mut families {
         // The one that the others come from stays first, whatever its date.
-        family[1..].sort_by_key(|&plan| (date(plan), plan));
+        order::sort_by_key(&mut family[1..], |&plan| (date(plan), plan));
     }
     // Those of one plan behind the others.
-    families.sort_by_key(|family| (family.len() == 1, date(family[0]), family[0]));
+    order::sort_by_key(&mut families, |family| {
+        (family.len() == 1, date(family[0]), family[0])
+    });
     let mut ranges = Vec::with_capacity(families.len());
     let mut start = 0;
     for family in &families {
@@ -140,7 +143,7 @@ fn on_topic<'d>(
     let mut all: Vec<_> = all
         .filter(|(_, of)| of.topics.contains(&topic.id))
         .collect();
-    all.sort_by_key(|(_, of)| of.topics.first() != Some(&topic.id));
+    order::sort_by_key(&mut all, |(_, of)| of.topics.first() != Some(&topic.id));
     all
 }
 

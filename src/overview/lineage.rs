@@ -1,6 +1,7 @@
 //! Where the plans come from, as a strip: a box a plan, from left to right in the order of
 //! time, in rows so that no line passes behind a box.
 
+use crate::order;
 use crate::{align::lineage, model::Dossier};
 
 /// A plan on the strip.
@@ -68,8 +69,10 @@ impl Strip {
             .collect();
         let mut order: Vec<usize> = (0..nodes.len()).collect();
         // A plan is never before the one it was made from, whatever their dates.
-        order.sort_by_key(|&node| (&dossier.plans[nodes[node].plan].date, node));
-        order.sort_by_key(|&node| latest_ancestor(dossier, &nodes, node));
+        order::sort_by_key(&mut order, |&node| {
+            (&dossier.plans[nodes[node].plan].date, node)
+        });
+        order::sort_by_key(&mut order, |&node| latest_ancestor(dossier, &nodes, node));
         let columns = into_columns(&mut nodes, &order);
         let rows = into_rows(&mut nodes, &order);
         Strip {

@@ -15,7 +15,7 @@ mod tests;
 mod turns;
 
 pub use age::{Ages, COLUMNS};
-pub use figure::Figure;
+pub use figure::{Beside, Figure};
 pub use glance::{Glance, Saying, TopicRow, Words};
 pub use histogram::{HEIGHT, Histogram};
 pub use lineage::{Node, Strip};

@@ -4,6 +4,7 @@
 use crate::{
     align::is_editors_mark,
     model::{Dossier, ProvisionRow, Term, TermValue},
+    order,
 };
 use std::{
     cmp::Reverse,
@@ -134,7 +135,7 @@ impl<'d> Terms<'d> {
         (few, wide): (usize, usize),
     ) -> Terms<'d> {
         let mut plans: Vec<usize> = (0..dossier.plans.len()).collect();
-        plans.sort_by_key(|&plan| (&dossier.plans[plan].date, plan));
+        order::sort_by_key(&mut plans, |&plan| (&dossier.plans[plan].date, plan));
         let of_plans: Vec<ByKey> = (0..dossier.plans.len())
             .map(|plan| by_key(dossier, plan))
             .collect();
@@ -155,7 +156,7 @@ impl<'d> Terms<'d> {
                 .collect(),
         });
         let mut rows: Vec<TermRow> = rows.filter(differs).collect();
-        rows.sort_by_key(|row| Reverse(row.cells.iter().flatten().count()));
+        order::sort_by_key(&mut rows, |row| Reverse(row.cells.iter().flatten().count()));
         // Columns by how many of the terms their plan has, in the order of time.
         let mut by_terms: Vec<usize> = (0..plans.len()).collect();
         let has = |column: usize| {
@@ -164,7 +165,7 @@ impl<'d> Terms<'d> {
                 .count()
         };
         by_terms.retain(|&column| has(column) > 0);
-        by_terms.sort_by_key(|&column| Reverse(has(column)));
+        order::sort_by_key(&mut by_terms, |&column| Reverse(has(column)));
         by_terms.truncate(wide);
         let first = |column: &usize| by_terms.iter().take(few).any(|of| of == column);
         // What none of the few has would leave a row empty where only they have room.

@@ -426,17 +426,17 @@ fn families_and_numbers_in_words() {
         ["From Russia June 2024", "From US 28-point", "By itself"]
     );
     let sayings = glance.rows.iter().flat_map(|row| &row.cells).flatten();
-    let caps: Vec<Figure> = sayings
+    let caps: Vec<(String, String)> = sayings
         .filter_map(|saying| match saying.words {
             Words::Term {
                 term, condition, ..
-            } if term.value == TermValue::Number(600_000.0) => Some(Figure::of(term, condition)),
+            } if term.value == TermValue::Number(600_000.0) => {
+                let figure = Figure::of(term, condition);
+                Some((figure.number(), figure.words()))
+            }
             _ => None,
         })
         .collect();
-    let cap = Figure {
-        number: "600,000".into(),
-        words: "at most, unconditional".into(),
-    };
-    assert_eq!(caps, [cap]);
+    let cap = ("600,000", "at most, unconditional");
+    assert_eq!(caps, [(cap.0.to_owned(), cap.1.to_owned())]);
 }

@@ -3,6 +3,7 @@
 
 use super::age::{Ages, COLUMNS};
 use crate::model::{ChannelId, Dossier};
+use crate::order;
 use std::{cmp::Reverse, collections::HashMap};
 
 /// A channel with its last turn.
@@ -61,7 +62,7 @@ impl Turns {
                 (turn.last, turn.last_column) = (row, column);
             }
         }
-        turns.sort_by_key(|turn| Reverse((anchor(turn.last), turn.last)));
+        order::sort_by_key(&mut turns, |turn| Reverse((anchor(turn.last), turn.last)));
         let most = turns.iter().flat_map(|turn| &turn.columns).max();
         Turns {
             most: most.copied().unwrap_or(0),

@@ -52,7 +52,7 @@ pub fn fill(html: &str, head: &str, readable: &str) -> Result<String, String> {
     let [from, to, body, end] = places(html).ok_or(LOST)?;
     let (before, between, after) = (&html[..from], &html[to..body], &html[end..]);
     Ok(format!(
-        "{before}{head}<meta name=\"generator\" content=\"Demarche\">{between}<div id=\"readable\">{readable}</div>\n{after}"
+        "{before}{head}<meta name=\"generator\" content=\"Demarche\">{between}<div id=\"readable\" lang=\"en\">{readable}</div>\n{after}"
     ))
 }
 
@@ -66,7 +66,9 @@ mod tests {
         let first = fill(page, "<title>A</title>", "<p>a</p>").expect("a page");
         assert!(first.contains("<meta charset=\"utf-8\"><title>A</title><meta name=\"generator\" content=\"Demarche\">\n<link>"), "{first}");
         assert!(
-            first.contains("<div id=\"readable\"><p>a</p></div>\n<div id=\"app\">…</div></body>"),
+            first.contains(
+                "<div id=\"readable\" lang=\"en\"><p>a</p></div>\n<div id=\"app\">…</div></body>"
+            ),
             "{first}"
         );
         let second = fill(&first, "<title>B</title>", "<div>b</div>").expect("a page");
@@ -79,7 +81,7 @@ mod tests {
         let filled = fill(page, "H", "R").expect("a page");
         assert_eq!(
             filled,
-            "<!doctype html>H<meta name=\"generator\" content=\"Demarche\"><link><body><div id=\"readable\">R</div>\n<div id=app>"
+            "<!doctype html>H<meta name=\"generator\" content=\"Demarche\"><link><body><div id=\"readable\" lang=\"en\">R</div>\n<div id=app>"
         );
     }
 

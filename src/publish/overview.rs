@@ -287,17 +287,17 @@ fn cell(out: &mut String, dossier: &Dossier, plan: usize, of: &Cell) -> fmt::Res
         Text(&format_term(of.term))
     )?;
     let figure = Figure::of(of.term, of.condition);
-    let is_number = !figure.number.is_empty();
+    let is_number = figure.number.is_some();
     if is_number {
-        write!(out, "<b>{}</b>", Text(&figure.number))?;
+        write!(out, "<b>{}</b>", Text(&figure.number()))?;
     }
     let words = match of.is_struck_out {
-        true => "struck out",
-        false => &*figure.words,
+        true => "struck out".to_owned(),
+        false => figure.words(),
     };
     if !words.is_empty() {
         let class = if is_number { "fine" } else { "phrase" };
-        write!(out, "<span class=\"{class}\">{}</span>", Text(words))?;
+        write!(out, "<span class=\"{class}\">{}</span>", Text(&words))?;
     }
     let difference = match of.difference {
         None => "",

@@ -9,7 +9,8 @@ lllnnnnnnnnnoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
 /// Folds case and accents: what compares equal after this is the same word to
 /// a reader who types without accents. Latin letters lose their marks, `ß`,
-/// `æ`, `œ`, `þ` become letters, combining marks vanish, `ё` is `е`.
+/// `æ`, `œ`, `þ` become letters, combining marks vanish, `ё` is `е`; `й` and `ї` are letters of
+/// their own, however they are put together.
 ///
 /// ```
 /// assert_eq!(demarche::query::fold("Élysée, STRAẞE, Łódź"), "elysee, strasse, lodz");
@@ -32,6 +33,15 @@ pub fn fold_into(c: char, folded: &mut String) {
 /// Adds a small letter, or what has no case, without its accents.
 fn fold_small(c: char, folded: &mut String) {
     match c {
+        // Letters of their own, which some systems write in two pieces.
+        '\u{306}' if folded.ends_with('и') => {
+            folded.pop();
+            folded.push('й');
+        }
+        '\u{308}' if folded.ends_with('і') => {
+            folded.pop();
+            folded.push('ї');
+        }
         '\u{300}'..='\u{36f}' => {}
         'ß' => folded.push_str("ss"),
         'æ' => folded.push_str("ae"),
@@ -51,8 +61,24 @@ fn fold_small(c: char, folded: &mut String) {
         'ό' => folded.push('ο'),
         'ύ' | 'ϋ' | 'ΰ' => folded.push('υ'),
         'ώ' => folded.push('ω'),
+        '\u{1f00}'..='\u{1fff}' => folded.push(polytonic(c)),
         'ς' => folded.push('σ'),
         _ => folded.push(c),
+    }
+}
+
+/// Base letters of Greek Extended, by where the runs begin; what is no small letter stays.
+fn polytonic(c: char) -> char {
+    match c as u32 {
+        0x1f00..=0x1f0f | 0x1f70..=0x1f71 | 0x1f80..=0x1f8f | 0x1fb0..=0x1fbc => 'α',
+        0x1f10..=0x1f1f | 0x1f72..=0x1f73 => 'ε',
+        0x1f20..=0x1f2f | 0x1f74..=0x1f75 | 0x1f90..=0x1f9f | 0x1fc2..=0x1fcc => 'η',
+        0x1f30..=0x1f3f | 0x1f76..=0x1f77 | 0x1fd0..=0x1fdb => 'ι',
+        0x1f40..=0x1f4f | 0x1f78..=0x1f79 => 'ο',
+        0x1f50..=0x1f5f | 0x1f7a..=0x1f7b | 0x1fe0..=0x1fe3 | 0x1fe6..=0x1feb => 'υ',
+        0x1f60..=0x1f6f | 0x1f7c..=0x1f7d | 0x1fa0..=0x1faf | 0x1ff2..=0x1ffc => 'ω',
+        0x1fe4..=0x1fe5 | 0x1fec => 'ρ',
+        _ => c,
     }
 }
 
@@ -136,6 +162,9 @@ mod tests {
         check("Київ", "київ");
         check("Пётр", "петр");
         check("Αθήνα", "αθηνα");
+        check("Ἑλλάς ὁ τῷ", "ελλασ ο τω");
+        check("и\u{306} і\u{308} е\u{308} ї́", "й ї е ї");
+        check("ґанок ганок", "ґанок ганок");
         check("d’Orsay", "d'orsay");
         check("× ÷ 3–4", "× ÷ 3–4");
     }

@@ -15,6 +15,7 @@ mod index;
 mod interner;
 mod label;
 mod select;
+mod spelling;
 #[cfg(test)]
 mod tests;
 mod words;

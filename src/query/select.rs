@@ -1,8 +1,12 @@
 //! Applies a filter: which rows pass, how many results every other choice would give,
 //! and, where nothing is left, which part of the filter to drop.
 
-use super::{Bits, Facet, Filter, Index, words::words};
+use super::{
+    Bits, Facet, Filter, Index,
+    words::{is_beginning, words},
+};
 use crate::model::date::{Answer, DateRange};
+use crate::order;
 use std::cmp::Reverse;
 
 /// What a filter lets through of an index.
@@ -114,8 +118,7 @@ fn with_words(index: &Index, words: &[String]) -> Option<Bits> {
     let (last, _) = words.split_last()?;
     let mut rows = Bits::all(index.len());
     for word in words {
-        // The last may not be typed to its end.
-        let is_prefix = std::ptr::eq(word, last);
+        let is_prefix = is_beginning(word, std::ptr::eq(word, last));
         let mut with = Bits::none(index.len());
         index.words().find(word, is_prefix, &mut with);
         for facet in Facet::ALL {
@@ -188,7 +191,7 @@ impl Relaxation {
             })
             .filter(|relaxation| relaxation.count > 0)
             .collect();
-        list.sort_by_key(|relaxation| Reverse(relaxation.count));
+        order::sort_by_key(&mut list, |relaxation| Reverse(relaxation.count));
         list
     }
 }

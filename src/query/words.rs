@@ -1,7 +1,10 @@
 //! Full-text search: the words of all texts and the rows in which each occurs (an
 //! inverted index).
 
-use super::{Bits, Interner, fold::fold_into};
+use super::{
+    Bits, Interner,
+    spelling::{is_inflected, is_vowel_mark, letter_into, other_form},
+};
 use serde::{Deserialize, Serialize};
 
 /// A word is cut here, so that a text without a space stays a word.
@@ -56,7 +59,7 @@ pub(super) fn each_word(text: &str, buffer: &mut String, mut call: impl FnMut(&s
             buffer.push(c);
         } else if c.is_alphanumeric() || is_mark(c) {
             if buffer.len() < LONGEST {
-                fold_into(c, buffer);
+                letter_into(c, buffer);
             }
             continue;
         }
@@ -74,13 +77,18 @@ fn flush(word: &[u8], mut call: impl FnMut(&str)) {
     }
 }
 
-/// Combining marks, which folding takes away: they end no word.
+/// Marks, which folding takes away: they end no word.
 fn is_mark(c: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&c)
+    ('\u{300}'..='\u{36f}').contains(&c) || is_vowel_mark(c)
 }
 
-/// The words of a search, folded. All must occur in what is found; the last
-/// may be the beginning of one, for it may not be typed to its end.
+/// Whether a word of a search may be the beginning of what is found: the last, for it may not
+/// be typed to its end, and one whose end is another in another place of a sentence.
+pub(super) fn is_beginning(word: &str, is_last: bool) -> bool {
+    is_last || is_inflected(word)
+}
+
+/// The words of a search, folded. All must occur in what is found, some by their beginning.
 pub fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     each_word(text, &mut String::new(), |word| words.push(word.to_owned()));
@@ -164,7 +172,12 @@ impl WordsFilling {
     pub fn text(&mut self, text: &str) {
         let (words, tokens) = (&mut self.words, &mut self.tokens);
         each_word(text, &mut self.buffer, |word| {
-            tokens.push(words.number(word))
+            tokens.push(words.number(word));
+            if !word.is_ascii()
+                && let Some(other) = other_form(word)
+            {
+                tokens.push(words.number(&other));
+            }
         });
     }
 
@@ -217,6 +230,7 @@ mod tests {
         check("Élysée e\u{301}te", &["elysee", "ete"]);
         check("和平 talks", &["和", "平", "talks"]);
         check(" – ,", &[]);
+        check("اتّفاق ٢٨ نقطة", &["اتفاق", "28", "نقطه"]);
         check(&"x".repeat(70), &[&"x".repeat(64)]);
     }
 
@@ -236,6 +250,15 @@ mod tests {
         check(&words, "miami", false, &[0, 1]);
         check(&words, "talk", false, &[]);
         check(&words, "talk", true, &[0, 2]);
+        let mut spelled = WordsFilling::default();
+        for text in ["Ґудзик", "гудзик", "المفاوضات في جنيف"] {
+            spelled.text(text);
+            spelled.end_row();
+        }
+        let spelled = spelled.finish(&[]);
+        check(&spelled, "гудзик", false, &[0, 1]);
+        check(&spelled, "ґудзик", false, &[0]);
+        check(&spelled, "مفاوض", true, &[2]);
         let words = filling.finish(&[2, 0, 1]);
         check(&words, "miami", false, &[1, 2]);
         check(&words, "talking", false, &[0]);

@@ -9,6 +9,7 @@ use super::{
     },
 };
 use crate::{
+    messages::Locale,
     model::{
         DisagreementId, Match, PlanId,
         date::{DateRange, Instant},
@@ -78,6 +79,8 @@ pub enum Action {
     Point(DisagreementId),
     /// Opens the dossier of this name beside the page, with nothing else kept.
     Open(Option<String>),
+    /// Asks for a language of the interface, or leaves it to what was chosen before.
+    Speak(Option<Locale>),
     /// Shows a whole view, as an address gives it.
     Go(Box<View>),
 }
@@ -216,9 +219,11 @@ pub fn reduce(view: &View, action: Action) -> View {
                 dossier,
                 tab: view.tab,
                 embedded: view.embedded,
+                locale: view.locale,
                 ..View::default()
             };
         }
+        Action::Speak(locale) => next.locale = locale,
         Action::Go(view) => next = *view,
     }
     next

@@ -13,6 +13,7 @@ use super::{
     },
 };
 use crate::{
+    messages::Locale,
     model::{
         Match, PlanId, ProvisionRef,
         date::{DAY, Edtf, Instant, date_text},
@@ -159,6 +160,9 @@ pub(super) fn written(view: &View, version: u32, is_shared: bool) -> String {
     if view.embedded {
         pairs.push("embed=1".into());
     }
+    if let Some(locale) = view.locale {
+        pairs.push(format!("lang={}", locale.code));
+    }
     if let Some(packed) = &view.packed {
         pairs.push(format!("data={packed}"));
     } else if let Some(hash) = &view.made_of
@@ -259,6 +263,10 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
             view.made_of = Some(text.to_ascii_lowercase());
         }
         "embed" => view.embedded = switch(&text)?,
+        "lang" => {
+            let all = Locale::spoken().map(|locale| locale.code);
+            view.locale = Some(word(&text, Locale::of_code, all)?);
+        }
         "data" => view.packed = Some(packed::check(&text)?.into()),
         "dossier" => view.dossier = Some(file_name(&text)?),
         "view" => view.tab = word(&text, Tab::from_code, Tab::ALL.iter().map(|t| t.code()))?,

@@ -66,9 +66,11 @@ pub(super) fn migrate(version: u32, pairs: &mut Vec<Pair>) {
         pairs.retain(|pair| !(is_inside && pair.key == "of"));
     }
     // What names no view was made when the timeline was the first: it goes on leading there.
-    // Only what asks for a dossier and nothing else opens the first view that there is now.
+    // Only what asks for a dossier or a language and nothing else opens the first view that
+    // there is now.
     let names_view = pairs.iter().any(|pair| pair.key == "view");
-    if !names_view && pairs.iter().any(|pair| pair.key != "dossier") {
+    let is_other = |pair: &Pair| !["dossier", "lang"].contains(&&*pair.key);
+    if !names_view && pairs.iter().any(is_other) {
         pairs.push(Pair::new("view=timeline"));
     }
 }

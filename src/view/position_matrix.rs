@@ -2,6 +2,7 @@
 
 use super::shown_records::latest_positions;
 use crate::model::{ActorId, Dossier, Position, TopicId};
+use crate::order;
 use std::{
     cmp::Reverse,
     collections::{HashMap, HashSet},
@@ -53,7 +54,7 @@ impl PositionMatrix {
         // Stable: what has as many stays in the order of the dossier.
         let mut topics: Vec<&TopicId> = dossier.topics.iter().map(|topic| &topic.id).collect();
         topics.retain(|topic| by_topic.contains_key(topic));
-        topics.sort_by_key(|topic| Reverse(by_topic[topic]));
+        order::sort_by_key(&mut topics, |topic| Reverse(by_topic[topic]));
         let mut actors: Vec<&ActorId> = dossier.actors.iter().map(|actor| &actor.id).collect();
         actors.retain(|actor| by_actor.contains_key(actor));
         actors.sort_by_cached_key(|actor| {

@@ -2,6 +2,7 @@
 //! address of the page.
 
 use crate::{
+    messages::Locale,
     model::{
         ActorId, DisagreementId, Dossier, EventId, Match, PlanId, ProvisionRef, StatementId,
         TopicId,
@@ -23,6 +24,9 @@ pub struct View {
     pub made_of: Option<String>,
     /// Whether the view stands in another page, without what is around it.
     pub embedded: bool,
+    /// The language of the interface that the link asks for; without one, what the reader or
+    /// the host of the page chose, or the browser asks for.
+    pub locale: Option<Locale>,
     /// Which of the views is open.
     pub tab: Tab,
     /// What is let through. Its range is what the timeline shows; without one

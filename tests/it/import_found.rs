@@ -67,7 +67,8 @@ impl Found {
     }
 
     fn told(&self) -> String {
-        self.sketch.told().join(" ")
+        let told = self.sketch.told().into_iter();
+        told.map(|of| of.to_string()).collect::<Vec<_>>().join(" ")
     }
 }
 

@@ -33,7 +33,7 @@ const ALLOWED: [(&str, &str); 4] = [
 ];
 
 /// The Rust files of a folder, with the code before their tests.
-fn files(folder: &Path, found: &mut Vec<(String, String)>) {
+pub(crate) fn files(folder: &Path, found: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).unwrap().flatten() {
         let path = entry.path();
         if path.is_dir() {

@@ -23,6 +23,7 @@ mod refusals;
 mod rooms;
 mod schema;
 mod shipped;
+mod translations;
 mod when;
 
 use demarche::load::{Loaded, load};

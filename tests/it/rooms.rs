@@ -14,7 +14,7 @@ use std::{
 const ROOMS: [(&str, &[&str]); 24] = [
     ("model", &["model"]),
     ("load", &["load", "format_number", "model", "outline"]),
-    ("query", &["query", "model", "load", "wire"]),
+    ("query", &["query", "model", "load", "wire", "order"]),
     (
         "align",
         &[
@@ -26,11 +26,17 @@ const ROOMS: [(&str, &[&str]); 24] = [
             "quantity",
             "query",
             "wire",
+            "order",
         ],
     ),
     ("quantity", &["quantity", "format_number", "model", "query"]),
     ("timeline", &["timeline", "model", "query"]),
-    ("view", &["view", "align", "load", "model", "query"]),
+    (
+        "view",
+        &[
+            "view", "align", "load", "messages", "model", "query", "order",
+        ],
+    ),
     (
         "import",
         &[
@@ -72,10 +78,17 @@ const ROOMS: [(&str, &[&str]); 24] = [
     ),
     ("outline", &["outline", "roman"]),
     ("when", &["when", "model", "query", "roman"]),
-    ("accounts", &["accounts", "load", "model", "query"]),
+    ("accounts", &["accounts", "load", "model", "query", "order"]),
     (
         "overview",
-        &["overview", "align", "format_number", "load", "model"],
+        &[
+            "overview",
+            "align",
+            "format_number",
+            "load",
+            "model",
+            "order",
+        ],
     ),
     (
         "export",
@@ -92,7 +105,7 @@ const ROOMS: [(&str, &[&str]); 24] = [
     ("merge", &["merge", "load"]),
     ("messages", &["messages"]),
     ("browser", &["browser"]),
-    ("locale", &["locale"]),
+    ("locale", &["locale", "browser"]),
     ("app", &["app", "browser", "locale"]),
     ("ui", &["ui", "app", "browser", "locale"]),
     ("worker", &["worker"]),

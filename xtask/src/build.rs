@@ -4,7 +4,7 @@
 //! for the service worker, and the packed copies. Open it to change what a build does, or in which order.
 
 use crate::{
-    Outcome, head,
+    Outcome, head, messages,
     module::{self, Glue},
     report,
     run::{cargo, root, run, step},
@@ -57,6 +57,7 @@ pub fn page() -> Outcome<Page> {
             };
             module::put(name, &module::work(name), &stage, named_in)?;
         }
+        messages::put(&stage)?;
         let sw = root().join("static/sw.js");
         fs::copy(&sw, stage.join("sw.js"))
             .map(drop)

@@ -2,7 +2,7 @@
 //! `data-trunk` links are read by trunk while developing and by this module for a
 //! release: open it to teach the build another kind of link.
 
-use crate::{Outcome, run::root};
+use crate::{Outcome, module, run::root};
 use site_files::hash;
 use std::{fs, io, path::Path};
 
@@ -94,8 +94,15 @@ pub fn lay_out(dist: &Path) -> Outcome {
             }
             Some(Link::File(path) | Link::Folder(path)) => {
                 let name = path.rsplit('/').next().unwrap_or(path);
-                copy(&root().join(path), &dist.join(name))
-                    .map_err(|error| format!("{path}: {error}"))?;
+                let could_not = |error: io::Error| format!("{path}: {error}");
+                match name.ends_with(".js") {
+                    true => {
+                        let script = fs::read_to_string(root().join(path)).map_err(could_not)?;
+                        fs::write(dist.join(name), module::without_comments(&script))
+                    }
+                    false => copy(&root().join(path), &dist.join(name)),
+                }
+                .map_err(could_not)?;
             }
         }
     }

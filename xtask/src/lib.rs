@@ -5,6 +5,7 @@ pub mod bench;
 pub mod build;
 pub mod head;
 pub mod lighthouse;
+pub mod messages;
 pub mod module;
 pub mod pictures;
 pub mod report;

@@ -2,7 +2,7 @@
 
 use std::{path::Path, process::ExitCode};
 use xtask::{
-    Outcome, bench, build, lighthouse, pictures, run, server::Server, supply, test, tools,
+    Outcome, bench, build, lighthouse, messages, pictures, run, server::Server, supply, test, tools,
 };
 
 const USAGE: &str = "\
@@ -21,6 +21,7 @@ cargo xtask COMMAND
   test               every check and test, among them tests in Chromium
   eval               how well plans are aligned, on the labelled pairs of tests/align
   supply             licences, sources and advisories of all crates, against deny.toml
+  messages FOLDER    only the messages of the interface, into a folder
   setup              only prepare what is missing
   help               this text
 
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
         ),
         ["lighthouse", ref arguments @ ..] => lighthouse::all(arguments),
         ["pictures", ref arguments @ ..] => pictures::all(arguments),
+        ["messages", folder] => messages::write(Path::new(folder), false).map(drop),
         ["setup"] => tools::page().map(drop),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

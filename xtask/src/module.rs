@@ -99,7 +99,7 @@ pub fn put(name: &str, work: &Path, dist: &Path, named_in: &[&str]) -> Outcome {
 
 /// A script without lines of comment and indentation, which say nothing to a browser. No text
 /// of the glue goes over lines.
-fn without_comments(script: &str) -> String {
+pub fn without_comments(script: &str) -> String {
     (script.lines().map(str::trim_start))
         .filter(|line| !line.is_empty() && !line.starts_with("//"))
         .flat_map(|line| [line, "\n"])

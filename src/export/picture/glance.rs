@@ -161,11 +161,11 @@ fn said(dossier: &Dossier, saying: &Saying) -> Vec<Line> {
     }
     if *is_struck_out {
         said.extend(lines("struck out", ROOM, (11.0, PALE, false)));
-    } else if figure.number.is_empty() {
-        said.extend(lines(&figure.words, ROOM, (12.0, INK, false)));
+    } else if figure.number.is_none() {
+        said.extend(lines(&figure.words(), ROOM, (12.0, INK, false)));
     } else {
-        said.extend(lines(&figure.number, ROOM, (18.0, INK, true)));
-        said.extend(lines(&figure.words, ROOM, (11.0, PALE, false)));
+        said.extend(lines(&figure.number(), ROOM, (18.0, INK, true)));
+        said.extend(lines(&figure.words(), ROOM, (11.0, PALE, false)));
     }
     said
 }

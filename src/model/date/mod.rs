@@ -13,6 +13,7 @@ mod shape;
 mod span;
 #[cfg(test)]
 mod tests;
+mod told;
 
 pub use civil::{
     DAY, Instant, civil_from_days, date_text, days_from_civil, days_of, weekday, year_text,
@@ -21,3 +22,4 @@ pub use edtf::{DateParts, Edtf};
 pub use human::MONTHS;
 pub use shape::EdtfError;
 pub use span::{ALL_TIME, Answer, DateRange, OPEN_FUTURE, OPEN_PAST, Span};
+pub use told::{OpenPart, ToldDate, ToldPart, ToldUnit};

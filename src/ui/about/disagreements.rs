@@ -1,7 +1,7 @@
 //! The part of the dialog about the dossier that says where its sources disagree.
 
 use crate::{
-    app::Opened,
+    app::{Opened, texts},
     locale::messages,
     ui::common::{link::Link, long_list::LongList, names::open_event},
 };
@@ -45,7 +45,7 @@ pub fn Disagreements(props: &DisagreementsProps) -> Html {
         let entry = Callback::from(move |nth: usize| {
             let event = opened.dossier.event(events[nth].as_str());
             event.map_or_else(Html::default, |event| {
-                html! { <Link action={open_event(&event.id)}>{ &event.title }</Link> }
+                html! { <Link action={open_event(&event.id)} lang={texts::lang()}>{ &event.title }</Link> }
             })
         });
         html! {

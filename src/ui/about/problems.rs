@@ -47,7 +47,7 @@ fn problem(problem: &Problem) -> Html {
         <>
             <strong>{ word }</strong>{ " " }
             if let Some(record) = &problem.record { { messages::about_problem_of_record(record) }{ " " } }
-            { &problem.message }
+            <span lang="en" dir="auto">{ &problem.message }</span>
             if let Some(hint) = &problem.hint { { " " }{ messages::about_problem_hint(hint) } }
             <code>{ if problem.pointer.is_empty() { messages::about_whole_file() } else { problem.pointer.clone().into() } }</code>
         </>

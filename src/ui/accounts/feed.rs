@@ -2,9 +2,10 @@
 
 use super::said::{Said, role_of, speakers, stance};
 use crate::{
-    app::{ByPointer, Frame, use_frame},
+    app::{ByPointer, Frame, texts, use_frame},
     locale::messages,
     ui::common::{
+        labels,
         link::Link,
         more::use_more,
         names::{actor_name, party_mark},
@@ -29,7 +30,7 @@ fn choices(frame: &Frame) -> Html {
         let is_chosen = frame.view.filter.has(facet, value);
         html! {
             <li><Link class="choice" action={Action::Toggle(facet, value.to_owned())} current={is_chosen}>
-                { mark }{ label(dossier, facet, value) }<span class="number">{ format!(" {count}") }</span></Link></li>
+                { mark }{ labels::value(dossier, facet, value) }<span class="number">{ format!(" {count}") }</span></Link></li>
         }
     };
     let has = |facet: Facet, value: &str| index.column(facet).values().find(value).is_some();
@@ -55,7 +56,7 @@ fn statement(frame: &Frame, row: usize, by: Feed) -> Html {
     let lead = match by {
         Feed::Day => html! {
             <><p class="speaker">{ speakers(frame, statement) }</p>
-            if let Some(role) = role_of(dossier, statement) { <p class="fine" dir="auto">{ role }</p> }</>
+            if let Some(role) = role_of(dossier, statement) { <p class="fine" dir="auto" lang={texts::lang()}>{ role }</p> }</>
         },
         Feed::Speaker => html! { <p class="fine">{ when(&statement.date) }</p> },
     };

@@ -40,7 +40,7 @@ fn lists(frame: &Frame) -> Vec<Choice> {
         let is_current = frame.view.accounts == accounts;
         Choice {
             action: Action::Accounts(accounts),
-            label: accounts.label().into(),
+            label: messages::accounts_listed(accounts.code()),
             count: Some(match is_current {
                 true => frame.selection.rows.count(),
                 false => count(frame.opened.index(subject), filter),
@@ -55,7 +55,7 @@ fn lists(frame: &Frame) -> Vec<Choice> {
 fn groupings(frame: &Frame) -> Vec<Choice> {
     let choices = Feed::ALL.iter().map(|&feed| Choice {
         action: Action::Feed(feed),
-        label: feed.label().into(),
+        label: messages::accounts_feed(feed.code()),
         count: None,
         is_current: frame.view.feed == feed,
     });

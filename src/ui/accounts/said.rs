@@ -2,9 +2,11 @@
 //! where it can be read.
 
 use crate::{
-    app::{Frame, use_frame},
+    app::{Frame, texts, use_frame},
+    browser::direction::arrows,
     locale::messages,
     ui::common::{
+        labels,
         link::Link,
         names::{actor_name, open_event},
         sources::link_out,
@@ -22,7 +24,7 @@ use yew::prelude::*;
 pub fn stance(stance: Stance) -> Html {
     html! {
         <span class={classes!("stance", format!("stance-{}", stance.code()))}>
-            <span class="sign" aria-hidden="true">{ stance.sign() }</span>{ stance.label() }
+            <span class="sign" aria-hidden="true">{ stance.sign() }</span>{ labels::stance(stance) }
         </span>
     }
 }
@@ -98,10 +100,10 @@ pub fn Said(props: &SaidProps) -> Html {
     };
     html! {
         <>
-            if let Some(quote) = &statement.quote { <blockquote dir="auto">{ messages::common_quote(quote) }</blockquote> }
-            <p class="retold" dir="auto">{ &statement.summary }</p>
+            if let Some(quote) = &statement.quote { <blockquote dir="auto" lang={texts::lang()}>{ texts::quotation(quote) }</blockquote> }
+            <p class="retold" dir="auto" lang={texts::lang()}>{ &statement.summary }</p>
             <p class="fine">{ to_all }
-                <span class="visually-hidden">{ messages::accounts_reported_through() }{ " " }</span>{ steps.join(" → ") }
+                <span class="visually-hidden">{ messages::accounts_reported_through() }{ " " }</span>{ steps.join(&format!(" {} ", arrows()[1])) }
                 { read_at(dossier, &statement.sources, &action) }</p>
         </>
     }
@@ -122,7 +124,7 @@ pub fn Told(props: &ToldProps) -> Html {
     let action = open_event(&event.id);
     html! {
         <>
-            <p class="retold" dir="auto">{ &event.summary }</p>
+            <p class="retold" dir="auto" lang={texts::lang()}>{ &event.summary }</p>
             <p class="fine"><Link action={action.clone()}>{ when(&event.date) }</Link>
                 { read_at(frame.dossier(), &event.sources, &action) }</p>
         </>

@@ -18,6 +18,9 @@ pub struct LinkProps {
     /// What it is called where its words do not say it.
     #[prop_or_default]
     pub title: Option<AttrValue>,
+    /// The language of its words, where the page speaks another.
+    #[prop_or_default]
+    pub lang: Option<AttrValue>,
     /// Whether it leads to what is shown.
     #[prop_or_default]
     pub current: bool,
@@ -38,7 +41,7 @@ pub fn Link(props: &LinkProps) -> Html {
     });
     html! {
         // Names and titles run as their own script does, wherever they stand.
-        <a {href} dir="auto" class={props.class.clone()} title={props.title.clone()} {onclick}
+        <a {href} dir="auto" lang={props.lang.clone()} class={props.class.clone()} title={props.title.clone()} {onclick}
             aria-current={props.current.then_some("true")}>
             { props.children.clone() }
         </a>

@@ -6,6 +6,7 @@ pub mod dialog;
 pub mod file_choice;
 pub mod find;
 pub mod icon;
+pub mod labels;
 pub mod link;
 pub mod long_list;
 pub mod media;

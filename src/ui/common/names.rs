@@ -2,7 +2,10 @@
 //! party, and as links to everything about them.
 
 use super::link::Link;
-use crate::{app::Frame, locale::messages};
+use crate::{
+    app::Frame,
+    locale::{messages, row},
+};
 use demarche::{
     model::{ActorId, Dossier, Party, PlanId, TopicId},
     query::{Facet, label},
@@ -54,7 +57,7 @@ fn named(frame: &Frame, actor: &ActorId, name: &str, punctuation: &'static str) 
     let title = dossier.actor(id).map(|actor| {
         let roles: Vec<_> = actor.roles.iter().map(|role| &*role.title).collect();
         let party = party.map(|party| &*party.name).unwrap_or_default();
-        messages::common_actor_title(roles.join(", "), party)
+        messages::common_actor_title(row(&roles), party)
     });
     html! {
         <span class="actor">

@@ -6,7 +6,10 @@
 //! that it is the same everywhere.
 
 use super::turns::use_drawing;
-use crate::{browser::idle::when_idle, locale::messages};
+use crate::{
+    browser::idle::when_idle,
+    locale::{self, messages},
+};
 use std::{cell::OnceCell, future::Future, pin::Pin, thread::LocalKey};
 use yew::{platform::spawn_local, prelude::*};
 
@@ -39,6 +42,9 @@ pub struct Part<P: 'static> {
 impl<P> Part<P> {
     /// Draws it, where it is there.
     pub fn draw(&self, props: &P) -> Option<Html> {
+        if !locale::has_later() {
+            return None;
+        }
         let draw = self.drawn.with(|draw| draw.get().copied())?;
         Some(draw(props))
     }
@@ -54,6 +60,7 @@ impl<P> Part<P> {
     }
 
     async fn fetched(&self) -> Result<(), Missing> {
+        locale::later().await.map_err(|_| Missing)?;
         let draw = (self.fetch)().await?;
         self.drawn
             .with(|place| place.get_or_init(|| draw).to_owned());

@@ -2,13 +2,19 @@
 //! they came.
 
 use super::{
+    labels,
     link::Link,
     long_list::LongList,
     names::{actor_name, actor_name_before, open_event, plan_name},
     sources::Sources,
     when::when,
 };
-use crate::{app::use_frame, locale::messages, ui::share::record_tools::RecordTools};
+use crate::{
+    app::{texts, use_frame},
+    browser::direction::arrows,
+    locale::{list, messages},
+    ui::share::record_tools::RecordTools,
+};
 use demarche::{
     model::{About, Dossier, Statement},
     view::{Action, Selected},
@@ -33,7 +39,7 @@ fn chain(dossier: &Dossier, statement: &Statement) -> String {
     publishers.dedup();
     let publishers = publishers.join("; ");
     steps.push(&publishers);
-    steps.join(" → ")
+    steps.join(&format!(" {} ", arrows()[1]))
 }
 
 /// What [`StatementCard`] needs.
@@ -58,7 +64,7 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
         .map(|party| format!("colour-{}", party.colour.code()));
     let roles = (dossier.actor(statement.speaker.as_str())).map(|actor| {
         let titles: Vec<_> = actor.roles.iter().map(|role| &*role.title).collect();
-        titles.join(", ")
+        list(&titles)
     });
     let last = statement.about.len().saturating_sub(1);
     let about = statement.about.iter().enumerate().map(|(place, about)| {
@@ -79,13 +85,13 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
         <article class={classes!("statement", colour, is_current.then_some("is-current"))}>
             <p class="speaker">
                 { speakers }
-                <span class={classes!("stance", format!("stance-{}", statement.stance.code()))}>{ statement.stance.label() }</span>
+                <span class={classes!("stance", format!("stance-{}", statement.stance.code()))}>{ labels::stance(statement.stance) }</span>
             </p>
             if let Some(roles) = roles { <p class="fine">{ roles }</p> }
             if let Some(quote) = &statement.quote {
-                <blockquote dir="auto">{ messages::common_quote(quote) }</blockquote>
+                <blockquote dir="auto" lang={texts::lang()}>{ texts::quotation(quote) }</blockquote>
             }
-            <p class="said" dir="auto">{ &statement.summary }</p>
+            <p class="said" dir="auto" lang={texts::lang()}>{ &statement.summary }</p>
             <p class="fine">
                 { when(&statement.date) }
                 if !statement.about.is_empty() { { " · " }{ messages::common_about(about.collect()) } }
@@ -93,7 +99,7 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
             <p class="chain"><span class="visually-hidden">{ messages::common_reported_through() }{ " " }</span>{ chain(dossier, statement) }</p>
             if props.links_event {
                 if let Some(event) = dossier.event(statement.event.as_str()) {
-                    <p class="fine">{ messages::common_said_at(html! { <Link action={open_event(&event.id)}>{ &event.title }</Link> }) }</p>
+                    <p class="fine">{ messages::common_said_at(html! { <Link action={open_event(&event.id)} lang={texts::lang()}>{ &event.title }</Link> }) }</p>
                 }
             }
             <details>

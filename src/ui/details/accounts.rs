@@ -2,7 +2,7 @@
 //! disagree on a point, beside each other.
 
 use crate::{
-    app::use_frame,
+    app::{texts, use_frame},
     locale::messages,
     ui::common::{long_list::LongList, more::use_more, statement::StatementCard},
 };
@@ -58,8 +58,8 @@ pub fn DifferingPoint(props: &DifferingPointProps) -> Html {
     });
     html! {
         <section class="disagreement">
-            <h4 dir="auto">{ props.heading.clone() }</h4>
-            <p dir="auto">{ &props.text }</p>
+            <h4 dir="auto" lang={texts::lang()}>{ props.heading.clone() }</h4>
+            <p dir="auto" lang={texts::lang()}>{ &props.text }</p>
             <div class="side-by-side">{ for cards }</div>
             { more.below(props.statements.len()) }
         </section>

@@ -3,7 +3,7 @@
 
 use super::accounts::{AccountsDiffer, DifferingPoint, Disagreement};
 use crate::{
-    app::use_frame,
+    app::{texts, use_frame},
     locale::messages,
     ui::{
         common::{
@@ -32,22 +32,22 @@ fn related_of(dossier: &Dossier, row: usize) -> &[Related] {
 
 /// Links of an event to others, from both sides: the words, and the rows of
 /// the events. The other side of a link is left out where this side has it.
-fn relations(dossier: &Dossier, row: usize) -> Vec<(&'static str, Vec<usize>)> {
-    let mut groups: Vec<(&'static str, Vec<usize>)> = Vec::new();
+fn relations(dossier: &Dossier, row: usize) -> Vec<(AttrValue, Vec<usize>)> {
+    let mut groups: Vec<(AttrValue, Vec<usize>)> = Vec::new();
     let mut add =
-        |words: &'static str, other: usize| match groups.iter_mut().find(|(w, _)| *w == words) {
+        |words: AttrValue, other: usize| match groups.iter_mut().find(|(w, _)| *w == words) {
             Some((_, rows)) if !rows.contains(&other) => rows.push(other),
             Some(_) => {}
             None => groups.push((words, vec![other])),
         };
     for related in related_of(dossier, row) {
         if let Some(other) = dossier.event_row(related.event.as_str()) {
-            add(related.relation.label(), other);
+            add(messages::details_relation(related.relation.code()), other);
         }
     }
     for &(other, nth) in dossier.related_to_event(row) {
         add(
-            dossier.events[other].related[nth].relation.inverse_label(),
+            messages::details_relation_inverse(dossier.events[other].related[nth].relation.code()),
             other,
         );
     }
@@ -101,7 +101,7 @@ fn Differing(props: &DifferingProps) -> Html {
                 (dossier.statements_of_event(row).iter()).chain(dossier.statements_of_event(other));
             let event = &dossier.events[other];
             let heading = messages::details_against_event(
-                html! { <Link action={open_event(&event.id)}>{ &event.title }</Link> },
+                html! { <Link action={open_event(&event.id)} lang={texts::lang()}>{ &event.title }</Link> },
             );
             html! {
                 <DifferingPoint key={format!("against-{other}")} {heading} text={event.summary.clone()}
@@ -115,7 +115,7 @@ fn Differing(props: &DifferingProps) -> Html {
 /// The values of the facets of an event, each leading to everything that has it.
 fn facts(dossier: &Dossier, event: &Event) -> Html {
     let fact = |facet: Facet, value: &str| {
-        html! { <Link action={Action::Only(facet, value.to_owned())}>{ label(dossier, facet, value) }</Link> }
+        html! { <Link action={Action::Only(facet, value.to_owned())} lang={texts::lang()}>{ label(dossier, facet, value) }</Link> }
     };
     html! {
         <dl class="facts">
@@ -167,7 +167,7 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
         let (frame, len) = (frame.clone(), rows.len());
         let entry = Callback::from(move |nth: usize| {
             let event = &frame.dossier().events[rows[nth]];
-            html! { <><Link action={open_event(&event.id)}>{ &event.title }</Link><span class="fine">{ " " }{ when(&event.date) }</span></> }
+            html! { <><Link action={open_event(&event.id)} lang={texts::lang()}>{ &event.title }</Link><span class="fine">{ " " }{ when(&event.date) }</span></> }
         });
         html! {
             <>
@@ -183,8 +183,8 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
     html! {
         <article class="event-details">
             <p class="when">{ when(&event.date) }<code class="edtf">{ event.date.to_string() }</code></p>
-            <h2 dir="auto">{ &event.title }</h2>
-            <p class="summary" dir="auto">{ &event.summary }</p>
+            <h2 dir="auto" lang={texts::lang()}>{ &event.title }</h2>
+            <p class="summary" dir="auto" lang={texts::lang()}>{ &event.summary }</p>
             { facts(dossier, &event) }
             if !event.participants.is_empty() {
                 <Section heading={messages::details_who_took_part()}>

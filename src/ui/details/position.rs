@@ -2,11 +2,11 @@
 //! rests on.
 
 use crate::{
-    app::use_frame,
+    app::{texts, use_frame},
     locale::messages,
     ui::common::{
-        link::Link, long_list::LongList, names::actor_name, section::Section, sources::Sources,
-        statement::StatementCards, when::when,
+        labels, link::Link, long_list::LongList, names::actor_name, section::Section,
+        sources::Sources, statement::StatementCards, when::when,
     },
 };
 use demarche::{
@@ -50,8 +50,8 @@ pub fn PositionDetails(props: &PositionDetailsProps) -> Html {
             html! {
                 <section class={classes!("position", format!("stance-{}", position.stance.code()))}>
                     <p><span class="sign" aria-hidden="true">{ position.stance.sign() }</span>
-                        <strong>{ position.stance.label() }</strong>{ " · " }{ when(&position.date) }</p>
-                    <p dir="auto">{ &position.summary }</p>
+                        <strong>{ labels::stance(position.stance) }</strong>{ " · " }{ when(&position.date) }</p>
+                    <p dir="auto" lang={texts::lang()}>{ &position.summary }</p>
                     <Sources citations={position.sources.clone()} />
                 </section>
             }

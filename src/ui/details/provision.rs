@@ -8,7 +8,7 @@ use super::{
     term_history::TermHistory,
 };
 use crate::{
-    app::{Frame, use_frame},
+    app::{Frame, texts, use_frame},
     locale::messages,
     ui::{
         common::{
@@ -62,7 +62,7 @@ fn parties(frame: &Frame, provision: &Provision) -> Html {
     html! {
         <dl class="facts">
             if let Some(conditions) = &provision.conditions {
-                <dt>{ messages::details_on_condition() }</dt><dd dir="auto">{ conditions }</dd>
+                <dt>{ messages::details_on_condition() }</dt><dd dir="auto" lang={texts::lang()}>{ conditions }</dd>
             }
             { for rows.map(|(words, actors)| html! { <><dt>{ words }</dt><dd>{ actor_list(frame, actors) }</dd></> }) }
         </dl>
@@ -158,12 +158,12 @@ pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
     html! {
         <article class="provision-details">
             <p class="when">{ format!("{}, {}", plan.short, provision.number) }</p>
-            <h2 dir="auto">{ &provision.title }</h2>
-            <p class="summary" dir="auto">{ &provision.text }</p>
+            <h2 dir="auto" lang={texts::lang()}>{ &provision.title }</h2>
+            <p class="summary" dir="auto" lang={texts::lang()}>{ &provision.text }</p>
             { list(dossier, &provision.terms) }
             { verification(provision.verification) }
             { parties(frame, provision) }
-            <p class="fine"><bdi>{ &plan.name }</bdi>{ " · " }{ when(&plan.date) }
+            <p class="fine"><bdi lang={texts::lang()}>{ &plan.name }</bdi>{ " · " }{ when(&plan.date) }
                 if !plan.proposers.is_empty() { { " · " }{ actor_list(frame, &plan.proposers) } }</p>
             { compare(frame, row) }
             { disagreements(dossier, row) }

@@ -1,10 +1,10 @@
 //! The part of a provision's details that says where actors stand on its topics.
 
 use crate::{
-    app::use_frame,
+    app::{texts, use_frame},
     locale::messages,
     ui::common::{
-        link::Link, long_list::LongList, names::party_mark, section::Section, when::when,
+        labels, link::Link, long_list::LongList, names::party_mark, section::Section, when::when,
     },
 };
 use demarche::{
@@ -81,14 +81,14 @@ pub fn Stances(props: &StancesProps) -> Html {
             html! {
                 <>
                     { party_mark(dossier.party_of(actor)) }
-                    <Link action={Action::Select(Some(selected))} title={position.summary.clone()}>{ label(dossier, Facet::Actor, actor) }</Link>
+                    <Link action={Action::Select(Some(selected))} title={position.summary.clone()} lang={texts::lang()}>{ label(dossier, Facet::Actor, actor) }</Link>
                     <span class="fine">{ format!(" {}, ", label(dossier, Facet::Topic, position.topic.as_str())) }{ when(&position.date) }</span>
                 </>
             }
         });
         Some(html! {
             <div class={classes!("position", format!("stance-{}", stance.code()))}>
-                <h4><span class="sign" aria-hidden="true">{ stance.sign() }</span>{ stance.label() }</h4>
+                <h4><span class="sign" aria-hidden="true">{ stance.sign() }</span>{ labels::stance(stance) }</h4>
                 <LongList of={of.clone()} {len} {entry} entry_px={LINE_PX} class="plain" />
             </div>
         })

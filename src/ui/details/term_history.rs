@@ -2,12 +2,12 @@
 //! fix it.
 
 use crate::{
-    app::use_frame,
+    app::{texts, use_frame},
     locale::messages,
-    ui::common::{link::Link, more::use_more, section::Section, when::when},
+    ui::common::{labels, link::Link, more::use_more, section::Section, when::when},
 };
 use demarche::{
-    align::{format_term, term_history},
+    align::term_history,
     model::{ProvisionRow, TermValue},
     view::{Action, Selected},
 };
@@ -50,8 +50,8 @@ pub fn TermHistory(props: &TermHistoryProps) -> Html {
         html! {
             <tr class={is_here.then_some("is-current")}>
                 <td>{ when(&plan.date) }</td>
-                <th scope="row"><Link action={Action::Select(Some(selected))} current={is_here}>{ &plan.short }</Link></th>
-                <td>{ format_term(version.term) }</td>
+                <th scope="row"><Link action={Action::Select(Some(selected))} current={is_here} lang={texts::lang()}>{ &plan.short }</Link></th>
+                <td>{ labels::term(version.term) }</td>
             </tr>
         }
     });

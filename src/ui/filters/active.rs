@@ -8,13 +8,13 @@ use super::{
 use crate::{
     app::{Frame, use_frame},
     browser::dates::{self, Style},
-    locale::messages,
+    locale::{self, messages},
+    ui::common::labels,
     ui::common::link::Link,
 };
 use demarche::{
-    format_number::grouped,
     model::date::{DAY, DateRange},
-    query::{Constraint, Facet, Filter, Relaxation, Subject, count, label},
+    query::{Constraint, Facet, Filter, Relaxation, Subject, count},
     view::{Action, Tab},
 };
 use yew::prelude::*;
@@ -75,11 +75,11 @@ fn chips(frame: &Frame) -> Vec<Html> {
     let subject = frame.view.subject();
     let mut chips: Vec<Html> = (filter.all_chosen())
         .map(|(facet, value)| {
-            let words = label(frame.dossier(), facet, value);
+            let words = labels::value(frame.dossier(), facet, value);
             let action = Action::Toggle(facet, value.to_owned());
             html! {
-                <Chip {action} what={messages::filters_facet_value(facet.label(), words)} applies={subject.has(facet)}>
-                    <span class="chip-facet">{ messages::filters_facet_before_value(facet.label()) }{ " " }</span>{ words }
+                <Chip {action} what={messages::filters_facet_value(labels::facet(facet), &words)} applies={subject.has(facet)}>
+                    <span class="chip-facet">{ messages::filters_facet_before_value(labels::facet(facet)) }{ " " }</span>{ words }
                 </Chip>
             }
         })
@@ -110,9 +110,9 @@ fn constraint_words(frame: &Frame, constraint: &Constraint) -> AttrValue {
     match constraint {
         Constraint::Facet(facet) => {
             let values = (filter.chosen(*facet))
-                .map(|value| AttrValue::from(label(frame.dossier(), *facet, value).to_owned()))
+                .map(|value| labels::value(frame.dossier(), *facet, value))
                 .reduce(messages::filters_or);
-            messages::filters_facet_value(facet.label(), values.unwrap_or_default())
+            messages::filters_facet_value(labels::facet(*facet), values.unwrap_or_default())
         }
         Constraint::Text => messages::filters_the_search_for(filter.text.trim()),
         Constraint::Range => messages::filters_the_dates(range_words(&filter.range)),
@@ -179,7 +179,8 @@ fn NothingOfTheKind() -> Html {
     let frame = use_frame();
     let others = LISTS.iter().filter_map(|&(tab, subject)| {
         let count = frame.whole.index(subject).len();
-        let words = messages::filters_records_of_view(tab.label(), kind(subject), count, count);
+        let words =
+            messages::filters_records_of_view(labels::view(tab), kind(subject), count, count);
         (count > 0).then(
             || html! { <li><Link class="button" action={Action::Show(tab)}>{ words }</Link></li> },
         )
@@ -204,7 +205,7 @@ pub fn Count() -> Html {
     let found = frame.selection.rows.count();
     let (all, known) = known(&frame);
     let kind = kind(subject);
-    let number = html! { <b>{ grouped(found as f64) }</b> };
+    let number = html! { <b>{ locale::number(found as f64) }</b> };
     let words = match (found == all, known) {
         (true, None) if all == 0 => {
             messages::filters_count_none(kind, html! { <b>{ messages::filters_no() }</b> })

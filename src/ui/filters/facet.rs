@@ -4,14 +4,11 @@
 use super::kind;
 use crate::{
     app::{Frame, use_frame},
-    locale::messages,
+    locale::{self, messages},
+    ui::common::labels,
     ui::common::names::party_mark,
 };
-use demarche::{
-    format_number::grouped,
-    query::{Facet, label},
-    view::Action,
-};
+use demarche::{order, query::Facet, view::Action};
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
@@ -65,13 +62,13 @@ fn ordered(frame: &Frame, facet: Facet, most: usize) -> Vec<(String, usize)> {
     };
     let value_of = |nth: usize| values.get(nth as u32);
     let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_by(|&a, &b| {
+    order::sort_by(&mut order, |&a, &b| {
         let by_place = place(value_of(a)).cmp(&place(value_of(b)));
         let by_count = || counts[b].cmp(&counts[a]);
-        let name = |nth: usize| label(dossier, facet, value_of(nth));
+        let name = |nth: usize| labels::value(dossier, facet, value_of(nth));
         by_place
             .then_with(by_count)
-            .then_with(|| name(a).cmp(name(b)))
+            .then_with(|| locale::compare(&name(a), &name(b)))
     });
     order.into_iter().map(value).collect()
 }
@@ -141,7 +138,7 @@ pub fn FacetValues(props: &FacetValuesProps) -> Html {
             <li key={value.clone()} class={(count == 0 && !is_chosen).then_some("is-empty")}>
                 <label {title}>
                     <input type="checkbox" checked={is_chosen} {onchange} />
-                    { mark }<span class="value" dir="auto">{ label(dossier, facet, &value) }</span>
+                    { mark }<span class="value" dir="auto">{ labels::value(dossier, facet, &value) }</span>
                     <svg class="facet-bar" width="52" height="8" aria-hidden="true"><rect class="of" width="52" height="8" /><rect class="part" width={bar_px(count, highest)} height="8" /></svg>
                     <span class="number"><span aria-hidden="true">{ count }</span><span class="visually-hidden">{ ", " }{ messages::filters_counted(kind(frame.view.subject()), count, count) }</span></span>
                 </label>
@@ -154,7 +151,7 @@ pub fn FacetValues(props: &FacetValuesProps) -> Html {
     };
     html! {
         <details class="facet" open={is_shown} ontoggle={on_toggle}>
-            <summary>{ facet.label() }<span class="number">{ if chosen > 0 { messages::filters_chosen_of(chosen, len) } else { grouped(len as f64).into() } }</span></summary>
+            <summary>{ labels::facet(facet) }<span class="number">{ if chosen > 0 { messages::filters_chosen_of(chosen, len) } else { locale::number(len as f64).into() } }</span></summary>
             <ul>{ for rows }</ul>
             if len > LONG {
                 <button type="button" class="quiet more" onclick={toggle}>

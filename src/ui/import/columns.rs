@@ -1,8 +1,8 @@
 //! Asking what the columns of a table mean: the roles that were guessed, to be corrected,
 //! and how its dates are written.
 
-use crate::locale::messages;
-use demarche::import::{DateOrder, Mapping, Role, Sketch};
+use crate::locale::{messages, row};
+use demarche::import::{DateOrder, Mapping, Numbers, Role, Sketch, Told};
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -73,7 +73,7 @@ pub fn Columns(props: &ColumnsProps) -> Html {
             })
         };
         let roles = Role::ALL.iter().map(|&other| {
-            html! { <option selected={other == role}>{ other.label() }</option> }
+            html! { <option selected={other == role}>{ messages::import_role(other.label()) }</option> }
         });
         html! {
             <tr>
@@ -110,7 +110,7 @@ pub fn Columns(props: &ColumnsProps) -> Html {
     html! {
         <>
             <h2 ref={head} tabindex="-1">{ messages::import_columns_mean(name) }</h2>
-            <p class="fine">{ seen }{ for sketch.told().iter().map(|told| format!(" {told}")) }</p>
+            <p class="fine">{ seen }{ for sketch.told().iter().map(|of| format!(" {}", told(of))) }</p>
             <div class="scroller" tabindex="0" role="region" aria-label={messages::import_columns()}>
                 <table><thead><tr><th scope="col">{ messages::import_column() }</th><th scope="col">{ messages::import_is() }</th><th scope="col">{ messages::import_first_values() }</th></tr></thead>
                 <tbody>{ for rows }</tbody></table>
@@ -124,5 +124,28 @@ pub fn Columns(props: &ColumnsProps) -> Html {
             <p class="row"><button type="button" class="button solid" disabled={!missing.is_empty()} onclick={on_done.reform(|_: MouseEvent| ())}>{ messages::import_show_events() }</button>
                 <span role="status">{ missing }</span></p>
         </>
+    }
+}
+
+/// What is understood of a table, as a sentence.
+fn told(of: &Told<'_>) -> AttrValue {
+    let rows = |rows: &[(u32, String)]| {
+        let rows: Vec<AttrValue> = (rows.iter())
+            .map(|(row, value)| messages::import_told_row(value, *row))
+            .collect();
+        row(&rows)
+    };
+    match of {
+        Told::Title(title) => messages::import_told_title(*title),
+        Told::Numbers(numbers) => messages::import_told_numbers(match numbers {
+            Numbers::Excel1900 => "excel-1900",
+            Numbers::Excel1904 => "excel-1904",
+            Numbers::UnixSeconds => "unix-seconds",
+            Numbers::UnixMilliseconds => "unix-milliseconds",
+        }),
+        Told::DayFirst => messages::import_told_day_first(),
+        Told::OrderOpen(of) => messages::import_told_order_open(rows(of)),
+        Told::Order(of) => messages::import_told_order(rows(of)),
+        Told::Empty(values) => messages::import_told_empty(values.join(" ")),
     }
 }

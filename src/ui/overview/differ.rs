@@ -3,8 +3,8 @@
 
 use super::BlockHead;
 use crate::{
-    app::{ByPointer, Frame, use_frame},
-    locale::messages,
+    app::{ByPointer, Frame, texts, use_frame},
+    locale::{list, messages},
     ui::common::{link::Link, names::party_mark, when::when},
 };
 use demarche::{
@@ -24,16 +24,16 @@ fn side(frame: &Frame, party: Option<usize>, account: Account) -> Html {
     let words = match account {
         Account::Statement(row) => dossier.statements.get(row).map(|said| match &said.quote {
             Some(quote) => {
-                html! { <blockquote dir="auto">{ messages::common_quote(quote) }</blockquote> }
+                html! { <blockquote dir="auto" lang={texts::lang()}>{ texts::quotation(quote) }</blockquote> }
             }
-            None => html! { <p class="told" dir="auto">{ &said.summary }</p> },
+            None => html! { <p class="told" dir="auto" lang={texts::lang()}>{ &said.summary }</p> },
         }),
         Account::Event(row) => (dossier.events.get(row))
-            .map(|event| html! { <p class="told" dir="auto">{ &event.title }</p> }),
+            .map(|event| html! { <p class="told" dir="auto" lang={texts::lang()}>{ &event.title }</p> }),
     };
     html! {
         <div class={classes!("side", colour)}>
-            <p class="who">{ party_mark(party) }<b dir="auto">{ speaker.map(|id| label(dossier, Facet::Actor, id.as_str()).to_owned()) }</b>
+            <p class="who">{ party_mark(party) }<b dir="auto" lang={texts::lang()}>{ speaker.map(|id| label(dossier, Facet::Actor, id.as_str()).to_owned()) }</b>
                 if let Some(party) = party { <span class="visually-hidden">{ messages::overview_party(&party.name) }</span> }</p>
             { for words }
         </div>
@@ -50,10 +50,10 @@ fn card(frame: &Frame, facing: &Facing) -> Html {
         .iter()
         .filter_map(|&row| dossier.parties.get(row));
     let others: Vec<&str> = others.map(|party| &*party.name).collect();
-    let others = others.join(", ");
+    let others = list(&others);
     html! {
         <li key={point.id.to_string()} class="card">
-            <h4><Link action={Action::Point(point.id.clone())}>{ &point.title }</Link></h4>
+            <h4><Link action={Action::Point(point.id.clone())} lang={texts::lang()}>{ &point.title }</Link></h4>
             <div class="sides">{ for sides }</div>
             <p class="fine">
                 if let Some(date) = last_date(dossier, point) { { when(date) }{ " · " } }

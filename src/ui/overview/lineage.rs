@@ -3,9 +3,9 @@
 
 use super::BlockHead;
 use crate::{
-    app::{ByPointer, Frame, use_frame},
+    app::{ByPointer, Frame, texts, use_frame},
     locale::messages,
-    ui::common::{link::Link, names::party_marks, when::when},
+    ui::common::{labels, link::Link, names::party_marks, when::when},
 };
 use demarche::{
     overview::{Node, Strip},
@@ -55,9 +55,9 @@ fn node(frame: &Frame, strip: &Strip, node: &Node) -> Html {
     html! {
         <li key={plan.id.to_string()} {class}>
             <p>{ party_marks(dossier, &plan.proposers) }
-                <Link action={Action::Compare(compared.collect())} {title}>{ &plan.short }</Link>
+                <Link action={Action::Compare(compared.collect())} {title} lang={texts::lang()}>{ &plan.short }</Link>
                 if let Some(parent) = parent { <span class="visually-hidden">{ messages::overview_based_on(&parent.short) }</span> }</p>
-            <p class="fine">{ when(&plan.date) }{ format!(" · {}", plan.known_points()) }</p>
+            <p class="fine">{ when(&plan.date) }{ format!(" · {}", labels::points(&plan.known_points())) }</p>
         </li>
     }
 }

@@ -11,6 +11,7 @@ mod terms;
 
 use crate::{
     app::{ByPointer, Frame, use_frame},
+    browser::direction::is_rtl,
     ui::common::{link::Link, turns::use_turns},
 };
 use demarche::{
@@ -54,7 +55,7 @@ fn BlockHead(props: &BlockHeadProps) -> Html {
         <div class="block-head">
             <h3 id={props.id.clone()}>{ &props.title }</h3>
             if !props.note.is_empty() { <p class="fine">{ &props.note }</p> }
-            <Link class="to-all" action={props.action.clone()}>{ &props.more }<span aria-hidden="true">{ " ›" }</span></Link>
+            <Link class="to-all" action={props.action.clone()}>{ &props.more }<span aria-hidden="true">{ if is_rtl() { " ‹" } else { " ›" } }</span></Link>
         </div>
     }
 }

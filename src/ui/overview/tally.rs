@@ -1,12 +1,11 @@
 //! The head of the overview: what the dossier is, what came last, and how much there is.
 
 use crate::{
-    app::{ByPointer, use_frame},
-    locale::messages,
+    app::{ByPointer, texts, use_frame},
+    locale::{self, messages},
     ui::common::{link::Link, names::open_event, when::when},
 };
 use demarche::{
-    format_number::grouped,
     overview::Turns,
     query::{Facet, label},
     view::{Accounts, Action, Tab},
@@ -29,7 +28,7 @@ pub fn TitleBlock(props: &TitleBlockProps) -> Html {
     let frame = use_frame();
     let dossier = frame.dossier();
     let latest = (props.turns.latest()).and_then(|row| dossier.events.get(row));
-    let number = |count: usize| html! { <b>{ grouped(count as f64) }</b> };
+    let number = |count: usize| html! { <b>{ locale::number(count as f64) }</b> };
     let fact = |count: usize, words: fn(Html, usize) -> Html, action: Action| {
         if count == 0 {
             return Html::default();
@@ -41,14 +40,14 @@ pub fn TitleBlock(props: &TitleBlockProps) -> Html {
     html! {
         <header class="title-block">
             <div>
-                <h2 dir="auto" class={is_long.then_some("is-long")}>{ &dossier.metadata.title }</h2>
-                <p class="standfirst" dir="auto">{ &dossier.metadata.summary }</p>
+                <h2 dir="auto" lang={texts::lang()} class={is_long.then_some("is-long")}>{ &dossier.metadata.title }</h2>
+                <p class="standfirst" dir="auto" lang={texts::lang()}>{ &dossier.metadata.summary }</p>
             </div>
             <div class="title-side">
                 if let Some(event) = latest {
                     <div class="latest">
                         <p class="fine"><b>{ messages::overview_latest() }</b>{ " · " }{ when(&event.date) }{ " · " }<bdi>{ label(dossier, Facet::Channel, event.channel.as_str()) }</bdi></p>
-                        <p class="latest-title"><Link action={open_event(&event.id)}>{ &event.title }</Link></p>
+                        <p class="latest-title"><Link action={open_event(&event.id)} lang={texts::lang()}>{ &event.title }</Link></p>
                     </div>
                 }
                 <ul class="tally" aria-label={messages::overview_tally()}>

@@ -3,12 +3,11 @@
 
 use super::{BlockHead, through};
 use crate::{
-    app::{ByPointer, Frame, use_frame},
+    app::{ByPointer, Frame, texts, use_frame},
     locale::messages,
-    ui::common::{link::Link, when::when},
+    ui::common::{labels, link::Link, when::when},
 };
 use demarche::{
-    align::format_term,
     overview::{Cell, Difference, Figure, TERM_PLANS, TERMS, Terms},
     query::{Subject, passing},
     view::{Action, MAX_PLANS, Selected, Tab, beside_base},
@@ -30,16 +29,16 @@ fn cell(frame: &Frame, plan: usize, cell: &Cell) -> Html {
         Some(Difference::Changed) => messages::overview_is_changed(),
         Some(Difference::New) => messages::overview_is_new(),
     };
-    let figure = Figure::of(cell.term, cell.condition);
-    let is_number = !figure.number.is_empty();
+    let (number, words) = labels::figure(&Figure::of(cell.term, cell.condition));
+    let is_number = number.is_some();
     let words = if cell.is_struck_out {
         messages::common_struck_out()
     } else {
-        figure.words.into()
+        words
     };
     html! {
-        <Link {action} title={format_term(cell.term)}>
-            if is_number { <b>{ figure.number }</b> }
+        <Link {action} title={labels::term(cell.term)}>
+            if let Some(number) = number { <b>{ number }</b> }
             if !words.is_empty() { <span class={if is_number { "fine" } else { "phrase" }}>{ words }</span> }
             <span class="visually-hidden">{ difference }</span>
         </Link>
@@ -85,7 +84,7 @@ pub fn DifferingTerms() -> Html {
         let plan = &dossier.plans[row];
         html! {
             <th scope="col" class={is_wide(&row)}>
-                <Link action={Action::Compare(beside_base(dossier, row))} title={plan.name.clone()}>{ &plan.short }</Link>
+                <Link action={Action::Compare(beside_base(dossier, row))} title={plan.name.clone()} lang={texts::lang()}>{ &plan.short }</Link>
                 <span class="fine">{ when(&plan.date) }</span>
             </th>
         }
@@ -106,7 +105,7 @@ pub fn DifferingTerms() -> Html {
         });
         let name = dossier.term_name(row.key).into_owned();
         html! {
-            <tr key={row.key.to_owned()}><th scope="row" dir="auto">{ match all_of(&frame, &terms.plans, &row.cells) {
+            <tr key={row.key.to_owned()}><th scope="row" dir="auto" lang={texts::lang()}>{ match all_of(&frame, &terms.plans, &row.cells) {
                 Some(action) => html! { <Link {action}>{ name }</Link> },
                 None => html! { { name } },
             } }</th>{ for cells }</tr>

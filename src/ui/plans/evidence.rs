@@ -2,7 +2,8 @@
 //! provision list it.
 
 use crate::{
-    app::use_frame,
+    app::{texts, use_frame},
+    locale::messages,
     ui::common::{
         link::Link,
         long_list::LongList,
@@ -92,8 +93,8 @@ pub fn StatementLines(props: &LinesProps) -> Html {
             <>
                 { party_mark(dossier.party_of(speaker)) }
                 <strong>{ label(dossier, Facet::Actor, speaker) }</strong>
-                { " · " }{ statement.stance.label().to_ascii_lowercase() }{ " · " }{ when(&statement.date) }
-                <Link class="line" {action}>{ &statement.summary }</Link>
+                { " · " }{ messages::plans_stance_within(statement.stance.code()) }{ " · " }{ when(&statement.date) }
+                <Link class="line" {action} lang={texts::lang()}>{ &statement.summary }</Link>
             </>
         }
     });
@@ -109,7 +110,7 @@ pub fn EventLines(props: &LinesProps) -> Html {
         html! {
             <>
                 { when(&event.date) }
-                <Link class="line" action={open_event(&event.id)}>{ &event.title }</Link>
+                <Link class="line" action={open_event(&event.id)} lang={texts::lang()}>{ &event.title }</Link>
             </>
         }
     });

@@ -2,9 +2,10 @@
 
 use super::comparison::Comparison;
 use crate::{
-    app::{Frame, use_frame},
+    app::{Frame, texts, use_frame},
     locale::messages,
     ui::common::{
+        labels,
         names::{actor_list, party_marks},
         sources::Sources,
         when::when,
@@ -49,7 +50,7 @@ pub fn Head(props: &HeadProps) -> Html {
                 <span class="column-name">{ party_marks(dossier, &plan.proposers) }{ &plan.short }</span>
                 <span class="fine">{ when(&plan.date) }
                     if let Some(against) = comparison.against(dossier, column) { { " · " }{ against } }
-                    if plan.is_partial() { { format!(" · {}", plan.known_points()) } }</span>
+                    if plan.is_partial() { { format!(" · {}", labels::points(&plan.known_points())) } }</span>
                 { facts(frame, comparison.plans[column]) }
             </th>
         }
@@ -70,13 +71,13 @@ fn facts(frame: &Frame, row: usize) -> Html {
         <details class="plan-facts">
             <summary><span class="visually-hidden">{ messages::plans_what_it_is(&plan.short) }</span></summary>
             <div class="plan-facts-body">
-                <p><strong dir="auto">{ &plan.name }</strong></p>
+                <p><strong dir="auto" lang={texts::lang()}>{ &plan.name }</strong></p>
                 if !plan.proposers.is_empty() {
                     <p><span class="fine">{ messages::plans_put_forward_by() }{ " " }</span>{ actor_list(frame, &plan.proposers) }</p>
                 }
-                <p dir="auto">{ &plan.status }</p>
+                <p dir="auto" lang={texts::lang()}>{ &plan.status }</p>
                 if let Some(parent) = parent { <p class="fine">{ messages::plans_based_on(parent) }</p> }
-                if let Some(notes) = &plan.notes { <p dir="auto">{ notes }</p> }
+                if let Some(notes) = &plan.notes { <p dir="auto" lang={texts::lang()}>{ notes }</p> }
                 <Sources citations={plan.sources.clone()} />
             </div>
         </details>

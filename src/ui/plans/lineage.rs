@@ -3,9 +3,9 @@
 
 use super::words::class;
 use crate::{
-    app::{Compared, Frame, Key, key},
+    app::{Compared, Frame, Key, key, texts},
     browser::media_query,
-    locale::messages,
+    locale::{messages, row},
     ui::common::{link::Link, names::actor_list, when::when},
 };
 use demarche::{
@@ -25,14 +25,14 @@ fn edge(frame: &Frame, key: &Key) -> Html {
     let parts: Vec<(Change, usize)> = (Change::ALL.into_iter().zip(counts.changes))
         .filter(|part| part.1 > 0)
         .collect();
-    let words: Vec<String> = parts
+    let words: Vec<AttrValue> = parts
         .iter()
-        .map(|(change, count)| format!("{count} {}", change.label().to_ascii_lowercase()))
+        .map(|(change, count)| messages::plans_changes_counted(*count, change.code()))
         .collect();
     let counts = parts.iter().map(|(change, count)| {
         html! { <span class={class(*change)}>{ format!("{}{count}", change.sign()) }</span> }
     });
-    html! { <span class="edge" title={words.join(", ")}><span class="visually-hidden">{ words.join(", ") }</span><span aria-hidden="true">{ for counts }</span></span> }
+    html! { <span class="edge" title={row(&words)}><span class="visually-hidden">{ row(&words) }</span><span aria-hidden="true">{ for counts }</span></span> }
 }
 
 /// The plans from place `at` of the list on that are at least so deep, as a
@@ -87,7 +87,7 @@ pub fn family(frame: &Frame, edges: &[(usize, Key)]) -> Html {
         });
         html! {
             <>
-                <Link class="plan-name" action={Action::Compare(vec![record.id.clone()])}>{ &record.name }</Link>
+                <Link class="plan-name" action={Action::Compare(vec![record.id.clone()])} lang={texts::lang()}>{ &record.name }</Link>
                 <span class="fine">
                     { " " }{ when(&record.date) }
                     if !record.proposers.is_empty() { { " · " }{ actor_list(frame, &record.proposers) } }

@@ -4,7 +4,7 @@
 use super::{comparison::Comparison, words::verification};
 use crate::{
     app::{Frame, Note, use_frame},
-    locale::messages,
+    locale::{messages, row},
     ui::common::sources::Sources,
 };
 use demarche::{
@@ -44,7 +44,7 @@ fn matched(
 fn reasons(frame: &Frame, link: &Link) -> String {
     let parts: Vec<AttrValue> = (link.reasons.iter())
         .map(|reason| {
-            let shared = || reason.shared.join(", ");
+            let shared = || row(&reason.shared);
             match reason.kind {
                 ReasonKind::SameText => messages::plans_because_same_text(),
                 ReasonKind::Words => messages::plans_because_words(shared()),
@@ -56,7 +56,7 @@ fn reasons(frame: &Frame, link: &Link) -> String {
                     let names: Vec<&str> = (reason.shared.iter())
                         .map(|id| label(frame.dossier(), Facet::Topic, id))
                         .collect();
-                    messages::plans_because_terms(names.join(", "))
+                    messages::plans_because_terms(row(&names))
                 }
                 ReasonKind::Position => messages::plans_because_position(),
             }

@@ -4,7 +4,9 @@
 use super::{comparison::Comparison, words::class};
 use crate::{
     app::{ByPointer, use_frame},
-    locale::messages,
+    browser::direction::{self, from_start},
+    locale::{self, messages},
+    ui::common::labels,
 };
 use demarche::{align::Change, model::Dossier};
 use std::{fmt::Write, rc::Rc};
@@ -38,10 +40,13 @@ pub fn row_words(
     let changes = (1..comparison.plans.len()).map(|column| {
         let plan = &comparison.plan(dossier, column).short;
         let links = comparison.links(row, column);
-        let of: Vec<&str> = links.iter().map(|(_, change)| change.label()).collect();
+        let of = links
+            .iter()
+            .map(|(_, change)| labels::change_within(*change));
+        let of: Vec<AttrValue> = of.collect();
         match of.is_empty() {
             true => String::new(),
-            false => format!("; {plan}: {}", of.join(", ").to_ascii_lowercase()),
+            false => format!("; {plan}: {}", locale::row(&of)),
         }
     });
     let changes: String = changes.collect();
@@ -127,7 +132,7 @@ pub fn Minimap(props: &StripProps) -> Html {
         let (current, go) = (current.clone(), go.clone());
         Callback::from(move |event: KeyboardEvent| {
             let last = rows.saturating_sub(1);
-            let next = match &*event.key() {
+            let next = match &*direction::key(&event) {
                 "ArrowRight" | "ArrowDown" => (row + 1).min(last),
                 "ArrowLeft" | "ArrowUp" => row.saturating_sub(1),
                 "PageDown" => (row + PAGE).min(last),
@@ -146,8 +151,8 @@ pub fn Minimap(props: &StripProps) -> Html {
     };
     let row_at = move |event: &MouseEvent| -> Option<usize> {
         let target: Element = event.current_target()?.unchecked_into();
-        let place = target.get_bounding_client_rect();
-        let share = (f64::from(event.client_x()) - place.left()) / place.width().max(1.0);
+        let width = target.get_bounding_client_rect().width();
+        let share = from_start(&target, event.client_x()) / width.max(1.0);
         Some(((share * rows as f64).max(0.0) as usize).min(rows.saturating_sub(1)))
     };
     let onclick = {

@@ -1,7 +1,11 @@
 //! Choosing the plans to compare.
 
 use super::comparison::Comparison;
-use crate::{app::use_frame, locale::messages, ui::common::link::Link};
+use crate::{
+    app::{texts, use_frame},
+    locale::messages,
+    ui::common::link::Link,
+};
 use demarche::{
     model::PlanId,
     view::{Action, MAX_PLANS},
@@ -41,7 +45,7 @@ pub fn Picker(props: &PickerProps) -> Html {
         first.extend(without(id));
         html! {
             <li key={id.to_string()}>
-                <span class="picked" dir="auto">{ name }</span>
+                <span class="picked" dir="auto" lang={texts::lang()}>{ name }</span>
                 if place == 0 {
                     <span class="base-mark">{ messages::plans_base() }</span>
                 } else {

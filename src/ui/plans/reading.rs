@@ -29,7 +29,7 @@ pub fn ReadingTools(props: &ReadingToolsProps) -> Html {
     // At a glance first: it is what a reader comes to.
     let readings = Reading::ALL.iter().rev().map(|&reading| Choice {
         action: Action::Read(reading),
-        label: reading.label().into(),
+        label: messages::plans_reading(reading.code()),
         count: None,
         is_current: frame.view.reading == reading,
     });

@@ -8,7 +8,8 @@ use super::{
     words::{absent, badge, class},
 };
 use crate::{
-    app::{Frame, use_frame},
+    app::{Frame, texts, use_frame},
+    browser::direction::is_rtl,
     locale::messages,
     ui::common::{link::Link as To, names::actor_list},
 };
@@ -52,7 +53,7 @@ pub fn Row(props: &RowProps) -> Html {
         <tr data-row={props.place.to_string()} id={row_id(row)} tabindex="-1" class={(!is_open).then_some("is-folded")}
             aria-rowindex={(props.place + 1 + HEAD_ROWS).to_string()}>
             <th scope="row" class="fold"><button type="button" aria-expanded={is_open.to_string()} {onclick}
-                aria-label={heading}><span aria-hidden="true">{ if is_open { "▾" } else { "▸" } }</span></button></th>
+                aria-label={heading}><span aria-hidden="true">{ if is_open { "▾" } else if is_rtl() { "◂" } else { "▸" } }</span></button></th>
             { for cells }
         </tr>
     }
@@ -105,7 +106,7 @@ fn cell(frame: &Frame, props: &RowProps, column: usize) -> Html {
     html! {
         <td class={classes!(column_class(column, beside), tint, is_absent.then_some("is-absent"))} {ondrop}
             ondragover={Callback::from(|event: DragEvent| event.prevent_default())}>
-            <p class="cell-plan" dir="auto">{ &plan.short }</p>
+            <p class="cell-plan" dir="auto" lang={texts::lang()}>{ &plan.short }</p>
             { for parts }
             if is_absent { { absent(plan) } }
         </td>
@@ -178,7 +179,7 @@ fn substance(
         return html! {
             <>
                 { terms::list(dossier, &provision.terms) }
-                <p class="provision-text" dir="auto">{ terms::figures(&provision.text, 0, readings) }</p>
+                <p class="provision-text" dir="auto" lang={texts::lang()}>{ terms::figures(&provision.text, 0, readings) }</p>
             </>
         };
     };

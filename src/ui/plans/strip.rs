@@ -6,7 +6,13 @@ use super::{
     minimap::{Minimap, StripProps, row_words},
     words::{class, meaning},
 };
-use crate::{app::use_frame, browser::document, locale::messages, ui::common::link::Link};
+use crate::{
+    app::use_frame,
+    browser::{direction, document},
+    locale::messages,
+    ui::common::labels,
+    ui::common::link::Link,
+};
 use demarche::{
     align::Change,
     view::{Action, ChangeFilter},
@@ -51,7 +57,7 @@ pub fn Strip(props: &StripProps) -> Html {
     let on_key = {
         let current = current.clone();
         Callback::from(move |event: KeyboardEvent| {
-            let next = match &*event.key() {
+            let next = match &*direction::key(&event) {
                 "ArrowRight" => (current_row + 1).min(rows.saturating_sub(1)),
                 "ArrowLeft" => current_row.saturating_sub(1),
                 "Home" => 0,
@@ -115,9 +121,9 @@ pub fn Legend(props: &LegendProps) -> Html {
     let filter = |wanted: ChangeFilter, tint: Option<String>, sign: &'static str, count: usize| {
         let is_on = frame.view.changes.contains(&wanted);
         html! {
-            <li><Link class={classes!("change", tint, is_on.then_some("is-on"))} action={Action::ToggleChange(wanted)} current={is_on} title={wanted.label()}>
+            <li><Link class={classes!("change", tint, is_on.then_some("is-on"))} action={Action::ToggleChange(wanted)} current={is_on} title={messages::plans_change(wanted.code())}>
                 <span class="change-sign" aria-hidden="true">{ sign }</span>
-                <span class="change-word">{ wanted.label() }{ " " }</span><span class="number">{ count }</span>
+                <span class="change-word">{ messages::plans_change(wanted.code()) }{ " " }</span><span class="number">{ count }</span>
             </Link></li>
         }
     };
@@ -153,7 +159,7 @@ pub fn Legend(props: &LegendProps) -> Html {
 /// What the signs of changes mean, and how they are found.
 pub fn meanings() -> Html {
     let meanings = Change::ALL.into_iter().map(|change| {
-        html! { <li><strong>{ format!("{} {}", change.sign(), change.label()) }</strong>{ ": " }{ meaning(change) }</li> }
+        html! { <li><strong>{ format!("{} {}", change.sign(), labels::change(change)) }</strong>{ ": " }{ meaning(change) }</li> }
     });
     html! {
         <>

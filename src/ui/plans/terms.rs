@@ -1,11 +1,11 @@
 //! Terms, alone and compared, and texts with the words that changed marked.
 
+use crate::app::texts;
+use crate::browser::direction::arrows;
 use crate::locale::messages;
+use crate::ui::common::labels;
 use demarche::{
-    align::{
-        Figure, FigureKind, OpKind, Partial, TermChange, TermKind, format_number, format_ratio,
-        format_term, task::Reading,
-    },
+    align::{Figure, FigureKind, OpKind, Partial, TermChange, TermKind, task::Reading},
     model::{Comparator, Dossier, Term, TermValue},
 };
 use yew::prelude::*;
@@ -16,7 +16,7 @@ pub fn list(dossier: &Dossier, terms: &[Term]) -> Html {
         return Html::default();
     }
     let terms = terms.iter().map(|term| {
-        html! { <div><dt dir="auto">{ dossier.term_name(&term.key).into_owned() }</dt><dd>{ format_term(term) }</dd></div> }
+        html! { <div><dt dir="auto" lang={texts::lang()}>{ dossier.term_name(&term.key).into_owned() }</dt><dd>{ labels::term(term) }</dd></div> }
     });
     html! { <dl class="terms">{ for terms }</dl> }
 }
@@ -33,7 +33,7 @@ pub fn compared(dossier: &Dossier, changes: &[TermChange]) -> Html {
             (_, Some(_)) => Some("is-changed is-number"),
             (_, None) => Some("is-changed"),
         };
-        html! { <div {class}><dt dir="auto">{ dossier.term_name(&change.key).into_owned() }</dt><dd>{ values(change) }</dd></div> }
+        html! { <div {class}><dt dir="auto" lang={texts::lang()}>{ dossier.term_name(&change.key).into_owned() }</dt><dd>{ values(change) }</dd></div> }
     });
     html! { <dl class="terms">{ for terms }</dl> }
 }
@@ -42,7 +42,7 @@ pub fn compared(dossier: &Dossier, changes: &[TermChange]) -> Html {
 fn arrow() -> Html {
     html! {
         <>
-            <span aria-hidden="true">{ " → " }</span><span class="visually-hidden">{ " " }{ messages::plans_becomes() }{ " " }</span>
+            <span aria-hidden="true">{ format!(" {} ", arrows()[1]) }</span><span class="visually-hidden">{ " " }{ messages::plans_becomes() }{ " " }</span>
         </>
     }
 }
@@ -58,22 +58,22 @@ fn values(change: &TermChange) -> Html {
         (Some(before), Some(after), TermKind::Changed) => match change.ratio {
             Some(ratio) => numbers(before, after, ratio),
             None => html! {
-                <><del>{ format_term(before) }</del>{ arrow() }<ins>{ format_term(after) }</ins></>
+                <><del>{ labels::term(before) }</del>{ arrow() }<ins>{ labels::term(after) }</ins></>
             },
         },
         (_, Some(after), TermKind::Added) => {
-            html! { <>{ lead(messages::plans_value_new()) }<ins>{ format_term(after) }</ins></> }
+            html! { <>{ lead(messages::plans_value_new()) }<ins>{ labels::term(after) }</ins></> }
         }
         (Some(before), _, TermKind::Dropped) => {
-            html! { <>{ lead(messages::plans_value_no_longer_fixed()) }<del>{ format_term(before) }</del></> }
+            html! { <>{ lead(messages::plans_value_no_longer_fixed()) }<del>{ labels::term(before) }</del></> }
         }
         (Some(before), None, TermKind::Unknown) => html! {
-            <>{ lead(messages::plans_value_not_known_here()) }{ format_term(before) }</>
+            <>{ lead(messages::plans_value_not_known_here()) }{ labels::term(before) }</>
         },
         (None, Some(after), TermKind::Unknown) => html! {
-            <>{ format_term(after) }<span class="fine">{ " " }{ messages::plans_value_unknown_there() }</span></>
+            <>{ labels::term(after) }<span class="fine">{ " " }{ messages::plans_value_unknown_there() }</span></>
         },
-        (_, Some(after), _) => html! { { format_term(after) } },
+        (_, Some(after), _) => html! { { labels::term(after) } },
         _ => Html::default(),
     }
 }
@@ -82,12 +82,12 @@ fn values(change: &TermChange) -> Html {
 /// comparator of the second is said where it is another than the first's.
 fn numbers(before: &Term, after: &Term, ratio: f64) -> Html {
     let value = |term: &Term| match &term.value {
-        TermValue::Number(number) => format_number(*number),
+        TermValue::Number(number) => labels::number(*number),
         TermValue::Text(text) => text.clone(),
     };
     let comparator = |term: &Term| match term.comparator {
         Comparator::Equal => messages::plans_exactly(),
-        other => other.label().into(),
+        other => labels::compared(other).unwrap_or_default(),
     };
     let differs = before.comparator != after.comparator;
     let first = (differs || before.comparator != Comparator::Equal).then(|| comparator(before));
@@ -99,7 +99,7 @@ fn numbers(before: &Term, after: &Term, ratio: f64) -> Html {
             <ins>{ value(after) }</ins>
             <span class="unit">
                 if let Some(unit) = &after.unit { { format!(" {unit}") } }
-                if ratio != 0.0 { { format!(", {}", format_ratio(ratio)) } }
+                if ratio != 0.0 { { format!(", {}", labels::ratio(ratio)) } }
             </span>
         </>
     }
@@ -112,7 +112,7 @@ pub fn read(figures: &[Figure], partial: Partial) -> Html {
     }
     let lines = figures.iter().map(|figure| {
         let (before, after) = (&figure.before, &figure.after);
-        let ratio = figure.ratio.map(format_ratio).unwrap_or_default();
+        let ratio = figure.ratio.map(labels::ratio).unwrap_or_default();
         if !partial.knows(figure) {
             let (value, there) = match figure.kind {
                 FigureKind::Dropped => (before, messages::plans_value_not_known_here()),
@@ -240,5 +240,5 @@ pub fn marked(stretches: Vec<(OpKind, &str, u32)>, readings: &[Reading], start: 
             space
         });
     }
-    html! { <p class="provision-text" dir="auto">{ parts.html() }</p> }
+    html! { <p class="provision-text" dir="auto" lang={texts::lang()}>{ parts.html() }</p> }
 }

@@ -1,6 +1,7 @@
 //! The words, signs and classes by which changes and verification are told.
 
 use crate::locale::messages;
+use crate::ui::common::labels;
 use demarche::{
     align::{Change, Link},
     model::{Plan, Verification},
@@ -25,7 +26,7 @@ pub fn meaning(change: Change) -> AttrValue {
 /// say that it is not there.
 pub fn absent(plan: &Plan) -> Html {
     let words = match plan.is_partial() {
-        true => messages::plans_absent_in_known(plan.known_points().to_string()),
+        true => messages::plans_absent_in_known(labels::points(&plan.known_points())),
         false => messages::plans_absent(),
     };
     html! { <p class="absent">{ words }</p> }
@@ -40,12 +41,12 @@ pub fn class(change: Change) -> String {
 /// confirmed, and where the provisions stood if they were moved.
 pub fn badge(change: Change, link: &Link, moved_from: &str) -> Html {
     html! {
-        <span class={classes!("change", class(change))} title={format!("{}: {}", change.label(), meaning(change))}>
+        <span class={classes!("change", class(change))} title={format!("{}: {}", labels::change(change), meaning(change))}>
             <span class="change-sign" aria-hidden="true">{ change.sign() }</span>
             if link.is_perhaps() { <span aria-hidden="true">{ "?" }</span> }
             if !moved_from.is_empty() { <span aria-hidden="true">{ "↕" }</span> }
             <span class="change-said">
-                if link.is_perhaps() { { messages::plans_perhaps(change.label().to_ascii_lowercase()) } } else { { change.label() } }
+                if link.is_perhaps() { { messages::plans_perhaps(labels::change_within(change)) } } else { { labels::change(change) } }
                 if !moved_from.is_empty() { { messages::plans_moved_from(moved_from) } }
                 if link.is_confirmed { { messages::plans_is_confirmed() } }
             </span>
@@ -64,7 +65,7 @@ pub fn verification(verification: Verification) -> Html {
     };
     html! {
         <p class={classes!("verification", format!("is-{}", verification.code()))}>
-            <strong>{ verification.label() }</strong>{ ": " }{ words }
+            <strong>{ messages::plans_verification(verification.code()) }</strong>{ ": " }{ words }
         </p>
     }
 }

@@ -2,10 +2,11 @@
 
 use super::Matrix;
 use crate::{
-    app::use_frame,
+    app::{texts, use_frame},
     locale::messages,
     ui::common::{
         find::FindHint,
+        labels,
         link::Link,
         more::{printed_part, use_is_printing},
         names::actor_name,
@@ -87,7 +88,7 @@ pub fn InWords(props: &InWordsProps) -> Html {
         Line::Topic(topic) => {
             let id = matrix.topics[topic].as_str();
             html! {
-                <li key={nth} data-row={nth.to_string()} class="topic"><h2 dir="auto">{ label(dossier, Facet::Topic, id) }</h2></li>
+                <li key={nth} data-row={nth.to_string()} class="topic"><h2 dir="auto" lang={texts::lang()}>{ label(dossier, Facet::Topic, id) }</h2></li>
             }
         }
         Line::Position { row, earlier } => {
@@ -98,8 +99,8 @@ pub fn InWords(props: &InWordsProps) -> Html {
                 <li key={nth} data-row={nth.to_string()}
                     class={classes!("position", format!("stance-{}", position.stance.code()), is_current.then_some("is-current"))}>
                     <span class="who">{ actor_name(frame, &position.actor) }</span>
-                    <span class="stance"><span class="sign" aria-hidden="true">{ position.stance.sign() }</span>{ position.stance.label() }</span>
-                    <span class="what" dir="auto"><Link action={Action::Select(Some(selected))} current={is_current}>{ &position.summary }</Link></span>
+                    <span class="stance"><span class="sign" aria-hidden="true">{ position.stance.sign() }</span>{ labels::stance(position.stance) }</span>
+                    <span class="what" dir="auto" lang={texts::lang()}><Link action={Action::Select(Some(selected))} current={is_current} lang={texts::lang()}>{ &position.summary }</Link></span>
                     <span class="fine">{ when(&position.date) }if earlier > 0 { { " · " }{ messages::positions_earlier(earlier) } }</span>
                 </li>
             }

@@ -1,5 +1,6 @@
 //! Arrow keys between the filled cells of the table.
 
+use crate::browser::direction;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
@@ -14,7 +15,7 @@ pub fn go(event: KeyboardEvent) {
     let Some(cell) = target.and_then(|of| of.closest("td.cell").ok().flatten()) else {
         return;
     };
-    let next = match &*event.key() {
+    let next = match &*direction::key(&event) {
         "ArrowRight" => beside(&cell, Element::next_element_sibling),
         "ArrowLeft" => beside(&cell, Element::previous_element_sibling),
         "ArrowDown" => above_or_below(&cell, Element::next_element_sibling),

@@ -2,11 +2,12 @@
 
 use super::{Matrix, keys};
 use crate::{
-    app::{Frame, use_frame},
+    app::{Frame, texts, use_frame},
     browser::scroll::{on_change, seen_across},
     locale::messages,
     ui::common::{
         find::FindHint,
+        labels,
         link::Link,
         more::{printed_part, use_is_printing},
         names::{actor_short_name, party_mark},
@@ -136,7 +137,7 @@ fn PartyRow(props: &PartyRowProps) -> Html {
     html! {
         <tr data-row={props.line.to_string()} aria-rowindex={(props.line + 2).to_string()} class="of-party">
             <th scope="rowgroup" colspan={(props.topics + 1).to_string()}>
-                <span>{ party_mark(Some(party)) }<b dir="auto">{ &party.name }</b>{ " " }<span class="fine">{ props.actors }</span></span>
+                <span>{ party_mark(Some(party)) }<b dir="auto" lang={texts::lang()}>{ &party.name }</b>{ " " }<span class="fine">{ props.actors }</span></span>
             </th>
         </tr>
     }
@@ -182,7 +183,7 @@ fn ActorRow(props: &ActorRowProps) -> Html {
                     <span class="sign" aria-hidden="true">{ position.stance.sign() }</span>
                     { when_short(&position.date, props.year) }
                     if cell.earlier > 0 { <span class="earlier fine" title={messages::positions_earlier(cell.earlier)}>{ format!("+{}", cell.earlier) }</span> }
-                    <span class="word">{ position.stance.label() }</span>
+                    <span class="word">{ labels::stance(position.stance) }</span>
                 </Link>
             </td>
         }
@@ -259,7 +260,7 @@ pub fn Table(props: &TableProps) -> Html {
             let name = label(dossier, Facet::Topic, id);
             let short = dossier.topic(id).map_or(name, Topic::short_name);
             html! {
-                <th key={column} scope="col" aria-colindex={(column + 2).to_string()}><span dir="auto" title={(short != name).then(|| name.to_owned())}>{ short }</span></th>
+                <th key={column} scope="col" aria-colindex={(column + 2).to_string()}><span dir="auto" lang={texts::lang()} title={(short != name).then(|| name.to_owned())}>{ short }</span></th>
             }
         }
     });

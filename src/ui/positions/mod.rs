@@ -10,6 +10,7 @@ use crate::{
     locale::messages,
     ui::common::{
         check::Check,
+        labels,
         link::Link,
         media::use_media,
         part::part,
@@ -68,13 +69,13 @@ pub fn Positions() -> Html {
     let is_narrow = use_media(NARROW);
     let forms = view::Positions::ALL.iter().map(|&form| Choice {
         action: Action::Positions(form),
-        label: form.label().into(),
+        label: messages::positions_shown(form.code()),
         count: None,
         is_current: frame.view.positions == form,
     });
     let forms: Vec<Choice> = forms.collect();
     let legend = Stance::ALL.iter().map(|&stance| {
-        html! { <li class={format!("stance-{}", stance.code())}><span class="sign" aria-hidden="true">{ stance.sign() }</span>{ stance.label() }</li> }
+        html! { <li class={format!("stance-{}", stance.code())}><span class="sign" aria-hidden="true">{ stance.sign() }</span>{ labels::stance(stance) }</li> }
     });
     let is_in_words = is_narrow || frame.view.positions == view::Positions::Words;
     html! {

@@ -2,7 +2,14 @@
 //! provision with what changed, and what stands beneath them.
 
 use super::shown::compared;
-use crate::{app::Frame, locale::messages, ui::plans::comparison::stretches};
+use crate::{
+    app::Frame,
+    locale::{list, messages},
+    ui::{
+        common::{labels, when},
+        plans::comparison::stretches,
+    },
+};
 use demarche::{
     align::{Change, OpKind},
     export::picture::Cell,
@@ -22,10 +29,10 @@ pub fn cells(frame: &Frame) -> Result<(Vec<String>, Vec<Vec<Cell>>), AttrValue> 
         .clone()
         .map(|column| {
             let plan = comparison.plan(dossier, column);
-            let mut words = vec![format!("{}, {}", plan.name, plan.date.human())];
+            let mut words = vec![format!("{}, {}", plan.name, when::words(&plan.date))];
             words.extend(comparison.against(dossier, column).map(|of| of.to_string()));
             if plan.is_partial() {
-                words.push(plan.known_points().to_string());
+                words.push(labels::points(&plan.known_points()).to_string());
             }
             words.join(" · ")
         })
@@ -50,7 +57,7 @@ pub fn cells(frame: &Frame) -> Result<(Vec<String>, Vec<Vec<Cell>>), AttrValue> 
                 .map(|id| label(dossier, Facet::Actor, id.as_str()))
                 .collect();
             if !names.is_empty() {
-                notes.push(messages::share_picture_contested(names.join(", ")).to_string());
+                notes.push(messages::share_picture_contested(list(&names)).to_string());
             }
         }
         notes
@@ -79,7 +86,10 @@ pub fn cells(frame: &Frame) -> Result<(Vec<String>, Vec<Vec<Cell>>), AttrValue> 
             };
             for (link, change) in comparison.links(row, column) {
                 let (a, b) = (joined(of.base, &link.from), joined(column, &link.to));
-                let mut parts = vec![heading(column, &link.to), change.label().to_owned()];
+                let mut parts = vec![
+                    heading(column, &link.to),
+                    labels::change(change).to_string(),
+                ];
                 parts.retain(|part| !part.is_empty());
                 if link.is_moved {
                     parts.push(messages::share_picture_moved().to_string());

@@ -6,13 +6,14 @@ use super::{
     shortcuts::use_shortcuts,
 };
 use crate::{
-    app::use_frame,
+    app::{texts, use_frame},
     browser::document,
     locale::messages,
     ui::{
         about::About,
         common::{
             icon::{Icon, icon},
+            labels,
             link::Link,
         },
         share::Share,
@@ -63,7 +64,7 @@ pub fn Header() -> Html {
     let tabs = tabs.map(|&tab| {
         html! {
             <li data-view={tab.code()}>
-                <Link action={Action::Show(tab)} current={frame.view.tab == tab}>{ icon(Icon::View(tab)) }{ tab.label() }</Link>
+                <Link action={Action::Show(tab)} current={frame.view.tab == tab}>{ icon(Icon::View(tab)) }{ labels::view(tab) }</Link>
             </li>
         }
     });
@@ -71,7 +72,7 @@ pub fn Header() -> Html {
         <header class="bar">
             <span class="brand">{ messages::shell_brand() }</span>
             <h1><button type="button" class="title about-toggle" onclick={show.reform(|_: MouseEvent| Dialog::About)} aria-haspopup="dialog" title={messages::shell_about_dossier()}>
-                <span class="name" dir="auto">{ &frame.dossier().metadata.title }</span>{ icon(Icon::Down) }
+                <span class="name" dir="auto" lang={texts::lang()}>{ &frame.dossier().metadata.title }</span>{ icon(Icon::Down) }
             </button></h1>
             if problems > 0 {
                 <button type="button" class="bare about-toggle" onclick={show.reform(|_: MouseEvent| Dialog::About)} aria-haspopup="dialog" title={messages::shell_to_problems()}>

@@ -1,6 +1,7 @@
 //! The dialog that lists the keys.
 
 use crate::{
+    browser::direction::arrows,
     locale::messages,
     ui::common::{
         dialog::{DialogHead, use_modal},
@@ -31,7 +32,8 @@ fn signs<const N: usize>(signs: [&'static str; N]) -> Vec<AttrValue> {
 
 /// What keys do, place by place, each under its heading.
 fn groups() -> [(AttrValue, Vec<Row>); 6] {
-    let with_shift = || ["←", "→"].map(messages::shell_key_with_shift).to_vec();
+    let [back, onward] = arrows();
+    let with_shift = || arrows().map(messages::shell_key_with_shift).to_vec();
     let ends = || vec![messages::shell_key_home(), messages::shell_key_end()];
     [
         (
@@ -48,7 +50,7 @@ fn groups() -> [(AttrValue, Vec<Row>); 6] {
         (
             messages::shell_keys_in_time_control(),
             vec![
-                (signs(["←", "→"]), messages::shell_keys_day()),
+                (signs(arrows()), messages::shell_keys_day()),
                 (with_shift(), messages::shell_keys_week()),
                 (
                     vec![
@@ -63,7 +65,7 @@ fn groups() -> [(AttrValue, Vec<Row>); 6] {
         (
             messages::shell_keys_in_timeline(),
             vec![
-                (signs(["←", "→"]), messages::shell_keys_neighbour()),
+                (signs(arrows()), messages::shell_keys_neighbour()),
                 (signs(["↑", "↓"]), messages::shell_keys_lane()),
                 (ends(), messages::shell_keys_first_last_event()),
                 (
@@ -80,7 +82,7 @@ fn groups() -> [(AttrValue, Vec<Row>); 6] {
             vec![
                 (signs(["j", "k"]), messages::shell_keys_point()),
                 (signs(["n", "p"]), messages::shell_keys_change()),
-                (signs(["←", "→"]), messages::shell_keys_point_on_strip()),
+                (signs(arrows()), messages::shell_keys_point_on_strip()),
                 (
                     vec![messages::shell_key_enter()],
                     messages::shell_keys_open_point(),
@@ -91,7 +93,7 @@ fn groups() -> [(AttrValue, Vec<Row>); 6] {
             messages::shell_keys_in_positions(),
             vec![
                 (
-                    signs(["←", "→", "↑", "↓"]),
+                    signs([back, onward, "↑", "↓"]),
                     messages::shell_keys_filled_cell(),
                 ),
                 (

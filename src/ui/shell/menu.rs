@@ -2,15 +2,19 @@
 
 use crate::{
     app::{link::copy_link, use_frame},
-    locale::messages,
+    locale::{self, messages},
     ui::common::{
         file_choice::FileChoice,
         icon::{Icon, icon},
+        labels,
         link::Link,
         popover::use_popover,
     },
 };
-use demarche::view::{Action, Tab};
+use demarche::{
+    messages::Locale,
+    view::{Action, Tab},
+};
 use web_sys::File;
 use yew::prelude::*;
 
@@ -74,16 +78,29 @@ pub fn Menu(props: &MenuProps) -> Html {
             frame.open_file(file);
         })
     };
+    // Buttons, and no list to choose from: by keys each step in one would be a choice.
+    let current = locale::current();
+    let languages = Locale::spoken().map(|locale| {
+        let (frame, on_close) = (frame.clone(), on_close.clone());
+        let onclick = Callback::from(move |_: MouseEvent| {
+            on_close.emit(());
+            frame.speak(locale);
+        });
+        html! {
+            <li><button type="button" class="bare" lang={locale.tag} aria-current={(locale == current).then_some("true")} {onclick}>{ locale.name }</button></li>
+        }
+    });
     html! {
         <div class="menu" ref={popover.node} onkeydown={popover.onkeydown} onfocusout={popover.onfocusout}>
             <button type="button" class="bare menu-toggle" onclick={toggle} aria-expanded={is_open.to_string()} aria-label={messages::shell_more()}>{ icon(Icon::More) }</button>
             <span role="status" class="visually-hidden">if *copied { { messages::shell_link_copied() } }</span>
             if *is_open {
                 <ul class="popover">
-                    <li class="of-view"><Link action={Action::Show(Tab::Table)} current={frame.view.tab == Tab::Table}>{ Tab::Table.label() }</Link></li>
+                    <li class="of-view"><Link action={Action::Show(Tab::Table)} current={frame.view.tab == Tab::Table}>{ labels::view(Tab::Table) }</Link></li>
                     <li><button type="button" class="bare copy-link" onclick={on_copy}>{ if *copied { messages::shell_link_copied() } else { messages::common_copy_link() } }</button></li>
                     <li><button type="button" class="bare" onclick={dialog(Dialog::About)} aria-haspopup="dialog">{ messages::shell_about_dossier() }</button></li>
                     <li><FileChoice {on_file} /></li>
+                    <li class="languages"><span id="languages">{ messages::shell_language() }</span><ul aria-labelledby="languages">{ for languages }</ul></li>
                     <li><button type="button" class="bare keys-toggle" onclick={dialog(Dialog::Keys)} aria-haspopup="dialog">{ messages::shell_keys() }<kbd aria-hidden="true">{ "?" }</kbd></button></li>
                 </ul>
             }

@@ -29,7 +29,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
                 <div>
                     <p>{ &note.text }</p>
                     if !note.parts.is_empty() {
-                        <ul>{ for note.parts.iter().map(|part| html! { <li>{ part }</li> }) }</ul>
+                        <ul>{ for note.parts.iter().map(|part| html! { <li lang="en" dir="auto">{ part }</li> }) }</ul>
                     }
                 </div>
                 <button type="button" class="quiet" aria-label={messages::shell_dismiss_notice()} onclick={on_dismiss}>{ "×" }</button>

@@ -9,15 +9,18 @@ use super::{
 use crate::{
     app::{Frame, use_session},
     browser::{
-        animation_frame::Latest, document, readable, service_worker::Offline, turn, user_timing,
+        animation_frame::Latest, document, readable, scroll, service_worker::Offline, user_timing,
     },
+    locale,
     ui::{
         common::turns::when_drawn,
         import::{IMPORT, ImportProps},
         parts::prefetch_parts,
     },
 };
-use web_sys::File;
+use demarche::messages::Locale;
+use wasm_bindgen::JsCast;
+use web_sys::{File, HtmlElement};
 use yew::{platform::spawn_local, prelude::*};
 
 /// Once what is open is drawn whole, shows it in place of what `index.html` says of it
@@ -46,12 +49,34 @@ fn use_readable(keeps: bool) {
     });
 }
 
+/// When the interface speaks another language, everything is drawn anew: the reader stays where
+/// he is, with the focus on the menu that he chose it in.
+#[hook]
+fn use_same_place(locale: Locale) {
+    let place = use_mut_ref(scroll::top);
+    let is_first = use_mut_ref(|| true);
+    let settled = use_memo((), |()| Latest::default());
+    *place.borrow_mut() = scroll::top();
+    use_effect_with(locale, move |_| {
+        if std::mem::take(&mut *is_first.borrow_mut()) {
+            return;
+        }
+        let top = *place.borrow();
+        if let Ok(Some(menu)) = document().query_selector(".menu-toggle") {
+            menu.unchecked_into::<HtmlElement>().focus().ok();
+        }
+        // Some of it comes with the second frame.
+        settled.put((), move |()| scroll::to(top));
+    });
+}
+
 /// The page.
 #[component]
 pub fn App() -> Html {
     let session = use_session();
     let page = &session.page;
     use_ready_mark(page.opened.is_some());
+    use_same_place(page.locale);
     use_readable(page.keeps_readable());
     // What the first view does not need comes behind it.
     use_effect_with(page.opened.is_some(), |&is_open| {
@@ -93,20 +118,23 @@ pub fn App() -> Html {
     };
     match &session.frame {
         Some(frame) => html! {
-            <ContextProvider<Frame> context={frame.clone()}>
+            <ContextProvider<Frame> key={page.locale.code} context={frame.clone()}>
                 <Layout {notes} {offline} {is_waiting} />
             </ContextProvider<Frame>>
         },
         None => html! {
-            <Opening {notes} {is_waiting} {is_importing} {on_file} offline={offline_words(&offline, on_take)} />
+            <Opening key={page.locale.code} {notes} {is_waiting} {is_importing} {on_file} offline={offline_words(&offline, on_take)} />
         },
     }
 }
 
-/// Puts the page into the document, in a turn of its own after the wasm has started.
+/// Puts the page into the document, once it can speak.
 pub fn mount() {
     spawn_local(async {
-        turn::next().await;
+        if let Err(reason) = locale::begin().await {
+            // `static/boot.js` tells the reader.
+            wasm_bindgen::throw_str(&format!("the messages of the page: {reason}"));
+        }
         match document().get_element_by_id("app") {
             Some(root) => yew::Renderer::<App>::with_root(root).render(),
             None => yew::Renderer::<App>::new().render(),

@@ -3,11 +3,12 @@
 mod statements;
 
 use crate::{
-    app::{ByPointer, Frame, use_frame},
-    locale::messages,
+    app::{ByPointer, Frame, texts, use_frame},
+    locale::{self, messages},
     ui::{
         common::{
             find::FindHint,
+            labels,
             link::Link,
             more::{PART, use_more},
             names::{actor_name, open_event},
@@ -56,9 +57,10 @@ pub fn ordered(frame: &Frame, most: usize) -> Vec<usize> {
         Some(facet) => {
             let column = index.column(facet);
             let values = column.values();
-            let name = |nth: usize| label(frame.dossier(), facet, values.get(nth as u32));
+            let name = |nth: usize| labels::value(frame.dossier(), facet, values.get(nth as u32));
             let mut by_name: Vec<usize> = (0..values.len()).collect();
-            by_name.sort_by_key(|&nth| name(nth));
+            let names: Vec<AttrValue> = (0..values.len()).map(name).collect();
+            by_name.sort_by(|&a, &b| locale::compare(&names[a], &names[b]));
             let mut set_of = vec![0; values.len()];
             for (set, &value) in (0..).zip(&by_name) {
                 set_of[value] = set;
@@ -84,12 +86,23 @@ pub fn ordered(frame: &Frame, most: usize) -> Vec<usize> {
     rows
 }
 
+/// Of more rows than these, titles are compared letter by letter: asking the browser for the
+/// order of the language takes a thousand times as long.
+const MOST_COLLATED: usize = 20_000;
+
 /// The first of the rows by their titles. Of many, most are compared but once:
 /// with the last of the first that is known so far.
 fn by_title(frame: &Frame, places: &Bits, most: usize) -> Vec<usize> {
     let dates = frame.opened.index(Subject::Events).dates();
     let is_down = frame.view.sort.descending;
-    let compare = |a: &str, b: &str| if is_down { b.cmp(a) } else { a.cmp(b) };
+    let is_collated = places.count() <= MOST_COLLATED;
+    let compare = |a: &str, b: &str| {
+        let (a, b) = if is_down { (b, a) } else { (a, b) };
+        match is_collated {
+            true => locale::compare(a, b),
+            false => a.cmp(b),
+        }
+    };
     let mut first: Vec<(String, usize)> = Vec::new();
     let mut is_full = false;
     let cut = |all: &mut Vec<(String, usize)>| {
@@ -101,7 +114,10 @@ fn by_title(frame: &Frame, places: &Bits, most: usize) -> Vec<usize> {
         let Some((title, _)) = frame.opened.title(row) else {
             continue;
         };
-        let title = fold(title);
+        let title = match is_collated {
+            true => title.to_owned(),
+            false => fold(title),
+        };
         if is_full && compare(&first[most - 1].0, &title).is_le() {
             continue;
         }
@@ -124,7 +140,7 @@ fn heading(frame: &Frame, key: SortKey) -> Html {
     };
     let is_aside = !matches!(key, SortKey::Date | SortKey::Title);
     ordering(
-        key.label(),
+        messages::table_sorted(key.code()),
         is_key.then_some(sort.descending),
         next,
         is_aside.then_some("aside"),
@@ -134,7 +150,7 @@ fn heading(frame: &Frame, key: SortKey) -> Html {
 /// The head of a column that orders the table. Where it is ordered by it, `is_descending` is whether the last
 /// stands first.
 fn ordering(
-    label: &'static str,
+    label: AttrValue,
     is_descending: Option<bool>,
     next: Sort,
     class: Option<&'static str>,
@@ -182,7 +198,7 @@ pub fn TableView() -> Html {
         let is_current = other == listed;
         Choice {
             action: Action::List(other),
-            label: other.label().into(),
+            label: messages::table_listed(other.code()),
             count: Some(match is_current {
                 true => frame.selection.rows.count(),
                 false => count(frame.opened.index(subject), &frame.view.filter),
@@ -258,14 +274,14 @@ fn Table() -> Html {
                 <td class="date">{ when(&event.date) }
                     <code class="edtf">{ event.date.to_string() }</code>
                     if only_possibly { <span class="fine">{ messages::table_possibly_in_range() }</span> }</td>
-                <td class="what"><Link action={open_event(&event.id)} current={is_current}>{ &event.title }</Link>
-                    <p dir="auto">{ &event.summary }</p>
-                    <p class="in-line fine">{ format!("{} · {channel}{place_words} · {}", event.kind.label(), event.confidence.label()) }</p></td>
-                <td class="aside">{ event.kind.label() }</td>
+                <td class="what"><Link action={open_event(&event.id)} current={is_current} lang={texts::lang()}>{ &event.title }</Link>
+                    <p dir="auto" lang={texts::lang()}>{ &event.summary }</p>
+                    <p class="in-line fine">{ format!("{} · {channel}{place_words} · {}", labels::kind(event.kind), labels::confidence(event.confidence)) }</p></td>
+                <td class="aside">{ labels::kind(event.kind) }</td>
                 <td class="aside">{ channel }</td>
                 <td class="who"><ul class="plain">{ for actors }</ul></td>
                 <td class="aside">{ place_of }</td>
-                <td class="aside">{ event.confidence.label() }</td>
+                <td class="aside">{ labels::confidence(event.confidence) }</td>
                 <td class="aside numeric">{ dossier.statements_of_event(row).len() }</td>
                 <td class="aside numeric">{ event.sources.len() }</td>
             </tr>

@@ -2,10 +2,12 @@
 
 use super::{HEAD_ROWS, caption, ordering};
 use crate::{
-    app::{ByPointer, Frame, use_frame},
-    locale::messages,
+    app::{ByPointer, Frame, texts, use_frame},
+    browser::direction::arrows,
+    locale::{list, messages},
     ui::common::{
         find::FindHint,
+        labels,
         link::Link,
         more::{PART, use_more},
         names::{actor_name, open_event},
@@ -46,12 +48,12 @@ fn cells(frame: &Frame, row: usize) -> Html {
     let topics: Vec<&str> = (said.topics.iter())
         .map(|topic| label(dossier, Facet::Topic, topic.as_str()))
         .collect();
-    let topics = topics.join(", ");
+    let topics = list(&topics);
     let steps: Vec<&str> = chain(said).collect();
     let speakers = [&said.speaker].into_iter().chain(&said.joint_with);
     let (words, retold) = match &said.quote {
-        Some(quote) => (messages::common_quote(quote), Some(&said.summary)),
-        None => (said.summary.clone().into(), None),
+        Some(quote) => (texts::quotation(quote), Some(&said.summary)),
+        None => (said.summary.clone(), None),
     };
     html! {
         <>
@@ -59,12 +61,12 @@ fn cells(frame: &Frame, row: usize) -> Html {
             <td class="who"><ul class="plain">{ for speakers.map(|actor| html! { <li>{ actor_name(frame, actor) }</li> }) }</ul></td>
             <td class="what"><Link {action} current={is_current}>{ words }</Link>
                 if let Some(retold) = retold { <p>{ retold }</p> }
-                if let Some(event) = event { <p class="fine">{ messages::common_said_at(html! { <Link class="of-event" action={open_event(&event.id)}>{ &event.title }</Link> }) }</p> }
-                <p class="in-line fine">{ format!("{} · {topics}", said.stance.label()) }</p></td>
-            <td class="aside">{ said.stance.label() }</td>
+                if let Some(event) = event { <p class="fine">{ messages::common_said_at(html! { <Link class="of-event" action={open_event(&event.id)} lang={texts::lang()}>{ &event.title }</Link> }) }</p> }
+                <p class="in-line fine">{ format!("{} · {topics}", labels::stance(said.stance)) }</p></td>
+            <td class="aside">{ labels::stance(said.stance) }</td>
             <td class="aside">{ topics.clone() }</td>
             <td class="aside">{ for channel }</td>
-            <td class="aside">{ steps.join(" → ") }</td>
+            <td class="aside">{ steps.join(&format!(" {} ", arrows()[1])) }</td>
             <td class="aside numeric">{ said.sources.len() }</td>
         </>
     }
@@ -131,7 +133,7 @@ pub fn StatementTable() -> Html {
             <table class="events" aria-rowcount={(count + HEAD_ROWS).to_string()}>
                 <caption>{ caption(frame, messages::table_caption_statements, messages::table_caption_statements_as_of) }</caption>
                 <thead><tr aria-rowindex="1">
-                    { ordering(SortKey::Date.label(), Some(is_down), next, None) }
+                    { ordering(messages::table_sorted(SortKey::Date.code()), Some(is_down), next, None) }
                     <th scope="col" class="who">{ messages::table_speaker() }</th>
                     <th scope="col">{ messages::common_what_was_said() }</th>
                     <th scope="col" class="aside">{ messages::table_stance() }</th>

@@ -3,7 +3,10 @@
 
 use super::{label::words_px, shapes};
 use crate::{
-    browser::dates::{self, Style},
+    browser::{
+        dates::{self, Style},
+        direction::is_rtl,
+    },
     locale::messages,
     ui::filters::as_of::day_words,
 };
@@ -86,7 +89,7 @@ pub fn as_of(scene: &Scene, as_of: Option<Instant>) -> (Html, Html) {
     let is_past = x < 0.0;
     let words = messages::timeline_as_of(day_words(moment));
     let words = match is_past {
-        true => format!("◂ {words}").into(),
+        true => format!("{} {words}", if is_rtl() { "▸" } else { "◂" }).into(),
         false => words,
     };
     let x = x.max(0.0);

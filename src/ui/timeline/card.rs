@@ -5,10 +5,10 @@
 
 use super::{keys, marks::selected_row, places::Places};
 use crate::{
-    app::{ByPointer, use_frame},
+    app::{ByPointer, texts, use_frame},
     browser::document,
     locale::messages,
-    ui::common::{names::party_mark, when::when},
+    ui::common::{labels, names::party_mark, when::when},
 };
 use demarche::{
     model::Confidence,
@@ -215,7 +215,7 @@ pub fn Card(props: &CardProps) -> Html {
     let sources = event.sources.len();
     let confidence = match event.confidence {
         Confidence::Confirmed => None,
-        other => Some(other.label().into()),
+        other => Some(labels::confidence(other)),
     };
     let proof: Vec<AttrValue> = [
         confidence,
@@ -228,9 +228,9 @@ pub fn Card(props: &CardProps) -> Html {
     let channel = label(dossier, Facet::Channel, event.channel.as_str());
     html! {
         <div ref={card} class="mark-card" aria-hidden="true">
-            <p class="fine">{ when(&event.date) }{ format!(" · {}", event.kind.label()) }if !channel.is_empty() { { format!(" · {channel}") } }</p>
-            <p class="title" dir="auto">{ &event.title }</p>
-            if !event.summary.is_empty() { <p class="summary" dir="auto">{ &event.summary }</p> }
+            <p class="fine">{ when(&event.date) }{ format!(" · {}", labels::kind(event.kind)) }if !channel.is_empty() { { format!(" · {channel}") } }</p>
+            <p class="title" dir="auto" lang={texts::lang()}>{ &event.title }</p>
+            if !event.summary.is_empty() { <p class="summary" dir="auto" lang={texts::lang()}>{ &event.summary }</p> }
             <p class="fine parties">{ for parties }</p>
             if !proof.is_empty() { <p class="fine">{ proof.join(" · ") }</p> }
         </div>

@@ -1,7 +1,7 @@
 //! The controls above the timeline, in one line: what lanes stand for, zoom and pan, what lies before
 //! and behind the window, and the parties by their colours.
 
-use crate::{app::use_frame, locale::messages, ui::common::link::Link};
+use crate::{app::use_frame, browser::direction::arrows, locale::messages, ui::common::link::Link};
 use demarche::{
     model::date::DateRange,
     timeline::viewport::{Limits, Viewport},
@@ -51,11 +51,12 @@ pub fn Controls(props: &ControlsProps) -> Html {
         let title = messages::timeline_by_key(&name, key);
         html! { <button type="button" aria-label={name} {title} {onclick}>{ key }</button> }
     };
+    let [back, onward] = arrows();
     let extent = limits.extent;
     let on_all = on_window.reform(move |_: MouseEvent| extent);
     let to_home = || messages::timeline_by_key(messages::timeline_back_home(), "0");
     let groups = Grouping::ALL.iter().map(|&group| {
-        html! { <option value={group.code()} selected={frame.view.group == group}>{ group.label() }</option> }
+        html! { <option value={group.code()} selected={frame.view.group == group}>{ messages::timeline_lane_of(group.code()) }</option> }
     });
     html! {
         <div class="view-tools">
@@ -63,8 +64,8 @@ pub fn Controls(props: &ControlsProps) -> Html {
             <span class="buttons" role="group" aria-label={messages::timeline_zoom()}>
                 { step(messages::timeline_zoom_in(), "+", viewport.zoom(middle, 2.0)) }
                 { step(messages::timeline_zoom_out(), "−", viewport.zoom(middle, 0.5)) }
-                { step(messages::timeline_to_earlier(), "←", viewport.pan(-0.5)) }
-                { step(messages::timeline_to_later(), "→", viewport.pan(0.5)) }
+                { step(messages::timeline_to_earlier(), back, viewport.pan(-0.5)) }
+                { step(messages::timeline_to_later(), onward, viewport.pan(0.5)) }
                 <button type="button" title={messages::timeline_all_events()} onclick={on_all}>{ messages::timeline_all() }</button>
                 if !*is_home { <Link class="button" action={Action::Range(DateRange::default())} title={to_home()}>{ messages::timeline_home() }</Link> }
             </span>

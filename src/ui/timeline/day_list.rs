@@ -2,10 +2,11 @@
 
 use super::{glyph, places::Places};
 use crate::{
-    app::{ByPointer, use_frame},
+    app::{ByPointer, texts, use_frame},
     browser::dates::{self, Style},
     ui::common::{
         find::FindHint,
+        labels,
         link::Link,
         more::{PART, use_more},
         names::{open_event, party_mark},
@@ -109,7 +110,7 @@ pub fn DayList(props: &DayListProps) -> Html {
         let colour = (parties.first()).map(|party| format!("colour-{}", party.colour.code()));
         let facet = places.facet;
         let chips = places.lanes_of(row).map(|lane| match &lane.value {
-            Some(value) => html! { <Link class="tag" action={Action::Only(facet, value.clone())}>{ &lane.name }</Link> },
+            Some(value) => html! { <Link class="tag" action={Action::Only(facet, value.clone())} lang={texts::lang()}>{ &lane.name }</Link> },
             None => html! { <span class="tag">{ &lane.name }</span> },
         });
         parts.push(html! {
@@ -118,8 +119,8 @@ pub fn DayList(props: &DayListProps) -> Html {
                 <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"
                     class={classes!(colour)}><path class="glyph" d={glyph::path(event.kind)} /></svg>
                 <div>
-                    <p class="fine">{ when(&event.date) }{ " · " }{ event.kind.label() }{ " " }{ for parties.iter().map(|party| party_mark(Some(party))) }</p>
-                    <p><Link action={open_event(&event.id)} current={is_current}>{ &event.title }</Link></p>
+                    <p class="fine">{ when(&event.date) }{ " · " }{ labels::kind(event.kind) }{ " " }{ for parties.iter().map(|party| party_mark(Some(party))) }</p>
+                    <p><Link action={open_event(&event.id)} current={is_current} lang={texts::lang()}>{ &event.title }</Link></p>
                     <p class="tags">{ for chips }</p>
                 </div>
             </li>

@@ -1,6 +1,7 @@
 //! Moving the window of the timeline by pointer: drag, pinch and wheel. What moves with
 //! the pointer stays here until the gesture ends; the page's own scrolling is left alone.
 
+use crate::browser::direction::{from_start, is_rtl};
 use demarche::timeline::{
     scale::Scale,
     viewport::{Limits, Viewport},
@@ -69,7 +70,7 @@ fn moved(start: &[f64], scale: Scale, now: &[f64]) -> Option<Viewport> {
 #[derive(Clone)]
 pub struct Field {
     /// Where the field begins in the surface, in pixels.
-    pub left: f64,
+    pub start: f64,
     /// The window, laid over the field.
     pub scale: Scale,
     /// How far the window may go.
@@ -94,10 +95,8 @@ pub fn use_gestures(surface: NodeRef, field: Field) -> Gestures {
     let place = {
         let (surface, now) = (surface.clone(), now.clone());
         move |client_x: i32| {
-            let from = surface
-                .cast::<Element>()
-                .map_or(0.0, |e| e.get_bounding_client_rect().left());
-            f64::from(client_x) - from - now.borrow().left
+            let surface = surface.cast::<Element>();
+            surface.map_or(0.0, |surface| from_start(&surface, client_x)) - now.borrow().start
         }
     };
     {
@@ -240,6 +239,8 @@ fn listen_to_wheel(
             _ => 1.0,
         };
         let (dx, dy) = (event.delta_x() * unit, event.delta_y() * unit);
+        // Onward is to the left there.
+        let dx = if is_rtl() { -dx } else { dx };
         let shift = |px: f64| (scale.viewport()).shift((px * scale.seconds_per_px()) as i64);
         let window = if event.ctrl_key() || event.meta_key() {
             let about = scale.time_from_x(place(event.client_x()));

@@ -1,7 +1,7 @@
 //! The timeline by keyboard: arrows walk from mark to mark, or move the window where no mark
 //! has the focus; plus and minus zoom.
 
-use crate::browser::document;
+use crate::browser::{direction, document};
 use demarche::timeline::{
     hit::{Direction, Hit},
     scene::Scene,
@@ -49,7 +49,7 @@ pub fn on_key(ways: Ways) -> Callback<KeyboardEvent> {
             next.is_some_and(|hit| focus(&ways.focused, scene, hit))
         };
         let zoom = |factor: f64| go(viewport.zoom(middle, factor));
-        match &*event.key() {
+        match &*direction::key(&event) {
             "+" | "=" => zoom(1.5),
             "-" | "−" => zoom(1.0 / 1.5),
             "0" => {

@@ -5,7 +5,7 @@ use super::glyph;
 use crate::{
     app::{Frame, use_frame},
     locale::messages,
-    ui::common::{link::Link, names::party_mark},
+    ui::common::{labels, link::Link, names::party_mark},
 };
 use demarche::{
     model::{EventKind, Party},
@@ -32,7 +32,7 @@ pub fn Legend() -> Html {
             html! {
                 <li><Link action={Action::Toggle(Facet::Kind, kind.code().into())} {current} title={messages::timeline_by_kind()}>
                     <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><path class="glyph" d={glyph::path(*kind)} /></svg>
-                    { kind.label() }
+                    { labels::kind(*kind) }
                 </Link></li>
             }
         });

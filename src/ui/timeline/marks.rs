@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     app::{Frame, use_frame},
-    locale::messages,
-    ui::common::{names::open_event, when},
+    locale::{list, messages, row},
+    ui::common::{labels, names::open_event, when},
 };
 use demarche::{
     model::{Confidence, Dossier, Event, Party, date::Edtf},
@@ -45,14 +45,15 @@ fn words(dossier: &Dossier, event: &Event, parties: &[&Party]) -> AttrValue {
         Confidence::Disputed => Some(messages::timeline_is_disputed()),
     };
     let place = (event.place.as_ref()).and_then(|place| dossier.place(place.as_str()));
+    let kind = labels::kind(event.kind);
     let about = [
-        Some(event.kind.label()),
+        Some(&*kind),
         place.map(|place| &*place.name),
         confidence.as_deref(),
     ];
     let about: Vec<&str> = about.into_iter().flatten().collect();
     let date = when::words(&event.date);
-    messages::timeline_mark(date, &event.title, about.join(", "), names.join(", "))
+    messages::timeline_mark(date, &event.title, row(&about), list(&names))
 }
 
 /// The row of the event that is selected, itself or by a statement made at it.

@@ -1,7 +1,7 @@
 //! The timeline as a picture to be saved (SVG), as wide as a page of a journal.
 
 use super::{glyph, label::label, places::Places};
-use crate::app::Frame;
+use crate::{app::Frame, ui::common::labels};
 use demarche::{
     export::{
         Stamp,
@@ -17,6 +17,7 @@ use demarche::{
     },
     view::day_text,
 };
+use yew::AttrValue;
 
 /// The width of the field of dates.
 const WIDTH_PX: f64 = 1_000.0;
@@ -65,16 +66,16 @@ pub fn picture(frame: &Frame, stamp: &mut Stamp) -> String {
     let dossier = frame.dossier();
     let index = frame.opened.index(Subject::Events);
     let occurs = |facet: Facet, value: &str| index.column(facet).values().find(value).is_some();
-    let mut legend: Vec<Sign> = Vec::new();
-    for kind in EventKind::ALL {
-        if occurs(Facet::Kind, kind.code()) {
-            legend.push(Sign {
-                glyph: Some(glyph::path(*kind)),
-                colour: NO_PARTY,
-                words: kind.label(),
-            });
-        }
-    }
+    let kinds: Vec<(EventKind, AttrValue)> = (EventKind::ALL.iter())
+        .filter(|kind| occurs(Facet::Kind, kind.code()))
+        .map(|kind| (*kind, labels::kind(*kind)))
+        .collect();
+    let kinds = kinds.iter().map(|(kind, words)| Sign {
+        glyph: Some(glyph::path(*kind)),
+        colour: NO_PARTY,
+        words,
+    });
+    let mut legend: Vec<Sign> = kinds.collect();
     for party in &dossier.parties {
         if occurs(Facet::Party, party.id.as_str()) {
             legend.push(Sign {

@@ -5,6 +5,7 @@ use crate::{
     app::{ByPointer, Frame, Opened},
     browser::user_timing,
     locale::messages,
+    ui::common::labels,
     ui::common::names::party_mark,
 };
 use demarche::{
@@ -13,7 +14,7 @@ use demarche::{
         Dossier,
         date::{Answer, DAY, DateRange, Instant, Span},
     },
-    query::{Bits, Dates, Facet, Index, Selection, Subject, label, select},
+    query::{Bits, Dates, Facet, Index, Selection, Subject, select},
     timeline::{
         lanes::{Described, Lanes, Of, Shown, Within},
         metrics::Metrics,
@@ -119,7 +120,7 @@ impl Places {
                 _ => None,
             };
             let name = match (&value, lane.of) {
-                (Some(value), _) => label(dossier, facet, value).to_owned().into(),
+                (Some(value), _) => labels::value(dossier, facet, value),
                 (None, Of::Others(count)) => messages::timeline_others(count),
                 (None, _) => messages::timeline_none(facet.code()),
             };

@@ -193,7 +193,7 @@ pub fn Surface(props: &SurfaceProps) -> Html {
     let gestures = use_gestures(
         node.clone(),
         Field {
-            left: room.gutter,
+            start: room.gutter,
             scale: scene.scale,
             limits: window.limits,
             on_move: window.on_move.clone(),

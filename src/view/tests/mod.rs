@@ -371,7 +371,7 @@ fn the_plan_beside_is_one_of_those_compared() {
 
 /// The forms of a link: every setting, with its words where it has words.
 fn forms(link: &str) -> BTreeSet<String> {
-    const WORDS: [&str; 19] = [
+    const WORDS: [&str; 20] = [
         "v",
         "view",
         "kind",
@@ -385,6 +385,7 @@ fn forms(link: &str) -> BTreeSet<String> {
         "rows",
         "change",
         "embed",
+        "lang",
         "list",
         "accounts",
         "by",

@@ -6,6 +6,7 @@ use crate::view::{
     Sort, SortKey, Tab, View, address::MAX_MATCHES, decode, encode, packed, reduce, share,
 };
 use crate::{
+    messages::Locale,
     model::{
         Match, PlanId, ProvisionRef,
         date::{DAY, DateRange, days_from_civil},
@@ -70,6 +71,7 @@ pub(super) fn action() -> impl Strategy<Value = Action> {
         1 => (1_usize..99, 0_usize..99).prop_map(|(a, b)| Action::Unmatch(matched(a, b))),
         1 => prop::option::of(moment()).prop_map(Action::AsOf),
         1 => Just(Action::DropAll),
+        1 => prop::option::of(prop::sample::select(Locale::ALL.to_vec())).prop_map(Action::Speak),
     ]
 }
 
@@ -177,6 +179,7 @@ pub(super) fn view() -> impl Strategy<Value = View> {
                 packed: None,
                 made_of: None,
                 embedded: of_plans.0,
+                locale: more.5.then(|| Locale::ALL[usize::from(more.1)]),
             },
         )
 }

@@ -304,6 +304,39 @@ pub const STATES: [Look; 39] = [
     Look::at("forced-colours-positions", "view=positions").in_forced_colours(),
 ];
 
+/// The views in the languages that ask most of a page: one that runs from right to left, and one
+/// that is longer than any.
+pub const LANGUAGES: [Look; 22] = [
+    Look::at("ar-overview", "view=overview&lang=ar"),
+    Look::at("ar-timeline", "view=timeline&lang=ar"),
+    Look::at(
+        "ar-timeline-selected",
+        "view=timeline&event=2025-12-29-valdai-claim&lang=ar",
+    ),
+    Look::at("ar-timeline-filters", "view=timeline&lang=ar").then(opens_filters),
+    Look::at("ar-plans-glance", "view=plans&read=glance&lang=ar"),
+    Look::at("ar-plans-points", "view=plans&lang=ar"),
+    Look::at("ar-accounts", "view=accounts&lang=ar"),
+    Look::at("ar-positions", "view=positions&lang=ar"),
+    Look::at("ar-table", "view=table&lang=ar"),
+    Look::at("ar-share", "view=timeline&lang=ar").then(|page| page.open_share()),
+    Look::at("ar-keys", "view=timeline&lang=ar").then(opens_keys),
+    Look::at("xx-overview", "view=overview&lang=xx"),
+    Look::at("xx-timeline", "view=timeline&lang=xx"),
+    Look::at(
+        "xx-timeline-selected",
+        "view=timeline&event=2025-12-29-valdai-claim&lang=xx",
+    ),
+    Look::at("xx-timeline-filters", "view=timeline&lang=xx").then(opens_filters),
+    Look::at("xx-plans-glance", "view=plans&read=glance&lang=xx"),
+    Look::at("xx-plans-points", "view=plans&lang=xx"),
+    Look::at("xx-accounts", "view=accounts&lang=xx"),
+    Look::at("xx-positions", "view=positions&lang=xx"),
+    Look::at("xx-table", "view=table&lang=xx"),
+    Look::at("xx-share", "view=timeline&lang=xx").then(|page| page.open_share()),
+    Look::at("xx-keys", "view=timeline&lang=xx").then(opens_keys),
+];
+
 /// The view or state of this name.
 pub fn named(name: &str) -> Look {
     let found = all().find(|look| look.name == name);
@@ -312,5 +345,5 @@ pub fn named(name: &str) -> Look {
 
 /// All of them.
 pub fn all() -> impl Iterator<Item = Look> {
-    VIEWS.into_iter().chain(STATES)
+    VIEWS.into_iter().chain(STATES).chain(LANGUAGES)
 }

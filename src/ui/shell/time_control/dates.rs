@@ -19,6 +19,7 @@ use crate::{
 };
 use demarche::{
     model::date::{DateRange, Instant, OPEN_FUTURE},
+    order,
     timeline::viewport::Viewport,
     view::{Action, Tab, day_text},
 };
@@ -79,7 +80,7 @@ fn plan_days(frame: &Frame) -> Vec<(Instant, Vec<String>)> {
             None => days.push((end, vec![plan.name.clone()])),
         }
     }
-    days.sort_by_key(|(end, _)| *end);
+    order::sort_by_key(&mut days, |(end, _)| *end);
     days
 }
 

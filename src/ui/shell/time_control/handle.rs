@@ -1,7 +1,10 @@
 //! What can be taken hold of on the strip: a slider for the pointer and for keys.
 
 use crate::{
-    browser::dates::{self, Style},
+    browser::{
+        dates::{self, Style},
+        direction,
+    },
     ui::timeline::shapes,
 };
 use demarche::{
@@ -14,7 +17,7 @@ use yew::prelude::*;
 /// What a key means on a handle.
 fn nudge(event: &KeyboardEvent) -> Option<Nudge> {
     let days = if event.shift_key() { 7 } else { 1 };
-    match &*event.key() {
+    match &*direction::key(event) {
         _ if event.ctrl_key() || event.meta_key() || event.alt_key() => None,
         "ArrowLeft" | "ArrowDown" => Some(Nudge::Days(-days)),
         "ArrowRight" | "ArrowUp" => Some(Nudge::Days(days)),

@@ -7,6 +7,7 @@ use crate::{
     app::{ByPointer, use_frame},
     browser::{
         dates::{self, Style},
+        direction::from_start,
         media_query,
     },
     locale::messages,
@@ -198,8 +199,8 @@ pub fn Strip(props: &StripProps) -> Html {
     let place = {
         let svg = svg.clone();
         move |event: &PointerEvent| {
-            let left = (svg.cast::<Element>()).map_or(0.0, |e| e.get_bounding_client_rect().left());
-            f64::from(event.client_x()) - left
+            let svg = svg.cast::<Element>();
+            svg.map_or(0.0, |svg| from_start(&svg, event.client_x()))
         }
     };
     let commit = {

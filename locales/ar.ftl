@@ -1,0 +1,1487 @@
+### نصوص الواجهة بالعربية (Project Fluent، https://projectfluent.org).
+
+## Common: what several views say
+
+common-close = إغلاق
+
+common-find-drawn = لا يبحث المتصفح إلا فيما هو معروض: الصفوف القريبة مما تراه، من أصل { $count }.
+common-find-search = أما البحث في الصفحة نفسها فيجدها كلها.
+common-search-all-rows = البحث في جميع الصفوف
+common-draw-all-rows = عرض جميع الصفوف ({ $count })
+
+common-read-there = القراءة في المصدر
+common-no-address = بلا رابط
+common-source-set-aside = { $source } (استُبعد سجله)
+common-source-language = ، باللغة { $language }
+common-source-stands-for = — بشأن: { $what }
+
+common-printed-first = لا يُطبع إلا أول { $printed } من أصل { $count }.
+common-show-first = عرض أول { $count }
+common-show-all = عرض الكل ({ $count })
+common-show-more = عرض { $next } أخرى؛ غير المعروض { $left }
+common-more-not-shown = بقية غير معروضة ({ $left }): ضيّق نطاق التصفية لرؤيتها.
+
+# $speaker (Element)
+# $other (Element)
+common-speaker-with = { $speaker } مع { $other }
+# $what (Element)
+common-about = بشأن { $what }
+common-reported-through = نُقل عبر:
+# $event (Element)
+common-said-at = قيل في: { $event }
+
+common-open-file = فتح ملف أو جدول…
+
+common-date-about = { $unit ->
+   *[other] نحو { $date }
+}
+common-date-uncertain = { $date } (غير مؤكد)
+common-date-about-uncertain = { common-date-about } (غير مؤكد)
+common-date-edtf = EDTF { $edtf }
+common-date-and-edtf = { $date } (EDTF { $edtf })
+
+common-actor-title = { $roles } · { $party }: عرض كل ما يتعلق بهذه الجهة
+common-party = ({ $party })
+
+common-part-loading = يجري تحميل هذا الجزء من الصفحة…
+common-part-failed = تعذّر تحميل هذا الجزء من الصفحة.
+common-try-again = إعادة المحاولة
+common-stop = إيقاف
+common-show-all-topics = عرض جميع الموضوعات
+common-statements-counted = { $count ->
+    [zero] لا تصريحات
+    [one] تصريح واحد
+    [two] تصريحان
+    [few] { $count } تصريحات
+    [many] { $count } تصريحًا
+   *[other] { $count } تصريح
+}
+common-sources-counted = { $count ->
+    [zero] لا مصادر
+    [one] مصدر واحد
+    [two] مصدران
+    [few] { $count } مصادر
+    [many] { $count } مصدرًا
+   *[other] { $count } مصدر
+}
+common-copy-link = نسخ الرابط
+common-channel = القناة
+common-place = المكان
+common-topics = الموضوعات
+common-sources = المصادر
+common-what-was-said = ما قيل
+common-struck-out = مشطوب
+common-accounts-differ = تباين الروايات
+common-events-behind-number = { $count ->
+    [zero] أحداث
+    [one] حدث
+    [two] حدثان
+    [few] أحداث
+    [many] حدثًا
+   *[other] حدث
+}
+common-bytes-gone = فُقد محتواه
+common-what-is-listed = محتوى القائمة
+common-remove-all-filters = إزالة جميع عوامل التصفية
+
+## Shell: the bar, the menu, the time control, notices, keys, opening
+
+shell-opening-dossier = يجري فتح الملف…
+shell-no-dossier = لا يوجد ملف مفتوح. أعد تحميل الصفحة، أو افتح ملفًا أو جدولًا من عندك؛ ولن يخرج ما تفتحه من علامة التبويب هذه.
+
+shell-dismiss-notice = إغلاق هذا التنبيه
+
+shell-brand = Demarche
+shell-page-title = { $dossier } · { shell-brand }
+
+shell-about-dossier = عن هذا الملف
+shell-to-problems = مشكلات الملف
+shell-problems-in-file = { $count ->
+    [zero] مشكلات في الملف
+    [one] مشكلة في الملف
+    [two] مشكلتان في الملف
+    [few] مشكلات في الملف
+    [many] مشكلة في الملف
+   *[other] مشكلة في الملف
+}
+shell-views = طرق العرض
+shell-to-search = بحث
+shell-search-field = البحث في العناوين والملخصات والاقتباسات والأسماء
+shell-search-placeholder = بحث
+shell-share = مشاركة
+
+shell-more = المزيد
+shell-link-copied = نُسخ الرابط
+shell-keys = اختصارات لوحة المفاتيح
+
+shell-offline-storing = يجري حفظ الصفحة للاستخدام دون اتصال…
+shell-offline-ready = جاهزة للاستخدام دون اتصال.
+shell-offline-taking = يجري الانتقال إلى الإصدار الجديد…
+shell-offline-update = إصدار جديد من هذه الصفحة جاهز.
+shell-take-update = استخدام الإصدار الجديد
+shell-offline-unavailable = غير متاحة دون اتصال: { $reason }.
+shell-open-full-page = فتح الصفحة الكاملة
+shell-skip-to-view = الانتقال إلى العرض
+shell-foot = كل قول هنا منسوب إلى قائله. ولا يخرج شيء مما تفعله من علامة التبويب هذه.
+
+shell-time-and-filters = الفترة والتصفية
+shell-filters = التصفية
+shell-filters-chosen = { $count ->
+    [zero] خيارات محددة
+    [one] خيار محدد
+    [two] خياران محددان
+    [few] خيارات محددة
+    [many] خيارًا محددًا
+   *[other] خيار محدد
+}
+shell-shown = الفترة
+shell-as-of = الوضع في
+shell-all-dates = كل التواريخ
+shell-as-of-latest = آخر يوم
+shell-shown-now = الفترة المعروضة: { $dates }
+
+shell-by-hour = كل ساعة
+shell-by-day = كل يوم
+shell-by-week = كل أسبوع
+shell-by-month = كل شهر
+shell-by-quarter = كل ربع سنة
+shell-by-years = { $count ->
+    [zero] كل { $count } سنة
+    [one] كل سنة
+    [two] كل سنتين
+    [few] كل { $count } سنوات
+    [many] كل { $count } سنة
+   *[other] كل { $count } سنة
+}
+shell-strip = جميع الأحداث عبر الزمن، والفترة المعروضة
+shell-shown-from-handle = بداية الفترة المعروضة
+shell-shown-to-handle = نهاية الفترة المعروضة
+shell-flag = الوضع في: اليوم الذي تنظر منه
+shell-flag-at-end = آخر يوم: كل شيء معروف
+
+shell-dates = التواريخ
+shell-close-dates = إغلاق التواريخ
+shell-from = من
+shell-to = إلى
+shell-focus-dates = الفترة الأساسية: { $dates }
+shell-only-certain = ما يقع يقينًا ضمن هذه الفترة فقط
+shell-as-of-note = ما كان معروفًا بنهاية يوم معيّن
+shell-look-from-latest = آخر يوم
+shell-another-day = يوم آخر
+shell-range-ends-before = ستنتهي الفترة قبل أن تبدأ.
+shell-no-date = ليس هذا تاريخًا. اكتب يومًا أو شهرًا أو سنة: 2025-12-21 أو 2025-12 أو 2025.
+
+shell-keys-everywhere = في كل مكان
+shell-keys-in-time-control = التحكم بالفترة، على أحد المقبضين أو العلَم
+shell-keys-in-timeline = الخط الزمني
+shell-keys-in-plans = الخطط، نقطة بنقطة
+shell-keys-in-lists = الجدول والقوائم
+shell-keys-search = بحث
+shell-keys-this-list = هذه القائمة
+shell-keys-close = إغلاق المفتوح: التواريخ أو القائمة أو التصفية أو التفاصيل
+shell-keys-day = يوم إلى الوراء، إلى الأمام
+shell-keys-week = أسبوع إلى الوراء، إلى الأمام
+shell-keys-month = شهر إلى الوراء، إلى الأمام
+shell-keys-first-last-day = إلى أول يوم، آخر يوم
+shell-keys-neighbour = إلى الحدث السابق، التالي في المسار
+shell-keys-lane = إلى المسار الأعلى، الأسفل
+shell-keys-first-last-event = إلى أول حدث، آخر حدث
+shell-keys-open-event = فتح الحدث
+shell-keys-zoom = تكبير، تصغير
+shell-keys-move-window = تحريك النافذة
+shell-keys-home-window = العودة إلى البداية
+shell-keys-point = إلى النقطة التالية، السابقة
+shell-keys-change = إلى التغيير التالي، السابق
+shell-keys-point-on-strip = على شريط جميع النقاط: إلى النقطة السابقة، التالية
+shell-keys-open-point = فتح النقطة
+shell-keys-in-positions = المواقف
+shell-keys-filled-cell = إلى الخلية المملوءة التالية
+shell-keys-next-event = إلى الحدث التالي
+shell-keys-open-it = فتحه
+shell-key-escape = Esc
+shell-key-enter = Enter
+shell-key-tab = Tab
+shell-key-home = Home
+shell-key-end = End
+shell-key-page-up = Page Up
+shell-key-page-down = Page Down
+shell-key-with-shift = Shift { $key }
+
+shell-column = { $when } · { $count ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثًا
+   *[other] { $count } حدث
+}
+
+## App: notes
+
+app-dossier-in-link = الملف المضمَّن في هذا الرابط
+app-not-opened = تعذّر فتح «{ $file }»: { $reason }.
+app-not-opened-stays = تعذّر فتح «{ $file }»: { $reason }. وما كان مفتوحًا باقٍ: { $title }.
+app-no-longer-open = لم يعد ملفك مفتوحًا هنا؛ افتحه من جديد لتراه.
+app-still-kept = ملفك غير مفتوح، لكنه ما زال محفوظًا في هذا المتصفح: افتحه من «مشاركة».
+app-link-parts-left-out = تعذّر استخدام أجزاء من هذا الرابط فأُهملت:
+app-link-of-other-dossier = تغيّر الملف منذ إنشاء هذا الرابط. ما يشير إليه الرابط ما زال موجودًا، لكن مضمونه قد يختلف.
+app-link-of-other-dossier-parts-left-out = تغيّر الملف منذ إنشاء هذا الرابط. وأُهمل منه ما لم يعد موجودًا:
+
+app-own-file-not-reopened = تعذّر فتح ملفك من جديد: { $reason }.
+app-server-has-no-dossier = ما يقدّمه الخادم باسم «{ $file }» ليس ملفًا تستطيع هذه الصفحة قراءته، ولذلك يُعرض بآخر حال معروفة له.
+
+app-no-row-usable = لا صف صالح للاستخدام من أصل { $count }: { $reason }
+app-row-and-column = الصف { $row }، { $column }
+app-whole-row = الصف كله
+app-value = «{ $value }»
+app-rows = { $count ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $count } صفوف
+    [many] { $count } صفًا
+   *[other] { $count } صف
+}
+app-first-listed-below = أولها مذكور أدناه
+
+app-answer-unreadable = تعذّرت قراءة النتيجة
+
+app-update-waits = الإصدار الجديد في الانتظار لتعذّر الاحتفاظ بملفك عند الانتقال إليه: { $reason }. احفظ ما تحتاج إليه، وافتح ملفًا آخر، ثم انتقل إلى الإصدار الجديد.
+
+app-table-stays = هذا الجدول ملف من عندك ويبقى في علامة التبويب هذه: لا يمكن لرابط أن يحمله. احفظ المعروض من «مشاركة» وأرسل الملف، أو ضع الجدول بجانب الصفحة واجعل الرابط يشير إليه بـ dossier=name.csv.
+app-link-holds-dossier = الملف مضمَّن في هذا الرابط، مضغوطًا، بعد علامة «#»: ولا ترسل المتصفحات هذا الجزء إلى أي خادم. من لديه الرابط لديه الملف، ويبقى الملف في سجل المتصفحات وفي البريد أو المحادثة التي نقلت الرابط. { $advice }
+app-link-is-long = هذا الرابط طويل. تقطع بعض البرامج الروابط التي تتجاوز 2000 حرف: تقليل عوامل التصفية يقصّره.
+app-not-packed = تعذّر ضغط ملفك: { $reason }
+app-too-large-to-pack = تعذّر ضغط ملفك: حجمه أكبر من أن يتسع له رابط. احفظه على جهازك.
+app-link-not-copied = تعذّر نسخ الرابط: { $reason }. افتح «مشاركة» وانسخه من هناك.
+app-no-link-copied = لم يُنسخ أي رابط. { $reason }
+
+## Filters
+
+filters-title = التصفية
+
+filters-all-dates = كل التواريخ
+filters-dates-from = من { $day }
+filters-dates-up-to = حتى { $day }
+
+filters-facet-value = { $facet }: { $value }
+filters-facet-before-value = { $facet }:
+filters-or = { $first } أو { $second }
+filters-searched = «{ $words }»
+filters-as-of = الوضع في { $day }
+filters-the-search = البحث
+filters-the-search-for = البحث عن «{ $words }»
+filters-the-dates = الفترة: { $dates }
+filters-the-date = تاريخ { $day }
+filters-remove = إزالة: { $what }
+filters-remove-idle = لا أثر في هذا العرض لما يلي: { $what }. إزالة
+filters-chip-removes = ، إزالة
+filters-active = عوامل التصفية النشطة
+filters-remove-chips = إزالة الكل
+
+filters-counted = { $kind ->
+    [provisions] { $count ->
+        [zero] لا بنود
+        [one] بند واحد
+        [two] بندان
+        [few] { $number } بنود
+        [many] { $number } بندًا
+       *[other] { $number } بند
+    }
+    [positions] { $count ->
+        [zero] لا مواقف
+        [one] موقف واحد
+        [two] موقفان
+        [few] { $number } مواقف
+        [many] { $number } موقفًا
+       *[other] { $number } موقف
+    }
+    [statements] { $count ->
+        [zero] لا تصريحات
+        [one] تصريح واحد
+        [two] تصريحان
+        [few] { $number } تصريحات
+        [many] { $number } تصريحًا
+       *[other] { $number } تصريح
+    }
+    [points] { $count ->
+        [zero] لا نقاط
+        [one] نقطة واحدة
+        [two] نقطتان
+        [few] { $number } نقاط
+        [many] { $number } نقطة
+       *[other] { $number } نقطة
+    }
+   *[events] { $count ->
+        [zero] لا أحداث
+        [one] حدث واحد
+        [two] حدثان
+        [few] { $number } أحداث
+        [many] { $number } حدثًا
+       *[other] { $number } حدث
+    }
+}
+# $number (Element)
+filters-count = { filters-counted }{ $kind ->
+    [provisions] { " " }في جميع الخطط
+   *[other] { "" }
+}
+# $found (Element)
+filters-count-of = { $found } من أصل { $kind ->
+    [provisions] { $count ->
+        [zero] { $number } بنود
+        [one] بند واحد
+        [two] بندين
+        [few] { $number } بنود
+        [many] { $number } بندًا
+       *[other] { $number } بند
+    } في جميع الخطط
+    [positions] { $count ->
+        [zero] { $number } مواقف
+        [one] موقف واحد
+        [two] موقفين
+        [few] { $number } مواقف
+        [many] { $number } موقفًا
+       *[other] { $number } موقف
+    }
+    [statements] { $count ->
+        [zero] { $number } تصريحات
+        [one] تصريح واحد
+        [two] تصريحين
+        [few] { $number } تصريحات
+        [many] { $number } تصريحًا
+       *[other] { $number } تصريح
+    }
+    [points] { $count ->
+        [zero] { $number } نقاط
+        [one] نقطة واحدة
+        [two] نقطتين
+        [few] { $number } نقاط
+        [many] { $number } نقطة
+       *[other] { $number } نقطة
+    }
+   *[events] { $count ->
+        [zero] { $number } أحداث
+        [one] حدث واحد
+        [two] حدثين
+        [few] { $number } أحداث
+        [many] { $number } حدثًا
+       *[other] { $number } حدث
+    }
+}
+# $number (Element)
+filters-count-known = { filters-counted } حتى { $day }{ $kind ->
+    [provisions] { " " }في جميع الخطط
+   *[other] { "" }
+}
+# $found (Element)
+filters-count-of-known = { $found } من أصل { $kind ->
+    [provisions] { $count ->
+        [zero] { $number } بنود
+        [one] بند واحد
+        [two] بندين
+        [few] { $number } بنود
+        [many] { $number } بندًا
+       *[other] { $number } بند
+    } حتى { $day } في جميع الخطط
+    [positions] { $count ->
+        [zero] { $number } مواقف
+        [one] موقف واحد
+        [two] موقفين
+        [few] { $number } مواقف
+        [many] { $number } موقفًا
+       *[other] { $number } موقف
+    } حتى { $day }
+    [statements] { $count ->
+        [zero] { $number } تصريحات
+        [one] تصريح واحد
+        [two] تصريحين
+        [few] { $number } تصريحات
+        [many] { $number } تصريحًا
+       *[other] { $number } تصريح
+    } حتى { $day }
+    [points] { $count ->
+        [zero] { $number } نقاط
+        [one] نقطة واحدة
+        [two] نقطتين
+        [few] { $number } نقاط
+        [many] { $number } نقطة
+       *[other] { $number } نقطة
+    } حتى { $day }
+   *[events] { $count ->
+        [zero] { $number } أحداث
+        [one] حدث واحد
+        [two] حدثين
+        [few] { $number } أحداث
+        [many] { $number } حدثًا
+       *[other] { $number } حدث
+    } حتى { $day }
+}
+# $no (Element)
+filters-count-none = { $kind ->
+    [provisions] { $no } بنود في جميع الخطط
+    [positions] { $no } مواقف
+    [statements] { $no } تصريحات
+    [points] { $no } نقاط
+   *[events] { $no } أحداث
+}
+filters-no = لا
+
+filters-none-left = { $kind ->
+    [provisions] لا بنود تستوفي كل هذه الشروط.
+    [positions] لا مواقف تستوفي كل هذه الشروط.
+    [statements] لا تصريحات تستوفي كل هذه الشروط.
+    [points] لا نقاط تستوفي كل هذه الشروط.
+   *[events] لا أحداث تستوفي كل هذه الشروط.
+}
+filters-no-single = ليس ثمة عامل تصفية واحد يخفيها، بل عدة عوامل معًا.
+# $filter (Element)
+filters-hidden-by = المخفي: { filters-counted }، بسبب { $filter }
+# $filter (Element)
+filters-remove-one = إزالة { $filter }
+filters-searched-where = شمل البحث العناوين والملخصات والاقتباسات والأسماء. وقد تزيد النتائج بكلمات أقل أو بكتابة مختلفة.
+
+filters-none-of-kind = { $kind ->
+    [provisions] لا بنود في هذا الملف.
+    [positions] لا مواقف في هذا الملف.
+    [statements] لا تصريحات في هذا الملف.
+    [points] لا نقاط تتباين فيها الروايات في هذا الملف.
+   *[events] لا أحداث في هذا الملف.
+}
+filters-what-it-has = ما يحتويه:
+filters-records-of-view = { $view }: { filters-counted }
+
+filters-later = { $kind ->
+    [provisions] { $count ->
+        [zero] لا بنود لاحقة غير معروضة.
+        [one] ثمة بند لاحق واحد غير معروض.
+        [two] ثمة بندان لاحقان غير معروضين.
+        [few] ثمة { $count } بنود لاحقة غير معروضة.
+        [many] ثمة { $count } بندًا لاحقًا غير معروض.
+       *[other] ثمة { $count } بند لاحق غير معروض.
+    }
+    [positions] { $count ->
+        [zero] لا مواقف لاحقة غير معروضة.
+        [one] ثمة موقف لاحق واحد غير معروض.
+        [two] ثمة موقفان لاحقان غير معروضين.
+        [few] ثمة { $count } مواقف لاحقة غير معروضة.
+        [many] ثمة { $count } موقفًا لاحقًا غير معروض.
+       *[other] ثمة { $count } موقف لاحق غير معروض.
+    }
+    [statements] { $count ->
+        [zero] لا تصريحات لاحقة غير معروضة.
+        [one] ثمة تصريح لاحق واحد غير معروض.
+        [two] ثمة تصريحان لاحقان غير معروضين.
+        [few] ثمة { $count } تصريحات لاحقة غير معروضة.
+        [many] ثمة { $count } تصريحًا لاحقًا غير معروض.
+       *[other] ثمة { $count } تصريح لاحق غير معروض.
+    }
+    [points] { $count ->
+        [zero] لا نقاط لاحقة غير معروضة.
+        [one] ثمة نقطة لاحقة واحدة غير معروضة.
+        [two] ثمة نقطتان لاحقتان غير معروضتين.
+        [few] ثمة { $count } نقاط لاحقة غير معروضة.
+        [many] ثمة { $count } نقطة لاحقة غير معروضة.
+       *[other] ثمة { $count } نقطة لاحقة غير معروضة.
+    }
+   *[events] { $count ->
+        [zero] لا أحداث لاحقة غير معروضة.
+        [one] ثمة حدث لاحق واحد غير معروض.
+        [two] ثمة حدثان لاحقان غير معروضين.
+        [few] ثمة { $count } أحداث لاحقة غير معروضة.
+        [many] ثمة { $count } حدثًا لاحقًا غير معروض.
+       *[other] ثمة { $count } حدث لاحق غير معروض.
+    }
+}
+filters-to-latest = العودة إلى آخر يوم
+
+filters-later-event = هذا الحدث ({ $date }) لاحق للتاريخ الذي اخترته، { $day }.
+filters-later-event-of-statement = الحدث الذي قيل فيه هذا التصريح ({ $date }) لاحق للتاريخ الذي اخترته، { $day }.
+filters-later-statement = هذا التصريح ({ $date }) لاحق للتاريخ الذي اخترته، { $day }.
+filters-later-plan-of-provision = خطة هذا البند ({ $date }) لاحقة للتاريخ الذي اخترته، { $day }.
+filters-later-position = أول موقف لهذه الجهة من هذا الموضوع ({ $date }) لاحق للتاريخ الذي اخترته، { $day }.
+filters-later-plan = الخطة «{ $plan }» ({ $date }) لاحقة للتاريخ الذي اخترته، { $day }.
+filters-show-later = عرض كل شيء حتى آخر يوم
+filters-undated-of-plans = ما آلت إليه خطة ما، وملاحظاتها، والمعترضون على بند ما، أمور لا تاريخ لها: ترد هنا كما هي في الملف.
+filters-none-known = { $kind ->
+    [provisions] لم تكن أي بنود معروفة في { $day }.
+    [positions] لم تكن أي مواقف معروفة في { $day }.
+    [statements] لم تكن أي تصريحات معروفة في { $day }.
+    [points] لم تكن أي نقاط معروفة في { $day }.
+   *[events] لم تكن أي أحداث معروفة في { $day }.
+}
+filters-first-known = { $kind ->
+    [provisions] أول بند هنا بتاريخ { $day }.
+    [positions] أول موقف هنا بتاريخ { $day }.
+    [statements] أول تصريح هنا بتاريخ { $day }.
+    [points] أول نقطة هنا بتاريخ { $day }.
+   *[events] أول حدث هنا بتاريخ { $day }.
+}
+filters-show-all-days = عرض كل شيء حتى آخر يوم
+
+filters-chosen-of = { $chosen } من { $count }
+filters-show-fewer = عرض أقل
+filters-show-part = عرض { $shown } من { $count }
+
+filters-clear = مسح
+filters-close = إغلاق التصفية
+filters-show-records = عرض ({ filters-counted })
+
+## Overview
+
+overview-where-it-stands = أين وصلت المفاوضات
+overview-where-it-stands-note = آخر تطور في كل قناة
+overview-to-timeline = الخط الزمني
+overview-all-channels = جميع القنوات ({ $count })
+
+overview-latest = الأحدث
+overview-tally = محتويات الملف
+# $number (Element)
+overview-tally-events = { $number } { $count ->
+    [zero] أحداث
+    [one] حدث
+    [two] حدثان
+    [few] أحداث
+    [many] حدثًا
+   *[other] حدث
+}
+# $number (Element)
+overview-tally-statements = { $number } { $count ->
+    [zero] تصريحات
+    [one] تصريح
+    [two] تصريحان
+    [few] تصريحات
+    [many] تصريحًا
+   *[other] تصريح
+}
+# $number (Element)
+overview-tally-plans = { $number } { $count ->
+    [zero] خطط
+    [one] خطة
+    [two] خطتان
+    [few] خطط
+    [many] خطة
+   *[other] خطة
+}
+# $number (Element)
+overview-tally-points = { $number } { $count ->
+    [zero] نقاط خلاف
+    [one] نقطة خلاف
+    [two] نقطتا خلاف
+    [few] نقاط خلاف
+    [many] نقطة خلاف
+   *[other] نقطة خلاف
+}
+# $number (Element)
+overview-tally-positions = { $number } { $count ->
+    [zero] مواقف
+    [one] موقف
+    [two] موقفان
+    [few] مواقف
+    [many] موقفًا
+   *[other] موقف
+}
+# $number (Element)
+overview-tally-sources = { $number } { $count ->
+    [zero] مصادر
+    [one] مصدر
+    [two] مصدران
+    [few] مصادر
+    [many] مصدرًا
+   *[other] مصدر
+}
+
+overview-terms-that-differ = الأحكام المختلفة
+overview-to-all-points = جميع النقاط
+overview-is-changed = ، يختلف عن الخطة الأصلية
+overview-is-new = ، غير وارد في الخطة الأصلية
+overview-not-known = غير معروف
+overview-not-in-text = غير وارد في هذا النص
+overview-key-of-tint = يختلف عن الخطة الأصلية · – غير وارد في هذا النص
+overview-key-of-unknown = { " " }· ? غير معروف
+
+overview-all-of-them = الكل ({ $count })
+overview-others-speak = وكذلك: { $parties }
+overview-party = { " " }({ $party })
+
+overview-where-plans-come-from = من أين جاءت الخطط
+overview-lineage-note = الخط يعني «مبنية على»، وفق ما نُقل
+overview-to-comparison = مقارنة
+overview-based-on = ، مبنية على { $plan }
+
+## Plans: at a glance, point by point, own texts
+
+plans-none = لا خطط في هذا الملف للمقارنة بينها.
+plans-compare-own = مقارنة نصوصك…
+plans-side-by-side = الخطط جنبًا إلى جنب
+plans-side-by-side-table = الخطط جنبًا إلى جنب. يضم كل صف بنودًا متقابلة؛ وتُذكر التغييرات مقارنةً بالخطة المسماة في رأس العمود.
+plans-choice-and-order = الخطط والترتيب
+plans-only-one = ليس هنا إلا خطة واحدة، ولا خطة أخرى تُقارَن بها.
+plans-beside-base = الخطة المعروضة بجانب الأساس
+plans-base-beside = { $plan } بجانب
+plans-rows = { $count ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $count } صفوف
+    [many] { $count } صفًا
+   *[other] { $count } صف
+}
+plans-rows-of = { $count } من أصل { $all ->
+    [zero] { $all } صفوف
+    [one] صف واحد
+    [two] صفين
+    [few] { $all } صفوف
+    [many] { $all } صفًا
+   *[other] { $all } صف
+}
+plans-no-provision = لا بند في أي خطة يوافق عوامل التصفية.
+plans-none-changed-so = لم يتغيّر على هذا النحو أي بند من بنود هذه الخطط الموافقة لعوامل التصفية.
+plans-only-of-others = لا بند في هذه الخطط يوافق عوامل التصفية، بل في خطط أخرى.
+plans-show-all-rows = عرض جميع الصفوف
+plans-show-every-change = عرض جميع التغييرات
+
+plans-base = الأساس
+plans-against = مقارنةً بـ { $plan }
+
+plans-at-a-glance = الخطط في لمحة
+plans-at-a-glance-table = ما تقوله كل خطة في كل موضوع. تفتح كل خلية البند الذي يقول ذلك.
+plans-key-of-tint = يختلف عن النص الأصلي · – غير وارد في هذا النص
+plans-key-of-unknown = ? غير وارد فيما يُعرف منه
+plans-topics = { $count ->
+    [zero] لا موضوعات
+    [one] موضوع واحد
+    [two] موضوعان
+    [few] { $count } موضوعات
+    [many] { $count } موضوعًا
+   *[other] { $count } موضوع
+}
+plans-topics-of = { $count } من أصل { $all ->
+    [zero] { $all } موضوعات
+    [one] موضوع واحد
+    [two] موضوعين
+    [few] { $all } موضوعات
+    [many] { $all } موضوعًا
+   *[other] { $all } موضوع
+}
+plans-no-topic = لا بند في أي خطة يوافق عوامل التصفية، أو لا يذكر أي منها موضوعًا.
+plans-none-differs = لا تختلف أي خطة عن نصها الأصلي.
+plans-topic = الموضوع
+plans-point-by-point = { $plan }: نقطة بنقطة
+plans-unknown-in-plan-hint = غير وارد فيما يُعرف من هذه الخطة
+plans-unknown-in-plan = غير وارد فيما يُعرف من هذه الخطة
+plans-not-in-plan = غير وارد في هذه الخطة
+plans-differs-from = (يختلف عن { $plan })
+plans-not-in = (غير وارد في { $plan })
+plans-point = { $plan }، النقطة { $number }
+plans-point-titled = { $plan }، النقطة { $number }: { $title }
+
+plans-what-it-is = عن { $plan }
+plans-put-forward-by = مقدَّمة من
+plans-based-on = مبنية على { $plan }
+
+plans-family = جميع الخطط ({ $count })، وأصل كل منها
+plans-compare-with = مقارنة مع { $base }
+
+plans-because-same-text = الكلمات نفسها
+plans-because-words = كلمات نادرة مشتركة: { $words }
+plans-because-numbers = الأرقام نفسها: { $numbers }
+plans-because-names = الأسماء نفسها: { $names }
+plans-because-headings = في العناوين: { $words }
+plans-because-terms = موضوعات المحررين وأحكامهم: { $names }
+plans-because-position = بين البندين المجاورين نفسيهما
+plans-because-of = الأسباب: { $reasons }
+plans-evidence = الأدلة: كيف عُرف النص، وكيف جرت المقابلة
+plans-evidence-for = أدلة { $provisions }، عدد المصادر:
+plans-confirmed-by-you = أكّدتَه أنت
+plans-confirmed-by-editors = أكّده المحررون
+plans-not-matched = لم يُعثر آليًا على بند مقابل
+plans-matched = مقابلة آلية، مؤكدة بنسبة { $percent }%
+plans-matched-numbers = { $from } و{ $to }
+plans-take-back = تراجع
+plans-confirm = تأكيد
+plans-not-a-match = غير متقابلين
+plans-answers = يقابل
+plans-answers-also = ويقابل أيضًا
+plans-cannot-answer-own = لا يقابل البند إلا بندًا من خطة أخرى، لا من خطته نفسها.
+plans-drop-onto-provision = أفلته على بند: ليس لهذه الخطة بند في هذا الصف.
+
+plans-jump-to-row = جميع البنود: الانتقال إلى صف
+plans-row-not-shown = { $row } (غير معروض)
+
+plans-compared = الخطط المقارَنة؛ تُقارَن سائر الخطط بالأولى، وهي الأساس
+plans-make-base = اتخاذها أساسًا
+plans-remove = إزالة
+plans-full = لا يتسع العرض لأكثر من { $most } خطط جنبًا إلى جنب. أزل إحداها لتضيف أخرى.
+plans-add = إضافة خطة
+plans-add-entry = إضافة خطة…
+
+plans-how-to-read = طريقة قراءة الخطط
+plans-only-differing = المختلف فقط
+
+plans-on-condition = بشرط:
+# $actors (Element)
+plans-contested-by = المعترضون عليه: { $actors }
+
+plans-counted-against = ، مقارنةً بـ { $plan }
+plans-method = يحدّد برنامج حاسوبي البنود المتقابلة استنادًا إلى مضمونها، ما لم يؤكدها أحد المحررين أو تؤكدها أنت. ويذكر البرنامج درجة تأكده وأسبابه، ويقول «ربما» عند الشك؛ وقد يخطئ. وإذا حدّد المحررون أحكامًا استُدلّ بها على التغيير، وإلا فبالنصوص.
+
+plans-becomes = يصبح
+plans-value-new = جديد:
+plans-value-gone = لم يعد واردًا:
+plans-value-no-longer-fixed = لم يعد محددًا:
+plans-value-not-known-here = غير معروف هنا؛ وهناك:
+plans-value-not-known-there = غير معروف هناك:
+plans-value-unknown-there = (غير معروف هناك)
+plans-exactly = بالضبط
+plans-read-in-texts = مستخرج من النصوص
+plans-read-as = قُرئ على أنه { $number }
+plans-moved-away = منقول: يرد في موضع آخر أدناه
+plans-moved-here = منقول: كان في موضع آخر
+
+plans-order = الترتيب
+plans-order-of = كما في { $plan }
+plans-order-by-topic = بحسب الموضوع
+plans-stepwise = كل خطة مقارنةً بسابقتها
+plans-unfold-all = توسيع الكل
+plans-fold-all = طي الكل
+
+plans-compare-again = إعادة المقارنة
+plans-comparing = تجري مقارنة الخطط…
+plans-comparing-pairs = تجري مقارنة الخطط: الزوج { $done } من { $all }…
+plans-stopped = أُوقفت المقارنة.
+plans-failed = تعذّرت مقارنة الخطط: { $reason }.
+
+plans-means-kept = الأحكام نفسها بالصياغة نفسها
+plans-means-reworded = الأحكام نفسها بصياغة أخرى
+plans-means-modified = اختلاف في حكم أو شرط أو طرف
+plans-means-added = غير وارد في الخطة المقارَن بها
+plans-means-removed = وارد في الخطة المقارَن بها وحدها
+plans-means-split = بند واحد صار عدة بنود
+plans-means-merged = عدة بنود صارت بندًا واحدًا
+plans-means-unknown = إحدى الخطتين معروفة جزئيًا، وليس فيما يُعرف منها ما يقابله
+plans-absent-in-known = غير وارد فيما هو معروف ({ $points })
+plans-absent = غير وارد في هذه الخطة
+plans-perhaps = ربما { $change }
+plans-moved-from = ، منقول من { $numbers }
+plans-is-confirmed = ، مؤكد
+plans-text-read = قُرئ النص في مصدره
+plans-text-corroborated = شوهد جزء منه أو ورد في ملخص
+plans-text-recalled = من المعرفة العامة بالنص المنشور، ولم يُقابَل به بعد سطرًا بسطر
+
+plans-own-title = مقارنة نصوصك
+plans-own-check = مراجعة النقاط
+plans-own-how-to-check = عثر برنامج على هذه النقاط؛ فصحّح ما أخطأ فيه. تبدأ كل نقطة بسطر مثل «# 6 العنوان»: أضف سطرًا كهذا لتقسيم نقطة، واحذفه لدمج نقطتين، وغيّر الرقم لإعادة الترقيم.
+plans-own-how-it-works = تبقى النصوص في علامة التبويب هذه: لا يُرسل شيء إلى أي مكان. ويُعثر على النقاط المرقّمة بمثل: 1. أو (1) أو المادة 1 أو § 1 أو I. وما شابه؛ وإذا خلا النص من الأرقام عُدّت كل فقرة نقطة.
+plans-own-not-done = تعذّر تنفيذ ذلك: { $reason }
+plans-own-not-saved = تعذّر حفظ ذلك: { $reason }
+plans-own-empty = { $text } فارغ: الصق نصًا أو افتح ملفًا أو اختر خطة.
+plans-own-looking = يجري البحث عن النقاط…
+plans-own-find = البحث عن النقاط
+plans-own-compare = مقارنة
+plans-own-save = حفظ كملف مفاوضات
+plans-own-add = إضافة نص
+plans-own-name-given = النص { $letter }
+plans-own-name = الاسم
+plans-own-words = النص
+plans-own-words-hint = الصق نصًا بنقاط مرقّمة، أو أفلت ملفًا نصيًا هنا
+plans-own-points = { $count ->
+    [zero] لا نقاط
+    [one] نقطة واحدة
+    [two] نقطتان
+    [few] { $count } نقاط
+    [many] { $count } نقطة
+   *[other] { $count } نقطة
+}
+plans-own-other-reading = أو قراءته على أنه { $count ->
+    [zero] لا نقاط
+    [one] نقطة واحدة
+    [two] نقطتان
+    [few] { $count } نقاط
+    [many] { $count } نقطة
+   *[other] { $count } نقطة
+}
+plans-own-either-way = يمكن قراءة النص على الوجهين
+plans-own-split = تقسيم عند المؤشر
+plans-own-join = دمج مع السابقة
+plans-own-renumber = إعادة الترقيم
+plans-own-open-file = فتح ملف نصي…
+plans-own-or-plan = أو خطة
+plans-own-remove = إزالة هذا النص
+plans-own-is-document = هذا ملف معالج نصوص أو PDF؛ انسخ نصه والصقه، أو احفظه نصًا عاديًا
+plans-own-is-not-utf8 = نصه ليس بترميز UTF-8؛ احفظه نصًا عاديًا بترميز UTF-8، أو الصقه
+
+## Accounts: disputed points and statements
+
+accounts-parties-and-stances = الأطراف واتجاهات المواقف
+
+accounts-only-opposed = فقط حيث يتحدث أكثر من طرف
+accounts-how-grouped = طريقة تجميع التصريحات
+accounts-as-table = في جدول
+
+accounts-of-no-party = من خارج الأطراف
+accounts-point-of-plan = النقطة { $number }
+accounts-events-concerned = { $count ->
+    [zero] لا أحداث معنيّة
+    [one] حدث معنيّ واحد
+    [two] حدثان معنيّان
+    [few] { $count } أحداث معنيّة
+    [many] { $count } حدثًا معنيًّا
+   *[other] { $count } حدث معنيّ
+}
+accounts-to-this-point = إلى هذه النقطة
+
+accounts-points = نقاط تتباين فيها الروايات
+accounts-show-others = عرض البقية ({ $count })
+accounts-not-opposed = ثمة { $count } أخرى: لا يتحدث فيها إلا طرف واحد، أو لا يتحدث فيها طرف بالاسم.
+accounts-show-not-opposed = عرضها
+
+accounts-more-sources = مصادر أخرى ({ $count })
+accounts-all-about-it = كل تفاصيله
+accounts-reported-through = نُقل عبر
+
+## Positions
+
+positions-none-known = لا موقف معروف
+positions-stances = اتجاهات المواقف
+positions-form = طريقة عرض المواقف
+positions-earlier = { $count ->
+    [zero] لا مواقف سابقة
+    [one] موقف سابق
+    [two] موقفان سابقان
+    [few] { $count } مواقف سابقة
+    [many] { $count } موقفًا سابقًا
+   *[other] { $count } موقف سابق
+}
+positions-how-to-read = أحدث موقف؛ افتح خلية لترى ما سبقه ومصادره
+positions-only-differing = المختلف فيه فقط
+positions-none-differs = لا تختلف اتجاهات مواقف هذه الجهات في أي موضوع.
+positions-by-topic = مواقف الجهات بحسب الموضوع
+positions-table = الجهات بحسب الموضوعات: أحدث اتجاه لموقف كل منها. تفتح كل خلية ما تستند إليه.
+positions-actor = الجهة
+
+## Timeline
+
+timeline-as-of = الوضع في { $day }
+
+timeline-lanes-by = المسارات بحسب
+timeline-zoom = التكبير والتصغير
+timeline-zoom-in = تكبير
+timeline-zoom-out = تصغير
+timeline-to-earlier = نحو الأقدم
+timeline-to-later = نحو الأحدث
+timeline-by-key = { $does } ({ $key })
+timeline-all = الكل
+timeline-all-events = جميع الأحداث
+timeline-home = البداية
+timeline-back-home = العودة إلى حيث بدأ الخط الزمني
+
+timeline-by-kind = التصفية بهذا النوع
+timeline-kinds = الأشكال: أنواع الأحداث
+timeline-legend = الطرف المتلاشي: التاريخ غير مؤكد عنده. الحافة المتقطعة: لم تنقله إلا وسيلة إعلام أو مصادر لم تُسمَّ. «!»: يعترض عليه طرف معنيّ. الأشرطة الرمادية: عطلات نهاية الأسبوع. الأعمدة على امتداد المسار: عدد الأحداث حيث تتقارب فلا تتمايز.
+timeline-by-party = التصفية بهذا الطرف
+timeline-parties = الألوان: طرف المشارك الأول، والحافة لطرف المشارك الثاني
+
+timeline-others = أخرى ({ $count })
+timeline-none = { $facet ->
+    [party] بلا طرف
+    [kind] بلا نوع
+    [topic] بلا موضوع
+    [place] بلا مكان
+   *[channel] بلا قناة
+}
+timeline-only = { $facet ->
+    [party] هذا الطرف فقط: { $name }
+    [kind] هذا النوع فقط: { $name }
+    [topic] هذا الموضوع فقط: { $name }
+    [place] هذا المكان فقط: { $name }
+   *[channel] هذه القناة فقط: { $name }
+}
+
+timeline-name = الخط الزمني، { $dates }: { $shown } من أصل { $count ->
+    [zero] { $count } أحداث
+    [one] حدث واحد
+    [two] حدثين
+    [few] { $count } أحداث
+    [many] { $count } حدثًا
+   *[other] { $count } حدث
+}. تنتقل مفاتيح الأسهم من حدث إلى حدث، ويكبّر مفتاح الزائد ويصغّر مفتاح الناقص؛ وفي عرض الجدول الأحداث نفسها.
+timeline-name-as-of = الخط الزمني، { $dates }، الوضع في { $day }: { $shown } من أصل { $count ->
+    [zero] { $count } أحداث
+    [one] حدث واحد
+    [two] حدثين
+    [few] { $count } أحداث
+    [many] { $count } حدثًا
+   *[other] { $count } حدث
+}. تنتقل مفاتيح الأسهم من حدث إلى حدث، ويكبّر مفتاح الزائد ويصغّر مفتاح الناقص؛ وفي عرض الجدول الأحداث نفسها.
+
+timeline-column-of-one = حدث واحد في { $lane }، { $dates }: فتح
+timeline-column-without-room = حدث واحد لا متسع لرمزه في { $lane }، { $dates }: فتح
+timeline-column = { $count ->
+    [zero] لا أحداث متقاربة
+    [one] حدث واحد
+    [two] حدثان متقاربان
+    [few] { $count } أحداث متقاربة
+    [many] { $count } حدثًا متقاربًا
+   *[other] { $count } حدث متقارب
+} في { $lane }، { $dates }: فتح
+timeline-too-close = أحداث متقاربة لا تتمايز
+timeline-events-here = { $count ->
+    [zero] لا أحداث هنا
+    [one] حدث واحد هنا
+    [two] حدثان هنا
+    [few] { $count } أحداث هنا
+    [many] { $count } حدثًا هنا
+   *[other] { $count } حدث هنا
+}
+
+timeline-earlier = ▸ قبلها: { $count }
+timeline-later = بعدها: { $count } ◂
+
+timeline-mark = { $date }: { $title } ({ $about }؛ { $parties })
+timeline-is-reported = وارد في تقارير
+timeline-is-disputed = متنازع فيه
+
+timeline-answers = رد على
+timeline-follows = يلي
+timeline-part-of = جزء من
+timeline-leads-to = يفضي إلى
+timeline-contradicts = يناقض
+timeline-answered-by = رُدّ عليه بـ
+timeline-followed-by = يليه
+timeline-includes = يشمل
+timeline-comes-from = ناتج عن
+timeline-contradicted-by = يناقضه
+
+## Table
+
+table-caption-events = الأحداث، { $dates }.
+table-caption-events-as-of = الأحداث، { $dates }، الوضع في { $day }.
+table-headings-order = رؤوس الأعمدة ترتّب الجدول.
+table-events = الأحداث في جدول
+table-possibly-in-range = ربما ضمن الفترة
+table-taking-part = المشاركون
+table-statements-of-event = التصريحات
+table-sources = المصادر
+
+table-caption-statements = التصريحات، { $dates }.
+table-caption-statements-as-of = التصريحات، { $dates }، الوضع في { $day }.
+table-statements = التصريحات في جدول
+table-speaker = المتحدث
+table-stance = اتجاه الموقف
+table-through = نُقل عبر
+
+## Details: the drawer
+
+details-panel = التفاصيل
+details-close = إغلاق التفاصيل
+
+details-percent-sure = مؤكد بنسبة { $percent }%
+details-side-by-side = جنبًا إلى جنب
+details-with-plan = مع { $plan }
+details-to-pair-with = إلى هذا الزوج مع { $plan }
+
+# $event (Element)
+details-against-event = في مقابل: { $event }
+details-kind = النوع
+details-how-sure = درجة التأكد
+details-who-took-part = المشاركون
+details-related-events = أحداث ذات صلة
+details-plans-it-touched = الخطط التي تناولها
+
+details-in-their-words = أقوال هذه الجهة
+details-provisions-they-contest = البنود التي تعترض عليها
+details-everything-on-topic = كل ما في هذا الموضوع
+
+details-obliges = يُلزم
+details-benefits = المستفيدون منه
+details-contested-by = المعترضون عليه
+details-on-condition = بشرط
+details-said-on-provision = ما قيل فيه
+details-nothing-on-plan = لا تصريح في موضوعاته يتناول هذه الخطة.
+details-more-on-plan = المزيد عن هذه الخطة ({ $count })
+details-on-proposers = عمّن اقترحه أو يعترض عليه ({ $count })
+details-others-on-topics = غيرها في موضوعاته ({ $count })
+details-compare-with = مقارنة { $plan } مع { $base }
+details-compare = مقارنة { $plan }
+details-in-other-plans = في الخطط الأخرى
+details-events-that-moved = الأحداث التي أثّرت فيه
+details-events-that-moved-are = أحداث في موضوعاته تناولت هذه الخطة.
+
+details-stances = مواقف الجهات من موضوعاته
+
+details-term-in-versions = هذا الحكم في جميع الصيغ: { $term }
+details-date-of-plan = التاريخ
+details-plan = الخطة
+details-value = القيمة
+
+## Share
+
+share-title = مشاركة
+share-files-name-all = يذكر كل ملف محفوظ عوامل التصفية وملف المفاوضات هذا وهذا الرابط. ولا ترسل الصفحة شيئًا إلى أي مكان.
+
+share-copied = تم النسخ
+share-not-copied = تعذّر النسخ: { $reason }. حدّد النص وانسخه يدويًا.
+
+share-link = الرابط
+share-link-to-view = رابط هذا العرض
+share-packing = يجري ضغط ملفك في الرابط…
+share-send = مشاركة…
+share-not-sent = تعذّرت المشاركة: { $reason }.
+share-link-opens = يفتح هذا العرض بتواريخه وعوامل تصفيته والعنصر المحدد فيه.
+share-embed = تضمين في صفحة أخرى
+share-embed-shows = يُظهر الإطار هذا العرض دون ما حوله، مع رابط إلى الصفحة الكاملة.
+share-snippet = شيفرة التضمين في صفحة أخرى
+share-copy-snippet = نسخ الشيفرة
+
+share-qr = رمز QR
+share-qr-of-link = رمز QR للرابط
+share-qr-too-long = هذا الرابط أطول من أن يتسع له رمز QR.
+
+share-for-reading = للقراءة
+share-for-spreadsheets = لجداول البيانات
+share-for-reference-managers = لبرامج إدارة المراجع
+share-for-machines = للمعالجة الآلية
+share-file-events = الأحداث
+share-file-statements = التصريحات
+share-file-provisions = البنود
+share-file-positions = المواقف
+share-file-dossier = ملف المفاوضات
+share-file-calendar = التقويم
+share-file-linked-data = بيانات مترابطة
+share-file-bibtex = LaTeX
+share-file-csl = Zotero, Mendeley
+share-file-drawing = رسم
+share-file-picture = صورة
+share-print = طباعة أو PDF
+share-save-shown = حفظ المعروض
+share-only-first = لا تحتوي الملفات إلا على أول { $most } من الأحداث، وتنبّه إلى ذلك؛ أما الصور فتُظهرها كلها.
+share-not-made = تعذّر إنشاء { $file }: { $reason }.
+share-nothing-to-save = لا شيء للحفظ: { $reason }.
+share-not-compared = لم تُقارَن الخطط بعد؛ أعد المحاولة عند انتهاء المقارنة
+share-not-hashed = ما زالت البصمة التي ينبغي أن يذكرها الملف قيد الحساب؛ أعد المحاولة بعد لحظة
+share-events = { $count ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثًا
+   *[other] { $count } حدث
+}
+share-provisions = { $count ->
+    [zero] لا بنود
+    [one] بند واحد
+    [two] بندان
+    [few] { $count } بنود
+    [many] { $count } بندًا
+   *[other] { $count } بند
+}
+share-positions = { $count ->
+    [zero] لا مواقف
+    [one] موقف واحد
+    [two] موقفان
+    [few] { $count } مواقف
+    [many] { $count } موقفًا
+   *[other] { $count } موقف
+}
+share-events-and-statements = { $events ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $events } أحداث
+    [many] { $events } حدثًا
+   *[other] { $events } حدث
+}، { $statements ->
+    [zero] لا تصريحات
+    [one] تصريح واحد
+    [two] تصريحان
+    [few] { $statements } تصريحات
+    [many] { $statements } تصريحًا
+   *[other] { $statements } تصريح
+}
+
+share-picture-moved = منقول
+share-picture-perhaps = ربما
+share-picture-condition = بشرط: { $condition }
+share-picture-contested = المعترضون عليه: { $actors }
+
+share-to-event = إلى هذا الحدث
+share-to-statement = إلى هذا التصريح
+share-to-provision = إلى هذا البند
+share-to-position = إلى هذا الموقف
+share-cite = استشهاد
+share-cite-event = بهذا الحدث
+share-cite-statement = بهذا التصريح
+share-cite-provision = بهذا البند
+share-cite-position = بهذا الموقف
+share-copy-text = نسخ النص
+share-copy-bibtex = نسخ BibTeX
+share-copy-csl = نسخ CSL-JSON
+share-save-bibtex = حفظ BibTeX
+share-save-csl = حفظ CSL-JSON
+share-of-citation = الخاص بالاستشهاد
+
+share-kept = المحفوظ في هذا المتصفح
+share-kept-is-here = يمكن حفظ ملف أو جدول من عندك هنا، على هذا الجهاز، دون أن يُرسل إلى أي مكان.
+share-kept-for-good = تعهّد هذا المتصفح بالاحتفاظ بها حتى تحذفها.
+share-kept-loosely = قد يحذف هذا المتصفح المحفوظات إذا ضاقت المساحة أو طال غيابك: احفظ المهم منها في ملف مستقل.
+share-kept-failed = تعذّر تنفيذ ذلك: { $reason }.
+share-keep = الاحتفاظ بهذا الملف
+share-kept-name = الاسم
+share-kept-size-and-day = { $kilobytes } كيلوبايت، { $day }
+share-kept-open = فتح
+share-kept-save = حفظ
+share-kept-delete = حذف
+share-kept-ask-delete = هل تريد حذف «{ $file }» من هذا المتصفح؟
+
+## About
+
+about-counts = { $events ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $events } أحداث
+    [many] { $events } حدثًا
+   *[other] { $events } حدث
+}، { $statements ->
+    [zero] لا تصريحات
+    [one] تصريح واحد
+    [two] تصريحان
+    [few] { $statements } تصريحات
+    [many] { $statements } تصريحًا
+   *[other] { $statements } تصريح
+}، { $plans ->
+    [zero] لا خطط
+    [one] خطة واحدة
+    [two] خطتان
+    [few] { $plans } خطط
+    [many] { $plans } خطة
+   *[other] { $plans } خطة
+} ({ $provisions ->
+    [zero] لا بنود
+    [one] بند واحد
+    [two] بندان
+    [few] { $provisions } بنود
+    [many] { $provisions } بندًا
+   *[other] { $provisions } بند
+})، { $positions ->
+    [zero] لا مواقف
+    [one] موقف واحد
+    [two] موقفان
+    [few] { $positions } مواقف
+    [many] { $positions } موقفًا
+   *[other] { $positions } موقف
+}، { $actors ->
+    [zero] لا جهات
+    [one] جهة واحدة
+    [two] جهتان
+    [few] { $actors } جهات
+    [many] { $actors } جهة
+   *[other] { $actors } جهة
+}، { $sources ->
+    [zero] لا مصادر
+    [one] مصدر واحد
+    [two] مصدران
+    [few] { $sources } مصادر
+    [many] { $sources } مصدرًا
+   *[other] { $sources } مصدر
+}.
+about-file-beside = الملف: { $file }، بجانب هذه الصفحة.
+about-file-in-link = كان الملف مضمَّنًا في الرابط الذي فتح هذه الصفحة: لم يطّلع عليه أي خادم قط.
+about-own-file = الملف: { $file }، وقد فتحتَه أنت. يبقى في علامة التبويب هذه: لم يُرسل شيء إلى أي مكان، والروابط التي تنسخها تعرض لغيرك الملف المرفق بالصفحة.
+about-another-dossier = ملف آخر
+about-open-your-own = افتح ملفًا من عندك، أو أفلته على الصفحة. يُقرأ هنا في متصفحك ولا يذهب إلى أي مكان آخر.
+about-open-shipped = فتح الملف المرفق
+about-how-to-read = كيف يُقرأ
+about-known-gaps = الثغرات المعروفة
+
+about-problems = المشكلات في هذا الملف: { $count }
+about-set-aside = { $count ->
+    [zero] جميع السجلات سليمة وقد فُتحت.
+    [one] استُبعد سجل واحد، وفُتح كل ما عداه.
+    [two] استُبعد سجلان، وفُتح كل ما عداهما.
+    [few] استُبعدت { $count } سجلات، وفُتح كل ما عداها.
+    [many] استُبعد { $count } سجلًا، وفُتح كل ما عداها.
+   *[other] استُبعد { $count } سجل، وفُتح كل ما عداها.
+}
+about-error = خطأ
+about-warning = تحذير
+about-problem-of-record = { $record }:
+about-problem-hint = — { $hint }
+about-whole-file = الملف كله
+
+about-sources-disagree = مواضع اختلاف المصادر
+
+## Import
+
+import-reading-a-table = قراءة جدول
+import-opening = يجري فتح { $file }…
+import-reading = تجري قراءة { $file }: { $count ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $count } صفوف
+    [many] { $count } صفًا
+   *[other] { $count } صف
+}، { $read } ميبي بايت حتى الآن
+import-reading-of = تجري قراءة { $file }: { $count ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $count } صفوف
+    [many] { $count } صفًا
+   *[other] { $count } صف
+}، { $read } من { $all } ميبي بايت
+import-cancel = إلغاء
+
+import-columns-mean = معنى أعمدة { $file }
+import-seen = { $count ->
+    [zero] لا أعمدة
+    [one] عمود واحد
+    [two] عمودان
+    [few] { $count } أعمدة
+    [many] { $count } عمودًا
+   *[other] { $count } عمود
+}، { $encoding }. لا يخرج شيء من علامة التبويب هذه.
+import-seen-format = { $format }، { $count ->
+    [zero] لا أعمدة
+    [one] عمود واحد
+    [two] عمودان
+    [few] { $count } أعمدة
+    [many] { $count } عمودًا
+   *[other] { $count } عمود
+}، { $encoding }. لا يخرج شيء من علامة التبويب هذه.
+import-columns = الأعمدة
+import-column = العمود
+import-is = يحتوي على
+import-first-values = قيمه الأولى
+import-column-is = { $column } يحتوي على
+import-ambiguous-date = 03/04/2025 يعني
+import-day-first = 3 أبريل 2025
+import-month-first = 4 مارس 2025
+import-say-date = حدّد العمود الذي يحتوي على التاريخ.
+import-say-order = حدّد كيف كُتبت التواريخ.
+import-show-events = عرض الأحداث
+
+## كلمات القوائم، والتواريخ والأعداد بالكلمات، واللغة
+
+shell-language = اللغة
+app-language-not-there = تعذّر جلب نصوص اللغة { $language }: { $reason }.
+
+label-facet = { $facet ->
+    [party] الطرف
+    [actor] الجهة
+    [channel] القناة
+    [kind] النوع
+    [topic] الموضوع
+    [place] المكان
+    [stance] اتجاه الموقف
+    [confidence] درجة التأكد
+   *[source] المصدر
+}
+label-view = { $view ->
+    [timeline] الخط الزمني
+    [plans] الخطط
+    [accounts] الروايات
+    [positions] المواقف
+    [table] الجدول
+   *[overview] نظرة عامة
+}
+label-kind = { $kind ->
+    [talks] محادثات
+    [summit] قمة
+    [call] مكالمة
+    [visit] زيارة
+    [statement] تصريح
+    [proposal] مقترح
+    [document] وثيقة
+    [decision] قرار
+    [leak] تسريب
+    [sanction] عقوبة
+    [military] عمل عسكري
+   *[other] غير ذلك
+}
+label-confidence = { $confidence ->
+    [confirmed] مؤكَّد
+    [reported] وارد في تقارير
+   *[disputed] متنازع فيه
+}
+label-stance = { $stance ->
+    [supports] مؤيِّد
+    [conditional] بشروط
+    [neutral] محايد
+    [opposes] معارض
+   *[claims] يؤكد
+}
+label-comparator = { $comparator ->
+    [at-most] على الأكثر
+    [at-least] على الأقل
+   *[about] نحو
+}
+label-term = { $comparator ->
+    [at-most] { $value } على الأكثر
+    [at-least] { $value } على الأقل
+    [about] نحو { $value }
+   *[equal] { $value }
+}
+label-number-and-unit = { $number } { $unit }
+label-percent = { $number } %
+label-unit-compared = { $unit }، { label-comparator }
+label-compared-if = { label-comparator }، { $condition }
+label-points = { $count ->
+    [zero] لا نقاط
+    [one] نقطة واحدة
+    [two] نقطتان
+    [few] { $count } نقاط
+    [many] { $count } نقطة
+   *[other] { $count } نقطة
+}
+label-points-known = { $count ->
+    [zero] لا نقاط معروفة
+    [one] نقطة معروفة واحدة
+    [two] نقطتان معروفتان
+    [few] { $count } نقاط معروفة
+    [many] { $count } نقطة معروفة
+   *[other] { $count } نقطة معروفة
+}
+label-points-known-of = النقاط المعروفة: { $count } من { $all }
+label-date-decade = عقد { $year }
+label-date-some-year = سنة ما ضمن { $years }
+label-date-season = { $season ->
+    [1] ربيع { $year }
+    [2] صيف { $year }
+    [3] خريف { $year }
+   *[4] شتاء { $year }
+}
+label-date-some-day = يوم ما في { $date }
+label-date-some-month = شهر ما في { $date }
+label-date-from = منذ { $date }، بلا نهاية محددة
+label-date-from-to-unknown = منذ { $date }، والنهاية غير معروفة
+label-date-up-to = حتى { $date }
+label-date-from-unknown-up-to = حتى { $date }، والبداية غير معروفة
+label-date-between = { $from } – { $to }
+label-date-by-clock = { $moment } (UTC{ $offset })
+
+plans-change = { $change ->
+    [kept] بقي كما هو
+    [reworded] أعيدت صياغته
+    [modified] عُدِّل
+    [added] أُضيف
+    [removed] حُذف
+    [split] قُسِّم
+    [merged] دُمج
+    [moved] نُقل
+    [perhaps] ربما
+   *[unknown] غير معروف
+}
+plans-change-within = { $change ->
+    [kept] بقي كما هو
+    [reworded] أعيدت صياغته
+    [modified] عُدِّل
+    [added] أُضيف
+    [removed] حُذف
+    [split] قُسِّم
+    [merged] دُمج
+   *[unknown] غير معروف
+}
+plans-changes-counted = { plans-change-within }: { $count }
+plans-verification = { $verification ->
+    [read] مقروء
+    [corroborated] مؤكَّد جزئيًا
+   *[recalled] من الذاكرة
+}
+plans-reading = { $reading ->
+    [glance] في لمحة
+   *[points] نقطة بنقطة
+}
+plans-stance-within = { $stance ->
+    [supports] مؤيِّد
+    [conditional] بشروط
+    [neutral] محايد
+    [opposes] معارض
+   *[claims] يؤكد
+}
+accounts-listed = { $listed ->
+    [statements] كل التصريحات
+   *[points] أين تختلف الروايات
+}
+accounts-feed = { $by ->
+    [speaker] بحسب المتحدث
+   *[day] بحسب اليوم
+}
+positions-shown = { $form ->
+    [words] بالكلمات
+   *[matrix] مصفوفة
+}
+table-listed = { $listed ->
+    [statements] التصريحات
+   *[events] الأحداث
+}
+table-sorted = { $key ->
+    [date] التاريخ
+    [title] الحدث
+    [kind] النوع
+    [channel] القناة
+   *[confidence] درجة التأكد
+}
+details-relation = { $relation ->
+    [responds-to] يرد على
+    [follows] يتبع
+    [part-of] جزء من
+    [leads-to] يؤدي إلى
+   *[contradicts] يناقض
+}
+details-relation-inverse = { $relation ->
+    [responds-to] يرد عليه
+    [follows] يتبعه
+    [part-of] يشمل
+    [leads-to] ناتج عن
+   *[contradicts] يناقضه
+}
+timeline-lane-of = { $group ->
+    [party] الطرف
+    [kind] النوع
+    [topic] الموضوع
+    [place] المكان
+   *[channel] القناة
+}
+import-role = { $role ->
+    [date] التاريخ
+    [end] النهاية
+    [year] السنة
+    [month] الشهر
+    [day] اليوم
+    [title] العنوان
+    [description] الوصف
+    [kind] النوع
+    [channel] القناة
+    [actors] الجهات
+    [topics] الموضوعات
+    [place] المكان
+    [latitude] خط العرض
+    [longitude] خط الطول
+    [source] المصدر
+    [url] رابط
+    [confidence] درجة التأكد
+    [time] الوقت
+    [end-time] وقت الانتهاء
+    [end-year] سنة الانتهاء
+    [end-month] شهر الانتهاء
+    [end-day] يوم الانتهاء
+    [all-day] طوال اليوم
+   *[unused] غير مستخدم
+}
+import-told-title = عنوانه «{ $title }».
+import-told-numbers = { $numbers ->
+    [excel-1900] تُقرأ الأعداد في أعمدة التواريخ أرقامًا تسلسلية من Excel (1900).
+    [excel-1904] تُقرأ الأعداد في أعمدة التواريخ أرقامًا تسلسلية من Excel (1904).
+    [unix-seconds] تُقرأ الأعداد في أعمدة التواريخ بتوقيت Unix بالثواني.
+   *[unix-milliseconds] تُقرأ الأعداد في أعمدة التواريخ بتوقيت Unix بأجزاء الألف من الثانية.
+}
+import-told-day-first = في التواريخ ذات النقاط يأتي اليوم أولًا.
+import-told-order-open = لا يمكن التمييز بين اليوم والشهر، كما في: { $rows }.
+import-told-order = يتضح ترتيب اليوم والشهر من: { $rows }.
+import-told-row = { $value } (الصف { $row })
+import-told-empty = يُعدّ فارغًا: { $values }
+
+common-row = { $first }، { $next }

@@ -1,0 +1,1259 @@
+### Ce que dit l'interface, en français (Project Fluent, https://projectfluent.org).
+### L'espace fine insécable (U+202F) se place devant ; : ! ? % et à l'intérieur de « ».
+
+## Common: what several views say
+
+common-close = Fermer
+
+common-find-drawn = Le navigateur ne cherche que dans ce qui est affiché : sur { $count } lignes, celles qui sont proches de ce que vous voyez.
+common-find-search = La recherche de la page les trouve toutes.
+common-search-all-rows = Chercher dans toutes les lignes
+common-draw-all-rows = Afficher les { $count } lignes
+
+common-read-there = Lire à la source
+common-no-address = sans adresse
+common-source-set-aside = { $source } (fiche écartée)
+common-source-language = , en { $language }
+common-source-stands-for = — pour : { $what }
+
+common-printed-first = Seules les { $printed } premières lignes sur { $count } sont imprimées.
+common-show-first = Afficher les { $count } premiers
+common-show-all = Tout afficher ({ $count })
+common-show-more = Afficher { $next } de plus ; il en reste { $left }
+common-more-not-shown = Il en reste { $left } : affinez les filtres pour les voir.
+
+# $speaker (Element)
+# $other (Element)
+common-speaker-with = { $speaker } avec { $other }
+# $what (Element)
+common-about = au sujet de : { $what }
+common-reported-through = Rapporté par :
+# $event (Element)
+common-said-at = Lors de : { $event }
+
+common-open-file = Ouvrir un dossier ou un tableau…
+
+common-date-about = { $unit ->
+    [day] vers le { $date }
+    [other] environ { $date }
+   *[month] vers { $date }
+}
+common-date-uncertain = { $date } (incertain)
+common-date-about-uncertain = { common-date-about } (incertain)
+common-date-edtf = EDTF { $edtf }
+common-date-and-edtf = { $date } (EDTF { $edtf })
+
+common-actor-title = { $roles } · { $party } : afficher tout ce qui concerne cet acteur
+common-party = ({ $party })
+
+common-part-loading = Chargement de cette partie de la page…
+common-part-failed = Cette partie de la page n’a pas pu être chargée.
+common-try-again = Réessayer
+common-stop = Arrêter
+common-show-all-topics = Afficher tous les thèmes
+common-statements-counted = { $count ->
+    [one] { $count } déclaration
+    [many] { $count } de déclarations
+   *[other] { $count } déclarations
+}
+common-sources-counted = { $count ->
+    [one] { $count } source
+    [many] { $count } de sources
+   *[other] { $count } sources
+}
+common-copy-link = Copier le lien
+common-channel = Canal
+common-place = Lieu
+common-topics = Thèmes
+common-sources = Sources
+common-what-was-said = Propos tenus
+common-struck-out = biffé
+common-accounts-differ = Récits divergents
+common-events-behind-number = { $count ->
+    [one] événement
+    [many] d’événements
+   *[other] événements
+}
+common-bytes-gone = son contenu a disparu
+common-what-is-listed = Contenu de la liste
+common-remove-all-filters = Retirer tous les filtres
+
+## Shell: the bar, the menu, the time control, notices, keys, opening
+
+shell-opening-dossier = Ouverture du dossier…
+shell-no-dossier = Aucun dossier n’est ouvert. Rechargez la page, ou ouvrez votre propre dossier ou tableau : il ne quittera pas cet onglet.
+
+shell-dismiss-notice = Fermer cet avis
+
+shell-brand = Demarche
+shell-page-title = { $dossier } · { shell-brand }
+
+shell-about-dossier = À propos de ce dossier
+shell-to-problems = Problèmes du fichier
+shell-problems-in-file = { $count ->
+    [one] problème dans le fichier
+    [many] de problèmes dans le fichier
+   *[other] problèmes dans le fichier
+}
+shell-views = Vues
+shell-to-search = Rechercher
+shell-search-field = Rechercher dans les titres, résumés, citations et noms
+shell-search-placeholder = Rechercher
+shell-share = Partager
+
+shell-more = Plus
+shell-link-copied = Lien copié
+shell-keys = Raccourcis clavier
+
+shell-offline-storing = Enregistrement de la page pour l’usage hors ligne…
+shell-offline-ready = Disponible hors ligne.
+shell-offline-taking = Passage à la nouvelle version…
+shell-offline-update = Une nouvelle version de cette page est prête.
+shell-take-update = Utiliser la nouvelle version
+shell-offline-unavailable = Indisponible hors ligne : { $reason }.
+shell-open-full-page = Ouvrir la page complète
+shell-skip-to-view = Aller à la vue
+shell-foot = Chaque affirmation est attribuée à son auteur. Rien de ce que vous faites ici ne quitte cet onglet.
+
+shell-time-and-filters = Période et filtres
+shell-filters = Filtres
+shell-filters-chosen = { $count ->
+    [one] choisi
+    [many] choisis
+   *[other] choisis
+}
+shell-shown = Période
+shell-as-of = État au
+shell-all-dates = Toutes les dates
+shell-as-of-latest = dernier jour
+shell-shown-now = Période affichée : { $dates }
+
+shell-by-hour = par heure
+shell-by-day = par jour
+shell-by-week = par semaine
+shell-by-month = par mois
+shell-by-quarter = par trimestre
+shell-by-years = { $count ->
+    [one] par an
+    [many] par { $count } d’années
+   *[other] par { $count } ans
+}
+shell-strip = Tous les événements dans le temps, et la période affichée
+shell-shown-from-handle = Début de la période affichée
+shell-shown-to-handle = Fin de la période affichée
+shell-flag = État au : le jour auquel vous vous placez
+shell-flag-at-end = dernier jour : tout est connu
+
+shell-dates = Dates
+shell-close-dates = Fermer les dates
+shell-from = Du
+shell-to = Au
+shell-focus-dates = Période clé : { $dates }
+shell-only-certain = Seulement ce qui tombe avec certitude dans cette période
+shell-as-of-note = ce qui était connu à la fin d’une journée
+shell-look-from-latest = Dernier jour
+shell-another-day = Un autre jour
+shell-range-ends-before = La période finirait avant de commencer.
+shell-no-date = Ce n’est pas une date. Indiquez un jour, un mois ou une année : 2025-12-21, 2025-12, 2025.
+
+shell-keys-everywhere = Partout
+shell-keys-in-time-control = Réglage de la période, sur une poignée ou le drapeau
+shell-keys-in-timeline = Chronologie
+shell-keys-in-plans = Plans, point par point
+shell-keys-in-lists = Tableau et listes
+shell-keys-search = Rechercher
+shell-keys-this-list = Cette liste
+shell-keys-close = Fermer ce qui est ouvert : dates, menu, filtres, détails
+shell-keys-day = Un jour plus tôt, plus tard
+shell-keys-week = Une semaine plus tôt, plus tard
+shell-keys-month = Un mois plus tôt, plus tard
+shell-keys-first-last-day = Premier, dernier jour
+shell-keys-neighbour = Événement précédent, suivant du couloir
+shell-keys-lane = Couloir du dessus, du dessous
+shell-keys-first-last-event = Premier, dernier événement
+shell-keys-open-event = Ouvrir l’événement
+shell-keys-zoom = Zoom avant, arrière
+shell-keys-move-window = Déplacer la fenêtre
+shell-keys-home-window = Revenir à la vue initiale
+shell-keys-point = Point suivant, précédent
+shell-keys-change = Changement suivant, précédent
+shell-keys-point-on-strip = Sur la bande de tous les points : point précédent, suivant
+shell-keys-open-point = Ouvrir le point
+shell-keys-in-positions = Positions
+shell-keys-filled-cell = Case remplie suivante
+shell-keys-next-event = Événement suivant
+shell-keys-open-it = L’ouvrir
+shell-key-escape = Esc
+shell-key-enter = Enter
+shell-key-tab = Tab
+shell-key-home = Home
+shell-key-end = End
+shell-key-page-up = Page Up
+shell-key-page-down = Page Down
+shell-key-with-shift = Shift { $key }
+
+shell-column = { $when } · { $count ->
+    [one] { $count } événement
+    [many] { $count } d’événements
+   *[other] { $count } événements
+}
+
+## App: notes
+
+app-dossier-in-link = le dossier contenu dans ce lien
+app-not-opened = Impossible d’ouvrir « { $file } » : { $reason }.
+app-not-opened-stays = Impossible d’ouvrir « { $file } » : { $reason }. Ce qui était ouvert le reste : { $title }.
+app-no-longer-open = Votre fichier n’est plus ouvert ici ; ouvrez-le à nouveau pour le voir.
+app-still-kept = Votre fichier n’est pas ouvert, mais il est toujours conservé dans ce navigateur : ouvrez-le sous « Partager ».
+app-link-parts-left-out = Certaines parties de ce lien sont inutilisables et ont été ignorées :
+app-link-of-other-dossier = Le dossier a changé depuis la création de ce lien. Ce que le lien désigne existe toujours, mais son contenu peut différer.
+app-link-of-other-dossier-parts-left-out = Le dossier a changé depuis la création de ce lien. Ce qui n’existe plus a été ignoré :
+
+app-own-file-not-reopened = Impossible de rouvrir votre fichier : { $reason }.
+app-server-has-no-dossier = Ce que le serveur fournit sous le nom « { $file } » n’est pas un dossier que cette page sait lire : il est affiché dans son dernier état connu.
+
+app-no-row-usable = aucune ligne utilisable sur { $count } : { $reason }
+app-row-and-column = ligne { $row }, { $column }
+app-whole-row = toute la ligne
+app-value = « { $value } »
+app-rows = { $count ->
+    [one] { $count } ligne
+    [many] { $count } de lignes
+   *[other] { $count } lignes
+}
+app-first-listed-below = les premières sont énumérées ci-dessous
+
+app-answer-unreadable = sa réponse est illisible
+
+app-update-waits = La nouvelle version est en attente, car votre fichier ne pourrait pas être conservé d’une version à l’autre : { $reason }. Enregistrez ce dont vous avez besoin, ouvrez un autre dossier, puis passez à la nouvelle version.
+
+app-table-stays = Ce tableau est l’un de vos fichiers et reste dans cet onglet : un lien ne peut pas le contenir. Enregistrez ce qui est affiché, sous « Partager », et envoyez le fichier, ou placez le tableau à côté de la page et désignez-le dans le lien par dossier=nom.csv.
+app-link-holds-dossier = Le dossier est contenu dans ce lien, compressé, après le « # » : les navigateurs n’envoient cette partie à aucun serveur. Quiconque a le lien a le dossier ; celui-ci reste dans l’historique des navigateurs ainsi que dans le courriel ou la messagerie qui l’achemine. { $advice }
+app-link-is-long = Ce lien est long. Certains programmes coupent les liens au-delà de 2 000 caractères : moins de filtres le raccourcissent.
+app-not-packed = Impossible de compresser votre dossier : { $reason }
+app-too-large-to-pack = Impossible de compresser votre dossier : il est trop volumineux pour un lien. Enregistrez-le dans un fichier.
+app-link-not-copied = Impossible de copier le lien : { $reason }. Ouvrez « Partager » et copiez-le de là.
+app-no-link-copied = Aucun lien n’a été copié. { $reason }
+
+## Filters
+
+filters-title = Filtres
+
+filters-all-dates = toutes les dates
+filters-dates-from = à partir du { $day }
+filters-dates-up-to = jusqu’au { $day }
+
+filters-facet-value = { $facet } : { $value }
+filters-facet-before-value = { $facet } :
+filters-or = { $first } ou { $second }
+filters-searched = « { $words } »
+filters-as-of = État au { $day }
+filters-the-search = la recherche
+filters-the-search-for = la recherche « { $words } »
+filters-the-dates = la période : { $dates }
+filters-the-date = la date du { $day }
+filters-remove = Retirer : { $what }
+filters-remove-idle = Sans effet sur cette vue : { $what }. Retirer
+filters-chip-removes = , retirer
+filters-active = Filtres actifs
+filters-remove-chips = Tout retirer
+
+filters-counted = { $kind ->
+    [provisions] { $count ->
+        [one] { $number } disposition
+        [many] { $number } de dispositions
+       *[other] { $number } dispositions
+    }
+    [positions] { $count ->
+        [one] { $number } position
+        [many] { $number } de positions
+       *[other] { $number } positions
+    }
+    [statements] { $count ->
+        [one] { $number } déclaration
+        [many] { $number } de déclarations
+       *[other] { $number } déclarations
+    }
+    [points] { $count ->
+        [one] { $number } point
+        [many] { $number } de points
+       *[other] { $number } points
+    }
+   *[events] { $count ->
+        [one] { $number } événement
+        [many] { $number } d’événements
+       *[other] { $number } événements
+    }
+}
+# $number (Element)
+filters-count = { filters-counted }{ $kind ->
+    [provisions] { " " }dans tous les plans
+   *[other] { "" }
+}
+# $found (Element)
+filters-count-of = { $found } sur { filters-counted }{ $kind ->
+    [provisions] { " " }dans tous les plans
+   *[other] { "" }
+}
+# $number (Element)
+filters-count-known = { filters-counted } au { $day }{ $kind ->
+    [provisions] { " " }dans tous les plans
+   *[other] { "" }
+}
+# $found (Element)
+filters-count-of-known = { $found } sur { filters-counted } au { $day }{ $kind ->
+    [provisions] { " " }dans tous les plans
+   *[other] { "" }
+}
+# $no (Element)
+filters-count-none = { $kind ->
+    [provisions] { $no } disposition dans tous les plans
+    [positions] { $no } position
+    [statements] { $no } déclaration
+    [points] { $no } point
+   *[events] { $no } événement
+}
+filters-no = 0
+
+filters-none-left = { $kind ->
+    [provisions] Aucune disposition ne répond à tous ces critères.
+    [positions] Aucune position ne répond à tous ces critères.
+    [statements] Aucune déclaration ne répond à tous ces critères.
+    [points] Aucun point ne répond à tous ces critères.
+   *[events] Aucun événement ne répond à tous ces critères.
+}
+filters-no-single = Ils ne sont pas masqués par un seul filtre, mais par plusieurs à la fois.
+# $filter (Element)
+filters-hidden-by = { filters-counted } que masque { $filter }
+# $filter (Element)
+filters-remove-one = Retirer { $filter }
+filters-searched-where = La recherche a porté sur les titres, résumés, citations et noms. Moins de mots, ou une autre graphie, donneront peut-être davantage de résultats.
+
+filters-none-of-kind = { $kind ->
+    [provisions] Ce dossier ne contient aucune disposition.
+    [positions] Ce dossier ne contient aucune position.
+    [statements] Ce dossier ne contient aucune déclaration.
+    [points] Ce dossier ne contient aucun point sur lequel les récits divergent.
+   *[events] Ce dossier ne contient aucun événement.
+}
+filters-what-it-has = Il contient :
+filters-records-of-view = { $view } : { filters-counted }
+
+filters-later = { $kind ->
+    [provisions] { $count ->
+        [one] { $count } disposition postérieure n’est pas affichée.
+        [many] { $count } de dispositions postérieures ne sont pas affichées.
+       *[other] { $count } dispositions postérieures ne sont pas affichées.
+    }
+    [positions] { $count ->
+        [one] { $count } position postérieure n’est pas affichée.
+        [many] { $count } de positions postérieures ne sont pas affichées.
+       *[other] { $count } positions postérieures ne sont pas affichées.
+    }
+    [statements] { $count ->
+        [one] { $count } déclaration postérieure n’est pas affichée.
+        [many] { $count } de déclarations postérieures ne sont pas affichées.
+       *[other] { $count } déclarations postérieures ne sont pas affichées.
+    }
+    [points] { $count ->
+        [one] { $count } point postérieur n’est pas affiché.
+        [many] { $count } de points postérieurs ne sont pas affichés.
+       *[other] { $count } points postérieurs ne sont pas affichés.
+    }
+   *[events] { $count ->
+        [one] { $count } événement postérieur n’est pas affiché.
+        [many] { $count } d’événements postérieurs ne sont pas affichés.
+       *[other] { $count } événements postérieurs ne sont pas affichés.
+    }
+}
+filters-to-latest = Revenir au dernier jour
+
+filters-later-event = Cet événement ({ $date }) est postérieur à la date choisie, le { $day }.
+filters-later-event-of-statement = L’événement de cette déclaration ({ $date }) est postérieur à la date choisie, le { $day }.
+filters-later-statement = Cette déclaration ({ $date }) est postérieure à la date choisie, le { $day }.
+filters-later-plan-of-provision = Le plan de cette disposition ({ $date }) est postérieur à la date choisie, le { $day }.
+filters-later-position = La première position de cet acteur sur ce thème ({ $date }) est postérieure à la date choisie, le { $day }.
+filters-later-plan = « { $plan } » ({ $date }) est postérieur à la date choisie, le { $day }.
+filters-show-later = Afficher jusqu’au dernier jour
+filters-undated-of-plans = Le sort d’un plan, ses notes et les acteurs qui contestent une disposition ne sont pas datés : ils figurent tels que les donne le dossier.
+filters-none-known = { $kind ->
+    [provisions] Aucune disposition n’était connue au { $day }.
+    [positions] Aucune position n’était connue au { $day }.
+    [statements] Aucune déclaration n’était connue au { $day }.
+    [points] Aucun point n’était connu au { $day }.
+   *[events] Aucun événement n’était connu au { $day }.
+}
+filters-first-known = { $kind ->
+    [provisions] La première disposition date ici du { $day }.
+    [positions] La première position date ici du { $day }.
+    [statements] La première déclaration date ici du { $day }.
+    [points] Le premier point date ici du { $day }.
+   *[events] Le premier événement date ici du { $day }.
+}
+filters-show-all-days = Tout afficher, jusqu’au dernier jour
+
+filters-chosen-of = { $chosen } sur { $count }
+filters-show-fewer = Afficher moins
+filters-show-part = En afficher { $shown } sur { $count }
+
+filters-clear = Effacer
+filters-close = Fermer les filtres
+filters-show-records = Afficher { filters-counted }
+
+## Overview
+
+overview-where-it-stands = Où en sont les négociations
+overview-where-it-stands-note = Dernier développement dans chaque canal
+overview-to-timeline = Chronologie
+overview-all-channels = Les { $count } canaux
+
+overview-latest = Dernier en date
+overview-tally = Contenu du dossier
+# $number (Element)
+overview-tally-events = { $number } { $count ->
+    [one] événement
+    [many] d’événements
+   *[other] événements
+}
+# $number (Element)
+overview-tally-statements = { $number } { $count ->
+    [one] déclaration
+    [many] de déclarations
+   *[other] déclarations
+}
+# $number (Element)
+overview-tally-plans = { $number } { $count ->
+    [one] plan
+    [many] de plans
+   *[other] plans
+}
+# $number (Element)
+overview-tally-points = { $number } { $count ->
+    [one] point contesté
+    [many] de points contestés
+   *[other] points contestés
+}
+# $number (Element)
+overview-tally-positions = { $number } { $count ->
+    [one] position
+    [many] de positions
+   *[other] positions
+}
+# $number (Element)
+overview-tally-sources = { $number } { $count ->
+    [one] source
+    [many] de sources
+   *[other] sources
+}
+
+overview-terms-that-differ = Les stipulations qui diffèrent
+overview-to-all-points = Tous les points
+overview-is-changed = , diffère du plan d’origine
+overview-is-new = , absent du plan d’origine
+overview-not-known = inconnu
+overview-not-in-text = absent de ce texte
+overview-key-of-tint = diffère du plan d’origine · – absent de ce texte
+overview-key-of-unknown = { " " }· ? inconnu
+
+overview-all-of-them = Tous ({ $count })
+overview-others-speak = également : { $parties }
+overview-party = { " " }({ $party })
+
+overview-where-plans-come-from = D’où viennent les plans
+overview-lineage-note = Un trait signifie « fondé sur », selon les sources
+overview-to-comparison = Comparer
+overview-based-on = , fondé sur { $plan }
+
+## Plans: at a glance, point by point, own texts
+
+plans-none = Ce dossier ne contient aucun plan à comparer.
+plans-compare-own = Comparer vos propres textes…
+plans-side-by-side = Plans côte à côte
+plans-side-by-side-table = Plans côte à côte. Chaque ligne réunit des dispositions qui se correspondent ; les changements sont indiqués par rapport au plan nommé en tête de colonne.
+plans-choice-and-order = Plans et ordre
+plans-only-one = Il n’y a qu’un seul plan, et aucun autre auquel le comparer.
+plans-beside-base = Plan à côté de la base
+plans-base-beside = { $plan } à côté de
+plans-rows = { $count ->
+    [one] { $count } ligne
+    [many] { $count } de lignes
+   *[other] { $count } lignes
+}
+plans-rows-of = { $count } sur { $all ->
+    [one] { $all } ligne
+    [many] { $all } de lignes
+   *[other] { $all } lignes
+}
+plans-no-provision = Aucune disposition d’aucun plan ne répond aux filtres.
+plans-none-changed-so = Parmi les dispositions de ces plans qui répondent aux filtres, aucune n’a changé de cette manière.
+plans-only-of-others = Aucune disposition de ces plans ne répond aux filtres ; seules y répondent celles d’autres plans.
+plans-show-all-rows = Afficher toutes les lignes
+plans-show-every-change = Afficher tous les changements
+
+plans-base = base
+plans-against = par rapport à { $plan }
+
+plans-at-a-glance = Plans en un coup d’œil
+plans-at-a-glance-table = Ce que dit chaque plan sur chaque thème. Une case ouvre la disposition correspondante.
+plans-key-of-tint = diffère du texte d’origine · – absent de ce texte
+plans-key-of-unknown = ? absent de ce que l’on en connaît
+plans-topics = { $count ->
+    [one] { $count } thème
+    [many] { $count } de thèmes
+   *[other] { $count } thèmes
+}
+plans-topics-of = { $count } sur { $all ->
+    [one] { $all } thème
+    [many] { $all } de thèmes
+   *[other] { $all } thèmes
+}
+plans-no-topic = Aucune disposition d’aucun plan ne répond aux filtres, ou aucune n’a de thème.
+plans-none-differs = Aucun plan ne diffère de son texte d’origine.
+plans-topic = Thème
+plans-point-by-point = { $plan } : point par point
+plans-unknown-in-plan-hint = Absent de ce que l’on connaît de ce plan
+plans-unknown-in-plan = absent de ce que l’on connaît de ce plan
+plans-not-in-plan = absent de ce plan
+plans-differs-from = (diffère de { $plan })
+plans-not-in = (absent de { $plan })
+plans-point = { $plan }, point { $number }
+plans-point-titled = { $plan }, point { $number } : { $title }
+
+plans-what-it-is = À propos de { $plan }
+plans-put-forward-by = Présenté par
+plans-based-on = Fondé sur { $plan }
+
+plans-family = Les { $count } plans et leur filiation
+plans-compare-with = Comparer avec { $base }
+
+plans-because-same-text = les mêmes mots
+plans-because-words = mots rares en commun : { $words }
+plans-because-numbers = les mêmes nombres : { $numbers }
+plans-because-names = les mêmes noms : { $names }
+plans-because-headings = dans les intitulés : { $words }
+plans-because-terms = thèmes et stipulations de la rédaction : { $names }
+plans-because-position = entre les mêmes voisines
+plans-because-of = Raisons : { $reasons }
+plans-evidence = Éléments à l’appui : d’où le texte est connu, et comment la correspondance a été établie
+plans-evidence-for = Éléments à l’appui de { $provisions }, sources :
+plans-confirmed-by-you = Confirmée par vous
+plans-confirmed-by-editors = Confirmée par la rédaction
+plans-not-matched = Aucune correspondance trouvée automatiquement
+plans-matched = Correspondance automatique, sûre à { $percent } %
+plans-matched-numbers = { $from } et { $to }
+plans-take-back = Annuler
+plans-confirm = Confirmer
+plans-not-a-match = Pas de correspondance
+plans-answers = Correspond à
+plans-answers-also = Et aussi à
+plans-cannot-answer-own = Une disposition ne peut correspondre qu’à celle d’un autre plan, pas du sien.
+plans-drop-onto-provision = Déposez-la sur une disposition : ce plan n’en a aucune dans cette ligne.
+
+plans-jump-to-row = Toutes les dispositions : aller à une ligne
+plans-row-not-shown = { $row } (non affichée)
+
+plans-compared = Plans comparés ; les autres le sont au premier, la base
+plans-make-base = Prendre pour base
+plans-remove = Retirer
+plans-full = Au plus { $most } plans tiennent côte à côte. Retirez-en un pour en ajouter un autre.
+plans-add = Ajouter un plan
+plans-add-entry = Ajouter un plan…
+
+plans-how-to-read = Lecture des plans
+plans-only-differing = Seulement les différences
+
+plans-on-condition = Sous condition :
+# $actors (Element)
+plans-contested-by = Contestée par { $actors }
+
+plans-counted-against = , par rapport à { $plan }
+plans-method = Les correspondances entre dispositions sont établies par un programme d’après leur contenu, à moins que la rédaction ou vous-même ne les ayez confirmées. Le programme indique son degré de certitude et ses raisons, et dit « peut-être » en cas de doute ; il peut se tromper. Lorsque la rédaction a relevé des stipulations, ce sont elles qui déterminent le changement ; sinon, ce sont les textes.
+
+plans-becomes = devient
+plans-value-new = nouveau :
+plans-value-gone = disparu :
+plans-value-no-longer-fixed = n’est plus fixé :
+plans-value-not-known-here = inconnu ici ; dans l’autre :
+plans-value-not-known-there = inconnu dans l’autre :
+plans-value-unknown-there = (inconnu dans l’autre)
+plans-exactly = exactement
+plans-read-in-texts = Relevé dans les textes
+plans-read-as = Lu comme { $number }
+plans-moved-away = Déplacé : figure ailleurs ci-dessous
+plans-moved-here = Déplacé : figurait ailleurs
+
+plans-order = Ordre
+plans-order-of = comme dans { $plan }
+plans-order-by-topic = par thème
+plans-stepwise = Chacun par rapport au précédent
+plans-unfold-all = Tout déplier
+plans-fold-all = Tout replier
+
+plans-compare-again = Recommencer la comparaison
+plans-comparing = Comparaison des plans…
+plans-comparing-pairs = Comparaison des plans : { $done } paires sur { $all }…
+plans-stopped = La comparaison a été arrêtée.
+plans-failed = Impossible de comparer les plans : { $reason }.
+
+plans-means-kept = mêmes stipulations, mêmes mots
+plans-means-reworded = mêmes stipulations, autre rédaction
+plans-means-modified = une stipulation, une condition ou une partie diffère
+plans-means-added = absente du plan de référence
+plans-means-removed = présente seulement dans le plan de référence
+plans-means-split = une disposition est devenue plusieurs
+plans-means-merged = plusieurs dispositions n’en font plus qu’une
+plans-means-unknown = l’un des deux plans n’est connu qu’en partie, et rien de ce qu’on en connaît ne correspond
+plans-absent-in-known = Absente de ce qui est connu ({ $points })
+plans-absent = Absente de ce plan
+plans-perhaps = Peut-être { $change }
+plans-moved-from = , déplacée depuis { $numbers }
+plans-is-confirmed = , confirmée
+plans-text-read = Texte lu à la source
+plans-text-corroborated = vu en partie ou dans un résumé
+plans-text-recalled = d’après la connaissance générale du texte publié, reste à comparer ligne à ligne
+
+plans-own-title = Comparer vos propres textes
+plans-own-check = Vérifier les points
+plans-own-how-to-check = Ces points ont été trouvés par un programme ; corrigez ses erreurs. Chacun commence par une ligne « # 6 Intitulé » : ajoutez une telle ligne pour scinder un point, supprimez-la pour en réunir deux, changez le numéro pour renuméroter.
+plans-own-how-it-works = Les textes restent dans cet onglet : rien n’est envoyé nulle part. Les points numérotés 1., (1), Article 1, § 1, I. et ainsi de suite sont reconnus ; sans numéros, chaque alinéa est un point.
+plans-own-not-done = L’opération a échoué : { $reason }
+plans-own-not-saved = L’enregistrement a échoué : { $reason }
+plans-own-empty = { $text } est vide : collez un texte, ouvrez un fichier ou choisissez un plan.
+plans-own-looking = Recherche des points…
+plans-own-find = Trouver les points
+plans-own-compare = Comparer
+plans-own-save = Enregistrer comme dossier
+plans-own-add = Ajouter un texte
+plans-own-name-given = Texte { $letter }
+plans-own-name = Nom
+plans-own-words = Texte
+plans-own-words-hint = Collez un texte à points numérotés, ou déposez ici un fichier texte
+plans-own-points = { $count ->
+    [one] { $count } point
+    [many] { $count } de points
+   *[other] { $count } points
+}
+plans-own-other-reading = Ou y lire { $count ->
+    [one] { $count } point
+    [many] { $count } de points
+   *[other] { $count } points
+}
+plans-own-either-way = Le texte peut se lire des deux façons
+plans-own-split = Scinder au curseur
+plans-own-join = Réunir au précédent
+plans-own-renumber = Renuméroter
+plans-own-open-file = Ouvrir un fichier texte…
+plans-own-or-plan = ou un plan
+plans-own-remove = Retirer ce texte
+plans-own-is-document = c’est un fichier de traitement de texte ou un PDF ; copiez son texte et collez-le, ou enregistrez-le en texte brut
+plans-own-is-not-utf8 = son texte n’est pas en UTF-8 ; enregistrez-le en texte brut UTF-8, ou collez-le
+
+## Accounts: disputed points and statements
+
+accounts-parties-and-stances = Parties et attitudes
+
+accounts-only-opposed = Seulement là où plusieurs parties s’expriment
+accounts-how-grouped = Regroupement des déclarations
+accounts-as-table = En tableau
+
+accounts-of-no-party = Hors parties
+accounts-point-of-plan = point { $number }
+accounts-events-concerned = { $count ->
+    [one] { $count } événement concerné
+    [many] { $count } d’événements concernés
+   *[other] { $count } événements concernés
+}
+accounts-to-this-point = vers ce point
+
+accounts-points = Points sur lesquels les récits divergent
+accounts-show-others = { $count ->
+    [one] Afficher l’autre
+    [many] Afficher { $count } d’autres
+   *[other] Afficher les { $count } autres
+}
+accounts-not-opposed = { $count } de plus : une seule partie s’y exprime, ou aucune nommément.
+accounts-show-not-opposed = Les afficher
+
+accounts-more-sources = { $count } de plus
+accounts-all-about-it = Tous les détails
+accounts-reported-through = rapporté par
+
+## Positions
+
+positions-none-known = aucune position connue
+positions-stances = Attitudes
+positions-form = Présentation des positions
+positions-earlier = { $count ->
+    [one] { $count } antérieure
+    [many] { $count } d’antérieures
+   *[other] { $count } antérieures
+}
+positions-how-to-read = Dernière position ; ouvrez une case pour voir les précédentes et les sources
+positions-only-differing = Seulement les divergences
+positions-none-differs = L’attitude de ces acteurs ne diffère sur aucun thème.
+positions-by-topic = Positions des acteurs par thème
+positions-table = Acteurs par thème : la dernière attitude de chacun. Chaque case ouvre ce sur quoi elle se fonde.
+positions-actor = Acteur
+
+## Timeline
+
+timeline-as-of = état au { $day }
+
+timeline-lanes-by = Couloirs par
+timeline-zoom = Zoom
+timeline-zoom-in = Zoom avant
+timeline-zoom-out = Zoom arrière
+timeline-to-earlier = Plus tôt
+timeline-to-later = Plus tard
+timeline-by-key = { $does } ({ $key })
+timeline-all = Tout
+timeline-all-events = Tous les événements
+timeline-home = Début
+timeline-back-home = Revenir à la vue initiale de la chronologie
+
+timeline-by-kind = Filtrer par ce type
+timeline-kinds = Formes : types d’événement
+timeline-legend = Extrémités estompées : date incertaine de ce côté. Contour en tirets : rapporté seulement par un média ou des sources anonymes. « ! » : contesté par une partie concernée. Bandes grises : week-ends. Colonnes le long d’un couloir : nombre d’événements, trop rapprochés pour être distingués.
+timeline-by-party = Filtrer par cette partie
+timeline-parties = Couleurs : la partie du premier participant ; contour : celle du deuxième
+
+timeline-others = { $count ->
+    [one] { $count } autre
+    [many] { $count } d’autres
+   *[other] { $count } autres
+}
+timeline-none = { $facet ->
+    [party] Sans partie
+    [kind] Sans type
+    [topic] Sans thème
+    [place] Sans lieu
+   *[channel] Sans canal
+}
+timeline-only = { $facet ->
+    [party] Seulement cette partie : { $name }
+    [kind] Seulement ce type : { $name }
+    [topic] Seulement ce thème : { $name }
+    [place] Seulement ce lieu : { $name }
+   *[channel] Seulement ce canal : { $name }
+}
+
+timeline-name = Chronologie, { $dates } : { $shown } sur { $count ->
+    [one] { $count } événement
+    [many] { $count } d’événements
+   *[other] { $count } événements
+}. Les flèches mènent d’un événement à l’autre, plus et moins règlent le zoom ; la vue Tableau contient les mêmes événements.
+timeline-name-as-of = Chronologie, { $dates }, état au { $day } : { $shown } sur { $count ->
+    [one] { $count } événement
+    [many] { $count } d’événements
+   *[other] { $count } événements
+}. Les flèches mènent d’un événement à l’autre, plus et moins règlent le zoom ; la vue Tableau contient les mêmes événements.
+
+timeline-column-of-one = 1 événement dans { $lane }, { $dates } : ouvrir
+timeline-column-without-room = 1 événement sans place pour son symbole dans { $lane }, { $dates } : ouvrir
+timeline-column = { $count ->
+    [one] { $count } événement rapproché
+    [many] { $count } d’événements rapprochés
+   *[other] { $count } événements rapprochés
+} dans { $lane }, { $dates } : ouvrir
+timeline-too-close = Événements trop rapprochés pour être distingués
+timeline-events-here = { $count ->
+    [one] { $count } événement ici
+    [many] { $count } d’événements ici
+   *[other] { $count } événements ici
+}
+
+timeline-earlier = ◂ { $count } plus tôt
+timeline-later = { $count } plus tard ▸
+
+timeline-mark = { $date } : { $title } ({ $about } ; { $parties })
+timeline-is-reported = rapporté
+timeline-is-disputed = contesté
+
+timeline-answers = répond à
+timeline-follows = fait suite à
+timeline-part-of = fait partie de
+timeline-leads-to = mène à
+timeline-contradicts = contredit
+timeline-answered-by = a pour réponse
+timeline-followed-by = suivi de
+timeline-includes = comprend
+timeline-comes-from = résulte de
+timeline-contradicted-by = contredit par
+
+## Table
+
+table-caption-events = Événements, { $dates }.
+table-caption-events-as-of = Événements, { $dates }, état au { $day }.
+table-headings-order = Les en-têtes trient le tableau.
+table-events = Événements en tableau
+table-possibly-in-range = peut-être dans la période
+table-taking-part = Participants
+table-statements-of-event = Déclarations
+table-sources = Sources
+
+table-caption-statements = Déclarations, { $dates }.
+table-caption-statements-as-of = Déclarations, { $dates }, état au { $day }.
+table-statements = Déclarations en tableau
+table-speaker = Auteur
+table-stance = Attitude
+table-through = Rapporté par
+
+## Details: the drawer
+
+details-panel = Détails
+details-close = Fermer les détails
+
+details-percent-sure = sûre à { $percent } %
+details-side-by-side = Côte à côte
+details-with-plan = avec { $plan }
+details-to-pair-with = vers cette paire avec { $plan }
+
+# $event (Element)
+details-against-event = Face à : { $event }
+details-kind = Type
+details-how-sure = Certitude
+details-who-took-part = Participants
+details-related-events = Événements liés
+details-plans-it-touched = Plans concernés
+
+details-in-their-words = Dans ses propres termes
+details-provisions-they-contest = Dispositions contestées
+details-everything-on-topic = Tout sur ce thème
+
+details-obliges = Oblige
+details-benefits = Profite à
+details-contested-by = Contestée par
+details-on-condition = Sous condition
+details-said-on-provision = Ce qui en a été dit
+details-nothing-on-plan = Aucune déclaration sur ses thèmes ne porte sur ce plan.
+details-more-on-plan = Autres déclarations sur ce plan ({ $count })
+details-on-proposers = Sur ceux qui l’ont proposée ou la contestent ({ $count })
+details-others-on-topics = Autres déclarations sur ses thèmes ({ $count })
+details-compare-with = Comparer { $plan } avec { $base }
+details-compare = Comparer { $plan }
+details-in-other-plans = Dans les autres plans
+details-events-that-moved = Événements qui l’ont fait évoluer
+details-events-that-moved-are = Événements qui portent sur ses thèmes et touchent ce plan.
+
+details-stances = Position des acteurs sur ses thèmes
+
+details-term-in-versions = Cette stipulation dans toutes les versions : { $term }
+details-date-of-plan = Date
+details-plan = Plan
+details-value = Valeur
+
+## Share
+
+share-title = Partager
+share-files-name-all = Chaque fichier indique ses filtres, ce dossier et ce lien. La page n’envoie rien nulle part.
+
+share-copied = Copié
+share-not-copied = La copie a échoué : { $reason }. Sélectionnez le texte et copiez-le à la main.
+
+share-link = Lien
+share-link-to-view = Lien vers cette vue
+share-packing = Compression de votre dossier dans le lien…
+share-send = Partager…
+share-not-sent = Le partage a échoué : { $reason }.
+share-link-opens = Ouvre cette vue avec ses dates, ses filtres et sa sélection.
+share-embed = Intégrer dans une autre page
+share-embed-shows = Le cadre montre cette vue sans ce qui l’entoure, avec un lien vers la page complète.
+share-snippet = Code pour une autre page
+share-copy-snippet = Copier le code
+
+share-qr = Code QR
+share-qr-of-link = Code QR du lien
+share-qr-too-long = Ce lien est trop long pour un code QR.
+
+share-for-reading = Pour lire
+share-for-spreadsheets = Pour les tableurs
+share-for-reference-managers = Pour les logiciels bibliographiques
+share-for-machines = Pour les machines
+share-file-events = Événements
+share-file-statements = Déclarations
+share-file-provisions = Dispositions
+share-file-positions = Positions
+share-file-dossier = Dossier
+share-file-calendar = Calendrier
+share-file-linked-data = Données liées
+share-file-bibtex = LaTeX
+share-file-csl = Zotero, Mendeley
+share-file-drawing = Dessin
+share-file-picture = Image
+share-print = Imprimer ou PDF
+share-save-shown = Enregistrer ce qui est affiché
+share-only-first = Les fichiers ne contiennent que les { $most } premiers événements, et le précisent ; les images les montrent tous.
+share-not-made = Impossible de créer { $file } : { $reason }.
+share-nothing-to-save = Il n’y a rien à enregistrer : { $reason }.
+share-not-compared = les plans n’ont pas encore été comparés ; réessayez une fois la comparaison terminée
+share-not-hashed = l’empreinte que le fichier doit indiquer est encore en cours de calcul ; réessayez dans un instant
+share-events = { $count ->
+    [one] { $count } événement
+    [many] { $count } d’événements
+   *[other] { $count } événements
+}
+share-provisions = { $count ->
+    [one] { $count } disposition
+    [many] { $count } de dispositions
+   *[other] { $count } dispositions
+}
+share-positions = { $count ->
+    [one] { $count } position
+    [many] { $count } de positions
+   *[other] { $count } positions
+}
+share-events-and-statements = { $events ->
+    [one] { $events } événement
+    [many] { $events } d’événements
+   *[other] { $events } événements
+}, { $statements ->
+    [one] { $statements } déclaration
+    [many] { $statements } de déclarations
+   *[other] { $statements } déclarations
+}
+
+share-picture-moved = déplacée
+share-picture-perhaps = peut-être
+share-picture-condition = Sous condition : { $condition }
+share-picture-contested = Contestée par { $actors }
+
+share-to-event = vers cet événement
+share-to-statement = vers cette déclaration
+share-to-provision = vers cette disposition
+share-to-position = vers cette position
+share-cite = Citer
+share-cite-event = cet événement
+share-cite-statement = cette déclaration
+share-cite-provision = cette disposition
+share-cite-position = cette position
+share-copy-text = Copier le texte
+share-copy-bibtex = Copier en BibTeX
+share-copy-csl = Copier en CSL-JSON
+share-save-bibtex = Enregistrer en BibTeX
+share-save-csl = Enregistrer en CSL-JSON
+share-of-citation = de la référence
+
+share-kept = Conservés dans ce navigateur
+share-kept-is-here = L’un de vos dossiers ou tableaux peut être conservé ici, sur cet appareil, sans être envoyé nulle part.
+share-kept-for-good = Ce navigateur s’est engagé à les conserver jusqu’à ce que vous les supprimiez.
+share-kept-loosely = Ce navigateur peut supprimer ce qui est conservé s’il manque de place ou après une longue absence de votre part : enregistrez dans un fichier ce qui compte.
+share-kept-failed = L’opération a échoué : { $reason }.
+share-keep = Conserver ce fichier
+share-kept-name = Nom
+share-kept-size-and-day = { $kilobytes } ko, { $day }
+share-kept-open = Ouvrir
+share-kept-save = Enregistrer
+share-kept-delete = Supprimer
+share-kept-ask-delete = Supprimer « { $file } » de ce navigateur ?
+
+## About
+
+about-counts = { $events ->
+    [one] { $events } événement
+    [many] { $events } d’événements
+   *[other] { $events } événements
+}, { $statements ->
+    [one] { $statements } déclaration
+    [many] { $statements } de déclarations
+   *[other] { $statements } déclarations
+}, { $plans ->
+    [one] { $plans } plan
+    [many] { $plans } de plans
+   *[other] { $plans } plans
+} comptant { $provisions ->
+    [one] { $provisions } disposition
+    [many] { $provisions } de dispositions
+   *[other] { $provisions } dispositions
+}, { $positions ->
+    [one] { $positions } position
+    [many] { $positions } de positions
+   *[other] { $positions } positions
+}, { $actors ->
+    [one] { $actors } acteur
+    [many] { $actors } d’acteurs
+   *[other] { $actors } acteurs
+}, { $sources ->
+    [one] { $sources } source
+    [many] { $sources } de sources
+   *[other] { $sources } sources
+}.
+about-file-beside = Fichier : { $file }, à côté de cette page.
+about-file-in-link = Le dossier était contenu dans le lien qui a ouvert cette page : aucun serveur ne l’a jamais vu.
+about-own-file = Fichier : { $file }, ouvert par vous. Il reste dans cet onglet : rien n’a été envoyé nulle part, et les liens que vous copiez montrent aux autres le dossier fourni avec la page.
+about-another-dossier = Un autre dossier
+about-open-your-own = Ouvrez l’un de vos fichiers, ou déposez-le sur la page. Il est lu ici, dans votre navigateur, et ne va nulle part ailleurs.
+about-open-shipped = Ouvrir le dossier fourni
+about-how-to-read = Comment le lire
+about-known-gaps = Lacunes connues
+
+about-problems = Problèmes dans ce fichier : { $count }
+about-set-aside = { $count ->
+    [0] Toutes les fiches ont pu être ouvertes.
+    [one] { $count } fiche a été écartée ; tout le reste est ouvert.
+    [many] { $count } de fiches ont été écartées ; tout le reste est ouvert.
+   *[other] { $count } fiches ont été écartées ; tout le reste est ouvert.
+}
+about-error = Erreur
+about-warning = Avertissement
+about-problem-of-record = { $record } :
+about-problem-hint = — { $hint }
+about-whole-file = tout le fichier
+
+about-sources-disagree = Là où les sources divergent
+
+## Import
+
+import-reading-a-table = Lecture d’un tableau
+import-opening = Ouverture de { $file }…
+import-reading = Lecture de { $file } : { $count ->
+    [one] { $count } ligne
+    [many] { $count } de lignes
+   *[other] { $count } lignes
+}, { $read } Mio jusqu’ici
+import-reading-of = Lecture de { $file } : { $count ->
+    [one] { $count } ligne
+    [many] { $count } de lignes
+   *[other] { $count } lignes
+}, { $read } sur { $all } Mio
+import-cancel = Annuler
+
+import-columns-mean = Ce que contiennent les colonnes de { $file }
+import-seen = { $count ->
+    [one] { $count } colonne
+    [many] { $count } de colonnes
+   *[other] { $count } colonnes
+}, { $encoding }. Rien ne quitte cet onglet.
+import-seen-format = { $format }, { $count ->
+    [one] { $count } colonne
+    [many] { $count } de colonnes
+   *[other] { $count } colonnes
+}, { $encoding }. Rien ne quitte cet onglet.
+import-columns = Colonnes
+import-column = Colonne
+import-is = Contient
+import-first-values = Ses premières valeurs
+import-column-is = { $column } contient
+import-ambiguous-date = 03/04/2025 désigne
+import-day-first = le 3 avril 2025
+import-month-first = le 4 mars 2025
+import-say-date = Indiquez quelle colonne contient la date.
+import-say-order = Indiquez comment les dates sont écrites.
+import-show-events = Afficher les événements
+
+## Mots des listes, dates et nombres en toutes lettres ; langue
+
+shell-language = Langue
+app-language-not-there = Les textes en { $language } n’ont pas pu être chargés : { $reason }.
+
+label-facet = { $facet ->
+    [party] Partie
+    [actor] Acteur
+    [channel] Canal
+    [kind] Type
+    [topic] Thème
+    [place] Lieu
+    [stance] Attitude
+    [confidence] Certitude
+   *[source] Source
+}
+label-view = { $view ->
+    [timeline] Chronologie
+    [plans] Plans
+    [accounts] Récits
+    [positions] Positions
+    [table] Tableau
+   *[overview] Aperçu
+}
+label-kind = { $kind ->
+    [talks] Pourparlers
+    [summit] Sommet
+    [call] Entretien téléphonique
+    [visit] Visite
+    [statement] Déclaration
+    [proposal] Proposition
+    [document] Document
+    [decision] Décision
+    [leak] Fuite
+    [sanction] Sanction
+    [military] Action militaire
+   *[other] Autre
+}
+label-confidence = { $confidence ->
+    [confirmed] Confirmé
+    [reported] Rapporté
+   *[disputed] Contesté
+}
+label-stance = { $stance ->
+    [supports] Pour
+    [conditional] Sous condition
+    [neutral] Neutre
+    [opposes] Contre
+   *[claims] Affirme
+}
+label-comparator = { $comparator ->
+    [at-most] au plus
+    [at-least] au moins
+   *[about] environ
+}
+label-term = { $comparator ->
+    [at-most] au plus { $value }
+    [at-least] au moins { $value }
+    [about] environ { $value }
+   *[equal] { $value }
+}
+label-number-and-unit = { $number } { $unit }
+label-percent = { $number } %
+label-unit-compared = { $unit }, { label-comparator }
+label-compared-if = { label-comparator }, { $condition }
+label-points = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+label-points-known = { $count ->
+    [one] { $count } point connu
+   *[other] { $count } points connus
+}
+label-points-known-of = { $count ->
+    [one] { $count } point connu sur { $all }
+   *[other] { $count } points connus sur { $all }
+}
+label-date-decade = années { $year }
+label-date-some-year = une année entre { $years }
+label-date-season = { $season ->
+    [1] printemps { $year }
+    [2] été { $year }
+    [3] automne { $year }
+   *[4] hiver { $year }
+}
+label-date-some-day = un jour en { $date }
+label-date-some-month = un mois en { $date }
+label-date-from = depuis : { $date }, sans fin
+label-date-from-to-unknown = depuis : { $date }, fin inconnue
+label-date-up-to = jusqu’à : { $date }
+label-date-from-unknown-up-to = jusqu’à : { $date }, début inconnu
+label-date-between = { $from } – { $to }
+label-date-by-clock = { $moment } (UTC{ $offset })
+
+plans-change = { $change ->
+    [kept] Conservé
+    [reworded] Reformulé
+    [modified] Modifié
+    [added] Ajouté
+    [removed] Supprimé
+    [split] Scindé
+    [merged] Fusionné
+    [moved] Déplacé
+    [perhaps] Peut-être
+   *[unknown] Inconnu
+}
+plans-change-within = { $change ->
+    [kept] conservé
+    [reworded] reformulé
+    [modified] modifié
+    [added] ajouté
+    [removed] supprimé
+    [split] scindé
+    [merged] fusionné
+   *[unknown] inconnu
+}
+plans-changes-counted = { plans-change-within } : { $count }
+plans-verification = { $verification ->
+    [read] Lu
+    [corroborated] Recoupé
+   *[recalled] De mémoire
+}
+plans-reading = { $reading ->
+    [glance] En un coup d’œil
+   *[points] Point par point
+}
+plans-stance-within = { $stance ->
+    [supports] pour
+    [conditional] sous condition
+    [neutral] neutre
+    [opposes] contre
+   *[claims] affirme
+}
+accounts-listed = { $listed ->
+    [statements] Toutes les déclarations
+   *[points] Où les récits divergent
+}
+accounts-feed = { $by ->
+    [speaker] Par locuteur
+   *[day] Par jour
+}
+positions-shown = { $form ->
+    [words] En mots
+   *[matrix] Matrice
+}
+table-listed = { $listed ->
+    [statements] Déclarations
+   *[events] Événements
+}
+table-sorted = { $key ->
+    [date] Date
+    [title] Événement
+    [kind] Type
+    [channel] Canal
+   *[confidence] Certitude
+}
+details-relation = { $relation ->
+    [responds-to] Répond à
+    [follows] Fait suite à
+    [part-of] Fait partie de
+    [leads-to] Conduit à
+   *[contradicts] Contredit
+}
+details-relation-inverse = { $relation ->
+    [responds-to] Reçoit la réponse de
+    [follows] Suivi de
+    [part-of] Comprend
+    [leads-to] Résulte de
+   *[contradicts] Contredit par
+}
+timeline-lane-of = { $group ->
+    [party] Partie
+    [kind] Type
+    [topic] Thème
+    [place] Lieu
+   *[channel] Canal
+}
+import-role = { $role ->
+    [date] date
+    [end] fin
+    [year] année
+    [month] mois
+    [day] jour
+    [title] titre
+    [description] description
+    [kind] type
+    [channel] canal
+    [actors] acteurs
+    [topics] thèmes
+    [place] lieu
+    [latitude] latitude
+    [longitude] longitude
+    [source] source
+    [url] adresse web
+    [confidence] certitude
+    [time] heure
+    [end-time] heure de fin
+    [end-year] année de fin
+    [end-month] mois de fin
+    [end-day] jour de fin
+    [all-day] toute la journée
+   *[unused] inutilisée
+}
+import-told-title = Son titre est « { $title } ».
+import-told-numbers = { $numbers ->
+    [excel-1900] Les nombres des colonnes de dates sont lus comme numéros de série d’Excel (1900).
+    [excel-1904] Les nombres des colonnes de dates sont lus comme numéros de série d’Excel (1904).
+    [unix-seconds] Les nombres des colonnes de dates sont lus comme temps Unix en secondes.
+   *[unix-milliseconds] Les nombres des colonnes de dates sont lus comme temps Unix en millisecondes.
+}
+import-told-day-first = Dans les dates avec des points, le jour vient en premier.
+import-told-order-open = Le jour et le mois ne peuvent être distingués, par exemple : { $rows }.
+import-told-order = L’ordre du jour et du mois ressort de : { $rows }.
+import-told-row = { $value } (ligne { $row })
+import-told-empty = Considéré comme vide : { $values }
+
+common-row = { $first }, { $next }

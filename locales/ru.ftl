@@ -1,0 +1,1374 @@
+### What the interface says, in Russian. What messages and arguments mean is told in `en.ftl`.
+
+## Common: what several views say
+
+common-close = Закрыть
+
+common-find-drawn = Браузер ищет лишь среди выведенного: строк всего { $count }, выведены те, что рядом с видимыми.
+common-find-search = Поиск на самой странице охватывает все строки.
+common-search-all-rows = Искать во всех строках
+common-draw-all-rows = Вывести все строки ({ $count })
+
+common-read-there = Читать в источнике
+common-no-address = без адреса
+common-source-set-aside = { $source } (запись отложена)
+common-source-language = , язык: { $language }
+common-source-stands-for = — подтверждает: { $what }
+
+common-printed-first = Напечатаны первые { $printed } из { $count }.
+common-show-first = Показать первые { $count }
+common-show-all = Показать все { $count }
+common-show-more = Показать ещё { $next }; не показано { $left }
+common-more-not-shown = Ещё { $left } не показано: сузьте фильтры, чтобы их увидеть.
+
+# $speaker (Element) who spoke, and who joined in before.
+# $other (Element) who joined in as well.
+common-speaker-with = { $speaker } и { $other }
+# $what (Element) the actors and plans that a statement is about.
+common-about = касается: { $what }
+common-reported-through = Передано через:
+# $event (Element) a link to the event at which a statement was made.
+common-said-at = Событие: { $event }
+
+common-open-file = Открыть досье или таблицу…
+
+common-date-about = { $unit ->
+    [day] около { $date }
+   *[other] приблизительно { $date }
+}
+common-date-uncertain = { $date } (предположительно)
+common-date-about-uncertain = { common-date-about } (предположительно)
+common-date-edtf = EDTF { $edtf }
+common-date-and-edtf = { $date } (EDTF { $edtf })
+
+common-actor-title = { $roles } · { $party }: показать всё с этим участником
+common-party = ({ $party })
+
+common-part-loading = Загрузка этой части страницы…
+common-part-failed = Эту часть страницы не удалось загрузить.
+common-try-again = Повторить попытку
+common-stop = Остановить
+common-show-all-topics = Показать все темы
+common-statements-counted = { $count ->
+    [one] { $count } заявление
+    [few] { $count } заявления
+    [many] { $count } заявлений
+   *[other] { $count } заявления
+}
+common-sources-counted = { $count ->
+    [one] { $count } источник
+    [few] { $count } источника
+    [many] { $count } источников
+   *[other] { $count } источника
+}
+common-copy-link = Копировать ссылку
+common-channel = Канал
+common-place = Место
+common-topics = Темы
+common-sources = Источники
+common-what-was-said = Что сказано
+common-struck-out = вычеркнуто
+common-accounts-differ = Версии расходятся
+common-events-behind-number = { $count ->
+    [one] событие
+    [few] события
+    [many] событий
+   *[other] события
+}
+common-bytes-gone = содержимое файла утрачено
+common-what-is-listed = Что показано в списке
+common-remove-all-filters = Убрать все фильтры
+
+## Shell: the bar, the menu, the time control, notices, keys, opening
+
+shell-opening-dossier = Открываем досье…
+shell-no-dossier = Ни одно досье не открыто. Перезагрузите страницу или откройте своё досье или таблицу: они останутся в этой вкладке.
+
+shell-dismiss-notice = Закрыть это сообщение
+
+shell-brand = Demarche
+shell-page-title = { $dossier } · { shell-brand }
+
+shell-about-dossier = Об этом досье
+shell-to-problems = Что не так с файлом
+shell-problems-in-file = { $count ->
+    [one] проблема в файле
+    [few] проблемы в файле
+    [many] проблем в файле
+   *[other] проблемы в файле
+}
+shell-views = Разделы
+shell-to-search = Поиск
+shell-search-field = Искать в заголовках, изложениях, цитатах и именах
+shell-search-placeholder = Поиск
+shell-share = Поделиться
+
+shell-more = Ещё
+shell-link-copied = Ссылка скопирована
+shell-keys = Клавиши
+
+shell-offline-storing = Сохраняем страницу для работы без сети…
+shell-offline-ready = Готово к работе без сети.
+shell-offline-taking = Переходим на новую версию…
+shell-offline-update = Новая версия страницы готова.
+shell-take-update = Перейти на новую версию
+shell-offline-unavailable = Без сети недоступно: { $reason }.
+shell-open-full-page = Открыть полную страницу
+shell-skip-to-view = Перейти к содержанию
+shell-foot = У каждого утверждения указано, чьё оно. Ничто из того, что вы здесь делаете, не выходит за пределы этой вкладки.
+
+shell-time-and-filters = Время и фильтры
+shell-filters = Фильтры
+shell-filters-chosen = { $count ->
+   *[other] выбрано
+}
+shell-shown = Показано
+shell-as-of = Состояние на
+shell-all-dates = Все даты
+shell-as-of-latest = последнюю дату
+shell-shown-now = Показано: { $dates }
+
+shell-by-hour = по часам
+shell-by-day = по дням
+shell-by-week = по неделям
+shell-by-month = по месяцам
+shell-by-quarter = по кварталам
+shell-by-years = { $count ->
+    [1] по годам
+    [one] по { $count } году
+    [few] по { $count } года
+    [many] по { $count } лет
+   *[other] по { $count } года
+}
+shell-strip = Все события во времени и показанный промежуток
+shell-shown-from-handle = Показано с
+shell-shown-to-handle = Показано по
+shell-flag = Состояние на: показано известное на этот день
+shell-flag-at-end = последняя дата: известно всё
+
+shell-dates = Даты
+shell-close-dates = Закрыть даты
+shell-from = С
+shell-to = По
+shell-focus-dates = В фокусе: { $dates }
+shell-only-certain = Только то, что точно относится к этим датам
+shell-as-of-note = что было известно к концу дня
+shell-look-from-latest = Последняя дата
+shell-another-day = Другой день
+shell-range-ends-before = Промежуток закончился бы раньше, чем начался.
+shell-no-date = Это не дата. Введите день, месяц или год: 2025-12-21, 2025-12, 2025.
+
+shell-keys-everywhere = Везде
+shell-keys-in-time-control = Шкала времени: на границе промежутка или флажке
+shell-keys-in-timeline = Хронология
+shell-keys-in-plans = Планы по пунктам
+shell-keys-in-lists = Таблица и списки
+shell-keys-search = Поиск
+shell-keys-this-list = Этот список
+shell-keys-close = Закрыть: даты, меню, фильтры, подробности
+shell-keys-day = На день раньше, позже
+shell-keys-week = На неделю раньше, позже
+shell-keys-month = На месяц раньше, позже
+shell-keys-first-last-day = К первому, последнему дню
+shell-keys-neighbour = К предыдущему, следующему событию на дорожке
+shell-keys-lane = К дорожке выше, ниже
+shell-keys-first-last-event = К первому, последнему событию
+shell-keys-open-event = Открыть событие
+shell-keys-zoom = Увеличить, уменьшить масштаб
+shell-keys-move-window = Сдвинуть окно
+shell-keys-home-window = Вернуться к исходному виду
+shell-keys-point = К следующему, предыдущему пункту
+shell-keys-change = К следующему, предыдущему изменению
+shell-keys-point-on-strip = На полосе всех пунктов: к предыдущему, следующему пункту
+shell-keys-open-point = Открыть пункт
+shell-keys-in-positions = Позиции
+shell-keys-filled-cell = К следующей заполненной ячейке
+shell-keys-next-event = К следующему событию
+shell-keys-open-it = Открыть
+shell-key-escape = Esc
+shell-key-enter = Enter
+shell-key-tab = Tab
+shell-key-home = Home
+shell-key-end = End
+shell-key-page-up = Page Up
+shell-key-page-down = Page Down
+shell-key-with-shift = Shift { $key }
+
+shell-column = { $when } · { $count ->
+    [one] { $count } событие
+    [few] { $count } события
+    [many] { $count } событий
+   *[other] { $count } события
+}
+
+## App: notes
+
+app-dossier-in-link = досье из этой ссылки
+app-not-opened = Не удалось открыть «{ $file }»: { $reason }.
+app-not-opened-stays = Не удалось открыть «{ $file }»: { $reason }. Открытым остаётся то, что было: { $title }.
+app-no-longer-open = Ваш файл здесь больше не открыт; откройте его снова, чтобы увидеть.
+app-still-kept = Ваш файл не открыт, но по-прежнему хранится в этом браузере: откройте его через «Поделиться».
+app-link-parts-left-out = Некоторые части этой ссылки не удалось использовать, поэтому они пропущены:
+app-link-of-other-dossier = С тех пор как создана эта ссылка, досье изменилось. Всё, на что она указывает, на месте, но содержание может отличаться.
+app-link-of-other-dossier-parts-left-out = С тех пор как создана эта ссылка, досье изменилось. То, чего в нём уже нет, пропущено:
+
+app-own-file-not-reopened = Не удалось снова открыть ваш файл: { $reason }.
+app-server-has-no-dossier = Файл «{ $file }» на сервере — не досье, которое умеет читать эта страница; показано прежнее содержимое.
+
+app-no-row-usable = не удалось использовать ни одной строки (всего { $count }): { $reason }
+app-row-and-column = строка { $row }, { $column }
+app-whole-row = вся строка
+app-value = «{ $value }»
+app-rows = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+    [many] { $count } строк
+   *[other] { $count } строки
+}
+app-first-listed-below = первые из них приведены ниже
+
+app-answer-unreadable = ответ невозможно прочитать
+
+app-update-waits = Новая версия ждёт, потому что сохранить ваш файл при переходе не удалось: { $reason }. Сохраните нужное, откройте другое досье, а затем переходите на неё.
+
+app-table-stays = Эта таблица — ваш собственный файл, и она остаётся в этой вкладке: ссылка не может её передать. Сохраните показанное через «Поделиться» и отправьте файл либо положите таблицу рядом со страницей и ссылайтесь на неё так: dossier=name.csv.
+app-link-holds-dossier = Досье находится в самой ссылке, в сжатом виде, после «#»: эту часть браузеры не отправляют ни на какой сервер. У кого есть ссылка, у того есть и досье; оно остаётся в истории браузера и в переписке или чате, через которые передано. { $advice }
+app-link-is-long = Ссылка слишком длинная. Некоторые программы обрезают ссылки длиннее 2000 знаков: чем меньше фильтров, тем она короче.
+app-not-packed = Не удалось упаковать ваше досье: { $reason }
+app-too-large-to-pack = Не удалось упаковать ваше досье: оно слишком велико для ссылки. Сохраните его как файл.
+app-link-not-copied = Не удалось скопировать ссылку: { $reason }. Нажмите «Поделиться» и скопируйте её там.
+app-no-link-copied = Ссылка не скопирована. { $reason }
+
+## Filters
+
+filters-title = Фильтры
+
+filters-all-dates = все даты
+filters-dates-from = с { $day }
+filters-dates-up-to = по { $day }
+
+filters-facet-value = { $facet }: { $value }
+filters-facet-before-value = { $facet }:
+filters-or = { $first } или { $second }
+filters-searched = «{ $words }»
+filters-as-of = Состояние на { $day }
+filters-the-search = поиск
+filters-the-search-for = поиск «{ $words }»
+filters-the-dates = даты { $dates }
+filters-the-date = состояние на { $day }
+filters-remove = Убрать: { $what }
+filters-remove-idle = Не влияет на этот раздел: { $what }. Убрать
+filters-chip-removes = , убрать
+filters-active = Активные фильтры
+filters-remove-chips = Убрать всё
+
+filters-counted = { $kind ->
+    [provisions] { $count ->
+        [one] { $number } положение
+        [few] { $number } положения
+        [many] { $number } положений
+       *[other] { $number } положения
+    }
+    [positions] { $count ->
+        [one] { $number } позиция
+        [few] { $number } позиции
+        [many] { $number } позиций
+       *[other] { $number } позиции
+    }
+    [statements] { $count ->
+        [one] { $number } заявление
+        [few] { $number } заявления
+        [many] { $number } заявлений
+       *[other] { $number } заявления
+    }
+    [points] { $count ->
+        [one] { $number } спорный вопрос
+        [few] { $number } спорных вопроса
+        [many] { $number } спорных вопросов
+       *[other] { $number } спорного вопроса
+    }
+   *[events] { $count ->
+        [one] { $number } событие
+        [few] { $number } события
+        [many] { $number } событий
+       *[other] { $number } события
+    }
+}
+# $number (Element) how many records there are, set bold. All of them pass the filters.
+filters-count = { filters-counted }{ $kind ->
+    [provisions] { " " }во всех планах
+   *[other] { "" }
+}
+# $found (Element) how many records pass the filters, set bold; $number how many there are.
+filters-count-of = { $found } из { $kind ->
+    [provisions] { $count ->
+        [one] { $number } положения
+        [few] { $number } положений
+        [many] { $number } положений
+       *[other] { $number } положения
+    }
+    [positions] { $count ->
+        [one] { $number } позиции
+        [few] { $number } позиций
+        [many] { $number } позиций
+       *[other] { $number } позиции
+    }
+    [statements] { $count ->
+        [one] { $number } заявления
+        [few] { $number } заявлений
+        [many] { $number } заявлений
+       *[other] { $number } заявления
+    }
+    [points] { $count ->
+        [one] { $number } спорного вопроса
+        [few] { $number } спорных вопросов
+        [many] { $number } спорных вопросов
+       *[other] { $number } спорного вопроса
+    }
+   *[events] { $count ->
+        [one] { $number } события
+        [few] { $number } событий
+        [many] { $number } событий
+       *[other] { $number } события
+    }
+}{ $kind ->
+    [provisions] { " " }во всех планах
+   *[other] { "" }
+}
+# $number (Element) how many records were known on a day, set bold. All of them pass the filters.
+filters-count-known = На { $day }: { filters-counted }{ $kind ->
+    [provisions] { " " }во всех планах
+   *[other] { "" }
+}
+# $found (Element) how many records pass the filters, set bold; $number how many were known on the day.
+filters-count-of-known = На { $day }: { $found } из { $kind ->
+    [provisions] { $count ->
+        [one] { $number } положения
+        [few] { $number } положений
+        [many] { $number } положений
+       *[other] { $number } положения
+    }
+    [positions] { $count ->
+        [one] { $number } позиции
+        [few] { $number } позиций
+        [many] { $number } позиций
+       *[other] { $number } позиции
+    }
+    [statements] { $count ->
+        [one] { $number } заявления
+        [few] { $number } заявлений
+        [many] { $number } заявлений
+       *[other] { $number } заявления
+    }
+    [points] { $count ->
+        [one] { $number } спорного вопроса
+        [few] { $number } спорных вопросов
+        [many] { $number } спорных вопросов
+       *[other] { $number } спорного вопроса
+    }
+   *[events] { $count ->
+        [one] { $number } события
+        [few] { $number } событий
+        [many] { $number } событий
+       *[other] { $number } события
+    }
+}{ $kind ->
+    [provisions] { " " }во всех планах
+   *[other] { "" }
+}
+# $no (Element) filters-no, set bold.
+filters-count-none = { $kind ->
+    [provisions] { $no } положений ни в одном плане
+    [positions] { $no } позиций
+    [statements] { $no } заявлений
+    [points] { $no } спорных вопросов
+   *[events] { $no } событий
+}
+filters-no = Нет
+
+filters-none-left = { $kind ->
+    [provisions] Ни одно положение не отвечает всем этим условиям.
+    [positions] Ни одна позиция не отвечает всем этим условиям.
+    [statements] Ни одно заявление не отвечает всем этим условиям.
+    [points] Ни один спорный вопрос не отвечает всем этим условиям.
+   *[events] Ни одно событие не отвечает всем этим условиям.
+}
+filters-no-single = Их скрывает не один фильтр, а каждый из нескольких.
+# $filter (Element) the part of what is asked for that hides them.
+filters-hidden-by = { $filter } — скрыто: { filters-counted }
+# $filter (Element) what it removes, for who cannot see that it stands before.
+filters-remove-one = Убрать { $filter }
+filters-searched-where = Поиск охватил заголовки, изложения, цитаты и имена. Попробуйте меньше слов или другое написание.
+
+filters-none-of-kind = { $kind ->
+    [provisions] В этом досье нет положений.
+    [positions] В этом досье нет позиций.
+    [statements] В этом досье нет заявлений.
+    [points] В этом досье нет вопросов, в которых версии расходятся.
+   *[events] В этом досье нет событий.
+}
+filters-what-it-has = Зато в нём есть:
+filters-records-of-view = { $view }: { filters-counted }
+
+filters-later = { $kind ->
+    [provisions] { $count ->
+        [one] Не показано: { $count } более позднее положение.
+        [few] Не показано: { $count } более поздних положения.
+        [many] Не показано: { $count } более поздних положений.
+       *[other] Не показано: { $count } более позднего положения.
+    }
+    [positions] { $count ->
+        [one] Не показано: { $count } более поздняя позиция.
+        [few] Не показано: { $count } более поздние позиции.
+        [many] Не показано: { $count } более поздних позиций.
+       *[other] Не показано: { $count } более поздней позиции.
+    }
+    [statements] { $count ->
+        [one] Не показано: { $count } более позднее заявление.
+        [few] Не показано: { $count } более поздних заявления.
+        [many] Не показано: { $count } более поздних заявлений.
+       *[other] Не показано: { $count } более позднего заявления.
+    }
+    [points] { $count ->
+        [one] Не показано: { $count } более поздний спорный вопрос.
+        [few] Не показано: { $count } более поздних спорных вопроса.
+        [many] Не показано: { $count } более поздних спорных вопросов.
+       *[other] Не показано: { $count } более позднего спорного вопроса.
+    }
+   *[events] { $count ->
+        [one] Не показано: { $count } более позднее событие.
+        [few] Не показано: { $count } более поздних события.
+        [many] Не показано: { $count } более поздних событий.
+       *[other] Не показано: { $count } более позднего события.
+    }
+}
+filters-to-latest = Вернуться к последней дате
+
+filters-later-event = Дата этого события ({ $date }) позже выбранной ({ $day }).
+filters-later-event-of-statement = Дата события, к которому относится это заявление ({ $date }), позже выбранной ({ $day }).
+filters-later-statement = Дата этого заявления ({ $date }) позже выбранной ({ $day }).
+filters-later-plan-of-provision = Дата плана с этим положением ({ $date }) позже выбранной ({ $day }).
+filters-later-position = Дата первой позиции этого участника по этой теме ({ $date }) позже выбранной ({ $day }).
+filters-later-plan = Дата плана «{ $plan }» ({ $date }) позже выбранной ({ $day }).
+filters-show-later = Показать: до последней даты
+filters-undated-of-plans = Судьба плана, примечания к нему и то, кто оспаривает положение, собственной даты не имеют: они показаны так, как в досье.
+filters-none-known = { $kind ->
+    [provisions] На { $day } не было известно ни одного положения
+    [positions] На { $day } не было известно ни одной позиции
+    [statements] На { $day } не было известно ни одного заявления
+    [points] На { $day } не было известно ни одного спорного вопроса
+   *[events] На { $day } не было известно ни одного события
+}
+filters-first-known = { $kind ->
+    [provisions] Первое положение здесь — { $day }
+    [positions] Первая позиция здесь — { $day }
+    [statements] Первое заявление здесь — { $day }
+    [points] Первый спорный вопрос здесь — { $day }
+   *[events] Первое событие здесь — { $day }
+}
+filters-show-all-days = Показать всё: до последней даты
+
+filters-chosen-of = { $chosen } из { $count }
+filters-show-fewer = Показать меньше
+filters-show-part = Показать { $shown } из { $count }
+
+filters-clear = Очистить
+filters-close = Закрыть фильтры
+filters-show-records = Показать { $kind ->
+    [provisions] { $count ->
+        [one] { $number } положение
+        [few] { $number } положения
+        [many] { $number } положений
+       *[other] { $number } положения
+    }
+    [positions] { $count ->
+        [one] { $number } позицию
+        [few] { $number } позиции
+        [many] { $number } позиций
+       *[other] { $number } позиции
+    }
+    [statements] { $count ->
+        [one] { $number } заявление
+        [few] { $number } заявления
+        [many] { $number } заявлений
+       *[other] { $number } заявления
+    }
+    [points] { $count ->
+        [one] { $number } спорный вопрос
+        [few] { $number } спорных вопроса
+        [many] { $number } спорных вопросов
+       *[other] { $number } спорного вопроса
+    }
+   *[events] { $count ->
+        [one] { $number } событие
+        [few] { $number } события
+        [many] { $number } событий
+       *[other] { $number } события
+    }
+}
+
+## Overview
+
+overview-where-it-stands = Состояние дел
+overview-where-it-stands-note = Последнее событие в каждом канале
+overview-to-timeline = Хронология
+overview-all-channels = Все каналы ({ $count })
+
+overview-latest = Последнее
+overview-tally = Что есть в досье
+# $number (Element) the count, set large; $count is the same number.
+overview-tally-events = { $number } { $count ->
+    [one] событие
+    [few] события
+    [many] событий
+   *[other] события
+}
+# $number (Element) the count, set large.
+overview-tally-statements = { $number } { $count ->
+    [one] заявление
+    [few] заявления
+    [many] заявлений
+   *[other] заявления
+}
+# $number (Element) the count, set large.
+overview-tally-plans = { $number } { $count ->
+    [one] план
+    [few] плана
+    [many] планов
+   *[other] плана
+}
+# $number (Element) the count, set large.
+overview-tally-points = { $number } { $count ->
+    [one] спорный вопрос
+    [few] спорных вопроса
+    [many] спорных вопросов
+   *[other] спорного вопроса
+}
+# $number (Element) the count, set large.
+overview-tally-positions = { $number } { $count ->
+    [one] позиция
+    [few] позиции
+    [many] позиций
+   *[other] позиции
+}
+# $number (Element) the count, set large.
+overview-tally-sources = { $number } { $count ->
+    [one] источник
+    [few] источника
+    [many] источников
+   *[other] источника
+}
+
+overview-terms-that-differ = Параметры, которые различаются
+overview-to-all-points = Все пункты
+overview-is-changed = , отличается от плана, на котором основан
+overview-is-new = , нет в плане, на котором основан
+overview-not-known = неизвестно
+overview-not-in-text = нет в этом тексте
+overview-key-of-tint = отличается от плана, на котором основан · – нет в этом тексте
+overview-key-of-unknown = { " " }· ? неизвестно
+
+overview-all-of-them = Все { $count }
+overview-others-speak = также { $parties }
+overview-party = { " " }({ $party })
+
+overview-where-plans-come-from = Происхождение планов
+overview-lineage-note = Линия означает «на основе» — по имеющимся сообщениям
+overview-to-comparison = Сравнить
+overview-based-on = , на основе «{ $plan }»
+
+## Plans: at a glance, point by point, own texts
+
+plans-none = В этом досье нет планов для сравнения.
+plans-compare-own = Сравнить свои тексты…
+plans-side-by-side = Планы рядом
+plans-side-by-side-table = Планы рядом. В каждой строке — положения, соответствующие друг другу; изменения показаны относительно плана, названного в заголовке столбца.
+plans-choice-and-order = Планы и порядок
+plans-only-one = План только один, и сравнить его не с чем.
+plans-beside-base = План рядом с основой
+plans-base-beside = «{ $plan }» рядом с:
+plans-rows = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+    [many] { $count } строк
+   *[other] { $count } строки
+}
+plans-rows-of = { $count } из { $all ->
+    [one] { $all } строки
+    [few] { $all } строк
+    [many] { $all } строк
+   *[other] { $all } строки
+}
+plans-no-provision = Ни одно положение ни одного плана не соответствует фильтрам.
+plans-none-changed-so = Среди положений этих планов, соответствующих фильтрам, ни одно так не изменилось.
+plans-only-of-others = Ни одно положение этих планов не соответствует фильтрам, а положения других планов соответствуют.
+plans-show-all-rows = Показать все строки
+plans-show-every-change = Показать все изменения
+
+plans-base = основа
+plans-against = в сравнении с «{ $plan }»
+
+plans-at-a-glance = Обзор планов
+plans-at-a-glance-table = Что предусматривает каждый план по каждой теме. Ячейка открывает соответствующее положение.
+plans-key-of-tint = отличается от исходного текста · – нет в этом тексте
+plans-key-of-unknown = ? нет среди известного о плане
+plans-topics = { $count ->
+    [one] { $count } тема
+    [few] { $count } темы
+    [many] { $count } тем
+   *[other] { $count } темы
+}
+plans-topics-of = { $count } из { $all ->
+    [one] { $all } темы
+    [few] { $all } тем
+    [many] { $all } тем
+   *[other] { $all } темы
+}
+plans-no-topic = Ни одно положение ни одного плана не соответствует фильтрам или ни в одном не указана тема.
+plans-none-differs = Ни один план не отличается от исходного текста.
+plans-topic = Тема
+plans-point-by-point = { $plan }: по пунктам
+plans-unknown-in-plan-hint = Нет среди известного об этом плане
+plans-unknown-in-plan = нет среди известного об этом плане
+plans-not-in-plan = нет в этом плане
+plans-differs-from = (иначе, чем в «{ $plan }»)
+plans-not-in = (нет в «{ $plan }»)
+plans-point = { $plan }, пункт { $number }
+plans-point-titled = { $plan }, пункт { $number }: { $title }
+
+plans-what-it-is = Что такое «{ $plan }»
+plans-put-forward-by = Кто выдвинул:
+plans-based-on = На основе «{ $plan }»
+
+plans-family = Все планы ({ $count }) и их происхождение
+plans-compare-with = Сравнить с «{ $base }»
+
+plans-because-same-text = те же слова
+plans-because-words = общие редкие слова: { $words }
+plans-because-numbers = те же числа: { $numbers }
+plans-because-names = те же имена и названия: { $names }
+plans-because-headings = в заголовках: { $words }
+plans-because-terms = темы и параметры редакторов: { $names }
+plans-because-position = те же соседние положения
+plans-because-of = Основания: { $reasons }
+plans-evidence = Основания: откуда известен текст и как он сопоставлен
+plans-evidence-for = Основания ({ $provisions }), источников:
+plans-confirmed-by-you = Подтверждено вами
+plans-confirmed-by-editors = Подтверждено редакторами
+plans-not-matched = Автоматически соответствия не найдено
+plans-matched = Сопоставлено автоматически, уверенность { $percent } %
+plans-matched-numbers = { $from } и { $to }
+plans-take-back = Отменить
+plans-confirm = Подтвердить
+plans-not-a-match = Не соответствует
+plans-answers = Соответствует:
+plans-answers-also = А также:
+plans-cannot-answer-own = Положение может соответствовать положению другого плана, но не своего.
+plans-drop-onto-provision = Перетащите его на положение: в этой строке у плана положения нет.
+
+plans-jump-to-row = Все положения: переход к строке
+plans-row-not-shown = { $row } (не показано)
+
+plans-compared = Сравниваемые планы; остальные сравниваются с первым — основой
+plans-make-base = Сделать основой
+plans-remove = Убрать
+plans-full = Рядом помещается до { $most } планов. Уберите один, чтобы добавить другой.
+plans-add = Добавить план
+plans-add-entry = Добавить план…
+
+plans-how-to-read = Как читать планы
+plans-only-differing = Только различия
+
+plans-on-condition = При условии:
+# $actors (Element) their names, as links.
+plans-contested-by = Оспаривают: { $actors }
+
+plans-counted-against = , в сравнении с «{ $plan }»
+plans-method = Какие положения соответствуют друг другу, определяет программа по их содержанию, если это не подтвердил редактор или вы. Она указывает, насколько уверена и почему, а где не уверена, говорит «возможно»; она может ошибаться. Где редакторы зафиксировали параметры, изменение показано по ним, иначе — по текстам.
+
+plans-becomes = изменено на
+plans-value-new = новое:
+plans-value-gone = исчезло:
+plans-value-no-longer-fixed = больше не зафиксировано:
+plans-value-not-known-here = здесь неизвестно; там:
+plans-value-not-known-there = там неизвестно:
+plans-value-unknown-there = (там неизвестно)
+plans-exactly = ровно
+plans-read-in-texts = Прочитано в текстах
+plans-read-as = Прочитано как { $number }
+plans-moved-away = Перемещено: теперь ниже, в другом месте
+plans-moved-here = Перемещено: было в другом месте
+
+plans-order = Порядок
+plans-order-of = как в «{ $plan }»
+plans-order-by-topic = по темам
+plans-stepwise = Каждый сравнивать с предыдущим
+plans-unfold-all = Развернуть все
+plans-fold-all = Свернуть все
+
+plans-compare-again = Сравнить снова
+plans-comparing = Сравниваем планы…
+plans-comparing-pairs = Сравниваем планы: пар { $done } из { $all }…
+plans-stopped = Сравнение остановлено.
+plans-failed = Не удалось сравнить планы: { $reason }.
+
+plans-means-kept = те же параметры теми же словами
+plans-means-reworded = те же параметры другими словами
+plans-means-modified = различается параметр, условие или сторона
+plans-means-added = нет в плане, с которым идёт сравнение
+plans-means-removed = только в плане, с которым идёт сравнение
+plans-means-split = одно положение стало несколькими
+plans-means-merged = несколько положений стали одним
+plans-means-unknown = один из двух планов известен лишь частично, и среди известного соответствия нет
+plans-absent-in-known = Нет среди известного ({ $points })
+plans-absent = Нет в этом плане
+plans-perhaps = Возможно, { $change }
+plans-moved-from = , перемещено из { $numbers }
+plans-is-confirmed = , подтверждено
+plans-text-read = Текст сверен с источником
+plans-text-corroborated = текст известен частично или из изложения
+plans-text-recalled = воспроизведено по общему знанию опубликованного текста; построчно ещё не сверено
+
+plans-own-title = Сравнение своих текстов
+plans-own-check = Проверка пунктов
+plans-own-how-to-check = Эти пункты нашла программа; исправьте, где она ошиблась. Каждый начинается со строки «# 6 Заголовок»: добавьте такую строку, чтобы разделить пункт, удалите, чтобы объединить два, измените число, чтобы изменить номер.
+plans-own-how-it-works = Тексты остаются в этой вкладке: никуда ничего не отправляется. Программа находит пункты с номерами вида 1., (1), Article 1, § 1, I. и т. п.; если номеров нет, пунктом считается каждый абзац.
+plans-own-not-done = Не удалось выполнить: { $reason }
+plans-own-not-saved = Не удалось сохранить: { $reason }
+plans-own-empty = { $text }: здесь пусто. Вставьте текст, откройте файл или выберите план.
+plans-own-looking = Ищем пункты…
+plans-own-find = Найти пункты
+plans-own-compare = Сравнить
+plans-own-save = Сохранить как досье
+plans-own-add = Добавить текст
+plans-own-name-given = Текст { $letter }
+plans-own-name = Название
+plans-own-words = Текст
+plans-own-words-hint = Вставьте текст с пронумерованными пунктами или перетащите сюда текстовый файл
+plans-own-points = { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункта
+    [many] { $count } пунктов
+   *[other] { $count } пункта
+}
+plans-own-other-reading = Или прочитать как { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункта
+    [many] { $count } пунктов
+   *[other] { $count } пункта
+}
+plans-own-either-way = Текст можно прочитать и так, и так
+plans-own-split = Разделить по курсору
+plans-own-join = Объединить с предыдущим
+plans-own-renumber = Перенумеровать
+plans-own-open-file = Открыть текстовый файл…
+plans-own-or-plan = или план
+plans-own-remove = Убрать этот текст
+plans-own-is-document = это файл текстового процессора или PDF; скопируйте из него текст и вставьте или сохраните его как простой текст
+plans-own-is-not-utf8 = текст не в UTF-8; сохраните его как простой текст в UTF-8 или вставьте
+
+## Accounts: disputed points and statements
+
+accounts-parties-and-stances = Стороны и отношение
+
+accounts-only-opposed = Только там, где высказались несколько сторон
+accounts-how-grouped = Как сгруппированы заявления
+accounts-as-table = Таблицей
+
+accounts-of-no-party = Вне сторон
+accounts-point-of-plan = пункт { $number }
+accounts-events-concerned = { $count ->
+    [one] Речь о { $count } событии
+    [few] Речь о { $count } событиях
+    [many] Речь о { $count } событиях
+   *[other] Речь о { $count } события
+}
+accounts-to-this-point = на этот спорный вопрос
+
+accounts-points = Вопросы, в которых версии расходятся
+accounts-show-others = Показать остальные ({ $count })
+accounts-not-opposed = Ещё { $count }: по ним высказалась лишь одна сторона или ни одна не названа.
+accounts-show-not-opposed = Показать
+
+accounts-more-sources = ещё { $count }
+accounts-all-about-it = Подробнее
+accounts-reported-through = передано через
+
+## Positions
+
+positions-none-known = позиция неизвестна
+positions-stances = Отношение
+positions-form = Как показаны позиции
+positions-earlier = более ранних: { $count }
+positions-how-to-read = Последняя позиция; откройте ячейку, чтобы увидеть прежние и источники
+positions-only-differing = Только там, где они различаются
+positions-none-differs = Ни по одной теме отношение этих участников не различается.
+positions-by-topic = Позиции участников по темам
+positions-table = Участники по темам: последнее отношение каждого. Каждая ячейка открывает основания.
+positions-actor = Участник
+
+## Timeline
+
+timeline-as-of = на { $day }
+
+timeline-lanes-by = Дорожки:
+timeline-zoom = Масштаб
+timeline-zoom-in = Увеличить
+timeline-zoom-out = Уменьшить
+timeline-to-earlier = Раньше
+timeline-to-later = Позже
+timeline-by-key = { $does } ({ $key })
+timeline-all = Всё
+timeline-all-events = Все события
+timeline-home = Сбросить
+timeline-back-home = Вернуть исходный вид хронологии
+
+timeline-by-kind = Отобрать по этому типу
+timeline-kinds = Формы: типы событий
+timeline-legend = Размытые края: дата там точно не известна. Штриховая обводка: известно только от СМИ или неназванных источников. «!»: одна из причастных сторон это оспаривает. Серые полосы: выходные. Столбики вдоль дорожки: события, лежащие слишком близко, чтобы их различить.
+timeline-by-party = Отобрать по этой стороне
+timeline-parties = Цвета: сторона первого участника, обводка — сторона второго
+
+timeline-others = Остальные ({ $count })
+timeline-none = { $facet ->
+    [party] Без стороны
+    [kind] Без типа
+    [topic] Без темы
+    [place] Без места
+   *[channel] Без канала
+}
+timeline-only = { $facet ->
+    [party] Только сторона: { $name }
+    [kind] Только тип: { $name }
+    [topic] Только тема: { $name }
+    [place] Только место: { $name }
+   *[channel] Только канал: { $name }
+}
+
+timeline-name = Хронология, { $dates }, событий: { $shown } из { $count }. Стрелки переводят от события к событию, плюс и минус меняют масштаб; те же события есть в разделе «Таблица».
+timeline-name-as-of = Хронология, { $dates }, состояние на { $day }, событий: { $shown } из { $count }. Стрелки переводят от события к событию, плюс и минус меняют масштаб; те же события есть в разделе «Таблица».
+
+timeline-column-of-one = 1 событие, { $lane }, { $dates }: открыть
+timeline-column-without-room = 1 событие, отметке которого не хватило места, { $lane }, { $dates }: открыть
+timeline-column = Близкие по времени события ({ $count }), { $lane }, { $dates }: открыть
+timeline-too-close = События, слишком близкие, чтобы их различить
+timeline-events-here = { $count ->
+    [one] Здесь { $count } событие
+    [few] Здесь { $count } события
+    [many] Здесь { $count } событий
+   *[other] Здесь { $count } события
+}
+
+timeline-earlier = ◂ раньше: { $count }
+timeline-later = позже: { $count } ▸
+
+timeline-mark = { $date }: { $title } ({ $about }; { $parties })
+timeline-is-reported = по сообщениям
+timeline-is-disputed = оспаривается
+
+timeline-answers = ответ на
+timeline-follows = вслед за
+timeline-part-of = часть
+timeline-leads-to = ведёт к
+timeline-contradicts = противоречит
+timeline-answered-by = есть ответ
+timeline-followed-by = есть продолжение
+timeline-includes = включает
+timeline-comes-from = вытекает из
+timeline-contradicted-by = ему противоречит
+
+## Table
+
+table-caption-events = События ({ $dates }).
+table-caption-events-as-of = События ({ $dates }; состояние на { $day }).
+table-headings-order = Нажмите на заголовок, чтобы упорядочить таблицу.
+table-events = События таблицей
+table-possibly-in-range = возможно, в этом промежутке
+table-taking-part = Участники
+table-statements-of-event = Заявления
+table-sources = Источники
+
+table-caption-statements = Заявления ({ $dates }).
+table-caption-statements-as-of = Заявления ({ $dates }; состояние на { $day }).
+table-statements = Заявления таблицей
+table-speaker = Кто сказал
+table-stance = Отношение
+table-through = Через кого
+
+## Details: the drawer
+
+details-panel = Подробности
+details-close = Закрыть подробности
+
+details-percent-sure = уверенность { $percent } %
+details-side-by-side = Рядом
+details-with-plan = с «{ $plan }»
+details-to-pair-with = на эту пару с «{ $plan }»
+
+# $event (Element) a link to an event whose accounts contradict those of this one.
+details-against-event = Другая версия: { $event }
+details-kind = Тип
+details-how-sure = Достоверность
+details-who-took-part = Кто участвовал
+details-related-events = Связанные события
+details-plans-it-touched = Затронутые планы
+
+details-in-their-words = Их словами
+details-provisions-they-contest = Положения, которые они оспаривают
+details-everything-on-topic = Всё по этой теме
+
+details-obliges = Кого обязывает
+details-benefits = В чью пользу
+details-contested-by = Кто оспаривает
+details-on-condition = При условии
+details-said-on-provision = Что об этом сказано
+details-nothing-on-plan = Ни одно заявление на эти темы не касается этого плана.
+details-more-on-plan = Ещё об этом плане ({ $count })
+details-on-proposers = О тех, кто выдвинул или оспаривает положение ({ $count })
+details-others-on-topics = Другие заявления на эти темы ({ $count })
+details-compare-with = Сравнить «{ $plan }» с «{ $base }»
+details-compare = Сравнить «{ $plan }»
+details-in-other-plans = В других планах
+details-events-that-moved = События, повлиявшие на положение
+details-events-that-moved-are = События на эти темы, которые касались этого плана.
+
+details-stances = Отношение участников к этим темам
+
+details-term-in-versions = Этот параметр во всех редакциях: { $term }
+details-date-of-plan = Дата
+details-plan = План
+details-value = Значение
+
+## Share
+
+share-title = Поделиться
+share-files-name-all = В каждом файле указаны его фильтры, это досье и эта ссылка. Страница никуда ничего не отправляет.
+
+share-copied = Скопировано
+share-not-copied = Не удалось скопировать: { $reason }. Выделите текст и скопируйте вручную.
+
+share-link = Ссылка
+share-link-to-view = Ссылка на этот вид
+share-packing = Упаковываем ваше досье в ссылку…
+share-send = Отправить…
+share-not-sent = Не удалось отправить: { $reason }.
+share-link-opens = Открывает этот же вид: даты, фильтры и выбранное.
+share-embed = Встроить в другую страницу
+share-embed-shows = В рамке — этот вид без остальной страницы, а также ссылка на полную страницу.
+share-snippet = Код для другой страницы
+share-copy-snippet = Копировать код
+
+share-qr = QR-код
+share-qr-of-link = QR-код ссылки
+share-qr-too-long = Ссылка слишком длинная для QR-кода.
+
+share-for-reading = Для чтения
+share-for-spreadsheets = Для электронных таблиц
+share-for-reference-managers = Для библиографических менеджеров
+share-for-machines = Для программ
+share-file-events = События
+share-file-statements = Заявления
+share-file-provisions = Положения
+share-file-positions = Позиции
+share-file-dossier = Досье
+share-file-calendar = Календарь
+share-file-linked-data = Связанные данные
+share-file-bibtex = LaTeX
+share-file-csl = Zotero, Mendeley
+share-file-drawing = Рисунок
+share-file-picture = Изображение
+share-print = Печать или PDF
+share-save-shown = Сохранить показанное
+share-only-first = Файлы содержат первые { $most } событий, и в них это указано; на изображениях есть все.
+share-not-made = Не удалось создать { $file }: { $reason }.
+share-nothing-to-save = Сохранять нечего: { $reason }.
+share-not-compared = планы ещё не сравнены; попробуйте, когда сравнение завершится
+share-not-hashed = хеш, который должен быть указан в файле, ещё вычисляется; попробуйте чуть позже
+share-events = { $count ->
+    [one] { $count } событие
+    [few] { $count } события
+    [many] { $count } событий
+   *[other] { $count } события
+}
+share-provisions = { $count ->
+    [one] { $count } положение
+    [few] { $count } положения
+    [many] { $count } положений
+   *[other] { $count } положения
+}
+share-positions = { $count ->
+    [one] { $count } позиция
+    [few] { $count } позиции
+    [many] { $count } позиций
+   *[other] { $count } позиции
+}
+share-events-and-statements = { $events ->
+    [one] { $events } событие
+    [few] { $events } события
+    [many] { $events } событий
+   *[other] { $events } события
+}, { $statements ->
+    [one] { $statements } заявление
+    [few] { $statements } заявления
+    [many] { $statements } заявлений
+   *[other] { $statements } заявления
+}
+
+share-picture-moved = перемещено
+share-picture-perhaps = возможно
+share-picture-condition = При условии: { $condition }
+share-picture-contested = Оспаривают: { $actors }
+
+share-to-event = на это событие
+share-to-statement = на это заявление
+share-to-provision = на это положение
+share-to-position = на эту позицию
+share-cite = Цитировать
+share-cite-event = это событие
+share-cite-statement = это заявление
+share-cite-provision = это положение
+share-cite-position = эту позицию
+share-copy-text = Копировать текст
+share-copy-bibtex = Копировать BibTeX
+share-copy-csl = Копировать CSL-JSON
+share-save-bibtex = Сохранить BibTeX
+share-save-csl = Сохранить CSL-JSON
+share-of-citation = библиографической ссылки
+
+share-kept = Сохранённое в этом браузере
+share-kept-is-here = Своё досье или таблицу можно хранить здесь, на этом устройстве; они никуда не отправляются.
+share-kept-for-good = Этот браузер обещал хранить их, пока вы их не удалите.
+share-kept-loosely = Браузер может удалить сохранённое, если ему не хватает места или если вы долго не заходите: важное сохраните как файл.
+share-kept-failed = Не удалось выполнить: { $reason }.
+share-keep = Хранить этот файл
+share-kept-name = Название
+share-kept-size-and-day = { $kilobytes } кБ, { $day }
+share-kept-open = Открыть
+share-kept-save = Сохранить
+share-kept-delete = Удалить
+share-kept-ask-delete = Удалить «{ $file }» из этого браузера?
+
+## About
+
+about-counts = { $events ->
+    [one] { $events } событие
+    [few] { $events } события
+    [many] { $events } событий
+   *[other] { $events } события
+}, { $statements ->
+    [one] { $statements } заявление
+    [few] { $statements } заявления
+    [many] { $statements } заявлений
+   *[other] { $statements } заявления
+}, { $plans ->
+    [one] { $plans } план
+    [few] { $plans } плана
+    [many] { $plans } планов
+   *[other] { $plans } плана
+} с { $provisions ->
+    [one] { $provisions } положением
+    [few] { $provisions } положениями
+    [many] { $provisions } положениями
+   *[other] { $provisions } положения
+}, { $positions ->
+    [one] { $positions } позиция
+    [few] { $positions } позиции
+    [many] { $positions } позиций
+   *[other] { $positions } позиции
+}, { $actors ->
+    [one] { $actors } участник
+    [few] { $actors } участника
+    [many] { $actors } участников
+   *[other] { $actors } участника
+}, { $sources ->
+    [one] { $sources } источник
+    [few] { $sources } источника
+    [many] { $sources } источников
+   *[other] { $sources } источника
+}.
+about-file-beside = Файл: { $file }, рядом с этой страницей.
+about-file-in-link = Досье было в ссылке, открывшей эту страницу: ни один сервер его не видел.
+about-own-file = Файл: { $file }, открыт вами. Он остаётся в этой вкладке: никуда ничего не отправлено, а по скопированным ссылкам другие увидят досье, опубликованное вместе со страницей.
+about-another-dossier = Другое досье
+about-open-your-own = Откройте свой файл или перетащите его на страницу. Он будет прочитан здесь, в вашем браузере, и больше нигде.
+about-open-shipped = Открыть опубликованное досье
+about-how-to-read = Как это читать
+about-known-gaps = Известные пробелы
+
+about-problems = Проблемы в этом файле: { $count }
+about-set-aside = { $count ->
+    [0] Все записи пригодны: открыто всё.
+    [one] Отложено: { $count } запись; всё остальное открыто.
+    [few] Отложено: { $count } записи; всё остальное открыто.
+    [many] Отложено: { $count } записей; всё остальное открыто.
+   *[other] Отложено: { $count } записи; всё остальное открыто.
+}
+about-error = Ошибка
+about-warning = Предупреждение
+about-problem-of-record = { $record }:
+about-problem-hint = — { $hint }
+about-whole-file = весь файл
+
+about-sources-disagree = Где источники расходятся
+
+## Import
+
+import-reading-a-table = Чтение таблицы
+import-opening = Открываем { $file }…
+import-reading = Читаем { $file }: { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+    [many] { $count } строк
+   *[other] { $count } строки
+}, пока { $read } МиБ
+import-reading-of = Читаем { $file }: { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+    [many] { $count } строк
+   *[other] { $count } строки
+}, { $read } из { $all } МиБ
+import-cancel = Отменить
+
+import-columns-mean = Что означают столбцы файла { $file }
+import-seen = { $count ->
+    [one] { $count } столбец
+    [few] { $count } столбца
+    [many] { $count } столбцов
+   *[other] { $count } столбца
+}, { $encoding }. Данные не выходят за пределы этой вкладки.
+import-seen-format = { $format }, { $count ->
+    [one] { $count } столбец
+    [few] { $count } столбца
+    [many] { $count } столбцов
+   *[other] { $count } столбца
+}, { $encoding }. Данные не выходят за пределы этой вкладки.
+import-columns = Столбцы
+import-column = Столбец
+import-is = Что в нём
+import-first-values = Первые значения
+import-column-is = { $column } — это
+import-ambiguous-date = 03/04/2025 — это
+import-day-first = 3 апреля 2025 года
+import-month-first = 4 марта 2025 года
+import-say-date = Укажите, в каком столбце дата.
+import-say-order = Укажите, как записаны даты.
+import-show-events = Показать события
+
+## Слова перечней, даты и числа словами; язык
+
+shell-language = Язык
+app-language-not-there = Слова на языке «{ $language }» получить не удалось: { $reason }.
+
+label-facet = { $facet ->
+    [party] Сторона
+    [actor] Участник
+    [channel] Канал
+    [kind] Тип
+    [topic] Тема
+    [place] Место
+    [stance] Отношение
+    [confidence] Достоверность
+   *[source] Источник
+}
+label-view = { $view ->
+    [timeline] Хронология
+    [plans] Планы
+    [accounts] Версии
+    [positions] Позиции
+    [table] Таблица
+   *[overview] Обзор
+}
+label-kind = { $kind ->
+    [talks] Переговоры
+    [summit] Саммит
+    [call] Разговор
+    [visit] Визит
+    [statement] Заявление
+    [proposal] Предложение
+    [document] Документ
+    [decision] Решение
+    [leak] Утечка
+    [sanction] Санкция
+    [military] Военные действия
+   *[other] Другое
+}
+label-confidence = { $confidence ->
+    [confirmed] Подтверждено
+    [reported] По сообщениям
+   *[disputed] Оспаривается
+}
+label-stance = { $stance ->
+    [supports] Поддерживает
+    [conditional] При условии
+    [neutral] Нейтрально
+    [opposes] Против
+   *[claims] Утверждает
+}
+label-comparator = { $comparator ->
+    [at-most] не более
+    [at-least] не менее
+   *[about] около
+}
+label-term = { $comparator ->
+    [at-most] не более { $value }
+    [at-least] не менее { $value }
+    [about] около { $value }
+   *[equal] { $value }
+}
+label-number-and-unit = { $number } { $unit }
+label-percent = { $number } %
+label-unit-compared = { $unit }, { label-comparator }
+label-compared-if = { label-comparator }, { $condition }
+label-points = { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункта
+    [many] { $count } пунктов
+   *[other] { $count } пункта
+}
+label-points-known = { $count ->
+    [one] известен { $count } пункт
+    [few] известны { $count } пункта
+    [many] известно { $count } пунктов
+   *[other] известно { $count } пункта
+}
+label-points-known-of = известно пунктов: { $count } из { $all }
+label-date-decade = { $year }-е годы
+label-date-some-year = какой-то год в пределах { $years }
+label-date-season = { $season ->
+    [1] весна { $year }
+    [2] лето { $year }
+    [3] осень { $year }
+   *[4] зима { $year }
+}
+label-date-some-day = { $date }, день неизвестен
+label-date-some-month = { $date }, месяц неизвестен
+label-date-from = с { $date }, продолжается
+label-date-from-to-unknown = с { $date }, конец неизвестен
+label-date-up-to = до { $date }
+label-date-from-unknown-up-to = до { $date }, начало неизвестно
+label-date-between = { $from } – { $to }
+label-date-by-clock = { $moment } (UTC{ $offset })
+
+plans-change = { $change ->
+    [kept] Сохранено
+    [reworded] Перефразировано
+    [modified] Изменено
+    [added] Добавлено
+    [removed] Исключено
+    [split] Разделено
+    [merged] Объединено
+    [moved] Перемещено
+    [perhaps] Возможно
+   *[unknown] Неизвестно
+}
+plans-change-within = { $change ->
+    [kept] сохранено
+    [reworded] перефразировано
+    [modified] изменено
+    [added] добавлено
+    [removed] исключено
+    [split] разделено
+    [merged] объединено
+   *[unknown] неизвестно
+}
+plans-changes-counted = { plans-change-within }: { $count }
+plans-verification = { $verification ->
+    [read] Прочитано
+    [corroborated] Подтверждено частично
+   *[recalled] По памяти
+}
+plans-reading = { $reading ->
+    [glance] Кратко
+   *[points] По пунктам
+}
+plans-stance-within = { $stance ->
+    [supports] поддерживает
+    [conditional] при условии
+    [neutral] нейтрально
+    [opposes] против
+   *[claims] утверждает
+}
+accounts-listed = { $listed ->
+    [statements] Все заявления
+   *[points] Где версии расходятся
+}
+accounts-feed = { $by ->
+    [speaker] По говорящему
+   *[day] По дням
+}
+positions-shown = { $form ->
+    [words] Словами
+   *[matrix] Матрица
+}
+table-listed = { $listed ->
+    [statements] Заявления
+   *[events] События
+}
+table-sorted = { $key ->
+    [date] Дата
+    [title] Событие
+    [kind] Тип
+    [channel] Канал
+   *[confidence] Достоверность
+}
+details-relation = { $relation ->
+    [responds-to] Отвечает на
+    [follows] Продолжает
+    [part-of] Часть события
+    [leads-to] Ведёт к
+   *[contradicts] Противоречит
+}
+details-relation-inverse = { $relation ->
+    [responds-to] На это отвечает
+    [follows] Имеет продолжение
+    [part-of] Включает
+    [leads-to] Вытекает из
+   *[contradicts] Этому противоречит
+}
+timeline-lane-of = { $group ->
+    [party] Сторона
+    [kind] Тип
+    [topic] Тема
+    [place] Место
+   *[channel] Канал
+}
+import-role = { $role ->
+    [date] дата
+    [end] конец
+    [year] год
+    [month] месяц
+    [day] день
+    [title] название
+    [description] описание
+    [kind] тип
+    [channel] канал
+    [actors] участники
+    [topics] темы
+    [place] место
+    [latitude] широта
+    [longitude] долгота
+    [source] источник
+    [url] адрес в сети
+    [confidence] достоверность
+    [time] время
+    [end-time] время окончания
+    [end-year] год окончания
+    [end-month] месяц окончания
+    [end-day] день окончания
+    [all-day] весь день
+   *[unused] не используется
+}
+import-told-title = Её название: «{ $title }».
+import-told-numbers = { $numbers ->
+    [excel-1900] Числа в столбцах дат читаются как порядковые числа Excel (1900).
+    [excel-1904] Числа в столбцах дат читаются как порядковые числа Excel (1904).
+    [unix-seconds] Числа в столбцах дат читаются как время Unix в секундах.
+   *[unix-milliseconds] Числа в столбцах дат читаются как время Unix в миллисекундах.
+}
+import-told-day-first = В датах с точками первым стоит день.
+import-told-order-open = День и месяц различить нельзя, например: { $rows }.
+import-told-order = Порядок дня и месяца виден из: { $rows }.
+import-told-row = { $value } (строка { $row })
+import-told-empty = Считается пустым: { $values }
+
+common-row = { $first }, { $next }

@@ -1,0 +1,1374 @@
+### What the interface says, in Ukrainian. What messages and arguments mean is told in `en.ftl`.
+
+## Common: what several views say
+
+common-close = Закрити
+
+common-find-drawn = Браузер шукає лише серед виведеного: рядків усього { $count }, виведено ті, що поруч із видимими.
+common-find-search = Пошук на самій сторінці охоплює всі рядки.
+common-search-all-rows = Шукати в усіх рядках
+common-draw-all-rows = Вивести всі рядки ({ $count })
+
+common-read-there = Читати в джерелі
+common-no-address = без адреси
+common-source-set-aside = { $source } (запис відкладено)
+common-source-language = , мова: { $language }
+common-source-stands-for = — підтверджує: { $what }
+
+common-printed-first = Надруковано перші { $printed } із { $count }.
+common-show-first = Показати перші { $count }
+common-show-all = Показати всі { $count }
+common-show-more = Показати ще { $next }; не показано { $left }
+common-more-not-shown = Ще { $left } не показано: звузьте фільтри, щоб їх побачити.
+
+# $speaker (Element) who spoke, and who joined in before.
+# $other (Element) who joined in as well.
+common-speaker-with = { $speaker } та { $other }
+# $what (Element) the actors and plans that a statement is about.
+common-about = стосується: { $what }
+common-reported-through = Передано через:
+# $event (Element) a link to the event at which a statement was made.
+common-said-at = Подія: { $event }
+
+common-open-file = Відкрити досьє або таблицю…
+
+common-date-about = { $unit ->
+    [day] близько { $date }
+   *[other] приблизно { $date }
+}
+common-date-uncertain = { $date } (імовірно)
+common-date-about-uncertain = { common-date-about } (імовірно)
+common-date-edtf = EDTF { $edtf }
+common-date-and-edtf = { $date } (EDTF { $edtf })
+
+common-actor-title = { $roles } · { $party }: показати все з цим учасником
+common-party = ({ $party })
+
+common-part-loading = Завантаження цієї частини сторінки…
+common-part-failed = Цю частину сторінки не вдалося завантажити.
+common-try-again = Спробувати ще раз
+common-stop = Зупинити
+common-show-all-topics = Показати всі теми
+common-statements-counted = { $count ->
+    [one] { $count } заява
+    [few] { $count } заяви
+    [many] { $count } заяв
+   *[other] { $count } заяви
+}
+common-sources-counted = { $count ->
+    [one] { $count } джерело
+    [few] { $count } джерела
+    [many] { $count } джерел
+   *[other] { $count } джерела
+}
+common-copy-link = Копіювати посилання
+common-channel = Канал
+common-place = Місце
+common-topics = Теми
+common-sources = Джерела
+common-what-was-said = Що сказано
+common-struck-out = викреслено
+common-accounts-differ = Версії розходяться
+common-events-behind-number = { $count ->
+    [one] подія
+    [few] події
+    [many] подій
+   *[other] події
+}
+common-bytes-gone = вміст файлу втрачено
+common-what-is-listed = Що показано в списку
+common-remove-all-filters = Прибрати всі фільтри
+
+## Shell: the bar, the menu, the time control, notices, keys, opening
+
+shell-opening-dossier = Відкриваємо досьє…
+shell-no-dossier = Жодного досьє не відкрито. Перезавантажте сторінку або відкрийте власне досьє чи таблицю: вони залишаться в цій вкладці.
+
+shell-dismiss-notice = Закрити це повідомлення
+
+shell-brand = Demarche
+shell-page-title = { $dossier } · { shell-brand }
+
+shell-about-dossier = Про це досьє
+shell-to-problems = Що не так із файлом
+shell-problems-in-file = { $count ->
+    [one] проблема у файлі
+    [few] проблеми у файлі
+    [many] проблем у файлі
+   *[other] проблеми у файлі
+}
+shell-views = Розділи
+shell-to-search = Пошук
+shell-search-field = Шукати в заголовках, викладах, цитатах та іменах
+shell-search-placeholder = Пошук
+shell-share = Поділитися
+
+shell-more = Більше
+shell-link-copied = Посилання скопійовано
+shell-keys = Клавіші
+
+shell-offline-storing = Зберігаємо сторінку для роботи без мережі…
+shell-offline-ready = Готово до роботи без мережі.
+shell-offline-taking = Переходимо на нову версію…
+shell-offline-update = Нова версія сторінки готова.
+shell-take-update = Перейти на нову версію
+shell-offline-unavailable = Без мережі недоступно: { $reason }.
+shell-open-full-page = Відкрити повну сторінку
+shell-skip-to-view = Перейти до вмісту
+shell-foot = Кожне твердження подано із зазначенням, чиє воно. Ніщо з того, що ви тут робите, не виходить за межі цієї вкладки.
+
+shell-time-and-filters = Час і фільтри
+shell-filters = Фільтри
+shell-filters-chosen = { $count ->
+   *[other] вибрано
+}
+shell-shown = Показано
+shell-as-of = Станом на
+shell-all-dates = Усі дати
+shell-as-of-latest = останню дату
+shell-shown-now = Показано: { $dates }
+
+shell-by-hour = по годинах
+shell-by-day = по днях
+shell-by-week = по тижнях
+shell-by-month = по місяцях
+shell-by-quarter = по кварталах
+shell-by-years = { $count ->
+    [1] по роках
+    [one] по { $count } року
+    [few] по { $count } роки
+    [many] по { $count } років
+   *[other] по { $count } року
+}
+shell-strip = Усі події в часі та показаний проміжок
+shell-shown-from-handle = Показано з
+shell-shown-to-handle = Показано по
+shell-flag = Станом на: показано відоме на цей день
+shell-flag-at-end = остання дата: відомо все
+
+shell-dates = Дати
+shell-close-dates = Закрити дати
+shell-from = З
+shell-to = По
+shell-focus-dates = У фокусі: { $dates }
+shell-only-certain = Лише те, що напевно належить до цих дат
+shell-as-of-note = що було відомо на кінець дня
+shell-look-from-latest = Остання дата
+shell-another-day = Інший день
+shell-range-ends-before = Проміжок закінчився б раніше, ніж почався.
+shell-no-date = Це не дата. Введіть день, місяць або рік: 2025-12-21, 2025-12, 2025.
+
+shell-keys-everywhere = Усюди
+shell-keys-in-time-control = Шкала часу: на межі проміжку чи прапорці
+shell-keys-in-timeline = Хронологія
+shell-keys-in-plans = Плани за пунктами
+shell-keys-in-lists = Таблиця та списки
+shell-keys-search = Пошук
+shell-keys-this-list = Цей список
+shell-keys-close = Закрити: дати, меню, фільтри, подробиці
+shell-keys-day = На день раніше, пізніше
+shell-keys-week = На тиждень раніше, пізніше
+shell-keys-month = На місяць раніше, пізніше
+shell-keys-first-last-day = До першого, останнього дня
+shell-keys-neighbour = До попередньої, наступної події на доріжці
+shell-keys-lane = До доріжки вище, нижче
+shell-keys-first-last-event = До першої, останньої події
+shell-keys-open-event = Відкрити подію
+shell-keys-zoom = Збільшити, зменшити масштаб
+shell-keys-move-window = Зсунути вікно
+shell-keys-home-window = Повернутися до початкового вигляду
+shell-keys-point = До наступного, попереднього пункту
+shell-keys-change = До наступної, попередньої зміни
+shell-keys-point-on-strip = На смузі всіх пунктів: до попереднього, наступного пункту
+shell-keys-open-point = Відкрити пункт
+shell-keys-in-positions = Позиції
+shell-keys-filled-cell = До наступної заповненої клітинки
+shell-keys-next-event = До наступної події
+shell-keys-open-it = Відкрити
+shell-key-escape = Esc
+shell-key-enter = Enter
+shell-key-tab = Tab
+shell-key-home = Home
+shell-key-end = End
+shell-key-page-up = Page Up
+shell-key-page-down = Page Down
+shell-key-with-shift = Shift { $key }
+
+shell-column = { $when } · { $count ->
+    [one] { $count } подія
+    [few] { $count } події
+    [many] { $count } подій
+   *[other] { $count } події
+}
+
+## App: notes
+
+app-dossier-in-link = досьє з цього посилання
+app-not-opened = Не вдалося відкрити «{ $file }»: { $reason }.
+app-not-opened-stays = Не вдалося відкрити «{ $file }»: { $reason }. Відкритим залишається те, що було: { $title }.
+app-no-longer-open = Ваш файл тут більше не відкритий; відкрийте його знову, щоб побачити.
+app-still-kept = Ваш файл не відкритий, але досі зберігається в цьому браузері: відкрийте його через «Поділитися».
+app-link-parts-left-out = Деякі частини цього посилання не вдалося використати, тому їх пропущено:
+app-link-of-other-dossier = Відколи створено це посилання, досьє змінилося. Усе, на що воно вказує, на місці, але зміст може відрізнятися.
+app-link-of-other-dossier-parts-left-out = Відколи створено це посилання, досьє змінилося. Те, чого вже немає, пропущено:
+
+app-own-file-not-reopened = Не вдалося знову відкрити ваш файл: { $reason }.
+app-server-has-no-dossier = Файл «{ $file }» на сервері — не досьє, яке ця сторінка вміє читати; показано попередній вміст.
+
+app-no-row-usable = не вдалося використати жодного рядка (усього { $count }): { $reason }
+app-row-and-column = рядок { $row }, { $column }
+app-whole-row = увесь рядок
+app-value = «{ $value }»
+app-rows = { $count ->
+    [one] { $count } рядок
+    [few] { $count } рядки
+    [many] { $count } рядків
+   *[other] { $count } рядка
+}
+app-first-listed-below = перші з них наведено нижче
+
+app-answer-unreadable = відповідь неможливо прочитати
+
+app-update-waits = Нова версія чекає, бо зберегти ваш файл під час переходу не вдалося: { $reason }. Збережіть потрібне, відкрийте інше досьє, а тоді переходьте на неї.
+
+app-table-stays = Ця таблиця — ваш власний файл, і вона залишається в цій вкладці: посилання не може її передати. Збережіть показане через «Поділитися» і надішліть файл або покладіть таблицю поруч зі сторінкою й посилайтеся на неї так: dossier=name.csv.
+app-link-holds-dossier = Досьє міститься в самому посиланні, у стисненому вигляді, після «#»: цю частину браузери не надсилають жодному серверу. Хто має посилання, той має й досьє; воно залишається в історії браузера та в листуванні чи чаті, через які його передано. { $advice }
+app-link-is-long = Посилання задовге. Деякі програми обрізають посилання, довші за 2000 знаків: що менше фільтрів, то воно коротше.
+app-not-packed = Не вдалося запакувати ваше досьє: { $reason }
+app-too-large-to-pack = Не вдалося запакувати ваше досьє: воно завелике для посилання. Збережіть його як файл.
+app-link-not-copied = Не вдалося скопіювати посилання: { $reason }. Натисніть «Поділитися» і скопіюйте його там.
+app-no-link-copied = Посилання не скопійовано. { $reason }
+
+## Filters
+
+filters-title = Фільтри
+
+filters-all-dates = усі дати
+filters-dates-from = з { $day }
+filters-dates-up-to = по { $day }
+
+filters-facet-value = { $facet }: { $value }
+filters-facet-before-value = { $facet }:
+filters-or = { $first } або { $second }
+filters-searched = «{ $words }»
+filters-as-of = Станом на { $day }
+filters-the-search = пошук
+filters-the-search-for = пошук «{ $words }»
+filters-the-dates = дати { $dates }
+filters-the-date = стан на { $day }
+filters-remove = Прибрати: { $what }
+filters-remove-idle = Не впливає на цей розділ: { $what }. Прибрати
+filters-chip-removes = , прибрати
+filters-active = Активні фільтри
+filters-remove-chips = Прибрати все
+
+filters-counted = { $kind ->
+    [provisions] { $count ->
+        [one] { $number } положення
+        [few] { $number } положення
+        [many] { $number } положень
+       *[other] { $number } положення
+    }
+    [positions] { $count ->
+        [one] { $number } позиція
+        [few] { $number } позиції
+        [many] { $number } позицій
+       *[other] { $number } позиції
+    }
+    [statements] { $count ->
+        [one] { $number } заява
+        [few] { $number } заяви
+        [many] { $number } заяв
+       *[other] { $number } заяви
+    }
+    [points] { $count ->
+        [one] { $number } спірне питання
+        [few] { $number } спірні питання
+        [many] { $number } спірних питань
+       *[other] { $number } спірного питання
+    }
+   *[events] { $count ->
+        [one] { $number } подія
+        [few] { $number } події
+        [many] { $number } подій
+       *[other] { $number } події
+    }
+}
+# $number (Element) how many records there are, set bold. All of them pass the filters.
+filters-count = { filters-counted }{ $kind ->
+    [provisions] { " " }у всіх планах
+   *[other] { "" }
+}
+# $found (Element) how many records pass the filters, set bold; $number how many there are.
+filters-count-of = { $found } із { $kind ->
+    [provisions] { $count ->
+        [one] { $number } положення
+        [few] { $number } положень
+        [many] { $number } положень
+       *[other] { $number } положення
+    }
+    [positions] { $count ->
+        [one] { $number } позиції
+        [few] { $number } позицій
+        [many] { $number } позицій
+       *[other] { $number } позиції
+    }
+    [statements] { $count ->
+        [one] { $number } заяви
+        [few] { $number } заяв
+        [many] { $number } заяв
+       *[other] { $number } заяви
+    }
+    [points] { $count ->
+        [one] { $number } спірного питання
+        [few] { $number } спірних питань
+        [many] { $number } спірних питань
+       *[other] { $number } спірного питання
+    }
+   *[events] { $count ->
+        [one] { $number } події
+        [few] { $number } подій
+        [many] { $number } подій
+       *[other] { $number } події
+    }
+}{ $kind ->
+    [provisions] { " " }у всіх планах
+   *[other] { "" }
+}
+# $number (Element) how many records were known on a day, set bold. All of them pass the filters.
+filters-count-known = Станом на { $day }: { filters-counted }{ $kind ->
+    [provisions] { " " }у всіх планах
+   *[other] { "" }
+}
+# $found (Element) how many records pass the filters, set bold; $number how many were known on the day.
+filters-count-of-known = Станом на { $day }: { $found } із { $kind ->
+    [provisions] { $count ->
+        [one] { $number } положення
+        [few] { $number } положень
+        [many] { $number } положень
+       *[other] { $number } положення
+    }
+    [positions] { $count ->
+        [one] { $number } позиції
+        [few] { $number } позицій
+        [many] { $number } позицій
+       *[other] { $number } позиції
+    }
+    [statements] { $count ->
+        [one] { $number } заяви
+        [few] { $number } заяв
+        [many] { $number } заяв
+       *[other] { $number } заяви
+    }
+    [points] { $count ->
+        [one] { $number } спірного питання
+        [few] { $number } спірних питань
+        [many] { $number } спірних питань
+       *[other] { $number } спірного питання
+    }
+   *[events] { $count ->
+        [one] { $number } події
+        [few] { $number } подій
+        [many] { $number } подій
+       *[other] { $number } події
+    }
+}{ $kind ->
+    [provisions] { " " }у всіх планах
+   *[other] { "" }
+}
+# $no (Element) filters-no, set bold.
+filters-count-none = { $kind ->
+    [provisions] { $no } положень у жодному плані
+    [positions] { $no } позицій
+    [statements] { $no } заяв
+    [points] { $no } спірних питань
+   *[events] { $no } подій
+}
+filters-no = Немає
+
+filters-none-left = { $kind ->
+    [provisions] Жодне положення не відповідає всім цим умовам.
+    [positions] Жодна позиція не відповідає всім цим умовам.
+    [statements] Жодна заява не відповідає всім цим умовам.
+    [points] Жодне спірне питання не відповідає всім цим умовам.
+   *[events] Жодна подія не відповідає всім цим умовам.
+}
+filters-no-single = Їх приховує не один фільтр, а кожен із кількох.
+# $filter (Element) the part of what is asked for that hides them.
+filters-hidden-by = { $filter } — приховано: { filters-counted }
+# $filter (Element) what it removes, for who cannot see that it stands before.
+filters-remove-one = Прибрати { $filter }
+filters-searched-where = Пошук охопив заголовки, виклади, цитати та імена. Спробуйте менше слів або інше написання.
+
+filters-none-of-kind = { $kind ->
+    [provisions] У цьому досьє немає положень.
+    [positions] У цьому досьє немає позицій.
+    [statements] У цьому досьє немає заяв.
+    [points] У цьому досьє немає питань, у яких версії розходяться.
+   *[events] У цьому досьє немає подій.
+}
+filters-what-it-has = Натомість у ньому є:
+filters-records-of-view = { $view }: { filters-counted }
+
+filters-later = { $kind ->
+    [provisions] { $count ->
+        [one] Не показано { $count } пізніше положення.
+        [few] Не показано { $count } пізніші положення.
+        [many] Не показано { $count } пізніших положень.
+       *[other] Не показано { $count } пізнішого положення.
+    }
+    [positions] { $count ->
+        [one] Не показано { $count } пізнішу позицію.
+        [few] Не показано { $count } пізніші позиції.
+        [many] Не показано { $count } пізніших позицій.
+       *[other] Не показано { $count } пізнішої позиції.
+    }
+    [statements] { $count ->
+        [one] Не показано { $count } пізнішу заяву.
+        [few] Не показано { $count } пізніші заяви.
+        [many] Не показано { $count } пізніших заяв.
+       *[other] Не показано { $count } пізнішої заяви.
+    }
+    [points] { $count ->
+        [one] Не показано { $count } пізніше спірне питання.
+        [few] Не показано { $count } пізніші спірні питання.
+        [many] Не показано { $count } пізніших спірних питань.
+       *[other] Не показано { $count } пізнішого спірного питання.
+    }
+   *[events] { $count ->
+        [one] Не показано { $count } пізнішу подію.
+        [few] Не показано { $count } пізніші події.
+        [many] Не показано { $count } пізніших подій.
+       *[other] Не показано { $count } пізнішої події.
+    }
+}
+filters-to-latest = Повернутися до останньої дати
+
+filters-later-event = Дата цієї події ({ $date }) пізніша за обрану ({ $day }).
+filters-later-event-of-statement = Дата події, до якої належить ця заява ({ $date }), пізніша за обрану ({ $day }).
+filters-later-statement = Дата цієї заяви ({ $date }) пізніша за обрану ({ $day }).
+filters-later-plan-of-provision = Дата плану з цим положенням ({ $date }) пізніша за обрану ({ $day }).
+filters-later-position = Дата першої позиції цього учасника з цієї теми ({ $date }) пізніша за обрану ({ $day }).
+filters-later-plan = Дата плану «{ $plan }» ({ $date }) пізніша за обрану ({ $day }).
+filters-show-later = Показати: до останньої дати
+filters-undated-of-plans = Доля плану, примітки до нього й те, хто оспорює положення, власної дати не мають: їх подано так, як у досьє.
+filters-none-known = { $kind ->
+    [provisions] Станом на { $day } не було відомо жодного положення
+    [positions] Станом на { $day } не було відомо жодної позиції
+    [statements] Станом на { $day } не було відомо жодної заяви
+    [points] Станом на { $day } не було відомо жодного спірного питання
+   *[events] Станом на { $day } не було відомо жодної події
+}
+filters-first-known = { $kind ->
+    [provisions] Перше положення тут — { $day }
+    [positions] Перша позиція тут — { $day }
+    [statements] Перша заява тут — { $day }
+    [points] Перше спірне питання тут — { $day }
+   *[events] Перша подія тут — { $day }
+}
+filters-show-all-days = Показати все: до останньої дати
+
+filters-chosen-of = { $chosen } із { $count }
+filters-show-fewer = Показати менше
+filters-show-part = Показати { $shown } із { $count }
+
+filters-clear = Очистити
+filters-close = Закрити фільтри
+filters-show-records = Показати { $kind ->
+    [provisions] { $count ->
+        [one] { $number } положення
+        [few] { $number } положення
+        [many] { $number } положень
+       *[other] { $number } положення
+    }
+    [positions] { $count ->
+        [one] { $number } позицію
+        [few] { $number } позиції
+        [many] { $number } позицій
+       *[other] { $number } позиції
+    }
+    [statements] { $count ->
+        [one] { $number } заяву
+        [few] { $number } заяви
+        [many] { $number } заяв
+       *[other] { $number } заяви
+    }
+    [points] { $count ->
+        [one] { $number } спірне питання
+        [few] { $number } спірні питання
+        [many] { $number } спірних питань
+       *[other] { $number } спірного питання
+    }
+   *[events] { $count ->
+        [one] { $number } подію
+        [few] { $number } події
+        [many] { $number } подій
+       *[other] { $number } події
+    }
+}
+
+## Overview
+
+overview-where-it-stands = Стан справ
+overview-where-it-stands-note = Остання подія в кожному каналі
+overview-to-timeline = Хронологія
+overview-all-channels = Усі канали ({ $count })
+
+overview-latest = Останнє
+overview-tally = Що є в досьє
+# $number (Element) the count, set large; $count is the same number.
+overview-tally-events = { $number } { $count ->
+    [one] подія
+    [few] події
+    [many] подій
+   *[other] події
+}
+# $number (Element) the count, set large.
+overview-tally-statements = { $number } { $count ->
+    [one] заява
+    [few] заяви
+    [many] заяв
+   *[other] заяви
+}
+# $number (Element) the count, set large.
+overview-tally-plans = { $number } { $count ->
+    [one] план
+    [few] плани
+    [many] планів
+   *[other] плану
+}
+# $number (Element) the count, set large.
+overview-tally-points = { $number } { $count ->
+    [one] спірне питання
+    [few] спірні питання
+    [many] спірних питань
+   *[other] спірного питання
+}
+# $number (Element) the count, set large.
+overview-tally-positions = { $number } { $count ->
+    [one] позиція
+    [few] позиції
+    [many] позицій
+   *[other] позиції
+}
+# $number (Element) the count, set large.
+overview-tally-sources = { $number } { $count ->
+    [one] джерело
+    [few] джерела
+    [many] джерел
+   *[other] джерела
+}
+
+overview-terms-that-differ = Параметри, що різняться
+overview-to-all-points = Усі пункти
+overview-is-changed = , відрізняється від плану, на якому ґрунтується
+overview-is-new = , немає в плані, на якому ґрунтується
+overview-not-known = невідомо
+overview-not-in-text = немає в цьому тексті
+overview-key-of-tint = відрізняється від плану, на якому ґрунтується · – немає в цьому тексті
+overview-key-of-unknown = { " " }· ? невідомо
+
+overview-all-of-them = Усі { $count }
+overview-others-speak = також { $parties }
+overview-party = { " " }({ $party })
+
+overview-where-plans-come-from = Походження планів
+overview-lineage-note = Лінія означає «на основі» — за наявними повідомленнями
+overview-to-comparison = Порівняти
+overview-based-on = , на основі «{ $plan }»
+
+## Plans: at a glance, point by point, own texts
+
+plans-none = У цьому досьє немає планів для порівняння.
+plans-compare-own = Порівняти власні тексти…
+plans-side-by-side = Плани поруч
+plans-side-by-side-table = Плани поруч. У кожному рядку — положення, що відповідають одне одному; зміни показано щодо плану, названого в заголовку стовпця.
+plans-choice-and-order = Плани та порядок
+plans-only-one = План лише один, і порівняти його немає з чим.
+plans-beside-base = План поруч з основою
+plans-base-beside = «{ $plan }» поруч із:
+plans-rows = { $count ->
+    [one] { $count } рядок
+    [few] { $count } рядки
+    [many] { $count } рядків
+   *[other] { $count } рядка
+}
+plans-rows-of = { $count } із { $all ->
+    [one] { $all } рядка
+    [few] { $all } рядків
+    [many] { $all } рядків
+   *[other] { $all } рядка
+}
+plans-no-provision = Жодне положення жодного плану не відповідає фільтрам.
+plans-none-changed-so = Серед положень цих планів, що відповідають фільтрам, жодне так не змінилося.
+plans-only-of-others = Жодне положення цих планів не відповідає фільтрам, а положення інших планів відповідають.
+plans-show-all-rows = Показати всі рядки
+plans-show-every-change = Показати всі зміни
+
+plans-base = основа
+plans-against = порівняно з «{ $plan }»
+
+plans-at-a-glance = Огляд планів
+plans-at-a-glance-table = Що передбачає кожен план за кожною темою. Клітинка відкриває відповідне положення.
+plans-key-of-tint = відрізняється від вихідного тексту · – немає в цьому тексті
+plans-key-of-unknown = ? немає серед відомого про план
+plans-topics = { $count ->
+    [one] { $count } тема
+    [few] { $count } теми
+    [many] { $count } тем
+   *[other] { $count } теми
+}
+plans-topics-of = { $count } із { $all ->
+    [one] { $all } теми
+    [few] { $all } тем
+    [many] { $all } тем
+   *[other] { $all } теми
+}
+plans-no-topic = Жодне положення жодного плану не відповідає фільтрам або в жодному не вказано теми.
+plans-none-differs = Жоден план не відрізняється від вихідного тексту.
+plans-topic = Тема
+plans-point-by-point = { $plan }: за пунктами
+plans-unknown-in-plan-hint = Немає серед відомого про цей план
+plans-unknown-in-plan = немає серед відомого про цей план
+plans-not-in-plan = немає в цьому плані
+plans-differs-from = (інакше, ніж у «{ $plan }»)
+plans-not-in = (немає в «{ $plan }»)
+plans-point = { $plan }, пункт { $number }
+plans-point-titled = { $plan }, пункт { $number }: { $title }
+
+plans-what-it-is = Що таке «{ $plan }»
+plans-put-forward-by = Хто висунув:
+plans-based-on = На основі «{ $plan }»
+
+plans-family = Усі плани ({ $count }) та їхнє походження
+plans-compare-with = Порівняти з «{ $base }»
+
+plans-because-same-text = ті самі слова
+plans-because-words = спільні рідкісні слова: { $words }
+plans-because-numbers = ті самі числа: { $numbers }
+plans-because-names = ті самі імена й назви: { $names }
+plans-because-headings = у заголовках: { $words }
+plans-because-terms = теми й параметри редакторів: { $names }
+plans-because-position = ті самі сусідні положення
+plans-because-of = Підстави: { $reasons }
+plans-evidence = Підстави: звідки відомий текст і як його зіставлено
+plans-evidence-for = Підстави ({ $provisions }), джерел:
+plans-confirmed-by-you = Підтверджено вами
+plans-confirmed-by-editors = Підтверджено редакторами
+plans-not-matched = Автоматично відповідника не знайдено
+plans-matched = Зіставлено автоматично, певність { $percent } %
+plans-matched-numbers = { $from } і { $to }
+plans-take-back = Скасувати
+plans-confirm = Підтвердити
+plans-not-a-match = Не відповідає
+plans-answers = Відповідає:
+plans-answers-also = А також:
+plans-cannot-answer-own = Положення може відповідати положенню іншого плану, але не свого.
+plans-drop-onto-provision = Перетягніть його на положення: у цьому рядку план положення не має.
+
+plans-jump-to-row = Усі положення: перехід до рядка
+plans-row-not-shown = { $row } (не показано)
+
+plans-compared = Порівнювані плани; решту порівняно з першим — основою
+plans-make-base = Зробити основою
+plans-remove = Прибрати
+plans-full = Поруч уміщується до { $most } планів. Приберіть один, щоб додати інший.
+plans-add = Додати план
+plans-add-entry = Додати план…
+
+plans-how-to-read = Як читати плани
+plans-only-differing = Лише відмінності
+
+plans-on-condition = За умови:
+# $actors (Element) their names, as links.
+plans-contested-by = Оспорюють: { $actors }
+
+plans-counted-against = , порівняно з «{ $plan }»
+plans-method = Які положення відповідають одне одному, визначає програма за їхнім змістом, якщо цього не підтвердив редактор або ви. Вона вказує, наскільки певна і чому, а де не певна, каже «можливо»; вона може помилятися. Де редактори зафіксували параметри, зміну показано за ними, інакше — за текстами.
+
+plans-becomes = змінено на
+plans-value-new = нове:
+plans-value-gone = зникло:
+plans-value-no-longer-fixed = більше не зафіксовано:
+plans-value-not-known-here = тут невідомо; там:
+plans-value-not-known-there = там невідомо:
+plans-value-unknown-there = (там невідомо)
+plans-exactly = рівно
+plans-read-in-texts = Прочитано в текстах
+plans-read-as = Прочитано як { $number }
+plans-moved-away = Переміщено: тепер нижче, в іншому місці
+plans-moved-here = Переміщено: було в іншому місці
+
+plans-order = Порядок
+plans-order-of = як у «{ $plan }»
+plans-order-by-topic = за темами
+plans-stepwise = Кожен порівнювати з попереднім
+plans-unfold-all = Розгорнути все
+plans-fold-all = Згорнути все
+
+plans-compare-again = Порівняти знову
+plans-comparing = Порівнюємо плани…
+plans-comparing-pairs = Порівнюємо плани: пар { $done } із { $all }…
+plans-stopped = Порівняння зупинено.
+plans-failed = Не вдалося порівняти плани: { $reason }.
+
+plans-means-kept = ті самі параметри тими самими словами
+plans-means-reworded = ті самі параметри іншими словами
+plans-means-modified = різниться параметр, умова або сторона
+plans-means-added = немає в плані, з яким порівняно
+plans-means-removed = лише в плані, з яким порівняно
+plans-means-split = одне положення стало кількома
+plans-means-merged = кілька положень стали одним
+plans-means-unknown = один із двох планів відомий лише частково, і серед відомого відповідника немає
+plans-absent-in-known = Немає серед відомого ({ $points })
+plans-absent = Немає в цьому плані
+plans-perhaps = Можливо, { $change }
+plans-moved-from = , переміщено з { $numbers }
+plans-is-confirmed = , підтверджено
+plans-text-read = Текст звірено з джерелом
+plans-text-corroborated = текст відомий частково або з викладу
+plans-text-recalled = відтворено за загальним знанням опублікованого тексту; порядково ще не звірено
+
+plans-own-title = Порівняння власних текстів
+plans-own-check = Перевірка пунктів
+plans-own-how-to-check = Ці пункти знайшла програма; виправте, де вона помилилася. Кожен починається з рядка «# 6 Заголовок»: додайте такий рядок, щоб розділити пункт, вилучіть, щоб об’єднати два, змініть число, щоб змінити номер.
+plans-own-how-it-works = Тексти залишаються в цій вкладці: нікуди нічого не надсилається. Програма знаходить пункти з номерами на кшталт 1., (1), Article 1, § 1, I. тощо; якщо номерів немає, пунктом вважається кожен абзац.
+plans-own-not-done = Не вдалося виконати: { $reason }
+plans-own-not-saved = Не вдалося зберегти: { $reason }
+plans-own-empty = { $text }: тут порожньо. Вставте текст, відкрийте файл або виберіть план.
+plans-own-looking = Шукаємо пункти…
+plans-own-find = Знайти пункти
+plans-own-compare = Порівняти
+plans-own-save = Зберегти як досьє
+plans-own-add = Додати текст
+plans-own-name-given = Текст { $letter }
+plans-own-name = Назва
+plans-own-words = Текст
+plans-own-words-hint = Вставте текст із пронумерованими пунктами або перетягніть сюди текстовий файл
+plans-own-points = { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункти
+    [many] { $count } пунктів
+   *[other] { $count } пункту
+}
+plans-own-other-reading = Або прочитати як { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункти
+    [many] { $count } пунктів
+   *[other] { $count } пункту
+}
+plans-own-either-way = Текст можна прочитати і так, і так
+plans-own-split = Розділити за курсором
+plans-own-join = Об’єднати з попереднім
+plans-own-renumber = Перенумерувати
+plans-own-open-file = Відкрити текстовий файл…
+plans-own-or-plan = або план
+plans-own-remove = Прибрати цей текст
+plans-own-is-document = це файл текстового процесора або PDF; скопіюйте з нього текст і вставте або збережіть його як простий текст
+plans-own-is-not-utf8 = текст не в UTF-8; збережіть його як простий текст у UTF-8 або вставте
+
+## Accounts: disputed points and statements
+
+accounts-parties-and-stances = Сторони та ставлення
+
+accounts-only-opposed = Лише там, де висловилося кілька сторін
+accounts-how-grouped = Як згруповано заяви
+accounts-as-table = Таблицею
+
+accounts-of-no-party = Поза сторонами
+accounts-point-of-plan = пункт { $number }
+accounts-events-concerned = { $count ->
+    [one] Ідеться про { $count } подію
+    [few] Ідеться про { $count } події
+    [many] Ідеться про { $count } подій
+   *[other] Ідеться про { $count } події
+}
+accounts-to-this-point = на це спірне питання
+
+accounts-points = Питання, у яких версії розходяться
+accounts-show-others = Показати решту ({ $count })
+accounts-not-opposed = Ще { $count }: щодо них висловилася лише одна сторона або жодної не названо.
+accounts-show-not-opposed = Показати
+
+accounts-more-sources = ще { $count }
+accounts-all-about-it = Докладніше
+accounts-reported-through = передано через
+
+## Positions
+
+positions-none-known = позиція невідома
+positions-stances = Ставлення
+positions-form = Як показано позиції
+positions-earlier = раніших: { $count }
+positions-how-to-read = Остання позиція; відкрийте клітинку, щоб побачити попередні та джерела
+positions-only-differing = Лише там, де вони різняться
+positions-none-differs = У жодній темі ставлення цих учасників не різниться.
+positions-by-topic = Позиції учасників за темами
+positions-table = Учасники за темами: останнє ставлення кожного. Кожна клітинка відкриває підстави.
+positions-actor = Учасник
+
+## Timeline
+
+timeline-as-of = станом на { $day }
+
+timeline-lanes-by = Доріжки:
+timeline-zoom = Масштаб
+timeline-zoom-in = Збільшити
+timeline-zoom-out = Зменшити
+timeline-to-earlier = Раніше
+timeline-to-later = Пізніше
+timeline-by-key = { $does } ({ $key })
+timeline-all = Усе
+timeline-all-events = Усі події
+timeline-home = Скинути
+timeline-back-home = Повернути початковий вигляд хронології
+
+timeline-by-kind = Відібрати за цим типом
+timeline-kinds = Форми: типи подій
+timeline-legend = Розмиті краї: дата там точно не відома. Штрихова обвідка: відомо лише від ЗМІ або неназваних джерел. «!»: одна з причетних сторін це оспорює. Сірі смуги: вихідні. Стовпчики вздовж доріжки: події, що лежать надто близько, щоб їх розрізнити.
+timeline-by-party = Відібрати за цією стороною
+timeline-parties = Кольори: сторона першого учасника, обвідка — сторона другого
+
+timeline-others = Інші ({ $count })
+timeline-none = { $facet ->
+    [party] Без сторони
+    [kind] Без типу
+    [topic] Без теми
+    [place] Без місця
+   *[channel] Без каналу
+}
+timeline-only = { $facet ->
+    [party] Лише сторона: { $name }
+    [kind] Лише тип: { $name }
+    [topic] Лише тема: { $name }
+    [place] Лише місце: { $name }
+   *[channel] Лише канал: { $name }
+}
+
+timeline-name = Хронологія, { $dates }, подій: { $shown } із { $count }. Стрілки переводять від події до події, плюс і мінус змінюють масштаб; ті самі події є в розділі «Таблиця».
+timeline-name-as-of = Хронологія, { $dates }, станом на { $day }, подій: { $shown } із { $count }. Стрілки переводять від події до події, плюс і мінус змінюють масштаб; ті самі події є в розділі «Таблиця».
+
+timeline-column-of-one = 1 подія, { $lane }, { $dates }: відкрити
+timeline-column-without-room = 1 подія, позначці якої забракло місця, { $lane }, { $dates }: відкрити
+timeline-column = Близькі в часі події ({ $count }), { $lane }, { $dates }: відкрити
+timeline-too-close = Події, надто близькі, щоб їх розрізнити
+timeline-events-here = { $count ->
+    [one] Тут { $count } подія
+    [few] Тут { $count } події
+    [many] Тут { $count } подій
+   *[other] Тут { $count } події
+}
+
+timeline-earlier = ◂ раніше: { $count }
+timeline-later = пізніше: { $count } ▸
+
+timeline-mark = { $date }: { $title } ({ $about }; { $parties })
+timeline-is-reported = за повідомленнями
+timeline-is-disputed = оспорюється
+
+timeline-answers = відповідь на
+timeline-follows = слідом за
+timeline-part-of = частина
+timeline-leads-to = веде до
+timeline-contradicts = суперечить
+timeline-answered-by = має відповідь
+timeline-followed-by = має продовження
+timeline-includes = охоплює
+timeline-comes-from = випливає з
+timeline-contradicted-by = їй суперечить
+
+## Table
+
+table-caption-events = Події ({ $dates }).
+table-caption-events-as-of = Події ({ $dates }; станом на { $day }).
+table-headings-order = Натисніть на заголовок, щоб упорядкувати таблицю.
+table-events = Події таблицею
+table-possibly-in-range = можливо, у цьому проміжку
+table-taking-part = Учасники
+table-statements-of-event = Заяви
+table-sources = Джерела
+
+table-caption-statements = Заяви ({ $dates }).
+table-caption-statements-as-of = Заяви ({ $dates }; станом на { $day }).
+table-statements = Заяви таблицею
+table-speaker = Хто сказав
+table-stance = Ставлення
+table-through = Через кого
+
+## Details: the drawer
+
+details-panel = Подробиці
+details-close = Закрити подробиці
+
+details-percent-sure = певність { $percent } %
+details-side-by-side = Поруч
+details-with-plan = із «{ $plan }»
+details-to-pair-with = на цю пару з «{ $plan }»
+
+# $event (Element) a link to an event whose accounts contradict those of this one.
+details-against-event = Інша версія: { $event }
+details-kind = Тип
+details-how-sure = Достовірність
+details-who-took-part = Хто брав участь
+details-related-events = Пов’язані події
+details-plans-it-touched = Плани, яких це стосувалося
+
+details-in-their-words = Їхніми словами
+details-provisions-they-contest = Положення, які вони оспорюють
+details-everything-on-topic = Усе на цю тему
+
+details-obliges = Кого зобов’язує
+details-benefits = На чию користь
+details-contested-by = Хто оспорює
+details-on-condition = За умови
+details-said-on-provision = Що про це сказано
+details-nothing-on-plan = Жодна заява на ці теми не стосується цього плану.
+details-more-on-plan = Ще про цей план ({ $count })
+details-on-proposers = Про тих, хто висунув або оспорює положення ({ $count })
+details-others-on-topics = Інші заяви на ці теми ({ $count })
+details-compare-with = Порівняти «{ $plan }» з «{ $base }»
+details-compare = Порівняти «{ $plan }»
+details-in-other-plans = В інших планах
+details-events-that-moved = Події, що вплинули на положення
+details-events-that-moved-are = Події на ці теми, які стосувалися цього плану.
+
+details-stances = Ставлення учасників до цих тем
+
+details-term-in-versions = Цей параметр у всіх редакціях: { $term }
+details-date-of-plan = Дата
+details-plan = План
+details-value = Значення
+
+## Share
+
+share-title = Поділитися
+share-files-name-all = У кожному файлі вказано його фільтри, це досьє та це посилання. Сторінка нікуди нічого не надсилає.
+
+share-copied = Скопійовано
+share-not-copied = Не вдалося скопіювати: { $reason }. Виділіть текст і скопіюйте вручну.
+
+share-link = Посилання
+share-link-to-view = Посилання на цей вигляд
+share-packing = Пакуємо ваше досьє в посилання…
+share-send = Надіслати…
+share-not-sent = Не вдалося надіслати: { $reason }.
+share-link-opens = Відкриває цей самий вигляд: дати, фільтри та вибране.
+share-embed = Вбудувати в іншу сторінку
+share-embed-shows = У рамці — цей вигляд без решти сторінки, а також посилання на повну сторінку.
+share-snippet = Код для іншої сторінки
+share-copy-snippet = Копіювати код
+
+share-qr = QR-код
+share-qr-of-link = QR-код посилання
+share-qr-too-long = Посилання задовге для QR-коду.
+
+share-for-reading = Для читання
+share-for-spreadsheets = Для електронних таблиць
+share-for-reference-managers = Для бібліографічних менеджерів
+share-for-machines = Для програм
+share-file-events = Події
+share-file-statements = Заяви
+share-file-provisions = Положення
+share-file-positions = Позиції
+share-file-dossier = Досьє
+share-file-calendar = Календар
+share-file-linked-data = Зв’язані дані
+share-file-bibtex = LaTeX
+share-file-csl = Zotero, Mendeley
+share-file-drawing = Рисунок
+share-file-picture = Зображення
+share-print = Друк або PDF
+share-save-shown = Зберегти показане
+share-only-first = Файли містять перші { $most } подій, і в них це зазначено; на зображеннях є всі.
+share-not-made = Не вдалося створити { $file }: { $reason }.
+share-nothing-to-save = Зберігати нічого: { $reason }.
+share-not-compared = плани ще не порівняно; спробуйте, коли порівняння завершиться
+share-not-hashed = геш, який має бути вказано у файлі, ще обчислюється; спробуйте за мить
+share-events = { $count ->
+    [one] { $count } подія
+    [few] { $count } події
+    [many] { $count } подій
+   *[other] { $count } події
+}
+share-provisions = { $count ->
+    [one] { $count } положення
+    [few] { $count } положення
+    [many] { $count } положень
+   *[other] { $count } положення
+}
+share-positions = { $count ->
+    [one] { $count } позиція
+    [few] { $count } позиції
+    [many] { $count } позицій
+   *[other] { $count } позиції
+}
+share-events-and-statements = { $events ->
+    [one] { $events } подія
+    [few] { $events } події
+    [many] { $events } подій
+   *[other] { $events } події
+}, { $statements ->
+    [one] { $statements } заява
+    [few] { $statements } заяви
+    [many] { $statements } заяв
+   *[other] { $statements } заяви
+}
+
+share-picture-moved = переміщено
+share-picture-perhaps = можливо
+share-picture-condition = За умови: { $condition }
+share-picture-contested = Оспорюють: { $actors }
+
+share-to-event = на цю подію
+share-to-statement = на цю заяву
+share-to-provision = на це положення
+share-to-position = на цю позицію
+share-cite = Цитувати
+share-cite-event = цю подію
+share-cite-statement = цю заяву
+share-cite-provision = це положення
+share-cite-position = цю позицію
+share-copy-text = Копіювати текст
+share-copy-bibtex = Копіювати BibTeX
+share-copy-csl = Копіювати CSL-JSON
+share-save-bibtex = Зберегти BibTeX
+share-save-csl = Зберегти CSL-JSON
+share-of-citation = бібліографічного посилання
+
+share-kept = Збережене в цьому браузері
+share-kept-is-here = Власне досьє або таблицю можна зберігати тут, на цьому пристрої; вони нікуди не надсилаються.
+share-kept-for-good = Цей браузер обіцяв зберігати їх, доки ви їх не видалите.
+share-kept-loosely = Браузер може видалити збережене, якщо йому бракує місця або якщо ви довго не заходите: важливе збережіть як файл.
+share-kept-failed = Не вдалося виконати: { $reason }.
+share-keep = Зберігати цей файл
+share-kept-name = Назва
+share-kept-size-and-day = { $kilobytes } кБ, { $day }
+share-kept-open = Відкрити
+share-kept-save = Зберегти
+share-kept-delete = Видалити
+share-kept-ask-delete = Видалити «{ $file }» із цього браузера?
+
+## About
+
+about-counts = { $events ->
+    [one] { $events } подія
+    [few] { $events } події
+    [many] { $events } подій
+   *[other] { $events } події
+}, { $statements ->
+    [one] { $statements } заява
+    [few] { $statements } заяви
+    [many] { $statements } заяв
+   *[other] { $statements } заяви
+}, { $plans ->
+    [one] { $plans } план
+    [few] { $plans } плани
+    [many] { $plans } планів
+   *[other] { $plans } плану
+} із { $provisions ->
+    [one] { $provisions } положенням
+    [few] { $provisions } положеннями
+    [many] { $provisions } положеннями
+   *[other] { $provisions } положення
+}, { $positions ->
+    [one] { $positions } позиція
+    [few] { $positions } позиції
+    [many] { $positions } позицій
+   *[other] { $positions } позиції
+}, { $actors ->
+    [one] { $actors } учасник
+    [few] { $actors } учасники
+    [many] { $actors } учасників
+   *[other] { $actors } учасника
+}, { $sources ->
+    [one] { $sources } джерело
+    [few] { $sources } джерела
+    [many] { $sources } джерел
+   *[other] { $sources } джерела
+}.
+about-file-beside = Файл: { $file }, поруч із цією сторінкою.
+about-file-in-link = Досьє було в посиланні, що відкрило цю сторінку: жоден сервер його не бачив.
+about-own-file = Файл: { $file }, відкритий вами. Він залишається в цій вкладці: нікуди нічого не надіслано, а за скопійованими посиланнями інші побачать досьє, опубліковане разом зі сторінкою.
+about-another-dossier = Інше досьє
+about-open-your-own = Відкрийте власний файл або перетягніть його на сторінку. Його буде прочитано тут, у вашому браузері, і більше ніде.
+about-open-shipped = Відкрити опубліковане досьє
+about-how-to-read = Як це читати
+about-known-gaps = Відомі прогалини
+
+about-problems = Проблеми в цьому файлі: { $count }
+about-set-aside = { $count ->
+    [0] Усі записи придатні: відкрито все.
+    [one] Відкладено { $count } запис; усе інше відкрито.
+    [few] Відкладено { $count } записи; усе інше відкрито.
+    [many] Відкладено { $count } записів; усе інше відкрито.
+   *[other] Відкладено { $count } запису; усе інше відкрито.
+}
+about-error = Помилка
+about-warning = Попередження
+about-problem-of-record = { $record }:
+about-problem-hint = — { $hint }
+about-whole-file = увесь файл
+
+about-sources-disagree = Де джерела розходяться
+
+## Import
+
+import-reading-a-table = Читання таблиці
+import-opening = Відкриваємо { $file }…
+import-reading = Читаємо { $file }: { $count ->
+    [one] { $count } рядок
+    [few] { $count } рядки
+    [many] { $count } рядків
+   *[other] { $count } рядка
+}, поки що { $read } МіБ
+import-reading-of = Читаємо { $file }: { $count ->
+    [one] { $count } рядок
+    [few] { $count } рядки
+    [many] { $count } рядків
+   *[other] { $count } рядка
+}, { $read } із { $all } МіБ
+import-cancel = Скасувати
+
+import-columns-mean = Що означають стовпці файлу { $file }
+import-seen = { $count ->
+    [one] { $count } стовпець
+    [few] { $count } стовпці
+    [many] { $count } стовпців
+   *[other] { $count } стовпця
+}, { $encoding }. Дані не виходять за межі цієї вкладки.
+import-seen-format = { $format }, { $count ->
+    [one] { $count } стовпець
+    [few] { $count } стовпці
+    [many] { $count } стовпців
+   *[other] { $count } стовпця
+}, { $encoding }. Дані не виходять за межі цієї вкладки.
+import-columns = Стовпці
+import-column = Стовпець
+import-is = Що в ньому
+import-first-values = Перші значення
+import-column-is = { $column } — це
+import-ambiguous-date = 03/04/2025 — це
+import-day-first = 3 квітня 2025 року
+import-month-first = 4 березня 2025 року
+import-say-date = Укажіть, у якому стовпці дата.
+import-say-order = Укажіть, як записано дати.
+import-show-events = Показати події
+
+## Слова переліків, дати й числа словами; мова
+
+shell-language = Мова
+app-language-not-there = Слова мовою «{ $language }» не вдалося отримати: { $reason }.
+
+label-facet = { $facet ->
+    [party] Сторона
+    [actor] Учасник
+    [channel] Канал
+    [kind] Тип
+    [topic] Тема
+    [place] Місце
+    [stance] Ставлення
+    [confidence] Достовірність
+   *[source] Джерело
+}
+label-view = { $view ->
+    [timeline] Хронологія
+    [plans] Плани
+    [accounts] Версії
+    [positions] Позиції
+    [table] Таблиця
+   *[overview] Огляд
+}
+label-kind = { $kind ->
+    [talks] Переговори
+    [summit] Саміт
+    [call] Розмова
+    [visit] Візит
+    [statement] Заява
+    [proposal] Пропозиція
+    [document] Документ
+    [decision] Рішення
+    [leak] Витік
+    [sanction] Санкція
+    [military] Воєнні дії
+   *[other] Інше
+}
+label-confidence = { $confidence ->
+    [confirmed] Підтверджено
+    [reported] За повідомленнями
+   *[disputed] Оспорюється
+}
+label-stance = { $stance ->
+    [supports] Підтримує
+    [conditional] За умови
+    [neutral] Нейтрально
+    [opposes] Проти
+   *[claims] Стверджує
+}
+label-comparator = { $comparator ->
+    [at-most] щонайбільше
+    [at-least] щонайменше
+   *[about] приблизно
+}
+label-term = { $comparator ->
+    [at-most] щонайбільше { $value }
+    [at-least] щонайменше { $value }
+    [about] приблизно { $value }
+   *[equal] { $value }
+}
+label-number-and-unit = { $number } { $unit }
+label-percent = { $number } %
+label-unit-compared = { $unit }, { label-comparator }
+label-compared-if = { label-comparator }, { $condition }
+label-points = { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункти
+    [many] { $count } пунктів
+   *[other] { $count } пункту
+}
+label-points-known = { $count ->
+    [one] відомий { $count } пункт
+    [few] відомі { $count } пункти
+    [many] відомо { $count } пунктів
+   *[other] відомо { $count } пункту
+}
+label-points-known-of = відомо пунктів: { $count } з { $all }
+label-date-decade = { $year }-ті роки
+label-date-some-year = якийсь рік у межах { $years }
+label-date-season = { $season ->
+    [1] весна { $year }
+    [2] літо { $year }
+    [3] осінь { $year }
+   *[4] зима { $year }
+}
+label-date-some-day = { $date }, день невідомий
+label-date-some-month = { $date }, місяць невідомий
+label-date-from = від { $date }, триває
+label-date-from-to-unknown = від { $date }, кінець невідомий
+label-date-up-to = до { $date }
+label-date-from-unknown-up-to = до { $date }, початок невідомий
+label-date-between = { $from } – { $to }
+label-date-by-clock = { $moment } (UTC{ $offset })
+
+plans-change = { $change ->
+    [kept] Збережено
+    [reworded] Перефразовано
+    [modified] Змінено
+    [added] Додано
+    [removed] Вилучено
+    [split] Розділено
+    [merged] Об’єднано
+    [moved] Переміщено
+    [perhaps] Можливо
+   *[unknown] Невідомо
+}
+plans-change-within = { $change ->
+    [kept] збережено
+    [reworded] перефразовано
+    [modified] змінено
+    [added] додано
+    [removed] вилучено
+    [split] розділено
+    [merged] об’єднано
+   *[unknown] невідомо
+}
+plans-changes-counted = { plans-change-within }: { $count }
+plans-verification = { $verification ->
+    [read] Прочитано
+    [corroborated] Підтверджено частково
+   *[recalled] З пам’яті
+}
+plans-reading = { $reading ->
+    [glance] Коротко
+   *[points] За пунктами
+}
+plans-stance-within = { $stance ->
+    [supports] підтримує
+    [conditional] за умови
+    [neutral] нейтрально
+    [opposes] проти
+   *[claims] стверджує
+}
+accounts-listed = { $listed ->
+    [statements] Усі заяви
+   *[points] Де версії розходяться
+}
+accounts-feed = { $by ->
+    [speaker] За мовцем
+   *[day] За днями
+}
+positions-shown = { $form ->
+    [words] Словами
+   *[matrix] Матриця
+}
+table-listed = { $listed ->
+    [statements] Заяви
+   *[events] Події
+}
+table-sorted = { $key ->
+    [date] Дата
+    [title] Подія
+    [kind] Тип
+    [channel] Канал
+   *[confidence] Достовірність
+}
+details-relation = { $relation ->
+    [responds-to] Відповідає на
+    [follows] Продовжує
+    [part-of] Частина події
+    [leads-to] Веде до
+   *[contradicts] Суперечить
+}
+details-relation-inverse = { $relation ->
+    [responds-to] На це відповідає
+    [follows] Має продовження
+    [part-of] Охоплює
+    [leads-to] Випливає з
+   *[contradicts] Цьому суперечить
+}
+timeline-lane-of = { $group ->
+    [party] Сторона
+    [kind] Тип
+    [topic] Тема
+    [place] Місце
+   *[channel] Канал
+}
+import-role = { $role ->
+    [date] дата
+    [end] кінець
+    [year] рік
+    [month] місяць
+    [day] день
+    [title] назва
+    [description] опис
+    [kind] тип
+    [channel] канал
+    [actors] учасники
+    [topics] теми
+    [place] місце
+    [latitude] широта
+    [longitude] довгота
+    [source] джерело
+    [url] адреса в мережі
+    [confidence] достовірність
+    [time] час
+    [end-time] час закінчення
+    [end-year] рік закінчення
+    [end-month] місяць закінчення
+    [end-day] день закінчення
+    [all-day] увесь день
+   *[unused] не використовується
+}
+import-told-title = Її назва: «{ $title }».
+import-told-numbers = { $numbers ->
+    [excel-1900] Числа в стовпцях дат читаються як порядкові числа Excel (1900).
+    [excel-1904] Числа в стовпцях дат читаються як порядкові числа Excel (1904).
+    [unix-seconds] Числа в стовпцях дат читаються як час Unix у секундах.
+   *[unix-milliseconds] Числа в стовпцях дат читаються як час Unix у мілісекундах.
+}
+import-told-day-first = У датах із крапками першим стоїть день.
+import-told-order-open = День і місяць розрізнити неможливо, як-от: { $rows }.
+import-told-order = Порядок дня й місяця видно з: { $rows }.
+import-told-row = { $value } (рядок { $row })
+import-told-empty = Вважається порожнім: { $values }
+
+common-row = { $first }, { $next }

@@ -1,0 +1,241 @@
+//! The page in the languages of its readers: which one it speaks and why, how fast another is
+//! there, and what turns round with one that runs from right to left.
+
+use demarche_e2e::{Page, Site, key};
+use serde_json::json;
+
+/// The languages that a reader may choose, and what the tab of the timeline is called in each.
+const TIMELINE: [(&str, &str); 5] = [
+    ("en", "Timeline"),
+    ("uk", "Хронологія"),
+    ("ru", "Хронология"),
+    ("fr", "Chronologie"),
+    ("ar", "الخط الزمني"),
+];
+
+/// The views, for what must hold in each.
+const VIEWS: [&str; 7] = [
+    "view=overview",
+    "view=timeline",
+    "view=plans",
+    "view=plans&read=glance",
+    "view=accounts",
+    "view=positions",
+    "view=table",
+];
+
+/// Chooses a language in the menu, as a reader does.
+fn choose(page: &Page, code: &str) {
+    let b = &page.browser;
+    b.click(".menu-toggle");
+    b.wait("the menu", "document.querySelector('.menu .languages')");
+    b.run(&format!(
+        "(() => {{ window.spoke = undefined; window.chosen = performance.now(); \
+         new MutationObserver((_, observer) => {{ observer.disconnect(); \
+           requestAnimationFrame(() => setTimeout(() => {{ window.spoke = performance.now() - window.chosen }})) }}) \
+           .observe(document.documentElement, {{ attributeFilter: ['lang'] }}); \
+         document.querySelector('.languages [lang=\"{code}\"]').click() }})()"
+    ));
+    b.wait("the language", "window.spoke !== undefined");
+}
+
+fn language(page: &Page) -> serde_json::Value {
+    (page.browser).eval("[document.documentElement.lang, document.documentElement.dir]")
+}
+
+/// The files of messages that were fetched, by the codes of their languages.
+fn fetched(page: &Page) -> serde_json::Value {
+    page.browser.eval(
+        "[...new Set(performance.getEntriesByType('resource').map((entry) => /messages\\/([a-z]+)/.exec(entry.name)?.[1]).filter(Boolean))].sort()",
+    )
+}
+
+#[test]
+fn a_link_sets_the_language_and_only_that_one_is_fetched() {
+    for (code, timeline) in TIMELINE {
+        let page = Page::open(&format!("view=timeline&lang={code}"));
+        let b = &page.browser;
+        let dir = if code == "ar" { "rtl" } else { "ltr" };
+        assert_eq!(language(&page), json!([code, dir]));
+        assert_eq!(b.text(".tabs a[aria-current]").trim(), timeline);
+        assert_eq!(fetched(&page), json!([code]));
+        // What the dossier says stays in its language, and says so.
+        let own = b.eval("document.querySelector('h1 .name').closest('[lang]').lang");
+        assert_eq!(own, json!("en"));
+        page.finish();
+    }
+}
+
+#[test]
+fn another_language_is_there_at_once_and_the_view_stays() {
+    let page = Page::open("view=table&party=ukraine&lang=fr");
+    let b = &page.browser;
+    let rows = b.eval("document.querySelectorAll('.events tbody tr').length");
+    b.run("scrollTo(0, 400)");
+    // Once its messages are there, drawing is all there is to do.
+    choose(&page, "uk");
+    choose(&page, "ar");
+    choose(&page, "uk");
+    let spoke = b.eval("window.spoke").as_f64().expect("a time");
+    assert!(spoke <= 200.0, "{spoke} ms");
+    assert_eq!(language(&page), json!(["uk", "ltr"]));
+    assert_eq!(page.fragment(), "view=table&party=ukraine");
+    page.ready();
+    b.wait("the place", "Math.abs(scrollY - 400) < 40");
+    assert_eq!(
+        b.eval("document.querySelectorAll('.events tbody tr').length"),
+        rows
+    );
+    assert_eq!(
+        b.eval("document.activeElement.matches('.menu-toggle')"),
+        json!(true)
+    );
+    // It is kept, and gives way to a link.
+    b.reload();
+    page.ready();
+    assert_eq!(language(&page), json!(["uk", "ltr"]));
+    page.go("view=table&lang=ru");
+    b.wait("the link", "document.documentElement.lang === 'ru'");
+    page.finish();
+}
+
+#[test]
+fn the_host_of_the_page_may_set_a_language() {
+    let site = Site::new();
+    let page = String::from_utf8(site.read("index.html")).expect("text");
+    let page = page.replacen("<html lang=\"en\"", "<html lang=\"en\" data-lang=\"fr\"", 1);
+    site.write("index.html", page.as_bytes());
+    let page = site.open("");
+    assert_eq!(language(&page), json!(["fr", "ltr"]));
+    choose(&page, "en");
+    assert_eq!(language(&page), json!(["en", "ltr"]));
+    page.finish();
+}
+
+#[test]
+fn every_language_is_there_without_a_network() {
+    let mut page = Page::open("view=overview");
+    page.stored();
+    page.server.stop();
+    choose(&page, "uk");
+    assert_eq!(language(&page), json!(["uk", "ltr"]));
+    page.browser.click(".tabs a[href*=\"view=plans\"]");
+    page.browser.wait(
+        "the plans",
+        "document.querySelector('.plans-tools, .glance')",
+    );
+    page.finish();
+}
+
+#[test]
+fn what_is_counted_and_dated_is_so_in_the_language() {
+    for (code, counted, dated) in [
+        ("uk", "3 події", "близько 22 груд."),
+        ("ru", "3 события", "около 22 дек."),
+        ("fr", "3 événements", "vers le 22 déc."),
+    ] {
+        // The point on the Miami talks is of about 22 December.
+        let page = Page::open(&format!("view=overview&lang={code}"));
+        let words = page.browser.text(".cards").replace('\u{a0}', " ");
+        assert!(words.contains(dated), "{code}: {words}");
+        page.drop_small();
+        assert!(page.count().starts_with(counted), "{}", page.count());
+        page.finish();
+    }
+}
+
+#[test]
+fn right_to_left_time_runs_to_the_left() {
+    let page = Page::open("view=timeline&lang=ar");
+    let b = &page.browser;
+    b.wait("marks", "document.querySelector('.mark')");
+    // Names of lanes are at the right, and the first of a lane's events right of its last.
+    let sides = b.eval(
+        "(() => { const middle = (e) => { const r = e.getBoundingClientRect(); return (r.left + r.right) / 2 }; \
+         const field = document.querySelector('.lanes > .field'); \
+         const marks = [...document.querySelectorAll('.mark .glyph')].map(middle); \
+         return [middle(document.querySelector('.lane-label')) > middle(field), marks[0] > marks.at(-1)] })()",
+    );
+    assert_eq!(sides, json!([true, true]));
+    // Words are not mirrored: no box of text is turned in the end.
+    let turned = b.eval(
+        "[...document.querySelectorAll('.surface text, .time-plot text')].filter((text) => text.getScreenCTM().a < 0).length",
+    );
+    assert_eq!(turned, json!(0));
+    // The arrow to the left leads on in time.
+    b.run("document.querySelector('.mark').focus()");
+    let place = "document.activeElement.querySelector('.glyph').getBoundingClientRect().left";
+    let before = b.eval(place).as_f64().expect("a place");
+    b.press(&[key::LEFT]);
+    let after = b.eval(place).as_f64().expect("a place");
+    assert!(after < before, "{before} {after}");
+    // A handle of the time control too.
+    b.run("document.querySelector('.time-plot [role=slider]').focus()");
+    let now = "Number(document.activeElement.getAttribute('aria-valuenow'))";
+    let before = b.eval(now).as_f64().expect("a moment");
+    b.press(&[key::LEFT]);
+    b.wait("the handle", &format!("{now} > {before}"));
+    page.finish();
+}
+
+#[test]
+fn a_drag_to_the_right_shows_what_is_earlier_or_later_as_the_page_runs() {
+    for (code, is_later) in [("en", false), ("ar", true)] {
+        let page = Page::open(&format!(
+            "view=timeline&lang={code}&from=2025-12-01&to=2025-12-20"
+        ));
+        let b = &page.browser;
+        b.wait("marks", "document.querySelector('.mark')");
+        b.drag(".lanes > .field", 120);
+        b.wait("the window", "!location.hash.includes('from=2025-12-01')");
+        let from = b.eval("/from=([0-9-]+)/.exec(location.hash)[1]");
+        let from = from.as_str().unwrap_or_default().to_owned();
+        assert_eq!(from.as_str() > "2025-12-01", is_later, "{code}: {from}");
+    }
+}
+
+/// Buttons, links, tabs and heads whose words are cut off, and anything over the edge.
+const CUT: &str = "(() => { \
+    const root = document.documentElement; \
+    const seen = (e) => e.getClientRects().length > 0 && !e.closest('.visually-hidden, .skip, svg, .scroller, .switch, .virtual'); \
+    const cut = [...document.querySelectorAll('button, .tabs a, summary, label, h2, h3, legend')] \
+      .filter((e) => seen(e) && getComputedStyle(e).overflowX !== 'visible' && getComputedStyle(e).textOverflow !== 'ellipsis' && e.scrollWidth > e.clientWidth + 1) \
+      .map((e) => e.outerHTML.slice(0, 120)); \
+    return root.scrollWidth > root.clientWidth ? [root.scrollWidth + ' px', ...cut] : cut })()";
+
+#[test]
+fn nothing_is_cut_off_on_a_telephone_in_any_language() {
+    let page = Page::open_sized("", 390, 844);
+    let b = &page.browser;
+    let mut faults = Vec::new();
+    for code in ["en", "uk", "ru", "fr", "ar", "xx"] {
+        for view in VIEWS {
+            b.goto("about:blank");
+            b.goto(&page.address(&format!("{view}&lang={code}")));
+            page.ready();
+            let cut = b.eval(CUT);
+            faults.extend(
+                (cut.as_array().into_iter().flatten())
+                    .map(|element| format!("{code} {view}: {element}")),
+            );
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    page.finish();
+}
+
+#[test]
+fn a_language_that_does_not_arrive_leaves_the_one_before() {
+    let site = Site::new();
+    let file = site.asset("messages/uk", ".txt");
+    site.remove(&file);
+    let page = site.open("");
+    let b = &page.browser;
+    b.click(".menu-toggle");
+    b.click(".languages [lang=uk]");
+    b.wait(
+        "words",
+        "document.querySelector('.note.is-error')?.innerText.includes('Українська')",
+    );
+    assert_eq!(language(&page), json!(["en", "ltr"]));
+}
