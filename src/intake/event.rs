@@ -1,0 +1,595 @@
+//! Drafts of events: who met, called, struck, agreed, when and where, one for each however
+//! often it is told. Open it when an event is found twice, or with the wrong people.
+
+use super::{
+    cast::{Cast, state_of},
+    day::{Day, DayReason, Tense, day_text, edtf, tense},
+    draft::{EventDraft, Field, Reason},
+    lexicon::Class,
+    mention::{Mention, Sort},
+    prose::{Prose, Sentence},
+    token::Kind,
+    trigger::{Trigger, group, triggers},
+};
+use crate::model::{EventKind, date::Edtf};
+use std::ops::Range;
+
+/// Finds events, sentence after sentence. Spans are in bytes here.
+pub(super) struct Chronicler<'p, 'a> {
+    prose: &'p Prose<'a>,
+    cast: &'p Cast,
+    main_day: (i64, DayReason),
+    published: i64,
+    found: Vec<Found>,
+}
+
+/// An event with what it is compared by.
+struct Found {
+    draft: EventDraft,
+    first: i64,
+    last: i64,
+    /// Whether its day is told, and not only guessed.
+    is_dated: bool,
+}
+
+struct Actor {
+    name: String,
+    span: Range<usize>,
+    confidence: f32,
+    is_leader: bool,
+}
+
+impl<'p, 'a> Chronicler<'p, 'a> {
+    pub(super) fn new(
+        prose: &'p Prose<'a>,
+        cast: &'p Cast,
+        main_day: (i64, DayReason),
+        published: i64,
+    ) -> Self {
+        Chronicler {
+            prose,
+            cast,
+            main_day,
+            published,
+            found: Vec::new(),
+        }
+    }
+
+    /// What happens in a sentence. `said_on` are the days that belong to words said.
+    pub(super) fn watch(
+        &mut self,
+        sentence: &Sentence,
+        mentions: &[Mention],
+        days: &[Day],
+        said_on: &[Range<usize>],
+    ) {
+        let range = &sentence.tokens;
+        for trigger in triggers(self.prose, range) {
+            let clause = self.clause(&trigger, range);
+            self.add(&trigger, &clause, range, mentions, days, said_on);
+        }
+    }
+
+    /// The drafts, in the order in which they are told.
+    pub(super) fn drafts(self) -> Vec<EventDraft> {
+        (self.found.into_iter())
+            .filter(|found| found.is_dated || found.draft.actors.len() > 1)
+            .map(|found| found.draft)
+            .collect()
+    }
+
+    /// The part of a sentence that tells of an event.
+    fn clause(&self, trigger: &Trigger, range: &Range<usize>) -> Range<usize> {
+        let prose = self.prose;
+        let parts = |at: usize| {
+            let token = &prose.tokens[at];
+            let class = prose.class(at);
+            class.has(Class::SAY)
+                && !(trigger.is_verb && at == trigger.at)
+                && !class.has(Class::ROLE)
+                || token.is_sign(';')
+                || token.is_sign(':')
+                || matches!(
+                    &*token.folded,
+                    "while"
+                        | "whereas"
+                        | "but"
+                        | "after"
+                        | "before"
+                        | "although"
+                        | "though"
+                        | "because"
+                        | "when"
+                        | "а"
+                        | "но"
+                        | "але"
+                        | "mais"
+                )
+        };
+        let start = (range.start..trigger.at)
+            .rev()
+            .find(|&at| parts(at))
+            .map_or(range.start, |at| at + 1);
+        let end = (trigger.at + 1..range.end)
+            .find(|&at| parts(at))
+            .unwrap_or(range.end);
+        start..end
+    }
+
+    fn add(
+        &mut self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        range: &Range<usize>,
+        mentions: &[Mention],
+        days: &[Day],
+        said_on: &[Range<usize>],
+    ) {
+        let prose = self.prose;
+        let actors = self.actors(trigger, clause, mentions);
+        let place = self.place(trigger, clause, mentions);
+        let kind = self.kind(trigger, clause, &actors);
+        let day = self.day(trigger, clause, range, days, said_on);
+        let is_future = tense(prose, trigger.at, clause) == Tense::Future;
+        let (date, first, last, confidence, reason, span) = match day {
+            Some(day) => (
+                day.date.clone(),
+                day.first,
+                day.last,
+                if day.is_about { 0.6 } else { 0.85 },
+                Reason::Day(day.reason),
+                prose.bytes(day.tokens.clone()),
+            ),
+            None => {
+                let (day, reason) = self.main_day;
+                let length = days_of_talks(prose, trigger.at, range).unwrap_or(1);
+                let from = day - (length - 1);
+                (
+                    interval(from, day),
+                    from,
+                    day,
+                    0.45,
+                    Reason::Day(reason),
+                    0..0,
+                )
+            }
+        };
+        if let Some(same) = self.same(
+            kind,
+            day.map(|day| (day.first, day.last)),
+            &actors,
+            place.as_ref(),
+        ) {
+            let found = &mut self.found[same];
+            if !found.is_dated
+                && let Some(day) = day
+            {
+                (found.first, found.last, found.is_dated) = (day.first, day.last, true);
+                found.draft.date = Field {
+                    value: date,
+                    span,
+                    confidence,
+                    reason,
+                };
+                found.draft.confidence = found.draft.confidence.max(0.7);
+            }
+            let leaders = found.draft.kind.value == EventKind::Summit || kind == EventKind::Summit;
+            if leaders {
+                found.draft.kind.value = EventKind::Summit;
+            }
+            for actor in actors {
+                if !found
+                    .draft
+                    .actors
+                    .iter()
+                    .any(|known| is_same(&known.value, &actor.name))
+                    && trigger.is_verb
+                {
+                    found.draft.actors.push(field(&actor));
+                }
+            }
+            if found.draft.place.is_none() {
+                found.draft.place = place;
+            }
+            found.draft.also.push(prose.bytes(range.clone()));
+            return;
+        }
+        let is_past_verb = trigger.is_verb && !is_future;
+        let enough = match kind {
+            EventKind::Military
+            | EventKind::Sanction
+            | EventKind::Decision
+            | EventKind::Proposal
+            | EventKind::Document
+            | EventKind::Visit => !actors.is_empty() && (day.is_some() || is_past_verb),
+            EventKind::Leak => day.is_some() || is_past_verb,
+            _ => {
+                (day.is_some() && (!actors.is_empty() || place.is_some()))
+                    || (is_past_verb && actors.len() > 1)
+                    || (place.is_some() && !actors.is_empty() && !is_future)
+            }
+        };
+        if !enough {
+            return;
+        }
+        let told = match (day.is_some(), trigger.is_verb) {
+            (true, true) => 0.8,
+            (true, false) => 0.65,
+            (false, true) => 0.55,
+            (false, false) => 0.45,
+        };
+        let title = self.title(clause);
+        self.found.push(Found {
+            first,
+            last,
+            is_dated: day.is_some(),
+            draft: EventDraft {
+                kind: Field {
+                    value: kind,
+                    span: prose.bytes(trigger.at..trigger.at + 1),
+                    confidence: 0.8,
+                    reason: Reason::Cue,
+                },
+                date: Field {
+                    value: date,
+                    span,
+                    confidence,
+                    reason,
+                },
+                place,
+                actors: actors.iter().map(field).collect(),
+                title,
+                span: prose.bytes(range.clone()),
+                also: Vec::new(),
+                known: None,
+                confidence: told,
+            },
+        });
+    }
+
+    fn title(&self, clause: &Range<usize>) -> Field<String> {
+        let prose = self.prose;
+        let mut start = clause.start;
+        while start < clause.end
+            && (matches!(prose.tokens[start].kind, Kind::Sign(_)) && !prose.is_quoted[start]
+                || matches!(&*prose.tokens[start].folded, "that" | "and"))
+        {
+            start += 1;
+        }
+        let mut end = clause.end;
+        while end > start + 1
+            && matches!(
+                prose.tokens[end - 1].kind,
+                Kind::Sign(',' | '.' | ';' | ':')
+            )
+        {
+            end -= 1;
+        }
+        let tokens = start..end.min(start + 28);
+        Field {
+            value: prose.words(tokens.clone()).to_owned(),
+            span: prose.bytes(tokens),
+            confidence: 0.8,
+            reason: Reason::Named,
+        }
+    }
+
+    fn kind(&self, trigger: &Trigger, clause: &Range<usize>, actors: &[Actor]) -> EventKind {
+        let leaders = actors.iter().filter(|actor| actor.is_leader).count();
+        match trigger.kind {
+            EventKind::Talks if leaders >= 2 && trigger.is_verb => EventKind::Summit,
+            // `met by video`
+            EventKind::Talks
+                if clause.clone().any(|at| {
+                    matches!(
+                        &*self.prose.tokens[at].folded,
+                        "phone" | "telephone" | "videoconference"
+                    )
+                }) =>
+            {
+                EventKind::Call
+            }
+            kind => kind,
+        }
+    }
+
+    /// The day on which it was: the nearest in its clause that does not belong to words said.
+    fn day<'d>(
+        &self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        range: &Range<usize>,
+        days: &'d [Day],
+        said_on: &[Range<usize>],
+    ) -> Option<&'d Day> {
+        let distance = |day: &Day| match day.tokens.start > trigger.at {
+            true => day.tokens.start - trigger.at,
+            // A date before is further away than one behind.
+            false => (trigger.at - day.tokens.end) + 2,
+        };
+        let free = || {
+            days.iter()
+                .filter(|day| !said_on.contains(&day.tokens) && (day.last - day.first) < 32)
+        };
+        let in_clause = free()
+            .filter(|day| clause.contains(&day.tokens.start))
+            .min_by_key(|day| distance(day));
+        in_clause.or_else(|| {
+            // `On Friday, …` belongs to all of the sentence.
+            free().find(|day| day.tokens.start <= range.start + 1 && trigger.at > day.tokens.end)
+        })
+    }
+
+    fn actors(&self, trigger: &Trigger, clause: &Range<usize>, mentions: &[Mention]) -> Vec<Actor> {
+        let prose = self.prose;
+        let mut actors: Vec<Actor> = Vec::new();
+        // Of what is done to somebody, only who does it takes part.
+        let is_one_sided = matches!(
+            trigger.kind,
+            EventKind::Military
+                | EventKind::Sanction
+                | EventKind::Leak
+                | EventKind::Proposal
+                | EventKind::Visit
+        );
+        for mention in mentions {
+            if !clause.contains(&mention.range.start)
+                || mention.sort == Sort::Place
+                || mention.sort == Sort::Outlet
+            {
+                continue;
+            }
+            let is_owner = prose
+                .tokens
+                .get(mention.range.end)
+                .is_some_and(|token| token.kind == Kind::Possessive);
+            let owns_trigger =
+                is_owner && (mention.range.end + 1..mention.range.end + 4).contains(&trigger.at);
+            if is_owner && !owns_trigger {
+                continue;
+            }
+            let before = mention
+                .range
+                .start
+                .checked_sub(1)
+                .filter(|at| *at >= clause.start);
+            let preposition = before
+                .map(|at| &*prose.tokens[at].folded)
+                .unwrap_or_default();
+            let is_behind = mention.range.start > trigger.at;
+            if is_one_sided && is_behind && preposition != "by" && preposition != "from" {
+                continue;
+            }
+            if matches!(
+                preposition,
+                "in" | "at"
+                    | "near"
+                    | "on"
+                    | "against"
+                    | "over"
+                    | "about"
+                    | "across"
+                    | "around"
+                    | "despite"
+                    | "outside"
+                    | "into"
+                    | "inside"
+                    | "for"
+                    | "like"
+                    | "у"
+                    | "в"
+                    | "на"
+                    | "dans"
+                    | "a"
+            ) {
+                continue;
+            }
+            if matches!(preposition, "of" | "to" | "from" | "toward" | "towards")
+                && matches!(mention.sort, Sort::State)
+                && !(is_behind && preposition == "of")
+            {
+                continue;
+            }
+            self.add_actor(mention, &mut actors);
+        }
+        // `Russian missiles`, `US-brokered talks`
+        for at in clause.clone() {
+            let token = &prose.tokens[at];
+            let near = at.abs_diff(trigger.at) <= 4;
+            if near
+                && prose.class(at).has(Class::DEMONYM)
+                && let Some(state) = token.state
+            {
+                let name = self.cast.state(state);
+                let is_named = actors.iter().any(|actor| actor.name == name)
+                    || mentions.iter().any(|mention| mention.range.contains(&at));
+                if !is_named && (at < trigger.at) {
+                    actors.push(Actor {
+                        name,
+                        span: prose.bytes(at..at + 1),
+                        confidence: 0.65,
+                        is_leader: false,
+                    });
+                }
+            }
+        }
+        actors
+    }
+
+    fn add_actor(&self, mention: &Mention, actors: &mut Vec<Actor>) {
+        let prose = self.prose;
+        let span = prose.bytes(mention.range.clone());
+        let mut add = |name: String, confidence: f32, is_leader: bool| {
+            if !name.is_empty() && !actors.iter().any(|actor| is_same(&actor.name, &name)) {
+                actors.push(Actor {
+                    name,
+                    span: span.clone(),
+                    confidence,
+                    is_leader,
+                });
+            }
+        };
+        match mention.sort {
+            Sort::Name => match self.cast.person(prose, mention) {
+                Some(row) if self.cast.persons[row].is_person() => {
+                    let person = &self.cast.persons[row];
+                    let is_leader = person.offices.iter().any(|office| {
+                        matches!(
+                            &**office,
+                            "president"
+                                | "premier"
+                                | "prime"
+                                | "chancellor"
+                                | "king"
+                                | "emir"
+                                | "leader"
+                        )
+                    });
+                    let is_second = person.offices.iter().any(|office| {
+                        matches!(
+                            &**office,
+                            "vice"
+                                | "deputy"
+                                | "envoy"
+                                | "spokesman"
+                                | "vice-president"
+                                | "adviser"
+                                | "aide"
+                        )
+                    });
+                    add(person.name.clone(), 0.9, is_leader && !is_second);
+                }
+                _ => {}
+            },
+            Sort::State => {
+                if let Some(state) = state_of(prose, mention) {
+                    add(self.cast.state(state), 0.85, false);
+                }
+            }
+            Sort::Body => add(self.cast.body_name(prose, mention), 0.8, false),
+            Sort::Group | Sort::Role => {
+                let mut states = mention.states.clone();
+                states.dedup();
+                for state in states {
+                    add(self.cast.state(state), 0.7, false);
+                }
+            }
+            Sort::Pronoun | Sort::Place | Sort::Outlet => {}
+        }
+    }
+
+    fn place(
+        &self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        mentions: &[Mention],
+    ) -> Option<Field<String>> {
+        let prose = self.prose;
+        mentions
+            .iter()
+            .filter(|mention| {
+                clause.contains(&mention.range.start)
+                    && matches!(mention.sort, Sort::Place | Sort::State | Sort::Name)
+            })
+            .filter(|mention| {
+                let before = mention
+                    .range
+                    .start
+                    .checked_sub(1)
+                    .map(|at| &*prose.tokens[at].folded);
+                matches!(before, Some("in" | "at" | "near" | "to" | "у" | "в" | "a"))
+                    && prose
+                        .tokens
+                        .get(mention.range.end)
+                        .is_none_or(|token| token.kind != Kind::Possessive)
+            })
+            .min_by_key(|mention| mention.range.start.abs_diff(trigger.at))
+            .map(|mention| Field {
+                value: prose.words(mention.head.clone()).to_owned(),
+                span: prose.bytes(mention.head.clone()),
+                confidence: 0.75,
+                reason: Reason::Named,
+            })
+    }
+
+    /// The event found before that this one is.
+    fn same(
+        &self,
+        kind: EventKind,
+        days: Option<(i64, i64)>,
+        actors: &[Actor],
+        place: Option<&Field<String>>,
+    ) -> Option<usize> {
+        self.found.iter().rposition(|found| {
+            if group(found.draft.kind.value) != group(kind) {
+                return false;
+            }
+            let shares = |found: &Found| {
+                found.draft.actors.iter().any(|known| {
+                    actors
+                        .iter()
+                        .any(|actor| is_same(&known.value, &actor.name))
+                })
+            };
+            let at_same_place = match (&found.draft.place, place) {
+                (Some(a), Some(b)) => a.value == b.value,
+                _ => false,
+            };
+            match days {
+                None => shares(found) || at_same_place || actors.is_empty(),
+                Some((first, last)) if found.is_dated => {
+                    let overlaps = first <= found.last && found.first <= last;
+                    overlaps
+                        && (shares(found)
+                            || at_same_place
+                            || actors.is_empty()
+                            || found.draft.actors.is_empty())
+                }
+                Some((first, _)) => {
+                    (shares(found) || at_same_place) && first <= self.published && at_same_place
+                }
+            }
+        })
+    }
+}
+
+fn field(actor: &Actor) -> Field<String> {
+    Field {
+        value: actor.name.clone(),
+        span: actor.span.clone(),
+        confidence: actor.confidence,
+        reason: Reason::Named,
+    }
+}
+
+fn is_same(a: &str, b: &str) -> bool {
+    a.eq_ignore_ascii_case(b)
+}
+
+fn interval(from: i64, to: i64) -> Edtf {
+    let text = match from == to {
+        true => day_text(from),
+        false => format!("{}/{}", day_text(from), day_text(to)),
+    };
+    edtf(&text).unwrap_or_else(|| "0000".parse().expect("a year is a date"))
+}
+
+/// `three days of talks`
+fn days_of_talks(prose: &Prose, at: usize, range: &Range<usize>) -> Option<i64> {
+    let before = at.checked_sub(3).filter(|at| *at >= range.start)?;
+    let [number, unit, of] = prose.tokens.get(before..at)? else {
+        return None;
+    };
+    if !(unit.folded == "days" && of.folded == "of") {
+        return None;
+    }
+    const WORDS: [&str; 6] = ["one", "two", "three", "four", "five", "six"];
+    let count = WORDS
+        .iter()
+        .position(|word| *word == number.folded)
+        .map(|at| at + 1);
+    count
+        .and_then(|count| i64::try_from(count).ok())
+        .or_else(|| number.folded.parse().ok())
+        .filter(|count| (1..=14).contains(count))
+}
