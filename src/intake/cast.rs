@@ -167,9 +167,10 @@ impl Cast {
         mentions: impl Iterator<Item = &'m Mention> + Clone,
     ) -> Cast {
         let mut cast = Cast::default();
+        let mut before: Option<&Mention> = None;
         for mention in mentions.clone() {
             match mention.sort {
-                Sort::Name => cast.add_full(prose, mention),
+                Sort::Name => cast.add_full(prose, mention, before),
                 Sort::State => {
                     for at in mention.head.clone() {
                         let token = &prose.tokens[at];
@@ -193,6 +194,7 @@ impl Cast {
                 }
                 _ => {}
             }
+            before = Some(mention);
         }
         for mention in mentions {
             if mention.sort == Sort::Name {
@@ -203,9 +205,16 @@ impl Cast {
     }
 
     /// A name of two words or more, or with an office before it.
-    fn add_full(&mut self, prose: &Prose, mention: &Mention) {
+    fn add_full(&mut self, prose: &Prose, mention: &Mention, before: Option<&Mention>) {
         let head = &prose.tokens[mention.head.clone()];
-        let has_office = has_office(prose, mention);
+        // `Her counterpart, Tomas Hruby,`
+        let office = before.filter(|office| {
+            let between = office.range.end..mention.range.start;
+            matches!(office.sort, Sort::Role | Sort::Group)
+                && between.len() == 1
+                && prose.tokens[between.start].is_sign(',')
+        });
+        let has_office = has_office(prose, mention) || office.is_some();
         if head.len() < 2 && !has_office {
             return;
         }
@@ -264,6 +273,12 @@ impl Cast {
             add_office(person, &token.folded, token.class);
         }
         person.states.extend(&mention.states);
+        if let Some(office) = office {
+            for token in &prose.tokens[office.range.clone()] {
+                add_office(person, &token.folded, token.class);
+            }
+            person.states.extend(&office.states);
+        }
         // `Rustem Umerov, Ukraine's top negotiator,`
         let behind = mention.range.end;
         let end = (behind + 14).min(prose.tokens.len());
@@ -324,7 +339,7 @@ impl Cast {
             let before = before.unwrap_or_default();
             let person = &mut self.persons[row];
             person.count += 1;
-            if behind.has(Class::SAY | Class::TAKE) {
+            if behind.has(Class::SAY | Class::TAKE | Class::AUXILIARY | Class::VERB) && !before.has(Class::PREPOSITION) {
                 person.evidence += 1;
             }
             if before.has(Class::SAY) {
@@ -358,28 +373,6 @@ impl Cast {
         }
     }
 
-    /// Adds a person of one name that a verb shows to be one.
-    pub(super) fn add_single(&mut self, prose: &Prose, mention: &Mention) -> usize {
-        if let Some(row) = self.person(prose, mention) {
-            return row;
-        }
-        let text = prose.words(mention.head.clone());
-        self.persons.push(Person {
-            name: text.to_owned(),
-            span: prose.bytes(mention.head.clone()),
-            offices: Vec::new(),
-            states: mention.states.clone(),
-            gender: None,
-            evidence: 1,
-            count: 1,
-            as_place: 0,
-        });
-        let row = self.persons.len() - 1;
-        let last = text.rsplit(' ').next().unwrap_or(text);
-        self.by_last.insert(surname_key(last), row);
-        row
-    }
-
     /// How a body is called: with what stands before it, without an article.
     pub(super) fn body_name(&self, prose: &Prose, mention: &Mention) -> String {
         let mut start = mention.range.start;
@@ -398,7 +391,10 @@ impl Cast {
 
     /// The body that “the ministry” means: the last one with that word in its name.
     pub(super) fn body(&self, word: &str) -> Option<&str> {
-        self.bodies.get(word).map(String::as_str)
+        let known = self.bodies.get(word).filter(|name| name.len() > word.len());
+        // In the news the bloc is one.
+        let bloc = || (word == "bloc").then(|| self.bodies.get("european")).flatten();
+        known.or_else(bloc).map(String::as_str)
     }
 
     /// A state as this text names it, or as readers know it.
@@ -468,11 +464,7 @@ impl Cast {
                             | "premier"
                             | "prime"
                             | "leader"
-                            | "chancellor"
-                            | "king"
-                            | "emir"
-                            | "chief"
-                            | "head"
+                            | "chancellor" | "king" | "emir"
                     )
                 })
             {
@@ -480,7 +472,7 @@ impl Cast {
             } else if noun == "minister" && has("prime") {
                 score += 1;
             }
-            if score == 0 {
+            if score == 0 || score < 4 && !mention.states.is_empty() && person.states.is_empty() {
                 continue;
             }
             score += words

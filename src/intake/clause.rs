@@ -751,7 +751,10 @@ pub(super) fn is_inside(prose: &Prose, earlier: &Saying, later: &Saying) -> bool
     while last > between.start {
         last -= 1;
         if prose.is_quoted[last] {
-            return false;
+            if (last + 1..start).all(|at| !prose.tokens[at].is_word() || prose.class(at).has(Class::CONJUNCTION)) {
+                return false;
+            }
+            continue;
         }
         let token = &prose.tokens[last];
         if token.is_sign(';') {
@@ -766,7 +769,7 @@ pub(super) fn is_inside(prose: &Prose, earlier: &Saying, later: &Saying) -> bool
             return !(has_comma
                 || matches!(&*token.folded, "while" | "whereas" | "after" | "hours"));
         }
-        if start - last > 6 {
+        if token.folded == "that" || start - last > 6 {
             break;
         }
     }

@@ -651,8 +651,16 @@ pub(super) fn tense(prose: &Prose, at: usize, sentence: &Range<usize>) -> Tense 
             || class.has(Class::AUXILIARY)
                 && matches!(&*token.folded, "was" | "were" | "had" | "did")
         {
-            let is_infinitive = at > sentence.start && prose.tokens[at - 1].folded == "to";
-            return (!is_infinitive).then_some(Tense::Past);
+            let before = |back: usize| {
+                (at >= sentence.start + back).then(|| &*prose.tokens[at - back].folded)
+            };
+            let is_infinitive = before(1) == Some("to");
+            let is_coming = (1..=3).any(|back| matches!(before(back), Some("will" | "shall" | "would" | "won't")));
+            return match (is_coming, is_infinitive) {
+                (true, _) => Some(Tense::Future),
+                (_, true) => None,
+                _ => Some(Tense::Past),
+            };
         }
         None
     };

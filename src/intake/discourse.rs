@@ -210,6 +210,19 @@ impl Discourse {
                     .descriptor()
                     .any(|at| !prose.tokens[at].is(Class::DETERMINER))
                     || whole.end > mention.range.end;
+                // `the diplomat`, `the source`: the one without a name
+                let noun = &prose.tokens[mention.head.end - 1].folded;
+                if mention.is_definite
+                    && let Some(group) = &self.last_group
+                    && crate::query::fold(&group.name).split(' ').any(|word| word == noun)
+                {
+                    return Speaker {
+                        span: prose.bytes(mention.range.clone()),
+                        confidence: 0.75,
+                        reason: Reason::Office,
+                        ..group.clone()
+                    };
+                }
                 // `the minister`, when one was named without an office
                 if !has_more
                     && mention.is_definite
@@ -254,7 +267,7 @@ impl Discourse {
             reason: Reason::Pronoun,
         };
         match &*token.folded {
-            "they" | "вони" | "они" | "ils" | "elles" => {
+            "they" | "them" | "вони" | "они" | "ils" | "elles" => {
                 if self.last.len() > 1 {
                     return self
                         .last

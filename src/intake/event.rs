@@ -64,9 +64,23 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         said_on: &[Range<usize>],
     ) {
         let range = &sentence.tokens;
-        for trigger in triggers(self.prose, range) {
-            let clause = self.clause(&trigger, range);
-            self.add(&trigger, &clause, range, mentions, days, said_on);
+        let triggers = triggers(self.prose, range);
+        for trigger in &triggers {
+            let clause = self.clause(trigger, range);
+            // A date belongs to what stands nearest to it; one at the beginning to all.
+            let own: Vec<Day> = (days.iter())
+                .filter(|day| !said_on.contains(&day.tokens) && (day.last - day.first) < 32)
+                .filter(|day| {
+                    let nearest = triggers.iter().min_by_key(|other| distance(other, day));
+                    day.tokens.start <= range.start + 1 || nearest.is_none_or(|nearest| nearest.at == trigger.at)
+                })
+                .filter(|day| {
+                    let before = day.tokens.start.checked_sub(1).map(|at| &*self.prose.tokens[at].folded);
+                    !matches!(before, Some("since" | "until" | "before" | "by" | "from" | "с" | "з" | "depuis"))
+                })
+                .cloned()
+                .collect();
+            self.add(trigger, &clause, range, mentions, &own);
         }
     }
 
@@ -116,20 +130,22 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         start..end
     }
 
-    fn add(
-        &mut self,
-        trigger: &Trigger,
-        clause: &Range<usize>,
-        range: &Range<usize>,
-        mentions: &[Mention],
-        days: &[Day],
-        said_on: &[Range<usize>],
-    ) {
+    fn add(&mut self, trigger: &Trigger, clause: &Range<usize>, range: &Range<usize>, mentions: &[Mention], days: &[Day]) {
         let prose = self.prose;
-        let actors = self.actors(trigger, clause, mentions);
+        let mut actors = self.actors(trigger, clause, mentions);
+        if actors.is_empty() && matches!(trigger.kind, EventKind::Talks | EventKind::Call | EventKind::Summit) {
+            actors = self.states(range, mentions);
+        }
         let place = self.place(trigger, clause, mentions);
         let kind = self.kind(trigger, clause, &actors);
-        let day = self.day(trigger, clause, range, days, said_on);
+        let day = self.day(trigger, clause, range, days);
+        let length = days_of_talks(prose, trigger.at, range).unwrap_or(1);
+        let stretched = day.filter(|day| length > 1 && day.is_day()).map(|day| Day {
+            date: interval(day.first - (length - 1), day.first),
+            first: day.first - (length - 1),
+            ..day.clone()
+        });
+        let day = stretched.as_ref().or(day);
         let is_future = tense(prose, trigger.at, clause) == Tense::Future;
         let (date, first, last, confidence, reason, span) = match day {
             Some(day) => (
@@ -142,7 +158,6 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             ),
             None => {
                 let (day, reason) = self.main_day;
-                let length = days_of_talks(prose, trigger.at, range).unwrap_or(1);
                 let from = day - (length - 1);
                 (
                     interval(from, day),
@@ -293,31 +308,27 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         }
     }
 
-    /// The day on which it was: the nearest in its clause that does not belong to words said.
-    fn day<'d>(
-        &self,
-        trigger: &Trigger,
-        clause: &Range<usize>,
-        range: &Range<usize>,
-        days: &'d [Day],
-        said_on: &[Range<usize>],
-    ) -> Option<&'d Day> {
-        let distance = |day: &Day| match day.tokens.start > trigger.at {
-            true => day.tokens.start - trigger.at,
-            // A date before is further away than one behind.
-            false => (trigger.at - day.tokens.end) + 2,
-        };
-        let free = || {
-            days.iter()
-                .filter(|day| !said_on.contains(&day.tokens) && (day.last - day.first) < 32)
-        };
-        let in_clause = free()
+    /// The day on which it was: the nearest in its clause.
+    fn day<'d>(&self, trigger: &Trigger, clause: &Range<usize>, range: &Range<usize>, days: &'d [Day]) -> Option<&'d Day> {
+        let in_clause = (days.iter())
             .filter(|day| clause.contains(&day.tokens.start))
-            .min_by_key(|day| distance(day));
+            .min_by_key(|day| distance(trigger, day));
         in_clause.or_else(|| {
             // `On Friday, …` belongs to all of the sentence.
-            free().find(|day| day.tokens.start <= range.start + 1 && trigger.at > day.tokens.end)
+            days.iter().find(|day| day.tokens.start <= range.start + 1 && trigger.at > day.tokens.end)
         })
+    }
+
+    /// The states that a sentence names, whoever speaks in it.
+    fn states(&self, range: &Range<usize>, mentions: &[Mention]) -> Vec<Actor> {
+        let mut actors = Vec::new();
+        for mention in mentions.iter().filter(|mention| matches!(mention.sort, Sort::State | Sort::Group)) {
+            let before = mention.range.start.checked_sub(1).filter(|at| *at >= range.start);
+            if before.is_none_or(|at| !self.prose.class(at).has(Class::PREPOSITION | Class::LOCATIVE)) {
+                self.add_actor(mention, &mut actors);
+            }
+        }
+        actors
     }
 
     fn actors(&self, trigger: &Trigger, clause: &Range<usize>, mentions: &[Mention]) -> Vec<Actor> {
@@ -466,8 +477,29 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     add(self.cast.state(state), 0.85, false);
                 }
             }
-            Sort::Body => add(self.cast.body_name(prose, mention), 0.8, false),
+            Sort::Body => {
+                let word = &prose.tokens[mention.head.end - 1].folded;
+                let name = match mention.head.len() == 1 && !prose.tokens[mention.head.start].is_capital {
+                    true => self.cast.body(word).map(str::to_owned),
+                    false => None,
+                };
+                add(name.unwrap_or_else(|| self.cast.body_name(prose, mention)), 0.8, false);
+            }
             Sort::Group | Sort::Role => {
+                let everybody: Vec<usize> = (0..self.cast.persons.len()).collect();
+                let holder = (mention.sort == Sort::Role && mention.is_definite && everybody.len() < 200)
+                    .then(|| self.cast.holder(prose, mention, &everybody))
+                    .flatten();
+                if let Some((row, _)) = holder {
+                    let is_leader = prose.tokens[mention.head.end - 1].is(Class::LEADER);
+                    add(self.cast.persons[row].name.clone(), 0.65, is_leader);
+                    return;
+                }
+                // `European Union leaders`
+                let body = mention.descriptor().find(|&at| prose.tokens[at].is(Class::ORGANISATION) && !prose.tokens[at].is(Class::OUTLET));
+                if let Some(at) = body {
+                    add(prose.words(at..mention.head.start).to_owned(), 0.75, false);
+                }
                 let mut states = mention.states.clone();
                 states.dedup();
                 for state in states {
@@ -550,6 +582,14 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 }
             }
         })
+    }
+}
+
+/// How far a date stands from a word; before it is further away than behind.
+fn distance(trigger: &Trigger, day: &Day) -> usize {
+    match day.tokens.start > trigger.at {
+        true => day.tokens.start - trigger.at,
+        false => trigger.at.saturating_sub(day.tokens.end) + 2,
     }
 }
 

@@ -574,6 +574,12 @@ impl<'p, 'a> Finder<'p, 'a> {
                     .is(Class::BODY | Class::MODIFIER | Class::ORGANISATION | Class::STATE)
             }) && !(office.clone())
                 .any(|at| self.prose.tokens[at].is(Class::ROLE));
+            if is_of && left.sort == Sort::Role && right.sort == Sort::State {
+                let state = right.head.clone().find_map(|at| self.prose.tokens[at].state);
+                mentions[at - 1].states.extend(state);
+                at += 1;
+                continue;
+            }
             if is_of && has_office && right.sort == Sort::Name && left.sort == Sort::Role {
                 let start = left.range.start;
                 let states = left.states.clone();

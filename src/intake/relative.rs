@@ -52,6 +52,7 @@ const ENGLISH: &[(&str, Relative)] = &[
     ("a day later", Relative::FromContext(1)),
     ("one day later", Relative::FromContext(1)),
     ("a day after", Relative::FromContext(1)),
+    ("overnight", Relative::FromToday(0)),
     ("earlier today", Relative::FromToday(0)),
     ("later today", Relative::FromToday(0)),
     ("today", Relative::FromToday(0)),
@@ -86,7 +87,6 @@ const ENGLISH: &[(&str, Relative)] = &[
     ("in the next few days", Relative::Coming(7)),
     ("over the next few days", Relative::Coming(7)),
     ("in the next days", Relative::Coming(7)),
-    ("within days", Relative::Coming(7)),
     ("in the days ahead", Relative::Coming(7)),
     ("in the coming hours", Relative::Coming(1)),
     ("in the coming weeks", Relative::Coming(28)),
@@ -190,7 +190,13 @@ pub(super) fn find(prose: &Prose, at: usize, end: usize) -> Option<(Relative, us
     };
     for (phrase, relative) in phrases {
         if let Some(length) = fits(prose, at, end, phrase) {
-            return Some((*relative, length));
+            // `met Friday, a day after the attack`: what follows was the day before.
+            let governs = prose.tokens[..end].get(at + length).is_some_and(|token| token.is_word());
+            let is_turned = governs && (phrase.ends_with(" after") || phrase.ends_with(" before"));
+            return Some(match relative {
+                Relative::FromContext(count) if is_turned => (Relative::FromContext(-count), length),
+                relative => (*relative, length),
+            });
         }
     }
     match prose.language {
@@ -240,6 +246,7 @@ fn counted(prose: &Prose, at: usize, end: usize) -> Option<(Relative, usize)> {
             "ago" => Relative::Count(unit, -count, false),
             "later" => Relative::Count(unit, count, true),
             "earlier" | "before" => Relative::Count(unit, -count, true),
+            "after" => Relative::Count(unit, -count, true),
             _ => return None,
         },
         3,

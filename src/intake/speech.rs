@@ -25,11 +25,13 @@ pub(super) struct Listener<'p, 'a> {
     cast: &'p Cast,
     discourse: Discourse,
     /// The day of each speaker's last words that have one.
-    days: HashMap<String, Day>,
+    days: HashMap<String, (Day, usize)>,
     /// The day that most of the article is about.
     main_day: (i64, DayReason),
     /// The paragraph of the last statement.
     last_block: Option<usize>,
+    /// The paragraph that is read.
+    block: usize,
     /// The last sentence ended with a colon.
     awaits_quote: bool,
 }
@@ -43,6 +45,7 @@ impl<'p, 'a> Listener<'p, 'a> {
             days: HashMap::new(),
             main_day,
             last_block: None,
+            block: 0,
             awaits_quote: false,
         }
     }
@@ -57,6 +60,7 @@ impl<'p, 'a> Listener<'p, 'a> {
     ) -> Vec<Range<usize>> {
         let prose = self.prose;
         let mut said_on = Vec::new();
+        self.block = sentence.block;
         let range = sentence.tokens.clone();
         let quotes: Vec<&Quote> = (prose.quotes[sentence.quotes.clone()].iter())
             .filter(|quote| quote.words(&prose.tokens) > 0)
@@ -158,15 +162,24 @@ impl<'p, 'a> Listener<'p, 'a> {
             speakers_seen = vec![(lone(verb, source, whole), vec![speaker])];
         }
         if let Some((row, at)) = according {
+            let row = named_behind(prose, mentions, row);
             let mention = &mentions[row];
             let whole = attached(prose, mention, &range);
-            if speakers_seen.is_empty() {
-                let mut speaker = self
-                    .discourse
-                    .named(prose, self.cast, mention, whole.clone());
-                speaker.reason = Reason::According;
-                self.discourse.spoke(std::slice::from_ref(&speaker));
-                speakers_seen.push((lone(at, row, whole), vec![speaker]));
+            let only_outlets = speakers_seen.iter().all(|(_, speakers)| speakers.iter().all(|s| s.sort == Sort::Outlet));
+            if only_outlets && (speakers_seen.is_empty() || mention.sort != Sort::Outlet) {
+                for (saying, _) in &speakers_seen {
+                    links.extend(saying.subjects.iter().map(|&row| chain::as_link(prose, &mentions[row])));
+                }
+                let saying = lone(at, row, whole);
+                let mut speakers = self.discourse.speakers(prose, self.cast, mentions, &saying);
+                for speaker in &mut speakers {
+                    speaker.reason = Reason::According;
+                }
+                self.discourse.spoke(&speakers);
+                speakers_seen.clear();
+                if !speakers.is_empty() {
+                    speakers_seen.push((saying, speakers));
+                }
             } else if by_other(&speakers_seen, mention) {
                 links.push(chain::as_link(prose, mention));
             }
@@ -225,6 +238,7 @@ impl<'p, 'a> Listener<'p, 'a> {
         // A person that the sentence is about is `he` in the next.
         if speakers_seen.is_empty()
             && let Some(row) = clause::first_subject(prose, range.end, &range, mentions)
+            && let row = named_behind(prose, mentions, row)
             && mentions[row].sort == Sort::Name
             && let Some(person) = self.cast.person(prose, &mentions[row])
         {
@@ -376,7 +390,7 @@ impl<'p, 'a> Listener<'p, 'a> {
                 reason: Reason::Day(day.reason),
             };
             if day.is_day() {
-                self.days.insert(key, day.clone());
+                self.days.insert(key, (day.clone(), self.block));
             }
             return field;
         }
@@ -385,7 +399,7 @@ impl<'p, 'a> Listener<'p, 'a> {
 
     /// The day of words that have none of their own.
     fn inherited(&self, speaker: &str) -> Field<crate::model::date::Edtf> {
-        if let Some(day) = self.days.get(speaker) {
+        if let Some((day, _)) = self.days.get(speaker).filter(|(_, block)| self.block <= block + 2) {
             return Field {
                 value: day.date.clone(),
                 span: self.prose.bytes(day.tokens.clone()),
@@ -459,6 +473,8 @@ impl<'p, 'a> Listener<'p, 'a> {
             }
         }
         let start = saying.subject.start.min(saying.verb);
+        // `After talks that ended on Sunday, Witkoff said …`
+        let begins_phrase = prose.class(range.start).has(Class::PREPOSITION | Class::SAYING);
         let before = days.iter().rev().find(|day| {
             day.tokens.end <= start
                 && day.tokens.end > range.start
@@ -468,8 +484,7 @@ impl<'p, 'a> Listener<'p, 'a> {
                         || at == range.start
                         || prose.tokens[at].folded == "after"
                         || prose.tokens[at].folded == "and"
-                        || prose.tokens[at].folded == "for"
-                        || prose.class(at).has(Class::VERB)
+                        || prose.tokens[at].folded == "for" || begins_phrase && prose.class(at).has(Class::VERB)
                 })
         });
         if before.is_some() {
@@ -675,6 +690,20 @@ impl<'p, 'a> Listener<'p, 'a> {
             contradicts: Vec::new(),
             opposes: Vec::new(),
         }
+    }
+}
+
+/// The name behind an office: `the governor, Ivo Radic`.
+fn named_behind(prose: &Prose, mentions: &[Mention], row: usize) -> usize {
+    let is_name = mentions.get(row + 1).is_some_and(|next| {
+        let between = mentions[row].range.end..next.range.start;
+        next.sort == Sort::Name
+            && between.len() <= 1
+            && between.into_iter().all(|at| prose.tokens[at].is_sign(','))
+    });
+    match mentions[row].sort {
+        Sort::Role if is_name => row + 1,
+        _ => row,
     }
 }
 

@@ -47,6 +47,7 @@ const ENGLISH: Words = Words {
             "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured",
         ),
         (Decision, "ratified"),
+        (Proposal, "proposed"),
         (Document, "initialled initialed"),
     ],
     nouns: &[
@@ -87,7 +88,7 @@ const ENGLISH: Words = Words {
         (
             Decision,
             "suspended resumed halted postponed withdrew",
-            "talks participation negotiations aid membership mediation tariffs deliveries",
+            "talks participation negotiations aid membership mediation tariffs deliveries inspectors ambassador",
         ),
         (
             Document,
@@ -113,6 +114,11 @@ const ENGLISH: Words = Words {
             Military,
             "launched fired carried unleashed",
             "missiles missile drones drone attack attacks strike strikes rockets offensive rocket raid airstrikes assault salvo",
+        ),
+        (
+            Military,
+            "carried conducted stepped intensified mounted",
+            "attack attacks strike strikes raid raids offensive bombardment airstrikes shelling",
         ),
         (
             Military,
@@ -350,6 +356,18 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
 fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &Words) -> bool {
     let from = trigger.at.saturating_sub(5).max(sentence.start);
     let mut before = from..trigger.at;
+    // `was captured`, and nobody says by whom
+    let word = |at: usize| &*prose.tokens[at].folded;
+    let is_passive = trigger.is_verb
+        && trigger.kind == Military
+        && trigger.at > sentence.start
+        && matches!(word(trigger.at - 1), "was" | "were" | "been" | "being");
+    let names_it = (trigger.at + 1..sentence.end.min(trigger.at + 9)).any(|at| {
+        matches!(word(at), "by" | "strike" | "strikes" | "attack" | "attacks" | "drone" | "drones" | "shelling" | "missile" | "missiles" | "airstrike" | "raid")
+    });
+    if is_passive && !names_it {
+        return true;
+    }
     if trigger.is_verb {
         return before.any(|at| {
             let token = &prose.tokens[at];

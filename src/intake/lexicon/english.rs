@@ -56,7 +56,7 @@ right-hand far-right far-left centre-right centre-left nationalist de_facto self
         "president premier minister spokesman spokeswoman spokesperson envoy negotiator ambassador adviser advisor aide chief leader head chairman chairwoman chairperson chair secretary secretary-general general commander governor mayor chancellor king queen prince princess emir sheikh pope diplomat official lawmaker senator congressman congresswoman \
 deputy director director-general representative commissioner coordinator mediator speaker analyst expert professor researcher economist activist resident source person witness counterpart officer colonel lieutenant lieutenant-colonel major admiral marshal captain sergeant soldier doctor lawyer attorney journalist correspondent father mother brother son daughter wife husband son-in-law \
 founder co-founder vice-president politician legislator dictator delegate judge prosecutor ayatollah archbishop bishop cardinal patriarch imam cleric warlord strongman tsar czar ombudsman ombudswoman boss supremo undersecretary under-secretary under-secretary-general deputy-minister colonel-general lieutenant-general major-general brigadier vice-chairman historian author academic scholar fellow insider executive investor businessman financier \
-banker farmer teacher student shopkeeper man woman refugee survivor volunteer medic paramedic nurse worker campaigner organiser president-elect taoiseach guerrilla fighter rebel militant lieutenant-governor statesman co-chair facilitator host",
+banker farmer teacher student shopkeeper man woman refugee survivor volunteer medic paramedic prime_minister crown_prince nurse worker campaigner organiser president-elect taoiseach guerrilla fighter rebel militant lieutenant-governor statesman co-chair facilitator host",
     ),
     (
         Class::LEADER,
@@ -65,7 +65,7 @@ banker farmer teacher student shopkeeper man woman refugee survivor volunteer me
     (
         Class::ROLES,
         "officials sources people diplomats aides negotiators mediators analysts experts leaders ministers envoys authorities rescuers witnesses residents lawmakers representatives spokespeople spokesmen advisers advisors rebels militants observers critics investigators prosecutors police doctors medics families relatives delegates delegations commanders \
-presidents governments capitals allies countries nations parties sides states members mps senators legislators officers generals economists activists farmers workers unions protesters organisers organizers groups agencies teams bloggers analysts regulators supporters opponents ambassadors guarantors signatories facilitators counterparts chiefs heads chairs scientists forecasters traders sanctions_experts monitors inspectors guerrillas fighters separatists insurgents insiders villagers commentators prisoners hostages captives parents survivors judges lawyers employers officials' others ones",
+presidents governments capitals allies countries nations parties sides states members mps senators legislators officers generals economists activists farmers workers unions protesters organisers organizers groups agencies teams bloggers analysts regulators supporters opponents ambassadors guarantors signatories facilitators counterparts chiefs heads chairs scientists forecasters traders sanctions_experts monitors inspectors guerrillas fighters separatists insurgents insiders villagers commentators services firefighters crews hospitals prisoners hostages captives parents survivors judges lawyers employers officials' others ones",
     ),
     (
         Class::SOURCE,
@@ -84,7 +84,7 @@ channel network outlet broadcaster magazine daily media press authority corps as
         Class::HONORIFIC,
         "mr mrs ms mr. mrs. ms. dr dr. sir lord lady gen gen. lt lt. col col. maj maj. sen sen. rep rep. gov gov. sgt sgt. capt capt. adm adm. brig brig. prof prof. st. dame baroness rev rev. hon hon. pres pres. amb amb. madam monsieur madame",
     ),
-    (Class::PRONOUN, "he she they it we i who which both"),
+    (Class::PRONOUN, "he she they it we i who which both him them"),
     (
         Class::PREPOSITION,
         "of for with to from by on about against between among under over after before during since until through without within despite ahead behind into onto toward towards as per including regarding amid amidst upon alongside than like via following concerning close familiar briefed involved because due outside",

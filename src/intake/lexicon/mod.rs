@@ -175,7 +175,10 @@ impl Lexicon {
                     state,
                 };
                 let phrases = self.phrases.entry(first.to_owned()).or_default();
-                phrases.push(phrase);
+                match phrases.iter_mut().find(|old| old.rest == phrase.rest) {
+                    Some(old) => old.class = old.class | class,
+                    None => phrases.push(phrase),
+                }
                 phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.rest.len()));
                 continue;
             }
