@@ -472,7 +472,8 @@ impl Cast {
             } else if noun == "minister" && has("prime") {
                 score += 1;
             }
-            if score == 0 || score < 4 && !mention.states.is_empty() && person.states.is_empty() {
+            let is_loose = score < 4 && !mention.states.is_empty() && person.states.is_empty();
+            if score == 0 || is_loose && noun != "counterpart" {
                 continue;
             }
             score += words

@@ -664,7 +664,7 @@ pub(super) fn tense(prose: &Prose, at: usize, sentence: &Range<usize>) -> Tense 
         }
         None
     };
-    let back = (sentence.start..at).rev().take(14).find_map(judge);
+    let back = (sentence.start..at).rev().take(24).find_map(judge);
     let ahead = || {
         let mut ahead = at + 1..sentence.end.min(at + 14);
         ahead.find_map(judge)

@@ -30,6 +30,8 @@ struct Found {
     last: i64,
     /// Whether its day is told, and not only guessed.
     is_dated: bool,
+    /// Whether a verb tells of it.
+    is_told: bool,
 }
 
 struct Actor {
@@ -87,7 +89,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
     /// The drafts, in the order in which they are told.
     pub(super) fn drafts(self) -> Vec<EventDraft> {
         (self.found.into_iter())
-            .filter(|found| found.is_dated || found.draft.actors.len() > 1)
+            .filter(|found| found.is_dated || found.is_told && !found.draft.actors.is_empty() || found.draft.actors.len() > 1)
             .map(|found| found.draft)
             .collect()
     }
@@ -98,7 +100,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         let parts = |at: usize| {
             let token = &prose.tokens[at];
             let class = prose.class(at);
-            class.has(Class::SAY)
+            class.has(Class::SAY | Class::TAKE)
                 && !(trigger.is_verb && at == trigger.at)
                 && !class.has(Class::ROLE)
                 || token.is_sign(';')
@@ -111,6 +113,10 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                         | "after"
                         | "before"
                         | "although"
+                        | "even"
+                        | "amid"
+                        | "despite"
+                        | "following"
                         | "though"
                         | "because"
                         | "when"
@@ -124,10 +130,14 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             .rev()
             .find(|&at| parts(at))
             .map_or(range.start, |at| at + 1);
-        let end = (trigger.at + 1..range.end)
-            .find(|&at| parts(at))
-            .unwrap_or(range.end);
-        start..end
+        let end = (trigger.at + 1..range.end).find(|&at| parts(at)).unwrap_or(range.end);
+        // `…, the ministry said`: who says it stands behind the last comma.
+        let is_said = end < range.end && prose.class(end).has(Class::SAY | Class::TAKE);
+        let comma = (trigger.at + 1..end).rev().take(14).find(|&at| prose.tokens[at].is_sign(','));
+        match comma.filter(|_| is_said) {
+            Some(comma) => start..comma,
+            None => start..end,
+        }
     }
 
     fn add(&mut self, trigger: &Trigger, clause: &Range<usize>, range: &Range<usize>, mentions: &[Mention], days: &[Day]) {
@@ -172,9 +182,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         if let Some(same) = self.same(
             kind,
             day.map(|day| (day.first, day.last)),
-            &actors,
-            place.as_ref(),
-        ) {
+            &actors, place.as_ref(), trigger.is_verb) {
             let found = &mut self.found[same];
             if !found.is_dated
                 && let Some(day) = day
@@ -238,6 +246,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             first,
             last,
             is_dated: day.is_some(),
+            is_told: trigger.is_verb,
             draft: EventDraft {
                 kind: Field {
                     value: kind,
@@ -325,7 +334,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         for mention in mentions.iter().filter(|mention| matches!(mention.sort, Sort::State | Sort::Group)) {
             let before = mention.range.start.checked_sub(1).filter(|at| *at >= range.start);
             if before.is_none_or(|at| !self.prose.class(at).has(Class::PREPOSITION | Class::LOCATIVE)) {
-                self.add_actor(mention, &mut actors);
+                self.add_actor(mention, false, &mut actors);
             }
         }
         actors
@@ -334,14 +343,14 @@ impl<'p, 'a> Chronicler<'p, 'a> {
     fn actors(&self, trigger: &Trigger, clause: &Range<usize>, mentions: &[Mention]) -> Vec<Actor> {
         let prose = self.prose;
         let mut actors: Vec<Actor> = Vec::new();
+        // `talks between A and B`
+        let between = (trigger.at + 1..clause.end.min(trigger.at + 12)).find(|&at| {
+            matches!(&*prose.tokens[at].folded, "between" | "між" | "между" | "entre")
+        });
         // Of what is done to somebody, only who does it takes part.
         let is_one_sided = matches!(
             trigger.kind,
-            EventKind::Military
-                | EventKind::Sanction
-                | EventKind::Leak
-                | EventKind::Proposal
-                | EventKind::Visit
+            EventKind::Military | EventKind::Sanction | EventKind::Leak | EventKind::Proposal | EventKind::Visit | EventKind::Decision
         );
         for mention in mentions {
             if !clause.contains(&mention.range.start)
@@ -368,7 +377,11 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 .map(|at| &*prose.tokens[at].folded)
                 .unwrap_or_default();
             let is_behind = mention.range.start > trigger.at;
-            if is_one_sided && is_behind && preposition != "by" && preposition != "from" {
+            let is_joint = trigger.kind == EventKind::Decision && preposition == "with";
+            if is_one_sided && is_behind && !is_joint && preposition != "by" && preposition != "from" {
+                continue;
+            }
+            if between.is_some_and(|between| mention.range.start < between) {
                 continue;
             }
             if matches!(
@@ -401,7 +414,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             {
                 continue;
             }
-            self.add_actor(mention, &mut actors);
+            self.add_actor(mention, !is_behind || between.is_some() || trigger.kind == EventKind::Talks, &mut actors);
         }
         // `Russian missiles`, `US-brokered talks`
         for at in clause.clone() {
@@ -427,7 +440,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         actors
     }
 
-    fn add_actor(&self, mention: &Mention, actors: &mut Vec<Actor>) {
+    fn add_actor(&self, mention: &Mention, is_subject: bool, actors: &mut Vec<Actor>) {
         let prose = self.prose;
         let span = prose.bytes(mention.range.clone());
         let mut add = |name: String, confidence: f32, is_leader: bool| {
@@ -470,6 +483,8 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     });
                     add(person.name.clone(), 0.9, is_leader && !is_second);
                 }
+                // A name that does something, of whom nothing else is known.
+                _ if is_subject => add(prose.words(mention.head.clone()).to_owned(), 0.6, false),
                 _ => {}
             },
             Sort::State => {
@@ -479,6 +494,14 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             }
             Sort::Body => {
                 let word = &prose.tokens[mention.head.end - 1].folded;
+                // `the Ukrainian delegation` is Ukraine.
+                let state = mention.range.clone().find_map(|at| prose.tokens[at].state);
+                if let Some(state) = state
+                    && matches!(&**word, "delegation" | "side" | "government" | "team" | "leadership" | "administration" | "authorities")
+                {
+                    add(self.cast.state(state), 0.75, false);
+                    return;
+                }
                 let name = match mention.head.len() == 1 && !prose.tokens[mention.head.start].is_capital {
                     true => self.cast.body(word).map(str::to_owned),
                     false => None,
@@ -496,9 +519,10 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     return;
                 }
                 // `European Union leaders`
-                let body = mention.descriptor().find(|&at| prose.tokens[at].is(Class::ORGANISATION) && !prose.tokens[at].is(Class::OUTLET));
-                if let Some(at) = body {
-                    add(prose.words(at..mention.head.start).to_owned(), 0.75, false);
+                if let Some(body) = body_before(prose, mention) {
+                    add(prose.words(body).to_owned(), 0.75, false);
+                } else if mention.states.is_empty() && mention.sort == Sort::Group && is_subject {
+                    add(prose.words(mention.head.clone()).to_owned(), 0.5, false);
                 }
                 let mut states = mention.states.clone();
                 states.dedup();
@@ -551,6 +575,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         days: Option<(i64, i64)>,
         actors: &[Actor],
         place: Option<&Field<String>>,
+        is_told: bool,
     ) -> Option<usize> {
         self.found.iter().rposition(|found| {
             if group(found.draft.kind.value) != group(kind) {
@@ -568,7 +593,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 _ => false,
             };
             match days {
-                None => shares(found) || at_same_place || actors.is_empty(),
+                None => shares(found) || actors.is_empty() || at_same_place && !is_told,
                 Some((first, last)) if found.is_dated => {
                     let overlaps = first <= found.last && found.first <= last;
                     overlaps
@@ -600,6 +625,16 @@ fn field(actor: &Actor) -> Field<String> {
         confidence: actor.confidence,
         reason: Reason::Named,
     }
+}
+
+/// The body whose people a mention is of: of `European Union leaders` the first two words.
+fn body_before(prose: &Prose, mention: &Mention) -> Option<Range<usize>> {
+    mention.descriptor().find_map(|at| {
+        let word = |nth: usize| (at + nth < mention.head.start).then(|| &*prose.tokens[at + nth].folded);
+        let phrase = prose.lexicon.phrase(&prose.tokens[at].folded, word);
+        let (length, class) = phrase.map_or((1, prose.tokens[at].class), |(length, class, _)| (length, class));
+        (class.has(Class::ORGANISATION) && !class.has(Class::OUTLET)).then_some(at..at + length)
+    })
 }
 
 fn is_same(a: &str, b: &str) -> bool {

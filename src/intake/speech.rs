@@ -472,6 +472,10 @@ impl<'p, 'a> Listener<'p, 'a> {
                 return Some(day);
             }
         }
+        // What happened overnight was told later.
+        if prose.class(saying.verb).has(Class::ACCORDING) {
+            return None;
+        }
         let start = saying.subject.start.min(saying.verb);
         // `After talks that ended on Sunday, Witkoff said …`
         let begins_phrase = prose.class(range.start).has(Class::PREPOSITION | Class::SAYING);
@@ -492,7 +496,10 @@ impl<'p, 'a> Listener<'p, 'a> {
         }
         if !saying.is_inverted {
             let between = days.iter().find(|day| {
-                day.tokens.start >= saying.subject.start && day.tokens.end <= saying.verb
+                day.tokens.start >= saying.subject.start
+                    && day.tokens.end <= saying.verb
+                    && (saying.subject.end.min(day.tokens.start)..saying.verb)
+                        .all(|at| !stops(at) || prose.class(at).has(Class::AUXILIARY))
             });
             if between.is_some() {
                 return between;

@@ -125,11 +125,8 @@ const ENGLISH: Words = Words {
             "killed wounded destroyed injured",
             "strike strikes attack attacks drone drones shelling missile missiles airstrike airstrikes raid bombardment bomb rocket",
         ),
-        (
-            Call,
-            "spoke spoken talked called discussed",
-            "phone telephone by_phone call",
-        ),
+        (Call, "spoke spoken talked called discussed", "phone telephone by_phone call"),
+        (Call, "called rang", "president premier chancellor counterpart prime_minister"),
         (
             Talks,
             "held hosted hold host opened began resumed",
