@@ -541,8 +541,7 @@ fn outermost(
             break;
         }
         let before = start - 1;
-        if !prose.class(before).has(Class::PREPOSITION)
-            || matches!(&*prose.tokens[before].folded, "that" | "than" | "as" | "by")
+        if !prose.class(before).has(Class::PREPOSITION | Class::LOCATIVE) || matches!(&*prose.tokens[before].folded, "that" | "than" | "as" | "by")
         {
             break;
         }

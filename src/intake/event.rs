@@ -39,6 +39,8 @@ struct Actor {
     span: Range<usize>,
     confidence: f32,
     is_leader: bool,
+    /// Several people without a name.
+    is_group: bool,
 }
 
 impl<'p, 'a> Chronicler<'p, 'a> {
@@ -224,7 +226,10 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             | EventKind::Decision
             | EventKind::Proposal
             | EventKind::Document
-            | EventKind::Visit => !actors.is_empty() && (day.is_some() || is_past_verb),
+            | EventKind::Visit => {
+                !actors.is_empty() && (day.is_some() || is_past_verb)
+                    || day.is_some() && trigger.is_verb
+            }
             EventKind::Leak => day.is_some() || is_past_verb,
             _ => {
                 (day.is_some() && (!actors.is_empty() || place.is_some()))
@@ -352,7 +357,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             trigger.kind,
             EventKind::Military | EventKind::Sanction | EventKind::Leak | EventKind::Proposal | EventKind::Visit | EventKind::Decision
         );
-        for mention in mentions {
+        for (nth, mention) in mentions.iter().enumerate() {
             if !clause.contains(&mention.range.start)
                 || mention.sort == Sort::Place
                 || mention.sort == Sort::Outlet
@@ -377,6 +382,14 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 .map(|at| &*prose.tokens[at].folded)
                 .unwrap_or_default();
             let is_behind = mention.range.start > trigger.at;
+            // `the president of Ostland`, `head of the fund`
+            let is_of_office = preposition == "of"
+                && nth > 0
+                && mentions[nth - 1].sort == Sort::Role
+                && mentions[nth - 1].range.end + 1 == mention.range.start;
+            if is_of_office {
+                continue;
+            }
             let is_joint = trigger.kind == EventKind::Decision && preposition == "with";
             if is_one_sided && is_behind && !is_joint && preposition != "by" && preposition != "from" {
                 continue;
@@ -416,6 +429,11 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             }
             self.add_actor(mention, !is_behind || between.is_some() || trigger.kind == EventKind::Talks, &mut actors);
         }
+        // `Envoys of A and B`: they are A and B.
+        let named = |actor: &Actor| !actor.is_group;
+        if actors.iter().any(named) {
+            actors.retain(named);
+        }
         // `Russian missiles`, `US-brokered talks`
         for at in clause.clone() {
             let token = &prose.tokens[at];
@@ -433,6 +451,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                         span: prose.bytes(at..at + 1),
                         confidence: 0.65,
                         is_leader: false,
+                        is_group: false,
                     });
                 }
             }
@@ -450,6 +469,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     span: span.clone(),
                     confidence,
                     is_leader,
+                    is_group: confidence < 0.55,
                 });
             }
         };
@@ -582,11 +602,14 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 return false;
             }
             let shares = |found: &Found| {
-                found.draft.actors.iter().any(|known| {
-                    actors
-                        .iter()
-                        .any(|actor| is_same(&known.value, &actor.name))
-                })
+                let known = &found.draft.actors;
+                let is_there = |name: &str| actors.iter().any(|actor| is_same(name, &actor.name));
+                let both = known.iter().filter(|known| is_there(&known.value)).count();
+                match days {
+                    Some(_) => both > 0,
+                    // Without a day more must be the same.
+                    None => both > 1 || both > 0 && both == known.len().min(actors.len()),
+                }
             };
             let at_same_place = match (&found.draft.place, place) {
                 (Some(a), Some(b)) => a.value == b.value,

@@ -738,8 +738,7 @@ fn attached(prose: &Prose, mention: &Mention, range: &Range<usize>) -> Range<usi
             break;
         }
         let begins = end == mention.range.end;
-        let is_attached = token.is(Class::PREPOSITION)
-            || matches!(
+        let is_attached = token.is(Class::PREPOSITION | Class::LOCATIVE) || matches!(
                 &*token.folded,
                 "familiar" | "close" | "briefed" | "involved"
             );

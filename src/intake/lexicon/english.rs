@@ -121,7 +121,7 @@ channel network outlet broadcaster magazine daily media press authority corps as
 where no not some many several most all both each every another other others such only even just more less few earlier later last next now today yesterday tomorrow tonight once until unless whether amid among between against without within through instead rather perhaps otherwise finally first second third according asked speaking \
 one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands talks talk officials negotiators mediators diplomats witnesses residents analysts sources rescuers authorities leaders ministers envoys observers police troops soldiers critics experts let yes well those following separately overall given based citing asking responding commenting \
 speaking writing addressing under above below across beyond besides along around near inside outside like unlike per via regarding thus hence therefore indeed similarly likewise additionally eventually recently previously currently initially ultimately never nothing nobody none neither nor either new news details video photos footage images file image photo picture strikes attacks fighting \
-prime foreign defence defense interior finance former senior top deputy vice special chief state national western local both peace war ceasefire sanctions security parliament government ministry army military opposition rebels militants protesters europe's",
+prime foreign defence defense interior finance former senior top deputy vice special chief state overnight national western local both peace war ceasefire sanctions security parliament government ministry army military opposition rebels militants protesters europe's",
     ),
     (
         Class::PARTICLE,
