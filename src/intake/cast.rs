@@ -397,6 +397,11 @@ impl Cast {
         known.or_else(bloc).map(String::as_str)
     }
 
+    /// Whether the text has a noun for a state.
+    pub(super) fn names_state(&self, state: u16) -> bool {
+        self.states.get(&state).is_some_and(|forms| !forms.is_empty())
+    }
+
     /// A state as this text names it, or as readers know it.
     pub(super) fn state(&self, state: u16) -> String {
         let forms = self.states.get(&state);

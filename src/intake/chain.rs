@@ -187,9 +187,21 @@ pub(super) fn according(
     sentence: &Range<usize>,
     mentions: &[Mention],
 ) -> Option<(usize, usize)> {
-    let at = sentence
-        .clone()
-        .find(|&at| prose.class(at).has(Class::ACCORDING))?;
+    let at = sentence.clone().find(|&at| prose.class(at).has(Class::ACCORDING))?;
+    // `за його словами`
+    let owner = at.checked_sub(1).filter(|at| *at >= sentence.start);
+    let owned = owner.and_then(|owner| {
+        mentions.iter().position(|mention| mention.sort == Sort::Pronoun && mention.range.start == owner)
+    });
+    if let Some(row) = owned {
+        return Some((row, at));
+    }
+    if prose.language != super::lexicon::Language::English
+        && prose.language != super::lexicon::Language::French
+        && !owner.is_some_and(|at| matches!(&*prose.tokens[at].folded, "за" | "по"))
+    {
+        return None;
+    }
     let mut start = at + 1;
     if prose
         .tokens

@@ -79,7 +79,7 @@ pub(super) fn sayings(prose: &Prose, sentence: &Range<usize>, mentions: &[Mentio
         let behind = (before.is_none()
             || is_after_quote && before.as_ref().is_some_and(|b| b.is_far)
             || prefers_inversion(prose, here, sentence))
-        .then(|| subject_behind(prose, here, sentence, mentions))
+        .then(|| subject_behind(prose, here, sentence, mentions, before.is_some()))
         .flatten();
         if let Some(mut saying) = behind.or(before) {
             saying.takes_object = takes_object;
@@ -408,6 +408,14 @@ fn subject_before(
             // `In Kyiv, said …`
             let opening = opening?;
             let inside = opening + 1..at;
+            let name_inside = mentions.iter().position(|mention| {
+                mention.sort == Sort::Name && mention.range == inside
+            });
+            if prose.language == Language::French
+                && let Some(name) = name_inside
+            {
+                return made(vec![name], inside.start..at, false);
+            }
             if let Some(row) = ending_at(mentions, opening)
                 && may_speak(&mentions[row])
                 && !prose.is_quoted[opening - 1]
@@ -657,6 +665,7 @@ fn subject_behind(
     verb: usize,
     sentence: &Range<usize>,
     mentions: &[Mention],
+    has_before: bool,
 ) -> Option<Saying> {
     let is_slavic = prose.language != Language::English;
     let before = verb.checked_sub(1).filter(|at| *at >= sentence.start);
@@ -676,9 +685,15 @@ fn subject_behind(
         if prose.is_quoted[at] {
             return None;
         }
-        let row = mentions
-            .iter()
-            .position(|mention| mention.range.start == at && may_speak(mention));
+        let row = mentions.iter().position(|mention| mention.range.start == at && may_speak(mention));
+        // `à la presse`, `журналистам в Москве`, `Интерфаксу`
+        let is_told = is_slavic
+            && (at > verb + 1 && prose.class(at - 1).has(Class::LOCATIVE | Class::PREPOSITION) && !matches!(&*prose.tokens[at - 1].folded, "в" | "у"))
+            || row.is_some_and(|row| mentions[row].sort == Sort::Outlet && has_before);
+        if let Some(row) = row.filter(|_| is_told) {
+            at = mentions[row].range.end;
+            continue;
+        }
         if let Some(row) = row {
             // An owner is not the one: `said Russia's envoy`.
             let row = (row..mentions.len())

@@ -145,7 +145,7 @@ impl Calendar {
             return None;
         }
         // `mar`, `mer` are weekdays only where they look like them.
-        let wanted = when::weekday(&token.folded)?;
+        let wanted = weekday_of(&token.folded)?;
         let before = (at > sentence.start).then(|| &*tokens[at - 1].folded);
         let is_next = matches!(
             before,
@@ -223,7 +223,7 @@ impl Calendar {
             .then(|| tokens.get(end + 1))
             .flatten()
             .filter(|t| t.is(Class::WEEKDAY))
-            .and_then(|t| when::weekday(&t.folded));
+            .and_then(|t| weekday_of(&t.folded));
         let mut last = day;
         if let Some(second) = second {
             let distance = i64::from((second + 7 - wanted) % 7);
@@ -602,6 +602,28 @@ impl Calendar {
     }
 }
 
+/// A day of the week by its name, in any case of it.
+fn weekday_of(word: &str) -> Option<u8> {
+    const STEMS: [(&str, u8); 14] = [
+        ("понед", 0),
+        ("вівтор", 1),
+        ("вторн", 1),
+        ("серед", 2),
+        ("сред", 2),
+        ("четв", 3),
+        ("п'ятниц", 4),
+        ("пятниц", 4),
+        ("субот", 5),
+        ("суббот", 5),
+        ("неділ", 6),
+        ("воскрес", 6),
+        ("sunday", 6),
+        ("monday", 0),
+    ];
+    let stem = STEMS.iter().find(|(stem, _)| word.starts_with(stem));
+    stem.map(|(_, day)| *day).or_else(|| when::weekday(word))
+}
+
 fn is_month(prose: &Prose, at: usize) -> bool {
     prose.tokens[at].is(Class::MONTH)
         && !prose.is_quoted[at]
@@ -664,6 +686,13 @@ pub(super) fn tense(prose: &Prose, at: usize, sentence: &Range<usize>) -> Tense 
         }
         None
     };
+    // `…, що 15 січня відбудеться`
+    let is_next = |at: usize| {
+        at < sentence.end && prose.class(at).has(Class::FUTURE) && prose.tokens[at].folded != "to"
+    };
+    if (at + 1..at + 4).any(is_next) && prose.language != Language::English {
+        return Tense::Future;
+    }
     let back = (sentence.start..at).rev().take(24).find_map(judge);
     let ahead = || {
         let mut ahead = at + 1..sentence.end.min(at + 14);

@@ -267,7 +267,7 @@ impl Discourse {
             reason: Reason::Pronoun,
         };
         match &*token.folded {
-            "they" | "them" | "вони" | "они" | "ils" | "elles" => {
+            "they" | "them" | "їхніми" | "их" | "вони" | "они" | "ils" | "elles" => {
                 if self.last.len() > 1 {
                     return self
                         .last
@@ -290,7 +290,7 @@ impl Discourse {
             "who" => Vec::new(),
             word => {
                 let wanted = match word {
-                    "she" | "вона" | "она" | "elle" => Gender::Female,
+                    "she" | "її" | "ее" | "ней" | "нею" | "вона" | "она" | "elle" => Gender::Female,
                     _ => Gender::Male,
                 };
                 let fits = |row: usize| {

@@ -5,7 +5,7 @@ use super::{
     cast::{Cast, state_of},
     day::{Day, DayReason, Tense, day_text, edtf, tense},
     draft::{EventDraft, Field, Reason},
-    lexicon::Class,
+    lexicon::{Class, Language},
     mention::{Mention, Sort},
     prose::{Prose, Sentence},
     token::Kind,
@@ -439,6 +439,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             let token = &prose.tokens[at];
             let near = at.abs_diff(trigger.at) <= 4;
             if near
+                && prose.language == Language::English
                 && prose.class(at).has(Class::DEMONYM)
                 && let Some(state) = token.state
             {
@@ -547,7 +548,12 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 let mut states = mention.states.clone();
                 states.dedup();
                 for state in states {
-                    add(self.cast.state(state), 0.7, false);
+                    let is_known = prose.language == Language::English || self.cast.names_state(state);
+                    let name = match is_known {
+                        true => self.cast.state(state),
+                        false => prose.words(mention.range.clone()).to_owned(),
+                    };
+                    add(name, 0.7, false);
                 }
             }
             Sort::Pronoun | Sort::Place | Sort::Outlet => {}

@@ -1,7 +1,11 @@
 //! Who and what a sentence names: persons with their offices, bodies, states, groups without
 //! names, pronouns. Open it when a name is cut wrongly or taken for something else.
 
-use super::{lexicon::Class, prose::Prose, token::Kind};
+use super::{
+    lexicon::{Class, Language},
+    prose::Prose,
+    token::Kind,
+};
 use std::{collections::HashSet, ops::Range};
 
 /// What sort of thing is named.
@@ -360,6 +364,13 @@ impl<'p, 'a> Finder<'p, 'a> {
             return !before.is_some_and(|before| before.class.has(Class::ROLES) && !before.is_name);
         }
         let is_joined = token.folded.contains('-') && !class.has(Class::PREPOSITION);
+        // `source diplomatique européenne`, `Міністерство закордонних справ`
+        if self.prose.language != Language::English
+            && (class.has(Class::MODIFIER | Class::DEMONYM) || class.has(Class::STATE) && unit.is_name)
+            && units[start..at].iter().any(|unit| unit.class.has(Class::ROLE | Class::ROLES | Class::BODY))
+        {
+            return true;
+        }
         if class.has(Class::MODIFIER) || is_joined {
             // A word of quality needs something behind it.
             let mut next = at + 1;
@@ -430,8 +441,21 @@ impl<'p, 'a> Finder<'p, 'a> {
         is_counted: bool,
         states: &mut Vec<u16>,
     ) -> Option<Mention> {
-        let last = units.last()?;
         let begin = begin.min(units[0].range.start);
+        let end = units.last()?.range.end;
+        // What stands behind the noun in these languages belongs to it.
+        let is_noun = |unit: &Unit| unit.class.has(Class::ROLE | Class::ROLES | Class::BODY);
+        let trails = |unit: &Unit| !is_noun(unit) && unit.class.has(Class::MODIFIER | Class::DEMONYM | Class::STATE);
+        let mut kept = units.len();
+        if self.prose.language != Language::English && units.iter().any(is_noun) {
+            while kept > 1 && trails(&units[kept - 1]) {
+                kept -= 1;
+            }
+            states.extend(units[kept..].iter().filter_map(|unit| unit.state));
+        }
+        let units = &units[..kept];
+        let last = units.last()?;
+        
         let is_plain = |unit: &Unit| {
             unit.is_name
                 && !unit.class.has(
@@ -461,13 +485,10 @@ impl<'p, 'a> Finder<'p, 'a> {
         let states = states.clone();
         let made = |head: &[Unit], sort: Sort| {
             let (first, last) = (head.first()?, head.last()?);
-            Some(self.made(
-                begin,
-                first.range.start..last.range.end,
-                sort,
-                true,
-                states.clone(),
-            ))
+            let head = first.range.start..last.range.end;
+            let mut mention = self.made(begin, head, sort, true, states.clone());
+            mention.range.end = end.max(mention.range.end);
+            Some(mention)
         };
         let is_indefinite = has_article == Some(false) || is_counted;
         if !plain.is_empty() {

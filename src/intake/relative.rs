@@ -103,7 +103,7 @@ const ENGLISH: &[(&str, Relative)] = &[
 const UKRAINIAN: &[(&str, Relative)] = &[
     ("того ж дня", Relative::FromContext(0)),
     ("цього ж дня", Relative::FromContext(0)),
-    ("напередодні", Relative::FromContext(-1)),
+    ("напередодні", Relative::FromToday(-1)),
     ("днем раніше", Relative::FromContext(-1)),
     ("за день до цього", Relative::FromContext(-1)),
     ("наступного дня", Relative::FromContext(1)),
@@ -132,7 +132,7 @@ const UKRAINIAN: &[(&str, Relative)] = &[
 const RUSSIAN: &[(&str, Relative)] = &[
     ("в тот же день", Relative::FromContext(0)),
     ("в этот же день", Relative::FromContext(0)),
-    ("накануне", Relative::FromContext(-1)),
+    ("накануне", Relative::FromToday(-1)),
     ("днем ранее", Relative::FromContext(-1)),
     ("за день до этого", Relative::FromContext(-1)),
     ("на следующий день", Relative::FromContext(1)),

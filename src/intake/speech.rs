@@ -473,7 +473,7 @@ impl<'p, 'a> Listener<'p, 'a> {
             }
         }
         // What happened overnight was told later.
-        if prose.class(saying.verb).has(Class::ACCORDING) {
+        if prose.class(saying.verb).has(Class::ACCORDING) || saying.is_inverted && behind.is_none() {
             return None;
         }
         let start = saying.subject.start.min(saying.verb);

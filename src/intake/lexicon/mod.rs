@@ -109,6 +109,8 @@ pub(super) struct Lexicon {
     /// Beginnings of words that have endings; the longest wins.
     stems: HashMap<String, Entry>,
     phrases: HashMap<String, Vec<Phrase>>,
+    /// `français` is written small.
+    has_small_demonyms: bool,
 }
 
 /// The longest ending that a stem may have, in letters.
@@ -134,6 +136,7 @@ impl Lexicon {
             names: HashMap::new(),
             stems: HashMap::new(),
             phrases: HashMap::new(),
+            has_small_demonyms: std::ptr::eq(words, french::WORDS),
         };
         for (class, list) in words {
             lexicon.add(list, *class, None, false);
@@ -205,8 +208,8 @@ impl Lexicon {
             found.class = found.class | entry.class;
             found.state = found.state.or(entry.state);
         };
-        if is_capital
-            && let Some(name) = self.names.get(folded)
+        if let Some(name) = self.names.get(folded)
+            && (is_capital || self.has_small_demonyms && name.class == Class::DEMONYM)
             && (!name.is_acronym || is_acronym(text))
         {
             join(name);

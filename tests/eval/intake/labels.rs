@@ -126,6 +126,11 @@ pub fn same_name(a: &str, b: &str) -> bool {
     if a.is_empty() || b.is_empty() {
         return false;
     }
-    let all = |a: &[String], b: &[String]| a.iter().all(|word| b.contains(word));
+    // Names are inflected in Ukrainian and Russian.
+    let is_like = |a: &str, b: &str| {
+        let same = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+        a == b || !a.is_ascii() && same >= 3 && a.chars().count().max(b.chars().count()) <= same + 3
+    };
+    let all = |a: &[String], b: &[String]| a.iter().all(|word| b.iter().any(|other| is_like(word, other)));
     all(&a, &b) || all(&b, &a) || a.len() == 2 && b.len() == 2 && a[1] == b[1] && a[0][..1] == b[0][..1]
 }
