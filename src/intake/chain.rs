@@ -28,12 +28,15 @@ fn link(prose: &Prose, mention: &Mention) -> ChainLink {
         start += 1;
     }
     // `RIA news agency` is RIA.
-    let proper = (start..mention.range.end)
-        .find(|&at| prose.tokens[at].is(Class::ORGANISATION) && prose.tokens[at].is(Class::OUTLET));
-    let range = match proper {
-        Some(at) => at..at + 1,
-        None => start..mention.range.end,
-    };
+    let is_proper = mention.sort == Sort::Outlet && prose.tokens[mention.head.start].is_capital
+        && prose.tokens[mention.head.start].is(Class::ORGANISATION | Class::OUTLET);
+    let mut range = start..mention.range.end;
+    if is_proper {
+        range = mention.head.clone();
+        while range.len() > 1 && !prose.tokens[range.end - 1].is_capital {
+            range.end -= 1;
+        }
+    }
     (prose.words(range.clone()).to_owned(), range)
 }
 

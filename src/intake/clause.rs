@@ -238,8 +238,16 @@ fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Option<bool> 
     {
         return is_phrase_say.then_some(false);
     }
-    if folded == "read"
-        && !(at + 1..sentence.end.min(at + 4)).any(|at| prose.is_quoted[at])
+    // `recalled its ambassador`, `observed the truce`
+    let needs_words = matches!(folded, "recalled" | "observed" | "concluded" | "continued" | "repeated" | "posted" | "stated" | "maintained" | "maintains" | "maintain" | "continues");
+    if needs_words && !stands_behind_quote(prose, at, sentence) {
+        let says = (at + 1..sentence.end.min(at + 8)).any(|at| prose.is_quoted[at] || matches!(&*prose.tokens[at].folded, "that" | "how"));
+        let ends = prose.tokens.get(at + 1).is_none_or(|token| token.is_sign('.') || token.is_sign(':'));
+        if !says && !ends {
+            return None;
+        }
+    }
+    if folded == "read" && !(at + 1..sentence.end.min(at + 4)).any(|at| prose.is_quoted[at])
         && !stands_behind_quote(prose, at, sentence)
     {
         return None;

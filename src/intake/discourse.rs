@@ -50,6 +50,11 @@ impl Discourse {
         self.focus = Some(person);
     }
 
+    /// The person that sentences are about.
+    pub(super) fn focus(&self) -> Option<usize> {
+        self.focus
+    }
+
     pub(super) fn spoke(&mut self, speakers: &[Speaker]) {
         if let Some(person) = speakers.first().and_then(|speaker| speaker.person) {
             self.focus = Some(person);
@@ -194,9 +199,17 @@ impl Discourse {
                 {
                     return made(last.name.clone(), None, 0.55, Reason::Office);
                 }
-                made(cast.body_name(prose, mention), None, 0.9, Reason::Named)
+                // What only an outlet tells, somebody else may have said.
+                let confidence = if mention.sort == Sort::Outlet { 0.55 } else { 0.9 };
+                made(cast.body_name(prose, mention), None, confidence, Reason::Named)
             }
             Sort::Role => {
+                // `her spokesperson` is nobody who was named.
+                let first = &*prose.tokens[mention.range.start].folded;
+                let noun = &*prose.tokens[mention.head.end - 1].folded;
+                if matches!(first, "his" | "her" | "its" | "their") && noun != "counterpart" {
+                    return made(trimmed(prose, whole), None, 0.7, Reason::Unnamed);
+                }
                 if let Some((row, is_sure)) = cast.holder(prose, mention, &self.recent) {
                     let sure = if is_sure { 0.8 } else { 0.55 };
                     return made(

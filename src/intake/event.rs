@@ -2,12 +2,13 @@
 //! often it is told. Open it when an event is found twice, or with the wrong people.
 
 use super::{
-    cast::{Cast, state_of},
+    cast::{Cast, Person, state_of},
     day::{Day, DayReason, Tense, day_text, edtf, tense},
     draft::{EventDraft, Field, Reason},
     lexicon::{Class, Language},
     mention::{Mention, Sort},
     prose::{Prose, Sentence},
+    speech::Heard,
     token::Kind,
     trigger::{Trigger, group, triggers},
 };
@@ -65,7 +66,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         sentence: &Sentence,
         mentions: &[Mention],
         days: &[Day],
-        said_on: &[Range<usize>],
+        heard: &Heard,
     ) {
         let range = &sentence.tokens;
         let triggers = triggers(self.prose, range);
@@ -73,7 +74,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             let clause = self.clause(trigger, range);
             // A date belongs to what stands nearest to it; one at the beginning to all.
             let own: Vec<Day> = (days.iter())
-                .filter(|day| !said_on.contains(&day.tokens) && (day.last - day.first) < 32)
+                .filter(|day| !heard.days.contains(&day.tokens) && (day.last - day.first) < 32)
                 .filter(|day| {
                     let nearest = triggers.iter().min_by_key(|other| distance(other, day));
                     day.tokens.start <= range.start + 1 || nearest.is_none_or(|nearest| nearest.at == trigger.at)
@@ -84,14 +85,16 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 })
                 .cloned()
                 .collect();
-            self.add(trigger, &clause, range, mentions, &own);
+            self.add(trigger, &clause, range, mentions, &own, heard);
         }
     }
 
     /// The drafts, in the order in which they are told.
     pub(super) fn drafts(self) -> Vec<EventDraft> {
         (self.found.into_iter())
-            .filter(|found| found.is_dated || found.is_told && !found.draft.actors.is_empty() || found.draft.actors.len() > 1)
+            .filter(|found| found.is_dated || found.is_told && !found.draft.actors.is_empty()
+                    || found.draft.actors.len() > 1
+                    || found.draft.place.is_some() && !found.draft.actors.is_empty())
             .map(|found| found.draft)
             .collect()
     }
@@ -119,6 +122,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                         | "amid"
                         | "despite"
                         | "following"
+                        | "that"
                         | "though"
                         | "because"
                         | "when"
@@ -142,11 +146,14 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         }
     }
 
-    fn add(&mut self, trigger: &Trigger, clause: &Range<usize>, range: &Range<usize>, mentions: &[Mention], days: &[Day]) {
+    fn add(&mut self, trigger: &Trigger, clause: &Range<usize>, range: &Range<usize>, mentions: &[Mention], days: &[Day],
+        heard: &Heard,
+    ) {
         let prose = self.prose;
-        let mut actors = self.actors(trigger, clause, mentions);
+        let mut actors = self.actors(trigger, clause, mentions, heard);
+        self.add_speaker(trigger, clause, range, heard, &mut actors);
         if actors.is_empty() && matches!(trigger.kind, EventKind::Talks | EventKind::Call | EventKind::Summit) {
-            actors = self.states(range, mentions);
+            actors = self.states(range, mentions, heard);
         }
         let place = self.place(trigger, clause, mentions);
         let kind = self.kind(trigger, clause, &actors);
@@ -327,25 +334,54 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         let in_clause = (days.iter())
             .filter(|day| clause.contains(&day.tokens.start))
             .min_by_key(|day| distance(trigger, day));
+        let is_said = clause.start > range.start
+            && (self.prose.class(clause.start - 1).has(Class::SAY)
+                || self.prose.tokens[clause.start - 1].folded == "that");
         in_clause.or_else(|| {
+            if is_said {
+                return None;
+            }
             // `On Friday, …` belongs to all of the sentence.
             days.iter().find(|day| day.tokens.start <= range.start + 1 && trigger.at > day.tokens.end)
         })
     }
 
+    /// Who speaks after talks took part in them: `after a meeting with B, A said`.
+    fn add_speaker(&self, trigger: &Trigger, clause: &Range<usize>, range: &Range<usize>, heard: &Heard, actors: &mut Vec<Actor>) {
+        let meets = matches!(trigger.kind, EventKind::Talks | EventKind::Summit | EventKind::Call);
+        let from = clause.start.saturating_sub(1).max(range.start)..trigger.at;
+        let is_after = from.clone().any(|at| matches!(&*self.prose.tokens[at].folded, "after" | "following" | "после" | "після" | "apres"));
+        let Some(row) = heard.speaker.filter(|_| meets && is_after && actors.len() < 2) else {
+            return;
+        };
+        let person = &self.cast.persons[row];
+        if !actors.iter().any(|actor| is_same(&actor.name, &person.name)) {
+            actors.push(Actor {
+                name: person.name.clone(),
+                span: heard.speaker_span.clone(),
+                confidence: 0.6,
+                is_leader: is_leader(person),
+                is_group: false,
+            });
+        }
+    }
+
     /// The states that a sentence names, whoever speaks in it.
-    fn states(&self, range: &Range<usize>, mentions: &[Mention]) -> Vec<Actor> {
+    fn states(&self, range: &Range<usize>, mentions: &[Mention], heard: &Heard) -> Vec<Actor> {
         let mut actors = Vec::new();
-        for mention in mentions.iter().filter(|mention| matches!(mention.sort, Sort::State | Sort::Group)) {
+        for mention in mentions.iter().filter(|mention| matches!(mention.sort, Sort::State | Sort::Group | Sort::Body) && !heard.subjects.contains(&mention.range)) {
             let before = mention.range.start.checked_sub(1).filter(|at| *at >= range.start);
-            if before.is_none_or(|at| !self.prose.class(at).has(Class::PREPOSITION | Class::LOCATIVE)) {
-                self.add_actor(mention, false, &mut actors);
+            if before.is_none_or(|at| {
+                !self.prose.class(at).has(Class::PREPOSITION | Class::LOCATIVE)
+                    || matches!(&*self.prose.tokens[at].folded, "with" | "between")
+            }) {
+                self.add_actor(mention, false, heard, &mut actors);
             }
         }
         actors
     }
 
-    fn actors(&self, trigger: &Trigger, clause: &Range<usize>, mentions: &[Mention]) -> Vec<Actor> {
+    fn actors(&self, trigger: &Trigger, clause: &Range<usize>, mentions: &[Mention], heard: &Heard) -> Vec<Actor> {
         let prose = self.prose;
         let mut actors: Vec<Actor> = Vec::new();
         // `talks between A and B`
@@ -423,11 +459,16 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             }
             if matches!(preposition, "of" | "to" | "from" | "toward" | "towards")
                 && matches!(mention.sort, Sort::State)
-                && !(is_behind && preposition == "of")
+                && !(preposition == "of" && (is_behind || nth > 0 && mentions[nth - 1].sort == Sort::Group))
             {
                 continue;
             }
-            self.add_actor(mention, !is_behind || between.is_some() || trigger.kind == EventKind::Talks, &mut actors);
+            self.add_actor(
+                mention,
+                !is_behind || between.is_some() || trigger.kind == EventKind::Talks,
+                heard,
+                &mut actors,
+            );
         }
         // `Envoys of A and B`: they are A and B.
         let named = |actor: &Actor| !actor.is_group;
@@ -460,7 +501,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         actors
     }
 
-    fn add_actor(&self, mention: &Mention, is_subject: bool, actors: &mut Vec<Actor>) {
+    fn add_actor(&self, mention: &Mention, is_subject: bool, heard: &Heard, actors: &mut Vec<Actor>) {
         let prose = self.prose;
         let span = prose.bytes(mention.range.clone());
         let mut add = |name: String, confidence: f32, is_leader: bool| {
@@ -542,7 +583,11 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 // `European Union leaders`
                 if let Some(body) = body_before(prose, mention) {
                     add(prose.words(body).to_owned(), 0.75, false);
-                } else if mention.states.is_empty() && mention.sort == Sort::Group && is_subject {
+                } else if mention.states.is_empty()
+                    && mention.sort == Sort::Group
+                    && is_subject
+                    && !prose.tokens[mention.head.end - 1].is(Class::SOURCE)
+                {
                     add(prose.words(mention.head.clone()).to_owned(), 0.5, false);
                 }
                 let mut states = mention.states.clone();
@@ -556,7 +601,14 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     add(name, 0.7, false);
                 }
             }
-            Sort::Pronoun | Sort::Place | Sort::Outlet => {}
+            Sort::Pronoun => {
+                let is_one = matches!(&*prose.tokens[mention.head.start].folded, "he" | "she" | "він" | "вона" | "он" | "она" | "il" | "elle");
+                if let Some(row) = heard.focus.filter(|_| is_one && is_subject) {
+                    let person = &self.cast.persons[row];
+                    add(person.name.clone(), 0.6, is_leader(person));
+                }
+            }
+            Sort::Place | Sort::Outlet => {}
         }
     }
 
@@ -645,6 +697,13 @@ fn distance(trigger: &Trigger, day: &Day) -> usize {
         true => day.tokens.start - trigger.at,
         false => trigger.at.saturating_sub(day.tokens.end) + 2,
     }
+}
+
+/// Whether somebody leads a state or a government.
+fn is_leader(person: &Person) -> bool {
+    let has = |offices: &[&str]| person.offices.iter().any(|office| offices.contains(&&**office));
+    has(&["president", "premier", "prime", "chancellor", "king", "emir", "leader", "президент", "премьер-министр", "прем'єр-міністр", "канцлер"])
+        && !has(&["vice", "deputy", "envoy", "spokesman", "vice-president", "adviser", "aide", "negotiator"])
 }
 
 fn field(actor: &Actor) -> Field<String> {

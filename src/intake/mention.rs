@@ -324,7 +324,7 @@ impl<'p, 'a> Finder<'p, 'a> {
             let next = units.get(at + 1);
             let of = matches!(
                 &*token.folded,
-                "e" | "y" | "de" | "la" | "le" | "du" | "den" | "al" | "el"
+                "e" | "y" | "de" | "la" | "le" | "du" | "den" | "al" | "el" | "von" | "van" | "bin" | "ibn" | "abd" | "dos"
             );
             return next.is_some_and(|next| next.is_name || of && next.class.has(Class::PARTICLE))
                 && !before.is_some_and(|before| before.class.has(Class::STATE | Class::CAPITAL));

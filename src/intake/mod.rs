@@ -123,8 +123,8 @@ pub fn read(text: &str, published: &Edtf, dossier: Option<&Dossier>) -> Result<I
     let mut chronicler = Chronicler::new(&prose, &cast, main_day, published);
     let mut statements = Vec::new();
     for (nth, sentence) in prose.sentences.iter().enumerate() {
-        let said_on = listener.hear(sentence, &mentions[nth], &days[nth], &mut statements);
-        chronicler.watch(sentence, &mentions[nth], &days[nth], &said_on);
+        let heard = listener.hear(sentence, &mentions[nth], &days[nth], &mut statements);
+        chronicler.watch(sentence, &mentions[nth], &days[nth], &heard);
     }
     let statements = statements
         .into_iter()

@@ -19,6 +19,20 @@ use std::{collections::HashMap, ops::Range};
 /// A quote with so many words stands on its own; fewer are words within a report.
 const FULL: usize = 6;
 
+/// What was said in a sentence, for who looks for events in it.
+#[derive(Debug, Default)]
+pub(super) struct Heard {
+    /// The tokens of the days on which something was said.
+    pub(super) days: Vec<Range<usize>>,
+    /// The tokens of who said it.
+    pub(super) subjects: Vec<Range<usize>>,
+    /// The first person that speaks, and where it is named, in bytes.
+    pub(super) speaker: Option<usize>,
+    pub(super) speaker_span: Range<usize>,
+    /// Whom “he” or “she” means.
+    pub(super) focus: Option<usize>,
+}
+
 /// Finds statements, sentence after sentence. Spans are in bytes here.
 pub(super) struct Listener<'p, 'a> {
     prose: &'p Prose<'a>,
@@ -50,16 +64,16 @@ impl<'p, 'a> Listener<'p, 'a> {
         }
     }
 
-    /// What is said in a sentence; gives the tokens of the days on which it was.
+    /// What is said in a sentence; gives what who looks for events must know of it.
     pub(super) fn hear(
         &mut self,
         sentence: &Sentence,
         mentions: &[Mention],
         days: &[Day],
         into: &mut Vec<StatementDraft>,
-    ) -> Vec<Range<usize>> {
+    ) -> Heard {
         let prose = self.prose;
-        let mut said_on = Vec::new();
+        let mut heard = Heard::default();
         self.block = sentence.block;
         let range = sentence.tokens.clone();
         let quotes: Vec<&Quote> = (prose.quotes[sentence.quotes.clone()].iter())
@@ -204,6 +218,13 @@ impl<'p, 'a> Listener<'p, 'a> {
             self.unattributed(sentence, mentions, &quotes, days, into);
         }
         for (nth, (saying, speakers)) in speakers_seen.iter().enumerate() {
+            heard.subjects.extend(saying.subjects.iter().map(|&row| mentions[row].range.clone()));
+            if heard.speaker.is_none()
+                && let Some((row, speaker)) = speakers.first().and_then(|speaker| Some((speaker.person?, speaker)))
+            {
+                heard.speaker = Some(row);
+                heard.speaker_span = speaker.span.clone();
+            }
             let reach = self.reach(&speakers_seen, nth, &range);
             let own: Vec<&Quote> = quotes
                 .iter()
@@ -212,7 +233,7 @@ impl<'p, 'a> Listener<'p, 'a> {
                 .collect();
             let chosen = chosen(prose, &own);
             let date = self.date(saying, speakers, days, &range);
-            said_on.extend(
+            heard.days.extend(
                 self.own_day(saying, days, &range)
                     .map(|day| day.tokens.clone()),
             );
@@ -248,7 +269,8 @@ impl<'p, 'a> Listener<'p, 'a> {
             .tokens
             .get(range.end - 1)
             .is_some_and(|token| token.is_sign(':'));
-        said_on
+        heard.focus = self.discourse.focus();
+        heard
     }
 
     fn note(&mut self, mention: &Mention) {
@@ -633,7 +655,11 @@ impl<'p, 'a> Listener<'p, 'a> {
             let span = prose.quoted(quote);
             let text = prose.text.get(span.clone()).unwrap_or_default();
             // The comma before the closing mark is the reporter's.
-            let kept = text.trim_end_matches([',', ' ']);
+            let mut kept = text.trim_end_matches([',', ' ']);
+            // So is the full stop behind a few words.
+            if kept.starts_with(char::is_lowercase) && !kept.contains(". ") && !kept.ends_with("..") {
+                kept = kept.trim_end_matches('.');
+            }
             Field {
                 value: kept.to_owned(),
                 span: span.start..span.start + kept.len(),

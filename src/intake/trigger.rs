@@ -38,7 +38,7 @@ const ENGLISH: Words = Words {
         (Call, "phoned telephoned"),
         (
             Visit,
-            "visited visits arrived travelled traveled flew landed",
+            "visited visits arrived travelled traveled travel flew landed",
         ),
         (Leak, "leaked"),
         (Sanction, "sanctioned blacklisted"),
@@ -58,7 +58,7 @@ const ENGLISH: Words = Words {
         (Summit, "summit"),
         (
             Call,
-            "phone_call phone_calls telephone_call telephone_conversation phone_conversation video_call videoconference conference_call by_phone by_telephone",
+            "the_call phone_call phone_calls telephone_call telephone_conversation phone_conversation video_call videoconference conference_call by_phone by_telephone",
         ),
         (Visit, "visit trip"),
         (Leak, "leak leaking"),
@@ -127,6 +127,11 @@ const ENGLISH: Words = Words {
         ),
         (Call, "spoke spoken talked called discussed", "phone telephone by_phone call"),
         (Call, "called rang", "president premier chancellor counterpart prime_minister"),
+        (
+            Talks,
+            "hosted welcomed received hosts",
+            "president minister premier chancellor leader envoy delegation leaders negotiators ministers envoys counterpart",
+        ),
         (
             Talks,
             "held hosted hold host opened began resumed",
@@ -364,8 +369,13 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
     if is_passive && !names_it {
         return true;
     }
+    // What somebody said would be is told as coming.
+    let is_said = (sentence.start..trigger.at).any(|at| prose.class(at).has(Class::SAY));
     if trigger.is_verb {
         return before.any(|at| {
+            if is_said && word(at) == "would" {
+                return false;
+            }
             let token = &prose.tokens[at];
             prose.class(at).has(Class::NEGATION)
                 || matches!(

@@ -78,7 +78,7 @@ channel network outlet broadcaster magazine daily media press authority corps as
     ),
     (
         Class::OUTLET,
-        "media newspaper agency channel network outlet broadcaster magazine daily press website news_agency news_agencies newspapers outlets agencies tabloid reports tv television radio state_media wire_service",
+        "media newspaper outlet broadcaster magazine website news_agency news_agencies newspapers outlets tabloid tv television radio state_media wire_service news_outlet news_website news_channel state_tv",
     ),
     (
         Class::HONORIFIC,
