@@ -226,7 +226,12 @@ fn event(draft: &EventDraft) -> Event<'_> {
         kind: draft.kind.value.code(),
         date: draft.date.value.as_str(),
         place: draft.place.as_ref().map(|place| &*place.value),
-        actors: values(&draft.actors),
+        actors: (draft.actors.iter().enumerate())
+            .map(|(nth, actor)| {
+                let id = draft.actor_ids.get(nth).and_then(Option::as_deref);
+                id.unwrap_or(&actor.value)
+            })
+            .collect(),
         title: &draft.title.value,
         span: span(&draft.span),
         perhaps: draft.is_perhaps(),

@@ -339,7 +339,9 @@ impl Cast {
             let before = before.unwrap_or_default();
             let person = &mut self.persons[row];
             person.count += 1;
-            if behind.has(Class::SAY | Class::TAKE | Class::AUXILIARY | Class::VERB) && !before.has(Class::PREPOSITION) {
+            if behind.has(Class::SAY | Class::TAKE | Class::AUXILIARY | Class::VERB)
+                && !before.has(Class::PREPOSITION)
+            {
                 person.evidence += 1;
             }
             if before.has(Class::SAY) {
@@ -393,13 +395,19 @@ impl Cast {
     pub(super) fn body(&self, word: &str) -> Option<&str> {
         let known = self.bodies.get(word).filter(|name| name.len() > word.len());
         // In the news the bloc is one.
-        let bloc = || (word == "bloc").then(|| self.bodies.get("european")).flatten();
+        let bloc = || {
+            (word == "bloc")
+                .then(|| self.bodies.get("european"))
+                .flatten()
+        };
         known.or_else(bloc).map(String::as_str)
     }
 
     /// Whether the text has a noun for a state.
     pub(super) fn names_state(&self, state: u16) -> bool {
-        self.states.get(&state).is_some_and(|forms| !forms.is_empty())
+        self.states
+            .get(&state)
+            .is_some_and(|forms| !forms.is_empty())
     }
 
     /// A state as this text names it, or as readers know it.
@@ -469,7 +477,9 @@ impl Cast {
                             | "premier"
                             | "prime"
                             | "leader"
-                            | "chancellor" | "king" | "emir"
+                            | "chancellor"
+                            | "king"
+                            | "emir"
                     )
                 })
             {

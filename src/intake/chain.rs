@@ -28,7 +28,8 @@ fn link(prose: &Prose, mention: &Mention) -> ChainLink {
         start += 1;
     }
     // `RIA news agency` is RIA.
-    let is_proper = mention.sort == Sort::Outlet && prose.tokens[mention.head.start].is_capital
+    let is_proper = mention.sort == Sort::Outlet
+        && prose.tokens[mention.head.start].is_capital
         && prose.tokens[mention.head.start].is(Class::ORGANISATION | Class::OUTLET);
     let mut range = start..mention.range.end;
     if is_proper {
@@ -190,11 +191,15 @@ pub(super) fn according(
     sentence: &Range<usize>,
     mentions: &[Mention],
 ) -> Option<(usize, usize)> {
-    let at = sentence.clone().find(|&at| prose.class(at).has(Class::ACCORDING))?;
+    let at = sentence
+        .clone()
+        .find(|&at| prose.class(at).has(Class::ACCORDING))?;
     // `за його словами`
     let owner = at.checked_sub(1).filter(|at| *at >= sentence.start);
     let owned = owner.and_then(|owner| {
-        mentions.iter().position(|mention| mention.sort == Sort::Pronoun && mention.range.start == owner)
+        mentions
+            .iter()
+            .position(|mention| mention.sort == Sort::Pronoun && mention.range.start == owner)
     });
     if let Some(row) = owned {
         return Some((row, at));

@@ -239,15 +239,33 @@ fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Option<bool> 
         return is_phrase_say.then_some(false);
     }
     // `recalled its ambassador`, `observed the truce`
-    let needs_words = matches!(folded, "recalled" | "observed" | "concluded" | "continued" | "repeated" | "posted" | "stated" | "maintained" | "maintains" | "maintain" | "continues");
+    let needs_words = matches!(
+        folded,
+        "recalled"
+            | "observed"
+            | "concluded"
+            | "continued"
+            | "repeated"
+            | "posted"
+            | "stated"
+            | "maintained"
+            | "maintains"
+            | "maintain"
+            | "continues"
+    );
     if needs_words && !stands_behind_quote(prose, at, sentence) {
-        let says = (at + 1..sentence.end.min(at + 8)).any(|at| prose.is_quoted[at] || matches!(&*prose.tokens[at].folded, "that" | "how"));
-        let ends = prose.tokens.get(at + 1).is_none_or(|token| token.is_sign('.') || token.is_sign(':'));
+        let says = (at + 1..sentence.end.min(at + 8))
+            .any(|at| prose.is_quoted[at] || matches!(&*prose.tokens[at].folded, "that" | "how"));
+        let ends = prose
+            .tokens
+            .get(at + 1)
+            .is_none_or(|token| token.is_sign('.') || token.is_sign(':'));
         if !says && !ends {
             return None;
         }
     }
-    if folded == "read" && !(at + 1..sentence.end.min(at + 4)).any(|at| prose.is_quoted[at])
+    if folded == "read"
+        && !(at + 1..sentence.end.min(at + 4)).any(|at| prose.is_quoted[at])
         && !stands_behind_quote(prose, at, sentence)
     {
         return None;
@@ -416,9 +434,9 @@ fn subject_before(
             // `In Kyiv, said …`
             let opening = opening?;
             let inside = opening + 1..at;
-            let name_inside = mentions.iter().position(|mention| {
-                mention.sort == Sort::Name && mention.range == inside
-            });
+            let name_inside = mentions
+                .iter()
+                .position(|mention| mention.sort == Sort::Name && mention.range == inside);
             if prose.language == Language::French
                 && let Some(name) = name_inside
             {
@@ -557,7 +575,10 @@ fn outermost(
             break;
         }
         let before = start - 1;
-        if !prose.class(before).has(Class::PREPOSITION | Class::LOCATIVE) || matches!(&*prose.tokens[before].folded, "that" | "than" | "as" | "by")
+        if !prose
+            .class(before)
+            .has(Class::PREPOSITION | Class::LOCATIVE)
+            || matches!(&*prose.tokens[before].folded, "that" | "than" | "as" | "by")
         {
             break;
         }
@@ -693,10 +714,16 @@ fn subject_behind(
         if prose.is_quoted[at] {
             return None;
         }
-        let row = mentions.iter().position(|mention| mention.range.start == at && may_speak(mention));
+        let row = mentions
+            .iter()
+            .position(|mention| mention.range.start == at && may_speak(mention));
         // `à la presse`, `журналистам в Москве`, `Интерфаксу`
         let is_told = is_slavic
-            && (at > verb + 1 && prose.class(at - 1).has(Class::LOCATIVE | Class::PREPOSITION) && !matches!(&*prose.tokens[at - 1].folded, "в" | "у"))
+            && (at > verb + 1
+                && prose
+                    .class(at - 1)
+                    .has(Class::LOCATIVE | Class::PREPOSITION)
+                && !matches!(&*prose.tokens[at - 1].folded, "в" | "у"))
             || row.is_some_and(|row| mentions[row].sort == Sort::Outlet && has_before);
         if let Some(row) = row.filter(|_| is_told) {
             at = mentions[row].range.end;
@@ -773,7 +800,9 @@ pub(super) fn is_inside(prose: &Prose, earlier: &Saying, later: &Saying) -> bool
     while last > between.start {
         last -= 1;
         if prose.is_quoted[last] {
-            if (last + 1..start).all(|at| !prose.tokens[at].is_word() || prose.class(at).has(Class::CONJUNCTION)) {
+            if (last + 1..start)
+                .all(|at| !prose.tokens[at].is_word() || prose.class(at).has(Class::CONJUNCTION))
+            {
                 return false;
             }
             continue;

@@ -677,7 +677,8 @@ pub(super) fn tense(prose: &Prose, at: usize, sentence: &Range<usize>) -> Tense 
                 (at >= sentence.start + back).then(|| &*prose.tokens[at - back].folded)
             };
             let is_infinitive = before(1) == Some("to");
-            let is_coming = (1..=3).any(|back| matches!(before(back), Some("will" | "shall" | "would" | "won't")));
+            let is_coming = (1..=3)
+                .any(|back| matches!(before(back), Some("will" | "shall" | "would" | "won't")));
             return match (is_coming, is_infinitive) {
                 (true, _) => Some(Tense::Future),
                 (_, true) => None,

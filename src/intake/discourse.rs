@@ -200,8 +200,17 @@ impl Discourse {
                     return made(last.name.clone(), None, 0.55, Reason::Office);
                 }
                 // What only an outlet tells, somebody else may have said.
-                let confidence = if mention.sort == Sort::Outlet { 0.55 } else { 0.9 };
-                made(cast.body_name(prose, mention), None, confidence, Reason::Named)
+                let confidence = if mention.sort == Sort::Outlet {
+                    0.55
+                } else {
+                    0.9
+                };
+                made(
+                    cast.body_name(prose, mention),
+                    None,
+                    confidence,
+                    Reason::Named,
+                )
             }
             Sort::Role => {
                 // `her spokesperson` is nobody who was named.
@@ -227,7 +236,9 @@ impl Discourse {
                 let noun = &prose.tokens[mention.head.end - 1].folded;
                 if mention.is_definite
                     && let Some(group) = &self.last_group
-                    && crate::query::fold(&group.name).split(' ').any(|word| word == noun)
+                    && crate::query::fold(&group.name)
+                        .split(' ')
+                        .any(|word| word == noun)
                 {
                     return Speaker {
                         span: prose.bytes(mention.range.clone()),
@@ -303,7 +314,9 @@ impl Discourse {
             "who" => Vec::new(),
             word => {
                 let wanted = match word {
-                    "she" | "її" | "ее" | "ней" | "нею" | "вона" | "она" | "elle" => Gender::Female,
+                    "she" | "її" | "ее" | "ней" | "нею" | "вона" | "она" | "elle" => {
+                        Gender::Female
+                    }
                     _ => Gender::Male,
                 };
                 let fits = |row: usize| {

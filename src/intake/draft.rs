@@ -135,6 +135,8 @@ pub struct EventDraft {
     pub place: Option<Field<String>>,
     /// Who took part.
     pub actors: Vec<Field<String>>,
+    /// Which records of the dossier they are, in the same order; empty without a dossier.
+    pub actor_ids: Vec<Option<String>>,
     /// One line: the clause that tells of it.
     pub title: Field<String>,
     /// The sentence that tells of it first.

@@ -77,11 +77,19 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 .filter(|day| !heard.days.contains(&day.tokens) && (day.last - day.first) < 32)
                 .filter(|day| {
                     let nearest = triggers.iter().min_by_key(|other| distance(other, day));
-                    day.tokens.start <= range.start + 1 || nearest.is_none_or(|nearest| nearest.at == trigger.at)
+                    day.tokens.start <= range.start + 1
+                        || nearest.is_none_or(|nearest| nearest.at == trigger.at)
                 })
                 .filter(|day| {
-                    let before = day.tokens.start.checked_sub(1).map(|at| &*self.prose.tokens[at].folded);
-                    !matches!(before, Some("since" | "until" | "before" | "by" | "from" | "с" | "з" | "depuis"))
+                    let before = day
+                        .tokens
+                        .start
+                        .checked_sub(1)
+                        .map(|at| &*self.prose.tokens[at].folded);
+                    !matches!(
+                        before,
+                        Some("since" | "until" | "before" | "by" | "from" | "с" | "з" | "depuis")
+                    )
                 })
                 .cloned()
                 .collect();
@@ -92,9 +100,12 @@ impl<'p, 'a> Chronicler<'p, 'a> {
     /// The drafts, in the order in which they are told.
     pub(super) fn drafts(self) -> Vec<EventDraft> {
         (self.found.into_iter())
-            .filter(|found| found.is_dated || found.is_told && !found.draft.actors.is_empty()
+            .filter(|found| {
+                found.is_dated
+                    || found.is_told && !found.draft.actors.is_empty()
                     || found.draft.actors.len() > 1
-                    || found.draft.place.is_some() && !found.draft.actors.is_empty())
+                    || found.draft.place.is_some() && !found.draft.actors.is_empty()
+            })
             .map(|found| found.draft)
             .collect()
     }
@@ -136,23 +147,39 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             .rev()
             .find(|&at| parts(at))
             .map_or(range.start, |at| at + 1);
-        let end = (trigger.at + 1..range.end).find(|&at| parts(at)).unwrap_or(range.end);
+        let end = (trigger.at + 1..range.end)
+            .find(|&at| parts(at))
+            .unwrap_or(range.end);
         // `…, the ministry said`: who says it stands behind the last comma.
         let is_said = end < range.end && prose.class(end).has(Class::SAY | Class::TAKE);
-        let comma = (trigger.at + 1..end).rev().take(14).find(|&at| prose.tokens[at].is_sign(','));
+        let comma = (trigger.at + 1..end)
+            .rev()
+            .take(14)
+            .find(|&at| prose.tokens[at].is_sign(','));
         match comma.filter(|_| is_said) {
             Some(comma) => start..comma,
             None => start..end,
         }
     }
 
-    fn add(&mut self, trigger: &Trigger, clause: &Range<usize>, range: &Range<usize>, mentions: &[Mention], days: &[Day],
+    fn add(
+        &mut self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        range: &Range<usize>,
+        mentions: &[Mention],
+        days: &[Day],
         heard: &Heard,
     ) {
         let prose = self.prose;
         let mut actors = self.actors(trigger, clause, mentions, heard);
         self.add_speaker(trigger, clause, range, heard, &mut actors);
-        if actors.is_empty() && matches!(trigger.kind, EventKind::Talks | EventKind::Call | EventKind::Summit) {
+        if actors.is_empty()
+            && matches!(
+                trigger.kind,
+                EventKind::Talks | EventKind::Call | EventKind::Summit
+            )
+        {
             actors = self.states(range, mentions, heard);
         }
         let place = self.place(trigger, clause, mentions);
@@ -191,7 +218,10 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         if let Some(same) = self.same(
             kind,
             day.map(|day| (day.first, day.last)),
-            &actors, place.as_ref(), trigger.is_verb) {
+            &actors,
+            place.as_ref(),
+            trigger.is_verb,
+        ) {
             let found = &mut self.found[same];
             if !found.is_dated
                 && let Some(day) = day
@@ -274,6 +304,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 },
                 place,
                 actors: actors.iter().map(field).collect(),
+                actor_ids: Vec::new(),
                 title,
                 span: prose.bytes(range.clone()),
                 also: Vec::new(),
@@ -330,7 +361,13 @@ impl<'p, 'a> Chronicler<'p, 'a> {
     }
 
     /// The day on which it was: the nearest in its clause.
-    fn day<'d>(&self, trigger: &Trigger, clause: &Range<usize>, range: &Range<usize>, days: &'d [Day]) -> Option<&'d Day> {
+    fn day<'d>(
+        &self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        range: &Range<usize>,
+        days: &'d [Day],
+    ) -> Option<&'d Day> {
         let in_clause = (days.iter())
             .filter(|day| clause.contains(&day.tokens.start))
             .min_by_key(|day| distance(trigger, day));
@@ -342,20 +379,42 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 return None;
             }
             // `On Friday, …` belongs to all of the sentence.
-            days.iter().find(|day| day.tokens.start <= range.start + 1 && trigger.at > day.tokens.end)
+            days.iter()
+                .find(|day| day.tokens.start <= range.start + 1 && trigger.at > day.tokens.end)
         })
     }
 
     /// Who speaks after talks took part in them: `after a meeting with B, A said`.
-    fn add_speaker(&self, trigger: &Trigger, clause: &Range<usize>, range: &Range<usize>, heard: &Heard, actors: &mut Vec<Actor>) {
-        let meets = matches!(trigger.kind, EventKind::Talks | EventKind::Summit | EventKind::Call);
+    fn add_speaker(
+        &self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        range: &Range<usize>,
+        heard: &Heard,
+        actors: &mut Vec<Actor>,
+    ) {
+        let meets = matches!(
+            trigger.kind,
+            EventKind::Talks | EventKind::Summit | EventKind::Call
+        );
         let from = clause.start.saturating_sub(1).max(range.start)..trigger.at;
-        let is_after = from.clone().any(|at| matches!(&*self.prose.tokens[at].folded, "after" | "following" | "после" | "після" | "apres"));
-        let Some(row) = heard.speaker.filter(|_| meets && is_after && actors.len() < 2) else {
+        let is_after = from.clone().any(|at| {
+            matches!(
+                &*self.prose.tokens[at].folded,
+                "after" | "following" | "после" | "після" | "apres"
+            )
+        });
+        let Some(row) = heard
+            .speaker
+            .filter(|_| meets && is_after && actors.len() < 2)
+        else {
             return;
         };
         let person = &self.cast.persons[row];
-        if !actors.iter().any(|actor| is_same(&actor.name, &person.name)) {
+        if !actors
+            .iter()
+            .any(|actor| is_same(&actor.name, &person.name))
+        {
             actors.push(Actor {
                 name: person.name.clone(),
                 span: heard.speaker_span.clone(),
@@ -369,10 +428,20 @@ impl<'p, 'a> Chronicler<'p, 'a> {
     /// The states that a sentence names, whoever speaks in it.
     fn states(&self, range: &Range<usize>, mentions: &[Mention], heard: &Heard) -> Vec<Actor> {
         let mut actors = Vec::new();
-        for mention in mentions.iter().filter(|mention| matches!(mention.sort, Sort::State | Sort::Group | Sort::Body) && !heard.subjects.contains(&mention.range)) {
-            let before = mention.range.start.checked_sub(1).filter(|at| *at >= range.start);
+        for mention in mentions.iter().filter(|mention| {
+            matches!(mention.sort, Sort::State | Sort::Group | Sort::Body)
+                && !heard.subjects.contains(&mention.range)
+        }) {
+            let before = mention
+                .range
+                .start
+                .checked_sub(1)
+                .filter(|at| *at >= range.start);
             if before.is_none_or(|at| {
-                !self.prose.class(at).has(Class::PREPOSITION | Class::LOCATIVE)
+                !self
+                    .prose
+                    .class(at)
+                    .has(Class::PREPOSITION | Class::LOCATIVE)
                     || matches!(&*self.prose.tokens[at].folded, "with" | "between")
             }) {
                 self.add_actor(mention, false, heard, &mut actors);
@@ -381,17 +450,31 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         actors
     }
 
-    fn actors(&self, trigger: &Trigger, clause: &Range<usize>, mentions: &[Mention], heard: &Heard) -> Vec<Actor> {
+    fn actors(
+        &self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        mentions: &[Mention],
+        heard: &Heard,
+    ) -> Vec<Actor> {
         let prose = self.prose;
         let mut actors: Vec<Actor> = Vec::new();
         // `talks between A and B`
         let between = (trigger.at + 1..clause.end.min(trigger.at + 12)).find(|&at| {
-            matches!(&*prose.tokens[at].folded, "between" | "між" | "между" | "entre")
+            matches!(
+                &*prose.tokens[at].folded,
+                "between" | "між" | "между" | "entre"
+            )
         });
         // Of what is done to somebody, only who does it takes part.
         let is_one_sided = matches!(
             trigger.kind,
-            EventKind::Military | EventKind::Sanction | EventKind::Leak | EventKind::Proposal | EventKind::Visit | EventKind::Decision
+            EventKind::Military
+                | EventKind::Sanction
+                | EventKind::Leak
+                | EventKind::Proposal
+                | EventKind::Visit
+                | EventKind::Decision
         );
         for (nth, mention) in mentions.iter().enumerate() {
             if !clause.contains(&mention.range.start)
@@ -427,7 +510,12 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 continue;
             }
             let is_joint = trigger.kind == EventKind::Decision && preposition == "with";
-            if is_one_sided && is_behind && !is_joint && preposition != "by" && preposition != "from" {
+            if is_one_sided
+                && is_behind
+                && !is_joint
+                && preposition != "by"
+                && preposition != "from"
+            {
                 continue;
             }
             if between.is_some_and(|between| mention.range.start < between) {
@@ -459,7 +547,8 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             }
             if matches!(preposition, "of" | "to" | "from" | "toward" | "towards")
                 && matches!(mention.sort, Sort::State)
-                && !(preposition == "of" && (is_behind || nth > 0 && mentions[nth - 1].sort == Sort::Group))
+                && !(preposition == "of"
+                    && (is_behind || nth > 0 && mentions[nth - 1].sort == Sort::Group))
             {
                 continue;
             }
@@ -501,7 +590,13 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         actors
     }
 
-    fn add_actor(&self, mention: &Mention, is_subject: bool, heard: &Heard, actors: &mut Vec<Actor>) {
+    fn add_actor(
+        &self,
+        mention: &Mention,
+        is_subject: bool,
+        heard: &Heard,
+        actors: &mut Vec<Actor>,
+    ) {
         let prose = self.prose;
         let span = prose.bytes(mention.range.clone());
         let mut add = |name: String, confidence: f32, is_leader: bool| {
@@ -559,22 +654,37 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 // `the Ukrainian delegation` is Ukraine.
                 let state = mention.range.clone().find_map(|at| prose.tokens[at].state);
                 if let Some(state) = state
-                    && matches!(&**word, "delegation" | "side" | "government" | "team" | "leadership" | "administration" | "authorities")
+                    && matches!(
+                        &**word,
+                        "delegation"
+                            | "side"
+                            | "government"
+                            | "team"
+                            | "leadership"
+                            | "administration"
+                            | "authorities"
+                    )
                 {
                     add(self.cast.state(state), 0.75, false);
                     return;
                 }
-                let name = match mention.head.len() == 1 && !prose.tokens[mention.head.start].is_capital {
-                    true => self.cast.body(word).map(str::to_owned),
-                    false => None,
-                };
-                add(name.unwrap_or_else(|| self.cast.body_name(prose, mention)), 0.8, false);
+                let name =
+                    match mention.head.len() == 1 && !prose.tokens[mention.head.start].is_capital {
+                        true => self.cast.body(word).map(str::to_owned),
+                        false => None,
+                    };
+                add(
+                    name.unwrap_or_else(|| self.cast.body_name(prose, mention)),
+                    0.8,
+                    false,
+                );
             }
             Sort::Group | Sort::Role => {
                 let everybody: Vec<usize> = (0..self.cast.persons.len()).collect();
-                let holder = (mention.sort == Sort::Role && mention.is_definite && everybody.len() < 200)
-                    .then(|| self.cast.holder(prose, mention, &everybody))
-                    .flatten();
+                let holder =
+                    (mention.sort == Sort::Role && mention.is_definite && everybody.len() < 200)
+                        .then(|| self.cast.holder(prose, mention, &everybody))
+                        .flatten();
                 if let Some((row, _)) = holder {
                     let is_leader = prose.tokens[mention.head.end - 1].is(Class::LEADER);
                     add(self.cast.persons[row].name.clone(), 0.65, is_leader);
@@ -593,7 +703,8 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 let mut states = mention.states.clone();
                 states.dedup();
                 for state in states {
-                    let is_known = prose.language == Language::English || self.cast.names_state(state);
+                    let is_known =
+                        prose.language == Language::English || self.cast.names_state(state);
                     let name = match is_known {
                         true => self.cast.state(state),
                         false => prose.words(mention.range.clone()).to_owned(),
@@ -602,7 +713,10 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 }
             }
             Sort::Pronoun => {
-                let is_one = matches!(&*prose.tokens[mention.head.start].folded, "he" | "she" | "він" | "вона" | "он" | "она" | "il" | "elle");
+                let is_one = matches!(
+                    &*prose.tokens[mention.head.start].folded,
+                    "he" | "she" | "він" | "вона" | "он" | "она" | "il" | "elle"
+                );
                 if let Some(row) = heard.focus.filter(|_| is_one && is_subject) {
                     let person = &self.cast.persons[row];
                     add(person.name.clone(), 0.6, is_leader(person));
@@ -701,9 +815,34 @@ fn distance(trigger: &Trigger, day: &Day) -> usize {
 
 /// Whether somebody leads a state or a government.
 fn is_leader(person: &Person) -> bool {
-    let has = |offices: &[&str]| person.offices.iter().any(|office| offices.contains(&&**office));
-    has(&["president", "premier", "prime", "chancellor", "king", "emir", "leader", "президент", "премьер-министр", "прем'єр-міністр", "канцлер"])
-        && !has(&["vice", "deputy", "envoy", "spokesman", "vice-president", "adviser", "aide", "negotiator"])
+    let has = |offices: &[&str]| {
+        person
+            .offices
+            .iter()
+            .any(|office| offices.contains(&&**office))
+    };
+    has(&[
+        "president",
+        "premier",
+        "prime",
+        "chancellor",
+        "king",
+        "emir",
+        "leader",
+        "президент",
+        "премьер-министр",
+        "прем'єр-міністр",
+        "канцлер",
+    ]) && !has(&[
+        "vice",
+        "deputy",
+        "envoy",
+        "spokesman",
+        "vice-president",
+        "adviser",
+        "aide",
+        "negotiator",
+    ])
 }
 
 fn field(actor: &Actor) -> Field<String> {
@@ -718,9 +857,12 @@ fn field(actor: &Actor) -> Field<String> {
 /// The body whose people a mention is of: of `European Union leaders` the first two words.
 fn body_before(prose: &Prose, mention: &Mention) -> Option<Range<usize>> {
     mention.descriptor().find_map(|at| {
-        let word = |nth: usize| (at + nth < mention.head.start).then(|| &*prose.tokens[at + nth].folded);
+        let word =
+            |nth: usize| (at + nth < mention.head.start).then(|| &*prose.tokens[at + nth].folded);
         let phrase = prose.lexicon.phrase(&prose.tokens[at].folded, word);
-        let (length, class) = phrase.map_or((1, prose.tokens[at].class), |(length, class, _)| (length, class));
+        let (length, class) = phrase.map_or((1, prose.tokens[at].class), |(length, class, _)| {
+            (length, class)
+        });
         (class.has(Class::ORGANISATION) && !class.has(Class::OUTLET)).then_some(at..at + length)
     })
 }

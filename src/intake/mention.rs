@@ -320,11 +320,26 @@ impl<'p, 'a> Finder<'p, 'a> {
         if !token.is_word() {
             return false;
         }
-        if class.has(Class::PARTICLE) && before.is_some_and(|before| before.is_name) {
+        if class.has(Class::PARTICLE)
+            && before.is_some_and(|before| before.is_name || before.class.has(Class::PARTICLE))
+        {
             let next = units.get(at + 1);
             let of = matches!(
                 &*token.folded,
-                "e" | "y" | "de" | "la" | "le" | "du" | "den" | "al" | "el" | "von" | "van" | "bin" | "ibn" | "abd" | "dos"
+                "e" | "y"
+                    | "de"
+                    | "la"
+                    | "le"
+                    | "du"
+                    | "den"
+                    | "al"
+                    | "el"
+                    | "von"
+                    | "van"
+                    | "bin"
+                    | "ibn"
+                    | "abd"
+                    | "dos"
             );
             return next.is_some_and(|next| next.is_name || of && next.class.has(Class::PARTICLE))
                 && !before.is_some_and(|before| before.class.has(Class::STATE | Class::CAPITAL));
@@ -366,8 +381,11 @@ impl<'p, 'a> Finder<'p, 'a> {
         let is_joined = token.folded.contains('-') && !class.has(Class::PREPOSITION);
         // `source diplomatique européenne`, `Міністерство закордонних справ`
         if self.prose.language != Language::English
-            && (class.has(Class::MODIFIER | Class::DEMONYM) || class.has(Class::STATE) && unit.is_name)
-            && units[start..at].iter().any(|unit| unit.class.has(Class::ROLE | Class::ROLES | Class::BODY))
+            && (class.has(Class::MODIFIER | Class::DEMONYM)
+                || class.has(Class::STATE) && unit.is_name)
+            && units[start..at]
+                .iter()
+                .any(|unit| unit.class.has(Class::ROLE | Class::ROLES | Class::BODY))
         {
             return true;
         }
@@ -445,7 +463,12 @@ impl<'p, 'a> Finder<'p, 'a> {
         let end = units.last()?.range.end;
         // What stands behind the noun in these languages belongs to it.
         let is_noun = |unit: &Unit| unit.class.has(Class::ROLE | Class::ROLES | Class::BODY);
-        let trails = |unit: &Unit| !is_noun(unit) && unit.class.has(Class::MODIFIER | Class::DEMONYM | Class::STATE);
+        let trails = |unit: &Unit| {
+            !is_noun(unit)
+                && unit
+                    .class
+                    .has(Class::MODIFIER | Class::DEMONYM | Class::STATE)
+        };
         let mut kept = units.len();
         if self.prose.language != Language::English && units.iter().any(is_noun) {
             while kept > 1 && trails(&units[kept - 1]) {
@@ -455,7 +478,7 @@ impl<'p, 'a> Finder<'p, 'a> {
         }
         let units = &units[..kept];
         let last = units.last()?;
-        
+
         let is_plain = |unit: &Unit| {
             unit.is_name
                 && !unit.class.has(
@@ -596,7 +619,10 @@ impl<'p, 'a> Finder<'p, 'a> {
             }) && !(office.clone())
                 .any(|at| self.prose.tokens[at].is(Class::ROLE));
             if is_of && left.sort == Sort::Role && right.sort == Sort::State {
-                let state = right.head.clone().find_map(|at| self.prose.tokens[at].state);
+                let state = right
+                    .head
+                    .clone()
+                    .find_map(|at| self.prose.tokens[at].state);
                 mentions[at - 1].states.extend(state);
                 at += 1;
                 continue;

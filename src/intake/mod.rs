@@ -20,6 +20,7 @@ mod discourse;
 mod draft;
 mod event;
 mod html;
+mod known;
 mod lexicon;
 mod mention;
 mod prose;
@@ -84,6 +85,8 @@ pub struct Intake {
 
 /// Reads an article that was published on a day.
 ///
+/// With a dossier, drafts name its actors, topics, and what it has already.
+///
 /// Of a day told by its weekday alone (“on Sunday”) the one before the publication is taken, or the
 /// one after where the sentence speaks of what is to come.
 ///
@@ -100,7 +103,6 @@ pub struct Intake {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn read(text: &str, published: &Edtf, dossier: Option<&Dossier>) -> Result<Intake, NotADay> {
-    let _ = dossier;
     let published = day_of(published).ok_or(NotADay)?;
     let article = article::read(text);
     let prose = Prose::of(&article);
@@ -138,6 +140,10 @@ pub fn read(text: &str, published: &Edtf, dossier: Option<&Dossier>) -> Result<I
         Draft::Statement(draft) => draft.span.start,
         Draft::Event(draft) => draft.span.start,
     });
+    if let Some(dossier) = dossier {
+        known::Known::of(dossier).mark(&mut drafts);
+    }
+    known::oppose(&mut drafts);
     let places = Characters::new(&article.text);
     for draft in &mut drafts {
         places.count(draft);

@@ -192,11 +192,17 @@ pub(super) fn find(prose: &Prose, at: usize, end: usize) -> Option<(Relative, us
         if let Some(length) = fits(prose, at, end, phrase) {
             // `met Friday, a day after the attack`: what follows was the day before.
             let governs = prose.tokens[..end].get(at + length).is_some_and(|token| {
-                token.is_word() && !matches!(&*token.folded, "and" | "but" | "or" | "when" | "that" | "in" | "at")
+                token.is_word()
+                    && !matches!(
+                        &*token.folded,
+                        "and" | "but" | "or" | "when" | "that" | "in" | "at"
+                    )
             });
             let is_turned = governs && (phrase.ends_with(" after") || phrase.ends_with(" before"));
             return Some(match relative {
-                Relative::FromContext(count) if is_turned => (Relative::FromContext(-count), length),
+                Relative::FromContext(count) if is_turned => {
+                    (Relative::FromContext(-count), length)
+                }
                 relative => (*relative, length),
             });
         }

@@ -179,10 +179,17 @@ impl<'p, 'a> Listener<'p, 'a> {
             let row = named_behind(prose, mentions, row);
             let mention = &mentions[row];
             let whole = attached(prose, mention, &range);
-            let only_outlets = speakers_seen.iter().all(|(_, speakers)| speakers.iter().all(|s| s.sort == Sort::Outlet));
+            let only_outlets = speakers_seen
+                .iter()
+                .all(|(_, speakers)| speakers.iter().all(|s| s.sort == Sort::Outlet));
             if only_outlets && (speakers_seen.is_empty() || mention.sort != Sort::Outlet) {
                 for (saying, _) in &speakers_seen {
-                    links.extend(saying.subjects.iter().map(|&row| chain::as_link(prose, &mentions[row])));
+                    links.extend(
+                        saying
+                            .subjects
+                            .iter()
+                            .map(|&row| chain::as_link(prose, &mentions[row])),
+                    );
                 }
                 let saying = lone(at, row, whole);
                 let mut speakers = self.discourse.speakers(prose, self.cast, mentions, &saying);
@@ -218,9 +225,16 @@ impl<'p, 'a> Listener<'p, 'a> {
             self.unattributed(sentence, mentions, &quotes, days, into);
         }
         for (nth, (saying, speakers)) in speakers_seen.iter().enumerate() {
-            heard.subjects.extend(saying.subjects.iter().map(|&row| mentions[row].range.clone()));
+            heard.subjects.extend(
+                saying
+                    .subjects
+                    .iter()
+                    .map(|&row| mentions[row].range.clone()),
+            );
             if heard.speaker.is_none()
-                && let Some((row, speaker)) = speakers.first().and_then(|speaker| Some((speaker.person?, speaker)))
+                && let Some((row, speaker)) = speakers
+                    .first()
+                    .and_then(|speaker| Some((speaker.person?, speaker)))
             {
                 heard.speaker = Some(row);
                 heard.speaker_span = speaker.span.clone();
@@ -421,7 +435,11 @@ impl<'p, 'a> Listener<'p, 'a> {
 
     /// The day of words that have none of their own.
     fn inherited(&self, speaker: &str) -> Field<crate::model::date::Edtf> {
-        if let Some((day, _)) = self.days.get(speaker).filter(|(_, block)| self.block <= block + 2) {
+        if let Some((day, _)) = self
+            .days
+            .get(speaker)
+            .filter(|(_, block)| self.block <= block + 2)
+        {
             return Field {
                 value: day.date.clone(),
                 span: self.prose.bytes(day.tokens.clone()),
@@ -495,12 +513,15 @@ impl<'p, 'a> Listener<'p, 'a> {
             }
         }
         // What happened overnight was told later.
-        if prose.class(saying.verb).has(Class::ACCORDING) || saying.is_inverted && behind.is_none() {
+        if prose.class(saying.verb).has(Class::ACCORDING) || saying.is_inverted && behind.is_none()
+        {
             return None;
         }
         let start = saying.subject.start.min(saying.verb);
         // `After talks that ended on Sunday, Witkoff said …`
-        let begins_phrase = prose.class(range.start).has(Class::PREPOSITION | Class::SAYING);
+        let begins_phrase = prose
+            .class(range.start)
+            .has(Class::PREPOSITION | Class::SAYING);
         let before = days.iter().rev().find(|day| {
             day.tokens.end <= start
                 && day.tokens.end > range.start
@@ -510,7 +531,8 @@ impl<'p, 'a> Listener<'p, 'a> {
                         || at == range.start
                         || prose.tokens[at].folded == "after"
                         || prose.tokens[at].folded == "and"
-                        || prose.tokens[at].folded == "for" || begins_phrase && prose.class(at).has(Class::VERB)
+                        || prose.tokens[at].folded == "for"
+                        || begins_phrase && prose.class(at).has(Class::VERB)
                 })
         });
         if before.is_some() {
@@ -657,7 +679,8 @@ impl<'p, 'a> Listener<'p, 'a> {
             // The comma before the closing mark is the reporter's.
             let mut kept = text.trim_end_matches([',', ' ']);
             // So is the full stop behind a few words.
-            if kept.starts_with(char::is_lowercase) && !kept.contains(". ") && !kept.ends_with("..") {
+            if kept.starts_with(char::is_lowercase) && !kept.contains(". ") && !kept.ends_with("..")
+            {
                 kept = kept.trim_end_matches('.');
             }
             Field {
@@ -764,7 +787,8 @@ fn attached(prose: &Prose, mention: &Mention, range: &Range<usize>) -> Range<usi
             break;
         }
         let begins = end == mention.range.end;
-        let is_attached = token.is(Class::PREPOSITION | Class::LOCATIVE) || matches!(
+        let is_attached = token.is(Class::PREPOSITION | Class::LOCATIVE)
+            || matches!(
                 &*token.folded,
                 "familiar" | "close" | "briefed" | "involved"
             );

@@ -122,7 +122,10 @@ fn word_length(text: &str, language: Language) -> usize {
             '\'' | '’' | 'ʼ' => {
                 joins(next) && !is_possessive(&text[at..]) && !is_elision(&text[..at], language)
             }
-            '-' | '‑' => joins(next) && !(language == Language::French && is_inversion(&text[at + c.len_utf8()..])),
+            '-' | '‑' => {
+                joins(next)
+                    && !(language == Language::French && is_inversion(&text[at + c.len_utf8()..]))
+            }
             '.' if is_digit => next.is_some_and(char::is_numeric),
             ',' | ':' => is_digit && next.is_some_and(char::is_numeric),
             '.' => {
@@ -163,9 +166,11 @@ fn is_elision(before: &str, language: Language) -> bool {
 
 /// `a-t-il ajouté`, `dit-elle`: the pronoun is a word of its own.
 fn is_inversion(behind: &str) -> bool {
-    ["t-il", "t-elle", "t-on", "il", "elle", "ils", "elles"].iter().any(|form| {
-        (behind.strip_prefix(form)).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    })
+    ["t-il", "t-elle", "t-on", "il", "elle", "ils", "elles"]
+        .iter()
+        .any(|form| {
+            (behind.strip_prefix(form)).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        })
 }
 
 fn is_possessive(text: &str) -> bool {

@@ -125,8 +125,16 @@ const ENGLISH: Words = Words {
             "killed wounded destroyed injured",
             "strike strikes attack attacks drone drones shelling missile missiles airstrike airstrikes raid bombardment bomb rocket",
         ),
-        (Call, "spoke spoken talked called discussed", "phone telephone by_phone call"),
-        (Call, "called rang", "president premier chancellor counterpart prime_minister"),
+        (
+            Call,
+            "spoke spoken talked called discussed",
+            "phone telephone by_phone call",
+        ),
+        (
+            Call,
+            "called rang",
+            "president premier chancellor counterpart prime_minister",
+        ),
         (
             Talks,
             "hosted welcomed received hosts",
@@ -146,7 +154,10 @@ const UKRAINIAN: Words = Words {
         (Proposal, "запропонував запропонувала запропонували"),
         (Talks, "зустрівся зустрілася зустрілися зустрінеться"),
         (Call, "зателефонував зателефонувала"),
-        (Visit, "прибуде прибув прибула прибули відвідав відвідала прилетів"),
+        (
+            Visit,
+            "прибуде прибув прибула прибули відвідав відвідала прилетів",
+        ),
         (
             Military,
             "атакувала атакували атакував обстріляла обстріляли вдарила вдарили",
@@ -208,7 +219,10 @@ const RUSSIAN: Words = Words {
         (Proposal, "предложил предложила предложили"),
         (Talks, "встретился встретилась встретились встретится"),
         (Call, "позвонил позвонила созвонился созвонились"),
-        (Visit, "прибудет прибыл прибыла прибыли посетил посетила прилетел"),
+        (
+            Visit,
+            "прибудет прибыл прибыла прибыли посетил посетила прилетел",
+        ),
         (
             Military,
             "атаковала атаковали атаковал обстреляла обстреляли нанесли",
@@ -364,7 +378,20 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
         && trigger.at > sentence.start
         && matches!(word(trigger.at - 1), "was" | "were" | "been" | "being");
     let names_it = (trigger.at + 1..sentence.end.min(trigger.at + 9)).any(|at| {
-        matches!(word(at), "by" | "strike" | "strikes" | "attack" | "attacks" | "drone" | "drones" | "shelling" | "missile" | "missiles" | "airstrike" | "raid")
+        matches!(
+            word(at),
+            "by" | "strike"
+                | "strikes"
+                | "attack"
+                | "attacks"
+                | "drone"
+                | "drones"
+                | "shelling"
+                | "missile"
+                | "missiles"
+                | "airstrike"
+                | "raid"
+        )
     });
     if is_passive && !names_it {
         return true;

@@ -8,9 +8,9 @@ mod baseline;
 mod labels;
 mod score;
 
+use demarche::intake::{Draft, EventDraft, Intake, StatementDraft, read};
 use labels::{Article, EventLabel};
 use score::{Counts, Sums};
-use demarche::intake::{Draft, EventDraft, Intake, StatementDraft, read};
 use std::path::Path;
 
 /// What is asked of the held-out English articles: F1 of speakers, share of dates that are
@@ -32,7 +32,9 @@ pub fn eval(folder: &Path, shown: &str) -> Vec<String> {
         for (name, bar) in BARS {
             let reached = english.get(name).f1();
             if reached < bar {
-                missed.push(format!("intake, held out, English: F1 of {name} is {reached:.3}, asked {bar:.2}"));
+                missed.push(format!(
+                    "intake, held out, English: F1 of {name} is {reached:.3}, asked {bar:.2}"
+                ));
             }
         }
     }
@@ -48,7 +50,10 @@ fn half(name: &str, folder: &Path, shows_mistakes: bool) -> Vec<(String, Sums)> 
         let found = read(&article.text, &published, None).expect("a day of publication");
         let sums = judge(article, &found, shows_mistakes);
         let plain = baseline::judge(article);
-        match by_language.iter_mut().find(|(language, ..)| *language == article.language) {
+        match by_language
+            .iter_mut()
+            .find(|(language, ..)| *language == article.language)
+        {
             Some((_, all, base)) => {
                 all.add(&sums);
                 base.add(&plain);
@@ -57,16 +62,35 @@ fn half(name: &str, folder: &Path, shows_mistakes: bool) -> Vec<(String, Sums)> 
         }
     }
     println!("\narticles, {name}: {}", articles.len());
-    println!("{:<10} {:<15} {:>9} {:>9} {:>9}   {:>12}", "language", "of", "precision", "recall", "F1", "baseline F1");
+    println!(
+        "{:<10} {:<15} {:>9} {:>9} {:>9}   {:>12}",
+        "language", "of", "precision", "recall", "F1", "baseline F1"
+    );
     for (language, sums, base) in &by_language {
         for (of, counts) in sums.all() {
             let plain = base.get(of);
-            let plain = if plain.given > 0 { format!("{:.3}", plain.f1()) } else { String::new() };
-            println!("{language:<10} {of:<15} {:>9.3} {:>9.3} {:>9.3}   {plain:>12}", counts.precision(), counts.recall(), counts.f1());
+            let plain = if plain.given > 0 {
+                format!("{:.3}", plain.f1())
+            } else {
+                String::new()
+            };
+            println!(
+                "{language:<10} {of:<15} {:>9.3} {:>9.3} {:>9.3}   {plain:>12}",
+                counts.precision(),
+                counts.recall(),
+                counts.f1()
+            );
         }
-        println!("{language:<10} wrong and told with “perhaps”: {:.0} % of {}", sums.marked_among_wrong() * 100.0, sums.wrong);
+        println!(
+            "{language:<10} wrong and told with “perhaps”: {:.0} % of {}",
+            sums.marked_among_wrong() * 100.0,
+            sums.wrong
+        );
     }
-    by_language.into_iter().map(|(language, sums, _)| (language, sums)).collect()
+    by_language
+        .into_iter()
+        .map(|(language, sums, _)| (language, sums))
+        .collect()
 }
 
 fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
@@ -83,12 +107,18 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
         })
         .collect();
     let speaks = |draft: &StatementDraft, name: &str| {
-        std::iter::once(&draft.speaker).chain(&draft.joint_with).any(|speaker| labels::same_name(&speaker.value, name))
+        std::iter::once(&draft.speaker)
+            .chain(&draft.joint_with)
+            .any(|speaker| labels::same_name(&speaker.value, name))
     };
     let mut speakers = Counts::default();
     let mut said_on = Counts::default();
     for label in &article.statements {
-        let here = || statements.iter().filter(|draft| draft.span.contains(&label.at));
+        let here = || {
+            statements
+                .iter()
+                .filter(|draft| draft.span.contains(&label.at))
+        };
         let right = here().find(|draft| speaks(draft, &label.speaker));
         speakers.given += 1;
         match right {
@@ -100,12 +130,18 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
                 said_on.right_given += usize::from(is_right);
                 said_on.right_found += usize::from(is_right);
                 if !is_right {
-                    tell(format!("day {} for {}: {} “{}”", draft.date.value, label.date, label.speaker, label.words));
+                    tell(format!(
+                        "day {} for {}: {} “{}”",
+                        draft.date.value, label.date, label.speaker, label.words
+                    ));
                 }
             }
             None => {
                 let instead: Vec<&str> = here().map(|draft| &*draft.speaker.value).collect();
-                tell(format!("missed speaker {} “{}”, found {instead:?}", label.speaker, label.words));
+                tell(format!(
+                    "missed speaker {} “{}”, found {instead:?}",
+                    label.speaker, label.words
+                ));
             }
         }
     }
@@ -123,22 +159,35 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
         if !is_right {
             sums.wrong += 1;
             sums.wrong_marked += usize::from(draft.is_perhaps());
-            tell(format!("wrong speaker {}: {}", draft.speaker.value, draft.content.value));
+            tell(format!(
+                "wrong speaker {}: {}",
+                draft.speaker.value, draft.content.value
+            ));
         }
     }
     let mut dates = Counts::default();
     for label in &article.dates {
         dates.given += 1;
-        let here = found.dates.iter().find(|date| date.span.start < label.span.end && label.span.start < date.span.end);
+        let here = found
+            .dates
+            .iter()
+            .find(|date| date.span.start < label.span.end && label.span.start < date.span.end);
         match here {
             Some(date) if date.date.as_str() == label.date => dates.right_given += 1,
-            other => tell(format!("date “{}” is {}, found {:?}", label.words, label.date, other.map(|date| date.date.as_str()))),
+            other => tell(format!(
+                "date “{}” is {}, found {:?}",
+                label.words,
+                label.date,
+                other.map(|date| date.date.as_str())
+            )),
         }
     }
     for date in &found.dates {
         dates.found += 1;
         let is_right = article.dates.iter().any(|label| {
-            date.span.start < label.span.end && label.span.start < date.span.end && date.date.as_str() == label.date
+            date.span.start < label.span.end
+                && label.span.start < date.span.end
+                && date.date.as_str() == label.date
         });
         dates.right_found += usize::from(is_right);
         if !is_right {
@@ -157,10 +206,21 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
         happened.given += 1;
         let fits = |row: &usize| {
             let draft = events[*row];
-            !taken[*row] && draft.kind.value.code() == label.kind && draft.date.value.as_str() == label.date
+            !taken[*row]
+                && draft.kind.value.code() == label.kind
+                && draft.date.value.as_str() == label.date
         };
         let shared = |row: &usize| {
-            events[*row].actors.iter().filter(|actor| label.actors.iter().any(|name| labels::same_name(name, &actor.value))).count()
+            events[*row]
+                .actors
+                .iter()
+                .filter(|actor| {
+                    label
+                        .actors
+                        .iter()
+                        .any(|name| labels::same_name(name, &actor.value))
+                })
+                .count()
         };
         let best = (0..events.len()).filter(fits).max_by_key(shared);
         match best {
@@ -169,7 +229,10 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
                 happened.right_given += 1;
                 score_actors(label, events[row], &mut actors, &tell);
             }
-            None => tell(format!("missed event {} {} {:?}", label.kind, label.date, label.actors)),
+            None => tell(format!(
+                "missed event {} {} {:?}",
+                label.kind, label.date, label.actors
+            )),
         }
     }
     happened.found = events.len();
@@ -178,7 +241,12 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
         if !taken {
             sums.wrong += 1;
             sums.wrong_marked += usize::from(draft.is_perhaps());
-            tell(format!("wrong event {} {}: {}", draft.kind.value.code(), draft.date.value, draft.title.value));
+            tell(format!(
+                "wrong event {} {}: {}",
+                draft.kind.value.code(),
+                draft.date.value,
+                draft.title.value
+            ));
         }
     }
     sums.set("speakers", speakers);
@@ -189,15 +257,35 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
     sums
 }
 
-fn score_actors(label: &EventLabel, draft: &EventDraft, actors: &mut Counts, tell: &impl Fn(String)) {
+fn score_actors(
+    label: &EventLabel,
+    draft: &EventDraft,
+    actors: &mut Counts,
+    tell: &impl Fn(String),
+) {
     let names: Vec<&str> = draft.actors.iter().map(|actor| &*actor.value).collect();
-    let given = label.actors.iter().filter(|name| names.iter().any(|found| labels::same_name(found, name))).count();
-    let right = names.iter().filter(|found| label.actors.iter().any(|name| labels::same_name(found, name))).count();
+    let given = label
+        .actors
+        .iter()
+        .filter(|name| names.iter().any(|found| labels::same_name(found, name)))
+        .count();
+    let right = names
+        .iter()
+        .filter(|found| {
+            label
+                .actors
+                .iter()
+                .any(|name| labels::same_name(found, name))
+        })
+        .count();
     actors.given += label.actors.len();
     actors.found += names.len();
     actors.right_given += given;
     actors.right_found += right;
     if given < label.actors.len() || right < names.len() {
-        tell(format!("actors {names:?} for {:?}: {}", label.actors, draft.title.value));
+        tell(format!(
+            "actors {names:?} for {:?}: {}",
+            label.actors, draft.title.value
+        ));
     }
 }

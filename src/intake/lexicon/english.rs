@@ -84,7 +84,10 @@ channel network outlet broadcaster magazine daily media press authority corps as
         Class::HONORIFIC,
         "mr mrs ms mr. mrs. ms. dr dr. sir lord lady gen gen. lt lt. col col. maj maj. sen sen. rep rep. gov gov. sgt sgt. capt capt. adm adm. brig brig. prof prof. st. dame baroness rev rev. hon hon. pres pres. amb amb. madam monsieur madame",
     ),
-    (Class::PRONOUN, "he she they it we i who which both him them"),
+    (
+        Class::PRONOUN,
+        "he she they it we i who which both him them",
+    ),
     (
         Class::PREPOSITION,
         "of for with to from by on about against between among under over after before during since until through without within despite ahead behind into onto toward towards as per including regarding amid amidst upon alongside than like via following concerning close familiar briefed involved because due outside",
@@ -129,7 +132,7 @@ prime foreign defence defense interior finance former senior top deputy vice spe
     ),
     (
         Class::FEMALE,
-        "ursula kaja maria olga annalena giorgia claudia karoline sanna mette ingrida maia yulia iuliia yuliia anna elena olena iryna irina svetlana tetiana tatiana natalia nataliya marija sarah emily jane mary elizabeth susan linda yvette liz theresa angela christine kristalina roberta hillary kamala nikki tulsi pam kristi penny \
+        "claire carla alla alice ana anita antonia audrey beatrice brigitte bridget caroline cecilia charlotte chloe christina clara cristina debbie denise diana diane doris dorothy eleni eva eleanor elise elisabeth elisa emma esther eugenia eva fiona florence frances francesca gabriela galina gina grace greta hala hannah harriet heather heidi ilaria ines ingrid inga irene isabel isabella ivana jacqueline jana janet jasmine jeanne joan josephine joyce judith judy karin karina kate katherine kathleen katie katya kelly kim_ kirsten laila lara larisa lea lena lidia lilian lilia linh louisa louise lucia lucy lydia lyudmila mai maja manuela marcela marta martha martina melissa michele mina mira miriam mirjana monika nadezhda naomi natalie natasha nataliia nicole nina nora odile paula pauline penelope petra polina rachel rebecca renata rita rosa rose ruth sabine samira sandra sara selma shirin silvia simone sonia sonja stella stephanie susana suzanne sylvia sylvie tamara tanja teresa tetyana ursula valerie vanessa vera vesna violeta vivian yana yuliya yvonne zoe zahra kaja maria olga annalena giorgia claudia karoline sanna mette ingrida maia yulia iuliia yuliia anna elena olena iryna irina svetlana tetiana tatiana natalia nataliya marija sarah emily jane mary elizabeth susan linda yvette liz theresa angela christine kristalina roberta hillary kamala nikki tulsi pam kristi penny \
 jacinda gretchen julia laura sophie marie anne catherine isabelle francia delcy cilia dina sheikha fatima aisha amina samantha rosemary victoria wendy marianne ann zuzana magdalena katarina vjosa salome mariam nino ekaterina valentina elvira ella marina ruth ellen condoleezza madeleine amal noura lina rania huda leila leyla zeinab nadia hanan mélanie melania ivanka lara oksana daria darya yevgenia ksenia halyna liudmyla lyudmila monica helen margaret patricia jennifer jessica karen nancy lisa michelle kim-jo gloria carolina alejandra andrea_ camila veronica yoon-sook hua mao_ning hua_chunying ning yoko sanae yuriko aung park_ barbara cindy joanna agnes beata ewa",
     ),
     (

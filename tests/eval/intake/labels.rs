@@ -42,10 +42,19 @@ impl Article {
     /// article that the product began with is not shipped: `INTAKE_SEED` names its file).
     pub fn all(folder: &Path) -> Vec<Article> {
         let mut names: Vec<String> = (fs::read_dir(folder).into_iter().flatten().flatten())
-            .filter_map(|entry| entry.file_name().to_str()?.strip_suffix(".labels").map(str::to_owned))
+            .filter_map(|entry| {
+                entry
+                    .file_name()
+                    .to_str()?
+                    .strip_suffix(".labels")
+                    .map(str::to_owned)
+            })
             .collect();
         names.sort();
-        names.iter().filter_map(|name| Article::one(folder, name)).collect()
+        names
+            .iter()
+            .filter_map(|name| Article::one(folder, name))
+            .collect()
     }
 
     fn one(folder: &Path, name: &str) -> Option<Article> {
@@ -53,7 +62,8 @@ impl Article {
             "en-seed" => std::env::var_os("INTAKE_SEED")?.into(),
             name => folder.join(format!("{name}.txt")),
         };
-        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let text =
+            fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let labels = fs::read_to_string(folder.join(format!("{name}.labels"))).unwrap_or_default();
         let mut article = Article {
             name: name.to_owned(),
@@ -106,7 +116,10 @@ impl Article {
     }
 
     fn place(&self, words: &str) -> Range<usize> {
-        let at = self.text.find(words).unwrap_or_else(|| panic!("{}: “{words}” is not there", self.name));
+        let at = self
+            .text
+            .find(words)
+            .unwrap_or_else(|| panic!("{}: “{words}” is not there", self.name));
         let start = self.text[..at].chars().count();
         start..start + words.chars().count()
     }
@@ -131,6 +144,11 @@ pub fn same_name(a: &str, b: &str) -> bool {
         let same = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
         a == b || !a.is_ascii() && same >= 3 && a.chars().count().max(b.chars().count()) <= same + 3
     };
-    let all = |a: &[String], b: &[String]| a.iter().all(|word| b.iter().any(|other| is_like(word, other)));
-    all(&a, &b) || all(&b, &a) || a.len() == 2 && b.len() == 2 && a[1] == b[1] && a[0][..1] == b[0][..1]
+    let all = |a: &[String], b: &[String]| {
+        a.iter()
+            .all(|word| b.iter().any(|other| is_like(word, other)))
+    };
+    all(&a, &b)
+        || all(&b, &a)
+        || a.len() == 2 && b.len() == 2 && a[1] == b[1] && a[0][..1] == b[0][..1]
 }

@@ -49,7 +49,8 @@ impl Sums {
     }
 
     pub fn get(&self, of: &str) -> Counts {
-        (self.counts.iter().find(|(name, _)| *name == of)).map_or_else(Counts::default, |(_, counts)| *counts)
+        (self.counts.iter().find(|(name, _)| *name == of))
+            .map_or_else(Counts::default, |(_, counts)| *counts)
     }
 
     pub fn all(&self) -> &[(&'static str, Counts)] {
