@@ -49,6 +49,7 @@ pub(super) struct Cast {
     pub(super) persons: Vec<Person>,
     by_last: HashMap<String, usize>,
     by_first: HashMap<String, usize>,
+    by_name: HashMap<String, usize>,
     /// Names of bodies, by each of their words, the latest.
     bodies: HashMap<String, String>,
     /// How each state is named in this text.
@@ -240,6 +241,7 @@ impl Cast {
                 });
                 let row = self.persons.len() - 1;
                 self.by_last.insert(key, row);
+                self.by_name.insert(fold(text), row);
                 if head.len() > 1 {
                     self.by_first.entry(first_key.clone()).or_insert(row);
                 }
@@ -368,9 +370,7 @@ impl Cast {
             _ if head.len() < 2 => self.by_first.get(&key).copied(),
             _ => {
                 let whole = fold(prose.words(mention.head.clone()));
-                self.persons
-                    .iter()
-                    .position(|person| fold(&person.name) == whole)
+                self.by_name.get(&whole).copied()
             }
         }
     }

@@ -43,9 +43,9 @@ fn link(prose: &Prose, mention: &Mention) -> ChainLink {
 
 fn starting_at(mentions: &[Mention], at: usize) -> Option<usize> {
     // The longest that begins there.
-    let mut rows = (0..mentions.len()).filter(|&row| mentions[row].range.start == at);
-    let first = rows.next()?;
-    Some(rows.last().unwrap_or(first))
+    (0..mentions.len())
+        .rev()
+        .find(|&row| mentions[row].range.start == at)
 }
 
 /// Where a sentence says that somebody cites or quotes somebody as saying something.

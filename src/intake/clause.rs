@@ -94,7 +94,7 @@ fn prefers_inversion(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool 
     let is_slavic = matches!(prose.language, Language::Ukrainian | Language::Russian);
     let before = (at > sentence.start).then(|| &prose.tokens[at - 1]);
     match before {
-        Some(before) => before.is_sign(',') && is_slavic || before.is_dash() && is_slavic,
+        Some(before) => is_slavic && (before.is_sign(',') || before.is_dash()),
         None => is_slavic,
     }
 }

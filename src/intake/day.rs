@@ -248,14 +248,6 @@ impl Calendar {
             at < sentence.end && matches!(tokens[at].kind, Kind::Number) && !prose.is_quoted[at]
         };
         let is_month = |at: usize| at < sentence.end && is_month(prose, at);
-        let day_number = |at: usize| -> Option<i64> {
-            let token = tokens.get(at).filter(|_| at < sentence.end)?;
-            let text = token.folded.trim_end_matches(|c: char| c.is_alphabetic());
-            let is_ordinal = token.folded.len() - text.len() <= 3;
-            text.parse()
-                .ok()
-                .filter(|day| (1..=31).contains(day) && is_ordinal)
-        };
         let year_number = |at: usize| -> Option<i64> {
             is_number(at)
                 .then(|| tokens[at].folded.parse().ok())
@@ -292,7 +284,7 @@ impl Calendar {
                         .is_some_and(|t| matches!(&*t.folded, "года" | "року" | "г." | "р.")),
                 );
             }
-            return self.month_days(prose, at..end, year, month, day, last, sentence);
+            return self.month_days(prose, at..end, year, (month, day, last), sentence);
         }
         if !is_month(at) {
             // `in 2022`
@@ -327,8 +319,7 @@ impl Calendar {
             if year.is_some() {
                 end += comma + 1;
             }
-            let _ = day_number;
-            return self.month_days(prose, at..end, year, month, day, last, sentence);
+            return self.month_days(prose, at..end, year, (month, day, last), sentence);
         }
         // `December 2025`, `early December`, `in December`
         let year = year_number(at + 1);
@@ -436,9 +427,7 @@ impl Calendar {
         prose: &Prose,
         range: Range<usize>,
         year: Option<i64>,
-        month: u8,
-        day: u8,
-        last: u8,
+        (month, day, last): (u8, u8, u8),
         sentence: &Range<usize>,
     ) -> Option<Day> {
         let reason = if year.is_some() {

@@ -15,6 +15,9 @@ use super::{
 use crate::model::{EventKind, date::Edtf};
 use std::ops::Range;
 
+/// How many events back the same one is looked for.
+const REACH: usize = 300;
+
 /// Finds events, sentence after sentence. Spans are in bytes here.
 pub(super) struct Chronicler<'p, 'a> {
     prose: &'p Prose<'a>,
@@ -769,7 +772,8 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         place: Option<&Field<String>>,
         is_told: bool,
     ) -> Option<usize> {
-        self.found.iter().rposition(|found| {
+        let far = self.found.len().saturating_sub(REACH);
+        let row = self.found[far..].iter().rposition(|found| {
             if group(found.draft.kind.value) != group(kind) {
                 return false;
             }
@@ -797,11 +801,10 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                             || actors.is_empty()
                             || found.draft.actors.is_empty())
                 }
-                Some((first, _)) => {
-                    (shares(found) || at_same_place) && first <= self.published && at_same_place
-                }
+                Some((first, _)) => at_same_place && first <= self.published,
             }
-        })
+        })?;
+        Some(far + row)
     }
 }
 

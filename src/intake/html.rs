@@ -64,6 +64,8 @@ pub(super) fn read(html: &str) -> Page {
     let mut kept = String::new();
     let mut in_title = false;
     let mut heading = None;
+    // Elements of which no end stands behind: each is looked for once.
+    let mut unclosed: Vec<String> = Vec::new();
     while let Some(at) = rest.find('<') {
         let (before, tag) = rest.split_at(at);
         if in_title {
@@ -101,7 +103,9 @@ pub(super) fn read(html: &str) -> Page {
         }
         if !is_end && LEFT_OUT.contains(&&*name) && !inside.ends_with('/') {
             // What is never closed hides nothing.
-            if has_end(rest, &name) {
+            if !unclosed.contains(&name) && !has_end(rest, &name) {
+                unclosed.push(name);
+            } else if !unclosed.contains(&name) {
                 in_title = name == "title" && page.title.is_none();
                 kept.clear();
                 hidden = Some(name);
@@ -145,9 +149,11 @@ fn tag_end(tag: &str) -> Option<usize> {
         return None;
     }
     let mut quote = None;
-    for (at, c) in tag.char_indices().take(4_000) {
+    for (at, c) in tag.char_indices().take(2_000) {
         match (quote, c) {
             (None, '>') => return Some(at),
+            // Another begins: the first was none.
+            (None, '<') if at > 0 => return None,
             (None, '"' | '\'') => quote = Some(c),
             (Some(open), _) if c == open => quote = None,
             _ => {}
@@ -156,14 +162,13 @@ fn tag_end(tag: &str) -> Option<usize> {
     None
 }
 
+/// Whether an element is closed somewhere behind.
 fn has_end(rest: &str, name: &str) -> bool {
     let end = format!("</{name}");
-    let bytes = end.as_bytes();
-    // Far enough for any script of a page; a bound, so that many open tags cost no more.
-    let window = &rest.as_bytes()[..rest.len().min(100_000)];
-    window
-        .windows(bytes.len())
-        .any(|part| part.eq_ignore_ascii_case(bytes))
+    rest.match_indices("</").any(|(at, _)| {
+        (rest.as_bytes().get(at..at + end.len()))
+            .is_some_and(|part| part.eq_ignore_ascii_case(end.as_bytes()))
+    })
 }
 
 fn break_line(text: &mut String) {

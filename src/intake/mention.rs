@@ -568,7 +568,7 @@ impl<'p, 'a> Finder<'p, 'a> {
         if class.has(Class::ROLES) && !last.is_name || class.has(Class::ROLES) && units.len() > 1 {
             return made(&units[units.len() - 1..], Sort::Group);
         }
-        if class.has(Class::BODY) && !(class.has(Class::ROLE) && !last.is_name) {
+        if class.has(Class::BODY) && (last.is_name || !class.has(Class::ROLE)) {
             let from = match last.is_name {
                 true => first_name.unwrap_or(0),
                 false => 0,

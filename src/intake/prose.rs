@@ -33,6 +33,9 @@ pub(super) struct Prose<'a> {
     pub(super) headings: Vec<Range<usize>>,
 }
 
+/// The most tokens that a sentence has; of longer ones the rest is told apart.
+const LONGEST: usize = 400;
+
 impl<'a> Prose<'a> {
     pub(super) fn of(article: &'a Article) -> Prose<'a> {
         let text = &*article.text;
@@ -95,6 +98,8 @@ impl<'a> Prose<'a> {
                 None => self.ends(at, end),
             };
             at += 1;
+            // A text without full stops is read in pieces.
+            let is_end = is_end || at - start > LONGEST;
             if is_end || at >= end {
                 // A bracket or mark that closes belongs to what it closes.
                 while at < end && matches!(self.tokens[at].kind, Kind::Sign(')' | ']' | '”' | '»'))
