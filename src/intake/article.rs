@@ -346,7 +346,8 @@ fn dateline(line: &str) -> Option<Dateline> {
     let dash = (head.char_indices()).find(|(at, c)| {
         matches!(c, '–' | '—' | '-')
             && head[..*at].ends_with([' ', ')'])
-            && head[*at + c.len_utf8()..].starts_with(' ')
+            && (head[*at + c.len_utf8()..].starts_with(' ')
+                || head[..*at].trim_end().ends_with(')'))
     })?;
     let before = head[..dash.0].trim();
     let length = dash.0 + dash.1.len_utf8();

@@ -383,8 +383,18 @@ impl Cast {
         {
             start += 1;
         }
-        let is_proper = prose.tokens[mention.head.start].is_capital
-            && prose.tokens[mention.head.start].is(Class::ORGANISATION | Class::OUTLET);
+        let word = |nth: usize| {
+            let at = mention.head.start + nth;
+            (at < mention.head.end).then(|| &*prose.tokens[at].folded)
+        };
+        let phrase = prose
+            .lexicon
+            .phrase(&prose.tokens[mention.head.start].folded, word);
+        let is_known = prose.tokens[mention.head.start].is(Class::ORGANISATION | Class::OUTLET)
+            || phrase.is_some_and(|(length, class, _)| {
+                class.has(Class::ORGANISATION) && length == mention.head.len() && length > 2
+            });
+        let is_proper = prose.tokens[mention.head.start].is_capital && is_known;
         if is_proper {
             start = mention.head.start;
         }

@@ -45,6 +45,8 @@ struct Actor {
     is_leader: bool,
     /// Several people without a name.
     is_group: bool,
+    /// An organisation or a part of a state.
+    is_body: bool,
 }
 
 impl<'p, 'a> Chronicler<'p, 'a> {
@@ -277,7 +279,10 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     || (place.is_some() && !actors.is_empty() && !is_future)
             }
         };
-        if !enough {
+        // A council or cabinet that meets talks with nobody else.
+        let is_inner =
+            kind == EventKind::Talks && trigger.is_verb && actors.len() == 1 && actors[0].is_body;
+        if !enough || is_inner {
             return;
         }
         let told = match (day.is_some(), trigger.is_verb) {
@@ -424,6 +429,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 confidence: 0.6,
                 is_leader: is_leader(person),
                 is_group: false,
+                is_body: false,
             });
         }
     }
@@ -462,6 +468,8 @@ impl<'p, 'a> Chronicler<'p, 'a> {
     ) -> Vec<Actor> {
         let prose = self.prose;
         let mut actors: Vec<Actor> = Vec::new();
+        // The last mention that is told to take no part.
+        let mut skipped = None;
         // `talks between A and B`
         let between = (trigger.at + 1..clause.end.min(trigger.at + 12)).find(|&at| {
             matches!(
@@ -522,6 +530,25 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 continue;
             }
             if between.is_some_and(|between| mention.range.start < between) {
+                continue;
+            }
+            // `met with A and B and flew to C`, `a deal brokered by A and B`
+            let is_beside =
+                matches!(preposition, "and" | "," | "") && nth > 0 && skipped == Some(nth - 1);
+            let brokered = preposition == "by"
+                && mention.range.start >= clause.start + 2
+                && matches!(
+                    &*prose.tokens[mention.range.start - 2].folded,
+                    "brokered"
+                        | "mediated"
+                        | "backed"
+                        | "supported"
+                        | "facilitated"
+                        | "organised"
+                        | "organized"
+                );
+            if is_beside || brokered || is_one_sided && !is_joint && preposition == "with" {
+                skipped = Some(nth);
                 continue;
             }
             if matches!(
@@ -586,6 +613,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                         confidence: 0.65,
                         is_leader: false,
                         is_group: false,
+                        is_body: false,
                     });
                 }
             }
@@ -610,6 +638,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     confidence,
                     is_leader,
                     is_group: confidence < 0.55,
+                    is_body: mention.sort == Sort::Body,
                 });
             }
         };
@@ -812,7 +841,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
 fn distance(trigger: &Trigger, day: &Day) -> usize {
     match day.tokens.start > trigger.at {
         true => day.tokens.start - trigger.at,
-        false => trigger.at.saturating_sub(day.tokens.end) + 2,
+        false => trigger.at.saturating_sub(day.tokens.end) + 12,
     }
 }
 

@@ -531,6 +531,23 @@ impl<'p, 'a> Finder<'p, 'a> {
                     && text.len() <= 6
                     && text.chars().all(|c| c.is_uppercase() || c.is_numeric())
             };
+            let is_paper = plain.len() > 1
+                && plain.last().is_some_and(|unit| {
+                    matches!(
+                        self.prose.words(unit.range.clone()),
+                        "News"
+                            | "Times"
+                            | "Post"
+                            | "Herald"
+                            | "Tribune"
+                            | "Journal"
+                            | "Gazette"
+                            | "Daily"
+                    )
+                });
+            if is_paper {
+                return made(plain, Sort::Outlet);
+            }
             if plain.len() == 1
                 && acronym(&plain[0])
                 && !units[..name].iter().any(|unit| unit.class.has(Class::ROLE))
@@ -551,7 +568,12 @@ impl<'p, 'a> Finder<'p, 'a> {
             .flatten();
         }
         if class.has(Class::OUTLET) && last.is_name {
-            return made(&units[units.len() - 1..], Sort::Outlet);
+            // `Blu Radio`, but `broadcaster CNN`
+            let mut from = units.len() - 1;
+            while !class.has(Class::ORGANISATION) && from > 0 && is_plain(&units[from - 1]) {
+                from -= 1;
+            }
+            return made(&units[from..], Sort::Outlet);
         }
         if class.has(Class::OUTLET) && !last.is_name {
             // `RIA news agency`, `Russian state media`

@@ -470,6 +470,7 @@ impl<'p, 'a> Listener<'p, 'a> {
             !prose.is_quoted[at]
                 && (class.has(Class::AUXILIARY | Class::VERB | Class::TAKE | Class::PRONOUN)
                     && !token.is_capital
+                    && !matches!(&*token.folded, "published" | "released")
                     || class.has(Class::SAY) && at != saying.verb
                     || token.is_sign(';')
                     || token.is_sign(':')
@@ -522,6 +523,13 @@ impl<'p, 'a> Listener<'p, 'a> {
         let begins_phrase = prose
             .class(range.start)
             .has(Class::PREPOSITION | Class::SAYING);
+        // `… came a day after Asif said`
+        let turned = days.iter().find(|day| {
+            day.tokens.end == start && prose.tokens[day.tokens.end - 1].folded == "after"
+        });
+        if turned.is_some() {
+            return turned;
+        }
         let before = days.iter().rev().find(|day| {
             day.tokens.end <= start
                 && day.tokens.end > range.start
@@ -804,7 +812,21 @@ fn attached(prose: &Prose, mention: &Mention, range: &Range<usize>) -> Range<usi
 /// longest of those that are parts.
 fn chosen<'q>(prose: &Prose, quotes: &[&'q Quote]) -> Vec<&'q Quote> {
     let full: Vec<&Quote> = (quotes.iter().copied())
-        .filter(|quote| quote.words(&prose.tokens) >= FULL)
+        .filter(|quote| {
+            let words = quote.words(&prose.tokens);
+            // `“We made progress,” he said`
+            let is_sentence = prose
+                .tokens
+                .get(quote.open + 1)
+                .is_some_and(|first| first.is_capital)
+                && quote.close.checked_sub(1).is_some_and(|last| {
+                    matches!(
+                        prose.tokens[last].kind,
+                        super::token::Kind::Sign(',' | '.' | '!' | '?' | '…')
+                    )
+                });
+            words >= FULL || is_sentence && words >= 3
+        })
         .collect();
     if !full.is_empty() {
         return full;

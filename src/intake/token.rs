@@ -96,11 +96,21 @@ pub(super) fn tokens(text: &str, range: Range<usize>, language: Language, into: 
             folded,
             class: entry.class,
             state: entry.state,
-            is_capital: c.is_uppercase(),
+            is_capital: c.is_uppercase() || has_article(piece),
             is_spaced,
         });
         is_spaced = false;
     }
+}
+
+/// `al-Shaibani`: a name behind its article.
+fn has_article(word: &str) -> bool {
+    (word.split_once('-')).is_some_and(|(article, name)| {
+        matches!(
+            article,
+            "al" | "el" | "ar" | "as" | "ad" | "an" | "at" | "ul"
+        ) && name.starts_with(char::is_uppercase)
+    })
 }
 
 /// Signs that only steer how a text is laid out.

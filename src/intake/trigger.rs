@@ -358,12 +358,26 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
                     prose.tokens[place].is_sign(';') || prose.class(place).has(Class::SAY)
                 })
             });
-            if !is_parted {
+            // `the agreement was signed`
+            let is_done = at > sentence.start
+                && matches!(
+                    &*prose.tokens[at - 1].folded,
+                    "was" | "were" | "been" | "be" | "being"
+                );
+            let is_before = is_done
+                && (at.saturating_sub(8).max(sentence.start)..at)
+                    .any(|place| nouns.split(' ').any(|noun| stands(prose, place, at, noun)));
+            if !is_parted || is_before {
                 found = Some((*kind, true));
             }
         }
     }
     let (kind, is_verb) = found?;
+    // `would visit`
+    let is_verb = is_verb
+        || matches!(kind, Visit)
+            && at > sentence.start
+            && matches!(&*prose.tokens[at - 1].folded, "will" | "would" | "to");
     Some(Trigger { at, kind, is_verb })
 }
 
@@ -404,6 +418,10 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
                 return false;
             }
             let token = &prose.tokens[at];
+            // The Coalition of the Willing is there.
+            if token.is_capital && at > sentence.start {
+                return false;
+            }
             prose.class(at).has(Class::NEGATION)
                 || matches!(
                     &*token.folded,

@@ -28,7 +28,7 @@ characterised characterized framed played_down plays_down downplayed downplays r
     (Class::SILENT, "declined refused declines refuses unable"),
     (
         Class::VERB,
-        "met meet meets meeting held holds hold hosted hosts arrived arrives left visited visits travelled traveled flew began begins started ended ends came comes went goes took takes gave gives made makes put puts launched struck hit killed wounded injured destroyed fired attacked signed agreed agrees approved adopted \
+        "met meet meets held holds hold hosted hosts arrived arrives left visited visits travelled traveled flew began begins started ended ends came comes went goes took takes gave gives made makes put puts launched struck hit killed wounded injured destroyed fired attacked signed agreed agrees approved adopted \
 imposed lifted leaked published presented proposed offered sent received discussed talked spoke speaks became become remains remained appeared seemed seems wants want needs need expects expected plans planned led leads joined opened closed brought brings failed fails helped keeps kept lost won seized captured \
 controls control pushed rose fell returned resumed suspended withdrew released freed exchanged swapped postponed cancelled canceled attended chaired welcomed greeted shook stopped continues shows showed broke drew drawn faced faces stands stood sits sat lies lay turned set sought seeks seek pressed used uses lasted follows followed caused triggered ordered warned accepted handed",
     ),
