@@ -1,12 +1,15 @@
 //! The persons and bodies of an article: which names are the same one's, what offices they
 //! have, and whom “he” or “the minister” means. Open it when somebody is taken for another.
 
+mod naming;
+
 use super::{
     lexicon::{Class, state_name},
     mention::{Mention, Sort},
     prose::Prose,
 };
 use crate::query::fold;
+use naming::{office_key, surname_key};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -54,111 +57,6 @@ pub(super) struct Cast {
     bodies: HashMap<String, String>,
     /// How each state is named in this text.
     states: HashMap<u16, HashMap<String, usize>>,
-}
-
-/// Offices that are said of the same one: `premier` and `prime minister`.
-fn office_key(word: &str) -> &str {
-    match word {
-        "spokeswoman" | "spokesperson" | "spokesman" | "press" => "spokesman",
-        "advisor" | "adviser" | "aide" => "adviser",
-        "chairwoman" | "chairperson" | "chair" | "chairman" => "chairman",
-        "premier" => "prime",
-        "ambassador" => "envoy",
-        "negotiator" => "envoy",
-        word => word,
-    }
-}
-
-/// The key of a surname: without case, accents, article and the ways to write its ending.
-fn surname_key(text: &str) -> String {
-    let mut key = fold(text);
-    for article in ["al-", "el-", "al ", "el "] {
-        if let Some(rest) = key.strip_prefix(article) {
-            key = rest.to_owned();
-        }
-    }
-    for (ending, plain) in [
-        ("skyy", "sky"),
-        ("skiy", "sky"),
-        ("skii", "sky"),
-        ("skyi", "sky"),
-        ("yev", "ev"),
-    ] {
-        if let Some(stem) = key.strip_suffix(ending) {
-            key = format!("{stem}{plain}");
-        }
-    }
-    // Cyrillic names are inflected: the stem is what they share.
-    if !key.is_ascii() && key.chars().any(|c| matches!(c, '\u{400}'..='\u{4ff}')) {
-        key = cyrillic_stem(&key).to_owned();
-    }
-    key
-}
-
-/// A name without its ending: `Пескова`, `Песковым`.
-pub(super) fn cyrillic_stem(word: &str) -> &str {
-    const ENDINGS: [&str; 36] = [
-        "ского",
-        "скому",
-        "ським",
-        "ського",
-        "ському",
-        "скими",
-        "ский",
-        "ским",
-        "ском",
-        "ська",
-        "ською",
-        "ської",
-        "ской",
-        "ский",
-        "ського",
-        "ами",
-        "ями",
-        "ом",
-        "ем",
-        "єм",
-        "им",
-        "ым",
-        "ою",
-        "ею",
-        "ові",
-        "еві",
-        "ой",
-        "ей",
-        "ий",
-        "ый",
-        "а",
-        "я",
-        "у",
-        "ю",
-        "е",
-        "і",
-    ];
-    for ending in ENDINGS {
-        if let Some(stem) = word.strip_suffix(ending)
-            && stem.chars().count() >= 3
-        {
-            return match ending.starts_with("ск")
-                || ending.starts_with("ськ")
-                || ending.starts_with("ськ")
-            {
-                true => &word[..stem.len()],
-                false => stem
-                    .strip_suffix(['о', 'е', 'и', 'ь'])
-                    .filter(|s| s.chars().count() >= 3)
-                    .unwrap_or(stem),
-            };
-        }
-    }
-    for ending in ["и", "ы", "о", "ь"] {
-        if let Some(stem) = word.strip_suffix(ending)
-            && stem.chars().count() >= 3
-        {
-            return stem;
-        }
-    }
-    word
 }
 
 impl Cast {

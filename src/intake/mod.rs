@@ -8,7 +8,7 @@
 //! From text to drafts: `article` tells paragraphs from what is none (`html` reads pages), `token`
 //! and `quotation` find words and quotes, `prose` sentences; `mention` says what a sentence names,
 //! `cast` who is who; `clause` finds verbs of saying with their subjects, `chain` through whom
-//! words are known, `discourse` whom “he” means, `day` and `relative` when it was; `speech` makes
+//! words are known, `discourse` whom “he” means, `day`, `relative` and `tense` when it was; `speech` makes
 //! statements of it, `event` events, and `known` finds what a dossier has already.
 
 mod article;
@@ -28,6 +28,7 @@ mod quotation;
 mod relative;
 mod speech;
 mod stance;
+mod tense;
 mod token;
 mod trigger;
 
