@@ -12,6 +12,7 @@
 //! - [`messages`]: what the interface says, with places for what changes.
 //! - [`import`]: from the bytes of a table to events.
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
+//! - [`intake`]: from an article to drafts of statements and events.
 //! - [`quantity`]: numbers as terms, out of the text of a provision.
 //! - [`order`]: short lists sorted, with one copy of the code that does it.
 //! - [`outline`]: from the text of a plan or treaty to its numbered provisions.
@@ -38,6 +39,7 @@ pub mod command;
 pub mod export;
 pub mod format_number;
 pub mod import;
+pub mod intake;
 pub mod load;
 pub mod merge;
 pub mod messages;

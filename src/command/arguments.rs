@@ -3,6 +3,7 @@
 use crate::{
     align::Partial,
     import::{DateOrder, Numbers, Role},
+    model::date::Edtf,
     publish::Address,
 };
 use std::{ffi::OsString, path::PathBuf};
@@ -26,6 +27,7 @@ pub(super) enum Command {
         format: Format,
     },
     Import(Import),
+    Intake(Intake),
     Merge(Merge),
     Publish(Publish),
     Schema,
@@ -43,6 +45,16 @@ pub(super) struct Import {
     pub(super) roles: Vec<(String, Role)>,
     pub(super) order: Option<DateOrder>,
     pub(super) numbers: Option<Numbers>,
+    pub(super) format: Format,
+}
+
+/// What `demarche intake` is to do.
+#[derive(Debug)]
+pub(super) struct Intake {
+    pub(super) article: PathBuf,
+    /// When it was published.
+    pub(super) date: Edtf,
+    pub(super) dossier: Option<PathBuf>,
     pub(super) format: Format,
 }
 
@@ -93,6 +105,7 @@ pub(super) fn read(args: &[OsString]) -> Result<Command, String> {
         "compare" => return compare(rest),
         "diff" => return diff(rest),
         "import" => return import(rest),
+        "intake" => return intake(rest),
         "merge" => return merge(rest),
         "publish" => return publish(rest),
         "schema" => Command::Schema,
@@ -295,6 +308,56 @@ fn import(args: &[OsString]) -> Result<Command, String> {
             Ok(Command::Import(import))
         }
     }
+}
+
+fn intake(args: &[OsString]) -> Result<Command, String> {
+    let mut files: Vec<PathBuf> = Vec::new();
+    let (mut date, mut dossier, mut format) = (None, None, Format::Text);
+    let mut args = args.iter();
+    let mut only_files = false;
+    while let Some(arg) = args.next() {
+        let text = arg.to_string_lossy();
+        if only_files || !text.starts_with('-') {
+            files.push(PathBuf::from(arg));
+            continue;
+        }
+        let (option, inline) = match text.split_once('=') {
+            Some((option, value)) => (option, Some(value)),
+            None => (&*text, None),
+        };
+        let mut value = || match inline {
+            Some(value) => Ok(OsString::from(value)),
+            None => (args.next().cloned()).ok_or(format!("`{option}` needs a value")),
+        };
+        match option {
+            "--" => only_files = true,
+            "-h" | "--help" => return Ok(Command::Help),
+            "--date" => date = Some(day(&value()?.to_string_lossy())?),
+            "--dossier" => dossier = Some(PathBuf::from(value()?)),
+            "--format" => format = named(&value()?.to_string_lossy())?,
+            _ => return Err(format!("`intake` has no option `{}`", text.escape_debug())),
+        }
+    }
+    let date = date.ok_or("`intake` needs the day of publication: `--date 2025-12-22`")?;
+    match files.pop() {
+        None => Err("`intake` needs the name of an article's file".into()),
+        Some(_) if !files.is_empty() => Err("`intake` reads one article at a time".into()),
+        Some(article) => Ok(Command::Intake(Intake {
+            article,
+            date,
+            dossier,
+            format,
+        })),
+    }
+}
+
+/// A day as `--date` takes it.
+fn day(word: &str) -> Result<Edtf, String> {
+    let is_day = word.len() == 10;
+    (word.parse().ok().filter(|_| is_day)).ok_or(format!(
+        "`--date` is a day such as 2025-12-22, and `{}` was given",
+        word.escape_debug()
+    ))
 }
 
 fn publish(args: &[OsString]) -> Result<Command, String> {

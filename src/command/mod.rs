@@ -7,6 +7,7 @@ mod check;
 mod compare;
 mod diff;
 mod import;
+mod intake;
 mod merge;
 mod publish;
 mod schema;
@@ -32,6 +33,8 @@ usage:
   demarche diff BEFORE AFTER [--format text|json]
                                               list what changed between two dossiers
   demarche import FILE [OPTION…]              make a dossier of a table
+  demarche intake ARTICLE --date DAY [OPTION…]
+                                              find statements and events in an article
   demarche merge [BASE] OURS THEIRS [-o DOSSIER]
                                               bring two copies of a dossier together
   demarche publish DOSSIER -o FOLDER [OPTION…]
@@ -58,6 +61,12 @@ options of `import`:
                          unix (seconds) and unix-ms likewise
   --format text|json     how problems are told, on standard error
 
+options of `intake`:
+  --date DAY             when the article was published: 2025-12-22
+  --dossier DOSSIER      names and records that are known already
+  --format text|json     how drafts are told; places are characters of the text, the
+                         first and the one behind the last
+
 options of `merge`:
   BASE                   what both copies were made from; without it nothing is
                          taken for removed
@@ -82,6 +91,8 @@ cannot be read
 
 exit status of `import`: 0 if all rows became events, 1 if some were left out
 (the dossier is written all the same), 2 if there is no dossier
+
+exit status of `intake`: 0 if the article was read, 2 if a file cannot be read
 
 exit status of `merge`: 0 if there is one dossier, 1 if both copies changed
 something differently or miss what the other removed (the dossier is written all
@@ -123,6 +134,7 @@ pub fn run(args: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> io::R
             format,
         }) => diff::diff([&before, &after], format, out, err),
         Ok(Command::Merge(merge)) => merge::merge(&merge, out, err),
+        Ok(Command::Intake(intake)) => intake::intake(&intake, out, err),
         Ok(Command::Import(import)) => import::import(&import, out, err),
         Ok(Command::Publish(publish)) => publish::publish(&publish, out, err),
         Ok(Command::Schema) => out.write_all(schema().as_bytes()).map(|()| 0),

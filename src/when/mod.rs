@@ -228,6 +228,17 @@ pub fn month(name: &str) -> Option<u8> {
     }
 }
 
+/// A day of the week by its name, in any of the languages: Monday is 0.
+pub fn weekday(name: &str) -> Option<u8> {
+    match token::tokens(name).as_slice() {
+        [only] => match only.kind {
+            token::Kind::Word(lexicon::Word::Weekday(day)) => Some(day),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// Whether a text says that something goes on: `present`, `ongoing`, `heute`, `..`.
 pub fn is_open_end(text: &str) -> bool {
     let Some(text) = text.get(..text.len().min(LONGEST)) else {

@@ -1,7 +1,7 @@
 //! The corpora of the fuzz targets (`fuzz/`), replayed: what broke something
 //! once, and what reaches most of the code.
 
-mod bodies;
+pub mod bodies;
 
 use std::fs;
 

@@ -19,7 +19,8 @@ cargo xtask COMMAND
                      every view and state, light and dark, 390 to 1600 px wide, as pictures in
                      target/pictures; --dist takes a page that was built before
   test               every check and test, among them tests in Chromium
-  eval               how well plans are aligned, on the labelled pairs of tests/align
+  eval               how well plans are aligned, on the labelled pairs of tests/align, and how well
+                     drafts are made of articles, on those of tests/intake
   supply             licences, sources and advisories of all crates, against deny.toml
   messages FOLDER    only the messages of the interface, into a folder
   setup              only prepare what is missing

@@ -7,6 +7,7 @@ mod forms;
 use demarche::{
     align,
     import::{Importer, can_flatten, flatten, sketch},
+    intake::{self, Draft, Field},
     load::{Loaded, load, save},
     model::{Dossier, date::Edtf},
     outline::outline,
@@ -21,13 +22,14 @@ use std::io::Read;
 pub type Body = (&'static str, fn(&[u8]));
 
 /// All of them. Of `exports` a target takes one form an input, the replay all.
-pub const ALL: [Body; 7] = [
+pub const ALL: [Body; 8] = [
     ("dossier", dossier),
     ("table", table),
     ("date", date),
     ("address", address),
     ("packed", in_link),
     ("plans", plans),
+    ("article", article),
     ("exports", all_exports),
 ];
 
@@ -52,6 +54,60 @@ fn saved(loaded: &Loaded) {
         assert!(again.problems.is_empty(), "{:?}", again.problems);
         assert_eq!(again.set_aside, 0);
         assert_eq!(save(&again.dossier), written);
+    }
+}
+
+/// An article: every draft names characters of the text, and a quote is what stands there.
+pub fn article(bytes: &[u8]) {
+    let day: Edtf = "2025-12-22".parse().expect("a day");
+    let found = intake::read(&text(bytes), &day, None).expect("a day");
+    let characters: Vec<char> = found.text.chars().collect();
+    let at = |span: &std::ops::Range<usize>| -> String {
+        assert!(
+            span.start <= span.end && span.end <= characters.len(),
+            "{span:?}"
+        );
+        characters[span.clone()].iter().collect()
+    };
+    fn texts(field: &Field<String>, at: &impl Fn(&std::ops::Range<usize>) -> String) {
+        assert!(!at(&field.span).is_empty(), "{field:?} comes from nothing");
+        assert!((0.0..=1.0).contains(&field.confidence));
+    }
+    for draft in &found.drafts {
+        match draft {
+            Draft::Statement(draft) => {
+                assert!(!at(&draft.span).is_empty());
+                let own = draft
+                    .joint_with
+                    .iter()
+                    .chain(&draft.verb)
+                    .chain(&draft.reported_by);
+                std::iter::once(&draft.speaker)
+                    .chain(own)
+                    .for_each(|field| texts(field, &at));
+                if let Some(quote) = &draft.quote {
+                    assert_eq!(at(&quote.span), quote.value);
+                }
+                at(&draft.date.span);
+                at(&draft.stance.span);
+            }
+            Draft::Event(draft) => {
+                assert_eq!(at(&draft.title.span), draft.title.value);
+                draft
+                    .actors
+                    .iter()
+                    .chain(&draft.place)
+                    .for_each(|field| texts(field, &at));
+                at(&draft.date.span);
+                at(&draft.kind.span);
+            }
+        }
+    }
+    for date in &found.dates {
+        assert_eq!(at(&date.span), date.text);
+    }
+    for sentence in &found.sentences {
+        at(sentence);
     }
 }
 

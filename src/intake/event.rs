@@ -1,0 +1,490 @@
+//! Drafts of events: who met, called, struck, agreed, when and where, one for each however
+//! often it is told. Open it when an event is found twice, or with the wrong people.
+
+mod participants;
+
+use super::{
+    cast::Cast,
+    day::{Day, DayReason, day_text, edtf},
+    draft::{EventDraft, Field, Reason},
+    lexicon::Class,
+    mention::Mention,
+    prose::{Prose, Sentence},
+    speech::Heard,
+    tense::{Tense, tense},
+    token::Kind,
+    trigger::{Trigger, group, triggers},
+};
+use crate::model::{EventKind, date::Edtf};
+use std::ops::Range;
+
+/// How many events back the same one is looked for.
+const REACH: usize = 300;
+
+/// Finds events, sentence after sentence. Spans are in bytes here.
+pub(super) struct Chronicler<'p, 'a> {
+    prose: &'p Prose<'a>,
+    cast: &'p Cast,
+    main_day: (i64, DayReason),
+    published: i64,
+    found: Vec<Found>,
+}
+
+/// An event with what it is compared by.
+struct Found {
+    draft: EventDraft,
+    first: i64,
+    last: i64,
+    /// Whether its day is told, and not only guessed.
+    is_dated: bool,
+    /// Whether a verb tells of it.
+    is_told: bool,
+}
+
+struct Actor {
+    name: String,
+    span: Range<usize>,
+    confidence: f32,
+    is_leader: bool,
+    /// Several people without a name.
+    is_group: bool,
+    /// An organisation or a part of a state.
+    is_body: bool,
+}
+
+impl<'p, 'a> Chronicler<'p, 'a> {
+    pub(super) fn new(
+        prose: &'p Prose<'a>,
+        cast: &'p Cast,
+        main_day: (i64, DayReason),
+        published: i64,
+    ) -> Self {
+        Chronicler {
+            prose,
+            cast,
+            main_day,
+            published,
+            found: Vec::new(),
+        }
+    }
+
+    /// What happens in a sentence. `said_on` are the days that belong to words said.
+    pub(super) fn watch(
+        &mut self,
+        sentence: &Sentence,
+        mentions: &[Mention],
+        days: &[Day],
+        heard: &Heard,
+    ) {
+        let range = &sentence.tokens;
+        let triggers = triggers(self.prose, range);
+        for trigger in &triggers {
+            let clause = self.clause(trigger, range);
+            // A date belongs to what stands nearest to it; one at the beginning to all.
+            let own: Vec<Day> = (days.iter())
+                .filter(|day| !heard.days.contains(&day.tokens) && (day.last - day.first) < 32)
+                .filter(|day| {
+                    let nearest = triggers.iter().min_by_key(|other| distance(other, day));
+                    day.tokens.start <= range.start + 1
+                        || nearest.is_none_or(|nearest| nearest.at == trigger.at)
+                })
+                .filter(|day| {
+                    let before = day
+                        .tokens
+                        .start
+                        .checked_sub(1)
+                        .map(|at| &*self.prose.tokens[at].folded);
+                    !matches!(
+                        before,
+                        Some("since" | "until" | "before" | "by" | "from" | "с" | "з" | "depuis")
+                    )
+                })
+                .cloned()
+                .collect();
+            self.add(trigger, &clause, range, mentions, &own, heard);
+        }
+    }
+
+    /// The drafts, in the order in which they are told.
+    pub(super) fn drafts(self) -> Vec<EventDraft> {
+        (self.found.into_iter())
+            .filter(|found| {
+                found.is_dated
+                    || found.is_told && !found.draft.actors.is_empty()
+                    || found.draft.actors.len() > 1
+                    || found.draft.place.is_some() && !found.draft.actors.is_empty()
+            })
+            .map(|found| found.draft)
+            .collect()
+    }
+
+    /// The part of a sentence that tells of an event.
+    fn clause(&self, trigger: &Trigger, range: &Range<usize>) -> Range<usize> {
+        let prose = self.prose;
+        let parts = |at: usize| {
+            let token = &prose.tokens[at];
+            let class = prose.class(at);
+            class.has(Class::SAY | Class::TAKE)
+                && !(trigger.is_verb && at == trigger.at)
+                && !class.has(Class::ROLE)
+                || token.is_sign(';')
+                || token.is_sign(':')
+                || matches!(
+                    &*token.folded,
+                    "while"
+                        | "whereas"
+                        | "but"
+                        | "after"
+                        | "before"
+                        | "although"
+                        | "even"
+                        | "amid"
+                        | "despite"
+                        | "following"
+                        | "that"
+                        | "though"
+                        | "because"
+                        | "when"
+                        | "а"
+                        | "но"
+                        | "але"
+                        | "mais"
+                )
+        };
+        let start = (range.start..trigger.at)
+            .rev()
+            .find(|&at| parts(at))
+            .map_or(range.start, |at| at + 1);
+        let end = (trigger.at + 1..range.end)
+            .find(|&at| parts(at))
+            .unwrap_or(range.end);
+        // `…, the ministry said`: who says it stands behind the last comma.
+        let is_said = end < range.end && prose.class(end).has(Class::SAY | Class::TAKE);
+        let comma = (trigger.at + 1..end)
+            .rev()
+            .take(14)
+            .find(|&at| prose.tokens[at].is_sign(','));
+        match comma.filter(|_| is_said) {
+            Some(comma) => start..comma,
+            None => start..end,
+        }
+    }
+
+    fn add(
+        &mut self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        range: &Range<usize>,
+        mentions: &[Mention],
+        days: &[Day],
+        heard: &Heard,
+    ) {
+        let prose = self.prose;
+        let mut actors = self.actors(trigger, clause, mentions, heard);
+        self.add_speaker(trigger, clause, range, heard, &mut actors);
+        if actors.is_empty()
+            && matches!(
+                trigger.kind,
+                EventKind::Talks | EventKind::Call | EventKind::Summit
+            )
+        {
+            actors = self.states(range, mentions, heard);
+        }
+        let place = self.place(trigger, clause, mentions);
+        let kind = self.kind(trigger, clause, &actors);
+        let day = self.day(trigger, clause, range, days);
+        let length = days_of_talks(prose, trigger.at, range).unwrap_or(1);
+        let stretched = day.filter(|day| length > 1 && day.is_day()).map(|day| Day {
+            date: interval(day.first - (length - 1), day.first),
+            first: day.first - (length - 1),
+            ..day.clone()
+        });
+        let day = stretched.as_ref().or(day);
+        let is_future = tense(prose, trigger.at, clause) == Tense::Future;
+        let (date, first, last, confidence, reason, span) = match day {
+            Some(day) => (
+                day.date.clone(),
+                day.first,
+                day.last,
+                if day.is_about { 0.6 } else { 0.85 },
+                Reason::Day(day.reason),
+                prose.bytes(day.tokens.clone()),
+            ),
+            None => {
+                let (day, reason) = self.main_day;
+                let from = day - (length - 1);
+                (
+                    interval(from, day),
+                    from,
+                    day,
+                    0.45,
+                    Reason::Day(reason),
+                    0..0,
+                )
+            }
+        };
+        if let Some(same) = self.same(
+            kind,
+            day.map(|day| (day.first, day.last)),
+            &actors,
+            place.as_ref(),
+            trigger.is_verb,
+        ) {
+            let found = &mut self.found[same];
+            if !found.is_dated
+                && let Some(day) = day
+            {
+                (found.first, found.last, found.is_dated) = (day.first, day.last, true);
+                found.draft.date = Field {
+                    value: date,
+                    span,
+                    confidence,
+                    reason,
+                };
+                found.draft.confidence = found.draft.confidence.max(0.7);
+            }
+            let leaders = found.draft.kind.value == EventKind::Summit || kind == EventKind::Summit;
+            if leaders {
+                found.draft.kind.value = EventKind::Summit;
+            }
+            for actor in actors {
+                if !found
+                    .draft
+                    .actors
+                    .iter()
+                    .any(|known| is_same(&known.value, &actor.name))
+                    && trigger.is_verb
+                {
+                    found.draft.actors.push(field(&actor));
+                }
+            }
+            if found.draft.place.is_none() {
+                found.draft.place = place;
+            }
+            found.draft.also.push(prose.bytes(range.clone()));
+            return;
+        }
+        let is_past_verb = trigger.is_verb && !is_future;
+        let enough = match kind {
+            EventKind::Military
+            | EventKind::Sanction
+            | EventKind::Decision
+            | EventKind::Proposal
+            | EventKind::Document
+            | EventKind::Visit => {
+                !actors.is_empty() && (day.is_some() || is_past_verb)
+                    || day.is_some() && trigger.is_verb
+            }
+            EventKind::Leak => day.is_some() || is_past_verb,
+            _ => {
+                (day.is_some() && (!actors.is_empty() || place.is_some()))
+                    || (is_past_verb && actors.len() > 1)
+                    || (place.is_some() && !actors.is_empty() && !is_future)
+            }
+        };
+        // A council or cabinet that meets talks with nobody else.
+        let is_inner =
+            kind == EventKind::Talks && trigger.is_verb && actors.len() == 1 && actors[0].is_body;
+        if !enough || is_inner {
+            return;
+        }
+        let told = match (day.is_some(), trigger.is_verb) {
+            (true, true) => 0.8,
+            (true, false) => 0.65,
+            (false, true) => 0.55,
+            (false, false) => 0.45,
+        };
+        let title = self.title(clause);
+        self.found.push(Found {
+            first,
+            last,
+            is_dated: day.is_some(),
+            is_told: trigger.is_verb,
+            draft: EventDraft {
+                kind: Field {
+                    value: kind,
+                    span: prose.bytes(trigger.at..trigger.at + 1),
+                    confidence: 0.8,
+                    reason: Reason::Cue,
+                },
+                date: Field {
+                    value: date,
+                    span,
+                    confidence,
+                    reason,
+                },
+                place,
+                actors: actors.iter().map(field).collect(),
+                actor_ids: Vec::new(),
+                title,
+                span: prose.bytes(range.clone()),
+                also: Vec::new(),
+                known: None,
+                confidence: told,
+            },
+        });
+    }
+
+    fn title(&self, clause: &Range<usize>) -> Field<String> {
+        let prose = self.prose;
+        let mut start = clause.start;
+        while start < clause.end
+            && (matches!(prose.tokens[start].kind, Kind::Sign(_)) && !prose.is_quoted[start]
+                || matches!(&*prose.tokens[start].folded, "that" | "and"))
+        {
+            start += 1;
+        }
+        let mut end = clause.end;
+        while end > start + 1
+            && matches!(
+                prose.tokens[end - 1].kind,
+                Kind::Sign(',' | '.' | ';' | ':')
+            )
+        {
+            end -= 1;
+        }
+        let tokens = start..end.min(start + 28);
+        Field {
+            value: prose.words(tokens.clone()).to_owned(),
+            span: prose.bytes(tokens),
+            confidence: 0.8,
+            reason: Reason::Named,
+        }
+    }
+
+    fn kind(&self, trigger: &Trigger, clause: &Range<usize>, actors: &[Actor]) -> EventKind {
+        let leaders = actors.iter().filter(|actor| actor.is_leader).count();
+        match trigger.kind {
+            EventKind::Talks if leaders >= 2 && trigger.is_verb => EventKind::Summit,
+            // `met by video`
+            EventKind::Talks
+                if clause.clone().any(|at| {
+                    matches!(
+                        &*self.prose.tokens[at].folded,
+                        "phone" | "telephone" | "videoconference"
+                    )
+                }) =>
+            {
+                EventKind::Call
+            }
+            kind => kind,
+        }
+    }
+
+    /// The day on which it was: the nearest in its clause.
+    fn day<'d>(
+        &self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        range: &Range<usize>,
+        days: &'d [Day],
+    ) -> Option<&'d Day> {
+        let in_clause = (days.iter())
+            .filter(|day| clause.contains(&day.tokens.start))
+            .min_by_key(|day| distance(trigger, day));
+        let is_said = clause.start > range.start
+            && (self.prose.class(clause.start - 1).has(Class::SAY)
+                || self.prose.tokens[clause.start - 1].folded == "that");
+        in_clause.or_else(|| {
+            if is_said {
+                return None;
+            }
+            // `On Friday, …` belongs to all of the sentence.
+            days.iter()
+                .find(|day| day.tokens.start <= range.start + 1 && trigger.at > day.tokens.end)
+        })
+    }
+
+    /// The event found before that this one is.
+    fn same(
+        &self,
+        kind: EventKind,
+        days: Option<(i64, i64)>,
+        actors: &[Actor],
+        place: Option<&Field<String>>,
+        is_told: bool,
+    ) -> Option<usize> {
+        let far = self.found.len().saturating_sub(REACH);
+        let row = self.found[far..].iter().rposition(|found| {
+            if group(found.draft.kind.value) != group(kind) {
+                return false;
+            }
+            let shares = |found: &Found| {
+                let known = &found.draft.actors;
+                let is_there = |name: &str| actors.iter().any(|actor| is_same(name, &actor.name));
+                let both = known.iter().filter(|known| is_there(&known.value)).count();
+                match days {
+                    Some(_) => both > 0,
+                    // Without a day more must be the same.
+                    None => both > 1 || both > 0 && both == known.len().min(actors.len()),
+                }
+            };
+            let at_same_place = match (&found.draft.place, place) {
+                (Some(a), Some(b)) => a.value == b.value,
+                _ => false,
+            };
+            match days {
+                None => shares(found) || actors.is_empty() || at_same_place && !is_told,
+                Some((first, last)) if found.is_dated => {
+                    let overlaps = first <= found.last && found.first <= last;
+                    overlaps
+                        && (shares(found)
+                            || at_same_place
+                            || actors.is_empty()
+                            || found.draft.actors.is_empty())
+                }
+                Some((first, _)) => at_same_place && first <= self.published,
+            }
+        })?;
+        Some(far + row)
+    }
+}
+
+/// How far a date stands from a word; before it is further away than behind.
+fn distance(trigger: &Trigger, day: &Day) -> usize {
+    match day.tokens.start > trigger.at {
+        true => day.tokens.start - trigger.at,
+        false => trigger.at.saturating_sub(day.tokens.end) + 12,
+    }
+}
+
+fn field(actor: &Actor) -> Field<String> {
+    Field {
+        value: actor.name.clone(),
+        span: actor.span.clone(),
+        confidence: actor.confidence,
+        reason: Reason::Named,
+    }
+}
+
+fn is_same(a: &str, b: &str) -> bool {
+    a.eq_ignore_ascii_case(b)
+}
+
+fn interval(from: i64, to: i64) -> Edtf {
+    let text = match from == to {
+        true => day_text(from),
+        false => format!("{}/{}", day_text(from), day_text(to)),
+    };
+    edtf(&text).unwrap_or_else(|| "0000".parse().expect("a year is a date"))
+}
+
+/// `three days of talks`
+fn days_of_talks(prose: &Prose, at: usize, range: &Range<usize>) -> Option<i64> {
+    let before = at.checked_sub(3).filter(|at| *at >= range.start)?;
+    let [number, unit, of] = prose.tokens.get(before..at)? else {
+        return None;
+    };
+    if !(unit.folded == "days" && of.folded == "of") {
+        return None;
+    }
+    const WORDS: [&str; 6] = ["one", "two", "three", "four", "five", "six"];
+    let count = WORDS
+        .iter()
+        .position(|word| *word == number.folded)
+        .map(|at| at + 1);
+    count
+        .and_then(|count| i64::try_from(count).ok())
+        .or_else(|| number.folded.parse().ok())
+        .filter(|count| (1..=14).contains(count))
+}

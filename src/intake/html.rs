@@ -1,0 +1,309 @@
+//! A page's HTML as pasted, made a plain text: its paragraphs, and what its head says of it.
+//! Open it when something of a page is lost or taken for text.
+
+/// What a page says of itself, and its text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Page {
+    pub(super) text: String,
+    pub(super) title: Option<String>,
+    pub(super) byline: Option<String>,
+    /// As `datetime` or a `meta` element writes it.
+    pub(super) date: Option<String>,
+    pub(super) outlet: Option<String>,
+}
+
+/// Elements whose content nobody reads as the article.
+const LEFT_OUT: [&str; 15] = [
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "nav",
+    "footer",
+    "aside",
+    "form",
+    "figcaption",
+    "button",
+    "svg",
+    "iframe",
+    "select",
+    "table",
+    "title",
+];
+
+/// Elements that stand in a line.
+const INLINE: [&str; 22] = [
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "ins", "mark", "q", "s",
+    "small", "span", "strong", "sub", "sup", "time", "u", "wbr",
+];
+
+/// Whether a text is HTML: it has elements of paragraphs or a whole page.
+pub(super) fn is_html(text: &str) -> bool {
+    let head: String = text.chars().take(4_000).collect::<String>().to_lowercase();
+    [
+        "<!doctype html",
+        "<html",
+        "<body",
+        "<p>",
+        "<p ",
+        "<div",
+        "<article",
+        "<h1",
+        "<br>",
+        "<br/",
+    ]
+    .iter()
+    .any(|tag| head.contains(tag))
+}
+
+/// Reads a page. It takes any text: what is no tag stays as it is.
+pub(super) fn read(html: &str) -> Page {
+    let mut page = Page::default();
+    let mut rest = html;
+    let mut hidden: Option<String> = None;
+    let mut kept = String::new();
+    let mut in_title = false;
+    let mut heading = None;
+    // Elements of which no end stands behind: each is looked for once.
+    let mut unclosed: Vec<String> = Vec::new();
+    while let Some(at) = rest.find('<') {
+        let (before, tag) = rest.split_at(at);
+        if in_title {
+            kept.push_str(before);
+        } else if hidden.is_none() {
+            push_text(before, &mut page.text);
+        }
+        let Some(end) = tag_end(tag) else {
+            // It begins no tag.
+            if hidden.is_none() {
+                page.text.push('<');
+            }
+            rest = &tag[1..];
+            continue;
+        };
+        let inside = &tag[1..end];
+        rest = &tag[end + 1..];
+        if inside.starts_with("!--") {
+            continue;
+        }
+        let is_end = inside.starts_with('/');
+        let name: String = (inside.trim_start_matches('/').chars())
+            .take_while(|c| c.is_ascii_alphanumeric())
+            .map(|c| c.to_ascii_lowercase())
+            .collect();
+        if let Some(element) = &hidden {
+            if is_end && name == *element {
+                if in_title {
+                    page.title.get_or_insert(decoded(&kept));
+                    in_title = false;
+                }
+                hidden = None;
+            }
+            continue;
+        }
+        if !is_end && LEFT_OUT.contains(&&*name) && !inside.ends_with('/') {
+            // What is never closed hides nothing.
+            if !unclosed.contains(&name) && !has_end(rest, &name) {
+                unclosed.push(name);
+            } else if !unclosed.contains(&name) {
+                in_title = name == "title" && page.title.is_none();
+                kept.clear();
+                hidden = Some(name);
+            }
+            continue;
+        }
+        match &*name {
+            "meta" => meta(inside, &mut page),
+            "time" if !is_end => {
+                if let Some(date) = attribute(inside, "datetime") {
+                    page.date.get_or_insert(date);
+                }
+            }
+            "h1" if !is_end => {
+                break_line(&mut page.text);
+                heading = Some(page.text.len());
+            }
+            "h1" => {
+                if let Some(start) = heading.take() {
+                    let title = page.text.get(start..).unwrap_or_default().trim();
+                    if !title.is_empty() {
+                        page.title = Some(title.to_owned());
+                    }
+                }
+                break_line(&mut page.text);
+            }
+            name if INLINE.contains(&name) => {}
+            _ => break_line(&mut page.text),
+        }
+    }
+    if hidden.is_none() {
+        push_text(rest, &mut page.text);
+    }
+    page
+}
+
+/// Where a tag ends: at `>` outside quotes, not too far on.
+fn tag_end(tag: &str) -> Option<usize> {
+    let next = tag.chars().nth(1)?;
+    if !(next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?')) {
+        return None;
+    }
+    let mut quote = None;
+    for (at, c) in tag.char_indices().take(2_000) {
+        match (quote, c) {
+            (None, '>') => return Some(at),
+            // Another begins: the first was none.
+            (None, '<') if at > 0 => return None,
+            (None, '"' | '\'') => quote = Some(c),
+            (Some(open), _) if c == open => quote = None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether an element is closed somewhere behind.
+fn has_end(rest: &str, name: &str) -> bool {
+    let end = format!("</{name}");
+    rest.match_indices("</").any(|(at, _)| {
+        (rest.as_bytes().get(at..at + end.len()))
+            .is_some_and(|part| part.eq_ignore_ascii_case(end.as_bytes()))
+    })
+}
+
+fn break_line(text: &mut String) {
+    if !text.is_empty() && !text.ends_with('\n') {
+        text.push('\n');
+    }
+}
+
+/// Adds text with its entities read and its blanks made one.
+fn push_text(piece: &str, text: &mut String) {
+    for c in decoded(piece).chars() {
+        if c.is_whitespace() {
+            if !text.is_empty() && !text.ends_with([' ', '\n']) {
+                text.push(' ');
+            }
+        } else {
+            text.push(c);
+        }
+    }
+}
+
+fn meta(tag: &str, page: &mut Page) {
+    let name = attribute(tag, "property").or_else(|| attribute(tag, "name"));
+    let (Some(name), Some(content)) = (name, attribute(tag, "content")) else {
+        return;
+    };
+    let slot = match &*name.to_ascii_lowercase() {
+        "og:title" => &mut page.title,
+        "author" | "article:author" => &mut page.byline,
+        "article:published_time" | "date" | "datepublished" | "pubdate" => &mut page.date,
+        "og:site_name" => &mut page.outlet,
+        _ => return,
+    };
+    slot.get_or_insert(content);
+}
+
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let lower = tag.to_ascii_lowercase();
+    let at = lower.find(&format!("{name}="))?;
+    let value = tag.get(at + name.len() + 1..)?;
+    let quote = value.chars().next()?;
+    let value = match quote {
+        '"' | '\'' => value[1..].split(quote).next()?,
+        _ => value.split([' ', '>']).next()?,
+    };
+    Some(decoded(value).trim().to_owned())
+}
+
+/// A text with the entities that pages use.
+fn decoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let end = rest.char_indices().take(12).find(|(_, c)| *c == ';');
+        let decoded = end.and_then(|(end, _)| Some((entity(&rest[1..end])?, end + 1)));
+        match decoded {
+            Some((c, length)) => {
+                out.push(c);
+                rest = &rest[length..];
+            }
+            None => {
+                out.push('&');
+                rest = &rest[1..];
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+fn entity(name: &str) -> Option<char> {
+    if let Some(number) = name.strip_prefix('#') {
+        let code = match number.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+            None => number.parse().ok()?,
+        };
+        return char::from_u32(code).filter(|c| *c != '\0');
+    }
+    Some(match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => '\u{a0}',
+        "ldquo" => '“',
+        "rdquo" => '”',
+        "bdquo" => '„',
+        "lsquo" => '‘',
+        "rsquo" => '’',
+        "laquo" => '«',
+        "raquo" => '»',
+        "ndash" => '–',
+        "mdash" => '—',
+        "hellip" => '…',
+        "shy" => '\u{ad}',
+        "eacute" => 'é',
+        "egrave" => 'è',
+        "ecirc" => 'ê',
+        "agrave" => 'à',
+        "acirc" => 'â',
+        "ccedil" => 'ç',
+        "ocirc" => 'ô',
+        "icirc" => 'î',
+        "ugrave" => 'ù',
+        "euro" => '€',
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_html, read};
+
+    #[test]
+    fn a_page() {
+        let html = "<html><head><title>Site | Talks</title><meta property=\"og:site_name\" content=\"The Paper\">\
+<script>if (a<b) x()</script></head><body><nav><a>Home</a></nav><h1>Talks &amp; hopes</h1>\
+<time datetime='2025-12-21T10:00Z'>Sunday</time><p>“We <b>agree</b>,&rdquo; he said.</p><p>Two</p></body>";
+        assert!(is_html(html));
+        let page = read(html);
+        assert_eq!(
+            page.text.trim(),
+            "Talks & hopes\nSunday\n“We agree,” he said.\nTwo"
+        );
+        assert_eq!(page.title.as_deref(), Some("Talks & hopes"));
+        assert_eq!(page.outlet.as_deref(), Some("The Paper"));
+        assert_eq!(page.date.as_deref(), Some("2025-12-21T10:00Z"));
+    }
+
+    #[test]
+    fn what_is_no_tag_stays() {
+        assert_eq!(read("a < b and <p>c").text, "a < b and \nc");
+        assert_eq!(read("<script>never closed").text, "never closed");
+    }
+}

@@ -1,0 +1,356 @@
+//! What a dossier has already: its actors in the drafts, statements and events that are
+//! there, and statements that say the opposite of one another. Open it when something known is
+//! told as new.
+
+use super::draft::{Draft, EventDraft, StatementDraft};
+use crate::{
+    model::{ActorKind, Dossier, EventKind, Stance},
+    query::fold,
+};
+use std::collections::HashMap;
+
+/// So many seconds may lie between the days of the same thing in two sources.
+const NEAR: i64 = 86_400;
+/// Words of a name that say nothing: they stand in many.
+const COMMON: &str =
+    " the of and for a an de la le du des von president republic federation united kingdom ";
+
+/// The names of a dossier.
+pub(super) struct Known<'d> {
+    dossier: &'d Dossier,
+    /// Whole names and short ones, folded, to the row of the actor.
+    names: HashMap<String, usize>,
+    /// Surnames of persons; none where two have the same.
+    surnames: HashMap<String, Option<usize>>,
+    /// For each topic, the words that tell of it.
+    topics: Vec<Vec<String>>,
+}
+
+/// What names a state in the news, beside its name in a dossier.
+const ALIASES: [(&str, &str); 12] = [
+    ("us", "united states"),
+    ("u.s.", "united states"),
+    ("usa", "united states"),
+    ("america", "united states"),
+    ("washington", "united states"),
+    ("uk", "united kingdom"),
+    ("u.k.", "united kingdom"),
+    ("britain", "united kingdom"),
+    ("eu", "european union"),
+    ("moscow", "russia"),
+    ("kyiv", "ukraine"),
+    ("russia", "russian federation"),
+];
+
+impl<'d> Known<'d> {
+    pub(super) fn of(dossier: &'d Dossier) -> Known<'d> {
+        let mut known = Known {
+            dossier,
+            names: HashMap::new(),
+            surnames: HashMap::new(),
+            topics: Vec::new(),
+        };
+        for (row, actor) in dossier.actors.iter().enumerate() {
+            for name in [Some(&actor.name), actor.short.as_ref()]
+                .into_iter()
+                .flatten()
+            {
+                // `Kremlin (Presidential Administration)`
+                let short = name.split(" (").next().unwrap_or(name);
+                known.names.entry(fold(name)).or_insert(row);
+                known.names.entry(fold(short)).or_insert(row);
+                if let Some((_, other)) = name.split_once(" (") {
+                    known
+                        .names
+                        .entry(fold(other.trim_end_matches(')')))
+                        .or_insert(row);
+                }
+            }
+            if actor.kind == ActorKind::Person
+                && let Some(surname) = actor.name.split_whitespace().next_back()
+            {
+                let entry = known.surnames.entry(fold(surname)).or_insert(Some(row));
+                if *entry != Some(row) {
+                    *entry = None;
+                }
+            }
+        }
+        known.topics = (dossier.topics.iter())
+            .map(|topic| {
+                let names = format!(
+                    "{} {}",
+                    topic.name,
+                    topic.short.as_deref().unwrap_or_default()
+                );
+                content_words(&names)
+            })
+            .collect();
+        known
+    }
+
+    /// The actor that a name means, as its row.
+    fn actor(&self, name: &str) -> Option<usize> {
+        let folded = fold(name.trim_start_matches("the ").trim_start_matches("The "));
+        if let Some(row) = self.names.get(&folded) {
+            return Some(*row);
+        }
+        let alias = ALIASES.iter().filter(|(alias, _)| *alias == folded);
+        for (_, whole) in alias {
+            if let Some(row) = self.names.get(*whole) {
+                return Some(*row);
+            }
+            if let Some((_, further)) = ALIASES.iter().find(|(alias, _)| alias == whole)
+                && let Some(row) = self.names.get(*further)
+            {
+                return Some(*row);
+            }
+        }
+        let last = folded.split_whitespace().next_back()?;
+        let row = self.surnames.get(last).copied().flatten().or_else(|| {
+            let near = similar_endings(last);
+            near.iter()
+                .find_map(|name| self.surnames.get(name).copied().flatten())
+        })?;
+        // Another first name is another person.
+        let first = folded.split_whitespace().next()?;
+        let known = fold(&self.dossier.actors[row].name);
+        let is_same = first == last || known.starts_with(first.chars().next()?);
+        is_same.then_some(row)
+    }
+
+    fn id(&self, row: usize) -> String {
+        self.dossier.actors[row].id.as_str().to_owned()
+    }
+
+    /// Marks what is known in the drafts.
+    pub(super) fn mark(&self, drafts: &mut [Draft]) {
+        for draft in drafts {
+            match draft {
+                Draft::Statement(draft) => self.mark_statement(draft),
+                Draft::Event(draft) => self.mark_event(draft),
+            }
+        }
+    }
+
+    fn mark_statement(&self, draft: &mut StatementDraft) {
+        let row = self.actor(&draft.speaker.value);
+        draft.actor = row.map(|row| self.id(row));
+        let said = content_words(&draft.content.value);
+        for (topic, words) in self.dossier.topics.iter().zip(&self.topics) {
+            let found = words.iter().filter(|word| has_word(&said, word)).count();
+            if found > 0 && found * 2 >= words.len() {
+                let mut field = draft.content.clone();
+                field.value = topic.id.as_str().to_owned();
+                field.confidence = 0.5;
+                field.reason = super::Reason::Cue;
+                draft.topics.push(field);
+            }
+        }
+        let Some(actor) = draft.actor.as_deref() else {
+            return;
+        };
+        let mut best: Option<(f32, usize)> = None;
+        for (row, statement) in self.dossier.statements.iter().enumerate() {
+            let joint = || {
+                statement
+                    .joint_with
+                    .iter()
+                    .any(|other| other.as_str() == actor)
+            };
+            let is_near = near(&statement.date, &draft.date.value);
+            if !is_near {
+                continue;
+            }
+            // An aide speaks for the body he belongs to.
+            let belongs = |one: &str, to: &str| {
+                self.dossier
+                    .actor(one)
+                    .and_then(|actor| actor.affiliation.as_ref())
+                    .is_some_and(|of| of.as_str() == to)
+            };
+            let speaker = statement.speaker.as_str();
+            if speaker == actor || joint() || belongs(speaker, actor) || belongs(actor, speaker) {
+                let quote = statement.quote.as_deref().unwrap_or_default();
+                let own = draft
+                    .quote
+                    .as_ref()
+                    .map(|quote| &*quote.value)
+                    .unwrap_or_default();
+                let is_quote = !quote.is_empty() && !own.is_empty() && {
+                    let (a, b) = (fold(quote), fold(own));
+                    a.contains(&*b) || b.contains(&*a)
+                };
+                let shared = share(
+                    &said,
+                    &content_words(&format!("{} {quote}", statement.summary)),
+                );
+                let score = if is_quote { 1.0 } else { shared };
+                if score > 0.34 && best.is_none_or(|(top, _)| score > top) {
+                    best = Some((score, row));
+                }
+            } else if opposes(statement.stance, draft.stance.value)
+                && statement
+                    .topics
+                    .iter()
+                    .any(|topic| draft.topics.iter().any(|own| own.value == topic.as_str()))
+            {
+                draft.contradicts.push(statement.id.as_str().to_owned());
+            }
+        }
+        draft.known = best.map(|(_, row)| self.dossier.statements[row].id.as_str().to_owned());
+    }
+
+    fn mark_event(&self, draft: &mut EventDraft) {
+        let rows: Vec<Option<usize>> = draft
+            .actors
+            .iter()
+            .map(|actor| self.actor(&actor.value))
+            .collect();
+        draft.actor_ids = rows.iter().map(|row| row.map(|row| self.id(row))).collect();
+        let told = content_words(&draft.title.value);
+        let mut best: Option<(f32, usize)> = None;
+        for (row, event) in self.dossier.events.iter().enumerate() {
+            if !is_kind(event.kind, draft.kind.value) || !near(&event.date, &draft.date.value) {
+                continue;
+            }
+            // Those who act for a party are the party.
+            let party = |actor: &str| self.dossier.party_of(actor).map(|party| party.id.as_str());
+            let shared = draft.actor_ids.iter().flatten().filter(|id| {
+                event.participants.iter().any(|participant| {
+                    participant.actor.as_str() == **id
+                        || party(participant.actor.as_str()).is_some_and(|of| party(id) == Some(of))
+                })
+            });
+            let shared = shared.count() as f32 / draft.actors.len().max(1) as f32;
+            let words = share(
+                &told,
+                &content_words(&format!("{} {}", event.title, event.summary)),
+            );
+            let score = shared * 0.4 + words * 0.9;
+            if score > 0.45 && best.is_none_or(|(top, _)| score > top) {
+                best = Some((score, row));
+            }
+        }
+        draft.known = best.map(|(_, row)| self.dossier.events[row].id.as_str().to_owned());
+    }
+}
+
+/// Statements of one text that say the opposite of the same thing: other speakers, opposed
+/// stances, and words in common beside the names.
+pub(super) fn oppose(drafts: &mut [Draft]) {
+    // Accounts that differ stand close together; this keeps long texts quick.
+    const REACH: usize = 40;
+    let said: Vec<Option<(String, Stance, Vec<String>)>> = (drafts.iter())
+        .map(|draft| match draft {
+            Draft::Statement(draft)
+                if matches!(draft.stance.value, Stance::Supports | Stance::Opposes) =>
+            {
+                let own = fold(&draft.speaker.value);
+                let mut words = content_words(&draft.content.value);
+                words.retain(|word| !own.contains(&**word));
+                Some((own, draft.stance.value, words))
+            }
+            _ => None,
+        })
+        .collect();
+    for (row, one) in said.iter().enumerate() {
+        let Some((speaker, stance, words)) = one else {
+            continue;
+        };
+        for (other, another) in said.iter().enumerate().skip(row + 1).take(REACH) {
+            let Some((other_speaker, other_stance, other_words)) = another else {
+                continue;
+            };
+            if speaker != other_speaker
+                && opposes(*stance, *other_stance)
+                && share(words, other_words) >= 0.3
+            {
+                for (at, of) in [(row, other), (other, row)] {
+                    if let Draft::Statement(draft) = &mut drafts[at] {
+                        draft.opposes.push(of);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn opposes(a: Stance, b: Stance) -> bool {
+    matches!(
+        (a, b),
+        (Stance::Supports, Stance::Opposes) | (Stance::Opposes, Stance::Supports)
+    )
+}
+
+/// Kinds that two sources may choose for the same thing.
+fn is_kind(a: EventKind, b: EventKind) -> bool {
+    use EventKind::{Decision, Document, Leak, Proposal, Summit, Talks, Visit};
+    let meets = |kind: EventKind| matches!(kind, Talks | Summit | Visit);
+    let decides = |kind: EventKind| matches!(kind, Decision | Document);
+    let shows = |kind: EventKind| matches!(kind, Leak | Proposal | Document);
+    a == b || meets(a) && meets(b) || decides(a) && decides(b) || shows(a) && shows(b)
+}
+
+/// Whether two dates may be of the same thing: they touch, or are a day apart.
+fn near(a: &crate::model::date::Edtf, b: &crate::model::date::Edtf) -> bool {
+    let (a, b) = (a.span(), b.span());
+    a.start_earliest <= b.end_latest.saturating_add(NEAR)
+        && b.start_earliest <= a.end_latest.saturating_add(NEAR)
+}
+
+/// The words of a text that carry what it says, folded and without their endings.
+fn content_words(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let mut words: Vec<String> = (folded.split(|c: char| !c.is_alphanumeric()))
+        .filter(|word| word.chars().count() > 3 && !COMMON.contains(&format!(" {word} ")))
+        .filter(|word| {
+            !matches!(
+                *word,
+                "said"
+                    | "that"
+                    | "with"
+                    | "from"
+                    | "would"
+                    | "have"
+                    | "been"
+                    | "were"
+                    | "they"
+                    | "their"
+                    | "which"
+                    | "about"
+                    | "after"
+                    | "this"
+            )
+        })
+        .map(|word| word.chars().take(6).collect())
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+fn has_word(words: &[String], word: &str) -> bool {
+    words
+        .binary_search_by(|other| other.as_str().cmp(word))
+        .is_ok()
+}
+
+/// Which share of the words of the shorter text the other has as well.
+fn share(a: &[String], b: &[String]) -> f32 {
+    let both = a.iter().filter(|word| has_word(b, word)).count();
+    both as f32 / a.len().min(b.len()).max(3) as f32
+}
+
+/// Other ways to write the ending of a surname.
+fn similar_endings(surname: &str) -> Vec<String> {
+    let ways: [&[&str]; 2] = [&["sky", "skyy", "skiy", "skyi", "skii"], &["ev", "yev"]];
+    let mut names = Vec::new();
+    for endings in ways {
+        for ending in endings {
+            if let Some(stem) = surname.strip_suffix(ending) {
+                names.extend(endings.iter().map(|other| format!("{stem}{other}")));
+            }
+        }
+    }
+    names
+}

@@ -1,0 +1,664 @@
+//! Who and what a sentence names: persons with their offices, bodies, states, groups without
+//! names, pronouns. Open it when a name is cut wrongly or taken for something else.
+
+use super::{
+    lexicon::{Class, Language},
+    prose::Prose,
+    token::Kind,
+};
+use std::{collections::HashSet, ops::Range};
+
+/// What sort of thing is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// A name with a capital that may be a person's.
+    Name,
+    /// An organisation, a ministry, an army.
+    Body,
+    /// A newspaper, an agency.
+    Outlet,
+    /// A state, or the seat of its government.
+    State,
+    /// Somebody by an office alone: “the minister”.
+    Role,
+    /// Several, or somebody without a name: “two officials”.
+    Group,
+    /// “he”
+    Pronoun,
+    /// Where something is.
+    Place,
+}
+
+/// Something named, by its tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Mention {
+    /// All of it, with article and office.
+    pub(super) range: Range<usize>,
+    /// The name itself, or the noun of office.
+    pub(super) head: Range<usize>,
+    pub(super) sort: Sort,
+    /// “the”, “his”, or no article before a name.
+    pub(super) is_definite: bool,
+    /// States whose adjective or name stands before the head.
+    pub(super) states: Vec<u16>,
+}
+
+impl Mention {
+    /// The tokens before the head: office, article, state.
+    pub(super) fn descriptor(&self) -> Range<usize> {
+        self.range.start..self.head.start
+    }
+}
+
+/// Some tokens that belong together, and what they may be.
+#[derive(Clone, Debug)]
+struct Unit {
+    range: Range<usize>,
+    class: Class,
+    state: Option<u16>,
+    /// It may be (part of) a name.
+    is_name: bool,
+    is_capital: bool,
+}
+
+/// Finds what sentences name.
+pub(super) struct Finder<'p, 'a> {
+    prose: &'p Prose<'a>,
+    /// The words that the text has in small letters too.
+    small: HashSet<&'p str>,
+}
+
+impl<'p, 'a> Finder<'p, 'a> {
+    pub(super) fn new(prose: &'p Prose<'a>) -> Self {
+        let small = (prose.tokens.iter())
+            .filter(|token| token.is_word() && !token.is_capital)
+            .map(|token| &*token.folded)
+            .collect();
+        Finder { prose, small }
+    }
+
+    /// What stands outside quotes in some tokens, in order.
+    pub(super) fn mentions(&self, tokens: Range<usize>) -> Vec<Mention> {
+        let units = self.units(tokens);
+        let mut mentions = Vec::new();
+        let mut at = 0;
+        while at < units.len() {
+            at = match self.chunk(&units, at, &mut mentions) {
+                Some(next) => next.max(at + 1),
+                None => at + 1,
+            };
+        }
+        self.join_offices(&mut mentions);
+        mentions
+    }
+
+    fn units(&self, tokens: Range<usize>) -> Vec<Unit> {
+        let prose = self.prose;
+        let mut units = Vec::new();
+        let mut at = tokens.start;
+        let mut is_first = true;
+        while at < tokens.end {
+            let token = &prose.tokens[at];
+            if prose.is_quoted[at] {
+                at += 1;
+                is_first = true;
+                // What is quoted parts what stands around it.
+                units.push(Unit {
+                    range: at - 1..at,
+                    class: Class::NONE,
+                    state: None,
+                    is_name: false,
+                    is_capital: false,
+                });
+                continue;
+            }
+            let (mut length, mut class, mut state) = (1, token.class, token.state);
+            if token.is_word() {
+                let word = |nth: usize| {
+                    let place = at + nth;
+                    (place < tokens.end && !prose.is_quoted[place])
+                        .then(|| &*prose.tokens[place].folded)
+                };
+                if let Some((count, found, of)) = prose.lexicon.phrase(&token.folded, word) {
+                    let needs_capital = found.has(
+                        Class::STATE
+                            | Class::DEMONYM
+                            | Class::CAPITAL
+                            | Class::ORGANISATION
+                            | Class::THING,
+                    );
+                    if !needs_capital || token.is_capital {
+                        (length, class, state) = (count, found, of);
+                    }
+                }
+            }
+            let is_known = class.has(
+                Class::STATE
+                    | Class::DEMONYM
+                    | Class::CAPITAL
+                    | Class::ORGANISATION
+                    | Class::OUTLET
+                    | Class::THING
+                    | Class::MALE
+                    | Class::FEMALE,
+            );
+            let is_common = class.has(Class::FUNCTION)
+                || self.small.contains(&*token.folded)
+                || class
+                    .has(Class::SAY | Class::TAKE | Class::SAYING | Class::VERB | Class::AUXILIARY);
+            let is_name = token.is_capital
+                && token.is_word()
+                && (is_known || !is_first || !is_common)
+                && !class.has(Class::WEEKDAY | Class::MONTH | Class::PRONOUN | Class::POST)
+                && !(is_first
+                    && class.has(Class::DETERMINER | Class::CONJUNCTION | Class::PREPOSITION));
+            units.push(Unit {
+                range: at..at + length,
+                class,
+                state,
+                is_name,
+                is_capital: token.is_capital,
+            });
+            is_first = matches!(token.kind, Kind::Sign(_)) && is_first
+                || matches!(token.kind, Kind::Sign(':' | '•'));
+            at += length;
+        }
+        units
+    }
+
+    fn is_possessive(&self, unit: &Unit) -> bool {
+        self.prose.tokens[unit.range.start].kind == Kind::Possessive
+    }
+
+    fn word(&self, unit: &Unit) -> &str {
+        &self.prose.tokens[unit.range.start].folded
+    }
+
+    /// What begins at a unit; gives the unit behind it.
+    fn chunk(&self, units: &[Unit], first: usize, into: &mut Vec<Mention>) -> Option<usize> {
+        let unit = &units[first];
+        if unit.class.has(Class::PRONOUN) && !unit.is_name {
+            let word = self.word(unit);
+            if matches!(word, "which" | "both" | "we" | "i") {
+                return None;
+            }
+            into.push(Mention {
+                range: unit.range.clone(),
+                head: unit.range.clone(),
+                sort: Sort::Pronoun,
+                is_definite: true,
+                states: Vec::new(),
+            });
+            return Some(first + 1);
+        }
+        let mut at = first;
+        let mut has_article = None;
+        let mut is_counted = false;
+        while at < units.len() && at < first + 4 {
+            let unit = &units[at];
+            let is_number = self.prose.tokens[unit.range.start].kind == Kind::Number;
+            if unit.class.has(Class::DETERMINER) && !unit.is_name {
+                has_article = Some(!matches!(
+                    self.word(unit),
+                    "a" | "an" | "another" | "any" | "no" | "un" | "une" | "des"
+                ));
+            } else if (unit.class.has(Class::NUMERAL) || is_number) && !unit.is_name {
+                is_counted = true;
+            } else {
+                break;
+            }
+            at += 1;
+        }
+        let start = at;
+        let mut states = Vec::new();
+        let mut start_of_rest = start;
+        let mut end = start;
+        while end < units.len() {
+            let unit = &units[end];
+            if self.is_possessive(unit) {
+                if end == start {
+                    return None;
+                }
+                // The owner is named as well.
+                let owner = self.mention(
+                    &units[start_of_rest..end],
+                    units[first].range.start,
+                    has_article,
+                    is_counted,
+                    &mut states,
+                );
+                match owner {
+                    Some(owner) => {
+                        if owner.sort == Sort::State {
+                            states.extend(units[end - 1].state);
+                        }
+                        into.push(owner);
+                    }
+                    None if start_of_rest == start => {}
+                    None => return Some(end),
+                }
+                has_article = Some(true);
+                start_of_rest = end + 1;
+                end += 1;
+                continue;
+            }
+            if self.goes_on(units, start_of_rest, end) {
+                end += 1;
+                continue;
+            }
+            // `US and Ukrainian envoys`
+            if self.is_pair_of_states(units, start_of_rest, end) {
+                end += 2;
+                continue;
+            }
+            break;
+        }
+        if end == start_of_rest {
+            // `one of the envoys`, `some said`
+            if start_of_rest == start && is_counted && at > first {
+                let next = units.get(at).map(|unit| unit.class).unwrap_or_default();
+                if next.has(Class::SAY) {
+                    into.push(self.made(
+                        units[first].range.start,
+                        units[at - 1].range.clone(),
+                        Sort::Group,
+                        false,
+                        states,
+                    ));
+                }
+                return Some(at);
+            }
+            return (start_of_rest > start).then_some(end);
+        }
+        // `the two`, behind which something else follows
+        let is_definite = has_article.unwrap_or(!is_counted);
+        let begin = units[first].range.start;
+        match self.mention(
+            &units[start_of_rest..end],
+            begin,
+            has_article,
+            is_counted,
+            &mut states,
+        ) {
+            Some(mut mention) => {
+                mention.is_definite &= is_definite || mention.sort == Sort::Name;
+                into.push(mention);
+                Some(end)
+            }
+            None => Some(end),
+        }
+    }
+
+    fn made(
+        &self,
+        start: usize,
+        head: Range<usize>,
+        sort: Sort,
+        is_definite: bool,
+        states: Vec<u16>,
+    ) -> Mention {
+        Mention {
+            range: start..head.end,
+            head,
+            sort,
+            is_definite,
+            states,
+        }
+    }
+
+    /// Whether a unit belongs to the noun phrase that began before it.
+    fn goes_on(&self, units: &[Unit], start: usize, at: usize) -> bool {
+        let unit = &units[at];
+        let class = unit.class;
+        let before = (at > start).then(|| &units[at - 1]);
+        if unit.is_name {
+            // A name does not go on behind several people: `officials Monday`.
+            return before
+                .is_none_or(|before| !before.class.has(Class::ROLES) || before.is_capital);
+        }
+        let token = &self.prose.tokens[unit.range.start];
+        if !token.is_word() {
+            return false;
+        }
+        if class.has(Class::PARTICLE)
+            && before.is_some_and(|before| before.is_name || before.class.has(Class::PARTICLE))
+        {
+            let next = units.get(at + 1);
+            let of = matches!(
+                &*token.folded,
+                "e" | "y"
+                    | "de"
+                    | "la"
+                    | "le"
+                    | "du"
+                    | "den"
+                    | "al"
+                    | "el"
+                    | "von"
+                    | "van"
+                    | "bin"
+                    | "ibn"
+                    | "abd"
+                    | "dos"
+            );
+            return next.is_some_and(|next| next.is_name || of && next.class.has(Class::PARTICLE))
+                && !before.is_some_and(|before| before.class.has(Class::STATE | Class::CAPITAL));
+        }
+        // `Ministry of Foreign Affairs`, `Organization for … `
+        if matches!(&*token.folded, "of" | "for")
+            && let Some(before) = before
+            && before.is_name
+            && before.class.has(Class::BODY)
+        {
+            let next = units.get(at + 1);
+            return next.is_some_and(|next| next.is_name && !next.class.has(Class::STATE));
+        }
+        if token.folded == "and"
+            && let Some(before) = before
+            && before.is_name
+            && let Some(body) = units[start..at]
+                .iter()
+                .find(|unit| unit.class.has(Class::BODY))
+        {
+            // `Ministry of Defence and Aerospace`, not `Hamas Ministry and Israel`
+            return body.is_name
+                && units[start..at].iter().any(|unit| self.word(unit) == "of")
+                && units
+                    .get(at + 1)
+                    .is_some_and(|next| next.is_name && next.state.is_none());
+        }
+        if class.has(Class::SAY | Class::VERB | Class::TAKE)
+            && before.is_some()
+            && !class.has(Class::ROLE | Class::ROLES | Class::BODY)
+        {
+            return false;
+        }
+        let is_noun = class.has(Class::ROLE | Class::ROLES | Class::BODY | Class::OUTLET);
+        if is_noun || class.has(Class::DEMONYM) {
+            // Two plurals do not stand side by side.
+            return !before.is_some_and(|before| before.class.has(Class::ROLES) && !before.is_name);
+        }
+        let is_joined = token.folded.contains('-') && !class.has(Class::PREPOSITION);
+        // `source diplomatique européenne`, `Міністерство закордонних справ`
+        if self.prose.language != Language::English
+            && (class.has(Class::MODIFIER | Class::DEMONYM)
+                || class.has(Class::STATE) && unit.is_name)
+            && units[start..at]
+                .iter()
+                .any(|unit| unit.class.has(Class::ROLE | Class::ROLES | Class::BODY))
+        {
+            return true;
+        }
+        if class.has(Class::MODIFIER) || is_joined {
+            // A word of quality needs something behind it.
+            let mut next = at + 1;
+            while let Some(unit) = units.get(next) {
+                let token = &self.prose.tokens[unit.range.start];
+                if unit.is_name
+                    || unit.class.has(
+                        Class::ROLE | Class::ROLES | Class::BODY | Class::DEMONYM | Class::OUTLET,
+                    )
+                {
+                    return true;
+                }
+                let is_modifier = unit.class.has(Class::MODIFIER)
+                    || token.is_word() && token.folded.contains('-');
+                if !is_modifier || next > at + 4 {
+                    return false;
+                }
+                next += 1;
+            }
+        }
+        false
+    }
+
+    fn is_pair_of_states(&self, units: &[Unit], start: usize, at: usize) -> bool {
+        let is_state = |unit: &Unit| {
+            unit.is_name && unit.class.has(Class::DEMONYM | Class::STATE | Class::THING)
+        };
+        let word = self.word(&units[at]);
+        let is_joint = matches!(word, "and" | "or" | "i" | "та" | "и" | "et")
+            || self.prose.tokens[units[at].range.start].is_sign(',');
+        if !is_joint
+            || at == start
+            || !units[start..at]
+                .iter()
+                .all(|unit| is_state(unit) || matches!(self.word(unit), "and" | ""))
+        {
+            return false;
+        }
+        let Some(next) = units.get(at + 1).filter(|next| is_state(next)) else {
+            return false;
+        };
+        let _ = next;
+        // The list must end with a noun that all of them belong to.
+        (units[at + 2..].iter().take(8))
+            .find_map(|unit| {
+                let word = self.word(unit);
+                if is_state(unit)
+                    || matches!(word, "and" | "" | "or")
+                    || unit.class.has(Class::MODIFIER)
+                {
+                    None
+                } else {
+                    Some(!unit.is_name && unit.class.has(Class::ROLE | Class::ROLES | Class::BODY))
+                }
+            })
+            .unwrap_or(false)
+            && units[start..at]
+                .iter()
+                .any(|unit| unit.class.has(Class::DEMONYM | Class::STATE))
+    }
+
+    /// What some units name that stand side by side.
+    fn mention(
+        &self,
+        units: &[Unit],
+        begin: usize,
+        has_article: Option<bool>,
+        is_counted: bool,
+        states: &mut Vec<u16>,
+    ) -> Option<Mention> {
+        let begin = begin.min(units[0].range.start);
+        let end = units.last()?.range.end;
+        // What stands behind the noun in these languages belongs to it.
+        let is_noun = |unit: &Unit| unit.class.has(Class::ROLE | Class::ROLES | Class::BODY);
+        let trails = |unit: &Unit| {
+            !is_noun(unit)
+                && unit
+                    .class
+                    .has(Class::MODIFIER | Class::DEMONYM | Class::STATE)
+        };
+        let mut kept = units.len();
+        if self.prose.language != Language::English && units.iter().any(is_noun) {
+            while kept > 1 && trails(&units[kept - 1]) {
+                kept -= 1;
+            }
+            states.extend(units[kept..].iter().filter_map(|unit| unit.state));
+        }
+        let units = &units[..kept];
+        let last = units.last()?;
+
+        let is_plain = |unit: &Unit| {
+            unit.is_name
+                && !unit.class.has(
+                    Class::DEMONYM
+                        | Class::STATE
+                        | Class::ORGANISATION
+                        | Class::HONORIFIC
+                        | Class::THING,
+                )
+                && (!unit.class.has(
+                    Class::ROLE | Class::MODIFIER | Class::ROLES | Class::BODY | Class::OUTLET,
+                ) || unit.class.has(Class::MALE | Class::FEMALE))
+        };
+        let is_particle = |unit: &Unit| !unit.is_name && unit.class.has(Class::PARTICLE);
+        let mut name = units.len();
+        while name > 0 && (is_plain(&units[name - 1]) || is_particle(&units[name - 1])) {
+            name -= 1;
+        }
+        while name < units.len() && is_particle(&units[name]) {
+            name += 1;
+        }
+        // A seat of government alone is the state; before a name it tells where from.
+        let plain = &units[name..];
+        let head_states =
+            |units: &[Unit]| -> Vec<u16> { units.iter().filter_map(|unit| unit.state).collect() };
+        states.extend(head_states(&units[..name]));
+        let states = states.clone();
+        let made = |head: &[Unit], sort: Sort| {
+            let (first, last) = (head.first()?, head.last()?);
+            let head = first.range.start..last.range.end;
+            let mut mention = self.made(begin, head, sort, true, states.clone());
+            mention.range.end = end.max(mention.range.end);
+            Some(mention)
+        };
+        let is_indefinite = has_article == Some(false) || is_counted;
+        if !plain.is_empty() {
+            if plain.len() == 1 && plain[0].class.has(Class::CAPITAL) && name == 0 {
+                return made(plain, Sort::State);
+            }
+            let is_place = plain
+                .last()
+                .is_some_and(|unit| unit.class.has(Class::PLACE));
+            if is_place {
+                return made(plain, Sort::Place);
+            }
+            // What follows a body without an office is part of its name: `Foreign Ministry Tower`.
+            let acronym = |unit: &Unit| {
+                let text = self.prose.words(unit.range.clone());
+                text.len() >= 2
+                    && text.len() <= 6
+                    && text.chars().all(|c| c.is_uppercase() || c.is_numeric())
+            };
+            let is_paper = plain.len() > 1
+                && plain.last().is_some_and(|unit| {
+                    matches!(
+                        self.prose.words(unit.range.clone()),
+                        "News"
+                            | "Times"
+                            | "Post"
+                            | "Herald"
+                            | "Tribune"
+                            | "Journal"
+                            | "Gazette"
+                            | "Daily"
+                    )
+                });
+            if is_paper {
+                return made(plain, Sort::Outlet);
+            }
+            if plain.len() == 1
+                && acronym(&plain[0])
+                && !units[..name].iter().any(|unit| unit.class.has(Class::ROLE))
+            {
+                return made(plain, Sort::Body);
+            }
+            return made(plain, Sort::Name);
+        }
+        // A body with capitals: all of its name from the first capital on.
+        let first_name = units.iter().position(|unit| unit.is_name);
+        let class = last.class;
+        if class.has(Class::THING) && last.is_name {
+            return (units.len() == 1
+                || !units[..units.len() - 1]
+                    .iter()
+                    .any(|unit| unit.class.has(Class::ROLE)))
+            .then(|| made(&units[units.len() - 1..], Sort::Place))
+            .flatten();
+        }
+        if class.has(Class::OUTLET) && last.is_name {
+            // `Blu Radio`, but `broadcaster CNN`
+            let mut from = units.len() - 1;
+            while !class.has(Class::ORGANISATION) && from > 0 && is_plain(&units[from - 1]) {
+                from -= 1;
+            }
+            return made(&units[from..], Sort::Outlet);
+        }
+        if class.has(Class::OUTLET) && !last.is_name {
+            // `RIA news agency`, `Russian state media`
+            let from = units.iter().position(|unit| {
+                unit.class.has(Class::OUTLET | Class::DEMONYM)
+                    || unit.is_name
+                    || unit.class.has(Class::MODIFIER)
+            })?;
+            return made(&units[from..], Sort::Outlet);
+        }
+        if class.has(Class::ORGANISATION) {
+            return made(&units[units.len() - 1..], Sort::Body);
+        }
+        if class.has(Class::ROLES) && !last.is_name || class.has(Class::ROLES) && units.len() > 1 {
+            return made(&units[units.len() - 1..], Sort::Group);
+        }
+        if class.has(Class::BODY) && (last.is_name || !class.has(Class::ROLE)) {
+            let from = match last.is_name {
+                true => first_name.unwrap_or(0),
+                false => 0,
+            };
+            let from = from.min(units.len() - 1);
+            return made(&units[from..], Sort::Body);
+        }
+        if class.has(Class::ROLE) {
+            let sort = if is_indefinite {
+                Sort::Group
+            } else {
+                Sort::Role
+            };
+            return made(&units[units.len() - 1..], sort);
+        }
+        if class.has(Class::STATE | Class::CAPITAL) && last.is_name {
+            return made(&units[units.len() - 1..], Sort::State);
+        }
+        if class.has(Class::DEMONYM)
+            && last.is_name
+            && (has_article.is_some() || last.range.len() == 1)
+        {
+            let text = self.prose.words(last.range.clone());
+            let is_people =
+                text.ends_with('s') && !text.ends_with("ss") || has_article == Some(true);
+            return is_people
+                .then(|| made(&units[units.len() - 1..], Sort::State))
+                .flatten();
+        }
+        None
+    }
+
+    /// `Chief of the General Staff Andrii Hnatov`, `Secretary of State Marco Rubio`: office and
+    /// name are one.
+    fn join_offices(&self, mentions: &mut Vec<Mention>) {
+        let mut at = 1;
+        while at < mentions.len() {
+            let (left, right) = (&mentions[at - 1], &mentions[at]);
+            let between = left.range.end..right.range.start;
+            let is_of = between.len() == 1 && {
+                let token = &self.prose.tokens[between.start];
+                matches!(&*token.folded, "of" | "for")
+            };
+            let office = right.descriptor();
+            let has_office = (office.clone()).any(|at| {
+                self.prose.tokens[at]
+                    .is(Class::BODY | Class::MODIFIER | Class::ORGANISATION | Class::STATE)
+            }) && !(office.clone())
+                .any(|at| self.prose.tokens[at].is(Class::ROLE));
+            if is_of && left.sort == Sort::Role && right.sort == Sort::State {
+                let state = right
+                    .head
+                    .clone()
+                    .find_map(|at| self.prose.tokens[at].state);
+                mentions[at - 1].states.extend(state);
+                at += 1;
+                continue;
+            }
+            if is_of && has_office && right.sort == Sort::Name && left.sort == Sort::Role {
+                let start = left.range.start;
+                let states = left.states.clone();
+                let right = &mut mentions[at];
+                right.range.start = start;
+                right.states.extend(states);
+                mentions.remove(at - 1);
+                continue;
+            }
+            at += 1;
+        }
+    }
+}

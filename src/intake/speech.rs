@@ -1,0 +1,687 @@
+//! Drafts of statements: quotes and reported speech with speaker, chain, day and stance. Open
+//! it when words are given to the wrong one, or a statement is not found.
+
+mod saying_day;
+
+use super::{
+    cast::Cast,
+    chain::{self, ChainLink},
+    clause::{self, Saying},
+    day::{Day, DayReason},
+    discourse::{Discourse, Speaker},
+    draft::{Field, Reason, StatementDraft},
+    lexicon::Class,
+    mention::{Mention, Sort},
+    prose::{Prose, Sentence},
+    quotation::Quote,
+    stance::stance,
+};
+use std::{collections::HashMap, ops::Range};
+
+/// A quote with so many words stands on its own; fewer are words within a report.
+const FULL: usize = 6;
+
+/// What was said in a sentence, for who looks for events in it.
+#[derive(Debug, Default)]
+pub(super) struct Heard {
+    /// The tokens of the days on which something was said.
+    pub(super) days: Vec<Range<usize>>,
+    /// The tokens of who said it.
+    pub(super) subjects: Vec<Range<usize>>,
+    /// The first person that speaks, and where it is named, in bytes.
+    pub(super) speaker: Option<usize>,
+    pub(super) speaker_span: Range<usize>,
+    /// Whom “he” or “she” means.
+    pub(super) focus: Option<usize>,
+}
+
+/// Finds statements, sentence after sentence. Spans are in bytes here.
+pub(super) struct Listener<'p, 'a> {
+    prose: &'p Prose<'a>,
+    cast: &'p Cast,
+    discourse: Discourse,
+    /// The day of each speaker's last words that have one.
+    days: HashMap<String, (Day, usize)>,
+    /// The day that most of the article is about.
+    main_day: (i64, DayReason),
+    /// The paragraph of the last statement.
+    last_block: Option<usize>,
+    /// The paragraph that is read.
+    block: usize,
+    /// The last sentence ended with a colon.
+    awaits_quote: bool,
+}
+
+impl<'p, 'a> Listener<'p, 'a> {
+    pub(super) fn new(prose: &'p Prose<'a>, cast: &'p Cast, main_day: (i64, DayReason)) -> Self {
+        Listener {
+            prose,
+            cast,
+            discourse: Discourse::default(),
+            days: HashMap::new(),
+            main_day,
+            last_block: None,
+            block: 0,
+            awaits_quote: false,
+        }
+    }
+
+    /// What is said in a sentence; gives what who looks for events must know of it.
+    pub(super) fn hear(
+        &mut self,
+        sentence: &Sentence,
+        mentions: &[Mention],
+        days: &[Day],
+        into: &mut Vec<StatementDraft>,
+    ) -> Heard {
+        let prose = self.prose;
+        let mut heard = Heard::default();
+        self.block = sentence.block;
+        let range = sentence.tokens.clone();
+        let quotes: Vec<&Quote> = (prose.quotes[sentence.quotes.clone()].iter())
+            .filter(|quote| quote.words(&prose.tokens) > 0)
+            .collect();
+        let sayings = self.sayings(&range, mentions);
+        let first_new = into.len();
+        let mut speakers_seen: Vec<(Saying, Vec<Speaker>)> = Vec::new();
+        let mut named = 0;
+        for saying in &sayings {
+            // Who stands before the verb was named before “he” is.
+            while named < mentions.len() && mentions[named].range.start < saying.verb {
+                self.note(&mentions[named]);
+                named += 1;
+            }
+            let speakers = self.discourse.speakers(prose, self.cast, mentions, saying);
+            if speakers.is_empty() {
+                continue;
+            }
+            self.discourse.spoke(&speakers);
+            speakers_seen.push((saying.clone(), speakers));
+        }
+        for mention in &mentions[named..] {
+            self.note(mention);
+        }
+        let according = chain::according(prose, &range, mentions);
+        let citing = chain::citing(prose, &range, mentions);
+        let told_to = chain::told_to(prose, &range, mentions);
+        let mut links: Vec<ChainLink> = Vec::new();
+        // An outlet that tells what somebody else said is a link, no speaker.
+        if speakers_seen.len() > 1 {
+            let is_outlet = |speakers: &[Speaker]| speakers.iter().all(|s| s.sort == Sort::Outlet);
+            if speakers_seen
+                .iter()
+                .any(|(_, speakers)| !is_outlet(speakers))
+            {
+                for (saying, speakers) in &speakers_seen {
+                    if is_outlet(speakers) {
+                        links.extend(
+                            saying
+                                .subjects
+                                .iter()
+                                .map(|&row| chain::as_link(prose, &mentions[row])),
+                        );
+                    }
+                }
+                speakers_seen.retain(|(_, speakers)| !is_outlet(speakers));
+            }
+        }
+        let by_other = |speakers: &[(Saying, Vec<Speaker>)], mention: &Mention| {
+            speakers
+                .iter()
+                .all(|(saying, _)| saying.subjects.iter().all(|&row| &mentions[row] != mention))
+        };
+        if let Some(citing) = &citing {
+            if let Some(by) = citing.by {
+                links.push(chain::as_link(prose, &mentions[by]));
+            }
+            if let Some(of) = citing.of
+                && by_other(&speakers_seen, &mentions[of])
+            {
+                let is_before = speakers_seen
+                    .iter()
+                    .any(|(saying, _)| saying.verb < citing.verb);
+                if is_before {
+                    links.push(chain::as_link(prose, &mentions[of]));
+                } else {
+                    let whole = mentions[of].range.clone();
+                    let speaker =
+                        self.discourse
+                            .named(prose, self.cast, &mentions[of], whole.clone());
+                    let saying = lone(citing.verb, of, whole);
+                    self.discourse.spoke(std::slice::from_ref(&speaker));
+                    speakers_seen.push((saying, vec![speaker]));
+                }
+            }
+        }
+        // `Reuters reported, citing two officials`
+        if let Some(source) = chain::cited_sources(prose, &range, mentions)
+            && speakers_seen
+                .iter()
+                .all(|(_, speakers)| speakers.iter().all(|s| s.sort == Sort::Outlet))
+            && mentions[source].sort != Sort::Outlet
+        {
+            for (saying, _) in &speakers_seen {
+                links.extend(
+                    saying
+                        .subjects
+                        .iter()
+                        .map(|&row| chain::as_link(prose, &mentions[row])),
+                );
+            }
+            let whole = attached(prose, &mentions[source], &range);
+            let speaker = self
+                .discourse
+                .named(prose, self.cast, &mentions[source], whole.clone());
+            let verb = speakers_seen
+                .first()
+                .map_or(whole.start - 1, |(saying, _)| saying.verb);
+            speakers_seen = vec![(lone(verb, source, whole), vec![speaker])];
+        }
+        if let Some((row, at)) = according {
+            let row = named_behind(prose, mentions, row);
+            let mention = &mentions[row];
+            let whole = attached(prose, mention, &range);
+            let only_outlets = speakers_seen
+                .iter()
+                .all(|(_, speakers)| speakers.iter().all(|s| s.sort == Sort::Outlet));
+            if only_outlets && (speakers_seen.is_empty() || mention.sort != Sort::Outlet) {
+                for (saying, _) in &speakers_seen {
+                    links.extend(
+                        saying
+                            .subjects
+                            .iter()
+                            .map(|&row| chain::as_link(prose, &mentions[row])),
+                    );
+                }
+                let saying = lone(at, row, whole);
+                let mut speakers = self.discourse.speakers(prose, self.cast, mentions, &saying);
+                for speaker in &mut speakers {
+                    speaker.reason = Reason::According;
+                }
+                self.discourse.spoke(&speakers);
+                speakers_seen.clear();
+                if !speakers.is_empty() {
+                    speakers_seen.push((saying, speakers));
+                }
+            } else if by_other(&speakers_seen, mention) {
+                links.push(chain::as_link(prose, mention));
+            }
+        }
+        links.extend(told_to);
+        for (saying, speakers) in &speakers_seen {
+            if let [only] = &speakers[..]
+                && only.sort == Sort::Outlet
+            {
+                links.extend(
+                    saying
+                        .subjects
+                        .iter()
+                        .map(|&row| chain::as_link(prose, &mentions[row])),
+                );
+            }
+        }
+        links.sort_by_key(|(_, at)| at.start);
+        links.dedup_by(|a, b| a.0 == b.0);
+
+        if speakers_seen.is_empty() {
+            self.unattributed(sentence, mentions, &quotes, days, into);
+        }
+        for (nth, (saying, speakers)) in speakers_seen.iter().enumerate() {
+            heard.subjects.extend(
+                saying
+                    .subjects
+                    .iter()
+                    .map(|&row| mentions[row].range.clone()),
+            );
+            if heard.speaker.is_none()
+                && let Some((row, speaker)) = speakers
+                    .first()
+                    .and_then(|speaker| Some((speaker.person?, speaker)))
+            {
+                heard.speaker = Some(row);
+                heard.speaker_span = speaker.span.clone();
+            }
+            let reach = self.reach(&speakers_seen, nth, &range);
+            let own: Vec<&Quote> = quotes
+                .iter()
+                .copied()
+                .filter(|quote| reach.contains(&quote.open))
+                .collect();
+            let chosen = chosen(prose, &own);
+            let date = self.date(saying, speakers, days, &range);
+            heard.days.extend(
+                self.own_day(saying, days, &range)
+                    .map(|day| day.tokens.clone()),
+            );
+            let made = |quote: Option<&Quote>| {
+                self.draft(
+                    sentence,
+                    Some(saying),
+                    speakers,
+                    quote,
+                    &reach,
+                    &links,
+                    date.clone(),
+                )
+            };
+            match chosen.is_empty() {
+                true => into.push(made(None)),
+                false => into.extend(chosen.into_iter().map(|quote| made(Some(quote)))),
+            }
+        }
+        if into.len() > first_new {
+            self.last_block = Some(sentence.block);
+        }
+        // A person that the sentence is about is `he` in the next.
+        if speakers_seen.is_empty()
+            && let Some(row) = clause::first_subject(prose, range.end, &range, mentions)
+            && let row = named_behind(prose, mentions, row)
+            && mentions[row].sort == Sort::Name
+            && let Some(person) = self.cast.person(prose, &mentions[row])
+        {
+            self.discourse.focus_on(person);
+        }
+        self.awaits_quote = prose
+            .tokens
+            .get(range.end - 1)
+            .is_some_and(|token| token.is_sign(':'));
+        heard.focus = self.discourse.focus();
+        heard
+    }
+
+    fn note(&mut self, mention: &Mention) {
+        if mention.sort == Sort::Name
+            && let Some(row) = self.cast.person(self.prose, mention)
+        {
+            self.discourse.saw(row);
+        }
+    }
+
+    /// The verbs of saying of a sentence that say something by themselves.
+    fn sayings(&self, range: &Range<usize>, mentions: &[Mention]) -> Vec<Saying> {
+        let prose = self.prose;
+        let mut kept: Vec<Saying> = Vec::new();
+        for saying in clause::sayings(prose, range, mentions) {
+            let speaks = saying
+                .subjects
+                .iter()
+                .any(|&row| self.may_speak(mentions, row, &saying));
+            if !speaks {
+                continue;
+            }
+            if let Some(last) = kept.last() {
+                if last.subjects == saying.subjects {
+                    continue;
+                }
+                if clause::is_inside(prose, last, &saying) {
+                    continue;
+                }
+            }
+            kept.push(saying);
+        }
+        if kept.is_empty()
+            && let Some(saying) = self.by_participle(range, mentions)
+        {
+            kept.push(saying);
+        }
+        kept
+    }
+
+    fn may_speak(&self, mentions: &[Mention], row: usize, saying: &Saying) -> bool {
+        let mention = &mentions[row];
+        let word = &*self.prose.tokens[mention.head.end - 1].folded;
+        match mention.sort {
+            Sort::Place => false,
+            // `it says nothing of whom`
+            Sort::Pronoun => !matches!(word, "who") || saying.subject.len() > 1,
+            _ => true,
+        }
+    }
+
+    /// `… issued a statement, calling the talks “useful”`
+    fn by_participle(&self, range: &Range<usize>, mentions: &[Mention]) -> Option<Saying> {
+        let prose = self.prose;
+        let verb = range.clone().find(|&at| {
+            prose.class(at).has(Class::SAYING) && at > range.start && {
+                let before = &prose.tokens[at - 1];
+                before.is_sign(',')
+                    || matches!(
+                        &*before.folded,
+                        "statement"
+                            | "post"
+                            | "letter"
+                            | "message"
+                            | "by"
+                            | "speech"
+                            | "tweet"
+                            | "and"
+                            | "telegram"
+                            | "x"
+                    )
+            }
+        })?;
+        let row = clause::first_subject(prose, verb, range, mentions)?;
+        let is_speaker = matches!(
+            mentions[row].sort,
+            Sort::Name | Sort::Body | Sort::State | Sort::Role | Sort::Group | Sort::Pronoun
+        );
+        is_speaker.then(|| Saying {
+            is_far: true,
+            ..lone(verb, row, mentions[row].range.clone())
+        })
+    }
+
+    /// The part of a sentence that belongs to a verb of saying.
+    fn reach(
+        &self,
+        sayings: &[(Saying, Vec<Speaker>)],
+        nth: usize,
+        range: &Range<usize>,
+    ) -> Range<usize> {
+        let prose = self.prose;
+        let start_of = |saying: &Saying| saying.subject.start.min(saying.verb);
+        let follows = |saying: &Saying| {
+            // `“…,” X said`: what stands before belongs to it.
+            let mut at = start_of(saying);
+            while at > range.start {
+                at -= 1;
+                if prose.is_quoted[at] {
+                    return true;
+                }
+                let token = &prose.tokens[at];
+                if !(token.is_sign(',') || token.is_dash()) {
+                    return false;
+                }
+            }
+            false
+        };
+        let start = match nth {
+            0 => range.start,
+            _ if follows(&sayings[nth].0) => sayings[nth - 1].0.verb + 1,
+            _ => start_of(&sayings[nth].0),
+        };
+        let end = match sayings.get(nth + 1) {
+            None => range.end,
+            Some((next, _)) if follows(next) => sayings[nth].0.verb + 1,
+            Some((next, _)) => start_of(next),
+        };
+        start..end.max(start)
+    }
+
+    /// A quote that nobody in its sentence is said to have said.
+    fn unattributed(
+        &mut self,
+        sentence: &Sentence,
+        mentions: &[Mention],
+        quotes: &[&Quote],
+        days: &[Day],
+        into: &mut Vec<StatementDraft>,
+    ) {
+        let prose = self.prose;
+        let range = sentence.tokens.clone();
+        let words_outside = range
+            .clone()
+            .filter(|&at| !prose.is_quoted[at] && prose.tokens[at].is_word())
+            .count();
+        let Some(first) = quotes.first() else { return };
+        let _ = days;
+        let is_whole = words_outside == 0;
+        // `Peskov: “…”`, `“…” — Peskov`
+        if words_outside > 0 && words_outside <= 14 {
+            let before = first.open.checked_sub(1).filter(|at| *at >= range.start);
+            let colon = before.filter(|&at| prose.tokens[at].is_sign(':'));
+            let named = match colon {
+                Some(_) => mentions.iter().position(|mention| {
+                    mention.range.end < first.open && mention.sort != Sort::Place
+                }),
+                None => {
+                    let last = quotes[quotes.len() - 1];
+                    let dash =
+                        (last.close + 1 < range.end) && prose.tokens[last.close + 1].is_dash();
+                    dash.then(|| {
+                        mentions.iter().position(|mention| {
+                            mention.range.start >= last.close + 2
+                                && mention.range.start <= last.close + 3
+                        })
+                    })
+                    .flatten()
+                }
+            };
+            if let Some(row) = named {
+                let speaker = self.discourse.named(
+                    prose,
+                    self.cast,
+                    &mentions[row],
+                    mentions[row].range.clone(),
+                );
+                let speakers = vec![speaker];
+                self.discourse.spoke(&speakers);
+                let date = self.inherited(&speakers[0].name);
+                for quote in chosen(prose, quotes) {
+                    into.push(self.draft(
+                        sentence,
+                        None,
+                        &speakers,
+                        Some(quote),
+                        &range,
+                        &[],
+                        date.clone(),
+                    ));
+                }
+                return;
+            }
+        }
+        let is_next = self
+            .last_block
+            .is_some_and(|block| sentence.block <= block + 3);
+        if !(is_whole || first.goes_on || self.awaits_quote)
+            || !is_next
+            || self.discourse.last.is_empty()
+        {
+            return;
+        }
+        let sure = match (
+            first.goes_on || self.awaits_quote,
+            self.last_block == Some(sentence.block),
+        ) {
+            (true, _) => 0.85,
+            (false, true) => 0.75,
+            (false, false) => 0.62,
+        };
+        let speakers: Vec<Speaker> = (self.discourse.last.iter())
+            .map(|speaker| Speaker {
+                confidence: sure,
+                reason: Reason::GoesOn,
+                ..speaker.clone()
+            })
+            .collect();
+        let date = self.inherited(&speakers[0].name);
+        let all: Vec<&Quote> = chosen(prose, quotes);
+        for quote in all {
+            into.push(self.draft(
+                sentence,
+                None,
+                &speakers,
+                Some(quote),
+                &range,
+                &[],
+                date.clone(),
+            ));
+        }
+        self.last_block = Some(sentence.block);
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn draft(
+        &self,
+        sentence: &Sentence,
+        saying: Option<&Saying>,
+        speakers: &[Speaker],
+        quote: Option<&Quote>,
+        reach: &Range<usize>,
+        links: &[ChainLink],
+        date: Field<crate::model::date::Edtf>,
+    ) -> StatementDraft {
+        let prose = self.prose;
+        let field = |speaker: &Speaker| Field {
+            value: speaker.name.clone(),
+            span: speaker.span.clone(),
+            confidence: speaker.confidence,
+            reason: speaker.reason,
+        };
+        let quote = quote.map(|quote| {
+            let span = prose.quoted(quote);
+            let text = prose.text.get(span.clone()).unwrap_or_default();
+            // The comma before the closing mark is the reporter's.
+            let mut kept = text.trim_end_matches([',', ' ']);
+            // So is the full stop behind a few words.
+            if kept.starts_with(char::is_lowercase) && !kept.contains(". ") && !kept.ends_with("..")
+            {
+                kept = kept.trim_end_matches('.');
+            }
+            Field {
+                value: kept.to_owned(),
+                span: span.start..span.start + kept.len(),
+                confidence: if quote.is_closed { 0.98 } else { 0.5 },
+                reason: if quote.is_closed {
+                    Reason::Marks
+                } else {
+                    Reason::Unclosed
+                },
+            }
+        });
+        let (stance, cue) = stance(prose, reach.clone());
+        let own: Vec<Field<String>> = links
+            .iter()
+            .filter(|(name, _)| {
+                speakers.iter().all(|speaker| {
+                    speaker.sort == Sort::Outlet
+                        || !speaker.name.contains(&**name) && !name.contains(&*speaker.name)
+                })
+            })
+            .map(|(name, at)| Field {
+                value: name.clone(),
+                span: prose.bytes(at.clone()),
+                confidence: 0.85,
+                reason: Reason::Named,
+            })
+            .collect();
+        let content = prose.bytes(sentence.tokens.clone());
+        StatementDraft {
+            speaker: field(&speakers[0]),
+            actor: None,
+            joint_with: speakers[1..].iter().map(field).collect(),
+            verb: saying.map(|saying| Field {
+                value: prose.words(saying.verb..saying.verb + 1).to_owned(),
+                span: prose.bytes(saying.verb..saying.verb + 1),
+                confidence: 0.9,
+                reason: Reason::Cue,
+            }),
+            quote,
+            content: Field {
+                value: prose.words(sentence.tokens.clone()).to_owned(),
+                span: content.clone(),
+                confidence: 0.9,
+                reason: Reason::Named,
+            },
+            date,
+            stance: Field {
+                value: stance,
+                span: cue.map_or(0..0, |at| prose.bytes(at..at + 1)),
+                confidence: if cue.is_some() { 0.6 } else { 0.4 },
+                reason: if cue.is_some() {
+                    Reason::Cue
+                } else {
+                    Reason::Nothing
+                },
+            },
+            reported_by: own,
+            topics: Vec::new(),
+            span: content,
+            known: None,
+            contradicts: Vec::new(),
+            opposes: Vec::new(),
+        }
+    }
+}
+
+/// The name behind an office: `the governor, Ivo Radic`.
+fn named_behind(prose: &Prose, mentions: &[Mention], row: usize) -> usize {
+    let is_name = mentions.get(row + 1).is_some_and(|next| {
+        let between = mentions[row].range.end..next.range.start;
+        next.sort == Sort::Name
+            && between.len() <= 1
+            && between.into_iter().all(|at| prose.tokens[at].is_sign(','))
+    });
+    match mentions[row].sort {
+        Sort::Role if is_name => row + 1,
+        _ => row,
+    }
+}
+
+fn lone(verb: usize, row: usize, subject: Range<usize>) -> Saying {
+    Saying {
+        verb,
+        subjects: vec![row],
+        subject,
+        is_inverted: false,
+        takes_object: false,
+        is_far: false,
+    }
+}
+
+/// A noun with what belongs to it behind: `officials familiar with the talks`.
+fn attached(prose: &Prose, mention: &Mention, range: &Range<usize>) -> Range<usize> {
+    let mut end = mention.range.end;
+    if !matches!(mention.sort, Sort::Group | Sort::Role) {
+        return mention.range.clone();
+    }
+    while end < range.end && end - mention.range.end < 10 {
+        let token = &prose.tokens[end];
+        if !token.is_word() && token.kind != super::token::Kind::Possessive || prose.is_quoted[end]
+        {
+            break;
+        }
+        let begins = end == mention.range.end;
+        let is_attached = token.is(Class::PREPOSITION | Class::LOCATIVE)
+            || matches!(
+                &*token.folded,
+                "familiar" | "close" | "briefed" | "involved"
+            );
+        if begins && !is_attached || matches!(&*token.folded, "who" | "and" | "that") {
+            break;
+        }
+        end += 1;
+    }
+    mention.range.start..end
+}
+
+/// The quotes of a sentence that statements are made of: all that are whole, or else the
+/// longest of those that are parts.
+fn chosen<'q>(prose: &Prose, quotes: &[&'q Quote]) -> Vec<&'q Quote> {
+    let full: Vec<&Quote> = (quotes.iter().copied())
+        .filter(|quote| {
+            let words = quote.words(&prose.tokens);
+            // `“We made progress,” he said`
+            let is_sentence = prose
+                .tokens
+                .get(quote.open + 1)
+                .is_some_and(|first| first.is_capital)
+                && quote.close.checked_sub(1).is_some_and(|last| {
+                    matches!(
+                        prose.tokens[last].kind,
+                        super::token::Kind::Sign(',' | '.' | '!' | '?' | '…')
+                    )
+                });
+            words >= FULL || is_sentence && words >= 3
+        })
+        .collect();
+    if !full.is_empty() {
+        return full;
+    }
+    let longest = quotes
+        .iter()
+        .copied()
+        .max_by_key(|quote| (quote.words(&prose.tokens), std::cmp::Reverse(quote.open)));
+    longest.into_iter().collect()
+}

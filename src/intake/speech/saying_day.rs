@@ -1,0 +1,175 @@
+//! When something was said. Open it when words are given another day.
+
+use super::Listener;
+use crate::{
+    intake::{
+        clause::Saying,
+        day::{Day, DayReason, day_text, edtf},
+        discourse::Speaker,
+        draft::{Field, Reason},
+        lexicon::Class,
+    },
+    model::date::Edtf,
+};
+use std::ops::Range;
+
+impl Listener<'_, '_> {
+    /// When something was said.
+    pub(super) fn date(
+        &mut self,
+        saying: &Saying,
+        speakers: &[Speaker],
+        days: &[Day],
+        range: &Range<usize>,
+    ) -> Field<Edtf> {
+        let key = speakers
+            .first()
+            .map(|speaker| speaker.name.clone())
+            .unwrap_or_default();
+        if let Some(day) = self.own_day(saying, days, range) {
+            let field = Field {
+                value: day.date.clone(),
+                span: self.prose.bytes(day.tokens.clone()),
+                confidence: if day.is_about { 0.7 } else { 0.95 },
+                reason: Reason::Day(day.reason),
+            };
+            if day.is_day() {
+                self.days.insert(key, (day.clone(), self.block));
+            }
+            return field;
+        }
+        self.inherited(&key)
+    }
+
+    /// The day of words that have none of their own.
+    pub(super) fn inherited(&self, speaker: &str) -> Field<Edtf> {
+        if let Some((day, _)) = self
+            .days
+            .get(speaker)
+            .filter(|(_, block)| self.block <= block + 2)
+        {
+            return Field {
+                value: day.date.clone(),
+                span: self.prose.bytes(day.tokens.clone()),
+                confidence: 0.75,
+                reason: Reason::Day(DayReason::Speaker),
+            };
+        }
+        let (day, reason) = self.main_day;
+        Field {
+            value: edtf(&day_text(day)).unwrap_or_else(never),
+            span: 0..0,
+            confidence: 0.65,
+            reason: Reason::Day(reason),
+        }
+    }
+
+    /// The date that stands with a verb of saying, not within what was said.
+    pub(super) fn own_day<'d>(
+        &self,
+        saying: &Saying,
+        days: &'d [Day],
+        range: &Range<usize>,
+    ) -> Option<&'d Day> {
+        let prose = self.prose;
+        let stops = |at: usize| {
+            let token = &prose.tokens[at];
+            let class = prose.class(at);
+            !prose.is_quoted[at]
+                && (class.has(Class::AUXILIARY | Class::VERB | Class::TAKE | Class::PRONOUN)
+                    && !token.is_capital
+                    && !matches!(&*token.folded, "published" | "released")
+                    || class.has(Class::SAY) && at != saying.verb
+                    || token.is_sign(';')
+                    || token.is_sign(':')
+                    || matches!(
+                        &*token.folded,
+                        "that"
+                            | "and"
+                            | "but"
+                            | "whether"
+                            | "if"
+                            | "while"
+                            | "after"
+                            | "because"
+                            | "что"
+                            | "що"
+                            | "que"
+                            | "for"
+                    ))
+        };
+        let behind_end = saying.verb.max(if saying.is_inverted {
+            saying.subject.end - 1
+        } else {
+            saying.verb
+        });
+        let behind = days.iter().find(|day| {
+            day.tokens.start > saying.verb
+                && day.tokens.start < range.end
+                && (behind_end + 1..day.tokens.start).all(|at| !stops(at))
+                && day.tokens.start - behind_end < 22
+        });
+        // `said talks would …, on Monday` is no own day when a clause stands between; a date right
+        // behind the verb wins over one before.
+        if let Some(day) = behind {
+            let direct = (behind_end + 1..day.tokens.start)
+                .all(|at| !prose.is_quoted[at] || saying.is_inverted);
+            let noun = (behind_end + 1..day.tokens.start)
+                .filter(|&at| prose.class(at).has(Class::DETERMINER))
+                .count();
+            if direct && (noun <= 3) {
+                return Some(day);
+            }
+        }
+        // What happened overnight was told later.
+        if prose.class(saying.verb).has(Class::ACCORDING) || saying.is_inverted && behind.is_none()
+        {
+            return None;
+        }
+        let start = saying.subject.start.min(saying.verb);
+        // `After talks that ended on Sunday, Witkoff said …`
+        let begins_phrase = prose
+            .class(range.start)
+            .has(Class::PREPOSITION | Class::SAYING);
+        // `… came a day after Asif said`
+        let turned = days.iter().find(|day| {
+            day.tokens.end == start && prose.tokens[day.tokens.end - 1].folded == "after"
+        });
+        if turned.is_some() {
+            return turned;
+        }
+        let before = days.iter().rev().find(|day| {
+            day.tokens.end <= start
+                && day.tokens.end > range.start
+                && (day.tokens.end..start).all(|at| !stops(at) && !prose.is_quoted[at])
+                && (range.start..day.tokens.start).all(|at| {
+                    !stops(at)
+                        || at == range.start
+                        || prose.tokens[at].folded == "after"
+                        || prose.tokens[at].folded == "and"
+                        || prose.tokens[at].folded == "for"
+                        || begins_phrase && prose.class(at).has(Class::VERB)
+                })
+        });
+        if before.is_some() {
+            return before;
+        }
+        if !saying.is_inverted {
+            let between = days.iter().find(|day| {
+                day.tokens.start >= saying.subject.start
+                    && day.tokens.end <= saying.verb
+                    && (saying.subject.end.min(day.tokens.start)..saying.verb)
+                        .all(|at| !stops(at) || prose.class(at).has(Class::AUXILIARY))
+            });
+            if between.is_some() {
+                return between;
+            }
+        }
+        behind.filter(|_| saying.is_inverted)
+    }
+}
+
+/// A date for which there is no text: days have one always.
+fn never() -> Edtf {
+    "0000".parse().expect("a year is a date")
+}

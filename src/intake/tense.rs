@@ -1,0 +1,67 @@
+//! Whether a sentence speaks of what was or of what is to come. Open it when a weekday is taken
+//! for the one before instead of the one behind.
+
+use super::{
+    lexicon::{Class, Language},
+    prose::Prose,
+};
+use std::ops::Range;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tense {
+    Past,
+    Future,
+}
+
+/// Whether what a place in a sentence tells of is still to come, by the verb nearest to it.
+pub(super) fn tense(prose: &Prose, at: usize, sentence: &Range<usize>) -> Tense {
+    let judge = |at: usize| -> Option<Tense> {
+        let token = &prose.tokens[at];
+        let class = prose.class(at);
+        if class.has(Class::FUTURE) && !token.is_capital {
+            let is_real = match &*token.folded {
+                "would" | "could" | "might" | "may" | "will" | "shall" => true,
+                // `to meet`, not `to Kyiv`
+                "to" => {
+                    let next = prose.tokens.get(at + 1);
+                    next.is_some_and(|next| {
+                        next.is(Class::VERB | Class::AUXILIARY) && !next.is_capital
+                    })
+                }
+                "next" => false,
+                _ => true,
+            };
+            return is_real.then_some(Tense::Future);
+        }
+        if class.has(Class::SAY | Class::TAKE | Class::VERB)
+            || class.has(Class::AUXILIARY)
+                && matches!(&*token.folded, "was" | "were" | "had" | "did")
+        {
+            let before = |back: usize| {
+                (at >= sentence.start + back).then(|| &*prose.tokens[at - back].folded)
+            };
+            let is_infinitive = before(1) == Some("to");
+            let is_coming = (1..=3)
+                .any(|back| matches!(before(back), Some("will" | "shall" | "would" | "won't")));
+            return match (is_coming, is_infinitive) {
+                (true, _) => Some(Tense::Future),
+                (_, true) => None,
+                _ => Some(Tense::Past),
+            };
+        }
+        None
+    };
+    // `…, що 15 січня відбудеться`
+    let is_next = |at: usize| {
+        at < sentence.end && prose.class(at).has(Class::FUTURE) && prose.tokens[at].folded != "to"
+    };
+    if (at + 1..at + 4).any(is_next) && prose.language != Language::English {
+        return Tense::Future;
+    }
+    let back = (sentence.start..at).rev().take(24).find_map(judge);
+    let ahead = || {
+        let mut ahead = at + 1..sentence.end.min(at + 14);
+        ahead.find_map(judge)
+    };
+    back.or_else(ahead).unwrap_or(Tense::Past)
+}

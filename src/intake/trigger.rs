@@ -1,0 +1,530 @@
+//! Words that tell of an event, and of which kind. Open it when a kind of event is not found,
+//! or something else is taken for one.
+
+use super::{
+    lexicon::{Class, Language},
+    prose::Prose,
+};
+use crate::model::EventKind;
+use std::ops::Range;
+
+/// A word that tells of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Trigger {
+    pub(super) at: usize,
+    pub(super) kind: EventKind,
+    /// A verb tells it; a noun may only speak of it.
+    pub(super) is_verb: bool,
+}
+
+struct Words {
+    /// A phrase or one word that tells it alone.
+    verbs: &'static [(EventKind, &'static str)],
+    nouns: &'static [(EventKind, &'static str)],
+    /// A verb that tells it with one of some nouns behind it.
+    pairs: &'static [(EventKind, &'static str, &'static str)],
+    /// Not told as a fact when it stands right before.
+    unreal: &'static str,
+}
+
+use EventKind::{
+    Call, Decision, Document, Leak, Military, Proposal, Sanction, Summit, Talks, Visit,
+};
+
+/// Later lines win over earlier ones at the same word. `*` is any ending.
+const ENGLISH: Words = Words {
+    verbs: &[
+        (Talks, "met meets meet negotiated conferred"),
+        (Call, "phoned telephoned"),
+        (
+            Visit,
+            "visited visits arrived travelled traveled travel flew landed",
+        ),
+        (Leak, "leaked"),
+        (Sanction, "sanctioned blacklisted"),
+        (
+            Military,
+            "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured",
+        ),
+        (Decision, "ratified"),
+        (Proposal, "proposed"),
+        (Document, "initialled initialed"),
+    ],
+    nouns: &[
+        (
+            Talks,
+            "talks negotiations consultations meeting meetings round",
+        ),
+        (Summit, "summit"),
+        (
+            Call,
+            "the_call phone_call phone_calls telephone_call telephone_conversation phone_conversation video_call videoconference conference_call by_phone by_telephone",
+        ),
+        (Visit, "visit trip"),
+        (Leak, "leak leaking"),
+        (
+            Military,
+            "airstrike airstrikes air_strike air_strikes strike strikes attack attacks shelling bombardment barrage raid raids offensive assault",
+        ),
+        (Decision, "prisoner_swap prisoner_exchange"),
+    ],
+    pairs: &[
+        (
+            Decision,
+            "agreed agree",
+            "to on in that ceasefire truce extend",
+        ),
+        (
+            Decision,
+            "approved adopted backed passed endorsed voted extended",
+            "loan package resolution plan bill budget ceasefire truce aid decision law mandate extension funding measure deal agreement declaration mission for to statute tariff tariffs roadmap",
+        ),
+        (
+            Decision,
+            "exchanged swapped released freed",
+            "prisoners captives hostages detainees bodies hostage soldiers remains",
+        ),
+        (Decision, "declared announced", "ceasefire truce pause halt"),
+        (
+            Decision,
+            "suspended resumed halted postponed withdrew",
+            "talks participation negotiations aid membership mediation tariffs deliveries inspectors ambassador",
+        ),
+        (
+            Document,
+            "signed inked concluded",
+            "agreement deal accord memorandum treaty declaration document pact protocol framework roadmap ceasefire truce letter",
+        ),
+        (
+            Document,
+            "published released issued handed circulated exchanged",
+            "statement document documents draft drafts text communique declaration list report letter memorandum paper",
+        ),
+        (
+            Proposal,
+            "proposed offered presented submitted unveiled put tabled floated outlined advanced",
+            "plan proposal proposals counter-proposal counterproposal ceasefire truce forward roadmap talks summit exchange framework draft formula initiative corridor pause points force mission swap meeting deal",
+        ),
+        (
+            Sanction,
+            "imposed announced slapped lifted eased extended renewed adopted approved",
+            "sanctions sanction embargo",
+        ),
+        (
+            Military,
+            "launched fired carried unleashed",
+            "missiles missile drones drone attack attacks strike strikes rockets offensive rocket raid airstrikes assault salvo",
+        ),
+        (
+            Military,
+            "carried conducted stepped intensified mounted",
+            "attack attacks strike strikes raid raids offensive bombardment airstrikes shelling",
+        ),
+        (
+            Military,
+            "killed wounded destroyed injured",
+            "strike strikes attack attacks drone drones shelling missile missiles airstrike airstrikes raid bombardment bomb rocket",
+        ),
+        (
+            Call,
+            "spoke spoken talked called discussed",
+            "phone telephone by_phone call",
+        ),
+        (
+            Call,
+            "called rang",
+            "president premier chancellor counterpart prime_minister",
+        ),
+        (
+            Talks,
+            "hosted welcomed received hosts",
+            "president minister premier chancellor leader envoy delegation leaders negotiators ministers envoys counterpart",
+        ),
+        (
+            Talks,
+            "held hosted hold host opened began resumed",
+            "talks meeting negotiations consultations discussions round",
+        ),
+    ],
+    unreal: " no possible potential any further would-be ",
+};
+
+const UKRAINIAN: Words = Words {
+    verbs: &[
+        (Proposal, "запропонував запропонувала запропонували"),
+        (Talks, "зустрівся зустрілася зустрілися зустрінеться"),
+        (Call, "зателефонував зателефонувала"),
+        (
+            Visit,
+            "прибуде прибув прибула прибули відвідав відвідала прилетів",
+        ),
+        (
+            Military,
+            "атакувала атакували атакував обстріляла обстріляли вдарила вдарили",
+        ),
+    ],
+    nouns: &[
+        (
+            Talks,
+            "переговори переговорів консультації консультацій зустріч зустрічі зустрічей раунд",
+        ),
+        (Summit, "саміт саміту саміті"),
+        (
+            Call,
+            "телефонна_розмова телефонну_розмову телефонної_розмови",
+        ),
+        (Visit, "візит візиту"),
+        (
+            Military,
+            "атака атаки атаку обстріл обстрілу удар удару удари",
+        ),
+    ],
+    pairs: &[
+        (
+            Decision,
+            "провели обмінялися погодилися домовилися схвалили схвалив схвалила ухвалили ухвалив ухвалила",
+            "обмін кредит рішення резолюцію припинення план пакет надати про продовжити",
+        ),
+        (
+            Document,
+            "підписали підписав підписала",
+            "угоду меморандум документ договір декларацію",
+        ),
+        (
+            Document,
+            "оприлюднили опублікував оприлюднив передав передала передали",
+            "документ заяву проєкт текст",
+        ),
+        (
+            Proposal,
+            "запропонував запропонувала запропонували",
+            "план перемир'я обмін зустріч припинення провести",
+        ),
+        (
+            Sanction,
+            "запровадив запровадила запровадили ввів ввела",
+            "санкції",
+        ),
+        (
+            Call,
+            "поговорив поговорила провів",
+            "телефоном телефонну розмову",
+        ),
+    ],
+    unreal: " нові нових нова можливі можливу ",
+};
+
+const RUSSIAN: Words = Words {
+    verbs: &[
+        (Proposal, "предложил предложила предложили"),
+        (Talks, "встретился встретилась встретились встретится"),
+        (Call, "позвонил позвонила созвонился созвонились"),
+        (
+            Visit,
+            "прибудет прибыл прибыла прибыли посетил посетила прилетел",
+        ),
+        (
+            Military,
+            "атаковала атаковали атаковал обстреляла обстреляли нанесли",
+        ),
+    ],
+    nouns: &[
+        (
+            Talks,
+            "переговоры переговоров встреча встречу встречи раунд консультаций консультации",
+        ),
+        (Summit, "саммит саммита саммите"),
+        (Call, "телефонный_разговор телефонного_разговора"),
+        (Visit, "визит визита"),
+        (Military, "атака атаки атаку обстрел удар удары удара"),
+    ],
+    pairs: &[
+        (
+            Decision,
+            "провели обменялись договорились согласились одобрили одобрил одобрила приняли приняла принял",
+            "обмен кредит решение резолюцию прекращение план пакет предоставить об о продлить",
+        ),
+        (
+            Document,
+            "подписали подписал подписала",
+            "соглашение меморандум документ договор декларацию",
+        ),
+        (
+            Document,
+            "опубликовал опубликовали передал передала передали",
+            "документ заявление проект текст",
+        ),
+        (
+            Proposal,
+            "предложил предложила предложили",
+            "план перемирие обмен встречу прекращение провести",
+        ),
+        (Sanction, "ввел ввела ввели", "санкции"),
+        (
+            Call,
+            "поговорил поговорили провел",
+            "телефону телефонный разговор",
+        ),
+    ],
+    unreal: " новые новых новая возможные возможную ",
+};
+
+const FRENCH: Words = Words {
+    verbs: &[
+        (Talks, "rencontre rencontrer rencontres rencontrera"),
+        (Visit, "visite"),
+        (Military, "attaque bombarde frappe"),
+    ],
+    nouns: &[
+        (
+            Talks,
+            "pourparlers negociations entretiens discussions reunion",
+        ),
+        (Summit, "sommet"),
+        (Call, "entretien_telephonique appel_telephonique"),
+        (Visit, "visite deplacement"),
+        (Military, "frappes frappe attaque attaques bombardement"),
+    ],
+    pairs: &[
+        (
+            Document,
+            "signe",
+            "accord traite memorandum declaration protocole",
+        ),
+        (Document, "publie", "communique declaration texte"),
+        (
+            Decision,
+            "approuve adopte convenu prolonge",
+            "pret resolution plan treve cessez-le-feu de accord",
+        ),
+        (
+            Proposal,
+            "propose presente",
+            "plan treve cessez-le-feu rencontre reunion",
+        ),
+        (Sanction, "impose annonce", "sanctions"),
+    ],
+    unreal: " nouveaux nouvelles eventuels eventuelle ",
+};
+
+fn words_of(language: Language) -> &'static Words {
+    match language {
+        Language::English => &ENGLISH,
+        Language::Ukrainian => &UKRAINIAN,
+        Language::Russian => &RUSSIAN,
+        Language::French => &FRENCH,
+    }
+}
+
+/// Whether a phrase (`_` is a space) stands at a place.
+fn stands(prose: &Prose, at: usize, end: usize, phrase: &str) -> bool {
+    phrase.split('_').enumerate().all(|(nth, word)| {
+        let place = at + nth;
+        place < end && !prose.is_quoted[place] && prose.tokens[place].folded == word
+    })
+}
+
+/// What a token of a sentence tells of, if it tells of an event.
+fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Option<Trigger> {
+    let token = &prose.tokens[at];
+    if !token.is_word() || prose.is_quoted[at] {
+        return None;
+    }
+    let has = |list: &str| {
+        list.split(' ')
+            .any(|phrase| stands(prose, at, sentence.end, phrase))
+    };
+    let mut found = None;
+    for (kind, list) in words.nouns {
+        if has(list) {
+            found = Some((*kind, false));
+        }
+    }
+    for (kind, list) in words.verbs {
+        if has(list) {
+            found = Some((*kind, true));
+        }
+    }
+    for (kind, verbs, nouns) in words.pairs {
+        if verbs.split(' ').any(|verb| token.folded == verb) {
+            let reach = at + 1..sentence.end.min(at + 13);
+            let noun = reach.clone().find(|&place| {
+                nouns
+                    .split(' ')
+                    .any(|noun| stands(prose, place, reach.end, noun))
+            });
+            let is_parted = noun.is_none_or(|noun| {
+                (at + 1..noun).any(|place| {
+                    prose.tokens[place].is_sign(';') || prose.class(place).has(Class::SAY)
+                })
+            });
+            // `the agreement was signed`
+            let is_done = at > sentence.start
+                && matches!(
+                    &*prose.tokens[at - 1].folded,
+                    "was" | "were" | "been" | "be" | "being"
+                );
+            let is_before = is_done
+                && (at.saturating_sub(8).max(sentence.start)..at)
+                    .any(|place| nouns.split(' ').any(|noun| stands(prose, place, at, noun)));
+            if !is_parted || is_before {
+                found = Some((*kind, true));
+            }
+        }
+    }
+    let (kind, is_verb) = found?;
+    // `would visit`
+    let is_verb = is_verb
+        || matches!(kind, Visit)
+            && at > sentence.start
+            && matches!(&*prose.tokens[at - 1].folded, "will" | "would" | "to");
+    Some(Trigger { at, kind, is_verb })
+}
+
+/// Whether a place in a sentence is told as something that is not so, or not yet.
+fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &Words) -> bool {
+    let from = trigger.at.saturating_sub(5).max(sentence.start);
+    let mut before = from..trigger.at;
+    // `was captured`, and nobody says by whom
+    let word = |at: usize| &*prose.tokens[at].folded;
+    let is_passive = trigger.is_verb
+        && trigger.kind == Military
+        && trigger.at > sentence.start
+        && matches!(word(trigger.at - 1), "was" | "were" | "been" | "being");
+    let names_it = (trigger.at + 1..sentence.end.min(trigger.at + 9)).any(|at| {
+        matches!(
+            word(at),
+            "by" | "strike"
+                | "strikes"
+                | "attack"
+                | "attacks"
+                | "drone"
+                | "drones"
+                | "shelling"
+                | "missile"
+                | "missiles"
+                | "airstrike"
+                | "raid"
+        )
+    });
+    if is_passive && !names_it {
+        return true;
+    }
+    // What somebody said would be is told as coming.
+    let is_said = (sentence.start..trigger.at).any(|at| prose.class(at).has(Class::SAY));
+    if trigger.is_verb {
+        return before.any(|at| {
+            if is_said && word(at) == "would" {
+                return false;
+            }
+            let token = &prose.tokens[at];
+            // The Coalition of the Willing is there.
+            if token.is_capital && at > sentence.start {
+                return false;
+            }
+            prose.class(at).has(Class::NEGATION)
+                || matches!(
+                    &*token.folded,
+                    "would"
+                        | "could"
+                        | "might"
+                        | "may"
+                        | "if"
+                        | "whether"
+                        | "should"
+                        | "failed"
+                        | "refused"
+                        | "ready"
+                        | "willing"
+                        | "want"
+                        | "wants"
+                        | "wanted"
+                        | "hopes"
+                        | "hoped"
+                        | "unless"
+                        | "denied"
+                        | "can"
+                        | "didn't"
+                        | "готовий"
+                        | "готов"
+                        | "якщо"
+                        | "если"
+                        | "хоче"
+                        | "хочет"
+                        | "би"
+                        | "бы"
+                )
+        });
+    }
+    let near = trigger.at.saturating_sub(3).max(sentence.start)..trigger.at;
+    near.clone().any(|at| {
+        let word = &*prose.tokens[at].folded;
+        prose.class(at).has(Class::NEGATION) || words.unreal.contains(&format!(" {word} "))
+    }) || before.any(|at| {
+        matches!(
+            &*prose.tokens[at].folded,
+            "would"
+                | "could"
+                | "might"
+                | "if"
+                | "whether"
+                | "possibility"
+                | "prospect"
+                | "prospects"
+                | "idea"
+                | "calls"
+                | "ready"
+                | "willing"
+                | "readiness"
+                | "willingness"
+                | "refused"
+                | "expectations"
+                | "demand"
+                | "demanded"
+                | "seek"
+                | "seeking"
+                | "unless"
+                | "want"
+                | "wants"
+        )
+    })
+}
+
+/// What tells of events in a sentence, in order.
+pub(super) fn triggers(prose: &Prose, sentence: &Range<usize>) -> Vec<Trigger> {
+    let words = words_of(prose.language);
+    let mut found: Vec<Trigger> = Vec::new();
+    for place in sentence.clone() {
+        let Some(trigger) = at(prose, place, sentence, words) else {
+            continue;
+        };
+        if is_unreal(prose, &trigger, sentence, words) {
+            continue;
+        }
+        // `held talks`, `a strike … killed`: one event, told by the verb.
+        if let Some(last) = found.last_mut()
+            && trigger.at - last.at < 12
+            && group(last.kind) == group(trigger.kind)
+        {
+            if trigger.kind != last.kind && !matches!(trigger.kind, Talks) {
+                last.kind = trigger.kind;
+            }
+            if trigger.is_verb && !last.is_verb {
+                last.is_verb = true;
+                last.at = trigger.at;
+            }
+            continue;
+        }
+        found.push(trigger);
+    }
+    found
+}
+
+/// Kinds that may be names of the same thing.
+pub(super) fn group(kind: EventKind) -> u8 {
+    match kind {
+        Talks | Summit => 0,
+        Call => 1,
+        kind => 2 + kind as u8,
+    }
+}
