@@ -2,17 +2,17 @@
 //! are needed. This one reads the lists in an order in which what a record refers to has been read
 //! before it; open it when the format gains a list.
 
-mod actor;
+pub(super) mod actor;
 mod chain;
-mod disagreement;
-mod event;
-mod matches;
-mod metadata;
-mod plan;
-mod position;
-mod source;
-mod statement;
-mod subject;
+pub(super) mod disagreement;
+pub(super) mod event;
+pub(super) mod matches;
+pub(super) mod metadata;
+pub(super) mod plan;
+pub(super) mod position;
+pub(super) mod source;
+pub(super) mod statement;
+pub(super) mod subject;
 
 use super::{
     Loaded,
@@ -22,7 +22,10 @@ use super::{
     lists::{AllIds, Reader, Rows},
 };
 use crate::model::*;
-use std::mem::take;
+use std::{collections::HashMap, mem::take};
+
+/// Members of a file that are no lists of records.
+pub(super) const KNOWN: [&str; 3] = ["demarche", "$schema", super::UNFINISHED];
 
 /// Ids as the kind of id they are.
 fn all<I: for<'t> From<&'t str>>(ids: Vec<&str>) -> Vec<I> {
@@ -37,7 +40,7 @@ fn records<T>(rows: Rows<T>) -> Vec<T> {
 pub(super) fn read(members: &[(String, Json)]) -> Loaded {
     let mut reader = Reader {
         members,
-        known: vec!["demarche", "$schema"],
+        known: KNOWN.to_vec(),
         problems: Problems::default(),
         set_aside: 0,
     };
@@ -122,11 +125,15 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
     );
     ids.events = own;
     let mut own = take(&mut ids.statements);
+    let known_actors: HashMap<&str, &Actor> =
+        (actors.iter().map(|(_, actor)| (actor.id.as_str(), actor))).collect();
+    let known_sources: HashMap<&str, &Source> = (sources
+        .iter()
+        .map(|(_, source)| (source.id.as_str(), source)))
+    .collect();
     let by_id = statement::ById {
-        actors: (actors.iter().map(|(_, actor)| (actor.id.as_str(), actor))).collect(),
-        sources: (sources.iter())
-            .map(|(_, source)| (source.id.as_str(), source))
-            .collect(),
+        actor: &|id| known_actors.get(id).copied(),
+        source: &|id| known_sources.get(id).copied(),
     };
     let statements = reader.list("statements", &mut own, |f, own, row| {
         statement::statement(f, own, row, &ids, &by_id)
@@ -140,9 +147,14 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
         position::position(f, &ids)
     });
     let plan_items = reader.value("plans");
+    // Of a plan that was set aside whole, that is told already.
+    let is_kept = |row: usize, number: &str| {
+        let kept = plans.binary_search_by_key(&row, |(of, _)| *of).ok();
+        kept.is_none_or(|nth| plans[nth].1.provisions.iter().any(|p| p.number == number))
+    };
     let mut own = take(&mut ids.disagreements);
     let disagreements = reader.list("disagreements", &mut own, |f, own, row| {
-        disagreement::disagreement(f, own, row, &ids, &plans, plan_items)
+        disagreement::disagreement(f, own, row, &ids, &is_kept, plan_items)
     });
     let mut unnamed = Ids {
         kind: "match",
@@ -177,7 +189,7 @@ pub(super) fn read(members: &[(String, Json)]) -> Loaded {
 }
 
 /// What an actor belongs to.
-fn affiliation(actor: &Actor) -> Vec<Link> {
+pub(super) fn affiliation(actor: &Actor) -> Vec<Link> {
     let link = actor.affiliation.as_ref().map(|id| Link {
         path: "/affiliation".to_owned(),
         to: id.to_string(),
@@ -187,7 +199,7 @@ fn affiliation(actor: &Actor) -> Vec<Link> {
 }
 
 /// What a plan was made from.
-fn based_on(plan: &Plan) -> Vec<Link> {
+pub(super) fn based_on(plan: &Plan) -> Vec<Link> {
     let link = plan.based_on.as_ref().map(|id| Link {
         path: "/based_on".to_owned(),
         to: id.to_string(),
@@ -197,7 +209,7 @@ fn based_on(plan: &Plan) -> Vec<Link> {
 }
 
 /// What an event is related to; it may not be part of itself.
-fn related(event: &Event) -> Vec<Link> {
+pub(super) fn related(event: &Event) -> Vec<Link> {
     let links = event.related.iter().enumerate().map(|(nth, r)| Link {
         path: format!("/related/{nth}/event"),
         to: r.event.to_string(),
