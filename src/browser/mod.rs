@@ -13,6 +13,7 @@ pub mod fetch;
 pub mod file_store;
 pub mod idle;
 pub mod kept_choice;
+pub mod leaving;
 pub mod media_query;
 pub mod print;
 pub mod readable;

@@ -8,7 +8,7 @@ use crate::model::{
 };
 
 /// A list of a dossier.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct List {
     /// Its name in the file.
     pub name: &'static str,
@@ -21,7 +21,7 @@ pub struct List {
 }
 
 /// A field of a record.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Field {
     /// Its name in the file.
     pub name: &'static str,
@@ -32,7 +32,7 @@ pub struct Field {
 }
 
 /// What a field holds.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub enum Content {
     /// The record's own id.
     Id,
