@@ -1289,7 +1289,7 @@ edit-file-name = dossier.json
 edit-not-opened = The dossier could not be opened for editing: { $reason }
 
 edit-is-a-copy = You are editing a copy in this browser; nothing is sent anywhere.
-edit-nothing-unsaved = All of it is in a file.
+edit-nothing-unsaved = Nothing of it is unsaved.
 edit-being-kept = It is being kept in this browser.
 edit-kept-not-saved = It is kept in this browser, and not in a file yet.
 edit-not-kept = It could not be kept in this browser: { $reason }. Save it as a file.

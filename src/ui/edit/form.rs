@@ -64,7 +64,7 @@ pub fn Form(props: &FormProps) -> Html {
     html! {
         <form class="edit-form" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())} aria-label={kind}>
             <h3 dir="auto">{ title }</h3>
-            if is_unfinished {
+            if is_unfinished && is_record {
                 <p class="edit-count">{ messages::edit_to_put_right(found.len()) }</p>
             }
             { for rest.into_iter().map(row) }

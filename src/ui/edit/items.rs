@@ -292,14 +292,14 @@ pub fn Inner(props: &InnerProps) -> Html {
         let faults = faults(&editor, &item, &id_of(&item, "fault"));
         let label = messages::edit_nth(name, nth + 1);
         html! {
-            <li key={nth} class="edit-inner" role="group" aria-label={label.clone()}>
+            <li key={nth}><div class="edit-inner" role="group" aria-label={label.clone()}>
                 { of(&item) }
                 <span class="edit-row">
                     if nth > 0 { <button type="button" class="quiet" onclick={up} aria-label={messages::edit_move_up(&label)}>{ messages::edit_up() }</button> }
                     <TakeAway path={path.clone()} {nth} name={name.clone()} what={label.clone()} />
                 </span>
                 { faults.html }
-            </li>
+            </div></li>
         }
     });
     let onclick = {

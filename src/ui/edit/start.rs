@@ -39,6 +39,7 @@ pub async fn session_of(opened: &Opened) -> Result<Rc<RefCell<Session>>, String>
     let stored = opened.own_file.as_ref().and_then(|own| own.stored);
     let last = LAST.with(|last| last.borrow().clone());
     if let Some(last) = last.filter(|last| Some(last.borrow().kept_as) == stored) {
+        last.borrow_mut().told = None;
         return Ok(last);
     }
     let json = json_of(opened).await?;
