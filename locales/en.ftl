@@ -1436,6 +1436,22 @@ edit-paste-add = { $count ->
    *[other] Add all { $count }
 }
 
+# On a button below the provisions of a plan.
+edit-points = Points from the text of the plan
+edit-points-paste = The text of the plan, as it is printed
+# The text is now parted: each point begins with a line such as “# 6 Armed forces”.
+edit-points-check = Its points: each begins with a line that has # and its number. Put right what is wrong; a deleted line joins two points.
+# On a button, verb.
+edit-points-find = Find its points
+edit-points-looking = Looking for its points…
+edit-points-failed = Its points could not be found: { $reason }
+edit-points-add = { $count ->
+    [one] Add { $count } provision
+   *[other] Add { $count } provisions
+}
+# On a button: a number in the words of a provision becomes a term. $number is such as “at most 600,000 personnel”.
+edit-term-add = Add as a term: { $number }
+
 edit-changes-since = { $count ->
     [0] Nothing is changed since it was opened
     [one] { $count } change since it was opened

@@ -15,6 +15,7 @@ mod id;
 mod merged;
 mod patch;
 mod path;
+pub mod plan_text;
 mod references;
 mod refused;
 mod removal;

@@ -90,7 +90,12 @@ const ROOMS: [(&str, &[&str]); 25] = [
         ],
     ),
     ("merge", &["merge", "load"]),
-    ("edit", &["edit", "load", "merge", "model", "query", "when"]),
+    (
+        "edit",
+        &[
+            "edit", "load", "merge", "model", "outline", "quantity", "query", "when",
+        ],
+    ),
     ("messages", &["messages"]),
     ("browser", &["browser"]),
     ("locale", &["locale"]),

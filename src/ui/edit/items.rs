@@ -6,6 +6,7 @@ use super::{
     field::{Field, Of},
     paste_sources::PasteSources,
     picker::{Picked, Picker},
+    plan_text::{FoundNumbers, PlanText},
     session::Editor,
     words::{field_name, title_of_id},
 };
@@ -13,7 +14,7 @@ use crate::{
     locale::messages,
     ui::common::icon::{Icon, icon},
 };
-use demarche::edit::{Edit, Json, Path, format::Field as Known};
+use demarche::edit::{Edit, Json, Path, Step, format::Field as Known};
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -310,6 +311,11 @@ pub fn Inner(props: &InnerProps) -> Html {
         <>
             <ol class="edit-items">{ for entries }</ol>
             <button type="button" class="quiet edit-add" {onclick}>{ messages::edit_add(name) }</button>
+            { match &path.steps() {
+                [Step::Field(list), _, Step::Field(field)] if list == "plans" && field == "provisions" => html! { <PlanText path={path.clone()} name={name.clone()} /> },
+                [.., Step::Field(field)] if field == "terms" => html! { <FoundNumbers path={path.clone()} name={name.clone()} /> },
+                _ => Html::default(),
+            } }
         </>
     }
 }

@@ -12,6 +12,7 @@ mod items;
 mod keeping;
 mod paste_sources;
 mod picker;
+mod plan_text;
 mod record_list;
 mod session;
 mod start;

@@ -144,11 +144,11 @@ pub fn field_hint(name: &str) -> Option<AttrValue> {
 }
 
 /// A word of a closed list, as a reader sees it.
-pub fn word_name(codes: &[&str], code: &str) -> &'static str {
+pub fn word_name(codes: &[&str], code: &'static str) -> &'static str {
     macro_rules! of {
         ($($list:ident),+) => {
             $(if codes == $list::CODES && let Some(word) = $list::from_code(code) {
-                return word.label();
+                return if word.label().is_empty() { code } else { word.label() };
             })+
         };
     }
@@ -163,7 +163,7 @@ pub fn word_name(codes: &[&str], code: &str) -> &'static str {
         Verification,
         PartyColour
     );
-    ""
+    code
 }
 
 /// So many letters of a text are enough to know a record by.
