@@ -1293,6 +1293,8 @@ edit-nothing-unsaved = Nothing of it is unsaved.
 edit-being-kept = It is being kept in this browser.
 edit-kept-not-saved = It is kept in this browser, and not in a file yet.
 edit-not-kept = It could not be kept in this browser: { $reason }. Save it as a file.
+# The same kept dossier is edited in another tab of the browser.
+edit-other-tab = This dossier is being edited in another tab. Here you work on a copy of its own, which is kept beside it.
 edit-unfinished = { $count ->
     [one] { $count } record is not finished.
    *[other] { $count } records are not finished.

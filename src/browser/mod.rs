@@ -15,6 +15,7 @@ pub mod idle;
 pub mod kept_choice;
 pub mod leaving;
 pub mod media_query;
+pub mod other_tabs;
 pub mod print;
 pub mod readable;
 pub mod resize;

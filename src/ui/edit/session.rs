@@ -2,7 +2,7 @@
 //! components, so that looking at a view in between loses no step.
 
 use crate::{
-    browser::{download, file_store::StoredFile, user_timing},
+    browser::{download, file_store::StoredFile, other_tabs::Taken, user_timing},
     locale::messages,
     ui::edit::words::record_title,
 };
@@ -32,6 +32,8 @@ pub struct Session {
     pub kept: Option<u64>,
     /// The name of its file.
     pub file_name: String,
+    /// Tells other tabs that it is written here.
+    _taken: Option<Taken>,
     /// What the writer is told of the last edit, and what is offered instead.
     pub told: Option<(AttrValue, Option<Offer>)>,
 }
@@ -64,6 +66,7 @@ impl Session {
             kept_as,
             kept: None,
             file_name,
+            _taken: Taken::take(&kept_as.to_string()),
             told: None,
         };
         session.sort_faults();

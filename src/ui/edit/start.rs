@@ -4,7 +4,7 @@
 use super::session::Session;
 use crate::{
     app::{Opened, Origin},
-    browser::fetch,
+    browser::{fetch, other_tabs},
     locale::messages,
 };
 use demarche::{
@@ -47,13 +47,18 @@ pub async fn session_of(opened: &Opened) -> Result<Rc<RefCell<Session>>, String>
         Origin::Own(name) if name.to_ascii_lowercase().ends_with(".json") => name.clone(),
         _ => messages::edit_file_name().to_string(),
     };
+    // Two tabs must not keep one dossier in turns: what the other wrote would be lost.
+    let is_elsewhere = match stored {
+        Some(id) => other_tabs::is_taken(&id.to_string()).await,
+        None => false,
+    };
+    let kept_as = stored.filter(|_| !is_elsewhere);
+    let kept_as = kept_as.unwrap_or_else(new_number);
     // What was only kept is in no file of the writer's.
-    let session = Session::new(
-        json,
-        stored.unwrap_or_else(new_number),
-        name,
-        stored.is_none(),
-    );
+    let mut session = Session::new(json, kept_as, name, stored.is_none());
+    if is_elsewhere {
+        session.told = Some((messages::edit_other_tab(), None));
+    }
     Ok(remember(session))
 }
 

@@ -263,6 +263,36 @@ fn what_was_written_is_there_after_the_tab_was_ended() {
 }
 
 #[test]
+fn two_tabs_do_not_write_over_each_other() {
+    let page = Page::open("");
+    let b = &page.browser;
+    open(&page, "Edit…", ".edit-record");
+    b.click(".edit-record");
+    fill(&page, "/events/0/title", "In the first tab");
+    kept(&page, "In the first tab");
+    b.new_tab();
+    b.goto(&page.address("view=table"));
+    page.ready();
+    page.open_share();
+    b.click_words(".kept", "Open");
+    b.wait(
+        "the kept dossier",
+        "document.querySelector('main').innerText.includes('In the first tab')",
+    );
+    b.click(".share .dialog-head button");
+    open(&page, "Edit…", ".edit-record");
+    assert!(
+        b.text(".edit-steps").contains("in another tab"),
+        "it is told"
+    );
+    b.click(".edit-record");
+    fill(&page, "/events/0/title", "In the second tab");
+    kept(&page, "In the second tab");
+    let both = "new Promise((done) => { const open = indexedDB.open('demarche'); open.onsuccess = () => { const all = open.result.transaction('dossiers').objectStore('dossiers').getAllKeys(); all.onsuccess = () => { open.result.close(); done(all.result.length) } } })";
+    assert_eq!(b.eval_async(both), json!(2), "both are kept");
+}
+
+#[test]
 fn everyone_can_write() {
     for (width, height) in [(1280, 900), (360, 740)] {
         let page = Page::open_sized("", width, height);
