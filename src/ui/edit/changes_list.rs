@@ -1,6 +1,6 @@
 //! What was changed since the dossier was opened, by record and field: old beside new, each taken back by itself.
 
-use super::{desk::use_editor, words::field_name};
+use super::{session::use_editor, words::field_name};
 use crate::{locale::messages, ui::common::long_list::LongList};
 use demarche::{
     edit::{Json, Path, Revision, format},

@@ -1,8 +1,8 @@
 //! A date as people write it: what is read of it becomes EDTF, and is said back in words; of two readings the writer chooses.
 
 use super::{
-    desk::use_editor,
-    field::{ControlProps, value_of},
+    controls::{ControlProps, value_of},
+    session::use_editor,
 };
 use crate::{locale::messages, ui::common::when};
 use demarche::{

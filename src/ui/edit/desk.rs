@@ -9,7 +9,7 @@ use super::{
     keeping::use_keeping,
     paste_sources::PasteSources,
     record_list::RecordList,
-    session::{Editor, Session},
+    session::{Editor, Session, use_editor},
 };
 use crate::{
     app::Frame,
@@ -138,12 +138,6 @@ pub fn Desk(props: &DeskProps) -> Html {
             </div>
         </ContextProvider<Editor>>
     }
-}
-
-/// The editor around a component.
-#[hook]
-pub fn use_editor() -> Editor {
-    use_context::<Editor>().expect("fields stand on the desk")
 }
 
 /// What [`Tools`] needs.

@@ -1,6 +1,6 @@
 //! Records that are probably the same, to be made one or left.
 
-use super::{desk::use_editor, words::list_name};
+use super::{session::use_editor, words::list_name};
 use crate::{locale::messages, ui::common::long_list::LongList};
 use demarche::edit::{Doubles, Edit, Likeness, Path, doubles};
 use std::rc::Rc;

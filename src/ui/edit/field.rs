@@ -1,42 +1,21 @@
-//! One field of a record: its name, what it is filled in by, and what is wrong with it.
+//! One field of a record: its name, what it is filled in by, and what is wrong with it; and records within the record, which have
+//! fields themselves.
 
 use super::{
+    controls::{ControlProps, FieldProps, IdField, Line, LongText, Of, Reference, Word},
     date_field::DateField,
-    desk::use_editor,
     faults::{faults, id_of},
-    items::{Cited, Inner, References, Texts},
-    picker::{Picked, Picker},
-    words::{field_hint, field_name, title_of_id, word_name},
+    items::{Cited, References, TakeAway, Texts, add},
+    plan_text::{FoundNumbers, PlanText},
+    session::use_editor,
+    words::{field_hint, field_name},
 };
-use crate::{
-    locale::messages,
-    ui::common::icon::{Icon, icon},
-};
+use crate::locale::messages;
 use demarche::edit::{
-    Edit, Json, Path,
+    Edit, Json, Path, Step,
     format::{Content, Field as Known},
 };
-use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
-
-/// A field of the format, compared by its name and place in the table.
-#[derive(Clone, Copy)]
-pub struct Of(pub &'static Known);
-
-impl PartialEq for Of {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.0, other.0)
-    }
-}
-
-/// What [`Field`] needs.
-#[derive(Clone, PartialEq, Properties)]
-pub struct FieldProps {
-    /// Where it stands.
-    pub path: Path,
-    /// What the format says of it.
-    pub of: Of,
-}
 
 /// One field of a record.
 #[component]
@@ -115,278 +94,71 @@ pub fn Field(props: &FieldProps) -> Html {
     }
 }
 
-/// What a control of a field needs.
-#[derive(Clone, PartialEq, Properties)]
-pub struct ControlProps {
-    /// The field.
-    pub field: FieldProps,
-    /// The id of the control.
-    pub id: AttrValue,
-    /// The ids of what describes it.
-    pub described: AttrValue,
-    /// The name of the field.
+/// What [`Inner`] needs.
+#[derive(PartialEq, Properties)]
+pub struct InnerProps {
+    /// Where they stand.
+    pub path: Path,
+    /// Their name.
     pub name: AttrValue,
-    /// Whether what it holds is wrong.
-    pub is_bad: bool,
+    /// The fields of each.
+    pub fields: &'static [Known],
+    /// Whether there may be several.
+    pub is_list: bool,
 }
 
-impl ControlProps {
-    /// `aria-invalid`.
-    pub fn invalid(&self) -> Option<&'static str> {
-        self.is_bad.then_some("true")
-    }
-
-    fn word(self, codes: &'static [&'static str]) -> WordProps {
-        WordProps {
-            control: self,
-            codes,
-        }
-    }
-
-    fn reference(self, lists: &'static [&'static str]) -> ReferenceProps {
-        ReferenceProps {
-            control: self,
-            lists,
-        }
-    }
-}
-
-/// What a text says as a value of the format: nothing where it is empty.
-pub fn value_of(text: &str, content: &Content) -> Option<Json> {
-    let number = || {
-        text.trim()
-            .replace(',', ".")
-            .parse::<f64>()
-            .ok()
-            .filter(|number| number.is_finite())
-    };
-    match content {
-        _ if text.is_empty() => None,
-        // What is none says so beside the field.
-        Content::Number | Content::Value => {
-            Some(number().map_or_else(|| Json::Text(text.to_owned()), Json::Number))
-        }
-        _ => Some(Json::Text(text.to_owned())),
-    }
-}
-
-/// A line of text, or a number.
+/// Records within the record.
 #[component]
-fn Line(props: &ControlProps) -> Html {
+pub fn Inner(props: &InnerProps) -> Html {
     let editor = use_editor();
-    let FieldProps {
+    let InnerProps {
         path,
-        of: Of(known),
-    } = &props.field;
-    // A number is written as it is typed: `2.` is on the way to `2.5`.
-    let typed = use_state(|| None::<String>);
-    let oninput = {
-        let (editor, path, name, typed) = (
-            editor.clone(),
-            path.clone(),
-            props.name.clone(),
-            typed.clone(),
-        );
-        let content = &known.content;
-        Callback::from(move |event: InputEvent| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            typed.set(Some(input.value()));
-            editor.set(&path, value_of(&input.value(), content), &name);
-        })
+        name,
+        fields,
+        is_list,
+    } = props;
+    let of = |at: &Path| {
+        fields.iter().map(|known| html! { <Field key={known.name} path={at.field(known.name)} of={Of(known)} /> }).collect::<Html>()
     };
-    let onblur = {
-        let typed = typed.clone();
-        Callback::from(move |_: FocusEvent| typed.set(None))
-    };
-    let onchange = {
-        let (editor, path) = (editor.clone(), path.clone());
-        Callback::from(move |_: Event| name_by_title(&editor, &path))
-    };
-    let is_number = matches!(known.content, Content::Number);
-    let value = match (
-        &*typed,
-        is_number || matches!(known.content, Content::Value),
-    ) {
-        (Some(typed), true) => typed.clone(),
-        _ => editor.text(path),
-    };
-    html! {
-        <input type="text" id={props.id.clone()} {value} {oninput} {onblur} {onchange} dir="auto" autocomplete="off" inputmode={is_number.then_some("decimal")}
-            aria-describedby={props.described.clone()} aria-invalid={props.invalid()} />
+    if !is_list {
+        return html! { <div class="edit-inner">{ of(path) }</div> };
     }
-}
-
-/// Once a record that came with an id of its kind has a name, its id is made of that.
-fn name_by_title(editor: &super::session::Editor, path: &Path) {
-    use demarche::edit::{format, free_id, id_of_name};
-    let (Some((list, row)), Some((record, demarche::edit::Step::Field(field)))) =
-        (path.list_and_row(), path.split_last())
-    else {
-        return;
-    };
-    let Some(known) =
-        format::list(list).filter(|list| record.steps().len() == 2 && list.title == field)
-    else {
-        return;
-    };
-    let id = editor.text(&record.field("id"));
-    let is_made = id.strip_prefix(known.one).is_some_and(|rest| {
-        rest.strip_prefix('-')
-            .is_some_and(|number| number.parse::<u32>().is_ok())
+    let len = editor.len(path);
+    let entries = (0..len).map(|nth| {
+        let item = path.item(nth);
+        let up = {
+            let (editor, item, name) = (editor.clone(), item.clone(), name.clone());
+            Callback::from(move |_: MouseEvent| {
+                let words = messages::edit_step_moved(&name, editor.title_of(&item));
+                editor.act(&Edit::Move { item: item.clone(), to: nth.saturating_sub(1) }, words, None);
+            })
+        };
+        let faults = faults(&editor, &item, &id_of(&item, "fault"));
+        let label = messages::edit_nth(name, nth + 1);
+        html! {
+            <li key={nth}><div class="edit-inner" role="group" aria-label={label.clone()}>
+                { of(&item) }
+                <span class="edit-row">
+                    if nth > 0 { <button type="button" class="quiet" onclick={up} aria-label={messages::edit_move_up(&label)}>{ messages::edit_up() }</button> }
+                    <TakeAway path={path.clone()} {nth} name={name.clone()} what={label.clone()} />
+                </span>
+                { faults.html }
+            </div></li>
+        }
     });
-    if !is_made {
-        return;
-    }
-    let name = id_of_name(&editor.text(path));
-    let day = match list {
-        "events" => editor.text(&record.field("date")),
-        _ => String::new(),
-    };
-    let day = day.get(..10).unwrap_or_default();
-    let wished = match (name.is_empty(), day.is_empty()) {
-        (true, _) => return,
-        (_, true) => name,
-        (_, false) => format!("{day}-{name}"),
-    };
-    let to = free_id(&editor.dossier(), list, &wished);
-    let edit = Edit::Rename {
-        record: Path::record(list, row),
-        to,
-    };
-    let words = messages::edit_step_id(editor.title_of(path));
-    editor.act(&edit, words, None);
-}
-
-/// A text of several lines.
-#[component]
-fn LongText(props: &ControlProps) -> Html {
-    let editor = use_editor();
-    let FieldProps {
-        path,
-        of: Of(known),
-    } = &props.field;
-    let oninput = {
-        let (editor, path, name) = (editor.clone(), path.clone(), props.name.clone());
-        let content = &known.content;
-        Callback::from(move |event: InputEvent| {
-            let area: HtmlTextAreaElement = event.target_unchecked_into();
-            editor.set(&path, value_of(&area.value(), content), &name);
-        })
-    };
-    let onchange = {
-        let (editor, path) = (editor.clone(), path.clone());
-        Callback::from(move |_: Event| name_by_title(&editor, &path))
-    };
-    html! {
-        <textarea id={props.id.clone()} rows="4" value={editor.text(path)} {oninput} {onchange} dir="auto"
-            aria-describedby={props.described.clone()} aria-invalid={props.invalid()} />
-    }
-}
-
-/// The id of a record; what refers to it follows.
-#[component]
-fn IdField(props: &ControlProps) -> Html {
-    let editor = use_editor();
-    let path = &props.field.path;
-    let onchange = {
-        let (editor, path, name) = (editor.clone(), path.clone(), props.name.clone());
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            let (to, before) = (input.value().trim().to_owned(), editor.text(&path));
-            let Some((record, _)) = path.split_last() else {
-                return;
-            };
-            if before.is_empty() {
-                editor.set(&path, value_of(&to, &Content::Id), &name);
-            } else {
-                let words = messages::edit_step_id(editor.title_of(&path));
-                editor.act(&Edit::Rename { record, to }, words, None);
-            }
-            // What was refused is not what it is called.
-            input.set_value(&editor.text(&path));
-        })
-    };
-    html! {
-        <input type="text" class="edit-id" id={props.id.clone()} value={editor.text(path)} {onchange} autocomplete="off" spellcheck="false"
-            aria-describedby={props.described.clone()} aria-invalid={props.invalid()} />
-    }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct WordProps {
-    control: ControlProps,
-    codes: &'static [&'static str],
-}
-
-/// One of some words.
-#[component]
-fn Word(props: &WordProps) -> Html {
-    let editor = use_editor();
-    let control = &props.control;
-    let path = &control.field.path;
-    let onchange = {
-        let (editor, path, name) = (editor.clone(), path.clone(), control.name.clone());
-        Callback::from(move |event: Event| {
-            let select: HtmlSelectElement = event.target_unchecked_into();
-            editor.set(&path, value_of(&select.value(), &Content::Line), &name);
-        })
-    };
-    let value = editor.text(path);
-    // What the format does not know stays to be seen.
-    let other = (!value.is_empty() && !props.codes.contains(&&*value)).then(|| value.clone());
-    html! {
-        <select id={control.id.clone()} {onchange} aria-describedby={control.described.clone()} aria-invalid={control.invalid()}>
-            <option value="" selected={value.is_empty()}>{ messages::edit_not_chosen() }</option>
-            if let Some(other) = other { <option value={other.clone()} selected={true}>{ other.clone() }</option> }
-            { for props.codes.iter().map(|code| html! { <option value={*code} selected={value == *code}>{ word_name(props.codes, code) }</option> }) }
-        </select>
-    }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct ReferenceProps {
-    control: ControlProps,
-    lists: &'static [&'static str],
-}
-
-/// Another record, picked by its name.
-#[component]
-fn Reference(props: &ReferenceProps) -> Html {
-    let editor = use_editor();
-    let control = &props.control;
-    let path = control.field.path.clone();
-    let id = editor.text(&path);
-    let on_pick = {
-        let (editor, path, name) = (editor.clone(), path.clone(), control.name.clone());
-        Callback::from(move |picked: Picked| {
-            let words = messages::edit_step_changed(&name, editor.title_of(&path));
-            let value = Some(Json::Text(picked.id.clone()));
-            let edit = picked.with(Edit::Set {
-                path: path.clone(),
-                value,
-            });
-            editor.act(&edit, words, None);
-        })
-    };
-    if id.is_empty() {
-        return html! { <Picker id={control.id.clone()} label={control.name.clone()} described={control.described.clone()} lists={props.lists} {on_pick} /> };
-    }
-    let title = {
-        let dossier = editor.dossier();
-        props
-            .lists
-            .iter()
-            .find_map(|list| title_of_id(&dossier, list, &id))
-    };
-    let title = title.unwrap_or_else(|| id.clone().into());
     let onclick = {
-        let (editor, name) = (editor.clone(), control.name.clone());
-        Callback::from(move |_: MouseEvent| editor.set(&path, None, &name))
+        let (editor, path, name) = (editor.clone(), path.clone(), name.clone());
+        Callback::from(move |_: MouseEvent| add(&editor, &path, Json::Object(Vec::new()), &name))
     };
     html! {
-        <span class="edit-token">
-            <span dir="auto">{ &title }</span>
-            <button type="button" class="bare" id={control.id.clone()} {onclick} aria-label={messages::edit_take_away(&title)} aria-describedby={control.described.clone()}>{ icon(Icon::Close) }</button>
-        </span>
+        <>
+            <ol class="edit-items">{ for entries }</ol>
+            <button type="button" class="quiet edit-add" {onclick}>{ messages::edit_add(name) }</button>
+            { match &path.steps() {
+                [Step::Field(list), _, Step::Field(field)] if list == "plans" && field == "provisions" => html! { <PlanText path={path.clone()} name={name.clone()} /> },
+                [.., Step::Field(field)] if field == "terms" => html! { <FoundNumbers path={path.clone()} name={name.clone()} /> },
+                _ => Html::default(),
+            } }
+        </>
     }
 }

@@ -1,9 +1,10 @@
 //! The form of a record: a field for each that the format has, what else is wrong, and what can be done with the whole.
 
 use super::{
-    desk::use_editor,
+    controls::Of,
     faults,
-    field::{Field, Of},
+    field::Field,
+    session::use_editor,
     words::{add_to_list, record_title},
 };
 use crate::locale::messages;

@@ -1,20 +1,17 @@
 //! Fields that hold several things: texts, names of other records, sources, records within the record.
 
 use super::{
-    desk::use_editor,
     faults::{faults, id_of},
-    field::{Field, Of},
     paste_sources::PasteSources,
     picker::{Picked, Picker},
-    plan_text::{FoundNumbers, PlanText},
-    session::Editor,
+    session::{Editor, use_editor},
     words::{field_name, title_of_id},
 };
 use crate::{
     locale::messages,
     ui::common::icon::{Icon, icon},
 };
-use demarche::edit::{Edit, Json, Path, Step, format::Field as Known};
+use demarche::edit::{Edit, Json, Path};
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -29,7 +26,7 @@ fn take(editor: &Editor, list: &Path, nth: usize, name: &AttrValue) {
 }
 
 /// Adds an item at the end.
-fn add(editor: &Editor, list: &Path, item: Json, name: &AttrValue) {
+pub fn add(editor: &Editor, list: &Path, item: Json, name: &AttrValue) {
     let words = messages::edit_step_item(name, editor.title_of(list));
     let edit = Edit::Add {
         list: list.clone(),
@@ -39,6 +36,7 @@ fn add(editor: &Editor, list: &Path, item: Json, name: &AttrValue) {
     editor.act(&edit, words, None);
 }
 
+/// What [`Texts`] needs.
 #[derive(PartialEq, Properties)]
 pub struct TextsProps {
     /// The list.
@@ -89,24 +87,29 @@ pub fn Texts(props: &TextsProps) -> Html {
     }
 }
 
+/// What [`TakeAway`] needs.
 #[derive(PartialEq, Properties)]
-struct TakeAwayProps {
-    path: Path,
-    nth: usize,
-    name: AttrValue,
+pub struct TakeAwayProps {
+    /// The list.
+    pub path: Path,
+    /// The place of the item.
+    pub nth: usize,
+    /// The name of the field.
+    pub name: AttrValue,
     /// What is taken away, in words.
-    what: AttrValue,
+    pub what: AttrValue,
 }
 
 /// The button that takes an item out.
 #[component]
-fn TakeAway(props: &TakeAwayProps) -> Html {
+pub fn TakeAway(props: &TakeAwayProps) -> Html {
     let editor = use_editor();
     let (path, nth, name) = (props.path.clone(), props.nth, props.name.clone());
     let onclick = Callback::from(move |_: MouseEvent| take(&editor, &path, nth, &name));
     html! { <button type="button" class="bare" {onclick} aria-label={messages::edit_take_away(&props.what)}>{ icon(Icon::Close) }</button> }
 }
 
+/// What [`References`] needs.
 #[derive(PartialEq, Properties)]
 pub struct ReferencesProps {
     /// The list.
@@ -158,6 +161,7 @@ pub fn References(props: &ReferencesProps) -> Html {
 /// What is cited.
 const SOURCES: &[&str] = &["sources"];
 
+/// What [`Cited`] needs.
 #[derive(PartialEq, Properties)]
 pub struct CitedProps {
     /// The list.
@@ -248,74 +252,6 @@ pub fn Cited(props: &CitedProps) -> Html {
             <Picker id={id_of(path, "pick")} label={name.clone()} lists={SOURCES} {on_pick} />
             <button type="button" class="quiet edit-add" {onclick} aria-expanded={is_pasting.to_string()}>{ messages::edit_paste_here() }</button>
             if *is_pasting { <PasteSources {on_added} /> }
-        </>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-pub struct InnerProps {
-    /// Where they stand.
-    pub path: Path,
-    /// Their name.
-    pub name: AttrValue,
-    /// The fields of each.
-    pub fields: &'static [Known],
-    /// Whether there may be several.
-    pub is_list: bool,
-}
-
-/// Records within the record.
-#[component]
-pub fn Inner(props: &InnerProps) -> Html {
-    let editor = use_editor();
-    let InnerProps {
-        path,
-        name,
-        fields,
-        is_list,
-    } = props;
-    let of = |at: &Path| {
-        fields.iter().map(|known| html! { <Field key={known.name} path={at.field(known.name)} of={Of(known)} /> }).collect::<Html>()
-    };
-    if !is_list {
-        return html! { <div class="edit-inner">{ of(path) }</div> };
-    }
-    let len = editor.len(path);
-    let entries = (0..len).map(|nth| {
-        let item = path.item(nth);
-        let up = {
-            let (editor, item, name) = (editor.clone(), item.clone(), name.clone());
-            Callback::from(move |_: MouseEvent| {
-                let words = messages::edit_step_moved(&name, editor.title_of(&item));
-                editor.act(&Edit::Move { item: item.clone(), to: nth.saturating_sub(1) }, words, None);
-            })
-        };
-        let faults = faults(&editor, &item, &id_of(&item, "fault"));
-        let label = messages::edit_nth(name, nth + 1);
-        html! {
-            <li key={nth}><div class="edit-inner" role="group" aria-label={label.clone()}>
-                { of(&item) }
-                <span class="edit-row">
-                    if nth > 0 { <button type="button" class="quiet" onclick={up} aria-label={messages::edit_move_up(&label)}>{ messages::edit_up() }</button> }
-                    <TakeAway path={path.clone()} {nth} name={name.clone()} what={label.clone()} />
-                </span>
-                { faults.html }
-            </div></li>
-        }
-    });
-    let onclick = {
-        let (editor, path, name) = (editor.clone(), path.clone(), name.clone());
-        Callback::from(move |_: MouseEvent| add(&editor, &path, Json::Object(Vec::new()), &name))
-    };
-    html! {
-        <>
-            <ol class="edit-items">{ for entries }</ol>
-            <button type="button" class="quiet edit-add" {onclick}>{ messages::edit_add(name) }</button>
-            { match &path.steps() {
-                [Step::Field(list), _, Step::Field(field)] if list == "plans" && field == "provisions" => html! { <PlanText path={path.clone()} name={name.clone()} /> },
-                [.., Step::Field(field)] if field == "terms" => html! { <FoundNumbers path={path.clone()} name={name.clone()} /> },
-                _ => Html::default(),
-            } }
         </>
     }
 }

@@ -2,6 +2,7 @@
 //! again, kept in this browser and saved as a file. It lies over the view, and what was written is open when it is left.
 
 mod changes_list;
+mod controls;
 mod date_field;
 mod desk;
 mod doubles_list;

@@ -1,6 +1,6 @@
 //! Sources out of a text that is pasted: addresses, DOIs, BibTeX, RIS, CSL-JSON. What is there already is said, and not added again.
 
-use super::{desk::use_editor, words::item_title};
+use super::{session::use_editor, words::item_title};
 use crate::locale::messages;
 use demarche::edit::{
     Edit, Json, Path,

@@ -1,6 +1,6 @@
 //! Picking another record by its name, or making it on the way: a field with a list of what fits under it.
 
-use super::{desk::use_editor, words::item_title};
+use super::{session::use_editor, words::item_title};
 use crate::locale::messages;
 use demarche::edit::{Edit, Json, Path, format, free_id, id_of_name, latin};
 use web_sys::HtmlInputElement;

@@ -1,6 +1,6 @@
 //! The provisions of a plan out of its text, and the numbers in one as terms: found by the library, confirmed by the writer.
 
-use super::desk::use_editor;
+use super::session::use_editor;
 use crate::{app::run_task, browser::web_worker::WebWorker, locale::messages};
 use demarche::{
     align::task::{Answer, Edit as Wanted, Task},

@@ -1,7 +1,7 @@
 //! The records of a dossier, kind by kind: to be found, looked at and added.
 
 use super::{
-    desk::use_editor,
+    session::use_editor,
     words::{add_to_list, item_title, list_name},
 };
 use crate::{locale::messages, ui::common::long_list::LongList};

@@ -369,3 +369,9 @@ fn offer(edit: &Edit, refused: &Refused, dossier: &Json) -> Option<Offer> {
         },
     })
 }
+
+/// The editor around a component.
+#[hook]
+pub fn use_editor() -> Editor {
+    use_context::<Editor>().expect("fields stand on the desk")
+}
