@@ -4,7 +4,7 @@
 use crate::{
     browser::{download, file_store::StoredFile, other_tabs::Taken, user_timing},
     locale::messages,
-    ui::edit::words::record_title,
+    ui::edit::words::{item_title, record_title},
 };
 use demarche::{
     edit::{self, Edit, History, Json, Path, Refused, Revision},
@@ -250,12 +250,29 @@ impl Editor {
 
     /// Sets a field or takes it out; told by the name of the field.
     pub fn set(&self, path: &Path, value: Option<Json>, field: &AttrValue) {
-        let words = messages::edit_step_changed(field, self.title_of(path));
+        let words = messages::edit_step_changed(field, self.title_with(path, value.as_ref()));
         let edit = Edit::Set {
             path: path.clone(),
             value,
         };
         self.act(&edit, words, Some(&path.to_string()));
+    }
+
+    /// What a record will be called once a field of it holds something else.
+    fn title_with(&self, path: &Path, value: Option<&Json>) -> AttrValue {
+        let [_, _, edit::Step::Field(name)] = path.steps() else {
+            return self.title_of(path);
+        };
+        let dossier = self.dossier();
+        let record = path
+            .list_and_row()
+            .and_then(|(list, row)| Some((list, Path::record(list, row).get(&dossier)?.clone())));
+        let Some((list, Json::Object(mut members))) = record else {
+            return record_title(&dossier, path);
+        };
+        members.retain(|(of, _)| of != name);
+        members.extend(value.map(|value| (name.clone(), value.clone())));
+        item_title(&dossier, list, &Json::Object(members))
     }
 
     /// What the record at or around a place is called.

@@ -31,7 +31,10 @@ fn control(pointer: &str) -> String {
 fn fill(page: &Page, pointer: &str, text: &str) {
     let (b, control) = (&page.browser, control(pointer));
     b.wait("the field", &format!("document.querySelector('{control}')"));
-    b.run(&format!("document.querySelector('{control}').select()"));
+    // Emptied first: a window without the focus would put the text behind what is there.
+    b.run(&format!(
+        "(() => {{ const of = document.querySelector('{control}'); of.focus(); of.value = ''; of.dispatchEvent(new Event('input', {{ bubbles: true }})) }})()"
+    ));
     b.type_into(&control, text);
 }
 
