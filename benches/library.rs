@@ -3,8 +3,9 @@
 
 use demarche::{
     align::{Clause, clauses, compare},
+    edit::{Edit, History, Path},
     import::{Importer, Sketch, sketch},
-    load::load,
+    load::{Checker, Json, load, load_read, read},
     model::date::{DAY, DateRange},
     outline::outline,
     query::{Facet, Filter, Index, Selection, select},
@@ -289,4 +290,104 @@ fn plans(count: usize) -> [Vec<Clause>; 2] {
 fn compare_plans(bencher: Bencher, count: usize) {
     let [a, b] = plans(count);
     bencher.bench_local(|| compare(black_box(&a), black_box(&b), &[]));
+}
+
+/// A made-up dossier of so many events, with two statements each.
+fn dossier(events: usize) -> Json {
+    let mut file = String::from(
+        r#"{"demarche": 1, "metadata": {"title": "T", "summary": "S", "language": "en"}, "parties": [{"id": "p", "name": "P", "colour": "blue"}],
+        "sources": [{"id": "s", "publisher": "P", "title": "T", "published": "2025", "language": "en"}], "actors": ["#,
+    );
+    let list = |count: usize, item: &dyn Fn(usize) -> String| {
+        (0..count).map(item).collect::<Vec<_>>().join(",")
+    };
+    file += &list(200, &|nth| {
+        format!(
+            r#"{{"id": "a{nth}", "name": "Actor {nth}", "kind": "person", "party": "p", "sources": ["s"]}}"#
+        )
+    });
+    file += r#"], "channels": [{"id": "c", "name": "C", "description": "D", "sources": ["s"]}], "topics": [{"id": "t", "name": "T", "description": "D", "sources": ["s"]}], "events": ["#;
+    file += &list(events, &|nth| {
+        let (a, b) = (nth % 200, (nth * 7 + 1) % 200);
+        let related = match nth {
+            0 => String::new(),
+            _ => format!(
+                r#""related": [{{"event": "e{}", "relation": "part-of"}}],"#,
+                nth / 2
+            ),
+        };
+        format!(
+            r#"{{"id": "e{nth}", "date": "2025-03-{:02}", "title": "Event {nth}", "summary": "What was said.", "kind": "talks", "channel": "c", "participants": [{{"actor": "a{a}", "role": "host"}}, {{"actor": "a{b}", "role": "guest"}}], "topics": ["t"], {related} "confidence": "confirmed", "sources": ["s"]}}"#,
+            1 + nth % 28
+        )
+    });
+    file += r#"], "statements": ["#;
+    file += &list(2 * events, &|nth| {
+        format!(
+            r#"{{"id": "st{nth}", "date": "2025-03-01", "speaker": "a{}", "event": "e{}", "topics": ["t"], "stance": "claims", "summary": "Somebody says so.", "reported_by": ["P"], "sources": [{{"source": "s", "note": "n"}}]}}"#,
+            nth % 200,
+            nth / 2
+        )
+    });
+    file += "]}";
+    read(file.as_bytes()).expect("a dossier")
+}
+
+/// How many events a dossier that is written has; statements are twice as many.
+const WRITTEN: [usize; 2] = [1_000, 10_000];
+
+/// What a writer does, and how it is undone: both are timed, with the problems found again after each.
+fn edit_and_undo(bencher: Bencher, edit: &Edit, events: usize) {
+    let mut dossier = dossier(events);
+    let mut checker = Checker::new(&dossier);
+    bencher.bench_local(|| {
+        let mut history = History::default();
+        let touched = history
+            .act(&mut dossier, edit, (), None)
+            .expect("it can be done");
+        checker.after(&dossier, &touched);
+        let (touched, ()) = history
+            .undo(&mut dossier)
+            .expect("it can be undone")
+            .expect("a step");
+        checker.after(&dossier, &touched);
+        black_box(checker.problems().len())
+    });
+}
+
+/// A title, which nothing else depends on.
+#[divan::bench(args = WRITTEN)]
+fn edit_title_and_undo(bencher: Bencher, events: usize) {
+    let edit = Edit::Set {
+        path: Path::record("events", events / 2).field("title"),
+        value: Some(Json::Text("Another".into())),
+    };
+    edit_and_undo(bencher, &edit, events);
+}
+
+/// An event goes, with all that refers to it.
+#[divan::bench(args = WRITTEN)]
+fn edit_remove_event_and_undo(bencher: Bencher, events: usize) {
+    let edit = Edit::Remove {
+        record: Path::record("events", events / 2),
+        with_references: true,
+    };
+    edit_and_undo(bencher, &edit, events);
+}
+
+/// An actor gets another id, which a two-hundredth of the statements name.
+#[divan::bench(args = WRITTEN)]
+fn edit_rename_actor_and_undo(bencher: Bencher, events: usize) {
+    let edit = Edit::Rename {
+        record: Path::record("actors", 3),
+        to: "other".into(),
+    };
+    edit_and_undo(bencher, &edit, events);
+}
+
+/// What finding all problems anew would take instead.
+#[divan::bench(args = WRITTEN)]
+fn edit_check_whole(bencher: Bencher, events: usize) {
+    let dossier = dossier(events);
+    bencher.bench_local(|| load_read(black_box(&dossier)).problems.len());
 }

@@ -1534,3 +1534,299 @@ import-say-date = Say which column holds the date.
 import-say-order = Say how dates are written.
 # On a button, verb: the table is read.
 import-show-events = Show the events
+
+## Edit: writing a dossier
+
+# On the menu: the open dossier, or its copy, is written on.
+shell-edit = Edit…
+# On the menu: a dossier is written from nothing.
+shell-new-dossier = New dossier…
+edit-title = Edit
+# $title is that of the dossier.
+edit-title-of = Edit: { $title }
+edit-untitled = A dossier without a title
+# The name of the file that a new dossier is saved as.
+edit-file-name = dossier.json
+edit-not-opened = The dossier could not be opened for editing: { $reason }
+
+edit-is-a-copy = You are editing a copy in this browser; nothing is sent anywhere.
+edit-nothing-unsaved = Nothing of it is unsaved.
+edit-being-kept = It is being kept in this browser.
+edit-kept-not-saved = It is kept in this browser, and not in a file yet.
+edit-not-kept = It could not be kept in this browser: { $reason }. Save it as a file.
+# The same kept dossier is edited in another tab of the browser.
+edit-other-tab = This dossier is being edited in another tab. Here you work on a copy of its own, which is kept beside it.
+edit-unfinished = { $count ->
+    [one] { $count } record is not finished.
+   *[other] { $count } records are not finished.
+}
+# On a button, verb.
+edit-save = Save as a file
+edit-saved-as = Saved as { $file }.
+edit-not-saved = It could not be saved: { $reason }
+# On a button: title, summary and the like of the dossier.
+edit-metadata = About the dossier
+# On a button, and the heading of what it opens: sources out of a text that is pasted.
+edit-paste = Sources from a text
+# On a button: records that are probably the same.
+edit-doubles = Doubles
+# On a button: what was changed.
+edit-changes = Changes
+# The name of the region beside the list of records.
+edit-sheet = What is edited
+# On a button, where the list and the form have no room side by side.
+edit-back-to-records = Back to the records
+edit-choose = Choose a record to edit, or add one.
+edit-record-gone = This record is no longer there.
+
+# Verb, on a button.
+edit-undo = Undo
+# Verb, on a button.
+edit-redo = Redo
+edit-nothing-done = Nothing is changed yet.
+# $step is what was undone, such as “Changed Title of “Talks””.
+edit-undone = Undone: { $step }
+edit-redone = Done again: { $step }
+# $reason is a part of a sentence, such as “event `a` refers to the source `b`”.
+edit-refused = Not done: { $reason }.
+# On a button, behind what refers to a record. $count is how many references there are.
+edit-remove-with-references = { $count ->
+    [one] Remove it with the reference
+   *[other] Remove it with all { $count } references
+}
+
+# What a step was. $field is the name of a field, $record that of a record.
+edit-step-changed = Changed “{ $field }” of “{ $record }”
+edit-step-item = Added to “{ $field }” of “{ $record }”
+edit-step-taken = Took out of “{ $field }” of “{ $record }”
+edit-step-moved = Moved within “{ $field }” of “{ $record }”
+edit-step-id = Another id for “{ $record }”
+# $list is the name of a list, such as “Events”.
+edit-step-added = Added to { $list }
+edit-step-removed = Removed “{ $record }”
+# $other was made a part of $record.
+edit-step-merged = Merged “{ $other }” into “{ $record }”
+edit-step-sources = { $count ->
+    [one] Added { $count } source
+   *[other] Added { $count } sources
+}
+# $change is where it was: a record and a field.
+edit-step-back = Took back: { $change }
+
+# The name of the list at the side.
+edit-records = Records
+edit-kind-of-record = Kind of record
+edit-find-record = Find a record
+edit-only-unfinished = Only what is not finished
+edit-no-records = No records here.
+# Beside a record in a list.
+edit-is-unfinished = not finished
+# A record that has no name yet.
+edit-no-name = Without a name
+# A kind of record and how many there are, in a list to choose from.
+edit-list-and-count = { $list } ({ $count })
+edit-list-parties = Parties
+edit-list-sources = Sources
+edit-list-actors = Actors
+edit-list-channels = Channels
+edit-list-topics = Topics
+edit-list-terms = Names of terms
+edit-list-places = Places
+edit-list-events = Events
+edit-list-statements = Statements
+edit-list-plans = Plans
+edit-list-positions = Positions
+edit-list-disagreements = Disagreements
+edit-list-matches = Matches of provisions
+edit-add-party = Add a party
+edit-add-source = Add a source
+edit-add-actor = Add an actor
+edit-add-channel = Add a channel
+edit-add-topic = Add a topic
+edit-add-term-name = Add the name of a term
+edit-add-place = Add a place
+edit-add-event = Add an event
+edit-add-statement = Add a statement
+edit-add-plan = Add a plan
+edit-add-position = Add a position
+edit-add-disagreement = Add a disagreement
+edit-add-match = Add a match
+
+edit-to-put-right = { $count ->
+    [one] { $count } thing to put right. Until then the record stays apart.
+   *[other] { $count } things to put right. Until then the record stays apart.
+}
+# On a button, verb: the record goes.
+edit-remove = Remove this record
+# What is wrong, and what was probably meant: both parts of sentences.
+edit-fault-and-hint = { $fault } ({ $hint })
+# Behind the name of a field.
+edit-optional = if known
+# The first entry of a list of words.
+edit-not-chosen = Not chosen
+# On a button, behind a date that can be read in two ways.
+edit-date-choose = It is { $date }
+# What was read of a date, said back.
+edit-date-is = Read as { $date }
+# On a button with a cross. $what is the item.
+edit-take-away = Take away { $what }
+# One of several in a field, told to screen readers: “Roles 2”.
+edit-nth = { $field } { $number }
+# On a button behind the items of a field. $field is its name, such as “Roles”.
+edit-add = Add to { $field }
+# On a button: an item goes up by one.
+edit-up = Up
+edit-move-up = Up: { $what }
+# The name of a field in which a record is picked. $field is what it is for.
+edit-pick = { $field }: find or make one
+edit-pick-placeholder = Find or make one
+# In a list of records: one of this name is made.
+edit-make = Make “{ $name }”
+# The name of a field. $source is the source.
+edit-note-for = What { $source } stands for
+edit-note-placeholder = What it stands for
+
+# On a button below the sources of a record.
+edit-paste-here = From an address or a reference manager
+edit-paste-label = Addresses or DOIs, one a line, or BibTeX, RIS or CSL-JSON
+edit-paste-unknown = This is none of these: an address or DOI a line, BibTeX, RIS, CSL-JSON.
+# $format is such as “BibTeX”.
+edit-paste-faulty = It looks like { $format } and cannot be read: { $reason }
+# Behind a source.
+edit-paste-known = is there already
+edit-paste-add = { $count ->
+    [one] Add it
+   *[other] Add all { $count }
+}
+
+# On a button below the provisions of a plan.
+edit-points = Points from the text of the plan
+edit-points-paste = The text of the plan, as it is printed
+# The text is now parted: each point begins with a line such as “# 6 Armed forces”.
+edit-points-check = Its points: each begins with a line that has # and its number. Put right what is wrong; a deleted line joins two points.
+# On a button, verb.
+edit-points-find = Find its points
+edit-points-looking = Looking for its points…
+edit-points-failed = Its points could not be found: { $reason }
+edit-points-add = { $count ->
+    [one] Add { $count } provision
+   *[other] Add { $count } provisions
+}
+# On a button: a number in the words of a provision becomes a term. $number is such as “at most 600,000 personnel”.
+edit-term-add = Add as a term: { $number }
+
+edit-changes-since = { $count ->
+    [0] Nothing is changed since it was opened
+    [one] { $count } change since it was opened
+   *[other] { $count } changes since it was opened
+}
+# $record is changed in $field.
+edit-change-place = { $record }: { $field }
+# In place of a value where there is none.
+edit-nothing = nothing
+# On a button, verb: this change alone is undone.
+edit-take-back = Take back
+edit-take-back-of = Take back: { $change }
+
+edit-doubles-found = { $count ->
+    [0] No two records look the same
+    [one] { $count } pair of records is probably the same
+   *[other] { $count } pairs of records are probably the same
+}
+edit-doubles-about = Sources are compared by address and DOI; actors, places and topics by name. What the one that is kept does not say is taken from the other, and what refers to the other refers to it.
+# On a button: of two records this one stays.
+edit-keep = Keep { $record }
+edit-same-address = the same address
+edit-same-doi = the same DOI
+edit-same-name = the same name, written otherwise
+edit-same-initials = initials that fit
+edit-same-spelling = another spelling
+
+# Names of fields.
+edit-field-id = Id
+edit-field-name = Name
+edit-field-short = Short name
+edit-field-title = Title
+edit-field-summary = Summary
+edit-field-language = Language
+# The stretch of time a reader should see first.
+edit-field-focus = Dates seen first
+edit-field-compiled = Compiled on
+edit-field-notes = Notes
+edit-field-note = Note
+edit-field-gaps = Known gaps
+edit-field-colour = Colour
+edit-field-publisher = Publisher
+edit-field-url = Address
+edit-field-published = Published on
+edit-field-kind = Kind
+edit-field-party = Party
+# What an actor belongs to.
+edit-field-affiliation = Belongs to
+# Of an actor: offices held.
+edit-field-roles = Offices
+# Of a participant: host, speaker and the like.
+edit-field-role = Role
+edit-field-country = Country
+edit-field-sources = Sources
+edit-field-description = Description
+edit-field-pax = PA-X category
+edit-field-cameo = CAMEO code
+edit-field-main-term = Term that stands for it
+edit-field-key = Key
+edit-field-lat = Latitude
+edit-field-lon = Longitude
+edit-field-date = Date
+edit-field-channel = Channel
+edit-field-place = Place
+edit-field-participants = Took part
+edit-field-actor = Actor
+edit-field-topics = Topics
+edit-field-topic = Topic
+edit-field-related = Related events
+edit-field-event = Event
+edit-field-events = Events
+edit-field-relation = Relation
+edit-field-plans = Plans
+edit-field-plan = Plan
+edit-field-other-plan = Other plan
+# Numbers of provisions of the first plan.
+edit-field-from = Its provisions
+# Numbers of provisions of the second plan.
+edit-field-to = Provisions of the other plan
+edit-field-confidence = How sure
+edit-field-speaker = Speaker
+edit-field-joint-with = Together with
+edit-field-about = About
+edit-field-stance = Stance
+edit-field-quote = Reported words
+edit-field-reported-by = Reported by
+edit-field-proposers = Put forward by
+edit-field-status = Status
+edit-field-based-on = Based on
+edit-field-completeness = Completeness
+edit-field-points = Number of points
+edit-field-count = Points in all
+edit-field-known = Points known
+edit-field-provisions = Provisions
+edit-field-number = Number
+edit-field-text = Text
+edit-field-terms = Terms
+edit-field-comparator = Comparison
+edit-field-value = Value
+edit-field-unit = Unit
+edit-field-obliges = Obliges
+edit-field-benefits = Benefits
+edit-field-conditions = Conditions
+edit-field-contested-by = Contested by
+edit-field-verification = How it was read
+edit-field-statements = Statements
+
+edit-hint-date = A day, month, year or span, as you would write it.
+edit-hint-reported-by = From the outlet to the person, one a line.
+edit-hint-confidence = Confirmed: official, openly published or several outlets agree. Reported: one outlet or unnamed sources. Disputed: a party concerned contests it.
+edit-hint-verification = Read: in the text or a direct report. Corroborated: in part or a summary. Recalled: still to be compared.
+edit-hint-language = Its code, such as en, uk or pt-BR.
+edit-hint-country = Two capitals, as in ISO 3166-1: CH.
+edit-hint-quote = The words themselves, without quotation marks.
+edit-hint-key = What comparable terms of several plans share, such as armed-forces-cap.

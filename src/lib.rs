@@ -6,6 +6,7 @@
 //! - [`model`]: the records of a dossier; dates as EDTF.
 //! - [`accounts`]: who says what of the same thing.
 //! - [`align`]: which provision answers which, and what changed.
+//! - [`edit`]: writing a dossier: changes that can be undone.
 //! - [`export`]: what is shown, as files for other programs.
 //! - [`format_number`]: numbers as a reader sees them.
 //! - [`merge`]: two copies of a dossier brought together, and what tells them apart.
@@ -36,6 +37,7 @@ pub mod accounts;
 pub mod align;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command;
+pub mod edit;
 pub mod export;
 pub mod format_number;
 pub mod import;

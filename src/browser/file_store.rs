@@ -28,6 +28,13 @@ impl StoredFile {
         kept
     }
 
+    /// The same, to be kept in place of what is kept under a number.
+    #[must_use]
+    pub fn in_place_of(mut self, id: f64) -> StoredFile {
+        self.set("id", &id.into());
+        self
+    }
+
     fn set(&mut self, key: &str, value: &JsValue) {
         // Of a plain object it does not fail.
         Reflect::set(&self.0, &key.into(), value).ok();

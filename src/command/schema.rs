@@ -1,6 +1,9 @@
 //! The JSON Schema of the dossier format, from the types of the model.
 
-use crate::model::{FORMAT_VERSION, MAX_POINTS, Records};
+use crate::{
+    load::UNFINISHED,
+    model::{FORMAT_VERSION, MAX_POINTS, Records},
+};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
@@ -64,6 +67,10 @@ pub fn schema() -> String {
     schema["properties"]["$schema"] = json!({
         "description": "Where this schema stands, for editors.",
         "type": "string",
+    });
+    schema["properties"][UNFINISHED] = json!({
+        "description": "Records that are not finished, by list: readers pass over them, whoever goes on writing finds them again.",
+        "type": "object",
     });
     schema.sort_all_objects();
     format!("{schema:#}\n")

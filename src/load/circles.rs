@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 /// A reference from a record to another of its list.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Link {
     /// The pointer of the reference within the record.
     pub(super) path: String,
@@ -30,15 +31,13 @@ enum Mark {
 /// A depth-first search in the order of the file, in linear time: a record
 /// that leads back to one on the way to it closes a circle, and is left out
 /// of the search.
-pub(super) fn circles<'l>(
-    named: &[(usize, &str)],
-    links: &'l [Vec<Link>],
-) -> Vec<Option<&'l Link>> {
+pub(super) fn circles<'l>(named: &[(usize, &str)], links: &[&'l [Link]]) -> Vec<Option<&'l Link>> {
     let place_of: HashMap<&str, usize> = (named.iter().enumerate())
         .map(|(place, (_, id))| (*id, place))
         .collect();
     let above = |place: usize| {
-        let above = links[place].iter().filter(|link| link.is_above);
+        let links: &'l [Link] = links[place];
+        let above = links.iter().filter(|link| link.is_above);
         above.filter_map(|link| Some((link, *place_of.get(&*link.to)?)))
     };
     let mut closing = vec![None; named.len()];

@@ -21,14 +21,28 @@ const LOOKS: usize = 300_000;
 /// The problems of a file.
 pub(super) struct Problems {
     pub(super) list: Vec<Problem>,
+    /// What was asked for hints, in order.
+    pub(super) asked: Vec<Asked>,
     hints_left: usize,
     looks_left: usize,
+}
+
+/// A hint that was asked for.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    /// The place in the list of the problem that it belongs to.
+    pub(super) of: usize,
+    /// How many words were to be looked at.
+    pub(super) looks: usize,
+    /// Whether they were.
+    pub(super) is_answered: bool,
 }
 
 impl Default for Problems {
     fn default() -> Self {
         Problems {
             list: Vec::new(),
+            asked: Vec::new(),
             hints_left: HINTS,
             looks_left: LOOKS,
         }
@@ -61,11 +75,36 @@ impl Problems {
     ) -> Option<String> {
         // All words or none: the nearest of some of them may be far off.
         let looks = words.size_hint().0;
-        self.hints_left = self.hints_left.checked_sub(1)?;
-        self.looks_left = self.looks_left.checked_sub(looks)?;
+        let is_answered = self.has_left(looks);
+        self.asked.push(Asked {
+            of: self.list.len(),
+            looks,
+            is_answered,
+        });
+        if !is_answered {
+            return None;
+        }
         nearest(word, words).map(|near| format!("did you mean `{near}`?"))
     }
 }
+
+impl Problems {
+    /// Whether so many words may still be looked at, and counts them.
+    pub(super) fn has_left(&mut self, looks: usize) -> bool {
+        let Some(hints) = self.hints_left.checked_sub(1) else {
+            return false;
+        };
+        self.hints_left = hints;
+        let Some(left) = self.looks_left.checked_sub(looks) else {
+            return false;
+        };
+        self.looks_left = left;
+        true
+    }
+}
+
+/// The row of an id whose record is not finished.
+pub(super) const NO_ROW: usize = usize::MAX;
 
 /// The ids that records of one kind declare.
 #[derive(Default)]
@@ -75,6 +114,8 @@ pub(super) struct Ids<'a> {
     pub(super) declared: HashMap<&'a str, usize>,
     /// Those among them whose record was set aside.
     pub(super) set_aside: HashSet<&'a str>,
+    /// Those of records that are not finished, which count as set aside once the list was read.
+    pub(super) unfinished: Vec<&'a str>,
 }
 
 /// The fields of one record.

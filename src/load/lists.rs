@@ -4,7 +4,7 @@
 
 use super::{
     circles::{Link, circles},
-    fields::{Fields, Ids, Problems},
+    fields::{Fields, Ids, NO_ROW, Problems},
     json::Json,
     pointer::Place,
     problem::{Problem, Severity},
@@ -28,6 +28,33 @@ pub(super) struct AllIds<'a> {
     pub(super) disagreements: Ids<'a>,
 }
 
+/// The id of a record, as it is written.
+pub(super) fn id_of(item: &Json) -> Option<&str> {
+    match item.get("id") {
+        Some(Json::Text(id)) => Some(id),
+        _ => None,
+    }
+}
+
+/// Reads a record of a list, if it is sound.
+pub(super) fn read_row<'a, T>(
+    item: &'a Json,
+    place: Place<'_>,
+    row: usize,
+    ids: &Ids<'a>,
+    problems: &mut Problems,
+    read: &mut impl FnMut(&mut Fields<'a, '_>, &Ids<'a>, usize) -> Option<T>,
+) -> Option<T> {
+    let name = match id_of(item) {
+        Some(id) => format!("{} `{id}`", ids.kind),
+        None => format!("{} {}", ids.kind, row + 1),
+    };
+    let mut fields = Fields::of(item, place, name, problems)?;
+    let record = read(&mut fields, ids, row);
+    let is_sound = fields.finish();
+    record.filter(|_| is_sound)
+}
+
 /// The file while it is read.
 pub(super) struct Reader<'a> {
     pub(super) members: &'a [(String, Json)],
@@ -42,7 +69,7 @@ impl<'a> Reader<'a> {
         (self.members.iter().find(|(k, _)| k == key)).map(|(_, value)| value)
     }
 
-    fn items(&mut self, key: &'static str) -> &'a [Json] {
+    pub(super) fn items(&mut self, key: &'static str) -> &'a [Json] {
         match self.value(key) {
             None | Some(Json::Null) => &[],
             Some(Json::Array(items)) => items,
@@ -62,6 +89,17 @@ impl<'a> Reader<'a> {
             ..Ids::default()
         };
         ids.declared = self.first_rows(key, "id");
+        let unfinished = (self.members.iter()).find(|(name, _)| name == super::UNFINISHED);
+        if let Some(Json::Array(items)) = unfinished.and_then(|(_, lists)| lists.get(key)) {
+            for item in items {
+                if let Some(Json::Text(id)) = item.get("id")
+                    && !ids.declared.contains_key(&**id)
+                {
+                    ids.declared.insert(id, NO_ROW);
+                    ids.unfinished.push(id);
+                }
+            }
+        }
         ids
     }
 
@@ -91,20 +129,15 @@ impl<'a> Reader<'a> {
         let mut rows = Vec::with_capacity(items.len());
         let mut lost = Vec::new();
         for (row, item) in items.iter().enumerate() {
-            let id = match item.get("id") {
-                Some(Json::Text(id)) => Some(&**id),
-                _ => None,
-            };
-            let name = match id {
-                Some(id) => format!("{} `{id}`", ids.kind),
-                None => format!("{} {}", ids.kind, row + 1),
-            };
-            let fields = Fields::of(item, place.item(row), name, &mut self.problems);
-            let record = fields.and_then(|mut fields| {
-                let record = read(&mut fields, ids, row);
-                let is_sound = fields.finish();
-                record.filter(|_| is_sound)
-            });
+            let id = id_of(item);
+            let record = read_row(
+                item,
+                place.item(row),
+                row,
+                ids,
+                &mut self.problems,
+                &mut read,
+            );
             match record {
                 Some(record) => rows.push((row, record)),
                 None => {
@@ -116,6 +149,7 @@ impl<'a> Reader<'a> {
         }
         // Not before: links within the list are looked at when it is whole.
         ids.set_aside.extend(lost);
+        ids.set_aside.extend(ids.unfinished.iter().copied());
         rows
     }
 
@@ -134,9 +168,26 @@ impl<'a> Reader<'a> {
             .map(|(row, record)| (*row, id(record)))
             .collect();
         let links: Vec<Vec<Link>> = rows.iter().map(|(_, record)| links(record)).collect();
+        let links: Vec<&[Link]> = links.iter().map(|links| &**links).collect();
+        let closing = self.settle_links(&named, &links, key, ids, words);
+        let mut is_kept = closing.into_iter().map(|is_closing| !is_closing);
+        rows.retain(|_| is_kept.next().unwrap_or(true));
+        rows
+    }
+
+    /// Checks links between records that are named with their rows: of each, whether it closes a circle.
+    pub(super) fn settle_links(
+        &mut self,
+        named: &[(usize, &str)],
+        links: &[&[Link]],
+        key: &'static str,
+        ids: &mut Ids<'a>,
+        words: &str,
+    ) -> Vec<bool> {
         let list = Place::top(key);
-        let name = |id: &str| format!("{} `{id}`", ids.kind);
-        let closing = circles(&named, &links);
+        let kind = ids.kind;
+        let name = |id: &str| format!("{kind} `{id}`");
+        let closing = circles(named, links);
         for ((row, id), closing) in named.iter().zip(&closing) {
             if let Some(link) = closing {
                 let to = match &*link.to {
@@ -151,11 +202,11 @@ impl<'a> Reader<'a> {
                 ids.set_aside.extend(own);
             }
         }
-        for (((row, id), links), closing) in named.iter().zip(&links).zip(&closing) {
+        for (((row, id), links), closing) in named.iter().zip(links).zip(&closing) {
             if closing.is_some() {
                 continue;
             }
-            for link in links {
+            for link in *links {
                 if ids.set_aside.contains(&*link.to) {
                     let message = format!("the {} was set aside", name(&link.to));
                     let item = list.item(*row);
@@ -163,9 +214,7 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        let mut is_kept = closing.iter().map(Option::is_none);
-        rows.retain(|_| is_kept.next().unwrap_or(true));
-        rows
+        closing.iter().map(Option::is_some).collect()
     }
 
     fn add_link(

@@ -17,6 +17,7 @@ mod lists;
 mod own_texts;
 mod pointer;
 mod problem;
+mod recheck;
 mod records;
 mod refusal;
 mod spelling;
@@ -32,7 +33,12 @@ use std::{
 pub use json::Json;
 pub use own_texts::{OwnText, own_dossier, own_plan_id};
 pub use problem::{Problem, Severity};
+pub use recheck::{Checker, Touch};
 pub use refusal::{MAX_BYTES, Refusal, check_size};
+
+/// The member of a file in which records stand that are not finished, by list: they are not read, and what
+/// refers to them is warned of.
+pub const UNFINISHED: &str = "unfinished";
 
 /// A dossier and what was wrong with its file.
 #[derive(Clone, Debug)]

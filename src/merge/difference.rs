@@ -5,6 +5,7 @@ use super::{
     key::{has_fields, keys},
 };
 use crate::load::Json;
+use std::collections::{HashMap, HashSet};
 
 /// A value that is not the same in both copies: added where there is none before,
 /// removed where there is none after.
@@ -74,16 +75,18 @@ fn compare(
             let (Some(old_keys), Some(new_keys)) = (keys(name, old), keys(name, new)) else {
                 return changes.push(changed(place, before, after));
             };
-            let of = |keys: &[String], items: &'_ [Json], key: &String| {
-                (keys.iter().position(|other| other == key)).and_then(|at| items.get(at).cloned())
-            };
+            // By key, so that a long list is gone through once.
+            let of_new: HashMap<&String, &Json> = new_keys.iter().zip(new).collect();
+            let of_old: HashSet<&String> = old_keys.iter().collect();
             let count = changes.len();
             for (key, item) in old_keys.iter().zip(old) {
-                let after = of(&new_keys, new, key);
-                compare(&place.record(key), "", Some(item), after.as_ref(), changes);
+                let after = of_new.get(key).copied();
+                if after != Some(item) {
+                    compare(&place.record(key), "", Some(item), after, changes);
+                }
             }
             for (key, item) in new_keys.iter().zip(new) {
-                if !old_keys.contains(key) {
+                if !of_old.contains(key) {
                     compare(&place.record(key), "", None, Some(item), changes);
                 }
             }

@@ -17,6 +17,7 @@ pub use crate::load::Json;
 pub use difference::{Change, diff};
 pub use three_way::{Conflict, Merged, merge};
 
+use key::keys;
 use std::fmt;
 
 /// Where a value stands in a dossier: names of fields, and keys of records in lists.
@@ -36,6 +37,35 @@ impl Place {
     /// The steps from the dossier to the value.
     pub fn steps(&self) -> &[Step] {
         &self.0
+    }
+
+    /// What it stands in; none of the dossier itself.
+    pub fn parent(&self) -> Option<Place> {
+        let (_, before) = self.0.split_last()?;
+        Some(Place(before.to_vec()))
+    }
+
+    /// Where it stands in a copy, as a JSON Pointer (RFC 6901); none where that copy does not have it.
+    pub fn pointer_in(&self, dossier: &Json) -> Option<String> {
+        let (mut at, mut list, mut pointer) = (dossier, "", String::new());
+        for step in &self.0 {
+            match step {
+                Step::Field(name) => {
+                    at = at.get(name)?;
+                    list = name;
+                    pointer = pointer + "/" + &name.replace('~', "~0").replace('/', "~1");
+                }
+                Step::Record(key) => {
+                    let Json::Array(items) = at else {
+                        return None;
+                    };
+                    let row = keys(list, items)?.iter().position(|of| of == key)?;
+                    at = items.get(row)?;
+                    pointer = pointer + "/" + &row.to_string();
+                }
+            }
+        }
+        Some(pointer)
     }
 
     fn field(&self, name: &str) -> Place {

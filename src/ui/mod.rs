@@ -8,6 +8,7 @@ mod about;
 mod accounts;
 mod common;
 mod details;
+mod edit;
 mod filters;
 mod import;
 mod overview;

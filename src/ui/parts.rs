@@ -4,7 +4,7 @@
 use super::{
     about, accounts,
     common::part::{Prefetch, prefetch},
-    details, import, plans, positions, share,
+    details, edit, import, plans, positions, share,
     shell::keys_dialog,
     table, timeline,
 };
@@ -22,6 +22,7 @@ const PARTS: &[&dyn Prefetch] = &[
     &share::PRINT_FOOT,
     &about::ABOUT,
     &import::IMPORT,
+    &edit::EDIT,
     &keys_dialog::KEYS,
 ];
 

@@ -105,6 +105,12 @@ const ROOMS: [(&str, &[&str]); 25] = [
     ),
     ("intake", &["intake", "model", "query", "when"]),
     ("merge", &["merge", "load"]),
+    (
+        "edit",
+        &[
+            "edit", "load", "merge", "model", "outline", "quantity", "query", "when",
+        ],
+    ),
     ("messages", &["messages"]),
     ("browser", &["browser"]),
     ("locale", &["locale", "browser"]),

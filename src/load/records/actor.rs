@@ -10,7 +10,11 @@ use crate::{
     model::{Actor, ActorKind, Party, PartyColour, Role},
 };
 
-pub(super) fn party<'a>(fields: &mut Fields<'a, '_>, own: &Ids<'a>, row: usize) -> Option<Party> {
+pub(in crate::load) fn party<'a>(
+    fields: &mut Fields<'a, '_>,
+    own: &Ids<'a>,
+    row: usize,
+) -> Option<Party> {
     let id = fields.own_id(own, row).into();
     let name = fields.text("name").to_owned();
     let colour = fields
@@ -35,7 +39,7 @@ pub(super) fn country(fields: &mut Fields) -> Option<String> {
     Some(code.to_owned())
 }
 
-pub(super) fn actor<'a>(
+pub(in crate::load) fn actor<'a>(
     fields: &mut Fields<'a, '_>,
     own: &Ids<'a>,
     row: usize,

@@ -4,15 +4,19 @@
 use super::all;
 use crate::{
     load::{
-        fields::{Fields, Ids},
+        fields::{Fields, Ids, NO_ROW},
         json::Json,
-        lists::{AllIds, Rows},
+        lists::AllIds,
     },
-    model::{Disagreement, Plan, PlanId, ProvisionRef},
+    model::{Disagreement, PlanId, ProvisionRef},
 };
 
-/// Whether a plan of the file, sound or not, has a provision of this number.
+/// Whether a plan of the file, sound or not, has a provision of this number; of a plan that is not
+/// finished nobody knows.
 pub(super) fn has_number(plans: Option<&Json>, row: usize, number: &str) -> bool {
+    if row == NO_ROW {
+        return true;
+    }
     let plan = match plans {
         Some(Json::Array(plans)) => plans.get(row),
         _ => None,
@@ -24,12 +28,12 @@ pub(super) fn has_number(plans: Option<&Json>, row: usize, number: &str) -> bool
     }
 }
 
-pub(super) fn disagreement<'a>(
+pub(in crate::load) fn disagreement<'a>(
     fields: &mut Fields<'a, '_>,
     own: &Ids<'a>,
     row: usize,
     ids: &AllIds<'a>,
-    plans: &Rows<Plan>,
+    is_kept: &dyn Fn(usize, &str) -> bool,
     plan_items: Option<&Json>,
 ) -> Option<Disagreement> {
     let id = fields.own_id(own, row).into();
@@ -44,9 +48,7 @@ pub(super) fn disagreement<'a>(
         let plan = plan?;
         let row = ids.plans.declared.get(plan.as_str()).copied();
         let is_declared = row.is_some_and(|row| has_number(plan_items, row, &number));
-        let kept = row.and_then(|row| plans.binary_search_by_key(&row, |(of, _)| *of).ok());
-        let is_kept =
-            kept.is_none_or(|nth| plans[nth].1.provisions.iter().any(|p| p.number == number));
+        let is_kept = row.is_none_or(|row| is_kept(row, &number));
         if !number.is_empty() && !is_declared {
             let message = format!("plan `{plan}` has no provision `{number}`");
             inner.error("number", message, None);

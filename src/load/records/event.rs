@@ -10,7 +10,7 @@ use crate::{
     model::{Confidence, Event, EventId, EventKind, Participant, Related, Relation},
 };
 
-pub(super) fn event<'a>(
+pub(in crate::load) fn event<'a>(
     fields: &mut Fields<'a, '_>,
     own: &Ids<'a>,
     row: usize,

@@ -7,7 +7,7 @@ use crate::{
     model::Match,
 };
 
-pub(super) fn matched<'a>(
+pub(in crate::load) fn matched<'a>(
     fields: &mut Fields<'a, '_>,
     ids: &AllIds<'a>,
     plan_items: Option<&Json>,

@@ -6,7 +6,7 @@ use crate::{
     model::Metadata,
 };
 
-pub(super) fn metadata(reader: &mut Reader) -> Metadata {
+pub(in crate::load) fn metadata(reader: &mut Reader) -> Metadata {
     let mut metadata = Metadata {
         title: "A dossier without a title".into(),
         summary: String::new(),

@@ -2,17 +2,17 @@
 //! are needed. This one reads the lists in an order in which what a record refers to has been read
 //! before it; open it when the format gains a list.
 
-mod actor;
+pub(super) mod actor;
 mod chain;
-mod disagreement;
-mod event;
-mod matches;
-mod metadata;
-mod plan;
-mod position;
-mod source;
-mod statement;
-mod subject;
+pub(super) mod disagreement;
+pub(super) mod event;
+pub(super) mod matches;
+pub(super) mod metadata;
+pub(super) mod plan;
+pub(super) mod position;
+pub(super) mod source;
+pub(super) mod statement;
+pub(super) mod subject;
 
 use super::{
     Loaded, Turn,
@@ -22,7 +22,10 @@ use super::{
     lists::{AllIds, Reader, Rows},
 };
 use crate::model::*;
-use std::mem::take;
+use std::{collections::HashMap, mem::take};
+
+/// Members of a file that are no lists of records.
+pub(super) const KNOWN: [&str; 3] = ["demarche", "$schema", super::UNFINISHED];
 
 /// Ids as the kind of id they are.
 fn all<I: for<'t> From<&'t str>>(ids: Vec<&str>) -> Vec<I> {
@@ -65,7 +68,7 @@ impl<'a> Reading<'a> {
     fn new(members: &'a [(String, Json)]) -> Self {
         let mut reader = Reader {
             members,
-            known: vec!["demarche", "$schema"],
+            known: KNOWN.to_vec(),
             problems: Problems::default(),
             set_aside: 0,
         };
@@ -183,13 +186,13 @@ impl<'a> Reading<'a> {
         let (reader, ids) = (&mut self.reader, &mut self.ids);
         let mut own = take(&mut ids.statements);
         let read = &self.records;
+        let actors: HashMap<&str, &Actor> =
+            (read.actors.iter().map(|actor| (actor.id.as_str(), actor))).collect();
+        let sources: HashMap<&str, &Source> =
+            (read.sources.iter().map(|source| (source.id.as_str(), source))).collect();
         let by_id = statement::ById {
-            actors: (read.actors.iter().map(|actor| (actor.id.as_str(), actor))).collect(),
-            sources: (read
-                .sources
-                .iter()
-                .map(|source| (source.id.as_str(), source)))
-            .collect(),
+            actor: &|id| actors.get(id).copied(),
+            source: &|id| sources.get(id).copied(),
         };
         let rows = reader.list("statements", &mut own, |f, own, row| {
             statement::statement(f, own, row, ids, &by_id)
@@ -211,9 +214,14 @@ impl<'a> Reading<'a> {
         let plan_items = reader.value("plans");
         let mut own = take(&mut ids.disagreements);
         let plans = &self.plans;
+        // Of a plan that was set aside whole, that is told already.
+        let is_kept = |row: usize, number: &str| {
+            let kept = plans.binary_search_by_key(&row, |(of, _)| *of).ok();
+            kept.is_none_or(|nth| plans[nth].1.provisions.iter().any(|p| p.number == number))
+        };
         self.records.disagreements =
             records(reader.list("disagreements", &mut own, |f, own, row| {
-                disagreement::disagreement(f, own, row, ids, plans, plan_items)
+                disagreement::disagreement(f, own, row, ids, &is_kept, plan_items)
             }));
         let mut unnamed = Ids {
             kind: "match",
@@ -238,7 +246,7 @@ impl<'a> Reading<'a> {
 }
 
 /// What an actor belongs to.
-fn affiliation(actor: &Actor) -> Vec<Link> {
+pub(super) fn affiliation(actor: &Actor) -> Vec<Link> {
     let link = actor.affiliation.as_ref().map(|id| Link {
         path: "/affiliation".to_owned(),
         to: id.to_string(),
@@ -248,7 +256,7 @@ fn affiliation(actor: &Actor) -> Vec<Link> {
 }
 
 /// What a plan was made from.
-fn based_on(plan: &Plan) -> Vec<Link> {
+pub(super) fn based_on(plan: &Plan) -> Vec<Link> {
     let link = plan.based_on.as_ref().map(|id| Link {
         path: "/based_on".to_owned(),
         to: id.to_string(),
@@ -258,7 +266,7 @@ fn based_on(plan: &Plan) -> Vec<Link> {
 }
 
 /// What an event is related to; it may not be part of itself.
-fn related(event: &Event) -> Vec<Link> {
+pub(super) fn related(event: &Event) -> Vec<Link> {
     let links = event.related.iter().enumerate().map(|(nth, r)| Link {
         path: format!("/related/{nth}/event"),
         to: r.event.to_string(),

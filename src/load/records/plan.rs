@@ -16,7 +16,7 @@ use crate::{
 use std::collections::{HashMap, HashSet};
 
 /// The keys of all terms of a file, sound or not.
-pub(super) fn term_keys(members: &[(String, Json)]) -> HashSet<&str> {
+pub(in crate::load) fn term_keys(members: &[(String, Json)]) -> HashSet<&str> {
     fn items(list: Option<&Json>) -> &[Json] {
         match list {
             Some(Json::Array(items)) => items,
@@ -34,7 +34,7 @@ pub(super) fn term_keys(members: &[(String, Json)]) -> HashSet<&str> {
         .collect()
 }
 
-pub(super) fn plan<'a>(
+pub(in crate::load) fn plan<'a>(
     fields: &mut Fields<'a, '_>,
     own: &Ids<'a>,
     row: usize,

@@ -7,7 +7,10 @@ use crate::{
     model::{Position, Stance},
 };
 
-pub(super) fn position<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Position> {
+pub(in crate::load) fn position<'a>(
+    fields: &mut Fields<'a, '_>,
+    ids: &AllIds<'a>,
+) -> Option<Position> {
     let actor = fields.id("actor", &ids.actors).map(Into::into);
     let topic = fields.id("topic", &ids.topics).map(Into::into);
     let date = fields.date("date");

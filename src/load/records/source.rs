@@ -53,7 +53,11 @@ pub(super) fn citations<'a>(
     found
 }
 
-pub(super) fn source<'a>(fields: &mut Fields<'a, '_>, own: &Ids<'a>, row: usize) -> Option<Source> {
+pub(in crate::load) fn source<'a>(
+    fields: &mut Fields<'a, '_>,
+    own: &Ids<'a>,
+    row: usize,
+) -> Option<Source> {
     let id = fields.own_id(own, row).into();
     let publisher = fields.text("publisher").to_owned();
     let title = fields.text("title").to_owned();

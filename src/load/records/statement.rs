@@ -14,15 +14,14 @@ use crate::{
     },
     model::{About, Actor, ActorId, Source, Stance, Statement},
 };
-use std::collections::HashMap;
 
-/// The records that statements name, by id.
-pub(super) struct ById<'r> {
-    pub(super) actors: HashMap<&'r str, &'r Actor>,
-    pub(super) sources: HashMap<&'r str, &'r Source>,
+/// The sound records that statements name, by id.
+pub(in crate::load) struct ById<'r> {
+    pub(in crate::load) actor: &'r dyn Fn(&str) -> Option<&'r Actor>,
+    pub(in crate::load) source: &'r dyn Fn(&str) -> Option<&'r Source>,
 }
 
-pub(super) fn statement<'a>(
+pub(in crate::load) fn statement<'a>(
     fields: &mut Fields<'a, '_>,
     own: &Ids<'a>,
     row: usize,
@@ -51,9 +50,9 @@ pub(super) fn statement<'a>(
     }
     let sources = citations(fields, &ids.sources, true);
     let others = Others {
-        speaker: (speaker.as_ref()).and_then(|id| by_id.actors.get(id.as_str()).copied()),
+        speaker: (speaker.as_ref()).and_then(|id| (by_id.actor)(id.as_str())),
         sources: (sources.iter())
-            .filter_map(|citation| by_id.sources.get(citation.source.as_str()).copied())
+            .filter_map(|citation| (by_id.source)(citation.source.as_str()))
             .collect(),
     };
     chain::warn(fields, &reported_by, &others);

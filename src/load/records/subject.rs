@@ -11,7 +11,7 @@ use crate::{
 };
 use std::collections::{HashMap, HashSet};
 
-pub(super) fn channel<'a>(
+pub(in crate::load) fn channel<'a>(
     fields: &mut Fields<'a, '_>,
     own: &Ids<'a>,
     row: usize,
@@ -25,7 +25,7 @@ pub(super) fn channel<'a>(
     })
 }
 
-pub(super) fn topic<'a>(
+pub(in crate::load) fn topic<'a>(
     fields: &mut Fields<'a, '_>,
     own: &Ids<'a>,
     row: usize,
@@ -45,7 +45,7 @@ pub(super) fn topic<'a>(
 }
 
 /// The name of a key of terms; `first` is the first row of each key that has one.
-pub(super) fn term_name<'a>(
+pub(in crate::load) fn term_name<'a>(
     fields: &mut Fields<'a, '_>,
     row: usize,
     first: &HashMap<&str, usize>,
@@ -84,7 +84,7 @@ fn warn_of_unused(fields: &mut Fields, field: &str, key: &str, keys: &HashSet<&s
     }
 }
 
-pub(super) fn place<'a>(
+pub(in crate::load) fn place<'a>(
     fields: &mut Fields<'a, '_>,
     own: &Ids<'a>,
     row: usize,

@@ -16,6 +16,7 @@ use crate::{
             labels,
             link::Link,
         },
+        edit::{EDIT, EditProps},
         share::Share,
     },
 };
@@ -97,6 +98,7 @@ pub fn Header() -> Html {
             { match *open {
                 Some(Dialog::Share) => html! { <Share on_close={hide} /> },
                 Some(Dialog::About) => html! { <About on_close={hide} /> },
+                Some(dialog @ (Dialog::Edit | Dialog::New)) => EDIT.show(EditProps { is_new: dialog == Dialog::New, on_close: hide }),
                 Some(Dialog::Keys) => html! { <KeysDialog on_close={hide} /> },
                 None => Html::default(),
             } }

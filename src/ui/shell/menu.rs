@@ -27,6 +27,10 @@ pub enum Dialog {
     Share,
     /// What keys do.
     Keys,
+    /// The open dossier, or its copy, to be written on.
+    Edit,
+    /// A new dossier to be written.
+    New,
 }
 
 /// What [`Menu`] needs.
@@ -100,6 +104,8 @@ pub fn Menu(props: &MenuProps) -> Html {
                     <li><button type="button" class="bare copy-link" onclick={on_copy}>{ if *copied { messages::shell_link_copied() } else { messages::common_copy_link() } }</button></li>
                     <li><button type="button" class="bare" onclick={dialog(Dialog::About)} aria-haspopup="dialog">{ messages::shell_about_dossier() }</button></li>
                     <li><FileChoice {on_file} /></li>
+                    <li><button type="button" class="bare" onclick={dialog(Dialog::Edit)} aria-haspopup="dialog">{ messages::shell_edit() }</button></li>
+                    <li><button type="button" class="bare" onclick={dialog(Dialog::New)} aria-haspopup="dialog">{ messages::shell_new_dossier() }</button></li>
                     <li class="languages"><span id="languages">{ messages::shell_language() }</span><ul aria-labelledby="languages">{ for languages }</ul></li>
                     <li><button type="button" class="bare keys-toggle" onclick={dialog(Dialog::Keys)} aria-haspopup="dialog">{ messages::shell_keys() }<kbd aria-hidden="true">{ "?" }</kbd></button></li>
                 </ul>

@@ -1,0 +1,153 @@
+//! Ids made from names: short, in small Latin letters, and not taken yet.
+
+use crate::{load::Json, query::fold};
+
+/// So long an id may be.
+const LONGEST: usize = 64;
+
+/// So long one is made.
+const MADE: usize = 40;
+
+/// Whether a text can be an id.
+pub fn is_id(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    !text.is_empty() && text.len() <= LONGEST && text.bytes().all(is_plain)
+}
+
+/// A text in small Latin letters: without accents, Cyrillic and Greek as they are usually written.
+///
+/// ```
+/// assert_eq!(demarche::edit::latin("Юрій Ушаков, Élysée"), "yuriy ushakov, elysee");
+/// ```
+pub fn latin(text: &str) -> String {
+    let mut latin = String::with_capacity(text.len());
+    for c in fold(text).chars() {
+        match CYRILLIC.iter().chain(GREEK).find(|(of, _)| *of == c) {
+            Some((_, letters)) => latin.push_str(letters),
+            None => latin.push(c),
+        }
+    }
+    latin
+}
+
+/// Russian and Ukrainian, without signs.
+const CYRILLIC: &[(char, &str)] = &[
+    ('а', "a"),
+    ('б', "b"),
+    ('в', "v"),
+    ('г', "g"),
+    ('ґ', "g"),
+    ('д', "d"),
+    ('е', "e"),
+    ('є', "ye"),
+    ('ж', "zh"),
+    ('з', "z"),
+    ('и', "i"),
+    ('і', "i"),
+    ('ї', "yi"),
+    ('й', "y"),
+    ('к', "k"),
+    ('л', "l"),
+    ('м', "m"),
+    ('н', "n"),
+    ('о', "o"),
+    ('п', "p"),
+    ('р', "r"),
+    ('с', "s"),
+    ('т', "t"),
+    ('у', "u"),
+    ('ў', "u"),
+    ('ф', "f"),
+    ('х', "kh"),
+    ('ц', "ts"),
+    ('ч', "ch"),
+    ('ш', "sh"),
+    ('щ', "shch"),
+    ('ъ', ""),
+    ('ы', "y"),
+    ('ь', ""),
+    ('э', "e"),
+    ('ю', "yu"),
+    ('я', "ya"),
+];
+
+const GREEK: &[(char, &str)] = &[
+    ('α', "a"),
+    ('β', "v"),
+    ('γ', "g"),
+    ('δ', "d"),
+    ('ε', "e"),
+    ('ζ', "z"),
+    ('η', "i"),
+    ('θ', "th"),
+    ('ι', "i"),
+    ('κ', "k"),
+    ('λ', "l"),
+    ('μ', "m"),
+    ('ν', "n"),
+    ('ξ', "x"),
+    ('ο', "o"),
+    ('π', "p"),
+    ('ρ', "r"),
+    ('σ', "s"),
+    ('τ', "t"),
+    ('υ', "y"),
+    ('φ', "f"),
+    ('χ', "ch"),
+    ('ψ', "ps"),
+    ('ω', "o"),
+];
+
+/// An id made from a name: its words with `-` between them; empty where none can be written in Latin letters.
+///
+/// ```
+/// use demarche::edit::id_of_name;
+/// assert_eq!(id_of_name("The mayors meet, at last!"), "the-mayors-meet-at-last");
+/// assert_eq!(id_of_name("会談"), "");
+/// ```
+pub fn id_of_name(name: &str) -> String {
+    let mut id = String::new();
+    for word in latin(name).split(|c: char| !c.is_ascii_alphanumeric()) {
+        if word.is_empty() {
+            continue;
+        }
+        let length = id.len() + usize::from(!id.is_empty()) + word.len();
+        if length > MADE {
+            if id.is_empty() {
+                id.extend(word.chars().take(MADE));
+            }
+            break;
+        }
+        if !id.is_empty() {
+            id.push('-');
+        }
+        id.push_str(word);
+    }
+    id
+}
+
+/// The id for a new record of a list: as wished where it is free, else with a number behind it; where nothing is wished
+/// for, what a record of the list is called with a number.
+pub fn free_id(dossier: &Json, list: &str, wished: &str) -> String {
+    let one = super::format::list(list).map_or("record", |list| list.one);
+    let taken: std::collections::HashSet<&str> = match dossier.get(list) {
+        Some(Json::Array(items)) => (items.iter())
+            .filter_map(|item| match item.get("id") {
+                Some(Json::Text(id)) => Some(&**id),
+                _ => None,
+            })
+            .collect(),
+        _ => Default::default(),
+    };
+    if is_id(wished) && !taken.contains(wished) {
+        return wished.to_owned();
+    }
+    let (stem, first) = match is_id(wished) {
+        true => (wished.get(..MADE).unwrap_or(wished), 2),
+        false => (one, 1),
+    };
+    let ids = (first..).map(|number| format!("{stem}-{number}"));
+    ids.into_iter()
+        .find(|id| !taken.contains(&**id))
+        .unwrap_or_default()
+}

@@ -1,0 +1,239 @@
+//! What refers to a record: ids, numbers of provisions and keys of terms, wherever the table of
+//! the format says that a field holds one.
+
+use super::{
+    format::{self, Content, Field, LISTS},
+    path::{Path, Step},
+    refused::record_name,
+};
+use crate::load::Json;
+
+/// What others can refer to.
+pub(super) enum Named {
+    /// A record of this list, by its id.
+    Record(&'static str),
+    /// A provision of the plan with this id, by its number.
+    Provision(String),
+    /// A key of terms.
+    Key,
+}
+
+/// Something that others can refer to, and by which text.
+pub(super) struct Target<'j> {
+    pub(super) of: Named,
+    pub(super) text: &'j str,
+    /// Where that text stands.
+    pub(super) path: Path,
+}
+
+/// What others can refer to a record by: none where it has no id, or an earlier record has the same.
+pub(super) fn named<'j>(dossier: &'j Json, record: &Path) -> Option<Target<'j>> {
+    let (list, row) = record.list_and_row()?;
+    let known = format::list(list)?;
+    match record.steps() {
+        [_, _] if list == "terms" => {
+            let path = record.field("key");
+            let text = path.text(dossier)?;
+            Some(Target {
+                of: Named::Key,
+                text,
+                path,
+            })
+        }
+        [_, _] => {
+            let path = record.field("id");
+            let text = path.text(dossier)?;
+            let is_first = row_of(dossier, list, text) == Some(row);
+            (is_first && format::field(known.fields, "id").is_some()).then_some(Target {
+                of: Named::Record(known.name),
+                text,
+                path,
+            })
+        }
+        [_, _, Step::Field(provisions), Step::Item(_)]
+            if list == "plans" && provisions == "provisions" =>
+        {
+            let path = record.field("number");
+            let plan = Path::record(list, row).field("id").text(dossier)?;
+            Some(Target {
+                of: Named::Provision(plan.to_owned()),
+                text: path.text(dossier)?,
+                path,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// The row of the first record of a list with an id.
+pub(super) fn row_of(dossier: &Json, list: &str, id: &str) -> Option<usize> {
+    let Some(Json::Array(items)) = dossier.get(list) else {
+        return None;
+    };
+    (items.iter()).position(|item| matches!(item.get("id"), Some(Json::Text(of)) if of == id))
+}
+
+impl Target<'_> {
+    /// What in a message it is called.
+    pub(super) fn name(&self) -> String {
+        match &self.of {
+            Named::Record(list) => {
+                let one = format::list(list).map_or(*list, |list| list.one);
+                format!("{one} `{}`", self.text)
+            }
+            Named::Provision(plan) => format!("provision `{}` of plan `{plan}`", self.text),
+            Named::Key => format!("key `{}`", self.text),
+        }
+    }
+
+    /// Whether something else is called by a text already, or would be taken for it: what it is.
+    pub(super) fn taken_by(&self, dossier: &Json, text: &str) -> Option<String> {
+        match &self.of {
+            Named::Record(list) => {
+                let lists = LISTS.iter().filter(|other| shares_ids(list, other.name));
+                let mut found =
+                    lists.filter_map(|other| Some((other, row_of(dossier, other.name, text)?)));
+                let (other, row) = found.next()?;
+                Some(record_name(dossier, &Path::record(other.name, row)))
+            }
+            Named::Provision(plan) => {
+                let row = row_of(dossier, "plans", plan)?;
+                let Some(Json::Array(provisions)) =
+                    Path::record("plans", row).field("provisions").get(dossier)
+                else {
+                    return None;
+                };
+                (provisions.iter())
+                    .any(|of| matches!(of.get("number"), Some(Json::Text(of)) if of == text))
+                    .then(|| format!("another provision of plan `{plan}`"))
+            }
+            Named::Key => {
+                let Some(Json::Array(names)) = dossier.get("terms") else {
+                    return None;
+                };
+                (names.iter())
+                    .any(|of| matches!(of.get("key"), Some(Json::Text(of)) if of == text))
+                    .then(|| "another name of a term".to_owned())
+            }
+        }
+    }
+
+    /// Where others refer to it.
+    pub(super) fn references(&self, dossier: &Json) -> Vec<Path> {
+        let mut found = Vec::new();
+        // An id that two lists have is that of the first that a field looks at.
+        let is_of = |lists: &[&str], list: &str| {
+            let mut having = lists
+                .iter()
+                .filter(|of| **of == list || row_of(dossier, of, self.text).is_some());
+            having.next() == Some(&list)
+        };
+        let shared: Vec<(&[&str], bool)> = match self.of {
+            Named::Record(list) => [&["plans", "actors"][..]]
+                .into_iter()
+                .map(|lists| (lists, is_of(lists, list)))
+                .collect(),
+            _ => Vec::new(),
+        };
+        let refers = |lists: &[&str]| match self.of {
+            Named::Record(list) => match shared.iter().find(|(of, _)| *of == lists) {
+                Some((_, is)) => *is,
+                None => lists.contains(&list),
+            },
+            _ => false,
+        };
+        for list in LISTS {
+            if let Some(Json::Array(items)) = dossier.get(list.name) {
+                for (row, item) in items.iter().enumerate() {
+                    self.walk(
+                        item,
+                        list.fields,
+                        &Path::record(list.name, row),
+                        &refers,
+                        &mut found,
+                    );
+                }
+            }
+        }
+        found
+    }
+
+    fn walk(
+        &self,
+        object: &Json,
+        fields: &[Field],
+        at: &Path,
+        refers: &impl Fn(&[&str]) -> bool,
+        found: &mut Vec<Path>,
+    ) {
+        let Json::Object(members) = object else {
+            return;
+        };
+        let is_text = |value: &Json| matches!(value, Json::Text(text) if text == self.text);
+        let of_plan = |field: &str| match (&self.of, object.get(field)) {
+            (Named::Provision(plan), Some(Json::Text(of))) => of == plan,
+            _ => false,
+        };
+        for (name, value) in members {
+            let Some(field) = format::field(fields, name) else {
+                continue;
+            };
+            // Paths are made only where something is found: most fields hold no reference.
+            let mut items = |is_one: &dyn Fn(&Json) -> Option<&'static str>| {
+                let Json::Array(items) = value else { return };
+                for (nth, item) in items.iter().enumerate() {
+                    match is_one(item) {
+                        Some("") => found.push(at.field(name).item(nth)),
+                        Some(inner) => found.push(at.field(name).item(nth).field(inner)),
+                        None => {}
+                    }
+                }
+            };
+            match &field.content {
+                Content::Reference(lists) if refers(lists) && is_text(value) => {
+                    found.push(at.field(name));
+                }
+                Content::References(lists) if refers(lists) => {
+                    items(&|item| is_text(item).then_some(""));
+                }
+                Content::Citations if refers(&["sources"]) => items(&|item| match item {
+                    Json::Text(_) => is_text(item).then_some(""),
+                    _ => (item.get("source").is_some_and(is_text)).then_some("source"),
+                }),
+                Content::Provision(plan) if of_plan(plan) && is_text(value) => {
+                    found.push(at.field(name));
+                }
+                Content::Provisions(plan) if of_plan(plan) => {
+                    items(&|item| is_text(item).then_some(""));
+                }
+                Content::TermKey if matches!(self.of, Named::Key) && is_text(value) => {
+                    found.push(at.field(name));
+                }
+                Content::Record(inner) => self.walk(value, inner, &at.field(name), refers, found),
+                Content::Records(inner) => {
+                    if let Json::Array(items) = value {
+                        for (nth, item) in items.iter().enumerate() {
+                            self.walk(item, inner, &at.field(name).item(nth), refers, found);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Whether some field looks for ids in both lists.
+fn shares_ids(list: &str, other: &str) -> bool {
+    let both = ["plans", "actors"];
+    list == other || (both.contains(&list) && both.contains(&other))
+}
+
+/// Where others refer to a record of a list, a provision of a plan or a key of terms.
+pub fn references(dossier: &Json, record: &Path) -> Vec<Path> {
+    named(dossier, record).map_or_else(Vec::new, |target| {
+        let mut found = target.references(dossier);
+        found.retain(|path| *path != target.path);
+        found
+    })
+}

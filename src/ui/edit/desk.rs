@@ -1,0 +1,220 @@
+//! The editor's desk: what is written and how it stands with it on top, the records at the side, and the form of the one that is
+//! looked at, or one of the lists that help.
+
+use super::{
+    ByRef,
+    changes_list::ChangesList,
+    doubles_list::DoublesList,
+    form::Form,
+    keeping::use_keeping,
+    paste_sources::PasteSources,
+    record_list::RecordList,
+    session::{Editor, Session, use_editor},
+};
+use crate::{
+    app::Frame,
+    browser::file_store::{self, Change},
+    locale::messages,
+    ui::common::dialog::DialogHead,
+};
+use demarche::edit::Path;
+use std::{cell::RefCell, rc::Rc};
+use yew::{platform::spawn_local, prelude::*};
+
+/// Opens what was written in the page, where anything was.
+pub fn show(frame: &Frame, session: &Rc<RefCell<Session>>) {
+    let session = session.borrow();
+    if session.is_untouched() {
+        return;
+    }
+    // Without room for a copy what is open stays; the session still has all of it.
+    if let Ok(stored) = session.to_stored() {
+        frame.open_stored(&stored);
+        if !session.is_kept() {
+            // Where there is no room, who leaves the page is asked first.
+            spawn_local(async move { drop(file_store::change(Change::Add(stored)).await) });
+        }
+    }
+}
+
+/// What the desk shows beside the records.
+#[derive(Clone, PartialEq)]
+pub enum Sheet {
+    /// The form of the record there, or the metadata.
+    Form(Path),
+    /// Nothing yet.
+    Empty,
+    /// What was changed.
+    Changes,
+    /// Sources out of a text.
+    Sources,
+    /// Records that are probably the same.
+    Doubles,
+}
+
+/// What [`Desk`] needs.
+#[derive(PartialEq, Properties)]
+pub struct DeskProps {
+    /// What is written.
+    pub session: ByRef,
+    /// Whether nothing of it was there before.
+    pub is_new: bool,
+    /// Called when the writer is done.
+    pub on_close: Callback<()>,
+}
+
+/// The desk.
+#[component]
+pub fn Desk(props: &DeskProps) -> Html {
+    let metadata = || Sheet::Form(Path::default().field("metadata"));
+    let sheet = use_state_eq(|| {
+        if props.is_new {
+            metadata()
+        } else {
+            Sheet::Empty
+        }
+    });
+    let turn = use_mut_ref(|| 0_u32);
+    let redraw = use_force_update();
+    let on_turn = {
+        let (turn, sheet) = (turn.clone(), sheet.clone());
+        Callback::from(move |record: Option<Path>| {
+            *turn.borrow_mut() += 1;
+            if let Some(record) = record {
+                sheet.set(Sheet::Form(record));
+            }
+            redraw.force_update();
+        })
+    };
+    let editor = Editor::new(props.session.0.clone(), *turn.borrow(), on_turn);
+    let not_kept = use_keeping(&editor);
+    let go = {
+        let sheet = sheet.clone();
+        Callback::from(move |to: Sheet| sheet.set(to))
+    };
+    // The browser's own undo knows one field, and would put back what no longer is.
+    let onkeydown = {
+        let editor = editor.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+                return;
+            }
+            match (&*event.key().to_ascii_lowercase(), event.shift_key()) {
+                ("z", false) => editor.undo(),
+                ("z", true) | ("y", false) => editor.redo(),
+                ("s", false) => editor.save(),
+                _ => return,
+            }
+            event.prevent_default();
+        })
+    };
+    let on_record = go.reform(Sheet::Form);
+    // Where there is room for one of them: the records, or what was chosen.
+    let has_sheet = *sheet != Sheet::Empty;
+    let current = match &*sheet {
+        Sheet::Form(path) => Some(path.clone()),
+        _ => None,
+    };
+    let on_back = go.reform(|_: MouseEvent| Sheet::Empty);
+    html! {
+        <ContextProvider<Editor> context={editor.clone()}>
+            <div class="edit-desk" {onkeydown}>
+                <DialogHead id="edit-title" title={messages::edit_title_of(editor.session().title())} on_close={props.on_close.clone()} />
+                <Tools {not_kept} go={go.clone()} />
+                <div class={classes!("edit-sheets", has_sheet.then_some("has-sheet"))}>
+                    <RecordList {current} on_record={on_record.clone()} />
+                    <section class="edit-sheet" aria-label={messages::edit_sheet()}>
+                        if has_sheet { <button type="button" class="quiet edit-back" onclick={on_back}>{ messages::edit_back_to_records() }</button> }
+                        { match &*sheet {
+                            Sheet::Form(path) => html! { <Form key={path.to_string()} path={path.clone()} on_record={go.reform(|to: Option<Path>| to.map_or(Sheet::Empty, Sheet::Form))} /> },
+                            Sheet::Empty => html! { <p class="edit-empty">{ messages::edit_choose() }</p> },
+                            Sheet::Changes => html! { <ChangesList {on_record} /> },
+                            Sheet::Sources => html! { <section><h3>{ messages::edit_paste() }</h3><PasteSources on_added={Callback::noop()} /></section> },
+                            Sheet::Doubles => html! { <DoublesList /> },
+                        } }
+                    </section>
+                </div>
+                <Steps />
+            </div>
+        </ContextProvider<Editor>>
+    }
+}
+
+/// What [`Tools`] needs.
+#[derive(PartialEq, Properties)]
+struct ToolsProps {
+    /// Why what was written could not be kept.
+    not_kept: Option<String>,
+    /// Shows something else.
+    go: Callback<Sheet>,
+}
+
+/// How it stands with what is written, and what can be done with all of it.
+#[component]
+fn Tools(props: &ToolsProps) -> Html {
+    let editor = use_editor();
+    let on_save = {
+        let editor = editor.clone();
+        Callback::from(move |_: MouseEvent| editor.save())
+    };
+    let to = |sheet: Sheet| props.go.reform(move |_: MouseEvent| sheet.clone());
+    let unfinished = editor.all_unfinished();
+    let stands = match (editor.is_saved(), &props.not_kept) {
+        (_, Some(reason)) => messages::edit_not_kept(reason),
+        (true, _) => messages::edit_nothing_unsaved(),
+        (false, _) if editor.session().is_kept() => messages::edit_kept_not_saved(),
+        (false, _) => messages::edit_being_kept(),
+    };
+    html! {
+        <div class="edit-tools">
+            <p role={props.not_kept.as_ref().map(|_| "alert")} class="edit-stands" data-saved={editor.is_saved().then_some("")} data-kept={editor.session().is_kept().then_some("")}>
+                { messages::edit_is_a_copy() }{ " " }{ stands }
+                if unfinished > 0 { { " " }<b>{ messages::edit_unfinished(unfinished) }</b> }
+            </p>
+            <p class="row">
+                <button type="button" class="solid" onclick={on_save}>{ messages::edit_save() }</button>
+                <button type="button" class="quiet" onclick={to(Sheet::Form(Path::default().field("metadata")))}>{ messages::edit_metadata() }</button>
+                <button type="button" class="quiet" onclick={to(Sheet::Sources)}>{ messages::edit_paste() }</button>
+                <button type="button" class="quiet" onclick={to(Sheet::Doubles)}>{ messages::edit_doubles() }</button>
+                <button type="button" class="quiet" onclick={to(Sheet::Changes)}>{ messages::edit_changes() }</button>
+            </p>
+        </div>
+    }
+}
+
+/// What was done last, and the ways back and on again.
+#[component]
+fn Steps() -> Html {
+    let editor = use_editor();
+    let (undo, redo) = editor.steps();
+    let told = editor.session().told.clone();
+    let on_undo = {
+        let editor = editor.clone();
+        Callback::from(move |_: MouseEvent| editor.undo())
+    };
+    let on_redo = {
+        let editor = editor.clone();
+        Callback::from(move |_: MouseEvent| editor.redo())
+    };
+    let offered = told.as_ref().and_then(|(_, offer)| offer.clone());
+    let offered = offered.map(|offer| {
+        let (editor, label) = (editor.clone(), offer.label.clone());
+        let onclick = Callback::from(move |_: MouseEvent| {
+            editor.act(&offer.edit, offer.words.clone(), None);
+        });
+        html! { <button type="button" class="quiet" {onclick}>{ label }</button> }
+    });
+    let words = match (&told, &undo) {
+        (Some((words, _)), _) => words.clone(),
+        (None, Some(last)) => last.clone(),
+        (None, None) => messages::edit_nothing_done(),
+    };
+    html! {
+        <div class="edit-steps">
+            <p role="status">{ words }</p>
+            { for offered }
+            <button type="button" class="quiet edit-undo" disabled={undo.is_none()} onclick={on_undo} title={&undo} aria-keyshortcuts="Control+Z">{ messages::edit_undo() }</button>
+            <button type="button" class="quiet edit-redo" disabled={redo.is_none()} onclick={on_redo} title={&redo} aria-keyshortcuts="Control+Shift+Z">{ messages::edit_redo() }</button>
+        </div>
+    }
+}

@@ -1,0 +1,394 @@
+//! What is being written: the dossier as it is in its file, its steps and its problems. It outlives the editor's
+//! components, so that looking at a view in between loses no step.
+
+use crate::{
+    browser::{download, file_store::StoredFile, other_tabs::Taken, user_timing},
+    locale::messages,
+    ui::edit::words::{item_title, record_title},
+};
+use demarche::{
+    edit::{self, Edit, History, Json, Path, Refused, Revision},
+    load::{Checker, Problem, Severity, Touch, save_as_read},
+};
+use std::{
+    cell::{Ref, RefCell},
+    collections::HashMap,
+    rc::Rc,
+};
+use yew::prelude::*;
+
+/// A dossier that is being written.
+pub struct Session {
+    /// As it was when it was opened.
+    opened: Json,
+    dossier: Json,
+    history: History<AttrValue>,
+    checker: Checker,
+    /// The problems by the pointer of their place.
+    faults: HashMap<String, Vec<usize>>,
+    /// The number that it is kept under in this browser.
+    pub kept_as: f64,
+    /// The state that is kept, by its number.
+    pub kept: Option<u64>,
+    /// The name of its file.
+    pub file_name: String,
+    /// Tells other tabs that it is written here.
+    _taken: Option<Taken>,
+    /// What the writer is told of the last edit, and what is offered instead.
+    pub told: Option<(AttrValue, Option<Offer>)>,
+}
+
+/// What can be done in place of what was refused.
+#[derive(Clone, PartialEq)]
+pub struct Offer {
+    /// What it is called.
+    pub label: AttrValue,
+    /// The edit.
+    pub edit: Edit,
+    /// What it is in words, once it was done.
+    pub words: AttrValue,
+}
+
+impl Session {
+    /// A session with a dossier as it is in its file.
+    pub fn new(file: Json, kept_as: f64, file_name: String, is_in_file: bool) -> Session {
+        let dossier = edit::from_file(file);
+        let mut history = History::default();
+        if !is_in_file {
+            history.mark_unsaved();
+        }
+        let mut session = Session {
+            opened: dossier.clone(),
+            checker: Checker::new(&dossier),
+            dossier,
+            history,
+            faults: HashMap::new(),
+            kept_as,
+            kept: None,
+            file_name,
+            _taken: Taken::take(&kept_as.to_string()),
+            told: None,
+        };
+        session.sort_faults();
+        session
+    }
+
+    fn sort_faults(&mut self) {
+        self.faults.clear();
+        for (nth, problem) in self.checker.problems().iter().enumerate() {
+            self.faults
+                .entry(problem.pointer.clone())
+                .or_default()
+                .push(nth);
+        }
+    }
+
+    fn check(&mut self, touched: &[Touch]) {
+        user_timing::measured("demarche:check", || {
+            self.checker.after(&self.dossier, touched);
+            self.sort_faults();
+        });
+    }
+
+    /// Whether nothing was changed since it was opened.
+    pub fn is_untouched(&self) -> bool {
+        self.history.state() == 0
+    }
+
+    /// Whether this browser keeps it as it is.
+    pub fn is_kept(&self) -> bool {
+        self.kept == Some(self.history.state()) || self.is_untouched()
+    }
+
+    /// What is written to a file.
+    pub fn to_text(&self) -> String {
+        save_as_read(&edit::to_file(&self.dossier, &self.checker.unsound()))
+    }
+
+    /// The title of the dossier, or what stands in its place.
+    pub fn title(&self) -> AttrValue {
+        let title = Path::default().field("metadata").field("title");
+        match title.text(&self.dossier) {
+            Some(title) if !title.trim().is_empty() => title.to_owned().into(),
+            _ => messages::edit_untitled(),
+        }
+    }
+
+    /// What is kept in this browser.
+    ///
+    /// # Errors
+    /// The browser has no room for it.
+    pub fn to_stored(&self) -> Result<StoredFile, String> {
+        let file = download::file(&self.file_name, &self.to_text())?;
+        Ok(StoredFile::new(&self.title(), &file, None).in_place_of(self.kept_as))
+    }
+}
+
+/// The session, and the way for components to read and change it. Two are equal where nothing was
+/// changed in between.
+#[derive(Clone)]
+pub struct Editor {
+    session: Rc<RefCell<Session>>,
+    turn: u32,
+    on_turn: Callback<Option<Path>>,
+}
+
+impl PartialEq for Editor {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.session, &other.session) && self.turn == other.turn
+    }
+}
+
+impl Editor {
+    /// The editor at a turn; `on_turn` is called once something was changed, with the record to look at where that
+    /// may be another.
+    pub fn new(
+        session: Rc<RefCell<Session>>,
+        turn: u32,
+        on_turn: Callback<Option<Path>>,
+    ) -> Editor {
+        Editor {
+            session,
+            turn,
+            on_turn,
+        }
+    }
+
+    /// The dossier as it is now.
+    pub fn dossier(&self) -> Ref<'_, Json> {
+        Ref::map(self.session.borrow(), |session| &session.dossier)
+    }
+
+    /// All of the session.
+    pub fn session(&self) -> Ref<'_, Session> {
+        self.session.borrow()
+    }
+
+    /// A value of the dossier.
+    pub fn value(&self, path: &Path) -> Option<Json> {
+        path.get(&self.dossier()).cloned()
+    }
+
+    /// A text of the dossier, or a number as text; empty where there is none.
+    pub fn text(&self, path: &Path) -> String {
+        match path.get(&self.dossier()) {
+            Some(Json::Text(text)) => text.clone(),
+            Some(Json::Number(number)) => number.to_string(),
+            _ => String::new(),
+        }
+    }
+
+    /// How many items a list has.
+    pub fn len(&self, path: &Path) -> usize {
+        match path.get(&self.dossier()) {
+            Some(Json::Array(items)) => items.len(),
+            _ => 0,
+        }
+    }
+
+    /// What is wrong at a place.
+    pub fn faults(&self, path: &Path) -> Vec<Problem> {
+        let session = self.session.borrow();
+        let found = session.faults.get(&path.to_string()).into_iter().flatten();
+        let problems = session.checker.problems();
+        found
+            .filter_map(|nth| problems.get(*nth).cloned())
+            .collect()
+    }
+
+    /// What is wrong within a record, and whether it is left out of the dossier for it.
+    pub fn faults_within(&self, record: &Path) -> (Vec<Problem>, bool) {
+        let session = self.session.borrow();
+        let (at, within) = (record.to_string(), format!("{record}/"));
+        let problems = session.checker.problems().iter();
+        let found: Vec<Problem> = problems
+            .filter(|problem| problem.pointer == at || problem.pointer.starts_with(&within))
+            .cloned()
+            .collect();
+        let is_unfinished = found
+            .iter()
+            .any(|problem| problem.severity == Severity::Error);
+        (found, is_unfinished)
+    }
+
+    /// The rows of a list that are not finished.
+    pub fn unfinished(&self, list: &str) -> Vec<usize> {
+        let rows = self.session.borrow().checker.unsound();
+        rows.into_iter()
+            .filter(|(of, _)| *of == list)
+            .map(|(_, row)| row)
+            .collect()
+    }
+
+    /// How many records are not finished.
+    pub fn all_unfinished(&self) -> usize {
+        self.session.borrow().checker.unsound().len()
+    }
+
+    /// Does something, told by words; `run` is what edits of one piece of typing have in common. Whether it was done.
+    pub fn act(&self, edit: &Edit, words: AttrValue, run: Option<&str>) -> bool {
+        let done = {
+            let session = &mut *self.session.borrow_mut();
+            match session.history.act(&mut session.dossier, edit, words, run) {
+                Ok(touched) => {
+                    session.told = None;
+                    session.check(&touched);
+                    true
+                }
+                Err(refused) => {
+                    session.told = Some((
+                        refused_words(&refused),
+                        offer(edit, &refused, &session.dossier),
+                    ));
+                    false
+                }
+            }
+        };
+        self.on_turn.emit(None);
+        done
+    }
+
+    /// Sets a field or takes it out; told by the name of the field.
+    pub fn set(&self, path: &Path, value: Option<Json>, field: &AttrValue) {
+        let words = messages::edit_step_changed(field, self.title_with(path, value.as_ref()));
+        let edit = Edit::Set {
+            path: path.clone(),
+            value,
+        };
+        self.act(&edit, words, Some(&path.to_string()));
+    }
+
+    /// What a record will be called once a field of it holds something else.
+    fn title_with(&self, path: &Path, value: Option<&Json>) -> AttrValue {
+        let [_, _, edit::Step::Field(name)] = path.steps() else {
+            return self.title_of(path);
+        };
+        let dossier = self.dossier();
+        let record = path
+            .list_and_row()
+            .and_then(|(list, row)| Some((list, Path::record(list, row).get(&dossier)?.clone())));
+        let Some((list, Json::Object(mut members))) = record else {
+            return record_title(&dossier, path);
+        };
+        members.retain(|(of, _)| of != name);
+        members.extend(value.map(|value| (name.clone(), value.clone())));
+        item_title(&dossier, list, &Json::Object(members))
+    }
+
+    /// What the record at or around a place is called.
+    pub fn title_of(&self, path: &Path) -> AttrValue {
+        record_title(&self.dossier(), path)
+    }
+
+    /// Undoes the last step.
+    pub fn undo(&self) {
+        self.step(History::undo, messages::edit_undone);
+    }
+
+    /// Does again what was undone last.
+    pub fn redo(&self) {
+        self.step(History::redo, messages::edit_redone);
+    }
+
+    fn step(&self, go: Go, told: fn(AttrValue) -> AttrValue) {
+        let record = {
+            let session = &mut *self.session.borrow_mut();
+            match go(&mut session.history, &mut session.dossier) {
+                Ok(Some((touched, words))) => {
+                    session.check(&touched);
+                    session.told = Some((told(words), None));
+                    record_of(&touched)
+                }
+                Ok(None) => return,
+                Err(refused) => {
+                    session.told = Some((refused_words(&refused), None));
+                    None
+                }
+            }
+        };
+        self.on_turn.emit(record);
+    }
+
+    /// What undo and redo would take back and do again.
+    pub fn steps(&self) -> (Option<AttrValue>, Option<AttrValue>) {
+        let history = &self.session.borrow().history;
+        (history.to_undo().cloned(), history.to_redo().cloned())
+    }
+
+    /// What is other than when the dossier was opened.
+    pub fn changes(&self) -> Vec<Revision> {
+        let session = self.session.borrow();
+        edit::changes(&session.opened, &session.dossier)
+    }
+
+    /// Whether all is in a file of the writer's.
+    pub fn is_saved(&self) -> bool {
+        self.session.borrow().history.is_saved()
+    }
+
+    /// The number of the state that the dossier is in.
+    pub fn state(&self) -> u64 {
+        self.session.borrow().history.state()
+    }
+
+    /// Saves the dossier as a file.
+    pub fn save(&self) {
+        {
+            let session = &mut *self.session.borrow_mut();
+            let text = session.to_text();
+            let saved = download::save_text(&session.file_name, &text, "application/json");
+            session.told = Some(match saved {
+                Ok(()) => {
+                    session.history.mark_saved();
+                    (messages::edit_saved_as(&session.file_name), None)
+                }
+                Err(reason) => (messages::edit_not_saved(reason), None),
+            });
+        }
+        self.on_turn.emit(None);
+    }
+
+    /// Notes that the state of this number is kept.
+    pub fn note_kept(&self, state: u64) {
+        self.session.borrow_mut().kept = Some(state);
+        self.on_turn.emit(None);
+    }
+}
+
+type Stepped = Result<Option<(Vec<Touch>, AttrValue)>, Refused>;
+type Go = fn(&mut History<AttrValue>, &mut Json) -> Stepped;
+
+/// The record that was touched last, where it is still there.
+fn record_of(touched: &[Touch]) -> Option<Path> {
+    touched.iter().rev().find_map(|touch| match touch {
+        Touch::Record(list, row) | Touch::Inserted(list, row) | Touch::Moved(list, _, row) => {
+            Some(Path::record(list, *row))
+        }
+        Touch::Metadata => Some(Path::default().field("metadata")),
+        Touch::Taken(..) | Touch::All => None,
+    })
+}
+
+fn refused_words(refused: &Refused) -> AttrValue {
+    messages::edit_refused(refused.to_string())
+}
+
+fn offer(edit: &Edit, refused: &Refused, dossier: &Json) -> Option<Offer> {
+    let (Edit::Remove { record, .. }, Refused::ReferredTo { by, .. }) = (edit, refused) else {
+        return None;
+    };
+    Some(Offer {
+        label: messages::edit_remove_with_references(by.len()),
+        words: messages::edit_step_removed(record_title(dossier, record)),
+        edit: Edit::Remove {
+            record: record.clone(),
+            with_references: true,
+        },
+    })
+}
+
+/// The editor around a component.
+#[hook]
+pub fn use_editor() -> Editor {
+    use_context::<Editor>().expect("fields stand on the desk")
+}

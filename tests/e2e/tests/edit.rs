@@ -1,0 +1,358 @@
+//! Writing a dossier in the page: forms, what is wrong beside the field, undo, what is kept, files.
+
+use demarche_e2e::{
+    Page,
+    axe::{self, violations_below},
+};
+use serde_json::{Value, json};
+
+/// Control, as the driver writes it.
+const CONTROL: &str = "\u{e009}";
+const ENTER: &str = "\u{e007}";
+const ESCAPE: &str = "\u{e00c}";
+
+/// Opens the editor by an entry of the menu.
+fn open(page: &Page, words: &str, wanted: &str) {
+    let b = &page.browser;
+    b.click(".menu-toggle");
+    b.click_words(".menu .popover", words);
+    b.wait(
+        "the editor",
+        &format!("document.querySelector('dialog.edit {wanted}')"),
+    );
+}
+
+/// The id of the control of a field: of `/events/0/title`.
+fn control(pointer: &str) -> String {
+    format!("#edit{}-field", pointer.replace('/', "-"))
+}
+
+/// Puts a text into a field in place of what is there.
+fn fill(page: &Page, pointer: &str, text: &str) {
+    let (b, control) = (&page.browser, control(pointer));
+    b.wait("the field", &format!("document.querySelector('{control}')"));
+    // Emptied first: a window without the focus would put the text behind what is there.
+    b.run(&format!(
+        "(() => {{ const of = document.querySelector('{control}'); of.focus(); of.value = ''; of.dispatchEvent(new Event('input', {{ bubbles: true }})) }})()"
+    ));
+    b.type_into(&control, text);
+}
+
+/// Chooses in a field with a closed list.
+fn choose(page: &Page, pointer: &str, code: &str) {
+    page.browser.run(&format!(
+        "(() => {{ const of = document.querySelector('{}'); of.value = '{code}'; of.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()",
+        control(pointer)
+    ));
+}
+
+/// Picks or makes a record in a field, by its name.
+fn pick(page: &Page, id: &str, name: &str) {
+    page.browser.type_into(id, name);
+    page.browser.wait(
+        "what fits",
+        &format!("document.querySelector('{id}-list [role=option]')"),
+    );
+    page.browser.press(&[ENTER]);
+}
+
+/// Shows the records of a kind, and one of them.
+fn look_at(page: &Page, list: &str, words: &str) {
+    let b = &page.browser;
+    b.run(&format!(
+        "(() => {{ const of = document.querySelector('.edit-records-head select'); of.value = '{list}'; of.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"
+    ));
+    b.click_words(".edit-records", words);
+}
+
+fn close(page: &Page) {
+    page.browser.click("dialog.edit .dialog-head button");
+    page.browser
+        .wait("the page", "!document.querySelector('dialog.edit')");
+}
+
+/// The dossier that is kept in this browser as a text, once it holds some words.
+fn kept(page: &Page, words: &str) -> Value {
+    let read = "new Promise((done) => { const open = indexedDB.open('demarche'); open.onsuccess = () => { const all = open.result.transaction('dossiers').objectStore('dossiers').getAll(); \
+        all.onsuccess = async () => { const last = all.result.at(-1); open.result.close(); done(last ? await last.file.text() : '') } } })";
+    for _ in 0..100 {
+        let text = page.browser.eval_async(read);
+        let text = text.as_str().unwrap_or_default();
+        if text.contains(words) {
+            return serde_json::from_str(text).expect("JSON is kept");
+        }
+    }
+    panic!("“{words}” is not kept");
+}
+
+fn saves(page: &Page) -> Value {
+    let b = &page.browser;
+    b.run("(() => { window.kept = []; const make = URL.createObjectURL; let last; URL.createObjectURL = (blob) => { last = blob; return make.call(URL, blob) }; \
+        HTMLAnchorElement.prototype.click = function () { if (this.download) window.kept.push(last) } })()");
+    b.click_words(".edit-tools", "Save as a file");
+    b.wait("a file", "window.kept.length === 1");
+    let text = b.eval_async("window.kept[0].text()");
+    serde_json::from_str(text.as_str().unwrap_or_default()).expect("it is JSON")
+}
+
+#[test]
+fn a_copy_of_the_shipped_dossier_is_edited_undone_and_kept() {
+    let page = Page::open("view=table");
+    let b = &page.browser;
+    open(&page, "Edit…", ".edit-record");
+    b.click(".edit-record");
+    let before = b.eval(&format!(
+        "document.querySelector('{}').value",
+        control("/events/0/title")
+    ));
+    fill(&page, "/events/0/title", "Another title");
+    b.wait(
+        "the step",
+        "document.querySelector('.edit-steps').innerText.includes('Another title')",
+    );
+    let file = kept(&page, "Another title");
+    assert_eq!(file["events"][0]["title"], "Another title");
+    assert!(
+        b.text(".edit-stands").contains("not in a file"),
+        "what is unsaved is told"
+    );
+    // One go of typing is one step.
+    b.run(&format!(
+        "document.querySelector('{}').focus()",
+        control("/events/0/title")
+    ));
+    b.click(".edit-undo");
+    b.wait(
+        "the title of before",
+        &format!(
+            "document.querySelector('{}').value === {before}",
+            control("/events/0/title")
+        ),
+    );
+    b.click(".edit-redo");
+    b.wait(
+        "the new title",
+        &format!(
+            "document.querySelector('{}').value === 'Another title'",
+            control("/events/0/title")
+        ),
+    );
+    // The list of changes takes one back alone.
+    choose(&page, "/events/0/kind", "other");
+    b.click_words(".edit-tools", "Changes");
+    b.wait(
+        "both changes",
+        "document.querySelectorAll('.edit-change').length === 2",
+    );
+    b.run("[...document.querySelectorAll('.edit-change')].find((of) => of.innerText.includes('Kind')).querySelector('button:last-child').click()");
+    b.wait(
+        "one change",
+        "document.querySelectorAll('.edit-change').length === 1",
+    );
+    // What was written is what is open then.
+    close(&page);
+    b.wait(
+        "the copy",
+        "document.querySelector('main').innerText.includes('Another title')",
+    );
+    open(&page, "Edit…", ".edit-record");
+    assert!(b.text(".edit-undo").contains("Undo"));
+    assert_eq!(
+        b.eval("document.querySelector('.edit-undo').disabled"),
+        json!(false),
+        "steps outlive the editor"
+    );
+    page.finish();
+}
+
+#[test]
+fn a_dossier_is_written_from_nothing() {
+    let page = Page::open("");
+    let b = &page.browser;
+    open(&page, "New dossier…", ".edit-form");
+    fill(&page, "/metadata/title", "Talks on the river");
+    fill(&page, "/metadata/summary", "Two towns.");
+    b.click(".edit-new");
+    fill(&page, "/events/0/date", "03/04/2025");
+    b.click_words(".edit-said", "It is");
+    b.wait(
+        "the chosen date",
+        &format!(
+            "document.querySelector('{}').value.startsWith('2025-0')",
+            control("/events/0/date")
+        ),
+    );
+    fill(&page, "/events/0/date", "12 March 2025");
+    fill(&page, "/events/0/title", "The mayors meet");
+    fill(&page, "/events/0/summary", "They spoke.");
+    b.wait(
+        "an id of the title",
+        &format!(
+            "document.querySelector('{}').value === '2025-03-12-the-mayors-meet'",
+            control("/events/0/id")
+        ),
+    );
+    assert!(
+        b.text(".edit-form").contains("it cites no source"),
+        "what is wrong is told in the words of the command"
+    );
+    choose(&page, "/events/0/kind", "talks");
+    choose(&page, "/events/0/confidence", "confirmed");
+    pick(&page, &control("/events/0/channel"), "Direct");
+    b.click_words(".edit-form", "From an address");
+    b.type_into(
+        ".edit-paste textarea",
+        "https://example.org/m?utm_source=mail",
+    );
+    b.click(".edit-add-sources");
+    b.wait("a finished event", "!document.querySelector('.edit-count')");
+    // What was made on the way is not finished, and does not stand in the way.
+    let file = saves(&page);
+    assert_eq!(file["events"][0]["date"], "2025-03-12");
+    assert_eq!(file["events"][0]["channel"], "direct");
+    assert_eq!(file["unfinished"]["channels"][0]["name"], "Direct");
+    assert_eq!(
+        file["unfinished"]["sources"][0]["url"],
+        "https://example.org/m"
+    );
+    assert!(b.text(".edit-stands").contains("Nothing of it is unsaved"));
+    close(&page);
+    b.wait(
+        "the dossier",
+        "document.querySelector('.bar .name').innerText === 'Talks on the river'",
+    );
+    page.finish();
+}
+
+#[test]
+fn what_is_referred_to_goes_only_with_its_references() {
+    let page = Page::open("");
+    let b = &page.browser;
+    page.drop_small();
+    open(&page, "Edit…", ".edit-record");
+    look_at(&page, "channels", "Direct");
+    b.click(".edit-remove");
+    b.wait(
+        "why not",
+        "document.querySelector('.edit-steps').innerText.includes('to the channel')",
+    );
+    b.click_words(".edit-steps", "Remove it with");
+    b.wait(
+        "no channel of the name",
+        "!document.querySelector('.edit-records').innerText.includes('Direct')",
+    );
+    b.press(&[ESCAPE]);
+    b.wait("the page", "!document.querySelector('dialog.edit')");
+    page.finish();
+}
+
+#[test]
+fn what_was_written_is_there_after_the_tab_was_ended() {
+    let page = Page::open("");
+    let b = &page.browser;
+    open(&page, "Edit…", ".edit-record");
+    b.click(".edit-record");
+    fill(&page, "/events/0/title", "Kept through a crash");
+    kept(&page, "Kept through a crash");
+    b.new_tab();
+    b.goto(&page.address("view=table"));
+    page.ready();
+    page.open_share();
+    b.click_words(".kept", "Open");
+    b.wait(
+        "the kept dossier",
+        "document.querySelector('main').innerText.includes('Kept through a crash')",
+    );
+}
+
+#[test]
+fn two_tabs_do_not_write_over_each_other() {
+    let page = Page::open("");
+    let b = &page.browser;
+    open(&page, "Edit…", ".edit-record");
+    b.click(".edit-record");
+    fill(&page, "/events/0/title", "In the first tab");
+    kept(&page, "In the first tab");
+    b.new_tab();
+    b.goto(&page.address("view=table"));
+    page.ready();
+    page.open_share();
+    b.click_words(".kept", "Open");
+    b.wait(
+        "the kept dossier",
+        "document.querySelector('main').innerText.includes('In the first tab')",
+    );
+    b.click(".share .dialog-head button");
+    open(&page, "Edit…", ".edit-record");
+    assert!(
+        b.text(".edit-steps").contains("in another tab"),
+        "it is told"
+    );
+    b.click(".edit-record");
+    fill(&page, "/events/0/title", "In the second tab");
+    kept(&page, "In the second tab");
+    let both = "new Promise((done) => { const open = indexedDB.open('demarche'); open.onsuccess = () => { const all = open.result.transaction('dossiers').objectStore('dossiers').getAllKeys(); all.onsuccess = () => { open.result.close(); done(all.result.length) } } })";
+    assert_eq!(b.eval_async(both), json!(2), "both are kept");
+}
+
+#[test]
+fn everyone_can_write() {
+    for (width, height) in [(1280, 900), (360, 740)] {
+        let page = Page::open_sized("", width, height);
+        let b = &page.browser;
+        open(&page, "Edit…", ".edit-record");
+        axe::load(&page);
+        let mut found = Vec::new();
+        let mut look = |what: &str| {
+            found.extend(
+                violations_below(&page, "dialog.edit")
+                    .into_iter()
+                    .map(|of| format!("{what}: {of}")),
+            );
+            let wider = b.eval("(() => { const of = document.querySelector('dialog.edit'); return of.scrollWidth - of.clientWidth })()");
+            assert!(
+                wider.as_i64() <= Some(0),
+                "{what} at {width} px is {wider} px wider than its window"
+            );
+        };
+        look("records");
+        b.click(".edit-record");
+        b.wait("the form", "document.querySelector('.edit-form')");
+        look("a form");
+        fill(&page, "/events/0/date", "soon");
+        b.wait(
+            "what is wrong",
+            "document.querySelector('.edit-field.is-bad')",
+        );
+        look("a fault");
+        for sheet in [
+            "Sources from a text",
+            "Doubles",
+            "Changes",
+            "About the dossier",
+        ] {
+            b.click_words(".edit-tools", sheet);
+            look(sheet);
+        }
+        assert!(found.is_empty(), "{found:#?}");
+    }
+}
+
+#[test]
+fn steps_are_undone_by_keys() {
+    let page = Page::open("");
+    let b = &page.browser;
+    open(&page, "Edit…", ".edit-record");
+    b.click(".edit-record");
+    fill(&page, "/events/0/title", "By keys");
+    b.type_into(&control("/events/0/title"), &format!("{CONTROL}z"));
+    b.wait(
+        "the title of before",
+        &format!(
+            "document.querySelector('{}').value !== 'By keys'",
+            control("/events/0/title")
+        ),
+    );
+    assert!(b.text(".edit-steps").contains("Undone: Changed “Title”"));
+    page.finish();
+}
