@@ -685,6 +685,7 @@ plans-compare-with = مقارنة مع { $base }
 
 plans-because-same-text = الكلمات نفسها
 plans-because-words = كلمات نادرة مشتركة: { $words }
+plans-because-meaning = تقارب في المعنى: { $words }
 plans-because-numbers = الأرقام نفسها: { $numbers }
 plans-because-names = الأسماء نفسها: { $names }
 plans-because-headings = في العناوين: { $words }
@@ -1325,7 +1326,7 @@ label-term = { $comparator ->
    *[equal] { $value }
 }
 label-number-and-unit = { $number } { $unit }
-label-percent = { $number } %
+label-percent = { $number }%
 label-unit-compared = { $unit }، { label-comparator }
 label-compared-if = { label-comparator }، { $condition }
 label-points = { $count ->
@@ -1485,3 +1486,294 @@ import-told-row = { $value } (الصف { $row })
 import-told-empty = يُعدّ فارغًا: { $values }
 
 common-row = { $first }، { $next }
+
+## Edit: writing a dossier
+
+shell-edit = تحرير…
+shell-new-dossier = ملف مفاوضات جديد…
+edit-title = التحرير
+edit-title-of = تحرير: { $title }
+edit-untitled = ملف مفاوضات بلا عنوان
+edit-file-name = dossier.json
+edit-not-opened = تعذّر فتح ملف المفاوضات لتحريره: { $reason }
+
+edit-is-a-copy = أنت تحرّر نسخة في هذا المتصفح؛ ولا يُرسل شيء إلى أي مكان.
+edit-nothing-unsaved = ولا شيء فيها غير محفوظ.
+edit-being-kept = يجري الاحتفاظ بها في هذا المتصفح.
+edit-kept-not-saved = وهي محفوظة في هذا المتصفح، ولم تُحفظ في ملف بعد.
+edit-not-kept = تعذّر الاحتفاظ بها في هذا المتصفح: { $reason }. احفظها في ملف.
+edit-other-tab = يجري تحرير ملف المفاوضات هذا في علامة تبويب أخرى. أنت تعمل هنا على نسخة مستقلة تُحفظ إلى جانبه.
+edit-unfinished = { $count ->
+    [zero] لا سجلات غير مكتملة.
+    [one] ثمة سجل واحد غير مكتمل.
+    [two] ثمة سجلان غير مكتملين.
+    [few] ثمة { $count } سجلات غير مكتملة.
+    [many] ثمة { $count } سجلًا غير مكتمل.
+   *[other] ثمة { $count } سجل غير مكتمل.
+}
+edit-save = حفظ في ملف
+edit-saved-as = حُفظ باسم { $file }.
+edit-not-saved = تعذّر الحفظ: { $reason }
+edit-metadata = عن ملف المفاوضات
+edit-paste = مصادر من نص
+edit-doubles = المكررات
+edit-changes = التغييرات
+edit-sheet = لوحة التحرير
+edit-back-to-records = العودة إلى السجلات
+edit-choose = اختر سجلًا لتحريره، أو أضف سجلًا.
+edit-record-gone = لم يعد هذا السجل موجودًا.
+
+edit-undo = تراجع
+edit-redo = إعادة
+edit-nothing-done = لم يتغيّر شيء بعد.
+edit-undone = جرى التراجع عن: { $step }
+edit-redone = أُعيد: { $step }
+edit-refused = تعذّر ذلك: { $reason }.
+edit-remove-with-references = { $count ->
+    [zero] حذفه
+    [one] حذفه مع الإشارة إليه
+    [two] حذفه مع الإشارتين إليه
+    [few] حذفه مع الإشارات إليه ({ $count })
+    [many] حذفه مع الإشارات إليه ({ $count })
+   *[other] حذفه مع الإشارات إليه ({ $count })
+}
+
+edit-step-changed = تغيير «{ $field }» في «{ $record }»
+edit-step-item = إضافة إلى «{ $field }» في «{ $record }»
+edit-step-taken = إزالة من «{ $field }» في «{ $record }»
+edit-step-moved = نقل ضمن «{ $field }» في «{ $record }»
+edit-step-id = معرّف جديد لـ«{ $record }»
+edit-step-added = إضافة إلى «{ $list }»
+edit-step-removed = حذف «{ $record }»
+edit-step-merged = دمج «{ $other }» في «{ $record }»
+edit-step-sources = { $count ->
+    [zero] لم تُضف مصادر
+    [one] إضافة مصدر واحد
+    [two] إضافة مصدرين
+    [few] إضافة { $count } مصادر
+    [many] إضافة { $count } مصدرًا
+   *[other] إضافة { $count } مصدر
+}
+edit-step-back = إلغاء تغيير ({ $change })
+
+edit-records = السجلات
+edit-kind-of-record = نوع السجل
+edit-find-record = البحث عن سجل
+edit-only-unfinished = غير المكتمل فقط
+edit-no-records = لا سجلات هنا.
+edit-is-unfinished = غير مكتمل
+edit-no-name = بلا اسم
+edit-list-and-count = { $list } ({ $count })
+edit-list-parties = الأطراف
+edit-list-sources = المصادر
+edit-list-actors = الجهات
+edit-list-channels = القنوات
+edit-list-topics = الموضوعات
+edit-list-terms = أسماء الأحكام
+edit-list-places = الأماكن
+edit-list-events = الأحداث
+edit-list-statements = التصريحات
+edit-list-plans = الخطط
+edit-list-positions = المواقف
+edit-list-disagreements = الاختلافات
+edit-list-matches = المقابلات بين البنود
+edit-add-party = إضافة طرف
+edit-add-source = إضافة مصدر
+edit-add-actor = إضافة جهة
+edit-add-channel = إضافة قناة
+edit-add-topic = إضافة موضوع
+edit-add-term-name = إضافة اسم حكم
+edit-add-place = إضافة مكان
+edit-add-event = إضافة حدث
+edit-add-statement = إضافة تصريح
+edit-add-plan = إضافة خطة
+edit-add-position = إضافة موقف
+edit-add-disagreement = إضافة اختلاف
+edit-add-match = إضافة مقابلة
+
+edit-to-put-right = { $count ->
+    [zero] لا شيء يلزم تصحيحه.
+    [one] ثمة أمر واحد يلزم تصحيحه. وإلى ذلك الحين يبقى السجل مستبعدًا.
+    [two] ثمة أمران يلزم تصحيحهما. وإلى ذلك الحين يبقى السجل مستبعدًا.
+    [few] ثمة { $count } أمور يلزم تصحيحها. وإلى ذلك الحين يبقى السجل مستبعدًا.
+    [many] ثمة { $count } أمرًا يلزم تصحيحها. وإلى ذلك الحين يبقى السجل مستبعدًا.
+   *[other] ثمة { $count } أمر يلزم تصحيحها. وإلى ذلك الحين يبقى السجل مستبعدًا.
+}
+edit-remove = حذف هذا السجل
+edit-fault-and-hint = { $fault } ({ $hint })
+edit-optional = إن وُجد
+edit-not-chosen = دون اختيار
+edit-date-choose = المقصود: { $date }
+edit-date-is = قُرئ على أنه: { $date }
+edit-take-away = إزالة: { $what }
+edit-nth = { $field } { $number }
+edit-add = إضافة إلى «{ $field }»
+edit-up = إلى أعلى
+edit-move-up = إلى أعلى: { $what }
+edit-pick = { $field }: بحث أو إنشاء
+edit-pick-placeholder = بحث أو إنشاء
+edit-make = إنشاء «{ $name }»
+edit-note-for = ما يستند إلى { $source }
+edit-note-placeholder = ما يستند إليه
+
+edit-paste-here = من رابط أو برنامج لإدارة المراجع
+edit-paste-label = روابط أو معرّفات DOI، واحد في كل سطر، أو BibTeX أو RIS أو CSL-JSON
+edit-paste-unknown = ليس هذا أيًّا مما يلي: رابط أو معرّف DOI في كل سطر، أو BibTeX، أو RIS، أو CSL-JSON.
+edit-paste-faulty = يبدو أنه بصيغة { $format } وتعذّرت قراءته: { $reason }
+edit-paste-known = موجود من قبل
+edit-paste-add = { $count ->
+    [zero] إضافة الكل ({ $count })
+    [one] إضافته
+    [two] إضافتهما
+    [few] إضافة الكل ({ $count })
+    [many] إضافة الكل ({ $count })
+   *[other] إضافة الكل ({ $count })
+}
+
+edit-points = نقاط من نص الخطة
+edit-points-paste = نص الخطة كما هو مطبوع
+edit-points-check = نقاطها: تبدأ كل نقطة بسطر فيه # ورقمها. صحّح ما فيه خطأ؛ وحذف سطر كهذا يدمج نقطتين.
+edit-points-find = البحث عن نقاطها
+edit-points-looking = يجري البحث عن نقاطها…
+edit-points-failed = تعذّر العثور على نقاطها: { $reason }
+edit-points-add = { $count ->
+    [zero] لا بنود للإضافة
+    [one] إضافة بند واحد
+    [two] إضافة بندين
+    [few] إضافة { $count } بنود
+    [many] إضافة { $count } بندًا
+   *[other] إضافة { $count } بند
+}
+edit-term-add = إضافة حكم: { $number }
+
+edit-changes-since = { $count ->
+    [zero] لم يتغيّر شيء منذ الفتح
+    [one] تغيير واحد منذ الفتح
+    [two] تغييران منذ الفتح
+    [few] { $count } تغييرات منذ الفتح
+    [many] { $count } تغييرًا منذ الفتح
+   *[other] { $count } تغيير منذ الفتح
+}
+edit-change-place = { $record }: { $field }
+edit-nothing = لا شيء
+edit-take-back = إلغاء التغيير
+edit-take-back-of = إلغاء التغيير: { $change }
+
+edit-doubles-found = { $count ->
+    [zero] لا يبدو أن ثمة سجلات مكررة
+    [one] زوج واحد من السجلات المكررة على الأرجح
+    [two] زوجان من السجلات المكررة على الأرجح
+    [few] { $count } أزواج من السجلات المكررة على الأرجح
+    [many] { $count } زوجًا من السجلات المكررة على الأرجح
+   *[other] { $count } زوج من السجلات المكررة على الأرجح
+}
+edit-doubles-about = تُقارَن المصادر بالرابط ومعرّف DOI، والجهات والأماكن والموضوعات بالاسم. وما لا يذكره السجل الباقي يؤخذ من الآخر، وما كان يشير إلى الآخر يصير مشيرًا إليه.
+edit-keep = إبقاء { $record }
+edit-same-address = الرابط نفسه
+edit-same-doi = معرّف DOI نفسه
+edit-same-name = الاسم نفسه بكتابة مختلفة
+edit-same-initials = أحرف أولى متوافقة
+edit-same-spelling = تهجئة أخرى
+
+edit-field-id = المعرّف
+edit-field-name = الاسم
+edit-field-short = الاسم المختصر
+edit-field-title = العنوان
+edit-field-summary = الملخص
+edit-field-language = اللغة
+edit-field-focus = الفترة المعروضة أولًا
+edit-field-compiled = تاريخ الإعداد
+edit-field-notes = الملاحظات
+edit-field-note = الملاحظة
+edit-field-gaps = الثغرات المعروفة
+edit-field-colour = اللون
+edit-field-publisher = الناشر
+edit-field-url = الرابط
+edit-field-published = تاريخ النشر
+edit-field-kind = النوع
+edit-field-party = الطرف
+edit-field-affiliation = الانتماء
+edit-field-roles = المناصب
+edit-field-role = الدور
+edit-field-country = البلد
+edit-field-sources = المصادر
+edit-field-description = الوصف
+edit-field-pax = فئة PA-X
+edit-field-cameo = رمز CAMEO
+edit-field-main-term = الحكم الذي يمثّله
+edit-field-key = المفتاح
+edit-field-lat = خط العرض
+edit-field-lon = خط الطول
+edit-field-date = التاريخ
+edit-field-channel = القناة
+edit-field-place = المكان
+edit-field-participants = المشاركون
+edit-field-actor = الجهة
+edit-field-topics = الموضوعات
+edit-field-topic = الموضوع
+edit-field-related = أحداث ذات صلة
+edit-field-event = الحدث
+edit-field-events = الأحداث
+edit-field-relation = العلاقة
+edit-field-plans = الخطط
+edit-field-plan = الخطة
+edit-field-other-plan = الخطة الأخرى
+edit-field-from = بنودها
+edit-field-to = بنود الخطة الأخرى
+edit-field-confidence = درجة التأكد
+edit-field-speaker = المتحدث
+edit-field-joint-with = بالاشتراك مع
+edit-field-about = بشأن
+edit-field-stance = اتجاه الموقف
+edit-field-quote = الكلام المنقول
+edit-field-reported-by = نُقل عبر
+edit-field-proposers = مقدَّمة من
+edit-field-status = الحالة
+edit-field-based-on = مبنية على
+edit-field-completeness = مدى الاكتمال
+edit-field-points = عدد النقاط
+edit-field-count = مجموع النقاط
+edit-field-known = النقاط المعروفة
+edit-field-provisions = البنود
+edit-field-number = الرقم
+edit-field-text = النص
+edit-field-terms = الأحكام
+edit-field-comparator = المقارنة
+edit-field-value = القيمة
+edit-field-unit = الوحدة
+edit-field-obliges = يُلزم
+edit-field-benefits = المستفيدون منه
+edit-field-conditions = الشروط
+edit-field-contested-by = المعترضون عليه
+edit-field-verification = كيف قُرئ
+edit-field-statements = التصريحات
+
+edit-hint-date = يوم أو شهر أو سنة أو فترة، كما تكتبها عادةً.
+edit-hint-reported-by = من وسيلة الإعلام إلى الشخص، واحد في كل سطر.
+edit-hint-confidence = مؤكَّد: رسمي أو منشور علنًا أو تتفق عليه عدة وسائل إعلام. وارد في تقارير: من وسيلة إعلام واحدة أو مصادر لم تُسمَّ. متنازع فيه: يعترض عليه طرف معنيّ.
+edit-hint-verification = مقروء: في النص أو في تقرير مباشر. مؤكَّد جزئيًا: في جزء منه أو في ملخص. من الذاكرة: لم يُقابَل بالنص بعد.
+edit-hint-language = رمزها، مثل en أو uk أو pt-BR.
+edit-hint-country = حرفان لاتينيان كبيران وفق ISO 3166-1: CH.
+edit-hint-quote = الكلمات نفسها، دون علامات اقتباس.
+edit-hint-key = ما تشترك فيه الأحكام القابلة للمقارنة في عدة خطط، مثل armed-forces-cap.
+edit-actor-kind = { $kind ->
+    [person] شخص
+    [state] دولة
+    [organisation] منظمة
+    [alliance] تحالف
+   *[government-body] هيئة حكومية
+}
+edit-completeness = { $completeness ->
+    [complete] كامل
+   *[partial] جزئي
+}
+edit-colour = { $colour ->
+    [blue] أزرق
+    [orange] برتقالي
+    [green] أخضر
+    [purple] بنفسجي
+    [sky] أزرق سماوي
+    [vermilion] قرمزي
+   *[grey] رمادي
+}
+edit-exactly = بالضبط

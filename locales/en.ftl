@@ -1830,3 +1830,28 @@ edit-hint-language = Its code, such as en, uk or pt-BR.
 edit-hint-country = Two capitals, as in ISO 3166-1: CH.
 edit-hint-quote = The words themselves, without quotation marks.
 edit-hint-key = What comparable terms of several plans share, such as armed-forces-cap.
+# A kind of actor, to choose from.
+edit-actor-kind = { $kind ->
+    [person] Person
+    [state] State
+    [organisation] Organisation
+    [alliance] Alliance
+   *[government-body] Government body
+}
+# How much of the text of a plan is there, to choose from.
+edit-completeness = { $completeness ->
+    [complete] Complete
+   *[partial] Partial
+}
+# The colour of a party, to choose from.
+edit-colour = { $colour ->
+    [blue] Blue
+    [orange] Orange
+    [green] Green
+    [purple] Purple
+    [sky] Sky blue
+    [vermilion] Vermilion
+   *[grey] Grey
+}
+# A number is the value itself, to choose from beside “at most”, “at least” and “about”.
+edit-exactly = exactly

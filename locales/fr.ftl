@@ -528,6 +528,7 @@ plans-compare-with = Comparer avec { $base }
 
 plans-because-same-text = les mêmes mots
 plans-because-words = mots rares en commun : { $words }
+plans-because-meaning = sens proche : { $words }
 plans-because-numbers = les mêmes nombres : { $numbers }
 plans-because-names = les mêmes noms : { $names }
 plans-because-headings = dans les intitulés : { $words }
@@ -1043,7 +1044,7 @@ import-show-events = Afficher les événements
 ## Mots des listes, dates et nombres en toutes lettres ; langue
 
 shell-language = Langue
-app-language-not-there = Les textes en { $language } n’ont pas pu être chargés : { $reason }.
+app-language-not-there = Les textes en { $language } n’ont pas pu être chargés : { $reason }.
 
 label-facet = { $facet ->
     [party] Partie
@@ -1102,7 +1103,7 @@ label-term = { $comparator ->
    *[equal] { $value }
 }
 label-number-and-unit = { $number } { $unit }
-label-percent = { $number } %
+label-percent = { $number } %
 label-unit-compared = { $unit }, { label-comparator }
 label-compared-if = { label-comparator }, { $condition }
 label-points = { $count ->
@@ -1118,7 +1119,7 @@ label-points-known-of = { $count ->
    *[other] { $count } points connus sur { $all }
 }
 label-date-decade = années { $year }
-label-date-some-year = une année entre { $years }
+label-date-some-year = l’une des années { $years }
 label-date-season = { $season ->
     [1] printemps { $year }
     [2] été { $year }
@@ -1127,36 +1128,45 @@ label-date-season = { $season ->
 }
 label-date-some-day = un jour en { $date }
 label-date-some-month = un mois en { $date }
-label-date-from = depuis : { $date }, sans fin
-label-date-from-to-unknown = depuis : { $date }, fin inconnue
-label-date-up-to = jusqu’à : { $date }
-label-date-from-unknown-up-to = jusqu’à : { $date }, début inconnu
+label-date-from = depuis : { $date }, sans fin fixée
+label-date-from-to-unknown = depuis : { $date }, fin inconnue
+label-date-up-to = jusqu’à : { $date }
+label-date-from-unknown-up-to = jusqu’à : { $date }, début inconnu
 label-date-between = { $from } – { $to }
 label-date-by-clock = { $moment } (UTC{ $offset })
 
 plans-change = { $change ->
-    [kept] Conservé
-    [reworded] Reformulé
-    [modified] Modifié
-    [added] Ajouté
-    [removed] Supprimé
-    [split] Scindé
-    [merged] Fusionné
-    [moved] Déplacé
+    [kept] Conservée
+    [reworded] Reformulée
+    [modified] Modifiée
+    [added] Ajoutée
+    [removed] Supprimée
+    [split] Scindée
+    [merged] Fusionnée
+    [moved] Déplacée
     [perhaps] Peut-être
-   *[unknown] Inconnu
+   *[unknown] Inconnue
 }
 plans-change-within = { $change ->
-    [kept] conservé
-    [reworded] reformulé
-    [modified] modifié
-    [added] ajouté
-    [removed] supprimé
-    [split] scindé
-    [merged] fusionné
-   *[unknown] inconnu
+    [kept] conservée
+    [reworded] reformulée
+    [modified] modifiée
+    [added] ajoutée
+    [removed] supprimée
+    [split] scindée
+    [merged] fusionnée
+   *[unknown] inconnue
 }
-plans-changes-counted = { plans-change-within } : { $count }
+plans-changes-counted = { $change ->
+    [kept] conservées
+    [reworded] reformulées
+    [modified] modifiées
+    [added] ajoutées
+    [removed] supprimées
+    [split] scindées
+    [merged] fusionnées
+   *[unknown] inconnues
+} : { $count }
 plans-verification = { $verification ->
     [read] Lu
     [corroborated] Recoupé
@@ -1243,7 +1253,7 @@ import-role = { $role ->
     [all-day] toute la journée
    *[unused] inutilisée
 }
-import-told-title = Son titre est « { $title } ».
+import-told-title = Son titre est « { $title } ».
 import-told-numbers = { $numbers ->
     [excel-1900] Les nombres des colonnes de dates sont lus comme numéros de série d’Excel (1900).
     [excel-1904] Les nombres des colonnes de dates sont lus comme numéros de série d’Excel (1904).
@@ -1251,9 +1261,278 @@ import-told-numbers = { $numbers ->
    *[unix-milliseconds] Les nombres des colonnes de dates sont lus comme temps Unix en millisecondes.
 }
 import-told-day-first = Dans les dates avec des points, le jour vient en premier.
-import-told-order-open = Le jour et le mois ne peuvent être distingués, par exemple : { $rows }.
-import-told-order = L’ordre du jour et du mois ressort de : { $rows }.
+import-told-order-open = Le jour et le mois ne peuvent être distingués, par exemple : { $rows }.
+import-told-order = L’ordre du jour et du mois ressort de : { $rows }.
 import-told-row = { $value } (ligne { $row })
-import-told-empty = Considéré comme vide : { $values }
+import-told-empty = Considéré comme vide : { $values }
 
 common-row = { $first }, { $next }
+
+## Edit: writing a dossier
+
+shell-edit = Modifier…
+shell-new-dossier = Nouveau dossier…
+edit-title = Modification
+edit-title-of = Modification : { $title }
+edit-untitled = Dossier sans titre
+edit-file-name = dossier.json
+edit-not-opened = Impossible d’ouvrir le dossier pour le modifier : { $reason }
+
+edit-is-a-copy = Vous modifiez une copie dans ce navigateur ; rien n’est envoyé nulle part.
+edit-nothing-unsaved = Tout y est enregistré.
+edit-being-kept = Elle est en cours de conservation dans ce navigateur.
+edit-kept-not-saved = Elle est conservée dans ce navigateur, mais pas encore enregistrée dans un fichier.
+edit-not-kept = Elle n’a pas pu être conservée dans ce navigateur : { $reason }. Enregistrez-la dans un fichier.
+edit-other-tab = Ce dossier est en cours de modification dans un autre onglet. Vous travaillez ici sur une copie distincte, conservée à côté de l’autre.
+edit-unfinished = { $count ->
+    [one] { $count } fiche est inachevée.
+    [many] { $count } de fiches sont inachevées.
+   *[other] { $count } fiches sont inachevées.
+}
+edit-save = Enregistrer dans un fichier
+edit-saved-as = Enregistré sous le nom { $file }.
+edit-not-saved = L’enregistrement a échoué : { $reason }
+edit-metadata = À propos du dossier
+edit-paste = Sources tirées d’un texte
+edit-doubles = Doublons
+edit-changes = Modifications
+edit-sheet = Volet de modification
+edit-back-to-records = Retour aux fiches
+edit-choose = Choisissez une fiche à modifier, ou ajoutez-en une.
+edit-record-gone = Cette fiche n’existe plus.
+
+edit-undo = Annuler
+edit-redo = Rétablir
+edit-nothing-done = Rien n’a encore été modifié.
+edit-undone = Annulé : { $step }
+edit-redone = Rétabli : { $step }
+edit-refused = Impossible : { $reason }.
+edit-remove-with-references = { $count ->
+    [one] La supprimer avec la référence
+    [many] La supprimer avec les { $count } de références
+   *[other] La supprimer avec les { $count } références
+}
+
+edit-step-changed = Modification de « { $field } » dans « { $record } »
+edit-step-item = Ajout à « { $field } » dans « { $record } »
+edit-step-taken = Retrait de « { $field } » dans « { $record } »
+edit-step-moved = Déplacement au sein de « { $field } » dans « { $record } »
+edit-step-id = Nouvel identifiant pour « { $record } »
+edit-step-added = Ajout à « { $list } »
+edit-step-removed = Suppression de « { $record } »
+edit-step-merged = Fusion de « { $other } » dans « { $record } »
+edit-step-sources = { $count ->
+    [one] Ajout de { $count } source
+    [many] Ajout de { $count } de sources
+   *[other] Ajout de { $count } sources
+}
+edit-step-back = Modification défaite ({ $change })
+
+edit-records = Fiches
+edit-kind-of-record = Type de fiche
+edit-find-record = Chercher une fiche
+edit-only-unfinished = Seulement les inachevées
+edit-no-records = Aucune fiche ici.
+edit-is-unfinished = inachevée
+edit-no-name = Sans nom
+edit-list-and-count = { $list } ({ $count })
+edit-list-parties = Parties
+edit-list-sources = Sources
+edit-list-actors = Acteurs
+edit-list-channels = Canaux
+edit-list-topics = Thèmes
+edit-list-terms = Noms de stipulations
+edit-list-places = Lieux
+edit-list-events = Événements
+edit-list-statements = Déclarations
+edit-list-plans = Plans
+edit-list-positions = Positions
+edit-list-disagreements = Divergences
+edit-list-matches = Correspondances entre dispositions
+edit-add-party = Ajouter une partie
+edit-add-source = Ajouter une source
+edit-add-actor = Ajouter un acteur
+edit-add-channel = Ajouter un canal
+edit-add-topic = Ajouter un thème
+edit-add-term-name = Ajouter un nom de stipulation
+edit-add-place = Ajouter un lieu
+edit-add-event = Ajouter un événement
+edit-add-statement = Ajouter une déclaration
+edit-add-plan = Ajouter un plan
+edit-add-position = Ajouter une position
+edit-add-disagreement = Ajouter une divergence
+edit-add-match = Ajouter une correspondance
+
+edit-to-put-right = { $count ->
+    [one] { $count } élément à corriger. D’ici là, la fiche reste à part.
+    [many] { $count } d’éléments à corriger. D’ici là, la fiche reste à part.
+   *[other] { $count } éléments à corriger. D’ici là, la fiche reste à part.
+}
+edit-remove = Supprimer cette fiche
+edit-fault-and-hint = { $fault } ({ $hint })
+edit-optional = facultatif
+edit-not-chosen = Aucun choix
+edit-date-choose = Choisir : { $date }
+edit-date-is = Lu comme : { $date }
+edit-take-away = Retirer : { $what }
+edit-nth = { $field } { $number }
+edit-add = Ajouter à « { $field } »
+edit-up = Monter
+edit-move-up = Monter : { $what }
+edit-pick = { $field } : chercher ou créer
+edit-pick-placeholder = Chercher ou créer
+edit-make = Créer « { $name } »
+edit-note-for = Ce qu’atteste { $source }
+edit-note-placeholder = Ce qu’elle atteste
+
+edit-paste-here = Depuis une adresse ou un logiciel bibliographique
+edit-paste-label = Adresses ou DOI, un par ligne, ou bien BibTeX, RIS ou CSL-JSON
+edit-paste-unknown = Ce n’est rien de tout cela : une adresse ou un DOI par ligne, BibTeX, RIS, CSL-JSON.
+edit-paste-faulty = Cela ressemble à du { $format }, mais reste illisible : { $reason }
+edit-paste-known = déjà présente
+edit-paste-add = { $count ->
+    [one] L’ajouter
+    [many] Ajouter les { $count }
+   *[other] Ajouter les { $count }
+}
+
+edit-points = Points tirés du texte du plan
+edit-points-paste = Le texte du plan, tel qu’il est imprimé
+edit-points-check = Ses points : chacun commence par une ligne portant # et son numéro. Corrigez les erreurs ; supprimer une telle ligne réunit deux points.
+edit-points-find = Trouver ses points
+edit-points-looking = Recherche de ses points…
+edit-points-failed = Impossible de trouver ses points : { $reason }
+edit-points-add = { $count ->
+    [one] Ajouter { $count } disposition
+    [many] Ajouter { $count } de dispositions
+   *[other] Ajouter { $count } dispositions
+}
+edit-term-add = Ajouter comme stipulation : { $number }
+
+edit-changes-since = { $count ->
+    [0] Rien n’a changé depuis l’ouverture
+    [one] { $count } modification depuis l’ouverture
+    [many] { $count } de modifications depuis l’ouverture
+   *[other] { $count } modifications depuis l’ouverture
+}
+edit-change-place = { $record } : { $field }
+edit-nothing = rien
+edit-take-back = Défaire
+edit-take-back-of = Défaire : { $change }
+
+edit-doubles-found = { $count ->
+    [0] Aucune fiche ne semble en double
+    [one] { $count } paire de fiches probablement identiques
+    [many] { $count } de paires de fiches probablement identiques
+   *[other] { $count } paires de fiches probablement identiques
+}
+edit-doubles-about = Les sources sont comparées par adresse et DOI ; les acteurs, lieux et thèmes, par nom. Ce que la fiche gardée ne dit pas est repris de l’autre, et ce qui renvoyait à l’autre renvoie à elle.
+edit-keep = Garder { $record }
+edit-same-address = même adresse
+edit-same-doi = même DOI
+edit-same-name = même nom, écrit autrement
+edit-same-initials = initiales concordantes
+edit-same-spelling = autre graphie
+
+edit-field-id = Identifiant
+edit-field-name = Nom
+edit-field-short = Nom court
+edit-field-title = Titre
+edit-field-summary = Résumé
+edit-field-language = Langue
+edit-field-focus = Période affichée d’abord
+edit-field-compiled = Établi le
+edit-field-notes = Notes
+edit-field-note = Note
+edit-field-gaps = Lacunes connues
+edit-field-colour = Couleur
+edit-field-publisher = Publié par
+edit-field-url = Adresse
+edit-field-published = Publié le
+edit-field-kind = Type
+edit-field-party = Partie
+edit-field-affiliation = Appartient à
+edit-field-roles = Fonctions
+edit-field-role = Rôle
+edit-field-country = Pays
+edit-field-sources = Sources
+edit-field-description = Description
+edit-field-pax = Catégorie PA-X
+edit-field-cameo = Code CAMEO
+edit-field-main-term = Stipulation représentative
+edit-field-key = Clé
+edit-field-lat = Latitude
+edit-field-lon = Longitude
+edit-field-date = Date
+edit-field-channel = Canal
+edit-field-place = Lieu
+edit-field-participants = Participants
+edit-field-actor = Acteur
+edit-field-topics = Thèmes
+edit-field-topic = Thème
+edit-field-related = Événements liés
+edit-field-event = Événement
+edit-field-events = Événements
+edit-field-relation = Relation
+edit-field-plans = Plans
+edit-field-plan = Plan
+edit-field-other-plan = Autre plan
+edit-field-from = Ses dispositions
+edit-field-to = Dispositions de l’autre plan
+edit-field-confidence = Certitude
+edit-field-speaker = Auteur
+edit-field-joint-with = Conjointement avec
+edit-field-about = Au sujet de
+edit-field-stance = Attitude
+edit-field-quote = Propos rapportés
+edit-field-reported-by = Rapporté par
+edit-field-proposers = Présenté par
+edit-field-status = Statut
+edit-field-based-on = Fondé sur
+edit-field-completeness = Exhaustivité
+edit-field-points = Nombre de points
+edit-field-count = Points au total
+edit-field-known = Points connus
+edit-field-provisions = Dispositions
+edit-field-number = Numéro
+edit-field-text = Texte
+edit-field-terms = Stipulations
+edit-field-comparator = Comparaison
+edit-field-value = Valeur
+edit-field-unit = Unité
+edit-field-obliges = Oblige
+edit-field-benefits = Profite à
+edit-field-conditions = Conditions
+edit-field-contested-by = Contestée par
+edit-field-verification = Mode de lecture
+edit-field-statements = Déclarations
+
+edit-hint-date = Un jour, un mois, une année ou une période, comme vous l’écririez.
+edit-hint-reported-by = Du média à la personne, un par ligne.
+edit-hint-confidence = Confirmé : officiel, publié ouvertement ou concordant dans plusieurs médias. Rapporté : un seul média ou des sources anonymes. Contesté : une partie concernée le conteste.
+edit-hint-verification = Lu : dans le texte ou un compte rendu direct. Recoupé : en partie ou dans un résumé. De mémoire : reste à comparer.
+edit-hint-language = Son code, par exemple en, uk ou pt-BR.
+edit-hint-country = Deux majuscules, selon ISO 3166-1 : CH.
+edit-hint-quote = Les mots eux-mêmes, sans guillemets.
+edit-hint-key = Ce que partagent les stipulations comparables de plusieurs plans, par exemple armed-forces-cap.
+edit-actor-kind = { $kind ->
+    [person] Personne
+    [state] État
+    [organisation] Organisation
+    [alliance] Alliance
+   *[government-body] Organe d’État
+}
+edit-completeness = { $completeness ->
+    [complete] Complet
+   *[partial] Partiel
+}
+edit-colour = { $colour ->
+    [blue] Bleu
+    [orange] Orange
+    [green] Vert
+    [purple] Violet
+    [sky] Bleu ciel
+    [vermilion] Vermillon
+   *[grey] Gris
+}
+edit-exactly = exactement

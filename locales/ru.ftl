@@ -645,6 +645,7 @@ plans-compare-with = Сравнить с «{ $base }»
 
 plans-because-same-text = те же слова
 plans-because-words = общие редкие слова: { $words }
+plans-because-meaning = близкие по смыслу: { $words }
 plans-because-numbers = те же числа: { $numbers }
 plans-because-names = те же имена и названия: { $names }
 plans-because-headings = в заголовках: { $words }
@@ -1207,12 +1208,12 @@ label-stance = { $stance ->
 label-comparator = { $comparator ->
     [at-most] не более
     [at-least] не менее
-   *[about] около
+   *[about] приблизительно
 }
 label-term = { $comparator ->
     [at-most] не более { $value }
     [at-least] не менее { $value }
-    [about] около { $value }
+    [about] приблизительно { $value }
    *[equal] { $value }
 }
 label-number-and-unit = { $number } { $unit }
@@ -1242,10 +1243,10 @@ label-date-season = { $season ->
 }
 label-date-some-day = { $date }, день неизвестен
 label-date-some-month = { $date }, месяц неизвестен
-label-date-from = с { $date }, продолжается
-label-date-from-to-unknown = с { $date }, конец неизвестен
-label-date-up-to = до { $date }
-label-date-from-unknown-up-to = до { $date }, начало неизвестно
+label-date-from = начало: { $date }, продолжается
+label-date-from-to-unknown = начало: { $date }, конец неизвестен
+label-date-up-to = по { $date }
+label-date-from-unknown-up-to = по { $date }, начало неизвестно
 label-date-between = { $from } – { $to }
 label-date-by-clock = { $moment } (UTC{ $offset })
 
@@ -1372,3 +1373,266 @@ import-told-row = { $value } (строка { $row })
 import-told-empty = Считается пустым: { $values }
 
 common-row = { $first }, { $next }
+
+## Edit: writing a dossier
+
+shell-edit = Редактировать…
+shell-new-dossier = Новое досье…
+edit-title = Редактирование
+edit-title-of = Редактирование: { $title }
+edit-untitled = Досье без названия
+edit-file-name = dossier.json
+edit-not-opened = Не удалось открыть досье для редактирования: { $reason }
+edit-is-a-copy = Вы редактируете копию в этом браузере; никуда ничего не отправляется.
+edit-nothing-unsaved = Несохранённых изменений нет.
+edit-being-kept = Сохраняем её в этом браузере…
+edit-kept-not-saved = Она сохранена в этом браузере, но ещё не в файле.
+edit-not-kept = Не удалось сохранить её в этом браузере: { $reason }. Сохраните её как файл.
+edit-other-tab = Это досье редактируют в другой вкладке. Здесь вы работаете с отдельной копией, которая хранится рядом с ним.
+edit-unfinished = { $count ->
+    [one] { $count } запись не завершена.
+    [few] { $count } записи не завершены.
+    [many] { $count } записей не завершено.
+   *[other] { $count } записи не завершено.
+}
+edit-save = Сохранить как файл
+edit-saved-as = Сохранено как { $file }.
+edit-not-saved = Не удалось сохранить: { $reason }
+edit-metadata = О досье
+edit-paste = Источники из текста
+edit-doubles = Дубликаты
+edit-changes = Изменения
+edit-sheet = Что редактируется
+edit-back-to-records = Назад к записям
+edit-choose = Выберите запись для редактирования или добавьте новую.
+edit-record-gone = Этой записи уже нет.
+edit-undo = Отменить
+edit-redo = Повторить
+edit-nothing-done = Ещё ничего не изменено.
+edit-undone = Отменено: { $step }
+edit-redone = Повторено: { $step }
+edit-refused = Не выполнено: { $reason }.
+edit-remove-with-references = { $count ->
+    [1] Удалить вместе со ссылкой
+    [one] Удалить вместе со всеми ссылками ({ $count })
+    [few] Удалить вместе со всеми { $count } ссылками
+    [many] Удалить вместе со всеми { $count } ссылками
+   *[other] Удалить вместе со всеми ссылками ({ $count })
+}
+edit-step-changed = Изменено «{ $field }» в «{ $record }»
+edit-step-item = Добавлено в «{ $field }» у «{ $record }»
+edit-step-taken = Убрано из «{ $field }» у «{ $record }»
+edit-step-moved = Переставлено в «{ $field }» у «{ $record }»
+edit-step-id = Изменён идентификатор «{ $record }»
+edit-step-added = Добавлено в список «{ $list }»
+edit-step-removed = Удалено «{ $record }»
+edit-step-merged = Объединено: «{ $other }» теперь в составе «{ $record }»
+edit-step-sources = { $count ->
+    [one] Добавлен { $count } источник
+    [few] Добавлено { $count } источника
+    [many] Добавлено { $count } источников
+   *[other] Добавлено { $count } источника
+}
+edit-step-back = Отменено изменение: { $change }
+edit-records = Записи
+edit-kind-of-record = Тип записи
+edit-find-record = Найти запись
+edit-only-unfinished = Только незавершённые
+edit-no-records = Здесь нет записей.
+edit-is-unfinished = не завершено
+edit-no-name = Без названия
+edit-list-and-count = { $list } ({ $count })
+edit-list-parties = Стороны
+edit-list-sources = Источники
+edit-list-actors = Участники
+edit-list-channels = Каналы
+edit-list-topics = Темы
+edit-list-terms = Названия параметров
+edit-list-places = Места
+edit-list-events = События
+edit-list-statements = Заявления
+edit-list-plans = Планы
+edit-list-positions = Позиции
+edit-list-disagreements = Расхождения
+edit-list-matches = Сопоставления положений
+edit-add-party = Добавить сторону
+edit-add-source = Добавить источник
+edit-add-actor = Добавить участника
+edit-add-channel = Добавить канал
+edit-add-topic = Добавить тему
+edit-add-term-name = Добавить название параметра
+edit-add-place = Добавить место
+edit-add-event = Добавить событие
+edit-add-statement = Добавить заявление
+edit-add-plan = Добавить план
+edit-add-position = Добавить позицию
+edit-add-disagreement = Добавить расхождение
+edit-add-match = Добавить сопоставление
+edit-to-put-right = Осталось исправить: { $count }. До тех пор запись отложена.
+edit-remove = Удалить эту запись
+edit-fault-and-hint = { $fault } ({ $hint })
+edit-optional = если известно
+edit-not-chosen = Не выбрано
+edit-date-choose = Это { $date }
+edit-date-is = Прочитано как { $date }
+edit-take-away = Убрать: { $what }
+edit-nth = { $field } { $number }
+edit-add = Добавить: { $field }
+edit-up = Выше
+edit-move-up = Выше: { $what }
+edit-pick = { $field }: найти или создать
+edit-pick-placeholder = Найти или создать
+edit-make = Создать «{ $name }»
+edit-note-for = Что подтверждает «{ $source }»
+edit-note-placeholder = Что подтверждает
+edit-paste-here = По адресу или из библиографического менеджера
+edit-paste-label = Адреса или DOI, по одному в строке, либо BibTeX, RIS или CSL-JSON
+edit-paste-unknown = Формат не распознан: нужны адреса или DOI, по одному в строке, BibTeX, RIS или CSL-JSON.
+edit-paste-faulty = Похоже на { $format }, но прочитать не удалось: { $reason }
+edit-paste-known = уже есть
+edit-paste-add = { $count ->
+    [1] Добавить
+    [one] Добавить все ({ $count })
+    [few] Добавить все ({ $count })
+    [many] Добавить все ({ $count })
+   *[other] Добавить все ({ $count })
+}
+edit-points = Пункты из текста плана
+edit-points-paste = Текст плана, как он опубликован
+edit-points-check = Его пункты: каждый начинается со строки со знаком # и номером. Исправьте, что не так; удалённая строка объединяет два пункта.
+edit-points-find = Найти пункты
+edit-points-looking = Ищем пункты…
+edit-points-failed = Не удалось найти пункты: { $reason }
+edit-points-add = { $count ->
+    [one] Добавить { $count } положение
+    [few] Добавить { $count } положения
+    [many] Добавить { $count } положений
+   *[other] Добавить { $count } положения
+}
+edit-term-add = Добавить как параметр: { $number }
+edit-changes-since = { $count ->
+    [0] С момента открытия ничего не изменено
+    [one] { $count } изменение с момента открытия
+    [few] { $count } изменения с момента открытия
+    [many] { $count } изменений с момента открытия
+   *[other] { $count } изменения с момента открытия
+}
+edit-change-place = { $record }: { $field }
+edit-nothing = пусто
+edit-take-back = Отменить изменение
+edit-take-back-of = Отменить изменение: { $change }
+edit-doubles-found = { $count ->
+    [0] Похожих записей нет
+    [one] Вероятно, совпадают: { $count } пара записей
+    [few] Вероятно, совпадают: { $count } пары записей
+    [many] Вероятно, совпадают: { $count } пар записей
+   *[other] Вероятно, совпадают: { $count } пары записей
+}
+edit-doubles-about = Источники сравниваются по адресу и DOI; участники, места и темы — по имени или названию. Чего нет в записи, которую вы оставляете, берётся из другой, а ссылки на другую запись становятся ссылками на эту.
+edit-keep = Оставить «{ $record }»
+edit-same-address = тот же адрес
+edit-same-doi = тот же DOI
+edit-same-name = то же имя или название, но записано иначе
+edit-same-initials = инициалы подходят
+edit-same-spelling = другое написание
+edit-field-id = Идентификатор
+edit-field-name = Имя или название
+edit-field-short = Сокращённо
+edit-field-title = Название
+edit-field-summary = Изложение
+edit-field-language = Язык
+edit-field-focus = Даты в фокусе
+edit-field-compiled = Дата составления
+edit-field-notes = Примечания
+edit-field-note = Примечание
+edit-field-gaps = Известные пробелы
+edit-field-colour = Цвет
+edit-field-publisher = Издатель
+edit-field-url = Адрес
+edit-field-published = Дата публикации
+edit-field-kind = Тип
+edit-field-party = Сторона
+edit-field-affiliation = Принадлежность
+edit-field-roles = Должности
+edit-field-role = Роль
+edit-field-country = Страна
+edit-field-sources = Источники
+edit-field-description = Описание
+edit-field-pax = Категория PA-X
+edit-field-cameo = Код CAMEO
+edit-field-main-term = Основной параметр
+edit-field-key = Ключ
+edit-field-lat = Широта
+edit-field-lon = Долгота
+edit-field-date = Дата
+edit-field-channel = Канал
+edit-field-place = Место
+edit-field-participants = Кто участвовал
+edit-field-actor = Участник
+edit-field-topics = Темы
+edit-field-topic = Тема
+edit-field-related = Связанные события
+edit-field-event = Событие
+edit-field-events = События
+edit-field-relation = Связь
+edit-field-plans = Планы
+edit-field-plan = План
+edit-field-other-plan = Другой план
+edit-field-from = Положения плана
+edit-field-to = Положения другого плана
+edit-field-confidence = Достоверность
+edit-field-speaker = Кто сказал
+edit-field-joint-with = Вместе с кем
+edit-field-about = Кого или чего касается
+edit-field-stance = Отношение
+edit-field-quote = Цитата
+edit-field-reported-by = Через кого передано
+edit-field-proposers = Кто выдвинул
+edit-field-status = Статус
+edit-field-based-on = На основе
+edit-field-completeness = Полнота
+edit-field-points = Количество пунктов
+edit-field-count = Всего пунктов
+edit-field-known = Известно пунктов
+edit-field-provisions = Положения
+edit-field-number = Номер
+edit-field-text = Текст
+edit-field-terms = Параметры
+edit-field-comparator = Сравнение
+edit-field-value = Значение
+edit-field-unit = Единица
+edit-field-obliges = Кого обязывает
+edit-field-benefits = В чью пользу
+edit-field-conditions = Условия
+edit-field-contested-by = Кто оспаривает
+edit-field-verification = Как сверено
+edit-field-statements = Заявления
+edit-hint-date = День, месяц, год или промежуток в привычной вам записи.
+edit-hint-reported-by = От издания к человеку, по одному в строке.
+edit-hint-confidence = Подтверждено: официально, опубликовано открыто или сходятся несколько изданий. По сообщениям: одно издание или неназванные источники. Оспаривается: причастная сторона это отрицает.
+edit-hint-verification = Прочитано: в тексте или прямом сообщении. Подтверждено частично: часть текста или изложение. По памяти: ещё предстоит сверить.
+edit-hint-language = Код языка, например en, uk или pt-BR.
+edit-hint-country = Две заглавные буквы, как в ISO 3166-1: CH.
+edit-hint-quote = Сами слова, без кавычек.
+edit-hint-key = Общий для сравнимых параметров нескольких планов, например armed-forces-cap.
+edit-actor-kind = { $kind ->
+    [person] Лицо
+    [state] Государство
+    [organisation] Организация
+    [alliance] Союз
+   *[government-body] Государственный орган
+}
+edit-completeness = { $completeness ->
+    [complete] Полный
+   *[partial] Частичный
+}
+edit-colour = { $colour ->
+    [blue] Синий
+    [orange] Оранжевый
+    [green] Зелёный
+    [purple] Фиолетовый
+    [sky] Голубой
+    [vermilion] Киноварный
+   *[grey] Серый
+}
+edit-exactly = ровно

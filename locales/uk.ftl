@@ -645,6 +645,7 @@ plans-compare-with = Порівняти з «{ $base }»
 
 plans-because-same-text = ті самі слова
 plans-because-words = спільні рідкісні слова: { $words }
+plans-because-meaning = близькі за змістом: { $words }
 plans-because-numbers = ті самі числа: { $numbers }
 plans-because-names = ті самі імена й назви: { $names }
 plans-because-headings = у заголовках: { $words }
@@ -1242,10 +1243,10 @@ label-date-season = { $season ->
 }
 label-date-some-day = { $date }, день невідомий
 label-date-some-month = { $date }, місяць невідомий
-label-date-from = від { $date }, триває
-label-date-from-to-unknown = від { $date }, кінець невідомий
-label-date-up-to = до { $date }
-label-date-from-unknown-up-to = до { $date }, початок невідомий
+label-date-from = початок: { $date }, триває
+label-date-from-to-unknown = початок: { $date }, кінець невідомий
+label-date-up-to = по { $date }
+label-date-from-unknown-up-to = по { $date }, початок невідомий
 label-date-between = { $from } – { $to }
 label-date-by-clock = { $moment } (UTC{ $offset })
 
@@ -1372,3 +1373,266 @@ import-told-row = { $value } (рядок { $row })
 import-told-empty = Вважається порожнім: { $values }
 
 common-row = { $first }, { $next }
+
+## Edit: writing a dossier
+
+shell-edit = Редагувати…
+shell-new-dossier = Нове досьє…
+edit-title = Редагування
+edit-title-of = Редагування: { $title }
+edit-untitled = Досьє без назви
+edit-file-name = dossier.json
+edit-not-opened = Не вдалося відкрити досьє для редагування: { $reason }
+edit-is-a-copy = Ви редагуєте копію в цьому браузері; нікуди нічого не надсилається.
+edit-nothing-unsaved = Незбережених змін немає.
+edit-being-kept = Зберігаємо її в цьому браузері…
+edit-kept-not-saved = Її збережено в цьому браузері, але ще не у файлі.
+edit-not-kept = Не вдалося зберегти її в цьому браузері: { $reason }. Збережіть її як файл.
+edit-other-tab = Це досьє редагують в іншій вкладці. Тут ви працюєте з окремою копією, яка зберігається поруч із ним.
+edit-unfinished = { $count ->
+    [one] { $count } запис не завершено.
+    [few] { $count } записи не завершено.
+    [many] { $count } записів не завершено.
+   *[other] { $count } запису не завершено.
+}
+edit-save = Зберегти як файл
+edit-saved-as = Збережено як { $file }.
+edit-not-saved = Не вдалося зберегти: { $reason }
+edit-metadata = Про досьє
+edit-paste = Джерела з тексту
+edit-doubles = Дублікати
+edit-changes = Зміни
+edit-sheet = Що редагується
+edit-back-to-records = Назад до записів
+edit-choose = Виберіть запис для редагування або додайте новий.
+edit-record-gone = Цього запису вже немає.
+edit-undo = Скасувати
+edit-redo = Повторити
+edit-nothing-done = Ще нічого не змінено.
+edit-undone = Скасовано: { $step }
+edit-redone = Повторено: { $step }
+edit-refused = Не виконано: { $reason }.
+edit-remove-with-references = { $count ->
+    [1] Видалити разом із посиланням
+    [one] Видалити разом з усіма посиланнями ({ $count })
+    [few] Видалити разом з усіма { $count } посиланнями
+    [many] Видалити разом з усіма { $count } посиланнями
+   *[other] Видалити разом з усіма посиланнями ({ $count })
+}
+edit-step-changed = Змінено «{ $field }» у «{ $record }»
+edit-step-item = Додано до «{ $field }» у «{ $record }»
+edit-step-taken = Прибрано з «{ $field }» у «{ $record }»
+edit-step-moved = Переставлено в «{ $field }» у «{ $record }»
+edit-step-id = Змінено ідентифікатор «{ $record }»
+edit-step-added = Додано до списку «{ $list }»
+edit-step-removed = Видалено «{ $record }»
+edit-step-merged = Об’єднано: «{ $other }» тепер у складі «{ $record }»
+edit-step-sources = { $count ->
+    [one] Додано { $count } джерело
+    [few] Додано { $count } джерела
+    [many] Додано { $count } джерел
+   *[other] Додано { $count } джерела
+}
+edit-step-back = Скасовано зміну: { $change }
+edit-records = Записи
+edit-kind-of-record = Тип запису
+edit-find-record = Знайти запис
+edit-only-unfinished = Лише незавершені
+edit-no-records = Тут немає записів.
+edit-is-unfinished = не завершено
+edit-no-name = Без назви
+edit-list-and-count = { $list } ({ $count })
+edit-list-parties = Сторони
+edit-list-sources = Джерела
+edit-list-actors = Учасники
+edit-list-channels = Канали
+edit-list-topics = Теми
+edit-list-terms = Назви параметрів
+edit-list-places = Місця
+edit-list-events = Події
+edit-list-statements = Заяви
+edit-list-plans = Плани
+edit-list-positions = Позиції
+edit-list-disagreements = Розбіжності
+edit-list-matches = Зіставлення положень
+edit-add-party = Додати сторону
+edit-add-source = Додати джерело
+edit-add-actor = Додати учасника
+edit-add-channel = Додати канал
+edit-add-topic = Додати тему
+edit-add-term-name = Додати назву параметра
+edit-add-place = Додати місце
+edit-add-event = Додати подію
+edit-add-statement = Додати заяву
+edit-add-plan = Додати план
+edit-add-position = Додати позицію
+edit-add-disagreement = Додати розбіжність
+edit-add-match = Додати зіставлення
+edit-to-put-right = Залишилося виправити: { $count }. Доти запис відкладено.
+edit-remove = Видалити цей запис
+edit-fault-and-hint = { $fault } ({ $hint })
+edit-optional = якщо відомо
+edit-not-chosen = Не вибрано
+edit-date-choose = Це { $date }
+edit-date-is = Прочитано як { $date }
+edit-take-away = Прибрати: { $what }
+edit-nth = { $field } { $number }
+edit-add = Додати: { $field }
+edit-up = Вище
+edit-move-up = Вище: { $what }
+edit-pick = { $field }: знайти або створити
+edit-pick-placeholder = Знайти або створити
+edit-make = Створити «{ $name }»
+edit-note-for = Що підтверджує «{ $source }»
+edit-note-placeholder = Що підтверджує
+edit-paste-here = За адресою або з бібліографічного менеджера
+edit-paste-label = Адреси або DOI, по одному в рядку, чи BibTeX, RIS або CSL-JSON
+edit-paste-unknown = Формат не розпізнано: потрібні адреси або DOI, по одному в рядку, BibTeX, RIS чи CSL-JSON.
+edit-paste-faulty = Схоже на { $format }, але прочитати не вдалося: { $reason }
+edit-paste-known = уже є
+edit-paste-add = { $count ->
+    [1] Додати
+    [one] Додати всі ({ $count })
+    [few] Додати всі ({ $count })
+    [many] Додати всі ({ $count })
+   *[other] Додати всі ({ $count })
+}
+edit-points = Пункти з тексту плану
+edit-points-paste = Текст плану, як його опубліковано
+edit-points-check = Його пункти: кожен починається з рядка зі знаком # і номером. Виправте, що не так; вилучений рядок об’єднує два пункти.
+edit-points-find = Знайти пункти
+edit-points-looking = Шукаємо пункти…
+edit-points-failed = Не вдалося знайти пункти: { $reason }
+edit-points-add = { $count ->
+    [one] Додати { $count } положення
+    [few] Додати { $count } положення
+    [many] Додати { $count } положень
+   *[other] Додати { $count } положення
+}
+edit-term-add = Додати як параметр: { $number }
+edit-changes-since = { $count ->
+    [0] З моменту відкриття нічого не змінено
+    [one] { $count } зміна з моменту відкриття
+    [few] { $count } зміни з моменту відкриття
+    [many] { $count } змін з моменту відкриття
+   *[other] { $count } зміни з моменту відкриття
+}
+edit-change-place = { $record }: { $field }
+edit-nothing = порожньо
+edit-take-back = Скасувати зміну
+edit-take-back-of = Скасувати зміну: { $change }
+edit-doubles-found = { $count ->
+    [0] Схожих записів немає
+    [one] Імовірно, збігаються: { $count } пара записів
+    [few] Імовірно, збігаються: { $count } пари записів
+    [many] Імовірно, збігаються: { $count } пар записів
+   *[other] Імовірно, збігаються: { $count } пари записів
+}
+edit-doubles-about = Джерела порівнюються за адресою та DOI; учасники, місця й теми — за іменем або назвою. Чого бракує в записі, який ви залишаєте, береться з іншого, а посилання на інший запис стають посиланнями на цей.
+edit-keep = Залишити «{ $record }»
+edit-same-address = та сама адреса
+edit-same-doi = той самий DOI
+edit-same-name = те саме ім’я чи назва, але записано інакше
+edit-same-initials = ініціали підходять
+edit-same-spelling = інше написання
+edit-field-id = Ідентифікатор
+edit-field-name = Ім’я або назва
+edit-field-short = Скорочено
+edit-field-title = Назва
+edit-field-summary = Виклад
+edit-field-language = Мова
+edit-field-focus = Дати у фокусі
+edit-field-compiled = Дата укладання
+edit-field-notes = Примітки
+edit-field-note = Примітка
+edit-field-gaps = Відомі прогалини
+edit-field-colour = Колір
+edit-field-publisher = Видавець
+edit-field-url = Адреса
+edit-field-published = Дата публікації
+edit-field-kind = Тип
+edit-field-party = Сторона
+edit-field-affiliation = Належність
+edit-field-roles = Посади
+edit-field-role = Роль
+edit-field-country = Країна
+edit-field-sources = Джерела
+edit-field-description = Опис
+edit-field-pax = Категорія PA-X
+edit-field-cameo = Код CAMEO
+edit-field-main-term = Основний параметр
+edit-field-key = Ключ
+edit-field-lat = Широта
+edit-field-lon = Довгота
+edit-field-date = Дата
+edit-field-channel = Канал
+edit-field-place = Місце
+edit-field-participants = Хто брав участь
+edit-field-actor = Учасник
+edit-field-topics = Теми
+edit-field-topic = Тема
+edit-field-related = Пов’язані події
+edit-field-event = Подія
+edit-field-events = Події
+edit-field-relation = Зв’язок
+edit-field-plans = Плани
+edit-field-plan = План
+edit-field-other-plan = Інший план
+edit-field-from = Положення плану
+edit-field-to = Положення іншого плану
+edit-field-confidence = Достовірність
+edit-field-speaker = Хто сказав
+edit-field-joint-with = Разом із ким
+edit-field-about = Кого чи чого стосується
+edit-field-stance = Ставлення
+edit-field-quote = Цитата
+edit-field-reported-by = Через кого передано
+edit-field-proposers = Хто висунув
+edit-field-status = Статус
+edit-field-based-on = На основі
+edit-field-completeness = Повнота
+edit-field-points = Кількість пунктів
+edit-field-count = Усього пунктів
+edit-field-known = Відомо пунктів
+edit-field-provisions = Положення
+edit-field-number = Номер
+edit-field-text = Текст
+edit-field-terms = Параметри
+edit-field-comparator = Порівняння
+edit-field-value = Значення
+edit-field-unit = Одиниця
+edit-field-obliges = Кого зобов’язує
+edit-field-benefits = На чию користь
+edit-field-conditions = Умови
+edit-field-contested-by = Хто оспорює
+edit-field-verification = Як звірено
+edit-field-statements = Заяви
+edit-hint-date = День, місяць, рік або проміжок у звичному для вас записі.
+edit-hint-reported-by = Від видання до особи, по одному в рядку.
+edit-hint-confidence = Підтверджено: офіційно, опубліковано відкрито або збігаються кілька видань. За повідомленнями: одне видання або неназвані джерела. Оспорюється: причетна сторона це заперечує.
+edit-hint-verification = Прочитано: у тексті або прямому повідомленні. Підтверджено частково: частина тексту або виклад. З пам’яті: ще треба звірити.
+edit-hint-language = Код мови, наприклад en, uk або pt-BR.
+edit-hint-country = Дві великі літери, як в ISO 3166-1: CH.
+edit-hint-quote = Самі слова, без лапок.
+edit-hint-key = Спільний для порівнюваних параметрів кількох планів, наприклад armed-forces-cap.
+edit-actor-kind = { $kind ->
+    [person] Особа
+    [state] Держава
+    [organisation] Організація
+    [alliance] Союз
+   *[government-body] Державний орган
+}
+edit-completeness = { $completeness ->
+    [complete] Повний
+   *[partial] Частковий
+}
+edit-colour = { $colour ->
+    [blue] Синій
+    [orange] Помаранчевий
+    [green] Зелений
+    [purple] Фіолетовий
+    [sky] Блакитний
+    [vermilion] Кіноварний
+   *[grey] Сірий
+}
+edit-exactly = рівно

@@ -316,6 +316,8 @@ fn help_and_version() {
           demarche diff BEFORE AFTER [--format text|json]
                                                       list what changed between two dossiers
           demarche import FILE [OPTION…]              make a dossier of a table
+          demarche intake ARTICLE --date DAY [OPTION…]
+                                                      find statements and events in an article
           demarche merge [BASE] OURS THEIRS [-o DOSSIER]
                                                       bring two copies of a dossier together
           demarche publish DOSSIER -o FOLDER [OPTION…]
@@ -342,6 +344,12 @@ fn help_and_version() {
                                  unix (seconds) and unix-ms likewise
           --format text|json     how problems are told, on standard error
 
+        options of `intake`:
+          --date DAY             when the article was published: 2025-12-22
+          --dossier DOSSIER      names and records that are known already
+          --format text|json     how drafts are told; places are characters of the text, the
+                                 first and the one behind the last
+
         options of `merge`:
           BASE                   what both copies were made from; without it nothing is
                                  taken for removed
@@ -366,6 +374,8 @@ fn help_and_version() {
 
         exit status of `import`: 0 if all rows became events, 1 if some were left out
         (the dossier is written all the same), 2 if there is no dossier
+
+        exit status of `intake`: 0 if the article was read, 2 if a file cannot be read
 
         exit status of `merge`: 0 if there is one dossier, 1 if both copies changed
         something differently or miss what the other removed (the dossier is written all

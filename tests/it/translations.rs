@@ -115,10 +115,11 @@ fn the_pseudo_language_is_longer_and_nobodys_own() {
 }
 
 /// The folders of what is fetched behind the first view, with their messages.
-const LATER: [&str; 9] = [
+const LATER: [&str; 10] = [
     "about",
     "accounts",
     "details",
+    "edit",
     "import",
     "plans",
     "positions",

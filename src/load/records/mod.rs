@@ -188,8 +188,11 @@ impl<'a> Reading<'a> {
         let read = &self.records;
         let actors: HashMap<&str, &Actor> =
             (read.actors.iter().map(|actor| (actor.id.as_str(), actor))).collect();
-        let sources: HashMap<&str, &Source> =
-            (read.sources.iter().map(|source| (source.id.as_str(), source))).collect();
+        let sources: HashMap<&str, &Source> = (read
+            .sources
+            .iter()
+            .map(|source| (source.id.as_str(), source)))
+        .collect();
         let by_id = statement::ById {
             actor: &|id| actors.get(id).copied(),
             source: &|id| sources.get(id).copied(),

@@ -1,6 +1,6 @@
 //! What fields, lists and records are called in the editor.
 
-use crate::locale::messages;
+use crate::{locale::messages, ui::common::labels};
 use demarche::{
     edit::{Json, Path, Step},
     model::{
@@ -144,26 +144,27 @@ pub fn field_hint(name: &str) -> Option<AttrValue> {
 }
 
 /// A word of a closed list, as a reader sees it.
-pub fn word_name(codes: &[&str], code: &'static str) -> &'static str {
-    macro_rules! of {
-        ($($list:ident),+) => {
-            $(if codes == $list::CODES && let Some(word) = $list::from_code(code) {
-                return if word.label().is_empty() { code } else { word.label() };
-            })+
-        };
+pub fn word_name(codes: &[&str], code: &'static str) -> AttrValue {
+    if codes == Comparator::CODES {
+        let compared = Comparator::from_code(code).and_then(labels::compared);
+        return compared.unwrap_or_else(messages::edit_exactly);
     }
-    of!(
-        ActorKind,
-        EventKind,
-        Confidence,
-        Relation,
-        Stance,
-        Comparator,
-        Completeness,
-        Verification,
-        PartyColour
-    );
-    code
+    let lists: [(&[&str], fn(&'static str) -> AttrValue); 8] = [
+        (ActorKind::CODES, |code| messages::edit_actor_kind(code)),
+        (EventKind::CODES, |code| messages::label_kind(code)),
+        (Confidence::CODES, |code| messages::label_confidence(code)),
+        (Relation::CODES, |code| messages::details_relation(code)),
+        (Stance::CODES, |code| messages::label_stance(code)),
+        (Completeness::CODES, |code| {
+            messages::edit_completeness(code)
+        }),
+        (Verification::CODES, |code| {
+            messages::plans_verification(code)
+        }),
+        (PartyColour::CODES, |code| messages::edit_colour(code)),
+    ];
+    let list = lists.iter().find(|(of, _)| *of == codes);
+    list.map_or(AttrValue::Static(code), |(_, name)| name(code))
 }
 
 /// So many letters of a text are enough to know a record by.
