@@ -1256,6 +1256,9 @@ import-seen-format = { $format }, { $count ->
    *[other] { $count } columns
 }, { $encoding }. Nothing leaves this tab.
 # The name of the table of columns.
+# Before a list of the sheets of a workbook
+import-sheet = Sheet
+
 import-columns = Columns
 # The head of a column of that table: the headings.
 import-column = Column

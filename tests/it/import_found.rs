@@ -457,7 +457,7 @@ fn headings_in_other_languages() {
 /// A file of another sort as the table it is made into.
 fn flattened(file: &str) -> Found {
     assert!(can_flatten(file.as_bytes()), "{file}");
-    let table = flatten(file.as_bytes()).unwrap().unwrap();
+    let table = flatten(file.as_bytes(), None).unwrap().unwrap().table;
     found(table)
 }
 
@@ -514,7 +514,7 @@ fn calendars_of_calendar_programs() {
     assert_eq!(read.records.places[0].name, "Bern, Switzerland");
     assert_eq!(read.records.places[0].lat, Some(46.95));
     assert!(read.sketch.is_sure);
-    let none = flatten(b"BEGIN:VCALENDAR\nEND:VCALENDAR\n").unwrap_err();
+    let none = flatten(b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", None).unwrap_err();
     assert_eq!(none.to_string(), "it is a calendar without events");
 }
 
@@ -542,9 +542,9 @@ fn lists_in_json() {
         "{",
         "[]x",
     ] {
-        assert_eq!(flatten(other.as_bytes()).unwrap(), None, "{other}");
+        assert_eq!(flatten(other.as_bytes(), None).unwrap(), None, "{other}");
     }
-    assert!(flatten(b"[1, 2]").is_err());
+    assert!(flatten(b"[1, 2]", None).is_err());
 }
 
 #[test]

@@ -24,6 +24,7 @@ mod rooms;
 mod schema;
 mod shipped;
 mod when;
+mod workbooks;
 
 use demarche::load::{Loaded, load};
 

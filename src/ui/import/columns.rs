@@ -18,6 +18,8 @@ pub struct ColumnsProps {
     pub mapping: Mapping,
     /// Called with what they mean where the reader says otherwise.
     pub on_change: Callback<Mapping>,
+    /// Called with the name of another sheet that the reader wants.
+    pub on_sheet: Callback<String>,
     /// Called where the reader has said what there is to say.
     pub on_done: Callback<()>,
 }
@@ -28,6 +30,7 @@ impl PartialEq for ColumnsProps {
             && self.name == other.name
             && self.mapping == other.mapping
             && self.on_change == other.on_change
+            && self.on_sheet == other.on_sheet
             && self.on_done == other.on_done
     }
 }
@@ -40,6 +43,7 @@ pub fn Columns(props: &ColumnsProps) -> Html {
         sketch,
         mapping,
         on_change,
+        on_sheet,
         on_done,
     } = props;
     let head = use_node_ref();
@@ -83,6 +87,10 @@ pub fn Columns(props: &ColumnsProps) -> Html {
             </tr>
         }
     });
+    let sheets = (sketch.sheets.iter())
+        .map(|sheet| html! { <option selected={Some(sheet) == mapping.sheet.as_ref()}>{ sheet }</option> });
+    let onsheet =
+        on_sheet.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
     let has_date = mapping
         .roles
         .iter()
@@ -111,6 +119,9 @@ pub fn Columns(props: &ColumnsProps) -> Html {
         <>
             <h2 ref={head} tabindex="-1">{ messages::import_columns_mean(name) }</h2>
             <p class="fine">{ seen }{ for sketch.told().iter().map(|told| format!(" {told}")) }</p>
+            if sketch.sheets.len() > 1 {
+                <p><label>{ messages::import_sheet() }{ " " }<select onchange={onsheet}>{ for sheets }</select></label></p>
+            }
             <div class="scroller" tabindex="0" role="region" aria-label={messages::import_columns()}>
                 <table><thead><tr><th scope="col">{ messages::import_column() }</th><th scope="col">{ messages::import_is() }</th><th scope="col">{ messages::import_first_values() }</th></tr></thead>
                 <tbody>{ for rows }</tbody></table>

@@ -60,9 +60,16 @@ pub fn Import(props: &ImportProps) -> Html {
                 // A worker that is gone says so by itself.
                 Callback::from(move |()| drop(importing.go_on(&now)))
             };
+            let choose = {
+                let (importing, mapping) = (props.importing.clone(), mapping.clone());
+                Callback::from(move |sheet: String| {
+                    mapping.set(None);
+                    importing.choose(&sheet).ok();
+                })
+            };
             let set = Callback::from(move |next: Mapping| mapping.set(Some(next)));
             html! {
-                <Columns name={name.clone()} {sketch} mapping={now} on_change={set} on_done={go} />
+                <Columns name={name.clone()} {sketch} mapping={now} on_change={set} on_sheet={choose} on_done={go} />
             }
         }
     };
