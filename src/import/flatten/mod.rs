@@ -1,13 +1,16 @@
 //! Files that hold events and are no tables, made into one: workbooks (Excel, OpenDocument), calendars (iCalendar),
-//! JSON Lines, JSON arrays of objects, points of GeoJSON and timelines of TimelineJS. What comes out is CSV with headings that are known,
+//! JSON Lines, JSON arrays of objects, points of GeoJSON, timelines of TimelineJS and of Markwhen, tables of web
+//! pages. What comes out is CSV with headings that are known,
 //! read like any other table. Open it when another sort of file is to open.
 //!
 //! Files are told by what is in them ([`can_flatten`]), never by their names, and read as a whole: they may be as
 //! large as a dossier.
 
 mod csv;
+mod html;
 mod ical;
 mod json;
+mod markwhen;
 mod workbook;
 
 use super::Refusal;
@@ -23,6 +26,8 @@ pub fn can_flatten(head: &[u8]) -> bool {
         || text.starts_with(b"{")
         || text.starts_with(b"[")
         || ical::is_calendar(text)
+        || html::has_table(text)
+        || markwhen::is_timeline(&String::from_utf8_lossy(text))
 }
 
 /// The table that a file was made into.
@@ -73,6 +78,12 @@ pub fn flatten(bytes: &[u8], sheet: Option<&str>) -> Result<Option<Flat>, Refusa
     let text = text.trim_start();
     if ical::is_calendar(text.as_bytes()) {
         return ical::table(text).map(|table| Some(Flat::of(table)));
+    }
+    if html::has_table(text.as_bytes()) {
+        return html::table(text).map(|table| Some(Flat::of(table)));
+    }
+    if markwhen::is_timeline(text) {
+        return markwhen::table(text).map(|table| Some(Flat::of(table)));
     }
     Ok(json::table(text)?.map(Flat::of))
 }
