@@ -55,6 +55,9 @@ common-said-at = At: { $event }
 # On a button, verb: opens a file of the reader's own.
 common-open-file = Open a dossier or a table…
 
+# Stands for the name of a file
+common-pasted-table = Pasted table
+
 # A date that is not known exactly.
 common-date-about = about { $date }
 common-date-uncertain = { $date } (uncertain)
@@ -274,7 +277,7 @@ app-dossier-in-link = the dossier in this link
 app-not-opened = “{ $file }” could not be opened: { $reason }.
 # $title is the title of what was open before.
 app-not-opened-stays = “{ $file }” could not be opened: { $reason }. What was open stays open: { $title }.
-app-no-longer-open = Your own file is no longer open here; open it again to see it.
+app-no-longer-open = Your own file is no longer open here. Open it again, or look under Share for what this browser keeps.
 app-still-kept = Your own file is not open, and is still kept in this browser: open it under Share.
 # Before a list of the parts.
 app-link-parts-left-out = Parts of this link could not be used and were left out:
