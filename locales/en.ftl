@@ -1275,6 +1275,18 @@ import-column-is = { $column } is
 import-ambiguous-date = 03/04/2025 is
 import-day-first = 3 April 2025
 import-month-first = 4 March 2025
+# Before a choice of four
+import-numbers-count = Numbers in columns of dates count
+import-excel-1900 = days from 1900, as Excel does
+import-excel-1904 = days from 1904, as old Excel for Mac does
+import-unix-seconds = seconds from 1970 (Unix time)
+import-unix-milliseconds = thousandths of a second from 1970
+# Followed by a button, import-as-proposed
+import-as-before = As you chose for a table with these headings before.
+# On a box to tick
+import-keep-for-headings = Keep this in this browser for tables with the same headings
+# On a button: instead of what was chosen before, what the page proposes
+import-as-proposed = Propose anew
 import-say-date = Say which column holds the date.
 import-say-order = Say how dates are written.
 # On a button, verb: the table is read.

@@ -22,6 +22,7 @@ mod id;
 mod importer;
 mod inference;
 mod interpreter;
+mod kept_mappings;
 mod known_headings;
 mod mapping;
 mod named_records;
@@ -43,6 +44,7 @@ pub use flatten::{Flat, can_flatten, flatten};
 pub use formats::KnownFormat;
 pub use id::id_of;
 pub use importer::Importer;
+pub use kept_mappings::KeptMappings;
 pub use named_records::{
     NO_CHANNEL, NO_CHANNEL_NAME, NO_PARTY, Named, NamedPlace, NamedSource, Names, TABLE,
     named_records,

@@ -2,7 +2,7 @@
 //! and how its dates are written.
 
 use crate::locale::messages;
-use demarche::import::{DateOrder, Mapping, Role, Sketch};
+use demarche::import::{DateOrder, Mapping, Numbers, Role, Sketch};
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -108,6 +108,18 @@ pub fn Columns(props: &ColumnsProps) -> Html {
         });
         html! { <label class="check"><input type="radio" name="date-order" {checked} {onchange} />{ words }</label> }
     };
+    let numbers = |count: Numbers, words: AttrValue| {
+        let (mapping, on_change) = (mapping.clone(), on_change.clone());
+        let checked = mapping.numbers == Some(count);
+        let onchange = Callback::from(move |_: Event| {
+            let numbers = Some(count);
+            on_change.emit(Mapping {
+                numbers,
+                ..mapping.clone()
+            });
+        });
+        html! { <label class="check"><input type="radio" name="date-numbers" {checked} {onchange} />{ words }</label> }
+    };
     let missing = if !has_date {
         messages::import_say_date()
     } else if needs_order {
@@ -130,6 +142,14 @@ pub fn Columns(props: &ColumnsProps) -> Html {
                 <fieldset><legend>{ messages::import_ambiguous_date() }</legend>
                     { order(DateOrder::DayFirst, messages::import_day_first()) }
                     { order(DateOrder::MonthFirst, messages::import_month_first()) }
+                </fieldset>
+            }
+            if sketch.mapping.numbers.is_some() {
+                <fieldset><legend>{ messages::import_numbers_count() }</legend>
+                    { numbers(Numbers::Excel1900, messages::import_excel_1900()) }
+                    { numbers(Numbers::Excel1904, messages::import_excel_1904()) }
+                    { numbers(Numbers::UnixSeconds, messages::import_unix_seconds()) }
+                    { numbers(Numbers::UnixMilliseconds, messages::import_unix_milliseconds()) }
                 </fieldset>
             }
             <p class="row"><button type="button" class="button solid" disabled={!missing.is_empty()} onclick={on_done.reform(|_: MouseEvent| ())}>{ messages::import_show_events() }</button>
