@@ -31,6 +31,7 @@ common-reported-through = نُقل عبر:
 common-said-at = قيل في: { $event }
 
 common-open-file = فتح ملف أو جدول…
+common-pasted-table = جدول ملصوق
 
 common-date-about = { $unit ->
    *[other] نحو { $date }
@@ -221,7 +222,7 @@ shell-column = { $when } · { $count ->
 app-dossier-in-link = الملف المضمَّن في هذا الرابط
 app-not-opened = تعذّر فتح «{ $file }»: { $reason }.
 app-not-opened-stays = تعذّر فتح «{ $file }»: { $reason }. وما كان مفتوحًا باقٍ: { $title }.
-app-no-longer-open = لم يعد ملفك مفتوحًا هنا؛ افتحه من جديد لتراه.
+app-no-longer-open = لم يعد ملفك مفتوحًا هنا. افتحه من جديد، أو انظر تحت «مشاركة» إلى ما يحتفظ به هذا المتصفح.
 app-still-kept = ملفك غير مفتوح، لكنه ما زال محفوظًا في هذا المتصفح: افتحه من «مشاركة».
 app-link-parts-left-out = تعذّر استخدام أجزاء من هذا الرابط فأُهملت:
 app-link-of-other-dossier = تغيّر الملف منذ إنشاء هذا الرابط. ما يشير إليه الرابط ما زال موجودًا، لكن مضمونه قد يختلف.
@@ -1777,3 +1778,12 @@ edit-colour = { $colour ->
    *[grey] رمادي
 }
 edit-exactly = بالضبط
+import-sheet = الورقة
+import-numbers-count = الأرقام في أعمدة التواريخ تعدّ
+import-excel-1900 = الأيام منذ 1900 كما في Excel
+import-excel-1904 = الأيام منذ 1904 كما في Excel القديم على Mac
+import-unix-seconds = الثواني منذ 1970 (وقت Unix)
+import-unix-milliseconds = أجزاء الألف من الثانية منذ 1970
+import-as-before = كما اخترت سابقًا لجدول بهذه العناوين.
+import-keep-for-headings = الاحتفاظ بذلك في هذا المتصفح للجداول ذات العناوين نفسها
+import-as-proposed = اقتراح من جديد

@@ -55,6 +55,9 @@ common-said-at = At: { $event }
 # On a button, verb: opens a file of the reader's own.
 common-open-file = Open a dossier or a table…
 
+# Stands for the name of a file
+common-pasted-table = Pasted table
+
 # A date that is not known exactly. $unit is day, month or year, or other for what is none of these:
 # some languages say “about” otherwise with each.
 common-date-about = { $unit ->
@@ -386,7 +389,7 @@ app-dossier-in-link = the dossier in this link
 app-not-opened = “{ $file }” could not be opened: { $reason }.
 # $title is the title of what was open before.
 app-not-opened-stays = “{ $file }” could not be opened: { $reason }. What was open stays open: { $title }.
-app-no-longer-open = Your own file is no longer open here; open it again to see it.
+app-no-longer-open = Your own file is no longer open here. Open it again, or look under Share for what this browser keeps.
 app-still-kept = Your own file is not open, and is still kept in this browser: open it under Share.
 # Before a list of the parts.
 app-link-parts-left-out = Parts of this link could not be used and were left out:
@@ -1517,6 +1520,9 @@ import-seen-format = { $format }, { $count ->
    *[other] { $count } columns
 }, { $encoding }. Nothing leaves this tab.
 # The name of the table of columns.
+# Before a list of the sheets of a workbook
+import-sheet = Sheet
+
 import-columns = Columns
 # The head of a column of that table: the headings.
 import-column = Column
@@ -1530,6 +1536,18 @@ import-column-is = { $column } is
 import-ambiguous-date = 03/04/2025 is
 import-day-first = 3 April 2025
 import-month-first = 4 March 2025
+# Before a choice of four
+import-numbers-count = Numbers in columns of dates count
+import-excel-1900 = days from 1900, as Excel does
+import-excel-1904 = days from 1904, as old Excel for Mac does
+import-unix-seconds = seconds from 1970 (Unix time)
+import-unix-milliseconds = thousandths of a second from 1970
+# Followed by a button, import-as-proposed
+import-as-before = As you chose for a table with these headings before.
+# On a box to tick
+import-keep-for-headings = Keep this in this browser for tables with the same headings
+# On a button: instead of what was chosen before, what the page proposes
+import-as-proposed = Propose anew
 import-say-date = Say which column holds the date.
 import-say-order = Say how dates are written.
 # On a button, verb: the table is read.

@@ -32,6 +32,7 @@ common-reported-through = Rapporté par :
 common-said-at = Lors de : { $event }
 
 common-open-file = Ouvrir un dossier ou un tableau…
+common-pasted-table = Tableau collé
 
 common-date-about = { $unit ->
     [day] vers le { $date }
@@ -203,7 +204,7 @@ shell-column = { $when } · { $count ->
 app-dossier-in-link = le dossier contenu dans ce lien
 app-not-opened = Impossible d’ouvrir « { $file } » : { $reason }.
 app-not-opened-stays = Impossible d’ouvrir « { $file } » : { $reason }. Ce qui était ouvert le reste : { $title }.
-app-no-longer-open = Votre fichier n’est plus ouvert ici ; ouvrez-le à nouveau pour le voir.
+app-no-longer-open = Votre propre fichier n’est plus ouvert ici. Ouvrez-le de nouveau, ou voyez sous Partager ce que garde ce navigateur.
 app-still-kept = Votre fichier n’est pas ouvert, mais il est toujours conservé dans ce navigateur : ouvrez-le sous « Partager ».
 app-link-parts-left-out = Certaines parties de ce lien sont inutilisables et ont été ignorées :
 app-link-of-other-dossier = Le dossier a changé depuis la création de ce lien. Ce que le lien désigne existe toujours, mais son contenu peut différer.
@@ -1536,3 +1537,12 @@ edit-colour = { $colour ->
    *[grey] Gris
 }
 edit-exactly = exactement
+import-sheet = Feuille
+import-numbers-count = Les nombres des colonnes de dates comptent
+import-excel-1900 = les jours depuis 1900, comme Excel
+import-excel-1904 = les jours depuis 1904, comme l’ancien Excel pour Mac
+import-unix-seconds = les secondes depuis 1970 (heure Unix)
+import-unix-milliseconds = les millièmes de seconde depuis 1970
+import-as-before = Comme vous l’aviez choisi pour un tableau avec ces en-têtes.
+import-keep-for-headings = Garder ce choix dans ce navigateur pour les tableaux aux mêmes en-têtes
+import-as-proposed = Proposer à nouveau

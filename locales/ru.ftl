@@ -31,6 +31,7 @@ common-reported-through = Передано через:
 common-said-at = Событие: { $event }
 
 common-open-file = Открыть досье или таблицу…
+common-pasted-table = Вставленная таблица
 
 common-date-about = { $unit ->
     [day] около { $date }
@@ -206,7 +207,7 @@ shell-column = { $when } · { $count ->
 app-dossier-in-link = досье из этой ссылки
 app-not-opened = Не удалось открыть «{ $file }»: { $reason }.
 app-not-opened-stays = Не удалось открыть «{ $file }»: { $reason }. Открытым остаётся то, что было: { $title }.
-app-no-longer-open = Ваш файл здесь больше не открыт; откройте его снова, чтобы увидеть.
+app-no-longer-open = Ваш собственный файл здесь больше не открыт. Откройте его снова или посмотрите в «Поделиться», что хранит этот браузер.
 app-still-kept = Ваш файл не открыт, но по-прежнему хранится в этом браузере: откройте его через «Поделиться».
 app-link-parts-left-out = Некоторые части этой ссылки не удалось использовать, поэтому они пропущены:
 app-link-of-other-dossier = С тех пор как создана эта ссылка, досье изменилось. Всё, на что она указывает, на месте, но содержание может отличаться.
@@ -1636,3 +1637,12 @@ edit-colour = { $colour ->
    *[grey] Серый
 }
 edit-exactly = ровно
+import-sheet = Лист
+import-numbers-count = Числа в столбцах дат считают
+import-excel-1900 = дни от 1900 года, как Excel
+import-excel-1904 = дни от 1904 года, как старый Excel для Mac
+import-unix-seconds = секунды от 1970 года (время Unix)
+import-unix-milliseconds = тысячные секунды от 1970 года
+import-as-before = Так, как вы выбрали раньше для таблицы с этими заголовками.
+import-keep-for-headings = Сохранить это в этом браузере для таблиц с теми же заголовками
+import-as-proposed = Предложить заново

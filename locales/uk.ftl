@@ -31,6 +31,7 @@ common-reported-through = Передано через:
 common-said-at = Подія: { $event }
 
 common-open-file = Відкрити досьє або таблицю…
+common-pasted-table = Вставлена таблиця
 
 common-date-about = { $unit ->
     [day] близько { $date }
@@ -206,7 +207,7 @@ shell-column = { $when } · { $count ->
 app-dossier-in-link = досьє з цього посилання
 app-not-opened = Не вдалося відкрити «{ $file }»: { $reason }.
 app-not-opened-stays = Не вдалося відкрити «{ $file }»: { $reason }. Відкритим залишається те, що було: { $title }.
-app-no-longer-open = Ваш файл тут більше не відкритий; відкрийте його знову, щоб побачити.
+app-no-longer-open = Ваш власний файл тут більше не відкрито. Відкрийте його знову або погляньте в «Поділитися», що зберігає цей браузер.
 app-still-kept = Ваш файл не відкритий, але досі зберігається в цьому браузері: відкрийте його через «Поділитися».
 app-link-parts-left-out = Деякі частини цього посилання не вдалося використати, тому їх пропущено:
 app-link-of-other-dossier = Відколи створено це посилання, досьє змінилося. Усе, на що воно вказує, на місці, але зміст може відрізнятися.
@@ -1636,3 +1637,12 @@ edit-colour = { $colour ->
    *[grey] Сірий
 }
 edit-exactly = рівно
+import-sheet = Аркуш
+import-numbers-count = Числа у стовпцях дат лічать
+import-excel-1900 = дні від 1900 року, як Excel
+import-excel-1904 = дні від 1904 року, як старий Excel для Mac
+import-unix-seconds = секунди від 1970 року (час Unix)
+import-unix-milliseconds = тисячні секунди від 1970 року
+import-as-before = Так, як ви вибрали раніше для таблиці з цими заголовками.
+import-keep-for-headings = Зберегти це в цьому браузері для таблиць із тими самими заголовками
+import-as-proposed = Запропонувати наново

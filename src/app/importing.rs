@@ -122,6 +122,17 @@ impl Importing {
         }))
     }
 
+    /// Has the worker look at another sheet of the workbook.
+    ///
+    /// # Errors
+    /// Why that could not be said.
+    pub fn choose(&self, sheet: &str) -> Result<(), String> {
+        match &*self.helper.borrow() {
+            Some(helper) => helper.ask(&sheet.into()),
+            None => Ok(()),
+        }
+    }
+
     /// Goes on with what the reader says of the columns.
     ///
     /// # Errors

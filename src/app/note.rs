@@ -12,6 +12,8 @@ pub struct Note {
     pub parts: Vec<String>,
     /// Whether something failed.
     pub is_error: bool,
+    /// Whether the reader can mend it by opening a file.
+    pub offers_file: bool,
 }
 
 impl Note {
@@ -21,6 +23,15 @@ impl Note {
             text: text.into(),
             parts: Vec::new(),
             is_error: true,
+            offers_file: false,
+        }
+    }
+
+    /// A file of the reader's own that is not open any more.
+    pub fn lost_file(text: impl Into<AttrValue>) -> Self {
+        Note {
+            offers_file: true,
+            ..Note::info(text)
         }
     }
 

@@ -112,12 +112,11 @@ async fn restore(page: To, id: f64) {
     let note = match file_store::list().await {
         Ok(all) => match all.iter().find(|file| file.id() == id) {
             Some(file) => return stored(page, file),
-            None => Note::info(messages::app_no_longer_open()),
+            None => Note::lost_file(messages::app_no_longer_open()),
         },
         Err(reason) => Note::error(messages::app_own_file_not_reopened(reason)),
     };
-    page.dispatch(Message::Tell(note));
-    beside(page, None).await;
+    page.dispatch(Message::NotRestored(note));
 }
 
 /// What was read of a file, with its hash.

@@ -76,6 +76,9 @@ pub enum Message {
     Hashed,
     /// The reader is told something.
     Tell(Note),
+    /// What was open before the page was loaded anew is not there any more; the shipped dossier is shown in its
+    /// place, and by a view of its own: what was asked of the other says nothing of this one.
+    NotRestored(Note),
     /// The reader has read the note at this place.
     Dismiss(usize),
     /// The page stands differently with working offline.
@@ -336,7 +339,7 @@ impl Reducible for Page {
                 let (view, notices) = decode(&fragment);
                 page.tell_notices(&notices);
                 if is_of_own_file && !self.has_own_file() {
-                    page.tell(Note::info(messages::app_no_longer_open()));
+                    page.tell(Note::lost_file(messages::app_no_longer_open()));
                 }
                 page.show(view, None, is_of_own_file);
             }
@@ -346,6 +349,13 @@ impl Reducible for Page {
                 ImportEvent::Opened(opened) => page.open(opened),
                 ImportEvent::Refused(name, reason) => page.refuse(&name, &reason),
             },
+            Message::NotRestored(note) => {
+                page.tell(note);
+                page.restored = None;
+                let embedded = page.awaited.as_ref().is_some_and(|view| view.embedded);
+                page.awaited = Some(default_view(embedded));
+                page.trace = Some(Trace::Replace);
+            }
             Message::GiveUp => {
                 page.importing = None;
                 page.is_not_restored();

@@ -45,6 +45,8 @@ pub(super) struct Import {
     pub(super) roles: Vec<(String, Role)>,
     pub(super) order: Option<DateOrder>,
     pub(super) numbers: Option<Numbers>,
+    /// The sheet of a workbook, by its name.
+    pub(super) sheet: Option<String>,
     pub(super) format: Format,
 }
 
@@ -274,7 +276,10 @@ fn import(args: &[OsString]) -> Result<Command, String> {
             Some((option, value)) if option.starts_with("--") => (option, Some(value)),
             _ => (&*text, None),
         };
-        if !matches!(option, "-o" | "--output" | "--map" | "--dates" | "--format") {
+        if !matches!(
+            option,
+            "-o" | "--output" | "--map" | "--dates" | "--sheet" | "--format"
+        ) {
             match option {
                 "--" => only_files = true,
                 "-h" | "--help" => return Ok(Command::Help),
@@ -296,6 +301,7 @@ fn import(args: &[OsString]) -> Result<Command, String> {
                 Dates::Order(order) => import.order = Some(order),
                 Dates::Numbers(numbers) => import.numbers = Some(numbers),
             },
+            "--sheet" => import.sheet = Some(word.into_owned()),
             "--format" => import.format = named(&word)?,
             _ => import.output = Some(PathBuf::from(value)),
         }

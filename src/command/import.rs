@@ -7,8 +7,8 @@ use super::{
 };
 use crate::{
     import::{
-        Gathered, HEAD_BYTES, Importer, KnownFormat, Mapping, Report, Role, Sketch, can_flatten,
-        flatten, records, sketch,
+        Flat, Gathered, HEAD_BYTES, Importer, KnownFormat, Mapping, Report, Role, Sketch,
+        can_flatten, flatten, records, sketch,
     },
     load::{check_size, save},
 };
@@ -80,14 +80,24 @@ fn read(wanted: &arguments::Import) -> Result<Table, String> {
         .read_to_end(&mut piece)
         .map_err(cannot)?;
     let mut is_whole = piece.len() < HEAD_BYTES;
+    let mut flat = Flat::default();
     if can_flatten(&piece) {
         bytes.read_to_end(&mut piece).map_err(cannot)?;
-        if let Some(table) = flatten(&piece).map_err(|refusal| refusal.to_string())? {
-            piece = table;
+        let made = flatten(&piece, wanted.sheet.as_deref());
+        if let Some(made) = made.map_err(|refusal| refusal.to_string())? {
+            flat = made;
+            piece = std::mem::take(&mut flat.table);
             is_whole = true;
         }
     }
-    let sketch = sketch(&piece, is_whole).map_err(|refusal| refusal.to_string())?;
+    if wanted.sheet.is_some() && flat.sheet.is_none() {
+        return Err("it is no workbook, and has no sheets; leave out `--sheet`".into());
+    }
+    let mut sketch = sketch(&piece, is_whole).map_err(|refusal| match &flat.sheet {
+        Some(sheet) => format!("the sheet `{sheet}`: {refusal}{}", other_sheets(&flat)),
+        None => refusal.to_string(),
+    })?;
+    sketch.among(flat.sheets, flat.sheet);
     let mapping = mapping(&sketch, wanted)?;
     if sketch.needs_order_for(&mapping) {
         return Err(
@@ -122,6 +132,14 @@ fn read(wanted: &arguments::Import) -> Result<Table, String> {
         report,
         dossier: save(&records),
     })
+}
+
+/// What other sheets may be meant.
+fn other_sheets(flat: &Flat) -> String {
+    match &*flat.sheets {
+        [] | [_] => String::new(),
+        sheets => format!("; `--sheet` chooses one of {}", sheets.join(", ")),
+    }
 }
 
 /// Opens a file, and unpacks it where it is gzip.
@@ -191,12 +209,19 @@ fn tell(file: &str, table: &Table, err: &mut dyn Write) -> io::Result<()> {
         writeln!(err)?;
     }
     let format = sketch.format.map_or("a table", KnownFormat::name);
-    let encoding = sketch.encoding.label();
-    writeln!(
-        err,
-        "{file}: {format}, {encoding}, {} between columns",
-        delimiter(sketch)
-    )?;
+    match &sketch.mapping.sheet {
+        Some(sheet) => {
+            let sheets: Vec<String> = sketch.sheets.iter().map(|sheet| plain(sheet)).collect();
+            let sheets = sheets.join(", ");
+            writeln!(err, "{file}: {format}, sheet {} of {sheets}", plain(sheet))?;
+        }
+        None => writeln!(
+            err,
+            "{file}: {format}, {}, {} between columns",
+            sketch.encoding.label(),
+            delimiter(sketch)
+        )?,
+    }
     for (column, role) in sketch.columns.iter().zip(&table.mapping.roles) {
         if *role != Role::Unused {
             writeln!(err, "  {:<14}{}", role.label(), plain(&column.name))?;
@@ -256,6 +281,9 @@ struct Told<'a> {
     format: Option<&'a str>,
     encoding: &'a str,
     delimiter: String,
+    /// The sheet of a workbook that was read, and all that it has.
+    sheet: Option<&'a str>,
+    sheets: &'a [String],
     columns: Vec<Mapped<'a>>,
     /// What else was understood, a sentence each.
     told: Vec<String>,
@@ -296,6 +324,8 @@ fn told<'a>(file: &'a str, table: &'a Table) -> Told<'a> {
         format: sketch.format.map(KnownFormat::name),
         encoding: sketch.encoding.label(),
         delimiter: char::from(sketch.delimiter).to_string(),
+        sheet: sketch.mapping.sheet.as_deref(),
+        sheets: &sketch.sheets,
         columns: columns
             .map(|(column, role)| Mapped {
                 name: &column.name,

@@ -1,7 +1,9 @@
 //! What becomes of an EDTF date in a format that knows less than EDTF: the days of a calendar, and
 //! whether it is a date of ISO 8601. Open it where an export shows a date otherwise than meant.
 
-use crate::model::date::{DAY, DateParts, Edtf, civil_from_days, days_from_civil};
+use crate::model::date::{
+    DAY, DateParts, Edtf, OPEN_FUTURE, OPEN_PAST, civil_from_days, days_from_civil,
+};
 
 /// What of an end of an interval is not there.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,6 +36,7 @@ pub(super) fn days(date: &Edtf) -> Days {
         (_, DateParts::Day { year, month, day }) => Ok(days_from_civil(year, month, day)),
         (_, DateParts::Month { year, month }) => Ok(days_from_civil(year, month, 1)),
         (_, DateParts::Year { year }) => Ok(days_from_civil(year, 1, 1)),
+        (_, DateParts::Other) if span.start_earliest == OPEN_PAST => Err(Missing::Unknown),
         (_, DateParts::Other) => Ok(span.start_earliest.div_euclid(DAY)),
     };
     let last = match (missing(end_text), end.unwrap_or(start)) {
@@ -43,6 +46,7 @@ pub(super) fn days(date: &Edtf) -> Days {
             Ok(days_from_civil(year, 12, 31))
         }
         (_, DateParts::Month { year, month }) => Ok(days_from_civil(year, month + 1, 1) - 1),
+        (_, DateParts::Other) if span.end_latest == OPEN_FUTURE => Err(Missing::Unknown),
         (_, DateParts::Other) => Ok((span.end_latest - 1).div_euclid(DAY)),
     };
     Days { first, last }

@@ -85,8 +85,8 @@ impl Mapping {
 
     /// It as a browser keeps it beside the file: how many columns there are (eight
     /// bytes, little-endian), a byte for the role of each, and one each for the order of
-    /// dates, for what numbers count and for what pairs of years are. What was kept by a version
-    /// before, which ended with the order, must stay readable.
+    /// dates, for what numbers count and for what pairs of years are; the name of the sheet at the
+    /// end. What was kept by a version before, which ended with the order, must stay readable.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = (self.roles.len() as u64).to_le_bytes().to_vec();
         bytes.extend(self.roles.iter().map(|wanted| {
@@ -110,6 +110,7 @@ impl Mapping {
             Some(Pairs::Months) => 1,
             Some(Pairs::Years) => 2,
         });
+        bytes.extend_from_slice(self.sheet.as_deref().unwrap_or_default().as_bytes());
         bytes
     }
 
@@ -139,11 +140,14 @@ impl Mapping {
             Some(2) => Some(Pairs::Years),
             _ => None,
         };
+        let sheet = rest.get(count + 3..).unwrap_or_default();
+        let sheet = String::from_utf8_lossy(sheet).into_owned();
         Mapping {
             roles,
             order,
             pairs,
             numbers,
+            sheet: (!sheet.is_empty()).then_some(sheet),
         }
     }
 }
@@ -169,6 +173,7 @@ mod tests {
                         order,
                         pairs,
                         numbers,
+                        sheet: numbers.map(|_| "Übersicht".into()),
                     };
                     assert_eq!(Mapping::from_bytes(&mapping.to_bytes()), mapping);
                 }

@@ -1,6 +1,6 @@
 //! From the bytes of a table (CSV or TSV) to events, row by row: what its
 //! columns mean, and what every row says. Knows nothing of how events are kept
-//! or shown, and reads in pieces, so that a file need not fit into memory. Calendars and lists
+//! or shown, and reads in pieces, so that a file need not fit into memory. Workbooks, calendars and lists
 //! in JSON are made into a table first ([`flatten()`]).
 //!
 //! [`sketch`] looks at the first bytes and proposes a [`Mapping`], from the headings
@@ -22,6 +22,7 @@ mod id;
 mod importer;
 mod inference;
 mod interpreter;
+mod kept_mappings;
 mod known_headings;
 mod mapping;
 mod named_records;
@@ -40,10 +41,11 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::when::{DateOrder, Numbers, Pairs};
 pub use encoding::Encoding;
-pub use flatten::{can_flatten, flatten};
+pub use flatten::{Flat, can_flatten, flatten};
 pub use formats::KnownFormat;
 pub use id::id_of;
 pub use importer::Importer;
+pub use kept_mappings::KeptMappings;
 pub use named_records::{
     NO_CHANNEL, NO_CHANNEL_NAME, NO_PARTY, Named, NamedPlace, NamedSource, Names, TABLE,
     named_records,
@@ -131,6 +133,8 @@ pub struct Mapping {
     pub pairs: Option<Pairs>,
     /// What the numbers in columns of dates count; none where they are no dates.
     pub numbers: Option<Numbers>,
+    /// The sheet of a workbook; none is the first that holds a table.
+    pub sheet: Option<String>,
 }
 
 /// One row of a table.

@@ -53,6 +53,8 @@ pub struct Sketch {
     pub above: u32,
     /// What they say, as a title and what is behind it.
     pub title: Vec<String>,
+    /// The sheets of the workbook that it is one of ([`Sketch::among`]); empty for other files.
+    pub sheets: Vec<String>,
     /// Whether the columns are beyond doubt, so that the file may be opened
     /// without asking.
     pub is_sure: bool,
@@ -125,7 +127,9 @@ pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
             order: habits.order,
             pairs: habits.pairs,
             numbers: habits.numbers,
+            sheet: None,
         },
+        sheets: Vec::new(),
         needs_order: judged.asks_order,
         may_change_order: judged.is_order_usual,
         order_rows: judged.rows,
@@ -231,6 +235,12 @@ fn is_open(text: &str) -> bool {
 }
 
 impl Sketch {
+    /// Says which sheet of which it is.
+    pub fn among(&mut self, sheets: Vec<String>, sheet: Option<String>) {
+        self.sheets = sheets;
+        self.mapping.sheet = sheet;
+    }
+
     /// Whether a mapping needs an order of day and month that it does not give.
     pub fn needs_order_for(&self, mapping: &Mapping) -> bool {
         let is_either = |(column, role): (&Column, &Role)| {
@@ -344,7 +354,8 @@ mod tests {
             (&b""[..], "empty"),
             (b"  \n\n", "empty"),
             (b"\xef\xbb\xbf", "empty"),
-            (b"PK\x03\x04...", "Excel"),
+            (b"PK\x05\x06...", "zip archive"),
+            (b"\xd0\xcf\x11\xe0...", "old Excel workbook"),
             (b"{\"demarche\": 1}", "JSON"),
             (b"<!DOCTYPE html>", "web page"),
             (b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0", "no text"),

@@ -36,12 +36,12 @@ const ABOVE: usize = 20;
 pub(super) fn check_kind(head: &[u8]) -> Result<(), Refusal> {
     const KINDS: [(&[u8], &str); 9] = [
         (
-            b"PK\x03\x04",
-            "it is an Excel workbook or a zip archive; save the sheet as CSV, or unpack it",
+            b"PK",
+            "it is a zip archive; unpack it, and open the table in it",
         ),
         (
             b"\xd0\xcf\x11\xe0",
-            "it is an Excel workbook; save the sheet as CSV",
+            "it is an old Excel workbook (.xls), or one with a password; save it as .xlsx without one, or the sheet as CSV",
         ),
         (b"\x1f\x8b", "it is packed twice; unpack it once"),
         (b"%PDF", "it is a PDF, not a table"),

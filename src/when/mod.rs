@@ -168,6 +168,12 @@ fn plain(text: &str, habits: &Habits) -> Option<Edtf> {
         return None;
     }
     let bytes = text.as_bytes();
+    // Who writes 1939-41 means three years, not the half of one; and ~1990 is 1990~.
+    let is_pair = matches!(text.split_at_checked(5), Some((year, part))
+        if year.ends_with('-') && matches!(part.parse(), Ok(25_u8..=41)));
+    if is_pair || text.starts_with(['~', '?', '%']) && !text.contains('-') {
+        return None;
+    }
     match (bytes.get(8), bytes.get(10)) {
         (Some(b'T'), _) => compact(text)?.parse().ok(),
         (_, Some(b'T' | b' ')) => iso_moment(text),

@@ -3,7 +3,7 @@
 
 use super::read::Source;
 use demarche::{
-    import::{HEAD_BYTES, Importer, Mapping, Sketch, can_flatten, flatten, sketch},
+    import::{Flat, HEAD_BYTES, Importer, Mapping, Sketch, can_flatten, flatten, sketch},
     load,
     table::{Answer, Collector},
 };
@@ -23,6 +23,8 @@ pub struct Opening {
     is_whole: bool,
     name: String,
     sketch: Sketch,
+    /// A workbook of which another sheet may be chosen; else empty.
+    workbook: Vec<u8>,
 }
 
 /// What a file turned out to be.
@@ -45,11 +47,11 @@ pub async fn hash(mut source: Source) -> Result<[u8; 32], String> {
     Ok(hash.finalize().into())
 }
 
-/// Looks at a file.
+/// Looks at a file; at the sheet of a workbook that is named, or at its first.
 ///
 /// # Errors
 /// Why it cannot be read as a table.
-pub async fn look(mut source: Source, name: String) -> Result<File, String> {
+pub async fn look(mut source: Source, name: String, sheet: Option<String>) -> Result<File, String> {
     check_size(source.total)?;
     let mut head = Vec::new();
     let mut is_whole = false;
@@ -59,24 +61,32 @@ pub async fn look(mut source: Source, name: String) -> Result<File, String> {
             None => is_whole = true,
         }
     }
+    let mut flat = Flat::default();
+    let mut workbook = Vec::new();
     if can_flatten(&head) {
         while let Some(bytes) = source.next().await? {
             head.extend_from_slice(&bytes);
             load::check_size(head.len() as u64).map_err(|refusal| refusal.to_string())?;
         }
         is_whole = true;
-        match flatten(&head).map_err(|refusal| refusal.to_string())? {
-            Some(table) => head = table,
+        match flatten(&head, sheet.as_deref()).map_err(|refusal| refusal.to_string())? {
+            Some(made) => flat = made,
             None => return Ok(File::Dossier(head)),
         }
+        let bytes = std::mem::replace(&mut head, std::mem::take(&mut flat.table));
+        if flat.sheets.len() > 1 {
+            workbook = bytes;
+        }
     }
-    let sketch = sketch(&head, is_whole).map_err(|refusal| refusal.to_string())?;
+    let mut sketch = sketch(&head, is_whole).map_err(|refusal| refusal.to_string())?;
+    sketch.among(flat.sheets, flat.sheet);
     Ok(File::Table(Box::new(Opening {
         source,
         head,
         is_whole,
         name,
         sketch,
+        workbook,
     })))
 }
 
@@ -94,6 +104,20 @@ impl Opening {
     /// What was seen.
     pub fn sketch(&self) -> &Sketch {
         &self.sketch
+    }
+
+    /// Looks at another sheet of the workbook.
+    ///
+    /// # Errors
+    /// Why it cannot be read as a table; what was seen before stays.
+    pub fn choose(&mut self, sheet: &str) -> Result<(), String> {
+        let made = flatten(&self.workbook, Some(sheet)).map_err(|refusal| refusal.to_string())?;
+        if let Some(made) = made {
+            let mut seen = sketch(&made.table, true).map_err(|refusal| refusal.to_string())?;
+            seen.among(made.sheets, made.sheet);
+            (self.head, self.sketch) = (made.table, seen);
+        }
+        Ok(())
     }
 
     /// Reads the whole table and hands it to the page.

@@ -4,7 +4,8 @@
 //! page; its name; and how to go on. That is `true` to read without asking where the
 //! columns are beyond doubt, `false` to ask first, the bytes of a [`Mapping`] to read by
 //! it, and `null` to tell only the hash of the file. Where the worker answers with a
-//! sketch, the page sends the mapping as a second message. Every answer is an [`Answer`]
+//! sketch, the page sends the mapping as a second message, or first the name of another sheet
+//! of a workbook, to which it gets a sketch again. Every answer is an [`Answer`]
 //! as bytes. A worker reads one file; the page ends it where it is not wanted any more.
 
 use super::{
@@ -41,6 +42,15 @@ pub fn answer() {
                     tell(&Answer::Failed(reason));
                 }
             }),
+            Err(sheet) if sheet.is_string() => {
+                if let Some(opening) = &mut *waiting.borrow_mut() {
+                    let chosen = opening.choose(&sheet.as_string().unwrap_or_default());
+                    tell(&match chosen {
+                        Ok(()) => Answer::Sketch(Box::new(opening.sketch().clone())),
+                        Err(reason) => Answer::Failed(reason),
+                    });
+                }
+            }
             Err(bytes) => {
                 let mapping = mapping_of(&Uint8Array::new(&bytes));
                 if let Some(opening) = waiting.borrow_mut().take() {
@@ -72,14 +82,14 @@ async fn open(asked: &Array, waiting: &RefCell<Option<Box<Opening>>>) -> Result<
         return Ok(());
     }
     let name = asked.get(1).as_string().unwrap_or_default();
-    match import::look(source, name).await? {
+    let said = how.dyn_ref::<Uint8Array>().map(mapping_of);
+    let sheet = said.as_ref().and_then(|mapping| mapping.sheet.clone());
+    match import::look(source, name, sheet).await? {
         import::File::Dossier(bytes) => tell(&Answer::Dossier(bytes)),
         import::File::Table(opening) => {
             let sketch = opening.sketch();
-            let mapping = match how.dyn_into::<Uint8Array>() {
-                Ok(bytes) => Some(mapping_of(&bytes)),
-                Err(how) => (sketch.is_sure && how.is_truthy()).then(|| sketch.mapping.clone()),
-            };
+            let is_clear = sketch.is_sure && how.is_truthy();
+            let mapping = said.or_else(|| is_clear.then(|| sketch.mapping.clone()));
             if let Some(mapping) = mapping {
                 read(opening, mapping).await;
             } else {

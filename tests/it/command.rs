@@ -342,6 +342,7 @@ fn help_and_version() {
           --dates month-first    03/04/2025 is 4 March
           --dates excel-1900     numbers count days as Excel does, from 1900; excel-1904,
                                  unix (seconds) and unix-ms likewise
+          --sheet NAME           the sheet of a workbook; without it, the first with a table
           --format text|json     how problems are told, on standard error
 
         options of `intake`:

@@ -458,7 +458,7 @@ fn headings_in_other_languages() {
 /// A file of another sort as the table it is made into.
 fn flattened(file: &str) -> Found {
     assert!(can_flatten(file.as_bytes()), "{file}");
-    let table = flatten(file.as_bytes()).unwrap().unwrap();
+    let table = flatten(file.as_bytes(), None).unwrap().unwrap().table;
     found(table)
 }
 
@@ -515,7 +515,7 @@ fn calendars_of_calendar_programs() {
     assert_eq!(read.records.places[0].name, "Bern, Switzerland");
     assert_eq!(read.records.places[0].lat, Some(46.95));
     assert!(read.sketch.is_sure);
-    let none = flatten(b"BEGIN:VCALENDAR\nEND:VCALENDAR\n").unwrap_err();
+    let none = flatten(b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", None).unwrap_err();
     assert_eq!(none.to_string(), "it is a calendar without events");
 }
 
@@ -543,9 +543,9 @@ fn lists_in_json() {
         "{",
         "[]x",
     ] {
-        assert_eq!(flatten(other.as_bytes()).unwrap(), None, "{other}");
+        assert_eq!(flatten(other.as_bytes(), None).unwrap(), None, "{other}");
     }
-    assert!(flatten(b"[1, 2]").is_err());
+    assert!(flatten(b"[1, 2]", None).is_err());
 }
 
 #[test]
@@ -587,4 +587,123 @@ fn slides_of_timeline_js() {
         read.records.sources[1].url.as_deref(),
         Some("https://example.org/a")
     );
+}
+
+#[test]
+fn timelines_in_markwhen() {
+    let read = flattened(
+        "title: Talks on the river\ndescription: As it was\n#peace: blue\n\n\
+         // Not read: 2020: no\n\
+         section Track one\n\
+         2025-01: Talks begin #peace #water\n\
+         In the [old hall](https://example.org/hall).\nSecond line.\n\
+         2025-02-03 - 2025-02-05: Second round\n\
+         group Aside\n\
+         2025-03/2025-04: Quiet\n\
+         endGroup\n\
+         2025-02-10 10:30: Call\n\
+         endSection\n\
+         Mar 2025 - now: Truce [in part]\n\
+         # Later\n## Deeper\n2026: Next\n# Last\n- 12 May 2026: End\n",
+    );
+    assert_eq!(read.records.metadata.title, "Talks on the river");
+    assert_eq!(
+        read.titles(),
+        [
+            "Talks begin",
+            "Second round",
+            "Quiet",
+            "Call",
+            "Truce [in part]",
+            "Next",
+            "End"
+        ]
+    );
+    assert_eq!(
+        read.dates(),
+        [
+            "2025-01",
+            "2025-02-03/2025-02-05",
+            "2025-03/2025-04",
+            "2025-02-10T10:30:00",
+            "2025-03/..",
+            "2026",
+            "2026-05-12"
+        ]
+    );
+    let first = &read.records.events[0];
+    assert_eq!(first.summary, "In the old hall.\nSecond line.");
+    let topics: Vec<&str> = first.topics.iter().map(|topic| topic.as_str()).collect();
+    assert_eq!(topics, ["peace", "water"]);
+    let channels: Vec<&str> = (read.records.events.iter())
+        .map(|event| event.channel.as_str())
+        .collect();
+    assert_eq!(
+        channels,
+        [
+            "track-one",
+            "track-one",
+            "aside",
+            "track-one",
+            "none",
+            "deeper",
+            "last"
+        ]
+    );
+    assert!(
+        read.records
+            .sources
+            .iter()
+            .any(|source| source.url.as_deref() == Some("https://example.org/hall"))
+    );
+    assert!(read.sketch.is_sure);
+    // Two lines with dates are enough; one without a title is not, and neither is a table.
+    assert_eq!(
+        flattened("1914: War\n1918: Peace\n").titles(),
+        ["War", "Peace"]
+    );
+    for other in [
+        "1914: War\n",
+        "date,title\n2025-01-02,Talks: first\n2025-01-03,Talks: second\n",
+        "date;title\n2025-01-02 10:30:00;A\n",
+        "Note: this\nNote: that\n",
+    ] {
+        assert!(!can_flatten(other.as_bytes()), "{other}");
+    }
+}
+
+#[test]
+fn tables_copied_from_web_pages() {
+    let html = "<meta charset='utf-8'><div><table border=1><caption>Rounds</caption><thead><tr><th>Date</th><th>Title &amp; place</th></tr></thead>\
+        <tr><td>2025-12-19<td colspan=\"1\">Talks<br>in  <b>Bern</b>, &#8222;A&#x201C;</tr>\n\
+        <tr><td>2025-12-20</td><td><script>alert(1)</script>Second, &lt;b&gt; &copy; &nope;</td></tr></table></div>";
+    let read = flattened(html);
+    assert_eq!(read.dates(), ["2025-12-19", "2025-12-20"]);
+    let flat = |html: &str| {
+        let flat = flatten(html.as_bytes(), None).map_err(|refusal| refusal.to_string());
+        flat.map(|flat| String::from_utf8(flat.unwrap().table).unwrap())
+    };
+    assert_eq!(
+        flat(html).unwrap(),
+        "Date,Title & place\n2025-12-19,\"Talks in Bern, „A“\"\n2025-12-20,\"Second, <b> &copy; &nope;\"\n"
+    );
+    // Cells that reach over columns and rows; of several tables the largest; one within another is text.
+    assert_eq!(
+        flat("<table><tr><td>x<td>y</table><TABLE><tr><td colspan=2>a</td><td>b</td></tr><tr><td rowspan=2>c<td>d<td>e<tr><td>f<td>g<table><tr><td>h</table></TABLE>").unwrap(),
+        "a,,b\nc,d,e\nc,f,gh\n"
+    );
+    let wide = "<table><tr><td colspan=999999999>x<td>y</table>";
+    assert!(flat(wide).unwrap_err().contains("1,000 columns"));
+    for none in [
+        "<table></table>",
+        "<table><tr><td>one</table>",
+        "<table",
+        "<table><script>",
+    ] {
+        assert!(
+            flat(none).unwrap_err().contains("without a table"),
+            "{none}"
+        );
+    }
+    assert!(!can_flatten(b"<p>no table</p>"));
 }

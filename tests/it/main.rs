@@ -26,6 +26,7 @@ mod schema;
 mod shipped;
 mod translations;
 mod when;
+mod workbooks;
 
 use demarche::load::{Loaded, load};
 

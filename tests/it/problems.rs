@@ -796,7 +796,7 @@ fn all_problems_of_a_record_at_once() {
         r#""date": "2025-03-14?", "title": "A denial", "summary": "No deal, they said.", "kind": "statement""#,
         r#""date": "2025-13", "titel": "A denial", "summary": "", "kind": "leek""#,
         expect![[r#"
-            error: /events/2/date: event `denial`: month 13 in `2025-13`: months run from 01 to 12, seasons from 21 to 24
+            error: /events/2/date: event `denial`: month 13 in `2025-13`: months run from 01 to 12, seasons from 21 to 41
             error: /events/2/title: event `denial`: the field `title` is missing
             error: /events/2/summary: event `denial`: this text is empty
             error: /events/2/kind: event `denial`: `leek` is none of talks, summit, call, visit, statement, proposal, document, decision, leak, sanction, military, other (did you mean `leak`?)

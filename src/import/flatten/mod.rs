@@ -1,13 +1,17 @@
-//! Files that hold events and are no tables, made into one: calendars (iCalendar), JSON Lines, JSON arrays of
-//! objects, points of GeoJSON and timelines of TimelineJS. What comes out is CSV with headings that are known,
+//! Files that hold events and are no tables, made into one: workbooks (Excel, OpenDocument), calendars (iCalendar),
+//! JSON Lines, JSON arrays of objects, points of GeoJSON, timelines of TimelineJS and of Markwhen, tables of web
+//! pages. What comes out is CSV with headings that are known,
 //! read like any other table. Open it when another sort of file is to open.
 //!
 //! Files are told by what is in them ([`can_flatten`]), never by their names, and read as a whole: they may be as
 //! large as a dossier.
 
 mod csv;
+mod html;
 mod ical;
 mod json;
+mod markwhen;
+mod workbook;
 
 use super::Refusal;
 use crate::load;
@@ -18,27 +22,68 @@ pub fn can_flatten(head: &[u8]) -> bool {
         .strip_prefix(b"\xef\xbb\xbf")
         .unwrap_or(head)
         .trim_ascii_start();
-    text.starts_with(b"{") || text.starts_with(b"[") || ical::is_calendar(text)
+    head.starts_with(workbook::MAGIC)
+        || text.starts_with(b"{")
+        || text.starts_with(b"[")
+        || ical::is_calendar(text)
+        || html::has_table(text)
+        || markwhen::is_timeline(&String::from_utf8_lossy(text))
 }
 
-/// Makes a table of a file. Nothing where it is a dossier, or JSON of another sort.
+/// The table that a file was made into.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Flat {
+    /// CSV, in UTF-8.
+    pub table: Vec<u8>,
+    /// The names of the sheets of a workbook, in their order; empty for other files.
+    pub sheets: Vec<String>,
+    /// The name of the sheet that the table is.
+    pub sheet: Option<String>,
+}
+
+impl Flat {
+    fn of(table: String) -> Self {
+        Flat {
+            table: table.into_bytes(),
+            ..Flat::default()
+        }
+    }
+}
+
+/// Makes a table of a file. Nothing where it is a dossier, or JSON of another sort. Of a workbook the sheet
+/// of a name is read, or else the first that holds a table.
 ///
 /// # Errors
-/// A [`Refusal`] where it is larger than 64 MiB, or has no events.
+/// A [`Refusal`] where it is larger than 64 MiB, or has no events; and for a workbook that is damaged, is too
+/// large when it is unpacked, or has no such sheet.
 ///
 /// ```
 /// let list = br#"[{"date": "2025-12-19", "title": "Talks begin"}]"#;
-/// let table = demarche::import::flatten(list)?.unwrap_or_default();
+/// let table = demarche::import::flatten(list, None)?.unwrap_or_default().table;
 /// assert_eq!(table, b"date,title\n2025-12-19,Talks begin\n");
 /// # Ok::<(), demarche::import::Refusal>(())
 /// ```
-pub fn flatten(bytes: &[u8]) -> Result<Option<Vec<u8>>, Refusal> {
+pub fn flatten(bytes: &[u8], sheet: Option<&str>) -> Result<Option<Flat>, Refusal> {
     load::check_size(bytes.len() as u64).map_err(|refusal| Refusal::new(refusal.to_string()))?;
+    if bytes.starts_with(workbook::MAGIC) {
+        let sheet = workbook::sheet(bytes, sheet)?;
+        return Ok(Some(Flat {
+            table: sheet.table.into_bytes(),
+            sheets: sheet.sheets,
+            sheet: Some(sheet.name),
+        }));
+    }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = String::from_utf8_lossy(bytes);
     let text = text.trim_start();
     if ical::is_calendar(text.as_bytes()) {
-        return ical::table(text).map(|table| Some(table.into_bytes()));
+        return ical::table(text).map(|table| Some(Flat::of(table)));
     }
-    Ok(json::table(text)?.map(String::into_bytes))
+    if html::has_table(text.as_bytes()) {
+        return html::table(text).map(|table| Some(Flat::of(table)));
+    }
+    if markwhen::is_timeline(text) {
+        return markwhen::table(text).map(|table| Some(Flat::of(table)));
+    }
+    Ok(json::table(text)?.map(Flat::of))
 }

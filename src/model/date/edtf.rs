@@ -74,6 +74,7 @@ impl Edtf {
         let (first, second) = match self.shape {
             Shape::Single(date) => (End::Date(date), End::Open),
             Shape::Interval(start, end) => (start, end),
+            Shape::Set(_) => (End::Open, End::Open),
         };
         [first, second].into_iter().filter_map(|end| match end {
             End::Date(date) => Some(date),
@@ -83,12 +84,14 @@ impl Edtf {
 
     /// Whether its source is doubted (`?`, `%`).
     pub fn is_uncertain(&self) -> bool {
-        self.dates().any(|date| date.is_uncertain)
+        matches!(self.shape, Shape::Set(set) if set.is_uncertain)
+            || self.dates().any(|date| date.qualities.uncertain > 0)
     }
 
     /// Whether it is an estimate (`~`, `%`).
     pub fn is_approximate(&self) -> bool {
-        self.dates().any(|date| date.is_approximate)
+        matches!(self.shape, Shape::Set(set) if set.is_approximate)
+            || self.dates().any(|date| date.qualities.approximate > 0)
     }
 
     /// Whether it is an interval.
@@ -104,6 +107,7 @@ impl Edtf {
         };
         match self.shape {
             Shape::Single(date) => (DateParts::of(date), None),
+            Shape::Set(_) => (DateParts::Other, None),
             Shape::Interval(start, end) => (parts(start), Some(parts(end))),
         }
     }
@@ -132,18 +136,12 @@ impl Edtf {
     ///
     /// A date means “at some time within it”, a day and a moment being the
     /// shortest; an interval starts within its first date and ends within its
-    /// second.
+    /// second. One of a set (`[…]`) is somewhere within them; all of a set (`{…}`) run from
+    /// the first to the last.
     pub fn span(&self) -> Span {
         match self.shape {
-            Shape::Single(date) => {
-                let (from, to) = date.bounds();
-                Span {
-                    start_earliest: from,
-                    start_latest: to - date.atom(),
-                    end_earliest: from + date.atom(),
-                    end_latest: to,
-                }
-            }
+            Shape::Single(date) => date.span(),
+            Shape::Set(set) => set.span,
             Shape::Interval(start, end) => {
                 let mut span = Span {
                     start_earliest: OPEN_PAST,
@@ -183,7 +181,7 @@ impl FromStr for Edtf {
     type Err = EdtfError;
 
     /// # Errors
-    /// What is no EDTF date of level 0 or 1, in words for the person who wrote it.
+    /// What is no EDTF date, in words for the person who wrote it.
     fn from_str(text: &str) -> Result<Self, EdtfError> {
         parse::shape(text).map(|shape| Edtf {
             text: text.into(),
@@ -225,11 +223,11 @@ impl schemars::JsonSchema for Edtf {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "description": "A date or an interval in EDTF (ISO 8601-2), levels 0 and 1.",
+            "description": "A date or an interval in EDTF (ISO 8601-2), levels 0 to 2.",
             "type": "string",
             "minLength": 4,
-            "maxLength": 64,
-            "examples": ["2025-12-21", "2025-12", "2025-12-19/2025-12-21", "2025-11~", "2025-12-22?"],
+            "maxLength": 255,
+            "examples": ["2025-12-21", "2025-12", "2025-12-19/2025-12-21", "2025-11~", "2025-12-22?", "156X-12-25", "[2025-12-19,2025-12-22]"],
         })
     }
 }

@@ -4,7 +4,7 @@
 use super::{
     civil::{DAY, Instant, civil_from_days},
     edtf::Edtf,
-    shape::{Date, End, Shape, Unit, Zone},
+    shape::{Date, End, Qualities, Shape, Unit, Zone},
 };
 
 /// The months in English, January first.
@@ -23,6 +23,7 @@ pub const MONTHS: [&str; 12] = [
     "December",
 ];
 const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
+const PARTS: [&str; 3] = ["year", "month", "day"];
 
 fn month_name(month: u8) -> &'static str {
     MONTHS[usize::from(month.clamp(1, 12)) - 1]
@@ -46,10 +47,24 @@ fn unit(unit: Unit) -> String {
         Unit::Years(first, 10) if first >= 1_000 && first % 100 != 0 => format!("the {first}s"),
         Unit::Years(first, count) => format!("some year in {}", years(first, first + count - 1)),
         Unit::Year(y) => year(y),
-        Unit::Season(y, season) => {
-            let name = SEASONS[usize::from(season.clamp(1, 4)) - 1];
-            format!("{name} {}", year(y))
+        Unit::Estimate(y, first, count) => {
+            format!(
+                "about {}, within {}",
+                year(y),
+                years(first, first + count - 1)
+            )
         }
+        Unit::Within(first, next) => {
+            let day = |days| {
+                let (y, m, d) = civil_from_days(days);
+                unit_day(y, m, d)
+            };
+            match next - first {
+                1 => day(first),
+                _ => format!("between {} and {}", day(first), day(next - 1)),
+            }
+        }
+        Unit::Season(y, number) => season(y, number),
         Unit::Month(y, m) => format!("{} {}", month_name(m), year(y)),
         Unit::Day(y, m, d) => format!("{d} {} {}", month_name(m), year(y)),
         Unit::Moment(moment, zone) => {
@@ -62,6 +77,27 @@ fn unit(unit: Unit) -> String {
                 }
             };
             format!("{}{zone}", moment_text(moment))
+        }
+    }
+}
+
+fn season(y: i64, number: u8) -> String {
+    let of = |first: u8, what: &str| {
+        let nth = ["1st", "2nd", "3rd", "4th"][usize::from(number - first) % 4];
+        format!("the {nth} {what} of {}", year(y))
+    };
+    match number {
+        33..=36 => of(33, "quarter"),
+        37..=39 => of(37, "four months"),
+        40.. => of(40, "half"),
+        _ => {
+            let name = SEASONS[usize::from(number + 3) % 4];
+            let where_ = match number {
+                25..=28 => " in the north",
+                29.. => " in the south",
+                _ => "",
+            };
+            format!("{name} {}{where_}", year(y))
         }
     }
 }
@@ -90,17 +126,39 @@ fn unit_day(y: i64, m: u8, d: u8) -> String {
 
 fn date(date: Date) -> String {
     let text = unit(date.unit);
-    match (date.is_approximate, date.is_uncertain) {
-        (false, false) => text,
-        (true, false) => format!("about {text}"),
-        (false, true) => format!("{text} (uncertain)"),
-        (true, true) => format!("about {text} (uncertain)"),
+    let Qualities {
+        parts,
+        uncertain,
+        approximate,
+        ..
+    } = date.qualities;
+    let all = (1 << parts) - 1;
+    match (approximate, uncertain) {
+        (0, 0) => text,
+        (about, 0) if about == all => format!("about {text}"),
+        (0, doubt) if doubt == all => format!("{text} (uncertain)"),
+        (about, doubt) if about == all && doubt == all => format!("about {text} (uncertain)"),
+        _ => {
+            let named = |bits: u8, what: &str| {
+                let names = PARTS.iter().enumerate();
+                let names = names.filter(|(nth, _)| bits >> nth & 1 > 0);
+                let names: Vec<&str> = names.map(|(_, name)| *name).collect();
+                (bits > 0).then(|| format!("{} {what}", names.join(" and ")))
+            };
+            let all = [
+                named(approximate & !uncertain, "approximate"),
+                named(uncertain & !approximate, "uncertain"),
+                named(approximate & uncertain, "approximate and uncertain"),
+            ];
+            let all: Vec<String> = all.into_iter().flatten().collect();
+            format!("{text} ({})", all.join(", "))
+        }
     }
 }
 
 /// Two dates, what they share written once.
 fn interval(from: Date, to: Date) -> String {
-    let is_plain = |date: Date| !date.is_approximate && !date.is_uncertain;
+    let is_plain = |date: Date| date.qualities.approximate + date.qualities.uncertain == 0;
     if is_plain(from) && is_plain(to) {
         match (from.unit, to.unit) {
             (Unit::Day(y, m, d), Unit::Day(y2, m2, d2)) if (y, m) == (y2, m2) => {
@@ -121,6 +179,31 @@ fn interval(from: Date, to: Date) -> String {
         }
     }
     format!("{} – {}", date(from), date(to))
+}
+
+/// A set by the words for what it lists.
+fn set(text: &str) -> String {
+    let words = |text: &str| {
+        text.parse::<Edtf>()
+            .map_or_else(|_| text.to_owned(), |date| date.human())
+    };
+    let listed = text
+        .trim_matches(['[', ']', '{', '}'])
+        .split(',')
+        .map(|item| match item.split_once("..") {
+            None => words(item),
+            Some(("", to)) => format!("up to {}", words(to)),
+            Some((from, "")) => format!("from {} on", words(from)),
+            Some((from, to)) => format!("{} to {}", words(from), words(to)),
+        });
+    let listed: Vec<String> = listed.collect();
+    let before = match (text.starts_with('['), &*listed) {
+        (true, [_]) => "some time",
+        (true, _) => "one of",
+        (false, [_]) => "all",
+        (false, _) => "all of",
+    };
+    format!("{before} {}", listed.join(", "))
 }
 
 impl Edtf {
@@ -156,6 +239,7 @@ impl Edtf {
                 }
                 _ => date(single),
             },
+            Shape::Set(_) => set(self.as_str()),
             Shape::Interval(End::Date(from), End::Date(to)) => interval(from, to),
             Shape::Interval(End::Date(from), End::Open) => format!("from {}, open", date(from)),
             Shape::Interval(End::Date(from), _) => format!("from {}, end unknown", date(from)),

@@ -1,5 +1,5 @@
 //! Dates as EDTF, the Extended Date/Time Format of ISO 8601-2:2019, levels 0
-//! and 1: what is known of a date, and no more. Knows nothing of how a date is
+//! to 2: what is known of a date, and no more. Knows nothing of how a date is
 //! drawn or filtered.
 //!
 //! Every date yields the bounds of when the thing may start and end ([`Span`]),

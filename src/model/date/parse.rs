@@ -1,13 +1,14 @@
-//! From the text of a date to its parts. What is no date of EDTF level 0 or 1
+//! From the text of a date to its parts. What is no date of EDTF
 //! is refused in words that say what would be right; never a wrong date.
 
 use super::{
-    civil::{DAY, days_from_civil, days_in_month},
-    shape::{Date, EdtfError, End, Shape, Unit, Zone},
+    civil::{DAY, days_from_civil, days_in_month, days_of},
+    shape::{Date, EdtfError, End, Qualities, Set, Shape, Unit, Zone},
+    span::{OPEN_FUTURE, OPEN_PAST, Span},
 };
 
-/// The longest text that is looked at; the longest date of level 1 is shorter.
-const LONGEST: usize = 64;
+/// The longest text that is looked at; a set may have many dates.
+const LONGEST: usize = 255;
 
 type Parsed<T> = Result<T, EdtfError>;
 
@@ -23,10 +24,8 @@ pub(super) fn shape(text: &str) -> Parsed<Shape> {
     if text.len() > LONGEST {
         return refuse("this is too long for a date");
     }
-    if text.contains(['[', ']', '{', '}']) {
-        return refuse(format!(
-            "`{text}` is a set of dates (EDTF level 2), which is not supported; give one date or an interval"
-        ));
+    if let [b'[', .., b']'] | [b'{', .., b'}'] = text.as_bytes() {
+        return set(text, &text[1..text.len() - 1]).map(Shape::Set);
     }
     let mut ends = text.split('/');
     let (first, second) = (ends.next().unwrap_or_default(), ends.next());
@@ -48,6 +47,79 @@ pub(super) fn shape(text: &str) -> Parsed<Shape> {
     }
 }
 
+/// The dates of a set, between its brackets.
+fn set(text: &str, inner: &str) -> Parsed<Set> {
+    let is_all = text.starts_with('{');
+    let mut set: Option<Set> = None;
+    for item in inner.split(',') {
+        let (from, to) = match item.split_once("..") {
+            Some(("", "")) => return refuse(format!("the set `{text}` has no date at either end")),
+            Some((from, to)) => (from, to),
+            None => (item, item),
+        };
+        let ends = [end(from)?, end(to)?].map(|end| match end {
+            End::Date(date) => Some(date),
+            _ => None,
+        });
+        if item.is_empty() {
+            return refuse(format!(
+                "`{text}`: dates of a set stand between single commas"
+            ));
+        }
+        if let [Some(from), Some(to)] = ends
+            && to.bounds().1 <= from.bounds().0
+        {
+            return refuse(format!("`{item}` in `{text}` ends before it starts"));
+        }
+        let [first, last] = ends.map(|date| date.map(Date::span));
+        // One of what is up to a date may have been at any time before.
+        let (begun, ended, past, future) = match is_all {
+            true => (first, last, OPEN_PAST, OPEN_FUTURE),
+            false => (last, first, OPEN_FUTURE, OPEN_PAST),
+        };
+        let of = |span: Option<Span>, bound: fn(Span) -> i64, open| span.map_or(open, bound);
+        let span = Span {
+            start_earliest: of(first, |span| span.start_earliest, OPEN_PAST),
+            start_latest: of(begun, |span| span.start_latest, past),
+            end_earliest: of(ended, |span| span.end_earliest, future),
+            end_latest: of(last, |span| span.end_latest, OPEN_FUTURE),
+        };
+        let with = |is: fn(&Date) -> bool| ends.iter().flatten().any(is);
+        let new = Set {
+            span,
+            is_uncertain: with(|date| date.qualities.uncertain > 0),
+            is_approximate: with(|date| date.qualities.approximate > 0),
+        };
+        set = Some(match set {
+            Some(set) => joined(set, new, is_all),
+            None => new,
+        });
+    }
+    set.map_or_else(|| no_date(text), Ok)
+}
+
+/// What is known of two sets together.
+fn joined(a: Set, b: Set, is_all: bool) -> Set {
+    // All have begun with the first of them, and have ended with the last; one may be any of them.
+    let (x, y) = (a.span, b.span);
+    let starts = [x.start_latest, y.start_latest];
+    let ends = [x.end_earliest, y.end_earliest];
+    let (begun, ended) = match is_all {
+        true => (starts.into_iter().min(), ends.into_iter().max()),
+        false => (starts.into_iter().max(), ends.into_iter().min()),
+    };
+    Set {
+        span: Span {
+            start_earliest: x.start_earliest.min(y.start_earliest),
+            start_latest: begun.unwrap_or(x.start_latest),
+            end_earliest: ended.unwrap_or(x.end_earliest),
+            end_latest: x.end_latest.max(y.end_latest),
+        },
+        is_uncertain: a.is_uncertain || b.is_uncertain,
+        is_approximate: a.is_approximate || b.is_approximate,
+    }
+}
+
 fn end(text: &str) -> Parsed<End> {
     match text {
         "" => Ok(End::Unknown),
@@ -64,30 +136,57 @@ fn end(text: &str) -> Parsed<End> {
     }
 }
 
-/// A single date with its qualifier.
+/// A single date with its qualifiers. One behind a part holds for it and all before it; one before a part,
+/// for that alone.
 fn date(text: &str) -> Parsed<Date> {
-    let (unit_text, is_uncertain, is_approximate) = match text.as_bytes().last() {
-        Some(b'?') => (&text[..text.len() - 1], true, false),
-        Some(b'~') => (&text[..text.len() - 1], false, true),
-        Some(b'%') => (&text[..text.len() - 1], true, true),
-        _ => (text, false, false),
-    };
-    if unit_text.contains(['?', '~', '%']) {
-        return refuse(format!(
-            "`{text}` qualifies a part of a date (EDTF level 2), which is not supported; put one `?`, `~` or `%` at its end"
-        ));
+    let mut plain = String::with_capacity(text.len());
+    let mut part = 0_u32;
+    let mut marks: Vec<(u32, bool, char)> = Vec::new();
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let is_start = plain.is_empty() || plain.ends_with('-');
+        match letter {
+            '?' | '~' | '%' => {
+                if !is_start && letters.peek().is_some_and(|next| *next != '-') {
+                    return refuse(format!(
+                        "`{text}`: a `{letter}` stands before or behind a part of a date"
+                    ));
+                }
+                marks.push((part, is_start, letter));
+                continue;
+            }
+            // Else it is the sign of the year.
+            '-' if !is_start && plain != "Y" => part += 1,
+            _ => {}
+        }
+        plain.push(letter);
     }
-    let unit = unit(unit_text)?;
-    if matches!(unit, Unit::Moment(..)) && (is_uncertain || is_approximate) {
+    let unit = unit(&plain)?;
+    if matches!(unit, Unit::Moment(..)) && !marks.is_empty() {
         return refuse(format!(
             "`{text}` qualifies a time of day, which EDTF does not do"
         ));
     }
-    Ok(Date {
-        unit,
-        is_uncertain,
-        is_approximate,
-    })
+    let mut qualities = Qualities {
+        parts: part + 1,
+        ..Qualities::default()
+    };
+    for (at, is_alone, letter) in marks {
+        let upto = (2 << at) - 1;
+        let bits: u8 = if is_alone { 1 << at } else { upto };
+        if letter != '~' {
+            qualities.uncertain |= bits;
+        }
+        if letter != '?' {
+            qualities.approximate |= bits;
+        }
+        match at {
+            at if at == part => qualities.is_last = true,
+            0 => qualities.months = 12,
+            _ => qualities.months = qualities.months.max(1),
+        }
+    }
+    Ok(Date { unit, qualities })
 }
 
 /// So many digits as a number.
@@ -125,14 +224,27 @@ fn unit(text: &str) -> Parsed<Unit> {
     if parts.next().is_some() || !rest.is_ascii() {
         return no_date(text);
     }
-    if let Some(unit) = unspecified_years(text, year_text, is_negative)? {
-        return if month.is_some() {
-            refuse(format!(
-                "`{text}` leaves digits open before the last part (EDTF level 2), which is not supported"
-            ))
-        } else {
-            Ok(unit)
-        };
+    // `201X`, `20XX`
+    let known = year_text.trim_end_matches('X');
+    let is_rounded = year_text.len() == 4 && known.len() < 4 && month.is_none();
+    if is_rounded && (known.is_empty() || digits(known, known.len()).is_some()) {
+        let count = 10_i64.pow(4 - known.len() as u32);
+        let first = digits(known, known.len()).unwrap_or(0) * count;
+        return Ok(Unit::Years(rounded(first, count, is_negative), count));
+    }
+    // `1985-XX`, `1985-04-XX` and `1985-XX-XX` are a year and a month.
+    let is_known = |part: Option<&str>| part.is_none_or(|part| !part.contains('X'));
+    let is_rest_known = match (month, day) {
+        (Some("XX"), None | Some("XX")) => true,
+        (month, day) => is_known(month) && (day == Some("XX") || is_known(day)),
+    };
+    if !(is_known(Some(year_text)) && is_rest_known) {
+        return within(text, is_negative, year_text, month, day);
+    }
+    if let Some((number, count)) = year_text.split_once('S')
+        && let (Some(year), None) = (digits(number, 4), month)
+    {
+        return significant(text, if is_negative { -year } else { year }, 4, count);
     }
     let Some(year) = digits(year_text, 4) else {
         return no_date(text);
@@ -149,81 +261,126 @@ fn unit(text: &str) -> Parsed<Unit> {
             Unit::Month(year, month) => Ok(Unit::Month(year, month)),
             _ => refuse(format!("`{text}`: a season has no days")),
         },
-        (Some("XX"), Some(_)) => refuse(format!(
-            "`{text}` leaves the month open but not the day (EDTF level 2), which is not supported"
-        )),
         (Some(month), Some(day)) => whole_day(text, year, month, day),
     }
 }
 
-/// `201X` and `20XX`.
-fn unspecified_years(text: &str, year: &str, is_negative: bool) -> Parsed<Option<Unit>> {
-    let known = year.trim_end_matches('X');
-    if year.len() != 4 || known.len() == 4 || !known.bytes().all(|b| b.is_ascii_digit()) {
-        if year.contains('X') && year.len() == 4 {
-            return refuse(format!(
-                "`{text}` leaves digits open before known ones (EDTF level 2), which is not supported"
-            ));
-        }
-        return Ok(None);
+/// The first of so many years with these digits. Years before 0 count backwards: -201X is -2019 to -2010.
+fn rounded(first: i64, count: i64, is_negative: bool) -> i64 {
+    match is_negative {
+        true => -first - count + 1,
+        false => first,
     }
-    let count = match known.len() {
-        3 => 10,
-        2 => 100,
-        _ => {
-            return refuse(format!(
-                "`{text}` leaves more than a century open (EDTF level 2), which is not supported"
-            ));
-        }
-    };
-    let Some(first) = digits(known, known.len()) else {
-        return no_date(text);
-    };
-    let first = first * count;
-    // Years before 0 count backwards: -201X is -2019 to -2010.
-    let first = if is_negative {
-        -first - count + 1
-    } else {
-        first
-    };
-    Ok(Some(Unit::Years(first, count)))
 }
 
-/// `Y170000002`: a year of more than four digits.
+/// `156X-12-25`, `1985-XX-12`, `1984-1X`: from the first to the last day that has these digits.
+fn within(
+    text: &str,
+    is_negative: bool,
+    year: &str,
+    month: Option<&str>,
+    day: Option<&str>,
+) -> Parsed<Unit> {
+    let is_pattern = |part: &str, count: usize| {
+        part.len() == count
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b'X')
+    };
+    let (month, day) = (month.unwrap_or("XX"), day.unwrap_or("XX"));
+    if !(is_pattern(year, 4) && is_pattern(month, 2) && is_pattern(day, 2)) {
+        return no_date(text);
+    }
+    let fitting = |pattern: &str, numbers: std::ops::RangeInclusive<i64>| -> Vec<i64> {
+        let fits = |number: &i64| {
+            let number = format!("{number:0width$}", width = pattern.len());
+            let mut pairs = number.bytes().zip(pattern.bytes());
+            pairs.all(|(digit, wanted)| wanted == b'X' || wanted == digit)
+        };
+        numbers.filter(fits).collect()
+    };
+    let mut years = fitting(year, i64::from(is_negative)..=9999);
+    if is_negative {
+        years = years.into_iter().rev().map(|year| -year).collect();
+    }
+    let (months, days) = (fitting(month, 1..=12), fitting(day, 1..=31));
+    let of = |year: &i64, month: &i64, day: &i64| days_of(*year, *month as u8, *day as u8);
+    let first = years.iter().find_map(|year| {
+        (months.iter()).find_map(|month| days.iter().find_map(|day| of(year, month, day)))
+    });
+    let last = years.iter().rev().find_map(|year| {
+        let mut months = months.iter().rev();
+        months.find_map(|month| days.iter().rev().find_map(|day| of(year, month, day)))
+    });
+    match (first, last) {
+        (Some(first), Some(last)) => Ok(Unit::Within(first, last + 1)),
+        _ => refuse(format!("`{text}`: no day has these digits")),
+    }
+}
+
+/// `1950S2`: of a year with so many digits so many are known.
+fn significant(text: &str, year: i64, all: usize, known: &str) -> Parsed<Unit> {
+    match known.parse::<usize>() {
+        Ok(known) if (1..=all).contains(&known) => {
+            let count = 10_i64.pow((all - known) as u32);
+            let first = year.abs() / count * count;
+            Ok(Unit::Estimate(year, rounded(first, count, year < 0), count))
+        }
+        _ => refuse(format!(
+            "`{text}`: behind S stands how many of its {all} digits count"
+        )),
+    }
+}
+
+/// `Y170000002`: a year of more than four digits; `Y-17E7` with so many zeros, `Y171010000S3` estimated.
 fn long_year(text: &str, year: &str) -> Parsed<Unit> {
     let (is_negative, number) = match year.strip_prefix('-') {
         Some(number) => (true, number),
         None => (false, year),
     };
-    if number.contains(['E', 'S']) {
+    let (number, known) = match number.split_once('S') {
+        Some((number, known)) => (number, Some(known)),
+        None => (number, None),
+    };
+    let (number, zeros) = match number.split_once('E') {
+        Some((number, zeros)) => (number, Some(zeros)),
+        None => (number, None),
+    };
+    if number.starts_with('0') {
+        return refuse(format!("`{text}`: a year after Y does not begin with 0"));
+    }
+    let zeros_text = zeros.unwrap_or("0");
+    let (Some(count), true) = (
+        digits(zeros_text, zeros_text.len()),
+        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()),
+    ) else {
+        return no_date(text);
+    };
+    let all = number.len().saturating_add(count as usize);
+    if all > 10 {
         return refuse(format!(
-            "`{text}` is an exponential year or gives significant digits (EDTF level 2), which is not supported"
+            "`{text}`: years of more than ten digits are not supported"
         ));
     }
-    match digits(number, number.len()) {
-        Some(_) if number.len() <= 4 => refuse(format!(
+    if all <= 4 && zeros.is_none() {
+        return refuse(format!(
             "`{text}`: years of up to four digits are written without Y"
-        )),
-        Some(_) if number.len() > 10 => refuse(format!(
-            "`{text}`: years of more than ten digits are not supported"
-        )),
-        Some(_) if number.starts_with('0') => {
-            refuse(format!("`{text}`: a year after Y does not begin with 0"))
-        }
-        Some(year) => Ok(Unit::Year(if is_negative { -year } else { year })),
-        None => no_date(text),
+        ));
+    }
+    let year = digits(number, number.len()).unwrap_or(0) * 10_i64.pow(count as u32);
+    let year = if is_negative { -year } else { year };
+    match known {
+        Some(known) => significant(text, year, all, known),
+        None => Ok(Unit::Year(year)),
     }
 }
 
 fn month_or_season(text: &str, year: i64, month: &str) -> Parsed<Unit> {
     match digits(month, 2) {
         Some(month @ 1..=12) => Ok(Unit::Month(year, month as u8)),
-        Some(season @ 21..=24) => Ok(Unit::Season(year, (season - 20) as u8)),
-        Some(25..=41) => refuse(format!(
-            "`{text}` is a season or part of a year of EDTF level 2, which is not supported; 21 to 24 are spring to winter"
-        )),
+        Some(season @ 21..=41) => Ok(Unit::Season(year, season as u8)),
         Some(month) => refuse(format!(
-            "month {month:02} in `{text}`: months run from 01 to 12, seasons from 21 to 24"
+            "month {month:02} in `{text}`: months run from 01 to 12, seasons from 21 to 41"
         )),
         None => no_date(text),
     }

@@ -2,9 +2,10 @@
 //! how they stand to one another. English words for the same are in `human.rs`.
 
 use super::{
-    civil::Instant,
+    civil::{DAY, Instant},
     edtf::Edtf,
-    shape::{Date, End, Shape, Unit, Zone},
+    shape::{Date, End, Set, Shape, Unit, Zone},
+    span::{OPEN_FUTURE, OPEN_PAST},
 };
 
 /// What a date says.
@@ -54,6 +55,9 @@ pub enum ToldUnit {
     Month(i64, u8),
     /// A day.
     Day(i64, u8, u8),
+    /// From the first moment of a day to that of another: a part of a year that is no season, or
+    /// what a date of level 2 leaves open.
+    Within(Instant, Instant),
     /// A moment by the clock of where it was, and how many seconds that is east of UTC, where
     /// it is said.
     Moment(Instant, Option<i32>),
@@ -70,6 +74,7 @@ pub enum OpenPart {
 
 impl ToldPart {
     fn of(date: Date) -> ToldPart {
+        let is_estimate = matches!(date.unit, Unit::Estimate(..));
         ToldPart {
             unit: match date.unit {
                 // The 1800s are a hundred years to many.
@@ -78,7 +83,14 @@ impl ToldPart {
                 }
                 Unit::Years(first, count) => ToldUnit::Years(first, first + count - 1),
                 Unit::Year(year) => ToldUnit::Year(year),
-                Unit::Season(year, season) => ToldUnit::Season(year, season),
+                Unit::Estimate(year, ..) => ToldUnit::Year(year),
+                Unit::Within(first, next) => ToldUnit::Within(first * DAY, (next - 1) * DAY),
+                Unit::Season(_, 33..) => {
+                    let (from, to) = date.unit.extent();
+                    ToldUnit::Within(from, to - DAY)
+                }
+                // Which half of the world it is of is on hover.
+                Unit::Season(year, number) => ToldUnit::Season(year, (number + 3) % 4 + 1),
                 Unit::Month(year, month) => ToldUnit::Month(year, month),
                 Unit::Day(year, month, day) => ToldUnit::Day(year, month, day),
                 Unit::Moment(moment, zone) => ToldUnit::Moment(
@@ -91,9 +103,21 @@ impl ToldPart {
                 ),
             },
             open: None,
-            is_approximate: date.is_approximate,
-            is_uncertain: date.is_uncertain,
+            is_approximate: is_estimate || date.qualities.approximate != 0,
+            is_uncertain: date.qualities.uncertain != 0,
         }
+    }
+
+    /// What dates of a set have in common: from the first to the last.
+    fn of_set(set: Set, is_one: bool) -> (Instant, Instant, ToldPart) {
+        let (from, to) = (set.span.start_earliest, set.span.end_latest);
+        let part = ToldPart {
+            unit: ToldUnit::Within(from, to - DAY),
+            open: is_one.then_some(OpenPart::Day),
+            is_approximate: set.is_approximate,
+            is_uncertain: set.is_uncertain,
+        };
+        (from, to, part)
     }
 }
 
@@ -121,6 +145,20 @@ impl Edtf {
                     ..ToldPart::of(single)
                 })
             }
+            Shape::Set(set) => {
+                let (from, to, part) = ToldPart::of_set(set, self.as_str().starts_with('['));
+                let day = |moment| ToldPart {
+                    unit: ToldUnit::Within(moment, moment),
+                    open: None,
+                    ..part
+                };
+                match (from == OPEN_PAST, to == OPEN_FUTURE) {
+                    (false, false) => ToldDate::At(part),
+                    (true, false) => ToldDate::UpTo(day(to - DAY)),
+                    (false, true) => ToldDate::From(day(from)),
+                    (true, true) => ToldDate::Nothing,
+                }
+            }
             Shape::Interval(from, to) => match (from, to) {
                 (End::Date(from), End::Date(to)) => {
                     ToldDate::Between(ToldPart::of(from), ToldPart::of(to))
@@ -137,7 +175,8 @@ impl Edtf {
 
 #[cfg(test)]
 mod tests {
-    use super::{Edtf, OpenPart, ToldDate, ToldUnit};
+    use super::{DAY, Edtf, OpenPart, ToldDate, ToldUnit};
+    use crate::model::date::days_from_civil;
 
     fn told(text: &str) -> ToldDate {
         text.parse::<Edtf>().expect("a date").told()
@@ -165,6 +204,13 @@ mod tests {
         assert_eq!(open("201X"), (ToldUnit::Decade(2010), None));
         assert_eq!(open("18XX"), (ToldUnit::Years(1800, 1899), None));
         assert_eq!(open("2025-24"), (ToldUnit::Season(2025, 4), None));
+        assert_eq!(open("2025-29"), (ToldUnit::Season(2025, 1), None));
+        let day = |y, m, d| days_from_civil(y, m, d) * DAY;
+        let within = ToldUnit::Within(day(2025, 4, 1), day(2025, 6, 30));
+        assert_eq!(open("2025-34"), (within, None));
+        let within = ToldUnit::Within(day(1667, 1, 1), day(1672, 12, 31));
+        assert_eq!(open("[1667,1670..1672]"), (within, Some(OpenPart::Day)));
+        assert_eq!(open("{1667,1670..1672}"), (within, None));
     }
 
     #[test]
@@ -174,5 +220,7 @@ mod tests {
         assert!(matches!(told("../2025"), ToldDate::UpTo(_)));
         assert!(matches!(told("/2025"), ToldDate::FromUnknownUpTo(_)));
         assert!(matches!(told("2024/2025"), ToldDate::Between(..)));
+        assert!(matches!(told("[..1760-12-03]"), ToldDate::UpTo(_)));
+        assert!(matches!(told("[1760-12..]"), ToldDate::From(_)));
     }
 }

@@ -1,7 +1,11 @@
-//! Files from the reader: a button that opens one, and files that are dragged onto the page.
+//! Files from the reader: a button that opens one, files that are dragged onto the page, and files and tables that are
+//! pasted there.
 
-use crate::locale::messages;
-use web_sys::{DragEvent, File, HtmlInputElement};
+use crate::{browser::document, locale::messages, ui::common::shortcut::is_typing};
+use gloo::events::EventListener;
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, DragEvent, File, HtmlInputElement};
 use yew::prelude::*;
 
 /// What [`FileChoice`] needs.
@@ -26,7 +30,7 @@ pub fn FileChoice(props: &FileChoiceProps) -> Html {
     html! {
         <label class={classes!("button", "file-choice", props.is_solid.then_some("solid"))}>
             { messages::common_open_file() }
-            <input type="file" accept=".json,.jsonl,.ndjson,.geojson,.ics,.csv,.tsv,.txt,.gz,application/json,text/calendar,text/csv,text/tab-separated-values,application/gzip" {onchange} />
+            <input type="file" accept=".json,.jsonl,.ndjson,.geojson,.ics,.csv,.tsv,.txt,.xlsx,.xlsm,.ods,.mw,.md,.html,.gz,application/json,text/calendar,text/csv,text/tab-separated-values,application/gzip" {onchange} />
         </label>
     }
 }
@@ -48,4 +52,32 @@ pub fn has_file(event: &DragEvent) -> bool {
 /// The file that was dropped, if it was one.
 pub fn dropped(event: &DragEvent) -> Option<File> {
     event.data_transfer()?.files()?.get(0)
+}
+
+/// Calls back with a file that is pasted on the page, or with the table that is: of a web page or a spreadsheet.
+#[hook]
+pub fn use_pasted(on_file: Callback<File>) {
+    use_effect_with((), move |()| {
+        let listener = EventListener::new(&document(), "paste", move |event| {
+            if let Some(file) = pasted(event) {
+                on_file.emit(file);
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+fn pasted(event: &Event) -> Option<File> {
+    let event = event.dyn_ref::<ClipboardEvent>()?;
+    if is_typing(event) {
+        return None;
+    }
+    let data = event.clipboard_data()?;
+    if let Some(file) = data.files().and_then(|files| files.get(0)) {
+        return Some(file);
+    }
+    let has = |kind: &str, sign: &str| data.get_data(kind).ok().filter(|text| text.contains(sign));
+    let text = has("text/html", "<table").or_else(|| has("text/plain", "\t"))?;
+    let name = messages::common_pasted_table();
+    File::new_with_str_sequence(&Array::of1(&text.into()), &name).ok()
 }

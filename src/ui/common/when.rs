@@ -48,6 +48,7 @@ fn part(date: &ToldPart) -> AttrValue {
             let years = dates::range(Style::Year, moment(from), moment(to));
             messages::label_date_some_year(years)
         }
+        (ToldUnit::Within(from, to), _) => dates::range(Style::Day, from, to).into(),
         (ToldUnit::Season(of, season), _) => {
             messages::label_date_season(u32::from(season), year(of))
         }

@@ -143,13 +143,16 @@ pub fn field_hint(name: &str) -> Option<AttrValue> {
     })
 }
 
+/// Says the word that a code stands for.
+type Name = fn(&'static str) -> AttrValue;
+
 /// A word of a closed list, as a reader sees it.
 pub fn word_name(codes: &[&str], code: &'static str) -> AttrValue {
     if codes == Comparator::CODES {
         let compared = Comparator::from_code(code).and_then(labels::compared);
         return compared.unwrap_or_else(messages::edit_exactly);
     }
-    let lists: [(&[&str], fn(&'static str) -> AttrValue); 8] = [
+    let lists: [(&[&str], Name); 8] = [
         (ActorKind::CODES, |code| messages::edit_actor_kind(code)),
         (EventKind::CODES, |code| messages::label_kind(code)),
         (Confidence::CODES, |code| messages::label_confidence(code)),

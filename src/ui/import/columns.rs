@@ -18,6 +18,8 @@ pub struct ColumnsProps {
     pub mapping: Mapping,
     /// Called with what they mean where the reader says otherwise.
     pub on_change: Callback<Mapping>,
+    /// Called with the name of another sheet that the reader wants.
+    pub on_sheet: Callback<String>,
     /// Called where the reader has said what there is to say.
     pub on_done: Callback<()>,
 }
@@ -28,6 +30,7 @@ impl PartialEq for ColumnsProps {
             && self.name == other.name
             && self.mapping == other.mapping
             && self.on_change == other.on_change
+            && self.on_sheet == other.on_sheet
             && self.on_done == other.on_done
     }
 }
@@ -40,6 +43,7 @@ pub fn Columns(props: &ColumnsProps) -> Html {
         sketch,
         mapping,
         on_change,
+        on_sheet,
         on_done,
     } = props;
     let head = use_node_ref();
@@ -83,6 +87,10 @@ pub fn Columns(props: &ColumnsProps) -> Html {
             </tr>
         }
     });
+    let sheets = (sketch.sheets.iter())
+        .map(|sheet| html! { <option selected={Some(sheet) == mapping.sheet.as_ref()}>{ sheet }</option> });
+    let onsheet =
+        on_sheet.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
     let has_date = mapping
         .roles
         .iter()
@@ -100,6 +108,18 @@ pub fn Columns(props: &ColumnsProps) -> Html {
         });
         html! { <label class="check"><input type="radio" name="date-order" {checked} {onchange} />{ words }</label> }
     };
+    let numbers = |count: Numbers, words: AttrValue| {
+        let (mapping, on_change) = (mapping.clone(), on_change.clone());
+        let checked = mapping.numbers == Some(count);
+        let onchange = Callback::from(move |_: Event| {
+            let numbers = Some(count);
+            on_change.emit(Mapping {
+                numbers,
+                ..mapping.clone()
+            });
+        });
+        html! { <label class="check"><input type="radio" name="date-numbers" {checked} {onchange} />{ words }</label> }
+    };
     let missing = if !has_date {
         messages::import_say_date()
     } else if needs_order {
@@ -111,6 +131,9 @@ pub fn Columns(props: &ColumnsProps) -> Html {
         <>
             <h2 ref={head} tabindex="-1">{ messages::import_columns_mean(name) }</h2>
             <p class="fine">{ seen }{ for sketch.told().iter().map(|of| format!(" {}", told(of))) }</p>
+            if sketch.sheets.len() > 1 {
+                <p><label>{ messages::import_sheet() }{ " " }<select onchange={onsheet}>{ for sheets }</select></label></p>
+            }
             <div class="scroller" tabindex="0" role="region" aria-label={messages::import_columns()}>
                 <table><thead><tr><th scope="col">{ messages::import_column() }</th><th scope="col">{ messages::import_is() }</th><th scope="col">{ messages::import_first_values() }</th></tr></thead>
                 <tbody>{ for rows }</tbody></table>
@@ -119,6 +142,14 @@ pub fn Columns(props: &ColumnsProps) -> Html {
                 <fieldset><legend>{ messages::import_ambiguous_date() }</legend>
                     { order(DateOrder::DayFirst, messages::import_day_first()) }
                     { order(DateOrder::MonthFirst, messages::import_month_first()) }
+                </fieldset>
+            }
+            if sketch.mapping.numbers.is_some() {
+                <fieldset><legend>{ messages::import_numbers_count() }</legend>
+                    { numbers(Numbers::Excel1900, messages::import_excel_1900()) }
+                    { numbers(Numbers::Excel1904, messages::import_excel_1904()) }
+                    { numbers(Numbers::UnixSeconds, messages::import_unix_seconds()) }
+                    { numbers(Numbers::UnixMilliseconds, messages::import_unix_milliseconds()) }
                 </fieldset>
             }
             <p class="row"><button type="button" class="button solid" disabled={!missing.is_empty()} onclick={on_done.reform(|_: MouseEvent| ())}>{ messages::import_show_events() }</button>

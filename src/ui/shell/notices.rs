@@ -1,7 +1,8 @@
 //! What the reader is told above the view, note by note, each until it is dismissed.
 
-use crate::{app::Note, locale::messages};
+use crate::{app::Note, locale::messages, ui::common::file_choice::FileChoice};
 use std::rc::Rc;
+use web_sys::File;
 use yew::prelude::*;
 
 /// What [`Notices`] needs.
@@ -11,6 +12,8 @@ pub struct NoticesProps {
     pub notes: Rc<Vec<Note>>,
     /// Called with the place of a note that the reader has read.
     pub on_dismiss: Callback<usize>,
+    /// Called with a file that the reader opens because of a note.
+    pub on_file: Callback<File>,
 }
 
 impl PartialEq for NoticesProps {
@@ -31,6 +34,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
                     if !note.parts.is_empty() {
                         <ul>{ for note.parts.iter().map(|part| html! { <li lang="en" dir="auto">{ part }</li> }) }</ul>
                     }
+                    if note.offers_file { <FileChoice on_file={props.on_file.clone()} /> }
                 </div>
                 <button type="button" class="quiet" aria-label={messages::shell_dismiss_notice()} onclick={on_dismiss}>{ "×" }</button>
             </div>

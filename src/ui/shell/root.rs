@@ -13,7 +13,7 @@ use crate::{
     },
     locale,
     ui::{
-        common::turns::when_drawn,
+        common::{file_choice::use_pasted, turns::when_drawn},
         import::{IMPORT, ImportProps},
         parts::prefetch_parts,
     },
@@ -97,6 +97,7 @@ pub fn App() -> Html {
         let session = session.clone();
         Callback::from(move |file: File| session.open_file(file))
     };
+    use_pasted(on_file.clone());
     let on_take = {
         let session = session.clone();
         Callback::from(move |_: MouseEvent| session.take_update())
@@ -110,7 +111,7 @@ pub fn App() -> Html {
     });
     let is_importing = importing.is_some();
     let is_waiting = page.awaited.is_some() && !is_importing;
-    let notes = html! { <><Notices notes={page.notes.clone()} {on_dismiss} />{ for importing }</> };
+    let notes = html! { <><Notices notes={page.notes.clone()} {on_dismiss} on_file={on_file.clone()} />{ for importing }</> };
     // A file on its way would be lost.
     let offline = match &page.offline {
         Offline::Update if is_importing => Offline::Ready,

@@ -113,9 +113,9 @@ pub fn article(bytes: &[u8]) {
 
 /// A table, or what is made into one, in pieces of two sizes: the same rows come out.
 pub fn table(bytes: &[u8]) {
-    if let Ok(Some(made)) = flatten(bytes) {
+    if let Ok(Some(made)) = flatten(bytes, None) {
         assert!(can_flatten(bytes));
-        rows_of(&made);
+        rows_of(&made.table);
     }
     rows_of(bytes);
 }
