@@ -54,6 +54,9 @@ pub fn print(folder: &Path) {
                 signs.alone,
                 signs.replaced
             );
+            if std::env::var_os("EVAL_SIGNS").is_some() {
+                println!("SIGN {name} {label} a{a} b{b} {signs:?}");
+            }
         }
     }
 }

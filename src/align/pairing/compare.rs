@@ -10,6 +10,7 @@ use super::{
     figures::figures,
     function_words::FunctionWords,
     groups::Group,
+    languages::Language,
     moved::moved,
     pair,
     reasons::reasons,
@@ -100,6 +101,7 @@ pub fn compare_traced(
         quantities_b,
         names,
         lists: Lists::get(),
+        languages,
         read_a,
         read_b,
         spaces,
@@ -195,6 +197,7 @@ struct Sides<'a> {
     quantities_b: Vec<Vec<Quantity>>,
     names: Names,
     lists: &'static Lists,
+    languages: [Option<Language>; 2],
     spaces: Spaces,
 }
 
@@ -242,7 +245,7 @@ impl Sides<'_> {
                 let signs = Signs::of(
                     &reads_a,
                     &reads_b,
-                    self.lists,
+                    (self.lists, self.languages),
                     &self.names,
                     numbers.changed,
                     &link.ops,
