@@ -5,7 +5,7 @@
 use super::{
     clause::{Clause, Read},
     content::Apart,
-    force::{Binding, Difference, difference},
+    force::{Binding, Difference, Force, difference},
     languages::Language,
     numerals,
     tokens::{Token, stem},
@@ -68,7 +68,7 @@ se salvo eccetto purche fino condizione exceto desde ate caso condicao \
 /// Above this share of words that stayed, what came or went was meant to.
 const NEAR: f32 = 0.5;
 /// Above this, a word that gave way to another was meant to as well.
-const VERY_NEAR: f32 = 0.7;
+const VERY_NEAR: f32 = 0.75;
 
 /// What tells a rewording from a change of what is agreed, each a count or a share.
 #[derive(Clone, Copy, Debug, Default)]
@@ -229,9 +229,10 @@ impl Lists {
         let mut all: Vec<u8> = Vec::new();
         for (nth, read) in reads.iter().enumerate() {
             // “Not exceeding” and “none but” negate nothing.
-            let words =
-                (read.text.iter().enumerate()).filter(|(at, _)| !binding.is_of_several(nth, *at));
-            all.extend(words.map(|(_, token)| self.signs(&token.word)));
+            all.extend(read.text.iter().enumerate().map(|(at, token)| {
+                let is_masked = binding.is_of_several(nth, at);
+                self.signs(&token.word) & if is_masked { !NEGATES } else { u8::MAX }
+            }));
         }
         for at in 1..all.len() {
             // “No later than” bounds a number; that is told with the number.
@@ -289,18 +290,28 @@ impl Signs {
             .map(|op| op.a.len() as u32 + op.b.len() as u32)
             .sum();
         let (alone, replaced) = apart(a, b);
+        // “Not outside the State” is “only in the State”.
+        let is_turned = [(&signs_a, 1), (&signs_b, 0)].iter().any(|(signs, other)| {
+            let limits = [Force::Only, Force::Except, Force::Most];
+            let own = &bindings[1 - other];
+            count(signs, NEGATES) > 0
+                && (limits.iter()).any(|&force| bindings[*other].says(force) && !own.says(force))
+        });
+        let mut binding = binding;
+        binding.is_alone &= !is_turned;
         Signs {
             alone,
             replaced,
             binding,
             content: Apart::of([a, b], [&bindings[0], &bindings[1]], names),
             figures: changed as f32,
-            negations: differ(NEGATES),
-            is_negation_lost: [(&signs_a, &signs_b), (&signs_b, &signs_a)].iter().any(
-                |(one, other)| {
-                    count(one, NEGATES) > 0 && count(other, NEGATES | NEGATES_SOFTLY) == 0
-                },
-            ),
+            negations: if is_turned { 0.0 } else { differ(NEGATES) },
+            is_negation_lost: !is_turned
+                && [(&signs_a, &signs_b), (&signs_b, &signs_a)]
+                    .iter()
+                    .any(|(one, other)| {
+                        count(one, NEGATES) > 0 && count(other, NEGATES | NEGATES_SOFTLY) == 0
+                    }),
             names: unshared as f32,
             // A name that the other text never uses is what that text calls otherwise.
             is_name_replaced: of_a
@@ -316,7 +327,15 @@ impl Signs {
                 let is_one_sided = permits.contains(&0) && permits.iter().any(|n| *n > 0);
                 negates == 0 && (is_one_sided || binding.is_permission)
             },
-            permissions: differ(PERMITS),
+            // What nobody may is forbidden, as what nobody shall.
+            permissions: if [&signs_a, &signs_b]
+                .iter()
+                .all(|signs| count(signs, NEGATES) > 0)
+            {
+                0.0
+            } else {
+                differ(PERMITS)
+            },
             // Where the language is known, its own words are read (`force`).
             conditions: if languages.contains(&None) {
                 differ(SETS_CONDITION)
