@@ -67,6 +67,8 @@ se salvo eccetto purche fino condizione exceto desde ate caso condicao \
 
 /// Above this share of words that stayed, what came or went was meant to.
 const NEAR: f32 = 0.5;
+/// Above this, what one side says beside all that the other says is more.
+const SOMEWHAT_NEAR: f32 = 0.3;
 /// Above this, a word that gave way to another was meant to as well.
 const VERY_NEAR: f32 = 0.75;
 
@@ -367,7 +369,7 @@ impl Signs {
             || self.is_name_replaced
             || (near && self.names > 0.0)
             // Something was added, or left out, and the rest stayed.
-            || (near && least == 0 && most >= 2)
+            || (self.is_near > SOMEWHAT_NEAR && least == 0 && most >= 2)
             // One thing gave way to another, and the rest stayed.
             || (self.is_near > VERY_NEAR && least > 0)
     }
