@@ -33,8 +33,8 @@ pub fn print(folder: &Path) {
         for (a, b, part) in &trace.parts {
             let label = is_link(*a, *b);
             println!(
-                "part\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}",
-                part.contained, part.lead, part.covers, part.piece, part.beside
+                "part\t{name}\t{label}\t{}\t{}\t{}\t{}",
+                part.contained, part.lead, part.covers, part.piece
             );
         }
         for (a, b, signs) in &trace.signs {
@@ -54,9 +54,6 @@ pub fn print(folder: &Path) {
                 signs.alone,
                 signs.replaced
             );
-            if std::env::var_os("EVAL_SIGNS").is_some() {
-                println!("SIGN {name} {label} a{a} b{b} {signs:?}");
-            }
         }
     }
 }

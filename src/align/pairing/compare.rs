@@ -242,14 +242,18 @@ impl Sides<'_> {
         let is_same = is_same(&reads_a, &reads_b);
         link.change = match (group.a.len(), group.b.len()) {
             (1, 1) => {
-                let signs = Signs::of(
-                    &reads_a,
-                    &reads_b,
-                    (self.lists, self.languages),
-                    &self.names,
-                    numbers.changed,
-                    &link.ops,
-                );
+                let signs = if is_same {
+                    Signs::default()
+                } else {
+                    Signs::of(
+                        &reads_a,
+                        &reads_b,
+                        (self.lists, self.languages),
+                        &self.names,
+                        numbers.changed,
+                        &link.ops,
+                    )
+                };
                 trace.signs.push((group.a[0], group.b[0], signs));
                 classify(&self.a[group.a[0]], &self.b[group.b[0]], is_same, &signs)
             }

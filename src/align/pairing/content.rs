@@ -12,7 +12,7 @@ use super::{
     tokens::stem,
     vector_space::{Feature, feature},
 };
-use std::{collections::BTreeSet, sync::OnceLock};
+use std::sync::OnceLock;
 
 /// Things of the thesaurus, by an English word for each, of which one is agreed instead of
 /// the other: who grants an amnesty does not prosecute.
@@ -42,6 +42,18 @@ fn opposed() -> &'static [[Vec<u16>; 2]] {
     })
 }
 
+/// Features in order, each once.
+fn once(features: impl Iterator<Item = Feature>) -> Vec<Feature> {
+    let mut found: Vec<Feature> = features.collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn has(features: &[Feature], feature: Feature) -> bool {
+    features.binary_search(&feature).is_ok()
+}
+
 /// What only one of two sides speaks of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Apart {
@@ -60,13 +72,13 @@ pub struct Apart {
 impl Apart {
     /// Compares two sides, with what was read of how they bind.
     pub fn of(sides: [&[&Read]; 2], bindings: [&Binding; 2], names: &Names) -> Apart {
-        let features = sides.map(|reads| -> BTreeSet<Feature> {
+        let features = sides.map(|reads| -> Vec<Feature> {
             let senses = reads.iter().flat_map(|read| read.all_senses());
-            senses.map(|sense| sense.feature).collect()
+            once(senses.map(|sense| sense.feature))
         });
-        let stems = sides.map(|reads| -> BTreeSet<Feature> {
+        let stems = sides.map(|reads| -> Vec<Feature> {
             let words = reads.iter().flat_map(|read| read.words());
-            words.map(|token| feature(stem(&token.word))).collect()
+            once(words.map(|token| feature(stem(&token.word))))
         });
         let mut found = Apart::default();
         let mut things: [Vec<u16>; 2] = Default::default();
@@ -88,10 +100,10 @@ impl Apart {
                     if !is_left_out {
                         let is_shared = of_word
                             .clone()
-                            .any(|sense| features[other].contains(&sense.feature))
+                            .any(|sense| has(&features[other], sense.feature))
                             || words
                                 .iter()
-                                .any(|token| stems[other].contains(&feature(stem(&token.word))));
+                                .any(|token| has(&stems[other], feature(stem(&token.word))));
                         found.all[side] += 1;
                         found.alone[side] += usize::from(!is_shared);
                         run = if is_shared { 0 } else { run + 1 };
@@ -99,7 +111,7 @@ impl Apart {
                     }
                     if !of_word
                         .clone()
-                        .any(|sense| features[other].contains(&sense.feature))
+                        .any(|sense| has(&features[other], sense.feature))
                     {
                         things[side].extend(of_word.filter_map(|sense| sense.concept));
                     }

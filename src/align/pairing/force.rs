@@ -77,6 +77,9 @@ struct Entry {
     parts: Vec<Part>,
 }
 
+/// What was found, how many words say it, and how many letters of the first are its.
+type Best = Option<(Force, (usize, usize))>;
+
 /// The list, ready to be looked up.
 struct Words {
     by_start: ByFeature<Vec<Entry>>,
@@ -131,36 +134,41 @@ impl Words {
         }
     }
 
-    /// The longest entry that words begin, and how many of them it has.
-    fn longest(&self, words: &[&str], language: Option<Language>) -> Option<(Force, usize)> {
-        let first = words.first()?;
-        let mut best: Option<(Force, (usize, usize))> = None;
-        let is_arabic = first.starts_with(|c| matches!(c, '\u{600}'..='\u{6ff}'));
-        let of_word = if is_arabic {
-            Language::Arabic
-        } else {
-            Language::English
-        };
-        for form in forms(first, of_word) {
-            let mut hash: Feature = feature("");
-            for (nth, c) in form.chars().enumerate() {
-                hash = longer(hash, c);
-                let Some(entries) = self.by_start.get(&hash) else {
+    /// Looks for longer entries than the best so far, of which the first word is a form of
+    /// the first of those given.
+    fn of_form(&self, form: &str, words: &[&str], language: Option<Language>, best: &mut Best) {
+        let mut hash: Feature = feature("");
+        for (nth, c) in form.chars().enumerate() {
+            hash = longer(hash, c);
+            for entry in self.by_start.get(&hash).into_iter().flatten() {
+                let [first, rest @ ..] = &entry.parts[..] else {
                     continue;
                 };
-                for entry in entries {
-                    let fits = language.is_none_or(|it| it == entry.language)
-                        && entry.parts.len() <= words.len()
-                        && entry.parts[0].is(&form)
-                        && (entry.parts[1..].iter().zip(&words[1..])).all(|(part, word)| {
-                            forms(word, entry.language).iter().any(|form| part.is(form))
-                        });
-                    let size = (entry.parts.len(), nth);
-                    if fits && best.is_none_or(|(_, of_best)| size > of_best) {
-                        best = Some((entry.force, size));
-                    }
+                let of_language = entry.language;
+                let fits = language.is_none_or(|it| it == of_language)
+                    && entry.parts.len() <= words.len()
+                    && first.is(form)
+                    && (rest.iter().zip(&words[1..])).all(|(part, word)| {
+                        (forms(word, of_language).iter()).any(|form| part.is(form))
+                    });
+                let size = (entry.parts.len(), nth);
+                if fits && best.is_none_or(|(_, of_best)| size > of_best) {
+                    *best = Some((entry.force, size));
                 }
             }
+        }
+    }
+
+    /// The longest entry that words begin, and how many of them it has.
+    fn longest(&self, words: &[&str], language: Option<Language>) -> Option<(Force, usize)> {
+        let first = *words.first()?;
+        let mut best: Best = None;
+        if first.starts_with(|c| matches!(c, '\u{600}'..='\u{6ff}')) {
+            for form in forms(first, Language::Arabic) {
+                self.of_form(&form, words, Some(Language::Arabic), &mut best);
+            }
+        } else {
+            self.of_form(first, words, language, &mut best);
         }
         best.map(|(force, (count, _))| (force, count))
     }
@@ -213,16 +221,22 @@ impl Binding {
         self.said & force.bit() > 0
     }
 
-    /// Whether a word of a provision belongs to what was read, and to more words than itself.
-    pub fn is_of_several(&self, nth: usize, word: usize) -> bool {
-        self.at.get(nth).is_some_and(|of_read| {
-            (of_read.iter()).any(|range| range.len() > 1 && range.contains(&word))
-        })
+    /// The words, read together, to which a word of a provision belongs.
+    fn around(&self, nth: usize, word: usize) -> Option<&Range<usize>> {
+        let ranges = self.at.get(nth)?;
+        // They stand in the order of the text.
+        let next = ranges.partition_point(|range| range.end <= word);
+        ranges.get(next).filter(|range| range.contains(&word))
     }
 
-    /// Whether a word of a provision belongs to what was read.
+    /// Whether a word of a provision was read together with others.
+    pub fn is_of_several(&self, nth: usize, word: usize) -> bool {
+        self.around(nth, word).is_some_and(|range| range.len() > 1)
+    }
+
+    /// Whether a word of a provision was read.
     pub fn is_read(&self, nth: usize, word: usize) -> bool {
-        (self.at.get(nth)).is_some_and(|read| read.iter().any(|range| range.contains(&word)))
+        self.around(nth, word).is_some()
     }
 }
 
@@ -234,18 +248,18 @@ fn of_characters(list: &Words, pairs: &[&str]) -> (u16, Vec<Range<usize>>) {
         .collect();
     chars.extend(pairs.last().and_then(|pair| pair.chars().nth(1)));
     let (mut said, mut places) = (0, Vec::<Range<usize>>::new());
+    let mut taken = vec![false; chars.len()];
     for (term, force) in &list.terms {
         for start in 0..chars.len() {
             let place = start..start + term.len();
-            let is_taken = places
-                .iter()
-                .any(|it| it.start < place.end && place.start < it.end);
-            if chars[start..].starts_with(term) && !is_taken {
+            if chars[start..].starts_with(term) && !taken[place.clone()].contains(&true) {
                 said |= force.bit();
+                taken[place.clone()].fill(true);
                 places.push(place);
             }
         }
     }
+    places.sort_by_key(|place| place.start);
     (said, places)
 }
 
@@ -294,5 +308,60 @@ pub fn difference(a: &Binding, b: &Binding) -> Difference {
             || came(Awhile, &[]),
         is_permission: came(Permit, &[]),
         is_wish: came(Wish, &[]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashMap;
+
+    #[test]
+    fn every_kind_has_words_of_every_language_and_none_says_two_things() {
+        let mut known: HashMap<(usize, &str), &str> = HashMap::new();
+        let mut kinds: Vec<&str> = Vec::new();
+        for line in WORDS.lines().filter(|line| !line.starts_with('#')) {
+            let columns: Vec<&str> = line.split('|').map(str::trim).collect();
+            assert_eq!(columns.len(), 1 + Language::ALL.len(), "{line}");
+            let kind = columns[0];
+            assert!(Force::ALL.iter().any(|(name, _)| *name == kind), "{kind}");
+            kinds.push(kind);
+            for (nth, column) in columns[1..].iter().enumerate() {
+                assert!(!column.is_empty(), "{kind} has nothing in column {nth}");
+                for word in column.split(',').map(str::trim) {
+                    assert!(
+                        !word.is_empty(),
+                        "{kind}, column {nth}: nothing between commas"
+                    );
+                    let before = known.insert((nth, word), kind);
+                    assert_eq!(before, None, "{word} in {kind}");
+                }
+            }
+        }
+        assert!(Force::ALL.iter().all(|(name, _)| kinds.contains(name)));
+    }
+
+    #[test]
+    fn the_longest_words_count() {
+        let said = |text: &str, language| {
+            let binding = Binding::of(&[&Read::new("", text)], Some(language));
+            let says = |(_, force): &(&str, Force)| binding.says(*force) && *force != Force::Empty;
+            let said = Force::ALL.into_iter().filter(says).map(|(name, _)| name);
+            said.collect::<Vec<&str>>().join(" ")
+        };
+        for (text, language, expected) in [
+            ("no more than forty guns", Language::English, "most"),
+            ("not only the guns", Language::English, ""),
+            ("only some guns", Language::English, "some only"),
+            ("ne dépasse pas 40 tonnes", Language::French, "most"),
+            ("nicht mehr als 40 Tonnen", Language::German, "most"),
+            ("не менее 40 тонн", Language::Russian, "least"),
+            ("за умови згоди", Language::Ukrainian, "if"),
+            ("salvo en caso de guerra", Language::Spanish, "if except"),
+            ("ويجوز للطرفين", Language::Arabic, "permit"),
+            ("不得超过四十吨", Language::Chinese, "most"),
+        ] {
+            assert_eq!(said(text, language), expected, "{text}");
+        }
     }
 }

@@ -32,21 +32,14 @@ pub struct Part {
     pub covers: f32,
     /// How like the part that piece is.
     pub piece: f32,
-    /// Whether it stands next to another part, 1 or 0: who splits a provision leaves its
-    /// parts together, wherever they go.
-    pub beside: f32,
 }
 
 impl Part {
     /// The likelihood that it is a part: a logistic regression on the labelled pairs
     /// (`tests/align/`), and on the same with neighbouring provisions joined.
     pub fn likelihood(&self) -> f32 {
-        let sum = -3.7
-            + 2.2 * self.contained
-            + 3.3 * self.lead
-            + 2.7 * self.covers
-            + 1.4 * self.piece
-            + 2.0 * self.beside;
+        let sum =
+            -2.9 + 2.6 * self.contained + 4.0 * self.lead + 3.0 * self.covers + 2.2 * self.piece;
         1.0 / (1.0 + (-sum).exp())
     }
 }
@@ -61,11 +54,6 @@ fn contained(space: &Space, whole: &Vector, part: &Vector) -> f32 {
     shared / space.content(part).max(1.0)
 }
 
-/// Whether a row stands next to one of others.
-fn is_beside(rows: &[usize], row: usize) -> bool {
-    rows.iter().any(|other| other.abs_diff(row) == 1)
-}
-
 /// What speaks for `part` as a further part of a whole beside `others`; the pieces are
 /// those of the whole.
 pub fn part(
@@ -73,7 +61,7 @@ pub fn part(
     (whole, pieces): (&Vector, &[Vector]),
     others: &Vector,
     part: &Vector,
-    (lead, is_beside): (f32, bool),
+    lead: f32,
 ) -> Part {
     let (mut covers, mut piece) = (-1.0_f32, 0.0);
     for one in pieces {
@@ -87,7 +75,6 @@ pub fn part(
         lead,
         covers,
         piece,
-        beside: f32::from(u8::from(is_beside)),
     }
 }
 
@@ -247,27 +234,21 @@ impl<'s> Parts<'s> {
         let part = match (self.group_a[c.a], self.group_b[c.b]) {
             (Some(group), None) if groups[group].a.len() == 1 => {
                 let others = joined(&groups[group].b, &self.sides.1);
-                let at = (
-                    self.lead(&self.by_b[c.b], nth),
-                    is_beside(&groups[group].b, c.b),
-                );
+                let lead = self.lead(&self.by_b[c.b], nth);
                 let whole = (
                     &self.sides.0[c.a],
                     or_whole(self.pieces.of_a(c.a), &self.sides.0[c.a]),
                 );
-                part(space, whole, &others, &self.sides.1[c.b], at)
+                part(space, whole, &others, &self.sides.1[c.b], lead)
             }
             (None, Some(group)) if groups[group].b.len() == 1 => {
                 let others = joined(&groups[group].a, &self.sides.0);
-                let at = (
-                    self.lead(&self.by_a[c.a], nth),
-                    is_beside(&groups[group].a, c.a),
-                );
+                let lead = self.lead(&self.by_a[c.a], nth);
                 let whole = (
                     &self.sides.1[c.b],
                     or_whole(self.pieces.of_b(c.b), &self.sides.1[c.b]),
                 );
-                part(space, whole, &others, &self.sides.0[c.a], at)
+                part(space, whole, &others, &self.sides.0[c.a], lead)
             }
             _ => return None,
         };

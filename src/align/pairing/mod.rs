@@ -48,7 +48,7 @@ use std::collections::HashMap;
 /// Below this likelihood two provisions do not match.
 pub const LEAST: f32 = 0.3;
 /// Below this likelihood a provision is no further part of another.
-pub const LEAST_PART: f32 = 0.42;
+pub const LEAST_PART: f32 = 0.34;
 
 /// What a match that stands out of order is worth of its likelihood: that it
 /// moved is possible, that it is mistaken as well.

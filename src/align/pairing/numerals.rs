@@ -55,20 +55,18 @@ pub fn is(word: &str) -> bool {
 pub fn stand_elsewhere(a: &[&Read], b: &[&Read]) -> bool {
     let counted = |reads: &[&Read]| -> BTreeSet<(String, u64)> {
         let pairs = reads.iter().flat_map(|read| read.text.windows(2));
-        (pairs.filter(|pair| pair[1].word.chars().count() > 3 && !pair[1].is_piece))
-            .filter_map(|pair| Some((stem(&pair[1].word).to_owned(), value(&pair[0].word)?)))
-            .filter(|(word, _)| !is(word))
+        pairs
+            .filter_map(|pair| Some((&pair[1], value(&pair[0].word)?)))
+            .filter(|(next, _)| next.word.chars().count() > 3 && !next.is_piece && !is(&next.word))
+            .map(|(next, value)| (stem(&next.word).to_owned(), value))
             .collect()
     };
     let (of_a, of_b) = (counted(a), counted(b));
-    let of_word = |all: &BTreeSet<(String, u64)>, word: &str| -> Vec<u64> {
-        let found = all.iter().filter(|(other, _)| other == word);
-        found.map(|(_, value)| *value).collect()
-    };
-    of_a.iter().any(|(word, _)| {
-        let (in_a, in_b) = (of_word(&of_a, word), of_word(&of_b, word));
-        !in_b.is_empty() && !in_a.iter().any(|value| in_b.contains(value))
-    })
+    let shared: BTreeSet<&str> = (of_a.intersection(&of_b))
+        .map(|(word, _)| word.as_str())
+        .collect();
+    let in_b: BTreeSet<&str> = of_b.iter().map(|(word, _)| word.as_str()).collect();
+    (of_a.iter()).any(|(word, _)| in_b.contains(&**word) && !shared.contains(&**word))
 }
 
 /// The numbers of provisions that are of no amount that was read, each once.
