@@ -2,7 +2,10 @@
 
 use super::score::{Labels, Pair, Score};
 use demarche::{
-    align::{Pairing, clauses, compare},
+    align::{
+        Pairing, clauses, compare,
+        pairing::{Trace, compare_traced},
+    },
     outline::{Point, outline},
 };
 use std::{fs, path::Path};
@@ -63,6 +66,8 @@ impl Case {
 
     /// Prints what was found otherwise than labelled.
     pub fn print_mistakes(&self, found: &Labels) {
+        let mut trace = Trace::default();
+        compare_traced(&clauses(&self.a), &clauses(&self.b), &[], &mut trace);
         let (gold, links) = (self.gold.links(), found.links());
         let has = |links: &[(usize, usize, f32)], link: &(usize, usize, f32)| {
             (links.iter()).any(|other| (other.0, other.1) == (link.0, link.1))
@@ -99,6 +104,11 @@ impl Case {
                     all(&self.a, &pair.from),
                     all(&self.b, &pair.to)
                 );
+                let signs =
+                    (trace.signs.iter()).find(|(a, b, _)| pair.from == [*a] && pair.to == [*b]);
+                if let Some((_, _, signs)) = signs {
+                    println!("           {signs:?}");
+                }
             }
         }
     }

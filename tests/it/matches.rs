@@ -1,7 +1,7 @@
 //! What makes a match, what makes none, and which reasons a reader is given for it.
 
 use demarche::{
-    align::{Pairing, ReasonKind, clauses, compare},
+    align::{Clause, Confirmed, Pairing, ReasonKind, clauses, compare},
     outline::outline,
 };
 
@@ -226,4 +226,63 @@ fn reworded_and_modified_are_told_apart() {
         assert_eq!(link.change.code(), change, "{a}\n{b}");
         assert!(docs.contains(&format!("| {a} | {b} | {change} |")), "{a}");
     }
+}
+
+/// What is told of sentences before and after: each kind of change, in several languages.
+#[test]
+fn changes_are_told_by_what_is_obliged() {
+    let point = |text: &str| Clause {
+        text: text.to_owned(),
+        ..Clause::default()
+    };
+    // By these the language of each side is told, and what its names are.
+    let frame = |sentence: &str| -> [Clause; 2] {
+        let has = |chars: std::ops::RangeInclusive<char>| sentence.contains(|c| chars.contains(&c));
+        let words = sentence.to_lowercase();
+        let has_word = |list: &[&str]| words.split(' ').any(|word| list.contains(&word));
+        let text = if has('\u{4e00}'..='\u{9fff}') {
+            "双方应在本协定签署之后立即停止一切敌对行动。"
+        } else if has('\u{600}'..='\u{6ff}') {
+            "على الطرفين أن يوقفا إطلاق النار في جميع المناطق التي تقع على الحدود."
+        } else if sentence.contains(['і', 'ї', 'є']) {
+            "Сторони та їхні уряди мають дбати про мир, який є метою цієї угоди, і що він не буде порушений."
+        } else if has('а'..='я') {
+            "Стороны и их правительства заботятся о мире, который является целью этого договора, и что он не будет нарушен."
+        } else if has_word(&["les", "le", "l'armée", "ceux", "une"]) {
+            "Les parties et leurs gouvernements veillent à la paix, qui est le but de ce traité, dans les villes."
+        } else if has_word(&["die", "alle", "einige", "jedes", "handelsschiffe"]) {
+            "Die Parteien und ihre Regierungen sorgen für den Frieden, der das Ziel dieses Vertrages ist."
+        } else if has_word(&["el", "los", "la", "todos", "algunos"]) {
+            "Las partes y sus gobiernos velan por la paz, que es el fin de este tratado, en las ciudades."
+        } else {
+            "The parties and their governments care for the peace that is the aim of this treaty in the towns of Orlen and of Tamm."
+        };
+        [point(text), point("Orlen, Tamm.")]
+    };
+    let confirmed = [Confirmed {
+        from: vec![0],
+        to: vec![0],
+    }];
+    let table = include_str!("data/changes.txt");
+    let lines: Vec<&str> = (table.lines())
+        .filter(|line| !line.starts_with('#'))
+        .collect();
+    assert!(lines.len() >= 60, "{} lines", lines.len());
+    let mut wrong = Vec::new();
+    for line in lines {
+        let cells: Vec<&str> = line.split(" | ").collect();
+        let [expected, before, after] = cells[..] else {
+            panic!("not three cells: {line}");
+        };
+        let side = |text: &str| -> Vec<Clause> {
+            std::iter::once(point(text)).chain(frame(text)).collect()
+        };
+        let pairing = compare(&side(before), &side(after), &confirmed);
+        let link = pairing.links.iter().find(|link| link.from.contains(&0));
+        let told = link.map(|link| link.change.code()).unwrap_or_default();
+        if told != expected {
+            wrong.push(format!("{told} for {line}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

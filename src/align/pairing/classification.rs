@@ -4,6 +4,9 @@
 
 use super::{
     clause::{Clause, Read},
+    content::Apart,
+    force::{Binding, Difference, Force, difference},
+    languages::Language,
     numerals,
     tokens::{Token, stem},
     vector_space::{ByFeature, Feature, feature},
@@ -62,6 +65,13 @@ se salvo eccetto purche fino condizione exceto desde ate caso condicao \
 إذا اذا شرط بشرط \
 除非 如果 但 条件";
 
+/// Above this share of words that stayed, what came or went was meant to.
+const NEAR: f32 = 0.5;
+/// Above this, what one side says beside all that the other says is more.
+const SOMEWHAT_NEAR: f32 = 0.3;
+/// Above this, a word that gave way to another was meant to as well.
+const VERY_NEAR: f32 = 0.75;
+
 /// What tells a rewording from a change of what is agreed, each a count or a share.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Signs {
@@ -90,6 +100,10 @@ pub struct Signs {
     pub alone: f32,
     /// The same of that side of which more is said in the other.
     pub replaced: f32,
+    /// How what they say of binding differs: all, some, only, if, at least, at once.
+    pub binding: Difference,
+    /// What only one of them speaks of.
+    pub content: Apart,
 }
 
 /// How much of what two sides say only one says: of both together, and of the side of
@@ -213,9 +227,15 @@ impl Lists {
     }
 
     /// The signs of every word of texts that is of a list.
-    fn of(&self, reads: &[&Read]) -> Vec<u8> {
-        let words = reads.iter().flat_map(|read| &read.text);
-        let mut all: Vec<u8> = words.map(|token| self.signs(&token.word)).collect();
+    fn of(&self, reads: &[&Read], binding: &Binding) -> Vec<u8> {
+        let mut all: Vec<u8> = Vec::new();
+        for (nth, read) in reads.iter().enumerate() {
+            // “Not exceeding” and “none but” negate nothing.
+            all.extend(read.text.iter().enumerate().map(|(at, token)| {
+                let is_masked = binding.is_of_several(nth, at);
+                self.signs(&token.word) & if is_masked { !NEGATES } else { u8::MAX }
+            }));
+        }
         for at in 1..all.len() {
             // “No later than” bounds a number; that is told with the number.
             if all[at] & MAKES_BOUND > 0 && all[at - 1] & NEGATES > 0 {
@@ -238,12 +258,14 @@ impl Signs {
     pub fn of(
         a: &[&Read],
         b: &[&Read],
-        lists: &Lists,
+        (lists, languages): (&Lists, [Option<Language>; 2]),
         names: &Names,
         changed: usize,
         ops: &[Op],
     ) -> Signs {
-        let (signs_a, signs_b) = (lists.of(a), lists.of(b));
+        let bindings = [Binding::of(a, languages[0]), Binding::of(b, languages[1])];
+        let binding = difference(&bindings[0], &bindings[1]);
+        let (signs_a, signs_b) = (lists.of(a, &bindings[0]), lists.of(b, &bindings[1]));
         let count = |all: &[u8], sign: u8| all.iter().filter(|signs| *signs & sign > 0).count();
         let differ = |sign: u8| count(&signs_a, sign).abs_diff(count(&signs_b, sign)) as f32;
         let named = |reads: &[&Read]| -> Vec<String> {
@@ -270,16 +292,28 @@ impl Signs {
             .map(|op| op.a.len() as u32 + op.b.len() as u32)
             .sum();
         let (alone, replaced) = apart(a, b);
+        // “Not outside the State” is “only in the State”.
+        let is_turned = [(&signs_a, 1), (&signs_b, 0)].iter().any(|(signs, other)| {
+            let limits = [Force::Only, Force::Except, Force::Most];
+            let own = &bindings[1 - other];
+            count(signs, NEGATES) > 0
+                && (limits.iter()).any(|&force| bindings[*other].says(force) && !own.says(force))
+        });
+        let mut binding = binding;
+        binding.is_alone &= !is_turned;
         Signs {
             alone,
             replaced,
+            binding,
+            content: Apart::of([a, b], [&bindings[0], &bindings[1]], names),
             figures: changed as f32,
-            negations: differ(NEGATES),
-            is_negation_lost: [(&signs_a, &signs_b), (&signs_b, &signs_a)].iter().any(
-                |(one, other)| {
-                    count(one, NEGATES) > 0 && count(other, NEGATES | NEGATES_SOFTLY) == 0
-                },
-            ),
+            negations: if is_turned { 0.0 } else { differ(NEGATES) },
+            is_negation_lost: !is_turned
+                && [(&signs_a, &signs_b), (&signs_b, &signs_a)]
+                    .iter()
+                    .any(|(one, other)| {
+                        count(one, NEGATES) > 0 && count(other, NEGATES | NEGATES_SOFTLY) == 0
+                    }),
             names: unshared as f32,
             // A name that the other text never uses is what that text calls otherwise.
             is_name_replaced: of_a
@@ -292,10 +326,24 @@ impl Signs {
             is_modal_replaced: {
                 let permits = [count(&signs_a, PERMITS), count(&signs_b, PERMITS)];
                 let negates = count(&signs_a, NEGATES) + count(&signs_b, NEGATES);
-                permits.contains(&0) && permits.iter().any(|n| *n > 0) && negates == 0
+                let is_one_sided = permits.contains(&0) && permits.iter().any(|n| *n > 0);
+                negates == 0 && (is_one_sided || binding.is_permission)
             },
-            permissions: differ(PERMITS),
-            conditions: differ(SETS_CONDITION),
+            // What nobody may is forbidden, as what nobody shall.
+            permissions: if [&signs_a, &signs_b]
+                .iter()
+                .all(|signs| count(signs, NEGATES) > 0)
+            {
+                0.0
+            } else {
+                differ(PERMITS)
+            },
+            // Where the language is known, its own words are read (`force`).
+            conditions: if languages.contains(&None) {
+                differ(SETS_CONDITION)
+            } else {
+                0.0
+            },
             is_near: 1.0 - differing as f32 / all.max(1) as f32,
         }
     }
@@ -303,15 +351,27 @@ impl Signs {
     /// Whether a number, a party or a negation is another: then what is agreed
     /// is another, in whatever words.
     pub fn is_hard(&self) -> bool {
-        let near = self.is_near > 0.5;
+        let near = self.is_near > NEAR;
+        let [least, most] = {
+            let [a, b] = self.content.alone;
+            [a.min(b), a.max(b)]
+        };
         self.figures > 0.0
             || self.numerals.replaced > 0
+            || self.content.is_number_elsewhere
             || (near && self.numerals.alone > 0)
             || self.is_negation_lost
+            || self.binding.is_opposed
+            || self.content.is_opposed
+            || (near && (self.binding.is_alone || self.binding.is_wish))
             || (near && (self.is_modal_replaced || self.conditions > 0.0))
             || (near && self.negations > 0.0)
             || self.is_name_replaced
             || (near && self.names > 0.0)
+            // Something was added, or left out, and the rest stayed.
+            || (self.is_near > SOMEWHAT_NEAR && least == 0 && most >= 2)
+            // One thing gave way to another, and the rest stayed.
+            || (self.is_near > VERY_NEAR && least > 0)
     }
 
     /// The likelihood that what is agreed is another where none of that is: a logistic

@@ -175,12 +175,15 @@ impl Read {
 
     /// The words of its text that are of no amount, date or duration that was read.
     pub fn outside_of_numbers(&self) -> impl Iterator<Item = &Token> {
-        self.text.iter().filter(|token| {
-            // Numbers stand in the order of the text.
-            let nth = (self.numbers).partition_point(|number| number.end <= token.span.start);
-            let next = self.numbers.get(nth);
-            next.is_none_or(|number| number.start >= token.span.end)
-        })
+        self.text.iter().filter(|token| !self.is_number(token))
+    }
+
+    /// Whether a word is of an amount, a date or a duration that was read.
+    pub fn is_number(&self, token: &Token) -> bool {
+        // Numbers stand in the order of the text.
+        let nth = (self.numbers).partition_point(|number| number.end <= token.span.start);
+        let next = self.numbers.get(nth);
+        next.is_some_and(|number| number.start < token.span.end)
     }
 
     /// All words, those of the heading first.

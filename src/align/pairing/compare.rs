@@ -10,6 +10,7 @@ use super::{
     figures::figures,
     function_words::FunctionWords,
     groups::Group,
+    languages::Language,
     moved::moved,
     pair,
     reasons::reasons,
@@ -100,6 +101,7 @@ pub fn compare_traced(
         quantities_b,
         names,
         lists: Lists::get(),
+        languages,
         read_a,
         read_b,
         spaces,
@@ -195,6 +197,7 @@ struct Sides<'a> {
     quantities_b: Vec<Vec<Quantity>>,
     names: Names,
     lists: &'static Lists,
+    languages: [Option<Language>; 2],
     spaces: Spaces,
 }
 
@@ -239,14 +242,18 @@ impl Sides<'_> {
         let is_same = is_same(&reads_a, &reads_b);
         link.change = match (group.a.len(), group.b.len()) {
             (1, 1) => {
-                let signs = Signs::of(
-                    &reads_a,
-                    &reads_b,
-                    self.lists,
-                    &self.names,
-                    numbers.changed,
-                    &link.ops,
-                );
+                let signs = if is_same {
+                    Signs::default()
+                } else {
+                    Signs::of(
+                        &reads_a,
+                        &reads_b,
+                        (self.lists, self.languages),
+                        &self.names,
+                        numbers.changed,
+                        &link.ops,
+                    )
+                };
                 trace.signs.push((group.a[0], group.b[0], signs));
                 classify(&self.a[group.a[0]], &self.b[group.b[0]], is_same, &signs)
             }

@@ -4,9 +4,10 @@
 
 use super::{
     clause::Read,
+    tokens::stem,
     vector_space::{ByFeature, feature},
 };
-use std::sync::OnceLock;
+use std::{collections::BTreeSet, sync::OnceLock};
 
 /// From one to twelve, a line each, folded: cardinals (from two on) and ordinals in English, French,
 /// German, Spanish, Italian, Portuguese, Dutch, Polish, Russian and Ukrainian. Words that
@@ -34,16 +35,42 @@ fn words() -> &'static ByFeature<u64> {
     })
 }
 
+/// The number that a word says, in digits or as a word.
+fn value(word: &str) -> Option<u64> {
+    let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
+    // `3rd`, and not `b12`.
+    if digits.starts_with(|c: char| c.is_ascii_digit()) {
+        return digits.parse().ok();
+    }
+    words().get(&feature(word)).copied()
+}
+
+/// Whether a word says a number.
+pub fn is(word: &str) -> bool {
+    value(word).is_some()
+}
+
+/// Whether a word stands behind one number on one side and behind another on the other:
+/// `three local and two foreign judges` is not `two local and three foreign judges`.
+pub fn stand_elsewhere(a: &[&Read], b: &[&Read]) -> bool {
+    let counted = |reads: &[&Read]| -> BTreeSet<(String, u64)> {
+        let pairs = reads.iter().flat_map(|read| read.text.windows(2));
+        pairs
+            .filter_map(|pair| Some((&pair[1], value(&pair[0].word)?)))
+            .filter(|(next, _)| next.word.chars().count() > 3 && !next.is_piece && !is(&next.word))
+            .map(|(next, value)| (stem(&next.word).to_owned(), value))
+            .collect()
+    };
+    let (of_a, of_b) = (counted(a), counted(b));
+    let shared: BTreeSet<&str> = (of_a.intersection(&of_b))
+        .map(|(word, _)| word.as_str())
+        .collect();
+    let in_b: BTreeSet<&str> = of_b.iter().map(|(word, _)| word.as_str()).collect();
+    (of_a.iter()).any(|(word, _)| in_b.contains(&**word) && !shared.contains(&**word))
+}
+
 /// The numbers of provisions that are of no amount that was read, each once.
 fn numerals(reads: &[&Read]) -> Vec<u64> {
-    let value = |word: &str| -> Option<u64> {
-        let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
-        // `3rd`, and not `b12`.
-        if digits.starts_with(|c: char| c.is_ascii_digit()) {
-            return digits.parse().ok();
-        }
-        words().get(&feature(word)).copied()
-    };
     let tokens = reads.iter().flat_map(|read| read.outside_of_numbers());
     let mut values: Vec<u64> = tokens.filter_map(|token| value(&token.word)).collect();
     values.sort_unstable();

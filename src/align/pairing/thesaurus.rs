@@ -30,13 +30,13 @@ struct Entry {
 
 /// A further word of an entry.
 #[derive(Debug)]
-struct Part {
-    text: String,
+pub(super) struct Part {
+    pub(super) text: String,
     is_whole: bool,
 }
 
 impl Part {
-    fn of(written: &str, language: Language) -> Part {
+    pub(super) fn of(written: &str, language: Language) -> Part {
         let (text, is_marked) = match written.strip_suffix('=') {
             Some(text) => (text, true),
             None => (written, false),
@@ -48,7 +48,7 @@ impl Part {
         }
     }
 
-    fn is(&self, word: &str) -> bool {
+    pub(super) fn is(&self, word: &str) -> bool {
         if self.is_whole {
             word == self.text
         } else {
@@ -354,7 +354,7 @@ fn plain(word: &str, language: Language) -> String {
 
 /// The forms under which a word is looked up, the longest first: Arabic writes the
 /// article, “and”, “for”, “in” and the person of a verb together with the word.
-fn forms(word: &str, language: Language) -> Vec<String> {
+pub(super) fn forms(word: &str, language: Language) -> Vec<String> {
     if language != Language::Arabic {
         return vec![word.to_owned()];
     }
