@@ -9,6 +9,8 @@ use yew::{platform::spawn_local, prelude::*};
 thread_local! {
     /// How many components have something left to draw.
     static DRAWING: Cell<usize> = const { Cell::new(0) };
+    /// Whether all was drawn once.
+    static IS_OPEN: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Whoever holds it has something left to draw.
@@ -36,10 +38,16 @@ pub fn use_drawing(is_waiting: bool) {
     });
 }
 
-/// How many of so many pieces are to be drawn: one at first, and one more each turn.
+/// How many of so many pieces are to be drawn while the page opens: one at first, and one more
+/// each turn. Once it is open all are at once.
 #[hook]
 pub fn use_turns(pieces: usize) -> usize {
-    let drawn = use_state(|| 1_usize);
+    use_turns_from(pieces, if IS_OPEN.get() { pieces } else { 1 })
+}
+
+#[hook]
+fn use_turns_from(pieces: usize, first: usize) -> usize {
+    let drawn = use_state(|| first);
     use_drawing(*drawn < pieces);
     {
         let drawn = drawn.clone();
@@ -61,14 +69,22 @@ pub struct LaterProps {
     /// How many turns after what stands around it.
     #[prop_or(1)]
     pub turns: usize,
+    /// Only while the page opens: later it is drawn at once.
+    #[prop_or_default]
+    pub at_opening: bool,
     /// What is drawn then.
     pub children: Html,
 }
 
-/// Draws what stands in it some turns after what stands around it.
+/// Draws what stands in it some turns after what stands around it, whenever that comes.
 #[component]
 pub fn Later(props: &LaterProps) -> Html {
-    let drawn = use_turns(props.turns + 1);
+    let first = if IS_OPEN.get() && props.at_opening {
+        props.turns + 1
+    } else {
+        1
+    };
+    let drawn = use_turns_from(props.turns + 1, first);
     if drawn > props.turns {
         props.children.clone()
     } else {
@@ -85,7 +101,10 @@ pub fn when_drawn(frame: Latest<()>, then: impl FnOnce() + 'static) {
 fn wait(frame: Latest<()>, frames: usize, then: impl FnOnce() + 'static) {
     let next = frame.clone();
     frame.put((), move |()| match (DRAWING.get(), frames) {
-        (0, ..=1) => then(),
+        (0, ..=1) => {
+            IS_OPEN.set(true);
+            then();
+        }
         (0, _) => wait(next, frames - 1, then),
         _ => wait(next, 2, then),
     });

@@ -65,8 +65,7 @@ fn use_same_place(locale: Locale) {
         if let Ok(Some(menu)) = document().query_selector(".menu-toggle") {
             menu.unchecked_into::<HtmlElement>().focus().ok();
         }
-        // Some of it comes with the second frame.
-        settled.put((), move |()| scroll::to(top));
+        when_drawn((*settled).clone(), move || scroll::to(top));
     });
 }
 

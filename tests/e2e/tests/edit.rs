@@ -73,7 +73,8 @@ fn close(page: &Page) {
 
 /// The dossier that is kept in this browser as a text, once it holds some words.
 fn kept(page: &Page, words: &str) -> Value {
-    let read = "new Promise((done) => { const open = indexedDB.open('demarche'); open.onsuccess = () => { const all = open.result.transaction('dossiers').objectStore('dossiers').getAll(); \
+    // Opened before the page has made it, the store would be made without what the page keeps in it.
+    let read = "new Promise(async (done) => { if (!(await indexedDB.databases()).some((of) => of.name === 'demarche')) return done(''); const open = indexedDB.open('demarche'); open.onsuccess = () => { const all = open.result.transaction('dossiers').objectStore('dossiers').getAll(); \
         all.onsuccess = async () => { const last = all.result.at(-1); open.result.close(); done(last ? await last.file.text() : '') } } })";
     for _ in 0..100 {
         let text = page.browser.eval_async(read);

@@ -139,7 +139,7 @@ pub fn TimeControl(props: &TimeControlProps) -> Html {
             </div>
             // Without events there is nothing that it could count.
             if !frame.whole.index(Subject::Events).is_empty() {
-                <Later><Strip {shown} {focus} {extent} {on_range} {on_as_of} on_brush={props.on_brush.clone()} /></Later>
+                <Later at_opening=true><Strip {shown} {focus} {extent} {on_range} {on_as_of} on_brush={props.on_brush.clone()} /></Later>
             } else {
                 <span />
             }
