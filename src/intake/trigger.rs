@@ -92,7 +92,7 @@ const ENGLISH: Words = Words {
         ),
         (
             Document,
-            "signed inked concluded",
+            "signed inked concluded struck",
             "agreement deal accord memorandum treaty declaration document pact protocol framework roadmap ceasefire truce letter",
         ),
         (
@@ -408,6 +408,26 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
         )
     });
     if is_passive && !names_it {
+        return true;
+    }
+    // A tone is struck and headlines are captured, and nobody is hurt.
+    let is_figure = (trigger.at + 1..sentence.end.min(trigger.at + 6)).any(|at| {
+        matches!(
+            word(at),
+            "tone"
+                | "note"
+                | "chord"
+                | "balance"
+                | "stance"
+                | "attention"
+                | "headlines"
+                | "imagination"
+                | "mood"
+                | "initiative"
+                | "opportunity"
+        )
+    });
+    if trigger.is_verb && trigger.kind == Military && is_figure {
         return true;
     }
     // What somebody said would be is told as coming.

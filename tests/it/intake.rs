@@ -94,6 +94,17 @@ fn quotes_go_on_over_paragraphs() {
 }
 
 #[test]
+fn a_figure_of_speech_is_no_attack() {
+    check(
+        "GENEVA – Russian officials quickly struck a more sceptical tone on Friday.\n\nUkraine and Russia struck a deal on prisoners on Saturday.\n\nRussia struck a port in Odesa with drones on Sunday.",
+        expect![[r#"
+            2025-12-20 [document] Ukraine, Russia
+            2025-12-21 [military] Russia
+        "#]],
+    );
+}
+
+#[test]
 fn an_event_is_told_once() {
     check(
         "Envoy Robert Hale met President Pavel Novotny in Vienna on Friday. The talks in Vienna lasted two hours.\n\nRussia attacked Odesa with drones on Saturday. Hale did not meet the opposition.",
