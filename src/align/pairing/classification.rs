@@ -7,8 +7,9 @@ use super::{
     content::Apart,
     force::{Binding, Difference, Force, difference},
     languages::Language,
+    names::Names,
     numerals,
-    tokens::{Token, stem},
+    tokens::stem,
     vector_space::{ByFeature, Feature, feature},
 };
 use crate::align::{Change, Op, OpKind};
@@ -130,67 +131,6 @@ fn apart(a: &[&Read], b: &[&Read]) -> (f32, f32) {
 
 /// Words that make a bound of a negation before them.
 const BOUNDS: &str = "more less later fewer exceeding exceed earlier greater lower longer plus moins mehr weniger spater langer mas menos tarde piu meno oltre mais более менее позднее больше меньше раньше більше менше пізніше";
-
-/// What texts write with a capital without naming anyone.
-const ROLES: &str = "party parties convention agreement treaty accord protocol memorandum article articles annex annexes section state states contracting high plan member members chapter \
-partie parties etat etats annexe convenio acuerdo tratado parte partes estado estados anexo articulo \
-договор соглашение сторона стороны сторон сторонами сторонам статья приложение угода договір сторін";
-
-/// Names as both texts use them: words that begin with a capital wherever
-/// they stand.
-pub struct Names {
-    names: ByFeature<()>,
-    /// The stems of the words of either side.
-    words: [ByFeature<()>; 2],
-}
-
-impl Names {
-    /// Finds the names of two sides. Where every noun has a capital, as in
-    /// German, capitals tell nothing, and there are none.
-    pub fn new(sides: [&[Read]; 2]) -> Names {
-        let mut counts: ByFeature<(&str, u32, u32)> = ByFeature::default();
-        let (mut capitals, mut all) = (0_u32, 0_u32);
-        for token in sides.into_iter().flatten().flat_map(|read| &read.text) {
-            let count = counts.entry(feature(&token.word));
-            let count = count.or_insert((&token.word, 0, 0));
-            count.1 += u32::from(token.is_name);
-            count.2 += u32::from(!token.is_name && !token.is_start);
-            capitals += u32::from(token.is_name);
-            all += 1;
-        }
-        let tells = capitals * 4 < all;
-        let names = (counts.into_values())
-            .filter(|(word, with, without)| {
-                tells
-                    && with > without
-                    && word.chars().count() > 1
-                    && !ROLES.split(' ').any(|role| role == *word)
-            })
-            .map(|(word, ..)| (feature(stem(word)), ()))
-            .collect();
-        let words = sides.map(|side| {
-            (side.iter().flat_map(|read| &read.text))
-                .map(|token| (feature(stem(&token.word)), ()))
-                .collect()
-        });
-        Names { names, words }
-    }
-
-    /// Whether a side has a word anywhere.
-    fn has(&self, side: usize, stem: &str) -> bool {
-        self.words[side].contains_key(&feature(stem))
-    }
-
-    /// Their stems, as features.
-    pub fn features(&self) -> &ByFeature<()> {
-        &self.names
-    }
-
-    /// Whether a word is one.
-    pub fn is(&self, token: &Token) -> bool {
-        self.names.contains_key(&feature(stem(&token.word)))
-    }
-}
 
 /// The lists of words, ready to be looked up.
 pub struct Lists {

@@ -4,7 +4,7 @@
 
 use super::{
     OUT_OF_ORDER, Trace,
-    classification::{Lists, Names, Signs, classify, is_same},
+    classification::{Lists, Signs, classify, is_same},
     clause::{Clause, Read},
     diff::diff,
     figures::figures,
@@ -12,6 +12,7 @@ use super::{
     groups::Group,
     languages::Language,
     moved::moved,
+    names::Names,
     pair,
     reasons::reasons,
     sense::Senses,

@@ -3,10 +3,10 @@
 //! something else.
 
 use super::{
-    classification::Names,
     clause::Read,
     force::Binding,
     languages::Language,
+    names::Names,
     numerals,
     thesaurus::Reader,
     tokens::stem,

@@ -2,7 +2,7 @@
 //! attached to a match of which it covers a piece that the others do not.
 
 use super::{
-    classification::Names,
+    names::Names,
     pieces::{Pieces, or_whole},
     similarity::Candidate,
     vector_space::{Space, Vector, cosine, sum},

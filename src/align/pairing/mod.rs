@@ -25,6 +25,7 @@ pub mod function_words;
 pub mod groups;
 pub mod languages;
 pub mod moved;
+pub mod names;
 pub mod numerals;
 pub mod pieces;
 pub mod reasons;
@@ -40,7 +41,7 @@ pub use compare::{Confirmed, compare, compare_traced};
 pub use groups::Group;
 
 use assignment::{Edge, assign};
-use classification::Names;
+use names::Names;
 use pieces::Pieces;
 use similarity::{Candidate, Spaces, candidates};
 use std::collections::HashMap;

@@ -2,9 +2,9 @@
 //! so that a reader can judge it.
 
 use super::{
-    classification::Names,
     clause::Read,
     function_words::FunctionWords,
+    names::Names,
     sense,
     similarity::Spaces,
     tokens::{Token, stem},
