@@ -40,7 +40,15 @@ fn check(width: u32, height: u32, scheme: &str) {
             "the view",
             "document.querySelector('main').children.length > 0",
         );
-        // The view before may have been scrolled, and this one half under the bar on top.
+        page.browser.wait(
+            "all of it",
+            "!document.querySelector('.waiting, [data-growing]')",
+        );
+        // A list goes to what is selected once its rows are drawn; the view before may have
+        // been scrolled, and this one half under the bar on top.
+        page.browser.eval_async(
+            "new Promise((done) => { let frames = 12; const next = () => --frames ? requestAnimationFrame(next) : done(true); next() })",
+        );
         page.browser.run("scrollTo(0, 0)");
         all.extend(
             violations(&page)
