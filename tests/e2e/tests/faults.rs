@@ -33,7 +33,7 @@ fn nothing_is_stored(b: &Browser) {
 fn any_part_may_be_missing_at_the_first_load() {
     let site = Site::new();
     let mut survived = 0;
-    let assets = site.assets();
+    let assets = site.assets_of_each_kind();
     for name in assets.iter().filter(|name| *name != "index.html") {
         let bytes = site.read(name);
         site.remove(name);
@@ -54,7 +54,7 @@ fn any_part_may_be_missing_at_the_first_load() {
 fn the_network_may_be_cut_in_the_middle_of_any_part() {
     let site = Site::new();
     let mut survived = 0;
-    let assets = site.assets();
+    let assets = site.assets_of_each_kind();
     for name in &assets {
         let page = Page {
             browser: Browser::open(1280, 900),
@@ -79,7 +79,7 @@ fn the_network_may_be_cut_in_the_middle_of_any_part() {
 fn a_damaged_part_is_never_stored() {
     let site = Site::new();
     let mut survived = 0;
-    let assets = site.assets();
+    let assets = site.assets_of_each_kind();
     // The dossier has no hash: a host may replace it.
     let hashed: Vec<&String> = (assets.iter())
         .filter(|name| *name != "dossier.json")
