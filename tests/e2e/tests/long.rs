@@ -260,7 +260,7 @@ fn on_paper_everything_stands() {
 
 #[test]
 fn what_did_not_change_is_text_and_menus_have_entries_only_in_use() {
-    let (page, _site) = two_plans("&change=reworded", 1280);
+    let (page, _site) = two_plans("&change=modified", 1280);
     let b = &page.browser;
     let kinds = b.eval("[...new Set([...document.querySelectorAll('.provision-text')].flatMap((text) => [...text.childNodes].map((node) => node.nodeName + (node.className ?? ''))))].sort()");
     for kind in kinds.as_array().into_iter().flatten() {
