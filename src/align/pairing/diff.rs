@@ -29,7 +29,18 @@ struct Run {
 /// texts back, byte by byte.
 pub fn diff(text_a: &str, a: &[Token], text_b: &str, b: &[Token]) -> Vec<Op> {
     let (ids_a, ids_b) = numbered(a, b);
-    let runs = smoothed(runs(&ids_a, &ids_b));
+    // There may be several shortest ways: the same one is taken from either side.
+    let (runs, (moved_a, moved_b)) = if text_a <= text_b {
+        changes(&ids_a, &ids_b)
+    } else {
+        let (runs, (moved_b, moved_a)) = changes(&ids_b, &ids_a);
+        let mirrored = runs.into_iter().map(|Run { is_same, a, b }| Run {
+            is_same,
+            a: b,
+            b: a,
+        });
+        (mirrored.collect(), (moved_a, moved_b))
+    };
     let mut ops = Vec::new();
     // A stretch reaches up to the next word, so that nothing between is lost.
     let bytes = |text: &str, tokens: &[Token], words: &Range<usize>| -> Range<u32> {
@@ -40,7 +51,6 @@ pub fn diff(text_a: &str, a: &[Token], text_b: &str, b: &[Token]) -> Vec<Op> {
         };
         at(words.start) as u32..at(words.end) as u32
     };
-    let (moved_a, moved_b) = moved(&runs, &ids_a, &ids_b);
     for run in &runs {
         if run.is_same {
             ops.push(Op {
@@ -78,6 +88,13 @@ pub fn diff(text_a: &str, a: &[Token], text_b: &str, b: &[Token]) -> Vec<Op> {
         }
     }
     ops
+}
+
+/// What stayed and what changed, and which words of either side only moved.
+fn changes(a: &[u32], b: &[u32]) -> (Vec<Run>, (Vec<bool>, Vec<bool>)) {
+    let runs = smoothed(runs(a, b));
+    let moved = moved(&runs, a, b);
+    (runs, moved)
 }
 
 /// The words of both sides as numbers, equal words alike.

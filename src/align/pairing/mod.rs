@@ -44,7 +44,7 @@ use assignment::{Edge, assign};
 use names::Names;
 use pieces::Pieces;
 use similarity::{Candidate, Spaces, candidates};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Below this likelihood two provisions do not match.
 pub const LEAST: f32 = 0.3;
@@ -79,7 +79,7 @@ pub fn pair(
     let mut groups = same(a, b, &mut free);
     let pieces = Pieces::new(reads, &spaces.concepts);
     let found = candidates(reads, spaces, &pieces, (&free.0, &free.1));
-    groups.extend(assigned(&found, (a.len(), b.len())));
+    groups.extend(assigned(&found, &ranks(reads)));
     groups::attach(
         &spaces.concepts,
         (&pieces, names),
@@ -92,18 +92,45 @@ pub fn pair(
     groups
 }
 
+/// Where each provision stands among those of both sides by length and words, from 0 to
+/// [`RANKS`]: of two ways to match that are equally good, the one is taken that puts long ones to
+/// long ones, whatever their order and whichever side comes first.
+fn ranks(reads: [&[Read]; 2]) -> [Vec<i64>; 2] {
+    let key = |read: &Read| -> (usize, String) {
+        let words: Vec<&str> = read.words().map(|token| &*token.word).collect();
+        let words = words.join(" ");
+        (words.len(), words)
+    };
+    let keys = reads.map(|side| side.iter().map(key).collect::<Vec<_>>());
+    let all: BTreeSet<&(usize, String)> = keys.iter().flatten().collect();
+    let last = all.len().saturating_sub(1).max(1);
+    let rank: HashMap<_, i64> = (all.into_iter().enumerate())
+        .map(|(nth, key)| (key, (nth * RANKS / last) as i64))
+        .collect();
+    keys.each_ref()
+        .map(|side| side.iter().map(|key| rank[key]).collect())
+}
+
+/// The greatest rank.
+const RANKS: usize = 1_000;
+
 /// The best matches one to one.
-fn assigned(found: &[Candidate], (len_a, len_b): (usize, usize)) -> Vec<Group> {
+fn assigned(found: &[Candidate], [ranks_a, ranks_b]: &[Vec<i64>; 2]) -> Vec<Group> {
+    // Ranks decide only between what is equal to a ten-thousandth.
+    const UNIT: i64 = 1 << 30;
     let likely = || found.iter().filter(|c| c.score > LEAST);
     let edges: Vec<Edge> = likely()
-        .map(|c| Edge {
-            a: c.a,
-            b: c.b,
-            gain: ((c.score - LEAST) * 10_000.0) as i64 + 1,
+        .map(|c| {
+            let gain = ((c.score - LEAST) * 10_000.0) as i64 + 1;
+            Edge {
+                a: c.a,
+                b: c.b,
+                gain: gain * UNIT + ranks_a[c.a] * ranks_b[c.b],
+            }
         })
         .collect();
     let scores: HashMap<(usize, usize), f32> = likely().map(|c| ((c.a, c.b), c.score)).collect();
-    let found = assign(len_a, len_b, &edges).into_iter().enumerate();
+    let found = (assign(ranks_a.len(), ranks_b.len(), &edges).into_iter()).enumerate();
     let pairs = found.filter_map(|(row, other)| Some((row, other?)));
     pairs
         .map(|pair| Group {
