@@ -19,6 +19,7 @@
 //! - [`outline`]: from the text of a plan or treaty to its numbered provisions.
 //! - [`overview`]: what a dossier says at a glance.
 //! - [`query`]: filters, and what every other choice would give.
+//! - [`entities`]: HTML entities.
 //! - [`roman`]: Roman numerals.
 //! - [`table`]: events of a table at scale, and their way from the worker to the page.
 //! - [`timeline`]: from spans of time to positions in pixels.
@@ -38,6 +39,7 @@ pub mod align;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command;
 pub mod edit;
+pub mod entities;
 pub mod export;
 pub mod format_number;
 pub mod import;

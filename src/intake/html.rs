@@ -1,6 +1,8 @@
 //! A page's HTML as pasted, made a plain text: its paragraphs, and what its head says of it.
 //! Open it when something of a page is lost or taken for text.
 
+use crate::entities::decoded;
+
 /// What a page says of itself, and its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Page {
@@ -215,70 +217,6 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
         _ => value.split([' ', '>']).next()?,
     };
     Some(decoded(value).trim().to_owned())
-}
-
-/// A text with the entities that pages use.
-fn decoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let end = rest.char_indices().take(12).find(|(_, c)| *c == ';');
-        let decoded = end.and_then(|(end, _)| Some((entity(&rest[1..end])?, end + 1)));
-        match decoded {
-            Some((c, length)) => {
-                out.push(c);
-                rest = &rest[length..];
-            }
-            None => {
-                out.push('&');
-                rest = &rest[1..];
-            }
-        }
-    }
-    out.push_str(rest);
-    out
-}
-
-fn entity(name: &str) -> Option<char> {
-    if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-            None => number.parse().ok()?,
-        };
-        return char::from_u32(code).filter(|c| *c != '\0');
-    }
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => '\u{a0}',
-        "ldquo" => '“',
-        "rdquo" => '”',
-        "bdquo" => '„',
-        "lsquo" => '‘',
-        "rsquo" => '’',
-        "laquo" => '«',
-        "raquo" => '»',
-        "ndash" => '–',
-        "mdash" => '—',
-        "hellip" => '…',
-        "shy" => '\u{ad}',
-        "eacute" => 'é',
-        "egrave" => 'è',
-        "ecirc" => 'ê',
-        "agrave" => 'à',
-        "acirc" => 'â',
-        "ccedil" => 'ç',
-        "ocirc" => 'ô',
-        "icirc" => 'î',
-        "ugrave" => 'ù',
-        "euro" => '€',
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

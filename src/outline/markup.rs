@@ -1,6 +1,7 @@
 //! Takes HTML tags and entities out of a text that was pasted with them.
 
 use super::characters::{BOLD, HEADING, push};
+use crate::entities::entity;
 
 /// What tells markup from a text that has a `<` or a `&`.
 const TAGS: [&str; 13] = [
@@ -22,47 +23,6 @@ pub(super) fn is_markup(text: &str) -> bool {
         })
 }
 
-const ENTITIES: [(&str, char); 18] = [
-    ("nbsp", ' '),
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("ndash", '–'),
-    ("mdash", '—'),
-    ("lsquo", '‘'),
-    ("rsquo", '’'),
-    ("ldquo", '“'),
-    ("rdquo", '”'),
-    ("laquo", '«'),
-    ("raquo", '»'),
-    ("hellip", '…'),
-    ("bull", '•'),
-    ("sect", '§'),
-    ("shy", '\u{200b}'),
-];
-
-/// The sign of an entity at the start of a text, and what follows it.
-fn entity(text: &str) -> Option<(char, &str)> {
-    let behind = text.strip_prefix('&')?;
-    let end = behind.bytes().take(10).position(|b| b == b';')?;
-    let (name, rest) = (behind.get(..end)?, behind.get(end + 1..)?);
-    let c = match name.strip_prefix('#') {
-        Some(number) => {
-            let (digits, radix) = match number.strip_prefix(['x', 'X']) {
-                Some(hex) => (hex, 16),
-                None => (number, 10),
-            };
-            let digit =
-                |code: u32, c: char| code.checked_mul(radix)?.checked_add(c.to_digit(radix)?);
-            char::from_u32(digits.chars().try_fold(0, digit)?)?
-        }
-        None => ENTITIES.iter().find(|(known, _)| *known == name)?.1,
-    };
-    Some((c, rest))
-}
-
 /// A list that is open: whether it is numbered, and its last number.
 struct List {
     is_numbered: bool,
@@ -79,7 +39,10 @@ pub(super) fn stripped(text: &str) -> String {
     while let Some(c) = rest.chars().next() {
         if c == '&' {
             if let Some((c, behind)) = entity(rest) {
-                push(&mut out, c);
+                // Where a word may be broken says nothing.
+                if c != '\u{ad}' {
+                    push(&mut out, c);
+                }
                 rest = behind;
                 continue;
             }

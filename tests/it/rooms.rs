@@ -41,6 +41,7 @@ const ROOMS: [(&str, &[&str]); 26] = [
         "import",
         &[
             "import",
+            "entities",
             "format_number",
             "load",
             "model",
@@ -77,7 +78,7 @@ const ROOMS: [(&str, &[&str]); 26] = [
             "view",
         ],
     ),
-    ("outline", &["outline", "roman"]),
+    ("outline", &["outline", "entities", "roman"]),
     ("when", &["when", "model", "query", "roman"]),
     ("accounts", &["accounts", "load", "model", "query", "order"]),
     (
@@ -103,7 +104,7 @@ const ROOMS: [(&str, &[&str]); 26] = [
             "timeline",
         ],
     ),
-    ("intake", &["intake", "model", "query", "when"]),
+    ("intake", &["intake", "entities", "model", "query", "when"]),
     ("merge", &["merge", "load"]),
     (
         "edit",

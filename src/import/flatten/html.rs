@@ -5,6 +5,7 @@ use super::{
     super::{MAX_COLUMNS, Refusal},
     csv::Csv,
 };
+use crate::entities::decoded;
 use std::collections::BTreeMap;
 
 /// Whether the first bytes are of a web page that has a table.
@@ -97,52 +98,6 @@ fn number(tag: &str, name: &str) -> usize {
     digits[..end].parse().unwrap_or(1).max(1)
 }
 
-/// Adds text with its entities as the letters they stand for.
-fn add(text: &mut String, raw: &str) {
-    let mut rest = raw;
-    while let Some((before, behind)) = rest.split_once('&') {
-        text.push_str(before);
-        let end = behind.bytes().take(10).position(|byte| byte == b';');
-        let letter = end.and_then(|end| Some((letter(&behind[..end])?, &behind[end + 1..])));
-        match letter {
-            Some((letter, after)) => {
-                text.push(letter);
-                rest = after;
-            }
-            None => {
-                text.push('&');
-                rest = behind;
-            }
-        }
-    }
-    text.push_str(rest);
-}
-
-fn letter(name: &str) -> Option<char> {
-    if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16),
-            None => number.parse(),
-        };
-        return char::from_u32(code.ok()?);
-    }
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => ' ',
-        "ndash" => '–',
-        "mdash" => '—',
-        "minus" => '−',
-        "hellip" => '…',
-        "laquo" => '«',
-        "raquo" => '»',
-        _ => return None,
-    })
-}
-
 /// What is behind the text of a script or style.
 fn behind_end<'a>(mut rest: &'a str, name: &str) -> &'a str {
     while let Some((_, behind)) = rest.split_once("</") {
@@ -163,7 +118,7 @@ pub(super) fn table(page: &str) -> Result<String, Refusal> {
     let mut rest = page;
     while let Some((text, behind)) = rest.split_once('<') {
         if let Some(cell) = &mut table.cell {
-            add(&mut cell.text, text);
+            cell.text.push_str(&decoded(text));
         }
         if let Some(comment) = behind.strip_prefix("!--") {
             rest = comment.split_once("-->").map_or("", |(_, rest)| rest);
