@@ -6,7 +6,7 @@ use crate::{
     model::date::Edtf,
     publish::Address,
 };
-use std::{ffi::OsString, path::PathBuf};
+use std::{ffi::OsString, path::PathBuf, slice};
 
 /// A command with what it needs.
 #[derive(Debug)]
@@ -170,25 +170,17 @@ fn diff(args: &[OsString]) -> Result<Command, String> {
 }
 
 fn merge(args: &[OsString]) -> Result<Command, String> {
-    let (mut files, mut output) = (Vec::new(), None);
-    let mut args = args.iter();
-    let mut only_files = false;
-    while let Some(arg) = args.next() {
-        let text = arg.to_string_lossy();
-        match &*text {
-            _ if only_files || !text.starts_with('-') => files.push(PathBuf::from(arg)),
-            "--" => only_files = true,
-            "-h" | "--help" => return Ok(Command::Help),
-            "-o" | "--output" => {
-                let path = args.next().ok_or(format!("`{text}` needs a value"))?;
-                output = Some(PathBuf::from(path));
-            }
-            _ => match text.strip_prefix("--output=") {
-                Some(path) => output = Some(PathBuf::from(path)),
-                None => return Err(format!("`merge` has no option `{}`", text.escape_debug())),
-            },
+    let mut output = None;
+    let files = walk("merge", args, |option, value| {
+        let is_known = matches!(option, "-o" | "--output");
+        if is_known {
+            output = Some(value.path()?);
         }
-    }
+        Ok(is_known)
+    })?;
+    let Some(files) = files else {
+        return Ok(Command::Help);
+    };
     let count = files.len();
     let mut files = files.into_iter();
     let base = if count == 3 { files.next() } else { None };
@@ -236,37 +228,54 @@ fn partial(args: &[OsString]) -> Result<(Partial, Vec<OsString>), String> {
 
 /// Files and a format; nothing where help is asked for.
 fn files(command: &str, args: &[OsString]) -> Result<Option<(Vec<PathBuf>, Format)>, String> {
-    let mut files = Vec::new();
     let mut format = Format::Text;
-    let mut args = args.iter();
-    let mut only_files = false;
-    while let Some(arg) = args.next() {
-        let text = arg.to_string_lossy();
-        if only_files || !text.starts_with('-') {
-            files.push(PathBuf::from(arg));
-        } else if text == "--" {
-            only_files = true;
-        } else if text == "--help" || text == "-h" {
-            return Ok(None);
-        } else if text == "--format" {
-            let word = args.next().ok_or("`--format` needs `text` or `json`")?;
-            format = named(&word.to_string_lossy())?;
-        } else if let Some(word) = text.strip_prefix("--format=") {
-            format = named(word)?;
-        } else {
-            let text = text.escape_debug();
-            return Err(format!("`{command}` has no option `{text}`"));
+    let files = walk(command, args, |option, value| {
+        let is_known = option == "--format";
+        if is_known {
+            let word = value.word();
+            format = named(&word.map_err(|_| "`--format` needs `text` or `json`")?)?;
         }
-    }
-    Ok(Some((files, format)))
+        Ok(is_known)
+    })?;
+    Ok(files.map(|files| (files, format)))
 }
 
-fn import(args: &[OsString]) -> Result<Command, String> {
-    let mut import = Import::default();
-    let mut files: Vec<PathBuf> = Vec::new();
-    let mut args = args.iter();
+/// The value of an option, behind its `=` or as the next argument.
+struct OptionValue<'t, 'a> {
+    option: &'t str,
+    inline: Option<&'t str>,
+    rest: &'t mut slice::Iter<'a, OsString>,
+}
+
+impl OptionValue<'_, '_> {
+    fn given(&mut self) -> Result<OsString, String> {
+        match self.inline {
+            Some(value) => Ok(OsString::from(value)),
+            None => (self.rest.next().cloned()).ok_or(format!("`{}` needs a value", self.option)),
+        }
+    }
+
+    fn path(&mut self) -> Result<PathBuf, String> {
+        self.given().map(PathBuf::from)
+    }
+
+    fn word(&mut self) -> Result<String, String> {
+        let value = self.given()?;
+        Ok(value.to_string_lossy().into_owned())
+    }
+}
+
+/// Goes through the arguments of a command and gives its files; nothing where help is asked
+/// for. `take` reads an option and tells whether the command has it.
+fn walk(
+    command: &str,
+    args: &[OsString],
+    mut take: impl FnMut(&str, &mut OptionValue) -> Result<bool, String>,
+) -> Result<Option<Vec<PathBuf>>, String> {
+    let mut files = Vec::new();
+    let mut rest = args.iter();
     let mut only_files = false;
-    while let Some(arg) = args.next() {
+    while let Some(arg) = rest.next() {
         let text = arg.to_string_lossy();
         if only_files || !text.starts_with('-') {
             files.push(PathBuf::from(arg));
@@ -276,85 +285,86 @@ fn import(args: &[OsString]) -> Result<Command, String> {
             Some((option, value)) if option.starts_with("--") => (option, Some(value)),
             _ => (&*text, None),
         };
-        if !matches!(
+        let mut value = OptionValue {
             option,
-            "-o" | "--output" | "--map" | "--dates" | "--sheet" | "--format"
-        ) {
-            match option {
-                "--" => only_files = true,
-                "-h" | "--help" => return Ok(Command::Help),
-                _ => {
-                    let text = text.escape_debug();
-                    return Err(format!("`import` has no option `{text}`"));
-                }
-            }
-            continue;
-        }
-        let value = match inline {
-            Some(value) => OsString::from(value),
-            None => (args.next().cloned()).ok_or(format!("`{option}` needs a value"))?,
+            inline,
+            rest: &mut rest,
         };
-        let word = value.to_string_lossy();
         match option {
-            "--map" => import.roles.push(mapped(&word)?),
-            "--dates" => match dates(&word)? {
-                Dates::Order(order) => import.order = Some(order),
-                Dates::Numbers(numbers) => import.numbers = Some(numbers),
-            },
-            "--sheet" => import.sheet = Some(word.into_owned()),
-            "--format" => import.format = named(&word)?,
-            _ => import.output = Some(PathBuf::from(value)),
+            "--" if inline.is_none() => only_files = true,
+            "-h" | "--help" => return Ok(None),
+            _ if take(option, &mut value)? => {}
+            _ => {
+                let text = text.escape_debug();
+                return Err(format!("`{command}` has no option `{text}`"));
+            }
         }
     }
+    Ok(Some(files))
+}
+
+/// The one file that a command is about; else the words for none, or for several.
+fn only(mut files: Vec<PathBuf>, none: &str, several: &str) -> Result<PathBuf, String> {
     match files.pop() {
-        None => Err("`import` needs the name of a file".into()),
-        Some(_) if !files.is_empty() => Err("`import` reads one file at a time".into()),
-        Some(file) => {
-            import.file = file;
-            Ok(Command::Import(import))
-        }
+        None => Err(none.into()),
+        Some(_) if !files.is_empty() => Err(several.into()),
+        Some(file) => Ok(file),
     }
 }
 
-fn intake(args: &[OsString]) -> Result<Command, String> {
-    let mut files: Vec<PathBuf> = Vec::new();
-    let (mut date, mut dossier, mut format) = (None, None, Format::Text);
-    let mut args = args.iter();
-    let mut only_files = false;
-    while let Some(arg) = args.next() {
-        let text = arg.to_string_lossy();
-        if only_files || !text.starts_with('-') {
-            files.push(PathBuf::from(arg));
-            continue;
-        }
-        let (option, inline) = match text.split_once('=') {
-            Some((option, value)) => (option, Some(value)),
-            None => (&*text, None),
-        };
-        let mut value = || match inline {
-            Some(value) => Ok(OsString::from(value)),
-            None => (args.next().cloned()).ok_or(format!("`{option}` needs a value")),
-        };
+fn import(args: &[OsString]) -> Result<Command, String> {
+    let mut import = Import::default();
+    let files = walk("import", args, |option, value| {
         match option {
-            "--" => only_files = true,
-            "-h" | "--help" => return Ok(Command::Help),
-            "--date" => date = Some(day(&value()?.to_string_lossy())?),
-            "--dossier" => dossier = Some(PathBuf::from(value()?)),
-            "--format" => format = named(&value()?.to_string_lossy())?,
-            _ => return Err(format!("`intake` has no option `{}`", text.escape_debug())),
+            "--map" => import.roles.push(mapped(&value.word()?)?),
+            "--dates" => match dates(&value.word()?)? {
+                Dates::Order(order) => import.order = Some(order),
+                Dates::Numbers(numbers) => import.numbers = Some(numbers),
+            },
+            "--sheet" => import.sheet = Some(value.word()?),
+            "--format" => import.format = named(&value.word()?)?,
+            "-o" | "--output" => import.output = Some(value.path()?),
+            _ => return Ok(false),
         }
-    }
+        Ok(true)
+    })?;
+    let Some(files) = files else {
+        return Ok(Command::Help);
+    };
+    import.file = only(
+        files,
+        "`import` needs the name of a file",
+        "`import` reads one file at a time",
+    )?;
+    Ok(Command::Import(import))
+}
+
+fn intake(args: &[OsString]) -> Result<Command, String> {
+    let (mut date, mut dossier, mut format) = (None, None, Format::Text);
+    let files = walk("intake", args, |option, value| {
+        match option {
+            "--date" => date = Some(day(&value.word()?)?),
+            "--dossier" => dossier = Some(value.path()?),
+            "--format" => format = named(&value.word()?)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    })?;
+    let Some(files) = files else {
+        return Ok(Command::Help);
+    };
     let date = date.ok_or("`intake` needs the day of publication: `--date 2025-12-22`")?;
-    match files.pop() {
-        None => Err("`intake` needs the name of an article's file".into()),
-        Some(_) if !files.is_empty() => Err("`intake` reads one article at a time".into()),
-        Some(article) => Ok(Command::Intake(Intake {
-            article,
-            date,
-            dossier,
-            format,
-        })),
-    }
+    let article = only(
+        files,
+        "`intake` needs the name of an article's file",
+        "`intake` reads one article at a time",
+    )?;
+    Ok(Command::Intake(Intake {
+        article,
+        date,
+        dossier,
+        format,
+    }))
 }
 
 /// A day as `--date` takes it.
@@ -367,47 +377,34 @@ fn day(word: &str) -> Result<Edtf, String> {
 }
 
 fn publish(args: &[OsString]) -> Result<Command, String> {
-    let mut files: Vec<PathBuf> = Vec::new();
     let (mut page, mut output, mut address) = (None, None, None);
     let mut is_forced = false;
-    let mut args = args.iter();
-    let mut only_files = false;
-    while let Some(arg) = args.next() {
-        let text = arg.to_string_lossy();
-        if only_files || !text.starts_with('-') {
-            files.push(PathBuf::from(arg));
-            continue;
-        }
-        let (option, inline) = match text.split_once('=') {
-            Some((option, value)) if option.starts_with("--") => (option, Some(value)),
-            _ => (&*text, None),
-        };
-        let mut value = || match inline {
-            Some(value) => Ok(OsString::from(value)),
-            None => (args.next().cloned()).ok_or(format!("`{option}` needs a value")),
-        };
+    let files = walk("publish", args, |option, value| {
         match option {
-            "--" => only_files = true,
-            "-h" | "--help" => return Ok(Command::Help),
-            "--force" if inline.is_none() => is_forced = true,
-            "--page" => page = Some(PathBuf::from(value()?)),
-            "-o" | "--output" => output = Some(PathBuf::from(value()?)),
-            "--address" => address = Some(value()?.to_string_lossy().parse()?),
-            _ => return Err(format!("`publish` has no option `{}`", text.escape_debug())),
+            "--force" if value.inline.is_none() => is_forced = true,
+            "--page" => page = Some(value.path()?),
+            "-o" | "--output" => output = Some(value.path()?),
+            "--address" => address = Some(value.word()?.parse()?),
+            _ => return Ok(false),
         }
-    }
+        Ok(true)
+    })?;
+    let Some(files) = files else {
+        return Ok(Command::Help);
+    };
     let output = output.ok_or("`publish` needs a folder to write: `-o FOLDER`")?;
-    match files.pop() {
-        None => Err("`publish` needs the name of a dossier".into()),
-        Some(_) if !files.is_empty() => Err("`publish` takes one dossier at a time".into()),
-        Some(dossier) => Ok(Command::Publish(Publish {
-            dossier,
-            page: page.unwrap_or_else(|| "dist".into()),
-            output,
-            address,
-            is_forced,
-        })),
-    }
+    let dossier = only(
+        files,
+        "`publish` needs the name of a dossier",
+        "`publish` takes one dossier at a time",
+    )?;
+    Ok(Command::Publish(Publish {
+        dossier,
+        page: page.unwrap_or_else(|| "dist".into()),
+        output,
+        address,
+        is_forced,
+    }))
 }
 
 /// `COLUMN=ROLE`
