@@ -24,7 +24,8 @@ use web_sys::{File, HtmlElement};
 use yew::{platform::spawn_local, prelude::*};
 
 /// Once what is open is drawn whole, shows it in place of what `index.html` says of it
-/// before the page runs, and sets the mark `demarche:ready`.
+/// before the page runs, sets the mark `demarche:ready`, and fetches what the first view does
+/// not need.
 #[hook]
 fn use_ready_mark(is_open: bool) {
     let frame = use_memo((), |()| Latest::default());
@@ -33,6 +34,7 @@ fn use_ready_mark(is_open: bool) {
             when_drawn((*frame).clone(), || {
                 readable::give_way();
                 user_timing::mark("demarche:ready");
+                prefetch_parts();
             });
         }
     });
@@ -77,12 +79,6 @@ pub fn App() -> Html {
     use_ready_mark(page.opened.is_some());
     use_same_place(page.locale);
     use_readable(page.keeps_readable());
-    // What the first view does not need comes behind it.
-    use_effect_with(page.opened.is_some(), |&is_open| {
-        if is_open {
-            prefetch_parts();
-        }
-    });
 
     let on_dismiss = {
         let session = session.clone();
