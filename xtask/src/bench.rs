@@ -24,7 +24,7 @@ pub fn all(arguments: &[&str]) -> Outcome {
     if arguments == ["--wasm"] {
         return in_wasm(&browser);
     }
-    let page = build::page()?;
+    let page = build::page(build::For::Readers)?;
     let peers = tools::peers()?;
     let measured = step("measuring, which takes some minutes", || {
         run_for(

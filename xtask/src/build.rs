@@ -20,6 +20,40 @@ use std::{
 /// The binary that is the page; the others are its workers.
 const PAGE: &str = "demarche";
 
+/// For whom a page is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum For {
+    /// For readers, into `dist/`: small and fast, and minutes of compiling.
+    Readers,
+    /// For whoever works on it, into `target/draft`: compiled in a fraction of the time.
+    Developers,
+}
+
+impl For {
+    fn dist(self) -> PathBuf {
+        root().join(match self {
+            For::Readers => "dist",
+            For::Developers => "target/draft",
+        })
+    }
+
+    /// The profile of `Cargo.toml` that a binary is compiled with.
+    fn profile(self, name: &str) -> &'static str {
+        match (self, name) {
+            (For::Developers, _) => "draft",
+            (For::Readers, PAGE) => "release",
+            (For::Readers, _) => "worker",
+        }
+    }
+
+    /// Where cargo leaves a binary for wasm32. The build names the folder itself, whatever
+    /// the surroundings say of it.
+    fn compiled(self, name: &str) -> PathBuf {
+        let profile = self.profile(name);
+        root().join(format!("target/{TARGET}/{profile}/{name}.wasm"))
+    }
+}
+
 /// A page that was built.
 pub struct Page {
     /// Where it lies.
@@ -29,18 +63,20 @@ pub struct Page {
     pub budget: Outcome,
 }
 
-/// Builds the release page into `dist/`, preparing what is missing.
+/// Builds the page, preparing what is missing.
 ///
 /// # Errors
 /// What failed.
-pub fn page() -> Outcome<Page> {
+pub fn page(whom: For) -> Outcome<Page> {
     let environment = tools::page()?;
     let modules = head::modules()?;
     let names: Vec<&str> = modules.iter().map(String::as_str).collect();
     step("compiling the page and its workers", || {
-        compile(&environment, &names)
+        compile(whom, &environment, &names)
     })?;
-    step("binding the modules to the browser", || finish(&names))?;
+    step("binding the modules to the browser", || {
+        finish(whom, &names)
+    })?;
     // Put in place of the page before only when it is whole.
     let stage = root().join("target/page");
     step("laying out the page", || {
@@ -66,13 +102,17 @@ pub fn page() -> Outcome<Page> {
     step("writing the first view, and packing the page", || {
         publish(&stage)
     })?;
-    let dist = root().join("dist");
-    let could_not = |error: io::Error| format!("dist/ cannot be written: {error}");
+    let dist = whom.dist();
+    let could_not = |error: io::Error| format!("{}: {error}", dist.display());
     if dist.exists() {
         fs::remove_dir_all(&dist).map_err(could_not)?;
     }
     fs::rename(&stage, &dist).map_err(could_not)?;
-    let files = report::measure(&dist).map_err(|error| format!("dist/ cannot be read: {error}"))?;
+    if whom == For::Developers {
+        let budget = Ok(());
+        return Ok(Page { dist, budget });
+    }
+    let files = report::measure(&dist).map_err(could_not)?;
     let table = report::table(&files);
     println!("{table}");
     fs::write(root().join("target/size.txt"), table).ok();
@@ -82,27 +122,13 @@ pub fn page() -> Outcome<Page> {
     })
 }
 
-/// The profile of `Cargo.toml` that a binary is compiled with.
-fn profile(name: &str) -> &'static str {
-    match name {
-        PAGE => "release",
-        _ => "worker",
-    }
-}
-
-/// Where cargo leaves a binary for wasm32. The build names the folder itself, whatever
-/// the surroundings say of it.
-fn compiled(name: &str) -> PathBuf {
-    root().join(format!("target/{TARGET}/{}/{name}.wasm", profile(name)))
-}
-
-fn compile(environment: &Environment, names: &[&str]) -> Outcome {
+fn compile(whom: For, environment: &Environment, names: &[&str]) -> Outcome {
     let (page, workers): (Vec<&str>, Vec<&str>) = names.iter().partition(|name| **name == PAGE);
     let build = |what: &str, names: &[&str]| {
         let mut command = cargo();
         command.args([what, "--package", "demarche", "--target", TARGET]);
         command.args(["--target-dir", "target"]);
-        command.args(["--profile", profile(names.first().unwrap_or(&PAGE))]);
+        command.args(["--profile", whom.profile(names.first().unwrap_or(&PAGE))]);
         command.args(names.iter().flat_map(|name| ["--bin", name]));
         command
     };
@@ -116,13 +142,13 @@ fn compile(environment: &Environment, names: &[&str]) -> Outcome {
 }
 
 /// Finishes all modules, each in a thread of its own.
-fn finish(names: &[&str]) -> Outcome {
+fn finish(whom: For, names: &[&str]) -> Outcome {
     thread::scope(|scope| {
         let all: Vec<_> = (names.iter())
             .map(|name| {
                 scope.spawn(move || {
                     let work = module::work(name);
-                    let compiled = compiled(name);
+                    let compiled = whom.compiled(name);
                     if *name == PAGE {
                         let parts = split::split(name, &compiled, &work)?;
                         let first = parts.join(format!("{name}.wasm"));

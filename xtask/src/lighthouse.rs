@@ -145,7 +145,7 @@ pub fn all(arguments: &[&str]) -> Outcome {
     let program = tools::lighthouse()?;
     let dist = match &options.dist {
         Some(dist) => dist.clone(),
-        None => build::page()?.dist,
+        None => build::page(build::For::Readers)?.dist,
     };
     fs::create_dir_all(&options.keep)
         .map_err(|error| format!("{}: {error}", options.keep.display()))?;

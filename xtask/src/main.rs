@@ -2,13 +2,19 @@
 
 use std::{path::Path, process::ExitCode};
 use xtask::{
-    Outcome, bench, build, lighthouse, messages, pictures, run, server::Server, supply, test, tools,
+    Outcome, bench,
+    build::{self, For},
+    lighthouse, messages, pictures, run,
+    server::Server,
+    supply, test, tools,
 };
 
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  serve [--port N]   prepare what is missing, build the page, serve it (port 8080)
+  serve [--port N] [--release]
+                     prepare what is missing, build the page, serve it (port 8080): compiled quickly,
+                     for whoever works on it, or with --release as readers get it
   build              prepare what is missing, build the page into dist/
   bench [--quick] [--full] [--only NAME]   measure the page and its peers (page, vis-timeline,
                      timelinejs, crossfilter, minisearch); --native: the library alone
@@ -32,12 +38,8 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(|word| &**word).collect();
     let outcome = match words[..] {
-        ["serve"] => serve(8080),
-        ["serve", "--port", port] => match port.parse() {
-            Ok(port) => serve(port),
-            Err(_) => Err(format!("`{port}` is no port: a number from 1 to 65535")),
-        },
-        ["build"] => build::page().and_then(|page| page.budget),
+        ["serve", ref arguments @ ..] => serve(arguments),
+        ["build"] => build::page(For::Readers).and_then(|page| page.budget),
         // The count is its last word.
         ["test"] => return test::all(),
         ["bench", ref arguments @ ..] => bench::all(arguments),
@@ -76,7 +78,20 @@ fn main() -> ExitCode {
     }
 }
 
-fn serve(port: u16) -> Outcome {
+fn serve(arguments: &[&str]) -> Outcome {
+    let (mut port, mut whom) = (8080, For::Developers);
+    let mut arguments = arguments.iter();
+    while let Some(&argument) = arguments.next() {
+        match argument {
+            "--release" => whom = For::Readers,
+            "--port" => {
+                let given = arguments.next().ok_or("`--port` needs a number")?;
+                port = (given.parse())
+                    .map_err(|_| format!("`{given}` is no port: a number from 1 to 65535"))?;
+            }
+            _ => return Err(format!("`serve` has no option `{argument}`")),
+        }
+    }
     let taken = |error: std::io::Error| {
         format!(
             "port {port} of 127.0.0.1 cannot be used ({error}); stop what runs there, or give another with --port"
@@ -84,7 +99,7 @@ fn serve(port: u16) -> Outcome {
     };
     // Said before the minutes that a first build takes. Nothing is served yet.
     drop(Server::start(Path::new("dist"), port).map_err(taken)?);
-    let page = build::page()?;
+    let page = build::page(whom)?;
     if let Err(words) = page.budget {
         run::say(&words);
     }

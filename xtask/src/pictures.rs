@@ -19,7 +19,7 @@ pub fn all(arguments: &[&str]) -> Outcome {
         // The command runs at the root, and a reader may be elsewhere.
         Some(dist) => (dist.canonicalize())
             .map_err(|error| format!("there is no page in {}: {error}", dist.display()))?,
-        None => build::page()?.dist,
+        None => build::page(build::For::Readers)?.dist,
     };
     run_shown(
         cargo()

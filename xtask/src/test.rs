@@ -126,7 +126,7 @@ fn in_browser(count: &mut Count) {
             )
         }));
     }
-    let built = build::page();
+    let built = build::page(build::For::Readers);
     match &built {
         Ok(page) => count.add_step(&page.budget),
         Err(words) => count.add_step(&Err(words.clone())),
