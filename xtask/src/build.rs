@@ -25,7 +25,7 @@ const PAGE: &str = "demarche";
 pub enum For {
     /// For readers, into `dist/`: small and fast, and minutes of compiling.
     Readers,
-    /// For whoever works on it, into `target/draft`: compiled in a fraction of the time.
+    /// For whoever works on it, into `target/draft-page`: compiled in a fraction of the time.
     Developers,
 }
 
@@ -33,7 +33,7 @@ impl For {
     fn dist(self) -> PathBuf {
         root().join(match self {
             For::Readers => "dist",
-            For::Developers => "target/draft",
+            For::Developers => "target/draft-page",
         })
     }
 
