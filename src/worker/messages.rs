@@ -79,7 +79,9 @@ async fn take(said: JsValue, waiting: &mut Option<Box<Opening>>) -> Result<(), S
         Ok(asked) => open(&asked, waiting).await,
         Err(sheet) if sheet.is_string() => {
             if let Some(opening) = waiting {
-                opening.choose(&sheet.as_string().unwrap_or_default()).await?;
+                opening
+                    .choose(&sheet.as_string().unwrap_or_default())
+                    .await?;
                 tell(&Answer::Sketch(Box::new(opening.sketch().clone())));
             }
             Ok(())

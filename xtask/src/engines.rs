@@ -104,7 +104,11 @@ impl Engine {
                 let webkit = system::webkit()?;
                 // It has no mode without a screen.
                 let mut screen = command(webkit.screen);
-                screen.args(["--auto-servernum", "--server-args", "-screen 0 2000x1400x24"]);
+                screen.args([
+                    "--auto-servernum",
+                    "--server-args",
+                    "-screen 0 2000x1400x24",
+                ]);
                 screen.arg(cargo().get_program());
                 screen.env("MINIBROWSER", webkit.browser);
                 screen.env("WEBKITWEBDRIVER", webkit.driver);
@@ -137,7 +141,9 @@ impl Engine {
     }
 }
 
-fn left_out(engine: Engine) -> impl Iterator<Item = (&'static str, &'static [Engine], &'static str)> {
+fn left_out(
+    engine: Engine,
+) -> impl Iterator<Item = (&'static str, &'static [Engine], &'static str)> {
     let all = LEFT_OUT.iter().copied();
     all.filter(move |(_, engines, _)| engines.contains(&engine))
 }

@@ -33,7 +33,9 @@ impl Engine {
             Err(_) | Ok("" | "chromium") => Engine::Chromium,
             Ok("firefox") => Engine::Firefox,
             Ok("webkit") => Engine::WebKit,
-            Ok(other) => panic!("DEMARCHE_ENGINE is `{other}`; it may be chromium, firefox or webkit"),
+            Ok(other) => {
+                panic!("DEMARCHE_ENGINE is `{other}`; it may be chromium, firefox or webkit")
+            }
         }
     }
 

@@ -39,7 +39,11 @@ pub(crate) fn put(folder: &Path) {
     let html = fs::read_to_string(&page).expect("the page");
     let first = "<script src=\"opening.js\"></script>";
     assert!(html.contains(first), "index.html has its first script");
-    let html = html.replacen(first, &format!("<script src=\"{NAME}\"></script>\n{first}"), 1);
+    let html = html.replacen(
+        first,
+        &format!("<script src=\"{NAME}\"></script>\n{first}"),
+        1,
+    );
     fs::write(page, html).expect("the page");
     for packed in ["index.html", "sw.js"] {
         for end in ["br", "gz"] {
