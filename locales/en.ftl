@@ -431,6 +431,7 @@ app-language-not-there = The words for { $language } could not be fetched: { $re
 app-link-not-copied = The link could not be copied: { $reason }. Open “Share” and copy it there.
 # $reason is a sentence, or several.
 app-no-link-copied = No link was copied. { $reason }
+app-old-browser = This browser is older than what the page was made for (Chrome or Edge 123, Firefox 121, Safari 17.5): everything can be read, but colours may be missing and parts may stand out of place.
 
 ## Filters
 

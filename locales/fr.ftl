@@ -235,6 +235,7 @@ app-not-packed = Impossible de compresser votre dossier : { $reason }
 app-too-large-to-pack = Impossible de compresser votre dossier : il est trop volumineux pour un lien. Enregistrez-le dans un fichier.
 app-link-not-copied = Impossible de copier le lien : { $reason }. Ouvrez « Partager » et copiez-le de là.
 app-no-link-copied = Aucun lien n’a été copié. { $reason }
+app-old-browser = Ce navigateur est plus ancien que ceux pour lesquels la page a été faite (Chrome ou Edge 123, Firefox 121, Safari 17.5) : tout peut être lu, mais des couleurs peuvent manquer et des parties se trouver ailleurs qu’à leur place.
 
 ## Filters
 

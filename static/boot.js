@@ -3,10 +3,18 @@
 "use strict";
 
 // What a worker begins with: the glue of its wasm, which wasm-bindgen made, and what
-// keeps the page's messages until the wasm is there.
-const beginWorker = (file) => {
+// keeps the page's messages until the wasm is there. It may start another one in the same way.
+const beginWorker = function begin(key, files) {
+  const file = files[key];
+  const addresses = new Set([file]);
   self.file = file;
-  self.trustedTypes?.createPolicy("default", { createScriptURL: (address) => (address === file ? address : null) });
+  self.trustedTypes?.createPolicy("default", { createScriptURL: (address) => (addresses.has(address) ? address : null) });
+  self.startWorker = (other) => {
+    const script = `(${begin})(${JSON.stringify(other)}, ${JSON.stringify(files)})`;
+    const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+    addresses.add(address);
+    return new Worker(address);
+  };
   const early = [];
   onmessage = (message) => early.push(message);
   // A table beside the page is asked for at once, while the wasm is still on its way.
@@ -29,7 +37,7 @@ const beginWorker = (file) => {
 
 // Under Trusted Types a string becomes the address of a script only here: the service
 // worker's, and those of the workers below. Nothing makes markup or code of a string.
-const startWorker = (() => {
+self.startWorker = (() => {
   const addresses = new Set([new URL("./sw.js", document.baseURI).href]);
   window.trustedTypes?.createPolicy("default", {
     createScriptURL: (address) => (addresses.has(new URL(address, document.baseURI).href) ? address : null),
@@ -40,8 +48,10 @@ const startWorker = (() => {
   // has that of the page, and loads its own file under it.
   return (key) => {
     if (!started[key]) {
-      const file = JSON.stringify(new URL(document.documentElement.dataset[key], document.baseURI));
-      started[key] = URL.createObjectURL(new Blob([`(${beginWorker})(${file})`], { type: "text/javascript" }));
+      const file = (name) => [name, new URL(document.documentElement.dataset[name], document.baseURI)];
+      const files = Object.fromEntries(["worker", "workbook", "comparer"].map(file));
+      const script = `(${beginWorker})(${JSON.stringify(key)}, ${JSON.stringify(files)})`;
+      started[key] = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
       addresses.add(started[key]);
     }
     return new Worker(started[key]);

@@ -32,6 +32,9 @@
   };
   speak();
 
+  // What the styles cannot do without; docs/browsers.md tells which versions have it.
+  if (!CSS.supports("color", "light-dark(red, red)") || !CSS.supports("selector(:has(a))")) root.dataset.old = "";
+
   const opening = () => {
     const asked = new Map();
     try {

@@ -108,7 +108,8 @@ impl Page {
 
     /// The page as its address asks for it, before any dossier is there.
     /// `restored` is the kept file that was open before the page was loaded anew.
-    pub fn new(fragment: &str, restored: Option<f64>) -> Self {
+    /// `is_old` says that the browser lacks what the styles need.
+    pub fn new(fragment: &str, restored: Option<f64>, is_old: bool) -> Self {
         let (view, notices) = decode(fragment);
         let mut page = Page {
             view: Rc::new(View::default()),
@@ -123,6 +124,9 @@ impl Page {
             restored,
             last: LastEdit::Other,
         };
+        if is_old {
+            page.tell(Note::info(messages::app_old_browser()));
+        }
         page.tell_notices(&notices);
         page
     }

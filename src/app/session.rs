@@ -11,7 +11,7 @@ use super::{
     selection::{use_known, use_selection},
     texts,
 };
-use crate::browser::{address, service_worker::Keeper};
+use crate::browser::{address, age::is_old, service_worker::Keeper};
 use web_sys::File;
 use yew::prelude::*;
 
@@ -52,7 +52,7 @@ impl Session {
 /// worker.
 #[hook]
 pub fn use_session() -> Session {
-    let page = use_reducer(|| Page::new(&address::fragment(), address::restored()));
+    let page = use_reducer(|| Page::new(&address::fragment(), address::restored(), is_old()));
     use_history(&page);
     use_language(&page);
     use_awaited(&page);

@@ -66,7 +66,25 @@ impl StoredFile {
     /// The file. Of a record that an older version of the page made, its text.
     pub fn file(&self) -> Option<File> {
         (self.get("file").dyn_into().ok())
+            .or_else(|| self.file_of_bytes())
             .or_else(|| download::file("dossier.json", &self.text("text")).ok())
+    }
+
+    fn file_of_bytes(&self) -> Option<File> {
+        let bytes: Uint8Array = self.get("bytes").dyn_into().ok()?;
+        let name = self.text("file_name");
+        File::new_with_u8_array_sequence(&Array::of1(&bytes), &name).ok()
+    }
+
+    /// The same with the bytes of its file in place of it; none where they cannot be read.
+    async fn as_bytes(&self) -> Option<StoredFile> {
+        let file: File = self.get("file").dyn_into().ok()?;
+        let bytes = JsFuture::from(file.array_buffer()).await.ok()?;
+        let mut kept = StoredFile(Object::assign(&Object::new(), self.0.unchecked_ref()).into());
+        kept.set("file", &JsValue::UNDEFINED);
+        kept.set("bytes", &Uint8Array::new(&bytes));
+        kept.set("file_name", &file.name().into());
+        Some(kept)
     }
 
     /// What its columns mean, where it is a table.
@@ -148,7 +166,18 @@ pub async fn list() -> Result<Vec<StoredFile>, String> {
 /// # Errors
 /// There is no room, or the browser's words; nothing that was kept is lost then.
 pub async fn change(change: Change) -> Result<Vec<StoredFile>, String> {
-    transact(Some(change)).await
+    let kept = match &change {
+        Change::Add(kept) => Some(kept.clone()),
+        Change::Rename(..) | Change::Delete(_) => None,
+    };
+    let all = transact(Some(change)).await;
+    // In a private window of Safari the store takes bytes and no files.
+    if let (Err(_), Some(kept)) = (&all, kept)
+        && let Some(kept) = kept.as_bytes().await
+    {
+        return transact(Some(Change::Add(kept))).await;
+    }
+    all
 }
 
 async fn transact(change: Option<Change>) -> Result<Vec<StoredFile>, String> {

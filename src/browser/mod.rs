@@ -3,6 +3,7 @@
 //! Nothing here knows a dossier or a view.
 
 pub mod address;
+pub mod age;
 pub mod animation_frame;
 pub mod clipboard;
 pub mod compression;

@@ -41,7 +41,10 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::when::{DateOrder, Numbers, Pairs};
 pub use encoding::Encoding;
-pub use flatten::{Flat, can_flatten, flatten};
+pub use flatten::{
+    Flat, can_flatten, decode_flat, encode_flat, flatten, flatten_text, flatten_workbook,
+    is_workbook,
+};
 pub use formats::KnownFormat;
 pub use id::id_of;
 pub use importer::Importer;

@@ -1,9 +1,11 @@
 //! Reads a table in the worker: first a look at its beginning, then all of it, sent to
 //! the page in pieces.
 
-use super::read::Source;
+use super::{read::Source, workbook};
 use demarche::{
-    import::{Flat, HEAD_BYTES, Importer, Mapping, Sketch, can_flatten, flatten, sketch},
+    import::{
+        Flat, HEAD_BYTES, Importer, Mapping, Sketch, can_flatten, flatten_text, is_workbook, sketch,
+    },
     load,
     table::{Answer, Collector},
 };
@@ -69,9 +71,13 @@ pub async fn look(mut source: Source, name: String, sheet: Option<String>) -> Re
             load::check_size(head.len() as u64).map_err(|refusal| refusal.to_string())?;
         }
         is_whole = true;
-        match flatten(&head, sheet.as_deref()).map_err(|refusal| refusal.to_string())? {
-            Some(made) => flat = made,
-            None => return Ok(File::Dossier(head)),
+        if is_workbook(&head) {
+            flat = workbook::flatten(&head, sheet.as_deref()).await?;
+        } else {
+            match flatten_text(&head).map_err(|refusal| refusal.to_string())? {
+                Some(made) => flat = made,
+                None => return Ok(File::Dossier(head)),
+            }
         }
         let bytes = std::mem::replace(&mut head, std::mem::take(&mut flat.table));
         if flat.sheets.len() > 1 {
@@ -110,13 +116,11 @@ impl Opening {
     ///
     /// # Errors
     /// Why it cannot be read as a table; what was seen before stays.
-    pub fn choose(&mut self, sheet: &str) -> Result<(), String> {
-        let made = flatten(&self.workbook, Some(sheet)).map_err(|refusal| refusal.to_string())?;
-        if let Some(made) = made {
-            let mut seen = sketch(&made.table, true).map_err(|refusal| refusal.to_string())?;
-            seen.among(made.sheets, made.sheet);
-            (self.head, self.sketch) = (made.table, seen);
-        }
+    pub async fn choose(&mut self, sheet: &str) -> Result<(), String> {
+        let made = workbook::flatten(&self.workbook, Some(sheet)).await?;
+        let mut seen = sketch(&made.table, true).map_err(|refusal| refusal.to_string())?;
+        seen.among(made.sheets, made.sheet);
+        (self.head, self.sketch) = (made.table, seen);
         Ok(())
     }
 

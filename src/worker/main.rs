@@ -7,6 +7,8 @@ mod import;
 mod messages;
 #[cfg(target_arch = "wasm32")]
 mod read;
+#[cfg(target_arch = "wasm32")]
+mod workbook;
 // What the page has as well. The worker is a binary of its own, and the library knows no browser.
 #[cfg(target_arch = "wasm32")]
 #[path = "../browser/streams.rs"]

@@ -6,7 +6,8 @@
 //! it, and `null` to tell only the hash of the file. Where the worker answers with a
 //! sketch, the page sends the mapping as a second message, or first the name of another sheet
 //! of a workbook, to which it gets a sketch again. Every answer is an [`Answer`]
-//! as bytes. A worker reads one file; the page ends it where it is not wanted any more.
+//! as bytes. Messages are answered one after the other, because a sheet may take its time. A worker
+//! reads one file; the page ends it where it is not wanted any more.
 
 use super::{
     import::{self, Opening},
@@ -14,8 +15,8 @@ use super::{
 };
 use demarche::{import::Mapping, table::Answer};
 use js_sys::{Array, Uint8Array};
-use std::{cell::RefCell, rc::Rc};
-use wasm_bindgen::{JsCast, prelude::Closure};
+use std::{cell::RefCell, collections::VecDeque, rc::Rc};
+use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, File, MessageEvent};
 
@@ -31,43 +32,75 @@ fn tell(answer: &Answer) {
     scope().post_message_with_transfer(&array, &transfer).ok();
 }
 
+/// What the page said, and how far its file is.
+#[derive(Default)]
+struct Conversation {
+    said: VecDeque<JsValue>,
+    is_answering: bool,
+    /// The table of which the page has the sketch.
+    waiting: Option<Box<Opening>>,
+}
+
 /// Answers the page for as long as the worker lives.
 pub fn answer() {
-    let waiting: Rc<RefCell<Option<Box<Opening>>>> = Rc::default();
+    let shared: Rc<RefCell<Conversation>> = Rc::default();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
-        let waiting = waiting.clone();
-        match message.data().dyn_into::<Array>() {
-            Ok(asked) => spawn_local(async move {
-                if let Err(reason) = open(&asked, &waiting).await {
-                    tell(&Answer::Failed(reason));
-                }
-            }),
-            Err(sheet) if sheet.is_string() => {
-                if let Some(opening) = &mut *waiting.borrow_mut() {
-                    let chosen = opening.choose(&sheet.as_string().unwrap_or_default());
-                    tell(&match chosen {
-                        Ok(()) => Answer::Sketch(Box::new(opening.sketch().clone())),
-                        Err(reason) => Answer::Failed(reason),
-                    });
-                }
-            }
-            Err(bytes) => {
-                let mapping = mapping_of(&Uint8Array::new(&bytes));
-                if let Some(opening) = waiting.borrow_mut().take() {
-                    spawn_local(read(opening, mapping));
-                }
-            }
+        let mut now = shared.borrow_mut();
+        now.said.push_back(message.data());
+        if !std::mem::replace(&mut now.is_answering, true) {
+            spawn_local(answer_all(shared.clone()));
         }
     });
     scope().set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
 }
 
+/// Answers what was said, in its order.
+async fn answer_all(shared: Rc<RefCell<Conversation>>) {
+    loop {
+        let (said, mut waiting) = {
+            let mut now = shared.borrow_mut();
+            let Some(said) = now.said.pop_front() else {
+                now.is_answering = false;
+                return;
+            };
+            (said, now.waiting.take())
+        };
+        if let Err(reason) = take(said, &mut waiting).await {
+            tell(&Answer::Failed(reason));
+        }
+        shared.borrow_mut().waiting = waiting;
+    }
+}
+
+/// Takes a message of the page: a file, the name of a sheet, or a mapping.
+async fn take(said: JsValue, waiting: &mut Option<Box<Opening>>) -> Result<(), String> {
+    match said.dyn_into::<Array>() {
+        Ok(asked) => open(&asked, waiting).await,
+        Err(sheet) if sheet.is_string() => {
+            if let Some(opening) = waiting {
+                opening
+                    .choose(&sheet.as_string().unwrap_or_default())
+                    .await?;
+                tell(&Answer::Sketch(Box::new(opening.sketch().clone())));
+            }
+            Ok(())
+        }
+        Err(bytes) => match waiting.take() {
+            Some(opening) => {
+                let mapping = mapping_of(&Uint8Array::new(&bytes));
+                opening.read(mapping, tell).await
+            }
+            None => Ok(()),
+        },
+    }
+}
+
 fn mapping_of(bytes: &Uint8Array) -> Mapping {
     Mapping::from_bytes(&bytes.to_vec())
 }
 
-async fn open(asked: &Array, waiting: &RefCell<Option<Box<Opening>>>) -> Result<(), String> {
+async fn open(asked: &Array, waiting: &mut Option<Box<Opening>>) -> Result<(), String> {
     let how = asked.get(2);
     let unpacks = !how.is_null();
     let source = match asked.get(0).dyn_into::<File>() {
@@ -91,18 +124,12 @@ async fn open(asked: &Array, waiting: &RefCell<Option<Box<Opening>>>) -> Result<
             let is_clear = sketch.is_sure && how.is_truthy();
             let mapping = said.or_else(|| is_clear.then(|| sketch.mapping.clone()));
             if let Some(mapping) = mapping {
-                read(opening, mapping).await;
+                opening.read(mapping, tell).await?;
             } else {
                 tell(&Answer::Sketch(Box::new(sketch.clone())));
-                *waiting.borrow_mut() = Some(opening);
+                *waiting = Some(opening);
             }
         }
     }
     Ok(())
-}
-
-async fn read(opening: Box<Opening>, mapping: Mapping) {
-    if let Err(reason) = opening.read(mapping, tell).await {
-        tell(&Answer::Failed(reason));
-    }
 }

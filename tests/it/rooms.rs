@@ -11,7 +11,7 @@ use std::{
 /// Each room and the rooms it may use; `query`, `align`, `import`, `table` and `view` use `load`
 /// in their tests alone, to read dossiers. `import` uses the folding of
 /// `query` for ids, `quantity` and `when` for words, `timeline` its sets of rows.
-const ROOMS: [(&str, &[&str]); 26] = [
+const ROOMS: [(&str, &[&str]); 27] = [
     ("model", &["model"]),
     ("load", &["load", "format_number", "model", "outline"]),
     ("query", &["query", "model", "load", "wire", "order"]),
@@ -118,6 +118,7 @@ const ROOMS: [(&str, &[&str]); 26] = [
     ("app", &["app", "browser", "locale"]),
     ("ui", &["ui", "app", "browser", "locale"]),
     ("worker", &["worker"]),
+    ("workbook", &["workbook"]),
     ("comparer", &["comparer"]),
 ];
 

@@ -3,6 +3,7 @@
 
 pub mod bench;
 pub mod build;
+pub mod engines;
 pub mod head;
 pub mod lighthouse;
 pub mod messages;

@@ -15,12 +15,7 @@ use std::path::PathBuf;
 pub fn all(arguments: &[&str]) -> Outcome {
     let (dist, rest) = split_dist(arguments)?;
     let browser = system::browser()?;
-    let dist = match dist {
-        // The command runs at the root, and a reader may be elsewhere.
-        Some(dist) => (dist.canonicalize())
-            .map_err(|error| format!("there is no page in {}: {error}", dist.display()))?,
-        None => build::page(build::For::Readers)?.dist,
-    };
+    let dist = built(dist)?;
     run_shown(
         cargo()
             .args(["run", "--quiet", "-p", "demarche-e2e", "--bin", "pictures"])
@@ -32,8 +27,21 @@ pub fn all(arguments: &[&str]) -> Outcome {
     )
 }
 
+/// A page that was built before, or one that is built now.
+///
+/// # Errors
+/// Where there is none.
+pub(crate) fn built(dist: Option<PathBuf>) -> Outcome<PathBuf> {
+    match dist {
+        // The command runs at the root, and a reader may be elsewhere.
+        Some(dist) => (dist.canonicalize())
+            .map_err(|error| format!("there is no page in {}: {error}", dist.display())),
+        None => Ok(build::page(build::For::Readers)?.dist),
+    }
+}
+
 /// The folder of a page that was built before, and all other words.
-fn split_dist<'a>(arguments: &[&'a str]) -> Outcome<(Option<PathBuf>, Vec<&'a str>)> {
+pub(crate) fn split_dist<'a>(arguments: &[&'a str]) -> Outcome<(Option<PathBuf>, Vec<&'a str>)> {
     let (mut dist, mut rest) = (None, Vec::new());
     let mut words = arguments.iter();
     while let Some(&word) = words.next() {

@@ -20,6 +20,8 @@ pub enum Part {
     Messages,
     /// The worker that reads tables, started when there is one.
     Worker,
+    /// The worker that reads workbooks, started by the one before when there is one.
+    Workbook,
     /// The worker that compares plans, started when there are plans to compare.
     Comparer,
     /// The shipped dossier.
@@ -43,11 +45,12 @@ pub struct File {
 
 impl Part {
     /// All parts, and how the report names them.
-    const ALL: [(Part, &str); 7] = [
+    const ALL: [(Part, &str); 8] = [
         (Part::FirstView, "first view"),
         (Part::Messages, "messages"),
         (Part::Later, "views and dialogs"),
         (Part::Worker, "worker of tables"),
+        (Part::Workbook, "worker of workbooks"),
         (Part::Comparer, "worker of plans"),
         (Part::Dossier, "dossier"),
         (Part::Other, "other"),
@@ -58,6 +61,7 @@ impl Part {
 pub fn part(path: &str) -> Part {
     match path.rsplit('.').next() {
         Some("wasm" | "js") if path.starts_with("worker-") => Part::Worker,
+        Some("wasm" | "js") if path.starts_with("workbook-") => Part::Workbook,
         Some("wasm" | "js") if path.starts_with("comparer-") => Part::Comparer,
         // The one that the page starts with is as wasm-bindgen names it.
         Some("wasm") if !path.ends_with("_bg.wasm") => Part::Later,
@@ -170,6 +174,7 @@ mod tests {
         assert_eq!(part("css/a.css"), Part::FirstView);
         assert_eq!(part("worker-0af_bg.wasm"), Part::Worker);
         assert_eq!(part("worker-0af.js"), Part::Worker);
+        assert_eq!(part("workbook-0af_bg.wasm"), Part::Workbook);
         assert_eq!(part("comparer-0af.js"), Part::Comparer);
         assert_eq!(part("dossier.json"), Part::Dossier);
         assert_eq!(part("dossier.schema.json"), Part::Other);

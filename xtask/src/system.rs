@@ -1,4 +1,4 @@
-//! What must come from the system: Node with npm, Chromium with its driver. On
+//! What must come from the system: Node with npm, browsers with their drivers. On
 //! Debian as root, what is missing is installed; elsewhere we say how to get it.
 
 use crate::{
@@ -82,6 +82,67 @@ fn installed_browser() -> Option<Browser> {
         chromium: program("CHROMIUM", &names)?,
         chromedriver: program("CHROMEDRIVER", &["chromedriver"])?,
     })
+}
+
+/// Finds Firefox; on Debian, installs it where it is missing.
+///
+/// # Errors
+/// What is missing and how to get it.
+pub fn firefox() -> Outcome<PathBuf> {
+    let find = || program("FIREFOX", &["firefox-esr", "firefox"]);
+    if let Some(firefox) = find() {
+        return Ok(firefox);
+    }
+    let missing = "Firefox is needed for the tests in it; install it (on Debian as root: apt-get install firefox-esr), \
+        or name it in FIREFOX";
+    install("Firefox", &["firefox-esr"], missing)?;
+    find().ok_or_else(|| missing.into())
+}
+
+/// WebKit and its driver.
+pub struct WebKit {
+    /// A small browser around it.
+    pub browser: PathBuf,
+    /// Its WebDriver.
+    pub driver: PathBuf,
+    /// What runs a program on a screen that nobody sees.
+    pub screen: PathBuf,
+}
+
+/// The small browser of WebKitGTK lies among its libraries.
+fn mini_browser() -> Option<PathBuf> {
+    if let Some(path) = env::var_os("MINIBROWSER") {
+        return Some(path.into());
+    }
+    let folders = std::fs::read_dir("/usr/lib").ok()?.flatten();
+    (folders.map(|folder| folder.path().join("webkit2gtk-4.1/MiniBrowser")))
+        .find(|candidate| candidate.is_file())
+}
+
+fn installed_webkit() -> Option<WebKit> {
+    Some(WebKit {
+        browser: mini_browser()?,
+        driver: program("WEBKITWEBDRIVER", &["WebKitWebDriver"])?,
+        screen: program("XVFB_RUN", &["xvfb-run"])?,
+    })
+}
+
+/// Finds WebKitGTK, its driver and a screen for it; on Debian, installs them where they are missing.
+///
+/// # Errors
+/// What is missing and how to get it.
+pub fn webkit() -> Outcome<WebKit> {
+    if let Some(webkit) = installed_webkit() {
+        return Ok(webkit);
+    }
+    let missing = "WebKitWebDriver, MiniBrowser and xvfb-run are needed for the tests in WebKit; install them \
+        (on Debian as root: apt-get install webkit2gtk-driver xvfb xauth), or name them in WEBKITWEBDRIVER, MINIBROWSER and XVFB_RUN";
+    install(
+        "WebKit, its driver and a screen",
+        &["webkit2gtk-driver", "xvfb", "xauth"],
+        missing,
+    )?;
+    installed_webkit().ok_or_else(|| missing.into())
 }
 
 /// Finds Chromium and its driver; on Debian, installs them where they are missing.

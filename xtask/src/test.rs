@@ -2,10 +2,15 @@
 
 use crate::{
     Outcome, build,
+    engines::Engine,
+    pictures,
     run::{cargo, run_reading, run_shown, say, step},
     supply, system, tools,
 };
-use std::process::{Command, ExitCode};
+use std::{
+    path::Path,
+    process::{Command, ExitCode},
+};
 
 /// How many checks and tests passed and failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -96,6 +101,11 @@ pub fn all() -> ExitCode {
         &mut count,
     );
     in_browser(&mut count);
+    close(count)
+}
+
+/// Says how many passed and failed, which whoever runs this reads.
+fn close(count: Count) -> ExitCode {
     let Count { passed, failed } = count;
     println!("{passed} passed, {failed} failed");
     if failed == 0 {
@@ -116,7 +126,7 @@ fn in_browser(count: &mut Count) {
         say("lints for wasm32: left out, Debian's toolchain has no clippy");
     } else {
         count.add_step(&step("lints for wasm32", || {
-            let targets = ["demarche", "worker", "comparer"];
+            let targets = ["demarche", "worker", "workbook", "comparer"];
             let targets = targets.into_iter().flat_map(|bin| ["--bin", bin]);
             run_shown(
                 environment.apply(
@@ -153,25 +163,68 @@ fn in_browser(count: &mut Count) {
         environment.apply(&mut in_wasm),
         count,
     );
-    let axe = match tools::axe() {
-        Ok(axe) => axe,
-        Err(words) => return count.add_step(&Err(words)),
-    };
     let Ok(page) = built else {
         // Counted already, where it was built.
         say("there is no page to test end to end");
         return;
     };
+    in_chromium(&page.dist, count);
+}
+
+/// The tests of the page in Chromium, all of them.
+fn in_chromium(dist: &Path, count: &mut Count) {
+    let (browser, axe) = match system::browser().and_then(|browser| Ok((browser, tools::axe()?))) {
+        Ok(both) => both,
+        Err(words) => return count.add_step(&Err(words)),
+    };
     tests(
         "end-to-end tests in Chromium",
         cargo()
             .args(["test", "-p", "demarche-e2e", "--no-fail-fast"])
-            .env("DEMARCHE_DIST", page.dist)
+            .env("DEMARCHE_DIST", dist)
             .env("DEMARCHE_AXE", axe)
             .env("CHROMIUM", &browser.chromium)
             .env("CHROMEDRIVER", &browser.chromedriver),
         count,
     );
+}
+
+/// The tests of the page in another engine.
+fn in_engine(engine: Engine, dist: &Path, is_short: bool, count: &mut Count) {
+    match engine.tests(dist, is_short) {
+        Ok(mut command) => tests(engine.title(), &mut command, count),
+        Err(words) => count.add_step(&Err(words)),
+    }
+}
+
+/// Runs the tests of the page in the engines that are asked for: `all` or the name of one, and where the page lies
+/// that was built before; and closes with the line `N passed, N failed`.
+pub fn in_engines(arguments: &[&str]) -> ExitCode {
+    let mut count = Count::default();
+    let asked = pictures::split_dist(arguments).and_then(|(dist, rest)| {
+        let engines = match rest[..] {
+            ["all"] => (true, Engine::ALL.to_vec()),
+            ["chromium"] => (true, Vec::new()),
+            [name] => (false, Engine::named(name).into_iter().collect()),
+            _ => (false, Vec::new()),
+        };
+        if engines == (false, Vec::new()) {
+            return Err("`--engine` names all, chromium, firefox or webkit".into());
+        }
+        Ok((pictures::built(dist)?, engines))
+    });
+    match asked {
+        Ok((dist, (is_in_chromium, others))) => {
+            if is_in_chromium {
+                in_chromium(&dist, &mut count);
+            }
+            for engine in others {
+                in_engine(engine, &dist, false, &mut count);
+            }
+        }
+        Err(words) => count.add_step(&Err(words)),
+    }
+    close(count)
 }
 
 #[cfg(test)]

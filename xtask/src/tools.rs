@@ -18,6 +18,8 @@ use std::{
 pub const WASM_BINDGEN: &str = "0.2.129";
 /// Checks licences, sources and advisories.
 const CARGO_DENY: &str = "0.20.2";
+/// Drives Firefox.
+const GECKODRIVER: &str = "0.37.1";
 /// Checks pages for accessibility.
 const AXE: &str = "4.14.1";
 /// Measures what a reader waits for.
@@ -203,6 +205,18 @@ fn npm_install(folder: &Path) -> Command {
 pub fn cargo_deny() -> Outcome<PathBuf> {
     crate_tool("cargo-deny", "cargo-deny", CARGO_DENY, &QUICKLY)?;
     Ok(folder().join("bin/cargo-deny"))
+}
+
+/// The driver of Firefox: the one that the machine has, or else one that is compiled, not optimised.
+///
+/// # Errors
+/// Where it cannot be compiled.
+pub fn geckodriver() -> Outcome<PathBuf> {
+    if let Some(path) = env::var_os("GECKODRIVER") {
+        return Ok(path.into());
+    }
+    crate_tool("geckodriver", "geckodriver", GECKODRIVER, &QUICKLY)?;
+    Ok(folder().join("bin/geckodriver"))
 }
 
 /// A package from npm.

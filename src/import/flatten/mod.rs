@@ -4,7 +4,8 @@
 //! read like any other table. Open it when another sort of file is to open.
 //!
 //! Files are told by what is in them ([`can_flatten`]), never by their names, and read as a whole: they may be as
-//! large as a dossier.
+//! large as a dossier. What reads workbooks is larger than all the rest, so the page has it in a module of its own:
+//! it stands alone in [`flatten_workbook`].
 
 mod csv;
 mod html;
@@ -14,7 +15,8 @@ mod markwhen;
 mod workbook;
 
 use super::Refusal;
-use crate::load;
+use crate::{load, wire};
+use serde::{Deserialize, Serialize};
 
 /// Whether the first bytes of a file may be those of one that [`flatten`] reads; a dossier's may.
 pub fn can_flatten(head: &[u8]) -> bool {
@@ -22,7 +24,7 @@ pub fn can_flatten(head: &[u8]) -> bool {
         .strip_prefix(b"\xef\xbb\xbf")
         .unwrap_or(head)
         .trim_ascii_start();
-    head.starts_with(workbook::MAGIC)
+    is_workbook(head)
         || text.starts_with(b"{")
         || text.starts_with(b"[")
         || ical::is_calendar(text)
@@ -30,10 +32,16 @@ pub fn can_flatten(head: &[u8]) -> bool {
         || markwhen::is_timeline(&String::from_utf8_lossy(text))
 }
 
+/// Whether a file is a workbook, or another zip archive, by its first bytes.
+pub fn is_workbook(head: &[u8]) -> bool {
+    head.starts_with(workbook::MAGIC)
+}
+
 /// The table that a file was made into.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Flat {
     /// CSV, in UTF-8.
+    #[serde(with = "serde_bytes")]
     pub table: Vec<u8>,
     /// The names of the sheets of a workbook, in their order; empty for other files.
     pub sheets: Vec<String>,
@@ -50,6 +58,16 @@ impl Flat {
     }
 }
 
+/// A table on its way from the worker that reads workbooks, or why there is none; as bytes.
+pub fn encode_flat(made: &Result<Flat, String>) -> Vec<u8> {
+    wire::encode(made)
+}
+
+/// What [`encode_flat`] wrote; none where the bytes are something else.
+pub fn decode_flat(bytes: &[u8]) -> Option<Result<Flat, String>> {
+    wire::decode(bytes)
+}
+
 /// Makes a table of a file. Nothing where it is a dossier, or JSON of another sort. Of a workbook the sheet
 /// of a name is read, or else the first that holds a table.
 ///
@@ -64,15 +82,37 @@ impl Flat {
 /// # Ok::<(), demarche::import::Refusal>(())
 /// ```
 pub fn flatten(bytes: &[u8], sheet: Option<&str>) -> Result<Option<Flat>, Refusal> {
-    load::check_size(bytes.len() as u64).map_err(|refusal| Refusal::new(refusal.to_string()))?;
-    if bytes.starts_with(workbook::MAGIC) {
-        let sheet = workbook::sheet(bytes, sheet)?;
-        return Ok(Some(Flat {
-            table: sheet.table.into_bytes(),
-            sheets: sheet.sheets,
-            sheet: Some(sheet.name),
-        }));
+    if is_workbook(bytes) {
+        flatten_workbook(bytes, sheet).map(Some)
+    } else {
+        flatten_text(bytes)
     }
+}
+
+fn check_size(bytes: &[u8]) -> Result<(), Refusal> {
+    load::check_size(bytes.len() as u64).map_err(|refusal| Refusal::new(refusal.to_string()))
+}
+
+/// [`flatten`] for a workbook.
+///
+/// # Errors
+/// As [`flatten`].
+pub fn flatten_workbook(bytes: &[u8], sheet: Option<&str>) -> Result<Flat, Refusal> {
+    check_size(bytes)?;
+    let sheet = workbook::sheet(bytes, sheet)?;
+    Ok(Flat {
+        table: sheet.table.into_bytes(),
+        sheets: sheet.sheets,
+        sheet: Some(sheet.name),
+    })
+}
+
+/// [`flatten`] for what is no workbook.
+///
+/// # Errors
+/// As [`flatten`].
+pub fn flatten_text(bytes: &[u8]) -> Result<Option<Flat>, Refusal> {
+    check_size(bytes)?;
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = String::from_utf8_lossy(bytes);
     let text = text.trim_start();
@@ -86,4 +126,22 @@ pub fn flatten(bytes: &[u8], sheet: Option<&str>) -> Result<Option<Flat>, Refusa
         return markwhen::table(text).map(|table| Some(Flat::of(table)));
     }
     Ok(json::table(text)?.map(Flat::of))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Flat, decode_flat, encode_flat};
+
+    #[test]
+    fn what_the_worker_of_workbooks_says_is_understood() {
+        let made = Ok(Flat {
+            table: b"date,title\n".to_vec(),
+            sheets: vec!["Events".into(), "Notes".into()],
+            sheet: Some("Events".into()),
+        });
+        for said in [made, Err("it is damaged".into())] {
+            assert_eq!(decode_flat(&encode_flat(&said)), Some(said));
+        }
+        assert_eq!(decode_flat(b""), None);
+    }
 }

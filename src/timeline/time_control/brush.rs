@@ -236,6 +236,20 @@ impl Brush {
         }
     }
 
+    /// Two fingers have moved on the strip, `from` where the second came down: each takes the edge on its side
+    /// along. They may pass each other; what they hold stays a range.
+    #[must_use]
+    pub fn pinch(self, from: (f64, f64), to: (f64, f64)) -> Self {
+        let sorted = |(a, b): (f64, f64)| (a.min(b), a.max(b));
+        let ((a0, b0), (a1, b1)) = (sorted(from), sorted(to));
+        let (left, right) = self.edges();
+        let extent = self.axis.extent();
+        let at = |x: f64| self.axis.time_from_x(x).clamp(extent.from, extent.to);
+        let (start, end) = (at(left + a1 - a0), at(right + b1 - b0));
+        let (start, end) = (start.min(end), start.max(end));
+        self.with_range(Viewport::new(start, end.max(start + self.min_span)))
+    }
+
     /// The pointer goes up. A click outside moves the range there; where all was shown it
     /// takes the column.
     #[must_use]
@@ -384,6 +398,24 @@ mod tests {
     }
 
     #[test]
+    fn two_fingers_move_both_edges() {
+        let pinch = |from, to| brush(200, 400).pinch(from, to);
+        check(pinch((250.0, 350.0), (200.0, 450.0)), 150, 500);
+        check(pinch((350.0, 250.0), (450.0, 200.0)), 150, 500);
+        check(pinch((250.0, 350.0), (270.0, 370.0)), 220, 420);
+        check(pinch((250.0, 350.0), (290.0, 310.0)), 240, 360);
+        // Neither beyond the strip, nor closer than a day.
+        check(pinch((250.0, 350.0), (-900.0, 350.0)), 0, 400);
+        check(pinch((100.0, 500.0), (200.0, 400.0)), 300, 301);
+        // Where all is shown, both come in from the ends.
+        check(
+            brush(0, 1000).pinch((100.0, 900.0), (300.0, 800.0)),
+            200,
+            900,
+        );
+    }
+
+    #[test]
     fn clicks_and_escapes() {
         check(brush(200, 400).press(600.0).drag(602.0).release(), 500, 700);
         check(brush(200, 400).press(990.0).release(), 800, 1000);
@@ -458,6 +490,7 @@ mod tests {
         Drag(f64),
         Release,
         Cancel,
+        Pinch([f64; 4]),
         Nudge(Grab, Nudge),
     }
 
@@ -476,6 +509,7 @@ mod tests {
             6 => (-100.0..1100.0f64).prop_map(Do::Drag),
             2 => Just(Do::Release),
             1 => Just(Do::Cancel),
+            2 => prop::array::uniform4(-100.0..1100.0f64).prop_map(Do::Pinch),
             2 => (part, nudge).prop_map(|(a, b)| Do::Nudge(a, b)),
         ]
     }
@@ -493,6 +527,7 @@ mod tests {
                     Do::Drag(x) => brush.drag(x),
                     Do::Release => brush.release(),
                     Do::Cancel => brush.cancel(),
+                    Do::Pinch([a, b, c, d]) => brush.pinch((a, b), (c, d)),
                     Do::Nudge(part, nudge) => brush.nudge(part, nudge),
                 };
                 let r = brush.range();

@@ -1,13 +1,14 @@
 //! A browser with a fresh profile. Commands are those of the W3C's WebDriver;
 //! a command that fails fails the test.
 
-use base64::Engine;
+use crate::{Engine, watch};
+use base64::Engine as _;
 use serde_json::{Value, json};
 use std::{
     env, fs,
     net::TcpListener,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::Child,
     sync::atomic::{AtomicUsize, Ordering},
     thread,
     time::{Duration, Instant},
@@ -18,6 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A browser with a fresh profile; it is closed when it is dropped.
 pub struct Browser {
+    engine: Engine,
     driver: Child,
     session: String,
     profile: PathBuf,
@@ -44,10 +46,6 @@ pub mod key {
     pub const CONTROL: &str = "\u{e009}";
 }
 
-fn program(variable: &str, usual: &str) -> String {
-    env::var(variable).unwrap_or_else(|_| usual.to_owned())
-}
-
 fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     listener.local_addr().expect("its address").port()
@@ -60,16 +58,14 @@ impl Browser {
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let profile = env::temp_dir().join(format!("demarche-e2e-{}-{count}", std::process::id()));
         let port = free_port();
-        let driver = Command::new(program("CHROMEDRIVER", "chromedriver"))
-            .arg(format!("--port={port}"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver starts; `cargo xtask test` says where it is");
+        let engine = Engine::chosen();
+        let driver = (engine.driver(port).spawn())
+            .expect("the driver of the browser starts; `cargo xtask test` says where it is");
         let config = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .timeout_global(Some(Duration::from_secs(90)));
         let mut browser = Browser {
+            engine,
             driver,
             session: String::new(),
             profile,
@@ -78,43 +74,93 @@ impl Browser {
         let base = format!("http://127.0.0.1:{port}");
         let start = Instant::now();
         while browser.agent.get(format!("{base}/status")).call().is_err() {
-            assert!(start.elapsed() < PATIENCE, "chromedriver does not answer");
-            thread::sleep(Duration::from_millis(50));
+            assert!(start.elapsed() < PATIENCE, "the driver does not answer");
+            thread::sleep(Duration::from_millis(10));
         }
-        let arguments = [
-            "--headless".to_owned(),
-            "--no-sandbox".into(),
-            "--disable-gpu".into(),
-            "--disable-quic".into(),
-            "--disable-dev-shm-usage".into(),
-            "--no-first-run".into(),
-            "--disable-background-networking".into(),
-            "--disable-component-update".into(),
-            "--disable-sync".into(),
-            "--lang=en-GB".into(),
-            format!("--window-size={width},{height}"),
-            format!("--user-data-dir={}", browser.profile.display()),
-        ];
-        let capabilities = json!({ "capabilities": { "alwaysMatch": {
-            "browserName": "chrome",
-            "goog:chromeOptions": { "args": arguments, "binary": program("CHROMIUM", "/usr/bin/chromium") },
-            "goog:loggingPrefs": { "browser": "ALL" },
-        } } });
+        let capabilities = engine.capabilities(&browser.profile, width, height);
         let answer = browser.post(&format!("{base}/session"), &capabilities);
         let id = answer["sessionId"].as_str().expect("a session");
         browser.session = format!("{base}/session/{id}");
-        // The window has a frame; the page gets the size asked for.
-        browser.cdp(
-            "Emulation.setDeviceMetricsOverride",
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
-        );
-        // Only a page that has the focus hears of it and may copy, and not every Chromium gives
-        // it to a first window.
-        browser.cdp(
-            "Emulation.setFocusEmulationEnabled",
-            json!({ "enabled": true }),
-        );
+        if engine.has_devtools() {
+            // Only a page that has the focus hears of it and may copy, and not every Chromium gives
+            // it to a first window.
+            browser.cdp(
+                "Emulation.setFocusEmulationEnabled",
+                json!({ "enabled": true }),
+            );
+        }
+        browser.resize(width, height);
         browser
+    }
+
+    /// What draws the page.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Gives the page, within the frame of the window, this size.
+    pub fn resize(&self, width: u32, height: u32) {
+        if self.engine.has_devtools() {
+            self.cdp(
+                "Emulation.setDeviceMetricsOverride",
+                json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
+            );
+            return;
+        }
+        let (mut wide, mut high) = (i64::from(width), i64::from(height));
+        let start = Instant::now();
+        loop {
+            self.command(
+                "window/rect",
+                json!({ "x": 0, "y": 0, "width": wide, "height": high }),
+            );
+            let (right, down) = self.short_of(width, height);
+            if (right, down) == (0, 0) {
+                return;
+            }
+            assert!(
+                start.elapsed() < PATIENCE && wide + right > 0,
+                "no window of {width} × {height}: the page is {right} px too narrow and {down} px too low"
+            );
+            (wide, high) = (wide + right, high + down);
+        }
+    }
+
+    /// By how much the page is smaller than this, once its window has stopped changing.
+    fn short_of(&self, width: u32, height: u32) -> (i64, i64) {
+        let mut last = Value::Null;
+        loop {
+            let size = self.eval("[innerWidth, innerHeight]");
+            let missing =
+                |of: usize, all: u32| i64::from(all) - size[of].as_i64().unwrap_or_default();
+            let missing = (missing(0, width), missing(1, height));
+            if missing == (0, 0) || size == last {
+                return missing;
+            }
+            last = size;
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// Allows the page to copy, and the test to read what it copied.
+    pub fn may_copy(&self) {
+        if self.engine.has_devtools() {
+            self.cdp(
+                "Browser.grantPermissions",
+                json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
+            );
+        }
+    }
+
+    /// Brings the tab to the front, with the focus: browsers let only such a page copy.
+    pub fn to_front(&self) {
+        if self.engine.has_devtools() {
+            self.cdp("Page.bringToFront", json!({}));
+            self.cdp(
+                "Emulation.setFocusEmulationEnabled",
+                json!({ "enabled": true }),
+            );
+        }
     }
 
     fn post(&self, url: &str, body: &Value) -> Value {
@@ -128,12 +174,16 @@ impl Browser {
         value
     }
 
-    fn command(&self, path: &str, body: Value) -> Value {
+    pub(crate) fn command(&self, path: &str, body: Value) -> Value {
         self.post(&format!("{}/{path}", self.session), &body)
     }
 
     /// A command of the Chrome DevTools Protocol.
     pub fn cdp(&self, command: &str, parameters: Value) -> Value {
+        assert!(
+            self.engine.has_devtools(),
+            "{command} is of Chromium alone; `xtask/src/engines.rs` lists the tests that need it"
+        );
         self.command(
             "goog/cdp/execute",
             json!({ "cmd": command, "params": parameters }),
@@ -162,7 +212,28 @@ impl Browser {
 
     /// Loads the page anew.
     pub fn reload(&self) {
-        self.command("refresh", json!({}));
+        if self.engine != Engine::Firefox {
+            self.command("refresh", json!({}));
+            return;
+        }
+        // Its driver passes the service worker by, which a reader's reload does not.
+        self.run("window.isBeforeReload = true; location.reload()");
+        let start = Instant::now();
+        // While the page goes there is nothing to ask.
+        while self.attempt("return !window.isBeforeReload && document.readyState === 'complete'")
+            != Some(Value::Bool(true))
+        {
+            assert!(start.elapsed() < PATIENCE, "the page is not loaded anew");
+            thread::sleep(Duration::from_millis(25));
+        }
+    }
+
+    /// What a script gives; nothing where the driver cannot run it now.
+    fn attempt(&self, script: &str) -> Option<Value> {
+        let url = format!("{}/execute/sync", self.session);
+        let sent = (self.agent.post(url)).send_json(json!({ "script": script, "args": [] }));
+        let answer: Value = sent.ok()?.body_mut().read_json().ok()?;
+        Some(answer["value"].clone())
     }
 
     /// Opens a tab and goes on in it.
@@ -269,7 +340,26 @@ impl Browser {
              const at = r && document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2); \
              if (r && !(at && (e.contains(at) || at.contains(e)))) e.scrollIntoView({{ block: 'center' }}); return 0 }})()"
         ));
+        // Other drivers say of links within SVG that they cannot be scrolled to.
+        let is_drawn = || {
+            self.eval(&format!(
+                "document.querySelector({selector:?}) instanceof SVGElement"
+            ))
+        };
+        if !self.engine.has_devtools() && is_drawn() == Value::Bool(true) {
+            return self.click_at(selector);
+        }
         self.command(&format!("element/{element}/click"), json!({}));
+    }
+
+    /// Clicks where the middle of an element is.
+    fn click_at(&self, selector: &str) {
+        let at = self.eval(&format!(
+            "(() => {{ const r = document.querySelector({selector:?}).getBoundingClientRect(); return [Math.round(r.left + r.width / 2), Math.round(r.top + r.height / 2)] }})()"
+        ));
+        self.command("actions", json!({ "actions": [{ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": [
+            { "type": "pointerMove", "x": at[0], "y": at[1], "duration": 0, "origin": "viewport" },
+            { "type": "pointerDown", "button": 0 }, { "type": "pointerUp", "button": 0 }] }] }));
     }
 
     /// Clicks the first link or button with these words, within a selector, once it is there.
@@ -287,6 +377,8 @@ impl Browser {
     /// Types into an element.
     pub fn type_into(&self, selector: &str, text: &str) {
         let element = self.element(selector);
+        // To every driver Enter is a key; to WebKit's the end of a line is none.
+        let text = text.replace('\n', key::ENTER);
         self.command(&format!("element/{element}/value"), json!({ "text": text }));
     }
 
@@ -333,6 +425,11 @@ impl Browser {
 
     /// What the page wrote to the console as an error since the last call.
     pub fn errors(&self) -> Vec<String> {
+        if !self.engine.has_devtools() {
+            let kept = self.eval(watch::TAKE);
+            let kept = kept.as_array().cloned().unwrap_or_default();
+            return kept.iter().map(Value::to_string).collect();
+        }
         let log = self.command("se/log", json!({ "type": "browser" }));
         let entries = log.as_array().cloned().unwrap_or_default();
         let is_error = |entry: &&Value| entry["level"] == "SEVERE";
@@ -344,16 +441,18 @@ impl Browser {
 
     /// A picture of the window, as PNG.
     pub fn screenshot(&self) -> Vec<u8> {
-        let mut answer = self
+        self.picture().expect("a screenshot")
+    }
+
+    fn picture(&self) -> Option<Vec<u8>> {
+        let mut answer = (self
             .agent
             .get(format!("{}/screenshot", self.session))
-            .call()
-            .expect("a screenshot");
-        let answer: Value = answer.body_mut().read_json().expect("JSON from the driver");
-        let text = answer["value"].as_str().unwrap_or_default();
-        base64::engine::general_purpose::STANDARD
-            .decode(text)
-            .unwrap_or_default()
+            .call())
+        .ok()?;
+        let answer: Value = answer.body_mut().read_json().ok()?;
+        let decoder = base64::engine::general_purpose::STANDARD;
+        decoder.decode(answer["value"].as_str()?).ok()
     }
 
     fn screenshot_of_failure(&self) -> PathBuf {
@@ -364,7 +463,8 @@ impl Browser {
             .unwrap_or("test")
             .replace("::", "-");
         let path = folder.join(format!("{name}.png"));
-        fs::write(&path, self.screenshot()).ok();
+        // A browser that hangs has none.
+        fs::write(&path, self.picture().unwrap_or_default()).ok();
         path
     }
 }

@@ -1,15 +1,19 @@
-//! The page driven in a real Chromium through WebDriver (W3C), and served by
+//! The page driven in a real browser through WebDriver (W3C), and served by
 //! the server of `xtask`. `cargo xtask test` says where everything lies.
 
 pub mod axe;
 mod browser;
 pub mod dossiers;
+mod engine;
 pub mod large;
 pub mod looks;
 mod page;
 mod site;
 pub mod stored;
+pub mod touch;
+mod watch;
 
 pub use browser::{Browser, key};
+pub use engine::Engine;
 pub use page::{Page, SMALL, dist};
 pub use site::Site;

@@ -1,18 +1,35 @@
 //! The built page, served to a browser.
 
-use crate::Browser;
+use crate::{Browser, Engine, site::copy, watch};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::json;
-use std::{env, path::PathBuf};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
 use xtask::server::Server;
 
 /// The small dossier of the tests.
 pub const SMALL: &str = include_str!("../../it/data/small.json");
 
-/// The built page.
+/// The built page; for an engine that tells no errors, a copy of it that keeps them.
 pub fn dist() -> PathBuf {
-    env::var_os("DEMARCHE_DIST")
+    static WATCHED: OnceLock<PathBuf> = OnceLock::new();
+    let built = env::var_os("DEMARCHE_DIST")
         .map(PathBuf::from)
-        .expect("DEMARCHE_DIST names the built page; run these tests by `cargo xtask test`")
+        .expect("DEMARCHE_DIST names the built page; run these tests by `cargo xtask test`");
+    if Engine::chosen().has_devtools() {
+        return built;
+    }
+    let watched = WATCHED.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/e2e/watched");
+        fs::remove_dir_all(&folder).ok();
+        copy(&built, &folder);
+        watch::put(&folder);
+        folder
+    });
+    watched.clone()
 }
 
 /// The page on a server of its own, in a browser of its own.
@@ -83,6 +100,25 @@ impl Page {
         self.browser.run(&format!(
             "(() => {{ const data = new DataTransfer(); data.items.add(new File([{text}], {name})); \
              document.querySelector('.page').dispatchEvent(new DragEvent('drop', {{ dataTransfer: data, bubbles: true, cancelable: true }})) }})()",
+        ));
+    }
+
+    /// Drops a file with these bytes on the page.
+    pub fn drop_bytes(&self, name: &str, bytes: &[u8]) {
+        let (name, bytes) = (json!(name), json!(STANDARD.encode(bytes)));
+        self.browser.run(&format!(
+            "(() => {{ const data = new DataTransfer(), bytes = Uint8Array.from(atob({bytes}), (letter) => letter.charCodeAt(0)); \
+             data.items.add(new File([bytes], {name})); \
+             document.querySelector('.page').dispatchEvent(new DragEvent('drop', {{ dataTransfer: data, bubbles: true, cancelable: true }})) }})()",
+        ));
+    }
+
+    /// Pastes on the page, as a reader does who copied a table elsewhere.
+    pub fn paste(&self, kind: &str, text: &str) {
+        let (kind, text) = (json!(kind), json!(text));
+        self.browser.run(&format!(
+            "(() => {{ const data = new DataTransfer(); data.setData({kind}, {text}); \
+             document.body.dispatchEvent(new ClipboardEvent('paste', {{ clipboardData: data, bubbles: true, cancelable: true }})) }})()",
         ));
     }
 

@@ -12,7 +12,7 @@ use xtask::server::Server;
 /// A copy of the built page; its folder goes when it is dropped.
 pub struct Site(PathBuf);
 
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder") {
         let entry = entry.expect("an entry");
@@ -48,19 +48,6 @@ impl Site {
     pub fn assets(&self) -> Vec<String> {
         let mut names = site_files::files(&self.0).expect("a folder");
         names.retain(|name| demarche::publish::offline::is_kept(name));
-        names
-    }
-
-    /// The assets, but of the pieces that parts of the page share every fourth: there are dozens,
-    /// and all are made and fetched alike.
-    pub fn assets_of_each_kind(&self) -> Vec<String> {
-        let mut shared = 0;
-        let mut names = self.assets();
-        names.retain(|name| {
-            let is_shared = name.contains("_chunk_");
-            shared += usize::from(is_shared);
-            !is_shared || shared % 4 == 1
-        });
         names
     }
 

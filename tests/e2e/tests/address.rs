@@ -45,10 +45,7 @@ fn back_and_forward_walk_through_the_views() {
 fn the_copied_link_is_the_address_with_the_hash_of_the_dossier() {
     let page = Page::open("view=table&party=russia");
     let b = &page.browser;
-    b.cdp(
-        "Browser.grantPermissions",
-        serde_json::json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
-    );
+    b.may_copy();
     b.click(".menu-toggle");
     b.click(".copy-link");
     b.wait(

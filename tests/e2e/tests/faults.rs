@@ -20,6 +20,7 @@ fn survives(page: &Page, what: &str) {
 /// Waits until what was stored of a version that did not arrive is gone, and no
 /// service worker is left to try.
 fn nothing_is_stored(b: &Browser) {
+    b.run("window.isEmpty = false");
     b.wait(
         "the store to be empty",
         &format!(
@@ -29,79 +30,109 @@ fn nothing_is_stored(b: &Browser) {
     );
 }
 
-#[test]
-fn any_part_may_be_missing_at_the_first_load() {
-    let site = Site::new();
-    let mut survived = 0;
-    let assets = site.assets_of_each_kind();
-    for name in assets.iter().filter(|name| *name != "index.html") {
-        let bytes = site.read(name);
-        site.remove(name);
-        let page = site.visit("view=table");
-        survives(&page, &format!("without {name}"));
-        site.write(name, &bytes);
-        recovers(&page, &format!("the page once {name} is there"));
-        survived += 1;
-    }
-    println!(
-        "missing at the first load: {survived} of {} survived",
-        assets.len() - 1
-    );
-    assert!(survived >= 12);
+/// Whether a file is a piece that parts of the page share. There are dozens of them; each comes to the page when
+/// it is idle.
+fn is_shared(name: &str) -> bool {
+    name.contains("_chunk_")
 }
 
-#[test]
-fn the_network_may_be_cut_in_the_middle_of_any_part() {
-    let site = Site::new();
-    let mut survived = 0;
-    let assets = site.assets_of_each_kind();
-    for name in &assets {
-        let page = Page {
-            browser: Browser::open(1280, 900),
-            server: site.serve(),
-        };
+/// Whether a file is code, but for such pieces.
+fn is_code(name: &str) -> bool {
+    !is_shared(name) && (name.ends_with(".wasm") || name.ends_with(".js"))
+}
+
+/// Has the page stored once more, and gives what became of that.
+fn store(b: &Browser) -> serde_json::Value {
+    b.eval_async(
+        "navigator.serviceWorker.register('./sw.js').then((r) => new Promise((done) => { \
+         const worker = r.installing ?? r.waiting ?? r.active; \
+         const look = () => { if (worker.state !== 'installing') done(worker.state) }; \
+         worker.addEventListener('statechange', look); look() }))",
+    )
+}
+
+/// A file is missing, torn and damaged at first loads of the page: nothing of it is ever stored, the page survives,
+/// and recovers once the file is whole. Every file has an origin of its own, where nothing was loaded before.
+fn break_one(browser: Browser, site: &Site, name: &str) -> Browser {
+    let page = Page {
+        browser,
+        server: site.serve(),
+    };
+    let b = &page.browser;
+    let bytes = site.read(name);
+    // Of half a page, or none, the browser itself says that it did not arrive.
+    let is_page = name == "index.html";
+    let open = || b.goto(&page.address("view=table"));
+    if is_page {
         page.server.break_file(Fault::Torn, name);
-        page.browser.goto(&page.address("view=table"));
-        // Of half a page the browser itself says that it did not arrive.
-        if name != "index.html" {
-            survives(&page, &format!("with {name} torn"));
-        }
-        nothing_is_stored(&page.browser);
-        page.server.mend();
-        recovers(&page, &format!("the page once {name} is whole"));
-        survived += 1;
-    }
-    println!("torn at the first load: {survived} survived");
-    assert!(survived >= 12);
-}
-
-#[test]
-fn a_damaged_part_is_never_stored() {
-    let site = Site::new();
-    let mut survived = 0;
-    let assets = site.assets_of_each_kind();
-    // The dossier has no hash: a host may replace it.
-    let hashed: Vec<&String> = (assets.iter())
-        .filter(|name| *name != "dossier.json")
-        .collect();
-    for name in &hashed {
-        let bytes = site.read(name);
-        let mut damaged = bytes.clone();
-        // At the end, where most files still work: only the hash tells.
-        damaged.extend_from_slice(b"\n");
-        site.write(name, &damaged);
-        let page = site.visit("view=table");
-        let b = &page.browser;
-        b.wait(
-            &format!("a page that is not stored with a damaged {name}"),
-            &format!("{NOT_OFFLINE} || (!({READY}) && document.querySelector('[role=alert]'))"),
-        );
+        open();
+    } else {
+        site.remove(name);
+        open();
+        survives(&page, &format!("without {name}"));
         nothing_is_stored(b);
         site.write(name, &bytes);
-        survived += 1;
+        page.server.break_file(Fault::Torn, name);
+        // What parts share does not change what the page does before.
+        if is_shared(name) {
+            assert_eq!(store(b), json!("redundant"), "with {name} torn");
+        } else {
+            b.reload();
+            survives(&page, &format!("with {name} torn"));
+        }
     }
-    println!("damaged parts: {survived} of {} survived", hashed.len());
-    assert!(survived >= 12);
+    nothing_is_stored(b);
+    page.server.mend();
+    // The dossier has no hash: a host may replace it.
+    if name != "dossier.json" {
+        // At the end, where most files still work: only the hash tells.
+        let mut damaged = bytes.clone();
+        damaged.extend_from_slice(b"\n");
+        site.write(name, &damaged);
+        if is_shared(name) {
+            assert_eq!(store(b), json!("redundant"), "with a damaged {name}");
+        } else {
+            b.reload();
+            b.wait(
+                &format!("a page that is not stored with a damaged {name}"),
+                &format!("{NOT_OFFLINE} || (!({READY}) && document.querySelector('[role=alert]'))"),
+            );
+        }
+        nothing_is_stored(b);
+        site.write(name, &bytes);
+    }
+    recovers(&page, &format!("the page once {name} is whole"));
+    page.browser
+}
+
+/// Breaks all files of a sort, one after the other, in one browser.
+fn break_all(what: &str, at_least: usize, is_meant: impl Fn(&str) -> bool) {
+    let site = Site::new();
+    let mut browser = Browser::open(1280, 900);
+    let mut names = site.assets();
+    names.retain(|name| is_meant(name));
+    for name in &names {
+        browser = break_one(browser, &site, name);
+    }
+    println!("{what}: {} broken in every way, all survived", names.len());
+    assert!(names.len() >= at_least, "{names:?}");
+}
+
+#[test]
+fn any_code_may_be_missing_torn_or_damaged() {
+    break_all("code", 12, is_code);
+}
+
+#[test]
+fn any_piece_that_parts_share_may_be_missing_torn_or_damaged() {
+    break_all("shared pieces", 12, is_shared);
+}
+
+#[test]
+fn anything_else_may_be_missing_torn_or_damaged() {
+    break_all("what is no code", 8, |name| {
+        !is_code(name) && !is_shared(name)
+    });
 }
 
 #[test]

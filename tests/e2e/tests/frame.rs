@@ -1,6 +1,6 @@
 //! The frame around every view: what stands when, and the time control.
 
-use demarche_e2e::{Page, key};
+use demarche_e2e::{Page, Site, key};
 use serde_json::json;
 
 const VIEWS: [&str; 7] = [
@@ -319,5 +319,29 @@ fn keys_are_listed_and_lead_to_the_search() {
     );
     b.press(&[key::ESCAPE]);
     b.wait("the page", "!document.querySelector('dialog')");
+    page.finish();
+}
+
+#[test]
+fn a_browser_that_is_too_old_is_told_so() {
+    let site = Site::new();
+    let script = String::from_utf8(site.read("opening.js")).expect("text");
+    // As a browser does that knows neither `light-dark()` nor `:has()`.
+    let old = format!("CSS.supports = () => false;\n{script}");
+    site.write("opening.js", old.as_bytes());
+    let page = site.open("view=table");
+    let b = &page.browser;
+    b.wait("words", "document.querySelector('.note')");
+    let words = b.text(".note");
+    assert!(
+        words.contains("older") && words.contains("Safari 17.5"),
+        "{words}"
+    );
+    assert_eq!(page.count(), "120 events");
+    b.click(".note button");
+    b.wait("nothing told", "!document.querySelector('.note')");
+    // Others are told nothing.
+    let page = Page::open("view=table");
+    assert_eq!(page.browser.count(".note"), 0);
     page.finish();
 }

@@ -115,6 +115,31 @@ fn a_full_store_loses_nothing() {
 }
 
 #[test]
+fn a_store_that_takes_no_files_gets_their_bytes() {
+    let page = Page::open("view=table");
+    let b = &page.browser;
+    // As in a private window of Safari.
+    b.run(
+        "(() => { const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (value, key) { \
+         if (value.file instanceof File) throw new DOMException('no files here', 'UnknownError'); return put.call(this, value, key) } })()",
+    );
+    keep_small(&page);
+    let line = b.text(".kept li");
+    assert!(line.contains("kB"), "{line}");
+    b.new_tab();
+    b.goto(&page.address("view=table"));
+    page.ready();
+    page.open_share();
+    b.wait("the list", "document.querySelector('.kept li')");
+    b.click_words(".kept", "Open");
+    b.wait(
+        "the kept dossier",
+        "document.querySelector('.count')?.innerText.startsWith('3 ')",
+    );
+    page.finish();
+}
+
+#[test]
 fn a_change_that_is_taken_back_is_told() {
     let page = Page::open("view=table");
     let b = &page.browser;

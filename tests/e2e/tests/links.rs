@@ -4,13 +4,6 @@
 use demarche_e2e::{Browser, Page, SMALL, Site};
 use serde_json::{Value, json};
 
-fn may_copy(page: &Page) {
-    page.browser.cdp(
-        "Browser.grantPermissions",
-        json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
-    );
-}
-
 /// What a button copies.
 fn copied(b: &Browser, within: &str, words: &str) -> String {
     b.click_words(within, words);
@@ -49,7 +42,7 @@ fn visit(page: &Page, link: &str, act: impl Fn()) {
 fn each_copied_link_leads_to_what_it_was_copied_from() {
     let page = Page::open("view=table&kind=talks&event=2025-11-18-axios-report");
     let b = &page.browser;
-    may_copy(&page);
+    page.browser.may_copy();
     b.wait("the event", "document.querySelector('.event-details')");
     let title = b.text(".event-details h2");
     // The view, with its filters.
@@ -110,7 +103,7 @@ fn each_copied_link_leads_to_what_it_was_copied_from() {
 fn copied_links_hold_a_dossier_of_the_readers_own() {
     let page = Page::open("view=table");
     let b = &page.browser;
-    may_copy(&page);
+    page.browser.may_copy();
     page.drop_small();
     let title = b.text("h1");
     let check = |link: &str, shown: &str, words: &str| {
@@ -153,7 +146,7 @@ fn copied_links_hold_a_dossier_of_the_readers_own() {
 fn copied_links_hold_texts_of_the_readers_own() {
     let page = Page::open("view=plans&plans=us-28,draft-20");
     let b = &page.browser;
-    may_copy(&page);
+    page.browser.may_copy();
     b.wait("plans", "document.querySelector('.plans-table tbody tr')");
     b.click_words(".plans-tools", "Compare your own texts…");
     b.wait("the dialog", "document.querySelector('dialog.own[open]')");
@@ -187,7 +180,7 @@ fn copied_links_hold_texts_of_the_readers_own() {
 fn what_no_link_can_carry_is_not_copied() {
     let page = Page::open("view=table");
     let b = &page.browser;
-    may_copy(&page);
+    page.browser.may_copy();
     b.eval_async("navigator.clipboard.writeText('before')");
     let refused = |part: &str| {
         open_menu(b);
@@ -238,7 +231,7 @@ fn what_no_link_can_carry_is_not_copied() {
 fn a_dossier_inside_a_link_is_shared_as_one() {
     let page = Page::open("view=table");
     let b = &page.browser;
-    may_copy(&page);
+    page.browser.may_copy();
     page.drop_small();
     let link = copied_view(b);
     visit(&page, &link, || {
@@ -271,7 +264,7 @@ fn long_addresses_are_told_of() {
     }
     let page = Page::open("view=plans&plans=us-28,draft-20&match=us-28,draft-20;1;1");
     let b = &page.browser;
-    may_copy(&page);
+    page.browser.may_copy();
     assert_eq!(b.count(".note"), 0, "{}", b.text(".note"));
     copied_view(b);
     assert_eq!(b.count(".note"), 0, "{}", b.text(".note"));
@@ -360,12 +353,8 @@ fn in_frame(page: &Page, site: &Site, snippet: &str, act: impl Fn()) {
         "{}outer.html",
         server.url().replace("127.0.0.1", "localhost")
     ));
-    // Browsers let only a page copy that has the focus, and a tab behind others has none.
-    b.cdp("Page.bringToFront", json!({}));
-    b.cdp(
-        "Emulation.setFocusEmulationEnabled",
-        json!({ "enabled": true }),
-    );
+    // A tab behind others has no focus.
+    b.to_front();
     b.click("h1");
     b.to_frame("iframe");
     b.wait("the view", "document.querySelector('#app .count')");
@@ -378,7 +367,7 @@ fn in_frame(page: &Page, site: &Site, snippet: &str, act: impl Fn()) {
 fn a_view_stands_in_a_page_of_another_site() {
     let page = Page::open("view=table&kind=talks&event=2025-12-21-witkoff-umerov-statement");
     let (b, site) = (&page.browser, Site::new());
-    may_copy(&page);
+    page.browser.may_copy();
     let count = page.count();
     page.open_share();
     let snippet = b.eval("document.querySelector('.share textarea').value");

@@ -309,10 +309,7 @@ fn records_have_their_link_and_citation() {
         "the details",
         "document.querySelector('.provision-details .record-tools')",
     );
-    b.cdp(
-        "Browser.grantPermissions",
-        json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
-    );
+    b.may_copy();
     b.click_words(".provision-details > .record-tools", "Copy link");
     b.wait("the word", "document.querySelector('.provision-details > .record-tools .copy').innerText.startsWith('Copied')");
     let link = b.eval_async("navigator.clipboard.readText()");

@@ -1,6 +1,6 @@
 //! The strip: how many records when, the range shown between two handles, and the flag of
 //! the day that the reader looks from. What moves with the pointer stays here until it is let
-//! go.
+//! go. Two fingers move both ends of the range; one that rests is told of the column below it.
 
 use super::handle::Handle;
 use crate::{
@@ -31,6 +31,7 @@ use demarche::{
         viewport::Viewport,
     },
 };
+use gloo::timers::callback::Timeout;
 use web_sys::{Element, PointerEvent};
 use yew::prelude::*;
 
@@ -46,6 +47,10 @@ const FLAG: f64 = 24.0;
 const SEAM_PX: f64 = 58.0;
 /// The room of a date below.
 const TICK_PX: f64 = 62.0;
+/// A finger that rests for so many milliseconds asks what is below it.
+const HOLD_MS: u32 = 500;
+/// One that moves further does not rest.
+const REST_PX: f64 = 6.0;
 /// On a narrower strip, the flag is no handle, and little is written.
 const SLIM_PX: f64 = 420.0;
 
@@ -100,7 +105,28 @@ pub struct StripProps {
 #[derive(Clone, Copy, PartialEq)]
 enum Dragged {
     Range(Brush),
+    /// By two fingers: the range when the second came, where they were, and the range now.
+    Pinch(Brush, (f64, f64), Brush),
     Flag(Option<Instant>),
+    /// Nothing: a finger rests, and reads.
+    Held,
+}
+
+/// A pointer that is down.
+#[derive(Clone, Copy)]
+struct Finger {
+    id: i32,
+    /// Where it came down, and where it is.
+    from: f64,
+    x: f64,
+}
+
+/// Where two fingers are; none where there are fewer.
+fn two(fingers: &[Finger]) -> Option<(f64, f64)> {
+    match fingers {
+        [a, b, ..] => Some((a.x, b.x)),
+        _ => None,
+    }
 }
 
 /// What the columns from a seam on stand for.
@@ -148,6 +174,9 @@ pub fn Strip(props: &StripProps) -> Html {
     let width = use_width(&node);
     let dragged = use_state(|| None::<Dragged>);
     let pointed = use_state_eq(|| None::<usize>);
+    let fingers = use_mut_ref(Vec::<Finger>::new);
+    // Due while a finger rests.
+    let hold = use_mut_ref(|| None::<Timeout>);
     // The words of the ticks have a turn of their own: the browser takes long to begin with dates.
     let drawn = use_turns(2);
     let whole = &frame.whole;
@@ -189,7 +218,7 @@ pub fn Strip(props: &StripProps) -> Html {
     let is_touch = media_query::matches("(pointer: coarse)") || width < SLIM_PX;
     let handle_px = if is_touch { TOUCH_PX } else { HANDLE_PX };
     let brush = match *dragged {
-        Some(Dragged::Range(brush)) => brush,
+        Some(Dragged::Range(brush) | Dragged::Pinch(.., brush)) => brush,
         _ => Brush::new(axis, DAY, handle_px, props.shown),
     };
     let flag = match *dragged {
@@ -207,44 +236,104 @@ pub fn Strip(props: &StripProps) -> Html {
         let on_range = props.on_range.clone();
         move |brush: Brush| on_range.emit((!brush.is_all()).then(|| brush.days()))
     };
+    let column_at = {
+        let all = all.clone();
+        move |x: f64| all.iter().rposition(|column| column.x <= x)
+    };
     let press = |begin: Box<dyn Fn(f64) -> Dragged>| {
         let (svg, dragged, place) = (svg.clone(), dragged.clone(), place.clone());
+        let (fingers, hold) = (fingers.clone(), hold.clone());
+        let (pointed, column_at) = (pointed.clone(), column_at.clone());
         Callback::from(move |event: PointerEvent| {
-            if event.button() == 0 {
-                // The flag lies over the strip.
-                event.stop_propagation();
-                if let Some(svg) = svg.cast::<Element>() {
-                    svg.set_pointer_capture(event.pointer_id()).ok();
-                }
-                dragged.set(Some(begin(place(&event))));
+            if event.button() != 0 {
+                return;
             }
+            // The flag lies over the strip.
+            event.stop_propagation();
+            if let Some(svg) = svg.cast::<Element>() {
+                svg.set_pointer_capture(event.pointer_id()).ok();
+            }
+            let x = place(&event);
+            let mut fingers = fingers.borrow_mut();
+            fingers.retain(|finger| finger.id != event.pointer_id());
+            fingers.push(Finger {
+                id: event.pointer_id(),
+                from: x,
+                x,
+            });
+            if let Some(places) = two(&fingers) {
+                hold.replace(None);
+                pointed.set(None);
+                dragged.set(Some(Dragged::Pinch(brush, places, brush)));
+                return;
+            }
+            let begun = begin(x);
+            dragged.set(Some(begun));
+            let may_rest = event.pointer_type() == "touch" && matches!(begun, Dragged::Range(_));
+            hold.replace(may_rest.then(|| {
+                let (dragged, pointed) = (dragged.clone(), pointed.clone());
+                let column = column_at(x);
+                Timeout::new(HOLD_MS, move || {
+                    dragged.set(Some(Dragged::Held));
+                    pointed.set(column);
+                })
+            }));
         })
     };
     let onpointermove = {
         let (dragged, on_brush, place) = (dragged.clone(), props.on_brush.clone(), place.clone());
-        let (pointed, all) = (pointed.clone(), all.clone());
-        Callback::from(move |event: PointerEvent| match *dragged {
-            Some(Dragged::Range(brush)) => {
-                let next = brush.drag(place(&event));
-                dragged.set(Some(Dragged::Range(next)));
-                on_brush.emit(Some(next.range()));
+        let (pointed, column_at) = (pointed.clone(), column_at.clone());
+        let (fingers, hold) = (fingers.clone(), hold.clone());
+        Callback::from(move |event: PointerEvent| {
+            let x = place(&event);
+            let places = {
+                let mut fingers = fingers.borrow_mut();
+                let id = event.pointer_id();
+                if let Some(finger) = fingers.iter_mut().find(|finger| finger.id == id) {
+                    finger.x = x;
+                    if (x - finger.from).abs() > REST_PX {
+                        hold.replace(None);
+                    }
+                }
+                two(&fingers)
+            };
+            match *dragged {
+                Some(Dragged::Range(brush)) => {
+                    let next = brush.drag(x);
+                    dragged.set(Some(Dragged::Range(next)));
+                    on_brush.emit(Some(next.range()));
+                }
+                Some(Dragged::Pinch(before, from, _)) => {
+                    if let Some(to) = places {
+                        let next = before.pinch(from, to);
+                        dragged.set(Some(Dragged::Pinch(before, from, next)));
+                        on_brush.emit(Some(next.range()));
+                    }
+                }
+                Some(Dragged::Flag(_)) => {
+                    let moment = as_of_at(&axis, x);
+                    dragged.set(Some(Dragged::Flag(moment)));
+                }
+                Some(Dragged::Held) => pointed.set(column_at(x)),
+                None if event.pointer_type() == "mouse" => pointed.set(column_at(x)),
+                None => {}
             }
-            Some(Dragged::Flag(_)) => {
-                let moment = as_of_at(&axis, place(&event));
-                dragged.set(Some(Dragged::Flag(moment)));
-            }
-            None if event.pointer_type() == "mouse" => {
-                let x = place(&event);
-                pointed.set(all.iter().rposition(|column| column.x <= x));
-            }
-            None => {}
         })
     };
     let onpointerup = {
         let (dragged, commit, on_as_of) = (dragged.clone(), commit.clone(), props.on_as_of.clone());
         let (shown, on_brush) = (props.shown, props.on_brush.clone());
-        Callback::from(move |_: PointerEvent| {
+        let (fingers, hold, pointed) = (fingers.clone(), hold.clone(), pointed.clone());
+        Callback::from(move |event: PointerEvent| {
+            hold.replace(None);
+            let id = event.pointer_id();
+            fingers.borrow_mut().retain(|finger| finger.id != id);
             match *dragged {
+                Some(Dragged::Pinch(before, _, now)) if now.range() != before.range() => {
+                    commit(now);
+                }
+                Some(Dragged::Pinch(..)) => on_brush.emit(None),
+                Some(Dragged::Held) => pointed.set(None),
                 // A press that moved nothing chooses nothing.
                 Some(Dragged::Range(brush))
                     if brush.release().range() != unmoved(&brush, shown) =>
@@ -260,9 +349,22 @@ pub fn Strip(props: &StripProps) -> Html {
     };
     let onpointercancel = {
         let (dragged, on_brush) = (dragged.clone(), props.on_brush.clone());
+        let (fingers, hold, pointed) = (fingers.clone(), hold.clone(), pointed.clone());
         Callback::from(move |_: PointerEvent| {
+            hold.replace(None);
+            fingers.borrow_mut().clear();
+            pointed.set(None);
             dragged.set(None);
             on_brush.emit(None);
+        })
+    };
+    // A finger that rests asks for no menu.
+    let oncontextmenu = {
+        let fingers = fingers.clone();
+        Callback::from(move |event: MouseEvent| {
+            if !fingers.borrow().is_empty() {
+                event.prevent_default();
+            }
         })
     };
     let onpointerleave = {
@@ -286,7 +388,7 @@ pub fn Strip(props: &StripProps) -> Html {
     let most = all.iter().map(|column| column.count).max().unwrap_or(0);
     let inner = passing.as_ref().as_ref().unwrap_or(&*all);
     let under = (*pointed)
-        .filter(|_| dragged.is_none())
+        .filter(|_| matches!(*dragged, None | Some(Dragged::Held)))
         .and_then(|nth| inner.get(nth));
     let under = under.map(|column| html! { <ColumnWords column={*column} {width} /> });
     let inner = within(inner, range, flag);
@@ -343,7 +445,7 @@ pub fn Strip(props: &StripProps) -> Html {
         <div class="time-plot" ref={node}>
             <svg ref={svg.clone()} width={px(width)} height={px(HEIGHT)} role="group" aria-label={messages::shell_strip()}
                 onpointerdown={press(Box::new(move |x| Dragged::Range(brush.press(x))))}
-                {onpointermove} {onpointerup} {onpointerleave} {onpointercancel} {ondblclick}>
+                {onpointermove} {onpointerup} {onpointerleave} {onpointercancel} {oncontextmenu} {ondblclick}>
                 <g aria-hidden="true">
                     { shapes::rect("ground", 0.0, 0.0, width, HEIGHT) }
                     { shapes::rect("shown", x0, 0.0, (x1 - x0).max(1.0), FOOT) }
