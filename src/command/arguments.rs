@@ -3,6 +3,7 @@
 use crate::{
     align::Partial,
     import::{DateOrder, Numbers, Role},
+    merge::Side,
     model::date::Edtf,
     publish::Address,
 };
@@ -69,6 +70,8 @@ pub(super) struct Merge {
     pub(super) theirs: PathBuf,
     /// Where the dossier goes; none is standard output.
     pub(super) output: Option<PathBuf>,
+    /// Whose value stands where both changed something differently, if that was said.
+    pub(super) chosen: Option<Side>,
 }
 
 /// What `demarche publish` is to do.
@@ -170,23 +173,29 @@ fn diff(args: &[OsString]) -> Result<Command, String> {
 }
 
 fn merge(args: &[OsString]) -> Result<Command, String> {
-    let (mut files, mut output) = (Vec::new(), None);
+    let (mut files, mut output, mut chosen) = (Vec::new(), None, None);
     let mut args = args.iter();
     let mut only_files = false;
     while let Some(arg) = args.next() {
         let text = arg.to_string_lossy();
-        match &*text {
-            _ if only_files || !text.starts_with('-') => files.push(PathBuf::from(arg)),
+        if only_files || !text.starts_with('-') {
+            files.push(PathBuf::from(arg));
+            continue;
+        }
+        let (option, given) = match text.split_once('=') {
+            Some((option, value)) => (option, Some(OsString::from(value))),
+            None => (&*text, None),
+        };
+        let mut value = || {
+            let value = given.clone().or_else(|| args.next().cloned());
+            value.ok_or(format!("`{option}` needs a value"))
+        };
+        match option {
             "--" => only_files = true,
             "-h" | "--help" => return Ok(Command::Help),
-            "-o" | "--output" => {
-                let path = args.next().ok_or(format!("`{text}` needs a value"))?;
-                output = Some(PathBuf::from(path));
-            }
-            _ => match text.strip_prefix("--output=") {
-                Some(path) => output = Some(PathBuf::from(path)),
-                None => return Err(format!("`merge` has no option `{}`", text.escape_debug())),
-            },
+            "-o" | "--output" => output = Some(PathBuf::from(value()?)),
+            "--choose" => chosen = Some(side(&value()?.to_string_lossy())?),
+            _ => return Err(format!("`merge` has no option `{}`", text.escape_debug())),
         }
     }
     let count = files.len();
@@ -198,9 +207,21 @@ fn merge(args: &[OsString]) -> Result<Command, String> {
             ours,
             theirs,
             output,
+            chosen,
         })),
         _ => Err(format!(
             "`merge` needs two copies of a dossier, and before them what both were made from if it is there; {count} were given"
+        )),
+    }
+}
+
+fn side(word: &str) -> Result<Side, String> {
+    match word {
+        "ours" => Ok(Side::Ours),
+        "theirs" => Ok(Side::Theirs),
+        other => Err(format!(
+            "`--choose` takes `ours` or `theirs`, and `{}` was given",
+            other.escape_debug()
         )),
     }
 }
