@@ -3,6 +3,7 @@
 
 pub mod axe;
 mod browser;
+pub mod desk;
 pub mod dossiers;
 pub mod large;
 pub mod looks;
