@@ -27,12 +27,15 @@ const MADE: [&str; 6] = [
     "robots.txt",
 ];
 
+/// The bytes of a file, or in words why they cannot be had.
+pub type Bytes<'a> = Result<Cow<'a, [u8]>, String>;
+
 /// The files of a built page.
 pub struct PageFiles<'a> {
     /// Their names, with `/` between their parts.
     pub names: &'a [String],
-    /// Gives the bytes of one, or says in words why it cannot.
-    pub read: &'a dyn Fn(&str) -> Result<Cow<'a, [u8]>, String>,
+    /// Gives the bytes of one.
+    pub read: &'a dyn Fn(&str) -> Bytes<'a>,
 }
 
 impl PageFiles<'_> {
