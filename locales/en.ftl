@@ -1632,6 +1632,94 @@ edit-step-sources = { $count ->
 # $change is where it was: a record and a field.
 edit-step-back = Took back: { $change }
 
+# On a button, verb: into the file that it was saved to before.
+edit-save-into = Save to { $file }
+# On a button, verb: into another file.
+edit-save-other = Save as…
+edit-file-changed = Another program has changed { $file } since it was saved here; nothing was written. Bring its changes in with “Merge a copy…”, or save under another name.
+# On a button, behind words that keeping in this browser failed.
+edit-keep-again = Try again
+# On a button: another copy of the dossier is brought together with this one.
+edit-merge = Merge a copy…
+edit-merge-title = Bring another copy in
+edit-merge-about = Somebody else worked on a copy of this dossier? What only one of you changed is taken, record by record and field by field; where you changed the same thing differently, you choose. All of it is one step, which can be undone.
+# On a button.
+edit-merge-choose-file = Choose the other copy
+# Behind that button.
+edit-merge-drop = or drop it here
+# The name of a file that was chosen.
+edit-merge-chosen = Chosen: { $file }
+# What stands above a choice of files.
+edit-merge-base = What both copies were made from
+edit-merge-base-opened = The dossier as it was opened here
+edit-merge-base-file = Another file
+edit-merge-base-unknown = Not known: nothing is taken for removed
+# On a button.
+edit-merge-choose-base = Choose that file
+# $reason is a part of a sentence.
+edit-merge-not-read = { $file } cannot be merged: { $reason }
+# Above the places that have to be chosen.
+edit-merge-conflicts = { $count ->
+    [one] Both changed { $count } place differently: choose
+   *[other] Both changed { $count } places differently: choose
+}
+# Above what the other copy has and this one gets.
+edit-merge-taken = { $count ->
+    [one] { $count } change comes from the other copy
+   *[other] { $count } changes come from the other copy
+}
+# What only this copy has, beside what the other says.
+edit-merge-kept = { $count ->
+    [one] { $count } change is yours alone and stays
+   *[other] { $count } changes are yours alone and stay
+}
+# Before what this copy says, which the writer may choose.
+edit-merge-yours = Yours:
+# Before what the other copy says.
+edit-merge-theirs = The other copy:
+# Before what stood there when both copies were made.
+edit-merge-before = Before:
+# Verb, on a button.
+edit-merge-apply = Merge
+# Beside that button, as long as it cannot be pressed.
+edit-merge-left = { $count ->
+    [one] { $count } place is still to be chosen.
+   *[other] { $count } places are still to be chosen.
+}
+# What a step was. $file is the name of a file.
+edit-step-copy-merged = Merged the copy { $file }
+# On a button: a site is made that shows the dossier to everybody.
+edit-publish = Publish…
+edit-publish-title = A site that shows this dossier
+# How a site is laid on a server, in three sentences. ZIP is the kind of file.
+edit-publish-about = You get a ZIP with all of it: this page, your dossier, what can be read before the page runs, and the picture that links show. Unpack it, and copy what is in it into a folder of any web server that hands out files over https. Whoever opens the address of that folder sees your dossier; nothing has to be installed there, and nothing is sent from here.
+edit-publish-unfinished = { $count ->
+    [one] { $count } record is not finished: readers of the site do not see it, but it is in its file.
+   *[other] { $count } records are not finished: readers of the site do not see them, but they are in its file.
+}
+# Above a list of what is wrong with the dossier.
+edit-publish-problems = { $count ->
+    [one] { $count } problem is told to readers as well
+   *[other] { $count } problems are told to readers as well
+}
+# The label of a field.
+edit-publish-address = Address of the folder, if you know it
+edit-publish-address-hint = With it, links to the site show their picture everywhere, and search engines get a list of its pages.
+edit-publish-address-wrong = This is no address of a folder, such as https://example.org/talks/.
+# On a button.
+edit-publish-make = Make the site
+# On the same button, where something is wrong with the dossier.
+edit-publish-make-anyway = Make the site all the same
+# $done and $all are numbers of files.
+edit-publish-working = Gathering the files of the page: { $done } of { $all }…
+# $address is that of a file. robots.txt is the name of a file.
+edit-publish-sitemap = Crawlers find its list of pages by a line in the robots.txt at the root of the host: Sitemap: { $address }
+edit-publish-no-list = This copy of the page has no list of its own files, so no site can be made of it. Open the page where it is published, and the dossier there.
+edit-publish-no-file = The file { $file } of this page did not arrive: { $reason }. Nothing was saved.
+edit-publish-wrong-file = The file { $file } is not the one that this version of the page is made of, so no site was made. Take a newer version of the page where one is offered, or load the page anew; if it stays so, tell whoever hosts it.
+# $reason is a part of a sentence.
+edit-publish-failed = The site could not be made: { $reason }
+
 # The name of the list at the side.
 edit-records = Records
 edit-kind-of-record = Kind of record

@@ -1330,6 +1330,72 @@ edit-step-sources = { $count ->
 }
 edit-step-back = Modification défaite ({ $change })
 
+edit-save-into = Enregistrer dans { $file }
+edit-save-other = Enregistrer sous…
+edit-file-changed = Un autre programme a modifié { $file } depuis le dernier enregistrement ; rien n’a été écrit. Reprenez ses modifications par « Fusionner une copie… », ou enregistrez sous un autre nom.
+edit-keep-again = Réessayer
+edit-merge = Fusionner une copie…
+edit-merge-title = Reprendre une autre copie
+edit-merge-about = Quelqu’un d’autre a travaillé sur une copie de ce dossier ? Ce qu’un seul de vous a modifié est repris, fiche par fiche et champ par champ ; là où vous avez modifié la même chose autrement, c’est vous qui choisissez. Le tout est une seule étape, qui peut être annulée.
+edit-merge-choose-file = Choisir l’autre copie
+edit-merge-drop = ou déposez-la ici
+edit-merge-chosen = Choisi : { $file }
+edit-merge-base = Ce dont les deux copies sont issues
+edit-merge-base-opened = Le dossier tel qu’il a été ouvert ici
+edit-merge-base-file = Un autre fichier
+edit-merge-base-unknown = Inconnu : rien n’est tenu pour supprimé
+edit-merge-choose-base = Choisir ce fichier
+edit-merge-not-read = { $file } ne peut pas être fusionné : { $reason }
+edit-merge-conflicts = { $count ->
+    [one] Les deux copies ont modifié { $count } endroit différemment : choisissez
+    [many] Les deux copies ont modifié { $count } d’endroits différemment : choisissez
+   *[other] Les deux copies ont modifié { $count } endroits différemment : choisissez
+}
+edit-merge-taken = { $count ->
+    [one] { $count } modification vient de l’autre copie
+    [many] { $count } de modifications viennent de l’autre copie
+   *[other] { $count } modifications viennent de l’autre copie
+}
+edit-merge-kept = { $count ->
+    [one] { $count } modification n’est que de vous et reste
+    [many] { $count } de modifications ne sont que de vous et restent
+   *[other] { $count } modifications ne sont que de vous et restent
+}
+edit-merge-yours = De vous :
+edit-merge-theirs = L’autre copie :
+edit-merge-before = Avant :
+edit-merge-apply = Fusionner
+edit-merge-left = { $count ->
+    [one] Il reste { $count } endroit à choisir.
+    [many] Il reste { $count } d’endroits à choisir.
+   *[other] Il reste { $count } endroits à choisir.
+}
+edit-step-copy-merged = Fusion de la copie { $file }
+edit-publish = Publier…
+edit-publish-title = Un site qui montre ce dossier
+edit-publish-about = Vous obtenez un ZIP avec tout : cette page, votre dossier, ce qui se lit avant que la page ne démarre, et l’image que montrent les liens. Décompressez-le, puis copiez son contenu dans un répertoire de n’importe quel serveur web qui livre des fichiers en https. Qui ouvre l’adresse de ce répertoire voit votre dossier ; il n’y a rien à y installer, et rien n’est envoyé d’ici.
+edit-publish-unfinished = { $count ->
+    [one] { $count } fiche est inachevée : les lecteurs du site ne la voient pas, mais elle est dans son fichier.
+    [many] { $count } de fiches sont inachevées : les lecteurs du site ne les voient pas, mais elles sont dans son fichier.
+   *[other] { $count } fiches sont inachevées : les lecteurs du site ne les voient pas, mais elles sont dans son fichier.
+}
+edit-publish-problems = { $count ->
+    [one] { $count } problème est signalé aussi aux lecteurs
+    [many] { $count } de problèmes sont signalés aussi aux lecteurs
+   *[other] { $count } problèmes sont signalés aussi aux lecteurs
+}
+edit-publish-address = Adresse du répertoire, si vous la connaissez
+edit-publish-address-hint = Avec elle, les liens vers le site montrent partout leur image, et les moteurs de recherche reçoivent la liste de ses pages.
+edit-publish-address-wrong = Ce n’est pas l’adresse d’un répertoire, comme https://example.org/talks/.
+edit-publish-make = Créer le site
+edit-publish-make-anyway = Créer le site malgré tout
+edit-publish-working = Réunion des fichiers de la page : { $done } sur { $all }…
+edit-publish-sitemap = Les robots trouvent la liste de ses pages par une ligne du robots.txt à la racine du serveur : Sitemap: { $address }
+edit-publish-no-list = Cette copie de la page n’a pas la liste de ses propres fichiers : on ne peut pas en faire un site. Ouvrez la page là où elle est publiée, et le dossier dedans.
+edit-publish-no-file = Le fichier { $file } de cette page n’est pas arrivé : { $reason }. Rien n’a été enregistré.
+edit-publish-wrong-file = Le fichier { $file } n’est pas celui dont cette version de la page est faite : aucun site n’a été créé. Prenez la nouvelle version de la page si elle est proposée, ou rechargez la page ; si cela demeure, dites-le à qui l’héberge.
+edit-publish-failed = Le site n’a pas pu être créé : { $reason }
+
 edit-records = Fiches
 edit-kind-of-record = Type de fiche
 edit-find-record = Chercher une fiche

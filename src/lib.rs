@@ -14,6 +14,7 @@
 //! - [`import`]: from the bytes of a table to events.
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
 //! - [`intake`]: from an article to drafts of statements and events.
+//! - [`publish`]: a site that can be read before the page runs.
 //! - [`quantity`]: numbers as terms, out of the text of a provision.
 //! - [`order`]: short lists sorted, with one copy of the code that does it.
 //! - [`outline`]: from the text of a plan or treaty to its numbered provisions.
@@ -28,7 +29,6 @@
 //! - [`when`]: dates as people write them.
 //! - [`wire`]: messages between the page and its workers, as bytes.
 //! - `command`: the `demarche` command (native only).
-//! - `publish`: a site that can be read before the page runs (native only).
 //!
 //! The page and the `demarche` command are the two faces of the binary in
 //! `main.rs`; the library has no web types, no panics on any input, and a
@@ -51,7 +51,6 @@ pub mod model;
 pub mod order;
 pub mod outline;
 pub mod overview;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod publish;
 pub mod quantity;
 pub mod query;

@@ -12,6 +12,7 @@ use crate::{
         address, fetch,
         file_store::{self, Change},
         idle::when_idle,
+        leaving,
         service_worker::Keeper,
     },
     locale::messages,
@@ -69,14 +70,18 @@ pub fn take_update(
     let (own, keeper, page) = (own.clone(), keeper.clone(), page.clone());
     spawn_local(async move {
         let keep = async {
-            let file = own.to_stored()?;
+            let file = own.to_stored_across()?;
             let id = file.id();
             file_store::change(Change::Add(file)).await?;
             Ok::<f64, String>(id)
         };
         match keep.await {
             // The entry of the history names it last of all: until then it may be written anew.
-            Ok(id) => keeper.take_update(move || address::restore(id)),
+            // It is kept now, so that nobody need be asked about leaving.
+            Ok(id) => keeper.take_update(move || {
+                leaving::ask_first(false);
+                address::restore(id);
+            }),
             Err(reason) => {
                 let note = Note::error(messages::app_update_waits(reason));
                 page.dispatch(Message::Tell(note));

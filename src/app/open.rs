@@ -82,6 +82,7 @@ pub fn stored(page: To, stored: &StoredFile) {
                 file,
                 mapping: stored.mapping(),
                 stored: Some(stored.id()),
+                is_passing: stored.is_passing(),
             };
             own(page, name, own_file);
         }
@@ -199,6 +200,7 @@ pub fn use_awaited(page: &UseReducerHandle<Page>) {
     // What was kept across an update, and is open again, is kept no longer.
     let stored = (page.opened.as_ref())
         .and_then(|opened| opened.own_file.as_ref())
+        .filter(|own_file| own_file.is_passing)
         .and_then(|own_file| own_file.stored);
     use_effect_with(stored.filter(|_| page.restored == stored), move |stored| {
         if let Some(id) = *stored {

@@ -61,6 +61,8 @@ pub struct OwnFile {
     pub mapping: Option<Uint8Array>,
     /// The number it is kept under in this browser, where it was opened from there.
     pub stored: Option<f64>,
+    /// Whether it is kept there only until it is open.
+    pub is_passing: bool,
 }
 
 impl OwnFile {
@@ -70,6 +72,7 @@ impl OwnFile {
             file,
             mapping: None,
             stored: None,
+            is_passing: false,
         }
     }
 }
@@ -174,6 +177,20 @@ impl Opened {
                 Ok(StoredFile::new(title, &file, None))
             }
         }
+    }
+
+    /// What is kept of it while the page is loaded anew: what the reader keeps stays under its number and name, and
+    /// what was not kept is kept only until it is open again.
+    ///
+    /// # Errors
+    /// Those of [`to_stored`](Self::to_stored).
+    pub fn to_stored_across(&self) -> Result<StoredFile, String> {
+        let kept = (self.own_file.as_ref()).and_then(|own| own.stored.filter(|_| !own.is_passing));
+        let stored = self.to_stored()?;
+        Ok(match (kept, &self.origin) {
+            (Some(id), Origin::Own(name)) => stored.in_place_of(id).named(name),
+            _ => stored.passing(),
+        })
     }
 
     /// The name of the file beside the page that it is, other than the shipped one.

@@ -2,7 +2,7 @@
 //! downloads.
 
 use super::{document, words};
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlElement, Url};
 
@@ -27,7 +27,20 @@ pub fn save_text(name: &str, text: &str, media_type: &str) -> Result<(), String>
     save_blob(name, &blob)
 }
 
-/// Saves bytes as a file of this name.
+/// Saves bytes as a file of this name and media type, as the browser saves downloads.
+///
+/// # Errors
+/// The browser has no room for them; in its words.
+pub fn save_bytes(name: &str, bytes: &[u8], media_type: &str) -> Result<(), String> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type(media_type);
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &kind)
+        .map_err(|error| words(&error))?;
+    save_blob(name, &blob)
+}
+
+/// Saves a blob as a file of this name.
 ///
 /// # Errors
 /// The browser has no room for them; in its words.

@@ -2,7 +2,7 @@
 //! reader gave.
 
 use super::{window, words};
-use js_sys::Uint8Array;
+use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, RequestInit, RequestRedirect, Response};
@@ -28,10 +28,32 @@ pub fn address(name: &str) -> String {
 /// # Errors
 /// Why it could not be had, for the reader.
 pub async fn beside(name: &str) -> Result<(Vec<u8>, bool), String> {
-    let options = RequestInit::new();
     // A redirect could lead to another site.
+    let options = RequestInit::new();
     options.set_redirect(RequestRedirect::Error);
-    let request = window().fetch_with_str_and_init(&address(name), &options);
+    let (response, bytes) = fetched(name, &options).await?;
+    let is_last = response
+        .headers()
+        .has("X-Demarche-Last")
+        .unwrap_or_default();
+    Ok((bytes, is_last))
+}
+
+/// Fetches a file of the page itself, as the server has it now where the page is not stored. Some servers send
+/// `index.html` on to its folder, so that whoever asks has to see by its hash whether it is what was asked for.
+///
+/// # Errors
+/// Why it could not be had, for the reader.
+pub async fn of_page(name: &str) -> Result<Vec<u8>, String> {
+    let options = RequestInit::new();
+    // Of a plain object it does not fail.
+    Reflect::set(&options, &"cache".into(), &"no-cache".into()).ok();
+    let (_, bytes) = fetched(name, &options).await?;
+    Ok(bytes)
+}
+
+async fn fetched(name: &str, options: &RequestInit) -> Result<(Response, Vec<u8>), String> {
+    let request = window().fetch_with_str_and_init(&address(name), options);
     let response: Response = JsFuture::from(request)
         .await
         .map_err(|error| format!("it could not be fetched ({})", words(&error)))?
@@ -44,11 +66,7 @@ pub async fn beside(name: &str) -> Result<(Vec<u8>, bool), String> {
     }
     let body = response.array_buffer().map_err(|error| words(&error))?;
     let bytes = JsFuture::from(body).await.map_err(|error| words(&error))?;
-    let is_last = response
-        .headers()
-        .has("X-Demarche-Last")
-        .unwrap_or_default();
-    Ok((Uint8Array::new(&bytes).to_vec(), is_last))
+    Ok((response, Uint8Array::new(&bytes).to_vec()))
 }
 
 /// Reads a file that the reader gave.

@@ -35,6 +35,25 @@ impl StoredFile {
         self
     }
 
+    /// The same by another name.
+    #[must_use]
+    pub fn named(mut self, name: &str) -> StoredFile {
+        self.set("name", &name.into());
+        self
+    }
+
+    /// The same, to be kept only until it is open again.
+    #[must_use]
+    pub fn passing(mut self) -> StoredFile {
+        self.set("passing", &true.into());
+        self
+    }
+
+    /// Whether it is kept only until it is open again.
+    pub fn is_passing(&self) -> bool {
+        self.get("passing").is_truthy()
+    }
+
     fn set(&mut self, key: &str, value: &JsValue) {
         // Of a plain object it does not fail.
         Reflect::set(&self.0, &key.into(), value).ok();

@@ -3,13 +3,22 @@
 
 use super::{document, window};
 use gloo::events::{EventListener, EventListenerOptions};
+use std::cell::RefCell;
 
-/// Has the browser ask before the page is left, until the guard is dropped. It asks in its own words.
-pub fn ask_first() -> EventListener {
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(&window(), "beforeunload", options, |event| {
-        event.prevent_default();
-    })
+thread_local! {
+    /// Asks before the page is left.
+    static GUARD: RefCell<Option<EventListener>> = const { RefCell::new(None) };
+}
+
+/// Has the browser ask before the page is left, or no longer. It asks in its own words.
+pub fn ask_first(is_wanted: bool) {
+    let guard = is_wanted.then(|| {
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&window(), "beforeunload", options, |event| {
+            event.prevent_default();
+        })
+    });
+    GUARD.with(|place| place.replace(guard));
 }
 
 /// Calls back when the page is no longer seen: it may be ended from then on without a word.

@@ -21,6 +21,7 @@ pub mod other_tabs;
 pub mod print;
 pub mod readable;
 pub mod resize;
+pub mod saved_file;
 pub mod scroll;
 pub mod service_worker;
 pub mod share_sheet;
@@ -48,4 +49,9 @@ pub fn document() -> web_sys::Document {
 pub fn today() -> String {
     let now = String::from(js_sys::Date::new_0().to_iso_string());
     now.get(..10).unwrap_or_default().to_owned()
+}
+
+/// The moment it is, in seconds since 1970.
+pub fn now_seconds() -> i64 {
+    (js_sys::Date::now() / 1_000.0) as i64
 }

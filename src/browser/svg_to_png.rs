@@ -12,17 +12,36 @@ use web_sys::{
     Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url,
 };
 
+/// By how much a picture of a width and a height is enlarged, or why it cannot be drawn.
+type Scale = fn(f64, f64) -> Result<f64, &'static str>;
+
 /// An SVG as PNG, with its stamp.
 ///
 /// # Errors
 /// So large a picture cannot be drawn, or could not be read; for the reader.
 pub async fn svg_to_png(svg: &str, stamp: &Stamp) -> Result<Blob, String> {
+    let bytes = Uint8Array::from(&*stamped(&png(svg, scale).await?, stamp));
+    let kind = BlobPropertyBag::new();
+    kind.set_type("image/png");
+    Blob::new_with_u8_array_sequence_and_options(&Array::of1(&bytes), &kind)
+        .map_err(|error| words(&error))
+}
+
+/// An SVG as the bytes of a PNG of the same size, a unit a pixel.
+///
+/// # Errors
+/// It could not be drawn; for the reader.
+pub async fn same_size(svg: &str) -> Result<Vec<u8>, String> {
+    png(svg, |_, _| Ok(1.0)).await
+}
+
+async fn png(svg: &str, scale: Scale) -> Result<Vec<u8>, String> {
     let kind = BlobPropertyBag::new();
     kind.set_type("image/svg+xml");
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&svg.into()), &kind)
         .map_err(|error| words(&error))?;
     let address = Url::create_object_url_with_blob(&blob).map_err(|error| words(&error))?;
-    let drawn = draw(&address).await;
+    let drawn = draw(&address, scale).await;
     Url::revoke_object_url(&address).ok();
     let canvas = drawn.map_err(|error| words(&error))?;
     let done = Promise::new(&mut |resolve, _| {
@@ -35,14 +54,10 @@ pub async fn svg_to_png(svg: &str, stamp: &Stamp) -> Result<Blob, String> {
     let blob: Blob = (blob.dyn_into())
         .map_err(|_| "the picture is too large for this browser; save it as SVG".to_owned())?;
     let bytes = JsFuture::from(blob.array_buffer()).await;
-    let bytes = Uint8Array::new(&bytes.map_err(|error| words(&error))?).to_vec();
-    let bytes = Uint8Array::from(&*stamped(&bytes, stamp));
-    kind.set_type("image/png");
-    Blob::new_with_u8_array_sequence_and_options(&Array::of1(&bytes), &kind)
-        .map_err(|error| words(&error))
+    Ok(Uint8Array::new(&bytes.map_err(|error| words(&error))?).to_vec())
 }
 
-async fn draw(address: &str) -> Result<HtmlCanvasElement, JsValue> {
+async fn draw(address: &str, scale: Scale) -> Result<HtmlCanvasElement, JsValue> {
     let image = HtmlImageElement::new()?;
     image.set_src(address);
     JsFuture::from(image.decode()).await?;

@@ -3,6 +3,7 @@
 use crate::{
     align::Partial,
     import::{DateOrder, Numbers, Role},
+    merge::Side,
     model::date::Edtf,
     publish::Address,
 };
@@ -69,6 +70,8 @@ pub(super) struct Merge {
     pub(super) theirs: PathBuf,
     /// Where the dossier goes; none is standard output.
     pub(super) output: Option<PathBuf>,
+    /// Whose value stands where both changed something differently, if that was said.
+    pub(super) chosen: Option<Side>,
 }
 
 /// What `demarche publish` is to do.
@@ -170,13 +173,14 @@ fn diff(args: &[OsString]) -> Result<Command, String> {
 }
 
 fn merge(args: &[OsString]) -> Result<Command, String> {
-    let mut output = None;
+    let (mut output, mut chosen) = (None, None);
     let files = walk("merge", args, |option, value| {
-        let is_known = matches!(option, "-o" | "--output");
-        if is_known {
-            output = Some(value.path()?);
+        match option {
+            "-o" | "--output" => output = Some(value.path()?),
+            "--choose" => chosen = Some(side(&value.word()?)?),
+            _ => return Ok(false),
         }
-        Ok(is_known)
+        Ok(true)
     })?;
     let Some(files) = files else {
         return Ok(Command::Help);
@@ -190,9 +194,21 @@ fn merge(args: &[OsString]) -> Result<Command, String> {
             ours,
             theirs,
             output,
+            chosen,
         })),
         _ => Err(format!(
             "`merge` needs two copies of a dossier, and before them what both were made from if it is there; {count} were given"
+        )),
+    }
+}
+
+fn side(word: &str) -> Result<Side, String> {
+    match word {
+        "ours" => Ok(Side::Ours),
+        "theirs" => Ok(Side::Theirs),
+        other => Err(format!(
+            "`--choose` takes `ours` or `theirs`, and `{}` was given",
+            other.escape_debug()
         )),
     }
 }

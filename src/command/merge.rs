@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     load::{Json, Problem, Severity, load_read, save_as_read},
-    merge::{Conflict, merge as bring_together},
+    merge::{Conflict, Side, merge as bring_together},
 };
 use std::{
     collections::HashSet,
@@ -31,7 +31,11 @@ pub(super) fn merge(merge: &Merge, out: &mut dyn Write, err: &mut dyn Write) -> 
         }
     };
     let merged = bring_together(base.as_ref(), &ours, &theirs);
-    let text = save_as_read(&merged.dossier);
+    let dossier = match merge.chosen {
+        None => merged.dossier.clone(),
+        Some(side) => merged.settled(|_| side),
+    };
+    let text = save_as_read(&dossier);
     match &merge.output {
         None => out.write_all(text.as_bytes())?,
         Some(path) => {
@@ -44,19 +48,25 @@ pub(super) fn merge(merge: &Merge, out: &mut dyn Write, err: &mut dyn Write) -> 
     for conflict in &merged.conflicts {
         tell(conflict, err)?;
     }
-    let new = new_errors(&merged.dossier, [&ours, &theirs]);
+    let new = new_errors(&dossier, [&ours, &theirs]);
     for problem in &new {
         writeln!(err, "{problem}")?;
     }
     if !merged.conflicts.is_empty() {
         let count = merged.conflicts.len();
         let places = if count == 1 { "place" } else { "places" };
+        let stands = match merge.chosen {
+            None => "ours stands there until it is chosen",
+            Some(Side::Ours) => "ours was chosen",
+            Some(Side::Theirs) => "theirs was chosen",
+        };
         writeln!(
             err,
-            "both copies changed {count} {places} differently; ours stands there until it is chosen"
+            "both copies changed {count} {places} differently; {stands}"
         )?;
     }
-    Ok(u8::from(!merged.conflicts.is_empty() || !new.is_empty()))
+    let is_open = merge.chosen.is_none() && !merged.conflicts.is_empty();
+    Ok(u8::from(is_open || !new.is_empty()))
 }
 
 /// What both were made from. git hands over an empty file where there is nothing.

@@ -35,7 +35,7 @@ usage:
   demarche import FILE [OPTION…]              make a dossier of a table
   demarche intake ARTICLE --date DAY [OPTION…]
                                               find statements and events in an article
-  demarche merge [BASE] OURS THEIRS [-o DOSSIER]
+  demarche merge [BASE] OURS THEIRS [OPTION…]
                                               bring two copies of a dossier together
   demarche publish DOSSIER -o FOLDER [OPTION…]
                                               lay out a site that shows a dossier
@@ -72,6 +72,8 @@ options of `merge`:
   BASE                   what both copies were made from; without it nothing is
                          taken for removed
   -o, --output DOSSIER   the file to write; without it, standard output
+  --choose ours|theirs   whose value stands wherever both changed something
+                         differently; it is told all the same
 
 options of `publish`:
   -o, --output FOLDER    the folder to write: a new one, or that of an older site
@@ -96,8 +98,9 @@ exit status of `import`: 0 if all rows became events, 1 if some were left out
 exit status of `intake`: 0 if the article was read, 2 if a file cannot be read
 
 exit status of `merge`: 0 if there is one dossier, 1 if both copies changed
-something differently or miss what the other removed (the dossier is written all
-the same, and what is to be chosen is told on standard error), 2 if there is none
+something differently and none was chosen, or miss what the other removed (the
+dossier is written all the same, and what is to be chosen is told on standard
+error), 2 if there is none
 
 exit status of `publish`: 0 if the site is there, 1 if the dossier has errors
 (the site is there with `--force` alone), 2 if there is no site

@@ -147,6 +147,11 @@ impl<W: Clone> History<W> {
         self.saved = self.state;
     }
 
+    /// The dossier as it was in the state of this number is in a file.
+    pub fn mark_saved_at(&mut self, state: u64) {
+        self.saved = state;
+    }
+
     /// The dossier, as it came, is in no file yet.
     pub fn mark_unsaved(&mut self) {
         self.saved = u64::MAX;

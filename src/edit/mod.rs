@@ -3,7 +3,7 @@
 //!
 //! An [`Edit`] is what a writer does. [`apply`] does it and gives back what undoes it, or says why
 //! it cannot be done; [`History`] keeps both, step by step; [`changes`] lists what is
-//! other than in another copy, and how each is taken back. Which fields records have, in which order, and
+//! other than in another copy, and how each is taken back; [`Merging`] brings such a copy in. Which fields records have, in which order, and
 //! what they refer to is a table: [`format`]. Open `patch` for the few things that are done to a file,
 //! `steps` for what an edit is made of.
 
@@ -13,6 +13,7 @@ pub mod format;
 mod history;
 mod id;
 mod merged;
+mod merging;
 mod patch;
 mod path;
 pub mod plan_text;
@@ -30,6 +31,7 @@ pub use changes::{Revision, changes};
 pub use doubles::{Doubles, Likeness, doubles};
 pub use history::History;
 pub use id::{free_id, id_of_name, latin};
+pub use merging::Merging;
 pub use patch::Patch;
 pub use path::{Path, Step};
 pub use references::references;

@@ -108,6 +108,7 @@ impl<'a> Reader<'a> {
         let mut rows = HashMap::new();
         let list = self.members.iter().find(|(k, _)| k == key).map(|(_, v)| v);
         if let Some(Json::Array(items)) = list {
+            rows.reserve(items.len());
             for (row, item) in items.iter().enumerate() {
                 if let Some(Json::Text(text)) = item.get(field) {
                     rows.entry(&**text).or_insert(row);

@@ -3,9 +3,11 @@
 //! that what the format does not know, or a record with an error, is not lost.
 //!
 //! [`diff`] lists changes, [`merge`] makes one of two copies. What both changed
-//! differently is a [`Conflict`] with both values, never a silent choice.
+//! differently is a [`Conflict`] with both values, never a silent choice; what a person chose makes one dossier of it
+//! ([`Merged::settled`]).
 //! Open `key` to see what makes two records of two copies the same one.
 
+mod choice;
 mod difference;
 mod key;
 mod three_way;
@@ -14,6 +16,7 @@ mod three_way;
 mod tests;
 
 pub use crate::load::Json;
+pub use choice::Side;
 pub use difference::{Change, diff};
 pub use three_way::{Conflict, Merged, merge};
 

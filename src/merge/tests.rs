@@ -62,6 +62,29 @@ fn a_record_that_one_removed_and_the_other_changed_stays_until_a_person_chose() 
 }
 
 #[test]
+fn every_conflict_is_decided_by_itself() {
+    let of = |a: &str, b: &str| events(&[a, b].map(str::to_owned).concat());
+    let base = of(
+        r#"{"id": "a", "title": "A"}"#,
+        r#", {"id": "b", "title": "B"}"#,
+    );
+    let ours = of(r#"{"id": "a", "title": "A of ours"}"#, "");
+    let theirs = of(
+        r#"{"id": "a", "title": "A of theirs"}"#,
+        r#", {"id": "b", "title": "B of theirs"}"#,
+    );
+    let merged = merge(Some(&base), &ours, &theirs);
+    assert_eq!(merged.conflicts.len(), 2);
+    let settled = |sides: [Side; 2]| merged.settled(|nth| sides[nth]);
+    assert_eq!(settled([Side::Ours, Side::Ours]), ours);
+    assert_eq!(settled([Side::Theirs, Side::Theirs]), theirs);
+    assert_eq!(
+        settled([Side::Theirs, Side::Ours]),
+        events(r#"{"id": "a", "title": "A of theirs"}"#)
+    );
+}
+
+#[test]
 fn without_a_base_nothing_is_taken_for_removed() {
     let ours = events(r#"{"id": "a", "title": "A"}, {"id": "b", "title": "B"}"#);
     let theirs =
@@ -192,6 +215,21 @@ proptest! {
         prop_assert_eq!(places(&one), places(&other));
         if one.conflicts.is_empty() {
             prop_assert!(same(&one.dossier, &other.dossier));
+        }
+    }
+
+    #[test]
+    fn what_was_chosen_stands_whoever_merges(base in dossiers(), ours in dossiers(), theirs in dossiers()) {
+        let one = merge(Some(&base), &ours, &theirs);
+        let other = merge(Some(&base), &theirs, &ours);
+        prop_assert!(same(&one.settled(|_| Side::Theirs), &other.settled(|_| Side::Ours)));
+        // What is decided is no conflict any more.
+        for side in [Side::Ours, Side::Theirs] {
+            let settled = one.settled(|_| side);
+            for conflict in &one.conflicts {
+                let pointer = conflict.place.pointer_in(&settled);
+                prop_assert_eq!(pointer.is_some(), conflict.of(side).is_some());
+            }
         }
     }
 

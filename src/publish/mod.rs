@@ -13,14 +13,18 @@
 //! - [`preview`]: the picture that a link shows.
 //! - [`sitemap`]: what crawlers ask for where the address is known.
 //! - [`offline`]: the list of files in the service worker.
-//! - `site_files`, a crate beside this one: `.br` and `.gz` beside files.
-//! - [`site`]: all of it, in a folder.
+//! - [`contents`]: which files a site has, and what is in those that are made for it.
+//! - [`archive`]: them as a ZIP, which the page makes.
+//! - `site`: them in a folder, which the command lays out (native only).
+//! - `site_files`, a crate beside this one: hashes, and `.br` and `.gz` beside files.
 //!
-//! Native only: the `demarche` command and the build of the page use it. Knows no
+//! The `demarche` command, the build of the page and the page's editor use it. Knows no
 //! browser; the readable first view has the markup and the classes of the page's frame
 //! and overview, so that the page takes its place without moving what stays. `tests/e2e/tests/publish.rs` measures that.
 
 mod address;
+pub mod archive;
+pub mod contents;
 pub mod head;
 mod html;
 pub mod index;
@@ -28,6 +32,7 @@ pub mod offline;
 mod overview;
 pub mod preview;
 pub mod readable;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod site;
 pub mod sitemap;
 

@@ -1,8 +1,7 @@
 //! The list of the files that make up a version of the page, in its service worker
 //! (`sw.js`): each with its hash, so that a version is stored whole and verified.
 
-use site_files::{files, hash, packed::is_packed};
-use std::{fs, io, path::Path};
+use site_files::{hash, packed::is_packed};
 
 /// What is wrong with a service worker that has no place for the list.
 const LOST: &str = "sw.js has no `VERSION = \"…\"` and `ASSETS = […]`: it is none of Demarche";
@@ -71,46 +70,42 @@ pub fn service_worker(script: &str, assets: &[(String, String)]) -> Result<Strin
     Ok(format!("{before}{version}{after}"))
 }
 
-/// Puts the files of a folder into its service worker.
-///
-/// # Errors
-/// Where a file cannot be read or written, or the service worker is none of Demarche.
-pub fn list(folder: &Path) -> Result<(), String> {
-    let could_not = |error: io::Error| format!("{} cannot be read: {error}", folder.display());
-    let mut assets = Vec::new();
-    for path in files(folder).map_err(could_not)? {
-        if is_kept(&path) {
-            let hash = if is_dossier(&path) {
-                String::new()
-            } else {
-                hash(&fs::read(folder.join(&path)).map_err(could_not)?)
-            };
-            assets.push((path, hash));
-        }
+/// The hash by which a service worker knows a file: none for a dossier, which a host may
+/// replace.
+pub fn hash_of(path: &str, bytes: &[u8]) -> String {
+    match is_dossier(path) {
+        true => String::new(),
+        false => hash(bytes),
     }
-    let file = folder.join("sw.js");
-    let script = fs::read_to_string(&file)
-        .map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
-    let script = service_worker(&script, &assets)?;
-    fs::write(&file, script)
-        .map_err(|error| format!("{} cannot be written: {error}", file.display()))
 }
 
-/// The files that a service worker lists.
-pub(super) fn listed(script: &str) -> Vec<String> {
+/// The files that a service worker lists, with their hashes; none where it has no list. No
+/// name leads out of the folder, whatever the list says.
+pub fn assets(script: &str) -> Vec<(String, String)> {
     let list = value_of(script, "ASSETS", '[').and_then(|from| {
         let to = from + end_of_list(&script[from..])?;
         // A comma at the end is none of JSON.
         let list = script[from + 1..to - 1].trim().trim_end_matches(',');
         serde_json::from_str::<Vec<(String, String)>>(&format!("[{list}]")).ok()
     });
-    let list = list.unwrap_or_default();
-    list.into_iter().map(|(path, _)| path).collect()
+    let mut list = list.unwrap_or_default();
+    list.retain(|(path, _)| !path.starts_with('/') && !path.split('/').any(|part| part == ".."));
+    list
+}
+
+/// Whether a service worker is as it was written: its version follows from all of it.
+pub fn is_whole(script: &str) -> bool {
+    service_worker(script, &assets(script)).is_ok_and(|again| again == script)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_kept, listed, service_worker};
+    use super::{assets as listed_assets, is_kept, is_whole, service_worker};
+
+    fn listed(worker: &str) -> Vec<String> {
+        let assets = listed_assets(worker).into_iter();
+        assets.map(|(path, _)| path).collect()
+    }
 
     const TEMPLATE: &str = "const VERSION = \"development\";\nconst ASSETS = [];\nconst x = new Map(ASSETS.map(([a]) => a), VERSION + \"y\");";
 
@@ -139,6 +134,26 @@ mod tests {
         let second = service_worker(&first, &assets("01")).expect("a worker");
         assert_ne!(version(&first), version(&second));
         assert_eq!(service_worker(&second, &assets("00")), Ok(first));
+    }
+
+    #[test]
+    fn a_worker_that_is_not_as_it_was_written_is_told() {
+        let worker = service_worker(TEMPLATE, &assets("00ff")).expect("a worker");
+        assert!(is_whole(&worker));
+        for damaged in [
+            worker.replace("00ff", "00fe"),
+            worker.replace("VERSION + ", "VERSION +"),
+            worker[..worker.len() - 1].to_owned(),
+            TEMPLATE.to_owned(),
+        ] {
+            assert!(!is_whole(&damaged), "{damaged}");
+        }
+    }
+
+    #[test]
+    fn no_listed_file_lies_outside_the_folder() {
+        let script = "ASSETS = [[\"../a\", \"0\"], [\"/b\", \"0\"], [\"c/../../d\", \"0\"], [\"e..f\", \"0\"]];";
+        assert_eq!(listed(script), ["e..f"]);
     }
 
     #[test]

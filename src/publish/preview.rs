@@ -1,6 +1,6 @@
 //! The picture that a link to the site shows: title, dates, counts, and the events as
 //! marks in time, a line for each channel. Drawn as SVG, then as PNG, which is what
-//! programs that show previews read.
+//! programs that show previews read: by the command here, by the page on the browser's canvas.
 
 use super::html::{Text, counted};
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
     text_width,
     timeline::{scale::Scale, viewport::Viewport},
 };
+#[cfg(not(target_arch = "wasm32"))]
 use resvg::{
     tiny_skia::{Pixmap, Transform},
     usvg::{Options, Tree},
@@ -52,7 +53,7 @@ fn draw(out: &mut String, dossier: &Dossier) -> std::fmt::Result {
     let (width, height) = (f64::from(SIZE.0), f64::from(SIZE.1));
     write!(
         out,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" font-family=\"Noto Sans\">\n\
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" font-family=\"Noto Sans, sans-serif\">\n\
          <rect width=\"{width}\" height=\"{height}\" fill=\"#fdfdfc\"/>\n\
          <rect width=\"{width}\" height=\"10\" fill=\"{INK}\"/>\n"
     )?;
@@ -79,7 +80,7 @@ fn draw(out: &mut String, dossier: &Dossier) -> std::fmt::Result {
             (MARGIN, y),
             size,
             INK,
-            " font-family=\"Noto Serif\" font-weight=\"bold\"",
+            " font-family=\"Noto Serif, serif\" font-weight=\"bold\"",
             line,
         )?;
     }
@@ -235,6 +236,7 @@ fn mark(
 }
 
 /// Whether the letters that come with the command have this one.
+#[cfg(not(target_arch = "wasm32"))]
 fn is_shipped(c: char) -> bool {
     matches!(c, '\u{20}'..='\u{24f}' | '\u{300}'..='\u{3ff}' | '\u{400}'..='\u{52f}' | '\u{1e00}'..='\u{1eff}'
         | '\u{2010}'..='\u{205e}' | '\u{20a0}'..='\u{20bf}' | '\u{2190}'..='\u{2193}' | '\u{2116}' | '\u{2122}' | '\u{2212}' | '\n')
@@ -246,6 +248,7 @@ fn is_shipped(c: char) -> bool {
 ///
 /// # Errors
 /// Where it could not be drawn; in words.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn png(dossier: &Dossier) -> Result<Vec<u8>, String> {
     let svg = svg(dossier);
     let mut options = Options::default();

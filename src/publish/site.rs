@@ -2,22 +2,18 @@
 
 use super::{
     Address,
-    head::head,
-    index::{fill, is_page},
+    contents::{PageFiles, Shown, contents},
+    index::is_page,
     offline, preview,
-    readable::readable,
-    sitemap::{robots, sitemap},
 };
 use crate::load::Loaded;
 use site_files::{files, packed};
 use std::{
+    borrow::Cow,
     collections::HashSet,
     fs, io,
     path::{Path, PathBuf},
 };
-
-/// The name of the dossier that a site shows at its own address.
-pub const DOSSIER: &str = "dossier.json";
 
 /// What a site is made of.
 pub struct Site<'a> {
@@ -39,10 +35,6 @@ fn could_not(what: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Strin
     move |error| format!("{} cannot be {what}: {error}", path.display())
 }
 
-fn read_text(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(could_not("read", path))
-}
-
 fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<(), String> {
     fs::write(path, bytes).map_err(could_not("written", path))
 }
@@ -59,36 +51,38 @@ impl Site<'_> {
     /// # Errors
     /// What is in the way, where, and what to do; for the person who asked for it.
     pub fn lay_out(&self) -> Result<(), String> {
-        let index = self.page.join("index.html");
-        let html = read_text(&index).map_err(|why| {
-            format!("{why}; `--page` names the folder of the built page, which `cargo xtask build` leaves in dist/")
-        })?;
+        let is_no_page = |why: String| {
+            format!(
+                "{why}; `--page` names the folder of the built page, which `cargo xtask build` leaves in dist/"
+            )
+        };
+        let read = |name: &str| {
+            let file = self.page.join(name);
+            let bytes = fs::read(&file).map_err(could_not("read", &file));
+            bytes.map(Cow::Owned)
+        };
+        read("index.html").map_err(is_no_page)?;
         // What can fail is done before anything is written.
-        let filled = fill(
-            &html,
-            &head(&self.loaded.dossier, self.address),
-            &readable(self.loaded),
-        )
-        .map_err(|why| format!("{}: {why}", index.display()))?;
-        let picture = preview::png(&self.loaded.dossier)?;
+        let names = files(self.page).map_err(could_not("read", self.page))?;
+        let page = PageFiles {
+            names: &names,
+            read: &read,
+        };
+        let shown = Shown {
+            bytes: self.bytes,
+            loaded: self.loaded,
+            picture: preview::png(&self.loaded.dossier)?,
+            address: self.address,
+        };
+        let contents = contents(&page, shown)?;
         if real(self.page) != real(self.folder) {
             self.copy_page()?;
         }
-        let mut written = vec!["index.html", DOSSIER, preview::NAME, "sw.js"];
-        write(&self.folder.join("index.html"), filled)?;
-        write(&self.folder.join(DOSSIER), self.bytes)?;
-        write(&self.folder.join(preview::NAME), picture)?;
-        if let Some(address) = self.address {
-            let list = sitemap(&self.loaded.dossier, address);
-            write(&self.folder.join("sitemap.xml"), list)?;
-            written.push("sitemap.xml");
-            if address.is_root() {
-                write(&self.folder.join("robots.txt"), robots(address))?;
-                written.push("robots.txt");
-            }
+        for (name, bytes) in &contents.made {
+            write(&self.folder.join(name), bytes)?;
         }
-        offline::list(self.folder)?;
-        self.pack(&written)
+        let made: Vec<&str> = contents.made.iter().map(|(name, _)| &**name).collect();
+        self.pack(&made)
     }
 
     /// Packs what was written, and what the page brings without packed copies.
@@ -154,10 +148,9 @@ fn old(folder: &Path) -> Vec<String> {
     if !is_page(&read("index.html")) {
         return Vec::new();
     }
-    let mut names = offline::listed(&read("sw.js"));
+    let listed = offline::assets(&read("sw.js")).into_iter();
+    let mut names: Vec<String> = listed.map(|(name, _)| name).collect();
     names.extend(["sw.js", preview::NAME, "sitemap.xml", "robots.txt"].map(str::to_owned));
-    // Nothing outside the folder, whatever the list says.
-    names.retain(|name| !name.starts_with('/') && !name.split('/').any(|part| part == ".."));
     let packed = |name: &String| packed::ENDINGS.map(|ending| format!("{name}{ending}"));
     let copies: Vec<String> = names.iter().flat_map(packed).collect();
     names.extend(copies);

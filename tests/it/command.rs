@@ -318,7 +318,7 @@ fn help_and_version() {
           demarche import FILE [OPTION…]              make a dossier of a table
           demarche intake ARTICLE --date DAY [OPTION…]
                                                       find statements and events in an article
-          demarche merge [BASE] OURS THEIRS [-o DOSSIER]
+          demarche merge [BASE] OURS THEIRS [OPTION…]
                                                       bring two copies of a dossier together
           demarche publish DOSSIER -o FOLDER [OPTION…]
                                                       lay out a site that shows a dossier
@@ -355,6 +355,8 @@ fn help_and_version() {
           BASE                   what both copies were made from; without it nothing is
                                  taken for removed
           -o, --output DOSSIER   the file to write; without it, standard output
+          --choose ours|theirs   whose value stands wherever both changed something
+                                 differently; it is told all the same
 
         options of `publish`:
           -o, --output FOLDER    the folder to write: a new one, or that of an older site
@@ -379,8 +381,9 @@ fn help_and_version() {
         exit status of `intake`: 0 if the article was read, 2 if a file cannot be read
 
         exit status of `merge`: 0 if there is one dossier, 1 if both copies changed
-        something differently or miss what the other removed (the dossier is written all
-        the same, and what is to be chosen is told on standard error), 2 if there is none
+        something differently and none was chosen, or miss what the other removed (the
+        dossier is written all the same, and what is to be chosen is told on standard
+        error), 2 if there is none
 
         exit status of `publish`: 0 if the site is there, 1 if the dossier has errors
         (the site is there with `--force` alone), 2 if there is no site
@@ -548,10 +551,22 @@ fn two_copies_are_brought_together() {
         status: 1
     "#]]
     .assert_eq(&told);
-    let merged = fs::read_to_string(merged).unwrap();
-    let metadata = merged.split("\"parties\"").next().unwrap();
-    assert!(metadata.contains("Talks on the bridge"), "{metadata}");
-    assert!(metadata.contains(r#""language": "de""#), "{metadata}");
+    let metadata = || {
+        let merged = fs::read_to_string(&merged).unwrap();
+        merged.split("\"parties\"").next().unwrap().to_owned()
+    };
+    assert!(metadata().contains("Talks on the bridge"), "{}", metadata());
+    assert!(metadata().contains(r#""language": "de""#), "{}", metadata());
+    // Told as well where it is chosen beforehand.
+    let args = ["merge", "--choose=theirs", "-o", merged.to_str().unwrap()];
+    let told = of_files("copies", &args, &files);
+    assert!(told.starts_with("conflict: metadata, title\n"), "{told}");
+    assert!(
+        told.ends_with("differently; theirs was chosen\nstatus: 0\n"),
+        "{told}"
+    );
+    assert!(metadata().contains("Talks by the river"), "{}", metadata());
+    assert!(metadata().contains(r#""language": "de""#), "{}", metadata());
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 pub mod bodies;
 
+use proptest::{collection::vec, prelude::*};
 use std::fs;
 
 #[test]
@@ -16,5 +17,14 @@ fn nothing_breaks_on_what_was_found() {
             count += 1;
         }
         assert!(count >= 3, "{name} has {count}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn edits_of_any_bytes_are_undone(bytes in vec(any::<u8>(), 0..120)) {
+        bodies::edit(&bytes);
     }
 }

@@ -3,6 +3,7 @@
 
 mod addresses;
 mod align;
+mod archive;
 mod command;
 mod compare;
 mod corpora;
@@ -14,6 +15,7 @@ mod interface_words;
 mod known;
 mod links;
 mod matches;
+mod merging;
 mod mutations;
 mod outline;
 mod points;

@@ -14,7 +14,5 @@ pub use colours::{NO_PARTY, colour};
 pub use comparison::{Cell, comparison};
 pub use glance::glance;
 pub use positions::{Positions, positions};
-// The picture of a link is drawn natively alone.
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use svg::{WIDEST, wrapped};
 pub use timeline::{Sign, Words, timeline};

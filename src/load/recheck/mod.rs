@@ -225,6 +225,8 @@ impl Checker {
                     if row.id.as_deref() != id && !is_all {
                         changed.extend(row.id.take());
                         changed.extend(id.map(str::to_owned));
+                        // Circles are told by ids.
+                        list.is_moved = true;
                     }
                     row.id = id.map(str::to_owned);
                 }
@@ -282,9 +284,9 @@ impl Checker {
                 {
                     changed.extend(read.id.clone());
                 }
-                is_other |= read.is_sound != before.is_sound
-                    || read.kept.links != before.kept.links
-                    || before.is_touched;
+                // Links are followed through the whole list: not for another title.
+                is_other |=
+                    read.is_sound != before.is_sound || read.kept.links != before.kept.links;
                 self.lists[nth].rows[row] = read;
             }
             let list = &mut self.lists[nth];

@@ -18,6 +18,7 @@ use crate::{
 use demarche::{model::Dossier, view::Action};
 use disagreements::Disagreements;
 use problems::Problems;
+pub use problems::problem;
 use web_sys::File;
 use yew::prelude::*;
 

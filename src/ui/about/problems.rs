@@ -38,7 +38,8 @@ pub fn Problems(props: &ProblemsProps) -> Html {
     }
 }
 
-fn problem(problem: &Problem) -> Html {
+/// What is wrong, where, and what was probably meant.
+pub fn problem(problem: &Problem) -> Html {
     let word = match problem.severity {
         Severity::Error => messages::about_error(),
         Severity::Warning => messages::about_warning(),

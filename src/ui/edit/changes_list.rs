@@ -4,7 +4,7 @@ use super::{session::use_editor, words::field_name};
 use crate::{locale::messages, ui::common::long_list::LongList};
 use demarche::{
     edit::{Json, Path, Revision, format},
-    merge::Step,
+    merge::{Place, Step},
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -20,7 +20,7 @@ pub struct ChangesListProps {
 }
 
 /// What a value is, in a line.
-fn brief(value: &Option<Json>) -> AttrValue {
+pub fn brief(value: Option<&Json>) -> AttrValue {
     const LETTERS: usize = 160;
     let text = match value {
         None => return messages::edit_nothing(),
@@ -33,8 +33,8 @@ fn brief(value: &Option<Json>) -> AttrValue {
     }
 }
 
-/// Where a change stands, in words: the record, and the field.
-fn place(revision: &Revision, title: AttrValue) -> AttrValue {
+/// Where a change stands, in words: the record, which has this title, and the field.
+pub fn place_words(place: &Place, title: AttrValue) -> AttrValue {
     let known = |name: &str| {
         let fields = format::LISTS
             .iter()
@@ -45,7 +45,7 @@ fn place(revision: &Revision, title: AttrValue) -> AttrValue {
             .find(|of| *of == name)
             .map(field_name)
     };
-    let steps = revision.change.place.steps();
+    let steps = place.steps();
     let record = match steps {
         [_, Step::Record(key), ..] if title == messages::edit_no_name() => key.clone().into(),
         _ => title,
@@ -85,7 +85,7 @@ pub fn ChangesList(props: &ChangesListProps) -> Html {
             let record = path
                 .list_and_row()
                 .map(|(list, row)| Path::record(list, row));
-            let words = place(revision, editor.title_of(&path));
+            let words = place_words(&revision.change.place, editor.title_of(&path));
             let on_back = {
                 let (editor, edit, words) = (
                     editor.clone(),
@@ -106,8 +106,8 @@ pub fn ChangesList(props: &ChangesListProps) -> Html {
             html! {
                 <div class="edit-change">
                     { name }
-                    <del dir="auto">{ brief(&revision.change.before) }</del>
-                    <ins dir="auto">{ brief(&revision.change.after) }</ins>
+                    <del dir="auto">{ brief(revision.change.before.as_ref()) }</del>
+                    <ins dir="auto">{ brief(revision.change.after.as_ref()) }</ins>
                     <button type="button" class="quiet" onclick={on_back} aria-label={messages::edit_take_back_of(&words)}>{ messages::edit_take_back() }</button>
                 </div>
             }

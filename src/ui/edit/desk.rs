@@ -7,13 +7,19 @@ use super::{
     doubles_list::DoublesList,
     form::Form,
     keeping::use_keeping,
+    merge_sheet::MergeSheet,
     paste_sources::PasteSources,
+    publish_sheet::PublishSheet,
     record_list::RecordList,
+    saving::{Target, save},
     session::{Editor, Session, use_editor},
 };
 use crate::{
     app::Frame,
-    browser::file_store::{self, Change},
+    browser::{
+        file_store::{self, Change},
+        saved_file::SavedFile,
+    },
     locale::messages,
     ui::common::dialog::DialogHead,
 };
@@ -50,6 +56,10 @@ pub enum Sheet {
     Sources,
     /// Records that are probably the same.
     Doubles,
+    /// Another copy, to be brought in.
+    Merge,
+    /// A site of it.
+    Publish,
 }
 
 /// What [`Desk`] needs.
@@ -87,7 +97,7 @@ pub fn Desk(props: &DeskProps) -> Html {
         })
     };
     let editor = Editor::new(props.session.0.clone(), *turn.borrow(), on_turn);
-    let not_kept = use_keeping(&editor);
+    let keeping = use_keeping(&editor);
     let go = {
         let sheet = sheet.clone();
         Callback::from(move |to: Sheet| sheet.set(to))
@@ -102,7 +112,8 @@ pub fn Desk(props: &DeskProps) -> Html {
             match (&*event.key().to_ascii_lowercase(), event.shift_key()) {
                 ("z", false) => editor.undo(),
                 ("z", true) | ("y", false) => editor.redo(),
-                ("s", false) => editor.save(),
+                ("s", false) => save(&editor, Target::Same),
+                ("s", true) => save(&editor, Target::Other),
                 _ => return,
             }
             event.prevent_default();
@@ -120,7 +131,7 @@ pub fn Desk(props: &DeskProps) -> Html {
         <ContextProvider<Editor> context={editor.clone()}>
             <div class="edit-desk" {onkeydown}>
                 <DialogHead id="edit-title" title={messages::edit_title_of(editor.session().title())} on_close={props.on_close.clone()} />
-                <Tools {not_kept} go={go.clone()} />
+                <Tools not_kept={keeping.failed} again={keeping.again} go={go.clone()} />
                 <div class={classes!("edit-sheets", has_sheet.then_some("has-sheet"))}>
                     <RecordList {current} on_record={on_record.clone()} />
                     <section class="edit-sheet" aria-label={messages::edit_sheet()}>
@@ -131,6 +142,8 @@ pub fn Desk(props: &DeskProps) -> Html {
                             Sheet::Changes => html! { <ChangesList {on_record} /> },
                             Sheet::Sources => html! { <section><h3>{ messages::edit_paste() }</h3><PasteSources on_added={Callback::noop()} /></section> },
                             Sheet::Doubles => html! { <DoublesList /> },
+                            Sheet::Merge => html! { <MergeSheet on_merged={go.reform(|()| Sheet::Changes)} /> },
+                            Sheet::Publish => html! { <PublishSheet /> },
                         } }
                     </section>
                 </div>
@@ -145,6 +158,8 @@ pub fn Desk(props: &DeskProps) -> Html {
 struct ToolsProps {
     /// Why what was written could not be kept.
     not_kept: Option<String>,
+    /// Tries to keep it again.
+    again: Callback<()>,
     /// Shows something else.
     go: Callback<Sheet>,
 }
@@ -153,10 +168,11 @@ struct ToolsProps {
 #[component]
 fn Tools(props: &ToolsProps) -> Html {
     let editor = use_editor();
-    let on_save = {
+    let on_save = |target: Target| {
         let editor = editor.clone();
-        Callback::from(move |_: MouseEvent| editor.save())
+        Callback::from(move |_: MouseEvent| save(&editor, target))
     };
+    let saved_in = editor.session().saved_in.as_ref().map(SavedFile::name);
     let to = |sheet: Sheet| props.go.reform(move |_: MouseEvent| sheet.clone());
     let unfinished = editor.all_unfinished();
     let stands = match (editor.is_saved(), &props.not_kept) {
@@ -169,14 +185,22 @@ fn Tools(props: &ToolsProps) -> Html {
         <div class="edit-tools">
             <p role={props.not_kept.as_ref().map(|_| "alert")} class="edit-stands" data-saved={editor.is_saved().then_some("")} data-kept={editor.session().is_kept().then_some("")}>
                 { messages::edit_is_a_copy() }{ " " }{ stands }
+                if props.not_kept.is_some() { { " " }<button type="button" class="quiet edit-keep-again" onclick={props.again.reform(|_: MouseEvent| ())}>{ messages::edit_keep_again() }</button> }
                 if unfinished > 0 { { " " }<b>{ messages::edit_unfinished(unfinished) }</b> }
             </p>
             <p class="row">
-                <button type="button" class="solid" onclick={on_save}>{ messages::edit_save() }</button>
+                if let Some(name) = &saved_in {
+                    <button type="button" class="solid" onclick={on_save(Target::Same)}>{ messages::edit_save_into(name) }</button>
+                    <button type="button" class="quiet" onclick={on_save(Target::Other)}>{ messages::edit_save_other() }</button>
+                } else {
+                    <button type="button" class="solid" onclick={on_save(Target::Other)}>{ messages::edit_save() }</button>
+                }
                 <button type="button" class="quiet" onclick={to(Sheet::Form(Path::default().field("metadata")))}>{ messages::edit_metadata() }</button>
                 <button type="button" class="quiet" onclick={to(Sheet::Sources)}>{ messages::edit_paste() }</button>
                 <button type="button" class="quiet" onclick={to(Sheet::Doubles)}>{ messages::edit_doubles() }</button>
                 <button type="button" class="quiet" onclick={to(Sheet::Changes)}>{ messages::edit_changes() }</button>
+                <button type="button" class="quiet" onclick={to(Sheet::Merge)}>{ messages::edit_merge() }</button>
+                <button type="button" class="quiet" onclick={to(Sheet::Publish)}>{ messages::edit_publish() }</button>
             </p>
         </div>
     }

@@ -6,30 +6,38 @@ use crate::browser::{
     file_store::{self, Change},
     leaving,
 };
-use gloo::{events::EventListener, timers::callback::Timeout};
-use std::cell::RefCell;
+use gloo::timers::callback::Timeout;
 use yew::{platform::spawn_local, prelude::*};
 
 /// So many milliseconds after a change it is kept, also while more is typed.
 const KEPT_AFTER: u32 = 600;
 
-thread_local! {
-    /// Asks before the page is left, as long as something is in no file.
-    static GUARD: RefCell<Option<EventListener>> = const { RefCell::new(None) };
+/// So many milliseconds after it could not be kept it is tried again: room may have been made in another tab.
+const AGAIN_AFTER: u32 = 10_000;
+
+/// How keeping goes.
+pub struct Keeping {
+    /// Why what was written could not be kept, where it could not.
+    pub failed: Option<String>,
+    /// Tries again at once.
+    pub again: Callback<()>,
 }
 
-/// Keeps what is written, and asks before it is left. Why it could not be kept, where it could not.
+/// Keeps what is written, and asks before it is left.
 #[hook]
-pub fn use_keeping(editor: &Editor) -> Option<String> {
-    let failed = use_state_eq(|| None::<String>);
+pub fn use_keeping(editor: &Editor) -> Keeping {
+    // The reason, and how often it failed since it was last kept.
+    let failed = use_state_eq(|| None::<(String, u32)>);
+    let times = use_mut_ref(|| 0_u32);
     let state = editor.state();
     let is_kept = editor.session().is_kept();
     let latest = use_mut_ref(|| editor.clone());
     *latest.borrow_mut() = editor.clone();
     let keep = {
-        let (failed, latest) = (failed.setter(), latest.clone());
+        let (failed, times, latest) = (failed.setter(), times.clone(), latest.clone());
         use_callback((), move |(), ()| {
             let (editor, failed) = (latest.borrow().clone(), failed.clone());
+            let times = times.clone();
             spawn_local(async move {
                 let state = editor.state();
                 let stored = editor.session().to_stored();
@@ -39,10 +47,14 @@ pub fn use_keeping(editor: &Editor) -> Option<String> {
                 };
                 match kept {
                     Ok(()) => {
+                        times.replace(0);
                         failed.set(None);
                         editor.note_kept(state);
                     }
-                    Err(reason) => failed.set(Some(reason)),
+                    Err(reason) => {
+                        *times.borrow_mut() += 1;
+                        failed.set(Some((reason, *times.borrow())));
+                    }
                 }
             });
         })
@@ -64,7 +76,15 @@ pub fn use_keeping(editor: &Editor) -> Option<String> {
         });
     }
     {
-        let latest = latest.clone();
+        let keep = keep.clone();
+        use_effect_with((*failed).clone(), move |failed| {
+            let waiting =
+                (failed.as_ref()).map(|_| Timeout::new(AGAIN_AFTER, move || keep.emit(())));
+            move || drop(waiting)
+        });
+    }
+    {
+        let (latest, keep) = (latest.clone(), keep.clone());
         use_effect_with((), move |()| {
             let guard = leaving::on_hidden(move || {
                 let is_kept = latest.borrow().session().is_kept();
@@ -77,7 +97,10 @@ pub fn use_keeping(editor: &Editor) -> Option<String> {
     }
     use_effect_with(editor.is_saved(), |is_saved| {
         // Also once the editor is closed: what was written is then open in the page.
-        GUARD.with(|guard| guard.replace((!is_saved).then(leaving::ask_first)));
+        leaving::ask_first(!is_saved);
     });
-    (*failed).clone()
+    Keeping {
+        failed: failed.as_ref().map(|(reason, _)| reason.clone()),
+        again: keep,
+    }
 }

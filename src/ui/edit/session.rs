@@ -2,7 +2,9 @@
 //! components, so that looking at a view in between loses no step.
 
 use crate::{
-    browser::{download, file_store::StoredFile, other_tabs::Taken, user_timing},
+    browser::{
+        download, file_store::StoredFile, other_tabs::Taken, saved_file::SavedFile, user_timing,
+    },
     locale::messages,
     ui::edit::words::{item_title, record_title},
 };
@@ -21,6 +23,8 @@ use yew::prelude::*;
 pub struct Session {
     /// As it was when it was opened.
     opened: Json,
+    /// Whether that stands in a file, which others may have a copy of.
+    is_from_file: bool,
     dossier: Json,
     history: History<AttrValue>,
     checker: Checker,
@@ -32,6 +36,8 @@ pub struct Session {
     pub kept: Option<u64>,
     /// The name of its file.
     pub file_name: String,
+    /// The file that it was saved to, where it can be written to again.
+    pub saved_in: Option<SavedFile>,
     /// Tells other tabs that it is written here.
     _taken: Option<Taken>,
     /// What the writer is told of the last edit, and what is offered instead.
@@ -59,6 +65,7 @@ impl Session {
         }
         let mut session = Session {
             opened: dossier.clone(),
+            is_from_file: is_in_file,
             checker: Checker::new(&dossier),
             dossier,
             history,
@@ -66,6 +73,7 @@ impl Session {
             kept_as,
             kept: None,
             file_name,
+            saved_in: None,
             _taken: Taken::take(&kept_as.to_string()),
             told: None,
         };
@@ -98,6 +106,11 @@ impl Session {
     /// Whether this browser keeps it as it is.
     pub fn is_kept(&self) -> bool {
         self.kept == Some(self.history.state()) || self.is_untouched()
+    }
+
+    /// The dossier as it was opened, where that stands in a file.
+    pub fn opened_file(&self) -> Option<&Json> {
+        self.is_from_file.then_some(&self.opened)
     }
 
     /// What is written to a file.
@@ -331,21 +344,26 @@ impl Editor {
         self.session.borrow().history.state()
     }
 
-    /// Saves the dossier as a file.
-    pub fn save(&self) {
+    /// Notes that the state of this number is in a file of this name, or tells why not.
+    pub fn note_saved(&self, saved: Result<(u64, String), AttrValue>) {
         {
             let session = &mut *self.session.borrow_mut();
-            let text = session.to_text();
-            let saved = download::save_text(&session.file_name, &text, "application/json");
             session.told = Some(match saved {
-                Ok(()) => {
-                    session.history.mark_saved();
-                    (messages::edit_saved_as(&session.file_name), None)
+                Ok((state, name)) => {
+                    session.history.mark_saved_at(state);
+                    (messages::edit_saved_as(name), None)
                 }
-                Err(reason) => (messages::edit_not_saved(reason), None),
+                Err(reason) => (reason, None),
             });
         }
         self.on_turn.emit(None);
+    }
+
+    /// Keeps the file that was written to, to be written to again.
+    pub fn keep_file(&self, file: SavedFile) {
+        let session = &mut *self.session.borrow_mut();
+        session.file_name = file.name();
+        session.saved_in = Some(file);
     }
 
     /// Notes that the state of this number is kept.

@@ -36,7 +36,9 @@ pub fn new_session() -> Rc<RefCell<Session>> {
 /// # Errors
 /// It cannot be read again: why.
 pub async fn session_of(opened: &Opened) -> Result<Rc<RefCell<Session>>, String> {
-    let stored = opened.own_file.as_ref().and_then(|own| own.stored);
+    let own = opened.own_file.as_ref();
+    // What was kept only across an update is kept no longer.
+    let stored = own.filter(|own| !own.is_passing).and_then(|own| own.stored);
     let last = LAST.with(|last| last.borrow().clone());
     if let Some(last) = last.filter(|last| Some(last.borrow().kept_as) == stored) {
         last.borrow_mut().told = None;

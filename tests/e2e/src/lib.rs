@@ -3,6 +3,7 @@
 
 pub mod axe;
 mod browser;
+pub mod desk;
 pub mod dossiers;
 mod engine;
 pub mod large;

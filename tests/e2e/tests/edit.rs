@@ -3,6 +3,7 @@
 use demarche_e2e::{
     Page,
     axe::{self, violations_below},
+    desk::{catch_files, close, control, fill, kept, open, saved},
 };
 use serde_json::{Value, json};
 
@@ -10,33 +11,6 @@ use serde_json::{Value, json};
 const CONTROL: &str = "\u{e009}";
 const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
-
-/// Opens the editor by an entry of the menu.
-fn open(page: &Page, words: &str, wanted: &str) {
-    let b = &page.browser;
-    b.click(".menu-toggle");
-    b.click_words(".menu .popover", words);
-    b.wait(
-        "the editor",
-        &format!("document.querySelector('dialog.edit {wanted}')"),
-    );
-}
-
-/// The id of the control of a field: of `/events/0/title`.
-fn control(pointer: &str) -> String {
-    format!("#edit{}-field", pointer.replace('/', "-"))
-}
-
-/// Puts a text into a field in place of what is there.
-fn fill(page: &Page, pointer: &str, text: &str) {
-    let (b, control) = (&page.browser, control(pointer));
-    b.wait("the field", &format!("document.querySelector('{control}')"));
-    // Emptied first: a window without the focus would put the text behind what is there.
-    b.run(&format!(
-        "(() => {{ const of = document.querySelector('{control}'); of.focus(); of.value = ''; of.dispatchEvent(new Event('input', {{ bubbles: true }})) }})()"
-    ));
-    b.type_into(&control, text);
-}
 
 /// Chooses in a field with a closed list.
 fn choose(page: &Page, pointer: &str, code: &str) {
@@ -65,35 +39,9 @@ fn look_at(page: &Page, list: &str, words: &str) {
     b.click_words(".edit-records", words);
 }
 
-fn close(page: &Page) {
-    page.browser.click("dialog.edit .dialog-head button");
-    page.browser
-        .wait("the page", "!document.querySelector('dialog.edit')");
-}
-
-/// The dossier that is kept in this browser as a text, once it holds some words.
-fn kept(page: &Page, words: &str) -> Value {
-    // Opened before the page has made it, the store would be made without what the page keeps in it.
-    let read = "new Promise(async (done) => { if (!(await indexedDB.databases()).some((of) => of.name === 'demarche')) return done(''); const open = indexedDB.open('demarche'); open.onsuccess = () => { const all = open.result.transaction('dossiers').objectStore('dossiers').getAll(); \
-        all.onsuccess = async () => { const last = all.result.at(-1); open.result.close(); done(last ? await last.file.text() : '') } } })";
-    for _ in 0..100 {
-        let text = page.browser.eval_async(read);
-        let text = text.as_str().unwrap_or_default();
-        if text.contains(words) {
-            return serde_json::from_str(text).expect("JSON is kept");
-        }
-    }
-    panic!("“{words}” is not kept");
-}
-
 fn saves(page: &Page) -> Value {
-    let b = &page.browser;
-    b.run("(() => { window.kept = []; const make = URL.createObjectURL; let last; URL.createObjectURL = (blob) => { last = blob; return make.call(URL, blob) }; \
-        HTMLAnchorElement.prototype.click = function () { if (this.download) window.kept.push(last) } })()");
-    b.click_words(".edit-tools", "Save as a file");
-    b.wait("a file", "window.kept.length === 1");
-    let text = b.eval_async("window.kept[0].text()");
-    serde_json::from_str(text.as_str().unwrap_or_default()).expect("it is JSON")
+    catch_files(page);
+    serde_json::from_str(&saved(page)).expect("it is JSON")
 }
 
 #[test]
@@ -330,6 +278,8 @@ fn everyone_can_write() {
             "Sources from a text",
             "Doubles",
             "Changes",
+            "Merge a copy…",
+            "Publish…",
             "About the dossier",
         ] {
             b.click_words(".edit-tools", sheet);

@@ -2,7 +2,10 @@
 //! tests that replay their corpora: no panic, and what holds of every answer.
 
 mod changed;
+mod edit;
 mod forms;
+
+pub use edit::edit;
 
 use demarche::{
     align,
@@ -22,7 +25,7 @@ use std::io::Read;
 pub type Body = (&'static str, fn(&[u8]));
 
 /// All of them. Of `exports` a target takes one form an input, the replay all.
-pub const ALL: [Body; 8] = [
+pub const ALL: [Body; 9] = [
     ("dossier", dossier),
     ("table", table),
     ("date", date),
@@ -30,6 +33,7 @@ pub const ALL: [Body; 8] = [
     ("packed", in_link),
     ("plans", plans),
     ("article", article),
+    ("edit", edit),
     ("exports", all_exports),
 ];
 

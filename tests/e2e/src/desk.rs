@@ -1,0 +1,72 @@
+//! The editor, as a writer uses it.
+
+use crate::Page;
+use serde_json::Value;
+
+/// Opens the editor by an entry of the menu.
+pub fn open(page: &Page, words: &str, wanted: &str) {
+    let b = &page.browser;
+    b.click(".menu-toggle");
+    b.click_words(".menu .popover", words);
+    b.wait(
+        "the editor",
+        &format!("document.querySelector('dialog.edit {wanted}')"),
+    );
+}
+
+/// The id of the control of a field: of `/events/0/title`.
+pub fn control(pointer: &str) -> String {
+    format!("#edit{}-field", pointer.replace('/', "-"))
+}
+
+/// Puts a text into a field in place of what is there.
+pub fn fill(page: &Page, pointer: &str, text: &str) {
+    let (b, control) = (&page.browser, control(pointer));
+    b.wait("the field", &format!("document.querySelector('{control}')"));
+    // Emptied first: a window without the focus would put the text behind what is there.
+    b.run(&format!(
+        "(() => {{ const of = document.querySelector('{control}'); of.focus(); of.value = ''; of.dispatchEvent(new Event('input', {{ bubbles: true }})) }})()"
+    ));
+    b.type_into(&control, text);
+}
+
+/// Closes the editor.
+pub fn close(page: &Page) {
+    page.browser.click("dialog.edit .dialog-head button");
+    page.browser
+        .wait("the page", "!document.querySelector('dialog.edit')");
+}
+
+/// The dossier that is kept in this browser as a text, once it holds some words.
+pub fn kept(page: &Page, words: &str) -> Value {
+    // Opened before the page has made it, the store would be made without what the page keeps in it.
+    let read = "new Promise(async (done) => { if (!(await indexedDB.databases()).some((of) => of.name === 'demarche')) return done(''); const open = indexedDB.open('demarche'); open.onsuccess = () => { const all = open.result.transaction('dossiers').objectStore('dossiers').getAll(); \
+        all.onsuccess = async () => { const last = all.result.at(-1); open.result.close(); done(last ? await last.file.text() : '') } } })";
+    for _ in 0..100 {
+        let text = page.browser.eval_async(read);
+        let text = text.as_str().unwrap_or_default();
+        if text.contains(words) {
+            return serde_json::from_str(text).expect("JSON is kept");
+        }
+    }
+    panic!("“{words}” is not kept");
+}
+
+/// Has files that the page saves stand in `window.kept`, and not on the disk: as in a browser that writes to no files of
+/// the reader's.
+pub fn catch_files(page: &Page) {
+    page.browser.run(
+        "(() => { window.showSaveFilePicker = undefined; window.kept = []; const make = URL.createObjectURL; let last; URL.createObjectURL = (blob) => { last = blob; return make.call(URL, blob) }; \
+        HTMLAnchorElement.prototype.click = function () { if (this.download) { last.saved = this.download; window.kept.push(last) } } })()",
+    );
+}
+
+/// Saves the dossier as a file, and gives its text. [`catch_files`] comes before.
+pub fn saved(page: &Page) -> String {
+    let b = &page.browser;
+    b.run("window.kept.length = 0");
+    b.click_words(".edit-tools", "Save as a file");
+    b.wait("a file", "window.kept.length === 1");
+    let text = b.eval_async("window.kept[0].text()");
+    text.as_str().unwrap_or_default().to_owned()
+}
