@@ -610,6 +610,19 @@ overview-lineage-note = الخط يعني «مبنية على»، وفق ما ن
 overview-to-comparison = مقارنة
 overview-based-on = ، مبنية على { $plan }
 
+## Translations
+
+translation-by = { $by ->
+    [original] بالنص الحرفي
+    [official] ترجمة رسمية
+    [editor] ترجمة المحررين
+   *[machine] ترجمة آلية
+}
+translation-in-language = إظهار النص بلغة الملف ({ $language })
+translation-as-said = الاقتباس مترجَم. كما قيل بلغته الأصلية ({ $language }):
+translation-words-read-at = أين يُقرأ الكلام بلغته الأصلية ({ $verification })
+translation-of-dossier = ما لم يُترجَم باقٍ بلغة الملف ({ $language }).
+
 ## Plans: at a glance, point by point, own texts
 
 plans-none = لا خطط في هذا الملف للمقارنة بينها.
@@ -1727,6 +1740,7 @@ edit-field-joint-with = بالاشتراك مع
 edit-field-about = بشأن
 edit-field-stance = اتجاه الموقف
 edit-field-quote = الكلام المنقول
+edit-field-original = بلغته الأصلية
 edit-field-reported-by = نُقل عبر
 edit-field-proposers = مقدَّمة من
 edit-field-status = الحالة
@@ -1756,6 +1770,7 @@ edit-hint-verification = مقروء: في النص أو في تقرير مباش
 edit-hint-language = رمزها، مثل en أو uk أو pt-BR.
 edit-hint-country = حرفان لاتينيان كبيران وفق ISO 3166-1: CH.
 edit-hint-quote = الكلمات نفسها، دون علامات اقتباس.
+edit-hint-original = إن كان الكلام مترجَمًا: الكلمات باللغة التي قيلت بها.
 edit-hint-key = ما تشترك فيه الأحكام القابلة للمقارنة في عدة خطط، مثل armed-forces-cap.
 edit-actor-kind = { $kind ->
     [person] شخص

@@ -673,6 +673,24 @@ overview-lineage-note = A line means “based on”, as reported
 overview-to-comparison = Compare
 overview-based-on = , based on { $plan }
 
+## Translations: texts of the dossier in another language
+
+# Who put a text into the language of the page, at the end of what it says.
+translation-by = { $by ->
+    [original] In the very words
+    [official] Official translation
+    [editor] Translated by the editors
+   *[machine] Translated by a program
+}
+# On a button that shows what the dossier itself says; $language is the name of its language.
+translation-in-language = Show it in { $language }
+# Above the words of a quote as they were said, below their translation.
+translation-as-said = The quote is a translation. As it was said, in { $language }:
+# A heading above the sources of the words as they were said; $verification is “Read” or the like.
+translation-words-read-at = The words as they were said ({ $verification })
+# Under the summary of the dossier, where the page speaks another language.
+translation-of-dossier = What nobody has translated is in { $language }.
+
 ## Plans: at a glance, point by point, own texts
 
 plans-none = This dossier holds no plans to compare.
@@ -1818,6 +1836,7 @@ edit-field-joint-with = Together with
 edit-field-about = About
 edit-field-stance = Stance
 edit-field-quote = Reported words
+edit-field-original = As it was said
 edit-field-reported-by = Reported by
 edit-field-proposers = Put forward by
 edit-field-status = Status
@@ -1847,6 +1866,7 @@ edit-hint-verification = Read: in the text or a direct report. Corroborated: in 
 edit-hint-language = Its code, such as en, uk or pt-BR.
 edit-hint-country = Two capitals, as in ISO 3166-1: CH.
 edit-hint-quote = The words themselves, without quotation marks.
+edit-hint-original = Where the reported words are a translation: the words in the language in which they were said.
 edit-hint-key = What comparable terms of several plans share, such as armed-forces-cap.
 # A kind of actor, to choose from.
 edit-actor-kind = { $kind ->

@@ -465,6 +465,19 @@ overview-lineage-note = Un trait signifie « fondé sur », selon les source
 overview-to-comparison = Comparer
 overview-based-on = , fondé sur { $plan }
 
+## Translations
+
+translation-by = { $by ->
+    [original] Mot pour mot
+    [official] Traduction officielle
+    [editor] Traduit par la rédaction
+   *[machine] Traduit par un programme
+}
+translation-in-language = Afficher dans la langue du dossier ({ $language })
+translation-as-said = La citation est une traduction. Dans le texte original ({ $language }) :
+translation-words-read-at = Où lire les propos dans leur langue ({ $verification })
+translation-of-dossier = Ce qui n’est pas traduit reste dans la langue du dossier ({ $language }).
+
 ## Plans: at a glance, point by point, own texts
 
 plans-none = Ce dossier ne contient aucun plan à comparer.
@@ -1486,6 +1499,7 @@ edit-field-joint-with = Conjointement avec
 edit-field-about = Au sujet de
 edit-field-stance = Attitude
 edit-field-quote = Propos rapportés
+edit-field-original = Dans la langue d’origine
 edit-field-reported-by = Rapporté par
 edit-field-proposers = Présenté par
 edit-field-status = Statut
@@ -1515,6 +1529,7 @@ edit-hint-verification = Lu : dans le texte ou un compte rendu direct. Recoup�
 edit-hint-language = Son code, par exemple en, uk ou pt-BR.
 edit-hint-country = Deux majuscules, selon ISO 3166-1 : CH.
 edit-hint-quote = Les mots eux-mêmes, sans guillemets.
+edit-hint-original = Si les propos sont traduits : les mots dans la langue où ils ont été tenus.
 edit-hint-key = Ce que partagent les stipulations comparables de plusieurs plans, par exemple armed-forces-cap.
 edit-actor-kind = { $kind ->
     [person] Personne

@@ -578,6 +578,19 @@ overview-lineage-note = Линия означает «на основе» — п
 overview-to-comparison = Сравнить
 overview-based-on = , на основе «{ $plan }»
 
+## Translations
+
+translation-by = { $by ->
+    [original] Дословно
+    [official] Официальный перевод
+    [editor] Перевод редакторов
+   *[machine] Перевод программы
+}
+translation-in-language = Показать на языке досье ({ $language })
+translation-as-said = Цитата переведена. Как было сказано ({ $language }):
+translation-words-read-at = Где прочитать сказанное на языке оригинала ({ $verification })
+translation-of-dossier = Непереведённое дано на языке досье ({ $language }).
+
 ## Plans: at a glance, point by point, own texts
 
 plans-none = В этом досье нет планов для сравнения.
@@ -1587,6 +1600,7 @@ edit-field-joint-with = Вместе с кем
 edit-field-about = Кого или чего касается
 edit-field-stance = Отношение
 edit-field-quote = Цитата
+edit-field-original = На языке оригинала
 edit-field-reported-by = Через кого передано
 edit-field-proposers = Кто выдвинул
 edit-field-status = Статус
@@ -1615,6 +1629,7 @@ edit-hint-verification = Прочитано: в тексте или прямом
 edit-hint-language = Код языка, например en, uk или pt-BR.
 edit-hint-country = Две заглавные буквы, как в ISO 3166-1: CH.
 edit-hint-quote = Сами слова, без кавычек.
+edit-hint-original = Если цитата переведена: слова на том языке, на котором они сказаны.
 edit-hint-key = Общий для сравнимых параметров нескольких планов, например armed-forces-cap.
 edit-actor-kind = { $kind ->
     [person] Лицо

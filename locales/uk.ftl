@@ -578,6 +578,19 @@ overview-lineage-note = Лінія означає «на основі» — за
 overview-to-comparison = Порівняти
 overview-based-on = , на основі «{ $plan }»
 
+## Translations
+
+translation-by = { $by ->
+    [original] Дослівно
+    [official] Офіційний переклад
+    [editor] Переклад редакторів
+   *[machine] Переклад програми
+}
+translation-in-language = Показати мовою досьє ({ $language })
+translation-as-said = Цитату перекладено. Як було сказано ({ $language }):
+translation-words-read-at = Де прочитати сказане мовою оригіналу ({ $verification })
+translation-of-dossier = Неперекладене подано мовою досьє ({ $language }).
+
 ## Plans: at a glance, point by point, own texts
 
 plans-none = У цьому досьє немає планів для порівняння.
@@ -1587,6 +1600,7 @@ edit-field-joint-with = Разом із ким
 edit-field-about = Кого чи чого стосується
 edit-field-stance = Ставлення
 edit-field-quote = Цитата
+edit-field-original = Мовою оригіналу
 edit-field-reported-by = Через кого передано
 edit-field-proposers = Хто висунув
 edit-field-status = Статус
@@ -1615,6 +1629,7 @@ edit-hint-verification = Прочитано: у тексті або прямом
 edit-hint-language = Код мови, наприклад en, uk або pt-BR.
 edit-hint-country = Дві великі літери, як в ISO 3166-1: CH.
 edit-hint-quote = Самі слова, без лапок.
+edit-hint-original = Якщо цитату перекладено: слова мовою, якою їх сказано.
 edit-hint-key = Спільний для порівнюваних параметрів кількох планів, наприклад armed-forces-cap.
 edit-actor-kind = { $kind ->
     [person] Особа

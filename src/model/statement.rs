@@ -5,6 +5,7 @@ use super::{
     id::{ActorId, DisagreementId, EventId, PlanId, StatementId, TopicId},
     plan::ProvisionRef,
     source::Citation,
+    translation::{Original, Translations, translated},
     vocabulary::Stance,
 };
 use serde::Serialize;
@@ -37,12 +38,24 @@ pub struct Statement {
     /// The words themselves, where they are known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
+    /// The words as they were said, where the quote is a translation of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original: Option<Original>,
     /// Through whom the words came, from the outlet to the person.
     pub reported_by: Vec<String>,
     /// Where this is known from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Statement::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Statement: summary String, quote Option<String>, reported_by Vec<String>);
 
 /// What a statement is about.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -77,4 +90,13 @@ pub struct Disagreement {
     /// The provisions concerned.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<ProvisionRef>,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Disagreement::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Disagreement: title String, text String);

@@ -12,8 +12,11 @@ use std::{
 /// in their tests alone, to read dossiers. `import` uses the folding of
 /// `query` for ids, `quantity` and `when` for words, `timeline` its sets of rows.
 const ROOMS: [(&str, &[&str]); 26] = [
-    ("model", &["model"]),
-    ("load", &["load", "format_number", "model", "outline"]),
+    ("model", &["model", "language_tag"]),
+    (
+        "load",
+        &["load", "format_number", "language_tag", "model", "outline"],
+    ),
     ("query", &["query", "model", "load", "wire", "order"]),
     (
         "align",
@@ -96,6 +99,7 @@ const ROOMS: [(&str, &[&str]); 26] = [
         &[
             "export",
             "format_number",
+            "language_tag",
             "align",
             "model",
             "overview",

@@ -1,7 +1,7 @@
 //! Reads the lists `parties` and `actors`: who acts, in which roles, and to which party and body
 //! each belongs. Open it when one of these gains a field.
 
-use super::source::citations;
+use super::{source::citations, translation::translations};
 use crate::{
     load::{
         fields::{Fields, Ids},
@@ -24,6 +24,7 @@ pub(in crate::load) fn party<'a>(
         id,
         name,
         colour: colour?,
+        translations: translations(fields, Party::TEXTS),
     })
 }
 
@@ -58,6 +59,7 @@ pub(in crate::load) fn actor<'a>(
         Some(Role {
             title,
             date: role.date_opt("date"),
+            translations: translations(role, Role::TEXTS),
         })
     });
     let country = country(fields);
@@ -72,5 +74,6 @@ pub(in crate::load) fn actor<'a>(
         roles,
         country,
         sources,
+        translations: translations(fields, Actor::TEXTS),
     })
 }

@@ -1,7 +1,7 @@
 //! Reads the list `events`: what happened when, between whom, and how events are related. Open it
 //! when an event gains a field.
 
-use super::{all, source::citations};
+use super::{all, source::citations, translation::translations};
 use crate::{
     load::{
         fields::{Fields, Ids},
@@ -31,6 +31,7 @@ pub(in crate::load) fn event<'a>(
         Some(Participant {
             actor: actor?,
             role,
+            translations: translations(participant, Participant::TEXTS),
         })
     });
     let topics = all(fields.ids("topics", &ids.topics));
@@ -66,5 +67,6 @@ pub(in crate::load) fn event<'a>(
         plans,
         confidence: confidence?,
         sources,
+        translations: translations(fields, Event::TEXTS),
     })
 }

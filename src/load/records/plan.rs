@@ -1,7 +1,7 @@
 //! Reads the list `plans`, each with its numbered provisions and their typed terms. Open it when one
 //! of the three gains a field, or a term another type of value.
 
-use super::{all, source::citations};
+use super::{all, source::citations, translation::translations};
 use crate::{
     load::{
         fields::{Fields, Ids},
@@ -96,6 +96,7 @@ pub(in crate::load) fn plan<'a>(
         points,
         provisions,
         sources,
+        translations: translations(fields, Plan::TEXTS),
     })
 }
 
@@ -142,6 +143,7 @@ fn provision<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Provis
         contested_by,
         sources,
         verification: verification?,
+        translations: translations(fields, Provision::TEXTS),
     })
 }
 

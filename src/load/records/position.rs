@@ -1,7 +1,7 @@
 //! Reads the list `positions`: the stance of an actor on a topic at a date. Open it when a position
 //! gains a field.
 
-use super::source::citations;
+use super::{source::citations, translation::translations};
 use crate::{
     load::{fields::Fields, lists::AllIds},
     model::{Position, Stance},
@@ -26,5 +26,6 @@ pub(in crate::load) fn position<'a>(
         stance: stance?,
         summary,
         sources,
+        translations: translations(fields, Position::TEXTS),
     })
 }

@@ -1,6 +1,7 @@
 //! Reads the list `sources`, and how records cite them (`sources` in each of them). Open it when a
 //! source gains a field, or for what a citation may say.
 
+use super::translation::translations;
 use crate::{
     load::{
         fields::{Fields, Ids},
@@ -80,5 +81,6 @@ pub(in crate::load) fn source<'a>(
         published: published?,
         language,
         note,
+        translations: translations(fields, Source::TEXTS),
     })
 }

@@ -5,6 +5,7 @@ use super::{
     all,
     chain::{self, Others},
     source::citations,
+    translation::{self, translations},
 };
 use crate::{
     load::{
@@ -40,6 +41,7 @@ pub(in crate::load) fn statement<'a>(
         .map(|nth| Stance::ALL[nth]);
     let summary = fields.text("summary").to_owned();
     let quote = fields.text_opt("quote").map(str::to_owned);
+    let original = fields.inner_opt("original", |fields| translation::original(fields, ids));
     let reported_by = fields.texts("reported_by");
     if fields.list("reported_by").is_empty() && fields.is_list_or_absent("reported_by") {
         fields.error(
@@ -67,8 +69,10 @@ pub(in crate::load) fn statement<'a>(
         stance: stance?,
         summary,
         quote,
+        original,
         reported_by,
         sources,
+        translations: translations(fields, Statement::TEXTS),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Reads the lists `channels`, `topics`, `terms` and `places`: what records are sorted by, and what keys of
 //! terms are called. Open it when one of them gains a field.
 
-use super::{actor::country, source::citations};
+use super::{actor::country, source::citations, translation::translations};
 use crate::{
     load::{
         fields::{Fields, Ids},
@@ -22,6 +22,7 @@ pub(in crate::load) fn channel<'a>(
         name: fields.text("name").to_owned(),
         description: fields.text("description").to_owned(),
         sources: citations(fields, &ids.sources, false),
+        translations: translations(fields, Channel::TEXTS),
     })
 }
 
@@ -41,6 +42,7 @@ pub(in crate::load) fn topic<'a>(
         cameo: fields.text_opt("cameo").map(str::to_owned),
         main_term: used_key(fields, "main_term", keys).map(str::to_owned),
         sources: citations(fields, &ids.sources, false),
+        translations: translations(fields, Topic::TEXTS),
     })
 }
 
@@ -60,7 +62,12 @@ pub(in crate::load) fn term_name<'a>(
     } else if !key.is_empty() {
         warn_of_unused(fields, "key", &key, keys);
     }
-    Some(TermName { key, name, short })
+    Some(TermName {
+        key,
+        name,
+        short,
+        translations: translations(fields, TermName::TEXTS),
+    })
 }
 
 /// A key of terms, which may be left out.
@@ -97,5 +104,6 @@ pub(in crate::load) fn place<'a>(
         lat: fields.number_opt("lat", -90.0, 90.0),
         lon: fields.number_opt("lon", -180.0, 180.0),
         sources: citations(fields, &ids.sources, false),
+        translations: translations(fields, Place::TEXTS),
     })
 }
