@@ -71,6 +71,9 @@ common-place = المكان
 common-topics = الموضوعات
 common-sources = المصادر
 common-what-was-said = ما قيل
+common-as-said = الاقتباس مترجَم. كما قيل بلغته الأصلية ({ $language }):
+common-in-language = إظهار النص بلغة الملف ({ $language })
+common-words-read-at = أين يُقرأ الكلام بلغته الأصلية ({ $verification })
 common-struck-out = مشطوب
 common-accounts-differ = تباين الروايات
 common-events-behind-number = { $count ->
@@ -609,19 +612,6 @@ overview-where-plans-come-from = من أين جاءت الخطط
 overview-lineage-note = الخط يعني «مبنية على»، وفق ما نُقل
 overview-to-comparison = مقارنة
 overview-based-on = ، مبنية على { $plan }
-
-## Translations
-
-translation-by = { $by ->
-    [original] بالنص الحرفي
-    [official] ترجمة رسمية
-    [editor] ترجمة المحررين
-   *[machine] ترجمة آلية
-}
-translation-in-language = إظهار النص بلغة الملف ({ $language })
-translation-as-said = الاقتباس مترجَم. كما قيل بلغته الأصلية ({ $language }):
-translation-words-read-at = أين يُقرأ الكلام بلغته الأصلية ({ $verification })
-translation-of-dossier = ما لم يُترجَم باقٍ بلغة الملف ({ $language }).
 
 ## Plans: at a glance, point by point, own texts
 
@@ -1204,6 +1194,7 @@ about-counts = { $events ->
 about-file-beside = الملف: { $file }، بجانب هذه الصفحة.
 about-file-in-link = كان الملف مضمَّنًا في الرابط الذي فتح هذه الصفحة: لم يطّلع عليه أي خادم قط.
 about-own-file = الملف: { $file }، وقد فتحتَه أنت. يبقى في علامة التبويب هذه: لم يُرسل شيء إلى أي مكان، والروابط التي تنسخها تعرض لغيرك الملف المرفق بالصفحة.
+about-not-translated = ما لم يُترجَم باقٍ بلغة الملف ({ $language }).
 about-another-dossier = ملف آخر
 about-open-your-own = افتح ملفًا من عندك، أو أفلته على الصفحة. يُقرأ هنا في متصفحك ولا يذهب إلى أي مكان آخر.
 about-open-shipped = فتح الملف المرفق
@@ -1320,6 +1311,12 @@ label-confidence = { $confidence ->
     [confirmed] مؤكَّد
     [reported] وارد في تقارير
    *[disputed] متنازع فيه
+}
+label-translated-by = { $by ->
+    [original] بالنص الحرفي
+    [official] ترجمة رسمية
+    [editor] ترجمة المحررين
+   *[machine] ترجمة آلية
 }
 label-stance = { $stance ->
     [supports] مؤيِّد

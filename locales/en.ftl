@@ -104,6 +104,12 @@ common-topics = Topics
 common-sources = Sources
 # A heading, or the head of a column.
 common-what-was-said = What was said
+# Above the words of a quote as they were said, below their translation.
+common-as-said = The quote is a translation. As it was said, in { $language }:
+# On a button that shows what the dossier itself says; $language is the name of its language.
+common-in-language = Show it in { $language }
+# A heading above the sources of the words as they were said; $verification is “Read” or the like.
+common-words-read-at = The words as they were said ({ $verification })
 # In place of a term that an editor struck out.
 common-struck-out = struck out
 # A heading.
@@ -163,6 +169,13 @@ label-confidence = { $confidence ->
     [confirmed] Confirmed
     [reported] Reported
    *[disputed] Disputed
+}
+# Under a record: who put its texts into the language of the page.
+label-translated-by = { $by ->
+    [original] In the very words
+    [official] Official translation
+    [editor] Translated by the editors
+   *[machine] Translated by a program
 }
 # Where somebody stands: supports it, under conditions, and so on; the last asserts a fact.
 label-stance = { $stance ->
@@ -672,24 +685,6 @@ overview-where-plans-come-from = Where the plans come from
 overview-lineage-note = A line means “based on”, as reported
 overview-to-comparison = Compare
 overview-based-on = , based on { $plan }
-
-## Translations: texts of the dossier in another language
-
-# Who put a text into the language of the page, at the end of what it says.
-translation-by = { $by ->
-    [original] In the very words
-    [official] Official translation
-    [editor] Translated by the editors
-   *[machine] Translated by a program
-}
-# On a button that shows what the dossier itself says; $language is the name of its language.
-translation-in-language = Show it in { $language }
-# Above the words of a quote as they were said, below their translation.
-translation-as-said = The quote is a translation. As it was said, in { $language }:
-# A heading above the sources of the words as they were said; $verification is “Read” or the like.
-translation-words-read-at = The words as they were said ({ $verification })
-# Under the summary of the dossier, where the page speaks another language.
-translation-of-dossier = What nobody has translated is in { $language }.
 
 ## Plans: at a glance, point by point, own texts
 
@@ -1437,6 +1432,8 @@ about-counts = { $events ->
 about-file-beside = File: { $file }, beside this page.
 about-file-in-link = It stood in the link that opened this page: no server ever saw it.
 about-own-file = File: { $file }, opened by you. It stays in this tab: nothing was sent anywhere, and links you copy show the shipped dossier to others.
+# Under the summary of the dossier, where the page speaks another language.
+about-not-translated = What nobody has translated is in { $language }.
 about-another-dossier = Another dossier
 about-open-your-own = Open a file of your own, or drop it on the page. It is read here, in your browser, and goes nowhere else.
 # On a button, verb.

@@ -68,6 +68,9 @@ common-place = Lieu
 common-topics = Thèmes
 common-sources = Sources
 common-what-was-said = Propos tenus
+common-as-said = La citation est une traduction. Dans le texte original ({ $language }) :
+common-in-language = Afficher dans la langue du dossier ({ $language })
+common-words-read-at = Où lire les propos dans leur langue ({ $verification })
 common-struck-out = biffé
 common-accounts-differ = Récits divergents
 common-events-behind-number = { $count ->
@@ -464,19 +467,6 @@ overview-where-plans-come-from = D’où viennent les plans
 overview-lineage-note = Un trait signifie « fondé sur », selon les sources
 overview-to-comparison = Comparer
 overview-based-on = , fondé sur { $plan }
-
-## Translations
-
-translation-by = { $by ->
-    [original] Mot pour mot
-    [official] Traduction officielle
-    [editor] Traduit par la rédaction
-   *[machine] Traduit par un programme
-}
-translation-in-language = Afficher dans la langue du dossier ({ $language })
-translation-as-said = La citation est une traduction. Dans le texte original ({ $language }) :
-translation-words-read-at = Où lire les propos dans leur langue ({ $verification })
-translation-of-dossier = Ce qui n’est pas traduit reste dans la langue du dossier ({ $language }).
 
 ## Plans: at a glance, point by point, own texts
 
@@ -995,6 +985,7 @@ about-counts = { $events ->
 about-file-beside = Fichier : { $file }, à côté de cette page.
 about-file-in-link = Le dossier était contenu dans le lien qui a ouvert cette page : aucun serveur ne l’a jamais vu.
 about-own-file = Fichier : { $file }, ouvert par vous. Il reste dans cet onglet : rien n’a été envoyé nulle part, et les liens que vous copiez montrent aux autres le dossier fourni avec la page.
+about-not-translated = Ce qui n’est pas traduit reste dans la langue du dossier ({ $language }).
 about-another-dossier = Un autre dossier
 about-open-your-own = Ouvrez l’un de vos fichiers, ou déposez-le sur la page. Il est lu ici, dans votre navigateur, et ne va nulle part ailleurs.
 about-open-shipped = Ouvrir le dossier fourni
@@ -1097,6 +1088,12 @@ label-confidence = { $confidence ->
     [confirmed] Confirmé
     [reported] Rapporté
    *[disputed] Contesté
+}
+label-translated-by = { $by ->
+    [original] Mot pour mot
+    [official] Traduction officielle
+    [editor] Traduit par la rédaction
+   *[machine] Traduit par un programme
 }
 label-stance = { $stance ->
     [supports] Pour

@@ -68,6 +68,9 @@ common-place = Место
 common-topics = Темы
 common-sources = Источники
 common-what-was-said = Что сказано
+common-as-said = Цитата переведена. Как было сказано ({ $language }):
+common-in-language = Показать на языке досье ({ $language })
+common-words-read-at = Где прочитать сказанное на языке оригинала ({ $verification })
 common-struck-out = вычеркнуто
 common-accounts-differ = Версии расходятся
 common-events-behind-number = { $count ->
@@ -577,19 +580,6 @@ overview-where-plans-come-from = Происхождение планов
 overview-lineage-note = Линия означает «на основе» — по имеющимся сообщениям
 overview-to-comparison = Сравнить
 overview-based-on = , на основе «{ $plan }»
-
-## Translations
-
-translation-by = { $by ->
-    [original] Дословно
-    [official] Официальный перевод
-    [editor] Перевод редакторов
-   *[machine] Перевод программы
-}
-translation-in-language = Показать на языке досье ({ $language })
-translation-as-said = Цитата переведена. Как было сказано ({ $language }):
-translation-words-read-at = Где прочитать сказанное на языке оригинала ({ $verification })
-translation-of-dossier = Непереведённое дано на языке досье ({ $language }).
 
 ## Plans: at a glance, point by point, own texts
 
@@ -1104,6 +1094,7 @@ about-counts = { $events ->
 about-file-beside = Файл: { $file }, рядом с этой страницей.
 about-file-in-link = Досье было в ссылке, открывшей эту страницу: ни один сервер его не видел.
 about-own-file = Файл: { $file }, открыт вами. Он остаётся в этой вкладке: никуда ничего не отправлено, а по скопированным ссылкам другие увидят досье, опубликованное вместе со страницей.
+about-not-translated = Непереведённое дано на языке досье ({ $language }).
 about-another-dossier = Другое досье
 about-open-your-own = Откройте свой файл или перетащите его на страницу. Он будет прочитан здесь, в вашем браузере, и больше нигде.
 about-open-shipped = Открыть опубликованное досье
@@ -1211,6 +1202,12 @@ label-confidence = { $confidence ->
     [confirmed] Подтверждено
     [reported] По сообщениям
    *[disputed] Оспаривается
+}
+label-translated-by = { $by ->
+    [original] Дословно
+    [official] Официальный перевод
+    [editor] Перевод редакторов
+   *[machine] Перевод программы
 }
 label-stance = { $stance ->
     [supports] Поддерживает

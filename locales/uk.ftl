@@ -68,6 +68,9 @@ common-place = Місце
 common-topics = Теми
 common-sources = Джерела
 common-what-was-said = Що сказано
+common-as-said = Цитату перекладено. Як було сказано ({ $language }):
+common-in-language = Показати мовою досьє ({ $language })
+common-words-read-at = Де прочитати сказане мовою оригіналу ({ $verification })
 common-struck-out = викреслено
 common-accounts-differ = Версії розходяться
 common-events-behind-number = { $count ->
@@ -577,19 +580,6 @@ overview-where-plans-come-from = Походження планів
 overview-lineage-note = Лінія означає «на основі» — за наявними повідомленнями
 overview-to-comparison = Порівняти
 overview-based-on = , на основі «{ $plan }»
-
-## Translations
-
-translation-by = { $by ->
-    [original] Дослівно
-    [official] Офіційний переклад
-    [editor] Переклад редакторів
-   *[machine] Переклад програми
-}
-translation-in-language = Показати мовою досьє ({ $language })
-translation-as-said = Цитату перекладено. Як було сказано ({ $language }):
-translation-words-read-at = Де прочитати сказане мовою оригіналу ({ $verification })
-translation-of-dossier = Неперекладене подано мовою досьє ({ $language }).
 
 ## Plans: at a glance, point by point, own texts
 
@@ -1104,6 +1094,7 @@ about-counts = { $events ->
 about-file-beside = Файл: { $file }, поруч із цією сторінкою.
 about-file-in-link = Досьє було в посиланні, що відкрило цю сторінку: жоден сервер його не бачив.
 about-own-file = Файл: { $file }, відкритий вами. Він залишається в цій вкладці: нікуди нічого не надіслано, а за скопійованими посиланнями інші побачать досьє, опубліковане разом зі сторінкою.
+about-not-translated = Неперекладене подано мовою досьє ({ $language }).
 about-another-dossier = Інше досьє
 about-open-your-own = Відкрийте власний файл або перетягніть його на сторінку. Його буде прочитано тут, у вашому браузері, і більше ніде.
 about-open-shipped = Відкрити опубліковане досьє
@@ -1211,6 +1202,12 @@ label-confidence = { $confidence ->
     [confirmed] Підтверджено
     [reported] За повідомленнями
    *[disputed] Оспорюється
+}
+label-translated-by = { $by ->
+    [original] Дослівно
+    [official] Офіційний переклад
+    [editor] Переклад редакторів
+   *[machine] Переклад програми
 }
 label-stance = { $stance ->
     [supports] Підтримує

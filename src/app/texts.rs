@@ -3,7 +3,10 @@
 
 use super::opened::Opened;
 use crate::locale;
-use demarche::{language_tag::is_same_language, messages::quoted};
+use demarche::{
+    language_tag::{is_same_language, seems_to_be_in},
+    messages::quoted,
+};
 use std::{cell::RefCell, collections::HashSet, rc::Rc};
 use yew::AttrValue;
 
@@ -34,6 +37,10 @@ impl Known {
     fn language_of(&self, text: &str) -> AttrValue {
         match &self.translated {
             Some(translated) if translated.contains(text) => locale::current().tag.into(),
+            // Of a reader's own texts nobody said it, and each may be in another.
+            _ if self.language == "und" => {
+                seems_to_be_in(text).map_or_else(|| self.language.clone(), AttrValue::Static)
+            }
             _ => self.language.clone(),
         }
     }
@@ -47,6 +54,13 @@ pub fn lang(text: &str) -> Option<AttrValue> {
 /// A language for the `lang` of a text in it; none where the page speaks it.
 pub fn lang_of(language: &str) -> Option<AttrValue> {
     (!is_same_language(language, locale::current().tag)).then(|| language.to_owned().into())
+}
+
+/// Whether two texts of the dossier are in different languages, as far as that is known.
+pub fn are_in_two_languages(one: &str, other: &str) -> bool {
+    let of = |text: &str| KNOWN.with_borrow(|known| known.language_of(text));
+    let (one, other) = (of(one), of(other));
+    one != "und" && other != "und" && !is_same_language(&one, &other)
 }
 
 /// The language of the dossier's texts that are not translated, as a BCP 47 tag.

@@ -25,7 +25,7 @@ pub use plan::{
 };
 pub use position::Position;
 pub use source::{Citation, Source, UNDATED, host_before, web_host};
-pub use statement::{About, Disagreement, Statement};
+pub use statement::{About, Disagreement, Original, Statement};
 pub use subject::{Channel, Place, TermName, Topic};
-pub use translation::{Original, Replaced, Text, TextField, Translation, Translations};
+pub use translation::{Replaced, Text, TextField, Translation, Translations};
 pub use vocabulary::*;

@@ -5,8 +5,8 @@ use super::{
     id::{ActorId, DisagreementId, EventId, PlanId, StatementId, TopicId},
     plan::ProvisionRef,
     source::Citation,
-    translation::{Original, Translations, translated},
-    vocabulary::Stance,
+    translation::{Translations, translated},
+    vocabulary::{Stance, Verification},
 };
 use serde::Serialize;
 
@@ -56,6 +56,21 @@ pub struct Statement {
 }
 
 translated!(Statement: summary String, quote Option<String>, reported_by Vec<String>);
+
+/// The words of a quote as they were said, where the quote itself is a translation of them.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Original {
+    /// The language in which they were said, as a BCP 47 tag.
+    pub language: String,
+    /// The words.
+    pub text: String,
+    /// How well they were verified.
+    pub verification: Verification,
+    /// Where they can be read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Citation>,
+}
 
 /// What a statement is about.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,10 +1,7 @@
 //! What a record says in other languages: its texts translated, each translation with its language
 //! and who made it; and the words of a quote as they were said.
 
-use super::{
-    source::Citation,
-    vocabulary::{TranslatedBy, Verification},
-};
+use super::vocabulary::TranslatedBy;
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use std::mem::replace;
 
@@ -243,19 +240,4 @@ pub(super) fn schema(
             "additionalProperties": false,
         },
     })
-}
-
-/// The words of a quote as they were said, where the quote itself is a translation of them.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub struct Original {
-    /// The language in which they were said, as a BCP 47 tag.
-    pub language: String,
-    /// The words.
-    pub text: String,
-    /// How well they were verified.
-    pub verification: Verification,
-    /// Where they can be read.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<Citation>,
 }

@@ -93,3 +93,105 @@ fn other_languages_cost_nothing() {
     assert!(dossier().in_language("en-GB").is_none());
     assert!(dossier().in_language("fr").is_none());
 }
+
+#[test]
+fn what_is_wrong_with_a_translation_is_named() {
+    use crate::{problems, small_with};
+    let with = |translations: &str| {
+        problems(&small_with(
+            r#""id": "north", "name": "North","#,
+            &format!(r#""id": "north", "name": "North", "translations": {translations},"#),
+        ))
+    };
+    assert_eq!(with(r#"{"uk": {"by": "editor", "name": "Північ"}}"#), "");
+    for (translations, problem) in [
+        (
+            "[]",
+            "error: /parties/0/translations: party `north`: an object with a language as the key of each translation is wanted here, and this is a list\n",
+        ),
+        (
+            r#"{"Ukrainian language": {"by": "editor", "name": "x"}}"#,
+            "error: /parties/0/translations/Ukrainian language: party `north`: `Ukrainian language` is no language: a BCP 47 tag is wanted, such as `uk` or `zh-Hant`\n",
+        ),
+        (
+            r#"{"uk": {"name": "x"}}"#,
+            "error: /parties/0/translations/uk/by: party `north`: the field `by` is missing\n",
+        ),
+        (
+            r#"{"uk": {"by": "me", "name": "x"}}"#,
+            "error: /parties/0/translations/uk/by: party `north`: `me` is none of original, official, editor, machine\n",
+        ),
+        (
+            r#"{"uk": {"by": "editor", "name": 1}}"#,
+            "error: /parties/0/translations/uk/name: party `north`: a text is wanted here, and this is a number",
+        ),
+        (
+            r#"{"uk": {"by": "editor", "title": "x", "name": "y"}}"#,
+            "warning: /parties/0/translations/uk/title: party `north`: the field `title` is not part of the format and was left out",
+        ),
+        (
+            r#"{"uk": {"by": "editor"}}"#,
+            "warning: /parties/0/translations/uk: party `north`: nothing of the record is translated here\n",
+        ),
+        (
+            r#"{"uk": {"by": "editor", "name": "x"}, "UK": {"by": "editor", "name": "y"}}"#,
+            "error: /parties/0/translations/UK: party `north`: there is a translation into `UK` already\n",
+        ),
+    ] {
+        let found = with(translations);
+        assert!(found.contains(problem), "{translations}: {found}");
+    }
+    let found = problems(&small_with(
+        r#""language": "en", "focus""#,
+        r#""language": "en", "notes": ["One.", "Two."], "translations": {"uk": {"by": "editor", "notes": ["Одне."]}}, "focus""#,
+    ));
+    assert!(found.contains("error: /metadata/translations/uk/notes: metadata: 1 texts cannot stand for 2: each has its translation"), "{found}");
+    let found = problems(&small_with(
+        r#""language": "de", "text": "ein"#,
+        r#""language": "d", "text": "ein"#,
+    ));
+    assert!(
+        found.contains("error: /statements/0/original/language: "),
+        "{found}"
+    );
+}
+
+#[test]
+fn translations_are_saved_as_they_were_read() {
+    use crate::{SMALL, loaded};
+    use demarche::load::save;
+    let records = loaded(SMALL).dossier;
+    let saved = save(&records);
+    assert!(
+        saved.contains(
+            "\"uk\": {\n     \"by\": \"editor\",\n     \"title\": \"Мери зустрічаються\"\n    }"
+        ),
+        "{saved}"
+    );
+    assert_eq!(*loaded(&saved).dossier, *records);
+    // What is shown in another language is not saved in it.
+    let uk = records.in_language("uk").unwrap().dossier;
+    assert_eq!(uk.events[1].title, "Мери зустрічаються");
+    assert_eq!(records.events[1].title, "The mayors meet");
+}
+
+#[test]
+fn searches_find_both_and_names_are_those_of_the_language() {
+    use crate::{SMALL, loaded};
+    use demarche::query::{Facet, Filter, Index, count};
+    let own = loaded(SMALL).dossier;
+    let uk = own.in_language("uk").unwrap().dossier;
+    let found = |dossier: &Dossier, text: &str| {
+        let mut filter = Filter::default();
+        filter.text = text.into();
+        count(&Index::events(dossier), &filter)
+    };
+    assert_eq!((found(&uk, "зустрічаються"), found(&uk, "mayors")), (1, 1));
+    // The words as they were said are found in every language.
+    assert_eq!((found(&own, "gerechter"), found(&uk, "gerechter")), (1, 1));
+    assert_eq!(found(&own, "зустрічаються"), 0);
+    assert_eq!(
+        demarche::query::label(&uk, Facet::Channel, "direct"),
+        "Direct"
+    );
+}

@@ -20,11 +20,12 @@ pub(in crate::load) fn party<'a>(
     let colour = fields
         .word("colour", PartyColour::CODES)
         .map(|nth| PartyColour::ALL[nth]);
+    let translations = translations(fields, Party::TEXTS);
     Some(Party {
         id,
         name,
         colour: colour?,
-        translations: translations(fields, Party::TEXTS),
+        translations,
     })
 }
 
@@ -56,14 +57,16 @@ pub(in crate::load) fn actor<'a>(
     let affiliation = fields.id_opt("affiliation", own).map(Into::into);
     let roles = fields.inner("roles", |role| {
         let title = role.text("title").to_owned();
+        let translations = translations(role, Role::TEXTS);
         Some(Role {
             title,
             date: role.date_opt("date"),
-            translations: translations(role, Role::TEXTS),
+            translations,
         })
     });
     let country = country(fields);
     let sources = citations(fields, &ids.sources, false);
+    let translations = translations(fields, Actor::TEXTS);
     Some(Actor {
         id,
         name,
@@ -74,6 +77,6 @@ pub(in crate::load) fn actor<'a>(
         roles,
         country,
         sources,
-        translations: translations(fields, Actor::TEXTS),
+        translations,
     })
 }

@@ -59,6 +59,7 @@ pub(in crate::load) fn disagreement<'a>(
         }
         Some(ProvisionRef { plan, number })
     });
+    let translations = translations(fields, Disagreement::TEXTS);
     Some(Disagreement {
         id,
         title,
@@ -67,6 +68,6 @@ pub(in crate::load) fn disagreement<'a>(
         statements,
         plans: plan_ids,
         provisions,
-        translations: translations(fields, Disagreement::TEXTS),
+        translations,
     })
 }

@@ -28,10 +28,11 @@ pub(in crate::load) fn event<'a>(
     let participants = fields.inner("participants", |participant| {
         let actor = participant.id("actor", &ids.actors).map(Into::into);
         let role = participant.text("role").to_owned();
+        let translations = translations(participant, Participant::TEXTS);
         Some(Participant {
             actor: actor?,
             role,
-            translations: translations(participant, Participant::TEXTS),
+            translations,
         })
     });
     let topics = all(fields.ids("topics", &ids.topics));
@@ -53,6 +54,7 @@ pub(in crate::load) fn event<'a>(
         .word("confidence", Confidence::CODES)
         .map(|nth| Confidence::ALL[nth]);
     let sources = citations(fields, &ids.sources, true);
+    let translations = translations(fields, Event::TEXTS);
     Some(Event {
         id,
         date: date?,
@@ -67,6 +69,6 @@ pub(in crate::load) fn event<'a>(
         plans,
         confidence: confidence?,
         sources,
-        translations: translations(fields, Event::TEXTS),
+        translations,
     })
 }

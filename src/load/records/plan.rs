@@ -83,6 +83,7 @@ pub(in crate::load) fn plan<'a>(
         }
     }
     let sources = citations(fields, &ids.sources, false);
+    let translations = translations(fields, Plan::TEXTS);
     Some(Plan {
         id,
         name,
@@ -96,7 +97,7 @@ pub(in crate::load) fn plan<'a>(
         points,
         provisions,
         sources,
-        translations: translations(fields, Plan::TEXTS),
+        translations,
     })
 }
 
@@ -131,6 +132,7 @@ fn provision<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Provis
     let verification = fields
         .word("verification", Verification::CODES)
         .map(|nth| Verification::ALL[nth]);
+    let translations = translations(fields, Provision::TEXTS);
     Some(Provision {
         number,
         title,
@@ -143,7 +145,7 @@ fn provision<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Provis
         contested_by,
         sources,
         verification: verification?,
-        translations: translations(fields, Provision::TEXTS),
+        translations,
     })
 }
 

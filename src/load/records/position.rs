@@ -19,6 +19,7 @@ pub(in crate::load) fn position<'a>(
         .map(|nth| Stance::ALL[nth]);
     let summary = fields.text("summary").to_owned();
     let sources = citations(fields, &ids.sources, true);
+    let translations = translations(fields, Position::TEXTS);
     Some(Position {
         actor: actor?,
         topic: topic?,
@@ -26,6 +27,6 @@ pub(in crate::load) fn position<'a>(
         stance: stance?,
         summary,
         sources,
-        translations: translations(fields, Position::TEXTS),
+        translations,
     })
 }

@@ -73,6 +73,7 @@ pub(in crate::load) fn source<'a>(
     let published = fields.date("published");
     let language = fields.text("language").to_owned();
     let note = fields.text_opt("note").map(str::to_owned);
+    let translations = translations(fields, Source::TEXTS);
     Some(Source {
         id,
         publisher,
@@ -81,6 +82,6 @@ pub(in crate::load) fn source<'a>(
         published: published?,
         language,
         note,
-        translations: translations(fields, Source::TEXTS),
+        translations,
     })
 }

@@ -1,11 +1,10 @@
-//! Reads what a record says in other languages (`translations` in each of them), and the words of a
-//! quote as they were said. Open it when translations gain a field.
+//! Reads what a record says in other languages (`translations` in each of them). Open it when translations
+//! gain a field.
 
-use super::source::citations;
 use crate::{
     language_tag::is_language_tag,
-    load::{fields::Fields, json::Json, lists::AllIds},
-    model::{Original, Text, TextField, TranslatedBy, Translation, Translations, Verification},
+    load::{fields::Fields, json::Json},
+    model::{Text, TextField, TranslatedBy, Translation, Translations},
 };
 
 /// The translations of a record; `texts` are the fields of it that can be translated.
@@ -29,10 +28,7 @@ pub(super) fn translations(
     };
     for (language, value) in members {
         let place = at.key(language);
-        if !is_language_tag(language) {
-            let message = format!(
-                "`{language}` is no language: a BCP 47 tag is wanted, such as `uk` or `zh-Hant`"
-            );
+        if let Some(message) = fault_of_tag(language) {
             fields.error_at(&place, message, None);
             continue;
         }
@@ -102,24 +98,9 @@ fn translation(
     })
 }
 
-/// The words of a quote as they were said.
-pub(super) fn original<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Original> {
-    let language = fields.text("language").to_owned();
-    if !language.is_empty() && !is_language_tag(&language) {
-        let message = format!(
-            "`{language}` is no language: a BCP 47 tag is wanted, such as `uk` or `zh-Hant`"
-        );
-        fields.error("language", message, None);
-    }
-    let text = fields.text("text").to_owned();
-    let verification = fields
-        .word("verification", Verification::CODES)
-        .map(|nth| Verification::ALL[nth]);
-    let sources = citations(fields, &ids.sources, true);
-    Some(Original {
-        language,
-        text,
-        verification: verification?,
-        sources,
+/// What is wrong with a text that should be the tag of a language.
+pub(super) fn fault_of_tag(text: &str) -> Option<String> {
+    (!is_language_tag(text)).then(|| {
+        format!("`{text}` is no language: a BCP 47 tag is wanted, such as `uk` or `zh-Hant`")
     })
 }

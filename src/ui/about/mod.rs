@@ -102,7 +102,7 @@ fn Content(props: &AboutProps) -> Html {
     html! {
         <>
             <p class="lead" dir="auto" lang={texts::lang(&metadata.summary)}>{ &metadata.summary }</p>
-            if let Some(language) = other { <p class="fine">{ messages::translation_of_dossier(dates::language(&language)) }</p> }
+            if let Some(language) = other { <p class="fine">{ messages::about_not_translated(dates::language(&language)) }</p> }
             <p>{ counts(&opened.dossier) }</p>
             <p class="fine">
                 { match &opened.origin {

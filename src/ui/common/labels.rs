@@ -44,7 +44,7 @@ pub fn verification(verification: Verification) -> AttrValue {
 
 /// Who translated a text.
 pub fn translated_by(by: TranslatedBy) -> AttrValue {
-    messages::translation_by(by.code())
+    messages::label_translated_by(by.code())
 }
 
 /// Where somebody stands.

@@ -30,7 +30,7 @@ pub fn as_said(statement: &Statement) -> Html {
     let language = &original.language;
     html! {
         <div class="as-said">
-            <p class="fine">{ messages::translation_as_said(dates::language(language)) }</p>
+            <p class="fine">{ messages::common_as_said(dates::language(language)) }</p>
             <blockquote dir="auto" lang={texts::lang_of(language)}>{ quoted(&original.text, language) }</blockquote>
         </div>
     }
@@ -69,7 +69,7 @@ pub fn TranslationMark(props: &TranslationMarkProps) -> Html {
         <div class="translation-mark fine">
             <p>{ labels::translated_by(by) }{ " · " }
                 <button type="button" class="bare" {onclick} aria-expanded={is_open.to_string()}>
-                    { messages::translation_in_language(dates::language(&language)) }
+                    { messages::common_in_language(dates::language(&language)) }
                 </button></p>
             if *is_open { <div class="before">{ for before }</div> }
         </div>

@@ -111,7 +111,7 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
                 <summary>{ messages::common_sources_counted(statement.sources.len()) }</summary>
                 <Sources citations={statement.sources.clone()} />
                 if let Some(original) = &statement.original {
-                    <h4 class="fine">{ messages::translation_words_read_at(labels::verification(original.verification)) }</h4>
+                    <h4 class="fine">{ messages::common_words_read_at(labels::verification(original.verification)) }</h4>
                     <Sources citations={original.sources.clone()} />
                 }
                 <RecordTools selected={Selected::Statement(statement.id.clone())} />

@@ -208,6 +208,7 @@ fn substance(
         .map(|provision| provision.text.len() + 1)
         .sum();
     let part = start as u32..(start + provision.text.len()) as u32;
+    let is_across = texts::are_in_two_languages(&text_a, &text_b);
     let changes = match (&*of_base, &*of_this) {
         ([base], [_]) => align::terms(base, provision, comparison.partial(dossier, column)),
         _ => Vec::new(),
@@ -219,7 +220,7 @@ fn substance(
             } else if before == 0 {
                 { terms::read(&link.figures, comparison.partial(dossier, column)) }
             }
-            { terms::marked(stretches(link, &text_a, &text_b, part), readings, start, texts::lang(&provision.text)) }
+            { terms::marked(stretches(link, &text_a, &text_b, part), readings, start, texts::lang(&provision.text), is_across) }
         </>
     }
 }

@@ -204,12 +204,14 @@ pub fn figures(words: &str, start: usize, readings: &[Reading]) -> Html {
 const MARKED_FROM: f64 = 0.3;
 
 /// A text with what changed in it marked: `stretches` are kinds, words, and
-/// where they begin in a text whose provision begins at `start`; `lang` is that of the text.
+/// where they begin in a text whose provision begins at `start`; `lang` is that of the text,
+/// and `is_across` says that the other text is in another language: its words are not marked, its numbers are.
 pub fn marked(
     stretches: Vec<(OpKind, &str, u32)>,
     readings: &[Reading],
     start: usize,
     lang: Option<AttrValue>,
+    is_across: bool,
 ) -> Html {
     let (mut common, mut all) = (0, 0);
     for (kind, words, _) in &stretches {
@@ -222,7 +224,7 @@ pub fn marked(
             _ => all += words.len(),
         }
     }
-    let few = (common as f64) < MARKED_FROM * all as f64;
+    let few = is_across || (common as f64) < MARKED_FROM * all as f64;
     let mut parts = Parts::default();
     for (kind, words, at) in stretches {
         let is_gone = matches!(kind, OpKind::Deleted | OpKind::MovedAway);
