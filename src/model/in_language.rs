@@ -3,8 +3,8 @@
 
 use super::{
     Dossier, Records,
-    statement::Statement,
-    translation::{Replaced, Text, Translated},
+    statement::{Original, Statement},
+    translation::{Replaced, Text, Translated, Translations},
     vocabulary::TranslatedBy,
 };
 use crate::language_tag::is_same_language;
@@ -46,7 +46,8 @@ impl Dossier {
     /// ```
     #[must_use]
     pub fn in_language(&self, tag: &str) -> Option<InLanguage> {
-        if is_same_language(tag, &self.metadata.language) {
+        // Where there is nothing to put in place, nothing is copied: a dossier may be large.
+        if is_same_language(tag, &self.metadata.language) || !self.speaks(tag) {
             return None;
         }
         let mut records: Records = (**self).clone();
@@ -67,6 +68,36 @@ impl Dossier {
             texts: telling.texts,
             has_provisions,
         })
+    }
+}
+
+impl Records {
+    /// Whether anything is translated into a language, or a quote was said in it.
+    fn speaks(&self, tag: &str) -> bool {
+        let is_in = |language: &str| is_same_language(language, tag);
+        let has = |of: &Translations| of.all.iter().any(|one| is_in(&one.language));
+        has(&self.metadata.translations)
+            || self.parties.iter().any(|of| has(&of.translations))
+            || self.sources.iter().any(|of| has(&of.translations))
+            || self.channels.iter().any(|of| has(&of.translations))
+            || self.topics.iter().any(|of| has(&of.translations))
+            || self.terms.iter().any(|of| has(&of.translations))
+            || self.places.iter().any(|of| has(&of.translations))
+            || self.positions.iter().any(|of| has(&of.translations))
+            || self.disagreements.iter().any(|of| has(&of.translations))
+            || self.actors.iter().any(|of| {
+                has(&of.translations) || of.roles.iter().any(|role| has(&role.translations))
+            })
+            || self.events.iter().any(|of| {
+                has(&of.translations) || of.participants.iter().any(|one| has(&one.translations))
+            })
+            || self.statements.iter().any(|of| {
+                let said_in_it = |original: &Original| is_in(&original.language);
+                has(&of.translations) || of.original.as_ref().is_some_and(said_in_it)
+            })
+            || self.plans.iter().any(|of| {
+                has(&of.translations) || of.provisions.iter().any(|one| has(&one.translations))
+            })
     }
 }
 

@@ -78,10 +78,6 @@ fn a_file_with_problems() {
              = in event `meeting`
              = help: did you mean `channel`?
 
-            warning: the field `translations` is not part of the format and was left out
-             --> problems.json:/events/1/translations
-             = in event `meeting`
-
             warning: the event `meeting` was set aside
              --> problems.json:/events/2/related/0/event
              = in event `denial`
@@ -105,7 +101,7 @@ fn a_file_with_problems() {
               positions          1
               disagreements      1
               matches            1
-            1 error, 4 warnings, 1 record set aside
+            1 error, 3 warnings, 1 record set aside
 
             status: 1
         "#]],
@@ -138,7 +134,7 @@ fn a_file_with_problems() {
                 },
                 "set_aside": 1,
                 "errors": 1,
-                "warnings": 4,
+                "warnings": 3,
                 "problems": [
                   {
                     "severity": "error",
@@ -153,13 +149,6 @@ fn a_file_with_problems() {
                     "record": "event `meeting`",
                     "message": "the field `chanel` is not part of the format and was left out",
                     "hint": "did you mean `channel`?"
-                  },
-                  {
-                    "severity": "warning",
-                    "pointer": "/events/1/translations",
-                    "record": "event `meeting`",
-                    "message": "the field `translations` is not part of the format and was left out",
-                    "hint": null
                   },
                   {
                     "severity": "warning",

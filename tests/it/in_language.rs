@@ -195,3 +195,32 @@ fn searches_find_both_and_names_are_those_of_the_language() {
         "Direct"
     );
 }
+
+#[test]
+fn translations_outlive_edits_and_merges() {
+    use crate::{SMALL, loaded, small_with};
+    use demarche::{
+        edit::{Edit, Path, apply},
+        load::{read, save_as_read},
+        merge::{Json, merge},
+    };
+    let base = read(SMALL.as_bytes()).unwrap();
+    let mut ours = base.clone();
+    let Ok(path) = "/events/1/title".parse::<Path>();
+    let value = Some(Json::Text("They meet".into()));
+    apply(&mut ours, &Edit::Set { path, value }).unwrap();
+    let added = small_with(
+        r#""title": "Мери зустрічаються"}"#,
+        r#""title": "Мери зустрічаються", "summary": "Дві години."}, "fr": {"by": "official", "title": "Les maires se voient"}"#,
+    );
+    let theirs = read(added.as_bytes()).unwrap();
+    let merged = merge(Some(&base), &ours, &theirs);
+    assert_eq!(merged.conflicts, []);
+    let event = &loaded(&save_as_read(&merged.dossier)).dossier.events[1];
+    assert_eq!(event.title, "They meet");
+    let languages: Vec<&str> = (event.translations.all.iter())
+        .map(|of| &*of.language)
+        .collect();
+    assert_eq!(languages, ["uk", "fr", "de"]);
+    assert_eq!(event.translations.all[0].texts.len(), 2);
+}

@@ -59,7 +59,6 @@ fn unknown_ids() {
         r#""channel": "dircet", "place""#,
         expect![[r#"
             error: /events/1/channel: event `meeting`: there is no channel `dircet` (did you mean `direct`?)
-            warning: /events/1/translations: event `meeting`: the field `translations` is not part of the format and was left out
             set aside: 1
         "#]],
     );
@@ -258,7 +257,6 @@ fn dates() {
         r#""date": "2025-02-30", "title""#,
         expect![[r#"
             error: /events/1/date: event `meeting`: day 30 in `2025-02-30`: that month has the days 01 to 28
-            warning: /events/1/translations: event `meeting`: the field `translations` is not part of the format and was left out
             set aside: 1
         "#]],
     );
@@ -267,7 +265,6 @@ fn dates() {
         r#""date": "yesterday", "title""#,
         expect![[r#"
             error: /events/1/date: event `meeting`: `yesterday` is no EDTF date; write 2025-12-21, 2025-12 or 2025
-            warning: /events/1/translations: event `meeting`: the field `translations` is not part of the format and was left out
             set aside: 1
         "#]],
     );
@@ -276,7 +273,6 @@ fn dates() {
         r#""date": "2025-03-12/2025-03-11", "title""#,
         expect![[r#"
             error: /events/1/date: event `meeting`: the interval `2025-03-12/2025-03-11` ends before it starts
-            warning: /events/1/translations: event `meeting`: the field `translations` is not part of the format and was left out
             set aside: 1
         "#]],
     );
@@ -285,7 +281,6 @@ fn dates() {
         r#""date": 2025, "title""#,
         expect![[r#"
             error: /events/1/date: event `meeting`: a text is wanted here, and this is a number (write it in quotes: `"2025"`)
-            warning: /events/1/translations: event `meeting`: the field `translations` is not part of the format and was left out
             set aside: 1
         "#]],
     );
@@ -683,7 +678,6 @@ fn unknown_fields() {
             error: /events/1/channel: event `meeting`: the field `channel` is missing
             warning: /events/1/chanel: event `meeting`: the field `chanel` is not part of the format and was left out (did you mean `channel`?)
             warning: /events/1/plaice: event `meeting`: the field `plaice` is not part of the format and was left out (did you mean `place`?)
-            warning: /events/1/translations: event `meeting`: the field `translations` is not part of the format and was left out
             set aside: 1
         "#]],
     );
