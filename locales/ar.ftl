@@ -71,6 +71,9 @@ common-place = المكان
 common-topics = الموضوعات
 common-sources = المصادر
 common-what-was-said = ما قيل
+common-as-said = الاقتباس مترجَم. كما قيل بلغته الأصلية ({ $language }):
+common-in-language = إظهار النص بلغة الملف ({ $language })
+common-words-read-at = أين يُقرأ الكلام بلغته الأصلية ({ $verification })
 common-struck-out = مشطوب
 common-accounts-differ = تباين الروايات
 common-events-behind-number = { $count ->
@@ -1192,6 +1195,7 @@ about-counts = { $events ->
 about-file-beside = الملف: { $file }، بجانب هذه الصفحة.
 about-file-in-link = كان الملف مضمَّنًا في الرابط الذي فتح هذه الصفحة: لم يطّلع عليه أي خادم قط.
 about-own-file = الملف: { $file }، وقد فتحتَه أنت. يبقى في علامة التبويب هذه: لم يُرسل شيء إلى أي مكان، والروابط التي تنسخها تعرض لغيرك الملف المرفق بالصفحة.
+about-not-translated = ما لم يُترجَم باقٍ بلغة الملف ({ $language }).
 about-another-dossier = ملف آخر
 about-open-your-own = افتح ملفًا من عندك، أو أفلته على الصفحة. يُقرأ هنا في متصفحك ولا يذهب إلى أي مكان آخر.
 about-open-shipped = فتح الملف المرفق
@@ -1308,6 +1312,12 @@ label-confidence = { $confidence ->
     [confirmed] مؤكَّد
     [reported] وارد في تقارير
    *[disputed] متنازع فيه
+}
+label-translated-by = { $by ->
+    [original] بالنص الحرفي
+    [official] ترجمة رسمية
+    [editor] ترجمة المحررين
+   *[machine] ترجمة آلية
 }
 label-stance = { $stance ->
     [supports] مؤيِّد
@@ -1812,6 +1822,7 @@ edit-field-joint-with = بالاشتراك مع
 edit-field-about = بشأن
 edit-field-stance = اتجاه الموقف
 edit-field-quote = الكلام المنقول
+edit-field-original = بلغته الأصلية
 edit-field-reported-by = نُقل عبر
 edit-field-proposers = مقدَّمة من
 edit-field-status = الحالة
@@ -1841,6 +1852,7 @@ edit-hint-verification = مقروء: في النص أو في تقرير مباش
 edit-hint-language = رمزها، مثل en أو uk أو pt-BR.
 edit-hint-country = حرفان لاتينيان كبيران وفق ISO 3166-1: CH.
 edit-hint-quote = الكلمات نفسها، دون علامات اقتباس.
+edit-hint-original = إن كان الكلام مترجَمًا: الكلمات باللغة التي قيلت بها.
 edit-hint-key = ما تشترك فيه الأحكام القابلة للمقارنة في عدة خطط، مثل armed-forces-cap.
 edit-actor-kind = { $kind ->
     [person] شخص

@@ -104,6 +104,12 @@ common-topics = Topics
 common-sources = Sources
 # A heading, or the head of a column.
 common-what-was-said = What was said
+# Above the words of a quote as they were said, below their translation.
+common-as-said = The quote is a translation. As it was said, in { $language }:
+# On a button that shows what the dossier itself says; $language is the name of its language.
+common-in-language = Show it in { $language }
+# A heading above the sources of the words as they were said; $verification is “Read” or the like.
+common-words-read-at = The words as they were said ({ $verification })
 # In place of a term that an editor struck out.
 common-struck-out = struck out
 # A heading.
@@ -163,6 +169,13 @@ label-confidence = { $confidence ->
     [confirmed] Confirmed
     [reported] Reported
    *[disputed] Disputed
+}
+# Under a record: who put its texts into the language of the page.
+label-translated-by = { $by ->
+    [original] In the very words
+    [official] Official translation
+    [editor] Translated by the editors
+   *[machine] Translated by a program
 }
 # Where somebody stands: supports it, under conditions, and so on; the last asserts a fact.
 label-stance = { $stance ->
@@ -1420,6 +1433,8 @@ about-counts = { $events ->
 about-file-beside = File: { $file }, beside this page.
 about-file-in-link = It stood in the link that opened this page: no server ever saw it.
 about-own-file = File: { $file }, opened by you. It stays in this tab: nothing was sent anywhere, and links you copy show the shipped dossier to others.
+# Under the summary of the dossier, where the page speaks another language.
+about-not-translated = What nobody has translated is in { $language }.
 about-another-dossier = Another dossier
 about-open-your-own = Open a file of your own, or drop it on the page. It is read here, in your browser, and goes nowhere else.
 # On a button, verb.
@@ -1907,6 +1922,7 @@ edit-field-joint-with = Together with
 edit-field-about = About
 edit-field-stance = Stance
 edit-field-quote = Reported words
+edit-field-original = As it was said
 edit-field-reported-by = Reported by
 edit-field-proposers = Put forward by
 edit-field-status = Status
@@ -1936,6 +1952,7 @@ edit-hint-verification = Read: in the text or a direct report. Corroborated: in 
 edit-hint-language = Its code, such as en, uk or pt-BR.
 edit-hint-country = Two capitals, as in ISO 3166-1: CH.
 edit-hint-quote = The words themselves, without quotation marks.
+edit-hint-original = Where the reported words are a translation: the words in the language in which they were said.
 edit-hint-key = What comparable terms of several plans share, such as armed-forces-cap.
 # A kind of actor, to choose from.
 edit-actor-kind = { $kind ->

@@ -68,6 +68,9 @@ common-place = Lieu
 common-topics = Thèmes
 common-sources = Sources
 common-what-was-said = Propos tenus
+common-as-said = La citation est une traduction. Dans le texte original ({ $language }) :
+common-in-language = Afficher dans la langue du dossier ({ $language })
+common-words-read-at = Où lire les propos dans leur langue ({ $verification })
 common-struck-out = biffé
 common-accounts-differ = Récits divergents
 common-events-behind-number = { $count ->
@@ -983,6 +986,7 @@ about-counts = { $events ->
 about-file-beside = Fichier : { $file }, à côté de cette page.
 about-file-in-link = Le dossier était contenu dans le lien qui a ouvert cette page : aucun serveur ne l’a jamais vu.
 about-own-file = Fichier : { $file }, ouvert par vous. Il reste dans cet onglet : rien n’a été envoyé nulle part, et les liens que vous copiez montrent aux autres le dossier fourni avec la page.
+about-not-translated = Ce qui n’est pas traduit reste dans la langue du dossier ({ $language }).
 about-another-dossier = Un autre dossier
 about-open-your-own = Ouvrez l’un de vos fichiers, ou déposez-le sur la page. Il est lu ici, dans votre navigateur, et ne va nulle part ailleurs.
 about-open-shipped = Ouvrir le dossier fourni
@@ -1085,6 +1089,12 @@ label-confidence = { $confidence ->
     [confirmed] Confirmé
     [reported] Rapporté
    *[disputed] Contesté
+}
+label-translated-by = { $by ->
+    [original] Mot pour mot
+    [official] Traduction officielle
+    [editor] Traduit par la rédaction
+   *[machine] Traduit par un programme
 }
 label-stance = { $stance ->
     [supports] Pour
@@ -1553,6 +1563,7 @@ edit-field-joint-with = Conjointement avec
 edit-field-about = Au sujet de
 edit-field-stance = Attitude
 edit-field-quote = Propos rapportés
+edit-field-original = Dans la langue d’origine
 edit-field-reported-by = Rapporté par
 edit-field-proposers = Présenté par
 edit-field-status = Statut
@@ -1582,6 +1593,7 @@ edit-hint-verification = Lu : dans le texte ou un compte rendu direct. Recoup�
 edit-hint-language = Son code, par exemple en, uk ou pt-BR.
 edit-hint-country = Deux majuscules, selon ISO 3166-1 : CH.
 edit-hint-quote = Les mots eux-mêmes, sans guillemets.
+edit-hint-original = Si les propos sont traduits : les mots dans la langue où ils ont été tenus.
 edit-hint-key = Ce que partagent les stipulations comparables de plusieurs plans, par exemple armed-forces-cap.
 edit-actor-kind = { $kind ->
     [person] Personne

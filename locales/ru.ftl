@@ -68,6 +68,9 @@ common-place = Место
 common-topics = Темы
 common-sources = Источники
 common-what-was-said = Что сказано
+common-as-said = Цитата переведена. Как было сказано ({ $language }):
+common-in-language = Показать на языке досье ({ $language })
+common-words-read-at = Где прочитать сказанное на языке оригинала ({ $verification })
 common-struck-out = вычеркнуто
 common-accounts-differ = Версии расходятся
 common-events-behind-number = { $count ->
@@ -1092,6 +1095,7 @@ about-counts = { $events ->
 about-file-beside = Файл: { $file }, рядом с этой страницей.
 about-file-in-link = Досье было в ссылке, открывшей эту страницу: ни один сервер его не видел.
 about-own-file = Файл: { $file }, открыт вами. Он остаётся в этой вкладке: никуда ничего не отправлено, а по скопированным ссылкам другие увидят досье, опубликованное вместе со страницей.
+about-not-translated = Непереведённое дано на языке досье ({ $language }).
 about-another-dossier = Другое досье
 about-open-your-own = Откройте свой файл или перетащите его на страницу. Он будет прочитан здесь, в вашем браузере, и больше нигде.
 about-open-shipped = Открыть опубликованное досье
@@ -1199,6 +1203,12 @@ label-confidence = { $confidence ->
     [confirmed] Подтверждено
     [reported] По сообщениям
    *[disputed] Оспаривается
+}
+label-translated-by = { $by ->
+    [original] Дословно
+    [official] Официальный перевод
+    [editor] Перевод редакторов
+   *[machine] Перевод программы
 }
 label-stance = { $stance ->
     [supports] Поддерживает
@@ -1660,6 +1670,7 @@ edit-field-joint-with = Вместе с кем
 edit-field-about = Кого или чего касается
 edit-field-stance = Отношение
 edit-field-quote = Цитата
+edit-field-original = На языке оригинала
 edit-field-reported-by = Через кого передано
 edit-field-proposers = Кто выдвинул
 edit-field-status = Статус
@@ -1688,6 +1699,7 @@ edit-hint-verification = Прочитано: в тексте или прямом
 edit-hint-language = Код языка, например en, uk или pt-BR.
 edit-hint-country = Две заглавные буквы, как в ISO 3166-1: CH.
 edit-hint-quote = Сами слова, без кавычек.
+edit-hint-original = Если цитата переведена: слова на том языке, на котором они сказаны.
 edit-hint-key = Общий для сравнимых параметров нескольких планов, например armed-forces-cap.
 edit-actor-kind = { $kind ->
     [person] Лицо

@@ -68,6 +68,9 @@ common-place = Місце
 common-topics = Теми
 common-sources = Джерела
 common-what-was-said = Що сказано
+common-as-said = Цитату перекладено. Як було сказано ({ $language }):
+common-in-language = Показати мовою досьє ({ $language })
+common-words-read-at = Де прочитати сказане мовою оригіналу ({ $verification })
 common-struck-out = викреслено
 common-accounts-differ = Версії розходяться
 common-events-behind-number = { $count ->
@@ -1092,6 +1095,7 @@ about-counts = { $events ->
 about-file-beside = Файл: { $file }, поруч із цією сторінкою.
 about-file-in-link = Досьє було в посиланні, що відкрило цю сторінку: жоден сервер його не бачив.
 about-own-file = Файл: { $file }, відкритий вами. Він залишається в цій вкладці: нікуди нічого не надіслано, а за скопійованими посиланнями інші побачать досьє, опубліковане разом зі сторінкою.
+about-not-translated = Неперекладене подано мовою досьє ({ $language }).
 about-another-dossier = Інше досьє
 about-open-your-own = Відкрийте власний файл або перетягніть його на сторінку. Його буде прочитано тут, у вашому браузері, і більше ніде.
 about-open-shipped = Відкрити опубліковане досьє
@@ -1199,6 +1203,12 @@ label-confidence = { $confidence ->
     [confirmed] Підтверджено
     [reported] За повідомленнями
    *[disputed] Оспорюється
+}
+label-translated-by = { $by ->
+    [original] Дослівно
+    [official] Офіційний переклад
+    [editor] Переклад редакторів
+   *[machine] Переклад програми
 }
 label-stance = { $stance ->
     [supports] Підтримує
@@ -1660,6 +1670,7 @@ edit-field-joint-with = Разом із ким
 edit-field-about = Кого чи чого стосується
 edit-field-stance = Ставлення
 edit-field-quote = Цитата
+edit-field-original = Мовою оригіналу
 edit-field-reported-by = Через кого передано
 edit-field-proposers = Хто висунув
 edit-field-status = Статус
@@ -1688,6 +1699,7 @@ edit-hint-verification = Прочитано: у тексті або прямом
 edit-hint-language = Код мови, наприклад en, uk або pt-BR.
 edit-hint-country = Дві великі літери, як в ISO 3166-1: CH.
 edit-hint-quote = Самі слова, без лапок.
+edit-hint-original = Якщо цитату перекладено: слова мовою, якою їх сказано.
 edit-hint-key = Спільний для порівнюваних параметрів кількох планів, наприклад armed-forces-cap.
 edit-actor-kind = { $kind ->
     [person] Особа

@@ -14,6 +14,7 @@
 //! - [`import`]: from the bytes of a table to events.
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
 //! - [`intake`]: from an article to drafts of statements and events.
+//! - [`language_tag`]: tags of languages.
 //! - [`publish`]: a site that can be read before the page runs.
 //! - [`quantity`]: numbers as terms, out of the text of a provision.
 //! - [`order`]: short lists sorted, with one copy of the code that does it.
@@ -44,6 +45,7 @@ pub mod export;
 pub mod format_number;
 pub mod import;
 pub mod intake;
+pub mod language_tag;
 pub mod load;
 pub mod merge;
 pub mod messages;

@@ -9,7 +9,10 @@ use super::{
     opened::Opened,
     page::{Message, Page},
 };
-use crate::browser::{address, file_store::StoredFile, service_worker::Keeper};
+use crate::{
+    browser::{address, file_store::StoredFile, service_worker::Keeper},
+    locale,
+};
 use demarche::{
     messages::Locale,
     model::Dossier,
@@ -48,6 +51,19 @@ impl Frame {
     /// The open dossier, as far as it was known on the day that the reader looks from.
     pub fn dossier(&self) -> &Dossier {
         &self.opened.dossier
+    }
+
+    /// The records of it in the language in which they are written: what files are made of.
+    pub fn written(&self) -> &Dossier {
+        self.opened.written()
+    }
+
+    /// All of the open dossier in the language of the page, as far as it is translated.
+    pub fn whole_told(&self) -> Rc<Opened> {
+        match self.view.filter.as_of {
+            None => self.opened.clone(),
+            Some(_) => self.whole.in_language(locale::current().tag),
+        }
     }
 
     /// Does something to the view.

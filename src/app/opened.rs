@@ -90,6 +90,10 @@ pub struct Opened {
     pub hashing: RefCell<Option<WebWorker>>,
     /// Its records; those of a table have no events.
     pub dossier: Dossier,
+    /// Which texts of the records are in the language of the page, where they are put into it.
+    pub translated: Option<Rc<HashSet<Box<str>>>>,
+    /// The same in the language in which it is written, where the records are put into another.
+    written: Option<Rc<Opened>>,
     /// What is told of the events of a table.
     pub table: Option<Table>,
     /// What is wrong with the file.
@@ -134,6 +138,8 @@ impl Opened {
             own_file: None,
             hashing: RefCell::default(),
             dossier,
+            translated: None,
+            written: None,
             table,
             problems: Vec::new(),
             set_aside: 0,
@@ -161,6 +167,33 @@ impl Opened {
             comparer: self.comparer.of_plans(rows),
             ..Opened::of(self.origin.clone(), dossier, events, None)
         })
+    }
+
+    /// It in a language, as far as it is translated; itself where nothing is, as in its own.
+    pub fn in_language(self: &Rc<Self>, tag: &str) -> Rc<Opened> {
+        let Some(told) = self.dossier.in_language(tag) else {
+            return self.clone();
+        };
+        let events = Index::events(&told.dossier);
+        Rc::new(Opened {
+            hash: self.hash.clone(),
+            limits: self.limits,
+            // Other words are other pairings.
+            comparer: match told.has_provisions {
+                true => Comparer::new(),
+                false => self.comparer.clone(),
+            },
+            translated: Some(Rc::new(told.texts)),
+            written: Some(self.clone()),
+            ..Opened::of(self.origin.clone(), told.dossier, events, None)
+        })
+    }
+
+    /// The records in the language in which they are written.
+    pub fn written(&self) -> &Dossier {
+        self.written
+            .as_ref()
+            .map_or(&self.dossier, |written| &written.dossier)
     }
 
     /// What is open, to be kept in this browser: the file it was read from, or one that is

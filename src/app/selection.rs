@@ -7,17 +7,20 @@ use demarche::query::{Selection, Subject, select};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The open dossier as far as it was known on the day that the reader looks from.
+/// The open dossier as far as it was known on the day that the reader looks from, in the language
+/// of the page as far as it is translated.
 #[hook]
 pub fn use_known(page: &Page) -> Option<Rc<Opened>> {
     let known = use_memo(
         (
             page.opened.as_ref().map(ByPointer::of),
             page.view.filter.as_of,
+            page.locale,
         ),
-        |(_, as_of)| {
+        |(_, as_of, locale)| {
             let whole = page.opened.as_ref()?;
-            Some(as_of.map_or_else(|| whole.clone(), |moment| whole.known(moment)))
+            let known = as_of.map_or_else(|| whole.clone(), |moment| whole.known(moment));
+            Some(known.in_language(locale.tag))
         },
     );
     (*known).clone()

@@ -60,7 +60,7 @@ pub fn use_session() -> Session {
     let keeper = use_keeper(&page);
     let opened = use_known(&page);
     if let Some(opened) = &opened {
-        texts::are_in(&opened.dossier.metadata.language);
+        texts::are_in(opened);
     }
     let selection = use_selection(&page, opened.as_ref());
     let frame = match (&page.opened, opened, selection) {

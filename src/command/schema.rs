@@ -15,6 +15,7 @@ const NEEDED_LISTS: &[(&str, &str, usize)] = &[
     ("Statement", "sources", 1),
     ("Provision", "sources", 1),
     ("Position", "sources", 1),
+    ("Original", "sources", 1),
 ];
 
 /// What the types do not say of a field, and the reader asks for: the record,
@@ -91,6 +92,9 @@ fn tighten(record: &str, schema: &mut Value) {
     };
     let mut optional = Vec::new();
     for (name, property) in properties.iter_mut() {
+        if name == "translations" {
+            optional.push(name.clone());
+        }
         if is_of_type(property, "string") {
             property["minLength"] = 1.into();
         }
@@ -109,7 +113,7 @@ fn tighten(record: &str, schema: &mut Value) {
             }
         }
     }
-    // A list that may be empty may be left out.
+    // What may be empty may be left out.
     if let Some(Value::Array(required)) = schema.get_mut("required") {
         required.retain(|name| !optional.iter().any(|optional| name == optional));
     }

@@ -70,6 +70,8 @@ pub enum Content {
     Record(&'static [Field]),
     /// Records within the record.
     Records(&'static [Field]),
+    /// The record's texts in other languages, which are kept as they are.
+    Translations,
 }
 
 const fn needed(name: &'static str, content: Content) -> Field {
@@ -90,8 +92,11 @@ const fn free(name: &'static str, content: Content) -> Field {
 
 use Content::{
     Address, Citations, Date, Id, Language, Line, Number, Provision, Provisions, Record, Records,
-    Reference, References, TermKey, Text, Texts, Value, Word,
+    Reference, References, TermKey, Text, Texts, Translations, Value, Word,
 };
+
+/// What every record with texts ends with.
+const TRANSLATIONS: Field = free("translations", Translations);
 
 const ACTORS: &[&str] = &["actors"];
 const EVENTS: &[&str] = &["events"];
@@ -107,6 +112,7 @@ pub const METADATA: &[Field] = &[
     free("compiled", Date),
     free("notes", Texts),
     free("gaps", Texts),
+    TRANSLATIONS,
 ];
 
 const TERMS: &[Field] = &[
@@ -128,6 +134,15 @@ const PROVISIONS: &[Field] = &[
     free("contested_by", References(ACTORS)),
     needed("sources", Citations),
     needed("verification", Word(Verification::CODES)),
+    TRANSLATIONS,
+];
+
+/// The words of a quote as they were said.
+const ORIGINAL: &[Field] = &[
+    needed("language", Language),
+    needed("text", Text),
+    needed("verification", Word(Verification::CODES)),
+    needed("sources", Citations),
 ];
 
 /// The lists, in the order in which they stand in a file.
@@ -140,6 +155,7 @@ pub const LISTS: &[List] = &[
             needed("id", Id),
             needed("name", Line),
             needed("colour", Word(PartyColour::CODES)),
+            TRANSLATIONS,
         ],
     },
     List {
@@ -154,6 +170,7 @@ pub const LISTS: &[List] = &[
             needed("published", Date),
             needed("language", Language),
             free("note", Text),
+            TRANSLATIONS,
         ],
     },
     List {
@@ -169,10 +186,11 @@ pub const LISTS: &[List] = &[
             free("affiliation", Reference(ACTORS)),
             free(
                 "roles",
-                Records(&[needed("title", Line), free("date", Date)]),
+                Records(&[needed("title", Line), free("date", Date), TRANSLATIONS]),
             ),
             free("country", Line),
             free("sources", Citations),
+            TRANSLATIONS,
         ],
     },
     List {
@@ -184,6 +202,7 @@ pub const LISTS: &[List] = &[
             needed("name", Line),
             needed("description", Text),
             free("sources", Citations),
+            TRANSLATIONS,
         ],
     },
     List {
@@ -199,6 +218,7 @@ pub const LISTS: &[List] = &[
             free("cameo", Line),
             free("main_term", TermKey),
             free("sources", Citations),
+            TRANSLATIONS,
         ],
     },
     List {
@@ -209,6 +229,7 @@ pub const LISTS: &[List] = &[
             needed("key", TermKey),
             needed("name", Line),
             free("short", Line),
+            TRANSLATIONS,
         ],
     },
     List {
@@ -222,6 +243,7 @@ pub const LISTS: &[List] = &[
             free("lat", Number),
             free("lon", Number),
             free("sources", Citations),
+            TRANSLATIONS,
         ],
     },
     List {
@@ -238,7 +260,11 @@ pub const LISTS: &[List] = &[
             free("place", Reference(&["places"])),
             free(
                 "participants",
-                Records(&[needed("actor", Reference(ACTORS)), needed("role", Line)]),
+                Records(&[
+                    needed("actor", Reference(ACTORS)),
+                    needed("role", Line),
+                    TRANSLATIONS,
+                ]),
             ),
             free("topics", References(TOPICS)),
             free(
@@ -251,6 +277,7 @@ pub const LISTS: &[List] = &[
             free("plans", References(PLANS)),
             needed("confidence", Word(Confidence::CODES)),
             needed("sources", Citations),
+            TRANSLATIONS,
         ],
     },
     List {
@@ -268,8 +295,10 @@ pub const LISTS: &[List] = &[
             needed("stance", Word(Stance::CODES)),
             needed("summary", Text),
             free("quote", Text),
+            free("original", Record(ORIGINAL)),
             needed("reported_by", Texts),
             needed("sources", Citations),
+            TRANSLATIONS,
         ],
     },
     List {
@@ -296,6 +325,7 @@ pub const LISTS: &[List] = &[
             ),
             needed("provisions", Records(PROVISIONS)),
             free("sources", Citations),
+            TRANSLATIONS,
         ],
     },
     List {
@@ -309,6 +339,7 @@ pub const LISTS: &[List] = &[
             needed("stance", Word(Stance::CODES)),
             needed("summary", Text),
             needed("sources", Citations),
+            TRANSLATIONS,
         ],
     },
     List {
@@ -329,6 +360,7 @@ pub const LISTS: &[List] = &[
                     needed("number", Provision("plan")),
                 ]),
             ),
+            TRANSLATIONS,
         ],
     },
     List {

@@ -42,6 +42,7 @@ pub fn csl_json(dossier: &Dossier, records: &[Cited], stamp: &Stamp) -> String {
             id: &item.key,
             of_type: item.csl_type,
             title: item.dated_title(),
+            original_title: item.original,
             author: (item.authors.iter())
                 .map(|literal| CslName { literal })
                 .collect(),
@@ -66,6 +67,8 @@ struct CslItem<'a> {
     #[serde(rename = "type")]
     of_type: &'static str,
     title: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    original_title: Option<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     author: Vec<CslName<'a>>,
     container_title: &'a str,
@@ -218,6 +221,8 @@ struct Item<'d> {
     title: String,
     /// Whether the title is words that were said.
     is_quote: bool,
+    /// Those words in the language in which they were said.
+    original: Option<&'d str>,
     container: &'d str,
     publisher: Option<&'d str>,
     issued: Option<&'d Edtf>,
@@ -262,6 +267,7 @@ fn item<'d>(dossier: &'d Dossier, record: Cited, stamp: &'d Stamp) -> Option<Ite
         authors: Vec::new(),
         title: String::new(),
         is_quote: false,
+        original: None,
         container: &stamp.title,
         publisher: None,
         issued: dossier.metadata.compiled.as_ref(),
@@ -283,6 +289,7 @@ fn item<'d>(dossier: &'d Dossier, record: Cited, stamp: &'d Stamp) -> Option<Ite
             item.title
                 .clone_from(said.quote.as_ref().unwrap_or(&said.summary));
             item.is_quote = said.quote.is_some();
+            item.original = said.original.as_ref().map(|original| &*original.text);
             item.authors
                 .push(actor_name(dossier, said.speaker.as_str()));
             for actor in &said.joint_with {
@@ -341,6 +348,7 @@ fn items<'d>(dossier: &'d Dossier, records: &[Cited], stamp: &'d Stamp) -> Vec<I
             authors: Vec::new(),
             title: source.title.clone(),
             is_quote: false,
+            original: None,
             container: &source.publisher,
             publisher: Some(&source.publisher),
             issued: source.date(),

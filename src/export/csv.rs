@@ -3,7 +3,8 @@
 //! They are written after RFC 4180: a line of names, then a record a line, ended
 //! by CRLF, every field quoted, in UTF-8 with the byte order mark by which
 //! Excel knows it. Several values in one field are parted by `; `,
-//! addresses by a space. The last three columns of every record are the stamp:
+//! addresses by a space. `language` is that of the record's own texts; translations stand in columns of
+//! their own, `title_uk`, one for each text and language that is translated in any record shown. The last three columns of every record are the stamp:
 //! `filters`, `dossier`, `link`. Where nothing is shown, one record holds the
 //! stamp alone.
 //!
@@ -17,20 +18,22 @@ use super::{
         actor_name, cited, participant_words, source_line, term_line, topic_name, with_brackets,
     },
 };
-use crate::model::{About, ActorId, Citation, Completeness, Dossier, TopicId};
+use crate::model::{
+    About, ActorId, Citation, Completeness, Dossier, Event, Position, Provision, Statement, Text,
+    TextField, TopicId, Translations,
+};
 
 /// The events shown: when, what, who and where it is known from.
 pub fn events(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
+    let events = || (shown.events.iter()).filter_map(|&row| dossier.events.get(row));
+    let languages = Languages::of(Event::TEXTS, events().map(|event| &event.translations));
     let mut table = Table::new(
         "id,date,date_in_words,title,summary,kind,channel_id,channel,place_id,place,\
          participant_ids,participants,topic_ids,topics,plan_ids,confidence",
+        &languages,
         stamp,
     );
-    for event in shown
-        .events
-        .iter()
-        .filter_map(|&row| dossier.events.get(row))
-    {
+    for event in events() {
         table.field(event.id.as_str());
         table.field(event.date.as_str());
         table.field(&event.date.human());
@@ -49,6 +52,7 @@ pub fn events(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
         table.topics(dossier, &event.topics);
         table.list(event.plans.iter().map(|plan| plan.as_str()));
         table.field(event.confidence.code());
+        table.languages(dossier, &languages, &event.translations);
         table.end(dossier, &event.sources);
     }
     table.finish()
@@ -56,13 +60,18 @@ pub fn events(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
 
 /// The statements shown: who said what of whom, and through whom it is known.
 pub fn statements(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
+    let statements = || (shown.statements.iter()).filter_map(|&row| dossier.statements.get(row));
+    let languages = Languages::of(
+        Statement::TEXTS,
+        statements().map(|said| &said.translations),
+    );
     let mut table = Table::new(
         "id,date,date_in_words,speaker_ids,speakers,event_id,event,topic_ids,topics,about,\
-         stance,summary,quote,reported_by",
+         stance,summary,quote,original_quote,original_language,reported_by",
+        &languages,
         stamp,
     );
-    let rows = shown.statements.iter();
-    for said in rows.filter_map(|&row| dossier.statements.get(row)) {
+    for said in statements() {
         table.field(said.id.as_str());
         table.field(said.date.as_str());
         table.field(&said.date.human());
@@ -80,7 +89,11 @@ pub fn statements(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
         table.field(said.stance.code());
         table.field(&said.summary);
         table.field(said.quote.as_deref().unwrap_or_default());
+        let original = said.original.as_ref();
+        table.field(original.map_or("", |original| &original.text));
+        table.field(original.map_or("", |original| &original.language));
         table.list(&said.reported_by);
+        table.languages(dossier, &languages, &said.translations);
         table.end(dossier, &said.sources);
     }
     table.finish()
@@ -90,18 +103,23 @@ pub fn statements(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
 /// here may stand in a point of it that nobody has seen: so its completeness is told, and how
 /// many points it is said to have.
 pub fn provisions(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
+    let provisions = || {
+        (shown.provisions.iter()).filter_map(|row| {
+            let plan = dossier.plans.get(row.plan)?;
+            Some((plan, plan.provisions.get(row.provision)?))
+        })
+    };
+    let languages = Languages::of(
+        Provision::TEXTS,
+        provisions().map(|(_, of)| &of.translations),
+    );
     let mut table = Table::new(
         "plan_id,plan,plan_date,number,title,text,topic_ids,topics,terms,obliges,benefits,\
          contested_by,conditions,verification,plan_completeness,plan_points",
+        &languages,
         stamp,
     );
-    for row in &shown.provisions {
-        let Some(plan) = dossier.plans.get(row.plan) else {
-            continue;
-        };
-        let Some(provision) = plan.provisions.get(row.provision) else {
-            continue;
-        };
+    for (plan, provision) in provisions() {
         table.field(plan.id.as_str());
         table.field(&plan.name);
         table.field(plan.date.as_str());
@@ -118,6 +136,7 @@ pub fn provisions(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
         table.field(plan.completeness.map_or("", Completeness::code));
         let said = plan.points.as_ref().map(|points| points.count.to_string());
         table.field(&said.unwrap_or_default());
+        table.languages(dossier, &languages, &provision.translations);
         table.end(dossier, &provision.sources);
     }
     table.finish()
@@ -125,12 +144,14 @@ pub fn provisions(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
 
 /// The positions shown: who stood where on what.
 pub fn positions(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
+    let positions = || (shown.positions.iter()).filter_map(|&row| dossier.positions.get(row));
+    let languages = Languages::of(Position::TEXTS, positions().map(|of| &of.translations));
     let mut table = Table::new(
         "actor_id,actor,party,topic_id,topic,date,date_in_words,stance,summary",
+        &languages,
         stamp,
     );
-    let rows = shown.positions.iter();
-    for position in rows.filter_map(|&row| dossier.positions.get(row)) {
+    for position in positions() {
         let (actor, topic) = (position.actor.as_str(), position.topic.as_str());
         table.field(actor);
         table.field(actor_name(dossier, actor));
@@ -141,9 +162,38 @@ pub fn positions(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
         table.field(&position.date.human());
         table.field(position.stance.code());
         table.field(&position.summary);
+        table.languages(dossier, &languages, &position.translations);
         table.end(dossier, &position.sources);
     }
     table.finish()
+}
+
+/// The columns of translations that a table has: a field and a language each, language by language.
+struct Languages(Vec<(&'static str, String)>);
+
+impl Languages {
+    fn of<'t>(
+        fields: &'static [TextField],
+        all: impl Iterator<Item = &'t Translations>,
+    ) -> Languages {
+        let mut found: Vec<(&str, &'static str)> = Vec::new();
+        for translation in all.flat_map(|of| &of.all) {
+            for (field, _) in &translation.texts {
+                let column = (&*translation.language, *field);
+                if !found.contains(&column) {
+                    found.push(column);
+                }
+            }
+        }
+        let place = |field: &str| fields.iter().position(|of| of.name == field);
+        found.sort_by_key(|&(language, field)| (language, place(field)));
+        let columns = found.into_iter();
+        Languages(
+            columns
+                .map(|(language, field)| (field, language.to_owned()))
+                .collect(),
+        )
+    }
 }
 
 /// A table that is being written.
@@ -157,7 +207,7 @@ struct Table<'s> {
 }
 
 impl<'s> Table<'s> {
-    fn new(columns: &str, stamp: &'s Stamp) -> Self {
+    fn new(columns: &str, languages: &Languages, stamp: &'s Stamp) -> Self {
         let mut table = Table {
             out: String::from('\u{feff}'),
             stamp,
@@ -165,11 +215,16 @@ impl<'s> Table<'s> {
             is_first: true,
             is_empty: true,
         };
-        for name in columns
-            .split(',')
-            .chain(["source_ids", "sources", "source_urls"])
-        {
-            table.field(name);
+        let translated = languages
+            .0
+            .iter()
+            .map(|(field, language)| format!("{field}_{language}"));
+        let names = (columns.split(',').map(str::to_owned))
+            .chain(["language".to_owned()])
+            .chain(translated)
+            .chain(["source_ids", "sources", "source_urls"].map(str::to_owned));
+        for name in names {
+            table.field(&name);
             table.columns += 1;
         }
         for name in ["filters", "dossier", "link"] {
@@ -225,6 +280,16 @@ impl<'s> Table<'s> {
     fn topics(&mut self, dossier: &Dossier, ids: &[TopicId]) {
         self.list(ids.iter().map(|id| id.as_str()));
         self.list(ids.iter().map(|id| topic_name(dossier, id.as_str())));
+    }
+
+    /// The language of the record, and what it says in others.
+    fn languages(&mut self, dossier: &Dossier, languages: &Languages, of: &Translations) {
+        self.field(&dossier.metadata.language);
+        for (field, language) in &languages.0 {
+            let translation = of.all.iter().find(|one| one.language == *language);
+            let text = translation.and_then(|one| one.text(field));
+            self.list(text.map_or(&[][..], Text::parts));
+        }
     }
 
     /// The sources, the stamp and the end of the record.

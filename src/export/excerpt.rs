@@ -216,6 +216,9 @@ impl<'d> Kept<'d> {
         }
         self.topics(&said.topics);
         self.cite(&said.sources);
+        if let Some(original) = &said.original {
+            self.cite(&original.sources);
+        }
         true
     }
 
@@ -390,6 +393,10 @@ impl<'d> Kept<'d> {
                 About::Plan(id) => self.has_plan(id.as_str()),
             });
             said.sources.retain(&is_source);
+            said.original = said.original.take().and_then(|mut original| {
+                original.sources.retain(&is_source);
+                (!original.sources.is_empty()).then_some(original)
+            });
         }
         for plan in &mut records.plans {
             plan.proposers.retain(&is_actor);

@@ -3,7 +3,7 @@
 //!
 //! A calendar knows days and nothing else. Of a date that says less, or more,
 //! the calendar shows all days it may mean; the date itself stands in `X-EDTF`,
-//! and the description says in words what was lost.
+//! and the description says in words what was lost. Each text says its language.
 
 use super::{
     Shown, Stamp,
@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     format_number::plain,
+    language_tag::is_language_tag,
     model::{Confidence, Dossier, Event, date::Edtf},
 };
 
@@ -134,13 +135,20 @@ fn write(lines: &mut Lines, dossier: &Dossier, event: &Event, days: &CalendarDay
     if let Some(next) = days.next {
         lines.line("DTEND;VALUE=DATE", &day_text(next, ""));
     }
-    lines.text("SUMMARY", &event.title);
+    let own = &dossier.metadata.language;
+    let in_language = |lines: &mut Lines, name, text, of: Option<&str>| {
+        lines.text(&of_language(name, of.unwrap_or(own)), text);
+    };
+    let told = &event.translations;
+    in_language(lines, "SUMMARY", &event.title, told.language("title"));
     if days.lost.is_some() {
         lines.text("X-EDTF", event.date.as_str());
     }
-    lines.text("DESCRIPTION", &description(dossier, event, days));
+    let about = description(dossier, event, days);
+    in_language(lines, "DESCRIPTION", &about, told.language("summary"));
     if let Some(place) = (event.place.as_ref()).and_then(|id| dossier.place(id.as_str())) {
-        lines.text("LOCATION", &place.name);
+        let of = place.translations.language("name");
+        in_language(lines, "LOCATION", &place.name, of);
         if let (Some(lat), Some(lon)) = (place.lat, place.lon) {
             lines.line("GEO", &format!("{};{}", plain(lat), plain(lon)));
         }
@@ -162,6 +170,15 @@ fn write(lines: &mut Lines, dossier: &Dossier, event: &Event, days: &CalendarDay
     lines.line("TRANSP", "TRANSPARENT");
     lines.url(&stamp.link_to("event", &[event.id.as_str()]));
     lines.line("END", "VEVENT");
+}
+
+/// A property with the language of its text (RFC 5545, 3.2.10), where that is known.
+fn of_language(name: &str, language: &str) -> String {
+    match language {
+        "" | "und" => name.to_owned(),
+        _ if is_language_tag(language) => format!("{name};LANGUAGE={language}"),
+        _ => name.to_owned(),
+    }
 }
 
 /// The name of an event among all calendars, the same whatever the content of

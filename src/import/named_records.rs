@@ -5,7 +5,7 @@ use crate::{
     format_number::plain,
     model::{
         Actor, ActorKind, Channel, Citation, FORMAT_VERSION, Metadata, Party, PartyColour, Place,
-        Records, Source, Topic, UNDATED,
+        Records, Source, Topic, Translations, UNDATED,
         date::{Edtf, OPEN_PAST, date_text},
     },
 };
@@ -92,6 +92,7 @@ pub fn named_records(file: &str, names: &Names) -> Records {
             name: channel.name.clone(),
             description: format!("Named in {file}."),
             sources: from_table(),
+            translations: Translations::default(),
         })
         .collect();
     if names.last.is_some() {
@@ -100,6 +101,7 @@ pub fn named_records(file: &str, names: &Names) -> Records {
             name: NO_CHANNEL_NAME.into(),
             description: format!("Events for which {file} names no channel."),
             sources: from_table(),
+            translations: Translations::default(),
         });
     }
     let actors = names.actors.iter().map(|actor| Actor {
@@ -112,6 +114,7 @@ pub fn named_records(file: &str, names: &Names) -> Records {
         roles: Vec::new(),
         country: None,
         sources: from_table(),
+        translations: Translations::default(),
     });
     let topics = names.topics.iter().map(|topic| Topic {
         id: (&*topic.id).into(),
@@ -122,6 +125,7 @@ pub fn named_records(file: &str, names: &Names) -> Records {
         cameo: None,
         main_term: None,
         sources: from_table(),
+        translations: Translations::default(),
     });
     let places = names.places.iter().map(|place| Place {
         id: (&*place.id).into(),
@@ -130,6 +134,7 @@ pub fn named_records(file: &str, names: &Names) -> Records {
         lat: place.coordinates.map(|(north, _)| north),
         lon: place.coordinates.map(|(_, east)| east),
         sources: from_table(),
+        translations: Translations::default(),
     });
     // A source needs a date; without rows there are none, and nothing cites it.
     let table = about(names.last.as_ref()).map(|published| Source {
@@ -140,6 +145,7 @@ pub fn named_records(file: &str, names: &Names) -> Records {
         published,
         language: "und".into(),
         note: Some(UNDATED.into()),
+        translations: Translations::default(),
     });
     let sources = (names.sources.iter()).filter_map(|source| {
         let publisher = match &*source.publisher {
@@ -158,6 +164,7 @@ pub fn named_records(file: &str, names: &Names) -> Records {
             published: about(source.cited.as_ref().or(names.last.as_ref()))?,
             language: "und".into(),
             note: Some(UNDATED.into()),
+            translations: Translations::default(),
         })
     });
     Records {
@@ -170,11 +177,13 @@ pub fn named_records(file: &str, names: &Names) -> Records {
             compiled: None,
             notes: Vec::new(),
             gaps: Vec::new(),
+            translations: Translations::default(),
         },
         parties: vec![Party {
             id: NO_PARTY.into(),
             name: "No party given".into(),
             colour: PartyColour::Grey,
+            translations: Translations::default(),
         }],
         sources: table.into_iter().chain(sources).collect(),
         actors: actors.collect(),

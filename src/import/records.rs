@@ -9,7 +9,7 @@ use super::{
     },
 };
 use crate::model::{
-    Confidence, Event, EventKind, Participant, Records,
+    Confidence, Event, EventKind, Participant, Records, Translations,
     date::{Edtf, OPEN_FUTURE},
 };
 use std::collections::{HashMap, HashSet};
@@ -267,6 +267,7 @@ fn event(row: Kept, names: &Names, dates: &[Edtf]) -> Option<Event> {
             .map(|id| Participant {
                 actor: (&**id).into(),
                 role: "participant".into(),
+                translations: Translations::default(),
             })
             .collect(),
         topics: topics.iter().map(|id| (&**id).into()).collect(),
@@ -277,6 +278,7 @@ fn event(row: Kept, names: &Names, dates: &[Edtf]) -> Option<Event> {
             true => vec![cite(TABLE, Some(format!("row {}", row.number)))],
             false => sources,
         },
+        translations: Translations::default(),
     })
 }
 

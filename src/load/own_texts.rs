@@ -5,7 +5,7 @@ use super::save;
 use crate::{
     model::{
         Citation, FORMAT_VERSION, Match, Metadata, Plan, PlanId, Provision, Records, Source,
-        Verification,
+        Translations, Verification,
         date::{Edtf, EdtfError},
     },
     outline::Point,
@@ -44,6 +44,7 @@ pub fn own_dossier(day: &str, texts: &[OwnText], matches: &[Match]) -> Result<St
             compiled: None,
             notes: Vec::new(),
             gaps: Vec::new(),
+            translations: Translations::default(),
         },
         parties: Vec::new(),
         sources: (texts.iter().enumerate())
@@ -77,6 +78,7 @@ fn source(place: usize, text: &OwnText, day: &Edtf) -> Source {
         published: day.clone(),
         language: UNKNOWN_LANGUAGE.into(),
         note: None,
+        translations: Translations::default(),
     }
 }
 
@@ -100,6 +102,7 @@ fn plan(place: usize, text: &OwnText, day: &Edtf) -> Plan {
             .filter_map(|(point, number)| provision(point, number, &sources))
             .collect(),
         sources,
+        translations: Translations::default(),
         id,
     }
 }
@@ -124,6 +127,7 @@ fn provision(point: &Point, number: String, sources: &[Citation]) -> Option<Prov
         contested_by: Vec::new(),
         sources: sources.to_vec(),
         verification: Verification::Read,
+        translations: Translations::default(),
     })
 }
 

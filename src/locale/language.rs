@@ -6,7 +6,10 @@
 //! side would be read as two things.
 
 use crate::browser::{dates, window};
-use demarche::messages::{Language, Locale, is_same_language};
+use demarche::{
+    language_tag::is_same_language,
+    messages::{Language, Locale},
+};
 use js_sys::{Array, Function, Object, Reflect};
 use std::{
     cell::{OnceCell, RefCell},

@@ -95,17 +95,6 @@ pub fn is_rtl(tag: &str) -> bool {
     }
 }
 
-/// Whether two tags are of one language, whatever the region.
-pub fn is_same_language(one: &str, other: &str) -> bool {
-    let language = |tag: &str| {
-        tag.split('-')
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase()
-    };
-    language(one) == language(other)
-}
-
 /// Words in the quotation marks of a language (CLDR 47, `delimiters`).
 ///
 /// ```

@@ -20,7 +20,7 @@ mod signs;
 #[cfg(test)]
 mod tests;
 
-pub use locale::{Locale, is_rtl, is_same_language, quoted};
+pub use locale::{Locale, is_rtl, quoted};
 use signs::{ARGUMENT, CHOICE, END, MESSAGE, OTHERWISE, SAYS, VARIANT};
 
 /// The messages of a text, in the order of the English file; none where it is of other messages

@@ -4,6 +4,7 @@ use super::{
     date::Edtf,
     id::{ActorId, PartyId},
     source::Citation,
+    translation::{Translations, translated},
     vocabulary::{ActorKind, PartyColour},
 };
 use serde::Serialize;
@@ -18,7 +19,16 @@ pub struct Party {
     pub name: String,
     /// The colour of its marks; never the only sign of it.
     pub colour: PartyColour,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Party::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Party: name String);
 
 /// Someone who acts or speaks.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -47,7 +57,16 @@ pub struct Actor {
     /// Where this is known from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Actor::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Actor: name String, short Option<String>);
 
 impl Actor {
     /// The short name, or the name where there is none.
@@ -65,4 +84,13 @@ pub struct Role {
     /// When, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Edtf>,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Role::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Role: title String);

@@ -10,6 +10,7 @@ use super::{
     source::Source,
     statement::{Disagreement, Statement},
     subject::{Channel, Place, TermName, Topic},
+    translation::{Translations, translated},
 };
 use serde::Serialize;
 use std::{borrow::Cow, collections::HashMap, ops::Deref};
@@ -39,7 +40,16 @@ pub struct Metadata {
     /// What is known to be missing, a paragraph each.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub gaps: Vec<String>,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Metadata::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Metadata: title String, summary String, notes Vec<String>, gaps Vec<String>);
 
 /// The records of a dossier, as they stand in its file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

@@ -4,6 +4,7 @@ use super::{
     date::Edtf,
     id::{ActorId, ChannelId, EventId, PlaceId, PlanId, TopicId},
     source::Citation,
+    translation::{Translations, translated},
     vocabulary::{Confidence, EventKind, Relation},
 };
 use serde::Serialize;
@@ -44,7 +45,16 @@ pub struct Event {
     /// Where this is known from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Event::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Event: title String, summary String);
 
 /// An actor's part in an event.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -54,7 +64,16 @@ pub struct Participant {
     pub actor: ActorId,
     /// As what: host, speaker, delegation lead.
     pub role: String,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Participant::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Participant: role String);
 
 /// A link from one event to another.
 #[derive(Clone, Debug, PartialEq, Serialize)]

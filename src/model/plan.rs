@@ -4,6 +4,7 @@ use super::{
     date::Edtf,
     id::{ActorId, PlanId, TopicId},
     source::Citation,
+    translation::{Translations, translated},
     vocabulary::{Comparator, Completeness, Verification},
 };
 use serde::Serialize;
@@ -43,7 +44,16 @@ pub struct Plan {
     /// Where this is known from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Plan::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Plan: name String, short String, status String, notes Option<String>);
 
 /// How many points a plan is said to have, whether they are on record or not.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -145,7 +155,16 @@ pub struct Provision {
     pub sources: Vec<Citation>,
     /// How well its text was verified.
     pub verification: Verification,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Provision::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Provision: title String, text String, conditions Option<String>);
 
 /// A value that a provision fixes, under a key shared by comparable plans.
 #[derive(Clone, Debug, PartialEq, Serialize)]

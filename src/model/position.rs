@@ -4,6 +4,7 @@ use super::{
     date::Edtf,
     id::{ActorId, TopicId},
     source::Citation,
+    translation::{Translations, translated},
     vocabulary::Stance,
 };
 use serde::Serialize;
@@ -25,4 +26,13 @@ pub struct Position {
     /// Where this is known from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Position::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Position: summary String);

@@ -1,6 +1,10 @@
 //! Sources, the citations of them, and which addresses may be a link.
 
-use super::{date::Edtf, id::SourceId};
+use super::{
+    date::Edtf,
+    id::SourceId,
+    translation::{Translations, translated},
+};
 use serde::Serialize;
 
 /// A publication that a record cites.
@@ -23,7 +27,16 @@ pub struct Source {
     /// What a reader should know about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Source::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Source: publisher String, title String, note Option<String>);
 
 /// The note of a source of which nobody said when it was published: a dossier's file
 /// must have a date.
@@ -33,7 +46,9 @@ pub const UNDATED: &str =
 impl Source {
     /// When it was published, where that is known: not where its note is [`UNDATED`].
     pub fn date(&self) -> Option<&Edtf> {
-        (self.note.as_deref() != Some(UNDATED)).then_some(&self.published)
+        // The note may be shown in another language.
+        let note = self.translations.before("note").or(self.note.as_deref());
+        (note != Some(UNDATED)).then_some(&self.published)
     }
 }
 

@@ -5,7 +5,8 @@ use super::{
     id::{ActorId, DisagreementId, EventId, PlanId, StatementId, TopicId},
     plan::ProvisionRef,
     source::Citation,
-    vocabulary::Stance,
+    translation::{Translations, translated},
+    vocabulary::{Stance, Verification},
 };
 use serde::Serialize;
 
@@ -37,9 +38,36 @@ pub struct Statement {
     /// The words themselves, where they are known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
+    /// The words as they were said, where the quote is a translation of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original: Option<Original>,
     /// Through whom the words came, from the outlet to the person.
     pub reported_by: Vec<String>,
     /// Where this is known from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Citation>,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Statement::translations_schema")
+    )]
+    pub translations: Translations,
+}
+
+translated!(Statement: summary String, quote Option<String>, reported_by Vec<String>);
+
+/// The words of a quote as they were said, where the quote itself is a translation of them.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Original {
+    /// The language in which they were said, as a BCP 47 tag.
+    pub language: String,
+    /// The words.
+    pub text: String,
+    /// How well they were verified.
+    pub verification: Verification,
+    /// Where they can be read.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
 }
@@ -77,4 +105,13 @@ pub struct Disagreement {
     /// The provisions concerned.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<ProvisionRef>,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Disagreement::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Disagreement: title String, text String);

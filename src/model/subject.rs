@@ -3,6 +3,7 @@
 use super::{
     id::{ChannelId, PlaceId, TopicId},
     source::Citation,
+    translation::{Translations, translated},
 };
 use serde::Serialize;
 
@@ -19,7 +20,16 @@ pub struct Channel {
     /// Where this is known from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Channel::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Channel: name String, description String);
 
 /// A subject that events, statements and provisions are about.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -46,7 +56,16 @@ pub struct Topic {
     /// Where this is known from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Topic::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Topic: name String, short Option<String>, description String);
 
 impl Topic {
     /// The short name, or the name where there is none.
@@ -66,7 +85,16 @@ pub struct TermName {
     /// A name for where there is little room; see [`TermName::short_name`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short: Option<String>,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "TermName::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(TermName: name String, short Option<String>);
 
 impl TermName {
     /// The short name, or the name where there is none.
@@ -95,4 +123,13 @@ pub struct Place {
     /// Where this is known from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Citation>,
+    /// Its texts in other languages.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(schema_with = "Place::translations_schema")
+    )]
+    pub translations: Translations,
 }
+
+translated!(Place: name String);

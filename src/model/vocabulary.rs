@@ -176,6 +176,20 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// Who put a text into the language in which it stands.
+    TranslatedBy {
+        /// Nobody: it was first said or written in it.
+        Original = "original", "In its own words";
+        /// Whoever said or published it, or speaks for them.
+        Official = "official", "Official translation";
+        /// Whoever wrote the dossier.
+        Editor = "editor", "Translated by the editors";
+        /// A program.
+        Machine = "machine", "Translated by a program";
+    }
+}
+
+vocabulary! {
     /// Whether all of the text of a plan is on record.
     Completeness {
         /// Every point of it is.

@@ -11,7 +11,9 @@ use super::{
     label::label,
     words::{Words, WordsFilling},
 };
-use crate::model::{ActorId, Citation, Dossier, Event, EventKind, Statement, date::Span};
+use crate::model::{
+    ActorId, Citation, Dossier, Event, EventKind, Statement, Translations, date::Span,
+};
 
 /// One kind of record, ready to be filtered and counted.
 #[derive(Clone, Debug)]
@@ -81,6 +83,11 @@ impl Row<'_> {
         self.filling.text(text);
     }
 
+    /// What a record says in other languages, as far as a search should find it.
+    fn in_other_languages(&mut self, translations: &Translations) {
+        translations.searched().for_each(|text| self.text(text));
+    }
+
     fn actor(&mut self, id: &ActorId) {
         self.value(Facet::Actor, id.as_str());
         if let Some(actor) = self.dossier.actor(id.as_str()) {
@@ -110,6 +117,10 @@ impl Row<'_> {
         if let Some(quote) = &statement.quote {
             self.text(quote);
         }
+        if let Some(original) = &statement.original {
+            self.text(&original.text);
+        }
+        self.in_other_languages(&statement.translations);
         statement.reported_by.iter().for_each(|who| self.text(who));
     }
 
@@ -148,6 +159,7 @@ impl Index {
             };
             row.text(&event.title);
             row.text(&event.summary);
+            row.in_other_languages(&event.translations);
             row.value(Facet::Channel, event.channel.as_str());
             row.value(Facet::Kind, event.kind.code());
             row.value(Facet::Confidence, event.confidence.code());
@@ -179,6 +191,7 @@ impl Index {
             row.text(&provision.title);
             row.text(&provision.text);
             provision.conditions.iter().for_each(|text| row.text(text));
+            row.in_other_languages(&provision.translations);
             (provision.obliges.iter())
                 .chain(&provision.benefits)
                 .chain(&provision.contested_by)
@@ -199,6 +212,7 @@ impl Index {
                 dossier,
             };
             row.text(&position.summary);
+            row.in_other_languages(&position.translations);
             row.actor(&position.actor);
             row.topics([&position.topic]);
             row.value(Facet::Stance, position.stance.code());
@@ -221,6 +235,7 @@ impl Index {
             if let Some(event) = dossier.event(statement.event.as_str()) {
                 row.setting(event);
                 row.text(&event.title);
+                row.in_other_languages(&event.translations);
             }
             filling.end_row(statement.date.span());
         }
@@ -239,6 +254,7 @@ impl Index {
             };
             row.text(&disagreement.title);
             row.text(&disagreement.text);
+            row.in_other_languages(&disagreement.translations);
             for statement in statements_of(dossier, disagreement) {
                 row.statement(statement);
                 if let Some(event) = dossier.event(statement.event.as_str()) {
@@ -250,6 +266,7 @@ impl Index {
                 row.topics(&event.topics);
                 row.sources(&event.sources);
                 row.text(&event.title);
+                row.in_other_languages(&event.translations);
                 if event.kind == EventKind::Statement {
                     event.participants.iter().for_each(|p| row.actor(&p.actor));
                 }
@@ -260,6 +277,7 @@ impl Index {
                     row.topics(&provision.topics);
                     row.sources(&provision.sources);
                     row.text(&provision.text);
+                    row.in_other_languages(&provision.translations);
                 }
             }
             filling.end_row(disagreement_span(dossier, disagreement));

@@ -19,7 +19,7 @@ pub use collector::Collector;
 use crate::{
     model::{
         ActorId, ChannelId, Citation, Confidence, Event, EventId, EventKind, Participant, PlaceId,
-        SourceId, TopicId, date::Edtf,
+        SourceId, TopicId, Translations, date::Edtf,
     },
     query::{Facet, Index},
 };
@@ -104,6 +104,7 @@ impl Table {
                 .map(|actor| Participant {
                     actor: ActorId::from(actor),
                     role: String::new(),
+                    translations: Translations::default(),
                 })
                 .collect(),
             topics: values(Facet::Topic).map(TopicId::from).collect(),
@@ -117,6 +118,7 @@ impl Table {
                     note: Some(note.clone()),
                 })
                 .collect(),
+            translations: Translations::default(),
         })
     }
 }

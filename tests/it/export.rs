@@ -4,6 +4,7 @@ mod any;
 mod calendar;
 mod cited;
 mod excerpt;
+mod languages;
 mod linked;
 mod pictures;
 mod tables;

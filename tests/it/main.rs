@@ -10,6 +10,7 @@ mod corpora;
 mod export;
 mod import;
 mod import_found;
+mod in_language;
 mod intake;
 mod interface_words;
 mod known;

@@ -11,9 +11,12 @@ use std::{
 /// Each room and the rooms it may use; `query`, `align`, `import`, `table` and `view` use `load`
 /// in their tests alone, to read dossiers. `import` uses the folding of
 /// `query` for ids, `quantity` and `when` for words, `timeline` its sets of rows.
-const ROOMS: [(&str, &[&str]); 27] = [
-    ("model", &["model"]),
-    ("load", &["load", "format_number", "model", "outline"]),
+const ROOMS: [(&str, &[&str]); 28] = [
+    ("model", &["model", "language_tag"]),
+    (
+        "load",
+        &["load", "format_number", "language_tag", "model", "outline"],
+    ),
     ("query", &["query", "model", "load", "wire", "order"]),
     (
         "align",
@@ -97,6 +100,7 @@ const ROOMS: [(&str, &[&str]); 27] = [
         &[
             "export",
             "format_number",
+            "language_tag",
             "align",
             "model",
             "overview",

@@ -50,6 +50,7 @@ const RECORDS: &[(&str, &str)] = &[
     ("Related", "/events/1/related/0"),
     ("Citation", "/events/1/sources/0"),
     ("Statement", "/statements/0"),
+    ("Original", "/statements/0/original"),
     ("Plan", "/plans/0"),
     ("SaidPoints", "/plans/0/points"),
     ("Provision", "/plans/0/provisions/0"),

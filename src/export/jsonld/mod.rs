@@ -11,12 +11,12 @@ use super::{
 };
 use crate::model::{
     About, Actor, ActorId, ActorKind, Citation, Confidence, Dossier, Event, Place, Plan, Position,
-    Relation, Source, Statement, TopicId,
+    Relation, Source, Statement, TopicId, Translations,
 };
 use std::collections::HashSet;
 use terms::{
-    Attendee, Date, Document, GeoCoordinates, Link, Organization, PostalAddress, Properties, Thing,
-    Types,
+    Attendee, Date, Document, GeoCoordinates, InLanguage, Link, Organization, PostalAddress,
+    Properties, Thing, Types, Words,
 };
 
 /// What is shown as JSON-LD: a `Dataset` that carries the stamp and names what
@@ -24,7 +24,7 @@ use terms::{
 /// `Event` for every event, a `Claim` for every statement and position, a
 /// `CreativeWork` for every plan with its provisions; and once each, the
 /// actors, places, topics and sources they name. The context is
-/// `https://schema.org/`. Everything has an IRI under the address of the page,
+/// `https://schema.org/`. A text that is there in several languages is given in each with `@language`. Everything has an IRI under the address of the page,
 /// made of the dossier's hash and the id; without a web address it is relative.
 pub fn graph(dossier: &Dossier, shown: &Shown, stamp: &Stamp) -> String {
     let mut graph = Graph::new(dossier, stamp);
@@ -92,6 +92,49 @@ impl<'d> Graph<'d> {
     fn link(&self, kind: &str, id: &str) -> Link {
         let iri = self.iri(kind, id);
         Link { iri }
+    }
+
+    /// A text of a record in all languages in which it is there.
+    fn words(&self, text: &'d str, field: &str, translations: &'d Translations) -> Words<'d> {
+        let others = translations.all.iter().filter_map(|translation| {
+            let text = translation.text(field)?.parts().first()?;
+            Some((&**text, &*translation.language))
+        });
+        self.all_words(text, others)
+    }
+
+    /// A text, and what it is in other languages.
+    fn all_words(
+        &self,
+        text: &'d str,
+        others: impl Iterator<Item = (&'d str, &'d str)>,
+    ) -> Words<'d> {
+        let own = (text, &*self.dossier.metadata.language);
+        let all = [own].into_iter().chain(others);
+        let mut all: Vec<InLanguage<'d>> = all
+            .map(|(value, language)| InLanguage { value, language })
+            .collect();
+        match all.len() {
+            1 => Words::Plain(text),
+            _ => {
+                all.retain(|of| !of.value.is_empty());
+                Words::Several(all)
+            }
+        }
+    }
+
+    /// The quote of a statement, or what it was, in all languages in which it is there.
+    fn said(&self, said: &'d Statement) -> Words<'d> {
+        let Some(quote) = &said.quote else {
+            return self.words(&said.summary, "summary", &said.translations);
+        };
+        let original = said.original.iter();
+        let original = original.map(|original| (&*original.text, &*original.language));
+        let translated = said.translations.all.iter().filter_map(|translation| {
+            let text = translation.text("quote")?.parts().first()?;
+            Some((&**text, &*translation.language))
+        });
+        self.all_words(quote, original.chain(translated))
     }
 
     // Links to what will be in the graph; none to what has no record.
@@ -187,8 +230,8 @@ impl<'d> Graph<'d> {
             iri: self.iri("event", event.id.as_str()),
             properties: Properties::Event {
                 identifier: event.id.as_str(),
-                name: &event.title,
-                description: &event.summary,
+                name: self.words(&event.title, "title", &event.translations),
+                description: self.words(&event.summary, "summary", &event.translations),
                 start_date: date(start),
                 end_date: date(end),
                 keywords: [event.kind.label()]
@@ -236,8 +279,8 @@ impl<'d> Graph<'d> {
             iri: self.iri("statement", said.id.as_str()),
             properties: Properties::Claim {
                 identifier: Some(said.id.as_str()),
-                name: Some(&said.summary),
-                text: said.quote.as_ref().unwrap_or(&said.summary),
+                name: Some(self.words(&said.summary, "summary", &said.translations)),
+                text: self.said(said),
                 date_created: Date::of(&said.date),
                 keywords: [said.stance.label()],
                 author: self.actor_links([&said.speaker].into_iter().chain(&said.joint_with)),
@@ -256,8 +299,8 @@ impl<'d> Graph<'d> {
             iri: self.iri("plan", id),
             properties: Properties::Plan {
                 identifier: id,
-                name: &plan.name,
-                alternate_name: &plan.short,
+                name: self.words(&plan.name, "name", &plan.translations),
+                alternate_name: self.words(&plan.short, "short", &plan.translations),
                 date_created: Date::of(&plan.date),
                 creative_work_status: &plan.status,
                 author: self.actor_links(&plan.proposers),
@@ -278,8 +321,8 @@ impl<'d> Graph<'d> {
             iri: format!("{plan_iri}/{}", uri_part(&provision.number)),
             properties: Properties::Provision {
                 position: &provision.number,
-                name: &provision.title,
-                text: &provision.text,
+                name: self.words(&provision.title, "title", &provision.translations),
+                text: self.words(&provision.text, "text", &provision.translations),
                 keywords: provision.terms.iter().map(term_line).collect(),
                 about: self.topic_links(&provision.topics),
                 citation: self.source_links(&provision.sources),
@@ -316,7 +359,7 @@ impl<'d> Graph<'d> {
             properties: Properties::Claim {
                 identifier: None,
                 name: None,
-                text: &position.summary,
+                text: self.words(&position.summary, "summary", &position.translations),
                 date_created: Date::of(&position.date),
                 keywords: [position.stance.label()],
                 author: self.actor_links([&position.actor]),
@@ -366,7 +409,7 @@ impl<'d> Graph<'d> {
             iri: self.iri("actor", actor.id.as_str()),
             properties: Properties::Actor {
                 identifier: actor.id.as_str(),
-                name: &actor.name,
+                name: self.words(&actor.name, "name", &actor.translations),
                 affiliation,
                 parent_organization,
                 job_title: roles.map(|role| &*role.title).collect(),
@@ -384,8 +427,8 @@ impl<'d> Graph<'d> {
             iri: self.iri("topic", topic.id.as_str()),
             properties: Properties::Topic {
                 term_code: topic.id.as_str(),
-                name: &topic.name,
-                description: &topic.description,
+                name: self.words(&topic.name, "name", &topic.translations),
+                description: self.words(&topic.description, "description", &topic.translations),
             },
         })
     }
@@ -397,7 +440,7 @@ impl<'d> Graph<'d> {
             of_type: Types::One("Place"),
             iri: self.iri("place", place.id.as_str()),
             properties: Properties::Place {
-                name: &place.name,
+                name: self.words(&place.name, "name", &place.translations),
                 geo: coordinates(place),
                 address: (place.country.as_ref())
                     .map(|address_country| PostalAddress { address_country }),

@@ -53,8 +53,8 @@ pub(super) enum Properties<'d> {
     },
     Event {
         identifier: &'d str,
-        name: &'d str,
-        description: &'d str,
+        name: Words<'d>,
+        description: Words<'d>,
         #[serde(skip_serializing_if = "Option::is_none")]
         start_date: Option<Date<'d>>,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,8 +76,8 @@ pub(super) enum Properties<'d> {
         #[serde(skip_serializing_if = "Option::is_none")]
         identifier: Option<&'d str>,
         #[serde(skip_serializing_if = "Option::is_none")]
-        name: Option<&'d str>,
-        text: &'d str,
+        name: Option<Words<'d>>,
+        text: Words<'d>,
         date_created: Date<'d>,
         keywords: [&'static str; 1],
         #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -89,8 +89,8 @@ pub(super) enum Properties<'d> {
     },
     Plan {
         identifier: &'d str,
-        name: &'d str,
-        alternate_name: &'d str,
+        name: Words<'d>,
+        alternate_name: Words<'d>,
         date_created: Date<'d>,
         creative_work_status: &'d str,
         #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -103,9 +103,9 @@ pub(super) enum Properties<'d> {
     },
     Provision {
         position: &'d str,
-        #[serde(skip_serializing_if = "str::is_empty")]
-        name: &'d str,
-        text: &'d str,
+        #[serde(skip_serializing_if = "Words::is_empty")]
+        name: Words<'d>,
+        text: Words<'d>,
         #[serde(skip_serializing_if = "Vec::is_empty")]
         keywords: Vec<String>,
         #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -115,7 +115,7 @@ pub(super) enum Properties<'d> {
     },
     Actor {
         identifier: &'d str,
-        name: &'d str,
+        name: Words<'d>,
         /// What a person belongs to.
         #[serde(skip_serializing_if = "Option::is_none")]
         affiliation: Option<Link>,
@@ -129,11 +129,11 @@ pub(super) enum Properties<'d> {
     },
     Topic {
         term_code: &'d str,
-        name: &'d str,
-        description: &'d str,
+        name: Words<'d>,
+        description: Words<'d>,
     },
     Place {
-        name: &'d str,
+        name: Words<'d>,
         #[serde(skip_serializing_if = "Option::is_none")]
         geo: Option<GeoCoordinates>,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -148,6 +148,29 @@ pub(super) enum Properties<'d> {
         publisher: Organization<'d>,
         in_language: &'d str,
     },
+}
+
+/// A text; where it is there in several languages, each says which it is in.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum Words<'d> {
+    Plain(&'d str),
+    Several(Vec<InLanguage<'d>>),
+}
+
+impl Words<'_> {
+    fn is_empty(&self) -> bool {
+        matches!(self, Words::Plain(""))
+    }
+}
+
+/// A text and its language.
+#[derive(Serialize)]
+pub(super) struct InLanguage<'d> {
+    #[serde(rename = "@value")]
+    pub(super) value: &'d str,
+    #[serde(rename = "@language")]
+    pub(super) language: &'d str,
 }
 
 /// The name of another thing.

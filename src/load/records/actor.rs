@@ -1,7 +1,7 @@
 //! Reads the lists `parties` and `actors`: who acts, in which roles, and to which party and body
 //! each belongs. Open it when one of these gains a field.
 
-use super::source::citations;
+use super::{source::citations, translation::translations};
 use crate::{
     load::{
         fields::{Fields, Ids},
@@ -20,10 +20,12 @@ pub(in crate::load) fn party<'a>(
     let colour = fields
         .word("colour", PartyColour::CODES)
         .map(|nth| PartyColour::ALL[nth]);
+    let translations = translations(fields, Party::TEXTS);
     Some(Party {
         id,
         name,
         colour: colour?,
+        translations,
     })
 }
 
@@ -55,13 +57,16 @@ pub(in crate::load) fn actor<'a>(
     let affiliation = fields.id_opt("affiliation", own).map(Into::into);
     let roles = fields.inner("roles", |role| {
         let title = role.text("title").to_owned();
+        let translations = translations(role, Role::TEXTS);
         Some(Role {
             title,
             date: role.date_opt("date"),
+            translations,
         })
     });
     let country = country(fields);
     let sources = citations(fields, &ids.sources, false);
+    let translations = translations(fields, Actor::TEXTS);
     Some(Actor {
         id,
         name,
@@ -72,5 +77,6 @@ pub(in crate::load) fn actor<'a>(
         roles,
         country,
         sources,
+        translations,
     })
 }

@@ -1,7 +1,7 @@
 //! Reads the list `disagreements`: the points on which sources differ, with the events, statements
 //! and provisions concerned. Open it when a disagreement gains a field, or for how a provision is named by its number.
 
-use super::all;
+use super::{all, translation::translations};
 use crate::{
     load::{
         fields::{Fields, Ids, NO_ROW},
@@ -59,6 +59,7 @@ pub(in crate::load) fn disagreement<'a>(
         }
         Some(ProvisionRef { plan, number })
     });
+    let translations = translations(fields, Disagreement::TEXTS);
     Some(Disagreement {
         id,
         title,
@@ -67,5 +68,6 @@ pub(in crate::load) fn disagreement<'a>(
         statements,
         plans: plan_ids,
         provisions,
+        translations,
     })
 }

@@ -1,7 +1,7 @@
 //! Reads the list `events`: what happened when, between whom, and how events are related. Open it
 //! when an event gains a field.
 
-use super::{all, source::citations};
+use super::{all, source::citations, translation::translations};
 use crate::{
     load::{
         fields::{Fields, Ids},
@@ -28,9 +28,11 @@ pub(in crate::load) fn event<'a>(
     let participants = fields.inner("participants", |participant| {
         let actor = participant.id("actor", &ids.actors).map(Into::into);
         let role = participant.text("role").to_owned();
+        let translations = translations(participant, Participant::TEXTS);
         Some(Participant {
             actor: actor?,
             role,
+            translations,
         })
     });
     let topics = all(fields.ids("topics", &ids.topics));
@@ -52,6 +54,7 @@ pub(in crate::load) fn event<'a>(
         .word("confidence", Confidence::CODES)
         .map(|nth| Confidence::ALL[nth]);
     let sources = citations(fields, &ids.sources, true);
+    let translations = translations(fields, Event::TEXTS);
     Some(Event {
         id,
         date: date?,
@@ -66,5 +69,6 @@ pub(in crate::load) fn event<'a>(
         plans,
         confidence: confidence?,
         sources,
+        translations,
     })
 }

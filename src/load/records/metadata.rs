@@ -1,9 +1,10 @@
 //! Reads the member `metadata`: title, summary, language, notes and known gaps of the dossier as a
 //! whole. Where it is missing, what stands in its place is here.
 
+use super::translation::translations;
 use crate::{
     load::{fields::Fields, lists::Reader, pointer::Place, problem::Severity},
-    model::Metadata,
+    model::{Metadata, Translations},
 };
 
 pub(in crate::load) fn metadata(reader: &mut Reader) -> Metadata {
@@ -15,6 +16,7 @@ pub(in crate::load) fn metadata(reader: &mut Reader) -> Metadata {
         compiled: None,
         notes: Vec::new(),
         gaps: Vec::new(),
+        translations: Translations::default(),
     };
     let place = Place::top("metadata");
     let Some(value) = reader.value("metadata") else {
@@ -41,6 +43,7 @@ pub(in crate::load) fn metadata(reader: &mut Reader) -> Metadata {
     metadata.compiled = fields.date_opt("compiled");
     metadata.notes = fields.texts("notes");
     metadata.gaps = fields.texts("gaps");
+    metadata.translations = translations(&mut fields, Metadata::TEXTS);
     fields.finish();
     metadata
 }

@@ -13,6 +13,7 @@ pub(super) mod position;
 pub(super) mod source;
 pub(super) mod statement;
 pub(super) mod subject;
+mod translation;
 
 use super::{
     Loaded, Turn,

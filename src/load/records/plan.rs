@@ -1,7 +1,7 @@
 //! Reads the list `plans`, each with its numbered provisions and their typed terms. Open it when one
 //! of the three gains a field, or a term another type of value.
 
-use super::{all, source::citations};
+use super::{all, source::citations, translation::translations};
 use crate::{
     load::{
         fields::{Fields, Ids},
@@ -83,6 +83,7 @@ pub(in crate::load) fn plan<'a>(
         }
     }
     let sources = citations(fields, &ids.sources, false);
+    let translations = translations(fields, Plan::TEXTS);
     Some(Plan {
         id,
         name,
@@ -96,6 +97,7 @@ pub(in crate::load) fn plan<'a>(
         points,
         provisions,
         sources,
+        translations,
     })
 }
 
@@ -130,6 +132,7 @@ fn provision<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Provis
     let verification = fields
         .word("verification", Verification::CODES)
         .map(|nth| Verification::ALL[nth]);
+    let translations = translations(fields, Provision::TEXTS);
     Some(Provision {
         number,
         title,
@@ -142,6 +145,7 @@ fn provision<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Provis
         contested_by,
         sources,
         verification: verification?,
+        translations,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Reads the list `positions`: the stance of an actor on a topic at a date. Open it when a position
 //! gains a field.
 
-use super::source::citations;
+use super::{source::citations, translation::translations};
 use crate::{
     load::{fields::Fields, lists::AllIds},
     model::{Position, Stance},
@@ -19,6 +19,7 @@ pub(in crate::load) fn position<'a>(
         .map(|nth| Stance::ALL[nth]);
     let summary = fields.text("summary").to_owned();
     let sources = citations(fields, &ids.sources, true);
+    let translations = translations(fields, Position::TEXTS);
     Some(Position {
         actor: actor?,
         topic: topic?,
@@ -26,5 +27,6 @@ pub(in crate::load) fn position<'a>(
         stance: stance?,
         summary,
         sources,
+        translations,
     })
 }

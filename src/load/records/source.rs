@@ -1,6 +1,7 @@
 //! Reads the list `sources`, and how records cite them (`sources` in each of them). Open it when a
 //! source gains a field, or for what a citation may say.
 
+use super::translation::translations;
 use crate::{
     load::{
         fields::{Fields, Ids},
@@ -72,6 +73,7 @@ pub(in crate::load) fn source<'a>(
     let published = fields.date("published");
     let language = fields.text("language").to_owned();
     let note = fields.text_opt("note").map(str::to_owned);
+    let translations = translations(fields, Source::TEXTS);
     Some(Source {
         id,
         publisher,
@@ -80,5 +82,6 @@ pub(in crate::load) fn source<'a>(
         published: published?,
         language,
         note,
+        translations,
     })
 }

@@ -5,6 +5,7 @@ use super::{
     all,
     chain::{self, Others},
     source::citations,
+    translation::{fault_of_tag, translations},
 };
 use crate::{
     load::{
@@ -12,7 +13,7 @@ use crate::{
         json::Json,
         lists::AllIds,
     },
-    model::{About, Actor, ActorId, Source, Stance, Statement},
+    model::{About, Actor, ActorId, Original, Source, Stance, Statement, Verification},
 };
 
 /// The sound records that statements name, by id.
@@ -40,6 +41,7 @@ pub(in crate::load) fn statement<'a>(
         .map(|nth| Stance::ALL[nth]);
     let summary = fields.text("summary").to_owned();
     let quote = fields.text_opt("quote").map(str::to_owned);
+    let original = fields.inner_opt("original", |fields| original(fields, ids));
     let reported_by = fields.texts("reported_by");
     if fields.list("reported_by").is_empty() && fields.is_list_or_absent("reported_by") {
         fields.error(
@@ -56,6 +58,7 @@ pub(in crate::load) fn statement<'a>(
             .collect(),
     };
     chain::warn(fields, &reported_by, &others);
+    let translations = translations(fields, Statement::TEXTS);
     Some(Statement {
         id,
         date: date?,
@@ -67,8 +70,10 @@ pub(in crate::load) fn statement<'a>(
         stance: stance?,
         summary,
         quote,
+        original,
         reported_by,
         sources,
+        translations,
     })
 }
 
@@ -104,4 +109,24 @@ fn about<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Vec<About> {
         }
     }
     found
+}
+
+/// The words of a quote as they were said.
+fn original<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Original> {
+    let language = fields.text("language").to_owned();
+    // A missing one has been named already.
+    if let Some(message) = fault_of_tag(&language).filter(|_| !language.is_empty()) {
+        fields.error("language", message, None);
+    }
+    let text = fields.text("text").to_owned();
+    let verification = fields
+        .word("verification", Verification::CODES)
+        .map(|nth| Verification::ALL[nth]);
+    let sources = citations(fields, &ids.sources, true);
+    Some(Original {
+        language,
+        text,
+        verification: verification?,
+        sources,
+    })
 }

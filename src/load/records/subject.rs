@@ -1,7 +1,7 @@
 //! Reads the lists `channels`, `topics`, `terms` and `places`: what records are sorted by, and what keys of
 //! terms are called. Open it when one of them gains a field.
 
-use super::{actor::country, source::citations};
+use super::{actor::country, source::citations, translation::translations};
 use crate::{
     load::{
         fields::{Fields, Ids},
@@ -17,11 +17,13 @@ pub(in crate::load) fn channel<'a>(
     row: usize,
     ids: &AllIds<'a>,
 ) -> Option<Channel> {
+    let translations = translations(fields, Channel::TEXTS);
     Some(Channel {
         id: fields.own_id(own, row).into(),
         name: fields.text("name").to_owned(),
         description: fields.text("description").to_owned(),
         sources: citations(fields, &ids.sources, false),
+        translations,
     })
 }
 
@@ -32,6 +34,7 @@ pub(in crate::load) fn topic<'a>(
     ids: &AllIds<'a>,
     keys: &HashSet<&str>,
 ) -> Option<Topic> {
+    let translations = translations(fields, Topic::TEXTS);
     Some(Topic {
         id: fields.own_id(own, row).into(),
         name: fields.text("name").to_owned(),
@@ -41,6 +44,7 @@ pub(in crate::load) fn topic<'a>(
         cameo: fields.text_opt("cameo").map(str::to_owned),
         main_term: used_key(fields, "main_term", keys).map(str::to_owned),
         sources: citations(fields, &ids.sources, false),
+        translations,
     })
 }
 
@@ -60,7 +64,13 @@ pub(in crate::load) fn term_name<'a>(
     } else if !key.is_empty() {
         warn_of_unused(fields, "key", &key, keys);
     }
-    Some(TermName { key, name, short })
+    let translations = translations(fields, TermName::TEXTS);
+    Some(TermName {
+        key,
+        name,
+        short,
+        translations,
+    })
 }
 
 /// A key of terms, which may be left out.
@@ -90,6 +100,7 @@ pub(in crate::load) fn place<'a>(
     row: usize,
     ids: &AllIds<'a>,
 ) -> Option<Place> {
+    let translations = translations(fields, Place::TEXTS);
     Some(Place {
         id: fields.own_id(own, row).into(),
         name: fields.text("name").to_owned(),
@@ -97,5 +108,6 @@ pub(in crate::load) fn place<'a>(
         lat: fields.number_opt("lat", -90.0, 90.0),
         lon: fields.number_opt("lon", -180.0, 180.0),
         sources: citations(fields, &ids.sources, false),
+        translations,
     })
 }

@@ -45,12 +45,12 @@ pub fn Disagreements(props: &DisagreementsProps) -> Html {
         let entry = Callback::from(move |nth: usize| {
             let event = opened.dossier.event(events[nth].as_str());
             event.map_or_else(Html::default, |event| {
-                html! { <Link action={open_event(&event.id)} lang={texts::lang()}>{ &event.title }</Link> }
+                html! { <Link action={open_event(&event.id)} lang={texts::lang(&event.title)}>{ &event.title }</Link> }
             })
         });
         html! {
             <>
-                <strong>{ &disagreement.title }</strong>{ " — " }{ &disagreement.text }
+                <strong lang={texts::lang(&disagreement.title)}>{ &disagreement.title }</strong>{ " — " }<span lang={texts::lang(&disagreement.text)}>{ &disagreement.text }</span>
                 <LongList of={nth.to_string()} {len} {entry} entry_px={EVENT_PX} class="fine" />
             </>
         }

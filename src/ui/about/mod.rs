@@ -5,7 +5,8 @@ mod disagreements;
 mod problems;
 
 use crate::{
-    app::{Origin, use_frame},
+    app::{Origin, texts, use_frame},
+    browser::dates,
     locale::messages,
     ui::common::{
         dialog::{DialogHead, use_modal},
@@ -38,12 +39,14 @@ pub struct AboutProps {
 const TEXT_PX: f64 = 56.0;
 
 /// A list of texts under a heading, where there are any.
-fn paragraphs(heading: AttrValue, texts: &[String]) -> Html {
-    if texts.is_empty() {
+fn paragraphs(heading: AttrValue, all: &[String]) -> Html {
+    if all.is_empty() {
         return Html::default();
     }
-    let (len, texts) = (texts.len(), texts.to_vec());
-    let entry = Callback::from(move |nth: usize| html! { { &texts[nth] } });
+    let (len, all) = (all.len(), all.to_vec());
+    let entry = Callback::from(
+        move |nth: usize| html! { <span dir="auto" lang={texts::lang(&all[nth])}>{ &all[nth] }</span> },
+    );
     html! {
         <section>
             <h3>{ &heading }</h3>
@@ -74,7 +77,7 @@ pub fn About(props: &AboutProps) -> Html {
     let frame = use_frame();
     let modal = use_modal();
     let on_close = props.on_close.reform(|_: Event| ());
-    let title = frame.whole.dossier.metadata.title.clone();
+    let title = frame.dossier().metadata.title.clone();
     html! {
         <dialog ref={modal.node} onclose={on_close} aria-labelledby="about-title" class="about">
             <DialogHead id="about-title" {title} on_close={modal.close} />
@@ -94,11 +97,13 @@ fn Content(props: &AboutProps) -> Html {
             on_close.emit(());
         })
     };
-    let opened = &frame.whole;
-    let metadata = &opened.dossier.metadata;
+    let (opened, told) = (&frame.whole, frame.whole_told());
+    let metadata = &told.dossier.metadata;
+    let other = texts::lang_of(&metadata.language);
     html! {
         <>
-            <p class="lead">{ &metadata.summary }</p>
+            <p class="lead" dir="auto" lang={texts::lang(&metadata.summary)}>{ &metadata.summary }</p>
+            if let Some(language) = other { <p class="fine">{ messages::about_not_translated(dates::language(&language)) }</p> }
             <p>{ counts(&opened.dossier) }</p>
             <p class="fine">
                 { match &opened.origin {
@@ -119,7 +124,7 @@ fn Content(props: &AboutProps) -> Html {
                 </p>
             </section>
             { paragraphs(messages::about_how_to_read(), &metadata.notes) }
-            <Disagreements opened={opened.clone()} />
+            <Disagreements opened={told.clone()} />
             { paragraphs(messages::about_known_gaps(), &metadata.gaps) }
         </>
     }

@@ -56,7 +56,7 @@ fn statement(frame: &Frame, row: usize, by: Feed) -> Html {
     let lead = match by {
         Feed::Day => html! {
             <><p class="speaker">{ speakers(frame, statement) }</p>
-            if let Some(role) = role_of(dossier, statement) { <p class="fine" dir="auto" lang={texts::lang()}>{ role }</p> }</>
+            if let Some(role) = role_of(dossier, statement) { <p class="fine" dir="auto" lang={texts::lang(&role)}>{ role }</p> }</>
         },
         Feed::Speaker => html! { <p class="fine">{ when(&statement.date) }</p> },
     };

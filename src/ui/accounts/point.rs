@@ -32,7 +32,7 @@ fn account(frame: &Frame, account: Account) -> Html {
             html! {
                 <li class={is_current.then_some("is-current")}>
                     <p class="speaker">{ speakers(frame, statement) }{ stance(statement.stance) }</p>
-                    if let Some(role) = role_of(dossier, statement) { <p class="fine" dir="auto" lang={texts::lang()}>{ role }</p> }
+                    if let Some(role) = role_of(dossier, statement) { <p class="fine" dir="auto" lang={texts::lang(&role)}>{ role }</p> }
                     <Said {row} />
                 </li>
             }
@@ -81,8 +81,8 @@ fn text(frame: &Frame, row: ProvisionRow) -> Html {
     }));
     html! {
         <section class="column is-text">
-            <h3>{ party_mark(party) }<bdi lang={texts::lang()}>{ &plan.short }</bdi><span class="fine">{ " " }<Link action={to_text}>{ messages::accounts_point_of_plan(&provision.number) }</Link></span></h3>
-            <p class="retold" dir="auto" lang={texts::lang()}>{ &provision.text }</p>
+            <h3>{ party_mark(party) }<bdi lang={texts::lang(&plan.short)}>{ &plan.short }</bdi><span class="fine">{ " " }<Link action={to_text}>{ messages::accounts_point_of_plan(&provision.number) }</Link></span></h3>
+            <p class="retold" dir="auto" lang={texts::lang(&provision.text)}>{ &provision.text }</p>
         </section>
     }
 }
@@ -96,7 +96,7 @@ fn named(frame: &Frame, dossier: &Dossier, disagreement: &Disagreement) -> Html 
     let count = messages::accounts_events_concerned(events.len());
     let events = events.into_iter().filter_map(|row| dossier.events.get(row)).map(|event| {
         let is_current = frame.view.selected == Some(Selected::Event(event.id.clone()));
-        html! { <li><Link action={open_event(&event.id)} current={is_current} lang={texts::lang()}>{ &event.title }</Link><span class="fine">{ " " }{ when(&event.date) }</span></li> }
+        html! { <li><Link action={open_event(&event.id)} current={is_current} lang={texts::lang(&event.title)}>{ &event.title }</Link><span class="fine">{ " " }{ when(&event.date) }</span></li> }
     });
     html! { <details><summary>{ count }</summary><ul>{ for events }</ul></details> }
 }
@@ -126,8 +126,8 @@ pub fn Point(props: &PointProps) -> Html {
     html! {
         <article class={classes!("point", props.is_current.then_some("is-asked"))} aria-labelledby={title.clone()}>
             <p class="over">if let Some(date) = last_date(dossier, disagreement) { { when(date) } }</p>
-            <h2 id={title} dir="auto" lang={texts::lang()}>{ &disagreement.title }</h2>
-            <p class="lede" dir="auto" lang={texts::lang()}>{ &disagreement.text }</p>
+            <h2 id={title} dir="auto" lang={texts::lang(&disagreement.title)}>{ &disagreement.title }</h2>
+            <p class="lede" dir="auto" lang={texts::lang(&disagreement.text)}>{ &disagreement.text }</p>
             <div class="columns">
                 { for columns.iter().map(|of| column(&frame, of)) }
                 { for texts.map(|row| text(&frame, row)) }

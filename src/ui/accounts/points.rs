@@ -26,7 +26,7 @@ fn entry(frame: &Frame, row: usize, is_current: bool) -> Html {
     html! {
         <li key={point.id.to_string()}>
             <Link action={Action::Point(point.id.clone())} current={is_current}>
-                <span dir="auto" lang={texts::lang()}>{ &point.title }</span>
+                <span dir="auto" lang={texts::lang(&point.title)}>{ &point.title }</span>
                 <span class="fine">if let Some(date) = last_date(dossier, point) { { when(date) }{ " " } }
                     { for parties.map(|party| html! { <>{ party_mark(Some(party)) }<span class="visually-hidden">{ format!(" {}", party.name) }</span></> }) }</span>
             </Link>

@@ -9,6 +9,7 @@ use crate::{
         labels,
         link::Link,
         names::{actor_name, open_event},
+        quote::quote,
         sources::link_out,
         when::when,
     },
@@ -100,8 +101,8 @@ pub fn Said(props: &SaidProps) -> Html {
     };
     html! {
         <>
-            if let Some(quote) = &statement.quote { <blockquote dir="auto" lang={texts::lang()}>{ texts::quotation(quote) }</blockquote> }
-            <p class="retold" dir="auto" lang={texts::lang()}>{ &statement.summary }</p>
+            { quote(statement) }
+            <p class="retold" dir="auto" lang={texts::lang(&statement.summary)}>{ &statement.summary }</p>
             <p class="fine">{ to_all }
                 <span class="visually-hidden">{ messages::accounts_reported_through() }{ " " }</span>{ steps.join(&format!(" {} ", arrows()[1])) }
                 { read_at(dossier, &statement.sources, &action) }</p>
@@ -124,7 +125,7 @@ pub fn Told(props: &ToldProps) -> Html {
     let action = open_event(&event.id);
     html! {
         <>
-            <p class="retold" dir="auto" lang={texts::lang()}>{ &event.summary }</p>
+            <p class="retold" dir="auto" lang={texts::lang(&event.summary)}>{ &event.summary }</p>
             <p class="fine"><Link action={action.clone()}>{ when(&event.date) }</Link>
                 { read_at(frame.dossier(), &event.sources, &action) }</p>
         </>

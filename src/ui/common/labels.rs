@@ -1,10 +1,16 @@
 //! The words for what the library knows by lists of its own: facets, kinds, stances, changes,
 //! terms. It gives values, and the page says them.
 
-use crate::locale::{self, messages};
+use crate::{
+    app::texts,
+    locale::{self, messages},
+};
 use demarche::{
     align::{Change, format_ratio},
-    model::{Comparator, Confidence, Dossier, EventKind, KnownPoints, Stance, Term, TermValue},
+    model::{
+        Comparator, Confidence, Dossier, EventKind, KnownPoints, Stance, Term, TermValue,
+        TranslatedBy, Verification,
+    },
     overview::{Beside, Figure},
     query::{self, Facet},
     view::Tab,
@@ -31,6 +37,16 @@ pub fn confidence(confidence: Confidence) -> AttrValue {
     messages::label_confidence(confidence.code())
 }
 
+/// How well a text was verified.
+pub fn verification(verification: Verification) -> AttrValue {
+    messages::plans_verification(verification.code())
+}
+
+/// Who translated a text.
+pub fn translated_by(by: TranslatedBy) -> AttrValue {
+    messages::label_translated_by(by.code())
+}
+
 /// Where somebody stands.
 pub fn stance(stance: Stance) -> AttrValue {
     messages::label_stance(stance.code())
@@ -45,6 +61,14 @@ pub fn value(dossier: &Dossier, facet: Facet, value: &str) -> AttrValue {
         _ => None,
     };
     known.unwrap_or_else(|| query::label(dossier, facet, value).to_owned().into())
+}
+
+/// The language of the name of a value, where the page speaks another: words of the interface are in its own.
+pub fn value_lang(facet: Facet, name: &str) -> Option<AttrValue> {
+    match facet {
+        Facet::Kind | Facet::Stance | Facet::Confidence => None,
+        _ => texts::lang(name),
+    }
 }
 
 /// What became of a provision.

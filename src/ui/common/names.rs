@@ -3,7 +3,7 @@
 
 use super::link::Link;
 use crate::{
-    app::Frame,
+    app::{Frame, texts},
     locale::{messages, row},
 };
 use demarche::{
@@ -62,7 +62,7 @@ fn named(frame: &Frame, actor: &ActorId, name: &str, punctuation: &'static str) 
     html! {
         <span class="actor">
             { party_mark(party) }
-            <Link action={Action::Only(Facet::Actor, id.to_owned())} {title}>
+            <Link action={Action::Only(Facet::Actor, id.to_owned())} {title} lang={texts::lang(name)}>
                 { name.to_owned() }
             </Link>
             if let Some(party) = party { <span class="visually-hidden">{ " " }{ messages::common_party(&party.name) }</span> }
@@ -87,10 +87,9 @@ pub fn actor_list(frame: &Frame, actors: &[ActorId]) -> Html {
 pub fn topic_names(frame: &Frame, topics: &[TopicId]) -> Html {
     let names = topics.iter().map(|topic| {
         let value = topic.as_str().to_owned();
+        let name = label(frame.dossier(), Facet::Topic, topic.as_str());
         html! {
-            <li><Link class="tag" action={Action::Only(Facet::Topic, value)}>
-                { label(frame.dossier(), Facet::Topic, topic.as_str()) }
-            </Link></li>
+            <li><Link class="tag" action={Action::Only(Facet::Topic, value)} lang={texts::lang(name)}>{ name }</Link></li>
         }
     });
     html! { <ul class="tags" aria-label={messages::common_topics()}>{ for names }</ul> }

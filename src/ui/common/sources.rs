@@ -41,8 +41,12 @@ pub fn ReadThere(props: &ReadThereProps) -> Html {
 /// The headline of a source, as a link where it has an address of http or https.
 fn headline(source: &Source) -> Html {
     let url = source.url.as_deref().unwrap_or_default();
-    link_out(url, &source.title, &source.language).unwrap_or_else(|| {
-        html! { <><span dir="auto" lang={source.language.clone()}>{ &source.title }</span><span class="host">{ " " }{ messages::common_no_address() }</span></> }
+    let language = source
+        .translations
+        .language("title")
+        .unwrap_or(&source.language);
+    link_out(url, &source.title, language).unwrap_or_else(|| {
+        html! { <><span dir="auto" lang={language.to_owned()}>{ &source.title }</span><span class="host">{ " " }{ messages::common_no_address() }</span></> }
     })
 }
 

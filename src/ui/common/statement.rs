@@ -6,6 +6,7 @@ use super::{
     link::Link,
     long_list::LongList,
     names::{actor_name, actor_name_before, open_event, plan_name},
+    quote::{TranslationMark, quote},
     sources::Sources,
     when::when,
 };
@@ -27,9 +28,14 @@ fn chain(dossier: &Dossier, statement: &Statement) -> String {
     let speaker = dossier.actor(statement.speaker.as_str());
     let name = speaker.map_or(statement.speaker.as_str(), |actor| &*actor.name);
     let mut steps: Vec<&str> = statement.reported_by.iter().rev().map(|s| &**s).collect();
-    let family_name = name.split_whitespace().next_back().unwrap_or(name);
+    // In whichever language each of them is named.
+    let before = speaker.and_then(|actor| actor.translations.before("name"));
+    let is_named = |step: &&str| {
+        let mut names = [Some(name), before].into_iter().flatten();
+        names.any(|name| step.contains(name.split_whitespace().next_back().unwrap_or(name)))
+    };
     // The innermost link of the chain often is the speaker already.
-    if !steps.first().is_some_and(|step| step.contains(family_name)) {
+    if !steps.first().is_some_and(is_named) {
         steps.insert(0, name);
     }
     let publishers = (statement.sources.iter())
@@ -88,10 +94,9 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
                 <span class={classes!("stance", format!("stance-{}", statement.stance.code()))}>{ labels::stance(statement.stance) }</span>
             </p>
             if let Some(roles) = roles { <p class="fine">{ roles }</p> }
-            if let Some(quote) = &statement.quote {
-                <blockquote dir="auto" lang={texts::lang()}>{ texts::quotation(quote) }</blockquote>
-            }
-            <p class="said" dir="auto" lang={texts::lang()}>{ &statement.summary }</p>
+            { quote(statement) }
+            <p class="said" dir="auto" lang={texts::lang(&statement.summary)}>{ &statement.summary }</p>
+            <TranslationMark of={statement.translations.clone()} />
             <p class="fine">
                 { when(&statement.date) }
                 if !statement.about.is_empty() { { " · " }{ messages::common_about(about.collect()) } }
@@ -99,12 +104,16 @@ pub fn StatementCard(props: &StatementCardProps) -> Html {
             <p class="chain"><span class="visually-hidden">{ messages::common_reported_through() }{ " " }</span>{ chain(dossier, statement) }</p>
             if props.links_event {
                 if let Some(event) = dossier.event(statement.event.as_str()) {
-                    <p class="fine">{ messages::common_said_at(html! { <Link action={open_event(&event.id)} lang={texts::lang()}>{ &event.title }</Link> }) }</p>
+                    <p class="fine">{ messages::common_said_at(html! { <Link action={open_event(&event.id)} lang={texts::lang(&event.title)}>{ &event.title }</Link> }) }</p>
                 }
             }
             <details>
                 <summary>{ messages::common_sources_counted(statement.sources.len()) }</summary>
                 <Sources citations={statement.sources.clone()} />
+                if let Some(original) = &statement.original {
+                    <h4 class="fine">{ messages::common_words_read_at(labels::verification(original.verification)) }</h4>
+                    <Sources citations={original.sources.clone()} />
+                }
                 <RecordTools selected={Selected::Statement(statement.id.clone())} />
             </details>
         </article>

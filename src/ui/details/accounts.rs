@@ -58,8 +58,8 @@ pub fn DifferingPoint(props: &DifferingPointProps) -> Html {
     });
     html! {
         <section class="disagreement">
-            <h4 dir="auto" lang={texts::lang()}>{ props.heading.clone() }</h4>
-            <p dir="auto" lang={texts::lang()}>{ &props.text }</p>
+            <h4 dir="auto">{ props.heading.clone() }</h4>
+            <p dir="auto" lang={texts::lang(&props.text)}>{ &props.text }</p>
             <div class="side-by-side">{ for cards }</div>
             { more.below(props.statements.len()) }
         </section>
@@ -84,7 +84,8 @@ pub fn Disagreement(props: &DisagreementProps) -> Html {
     let rows = (disagreement.statements.iter())
         .filter_map(|id| dossier.statement_row(id.as_str()))
         .collect();
-    let heading = html! { { &disagreement.title } };
+    let heading =
+        html! { <span lang={texts::lang(&disagreement.title)}>{ &disagreement.title }</span> };
     html! { <DifferingPoint {heading} text={disagreement.text.clone()} statements={facing(dossier, rows)} /> }
 }
 

@@ -63,7 +63,7 @@ fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&alig
     let dossier = frame.dossier();
     let (here, there) = (&dossier.plans[plan], &dossier.plans[other]);
     let Some(link) = link.filter(|link| !link.to.is_empty()) else {
-        return html! { <li><span class="plan-short" dir="auto" lang={texts::lang()}>{ &there.short }</span>{ absent(there) }</li> };
+        return html! { <li><span class="plan-short" dir="auto" lang={texts::lang(&there.short)}>{ &there.short }</span>{ absent(there) }</li> };
     };
     let partial = Partial::of(here, there);
     let changed = match (&*link.from, &*link.to) {
@@ -92,7 +92,7 @@ fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&alig
     }));
     html! {
         <li>
-            <span class="plan-short" dir="auto" lang={texts::lang()}>{ &there.short }</span>
+            <span class="plan-short" dir="auto" lang={texts::lang(&there.short)}>{ &there.short }</span>
             { for names }
             { badge(change_of(here, there, link), link, "") }
             if !link.is_confirmed { <span class="fine">{ " " }{ messages::details_percent_sure((link.score * 100.0) as u32) }</span> }

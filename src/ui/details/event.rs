@@ -7,9 +7,11 @@ use crate::{
     locale::messages,
     ui::{
         common::{
+            labels,
             link::Link,
             long_list::LongList,
             names::{actor_name, open_event, plan_name, topic_names},
+            quote::TranslationMark,
             section::Section,
             sources::{ReadThere, Sources},
             statement::StatementCards,
@@ -20,7 +22,7 @@ use crate::{
 };
 use demarche::{
     model::{Dossier, Event, Related, Relation},
-    query::{Facet, label},
+    query::Facet,
     view::{Action, Selected},
 };
 use std::rc::Rc;
@@ -101,7 +103,7 @@ fn Differing(props: &DifferingProps) -> Html {
                 (dossier.statements_of_event(row).iter()).chain(dossier.statements_of_event(other));
             let event = &dossier.events[other];
             let heading = messages::details_against_event(
-                html! { <Link action={open_event(&event.id)} lang={texts::lang()}>{ &event.title }</Link> },
+                html! { <Link action={open_event(&event.id)} lang={texts::lang(&event.title)}>{ &event.title }</Link> },
             );
             html! {
                 <DifferingPoint key={format!("against-{other}")} {heading} text={event.summary.clone()}
@@ -115,7 +117,8 @@ fn Differing(props: &DifferingProps) -> Html {
 /// The values of the facets of an event, each leading to everything that has it.
 fn facts(dossier: &Dossier, event: &Event) -> Html {
     let fact = |facet: Facet, value: &str| {
-        html! { <Link action={Action::Only(facet, value.to_owned())} lang={texts::lang()}>{ label(dossier, facet, value) }</Link> }
+        let name = labels::value(dossier, facet, value);
+        html! { <Link action={Action::Only(facet, value.to_owned())} lang={labels::value_lang(facet, &name)}>{ name }</Link> }
     };
     html! {
         <dl class="facts">
@@ -159,7 +162,7 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
         let (frame, participants) = (frame.clone(), event.participants.clone());
         Callback::from(move |nth: usize| {
             let participant = &participants[nth];
-            html! { <>{ actor_name(&frame, &participant.actor) }if !participant.role.is_empty() { <span class="fine">{ " — " }<bdi>{ &participant.role }</bdi></span> }</> }
+            html! { <>{ actor_name(&frame, &participant.actor) }if !participant.role.is_empty() { <span class="fine">{ " — " }<bdi lang={texts::lang(&participant.role)}>{ &participant.role }</bdi></span> }</> }
         })
     };
     let statements = Rc::new(dossier.statements_of_event(row).to_vec());
@@ -167,7 +170,7 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
         let (frame, len) = (frame.clone(), rows.len());
         let entry = Callback::from(move |nth: usize| {
             let event = &frame.dossier().events[rows[nth]];
-            html! { <><Link action={open_event(&event.id)} lang={texts::lang()}>{ &event.title }</Link><span class="fine">{ " " }{ when(&event.date) }</span></> }
+            html! { <><Link action={open_event(&event.id)} lang={texts::lang(&event.title)}>{ &event.title }</Link><span class="fine">{ " " }{ when(&event.date) }</span></> }
         });
         html! {
             <>
@@ -183,8 +186,9 @@ pub fn EventDetails(props: &EventDetailsProps) -> Html {
     html! {
         <article class="event-details">
             <p class="when">{ when(&event.date) }<code class="edtf">{ event.date.to_string() }</code></p>
-            <h2 dir="auto" lang={texts::lang()}>{ &event.title }</h2>
-            <p class="summary" dir="auto" lang={texts::lang()}>{ &event.summary }</p>
+            <h2 dir="auto" lang={texts::lang(&event.title)}>{ &event.title }</h2>
+            <p class="summary" dir="auto" lang={texts::lang(&event.summary)}>{ &event.summary }</p>
+            <TranslationMark of={event.translations.clone()} />
             { facts(dossier, &event) }
             if !event.participants.is_empty() {
                 <Section heading={messages::details_who_took_part()}>

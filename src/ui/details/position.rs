@@ -5,8 +5,8 @@ use crate::{
     app::{texts, use_frame},
     locale::messages,
     ui::common::{
-        labels, link::Link, long_list::LongList, names::actor_name, section::Section,
-        sources::Sources, statement::StatementCards, when::when,
+        labels, link::Link, long_list::LongList, names::actor_name, quote::TranslationMark,
+        section::Section, sources::Sources, statement::StatementCards, when::when,
     },
 };
 use demarche::{
@@ -51,7 +51,8 @@ pub fn PositionDetails(props: &PositionDetailsProps) -> Html {
                 <section class={classes!("position", format!("stance-{}", position.stance.code()))}>
                     <p><span class="sign" aria-hidden="true">{ position.stance.sign() }</span>
                         <strong>{ labels::stance(position.stance) }</strong>{ " · " }{ when(&position.date) }</p>
-                    <p dir="auto" lang={texts::lang()}>{ &position.summary }</p>
+                    <p dir="auto" lang={texts::lang(&position.summary)}>{ &position.summary }</p>
+                    <TranslationMark of={position.translations.clone()} />
                     <Sources citations={position.sources.clone()} />
                 </section>
             }

@@ -14,6 +14,7 @@ use crate::{
         common::{
             link::Link,
             names::{actor_list, topic_names},
+            quote::TranslationMark,
             section::Section,
             sources::Sources,
             statement::StatementCards,
@@ -62,7 +63,7 @@ fn parties(frame: &Frame, provision: &Provision) -> Html {
     html! {
         <dl class="facts">
             if let Some(conditions) = &provision.conditions {
-                <dt>{ messages::details_on_condition() }</dt><dd dir="auto" lang={texts::lang()}>{ conditions }</dd>
+                <dt>{ messages::details_on_condition() }</dt><dd dir="auto" lang={texts::lang(conditions)}>{ conditions }</dd>
             }
             { for rows.map(|(words, actors)| html! { <><dt>{ words }</dt><dd>{ actor_list(frame, actors) }</dd></> }) }
         </dl>
@@ -158,12 +159,13 @@ pub fn ProvisionDetails(props: &ProvisionDetailsProps) -> Html {
     html! {
         <article class="provision-details">
             <p class="when">{ format!("{}, {}", plan.short, provision.number) }</p>
-            <h2 dir="auto" lang={texts::lang()}>{ &provision.title }</h2>
-            <p class="summary" dir="auto" lang={texts::lang()}>{ &provision.text }</p>
+            <h2 dir="auto" lang={texts::lang(&provision.title)}>{ &provision.title }</h2>
+            <p class="summary" dir="auto" lang={texts::lang(&provision.text)}>{ &provision.text }</p>
+            <TranslationMark of={provision.translations.clone()} />
             { list(dossier, &provision.terms) }
             { verification(provision.verification) }
             { parties(frame, provision) }
-            <p class="fine"><bdi lang={texts::lang()}>{ &plan.name }</bdi>{ " · " }{ when(&plan.date) }
+            <p class="fine"><bdi lang={texts::lang(&plan.name)}>{ &plan.name }</bdi>{ " · " }{ when(&plan.date) }
                 if !plan.proposers.is_empty() { { " · " }{ actor_list(frame, &plan.proposers) } }</p>
             { compare(frame, row) }
             { disagreements(dossier, row) }

@@ -81,7 +81,7 @@ pub fn Stances(props: &StancesProps) -> Html {
             html! {
                 <>
                     { party_mark(dossier.party_of(actor)) }
-                    <Link action={Action::Select(Some(selected))} title={position.summary.clone()} lang={texts::lang()}>{ label(dossier, Facet::Actor, actor) }</Link>
+                    <Link action={Action::Select(Some(selected))} title={position.summary.clone()} lang={texts::lang(label(dossier, Facet::Actor, actor))}>{ label(dossier, Facet::Actor, actor) }</Link>
                     <span class="fine">{ format!(" {}, ", label(dossier, Facet::Topic, position.topic.as_str())) }{ when(&position.date) }</span>
                 </>
             }

@@ -50,7 +50,7 @@ pub fn TermHistory(props: &TermHistoryProps) -> Html {
         html! {
             <tr class={is_here.then_some("is-current")}>
                 <td>{ when(&plan.date) }</td>
-                <th scope="row"><Link action={Action::Select(Some(selected))} current={is_here} lang={texts::lang()}>{ &plan.short }</Link></th>
+                <th scope="row"><Link action={Action::Select(Some(selected))} current={is_here} lang={texts::lang(&plan.short)}>{ &plan.short }</Link></th>
                 <td>{ labels::term(version.term) }</td>
             </tr>
         }

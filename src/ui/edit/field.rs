@@ -118,7 +118,10 @@ pub fn Inner(props: &InnerProps) -> Html {
         is_list,
     } = props;
     let of = |at: &Path| {
-        fields.iter().map(|known| html! { <Field key={known.name} path={at.field(known.name)} of={Of(known)} /> }).collect::<Html>()
+        let shown = fields
+            .iter()
+            .filter(|known| known.content != Content::Translations);
+        shown.map(|known| html! { <Field key={known.name} path={at.field(known.name)} of={Of(known)} /> }).collect::<Html>()
     };
     if !is_list {
         return html! { <div class="edit-inner">{ of(path) }</div> };

@@ -10,7 +10,7 @@ use super::{
 use crate::locale::messages;
 use demarche::edit::{
     Edit, Path, Step,
-    format::{self, Field as Known},
+    format::{self, Content, Field as Known},
 };
 use yew::prelude::*;
 
@@ -54,9 +54,11 @@ pub fn Form(props: &FormProps) -> Html {
             }
         })
     };
-    // The id is made by itself, and stands last.
-    let (ids, rest): (Vec<&'static Known>, Vec<&'static Known>) =
-        fields.iter().partition(|known| known.name == "id");
+    // The id is made by itself, and stands last; translations are kept as they are.
+    let (ids, rest): (Vec<&'static Known>, Vec<&'static Known>) = fields
+        .iter()
+        .filter(|known| known.content != Content::Translations)
+        .partition(|known| known.name == "id");
     let row = |known: &'static Known| html! { <Field key={known.name} path={path.field(known.name)} of={Of(known)} /> };
     let kind = path
         .list_and_row()
@@ -84,5 +86,5 @@ fn is_beside(fields: &'static [Known], record: &Path, pointer: &str) -> bool {
     let Some(Step::Field(name)) = at.steps().get(record.steps().len()) else {
         return false;
     };
-    format::field(fields, name).is_some()
+    format::field(fields, name).is_some_and(|known| known.content != Content::Translations)
 }

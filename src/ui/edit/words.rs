@@ -102,6 +102,7 @@ pub fn field_name(name: &'static str) -> AttrValue {
         "about" => messages::edit_field_about(),
         "stance" => messages::edit_field_stance(),
         "quote" => messages::edit_field_quote(),
+        "original" => messages::edit_field_original(),
         "reported_by" => messages::edit_field_reported_by(),
         "proposers" => messages::edit_field_proposers(),
         "status" => messages::edit_field_status(),
@@ -138,6 +139,7 @@ pub fn field_hint(name: &str) -> Option<AttrValue> {
         "language" => messages::edit_hint_language(),
         "country" => messages::edit_hint_country(),
         "quote" => messages::edit_hint_quote(),
+        "original" => messages::edit_hint_original(),
         "key" => messages::edit_hint_key(),
         _ => return None,
     })

@@ -77,9 +77,10 @@ fn chips(frame: &Frame) -> Vec<Html> {
         .map(|(facet, value)| {
             let words = labels::value(frame.dossier(), facet, value);
             let action = Action::Toggle(facet, value.to_owned());
+            let lang = labels::value_lang(facet, &words);
             html! {
                 <Chip {action} what={messages::filters_facet_value(labels::facet(facet), &words)} applies={subject.has(facet)}>
-                    <span class="chip-facet">{ messages::filters_facet_before_value(labels::facet(facet)) }{ " " }</span>{ words }
+                    <span class="chip-facet">{ messages::filters_facet_before_value(labels::facet(facet)) }{ " " }</span><bdi {lang}>{ words }</bdi>
                 </Chip>
             }
         })

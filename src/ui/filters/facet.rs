@@ -134,11 +134,13 @@ pub fn FacetValues(props: &FacetValuesProps) -> Html {
             Facet::Topic => dossier.topic(&value).map(|topic| topic.description.clone()),
             _ => None,
         };
+        let name = labels::value(dossier, facet, &value);
+        let lang = labels::value_lang(facet, &name);
         Some(html! {
             <li key={value.clone()} class={(count == 0 && !is_chosen).then_some("is-empty")}>
                 <label {title}>
                     <input type="checkbox" checked={is_chosen} {onchange} />
-                    { mark }<span class="value" dir="auto">{ labels::value(dossier, facet, &value) }</span>
+                    { mark }<span class="value" dir="auto" {lang}>{ name }</span>
                     <svg class="facet-bar" width="52" height="8" aria-hidden="true"><rect class="of" width="52" height="8" /><rect class="part" width={bar_px(count, highest)} height="8" /></svg>
                     <span class="number"><span aria-hidden="true">{ count }</span><span class="visually-hidden">{ ", " }{ messages::filters_counted(kind(frame.view.subject()), count, count) }</span></span>
                 </label>

@@ -21,19 +21,20 @@ fn side(frame: &Frame, party: Option<usize>, account: Account) -> Html {
     let party = party.and_then(|row| dossier.parties.get(row));
     let colour = party.map(|party| format!("colour-{}", party.colour.code()));
     let speaker = account.speaker(dossier);
+    let name = speaker.map(|id| label(dossier, Facet::Actor, id.as_str()));
     let words = match account {
         Account::Statement(row) => dossier.statements.get(row).map(|said| match &said.quote {
             Some(quote) => {
-                html! { <blockquote dir="auto" lang={texts::lang()}>{ texts::quotation(quote) }</blockquote> }
+                html! { <blockquote dir="auto" lang={texts::lang(quote)}>{ texts::quotation(quote) }</blockquote> }
             }
-            None => html! { <p class="told" dir="auto" lang={texts::lang()}>{ &said.summary }</p> },
+            None => html! { <p class="told" dir="auto" lang={texts::lang(&said.summary)}>{ &said.summary }</p> },
         }),
         Account::Event(row) => (dossier.events.get(row))
-            .map(|event| html! { <p class="told" dir="auto" lang={texts::lang()}>{ &event.title }</p> }),
+            .map(|event| html! { <p class="told" dir="auto" lang={texts::lang(&event.title)}>{ &event.title }</p> }),
     };
     html! {
         <div class={classes!("side", colour)}>
-            <p class="who">{ party_mark(party) }<b dir="auto" lang={texts::lang()}>{ speaker.map(|id| label(dossier, Facet::Actor, id.as_str()).to_owned()) }</b>
+            <p class="who">{ party_mark(party) }<b dir="auto" lang={name.and_then(texts::lang)}>{ name.map(str::to_owned) }</b>
                 if let Some(party) = party { <span class="visually-hidden">{ messages::overview_party(&party.name) }</span> }</p>
             { for words }
         </div>
@@ -53,7 +54,7 @@ fn card(frame: &Frame, facing: &Facing) -> Html {
     let others = list(&others);
     html! {
         <li key={point.id.to_string()} class="card">
-            <h4><Link action={Action::Point(point.id.clone())} lang={texts::lang()}>{ &point.title }</Link></h4>
+            <h4><Link action={Action::Point(point.id.clone())} lang={texts::lang(&point.title)}>{ &point.title }</Link></h4>
             <div class="sides">{ for sides }</div>
             <p class="fine">
                 if let Some(date) = last_date(dossier, point) { { when(date) }{ " · " } }

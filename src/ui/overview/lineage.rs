@@ -55,7 +55,7 @@ fn node(frame: &Frame, strip: &Strip, node: &Node) -> Html {
     html! {
         <li key={plan.id.to_string()} {class}>
             <p>{ party_marks(dossier, &plan.proposers) }
-                <Link action={Action::Compare(compared.collect())} {title} lang={texts::lang()}>{ &plan.short }</Link>
+                <Link action={Action::Compare(compared.collect())} {title} lang={texts::lang(&plan.short)}>{ &plan.short }</Link>
                 if let Some(parent) = parent { <span class="visually-hidden">{ messages::overview_based_on(&parent.short) }</span> }</p>
             <p class="fine">{ when(&plan.date) }{ format!(" · {}", labels::points(&plan.known_points())) }</p>
         </li>

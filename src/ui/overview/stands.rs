@@ -61,14 +61,14 @@ fn turn(frame: &Frame, turns: &Turns, turn: &Turn) -> Html {
     html! {
         <li key={channel.to_owned()} class={is_current.then_some("is-current")}>
             <span class="channel">
-                <Link action={through(frame, to_channel)} lang={texts::lang()}>{ label(dossier, Facet::Channel, channel) }</Link>
+                <Link action={through(frame, to_channel)} lang={texts::lang(label(dossier, Facet::Channel, channel))}>{ label(dossier, Facet::Channel, channel) }</Link>
                 <span class="fine">{ " " }{ turn.count }<span class="visually-hidden">{ " " }{ messages::common_events_behind_number(turn.count) }</span></span>
             </span>
             { histogram(turns, turn) }
             { when(&event.date) }
             <span class="turn">
                 <span class="marks">{ for dossier.parties_at(event).into_iter().take(PARTIES).map(|party| party_mark(Some(party))) }</span>
-                <Link action={open_event(&event.id)} current={is_current} lang={texts::lang()}>{ &event.title }</Link>
+                <Link action={open_event(&event.id)} current={is_current} lang={texts::lang(&event.title)}>{ &event.title }</Link>
             </span>
         </li>
     }

@@ -40,14 +40,14 @@ pub fn TitleBlock(props: &TitleBlockProps) -> Html {
     html! {
         <header class="title-block">
             <div>
-                <h2 dir="auto" lang={texts::lang()} class={is_long.then_some("is-long")}>{ &dossier.metadata.title }</h2>
-                <p class="standfirst" dir="auto" lang={texts::lang()}>{ &dossier.metadata.summary }</p>
+                <h2 dir="auto" lang={texts::lang(&dossier.metadata.title)} class={is_long.then_some("is-long")}>{ &dossier.metadata.title }</h2>
+                <p class="standfirst" dir="auto" lang={texts::lang(&dossier.metadata.summary)}>{ &dossier.metadata.summary }</p>
             </div>
             <div class="title-side">
                 if let Some(event) = latest {
                     <div class="latest">
                         <p class="fine"><b>{ messages::overview_latest() }</b>{ " · " }{ when(&event.date) }{ " · " }<bdi>{ label(dossier, Facet::Channel, event.channel.as_str()) }</bdi></p>
-                        <p class="latest-title"><Link action={open_event(&event.id)} lang={texts::lang()}>{ &event.title }</Link></p>
+                        <p class="latest-title"><Link action={open_event(&event.id)} lang={texts::lang(&event.title)}>{ &event.title }</Link></p>
                     </div>
                 }
                 <ul class="tally" aria-label={messages::overview_tally()}>

@@ -84,7 +84,7 @@ pub fn DifferingTerms() -> Html {
         let plan = &dossier.plans[row];
         html! {
             <th scope="col" class={is_wide(&row)}>
-                <Link action={Action::Compare(beside_base(dossier, row))} title={plan.name.clone()} lang={texts::lang()}>{ &plan.short }</Link>
+                <Link action={Action::Compare(beside_base(dossier, row))} title={plan.name.clone()} lang={texts::lang(&plan.short)}>{ &plan.short }</Link>
                 <span class="fine">{ when(&plan.date) }</span>
             </th>
         }
@@ -105,7 +105,7 @@ pub fn DifferingTerms() -> Html {
         });
         let name = dossier.term_name(row.key).into_owned();
         html! {
-            <tr key={row.key.to_owned()}><th scope="row" dir="auto" lang={texts::lang()}>{ match all_of(&frame, &terms.plans, &row.cells) {
+            <tr key={row.key.to_owned()}><th scope="row" dir="auto" lang={texts::lang(&name)}>{ match all_of(&frame, &terms.plans, &row.cells) {
                 Some(action) => html! { <Link {action}>{ name }</Link> },
                 None => html! { { name } },
             } }</th>{ for cells }</tr>

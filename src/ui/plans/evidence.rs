@@ -94,7 +94,7 @@ pub fn StatementLines(props: &LinesProps) -> Html {
                 { party_mark(dossier.party_of(speaker)) }
                 <strong>{ label(dossier, Facet::Actor, speaker) }</strong>
                 { " · " }{ messages::plans_stance_within(statement.stance.code()) }{ " · " }{ when(&statement.date) }
-                <Link class="line" {action} lang={texts::lang()}>{ &statement.summary }</Link>
+                <Link class="line" {action} lang={texts::lang(&statement.summary)}>{ &statement.summary }</Link>
             </>
         }
     });
@@ -110,7 +110,7 @@ pub fn EventLines(props: &LinesProps) -> Html {
         html! {
             <>
                 { when(&event.date) }
-                <Link class="line" action={open_event(&event.id)} lang={texts::lang()}>{ &event.title }</Link>
+                <Link class="line" action={open_event(&event.id)} lang={texts::lang(&event.title)}>{ &event.title }</Link>
             </>
         }
     });

@@ -71,13 +71,13 @@ fn facts(frame: &Frame, row: usize) -> Html {
         <details class="plan-facts">
             <summary><span class="visually-hidden">{ messages::plans_what_it_is(&plan.short) }</span></summary>
             <div class="plan-facts-body">
-                <p><strong dir="auto" lang={texts::lang()}>{ &plan.name }</strong></p>
+                <p><strong dir="auto" lang={texts::lang(&plan.name)}>{ &plan.name }</strong></p>
                 if !plan.proposers.is_empty() {
                     <p><span class="fine">{ messages::plans_put_forward_by() }{ " " }</span>{ actor_list(frame, &plan.proposers) }</p>
                 }
-                <p dir="auto" lang={texts::lang()}>{ &plan.status }</p>
+                <p dir="auto" lang={texts::lang(&plan.status)}>{ &plan.status }</p>
                 if let Some(parent) = parent { <p class="fine">{ messages::plans_based_on(parent) }</p> }
-                if let Some(notes) = &plan.notes { <p dir="auto" lang={texts::lang()}>{ notes }</p> }
+                if let Some(notes) = &plan.notes { <p dir="auto" lang={texts::lang(notes)}>{ notes }</p> }
                 <Sources citations={plan.sources.clone()} />
             </div>
         </details>

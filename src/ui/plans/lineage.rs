@@ -87,7 +87,7 @@ pub fn family(frame: &Frame, edges: &[(usize, Key)]) -> Html {
         });
         html! {
             <>
-                <Link class="plan-name" action={Action::Compare(vec![record.id.clone()])} lang={texts::lang()}>{ &record.name }</Link>
+                <Link class="plan-name" action={Action::Compare(vec![record.id.clone()])} lang={texts::lang(&record.name)}>{ &record.name }</Link>
                 <span class="fine">
                     { " " }{ when(&record.date) }
                     if !record.proposers.is_empty() { { " · " }{ actor_list(frame, &record.proposers) } }

@@ -45,7 +45,7 @@ pub fn Picker(props: &PickerProps) -> Html {
         first.extend(without(id));
         html! {
             <li key={id.to_string()}>
-                <span class="picked" dir="auto" lang={texts::lang()}>{ name }</span>
+                <span class="picked" dir="auto" lang={texts::lang(name)}>{ name }</span>
                 if place == 0 {
                     <span class="base-mark">{ messages::plans_base() }</span>
                 } else {

@@ -106,7 +106,7 @@ fn cell(frame: &Frame, props: &RowProps, column: usize) -> Html {
     html! {
         <td class={classes!(column_class(column, beside), tint, is_absent.then_some("is-absent"))} {ondrop}
             ondragover={Callback::from(|event: DragEvent| event.prevent_default())}>
-            <p class="cell-plan" dir="auto" lang={texts::lang()}>{ &plan.short }</p>
+            <p class="cell-plan" dir="auto" lang={texts::lang(&plan.short)}>{ &plan.short }</p>
             { for parts }
             if is_absent { { absent(plan) } }
         </td>
@@ -179,7 +179,7 @@ fn substance(
         return html! {
             <>
                 { terms::list(dossier, &provision.terms) }
-                <p class="provision-text" dir="auto" lang={texts::lang()}>{ terms::figures(&provision.text, 0, readings) }</p>
+                <p class="provision-text" dir="auto" lang={texts::lang(&provision.text)}>{ terms::figures(&provision.text, 0, readings) }</p>
             </>
         };
     };
@@ -208,6 +208,7 @@ fn substance(
         .map(|provision| provision.text.len() + 1)
         .sum();
     let part = start as u32..(start + provision.text.len()) as u32;
+    let is_across = texts::are_in_two_languages(&text_a, &text_b);
     let changes = match (&*of_base, &*of_this) {
         ([base], [_]) => align::terms(base, provision, comparison.partial(dossier, column)),
         _ => Vec::new(),
@@ -219,7 +220,7 @@ fn substance(
             } else if before == 0 {
                 { terms::read(&link.figures, comparison.partial(dossier, column)) }
             }
-            { terms::marked(stretches(link, &text_a, &text_b, part), readings, start) }
+            { terms::marked(stretches(link, &text_a, &text_b, part), readings, start, texts::lang(&provision.text), is_across) }
         </>
     }
 }

@@ -16,7 +16,7 @@ pub fn list(dossier: &Dossier, terms: &[Term]) -> Html {
         return Html::default();
     }
     let terms = terms.iter().map(|term| {
-        html! { <div><dt dir="auto" lang={texts::lang()}>{ dossier.term_name(&term.key).into_owned() }</dt><dd>{ labels::term(term) }</dd></div> }
+        html! { <div><dt dir="auto" lang={texts::lang(&dossier.term_name(&term.key))}>{ dossier.term_name(&term.key).into_owned() }</dt><dd>{ labels::term(term) }</dd></div> }
     });
     html! { <dl class="terms">{ for terms }</dl> }
 }
@@ -33,7 +33,7 @@ pub fn compared(dossier: &Dossier, changes: &[TermChange]) -> Html {
             (_, Some(_)) => Some("is-changed is-number"),
             (_, None) => Some("is-changed"),
         };
-        html! { <div {class}><dt dir="auto" lang={texts::lang()}>{ dossier.term_name(&change.key).into_owned() }</dt><dd>{ values(change) }</dd></div> }
+        html! { <div {class}><dt dir="auto" lang={texts::lang(&dossier.term_name(&change.key))}>{ dossier.term_name(&change.key).into_owned() }</dt><dd>{ values(change) }</dd></div> }
     });
     html! { <dl class="terms">{ for terms }</dl> }
 }
@@ -204,8 +204,15 @@ pub fn figures(words: &str, start: usize, readings: &[Reading]) -> Html {
 const MARKED_FROM: f64 = 0.3;
 
 /// A text with what changed in it marked: `stretches` are kinds, words, and
-/// where they begin in a text whose provision begins at `start`.
-pub fn marked(stretches: Vec<(OpKind, &str, u32)>, readings: &[Reading], start: usize) -> Html {
+/// where they begin in a text whose provision begins at `start`; `lang` is that of the text,
+/// and `is_across` says that the other text is in another language: its words are not marked, its numbers are.
+pub fn marked(
+    stretches: Vec<(OpKind, &str, u32)>,
+    readings: &[Reading],
+    start: usize,
+    lang: Option<AttrValue>,
+    is_across: bool,
+) -> Html {
     let (mut common, mut all) = (0, 0);
     for (kind, words, _) in &stretches {
         match kind {
@@ -217,7 +224,7 @@ pub fn marked(stretches: Vec<(OpKind, &str, u32)>, readings: &[Reading], start: 
             _ => all += words.len(),
         }
     }
-    let few = (common as f64) < MARKED_FROM * all as f64;
+    let few = is_across || (common as f64) < MARKED_FROM * all as f64;
     let mut parts = Parts::default();
     for (kind, words, at) in stretches {
         let is_gone = matches!(kind, OpKind::Deleted | OpKind::MovedAway);
@@ -240,5 +247,5 @@ pub fn marked(stretches: Vec<(OpKind, &str, u32)>, readings: &[Reading], start: 
             space
         });
     }
-    html! { <p class="provision-text" dir="auto" lang={texts::lang()}>{ parts.html() }</p> }
+    html! { <p class="provision-text" dir="auto" {lang}>{ parts.html() }</p> }
 }

@@ -88,7 +88,7 @@ pub fn InWords(props: &InWordsProps) -> Html {
         Line::Topic(topic) => {
             let id = matrix.topics[topic].as_str();
             html! {
-                <li key={nth} data-row={nth.to_string()} class="topic"><h2 dir="auto" lang={texts::lang()}>{ label(dossier, Facet::Topic, id) }</h2></li>
+                <li key={nth} data-row={nth.to_string()} class="topic"><h2 dir="auto" lang={texts::lang(label(dossier, Facet::Topic, id))}>{ label(dossier, Facet::Topic, id) }</h2></li>
             }
         }
         Line::Position { row, earlier } => {
@@ -100,7 +100,7 @@ pub fn InWords(props: &InWordsProps) -> Html {
                     class={classes!("position", format!("stance-{}", position.stance.code()), is_current.then_some("is-current"))}>
                     <span class="who">{ actor_name(frame, &position.actor) }</span>
                     <span class="stance"><span class="sign" aria-hidden="true">{ position.stance.sign() }</span>{ labels::stance(position.stance) }</span>
-                    <span class="what" dir="auto" lang={texts::lang()}><Link action={Action::Select(Some(selected))} current={is_current} lang={texts::lang()}>{ &position.summary }</Link></span>
+                    <span class="what" dir="auto"><Link action={Action::Select(Some(selected))} current={is_current} lang={texts::lang(&position.summary)}>{ &position.summary }</Link></span>
                     <span class="fine">{ when(&position.date) }if earlier > 0 { { " · " }{ messages::positions_earlier(earlier) } }</span>
                 </li>
             }

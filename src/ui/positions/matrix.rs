@@ -137,7 +137,7 @@ fn PartyRow(props: &PartyRowProps) -> Html {
     html! {
         <tr data-row={props.line.to_string()} aria-rowindex={(props.line + 2).to_string()} class="of-party">
             <th scope="rowgroup" colspan={(props.topics + 1).to_string()}>
-                <span>{ party_mark(Some(party)) }<b dir="auto" lang={texts::lang()}>{ &party.name }</b>{ " " }<span class="fine">{ props.actors }</span></span>
+                <span>{ party_mark(Some(party)) }<b dir="auto" lang={texts::lang(&party.name)}>{ &party.name }</b>{ " " }<span class="fine">{ props.actors }</span></span>
             </th>
         </tr>
     }
@@ -260,7 +260,7 @@ pub fn Table(props: &TableProps) -> Html {
             let name = label(dossier, Facet::Topic, id);
             let short = dossier.topic(id).map_or(name, Topic::short_name);
             html! {
-                <th key={column} scope="col" aria-colindex={(column + 2).to_string()}><span dir="auto" lang={texts::lang()} title={(short != name).then(|| name.to_owned())}>{ short }</span></th>
+                <th key={column} scope="col" aria-colindex={(column + 2).to_string()}><span dir="auto" lang={texts::lang(short)} title={(short != name).then(|| name.to_owned())}>{ short }</span></th>
             }
         }
     });

@@ -216,7 +216,7 @@ fn text_of(frame: &Frame, kind: Kind, stamp: &mut Stamp) -> Result<String, AttrV
         Kind::Provisions => csv::provisions(dossier, shown, stamp),
         Kind::Positions => csv::positions(dossier, shown, stamp),
         Kind::Dossier => save(&excerpt(dossier, shown, stamp)),
-        Kind::Calendar => ics::calendar(dossier, shown, stamp),
+        Kind::Calendar => ics::calendar(records.told(), shown, stamp),
         Kind::Bibtex => bibtex(dossier, &cited(shown), stamp),
         Kind::Csl => csl_json(dossier, &cited(shown), stamp),
         Kind::Linked | Kind::Svg | Kind::Png => jsonld::graph(dossier, shown, stamp),

@@ -51,7 +51,7 @@ impl Citation {
         let mut stamp = stamp(frame, &view);
         // What is cited is the record, however it was found.
         stamp.filters = "none".into();
-        let dossier = of_table.as_ref().unwrap_or(frame.dossier());
+        let dossier = of_table.as_ref().unwrap_or(frame.written());
         Some(Citation {
             plain: words(dossier, record, &stamp),
             bibtex: bibtex(dossier, &[record], &stamp),

@@ -52,7 +52,7 @@ pub fn stamp(frame: &Frame, view: &View) -> Stamp {
     };
     Stamp {
         title: opened.dossier.metadata.title.clone(),
-        filters: filters(view, frame.dossier()),
+        filters: filters(view, frame.written()),
         dossier_hash: hash,
         link,
         page,
@@ -85,8 +85,13 @@ pub struct ShownRecords<'a> {
 }
 
 impl ShownRecords<'_> {
-    /// The dossier that has the rows.
+    /// The dossier that has the rows, in the language in which it is written.
     pub fn dossier(&self) -> &Dossier {
+        self.of_table.as_ref().unwrap_or(self.frame.written())
+    }
+
+    /// The dossier that has the rows, in the language of the page as far as it is translated.
+    pub fn told(&self) -> &Dossier {
         self.of_table.as_ref().unwrap_or(self.frame.dossier())
     }
 }

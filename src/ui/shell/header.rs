@@ -73,7 +73,7 @@ pub fn Header() -> Html {
         <header class="bar">
             <span class="brand">{ messages::shell_brand() }</span>
             <h1><button type="button" class="title about-toggle" onclick={show.reform(|_: MouseEvent| Dialog::About)} aria-haspopup="dialog" title={messages::shell_about_dossier()}>
-                <span class="name" dir="auto" lang={texts::lang()}>{ &frame.dossier().metadata.title }</span>{ icon(Icon::Down) }
+                <span class="name" dir="auto" lang={texts::lang(&frame.dossier().metadata.title)}>{ &frame.dossier().metadata.title }</span>{ icon(Icon::Down) }
             </button></h1>
             if problems > 0 {
                 <button type="button" class="bare about-toggle" onclick={show.reform(|_: MouseEvent| Dialog::About)} aria-haspopup="dialog" title={messages::shell_to_problems()}>

@@ -120,7 +120,7 @@ fn embedded(frame: &Frame, told: Html, view: Html, is_roomy: bool) -> Html {
     html! {
         <div class="page is-embedded">
             <header>
-                <h1 class="fine" dir="auto" lang={texts::lang()}>{ &frame.dossier().metadata.title }</h1>
+                <h1 class="fine" dir="auto" lang={texts::lang(&frame.dossier().metadata.title)}>{ &frame.dossier().metadata.title }</h1>
                 <a {href} target="_blank" rel="noopener">{ messages::shell_open_full_page() }<span aria-hidden="true">{ " ↗" }</span></a>
             </header>
             { told }
@@ -289,7 +289,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                 <main ref={main} tabindex="-1" inert={has_sheet}>
                     // Where there is an overview, it says what the dossier is about.
                     if frame.view.tab == Tab::Timeline && !Tab::Overview.is_of(&frame.whole.dossier) && frame.view.filter.is_empty() {
-                        <p class="dossier-summary" dir="auto" lang={texts::lang()}>{ &frame.dossier().metadata.summary }</p>
+                        <p class="dossier-summary" dir="auto" lang={texts::lang(&frame.dossier().metadata.summary)}>{ &frame.dossier().metadata.summary }</p>
                     }
                     <ActiveFilters />
                     { view }

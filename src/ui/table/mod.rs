@@ -274,8 +274,8 @@ fn Table() -> Html {
                 <td class="date">{ when(&event.date) }
                     <code class="edtf">{ event.date.to_string() }</code>
                     if only_possibly { <span class="fine">{ messages::table_possibly_in_range() }</span> }</td>
-                <td class="what"><Link action={open_event(&event.id)} current={is_current} lang={texts::lang()}>{ &event.title }</Link>
-                    <p dir="auto" lang={texts::lang()}>{ &event.summary }</p>
+                <td class="what"><Link action={open_event(&event.id)} current={is_current} lang={texts::lang(&event.title)}>{ &event.title }</Link>
+                    <p dir="auto" lang={texts::lang(&event.summary)}>{ &event.summary }</p>
                     <p class="in-line fine">{ format!("{} · {channel}{place_words} · {}", labels::kind(event.kind), labels::confidence(event.confidence)) }</p></td>
                 <td class="aside">{ labels::kind(event.kind) }</td>
                 <td class="aside">{ channel }</td>

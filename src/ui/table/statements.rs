@@ -11,6 +11,7 @@ use crate::{
         link::Link,
         more::{PART, use_more},
         names::{actor_name, open_event},
+        quote::as_said,
         virtual_rows::{List, gap_row, use_virtual_rows},
         when::when,
     },
@@ -51,17 +52,18 @@ fn cells(frame: &Frame, row: usize) -> Html {
     let topics = list(&topics);
     let steps: Vec<&str> = chain(said).collect();
     let speakers = [&said.speaker].into_iter().chain(&said.joint_with);
-    let (words, retold) = match &said.quote {
-        Some(quote) => (texts::quotation(quote), Some(&said.summary)),
-        None => (said.summary.clone(), None),
+    let (words, spoken, retold) = match &said.quote {
+        Some(quote) => (texts::quotation(quote), quote, Some(&said.summary)),
+        None => (said.summary.clone(), &said.summary, None),
     };
     html! {
         <>
             <td class="date">{ when(&said.date) }<code class="edtf">{ said.date.to_string() }</code></td>
             <td class="who"><ul class="plain">{ for speakers.map(|actor| html! { <li>{ actor_name(frame, actor) }</li> }) }</ul></td>
-            <td class="what"><Link {action} current={is_current}>{ words }</Link>
-                if let Some(retold) = retold { <p>{ retold }</p> }
-                if let Some(event) = event { <p class="fine">{ messages::common_said_at(html! { <Link class="of-event" action={open_event(&event.id)} lang={texts::lang()}>{ &event.title }</Link> }) }</p> }
+            <td class="what"><Link {action} current={is_current} lang={texts::lang(spoken)}>{ words }</Link>
+                { as_said(said) }
+                if let Some(retold) = retold { <p dir="auto" lang={texts::lang(retold)}>{ retold }</p> }
+                if let Some(event) = event { <p class="fine">{ messages::common_said_at(html! { <Link class="of-event" action={open_event(&event.id)} lang={texts::lang(&event.title)}>{ &event.title }</Link> }) }</p> }
                 <p class="in-line fine">{ format!("{} · {topics}", labels::stance(said.stance)) }</p></td>
             <td class="aside">{ labels::stance(said.stance) }</td>
             <td class="aside">{ topics.clone() }</td>

@@ -229,8 +229,8 @@ pub fn Card(props: &CardProps) -> Html {
     html! {
         <div ref={card} class="mark-card" aria-hidden="true">
             <p class="fine">{ when(&event.date) }{ format!(" · {}", labels::kind(event.kind)) }if !channel.is_empty() { { format!(" · {channel}") } }</p>
-            <p class="title" dir="auto" lang={texts::lang()}>{ &event.title }</p>
-            if !event.summary.is_empty() { <p class="summary" dir="auto" lang={texts::lang()}>{ &event.summary }</p> }
+            <p class="title" dir="auto" lang={texts::lang(&event.title)}>{ &event.title }</p>
+            if !event.summary.is_empty() { <p class="summary" dir="auto" lang={texts::lang(&event.summary)}>{ &event.summary }</p> }
             <p class="fine parties">{ for parties }</p>
             if !proof.is_empty() { <p class="fine">{ proof.join(" · ") }</p> }
         </div>

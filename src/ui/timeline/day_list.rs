@@ -110,7 +110,7 @@ pub fn DayList(props: &DayListProps) -> Html {
         let colour = (parties.first()).map(|party| format!("colour-{}", party.colour.code()));
         let facet = places.facet;
         let chips = places.lanes_of(row).map(|lane| match &lane.value {
-            Some(value) => html! { <Link class="tag" action={Action::Only(facet, value.clone())} lang={texts::lang()}>{ &lane.name }</Link> },
+            Some(value) => html! { <Link class="tag" action={Action::Only(facet, value.clone())} lang={texts::lang(&lane.name)}>{ &lane.name }</Link> },
             None => html! { <span class="tag">{ &lane.name }</span> },
         });
         parts.push(html! {
@@ -120,7 +120,7 @@ pub fn DayList(props: &DayListProps) -> Html {
                     class={classes!(colour)}><path class="glyph" d={glyph::path(event.kind)} /></svg>
                 <div>
                     <p class="fine">{ when(&event.date) }{ " · " }{ labels::kind(event.kind) }{ " " }{ for parties.iter().map(|party| party_mark(Some(party))) }</p>
-                    <p><Link action={open_event(&event.id)} current={is_current} lang={texts::lang()}>{ &event.title }</Link></p>
+                    <p><Link action={open_event(&event.id)} current={is_current} lang={texts::lang(&event.title)}>{ &event.title }</Link></p>
                     <p class="tags">{ for chips }</p>
                 </div>
             </li>

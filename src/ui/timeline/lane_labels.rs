@@ -2,7 +2,10 @@
 //! window moves.
 
 use super::{measure::px, places::Places};
-use crate::{locale::messages, ui::common::link::Link};
+use crate::{
+    locale::messages,
+    ui::common::{labels, link::Link},
+};
 use demarche::{timeline::scene::Scene, view::Action};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -45,7 +48,7 @@ pub fn LaneLabels(props: &LaneLabelsProps) -> Html {
             <foreignObject key={&*lane.name} x="0" y={px(place.y)} width={px(gutter - 8.0)} height={px(place.height)}>
                 <div xmlns="http://www.w3.org/1999/xhtml" class="lane-label">
                     if let Some(value) = &lane.value {
-                        <Link action={Action::Only(facet, value.clone())} {title}>{ name }</Link>
+                        <Link action={Action::Only(facet, value.clone())} {title} lang={labels::value_lang(facet, &lane.name)}>{ name }</Link>
                     } else { <span>{ name }</span> }
                     <span class="number">{ count }<span class="visually-hidden">{ " " }{ messages::common_events_behind_number(count) }</span></span>
                 </div>

@@ -59,9 +59,10 @@ fn a_link_sets_the_language_and_only_that_one_is_fetched() {
         assert_eq!(language(&page), json!([code, dir]));
         assert_eq!(b.text(".tabs a[aria-current]").trim(), timeline);
         assert_eq!(fetched(&page), json!([code]));
-        // What the dossier says stays in its language, and says so.
+        // What the dossier says is in the language where it is translated, and says what it is in.
         let own = b.eval("document.querySelector('h1 .name').closest('[lang]').lang");
-        assert_eq!(own, json!("en"));
+        let is_translated = matches!(code, "uk" | "ru");
+        assert_eq!(own, json!(if is_translated { code } else { "en" }));
         page.finish();
     }
 }
@@ -244,4 +245,151 @@ fn a_language_that_does_not_arrive_leaves_the_one_before() {
         "document.querySelector('.note.is-error')?.innerText.includes('Українська')",
     );
     assert_eq!(language(&page), json!(["en", "ltr"]));
+}
+
+/// The language in which the first element of a selector is told to be.
+fn lang_of(page: &Page, selector: &str) -> serde_json::Value {
+    let script = format!("document.querySelector({selector:?})?.closest('[lang]').lang");
+    page.browser.eval(&script)
+}
+
+#[test]
+fn titles_and_names_are_in_the_language_of_the_reader() {
+    let page = Page::open("view=timeline&event=2025-11-23-geneva-talks&lang=uk");
+    let b = &page.browser;
+    b.wait("the details", "document.querySelector('.details h2')");
+    let title = "Американські, українські та європейські посадовці зустрічаються в Женеві";
+    assert_eq!(b.text(".event-details h2"), title);
+    assert_eq!(lang_of(&page, ".event-details h2"), json!("uk"));
+    // What nobody translated says what it is in.
+    assert_eq!(lang_of(&page, ".event-details .summary"), json!("en"));
+    b.wait(
+        "names of lanes",
+        "[...document.querySelectorAll('.lane-label')].some((lane) => lane.innerText.includes('США — Україна'))",
+    );
+    // Who translated it, and what the dossier says.
+    let mark = ".event-details > .translation-mark";
+    assert!(
+        b.text(mark).contains("Переклад редакторів"),
+        "{}",
+        b.text(mark)
+    );
+    assert_eq!(b.count(&format!("{mark} .before")), 0);
+    b.click(&format!("{mark} button"));
+    b.wait(
+        "the title of the dossier",
+        &format!("document.querySelector('{mark} .before p')"),
+    );
+    let before = format!("{mark} .before p");
+    assert_eq!(
+        b.text(&before),
+        "US, Ukrainian and European officials meet in Geneva"
+    );
+    assert_eq!(lang_of(&page, &before), json!("en"));
+    page.finish();
+}
+
+#[test]
+fn another_language_brings_its_names_and_the_dossiers_language_its_own() {
+    let page = Page::open("view=table&channel=us-ukraine");
+    let b = &page.browser;
+    let chip = "document.querySelector('.chips').innerText";
+    b.wait("the name", &format!("{chip}.includes('US-Ukraine')"));
+    choose(&page, "ru");
+    b.wait("the name", &format!("{chip}.includes('США — Украина')"));
+    assert_eq!(page.fragment(), "view=table&channel=us-ukraine");
+    choose(&page, "en");
+    b.wait("the name", &format!("{chip}.includes('US-Ukraine')"));
+    assert_eq!(b.count(".translation-mark"), 0);
+    page.finish();
+}
+
+#[test]
+fn a_quote_and_the_words_as_they_were_said_stand_together() {
+    let statement = "view=table&list=statements&statement=st-2025-12-16-peskov-truce";
+    let page = Page::open(&format!("{statement}&lang=en"));
+    let b = &page.browser;
+    let card = ".details .statement.is-current";
+    b.wait(
+        "the statement",
+        &format!("document.querySelector('{card}')"),
+    );
+    assert_eq!(lang_of(&page, &format!("{card} > blockquote")), json!("en"));
+    let said = format!("{card} .as-said blockquote");
+    let words = b.text(&said);
+    assert!(words.contains("мы не хотим перемирия"), "{words}");
+    // In the marks of its language, which is told in words as well.
+    assert!(words.starts_with('«'), "{words}");
+    assert_eq!(lang_of(&page, &said), json!("ru"));
+    assert!(b.text(&format!("{card} .as-said")).contains("in Russian"));
+    // For who reads that language they are the quote.
+    page.go(&format!("{statement}&lang=ru"));
+    b.wait(
+        "the words",
+        &format!("document.querySelector('{card} > blockquote')?.innerText.includes('мы не хотим перемирия')"),
+    );
+    assert_eq!(lang_of(&page, &format!("{card} > blockquote")), json!("ru"));
+    assert_eq!(b.count(&format!("{card} .as-said")), 0);
+    page.finish();
+}
+
+#[test]
+fn a_search_finds_the_words_of_both_languages() {
+    for (code, words, found) in [
+        // As it was said, in a page that speaks English.
+        ("en", "перемирия", true),
+        // The translation that is shown, and what the dossier says.
+        ("uk", "гідністю", true),
+        ("uk", "dignity", true),
+        // What this reader does not see is not searched.
+        ("en", "гідністю", false),
+    ] {
+        let page = Page::open(&format!("view=table&lang={code}&q={words}"));
+        let rows = page.browser.count(".events tbody tr");
+        assert_eq!(rows > 0, found, "{code} {words}: {rows}");
+        page.finish();
+    }
+}
+
+#[test]
+fn pasted_texts_say_their_language_and_across_two_words_are_not_marked() {
+    let page = Page::open("view=plans&plans=us-28,draft-20&lang=en");
+    let b = &page.browser;
+    b.click_words(".plans-tools", "Compare your own texts…");
+    b.wait("the dialog", "document.querySelector('dialog.own[open]')");
+    for (nth, text) in [
+        "1. The armed forces of Ukraine are limited to 600,000 personnel.\n2. All prisoners of war are exchanged, all for all.",
+        "1. Чисельність Збройних сил України обмежується 800 000 осіб.\n2. Усіх військовополонених обмінюють за принципом «усіх на всіх».",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        b.run(&format!("(() => {{ const t = document.querySelectorAll('dialog.own textarea')[{nth}]; t.value = {text:?}; for (const of of ['input', 'change']) t.dispatchEvent(new Event(of, {{ bubbles: true }})) }})()"));
+    }
+    b.wait(
+        "the language of the second",
+        "document.querySelectorAll('dialog.own textarea')[1].lang === 'uk'",
+    );
+    b.click_words("dialog.own", "Find the points");
+    b.wait(
+        "the points",
+        "document.querySelector('dialog.own[data-written]')",
+    );
+    b.click_words("dialog.own", "Compare");
+    b.wait(
+        "the comparison",
+        "!document.querySelector('dialog.own') && document.querySelector('.plans-table .provision-text[lang=uk]') && !document.querySelector('.plans[aria-busy]')",
+    );
+    // The page speaks English, which needs no word of it.
+    let langs = b.eval(
+        "[...new Set([...document.querySelectorAll('.plans-table .provision-text')].map((text) => text.closest('[lang]').lang))].sort()",
+    );
+    assert_eq!(langs, json!(["en", "uk"]));
+    assert_eq!(b.count(".plans-table ins, .plans-table del"), 0);
+    let table = b.text(".plans-table");
+    assert!(
+        table.contains("800,000") && table.contains("+33"),
+        "{table}"
+    );
+    page.finish();
 }

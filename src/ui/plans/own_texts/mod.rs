@@ -134,7 +134,7 @@ pub fn OwnTexts(props: &OwnTextsProps) -> Html {
         let change = change.clone();
         use_callback(frame.clone(), move |(key, row): (u32, usize), frame| {
             if let Some(plan) = frame.dossier().plans.get(row) {
-                change.dispatch(Change::Copy(key, plan.clone()));
+                change.dispatch(Change::Copy(key, Box::new(plan.clone())));
             }
         })
     };

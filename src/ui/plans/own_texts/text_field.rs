@@ -7,7 +7,7 @@ use crate::{
     locale::messages,
     ui::common::file_choice::{chosen, dropped},
 };
-use demarche::align::task::EditKind;
+use demarche::{align::task::EditKind, language_tag::seems_to_be_in};
 use web_sys::{DragEvent, File, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::{platform::spawn_local, prelude::*};
 
@@ -111,7 +111,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     html! {
         <section role="group" aria-label={text.name.clone()} {ondrop}>
             <label>{ messages::plans_own_name() }{ " " }<input maxlength={LONGEST_NAME.to_string()} value={text.name.clone()} oninput={on_name} /></label>
-            <textarea ref={area.clone()} rows="14" dir="auto" aria-label={messages::plans_own_words()} placeholder={messages::plans_own_words_hint()}
+            <textarea ref={area.clone()} rows="14" dir="auto" lang={seems_to_be_in(&text.words)} aria-label={messages::plans_own_words()} placeholder={messages::plans_own_words_hint()}
                 value={text.words.clone()} oninput={on_typing} onchange={on_typed} />
             if let Some(points) = text.points {
                 <div class="row">

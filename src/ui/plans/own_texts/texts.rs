@@ -61,7 +61,7 @@ pub enum Change {
     /// A file was read into a text: its name, and its words.
     Read(u32, String, String),
     /// A plan of the open dossier takes the place of a text.
-    Copy(u32, Plan),
+    Copy(u32, Box<Plan>),
     /// The points of a text were found or changed.
     Found(u32, Edited),
     /// A text is to be read the other way.

@@ -146,8 +146,15 @@ fn calendar(dossier: &Dossier, shown: &Shown, stamp: &Stamp) {
     let (mut open, mut events, mut left_out) = (Vec::new(), 0, 0);
     for line in body.replace("\r\n ", "").split("\r\n") {
         let (name, value) = line.split_once(':').expect(line);
-        let is_name = |b: u8| b.is_ascii_uppercase() || b"-;=".contains(&b);
-        assert!(!name.is_empty() && name.bytes().all(is_name), "{line:?}");
+        let is_name = |name: &str| {
+            !name.is_empty() && name.bytes().all(|b| b.is_ascii_uppercase() || b == b'-')
+        };
+        // The value of a parameter is a word, or the tag of a language.
+        let (property, parameter) = name.split_once(';').unwrap_or((name, "X=Y"));
+        let (parameter, of) = parameter.split_once('=').expect(line);
+        assert!(is_name(property) && is_name(parameter), "{line:?}");
+        let is_word = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
+        assert!(!of.is_empty() && of.bytes().all(is_word), "{line:?}");
         match name {
             "BEGIN" => open.push(value.to_owned()),
             "END" => {
