@@ -11,7 +11,7 @@ use std::{
 /// Each room and the rooms it may use; `query`, `align`, `import`, `table` and `view` use `load`
 /// in their tests alone, to read dossiers. `import` uses the folding of
 /// `query` for ids, `quantity` and `when` for words, `timeline` its sets of rows.
-const ROOMS: [(&str, &[&str]); 26] = [
+const ROOMS: [(&str, &[&str]); 27] = [
     ("model", &["model"]),
     ("load", &["load", "format_number", "model", "outline"]),
     ("query", &["query", "model", "load", "wire", "order"]),
@@ -103,7 +103,12 @@ const ROOMS: [(&str, &[&str]); 26] = [
             "timeline",
         ],
     ),
-    ("intake", &["intake", "model", "query", "when"]),
+    (
+        "intake",
+        &[
+            "intake", "edit", "load", "model", "quantity", "query", "when", "wire",
+        ],
+    ),
     ("merge", &["merge", "load"]),
     (
         "edit",
@@ -118,6 +123,7 @@ const ROOMS: [(&str, &[&str]); 26] = [
     ("ui", &["ui", "app", "browser", "locale"]),
     ("worker", &["worker"]),
     ("comparer", &["comparer"]),
+    ("drafter", &["drafter"]),
 ];
 
 fn files(folder: &Path) -> Vec<PathBuf> {

@@ -191,7 +191,9 @@ mod tests {
     fn the_page_is_the_first_of_its_modules() {
         assert_eq!(
             modules(),
-            Ok(["demarche", "worker", "comparer"].map(String::from).into())
+            Ok(["demarche", "worker", "comparer", "drafter"]
+                .map(String::from)
+                .into())
         );
     }
 

@@ -4,7 +4,10 @@
 use crate::{
     browser::{download, file_store::StoredFile, other_tabs::Taken, user_timing},
     locale::messages,
-    ui::edit::words::{item_title, record_title},
+    ui::edit::{
+        article::work::Work,
+        words::{item_title, record_title},
+    },
 };
 use demarche::{
     edit::{self, Edit, History, Json, Path, Refused, Revision},
@@ -36,6 +39,8 @@ pub struct Session {
     _taken: Option<Taken>,
     /// What the writer is told of the last edit, and what is offered instead.
     pub told: Option<(AttrValue, Option<Offer>)>,
+    /// The articles at work, and what was decided on their drafts.
+    pub work: Option<Work>,
 }
 
 /// What can be done in place of what was refused.
@@ -68,6 +73,7 @@ impl Session {
             file_name,
             _taken: Taken::take(&kept_as.to_string()),
             told: None,
+            work: None,
         };
         session.sort_faults();
         session
