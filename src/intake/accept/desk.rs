@@ -146,7 +146,7 @@ impl<'a> Desk<'a> {
     }
 
     /// The party or channel of what is not sorted yet, made where there is none.
-    pub(super) fn unsorted(&mut self, list: &'static str, more: Vec<(&str, String)>) -> String {
+    pub(super) fn unsorted(&mut self, list: &'static str, more: Vec<(&str, Json)>) -> String {
         /// Its id, by which it is found again in whatever language it was named.
         const ID: &str = "not-sorted-yet";
         if self.find(list, |item| text(item, "id") == ID).is_some() {
@@ -156,8 +156,8 @@ impl<'a> Desk<'a> {
             "parties" => self.wording.party.clone(),
             _ => self.wording.channel.clone(),
         };
-        let all = [("name", name)].into_iter().chain(more);
-        let members = all.map(|(field, value)| member(field, Json::Text(value)));
+        let all = [("name", Json::Text(name))].into_iter().chain(more);
+        let members = all.map(|(field, value)| member(field, value));
         let members = members.collect();
         self.add(list, ID, members)
     }

@@ -6,19 +6,21 @@
 //! channel of a meeting) is a record that says that it is not sorted yet.
 
 mod desk;
+mod sort;
 #[cfg(test)]
 mod tests;
 
 use super::{
     draft::{Draft, EventDraft, StatementDraft},
-    lexicon::{Class, Language, Lexicon},
+    lexicon::Language,
 };
 use crate::{
     edit::{Edit, Json, Path, id_of_name, sources::Found},
-    model::{ActorKind, Confidence, EventKind},
+    model::{Confidence, EventKind},
     query::fold,
 };
 use desk::{Desk, member, record, text};
+use sort::kind_of;
 
 pub use desk::cites;
 
@@ -260,38 +262,6 @@ fn citations(cited: &[(&str, &str)]) -> Json {
     Json::Array(all)
 }
 
-/// What a name names, by its words.
-fn kind_of(name: &str, language: Language) -> ActorKind {
-    let lexicon = Lexicon::of(language);
-    let words: Vec<(&str, String)> = (name.split_whitespace())
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
-        .filter(|word| !word.is_empty() && !word.eq_ignore_ascii_case("the"))
-        .map(|word| (word, fold(word)))
-        .collect();
-    let Some((first, folded)) = words.first() else {
-        return ActorKind::Person;
-    };
-    let of_phrase = lexicon
-        .phrase(folded, |on| words.get(on).map(|(_, folded)| &**folded))
-        .filter(|(length, ..)| *length == words.len())
-        .map(|(_, class, _)| class);
-    let whole = of_phrase.or_else(|| (words.len() == 1).then(|| lexicon.word(first, folded).class));
-    if let Some(class) = whole {
-        if class.has(Class::STATE | Class::CAPITAL) {
-            return ActorKind::State;
-        }
-        if class.has(Class::ORGANISATION | Class::OUTLET) {
-            return ActorKind::Organisation;
-        }
-    }
-    let has_body =
-        (words.iter()).any(|(word, folded)| lexicon.word(word, folded).class.has(Class::BODY));
-    match has_body {
-        true => ActorKind::GovernmentBody,
-        false => ActorKind::Person,
-    }
-}
-
 /// Somebody of the dossier, or made: the id.
 fn actor(desk: &mut Desk, told: &Told, id: Option<&str>, name: &str, source: &str) -> String {
     if let Some(id) = id.filter(|id| desk.row_of("actors", id).is_some()) {
@@ -300,7 +270,7 @@ fn actor(desk: &mut Desk, told: &Told, id: Option<&str>, name: &str, source: &st
     if let Some(id) = desk.actor(name) {
         return id;
     }
-    let party = desk.unsorted("parties", vec![("colour", "grey".into())]);
+    let party = desk.unsorted("parties", vec![("colour", Json::Text("grey".into()))]);
     let kind = kind_of(name, told.language);
     let mut members = members(vec![
         ("name", name.to_owned()),
@@ -365,6 +335,7 @@ struct NewEvent<'a> {
     place: Option<String>,
     participants: Vec<String>,
     role: String,
+    source: &'a str,
     sources: Json,
 }
 
@@ -372,8 +343,12 @@ fn add_event(desk: &mut Desk, new: NewEvent) -> String {
     let channel = desk
         .usual_channel(new.kind, &new.participants)
         .unwrap_or_else(|| {
-            let about = desk.wording.channel_about.clone();
-            desk.unsorted("channels", vec![("description", about)])
+            let about = Json::Text(desk.wording.channel_about.clone());
+            let sources = Json::Array(vec![Json::Text(new.source.to_owned())]);
+            desk.unsorted(
+                "channels",
+                vec![("description", about), ("sources", sources)],
+            )
         });
     let mut fields = members(vec![
         ("date", new.date.to_owned()),
@@ -418,6 +393,7 @@ fn event(desk: &mut Desk, told: &Told, draft: &EventDraft, cited: &[(&str, &str)
             place,
             participants,
             role,
+            source,
             sources: citations(cited),
         },
     )
@@ -453,6 +429,7 @@ fn said_at(
         place: None,
         participants: vec![speaker.to_owned()],
         role: desk.wording.speaks.clone(),
+        source: cited[0].0,
         sources: citations(cited),
     };
     add_event(desk, new)

@@ -241,17 +241,3 @@ fn several_articles_are_all_cited() {
     assert_eq!(accepted.sources[1], accepted.sources[2]);
     assert_eq!(problems(&dossier), []);
 }
-
-#[test]
-fn names_tell_what_somebody_is() {
-    for (name, kind) in [
-        ("Dmitry Peskov", ActorKind::Person),
-        ("Russia", ActorKind::State),
-        ("United States", ActorKind::State),
-        ("the European Union", ActorKind::Organisation),
-        ("foreign ministry", ActorKind::GovernmentBody),
-        ("", ActorKind::Person),
-    ] {
-        assert_eq!(kind_of(name, Language::English), kind, "{name}");
-    }
-}
