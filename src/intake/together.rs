@@ -4,7 +4,7 @@
 
 use super::{
     Intake,
-    draft::{Draft, EventDraft, StatementDraft},
+    draft::{Draft, EventDraft},
     known::{content_words, is_kind, near, share},
     places::Places,
 };
@@ -38,8 +38,8 @@ pub struct Figure {
     pub told: Vec<(usize, Vec<String>)>,
 }
 
-/// So many groups of the days around are looked at for a draft.
-const REACH: usize = 300;
+/// So many groups of a day are looked at for a draft: of a statement those of the same speaker.
+const REACH: usize = 64;
 
 /// Brings the drafts of articles together. Every draft is in one group; drafts of one article are never in the
 /// same one. Groups stand in the order of the articles and their texts.
@@ -47,7 +47,7 @@ pub fn together(articles: &[&Intake]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let mut looks: Vec<Look> = Vec::new();
     let mut known: HashMap<(&str, &str), usize> = HashMap::new();
-    let mut by_day: HashMap<i64, Vec<usize>> = HashMap::new();
+    let mut by_day: HashMap<(i64, &'static str, String), Vec<usize>> = HashMap::new();
     let is_one = articles.len() < 2;
     for (article, intake) in articles.iter().enumerate() {
         for (nth, draft) in intake.drafts.iter().enumerate() {
@@ -59,15 +59,18 @@ pub fn together(articles: &[&Intake]) -> Vec<Group> {
                 if is_one || id.is_some() {
                     return None;
                 }
-                let days = [look.day - 1, look.day, look.day + 1];
-                let near = days.iter().filter_map(|day| by_day.get(day)).flatten();
-                let mut near: Vec<usize> = near.copied().collect();
+                let mut near: Vec<usize> = Vec::new();
+                for day in look.day - 1..=look.day + 1 {
+                    let of_day = by_day.get(&look.key_on(day)).map_or(&[][..], |of| of);
+                    near.extend(&of_day[of_day.len().saturating_sub(REACH)..]);
+                }
                 near.sort_unstable();
-                let mut near = near.into_iter().rev().take(REACH);
+                let mut near = near.into_iter().rev();
                 near.find(|at| is_free(&groups[*at]) && looks[*at].is_same(&look))
             });
             let place = place.unwrap_or_else(|| {
-                by_day.entry(look.day).or_default().push(groups.len());
+                let of_day = by_day.entry(look.key_on(look.day)).or_default();
+                of_day.push(groups.len());
                 groups.push(Group {
                     known: id.map(str::to_owned),
                     ..Group::default()
@@ -122,6 +125,8 @@ struct Look<'d> {
     /// The day on which it begins, from 1970-01-01.
     day: i64,
     words: Vec<String>,
+    /// What stands between its quotation marks, without case.
+    quote: Option<String>,
     /// Surnames, or whole names of what is no person; or ids.
     actors: Vec<String>,
 }
@@ -155,8 +160,21 @@ impl<'d> Look<'d> {
             draft,
             day: start.div_euclid(DAY),
             words: content_words(text),
+            quote: match draft {
+                Draft::Statement(of) => of.quote.as_ref().map(|quote| fold(&quote.value)),
+                Draft::Event(_) => None,
+            },
             actors,
         }
+    }
+
+    /// What it is kept under on a day: statements by their speaker, events all together.
+    fn key_on(&self, day: i64) -> (i64, &'static str, String) {
+        let speaker = match self.draft {
+            Draft::Statement(_) => self.actors.first().cloned().unwrap_or_default(),
+            Draft::Event(_) => String::new(),
+        };
+        (day, self.draft.list(), speaker)
     }
 
     fn is_same(&self, other: &Look) -> bool {
@@ -171,8 +189,8 @@ impl<'d> Look<'d> {
             (Draft::Event(one), Draft::Event(another)) => {
                 self.is_same_event(one, another, shared, words, other)
             }
-            (Draft::Statement(one), Draft::Statement(another)) => {
-                shared > 0 && is_same_statement(one, another, words)
+            (Draft::Statement(_), Draft::Statement(_)) => {
+                shared > 0 && self.is_same_statement(other, words)
             }
             _ => false,
         }
@@ -200,19 +218,16 @@ impl<'d> Look<'d> {
                 actors * 0.4 + words * 0.9 + if is_place { 0.2 } else { 0.0 } > 0.45
             }
     }
-}
 
-fn is_same_statement(one: &StatementDraft, other: &StatementDraft, words: f32) -> bool {
-    match (&one.quote, &other.quote) {
-        (Some(one), Some(other)) => {
-            let (one, other) = (fold(&one.value), fold(&other.value));
-            let (short, long) = match one.len() <= other.len() {
-                true => (one, other),
-                false => (other, one),
-            };
-            short.split_whitespace().count() > 1 && long.contains(&short) || words > 0.6
-        }
-        _ => words > 0.5,
+    fn is_same_statement(&self, other: &Look, words: f32) -> bool {
+        let (Some(one), Some(another)) = (&self.quote, &other.quote) else {
+            return words > 0.5;
+        };
+        let (short, long) = match one.len() <= another.len() {
+            true => (one, another),
+            false => (another, one),
+        };
+        short.split_whitespace().count() > 1 && long.contains(&**short) || words > 0.6
     }
 }
 

@@ -158,26 +158,32 @@ fn articles_on_the_same_night_are_one_event() {
 
 #[test]
 fn hostile_texts_are_brought_together_and_accepted_soon() {
+    // That longer ones are read soon is tested where they are read.
     let texts = [
-        "“a” said Peskov, ".repeat(10_000),
-        "“We agree,” Peskov said on Sunday. ".repeat(10_000),
-        "“ «„‘\"' said Peskov ".repeat(10_000),
-        "Russia attacked Odesa with 90 drones on Saturday. ".repeat(3_000),
-        "Peskov said that ".repeat(3_000),
-        "قال بيسكوف “نعم” يوم الأحد. ".repeat(3_000),
-        "\u{202e}“نعم” said Peskov on Sunday.\u{202c} ".repeat(3_000),
+        "“a” said Peskov, ",
+        "“We agree,” Peskov said on Sunday. ",
+        "“ «„‘\"' said Peskov ",
+        "Russia attacked Odesa with 90 drones on Saturday. ",
+        "Peskov said that ",
+        "قال بيسكوف “نعم” يوم الأحد. ",
+        "\u{202e}“نعم” said Peskov on Sunday.\u{202c} ",
     ];
-    for text in texts {
+    for text in texts.map(|text| text.repeat(1_000)) {
         let start = Instant::now();
         let one = found(&text, None);
+        let was_read = start.elapsed().as_secs_f64();
         let groups = together(&[&one, &one]);
+        let together = start.elapsed().as_secs_f64() - was_read;
         assert!(groups.len() <= one.drafts.len() * 2);
         let mut dossier = new();
-        accept_all(&mut dossier, &one, 20);
+        accept_all(&mut dossier, &one, 10);
         assert_eq!(problems(&dossier), []);
         let time = start.elapsed().as_secs_f64();
         let head: String = text.chars().take(40).collect();
-        assert!(time < 60.0, "{time} s for {head}");
+        assert!(
+            time < 60.0,
+            "{was_read} s to read, {together} s together, {time} s in all for {head}"
+        );
     }
 }
 
