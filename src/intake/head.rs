@@ -55,7 +55,7 @@ pub fn day(line: &str) -> Option<Edtf> {
         return Some(day);
     }
     let words: Vec<&str> = line.split_whitespace().take(20).collect();
-    let found = (1..=WORDS.min(words.len())).rev().find_map(|length| {
+    (1..=WORDS.min(words.len())).rev().find_map(|length| {
         words.windows(length).find_map(|window| {
             let text = window.join(" ");
             let text = text.trim_matches(|c: char| !c.is_alphanumeric());
@@ -65,8 +65,7 @@ pub fn day(line: &str) -> Option<Edtf> {
             }
             .filter(|date| super::day_of(date).is_some())
         })
-    });
-    found
+    })
 }
 
 #[cfg(test)]
