@@ -141,9 +141,14 @@ fn what_the_same_sentence_tells_of_is_where_it_was_said() {
     let mut dossier = new();
     let event = take(&mut dossier, &found, 0, &[], &[]);
     assert_eq!(event.list, "events");
-    let said = take(&mut dossier, &found, 1, &[event.id.clone()], &[]);
-    let row = (0..).map(|row| Path::record("statements", row));
-    let path = row.into_iter().next().expect("a statement");
+    let said = take(
+        &mut dossier,
+        &found,
+        1,
+        std::slice::from_ref(&event.id),
+        &[],
+    );
+    let path = Path::record("statements", 0);
     assert_eq!(path.field("event").text(&dossier), Some(&*event.id));
     assert_eq!(path.field("id").text(&dossier), Some(&*said.id));
     assert_eq!(said.made, [], "speaker and source were made with the event");
