@@ -1742,6 +1742,89 @@ edit-points-add = { $count ->
 }
 edit-term-add = إضافة حكم: { $number }
 
+edit-article = من مقال…
+edit-article-title = من مقال
+edit-article-about = يعثر برنامج على التصريحات والأحداث في النص، وأنت تقرر ما يدخل الملف. يبقى النص في علامة التبويب هذه.
+edit-article-text = نص المقال أو شيفرة HTML الخاصة به
+edit-article-day-hint = إذا تُرك فارغًا يُؤخذ اليوم المذكور في النص.
+edit-article-read = البحث عن مسودات
+edit-article-files = اختيار ملفات…
+edit-article-drop = يمكن أيضًا إفلات ملفات نصية وملفات HTML هنا، عدة ملفات معًا.
+edit-article-keep = الاحتفاظ بالنصوص في هذا المتصفح حتى المرة القادمة
+edit-article-not-kept = لا مكان للنصوص في هذا المتصفح؛ تبقى في علامة التبويب هذه وحدها.
+edit-article-kept = هناك نصوص محفوظة من المرة السابقة.
+edit-article-kept-open = فتحها
+edit-article-kept-forget = حذفها
+edit-article-reading = قراءة { $text }: { $percent } %
+edit-article-stopped = لم تُستكمل قراءة { $text }.
+edit-article-again = إعادة القراءة
+edit-article-undated = لا يذكر { $text } متى نُشر. في أي يوم كان ذلك؟
+edit-article-day-wrong = هذا ليس يومًا واحدًا مثل 21 ديسمبر 2025.
+edit-article-failed = تعذرت قراءة النصوص: { $reason }
+edit-article-more = نص آخر
+edit-article-finish = إزالة النصوص
+edit-article-counted = المسودات: { $all }؛ المعروفة: { $known }، المحسومة: { $decided }، الباقية: { $open }.
+edit-article-decide = عثر عليها برنامج؛ والقرار لك.
+edit-article-nothing = لم يُعثر على أي تصريح أو حدث.
+edit-article-source = المقال بوصفه مصدرًا
+edit-article-source-made = في الملف هو: { $source }
+edit-article-byline = بقلم
+edit-article-source-needed = اذكر من نشره وتحت أي عنوان قبل قبول مسودة.
+edit-article-shown = النص المعروض
+edit-article-untitled = النص { $number }
+edit-article-only-new = الجديد فقط
+edit-article-accept = قبول
+edit-article-edit = تحرير
+edit-article-reject = رفض
+edit-article-accepted = مقبولة
+edit-article-rejected = مرفوضة
+edit-article-again-decide = إعادة القرار
+edit-article-record = فتح السجل
+edit-article-known = موجود في الملف: { $record }
+edit-article-add-source = إضافة المصدر
+edit-article-cites = يستشهد بهذا المقال.
+edit-article-perhaps = ربما
+edit-article-differs = يختلف عن: { $other }
+edit-article-note-differs = تدوين أن الروايات تختلف
+edit-article-makes = يُنشأ أيضًا: { $records }
+edit-article-told-in = يرد في
+edit-article-figures = أرقام تختلف
+edit-article-why = لماذا: { $field }
+edit-article-why-told = { $field }: { $reason }؛ الثقة { $percent } %.
+edit-article-reason = { $reason ->
+    [named] مذكور بجانب الفعل
+    [pronoun] ضمير يُفهم منه آخر من ذُكر
+    [office] منصب يُفهم منه من ذُكر معه
+    [goes-on] اقتباس يتابع الكلام السابق
+    [unnamed] شخص بلا اسم
+    [according] مذكور بعد «وفقًا لـ»
+    [marks] بين علامتي اقتباس
+    [unclosed] علامة اقتباس لم تُغلق
+    [cue] كلمة تدل على ذلك
+    [nothing] لا شيء في النص يقول غير ذلك
+    [written] مكتوب هكذا
+    [year] مكتوب بلا سنة: الأقرب إلى النشر
+    [weekday] يوم من الأسبوع محسوب من يوم النشر
+    [from-publication] محسوب من يوم النشر
+    [from-context] محسوب من اليوم المذكور قبله
+    [speaker] يوم كلام المتحدث نفسه قبل ذلك
+    [article] اليوم الذي يتناوله المقال
+   *[publication] يوم النشر
+}
+edit-article-words = من الكلمات «{ $words }».
+edit-article-through = عبر { $chain }
+edit-article-drafts = المسودات
+edit-article-keys = المفاتيح: a للقبول، e للتحرير، r للرفض، j وk للتقدم والرجوع.
+edit-article-back = العودة إلى المسودات
+edit-article-step = قُبل «{ $record }»
+edit-article-step-source = أُضيف مصدر إلى «{ $record }»
+edit-article-nth = المسودة { $number }: { $title }
+edit-article-unsorted = لم يُصنّف بعد
+edit-article-unsorted-about = أحداث لم يُذكر بعد إلى أي قناة تنتمي.
+edit-article-speaks = متحدث
+edit-article-took-part = مشارك
+edit-article-spoke = كلمة { $name }
+edit-article-accounts = اختلاف بين { $one } و{ $other }
 edit-changes-since = { $count ->
     [zero] لم يتغيّر شيء منذ الفتح
     [one] تغيير واحد منذ الفتح

@@ -1837,6 +1837,122 @@ edit-points-add = { $count ->
 # On a button: a number in the words of a provision becomes a term. $number is such as “at most 600,000 personnel”.
 edit-term-add = Add as a term: { $number }
 
+# On a button: drafts of records are found in the text of an article.
+edit-article = From an article…
+edit-article-title = From an article
+edit-article-about = A program finds statements and events in the text, and you decide what comes into the dossier. The text stays in this tab.
+edit-article-text = The text of the article, or its HTML
+edit-article-day-hint = If you leave it empty, the day that stands in the text is taken.
+# On a button.
+edit-article-read = Find drafts
+# On a button: text and HTML files.
+edit-article-files = Choose files…
+edit-article-drop = Text and HTML files can also be dropped here, several at once.
+edit-article-keep = Keep the texts in this browser until next time
+edit-article-not-kept = This browser has no room for the texts; they stay in this tab alone.
+edit-article-kept = Texts are kept from last time.
+# On a button: the texts that were kept.
+edit-article-kept-open = Open them
+# On a button: the texts that were kept.
+edit-article-kept-forget = Delete them
+# $text is a title or the name of a file.
+edit-article-reading = Reading { $text }: { $percent } %
+edit-article-stopped = { $text } was not read to its end.
+# On a button.
+edit-article-again = Read it again
+edit-article-undated = { $text } does not say when it was published. On which day was it?
+edit-article-day-wrong = This is not one day, such as 21 Dec 2025.
+edit-article-failed = The texts could not be read: { $reason }
+# On a button.
+edit-article-more = Another text
+# On a button: the texts and drafts go, what was accepted stays.
+edit-article-finish = Put the texts away
+edit-article-counted = Drafts: { $all }; known: { $known }, decided: { $decided }, to decide: { $open }.
+edit-article-decide = A program found them; you decide.
+edit-article-nothing = No statement and no event was found.
+edit-article-source = The article as a source
+edit-article-source-made = In the dossier it is: { $source }
+edit-article-byline = Written by
+edit-article-source-needed = Say who published it and under which title before you accept a draft.
+edit-article-shown = Text that is shown
+edit-article-untitled = Text { $number }
+edit-article-only-new = Only what is new
+# On a button.
+edit-article-accept = Accept
+# On a button: the draft is accepted and its form opened.
+edit-article-edit = Edit
+# On a button.
+edit-article-reject = Reject
+# Of a draft.
+edit-article-accepted = Accepted
+# Of a draft.
+edit-article-rejected = Rejected
+# On a button, of a draft that was rejected.
+edit-article-again-decide = Decide again
+# On a button.
+edit-article-record = Open the record
+edit-article-known = Already in the dossier: { $record }
+# On a button: the article becomes one more source of a record that is there.
+edit-article-add-source = Add the source
+# Of a record of the dossier.
+edit-article-cites = It cites this article.
+# Of a draft that is not sure.
+edit-article-perhaps = perhaps
+edit-article-differs = Differs from: { $other }
+edit-article-note-differs = Note that accounts differ
+# $records is a list of names.
+edit-article-makes = Is also made: { $records }
+# Before a row of buttons with the titles of the articles that tell of it.
+edit-article-told-in = Told in
+edit-article-figures = Figures that differ
+# On a small mark beside a field of a draft.
+edit-article-why = Why: { $field }
+edit-article-why-told = { $field }: { $reason }; { $percent } % sure.
+# How a program came to a field of a draft; within a sentence.
+edit-article-reason = { $reason ->
+    [named] named beside the verb
+    [pronoun] a pronoun, taken for who was named last
+    [office] an office, taken for who was named with it
+    [goes-on] a quote that goes on from the words before it
+    [unnamed] somebody without a name
+    [according] named behind “according to”
+    [marks] between quotation marks
+    [unclosed] a quotation mark that is never closed
+    [cue] a word that says so
+    [nothing] nothing in the text says otherwise
+    [written] written there
+    [year] written without a year: the one nearest to the publication
+    [weekday] a weekday, counted from the day of publication
+    [from-publication] counted from the day of publication
+    [from-context] counted from the day told of before
+    [speaker] the day of the same speaker’s words before
+    [article] the day that the article is about
+   *[publication] the day of publication
+}
+edit-article-words = From the words “{ $words }”.
+# $chain is who passes the words on.
+edit-article-through = Through { $chain }
+edit-article-drafts = Drafts
+edit-article-keys = Keys: a accepts, e edits, r rejects, j and k go on and back.
+# On a button.
+edit-article-back = Back to the drafts
+# What was done, for undo.
+edit-article-step = Accepted “{ $record }”
+# What was done, for undo.
+edit-article-step-source = Added a source to “{ $record }”
+edit-article-nth = Draft { $number }: { $title }
+# The name of the party of new actors, and of the channel of new events, until somebody sorts them.
+edit-article-unsorted = Not sorted yet
+edit-article-unsorted-about = Events of which nobody has said yet to which channel they belong.
+# The role of an actor in an event at which that actor speaks.
+edit-article-speaks = speaker
+# The role of an actor in an event.
+edit-article-took-part = took part
+# The title of an event.
+edit-article-spoke = { $name } speaks
+# The title of a point on which accounts differ.
+edit-article-accounts = { $one } and { $other } differ
+
 edit-changes-since = { $count ->
     [0] Nothing is changed since it was opened
     [one] { $count } change since it was opened

@@ -1487,6 +1487,89 @@ edit-points-add = { $count ->
 }
 edit-term-add = Ajouter comme stipulation : { $number }
 
+edit-article = À partir d’un article…
+edit-article-title = À partir d’un article
+edit-article-about = Un programme trouve dans le texte des déclarations et des événements ; c’est vous qui décidez de ce qui entre dans le dossier. Le texte reste dans cet onglet.
+edit-article-text = Le texte de l’article, ou son HTML
+edit-article-day-hint = Si vous ne mettez rien, c’est le jour indiqué dans le texte qui est pris.
+edit-article-read = Trouver des ébauches
+edit-article-files = Choisir des fichiers…
+edit-article-drop = On peut aussi déposer ici des fichiers texte et HTML, plusieurs à la fois.
+edit-article-keep = Garder les textes dans ce navigateur jusqu’à la prochaine fois
+edit-article-not-kept = Ce navigateur n’a pas la place de garder les textes ; ils ne restent que dans cet onglet.
+edit-article-kept = Des textes ont été gardés de la dernière fois.
+edit-article-kept-open = Les ouvrir
+edit-article-kept-forget = Les supprimer
+edit-article-reading = Lecture de { $text } : { $percent } %
+edit-article-stopped = { $text } n’a pas été lu jusqu’au bout.
+edit-article-again = Le relire
+edit-article-undated = { $text } ne dit pas quand il a été publié. Quel jour était-ce ?
+edit-article-day-wrong = Ce n’est pas un jour précis, comme 21 déc. 2025.
+edit-article-failed = Les textes n’ont pas pu être lus : { $reason }
+edit-article-more = Un autre texte
+edit-article-finish = Ranger les textes
+edit-article-counted = Ébauches : { $all } ; connues : { $known }, décidées : { $decided }, à décider : { $open }.
+edit-article-decide = C’est un programme qui les a trouvées ; c’est vous qui décidez.
+edit-article-nothing = Aucune déclaration et aucun événement n’ont été trouvés.
+edit-article-source = L’article comme source
+edit-article-source-made = Dans le dossier, c’est : { $source }
+edit-article-byline = Écrit par
+edit-article-source-needed = Dites qui l’a publié et sous quel titre avant d’accepter une ébauche.
+edit-article-shown = Texte affiché
+edit-article-untitled = Texte { $number }
+edit-article-only-new = Seulement ce qui est nouveau
+edit-article-accept = Accepter
+edit-article-edit = Modifier
+edit-article-reject = Rejeter
+edit-article-accepted = Acceptée
+edit-article-rejected = Rejetée
+edit-article-again-decide = Décider à nouveau
+edit-article-record = Ouvrir la fiche
+edit-article-known = Déjà dans le dossier : { $record }
+edit-article-add-source = Ajouter la source
+edit-article-cites = Elle cite cet article.
+edit-article-perhaps = peut-être
+edit-article-differs = Diffère de : { $other }
+edit-article-note-differs = Noter que les versions diffèrent
+edit-article-makes = Sera aussi créé : { $records }
+edit-article-told-in = Raconté dans
+edit-article-figures = Chiffres qui diffèrent
+edit-article-why = Pourquoi : { $field }
+edit-article-why-told = { $field } : { $reason } ; sûr à { $percent } %.
+edit-article-reason = { $reason ->
+    [named] nommé à côté du verbe
+    [pronoun] un pronom, pris pour la dernière personne nommée
+    [office] une fonction, prise pour la personne nommée avec elle
+    [goes-on] une citation qui poursuit les mots précédents
+    [unnamed] quelqu’un sans nom
+    [according] nommé après « selon »
+    [marks] entre guillemets
+    [unclosed] des guillemets jamais fermés
+    [cue] un mot qui l’indique
+    [nothing] rien dans le texte ne dit le contraire
+    [written] écrit ainsi
+    [year] écrit sans année : la plus proche de la publication
+    [weekday] un jour de la semaine, compté depuis la publication
+    [from-publication] compté depuis le jour de publication
+    [from-context] compté depuis le jour évoqué avant
+    [speaker] le jour des paroles précédentes de la même personne
+    [article] le jour dont parle l’article
+   *[publication] le jour de publication
+}
+edit-article-words = D’après les mots « { $words } ».
+edit-article-through = Par { $chain }
+edit-article-drafts = Ébauches
+edit-article-keys = Touches : a accepte, e modifie, r rejette, j et k avancent et reculent.
+edit-article-back = Retour aux ébauches
+edit-article-step = Acceptée : « { $record } »
+edit-article-step-source = Source ajoutée à « { $record } »
+edit-article-nth = Ébauche { $number } : { $title }
+edit-article-unsorted = Pas encore classé
+edit-article-unsorted-about = Événements dont personne n’a encore dit à quel canal ils appartiennent.
+edit-article-speaks = orateur
+edit-article-took-part = participant
+edit-article-spoke = Prise de parole : { $name }
+edit-article-accounts = { $one } et { $other } divergent
 edit-changes-since = { $count ->
     [0] Rien n’a changé depuis l’ouverture
     [one] { $count } modification depuis l’ouverture

@@ -1594,6 +1594,89 @@ edit-points-add = { $count ->
    *[other] Добавить { $count } положения
 }
 edit-term-add = Добавить как параметр: { $number }
+edit-article = Из статьи…
+edit-article-title = Из статьи
+edit-article-about = Программа находит в тексте заявления и события, а вы решаете, что войдёт в досье. Текст остаётся в этой вкладке.
+edit-article-text = Текст статьи или её HTML
+edit-article-day-hint = Если оставить пустым, берётся день, указанный в тексте.
+edit-article-read = Найти черновики
+edit-article-files = Выбрать файлы…
+edit-article-drop = Текстовые файлы и файлы HTML можно также перетащить сюда, несколько сразу.
+edit-article-keep = Сохранить тексты в этом браузере до следующего раза
+edit-article-not-kept = В этом браузере нет места для текстов; они остаются только в этой вкладке.
+edit-article-kept = Тексты сохранены с прошлого раза.
+edit-article-kept-open = Открыть их
+edit-article-kept-forget = Удалить их
+edit-article-reading = Читаем { $text }: { $percent } %
+edit-article-stopped = { $text }: не прочитано до конца.
+edit-article-again = Прочитать ещё раз
+edit-article-undated = { $text }: не сказано, когда опубликовано. В какой день это было?
+edit-article-day-wrong = Это не один день, например 21.12.2025.
+edit-article-failed = Не удалось прочитать тексты: { $reason }
+edit-article-more = Другой текст
+edit-article-finish = Убрать тексты
+edit-article-counted = Черновиков: { $all }; известных: { $known }, решённых: { $decided }, нерешённых: { $open }.
+edit-article-decide = Их нашла программа; решаете вы.
+edit-article-nothing = Не найдено ни одного заявления и ни одного события.
+edit-article-source = Статья как источник
+edit-article-source-made = В досье это: { $source }
+edit-article-byline = Автор
+edit-article-source-needed = Укажите, кто и под каким названием это опубликовал, прежде чем принимать черновик.
+edit-article-shown = Показанный текст
+edit-article-untitled = Текст { $number }
+edit-article-only-new = Только новое
+edit-article-accept = Принять
+edit-article-edit = Править
+edit-article-reject = Отклонить
+edit-article-accepted = Принято
+edit-article-rejected = Отклонено
+edit-article-again-decide = Решить заново
+edit-article-record = Открыть запись
+edit-article-known = Уже в досье: { $record }
+edit-article-add-source = Добавить источник
+edit-article-cites = Она ссылается на эту статью.
+edit-article-perhaps = возможно
+edit-article-differs = Расходится с: { $other }
+edit-article-note-differs = Отметить, что версии расходятся
+edit-article-makes = Будет также создано: { $records }
+edit-article-told-in = Рассказывает
+edit-article-figures = Цифры, которые расходятся
+edit-article-why = Почему: { $field }
+edit-article-why-told = { $field }: { $reason }; уверенность { $percent } %.
+edit-article-reason = { $reason ->
+    [named] назван рядом с глаголом
+    [pronoun] местоимение, отнесённое к тому, кто назван последним
+    [office] должность, отнесённая к тому, кто с ней назван
+    [goes-on] цитата продолжает предыдущие слова
+    [unnamed] кто-то без имени
+    [according] назван после «по словам»
+    [marks] в кавычках
+    [unclosed] кавычки не закрыты
+    [cue] на это указывает слово
+    [nothing] текст не говорит иного
+    [written] так написано
+    [year] написано без года: взят ближайший к публикации
+    [weekday] день недели, отсчитанный от дня публикации
+    [from-publication] отсчитано от дня публикации
+    [from-context] отсчитано от дня, о котором шла речь раньше
+    [speaker] день предыдущих слов того же говорящего
+    [article] день, о котором статья
+   *[publication] день публикации
+}
+edit-article-words = Из слов «{ $words }».
+edit-article-through = Через { $chain }
+edit-article-drafts = Черновики
+edit-article-keys = Клавиши: a — принять, e — править, r — отклонить, j и k — вперёд и назад.
+edit-article-back = Назад к черновикам
+edit-article-step = Принято «{ $record }»
+edit-article-step-source = Добавлен источник к «{ $record }»
+edit-article-nth = Черновик { $number }: { $title }
+edit-article-unsorted = Ещё не распределено
+edit-article-unsorted-about = События, о которых ещё не сказано, к какому каналу они относятся.
+edit-article-speaks = выступающий
+edit-article-took-part = участник
+edit-article-spoke = { $name }: выступление
+edit-article-accounts = Расходятся: { $one } и { $other }
 edit-changes-since = { $count ->
     [0] С момента открытия ничего не изменено
     [one] { $count } изменение с момента открытия

@@ -1594,6 +1594,89 @@ edit-points-add = { $count ->
    *[other] Додати { $count } положення
 }
 edit-term-add = Додати як параметр: { $number }
+edit-article = Зі статті…
+edit-article-title = Зі статті
+edit-article-about = Програма знаходить у тексті заяви й події, а ви вирішуєте, що потрапить до досьє. Текст залишається в цій вкладці.
+edit-article-text = Текст статті або її HTML
+edit-article-day-hint = Якщо залишити порожнім, береться день, зазначений у тексті.
+edit-article-read = Знайти чернетки
+edit-article-files = Вибрати файли…
+edit-article-drop = Текстові файли та файли HTML можна також перетягнути сюди, кілька одразу.
+edit-article-keep = Зберегти тексти в цьому браузері до наступного разу
+edit-article-not-kept = У цьому браузері немає місця для текстів; вони залишаються лише в цій вкладці.
+edit-article-kept = Тексти збережено з минулого разу.
+edit-article-kept-open = Відкрити їх
+edit-article-kept-forget = Видалити їх
+edit-article-reading = Читаємо { $text }: { $percent } %
+edit-article-stopped = { $text }: не прочитано до кінця.
+edit-article-again = Прочитати ще раз
+edit-article-undated = { $text }: не сказано, коли опубліковано. Якого дня це було?
+edit-article-day-wrong = Це не один день, наприклад 21.12.2025.
+edit-article-failed = Не вдалося прочитати тексти: { $reason }
+edit-article-more = Інший текст
+edit-article-finish = Прибрати тексти
+edit-article-counted = Чернеток: { $all }; відомих: { $known }, вирішених: { $decided }, невирішених: { $open }.
+edit-article-decide = Їх знайшла програма; вирішуєте ви.
+edit-article-nothing = Не знайдено жодної заяви й жодної події.
+edit-article-source = Стаття як джерело
+edit-article-source-made = У досьє це: { $source }
+edit-article-byline = Автор
+edit-article-source-needed = Вкажіть, хто й під якою назвою це опублікував, перш ніж приймати чернетку.
+edit-article-shown = Текст, що показано
+edit-article-untitled = Текст { $number }
+edit-article-only-new = Лише нове
+edit-article-accept = Прийняти
+edit-article-edit = Редагувати
+edit-article-reject = Відхилити
+edit-article-accepted = Прийнято
+edit-article-rejected = Відхилено
+edit-article-again-decide = Вирішити знову
+edit-article-record = Відкрити запис
+edit-article-known = Уже в досьє: { $record }
+edit-article-add-source = Додати джерело
+edit-article-cites = Він посилається на цю статтю.
+edit-article-perhaps = можливо
+edit-article-differs = Розходиться з: { $other }
+edit-article-note-differs = Зазначити, що версії розходяться
+edit-article-makes = Буде також створено: { $records }
+edit-article-told-in = Розповідає
+edit-article-figures = Цифри, що розходяться
+edit-article-why = Чому: { $field }
+edit-article-why-told = { $field }: { $reason }; певність { $percent } %.
+edit-article-reason = { $reason ->
+    [named] названо біля дієслова
+    [pronoun] займенник, віднесений до того, кого названо останнім
+    [office] посада, віднесена до того, кого з нею названо
+    [goes-on] цитата продовжує попередні слова
+    [unnamed] хтось без імені
+    [according] названо після «за словами»
+    [marks] у лапках
+    [unclosed] лапки не закрито
+    [cue] на це вказує слово
+    [nothing] текст не каже іншого
+    [written] так написано
+    [year] написано без року: взято найближчий до публікації
+    [weekday] день тижня, порахований від дня публікації
+    [from-publication] пораховано від дня публікації
+    [from-context] пораховано від дня, про який ішлося раніше
+    [speaker] день попередніх слів того самого мовця
+    [article] день, про який ідеться у статті
+   *[publication] день публікації
+}
+edit-article-words = Зі слів «{ $words }».
+edit-article-through = Через { $chain }
+edit-article-drafts = Чернетки
+edit-article-keys = Клавіші: a — прийняти, e — редагувати, r — відхилити, j і k — далі й назад.
+edit-article-back = Назад до чернеток
+edit-article-step = Прийнято «{ $record }»
+edit-article-step-source = Додано джерело до «{ $record }»
+edit-article-nth = Чернетка { $number }: { $title }
+edit-article-unsorted = Ще не впорядковано
+edit-article-unsorted-about = Події, про які ще не сказано, до якого каналу вони належать.
+edit-article-speaks = промовець
+edit-article-took-part = учасник
+edit-article-spoke = { $name }: виступ
+edit-article-accounts = Розходяться: { $one } і { $other }
 edit-changes-since = { $count ->
     [0] З моменту відкриття нічого не змінено
     [one] { $count } зміна з моменту відкриття

@@ -2,10 +2,12 @@
 //! part of it (captions, banners, tables). Open it when a line is taken for something else.
 
 use super::html;
+use crate::model::web_host;
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// What a line or paragraph of an article is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum BlockKind {
     /// Its title.
     Headline,
@@ -28,6 +30,8 @@ pub struct Block {
     pub kind: BlockKind,
     /// Its place in the text, in bytes; of a paragraph with a dateline, what is behind it.
     pub range: Range<usize>,
+    /// Where its line begins, before its dateline.
+    pub start: usize,
 }
 
 /// A text taken apart.
@@ -42,6 +46,8 @@ pub(super) struct Article {
     pub(super) outlet: Option<String>,
     /// Where it was written, by its dateline.
     pub(super) place: Option<String>,
+    /// Where it stands in the web, as the page or a line of its own says.
+    pub(super) address: Option<String>,
     pub(super) blocks: Vec<Block>,
 }
 
@@ -56,6 +62,7 @@ pub(super) fn read(text: &str) -> Article {
                 byline: page.byline,
                 date: page.date,
                 outlet: page.outlet,
+                address: page.address,
                 ..Article::default()
             }
         }
@@ -71,6 +78,10 @@ pub(super) fn read(text: &str) -> Article {
     for (nth, range) in paragraphs.into_iter().enumerate() {
         let line = &text[range.clone()];
         let mut kind = kind(line, nth == 0 && count > 1, has_body);
+        if web_host(line).is_some() && !line.contains(char::is_whitespace) {
+            kind = BlockKind::Notice;
+            article.address.get_or_insert_with(|| line.to_owned());
+        }
         // A page's own title wins over where it stands.
         if !has_body && article.title.as_deref() == Some(line) {
             kind = BlockKind::Headline;
@@ -94,6 +105,7 @@ pub(super) fn read(text: &str) -> Article {
         article.blocks.push(Block {
             kind,
             range: start..range.end,
+            start: range.start,
         });
     }
     article.text = text;
@@ -392,6 +404,19 @@ mod tests {
                 (BlockKind::Body, "“No,” he said."),
             ],
         );
+    }
+
+    #[test]
+    fn an_address_of_its_own_is_that_of_the_article() {
+        let article = read("Envoys meet\nhttps://example.org/envoys\nEnvoys met in Doha.");
+        assert_eq!(
+            article.address.as_deref(),
+            Some("https://example.org/envoys")
+        );
+        let page = read(
+            "<html><head><link rel=\"canonical\" href=\"https://example.org/a\"></head><p>Envoys met in Doha.</p></html>",
+        );
+        assert_eq!(page.address.as_deref(), Some("https://example.org/a"));
     }
 
     #[test]

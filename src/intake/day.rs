@@ -16,7 +16,7 @@ use crate::{
 use std::ops::Range;
 
 /// How a date was worked out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum DayReason {
     /// It stands there whole.
     Written,

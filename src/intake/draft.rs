@@ -3,13 +3,14 @@
 
 use super::day::DayReason;
 use crate::model::{EventKind, Stance, date::Edtf};
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// Below this a field is told with “perhaps”.
 pub const PERHAPS: f32 = 0.6;
 
 /// Why a field is what it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reason {
     /// A name or office stands beside the verb.
     Named,
@@ -36,6 +37,30 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// The reason as a word for programs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Reason::Named => "named",
+            Reason::Pronoun => "pronoun",
+            Reason::Office => "office",
+            Reason::GoesOn => "goes-on",
+            Reason::Unnamed => "unnamed",
+            Reason::According => "according",
+            Reason::Marks => "marks",
+            Reason::Unclosed => "unclosed",
+            Reason::Cue => "cue",
+            Reason::Nothing => "nothing",
+            Reason::Day(DayReason::Written) => "written",
+            Reason::Day(DayReason::Year) => "year",
+            Reason::Day(DayReason::Weekday) => "weekday",
+            Reason::Day(DayReason::FromPublication) => "from-publication",
+            Reason::Day(DayReason::FromContext) => "from-context",
+            Reason::Day(DayReason::Speaker) => "speaker",
+            Reason::Day(DayReason::Article) => "article",
+            Reason::Day(DayReason::Publication) => "publication",
+        }
+    }
+
     /// The reason in words.
     pub fn words(self) -> &'static str {
         match self {
@@ -64,7 +89,7 @@ impl Reason {
 }
 
 /// A value with where it comes from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Field<T> {
     /// The value.
     pub value: T,
@@ -78,6 +103,16 @@ pub struct Field<T> {
 }
 
 impl<T> Field<T> {
+    /// The same with its value as a text.
+    fn told(&self, words: impl Fn(&T) -> String) -> Field<String> {
+        Field {
+            value: words(&self.value),
+            span: self.span.clone(),
+            confidence: self.confidence,
+            reason: self.reason,
+        }
+    }
+
     /// Whether it is too unsure to be told without “perhaps”.
     pub fn is_perhaps(&self) -> bool {
         self.confidence < PERHAPS
@@ -85,7 +120,7 @@ impl<T> Field<T> {
 }
 
 /// Something somebody is said to have said.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StatementDraft {
     /// Who: the fullest name in the text, or how the text calls a speaker without a name.
     pub speaker: Field<String>,
@@ -125,7 +160,7 @@ impl StatementDraft {
 }
 
 /// Something that is said to have happened, or to be to come.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EventDraft {
     /// What sort of event.
     pub kind: Field<EventKind>,
@@ -157,10 +192,83 @@ impl EventDraft {
 }
 
 /// A draft of a record.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Draft {
     /// Of a statement.
     Statement(Box<StatementDraft>),
     /// Of an event.
     Event(Box<EventDraft>),
+}
+
+impl Draft {
+    /// The sentence that it is made of.
+    pub fn span(&self) -> &Range<usize> {
+        match self {
+            Draft::Statement(draft) => &draft.span,
+            Draft::Event(draft) => &draft.span,
+        }
+    }
+
+    /// When it was.
+    pub fn date(&self) -> &Field<Edtf> {
+        match self {
+            Draft::Statement(draft) => &draft.date,
+            Draft::Event(draft) => &draft.date,
+        }
+    }
+
+    /// The record of the dossier that it is, by id.
+    pub fn known(&self) -> Option<&str> {
+        match self {
+            Draft::Statement(draft) => draft.known.as_deref(),
+            Draft::Event(draft) => draft.known.as_deref(),
+        }
+    }
+
+    /// The list of a dossier that its record stands in.
+    pub fn list(&self) -> &'static str {
+        match self {
+            Draft::Statement(_) => "statements",
+            Draft::Event(_) => "events",
+        }
+    }
+
+    /// Its fields as a reader looks at them: the name that the format has for each, and what it says, as the text or
+    /// the format writes it.
+    pub fn fields(&self) -> Vec<(&'static str, Field<String>)> {
+        let texts = |name, all: &[Field<String>]| -> Vec<(&'static str, Field<String>)> {
+            all.iter().map(|field| (name, field.clone())).collect()
+        };
+        match self {
+            Draft::Statement(draft) => {
+                let mut all = texts("speaker", std::slice::from_ref(&draft.speaker));
+                all.extend(texts("joint_with", &draft.joint_with));
+                all.push(("date", draft.date.told(|date| date.to_string())));
+                all.push((
+                    "stance",
+                    draft.stance.told(|stance| stance.code().to_owned()),
+                ));
+                all.extend(texts("quote", draft.quote.as_slice()));
+                all.extend(texts("reported_by", &draft.reported_by));
+                all
+            }
+            Draft::Event(draft) => {
+                let mut all = vec![
+                    ("kind", draft.kind.told(|kind| kind.code().to_owned())),
+                    ("date", draft.date.told(|date| date.to_string())),
+                ];
+                all.extend(texts("place", draft.place.as_slice()));
+                all.extend(texts("participants", &draft.actors));
+                all
+            }
+        }
+    }
+
+    /// Whether it is told with “perhaps”.
+    pub fn is_perhaps(&self) -> bool {
+        match self {
+            Draft::Statement(draft) => draft.is_perhaps(),
+            Draft::Event(draft) => draft.is_perhaps(),
+        }
+    }
 }

@@ -12,6 +12,8 @@ pub(super) struct Page {
     /// As `datetime` or a `meta` element writes it.
     pub(super) date: Option<String>,
     pub(super) outlet: Option<String>,
+    /// Its address, as it calls itself.
+    pub(super) address: Option<String>,
 }
 
 /// Elements whose content nobody reads as the article.
@@ -116,6 +118,9 @@ pub(super) fn read(html: &str) -> Page {
         }
         match &*name {
             "meta" => meta(inside, &mut page),
+            "link" if attribute(inside, "rel").as_deref() == Some("canonical") => {
+                page.address = attribute(inside, "href").or(page.address);
+            }
             "time" if !is_end => {
                 if let Some(date) = attribute(inside, "datetime") {
                     page.date.get_or_insert(date);
@@ -202,6 +207,7 @@ fn meta(tag: &str, page: &mut Page) {
         "author" | "article:author" => &mut page.byline,
         "article:published_time" | "date" | "datepublished" | "pubdate" => &mut page.date,
         "og:site_name" => &mut page.outlet,
+        "og:url" => &mut page.address,
         _ => return,
     };
     slot.get_or_insert(content);

@@ -2,12 +2,14 @@
 //! there, and statements that say the opposite of one another. Open it when something known is
 //! told as new.
 
-use super::draft::{Draft, EventDraft, StatementDraft};
+use super::{
+    draft::{Draft, EventDraft, Reason, StatementDraft},
+    names::{Named, Names},
+};
 use crate::{
     model::{ActorKind, Dossier, EventKind, Stance},
     query::fold,
 };
-use std::collections::HashMap;
 
 /// So many seconds may lie between the days of the same thing in two sources.
 const NEAR: i64 = 86_400;
@@ -15,67 +17,22 @@ const NEAR: i64 = 86_400;
 const COMMON: &str =
     " the of and for a an de la le du des von president republic federation united kingdom ";
 
-/// The names of a dossier.
+/// What a dossier has, to be found in drafts.
 pub(super) struct Known<'d> {
     dossier: &'d Dossier,
-    /// Whole names and short ones, folded, to the row of the actor.
-    names: HashMap<String, usize>,
-    /// Surnames of persons; none where two have the same.
-    surnames: HashMap<String, Option<usize>>,
+    names: Names,
     /// For each topic, the words that tell of it.
     topics: Vec<Vec<String>>,
 }
 
-/// What names a state in the news, beside its name in a dossier.
-const ALIASES: [(&str, &str); 12] = [
-    ("us", "united states"),
-    ("u.s.", "united states"),
-    ("usa", "united states"),
-    ("america", "united states"),
-    ("washington", "united states"),
-    ("uk", "united kingdom"),
-    ("u.k.", "united kingdom"),
-    ("britain", "united kingdom"),
-    ("eu", "european union"),
-    ("moscow", "russia"),
-    ("kyiv", "ukraine"),
-    ("russia", "russian federation"),
-];
-
 impl<'d> Known<'d> {
     pub(super) fn of(dossier: &'d Dossier) -> Known<'d> {
-        let mut known = Known {
-            dossier,
-            names: HashMap::new(),
-            surnames: HashMap::new(),
-            topics: Vec::new(),
-        };
-        for (row, actor) in dossier.actors.iter().enumerate() {
-            for name in [Some(&actor.name), actor.short.as_ref()]
-                .into_iter()
-                .flatten()
-            {
-                // `Kremlin (Presidential Administration)`
-                let short = name.split(" (").next().unwrap_or(name);
-                known.names.entry(fold(name)).or_insert(row);
-                known.names.entry(fold(short)).or_insert(row);
-                if let Some((_, other)) = name.split_once(" (") {
-                    known
-                        .names
-                        .entry(fold(other.trim_end_matches(')')))
-                        .or_insert(row);
-                }
-            }
-            if actor.kind == ActorKind::Person
-                && let Some(surname) = actor.name.split_whitespace().next_back()
-            {
-                let entry = known.surnames.entry(fold(surname)).or_insert(Some(row));
-                if *entry != Some(row) {
-                    *entry = None;
-                }
-            }
-        }
-        known.topics = (dossier.topics.iter())
+        let names = Names::of(dossier.actors.iter().map(|actor| Named {
+            name: &actor.name,
+            short: actor.short.as_deref(),
+            is_person: actor.kind == ActorKind::Person,
+        }));
+        let topics = (dossier.topics.iter())
             .map(|topic| {
                 let names = format!(
                     "{} {}",
@@ -85,37 +42,16 @@ impl<'d> Known<'d> {
                 content_words(&names)
             })
             .collect();
-        known
+        Known {
+            dossier,
+            names,
+            topics,
+        }
     }
 
     /// The actor that a name means, as its row.
     fn actor(&self, name: &str) -> Option<usize> {
-        let folded = fold(name.trim_start_matches("the ").trim_start_matches("The "));
-        if let Some(row) = self.names.get(&folded) {
-            return Some(*row);
-        }
-        let alias = ALIASES.iter().filter(|(alias, _)| *alias == folded);
-        for (_, whole) in alias {
-            if let Some(row) = self.names.get(*whole) {
-                return Some(*row);
-            }
-            if let Some((_, further)) = ALIASES.iter().find(|(alias, _)| alias == whole)
-                && let Some(row) = self.names.get(*further)
-            {
-                return Some(*row);
-            }
-        }
-        let last = folded.split_whitespace().next_back()?;
-        let row = self.surnames.get(last).copied().flatten().or_else(|| {
-            let near = similar_endings(last);
-            near.iter()
-                .find_map(|name| self.surnames.get(name).copied().flatten())
-        })?;
-        // Another first name is another person.
-        let first = folded.split_whitespace().next()?;
-        let known = fold(&self.dossier.actors[row].name);
-        let is_same = first == last || known.starts_with(first.chars().next()?);
-        is_same.then_some(row)
+        self.names.find(name)
     }
 
     fn id(&self, row: usize) -> String {
@@ -142,7 +78,7 @@ impl<'d> Known<'d> {
                 let mut field = draft.content.clone();
                 field.value = topic.id.as_str().to_owned();
                 field.confidence = 0.5;
-                field.reason = super::Reason::Cue;
+                field.reason = Reason::Cue;
                 draft.topics.push(field);
             }
         }
@@ -283,7 +219,7 @@ fn opposes(a: Stance, b: Stance) -> bool {
 }
 
 /// Kinds that two sources may choose for the same thing.
-fn is_kind(a: EventKind, b: EventKind) -> bool {
+pub(super) fn is_kind(a: EventKind, b: EventKind) -> bool {
     use EventKind::{Decision, Document, Leak, Proposal, Summit, Talks, Visit};
     let meets = |kind: EventKind| matches!(kind, Talks | Summit | Visit);
     let decides = |kind: EventKind| matches!(kind, Decision | Document);
@@ -292,14 +228,14 @@ fn is_kind(a: EventKind, b: EventKind) -> bool {
 }
 
 /// Whether two dates may be of the same thing: they touch, or are a day apart.
-fn near(a: &crate::model::date::Edtf, b: &crate::model::date::Edtf) -> bool {
+pub(super) fn near(a: &crate::model::date::Edtf, b: &crate::model::date::Edtf) -> bool {
     let (a, b) = (a.span(), b.span());
     a.start_earliest <= b.end_latest.saturating_add(NEAR)
         && b.start_earliest <= a.end_latest.saturating_add(NEAR)
 }
 
 /// The words of a text that carry what it says, folded and without their endings.
-fn content_words(text: &str) -> Vec<String> {
+pub(super) fn content_words(text: &str) -> Vec<String> {
     let folded = fold(text);
     let mut words: Vec<String> = (folded.split(|c: char| !c.is_alphanumeric()))
         .filter(|word| word.chars().count() > 3 && !COMMON.contains(&format!(" {word} ")))
@@ -336,21 +272,7 @@ fn has_word(words: &[String], word: &str) -> bool {
 }
 
 /// Which share of the words of the shorter text the other has as well.
-fn share(a: &[String], b: &[String]) -> f32 {
+pub(super) fn share(a: &[String], b: &[String]) -> f32 {
     let both = a.iter().filter(|word| has_word(b, word)).count();
     both as f32 / a.len().min(b.len()).max(3) as f32
-}
-
-/// Other ways to write the ending of a surname.
-fn similar_endings(surname: &str) -> Vec<String> {
-    let ways: [&[&str]; 2] = [&["sky", "skyy", "skiy", "skyi", "skii"], &["ev", "yev"]];
-    let mut names = Vec::new();
-    for endings in ways {
-        for ending in endings {
-            if let Some(stem) = surname.strip_suffix(ending) {
-                names.extend(endings.iter().map(|other| format!("{stem}{other}")));
-            }
-        }
-    }
-    names
 }

@@ -9,8 +9,13 @@
 //! and `quotation` find words and quotes, `prose` sentences; `mention` says what a sentence names,
 //! `cast` who is who; `clause` finds verbs of saying with their subjects, `chain` through whom
 //! words are known, `discourse` whom “he” means, `day`, `relative` and `tense` when it was; `speech` makes
-//! statements of it, `event` events, and `known` finds what a dossier has already.
+//! statements of it, `event` events, and `known` finds what a dossier has already (`names` whose
+//! name it is).
+//!
+//! From drafts to records: `together` brings drafts of several articles together, `accept` makes edits of a
+//! draft that a person accepted, `task` is what a worker is asked.
 
+pub mod accept;
 mod article;
 mod cast;
 mod chain;
@@ -19,35 +24,45 @@ mod day;
 mod discourse;
 mod draft;
 mod event;
+mod head;
 mod html;
 mod known;
 mod lexicon;
 mod mention;
+mod names;
+mod places;
 mod prose;
 mod quotation;
 mod relative;
 mod speech;
 mod stance;
+pub mod task;
 mod tense;
+mod together;
 mod token;
 mod trigger;
 
 use crate::model::{Dossier, date::Edtf};
+use article::Article;
 use cast::Cast;
 use day::{Calendar, Day, DayReason};
 use event::Chronicler;
 use mention::{Finder, Mention};
 use prose::Prose;
+use serde::{Deserialize, Serialize};
 use speech::Listener;
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 
 pub use article::{Block, BlockKind};
 pub use day::DayReason as DateReason;
 pub use draft::{Draft, EventDraft, Field, PERHAPS, Reason, StatementDraft};
+pub use head::{Head, day as day_of_line, head};
 pub use lexicon::Language;
+pub use places::Places;
+pub use together::{Figure, Group, by_day, together};
 
 /// A date that the text names, read against the day of publication.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FoundDate {
     /// The words.
     pub text: String,
@@ -59,8 +74,19 @@ pub struct FoundDate {
     pub reason: DateReason,
 }
 
+/// A line or paragraph of an article.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Paragraph {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Its characters, with its dateline.
+    pub span: Range<usize>,
+    /// Which of the sentences it has.
+    pub sentences: Range<usize>,
+}
+
 /// What was found in an article.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Intake {
     /// The plain text that all spans count in: the one given, or of a page what a reader reads.
     pub text: String,
@@ -72,12 +98,16 @@ pub struct Intake {
     pub byline: Option<String>,
     /// The outlet or agency, as the text or the page names it.
     pub outlet: Option<String>,
+    /// Where it stands in the web, as the page or a line of its own says.
+    pub address: Option<String>,
     /// The place of its dateline.
     pub place: Option<String>,
     /// What the page or a line says of when it was published, as it stands.
     pub stated_date: Option<String>,
     /// The places of its sentences, in characters.
     pub sentences: Vec<Range<usize>>,
+    /// Its lines and paragraphs.
+    pub paragraphs: Vec<Paragraph>,
     /// The dates it names.
     pub dates: Vec<FoundDate>,
     /// Drafts in the order of the text.
@@ -104,23 +134,81 @@ pub struct Intake {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn read(text: &str, published: &Edtf, dossier: Option<&Dossier>) -> Result<Intake, NotADay> {
-    let published = day_of(published).ok_or(NotADay)?;
+    let mut on_step = |_| ControlFlow::Continue(());
+    let found = read_in_steps(text, published, dossier, &mut on_step);
+    found.map_err(|_| NotADay)
+}
+
+/// How far reading is, in sentences, each of which is looked at twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// So many were looked at.
+    pub done: usize,
+    /// Of so many.
+    pub of: usize,
+}
+
+/// The same as [`read`] for long texts: `on_step` hears every few hundred sentences how far it is,
+/// and may stop it.
+///
+/// # Errors
+/// The day is none, or it was stopped.
+pub fn read_in_steps(
+    text: &str,
+    published: &Edtf,
+    dossier: Option<&Dossier>,
+    on_step: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Intake, NotRead> {
+    read_with(text, published, dossier, &mut Steps::new(on_step))
+}
+
+/// So many sentences are read between two steps.
+const STEP: usize = 256;
+
+/// Tells how far reading is.
+struct Steps<'s> {
+    on_step: &'s mut dyn FnMut(Progress) -> ControlFlow<()>,
+    progress: Progress,
+}
+
+impl<'s> Steps<'s> {
+    fn new(on_step: &'s mut dyn FnMut(Progress) -> ControlFlow<()>) -> Self {
+        let progress = Progress { done: 0, of: 0 };
+        Steps { on_step, progress }
+    }
+
+    fn step(&mut self) -> Result<(), NotRead> {
+        self.progress.done += 1;
+        if !self.progress.done.is_multiple_of(STEP) {
+            return Ok(());
+        }
+        match (self.on_step)(self.progress) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(NotRead::Stopped),
+        }
+    }
+}
+
+fn read_with(
+    text: &str,
+    published: &Edtf,
+    dossier: Option<&Dossier>,
+    steps: &mut Steps,
+) -> Result<Intake, NotRead> {
+    let published = day_of(published).ok_or(NotRead::NotADay)?;
     let article = article::read(text);
     let prose = Prose::of(&article);
+    steps.progress.of = prose.sentences.len() * 2;
     let finder = Finder::new(&prose);
-    let mentions: Vec<Vec<Mention>> = (prose.sentences.iter())
-        .map(|sentence| finder.mentions(sentence.tokens.clone()))
-        .collect();
-    let headings: Vec<Vec<Mention>> = (prose.headings.iter())
-        .map(|tokens| finder.mentions(tokens.clone()))
-        .collect();
-    // Headlines have names too, but capitals everywhere: they come last.
-    let _ = headings;
-    let cast = Cast::of(&prose, mentions.iter().flatten());
     let mut calendar = Calendar::new(published);
-    let days: Vec<Vec<Day>> = (prose.sentences.iter())
-        .map(|sentence| calendar.days(&prose, sentence.tokens.clone()))
-        .collect();
+    let mut mentions: Vec<Vec<Mention>> = Vec::with_capacity(prose.sentences.len());
+    let mut days: Vec<Vec<Day>> = Vec::with_capacity(prose.sentences.len());
+    for sentence in &prose.sentences {
+        mentions.push(finder.mentions(sentence.tokens.clone()));
+        days.push(calendar.days(&prose, sentence.tokens.clone()));
+        steps.step()?;
+    }
+    let cast = Cast::of(&prose, mentions.iter().flatten());
     let main_day = main_day(&days, published);
     let mut listener = Listener::new(&prose, &cast, main_day);
     let mut chronicler = Chronicler::new(&prose, &cast, main_day, published);
@@ -128,6 +216,7 @@ pub fn read(text: &str, published: &Edtf, dossier: Option<&Dossier>) -> Result<I
     for (nth, sentence) in prose.sentences.iter().enumerate() {
         let heard = listener.hear(sentence, &mentions[nth], &days[nth], &mut statements);
         chronicler.watch(sentence, &mentions[nth], &days[nth], &heard);
+        steps.step()?;
     }
     let statements = statements
         .into_iter()
@@ -145,7 +234,7 @@ pub fn read(text: &str, published: &Edtf, dossier: Option<&Dossier>) -> Result<I
         known::Known::of(dossier).mark(&mut drafts);
     }
     known::oppose(&mut drafts);
-    let places = Characters::new(&article.text);
+    let places = Places::new(&article.text);
     for draft in &mut drafts {
         places.count(draft);
     }
@@ -163,19 +252,49 @@ pub fn read(text: &str, published: &Edtf, dossier: Option<&Dossier>) -> Result<I
     let sentences = (prose.sentences.iter())
         .map(|sentence| places.range(&prose.bytes(sentence.tokens.clone())))
         .collect();
+    let paragraphs = paragraphs(&article, &prose, &places);
     let language = prose.language;
     Ok(Intake {
         language,
         title: article.title.clone(),
         byline: article.byline.clone(),
         outlet: article.outlet.clone(),
+        address: article.address.clone(),
         place: article.place.clone(),
         stated_date: article.date.clone(),
         sentences,
+        paragraphs,
         dates,
         drafts,
         text: article.text,
     })
+}
+
+/// The lines and paragraphs of an article, with their sentences.
+fn paragraphs(article: &Article, prose: &Prose, places: &Places) -> Vec<Paragraph> {
+    let mut next = 0;
+    (article.blocks.iter().enumerate())
+        .map(|(row, block)| {
+            let first = next;
+            while prose.sentences.get(next).is_some_and(|of| of.block == row) {
+                next += 1;
+            }
+            Paragraph {
+                kind: block.kind,
+                span: places.range(&(block.start..block.range.end)),
+                sentences: first..next,
+            }
+        })
+        .collect()
+}
+
+/// Why an article was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotRead {
+    /// The day of publication is no single day.
+    NotADay,
+    /// It was stopped.
+    Stopped,
 }
 
 /// A day of publication that is no single day.
@@ -216,70 +335,5 @@ fn main_day(days: &[Vec<Day>], published: i64) -> (i64, DayReason) {
     match lead.or_else(last) {
         Some(day) => (day.first, DayReason::Article),
         None => (published, DayReason::Publication),
-    }
-}
-
-/// Counts characters where the rest counts bytes.
-struct Characters {
-    /// The bytes at which each 64th character begins.
-    marks: Vec<usize>,
-    bytes: Box<[u8]>,
-}
-
-/// How many characters lie between two marks.
-const STEP: usize = 64;
-
-impl Characters {
-    fn new(text: &str) -> Characters {
-        Characters {
-            marks: text
-                .char_indices()
-                .step_by(STEP)
-                .map(|(at, _)| at)
-                .collect(),
-            bytes: text.as_bytes().into(),
-        }
-    }
-
-    fn at(&self, byte: usize) -> usize {
-        let mark = self.marks.partition_point(|mark| *mark <= byte);
-        let Some(mark) = mark.checked_sub(1) else {
-            return 0;
-        };
-        let begins = |byte: &&u8| **byte & 0xc0 != 0x80;
-        let rest = &self.bytes[self.marks[mark]..byte.min(self.bytes.len())];
-        mark * STEP + rest.iter().filter(begins).count()
-    }
-
-    fn range(&self, bytes: &Range<usize>) -> Range<usize> {
-        self.at(bytes.start)..self.at(bytes.end)
-    }
-
-    fn count(&self, draft: &mut Draft) {
-        let set = |range: &mut Range<usize>| *range = self.range(range);
-        match draft {
-            Draft::Statement(draft) => {
-                set(&mut draft.span);
-                set(&mut draft.speaker.span);
-                set(&mut draft.content.span);
-                set(&mut draft.date.span);
-                set(&mut draft.stance.span);
-                let texts = (draft.joint_with.iter_mut())
-                    .chain(&mut draft.verb)
-                    .chain(&mut draft.quote)
-                    .chain(&mut draft.reported_by)
-                    .chain(&mut draft.topics);
-                texts.for_each(|field| set(&mut field.span));
-            }
-            Draft::Event(draft) => {
-                set(&mut draft.span);
-                set(&mut draft.kind.span);
-                set(&mut draft.date.span);
-                set(&mut draft.title.span);
-                draft.also.iter_mut().for_each(set);
-                let texts = draft.actors.iter_mut().chain(&mut draft.place);
-                texts.for_each(|field| set(&mut field.span));
-            }
-        }
     }
 }

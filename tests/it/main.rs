@@ -1,6 +1,7 @@
 //! Integration tests of the library, all in one binary.
 #![allow(clippy::unwrap_used)]
 
+mod accept;
 mod addresses;
 mod align;
 mod archive;

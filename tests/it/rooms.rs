@@ -11,7 +11,7 @@ use std::{
 /// Each room and the rooms it may use; `query`, `align`, `import`, `table` and `view` use `load`
 /// in their tests alone, to read dossiers. `import` uses the folding of
 /// `query` for ids, `quantity` and `when` for words, `timeline` its sets of rows.
-const ROOMS: [(&str, &[&str]); 28] = [
+const ROOMS: [(&str, &[&str]); 29] = [
     ("model", &["model", "language_tag"]),
     (
         "load",
@@ -108,7 +108,12 @@ const ROOMS: [(&str, &[&str]); 28] = [
             "timeline",
         ],
     ),
-    ("intake", &["intake", "entities", "model", "query", "when"]),
+    (
+        "intake",
+        &[
+            "intake", "edit", "entities", "load", "model", "quantity", "query", "when", "wire",
+        ],
+    ),
     ("merge", &["merge", "load"]),
     (
         "edit",
@@ -124,6 +129,7 @@ const ROOMS: [(&str, &[&str]); 28] = [
     ("worker", &["worker"]),
     ("workbook", &["workbook"]),
     ("comparer", &["comparer"]),
+    ("drafter", &["drafter"]),
 ];
 
 fn files(folder: &Path) -> Vec<PathBuf> {

@@ -191,7 +191,7 @@ mod tests {
     fn the_page_is_the_first_of_its_modules() {
         assert_eq!(
             modules(),
-            Ok(["demarche", "worker", "workbook", "comparer"]
+            Ok(["demarche", "worker", "workbook", "comparer", "drafter"]
                 .map(String::from)
                 .into())
         );

@@ -24,6 +24,8 @@ pub enum Part {
     Workbook,
     /// The worker that compares plans, started when there are plans to compare.
     Comparer,
+    /// The worker that reads articles, started when there is one.
+    Drafter,
     /// The shipped dossier.
     Dossier,
     /// Icons and the like, which the page does not wait for.
@@ -52,6 +54,7 @@ impl Part {
         (Part::Worker, "worker of tables"),
         (Part::Workbook, "worker of workbooks"),
         (Part::Comparer, "worker of plans"),
+        (Part::Drafter, "worker of articles"),
         (Part::Dossier, "dossier"),
         (Part::Other, "other"),
     ];
@@ -63,6 +66,7 @@ pub fn part(path: &str) -> Part {
         Some("wasm" | "js") if path.starts_with("worker-") => Part::Worker,
         Some("wasm" | "js") if path.starts_with("workbook-") => Part::Workbook,
         Some("wasm" | "js") if path.starts_with("comparer-") => Part::Comparer,
+        Some("wasm" | "js") if path.starts_with("drafter-") => Part::Drafter,
         // The one that the page starts with is as wasm-bindgen names it.
         Some("wasm") if !path.ends_with("_bg.wasm") => Part::Later,
         Some("txt") if path.starts_with("messages/") => Part::Messages,
@@ -176,6 +180,7 @@ mod tests {
         assert_eq!(part("worker-0af.js"), Part::Worker);
         assert_eq!(part("workbook-0af_bg.wasm"), Part::Workbook);
         assert_eq!(part("comparer-0af.js"), Part::Comparer);
+        assert_eq!(part("drafter-0af_bg.wasm"), Part::Drafter);
         assert_eq!(part("dossier.json"), Part::Dossier);
         assert_eq!(part("dossier.schema.json"), Part::Other);
         assert_eq!(part("icons/icon-192.png"), Part::Other);

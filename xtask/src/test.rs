@@ -126,7 +126,7 @@ fn in_browser(count: &mut Count) {
         say("lints for wasm32: left out, Debian's toolchain has no clippy");
     } else {
         count.add_step(&step("lints for wasm32", || {
-            let targets = ["demarche", "worker", "workbook", "comparer"];
+            let targets = ["demarche", "worker", "workbook", "comparer", "drafter"];
             let targets = targets.into_iter().flat_map(|bin| ["--bin", bin]);
             run_shown(
                 environment.apply(

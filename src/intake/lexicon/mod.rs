@@ -18,9 +18,10 @@ pub(super) use class::Class;
 type Words = &'static [(Class, &'static str)];
 
 /// A language whose rules are known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Language {
     /// English.
+    #[default]
     English,
     /// Ukrainian.
     Ukrainian,

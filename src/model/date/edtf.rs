@@ -215,6 +215,13 @@ impl serde::Serialize for Edtf {
     }
 }
 
+impl<'d> serde::Deserialize<'d> for Edtf {
+    fn deserialize<D: serde::Deserializer<'d>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 impl schemars::JsonSchema for Edtf {
     fn schema_name() -> std::borrow::Cow<'static, str> {

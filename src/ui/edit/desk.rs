@@ -3,6 +3,7 @@
 
 use super::{
     ByRef,
+    article::{FromArticle, work::Work},
     changes_list::ChangesList,
     doubles_list::DoublesList,
     form::Form,
@@ -60,6 +61,8 @@ pub enum Sheet {
     Merge,
     /// A site of it.
     Publish,
+    /// Records out of articles.
+    Article,
 }
 
 /// What [`Desk`] needs.
@@ -84,13 +87,28 @@ pub fn Desk(props: &DeskProps) -> Html {
             Sheet::Empty
         }
     });
+    // Articles and what was decided on them outlive the sheet, and a look at the page.
+    let work = {
+        let session = props.session.0.clone();
+        use_reducer(move || {
+            let work = session.borrow().work.as_ref().map(Work::ended);
+            work.unwrap_or_default()
+        })
+    };
+    {
+        let session = props.session.0.clone();
+        use_effect_with((*work).clone(), move |work| {
+            session.borrow_mut().work = Some(work.clone());
+        });
+    }
     let turn = use_mut_ref(|| 0_u32);
     let redraw = use_force_update();
     let on_turn = {
         let (turn, sheet) = (turn.clone(), sheet.clone());
         Callback::from(move |record: Option<Path>| {
             *turn.borrow_mut() += 1;
-            if let Some(record) = record {
+            // Drafts show by themselves what was undone.
+            if let Some(record) = record.filter(|_| *sheet != Sheet::Article) {
                 sheet.set(Sheet::Form(record));
             }
             redraw.force_update();
@@ -127,15 +145,19 @@ pub fn Desk(props: &DeskProps) -> Html {
         _ => None,
     };
     let on_back = go.reform(|_: MouseEvent| Sheet::Empty);
+    let on_drafts = go.reform(|_: MouseEvent| Sheet::Article);
+    let is_article = *sheet == Sheet::Article;
+    let has_drafts = !is_article && !work.articles.is_empty();
     html! {
         <ContextProvider<Editor> context={editor.clone()}>
             <div class="edit-desk" {onkeydown}>
                 <DialogHead id="edit-title" title={messages::edit_title_of(editor.session().title())} on_close={props.on_close.clone()} />
                 <Tools not_kept={keeping.failed} again={keeping.again} go={go.clone()} />
-                <div class={classes!("edit-sheets", has_sheet.then_some("has-sheet"))}>
-                    <RecordList {current} on_record={on_record.clone()} />
+                <div class={classes!("edit-sheets", has_sheet.then_some("has-sheet"), is_article.then_some("is-article"))}>
+                    if !is_article { <RecordList {current} on_record={on_record.clone()} /> }
                     <section class="edit-sheet" aria-label={messages::edit_sheet()}>
                         if has_sheet { <button type="button" class="quiet edit-back" onclick={on_back}>{ messages::edit_back_to_records() }</button> }
+                        if has_drafts { <button type="button" class="quiet edit-to-drafts" onclick={on_drafts}>{ messages::edit_article_back() }</button> }
                         { match &*sheet {
                             Sheet::Form(path) => html! { <Form key={path.to_string()} path={path.clone()} on_record={go.reform(|to: Option<Path>| to.map_or(Sheet::Empty, Sheet::Form))} /> },
                             Sheet::Empty => html! { <p class="edit-empty">{ messages::edit_choose() }</p> },
@@ -144,6 +166,7 @@ pub fn Desk(props: &DeskProps) -> Html {
                             Sheet::Doubles => html! { <DoublesList /> },
                             Sheet::Merge => html! { <MergeSheet on_merged={go.reform(|()| Sheet::Changes)} /> },
                             Sheet::Publish => html! { <PublishSheet /> },
+                            Sheet::Article => html! { <FromArticle work={work.clone()} {on_record} /> },
                         } }
                     </section>
                 </div>
@@ -196,6 +219,7 @@ fn Tools(props: &ToolsProps) -> Html {
                     <button type="button" class="solid" onclick={on_save(Target::Other)}>{ messages::edit_save() }</button>
                 }
                 <button type="button" class="quiet" onclick={to(Sheet::Form(Path::default().field("metadata")))}>{ messages::edit_metadata() }</button>
+                <button type="button" class="quiet edit-from-article" onclick={to(Sheet::Article)}>{ messages::edit_article() }</button>
                 <button type="button" class="quiet" onclick={to(Sheet::Sources)}>{ messages::edit_paste() }</button>
                 <button type="button" class="quiet" onclick={to(Sheet::Doubles)}>{ messages::edit_doubles() }</button>
                 <button type="button" class="quiet" onclick={to(Sheet::Changes)}>{ messages::edit_changes() }</button>

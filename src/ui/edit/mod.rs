@@ -1,6 +1,7 @@
 //! The editor: a dossier is written here, a form a record, with what is wrong beside each field, every step undone and done
 //! again, kept in this browser and saved as a file. It lies over the view, and what was written is open when it is left.
 
+mod article;
 mod changes_list;
 mod controls;
 mod date_field;

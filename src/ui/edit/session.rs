@@ -6,7 +6,10 @@ use crate::{
         download, file_store::StoredFile, other_tabs::Taken, saved_file::SavedFile, user_timing,
     },
     locale::messages,
-    ui::edit::words::{item_title, record_title},
+    ui::edit::{
+        article::work::Work,
+        words::{item_title, record_title},
+    },
 };
 use demarche::{
     edit::{self, Edit, History, Json, Path, Refused, Revision},
@@ -42,6 +45,8 @@ pub struct Session {
     _taken: Option<Taken>,
     /// What the writer is told of the last edit, and what is offered instead.
     pub told: Option<(AttrValue, Option<Offer>)>,
+    /// The articles at work, and what was decided on their drafts.
+    pub work: Option<Work>,
 }
 
 /// What can be done in place of what was refused.
@@ -76,6 +81,7 @@ impl Session {
             saved_in: None,
             _taken: Taken::take(&kept_as.to_string()),
             told: None,
+            work: None,
         };
         session.sort_faults();
         session

@@ -194,8 +194,25 @@ fn opens_a_table(page: &Page) {
     page.ready();
 }
 
+/// Finds drafts in an article, whatever language is spoken.
+fn reads_an_article(page: &Page) {
+    let b = &page.browser;
+    b.click(".menu-toggle");
+    // To edit is the first of the two that write.
+    b.click(".menu .popover > li:nth-child(5) button");
+    b.click(".edit-from-article");
+    b.wait("the entry", "document.querySelector('#art-text')");
+    b.run(&format!(
+        "(() => {{ const of = document.querySelector('#art-text'); of.value = {}; of.dispatchEvent(new Event('input', {{ bubbles: true }})) }})()",
+        json!(include_str!("../../it/data/article.txt"))
+    ));
+    b.click(".art-read");
+    b.wait("drafts", "document.querySelector('.art-draft')");
+}
+
 /// The views and the dialogs.
-pub const VIEWS: [Look; 17] = [
+pub const VIEWS: [Look; 18] = [
+    Look::at("from-article", "view=timeline").then(reads_an_article),
     Look::at("overview", ""),
     Look::at("timeline", "view=timeline"),
     Look::at(
@@ -306,7 +323,9 @@ pub const STATES: [Look; 39] = [
 
 /// The views in the languages that ask most of a page: one that runs from right to left, and one
 /// that is longer than any.
-pub const LANGUAGES: [Look; 22] = [
+pub const LANGUAGES: [Look; 24] = [
+    Look::at("ar-from-article", "view=timeline&lang=ar").then(reads_an_article),
+    Look::at("xx-from-article", "view=timeline&lang=xx").then(reads_an_article),
     Look::at("ar-overview", "view=overview&lang=ar"),
     Look::at("ar-timeline", "view=timeline&lang=ar"),
     Look::at(

@@ -174,7 +174,7 @@ fn what_the_policy_forbids_is_blocked() {
 fn workers_have_the_policy_of_the_page() {
     // The server of these tests sends no policy with a script, as many do.
     let site = Site::new();
-    for key in ["worker", "workbook", "comparer"] {
+    for key in ["worker", "workbook", "comparer", "drafter"] {
         site.write(
             &site.asset(key, ".js"),
             b"self.wasm_bindgen = async () => {}; const seen = []; addEventListener('securitypolicyviolation', (e) => seen.push(e.violatedDirective));\
@@ -187,7 +187,7 @@ fn workers_have_the_policy_of_the_page() {
         );
     }
     let page = site.open("");
-    for key in ["worker", "workbook", "comparer"] {
+    for key in ["worker", "workbook", "comparer", "drafter"] {
         let said = page.browser.eval_async(&format!(
             "new Promise((answer, fail) => {{ const worker = startWorker('{key}'); worker.onmessage = (m) => answer(m.data); worker.onerror = (e) => fail(e.message); worker.postMessage(1) }})"
         ));
