@@ -6,6 +6,7 @@ use super::{
     changes_list::ChangesList,
     doubles_list::DoublesList,
     form::Form,
+    grid::RecordGrid,
     keeping::use_keeping,
     paste_sources::PasteSources,
     record_list::RecordList,
@@ -50,6 +51,8 @@ pub enum Sheet {
     Sources,
     /// Records that are probably the same.
     Doubles,
+    /// Records of a kind in rows and columns.
+    Grid,
 }
 
 /// What [`Desk`] needs.
@@ -80,7 +83,8 @@ pub fn Desk(props: &DeskProps) -> Html {
         let (turn, sheet) = (turn.clone(), sheet.clone());
         Callback::from(move |record: Option<Path>| {
             *turn.borrow_mut() += 1;
-            if let Some(record) = record {
+            // In the grid a step is undone where it was done.
+            if let Some(record) = record.filter(|_| *sheet != Sheet::Grid) {
                 sheet.set(Sheet::Form(record));
             }
             redraw.force_update();
@@ -111,6 +115,7 @@ pub fn Desk(props: &DeskProps) -> Html {
     let on_record = go.reform(Sheet::Form);
     // Where there is room for one of them: the records, or what was chosen.
     let has_sheet = *sheet != Sheet::Empty;
+    let is_grid = *sheet == Sheet::Grid;
     let current = match &*sheet {
         Sheet::Form(path) => Some(path.clone()),
         _ => None,
@@ -121,16 +126,17 @@ pub fn Desk(props: &DeskProps) -> Html {
             <div class="edit-desk" {onkeydown}>
                 <DialogHead id="edit-title" title={messages::edit_title_of(editor.session().title())} on_close={props.on_close.clone()} />
                 <Tools {not_kept} go={go.clone()} />
-                <div class={classes!("edit-sheets", has_sheet.then_some("has-sheet"))}>
-                    <RecordList {current} on_record={on_record.clone()} />
+                <div class={classes!("edit-sheets", has_sheet.then_some("has-sheet"), is_grid.then_some("has-grid"))}>
+                    if !is_grid { <RecordList {current} on_record={on_record.clone()} /> }
                     <section class="edit-sheet" aria-label={messages::edit_sheet()}>
-                        if has_sheet { <button type="button" class="quiet edit-back" onclick={on_back}>{ messages::edit_back_to_records() }</button> }
+                        if has_sheet { <button type="button" class={classes!("quiet", "edit-back", is_grid.then_some("is-of-grid"))} onclick={on_back}>{ messages::edit_back_to_records() }</button> }
                         { match &*sheet {
                             Sheet::Form(path) => html! { <Form key={path.to_string()} path={path.clone()} on_record={go.reform(|to: Option<Path>| to.map_or(Sheet::Empty, Sheet::Form))} /> },
                             Sheet::Empty => html! { <p class="edit-empty">{ messages::edit_choose() }</p> },
                             Sheet::Changes => html! { <ChangesList {on_record} /> },
                             Sheet::Sources => html! { <section><h3>{ messages::edit_paste() }</h3><PasteSources on_added={Callback::noop()} /></section> },
                             Sheet::Doubles => html! { <DoublesList /> },
+                            Sheet::Grid => html! { <RecordGrid {on_record} /> },
                         } }
                     </section>
                 </div>
@@ -174,6 +180,7 @@ fn Tools(props: &ToolsProps) -> Html {
             <p class="row">
                 <button type="button" class="solid" onclick={on_save}>{ messages::edit_save() }</button>
                 <button type="button" class="quiet" onclick={to(Sheet::Form(Path::default().field("metadata")))}>{ messages::edit_metadata() }</button>
+                <button type="button" class="quiet" onclick={to(Sheet::Grid)}>{ messages::edit_grid() }</button>
                 <button type="button" class="quiet" onclick={to(Sheet::Sources)}>{ messages::edit_paste() }</button>
                 <button type="button" class="quiet" onclick={to(Sheet::Doubles)}>{ messages::edit_doubles() }</button>
                 <button type="button" class="quiet" onclick={to(Sheet::Changes)}>{ messages::edit_changes() }</button>

@@ -9,6 +9,7 @@ mod doubles_list;
 mod faults;
 mod field;
 mod form;
+mod grid;
 mod items;
 mod keeping;
 mod paste_sources;
