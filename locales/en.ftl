@@ -1782,7 +1782,7 @@ edit-grid-one-id = an id is that of one record alone
 edit-grid-id-taken = the id “{ $id }” is taken
 edit-grid-wrong-id = “{ $id }” is no id: at most 64 letters a to z, digits, “-”, “_” and “.”
 edit-grid-many-ids = too many ids that others refer to would change at once
-edit-grid-rows-left-out = Rows not pasted: { $count }; at most { $most } cells are changed at once.
+edit-grid-rows-left-out = Rows left out: { $count }; at most { $most } cells are changed at once.
 edit-grid-columns-left-out = Columns not pasted, because the grid ends before them: { $count }.
 edit-grid-too-long = Not pasted: the text is larger than { $size } MB.
 # $names are names that no record has.

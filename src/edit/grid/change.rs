@@ -194,13 +194,22 @@ fn habits(block: &[Vec<String>], column: usize) -> Habits {
     }
 }
 
+/// Another id for a record.
+struct Renaming {
+    record: Path,
+    /// The id by which others can refer to it; none where it has none, or an earlier record has the same.
+    from: Option<String>,
+    to: String,
+    is_mentioned: bool,
+}
+
 /// What is to be done, while it is found out.
 struct Changing<'g> {
     grid: Grid<'g>,
     reader: Reader<'g>,
     sets: Vec<Edit>,
     adds: Vec<Edit>,
-    renames: Vec<Edit>,
+    renames: Vec<Renaming>,
     /// How many of these lead to other records.
     renamed: usize,
     /// Texts that may refer to a record; made when an id is to become another.
@@ -318,26 +327,22 @@ impl<'g> Changing<'g> {
 
     fn push_rename(&mut self, row: usize, record: &'g Json, to: String) -> bool {
         let (dossier, list) = (self.grid.dossier, self.grid.list.name);
-        let mentioned = self.mentioned.get_or_insert_with(|| mentioned(dossier));
-        let is_mentioned = match record.get("id") {
-            Some(Json::Text(id)) => {
-                mentioned.contains(&**id) && is_first(self.grid.names, dossier, list, id, row)
-            }
-            _ => false,
+        let from = match record.get("id") {
+            Some(Json::Text(id)) if is_first(self.grid.names, dossier, list, id, row) => Some(id),
+            _ => None,
         };
-        let path = Path::record(list, row);
-        let edit = match is_mentioned {
-            true if self.renamed == MOST_RENAMED => return false,
-            true => {
-                self.renamed += 1;
-                Edit::Rename { record: path, to }
-            }
-            false => Edit::Set {
-                path: path.field("id"),
-                value: Some(Json::Text(to)),
-            },
-        };
-        self.renames.push(edit);
+        let mentioned = (self.mentioned).get_or_insert_with(|| mentioned(dossier));
+        let is_mentioned = from.is_some_and(|id| mentioned.contains(&**id));
+        if is_mentioned && self.renamed == MOST_RENAMED {
+            return false;
+        }
+        self.renamed += usize::from(is_mentioned);
+        self.renames.push(Renaming {
+            record: Path::record(list, row),
+            from: from.cloned(),
+            to,
+            is_mentioned,
+        });
         true
     }
 
@@ -402,7 +407,21 @@ impl<'g> Changing<'g> {
 
     fn finish(self, left_out: LeftOut) -> Changed {
         let added = self.adds.len();
-        let parts = [self.reader.made, self.sets, self.adds, self.renames];
+        // Last, so that what was said here of a record by its id goes along; a record that nothing refers to only has another.
+        let used = self.reader.used;
+        let renames = self.renames.into_iter().map(|renaming| {
+            let Renaming { record, to, .. } = renaming;
+            let is_used = (renaming.from).is_some_and(|id| used.contains(&id));
+            match renaming.is_mentioned || is_used {
+                true => Edit::Rename { record, to },
+                false => Edit::Set {
+                    path: record.field("id"),
+                    value: Some(Json::Text(to)),
+                },
+            }
+        });
+        let renames: Vec<Edit> = renames.collect();
+        let parts = [self.reader.made, self.sets, self.adds, renames];
         Changed {
             edit: Edit::All(parts.into_iter().flatten().collect()),
             cells: self.cells,

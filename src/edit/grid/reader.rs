@@ -18,7 +18,7 @@ use crate::{
     model::date::Edtf,
     when::{Answer, Habits, read},
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Why a cell was left as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +55,8 @@ pub(super) struct Reader<'r> {
     may_make: &'r dyn Fn(&str) -> bool,
     /// What makes them.
     pub(super) made: Vec<Edit>,
+    /// The ids that texts named.
+    pub(super) used: HashSet<String>,
     by_name: HashMap<(&'static str, String), String>,
     free: HashMap<&'static str, FreeIds>,
     labels: HashMap<(&'static str, String), &'static str>,
@@ -66,6 +68,7 @@ impl<'r> Reader<'r> {
             grid,
             may_make,
             made: Vec::new(),
+            used: HashSet::new(),
             by_name: HashMap::new(),
             free: HashMap::new(),
             labels: HashMap::new(),
@@ -149,7 +152,10 @@ impl<'r> Reader<'r> {
                             .names
                             .find(self.grid.dossier, &["sources"], &whole())
                         {
-                            Found::Record(id) => (id, String::new()),
+                            Found::Record(id) => {
+                                self.used.insert(id.clone());
+                                (id, String::new())
+                            }
                             _ => return Err(fault),
                         }
                     }
@@ -227,7 +233,10 @@ impl<'r> Reader<'r> {
     fn id(&mut self, lists: &[&'static str], name: &str) -> Result<String, Fault> {
         let name = name.trim();
         match self.grid.names.find(self.grid.dossier, lists, name) {
-            Found::Record(id) => return Ok(id),
+            Found::Record(id) => {
+                self.used.insert(id.clone());
+                return Ok(id);
+            }
             Found::Several => return Err(Fault::Several(name.to_owned())),
             Found::None => {}
         }

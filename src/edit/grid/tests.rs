@@ -271,6 +271,22 @@ fn another_id_goes_wherever_the_record_is_named() {
     assert_eq!(faults("second"), Fault::IdTaken("second".into()));
     assert_eq!(faults("no id"), Fault::WrongId("no id".into()));
     assert_eq!(faults(""), Fault::OneId);
+    // What the same block says of a record goes along with its new id.
+    let made = Made::of(small(), "actors");
+    let changed = made.pasted(&made.at(3, "id"), "whole");
+    assert_eq!(at(&made.after(&changed), "/actors/3/id"), r#""whole""#);
+    let affiliated = made.grid().pasted(
+        &Area {
+            rows: 2..4,
+            columns: made.column("affiliation")..made.columns.len(),
+        },
+        &from_tsv("Broken\t\t\tMayors meet\tcouncil\n\t\t\t\twhole"),
+        &|_| false,
+    );
+    assert_eq!(
+        at(&made.after(&affiliated), "/actors/2/affiliation"),
+        r#""whole""#
+    );
 }
 
 #[test]

@@ -5,6 +5,7 @@
 
 mod cell_editor;
 mod doing;
+mod input;
 mod looked;
 mod row;
 mod tools;
@@ -16,7 +17,7 @@ use super::{
 };
 use crate::{
     app::use_frame,
-    browser::{clipboard, document, scroll},
+    browser::{direction, scroll},
     locale::messages,
     ui::common::virtual_rows::{List, gap_row, use_virtual_rows},
 };
@@ -25,17 +26,18 @@ use demarche::{
     edit::{
         Path,
         format::{Content, Field},
-        grid::{self, Area, Cursor, MOST_BYTES, Move, Names, from_tsv, to_tsv},
+        grid::{self, Area, Cursor, MOST_BYTES, Names, from_tsv, to_tsv},
     },
     virtual_list::Piece,
 };
 use doing::{Block, Done, How, Make};
+use input::{Clip, is_letter, is_typed_in, place_of, row_cursor, use_clipboard, way};
 use looked::{KeptOrder, Looked, Shown};
 use row::{GridRow, HEAD_COLUMNS, HEAD_ROWS, cell_id, cut};
 use std::rc::Rc;
 use tools::{Asked, Cell, Tools};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
 /// About how high a row is before it was drawn.
@@ -228,7 +230,7 @@ pub fn RecordGrid(props: &RecordGridProps) -> Html {
         let area = area.clone();
         Callback::from(move |event: KeyboardEvent| {
             let is_command = event.ctrl_key() || event.meta_key();
-            let key = crate::browser::direction::key(&event);
+            let key = direction::key(&event);
             if let Some(by) = way(&key, is_command) {
                 go(at.moved(by, event.shift_key(), &bounds));
             } else {
@@ -247,70 +249,40 @@ pub fn RecordGrid(props: &RecordGridProps) -> Html {
             event.prevent_default();
         })
     };
-    // A copy is made of what is selected wherever the browser thinks that the selection of the page is.
     {
-        let latest = use_mut_ref(|| None::<Rc<dyn Fn(&str, &web_sys::ClipboardEvent)>>);
-        let (table, looked, said, put, clear, area) = (
-            table.clone(),
-            looked.clone(),
-            said.clone(),
-            put.clone(),
-            clear.clone(),
-            area.clone(),
-        );
-        *latest.borrow_mut() = Some(Rc::new(
-            move |kind: &str, event: &web_sys::ClipboardEvent| {
-                let (Some(looked), Some(data)) = (&looked, event.clipboard_data()) else {
-                    return;
-                };
-                let focused = document().active_element();
-                if focused.is_none() || focused != table.cast::<Element>() {
-                    return;
+        let (looked, said, put) = (looked.clone(), said.clone(), put.clone());
+        let (clear, area) = (clear.clone(), area.clone());
+        use_clipboard(&table, move |clip, data| {
+            let Some(looked) = &looked else { return };
+            if clip == Clip::Paste {
+                let text = data.get_data("text/plain").unwrap_or_default();
+                if text.len() > MOST_BYTES {
+                    said.set(messages::edit_grid_too_long(MOST_BYTES >> 20));
+                } else if !text.is_empty() {
+                    // Where there is no row yet, what is pasted makes the first.
+                    let area = match area.is_empty() {
+                        true => Area {
+                            rows: 0..1,
+                            columns: 0..1,
+                        },
+                        false => area.clone(),
+                    };
+                    let block = Block {
+                        area,
+                        texts: Rc::new(from_tsv(&text)),
+                        how: How::Pasted,
+                    };
+                    put.emit((block, Make::Asking(Vec::new())));
                 }
-                event.prevent_default();
-                event.stop_propagation();
-                if kind == "paste" {
-                    let text = data.get_data("text/plain").unwrap_or_default();
-                    if text.len() > MOST_BYTES {
-                        said.set(messages::edit_grid_too_long(MOST_BYTES >> 20));
-                    } else if !text.is_empty() {
-                        let texts = Rc::new(from_tsv(&text));
-                        let area = match area.is_empty() {
-                            true => Area {
-                                rows: 0..1,
-                                columns: 0..1,
-                            },
-                            false => area.clone(),
-                        };
-                        let block = Block {
-                            area,
-                            texts,
-                            how: How::Pasted,
-                        };
-                        put.emit((block, Make::Asking(Vec::new())));
-                    }
-                    return;
+                return;
+            }
+            let texts = looked.with(|grid| grid.texts(&area));
+            if data.set_data("text/plain", &to_tsv(&texts)).is_ok() {
+                said.set(messages::edit_grid_copied(area.len()));
+                if clip == Clip::Cut {
+                    clear();
                 }
-                let texts = looked.with(|grid| grid.texts(&area));
-                if data.set_data("text/plain", &to_tsv(&texts)).is_ok() {
-                    said.set(messages::edit_grid_copied(area.len()));
-                    if kind == "cut" {
-                        clear();
-                    }
-                }
-            },
-        ));
-        use_effect_with((), move |()| {
-            let listeners = ["copy", "cut", "paste"].map(|kind| {
-                let latest = latest.clone();
-                clipboard::on_event(kind, move |event| {
-                    let handle = latest.borrow().clone();
-                    if let Some(handle) = handle {
-                        handle(kind, event);
-                    }
-                })
-            });
-            move || drop(listeners)
+            }
         });
     }
     // The cell that was gone to last with a finger: a second tap on it edits.
@@ -471,55 +443,4 @@ pub fn RecordGrid(props: &RecordGridProps) -> Html {
             </div>
         </section>
     }
-}
-
-/// A row with all its cells selected.
-fn row_cursor(row: usize, columns: usize) -> Cursor {
-    Cursor {
-        row,
-        column: 0,
-        from_row: row,
-        from_column: columns.saturating_sub(1),
-    }
-}
-
-/// Where a key goes.
-fn way(key: &str, is_command: bool) -> Option<Move> {
-    Some(match (key, is_command) {
-        ("ArrowUp", false) => Move::Up,
-        ("ArrowDown", false) => Move::Down,
-        ("ArrowLeft", false) => Move::Back,
-        ("ArrowRight", false) => Move::On,
-        ("ArrowUp", true) => Move::Top,
-        ("ArrowDown", true) => Move::Bottom,
-        ("ArrowLeft", true) | ("Home", false) => Move::RowStart,
-        ("ArrowRight", true) | ("End", false) => Move::RowEnd,
-        ("Home", true) => Move::First,
-        ("End", true) => Move::Last,
-        ("PageUp", _) => Move::PageUp,
-        ("PageDown", _) => Move::PageDown,
-        _ => return None,
-    })
-}
-
-/// Whether a key writes something.
-fn is_letter(key: &str) -> bool {
-    key != " " && key.chars().count() == 1
-}
-
-/// The place of the row, and the column, that a pointer is at; no column at its head.
-fn place_of(event: &MouseEvent) -> Option<(usize, Option<usize>)> {
-    let target = event.target()?.dyn_into::<Element>().ok()?;
-    let number = |of: &Element, name: &str| of.get_attribute(name)?.parse::<usize>().ok();
-    let row = number(&target.closest("[data-row]").ok()??, "data-row")?;
-    let cell = target.closest("[data-column]").ok().flatten();
-    Some((row, cell.and_then(|cell| number(&cell, "data-column"))))
-}
-
-/// Whether a pointer is where one types.
-fn is_typed_in(event: &MouseEvent) -> bool {
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|target| target.closest(".grid-editor").ok().flatten().is_some())
 }

@@ -169,7 +169,7 @@ pub fn Tools(props: &ToolsProps) -> Html {
             <p class="row">
                 <button type="button" class="edit-new" onclick={on_add}>{ add_to_list(shown.list) }</button>
                 if has_rows {
-                    <button type="button" class="quiet grid-edit" onclick={plain(&props.on_edit)} aria-keyshortcuts="Enter F2">{ messages::edit_grid_edit() }</button>
+                    <button type="button" class="quiet grid-edit" onclick={plain(&props.on_edit)} aria-keyshortcuts="F2">{ messages::edit_grid_edit() }</button>
                     <button type="button" class="quiet grid-fill" onclick={plain(&props.on_fill)} aria-keyshortcuts="Control+D">{ messages::edit_grid_fill_down() }</button>
                     <button type="button" class="quiet grid-remove" onclick={plain(&props.on_remove)}>{ messages::edit_grid_remove_rows(props.area.rows.len()) }</button>
                     <button type="button" class="quiet grid-form" onclick={plain(&props.on_form)}>{ messages::edit_grid_form() }</button>
