@@ -92,7 +92,7 @@ impl<'g> Grid<'g> {
             return changing.finish(LeftOut::default());
         }
         let times = |has: usize, all: usize| {
-            if all > has && all % has == 0 {
+            if all > has && all.is_multiple_of(has) {
                 all
             } else {
                 has
