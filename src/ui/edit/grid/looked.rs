@@ -5,11 +5,12 @@ use demarche::{
     edit::{
         Path, Step,
         format::{Field, List},
-        grid::{self, Bounds, Grid, Names, Sort},
+        grid::{self, Bounds, Cursor, Grid, Names, Sort},
     },
     load::Severity,
 };
 use std::{
+    cell::RefCell,
     collections::{HashMap, HashSet},
     rc::Rc,
 };
@@ -79,6 +80,38 @@ pub struct Shown {
     pub only_unfinished: bool,
     /// The column.
     pub sort: Option<Sort>,
+}
+
+impl Shown {
+    /// All rows of a list, as they stand in the file.
+    pub fn all_of(list: &'static str) -> Shown {
+        Shown {
+            list,
+            filter: AttrValue::default(),
+            only_unfinished: false,
+            sort: None,
+        }
+    }
+}
+
+thread_local! {
+    /// Where the writer was last in the grid, and of which dossier, by the number that it is kept under.
+    static LAST: RefCell<Option<(f64, Shown, Cursor)>> = const { RefCell::new(None) };
+}
+
+/// Where the writer was last in the grid of this dossier: whoever has looked at a form goes on there.
+pub fn last_place(editor: &Editor) -> Option<(Shown, Cursor)> {
+    let number = editor.session().kept_as;
+    LAST.with_borrow(|last| match last {
+        Some((of, shown, cursor)) if *of == number => Some((shown.clone(), *cursor)),
+        _ => None,
+    })
+}
+
+/// Keeps where the writer is.
+pub fn keep_place(editor: &Editor, shown: &Shown, cursor: Cursor) {
+    let number = editor.session().kept_as;
+    LAST.replace(Some((number, shown.clone(), cursor)));
 }
 
 /// The order that rows have kept since they were filtered or sorted: what is typed moves and hides no row, and a row that is

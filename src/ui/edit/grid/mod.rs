@@ -69,13 +69,15 @@ fn width_class(field: &Field) -> &'static str {
 pub fn RecordGrid(props: &RecordGridProps) -> Html {
     let frame = use_frame();
     let editor = use_editor();
-    let shown = use_state_eq(|| Shown {
-        list: grid::LISTS[0],
-        filter: AttrValue::default(),
-        only_unfinished: false,
-        sort: None,
+    let last = use_memo((), |()| looked::last_place(&editor));
+    let shown = use_state_eq(|| match &*last {
+        Some((shown, _)) => shown.clone(),
+        None => Shown::all_of(grid::LISTS[0]),
     });
-    let cursor = use_state_eq(Cursor::default);
+    let cursor = use_state_eq(|| match &*last {
+        Some((_, at)) => *at,
+        None => Cursor::default(),
+    });
     let draft = use_state_eq(|| None::<Draft>);
     let asked = use_state_eq(|| None::<Asked>);
     let said = use_state_eq(AttrValue::default);
@@ -104,6 +106,7 @@ pub fn RecordGrid(props: &RecordGridProps) -> Html {
     let bounds = looked.as_ref().map(Looked::bounds).unwrap_or_default();
     let at = cursor.within(&bounds);
     let area = at.area().within(&bounds);
+    looked::keep_place(&editor, &shown, at);
     let rows = use_virtual_rows(
         &frame,
         List {

@@ -97,14 +97,9 @@ pub fn Tools(props: &ToolsProps) -> Html {
             on_shown.emit(with(&shown, value));
         })
     };
-    let on_list = change(|_, value| Shown {
-        list: grid::LISTS
-            .into_iter()
-            .find(|of| *of == value)
-            .unwrap_or(grid::LISTS[0]),
-        filter: AttrValue::default(),
-        only_unfinished: false,
-        sort: None,
+    let on_list = change(|_, value| {
+        let list = grid::LISTS.into_iter().find(|of| *of == value);
+        Shown::all_of(list.unwrap_or(grid::LISTS[0]))
     });
     let on_sort = change(|shown, value| Shown {
         sort: value.parse().ok().map(|column| Sort {
