@@ -3,7 +3,10 @@
 
 use demarche::{
     align::{Clause, clauses, compare},
-    edit::{Edit, History, Path},
+    edit::{
+        Edit, History, Path,
+        grid::{self, Cursor, Grid, Names},
+    },
     import::{Importer, Sketch, sketch},
     load::{Checker, Json, load, load_read, read},
     model::date::{DAY, DateRange},
@@ -390,4 +393,46 @@ fn edit_rename_actor_and_undo(bencher: Bencher, events: usize) {
 fn edit_check_whole(bencher: Bencher, events: usize) {
     let dossier = dossier(events);
     bencher.bench_local(|| load_read(black_box(&dossier)).problems.len());
+}
+
+/// Ten thousand cells of events, copied from some rows and pasted into others: names, dates and sources are read, and it is undone.
+#[divan::bench(args = WRITTEN)]
+fn paste_ten_thousand_cells(bencher: Bencher, events: usize) {
+    let mut dossier = dossier(events);
+    let mut checker = Checker::new(&dossier);
+    let list = grid::list("events").expect("it has a grid");
+    let columns = grid::columns(list);
+    let order: Vec<usize> = (0..events).collect();
+    let names = Names::default();
+    let label = |_: &'static [&'static str], code: &'static str| code.to_owned();
+    let rows = 10_000 / columns.len();
+    bencher.bench_local(|| {
+        let pasted = {
+            let grid = Grid {
+                dossier: &dossier,
+                names: &names,
+                list,
+                columns: &columns,
+                order: &order,
+                label: &label,
+            };
+            let mut area = Cursor::at(0, 0).area();
+            // All but the ids, which others have.
+            area.columns = 0..columns.len() - 1;
+            area.rows = 1..rows + 1;
+            let block = grid::from_tsv(&grid::to_tsv(&grid.texts(&area)));
+            grid.pasted(&Cursor::at(0, 0).area(), &block, &|_| false)
+        };
+        let mut history = History::default();
+        let touched = history
+            .act(&mut dossier, &pasted.edit, (), None)
+            .expect("it can be done");
+        checker.after(&dossier, &touched);
+        let (touched, ()) = history
+            .undo(&mut dossier)
+            .expect("it can be undone")
+            .expect("a step");
+        checker.after(&dossier, &touched);
+        black_box(checker.problems().len())
+    });
 }

@@ -1838,6 +1838,44 @@ edit-nothing = لا شيء
 edit-take-back = إلغاء التغيير
 edit-take-back-of = إلغاء التغيير: { $change }
 
+edit-grid = جدول التحرير
+edit-grid-of = { $list } في صفوف وأعمدة
+edit-grid-row = الصف
+edit-grid-select-row = يحدد الصف
+edit-grid-filter = ابحث في الصفوف
+edit-grid-order = ترتيب الصفوف
+edit-grid-order-of-file = كما في الملف
+edit-grid-descending = الأخير أولًا
+edit-grid-edit = تحرير الخلية
+edit-grid-fill-down = تعبئة إلى الأسفل
+edit-grid-remove-rows = حذف الصفوف ({ $count })
+edit-grid-form = فتح الاستمارة
+edit-grid-selected = المحدد: { $rows } × { $columns }
+edit-grid-cell = { $field }، الصف { $row }
+edit-grid-keys = تنقل الأسهم من خلية إلى أخرى، ومع Shift تحدد. يحرر Enter أو الكتابة الخلية، ويتركها Escape كما كانت، ويفرغها Delete. ينسخ Control مع C ويقص مع X ويلصق مع V، ويعبئ إلى الأسفل مع D، ومع Enter يملأ كل المحدد.
+edit-grid-copied = الخلايا المنسوخة: { $count }.
+edit-grid-rows-added = الصفوف المضافة: { $count }.
+edit-grid-left = الخلايا التي تُركت كما هي: { $count }. { $cells }
+edit-grid-left-cell = { $cell }: { $why }
+edit-grid-unknown = لا سجل باسم «{ $name }»
+edit-grid-several = عدة سجلات باسم «{ $name }»؛ اكتب معرّف أحدها
+edit-grid-one-id = المعرّف لسجل واحد فقط
+edit-grid-id-taken = المعرّف «{ $id }» مستعمل
+edit-grid-wrong-id = «{ $id }» ليس معرّفًا: 64 حرفًا على الأكثر من a إلى z وأرقام و«-» و«_» و«.»
+edit-grid-many-ids = ستتغير دفعة واحدة معرّفات كثيرة جدًا تشير إليها سجلات أخرى
+edit-grid-rows-left-out = الصفوف المتروكة: { $count }؛ لا يتغير في المرة الواحدة أكثر من { $most } خلية.
+edit-grid-columns-left-out = الأعمدة التي لم تُلصق لأن الجدول ينتهي قبلها: { $count }.
+edit-grid-too-long = لم يُلصق شيء: النص أكبر من { $size } ميغابايت.
+edit-grid-asks = ليس في الملف ({ $count }): { $names }
+edit-grid-make = إنشاؤها ({ $count })
+edit-grid-skip = ترك هذه الخلايا كما هي
+edit-grid-cancel = عدم تغيير شيء
+edit-step-cells-pasted = الخلايا الملصقة: { $count }
+edit-step-cells-set = الخلايا المعيّنة: { $count }
+edit-step-cells-filled = الخلايا المعبأة إلى الأسفل: { $count }
+edit-step-cells-cleared = الخلايا المفرغة: { $count }
+edit-step-rows-removed = الصفوف المحذوفة: { $count }
+
 edit-doubles-found = { $count ->
     [zero] لا يبدو أن ثمة سجلات مكررة
     [one] زوج واحد من السجلات المكررة على الأرجح

@@ -1966,6 +1966,58 @@ edit-nothing = nothing
 edit-take-back = Take back
 edit-take-back-of = Take back: { $change }
 
+# On a button: the records of a kind in rows and columns. The name of what it opens as well.
+edit-grid = Grid
+# $list is the name of a list, such as “Events”.
+edit-grid-of = { $list } in rows and columns
+# Above the numbers of rows.
+edit-grid-row = Row
+edit-grid-select-row = Selects the row
+edit-grid-filter = Find in the rows
+edit-grid-order = Order of the rows
+edit-grid-order-of-file = As in the file
+edit-grid-descending = Last first
+# Verb, on a button: the cell that is selected.
+edit-grid-edit = Edit the cell
+# Verb, on a button: the first of the rows that are selected goes into the others.
+edit-grid-fill-down = Fill down
+# Verb, on a button. $count is how many rows are selected.
+edit-grid-remove-rows = Remove rows ({ $count })
+# Verb, on a button: the form of the record of this row.
+edit-grid-form = Open the form
+# How many rows and columns are selected.
+edit-grid-selected = Selected: { $rows } × { $columns }
+# $field is the name of a column.
+edit-grid-cell = { $field }, row { $row }
+edit-grid-keys = Arrow keys go from cell to cell, with Shift they select. Enter or typing edits a cell, Escape leaves it as it was, Delete clears it. Control with C, X and V copies, cuts and pastes, with D fills down, with Enter sets all that is selected.
+edit-grid-copied = Cells copied: { $count }.
+edit-grid-rows-added = Rows added: { $count }.
+# $cells are cells with the reason of each.
+edit-grid-left = Cells left as they are: { $count }. { $cells }
+# $cell is the name of a cell, $why a part of a sentence.
+edit-grid-left-cell = { $cell }: { $why }
+edit-grid-unknown = no record is called “{ $name }”
+edit-grid-several = several records are called “{ $name }”; write the id of one
+edit-grid-one-id = an id is that of one record alone
+edit-grid-id-taken = the id “{ $id }” is taken
+edit-grid-wrong-id = “{ $id }” is no id: at most 64 letters a to z, digits, “-”, “_” and “.”
+edit-grid-many-ids = too many ids that others refer to would change at once
+edit-grid-rows-left-out = Rows left out: { $count }; at most { $most } cells are changed at once.
+edit-grid-columns-left-out = Columns not pasted, because the grid ends before them: { $count }.
+edit-grid-too-long = Not pasted: the text is larger than { $size } MB.
+# $names are names that no record has.
+edit-grid-asks = Not in the dossier ({ $count }): { $names }
+# Verb, on a button: records of these names.
+edit-grid-make = Make them ({ $count })
+edit-grid-skip = Leave these cells as they are
+edit-grid-cancel = Change nothing
+# What a step was.
+edit-step-cells-pasted = Cells pasted: { $count }
+edit-step-cells-set = Cells set: { $count }
+edit-step-cells-filled = Cells filled down: { $count }
+edit-step-cells-cleared = Cells cleared: { $count }
+edit-step-rows-removed = Rows removed: { $count }
+
 edit-doubles-found = { $count ->
     [0] No two records look the same
     [one] { $count } pair of records is probably the same

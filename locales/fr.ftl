@@ -1581,6 +1581,44 @@ edit-nothing = rien
 edit-take-back = Défaire
 edit-take-back-of = Défaire : { $change }
 
+edit-grid = Grille
+edit-grid-of = { $list } en lignes et colonnes
+edit-grid-row = Ligne
+edit-grid-select-row = Sélectionne la ligne
+edit-grid-filter = Chercher dans les lignes
+edit-grid-order = Ordre des lignes
+edit-grid-order-of-file = Comme dans le fichier
+edit-grid-descending = Les derniers d’abord
+edit-grid-edit = Modifier la cellule
+edit-grid-fill-down = Recopier vers le bas
+edit-grid-remove-rows = Supprimer les lignes ({ $count })
+edit-grid-form = Ouvrir le formulaire
+edit-grid-selected = Sélection : { $rows } × { $columns }
+edit-grid-cell = { $field }, ligne { $row }
+edit-grid-keys = Les flèches vont d’une cellule à l’autre, avec Maj elles sélectionnent. Entrée ou la saisie modifie une cellule, Échap la laisse telle qu’elle était, Suppr la vide. Ctrl avec C, X et V copie, coupe et colle, avec D recopie vers le bas, avec Entrée remplit toute la sélection.
+edit-grid-copied = Cellules copiées : { $count }.
+edit-grid-rows-added = Lignes ajoutées : { $count }.
+edit-grid-left = Cellules laissées telles quelles : { $count }. { $cells }
+edit-grid-left-cell = { $cell } : { $why }
+edit-grid-unknown = aucune fiche ne s’appelle « { $name } »
+edit-grid-several = plusieurs fiches s’appellent « { $name } » ; écrivez l’identifiant de l’une d’elles
+edit-grid-one-id = un identifiant est celui d’une seule fiche
+edit-grid-id-taken = l’identifiant « { $id } » est pris
+edit-grid-wrong-id = « { $id } » n’est pas un identifiant : au plus 64 lettres de a à z, chiffres, « - », « _ » et « . »
+edit-grid-many-ids = trop d’identifiants auxquels d’autres renvoient changeraient à la fois
+edit-grid-rows-left-out = Lignes laissées de côté : { $count } ; au plus { $most } cellules changent à la fois.
+edit-grid-columns-left-out = Colonnes non collées, parce que la grille s’arrête avant elles : { $count }.
+edit-grid-too-long = Rien n’est collé : le texte dépasse { $size } Mo.
+edit-grid-asks = Absents du dossier ({ $count }) : { $names }
+edit-grid-make = Les créer ({ $count })
+edit-grid-skip = Laisser ces cellules telles quelles
+edit-grid-cancel = Ne rien changer
+edit-step-cells-pasted = Cellules collées : { $count }
+edit-step-cells-set = Cellules remplies : { $count }
+edit-step-cells-filled = Cellules recopiées vers le bas : { $count }
+edit-step-cells-cleared = Cellules vidées : { $count }
+edit-step-rows-removed = Lignes supprimées : { $count }
+
 edit-doubles-found = { $count ->
     [0] Aucune fiche ne semble en double
     [one] { $count } paire de fiches probablement identiques

@@ -9,6 +9,7 @@
 //! - [`edit`]: writing a dossier: changes that can be undone.
 //! - [`export`]: what is shown, as files for other programs.
 //! - [`format_number`]: numbers as a reader sees them.
+//! - [`formula`]: what a spreadsheet could take for a formula.
 //! - [`merge`]: two copies of a dossier brought together, and what tells them apart.
 //! - [`messages`]: what the interface says, with places for what changes.
 //! - [`import`]: from the bytes of a table to events.
@@ -43,6 +44,7 @@ pub mod edit;
 pub mod entities;
 pub mod export;
 pub mod format_number;
+pub mod formula;
 pub mod import;
 pub mod intake;
 pub mod language_tag;

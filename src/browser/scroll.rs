@@ -59,6 +59,16 @@ fn look(selector: &'static str, tries: u32) {
     }
 }
 
+/// Brings the element with an id into sight, by no more than is needed.
+pub fn nearest(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_inline(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// The part of an element that the height of the window shows, in pixels from its top. It may lie before or
 /// behind the element.
 pub fn seen_down(element: &Element) -> Range<f64> {

@@ -1,6 +1,8 @@
 //! Ids made from names: short, in small Latin letters, and not taken yet.
 
+use super::references::shares_ids;
 use crate::{load::Json, query::fold};
+use std::collections::{HashMap, HashSet};
 
 /// So long an id may be.
 const LONGEST: usize = 64;
@@ -129,25 +131,58 @@ pub fn id_of_name(name: &str) -> String {
 /// The id for a new record of a list: as wished where it is free, else with a number behind it; where nothing is wished
 /// for, what a record of the list is called with a number.
 pub fn free_id(dossier: &Json, list: &str, wished: &str) -> String {
-    let one = super::format::list(list).map_or("record", |list| list.one);
-    let taken: std::collections::HashSet<&str> = match dossier.get(list) {
-        Some(Json::Array(items)) => (items.iter())
-            .filter_map(|item| match item.get("id") {
-                Some(Json::Text(id)) => Some(&**id),
-                _ => None,
-            })
-            .collect(),
-        _ => Default::default(),
-    };
-    if is_id(wished) && !taken.contains(wished) {
-        return wished.to_owned();
+    FreeIds::of(dossier, list).take(wished)
+}
+
+/// The ids that a list has left, for several new records.
+pub(super) struct FreeIds {
+    one: &'static str,
+    taken: HashSet<String>,
+    /// The number behind a stem that is tried next.
+    next: HashMap<String, usize>,
+}
+
+impl FreeIds {
+    /// Those of a list.
+    pub(super) fn of(dossier: &Json, list: &str) -> FreeIds {
+        let lists = (super::format::LISTS.iter()).filter(|of| shares_ids(list, of.name));
+        let items = lists.filter_map(|of| match dossier.get(of.name) {
+            Some(Json::Array(items)) => Some(items),
+            _ => None,
+        });
+        let ids = items.flatten().filter_map(|item| match item.get("id") {
+            Some(Json::Text(id)) => Some(id.clone()),
+            _ => None,
+        });
+        let taken = ids.collect();
+        FreeIds {
+            one: super::format::list(list).map_or("record", |list| list.one),
+            taken,
+            next: HashMap::new(),
+        }
     }
-    let (stem, first) = match is_id(wished) {
-        true => (wished.get(..MADE).unwrap_or(wished), 2),
-        false => (one, 1),
-    };
-    let ids = (first..).map(|number| format!("{stem}-{number}"));
-    ids.into_iter()
-        .find(|id| !taken.contains(&**id))
-        .unwrap_or_default()
+
+    /// Whether an id is an id and not taken; from now on it is.
+    pub(super) fn take_this(&mut self, id: &str) -> bool {
+        is_id(id) && self.taken.insert(id.to_owned())
+    }
+
+    /// An id as [`free_id`] gives it, which is taken from now on.
+    pub(super) fn take(&mut self, wished: &str) -> String {
+        if self.take_this(wished) {
+            return wished.to_owned();
+        }
+        let (stem, first) = match is_id(wished) {
+            true => (wished.get(..MADE).unwrap_or(wished), 2),
+            false => (self.one, 1),
+        };
+        let next = self.next.entry(stem.to_owned()).or_insert(first);
+        loop {
+            let id = format!("{stem}-{next}");
+            *next += 1;
+            if self.taken.insert(id.clone()) {
+                return id;
+            }
+        }
+    }
 }

@@ -4,12 +4,13 @@
 //! An [`Edit`] is what a writer does. [`apply`] does it and gives back what undoes it, or says why
 //! it cannot be done; [`History`] keeps both, step by step; [`changes`] lists what is
 //! other than in another copy, and how each is taken back; [`Merging`] brings such a copy in. Which fields records have, in which order, and
-//! what they refer to is a table: [`format`]. Open `patch` for the few things that are done to a file,
+//! what they refer to is a table: [`format`]. [`grid`] is the same in rows and columns. Open `patch` for the few things that are done to a file,
 //! `steps` for what an edit is made of.
 
 mod changes;
 mod doubles;
 pub mod format;
+pub mod grid;
 mod history;
 mod id;
 mod merged;
@@ -17,6 +18,7 @@ mod merging;
 mod patch;
 mod path;
 pub mod plan_text;
+mod record;
 mod references;
 mod refused;
 mod removal;
@@ -34,8 +36,10 @@ pub use id::{free_id, id_of_name, latin};
 pub use merging::Merging;
 pub use patch::Patch;
 pub use path::{Path, Step};
+pub use record::{new_record, wished_id};
 pub use references::references;
 pub use refused::Refused;
+pub use removal::remove_rows;
 pub use unfinished::{empty, from_file, to_file};
 
 use crate::load::Touch;

@@ -7,6 +7,7 @@ use super::{
     refused::record_name,
 };
 use crate::load::Json;
+use std::collections::HashSet;
 
 /// What others can refer to.
 pub(super) enum Named {
@@ -120,57 +121,75 @@ impl Target<'_> {
 
     /// Where others refer to it.
     pub(super) fn references(&self, dossier: &Json) -> Vec<Path> {
+        match self.of {
+            Named::Record(list) => references_to(dossier, list, &HashSet::from([self.text])),
+            _ => Search {
+                of: &self.of,
+                is_text: &|_, text| text == self.text,
+            }
+            .found(dossier),
+        }
+    }
+}
+
+/// Where others refer to records of a list by any of some ids: one look at the dossier, however many they are.
+pub(super) fn references_to(dossier: &Json, list: &'static str, ids: &HashSet<&str>) -> Vec<Path> {
+    // An id that two lists have is that of the first that a field looks at.
+    let earlier: HashSet<&str> = match list {
+        "actors" => (items_of(dossier, "plans").iter())
+            .filter_map(|item| match item.get("id") {
+                Some(Json::Text(id)) => Some(&**id),
+                _ => None,
+            })
+            .collect(),
+        _ => HashSet::new(),
+    };
+    let is_text = |lists: &[&str], text: &str| {
+        let is_shadowed = lists.first() != Some(&list) && earlier.contains(text);
+        ids.contains(text) && !is_shadowed
+    };
+    Search {
+        of: &Named::Record(list),
+        is_text: &is_text,
+    }
+    .found(dossier)
+}
+
+fn items_of<'j>(dossier: &'j Json, list: &str) -> &'j [Json] {
+    match dossier.get(list) {
+        Some(Json::Array(items)) => items,
+        _ => &[],
+    }
+}
+
+/// A look for references.
+struct Search<'s> {
+    of: &'s Named,
+    /// Whether a text, in a field that looks for ids in some lists, is one that is looked for.
+    is_text: &'s dyn Fn(&[&str], &str) -> bool,
+}
+
+impl Search<'_> {
+    fn found(&self, dossier: &Json) -> Vec<Path> {
         let mut found = Vec::new();
-        // An id that two lists have is that of the first that a field looks at.
-        let is_of = |lists: &[&str], list: &str| {
-            let mut having = lists
-                .iter()
-                .filter(|of| **of == list || row_of(dossier, of, self.text).is_some());
-            having.next() == Some(&list)
-        };
-        let shared: Vec<(&[&str], bool)> = match self.of {
-            Named::Record(list) => [&["plans", "actors"][..]]
-                .into_iter()
-                .map(|lists| (lists, is_of(lists, list)))
-                .collect(),
-            _ => Vec::new(),
-        };
-        let refers = |lists: &[&str]| match self.of {
-            Named::Record(list) => match shared.iter().find(|(of, _)| *of == lists) {
-                Some((_, is)) => *is,
-                None => lists.contains(&list),
-            },
-            _ => false,
-        };
         for list in LISTS {
-            if let Some(Json::Array(items)) = dossier.get(list.name) {
-                for (row, item) in items.iter().enumerate() {
-                    self.walk(
-                        item,
-                        list.fields,
-                        &Path::record(list.name, row),
-                        &refers,
-                        &mut found,
-                    );
-                }
+            for (row, item) in items_of(dossier, list.name).iter().enumerate() {
+                self.walk(item, list.fields, &Path::record(list.name, row), &mut found);
             }
         }
         found
     }
 
-    fn walk(
-        &self,
-        object: &Json,
-        fields: &[Field],
-        at: &Path,
-        refers: &impl Fn(&[&str]) -> bool,
-        found: &mut Vec<Path>,
-    ) {
+    fn refers(&self, lists: &[&str]) -> bool {
+        matches!(self.of, Named::Record(list) if lists.contains(list))
+    }
+
+    fn walk(&self, object: &Json, fields: &[Field], at: &Path, found: &mut Vec<Path>) {
         let Json::Object(members) = object else {
             return;
         };
-        let is_text = |value: &Json| matches!(value, Json::Text(text) if text == self.text);
-        let of_plan = |field: &str| match (&self.of, object.get(field)) {
+        let is_text = |lists: &[&str], value: &Json| matches!(value, Json::Text(text) if (self.is_text)(lists, text));
+        let of_plan = |field: &str| match (self.of, object.get(field)) {
             (Named::Provision(plan), Some(Json::Text(of))) => of == plan,
             _ => false,
         };
@@ -190,30 +209,33 @@ impl Target<'_> {
                 }
             };
             match &field.content {
-                Content::Reference(lists) if refers(lists) && is_text(value) => {
+                Content::Reference(lists) if self.refers(lists) && is_text(lists, value) => {
                     found.push(at.field(name));
                 }
-                Content::References(lists) if refers(lists) => {
-                    items(&|item| is_text(item).then_some(""));
+                Content::References(lists) if self.refers(lists) => {
+                    items(&|item| is_text(lists, item).then_some(""));
                 }
-                Content::Citations if refers(&["sources"]) => items(&|item| match item {
-                    Json::Text(_) => is_text(item).then_some(""),
-                    _ => (item.get("source").is_some_and(is_text)).then_some("source"),
+                Content::Citations if self.refers(&["sources"]) => items(&|item| match item {
+                    Json::Text(_) => is_text(&["sources"], item).then_some(""),
+                    _ => (item
+                        .get("source")
+                        .is_some_and(|of| is_text(&["sources"], of)))
+                    .then_some("source"),
                 }),
-                Content::Provision(plan) if of_plan(plan) && is_text(value) => {
+                Content::Provision(plan) if of_plan(plan) && is_text(&[], value) => {
                     found.push(at.field(name));
                 }
                 Content::Provisions(plan) if of_plan(plan) => {
-                    items(&|item| is_text(item).then_some(""));
+                    items(&|item| is_text(&[], item).then_some(""));
                 }
-                Content::TermKey if matches!(self.of, Named::Key) && is_text(value) => {
+                Content::TermKey if matches!(self.of, Named::Key) && is_text(&[], value) => {
                     found.push(at.field(name));
                 }
-                Content::Record(inner) => self.walk(value, inner, &at.field(name), refers, found),
+                Content::Record(inner) => self.walk(value, inner, &at.field(name), found),
                 Content::Records(inner) => {
                     if let Json::Array(items) = value {
                         for (nth, item) in items.iter().enumerate() {
-                            self.walk(item, inner, &at.field(name).item(nth), refers, found);
+                            self.walk(item, inner, &at.field(name).item(nth), found);
                         }
                     }
                 }
@@ -224,7 +246,7 @@ impl Target<'_> {
 }
 
 /// Whether some field looks for ids in both lists.
-fn shares_ids(list: &str, other: &str) -> bool {
+pub(super) fn shares_ids(list: &str, other: &str) -> bool {
     let both = ["plans", "actors"];
     list == other || (both.contains(&list) && both.contains(&other))
 }

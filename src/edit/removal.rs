@@ -1,13 +1,15 @@
 //! Taking a record out, alone or with what refers to it.
 
 use super::{
-    format::{self, Content},
+    Edit,
+    format::{self, Content, List},
     patch::Patch,
     path::{Path, Step},
-    references::named,
+    references::{named, references_to},
     refused::{Refused, nothing_at, record_name},
 };
 use crate::load::Json;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The patches that take a record out. Where others refer to it, they do no longer: an item of a list
 /// goes with its reference, as does an inner record that is nothing without it; of a record of the dossier
@@ -27,22 +29,77 @@ pub(super) fn removal(
             by.clear();
         }
         if !by.is_empty() && !with_references {
-            let mut names: Vec<String> = Vec::new();
-            for path in &by {
-                let name = record_name(dossier, path);
-                if names.last() != Some(&name) {
-                    names.push(name);
-                }
-            }
-            return Err(Refused::ReferredTo {
-                what: target.name(),
-                by,
-                names,
-            });
+            return Err(referred_to(dossier, target.name(), by));
         }
         taken.extend(by.iter().map(whole));
     }
     Ok(takes(taken))
+}
+
+fn referred_to(dossier: &Json, what: String, by: Vec<Path>) -> Refused {
+    let mut names: Vec<String> = Vec::new();
+    for path in &by {
+        let name = record_name(dossier, path);
+        if names.last() != Some(&name) {
+            names.push(name);
+        }
+    }
+    Refused::ReferredTo { what, by, names }
+}
+
+/// What takes several records of a list out at once, as [`Edit::Remove`] does with one.
+///
+/// # Errors
+/// Something else refers to them, and `with_references` is not wanted; a row is not there.
+pub fn remove_rows(
+    dossier: &Json,
+    list: &'static List,
+    rows: &[usize],
+    with_references: bool,
+) -> Result<Edit, Refused> {
+    let records: BTreeSet<Path> = rows
+        .iter()
+        .map(|row| Path::record(list.name, *row))
+        .collect();
+    let mut ids = HashSet::new();
+    // Of two records with one id the first is the one that is meant.
+    let mut first = HashMap::new();
+    if let (Some(Json::Array(items)), true) = (
+        dossier.get(list.name),
+        format::field(list.fields, "id").is_some(),
+    ) {
+        for (row, item) in items.iter().enumerate() {
+            if let Some(Json::Text(id)) = item.get("id") {
+                first.entry(&**id).or_insert(row);
+            }
+        }
+    }
+    for record in &records {
+        record.get(dossier).ok_or_else(|| nothing_at(record))?;
+        let id = record.field("id");
+        if let Some(id) = id.text(dossier)
+            && first.get(id).copied() == record.list_and_row().map(|(_, row)| row)
+        {
+            ids.insert(id);
+        }
+    }
+    let mut by = references_to(dossier, list.name, &ids);
+    by.retain(|path| {
+        let (list, row) = path.list_and_row().unwrap_or_default();
+        !records.contains(&Path::record(list, row))
+    });
+    if !by.is_empty() && !with_references {
+        let mut referred: Vec<&str> = by.iter().filter_map(|path| path.text(dossier)).collect();
+        referred.sort_unstable();
+        referred.dedup();
+        let what = match referred[..] {
+            [id] => format!("{} `{id}`", list.one),
+            _ => format!("{} {}", referred.len(), list.name),
+        };
+        return Err(referred_to(dossier, what, by));
+    }
+    let taken = records.into_iter().chain(by.iter().map(whole));
+    Ok(Edit::Patches(takes(taken.collect())))
 }
 
 /// What goes with a reference.

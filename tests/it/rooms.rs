@@ -11,7 +11,7 @@ use std::{
 /// Each room and the rooms it may use; `query`, `align`, `import`, `table` and `view` use `load`
 /// in their tests alone, to read dossiers. `import` uses the folding of
 /// `query` for ids, `quantity` and `when` for words, `timeline` its sets of rows.
-const ROOMS: [(&str, &[&str]); 29] = [
+const ROOMS: [(&str, &[&str]); 28] = [
     ("model", &["model", "language_tag"]),
     (
         "load",

@@ -12,7 +12,7 @@ use crate::{
 use demarche::edit::{
     Edit, Json, Path, Step,
     format::{self, Content, Field as Known},
-    free_id, id_of_name,
+    free_id, wished_id,
 };
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -151,25 +151,10 @@ fn name_by_title(editor: &Editor, path: &Path) {
     else {
         return;
     };
-    let id = editor.text(&record.field("id"));
-    let is_made = id.strip_prefix(known.one).is_some_and(|rest| {
-        rest.strip_prefix('-')
-            .is_some_and(|number| number.parse::<u32>().is_ok())
-    });
-    if !is_made {
-        return;
-    }
-    let name = id_of_name(&editor.text(path));
-    let day = match list {
-        "events" => editor.text(&record.field("date")),
-        _ => String::new(),
-    };
-    let day = day.get(..10).unwrap_or_default();
-    let wished = match (name.is_empty(), day.is_empty()) {
-        (true, _) => return,
-        (_, true) => name,
-        (_, false) => format!("{day}-{name}"),
-    };
+    let wished = record
+        .get(&editor.dossier())
+        .and_then(|record| wished_id(known.name, record));
+    let Some(wished) = wished else { return };
     let to = free_id(&editor.dossier(), list, &wished);
     let edit = Edit::Rename {
         record: Path::record(list, row),

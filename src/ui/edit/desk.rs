@@ -7,6 +7,7 @@ use super::{
     changes_list::ChangesList,
     doubles_list::DoublesList,
     form::Form,
+    grid::RecordGrid,
     keeping::use_keeping,
     merge_sheet::MergeSheet,
     paste_sources::PasteSources,
@@ -63,6 +64,8 @@ pub enum Sheet {
     Publish,
     /// Records out of articles.
     Article,
+    /// Records of a kind in rows and columns.
+    Grid,
 }
 
 /// What [`Desk`] needs.
@@ -107,8 +110,9 @@ pub fn Desk(props: &DeskProps) -> Html {
         let (turn, sheet) = (turn.clone(), sheet.clone());
         Callback::from(move |record: Option<Path>| {
             *turn.borrow_mut() += 1;
-            // Drafts show by themselves what was undone.
-            if let Some(record) = record.filter(|_| *sheet != Sheet::Article) {
+            // Drafts show by themselves what was undone, and so do the rows of the grid.
+            let shows_steps = matches!(*sheet, Sheet::Article | Sheet::Grid);
+            if let Some(record) = record.filter(|_| !shows_steps) {
                 sheet.set(Sheet::Form(record));
             }
             redraw.force_update();
@@ -140,6 +144,7 @@ pub fn Desk(props: &DeskProps) -> Html {
     let on_record = go.reform(Sheet::Form);
     // Where there is room for one of them: the records, or what was chosen.
     let has_sheet = *sheet != Sheet::Empty;
+    let is_grid = *sheet == Sheet::Grid;
     let current = match &*sheet {
         Sheet::Form(path) => Some(path.clone()),
         _ => None,
@@ -153,10 +158,10 @@ pub fn Desk(props: &DeskProps) -> Html {
             <div class="edit-desk" {onkeydown}>
                 <DialogHead id="edit-title" title={messages::edit_title_of(editor.session().title())} on_close={props.on_close.clone()} />
                 <Tools not_kept={keeping.failed} again={keeping.again} go={go.clone()} />
-                <div class={classes!("edit-sheets", has_sheet.then_some("has-sheet"), is_article.then_some("is-article"))}>
-                    if !is_article { <RecordList {current} on_record={on_record.clone()} /> }
+                <div class={classes!("edit-sheets", has_sheet.then_some("has-sheet"), is_article.then_some("is-article"), is_grid.then_some("has-grid"))}>
+                    if !is_article && !is_grid { <RecordList {current} on_record={on_record.clone()} /> }
                     <section class="edit-sheet" aria-label={messages::edit_sheet()}>
-                        if has_sheet { <button type="button" class="quiet edit-back" onclick={on_back}>{ messages::edit_back_to_records() }</button> }
+                        if has_sheet { <button type="button" class={classes!("quiet", "edit-back", is_grid.then_some("is-of-grid"))} onclick={on_back}>{ messages::edit_back_to_records() }</button> }
                         if has_drafts { <button type="button" class="quiet edit-to-drafts" onclick={on_drafts}>{ messages::edit_article_back() }</button> }
                         { match &*sheet {
                             Sheet::Form(path) => html! { <Form key={path.to_string()} path={path.clone()} on_record={go.reform(|to: Option<Path>| to.map_or(Sheet::Empty, Sheet::Form))} /> },
@@ -167,6 +172,7 @@ pub fn Desk(props: &DeskProps) -> Html {
                             Sheet::Merge => html! { <MergeSheet on_merged={go.reform(|()| Sheet::Changes)} /> },
                             Sheet::Publish => html! { <PublishSheet /> },
                             Sheet::Article => html! { <FromArticle work={work.clone()} {on_record} /> },
+                            Sheet::Grid => html! { <RecordGrid {on_record} /> },
                         } }
                     </section>
                 </div>
@@ -220,6 +226,7 @@ fn Tools(props: &ToolsProps) -> Html {
                 }
                 <button type="button" class="quiet" onclick={to(Sheet::Form(Path::default().field("metadata")))}>{ messages::edit_metadata() }</button>
                 <button type="button" class="quiet edit-from-article" onclick={to(Sheet::Article)}>{ messages::edit_article() }</button>
+                <button type="button" class="quiet" onclick={to(Sheet::Grid)}>{ messages::edit_grid() }</button>
                 <button type="button" class="quiet" onclick={to(Sheet::Sources)}>{ messages::edit_paste() }</button>
                 <button type="button" class="quiet" onclick={to(Sheet::Doubles)}>{ messages::edit_doubles() }</button>
                 <button type="button" class="quiet" onclick={to(Sheet::Changes)}>{ messages::edit_changes() }</button>

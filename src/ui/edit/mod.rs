@@ -10,6 +10,7 @@ mod doubles_list;
 mod faults;
 mod field;
 mod form;
+mod grid;
 mod items;
 mod keeping;
 mod merge_sheet;

@@ -19,6 +19,11 @@ pub struct Picked {
 }
 
 impl Picked {
+    /// Whether it is not there yet.
+    pub fn is_new(&self) -> bool {
+        self.made.is_some()
+    }
+
     /// An edit that refers to it, with what makes it.
     pub fn with(&self, edit: Edit) -> Edit {
         match &self.made {
@@ -46,13 +51,15 @@ pub struct PickerProps {
 
 /// A record that is offered.
 #[derive(Clone, PartialEq)]
-struct Offered {
-    picked: Picked,
-    title: AttrValue,
+pub struct Offered {
+    /// The record.
+    pub picked: Picked,
+    /// What it is called.
+    pub title: AttrValue,
 }
 
 /// The records whose names have all words that were typed, the ones that begin so first; last, the one that can be made.
-fn offered(dossier: &Json, lists: &[&'static str], typed: &str) -> Vec<Offered> {
+pub fn offered(dossier: &Json, lists: &[&'static str], typed: &str) -> Vec<Offered> {
     let wanted = latin(typed.trim());
     let mut found: Vec<(bool, Offered)> = Vec::new();
     for list in lists {

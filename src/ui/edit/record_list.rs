@@ -5,11 +5,7 @@ use super::{
     words::{add_to_list, item_title, list_name},
 };
 use crate::{locale::messages, ui::common::long_list::LongList};
-use demarche::edit::{
-    Edit, Json, Path,
-    format::{Content, LISTS, List},
-    free_id, latin,
-};
+use demarche::edit::{Edit, Json, Path, format::LISTS, latin, new_record};
 use std::{collections::HashSet, rc::Rc};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -24,24 +20,6 @@ pub struct RecordListProps {
     pub current: Option<Path>,
     /// Called with the record to look at.
     pub on_record: Callback<Path>,
-}
-
-/// A new record of a list: with an id of its kind, and the lists that may be empty and not left out.
-fn new_record(dossier: &Json, list: &List) -> Json {
-    let mut members = Vec::new();
-    for field in list.fields {
-        match field.content {
-            Content::Id => members.push((
-                field.name.to_owned(),
-                Json::Text(free_id(dossier, list.name, "")),
-            )),
-            Content::Records(_) if field.is_needed => {
-                members.push((field.name.to_owned(), Json::Array(Vec::new())))
-            }
-            _ => {}
-        }
-    }
-    Json::Object(members)
 }
 
 /// The records of a kind.

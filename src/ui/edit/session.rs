@@ -267,6 +267,12 @@ impl Editor {
         done
     }
 
+    /// Tells the writer why something was not done, and what can be done instead.
+    pub fn tell(&self, words: AttrValue, instead: Option<Offer>) {
+        self.session.borrow_mut().told = Some((words, instead));
+        self.on_turn.emit(None);
+    }
+
     /// Sets a field or takes it out; told by the name of the field.
     pub fn set(&self, path: &Path, value: Option<Json>, field: &AttrValue) {
         let words = messages::edit_step_changed(field, self.title_with(path, value.as_ref()));
