@@ -38,6 +38,9 @@ pub struct Figure {
     pub told: Vec<(usize, Vec<String>)>,
 }
 
+/// So many sentences that tell of one event are read for its figures.
+const SENTENCES: usize = 12;
+
 /// So many groups of a day are looked at for a draft: of a statement those of the same speaker.
 const REACH: usize = 64;
 
@@ -93,7 +96,7 @@ pub fn together(articles: &[&Intake]) -> Vec<Group> {
                     Draft::Event(draft) => &draft.also,
                     Draft::Statement(_) => &[],
                 };
-                let all = [draft.span()].into_iter().chain(also);
+                let all = [draft.span()].into_iter().chain(also).take(SENTENCES);
                 let all: Vec<&str> = all.map(|span| places[*article].text(span)).collect();
                 all.join(" ")
             })
@@ -238,11 +241,24 @@ fn is_counted(quantity: &Quantity) -> bool {
     )
 }
 
+/// So many numbers of a text are compared.
+const NUMBERS: usize = 24;
+
+/// The numbers of a text, each once.
+fn numbers(text: &str) -> Vec<Quantity> {
+    let mut found: Vec<Quantity> = Vec::new();
+    for quantity in read(text).into_iter().filter(is_counted) {
+        let is_there = |of: &Quantity| of.unit == quantity.unit && is_same_amount(of, &quantity);
+        if found.len() < NUMBERS && !found.iter().any(is_there) {
+            found.push(quantity);
+        }
+    }
+    found
+}
+
 /// The numbers that texts say otherwise.
 fn figures(texts: &[String]) -> Vec<Figure> {
-    let all: Vec<Vec<Quantity>> = (texts.iter())
-        .map(|text| read(text).into_iter().filter(is_counted).collect())
-        .collect();
+    let all: Vec<Vec<Quantity>> = texts.iter().map(|text| numbers(text)).collect();
     let mut found: Vec<Figure> = Vec::new();
     for quantity in all.iter().flatten() {
         if found.iter().any(|figure| figure.unit == quantity.unit) {
