@@ -107,8 +107,8 @@ const LEFT_OUT: &[(&[&str], &[Engine], &str)] = &[
     ),
 ];
 
-/// What is tried in every run of all tests: of each thing that a reader does, the test that asks most.
-const EVERY_TIME: &[&str] = &[
+/// What is tried where there is little time (`--engine brief`): of each thing that a reader does, a test or two.
+const BRIEF: &[&str] = &[
     "who_met_whom_in_miami_and_through_which_channel",
     "how_the_cap_on_forces_differs",
     "a_link_gives_the_same_view_in_a_fresh_profile",
@@ -179,7 +179,7 @@ impl Engine {
         })
     }
 
-    /// The command that runs its tests on a built page: all that it can, or those of every run.
+    /// The command that runs its tests on a built page: all that it can, or a few.
     ///
     /// # Errors
     /// What is missing on this machine.
@@ -189,10 +189,10 @@ impl Engine {
         command.args(SUITES.iter().flat_map(|suite| ["--test", suite]));
         command.args(["--", "--exact"]);
         if is_short {
-            command.args(EVERY_TIME);
+            command.args(BRIEF);
         }
         for (test, why) in left_out(self) {
-            if !is_short || EVERY_TIME.contains(&test) {
+            if !is_short || BRIEF.contains(&test) {
                 say(&format!("{}: `{test}` is left out: {why}", self.title()));
                 command.args(["--skip", test]);
             }
@@ -213,7 +213,7 @@ fn left_out(engine: Engine) -> impl Iterator<Item = (&'static str, &'static str)
 
 #[cfg(test)]
 mod tests {
-    use super::{EVERY_TIME, LEFT_OUT, SUITES};
+    use super::{BRIEF, LEFT_OUT, SUITES};
     use crate::run::root;
     use std::fs;
 
@@ -224,7 +224,7 @@ mod tests {
         };
         let all: String = SUITES.into_iter().map(read).collect();
         let tests = LEFT_OUT.iter().flat_map(|(tests, ..)| *tests);
-        for test in tests.chain(EVERY_TIME) {
+        for test in tests.chain(BRIEF) {
             assert!(all.contains(&format!("fn {test}()")), "{test}");
         }
         for (tests, engines, why) in LEFT_OUT {
