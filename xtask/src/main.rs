@@ -25,9 +25,9 @@ cargo xtask COMMAND
                      every view and state, light and dark, 390 to 1600 px wide, as pictures in
                      target/pictures; --dist takes a page that was built before
   test               every check and test, among them tests in Chromium
-  test --engine all|chromium|firefox|webkit [--dist FOLDER]
+  test --engine all|brief|chromium|firefox|webkit [--dist FOLDER]
                      the end-to-end tests alone, in one engine or in all; says what an engine leaves
-                     out, and why. --dist takes a page that was built before
+                     out, and why. brief: a few, in Firefox and WebKit. --dist takes a page that was built before
   eval               how well plans are aligned, on the labelled pairs of tests/align, and how well
                      drafts are made of articles, on those of tests/intake
   supply             licences, sources and advisories of all crates, against deny.toml

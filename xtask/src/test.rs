@@ -197,29 +197,31 @@ fn in_engine(engine: Engine, dist: &Path, is_short: bool, count: &mut Count) {
     }
 }
 
-/// Runs the tests of the page in the engines that are asked for: `all` or the name of one, and where the page lies
+/// Runs the tests of the page in the engines that are asked for: `all`, the name of one, or `brief` for a few in those
+/// that are not Chromium; and where the page lies
 /// that was built before; and closes with the line `N passed, N failed`.
 pub fn in_engines(arguments: &[&str]) -> ExitCode {
     let mut count = Count::default();
     let asked = pictures::split_dist(arguments).and_then(|(dist, rest)| {
         let engines = match rest[..] {
             ["all"] => (true, Engine::ALL.to_vec()),
+            ["brief"] => (false, Engine::ALL.to_vec()),
             ["chromium"] => (true, Vec::new()),
             [name] => (false, Engine::named(name).into_iter().collect()),
             _ => (false, Vec::new()),
         };
         if engines == (false, Vec::new()) {
-            return Err("`--engine` names all, chromium, firefox or webkit".into());
+            return Err("`--engine` names all, brief, chromium, firefox or webkit".into());
         }
-        Ok((pictures::built(dist)?, engines))
+        Ok((pictures::built(dist)?, engines, rest == ["brief"]))
     });
     match asked {
-        Ok((dist, (is_in_chromium, others))) => {
+        Ok((dist, (is_in_chromium, others), is_short)) => {
             if is_in_chromium {
                 in_chromium(&dist, &mut count);
             }
             for engine in others {
-                in_engine(engine, &dist, false, &mut count);
+                in_engine(engine, &dist, is_short, &mut count);
             }
         }
         Err(words) => count.add_step(&Err(words)),

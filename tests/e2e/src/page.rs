@@ -113,12 +113,12 @@ impl Page {
         ));
     }
 
-    /// Pastes on the page, as a reader does who copied a table elsewhere.
+    /// Pastes on the page, as a reader does who copied a table elsewhere. Firefox makes such an event of a text alone.
     pub fn paste(&self, kind: &str, text: &str) {
         let (kind, text) = (json!(kind), json!(text));
         self.browser.run(&format!(
             "(() => {{ const data = new DataTransfer(); data.setData({kind}, {text}); \
-             document.body.dispatchEvent(new ClipboardEvent('paste', {{ clipboardData: data, bubbles: true, cancelable: true }})) }})()",
+             document.body.dispatchEvent(new ClipboardEvent('paste', {{ clipboardData: data, dataType: {kind}, data: {text}, bubbles: true, cancelable: true }})) }})()",
         ));
     }
 

@@ -24,6 +24,9 @@ addEventListener("error", (e) => {
   keep(e.message ?? `${e.target.src ?? e.target.href} did not arrive`);
 }, true);
 addEventListener("unhandledrejection", (e) => keep(`nobody took ${e.reason}`));
+// WebKit begins and ends the text of what holds a button with an empty line.
+const text = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "innerText");
+Object.defineProperty(HTMLElement.prototype, "innerText", { ...text, get() { return text.get.call(this).replace(/^\n+|\n+$/g, ""); } });
 const { error } = console;
 console.error = (...all) => { keep(all.join(" ")); error.apply(console, all); };
 "#;

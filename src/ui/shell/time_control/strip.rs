@@ -105,8 +105,8 @@ pub struct StripProps {
 #[derive(Clone, Copy, PartialEq)]
 enum Dragged {
     Range(Brush),
-    /// By two fingers: the range when the second came, where they were, and the range now.
-    Pinch(Brush, (f64, f64), Brush),
+    /// By two fingers: the range when the second came, where they were, and where they are.
+    Pinch(Brush, (f64, f64), (f64, f64)),
     Flag(Option<Instant>),
     /// Nothing: a finger rests, and reads.
     Held,
@@ -218,7 +218,9 @@ pub fn Strip(props: &StripProps) -> Html {
     let is_touch = media_query::matches("(pointer: coarse)") || width < SLIM_PX;
     let handle_px = if is_touch { TOUCH_PX } else { HANDLE_PX };
     let brush = match *dragged {
-        Some(Dragged::Range(brush) | Dragged::Pinch(.., brush)) => brush,
+        Some(Dragged::Range(brush)) => brush,
+        Some(Dragged::Pinch(before, from, to)) if from != to => before.pinch(from, to),
+        Some(Dragged::Pinch(before, ..)) => before,
         _ => Brush::new(axis, DAY, handle_px, props.shown),
     };
     let flag = match *dragged {
@@ -264,7 +266,7 @@ pub fn Strip(props: &StripProps) -> Html {
             if let Some(places) = two(&fingers) {
                 hold.replace(None);
                 pointed.set(None);
-                dragged.set(Some(Dragged::Pinch(brush, places, brush)));
+                dragged.set(Some(Dragged::Pinch(brush, places, places)));
                 return;
             }
             let begun = begin(x);
@@ -305,9 +307,8 @@ pub fn Strip(props: &StripProps) -> Html {
                 }
                 Some(Dragged::Pinch(before, from, _)) => {
                     if let Some(to) = places {
-                        let next = before.pinch(from, to);
-                        dragged.set(Some(Dragged::Pinch(before, from, next)));
-                        on_brush.emit(Some(next.range()));
+                        dragged.set(Some(Dragged::Pinch(before, from, to)));
+                        on_brush.emit(Some(before.pinch(from, to).range()));
                     }
                 }
                 Some(Dragged::Flag(_)) => {
@@ -329,8 +330,8 @@ pub fn Strip(props: &StripProps) -> Html {
             let id = event.pointer_id();
             fingers.borrow_mut().retain(|finger| finger.id != id);
             match *dragged {
-                Some(Dragged::Pinch(before, _, now)) if now.range() != before.range() => {
-                    commit(now);
+                Some(Dragged::Pinch(before, from, to)) if from != to => {
+                    commit(before.pinch(from, to));
                 }
                 Some(Dragged::Pinch(..)) => on_brush.emit(None),
                 Some(Dragged::Held) => pointed.set(None),
