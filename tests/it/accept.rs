@@ -158,7 +158,6 @@ fn articles_on_the_same_night_are_one_event() {
 
 #[test]
 fn hostile_texts_are_brought_together_and_accepted_soon() {
-    // That longer ones are read soon is tested where they are read.
     let texts = [
         "“a” said Peskov, ",
         "“We agree,” Peskov said on Sunday. ",
@@ -168,7 +167,7 @@ fn hostile_texts_are_brought_together_and_accepted_soon() {
         "قال بيسكوف “نعم” يوم الأحد. ",
         "\u{202e}“نعم” said Peskov on Sunday.\u{202c} ",
     ];
-    for text in texts.map(|text| text.repeat(1_000)) {
+    for text in texts.map(|text| text.repeat(10_000)) {
         let start = Instant::now();
         let one = found(&text, None);
         let was_read = start.elapsed().as_secs_f64();
