@@ -121,7 +121,7 @@ pub struct Browser;
 impl Language for Browser {
     fn number(&self, number: f64) -> String {
         // Counts are the same figures in every language, and `NumberFormat` takes long to make.
-        if number >= 0.0 && number < 1000.0 && number.fract() == 0.0 {
+        if (0.0..1000.0).contains(&number) && number.fract() == 0.0 {
             return number.abs().to_string();
         }
         KNOWN.with_borrow(|known| known.numbers().format(number))

@@ -70,7 +70,7 @@ pub fn GridRow(props: &GridRowProps) -> Html {
                 if let Some(editing) = editing {
                     <CellEditor ..editing.clone() />
                 } else {
-                    <span class="grid-text" dir="auto" lang={texts::lang()}>{ text }</span>
+                    <span class="grid-text" dir="auto" lang={texts::lang(text)}>{ text }</span>
                     if let Some(fault) = fault { <span class={classes!("edit-fault", is_bad.then_some("is-error"))}>{ " " }{ &fault.words }</span> }
                 }
             </td>

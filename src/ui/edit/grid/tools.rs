@@ -193,7 +193,7 @@ fn cell(cell: &Cell) -> Html {
     html! {
         <p class="grid-cell">
             <b>{ &cell.name }</b>{ " " }
-            <span dir="auto" lang={texts::lang()}>{ text }</span>
+            <span dir="auto" lang={texts::lang(&text)}>{ text }</span>
             if let Some(date) = date { <span class="fine">{ " " }{ messages::edit_date_is(when::words(&date)) }</span> }
             if let Some(fault) = &cell.fault { <span class={classes!("edit-fault", fault.is_error.then_some("is-error"))}>{ &fault.words }</span> }
         </p>
