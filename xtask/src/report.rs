@@ -47,7 +47,7 @@ pub struct File {
 
 impl Part {
     /// All parts, and how the report names them.
-    const ALL: [(Part, &str); 8] = [
+    const ALL: [(Part, &str); 9] = [
         (Part::FirstView, "first view"),
         (Part::Messages, "messages"),
         (Part::Later, "views and dialogs"),
