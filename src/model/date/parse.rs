@@ -73,16 +73,29 @@ fn set(text: &str, inner: &str) -> Parsed<Set> {
         }
         let [first, last] = ends.map(|date| date.map(Date::span));
         // One of what is up to a date may have been at any time before.
-        let (begun, ended, past, future) = match is_all {
-            true => (first, last, OPEN_PAST, OPEN_FUTURE),
-            false => (last, first, OPEN_FUTURE, OPEN_PAST),
-        };
-        let of = |span: Option<Span>, bound: fn(Span) -> i64, open| span.map_or(open, bound);
-        let span = Span {
-            start_earliest: of(first, |span| span.start_earliest, OPEN_PAST),
-            start_latest: of(begun, |span| span.start_latest, past),
-            end_earliest: of(ended, |span| span.end_earliest, future),
-            end_latest: of(last, |span| span.end_latest, OPEN_FUTURE),
+        let span = match (first, last) {
+            (Some(first), Some(last)) => covering(first, last, is_all),
+            (Some(first), None) => Span {
+                start_latest: if is_all {
+                    first.start_latest
+                } else {
+                    OPEN_FUTURE
+                },
+                end_earliest: if is_all {
+                    OPEN_FUTURE
+                } else {
+                    first.end_earliest
+                },
+                end_latest: OPEN_FUTURE,
+                ..first
+            },
+            (None, Some(last)) => Span {
+                start_earliest: OPEN_PAST,
+                start_latest: if is_all { OPEN_PAST } else { last.start_latest },
+                end_earliest: if is_all { last.end_earliest } else { OPEN_PAST },
+                ..last
+            },
+            (None, None) => return refuse(format!("the set `{text}` has no date at either end")),
         };
         let with = |is: fn(&Date) -> bool| ends.iter().flatten().any(is);
         let new = Set {
@@ -98,23 +111,25 @@ fn set(text: &str, inner: &str) -> Parsed<Set> {
     set.map_or_else(|| no_date(text), Ok)
 }
 
+/// The bounds of two dates of a set: all of them have begun with the first and ended with the last;
+/// one may be any of them.
+fn covering(a: Span, b: Span, is_all: bool) -> Span {
+    let (begun, ended): (fn(i64, i64) -> i64, fn(i64, i64) -> i64) = match is_all {
+        true => (i64::min, i64::max),
+        false => (i64::max, i64::min),
+    };
+    Span {
+        start_earliest: a.start_earliest.min(b.start_earliest),
+        start_latest: begun(a.start_latest, b.start_latest),
+        end_earliest: ended(a.end_earliest, b.end_earliest),
+        end_latest: a.end_latest.max(b.end_latest),
+    }
+}
+
 /// What is known of two sets together.
 fn joined(a: Set, b: Set, is_all: bool) -> Set {
-    // All have begun with the first of them, and have ended with the last; one may be any of them.
-    let (x, y) = (a.span, b.span);
-    let starts = [x.start_latest, y.start_latest];
-    let ends = [x.end_earliest, y.end_earliest];
-    let (begun, ended) = match is_all {
-        true => (starts.into_iter().min(), ends.into_iter().max()),
-        false => (starts.into_iter().max(), ends.into_iter().min()),
-    };
     Set {
-        span: Span {
-            start_earliest: x.start_earliest.min(y.start_earliest),
-            start_latest: begun.unwrap_or(x.start_latest),
-            end_earliest: ended.unwrap_or(x.end_earliest),
-            end_latest: x.end_latest.max(y.end_latest),
-        },
+        span: covering(a.span, b.span, is_all),
         is_uncertain: a.is_uncertain || b.is_uncertain,
         is_approximate: a.is_approximate || b.is_approximate,
     }

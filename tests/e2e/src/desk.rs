@@ -1,6 +1,6 @@
 //! The editor, as a writer uses it.
 
-use crate::Page;
+use crate::{Page, axe::violations_below};
 use serde_json::Value;
 
 /// Opens the editor by an entry of the menu.
@@ -69,4 +69,20 @@ pub fn saved(page: &Page) -> String {
     b.wait("a file", "window.kept.length === 1");
     let text = b.eval_async("window.kept[0].text()");
     text.as_str().unwrap_or_default().to_owned()
+}
+
+/// What axe finds in the editor, behind the words for what was looked at. It has to be loaded.
+///
+/// # Panics
+/// Where something in the editor is wider than its window.
+pub fn look(page: &Page, what: &str) -> Vec<String> {
+    let wider = page.browser.eval("(() => { const of = document.querySelector('dialog.edit'); return of.scrollWidth - of.clientWidth })()");
+    assert!(
+        wider.as_i64() <= Some(0),
+        "{what} is {wider} px wider than its window"
+    );
+    violations_below(page, "dialog.edit")
+        .into_iter()
+        .map(|of| format!("{what}: {of}"))
+        .collect()
 }

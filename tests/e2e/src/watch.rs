@@ -2,6 +2,7 @@
 //! Chromium tells its driver, and is tried with the page as it is.
 
 use demarche::publish::offline;
+use site_files::files;
 use std::{fs, path::Path};
 
 /// The file of the script.
@@ -53,5 +54,16 @@ pub(crate) fn put(folder: &Path) {
             fs::remove_file(folder.join(format!("{packed}.{end}"))).ok();
         }
     }
-    offline::list(folder).expect("the list of the service worker");
+    let mut assets = Vec::new();
+    for path in files(folder).expect("the files of the page") {
+        if offline::is_kept(&path) {
+            let bytes = fs::read(folder.join(&path)).expect("a file of the page");
+            let hash = offline::hash_of(&path, &bytes);
+            assets.push((path, hash));
+        }
+    }
+    let worker = folder.join("sw.js");
+    let script = fs::read_to_string(&worker).expect("the service worker");
+    let script = offline::service_worker(&script, &assets).expect("it has a list");
+    fs::write(worker, script).expect("the service worker");
 }

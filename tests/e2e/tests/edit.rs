@@ -1,9 +1,8 @@
 //! Writing a dossier in the page: forms, what is wrong beside the field, undo, what is kept, files.
 
 use demarche_e2e::{
-    Page,
-    axe::{self, violations_below},
-    desk::{catch_files, close, control, fill, kept, open, saved},
+    Page, axe,
+    desk::{catch_files, close, control, fill, kept, look, open, saved},
 };
 use serde_json::{Value, json};
 
@@ -252,18 +251,7 @@ fn everyone_can_write() {
         open(&page, "Edit…", ".edit-record");
         axe::load(&page);
         let mut found = Vec::new();
-        let mut look = |what: &str| {
-            found.extend(
-                violations_below(&page, "dialog.edit")
-                    .into_iter()
-                    .map(|of| format!("{what}: {of}")),
-            );
-            let wider = b.eval("(() => { const of = document.querySelector('dialog.edit'); return of.scrollWidth - of.clientWidth })()");
-            assert!(
-                wider.as_i64() <= Some(0),
-                "{what} at {width} px is {wider} px wider than its window"
-            );
-        };
+        let mut look = |what: &str| found.extend(look(&page, &format!("{what} at {width} px")));
         look("records");
         b.click(".edit-record");
         b.wait("the form", "document.querySelector('.edit-form')");

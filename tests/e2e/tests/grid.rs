@@ -1,9 +1,6 @@
 //! The grid of the editor: moved about in by keys, typed in, pasted into, filled down, filtered, and usable by everyone.
 
-use demarche_e2e::{
-    Page,
-    axe::{self, violations_below},
-};
+use demarche_e2e::{Page, axe, desk::look};
 use serde_json::json;
 
 /// Keys, as the driver writes them. Control and Shift are held until the text ends.
@@ -502,15 +499,7 @@ fn everyone_can_use_the_grid() {
         let b = &page.browser;
         axe::load(&page);
         let mut found = Vec::new();
-        let mut look = |what: &str| {
-            let violations = violations_below(&page, "dialog.edit").into_iter();
-            found.extend(violations.map(|of| format!("{what}: {of}")));
-            let wider = b.eval("(() => { const of = document.querySelector('dialog.edit'); return of.scrollWidth - of.clientWidth })()");
-            assert!(
-                wider.as_i64() <= Some(0),
-                "{what} at {width} px is {wider} px wider than its window"
-            );
-        };
+        let mut look = |what: &str| found.extend(look(&page, &format!("{what} at {width} px")));
         look("the grid");
         b.type_into(GRID, &format!("{CONTROL}{HOME}"));
         b.type_into(GRID, &format!("{SHIFT}{DOWN}{RIGHT}"));

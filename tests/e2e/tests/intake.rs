@@ -2,24 +2,13 @@
 //! once, and what stays in the tab.
 
 use demarche_e2e::{
-    Page,
-    axe::{self, violations_below},
+    Page, axe,
+    desk::{self, catch_files, look, open},
 };
 use serde_json::{Value, json};
 
 const ARTICLE: &str = include_str!("../../it/data/article.txt");
 const OTHER: &str = include_str!("../../it/data/article-other.txt");
-
-/// Opens the editor by an entry of the menu, and in it the sheet of articles.
-fn open(page: &Page, words: &str, wanted: &str) {
-    let b = &page.browser;
-    b.click(".menu-toggle");
-    b.click_words(".menu .popover", words);
-    b.wait(
-        "the editor",
-        &format!("document.querySelector('dialog.edit {wanted}')"),
-    );
-}
 
 /// Puts a text into a field.
 fn fill(page: &Page, selector: &str, text: &str) {
@@ -67,13 +56,8 @@ fn decide(page: &Page, key: &str, state: &str) {
 }
 
 fn saved(page: &Page) -> Value {
-    let b = &page.browser;
-    b.run("(() => { window.kept = []; const make = URL.createObjectURL; let last; URL.createObjectURL = (blob) => { last = blob; return make.call(URL, blob) }; \
-        HTMLAnchorElement.prototype.click = function () { if (this.download) window.kept.push(last) } })()");
-    b.click_words(".edit-tools", "Save as a file");
-    b.wait("a file", "window.kept.length === 1");
-    let text = b.eval_async("window.kept[0].text()");
-    serde_json::from_str(text.as_str().unwrap_or_default()).expect("it is JSON")
+    catch_files(page);
+    serde_json::from_str(&desk::saved(page)).expect("it is JSON")
 }
 
 #[test]
@@ -314,18 +298,7 @@ fn everyone_can_take_drafts() {
         b.wait("the entry", "document.querySelector('.art-entry')");
         axe::load(&page);
         let mut found = Vec::new();
-        let mut look = |what: &str| {
-            found.extend(
-                violations_below(&page, "dialog.edit")
-                    .into_iter()
-                    .map(|of| format!("{what}: {of}")),
-            );
-            let wider = b.eval("(() => { const of = document.querySelector('dialog.edit'); return of.scrollWidth - of.clientWidth })()");
-            assert!(
-                wider.as_i64() <= Some(0),
-                "{what} at {width} px is {wider} px wider than its window"
-            );
-        };
+        let mut look = |what: &str| found.extend(look(&page, &format!("{what} at {width} px")));
         look("the entry");
         read(&page, ARTICLE);
         look("drafts");

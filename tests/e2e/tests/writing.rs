@@ -3,9 +3,8 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 use demarche::publish::Address;
 use demarche_e2e::{
-    Browser, Page, SMALL, Site,
-    axe::{self, violations_below},
-    desk::{catch_files, close, control, fill, kept, open, saved},
+    Browser, Page, SMALL, Site, axe,
+    desk::{catch_files, close, control, fill, kept, look, open, saved},
     dist,
     stored::{offered, take},
 };
@@ -356,18 +355,7 @@ fn everyone_can_merge_and_publish() {
         two_people(&page);
         axe::load(&page);
         let mut found = Vec::new();
-        let mut look = |what: &str| {
-            found.extend(
-                violations_below(&page, "dialog.edit")
-                    .into_iter()
-                    .map(|of| format!("{what} at {width}: {of}")),
-            );
-            let wider = b.eval("(() => { const of = document.querySelector('dialog.edit'); return of.scrollWidth - of.clientWidth })()");
-            assert!(
-                wider.as_i64() <= Some(0),
-                "{what} at {width} px is {wider} px wider than its window"
-            );
-        };
+        let mut look = |what: &str| found.extend(look(&page, &format!("{what} at {width} px")));
         look("a copy");
         b.run("document.querySelector('.edit-merge details').open = true");
         look("what is ours");
