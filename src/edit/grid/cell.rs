@@ -64,7 +64,7 @@ impl Cells<'_> {
                     Some(value) => self.text(value, &field.content),
                     None => String::new(),
                 };
-                fields.iter().map(part).collect()
+                written(fields).map(part).collect()
             }
             (_, item) => vec![text(Some(item))],
         }
@@ -76,6 +76,11 @@ impl Cells<'_> {
             None => text.to_owned(),
         }
     }
+}
+
+/// The fields of an item that stand in its text. Translations do not: they stay while the text is the same.
+pub(super) fn written(fields: &[Field]) -> impl Iterator<Item = &Field> {
+    (fields.iter()).filter(|field| field.content != Content::Translations)
 }
 
 fn as_json(value: &Json) -> String {

@@ -33,7 +33,7 @@ pub const LISTS: [&str; 5] = ["events", "statements", "actors", "sources", "posi
 /// The columns of a list: its fields that fit a cell, the id last, because it is made by itself.
 pub fn columns(list: &List) -> Vec<&'static Field> {
     let fits = |content: &Content| match content {
-        Content::Record(_) => false,
+        Content::Record(_) | Content::Translations => false,
         Content::Records(inner) => inner.iter().all(|field| {
             !matches!(
                 field.content,

@@ -4,7 +4,7 @@
 
 use super::{
     Grid,
-    cell::Cells,
+    cell::{Cells, written},
     items::{is_list, one, parted},
     names::Found,
 };
@@ -171,6 +171,7 @@ impl<'r> Reader<'r> {
             }
             Content::Records(fields) => {
                 let mut members = Vec::new();
+                let fields: Vec<&Field> = written(fields).collect();
                 for (nth, field) in fields.iter().enumerate() {
                     let is_last = nth + 1 == fields.len();
                     let part = match (is_last, parts.get(nth..)) {
