@@ -1,15 +1,12 @@
 //! Links to views of the open dossier: what they hold, what the reader should know
 //! of them, and copying one.
 
-use super::{Frame, Note, Origin};
+use super::{Frame, Note, Origin, writing};
 use crate::{
     browser::{address, clipboard, compression},
     locale::messages,
 };
-use demarche::{
-    load::save_compact,
-    view::{LONGEST, View, packed, share},
-};
+use demarche::view::{LONGEST, View, packed, share};
 use std::rc::Rc;
 use yew::{Callback, platform::spawn_local};
 
@@ -59,7 +56,7 @@ pub async fn pack_whole(frame: &Frame) -> Result<Rc<str>, String> {
     if frame.whole.table.is_some() {
         return Err(messages::app_table_stays().to_string());
     }
-    let text = save_compact(&frame.whole.dossier);
+    let text = writing::as_short_text(&frame.whole).await?;
     if text.len() > packed::MOST_UNPACKED {
         return Err(messages::app_too_large_to_pack().to_string());
     }

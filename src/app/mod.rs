@@ -18,6 +18,7 @@ mod pairings;
 mod selection;
 mod session;
 pub mod texts;
+mod writing;
 
 pub use by_pointer::ByPointer;
 pub use comparer::{Compared, Key, Readings, key, run_task};
@@ -27,3 +28,4 @@ pub use note::Note;
 pub use opened::{Opened, Origin};
 pub use pairings::use_pairings;
 pub use session::use_session;
+pub use writing::to_stored;

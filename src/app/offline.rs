@@ -6,6 +6,7 @@ use super::{
     note::Note,
     opened::{Opened, Origin},
     page::{Message, Page},
+    writing::to_stored_across,
 };
 use crate::{
     browser::{
@@ -70,7 +71,7 @@ pub fn take_update(
     let (own, keeper, page) = (own.clone(), keeper.clone(), page.clone());
     spawn_local(async move {
         let keep = async {
-            let file = own.to_stored_across()?;
+            let file = to_stored_across(&own).await?;
             let id = file.id();
             file_store::change(Change::Add(file)).await?;
             Ok::<f64, String>(id)

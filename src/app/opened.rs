@@ -2,12 +2,9 @@
 //! derived from them once, such as the indices of the filters.
 
 use super::comparer::Comparer;
-use crate::{
-    browser::{download, file_store::StoredFile, web_worker::WebWorker},
-    locale::messages,
-};
+use crate::{browser::web_worker::WebWorker, locale::messages};
 use demarche::{
-    load::{Loaded, Problem, save},
+    load::{Loaded, Problem},
     model::{
         Dossier, Event, EventId, ProvisionRow, Records,
         date::{Edtf, Instant},
@@ -194,36 +191,6 @@ impl Opened {
         self.written
             .as_ref()
             .map_or(&self.dossier, |written| &written.dossier)
-    }
-
-    /// What is open, to be kept in this browser: the file it was read from, or one that is
-    /// made of it.
-    ///
-    /// # Errors
-    /// The browser has no room for it.
-    pub fn to_stored(&self) -> Result<StoredFile, String> {
-        let title = &self.dossier.metadata.title;
-        match &self.own_file {
-            Some(own) => Ok(StoredFile::new(title, &own.file, own.mapping.as_ref())),
-            None => {
-                let file = download::file("dossier.json", &save(&self.dossier))?;
-                Ok(StoredFile::new(title, &file, None))
-            }
-        }
-    }
-
-    /// What is kept of it while the page is loaded anew: what the reader keeps stays under its number and name, and
-    /// what was not kept is kept only until it is open again.
-    ///
-    /// # Errors
-    /// Those of [`to_stored`](Self::to_stored).
-    pub fn to_stored_across(&self) -> Result<StoredFile, String> {
-        let kept = (self.own_file.as_ref()).and_then(|own| own.stored.filter(|_| !own.is_passing));
-        let stored = self.to_stored()?;
-        Ok(match (kept, &self.origin) {
-            (Some(id), Origin::Own(name)) => stored.in_place_of(id).named(name),
-            _ => stored.passing(),
-        })
     }
 
     /// The name of the file beside the page that it is, other than the shipped one.

@@ -2,7 +2,7 @@
 //! keeps: keeping what is open, and opening, renaming, saving and deleting what is kept.
 
 use crate::{
-    app::{Origin, use_frame},
+    app::{Origin, to_stored, use_frame},
     browser::{
         download, fetch,
         file_store::{self, Change, StoredFile},
@@ -68,9 +68,15 @@ pub fn StoredFiles() -> Html {
     let on_keep = {
         let (frame, on_change) = (frame.clone(), on_change.clone());
         let on_failed = on_failed.clone();
-        Callback::from(move |_: MouseEvent| match frame.whole.to_stored() {
-            Ok(file) => on_change.emit(Change::Add(file)),
-            Err(reason) => on_failed.emit(reason),
+        Callback::from(move |_: MouseEvent| {
+            let (frame, on_change, on_failed) =
+                (frame.clone(), on_change.clone(), on_failed.clone());
+            spawn_local(async move {
+                match to_stored(&frame.whole).await {
+                    Ok(file) => on_change.emit(Change::Add(file)),
+                    Err(reason) => on_failed.emit(reason),
+                }
+            });
         })
     };
     let len = files.len();
