@@ -48,8 +48,8 @@ self.startWorker = (() => {
   // has that of the page, and loads its own file under it.
   return (key) => {
     if (!started[key]) {
-      const file = (name) => [name, new URL(document.documentElement.dataset[name], document.baseURI)];
-      const files = Object.fromEntries(["worker", "workbook", "comparer"].map(file));
+      const scripts = Object.entries(document.documentElement.dataset).filter(([, file]) => file.endsWith(".js"));
+      const files = Object.fromEntries(scripts.map(([name, file]) => [name, new URL(file, document.baseURI)]));
       const script = `(${beginWorker})(${JSON.stringify(key)}, ${JSON.stringify(files)})`;
       started[key] = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
       addresses.add(started[key]);

@@ -2,6 +2,7 @@
 
 use crate::{Page, axe::violations_below};
 use serde_json::Value;
+use std::{thread, time::Duration};
 
 /// Opens the editor by an entry of the menu.
 pub fn open(page: &Page, words: &str, wanted: &str) {
@@ -48,6 +49,7 @@ pub fn kept(page: &Page, words: &str) -> Value {
         if text.contains(words) {
             return serde_json::from_str(text).expect("JSON is kept");
         }
+        thread::sleep(Duration::from_millis(50));
     }
     panic!("“{words}” is not kept");
 }

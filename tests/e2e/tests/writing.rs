@@ -253,6 +253,7 @@ fn two_people(page: &Page) -> String {
     open(page, "Edit…", ".edit-record");
     b.click(".edit-record");
     fill(page, "/events/0/title", "A round on the river");
+    fill(page, "/events/0/summary", "They spoke at length.");
     catch_files(page);
     let ours = saved(page);
     b.click_words(".edit-tools", "Merge a copy…");
@@ -407,12 +408,13 @@ fn room_that_comes_back_is_used_without_a_word() {
     let b = &page.browser;
     open(&page, "Edit…", ".edit-record");
     b.click(".edit-record");
-    b.run("(() => { const put = IDBObjectStore.prototype.put; let times = 0; IDBObjectStore.prototype.put = function (...all) { if (times++ < 1) throw new DOMException('full', 'QuotaExceededError'); return put.apply(this, all) } })()");
+    b.run("(() => { const put = IDBObjectStore.prototype.put; window.isFull = true; IDBObjectStore.prototype.put = function (...all) { if (window.isFull) throw new DOMException('full', 'QuotaExceededError'); return put.apply(this, all) } })()");
     fill(&page, "/events/0/title", "Kept at the second try");
     b.wait(
         "words",
         "document.querySelector('.edit-stands[role=alert]')",
     );
+    b.run("window.isFull = false");
     b.wait(
         "it kept",
         "!document.querySelector('.edit-stands[role=alert]') && document.querySelector('.edit-stands').dataset.kept === ''",
