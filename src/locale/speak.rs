@@ -6,7 +6,10 @@ use super::{
     language,
     messages::{self, Part},
 };
-use crate::browser::{document, fetch};
+use crate::browser::{
+    dates::{self, Style},
+    document, fetch, turn,
+};
 use demarche::messages::Locale;
 use std::cell::{Cell, RefCell};
 
@@ -69,7 +72,12 @@ async fn fetch(locale: Locale, part: Part) -> Result<&'static [&'static str], St
 /// Why its messages could not be had.
 pub async fn begin() -> Result<(), String> {
     let code = of_root("language").unwrap_or_default();
-    speak(Locale::of_code(&code).unwrap_or_default()).await
+    speak(Locale::of_code(&code).unwrap_or_default()).await?;
+    // The first date that a browser writes takes it longer than drawing a view: it has a turn of its own.
+    turn::next().await;
+    dates::text(Style::Day, 0);
+    turn::next().await;
+    Ok(())
 }
 
 /// Has the interface speak a language, once its messages are there; until then, and where

@@ -4,13 +4,14 @@
 use super::{
     about, accounts,
     common::part::{Prefetch, prefetch},
-    details, edit, import, plans, positions, share,
+    details, import, plans, positions, share,
     shell::keys_dialog,
     table, timeline,
 };
 
 /// What is fetched apart from the first view. What is named here
-/// is fetched before it is needed; the likeliest come first.
+/// is fetched before it is needed; the likeliest come first. The editor is not: it is as large as all the others together, and who
+/// writes can wait for it.
 const PARTS: &[&dyn Prefetch] = &[
     &timeline::TIMELINE,
     &details::DETAILS,
@@ -22,7 +23,6 @@ const PARTS: &[&dyn Prefetch] = &[
     &share::PRINT_FOOT,
     &about::ABOUT,
     &import::IMPORT,
-    &edit::EDIT,
     &keys_dialog::KEYS,
 ];
 

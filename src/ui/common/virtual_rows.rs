@@ -28,7 +28,7 @@ use yew::prelude::*;
 const MORE: f64 = 500.0;
 
 /// So many pixels before and behind what is seen a short list is drawn at first, and by so many more it grows at once.
-const GROWTH: f64 = 700.0;
+const GROWTH: f64 = 450.0;
 
 /// The mark of a list that still grows: what it lacks is not there yet, other than behind a gap of a long list.
 const GROWING: &str = "data-growing";
