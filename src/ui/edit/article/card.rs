@@ -151,7 +151,7 @@ impl Card<'_> {
             html! {
                 <span class={classes!("art-field", (*name == "quote").then_some("is-quote"))} {onmouseenter} {onmouseleave}>
                     { value }
-                    <button type="button" class="bare art-why" tabindex={if is_current { "0" } else { "-1" }} aria-expanded={is_open.to_string()} aria-label={messages::edit_article_why(field_name(name))} {onclick} {onfocus}>
+                    <button type="button" class="bare art-why" tabindex={if is_current { "0" } else { "-1" }} aria-expanded={is_open.to_string()} aria-label={messages::edit_article_why(field_name(name))} {onclick} {onfocus} onmousedown={stay()}>
                         <span class={classes!("art-mark", field.is_perhaps().then_some("is-perhaps"))} aria-hidden="true"></span>
                     </button>
                 </span>
@@ -233,7 +233,7 @@ impl Card<'_> {
         let button = |class: &'static str, words: AttrValue, what: Do| {
             let onclick = self.act.reform(move |_: MouseEvent| (group, what));
             let class = classes!(class, format!("art-{}", what.code()));
-            html! { <button type="button" {class} {onclick} tabindex={if is_current { "0" } else { "-1" }} aria-keyshortcuts={what.key()}>{ words }</button> }
+            html! { <button type="button" {class} {onclick} onmousedown={stay()} tabindex={if is_current { "0" } else { "-1" }} aria-keyshortcuts={what.key()}>{ words }</button> }
         };
         let solid = if is_current { "solid" } else { "" };
         match status {
@@ -325,4 +325,10 @@ fn title_of_statement(dossier: &Json, id: &str) -> AttrValue {
         Some(item) => item_title(dossier, "statements", item),
         None => id.to_owned().into(),
     }
+}
+
+/// Leaves the focus where it is while a button is pressed: a draft that gets it shows more than the others, and the
+/// button would have moved away before it is let go.
+fn stay() -> Callback<MouseEvent> {
+    Callback::from(|press: MouseEvent| press.prevent_default())
 }

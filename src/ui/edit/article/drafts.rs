@@ -198,7 +198,10 @@ pub fn Drafts(props: &DraftsProps) -> Html {
     html! {
         <section class="art-drafts" aria-label={messages::edit_article_drafts()} {onkeydown}>
             if len == 0 {
-                <p class="edit-empty">{ messages::edit_article_nothing() }</p>
+                // One that does not say when it was published is not read yet.
+                if work.articles.iter().any(|one| one.reading().is_some()) {
+                    <p class="edit-empty">{ messages::edit_article_nothing() }</p>
+                }
             } else {
                 <p class="fine">{ messages::edit_article_keys() }</p>
                 <LongList of="drafts" {len} {entry} entry_px={CARD_PX} {selected} class="art-list" />
