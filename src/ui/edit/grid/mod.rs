@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     app::use_frame,
-    browser::{direction, scroll},
+    browser::{animation_frame::Latest, direction, scroll},
     locale::messages,
     ui::common::virtual_rows::{List, gap_row, use_virtual_rows},
 };
@@ -119,9 +119,12 @@ pub fn RecordGrid(props: &RecordGridProps) -> Html {
             selected: (bounds.rows > 0).then_some(at.row),
         },
     );
-    // The cell that keys went to is in sight.
-    use_effect_with((at.row, at.column, shown.list), |(row, column, _)| {
-        scroll::nearest(&cell_id(*row, *column));
+    // The cell that keys went to is in sight; far away, once more when the rows there have their heights.
+    let settled = use_memo((), |()| Latest::default());
+    use_effect_with((at.row, at.column, shown.list), move |(row, column, _)| {
+        let cell = cell_id(*row, *column);
+        scroll::nearest(&cell);
+        (*settled).put(cell, |cell| scroll::nearest(&cell));
     });
     // Whoever has left a cell goes on with the keyboard where it is.
     let back = {
