@@ -64,6 +64,18 @@ fn width_class(field: &Field) -> &'static str {
     }
 }
 
+/// In so many frames rows that were far away have come and have their heights.
+const SETTLING: u32 = 4;
+
+/// Brings a cell into sight, and again until the rows around it have settled.
+fn bring_into_sight(frame: Latest<()>, cell: String, frames: u32) {
+    scroll::nearest(&cell);
+    if frames > 0 {
+        let next = frame.clone();
+        frame.put((), move |()| bring_into_sight(next, cell, frames - 1));
+    }
+}
+
 /// The grid.
 #[component]
 pub fn RecordGrid(props: &RecordGridProps) -> Html {
@@ -119,12 +131,10 @@ pub fn RecordGrid(props: &RecordGridProps) -> Html {
             selected: (bounds.rows > 0).then_some(at.row),
         },
     );
-    // The cell that keys went to is in sight; far away, once more when the rows there have their heights.
+    // The cell that keys went to is in sight.
     let settled = use_memo((), |()| Latest::default());
     use_effect_with((at.row, at.column, shown.list), move |(row, column, _)| {
-        let cell = cell_id(*row, *column);
-        scroll::nearest(&cell);
-        (*settled).put(cell, |cell| scroll::nearest(&cell));
+        bring_into_sight((*settled).clone(), cell_id(*row, *column), SETTLING);
     });
     // Whoever has left a cell goes on with the keyboard where it is.
     let back = {
