@@ -68,7 +68,7 @@ fn width_class(field: &Field) -> &'static str {
 const SETTLING: u32 = 4;
 
 /// Brings a cell into sight, and again until the rows around it have settled.
-fn bring_into_sight(frame: Latest<()>, cell: String, frames: u32) {
+fn bring_into_sight(frame: Latest<()>, cell: AttrValue, frames: u32) {
     scroll::nearest(&cell);
     if frames > 0 {
         let next = frame.clone();
