@@ -114,14 +114,18 @@ fn set(text: &str, inner: &str) -> Parsed<Set> {
 /// The bounds of two dates of a set: all of them have begun with the first and ended with the last;
 /// one may be any of them.
 fn covering(a: Span, b: Span, is_all: bool) -> Span {
-    let (begun, ended): (fn(i64, i64) -> i64, fn(i64, i64) -> i64) = match is_all {
-        true => (i64::min, i64::max),
-        false => (i64::max, i64::min),
+    let (starts, ends) = (
+        [a.start_latest, b.start_latest],
+        [a.end_earliest, b.end_earliest],
+    );
+    let (begun, ended) = match is_all {
+        true => (starts[0].min(starts[1]), ends[0].max(ends[1])),
+        false => (starts[0].max(starts[1]), ends[0].min(ends[1])),
     };
     Span {
         start_earliest: a.start_earliest.min(b.start_earliest),
-        start_latest: begun(a.start_latest, b.start_latest),
-        end_earliest: ended(a.end_earliest, b.end_earliest),
+        start_latest: begun,
+        end_earliest: ended,
         end_latest: a.end_latest.max(b.end_latest),
     }
 }
