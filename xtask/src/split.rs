@@ -43,20 +43,24 @@ pub fn split(name: &str, wasm: &Path, work: &Path) -> Outcome<PathBuf> {
 /// How the script of the splitter makes a part of what was fetched.
 const INSTANTIATE: &str = "WebAssembly.instantiateStreaming(src, imports)";
 
+/// What the script of the splitter does where a part did not arrive, besides telling the page.
+const LOG: &str = "console.error(e);";
+
 /// The script that fetches parts, so that one that is damaged in the browser's own store, where a
-/// file with a hash in its name is kept for ever, is fetched once more, past it.
+/// file with a hash in its name is kept for ever, is fetched once more, past it. What does not arrive is told by the page where it
+/// is needed, and not in the console: a reader who goes on before all was fetched has made no error.
 ///
 /// # Errors
 /// Where another version of the splitter writes another script.
 fn trying_again(script: &str) -> Outcome<String> {
-    if !script.contains(INSTANTIATE) {
+    if !script.contains(INSTANTIATE) || !script.contains(LOG) {
         return Err(
             "the script that fetches parts is not as it was: see xtask/src/split.rs".into(),
         );
     }
     let again =
         "WebAssembly.instantiateStreaming(fetch((await src).url, { cache: \"reload\" }), imports)";
-    Ok(script.replace(
+    Ok(script.replace(LOG, "").replace(
         INSTANTIATE,
         &format!("{INSTANTIATE}.catch(async () => {again})"),
     ))
@@ -85,9 +89,10 @@ mod tests {
 
     #[test]
     fn a_part_is_fetched_once_more_past_the_store() {
-        let script = "return async (imports) => (WebAssembly.instantiateStreaming(src, imports));";
+        let script = "catch (e) { console.error(e); success = false; } return async (imports) => (WebAssembly.instantiateStreaming(src, imports));";
         let again = trying_again(script).expect("the script as it is");
         assert!(again.contains("(src, imports).catch(async () => WebAssembly"));
+        assert!(again.starts_with("catch (e) {  success = false; }"));
         assert!(again.ends_with("{ cache: \"reload\" }), imports)));"));
         assert!(trying_again("another script").is_err());
     }
