@@ -1,6 +1,7 @@
 //! Several things in one cell: `A. Mayor | host; B. Mayor | guest`. Items are parted by `;`, what an item is made of by `|`, and
 //! what has one of these in it stands in quotes.
 
+use super::tsv::unquoted;
 use crate::edit::format::Content;
 
 /// Whether a field holds several things.
@@ -90,18 +91,8 @@ fn end_item(items: &mut Vec<Vec<String>>, parts: &mut Vec<String>, is_said: bool
 
 /// A part in quotes, where the quotes end with it.
 fn quoted(text: &str) -> Option<(Part<'_>, &str)> {
-    let inner = text.strip_prefix('"')?;
-    let mut from = 0;
-    loop {
-        let quote = from + inner.get(from..)?.find('"')?;
-        let rest = &inner[quote + 1..];
-        if rest.starts_with('"') {
-            from = quote + 2;
-            continue;
-        }
-        let rest = rest.trim_start_matches([' ', '\t', '\u{a0}']);
-        let ends = rest.is_empty() || rest.starts_with([';', '|', '\n', '\r']);
-        let part = || Part::Quoted(inner[..quote].replace("\"\"", "\""));
-        return ends.then(|| (part(), rest));
-    }
+    let (part, rest) = unquoted(text)?;
+    let rest = rest.trim_start_matches([' ', '\t', '\u{a0}']);
+    let ends = rest.is_empty() || rest.starts_with([';', '|', '\n', '\r']);
+    ends.then_some((Part::Quoted(part), rest))
 }

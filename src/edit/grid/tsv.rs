@@ -78,17 +78,22 @@ pub fn from_tsv(text: &str) -> Vec<Vec<String>> {
 
 /// A cell in quotes at the start of a text, and what stands behind it.
 fn quoted(text: &str) -> Option<(String, &str)> {
+    let (cell, rest) = unquoted(text)?;
+    let ends = rest.is_empty() || rest.starts_with(['\t', '\n', '\r']);
+    ends.then_some((cell, rest))
+}
+
+/// What stands in quotes at the start of a text, where they end, and what stands behind them; a quote within is written twice.
+pub(super) fn unquoted(text: &str) -> Option<(String, &str)> {
     let inner = text.strip_prefix('"')?;
     let mut from = 0;
     loop {
         let quote = from + inner.get(from..)?.find('"')?;
         let rest = &inner[quote + 1..];
-        if rest.starts_with('"') {
-            from = quote + 2;
-            continue;
+        if !rest.starts_with('"') {
+            return Some((inner[..quote].replace("\"\"", "\""), rest));
         }
-        let ends = rest.is_empty() || rest.starts_with(['\t', '\n', '\r']);
-        return ends.then(|| (inner[..quote].replace("\"\"", "\""), rest));
+        from = quote + 2;
     }
 }
 
