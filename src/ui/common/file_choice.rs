@@ -5,7 +5,7 @@ use crate::{browser::document, locale::messages, ui::common::shortcut::is_typing
 use gloo::events::EventListener;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, DragEvent, File, HtmlInputElement};
+use web_sys::{ClipboardEvent, DragEvent, File, FileList, HtmlInputElement};
 use yew::prelude::*;
 
 /// What [`FileChoice`] needs.
@@ -52,6 +52,57 @@ pub fn has_file(event: &DragEvent) -> bool {
 /// The file that was dropped, if it was one.
 pub fn dropped(event: &DragEvent) -> Option<File> {
     event.data_transfer()?.files()?.get(0)
+}
+
+/// The files of a list.
+pub fn files_of(list: Option<FileList>) -> Vec<File> {
+    let Some(list) = list else {
+        return Vec::new();
+    };
+    (0..list.length()).filter_map(|nth| list.get(nth)).collect()
+}
+
+/// Where files are dropped: whether one is over it, and what listens.
+pub struct Drop {
+    /// Whether a file is dragged over it.
+    pub is_over: bool,
+    /// A file is over it.
+    pub over: Callback<DragEvent>,
+    /// It is no longer.
+    pub leave: Callback<DragEvent>,
+    /// Something is dropped.
+    pub drop: Callback<DragEvent>,
+}
+
+/// Takes the files that are dropped on an element, which the page else opens in place of the dossier.
+#[hook]
+pub fn use_drop(on_files: Callback<Vec<File>>) -> Drop {
+    let is_over = use_state_eq(|| false);
+    let set = |to: bool| {
+        let is_over = is_over.clone();
+        move || is_over.set(to)
+    };
+    let (enter, leave, end) = (set(true), set(false), set(false));
+    Drop {
+        is_over: *is_over,
+        over: Callback::from(move |event: DragEvent| {
+            if has_file(&event) {
+                event.prevent_default();
+                event.stop_propagation();
+                enter();
+            }
+        }),
+        leave: Callback::from(move |_: DragEvent| leave()),
+        drop: Callback::from(move |event: DragEvent| {
+            end();
+            let files = files_of(event.data_transfer().and_then(|data| data.files()));
+            if !files.is_empty() {
+                event.prevent_default();
+                event.stop_propagation();
+                on_files.emit(files);
+            }
+        }),
+    }
 }
 
 /// Calls back with a file that is pasted on the page, or with the table that is: of a web page or a spreadsheet.

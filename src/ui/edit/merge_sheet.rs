@@ -9,7 +9,7 @@ use super::{
 use crate::{
     locale::messages,
     ui::common::{
-        file_choice::{chosen, dropped, has_file},
+        file_choice::{chosen, use_drop},
         long_list::LongList,
     },
 };
@@ -140,32 +140,13 @@ struct CopyChoiceProps {
 /// Where the other copy is chosen or dropped.
 #[component]
 fn CopyChoice(props: &CopyChoiceProps) -> Html {
-    let is_over = use_state_eq(|| false);
-    let ondragover = {
-        let is_over = is_over.clone();
-        Callback::from(move |event: DragEvent| {
-            if has_file(&event) {
-                event.prevent_default();
-                // Else the page opens the file in place of what is written.
-                event.stop_propagation();
-                is_over.set(true);
-            }
-        })
-    };
-    let ondragleave = {
-        let is_over = is_over.clone();
-        Callback::from(move |_: DragEvent| is_over.set(false))
-    };
-    let ondrop = {
-        let (is_over, on_theirs) = (is_over.clone(), props.on_theirs.clone());
-        Callback::from(move |event: DragEvent| {
-            is_over.set(false);
-            event.prevent_default();
-            event.stop_propagation();
-            if let Some(file) = dropped(&event) {
+    let dropped = {
+        let on_theirs = props.on_theirs.clone();
+        use_drop(Callback::from(move |files: Vec<File>| {
+            if let Some(file) = files.into_iter().next() {
                 on_theirs.emit(file);
             }
-        })
+        }))
     };
     let onchange = {
         let on_theirs = props.on_theirs.clone();
@@ -176,7 +157,7 @@ fn CopyChoice(props: &CopyChoiceProps) -> Html {
         })
     };
     html! {
-        <div class={classes!("edit-drop", is_over.then_some("is-over"))} {ondragover} {ondragleave} {ondrop}>
+        <div class={classes!("edit-drop", dropped.is_over.then_some("is-over"))} ondragover={dropped.over} ondragleave={dropped.leave} ondrop={dropped.drop}>
             <label class="button file-choice">
                 { messages::edit_merge_choose_file() }
                 <input type="file" accept={JSON} {onchange} />

@@ -1,10 +1,13 @@
 //! A text comes in: pasted, or as files.
 
 use super::{
-    reading::{files_of, keep, kept, read_files},
+    reading::{keep, kept, read_files},
     work::{Message, One, Work, day_of},
 };
-use crate::{locale::messages, ui::common::file_choice::has_file};
+use crate::{
+    locale::messages,
+    ui::common::file_choice::{files_of, use_drop},
+};
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -21,7 +24,6 @@ pub fn Entry(props: &EntryProps) -> Html {
     let send = props.work.dispatcher();
     let text = use_state(String::new);
     let day = use_state(String::new);
-    let is_over = use_state_eq(|| false);
     let kept_before = use_state(kept);
     let on_text = {
         let text = text.clone();
@@ -57,32 +59,11 @@ pub fn Entry(props: &EntryProps) -> Html {
             read_files(files, day.clone(), send.clone());
         })
     };
-    let ondragover = {
-        let is_over = is_over.clone();
-        Callback::from(move |event: DragEvent| {
-            if has_file(&event) {
-                event.prevent_default();
-                event.stop_propagation();
-                is_over.set(true);
-            }
-        })
-    };
-    let ondragleave = {
-        let is_over = is_over.clone();
-        Callback::from(move |_: DragEvent| is_over.set(false))
-    };
-    let ondrop = {
-        let (send, day, is_over) = (send.clone(), given_day, is_over.clone());
-        Callback::from(move |event: DragEvent| {
-            is_over.set(false);
-            let files = files_of(event.data_transfer().and_then(|data| data.files()));
-            if !files.is_empty() {
-                event.prevent_default();
-                // Elsewhere a file that is dropped is opened in place of the dossier.
-                event.stop_propagation();
-                read_files(files, day.clone(), send.clone());
-            }
-        })
+    let dropped = {
+        let send = send.clone();
+        use_drop(Callback::from(move |files| {
+            read_files(files, given_day.clone(), send.clone());
+        }))
     };
     let on_kept = {
         let (send, kept_before) = (send.clone(), kept_before.clone());
@@ -103,7 +84,7 @@ pub fn Entry(props: &EntryProps) -> Html {
     };
     let has_articles = !props.work.articles.is_empty();
     html! {
-        <form class={classes!("art-entry", "edit-form", is_over.then_some("is-over"))} onsubmit={on_read} {ondragover} {ondragleave} {ondrop}>
+        <form class={classes!("art-entry", "edit-form", dropped.is_over.then_some("is-over"))} onsubmit={on_read} ondragover={dropped.over} ondragleave={dropped.leave} ondrop={dropped.drop}>
             <h3>{ messages::edit_article_title() }</h3>
             <p class="fine">{ messages::edit_article_about() }</p>
             if let Some(reason) = &props.work.failed { <p class="edit-fault is-error" role="alert">{ messages::edit_article_failed(reason) }</p> }

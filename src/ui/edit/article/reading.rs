@@ -12,7 +12,7 @@ use demarche::intake::task::{Answer, Given, Task};
 use js_sys::Uint8Array;
 use serde::{Deserialize, Serialize};
 use std::{cell::RefCell, rc::Rc};
-use web_sys::{File, FileList};
+use web_sys::File;
 use yew::{platform::spawn_local, prelude::*};
 
 /// The worker that reads; dropped, it ends.
@@ -65,14 +65,6 @@ pub fn read_files(files: Vec<File>, day: String, send: UseReducerDispatcher<Work
             send.dispatch(Message::Add(articles));
         }
     });
-}
-
-/// The files of a list.
-pub fn files_of(list: Option<FileList>) -> Vec<File> {
-    let Some(list) = list else {
-        return Vec::new();
-    };
-    (0..list.length()).filter_map(|nth| list.get(nth)).collect()
 }
 
 /// Where texts are kept in this browser, when the writer wants it.
