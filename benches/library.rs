@@ -339,23 +339,26 @@ fn dossier(events: usize) -> Json {
 /// How many events a dossier that is written has; statements are twice as many.
 const WRITTEN: [usize; 2] = [1_000, 10_000];
 
+/// Does and undoes an edit, with the problems found again after each; gives how many there are.
+fn do_and_undo(dossier: &mut Json, checker: &mut Checker, edit: &Edit) -> usize {
+    let mut history = History::default();
+    let touched = history
+        .act(dossier, edit, (), None)
+        .expect("it can be done");
+    checker.after(dossier, &touched);
+    let (touched, ()) = history
+        .undo(dossier)
+        .expect("it can be undone")
+        .expect("a step");
+    checker.after(dossier, &touched);
+    black_box(checker.problems().len())
+}
+
 /// What a writer does, and how it is undone: both are timed, with the problems found again after each.
 fn edit_and_undo(bencher: Bencher, edit: &Edit, events: usize) {
     let mut dossier = dossier(events);
     let mut checker = Checker::new(&dossier);
-    bencher.bench_local(|| {
-        let mut history = History::default();
-        let touched = history
-            .act(&mut dossier, edit, (), None)
-            .expect("it can be done");
-        checker.after(&dossier, &touched);
-        let (touched, ()) = history
-            .undo(&mut dossier)
-            .expect("it can be undone")
-            .expect("a step");
-        checker.after(&dossier, &touched);
-        black_box(checker.problems().len())
-    });
+    bencher.bench_local(|| do_and_undo(&mut dossier, &mut checker, edit));
 }
 
 /// A title, which nothing else depends on.
@@ -423,16 +426,6 @@ fn paste_ten_thousand_cells(bencher: Bencher, events: usize) {
             let block = grid::from_tsv(&grid::to_tsv(&grid.texts(&area)));
             grid.pasted(&Cursor::at(0, 0).area(), &block, &|_| false)
         };
-        let mut history = History::default();
-        let touched = history
-            .act(&mut dossier, &pasted.edit, (), None)
-            .expect("it can be done");
-        checker.after(&dossier, &touched);
-        let (touched, ()) = history
-            .undo(&mut dossier)
-            .expect("it can be undone")
-            .expect("a step");
-        checker.after(&dossier, &touched);
-        black_box(checker.problems().len())
+        do_and_undo(&mut dossier, &mut checker, &pasted.edit)
     });
 }
