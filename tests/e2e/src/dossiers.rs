@@ -3,7 +3,7 @@
 
 use crate::dist;
 use serde_json::{Map, Value, json};
-use std::fs;
+use std::{fmt::Write, fs};
 
 /// Arabic words, to make texts of; a number and a Latin name among them, as in real ones.
 const ARABIC: [&str; 6] = [
@@ -243,4 +243,20 @@ fn each_text(value: &mut Value, change: &mut dyn FnMut(&str, &mut String)) {
         }
     }
     each("", value, change);
+}
+
+/// A table of so many events, each day of a year having several, in so many channels.
+pub fn table(count: usize, channels: usize) -> String {
+    let mut csv = String::from("date,title,kind,channel\n");
+    for nth in 0..count {
+        let (month, day) = (nth % 12 + 1, nth / 12 % 28 + 1);
+        let channel = nth % channels;
+        // Writing to a string cannot fail.
+        writeln!(
+            csv,
+            "2025-{month:02}-{day:02},Event {nth},talks,Channel {channel}"
+        )
+        .ok();
+    }
+    csv
 }

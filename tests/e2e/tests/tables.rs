@@ -1,10 +1,10 @@
 //! Tables of events: opened by an address, chosen by the reader, hostile ones,
 //! and large ones.
 
-use demarche_e2e::{Page, Site, key};
+use demarche_e2e::{Page, Site, dossiers, key};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use std::{env, fmt::Write, fs};
+use std::{env, fs};
 
 /// A page with a table beside it, opened.
 fn open(table: &[u8], fragment: &str, width: u32) -> (Page, Site) {
@@ -356,25 +356,9 @@ fn hostile_files_end_in_a_word_or_a_right_result() {
     page.finish();
 }
 
-/// A table of so many events on few days, in three channels.
-fn many(count: usize) -> String {
-    let mut csv = String::from("date,title,kind,channel\n");
-    for nth in 0..count {
-        let (month, day) = (nth % 12 + 1, nth / 12 % 28 + 1);
-        // Writing to a string cannot fail.
-        writeln!(
-            csv,
-            "2025-{month:02}-{day:02},Event {nth},talks,Channel {}",
-            nth % 3
-        )
-        .ok();
-    }
-    csv
-}
-
 #[test]
 fn full_lanes_show_their_density_and_open_into_their_events() {
-    let (page, _site) = open(many(30_000).as_bytes(), "", 1280);
+    let (page, _site) = open(dossiers::table(30_000, 3).as_bytes(), "", 1280);
     let b = &page.browser;
     assert_eq!(page.count(), "30,000 events");
     assert_eq!(b.count(".profile"), 3);
@@ -477,7 +461,7 @@ fn tables_pass_axe_core_in_both_themes_wide_and_narrow() {
         .expect("DEMARCHE_AXE names axe-core; run these tests by `cargo xtask test`");
     let axe = fs::read_to_string(axe).expect("axe-core");
     for (width, scheme) in [(1280, "light"), (360, "dark")] {
-        let (page, _site) = open(many(3_000).as_bytes(), "", width);
+        let (page, _site) = open(dossiers::table(3_000, 3).as_bytes(), "", width);
         let b = &page.browser;
         let scheme: Value =
             json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });

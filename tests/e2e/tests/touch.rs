@@ -6,7 +6,6 @@ use demarche_e2e::{
     touch::{as_phone, drag, hold, middle, pinch, tap, touch, way},
 };
 use serde_json::json;
-use std::fmt::Write;
 use xtask::server::Server;
 
 /// The page on a screen for fingers.
@@ -206,25 +205,9 @@ fn fingers_move_and_enlarge_the_matrix() {
     page.finish();
 }
 
-/// A table of so many events over a year, in seven channels.
-fn many(count: usize) -> String {
-    let mut csv = String::from("date,title,kind,channel\n");
-    for nth in 0..count {
-        let (month, day) = (nth % 12 + 1, nth / 12 % 28 + 1);
-        // Writing to a string cannot fail.
-        writeln!(
-            csv,
-            "2025-{month:02}-{day:02},Event {nth},talks,Channel {}",
-            nth % 7
-        )
-        .ok();
-    }
-    csv
-}
-
 #[test]
 fn a_slow_phone_follows_a_finger_with_thirty_frames_a_second() {
-    let site = Site::with(&[("events.csv", many(10_000).as_bytes())]);
+    let site = Site::with(&[("events.csv", dossiers::table(10_000, 7).as_bytes())]);
     // Upright a phone shows the same as a list.
     let page = open(site.serve(), "dossier=events.csv&view=timeline", 844, 390);
     let b = &page.browser;
