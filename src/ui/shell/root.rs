@@ -52,22 +52,28 @@ fn use_readable(keeps: bool) {
 }
 
 /// When the interface speaks another language, everything is drawn anew: the reader stays where
-/// he is, with the focus on the menu that he chose it in.
+/// he is, with the focus on the menu that he chose it in. Where that was is noted when the language
+/// changes: until all is drawn, the page may stand elsewhere.
 #[hook]
 fn use_same_place(locale: Locale) {
-    let place = use_mut_ref(scroll::top);
-    let is_first = use_mut_ref(|| true);
+    let spoken = use_mut_ref(|| locale);
+    let place = use_mut_ref(|| None::<f64>);
     let settled = use_memo((), |()| Latest::default());
-    *place.borrow_mut() = scroll::top();
+    if spoken.replace(locale) != locale {
+        place.borrow_mut().get_or_insert_with(scroll::top);
+    }
     use_effect_with(locale, move |_| {
-        if std::mem::take(&mut *is_first.borrow_mut()) {
+        if place.borrow().is_none() {
             return;
         }
-        let top = *place.borrow();
         if let Ok(Some(menu)) = document().query_selector(".menu-toggle") {
             menu.unchecked_into::<HtmlElement>().focus().ok();
         }
-        when_drawn((*settled).clone(), move || scroll::to(top));
+        when_drawn((*settled).clone(), move || {
+            if let Some(top) = place.take() {
+                scroll::to(top);
+            }
+        });
     });
 }
 
