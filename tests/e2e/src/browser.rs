@@ -15,7 +15,7 @@ use std::{
 };
 
 /// How long a condition may take to come true.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A browser with a fresh profile; it is closed when it is dropped.
 pub struct Browser {
@@ -292,10 +292,12 @@ impl Browser {
         while self.eval(&format!("Boolean({expression})")) != Value::Bool(true) {
             if start.elapsed() > PATIENCE {
                 let shot = self.screenshot_of_failure();
+                let mut errors = self.errors();
+                errors.dedup();
                 panic!(
-                    "waited in vain for {what}; the page then: {}; its errors: {:?}",
+                    "waited in vain for {what}; the page then: {}; of use without a network it says {:?}; its errors: {errors:?}",
                     shot.display(),
-                    self.errors()
+                    self.text(".offline"),
                 );
             }
             thread::sleep(Duration::from_millis(25));

@@ -53,10 +53,18 @@ pub fn take(page: &Page) {
     );
 }
 
-/// Waits for the page to work and to be stored, loaded anew.
+/// Waits for the page to work and to be stored, loaded anew; once more where a service worker that began before
+/// had still to fail.
 pub fn recovers(page: &Page, what: &str) {
-    page.browser.reload();
-    page.browser.wait(what, &format!("({READY}) && {OFFLINE}"));
+    let b = &page.browser;
+    for _ in 0..2 {
+        b.reload();
+        b.wait(what, &format!("({READY}) && ({OFFLINE} || {NOT_OFFLINE})"));
+        if b.eval(&format!("Boolean({OFFLINE})")) == true {
+            return;
+        }
+    }
+    panic!("waited in vain for {what}: {:?}", b.errors());
 }
 
 /// Cuts the network and opens a view in a new tab.

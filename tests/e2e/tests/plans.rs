@@ -404,7 +404,7 @@ fn texts_of_ones_own() {
     let counts = b.text(".counts");
     let counts = counts.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(counts.contains("Modified 1"), "{}", b.text(".counts"));
-    let asked = b.eval("performance.getEntriesByType('resource').filter((r) => !/comparer|_(split|chunk)_|[/]sw[.]js$/.test(r.name)).map((r) => r.name)");
+    let asked = b.eval("performance.getEntriesByType('resource').filter((r) => !/comparer|_(split|chunks?)[_.]|[/]sw[.]js$/.test(r.name)).map((r) => r.name)");
     assert_eq!(
         asked,
         json!([]),
