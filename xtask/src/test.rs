@@ -169,6 +169,13 @@ fn in_browser(count: &mut Count) {
         return;
     };
     in_chromium(&page.dist, count);
+    // A few in the others. Who has no such browser and cannot install one still learns whether all else holds.
+    for engine in Engine::ALL {
+        match engine.tests(&page.dist, true) {
+            Ok(mut command) => tests(engine.title(), &mut command, count),
+            Err(words) => say(&format!("{}: left out. {words}", engine.title())),
+        }
+    }
 }
 
 /// The tests of the page in Chromium, all of them.
