@@ -144,6 +144,7 @@ pub(super) const KNOWN: &[(&str, Role)] = &[
     ("datainizio", Role::Date),
     ("dtstart", Role::Date),
     ("ende", Role::End),
+    ("bis", Role::End),
     ("enddatum", Role::End),
     ("fin", Role::End),
     ("datefin", Role::End),

@@ -109,6 +109,9 @@ pub(super) fn read(text: &str, habits: &Habits) -> Answer {
 type Ends = (End, Option<End>, &'static str, Option<Rule>, Option<bool>);
 
 fn whole(tokens: &[Token], cx: &mut Context) -> Result<Whole, Why> {
+    if let Some(at) = tokens.iter().position(|token| token.is_word(Word::Or)) {
+        return either(&tokens[..at], &tokens[at + 1..], cx);
+    }
     let (from, to, open, rule, weekday_fits) = ends(tokens, cx)?;
     let doubted = |end: End| match end {
         End::At(unit, quality) => End::At(
@@ -138,11 +141,40 @@ fn whole(tokens: &[Token], cx: &mut Context) -> Result<Whole, Why> {
     })
 }
 
+/// One of two dates: `1990 or 1991`, `5 or 6 May 2020`.
+fn either(left: &[Token], right: &[Token], cx: &mut Context) -> Result<Whole, Why> {
+    let (mut one, mut other) = (point::read(left, cx)?, point::read(right, cx)?);
+    resolve::complete(&mut one, &mut other, false)?;
+    let (one, other) = (resolve::whole(&one)?, resolve::whole(&other)?);
+    let rule = one.rule.or(other.rule);
+    let text = |found: Found| match found.to {
+        None => start(found).text().ok_or(Why::Unread),
+        Some(_) => Err(Why::Unread),
+    };
+    let date = format!("[{},{}]", text(one)?, text(other)?);
+    Ok(Whole {
+        reading: Reading {
+            date: date.parse().map_err(|_| Why::Unread)?,
+            rule,
+        },
+        weekday_fits: None,
+    })
+}
+
 fn ends(tokens: &[Token], cx: &mut Context) -> Result<Ends, Why> {
     let Some(first) = tokens.first() else {
         return Err(Why::Unread);
     };
     let rest = &tokens[1..];
+    // `?–1990`, and no year before Christ
+    if first.is_sign('?')
+        && let Some((sign, rest)) = rest.split_first()
+        && matches!(sign.kind, Kind::Sign('-' | '–'))
+    {
+        let found = one(rest, cx)?;
+        let rule = found.rule;
+        return Ok((End::Unknown, Some(last(found)), "", rule, None));
+    }
     let word = match first.kind {
         Kind::Word(word) => Some(word),
         // `–1990`, `..1990`
@@ -341,6 +373,12 @@ fn range(
         let found = one(left, cx)?;
         let rule = found.rule;
         return Ok((start(found), Some(End::Open), "", rule, None));
+    }
+    // `1990–?`
+    if matches!(right, [only] if only.is_sign('?')) {
+        let found = one(left, cx)?;
+        let rule = found.rule;
+        return Ok((start(found), Some(End::Unknown), "", rule, None));
     }
     let (mut from, mut to) = (point::read(left, cx)?, point::read(right, cx)?);
     if to.is_clock_alone() && from.day.is_some() {

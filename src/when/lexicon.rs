@@ -35,6 +35,8 @@ pub(super) enum Word {
     Towards,
     Between,
     And,
+    /// One of two dates.
+    Or,
     /// The end is open.
     Present,
     /// `, open`
@@ -240,6 +242,7 @@ const MEANINGS: &[(Word, &str)] = &[
         "between zwischen entre между между_годами між поміж",
     ),
     (Word::And, "and & und et y e и і й та"),
+    (Word::Or, "or oder ou o или либо або чи"),
     (
         Word::Present,
         "present the_present ongoing now today current currently to_date continuing heute jetzt gegenwart andauernd laufend fortlaufend aujourd'hui ce_jour en_cours presente el_presente actualidad la_actualidad hoy en_curso настоящее_время наст_время н_в сейчас сегодня продолжается теперь нині дотепер донині сьогодні триває",

@@ -168,10 +168,11 @@ fn plain(text: &str, habits: &Habits) -> Option<Edtf> {
         return None;
     }
     let bytes = text.as_bytes();
-    // Who writes 1939-41 means three years, not the half of one; and ~1990 is 1990~.
+    // Who writes 1939-41 means three years, not the half of one; ~1990 is 1990~, and ?-1990 ends then.
     let is_pair = matches!(text.split_at_checked(5), Some((year, part))
         if year.ends_with('-') && matches!(part.parse(), Ok(25_u8..=41)));
-    if is_pair || text.starts_with(['~', '?', '%']) && !text.contains('-') {
+    let is_unknown_start = text.starts_with("?-") && text.matches('-').count() == 1;
+    if is_pair || is_unknown_start || text.starts_with(['~', '?', '%']) && !text.contains('-') {
         return None;
     }
     match (bytes.get(8), bytes.get(10)) {

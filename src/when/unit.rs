@@ -125,7 +125,7 @@ impl Quality {
 }
 
 impl End {
-    fn text(&self) -> Option<String> {
+    pub(super) fn text(&self) -> Option<String> {
         Some(match self {
             End::At(unit, quality) => unit.text()? + quality.sign(),
             End::Open => "..".into(),
