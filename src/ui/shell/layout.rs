@@ -296,7 +296,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                 </main>
                 if frame.view.selected.is_some() && is_drawn(VIEW) { <Details is_over={!is_roomy} /> }
             </div>
-            if is_printing { { for PRINT_FOOT.draw(&()) } }
+            if is_printing { { PRINT_FOOT.show(()) } }
             if is_drawn(VIEW) {
                 <footer>
                     <span role="status" class="offline">{ offline_words(&props.offline, on_take) }</span>
