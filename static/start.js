@@ -18,7 +18,11 @@ const wasm = "demarche_bg.wasm";
 ahead(wasm, "application/wasm");
 ahead(`messages/${said}.txt`, "text/plain");
 // What the overview does not say.
-if (view !== "overview") ahead(`messages/${said}_later.txt`, "text/plain");
+if (view !== "overview") {
+  ahead(`messages/${said}_later.txt`, "text/plain");
+  // Who needs them says where they did not arrive.
+  laterStyles().catch(() => {});
+}
 if (opening !== "other") ahead("dossier.json", "");
 
 const { default: start } = await import("./demarche.js");

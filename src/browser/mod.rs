@@ -15,6 +15,7 @@ pub mod fetch;
 pub mod file_store;
 pub mod idle;
 pub mod kept_choice;
+pub mod later_styles;
 pub mod leaving;
 pub mod media_query;
 pub mod other_tabs;

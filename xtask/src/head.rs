@@ -11,6 +11,8 @@ use std::{fs, io, path::Path};
 enum Link<'h> {
     /// A style sheet, by its path in the repository.
     Style(&'h str),
+    /// One that only what is fetched behind the first view needs.
+    LaterStyle(&'h str),
     /// A file that is copied as it is.
     File(&'h str),
     /// A folder that is copied as it is.
@@ -32,6 +34,7 @@ fn link(line: &str) -> Outcome<Option<Link<'_>>> {
     let missing = || format!("index.html: `{line}` is a link that the build does not know");
     let of = |name| attribute(tag, name).ok_or_else(missing);
     Ok(Some(match of("rel")? {
+        "css" if tag.contains(" data-later") => Link::LaterStyle(of("href")?),
         "css" => Link::Style(of("href")?),
         "copy-file" => Link::File(of("href")?),
         "copy-dir" => Link::Folder(of("href")?),
@@ -73,14 +76,18 @@ fn copy(from: &Path, to: &Path) -> io::Result<()> {
 
 /// Puts `index.html` and everything that its links name into a folder, except for
 /// modules. The styles are joined: one file is fetched at once, and compresses by a
-/// fifth better than its parts.
+/// fifth better than its parts. Those of what is fetched behind the first view are a second one, which the page
+/// finds by the name in its `data-styles`.
 ///
 /// # Errors
 /// What is missing, or cannot be read or written.
 pub fn lay_out(dist: &Path) -> Outcome {
     let page = page()?;
-    let mut styles = String::new();
+    let (mut styles, mut later) = (String::new(), String::new());
     let mut html = String::new();
+    let read = |path: &str| {
+        fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}"))
+    };
     for line in page.lines() {
         match link(line)? {
             None => html += &format!("{line}\n"),
@@ -89,29 +96,36 @@ pub fn lay_out(dist: &Path) -> Outcome {
                 if styles.is_empty() {
                     html += "<link rel=\"stylesheet\" href=\"page.css\">\n";
                 }
-                styles += &fs::read_to_string(root().join(path))
-                    .map_err(|error| format!("{path}: {error}"))?;
+                styles += &read(path)?;
             }
+            Some(Link::LaterStyle(path)) => later += &read(path)?,
             Some(Link::File(path) | Link::Folder(path)) => {
                 let name = path.rsplit('/').next().unwrap_or(path);
                 let could_not = |error: io::Error| format!("{path}: {error}");
                 match name.ends_with(".js") {
-                    true => {
-                        let script = fs::read_to_string(root().join(path)).map_err(could_not)?;
-                        fs::write(dist.join(name), module::without_comments(&script))
-                    }
+                    true => fs::write(dist.join(name), module::without_comments(&read(path)?)),
                     false => copy(&root().join(path), &dist.join(name)),
                 }
                 .map_err(could_not)?;
             }
         }
     }
-    let styles = without_comments(&styles);
-    let name = format!("page-{}.css", &hash(styles.as_bytes())[..16]);
-    let html = html.replace("href=\"page.css\"", &format!("href=\"{name}\""));
-    let could_not = |error: io::Error| format!("{}: {error}", dist.display());
-    fs::write(dist.join(name), styles).map_err(could_not)?;
-    fs::write(dist.join("index.html"), html).map_err(could_not)
+    for (styles, stem, named) in [
+        (styles, "page", "href=\"page.css\""),
+        (later, "later", "data-styles=\"\""),
+    ] {
+        let styles = without_comments(&styles);
+        let name = format!("{stem}-{}.css", &hash(styles.as_bytes())[..16]);
+        let (attribute, _) = named.split_once('=').unwrap_or_default();
+        if !html.contains(named) {
+            return Err(format!("index.html has no {named}"));
+        }
+        html = html.replace(named, &format!("{attribute}=\"{name}\""));
+        fs::write(dist.join(name), styles)
+            .map_err(|error| format!("{}: {error}", dist.display()))?;
+    }
+    fs::write(dist.join("index.html"), html)
+        .map_err(|error| format!("{}: {error}", dist.display()))
 }
 
 /// Styles without what is there for who reads them: comments, ends of lines, and blanks
@@ -173,6 +187,10 @@ mod tests {
         check(
             r#"<link data-trunk rel="css" href="static/css/a.css" data-integrity="none">"#,
             Some(Link::Style("static/css/a.css")),
+        );
+        check(
+            r#"<link data-trunk rel="css" href="static/css/a.css" data-later>"#,
+            Some(Link::LaterStyle("static/css/a.css")),
         );
         check(
             r#"<link data-trunk rel="copy-dir" href="static/icons">"#,

@@ -69,6 +69,7 @@ pub fn part(path: &str) -> Part {
         Some("wasm" | "js") if path.starts_with("drafter-") => Part::Drafter,
         // The one that the page starts with is as wasm-bindgen names it.
         Some("wasm") if !path.ends_with("_bg.wasm") => Part::Later,
+        Some("css") if path.starts_with("later-") => Part::Later,
         Some("txt") if path.starts_with("messages/") => Part::Messages,
         Some("js") if path == "sw.js" => Part::Other,
         Some("wasm" | "js" | "css" | "html") => Part::FirstView,

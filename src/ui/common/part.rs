@@ -7,7 +7,7 @@
 
 use super::turns::use_drawing;
 use crate::{
-    browser::idle::when_idle,
+    browser::{idle::when_idle, later_styles},
     locale::{self, messages},
 };
 use std::{cell::OnceCell, future::Future, pin::Pin, thread::LocalKey};
@@ -60,8 +60,10 @@ impl<P> Part<P> {
     }
 
     async fn fetched(&self) -> Result<(), Missing> {
+        let styles = later_styles::fetch();
         locale::later().await.map_err(|_| Missing)?;
         let draw = (self.fetch)().await?;
+        styles.await.map_err(|_| Missing)?;
         self.drawn
             .with(|place| place.get_or_init(|| draw).to_owned());
         Ok(())
