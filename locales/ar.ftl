@@ -951,7 +951,7 @@ timeline-is-disputed = متنازع فيه
 timeline-answers = رد على
 timeline-follows = يلي
 timeline-part-of = جزء من
-timeline-leads-to = يفضي إلى
+timeline-leads-to = يؤدي إلى
 timeline-contradicts = يناقض
 timeline-answered-by = رُدّ عليه بـ
 timeline-followed-by = يليه
@@ -1007,7 +1007,7 @@ details-said-on-provision = ما قيل فيه
 details-nothing-on-plan = لا تصريح في موضوعاته يتناول هذه الخطة.
 details-more-on-plan = المزيد عن هذه الخطة ({ $count })
 details-on-proposers = عمّن اقترحه أو يعترض عليه ({ $count })
-details-others-on-topics = غيرها في موضوعاته ({ $count })
+details-others-on-topics = تصريحات أخرى في موضوعاته ({ $count })
 details-compare-with = مقارنة { $plan } مع { $base }
 details-compare = مقارنة { $plan }
 details-in-other-plans = في الخطط الأخرى
@@ -1297,15 +1297,15 @@ label-view = { $view ->
 label-kind = { $kind ->
     [talks] محادثات
     [summit] قمة
-    [call] مكالمة
+    [call] اتصال هاتفي
     [visit] زيارة
     [statement] تصريح
     [proposal] مقترح
     [document] وثيقة
     [decision] قرار
     [leak] تسريب
-    [sanction] عقوبة
-    [military] عمل عسكري
+    [sanction] عقوبات
+    [military] عمليات عسكرية
    *[other] غير ذلك
 }
 label-confidence = { $confidence ->
@@ -1324,7 +1324,7 @@ label-stance = { $stance ->
     [conditional] بشروط
     [neutral] محايد
     [opposes] معارض
-   *[claims] يؤكد
+   *[claims] يقول
 }
 label-comparator = { $comparator ->
     [at-most] على الأكثر
@@ -1412,11 +1412,11 @@ plans-stance-within = { $stance ->
     [conditional] بشروط
     [neutral] محايد
     [opposes] معارض
-   *[claims] يؤكد
+   *[claims] يقول
 }
 accounts-listed = { $listed ->
     [statements] كل التصريحات
-   *[points] أين تختلف الروايات
+   *[points] أين تتباين الروايات
 }
 accounts-feed = { $by ->
     [speaker] بحسب المتحدث
@@ -1439,14 +1439,14 @@ table-sorted = { $key ->
 }
 details-relation = { $relation ->
     [responds-to] يرد على
-    [follows] يتبع
+    [follows] يلي
     [part-of] جزء من
     [leads-to] يؤدي إلى
    *[contradicts] يناقض
 }
 details-relation-inverse = { $relation ->
     [responds-to] يرد عليه
-    [follows] يتبعه
+    [follows] يليه
     [part-of] يشمل
     [leads-to] ناتج عن
    *[contradicts] يناقضه
@@ -1571,7 +1571,7 @@ edit-step-back = إلغاء تغيير ({ $change })
 edit-save-into = حفظ في { $file }
 edit-save-other = حفظ باسم…
 edit-file-changed = غيّر برنامج آخر { $file } منذ حفظه هنا؛ لم يُكتب شيء. أدخل تغييراته عبر «دمج نسخة…» أو احفظ باسم آخر.
-edit-keep-again = أعد المحاولة
+edit-keep-again = إعادة المحاولة
 edit-merge = دمج نسخة…
 edit-merge-title = إدخال نسخة أخرى
 edit-merge-about = هل عمل غيرك على نسخة من هذا الملف؟ ما غيّره أحدكما وحده يؤخذ، سجلًا سجلًا وحقلًا حقلًا؛ وحيث غيّرتما الشيء نفسه بطريقتين مختلفتين فالخيار لك. وكل ذلك خطوة واحدة يمكن التراجع عنها.
@@ -1642,14 +1642,14 @@ edit-publish-problems = { $count ->
 }
 edit-publish-address = عنوان المجلد، إن كنت تعرفه
 edit-publish-address-hint = به تعرض روابط الموقع صورتها في كل مكان، وتحصل محركات البحث على قائمة صفحاته.
-edit-publish-address-wrong = ليس هذا عنوان مجلد، مثل https://example.org/talks/.
+edit-publish-address-wrong = يلزم عنوان مجلد، مثل https://example.org/talks/.
 edit-publish-make = إنشاء الموقع
 edit-publish-make-anyway = إنشاء الموقع رغم ذلك
 edit-publish-working = جمع ملفات الصفحة: { $done } من { $all }…
 edit-publish-sitemap = تجد زواحف البحث قائمة صفحاته بسطر في robots.txt في جذر الخادم: Sitemap: { $address }
 edit-publish-no-list = ليس لهذه النسخة من الصفحة قائمة بملفاتها، فلا يمكن إنشاء موقع منها. افتح الصفحة حيث نُشرت، وافتح الملف فيها.
 edit-publish-no-file = لم يصل الملف { $file } من هذه الصفحة: { $reason }. لم يُحفظ شيء.
-edit-publish-wrong-file = الملف { $file } ليس الذي تتكوّن منه هذه النسخة من الصفحة، فلم يُنشأ موقع. خذ نسخة أحدث من الصفحة إن عُرضت، أو أعد تحميل الصفحة؛ وإن بقي الأمر فأخبر من يستضيفها.
+edit-publish-wrong-file = الملف { $file } ليس الذي يتكوّن منه هذا الإصدار من الصفحة، فلم يُنشأ موقع. خذ إصدارًا أحدث من الصفحة إن عُرض، أو أعد تحميل الصفحة؛ وإن بقي الأمر فأخبر من يستضيفها.
 edit-publish-failed = تعذّر إنشاء الموقع: { $reason }
 
 edit-records = السجلات
@@ -1755,12 +1755,12 @@ edit-article-not-kept = لا مكان للنصوص في هذا المتصفح؛ 
 edit-article-kept = هناك نصوص محفوظة من المرة السابقة.
 edit-article-kept-open = فتحها
 edit-article-kept-forget = حذفها
-edit-article-reading = قراءة { $text }: { $percent } %
+edit-article-reading = قراءة { $text }: { $percent }%
 edit-article-stopped = لم تُستكمل قراءة { $text }.
 edit-article-again = إعادة القراءة
 edit-article-undated = لا يذكر { $text } متى نُشر. في أي يوم كان ذلك؟
-edit-article-day-wrong = هذا ليس يومًا واحدًا مثل 21 ديسمبر 2025.
-edit-article-failed = تعذرت قراءة النصوص: { $reason }
+edit-article-day-wrong = يلزم يوم واحد، مثل 21 ديسمبر 2025.
+edit-article-failed = تعذّرت قراءة النصوص: { $reason }
 edit-article-more = نص آخر
 edit-article-finish = إزالة النصوص
 edit-article-counted = المسودات: { $all }؛ المعروفة: { $known }، المحسومة: { $decided }، الباقية: { $open }.
@@ -1785,12 +1785,12 @@ edit-article-add-source = إضافة المصدر
 edit-article-cites = يستشهد بهذا المقال.
 edit-article-perhaps = ربما
 edit-article-differs = يختلف عن: { $other }
-edit-article-note-differs = تدوين أن الروايات تختلف
+edit-article-note-differs = تدوين أن الروايات تتباين
 edit-article-makes = يُنشأ أيضًا: { $records }
 edit-article-told-in = يرد في
 edit-article-figures = أرقام تختلف
 edit-article-why = لماذا: { $field }
-edit-article-why-told = { $field }: { $reason }؛ الثقة { $percent } %.
+edit-article-why-told = { $field }: { $reason }؛ مؤكد بنسبة { $percent }%.
 edit-article-reason = { $reason ->
     [named] مذكور بجانب الفعل
     [pronoun] ضمير يُفهم منه آخر من ذُكر
@@ -1997,7 +1997,7 @@ edit-colour = { $colour ->
 }
 edit-exactly = بالضبط
 import-sheet = الورقة
-import-numbers-count = الأرقام في أعمدة التواريخ تعدّ
+import-numbers-count = الأعداد في أعمدة التواريخ هي
 import-excel-1900 = الأيام منذ 1900 كما في Excel
 import-excel-1904 = الأيام منذ 1904 كما في Excel القديم على Mac
 import-unix-seconds = الثواني منذ 1970 (وقت Unix)

@@ -187,14 +187,14 @@ shell-keys-in-positions = Positions
 shell-keys-filled-cell = Case remplie suivante
 shell-keys-next-event = Événement suivant
 shell-keys-open-it = L’ouvrir
-shell-key-escape = Esc
-shell-key-enter = Enter
+shell-key-escape = Échap
+shell-key-enter = Entrée
 shell-key-tab = Tab
-shell-key-home = Home
-shell-key-end = End
-shell-key-page-up = Page Up
-shell-key-page-down = Page Down
-shell-key-with-shift = Shift { $key }
+shell-key-home = Début
+shell-key-end = Fin
+shell-key-page-up = Page préc.
+shell-key-page-down = Page suiv.
+shell-key-with-shift = Maj { $key }
 
 shell-column = { $when } · { $count ->
     [one] { $count } événement
@@ -207,7 +207,7 @@ shell-column = { $when } · { $count ->
 app-dossier-in-link = le dossier contenu dans ce lien
 app-not-opened = Impossible d’ouvrir « { $file } » : { $reason }.
 app-not-opened-stays = Impossible d’ouvrir « { $file } » : { $reason }. Ce qui était ouvert le reste : { $title }.
-app-no-longer-open = Votre propre fichier n’est plus ouvert ici. Ouvrez-le de nouveau, ou voyez sous Partager ce que garde ce navigateur.
+app-no-longer-open = Votre propre fichier n’est plus ouvert ici. Ouvrez-le de nouveau, ou voyez sous « Partager » ce que garde ce navigateur.
 app-still-kept = Votre fichier n’est pas ouvert, mais il est toujours conservé dans ce navigateur : ouvrez-le sous « Partager ».
 app-link-parts-left-out = Certaines parties de ce lien sont inutilisables et ont été ignorées :
 app-link-of-other-dossier = Le dossier a changé depuis la création de ce lien. Ce que le lien désigne existe toujours, mais son contenu peut différer.
@@ -778,7 +778,7 @@ timeline-is-disputed = contesté
 timeline-answers = répond à
 timeline-follows = fait suite à
 timeline-part-of = fait partie de
-timeline-leads-to = mène à
+timeline-leads-to = conduit à
 timeline-contradicts = contredit
 timeline-answered-by = a pour réponse
 timeline-followed-by = suivi de
@@ -841,7 +841,7 @@ details-in-other-plans = Dans les autres plans
 details-events-that-moved = Événements qui l’ont fait évoluer
 details-events-that-moved-are = Événements qui portent sur ses thèmes et touchent ce plan.
 
-details-stances = Position des acteurs sur ses thèmes
+details-stances = Attitude des acteurs sur ses thèmes
 
 details-term-in-versions = Cette stipulation dans toutes les versions : { $term }
 details-date-of-plan = Date
@@ -1081,7 +1081,7 @@ label-kind = { $kind ->
     [document] Document
     [decision] Décision
     [leak] Fuite
-    [sanction] Sanction
+    [sanction] Sanctions
     [military] Action militaire
    *[other] Autre
 }
@@ -1200,7 +1200,7 @@ accounts-listed = { $listed ->
    *[points] Où les récits divergent
 }
 accounts-feed = { $by ->
-    [speaker] Par locuteur
+    [speaker] Par auteur
    *[day] Par jour
 }
 positions-shown = { $form ->
@@ -1346,7 +1346,7 @@ edit-file-changed = Un autre programme a modifié { $file } depuis le dernier en
 edit-keep-again = Réessayer
 edit-merge = Fusionner une copie…
 edit-merge-title = Reprendre une autre copie
-edit-merge-about = Quelqu’un d’autre a travaillé sur une copie de ce dossier ? Ce qu’un seul de vous a modifié est repris, fiche par fiche et champ par champ ; là où vous avez modifié la même chose autrement, c’est vous qui choisissez. Le tout est une seule étape, qui peut être annulée.
+edit-merge-about = Quelqu’un d’autre a travaillé sur une copie de ce dossier ? Ce qu’un seul de vous a modifié est repris, fiche par fiche et champ par champ ; là où vous avez modifié la même chose différemment, c’est vous qui choisissez. Le tout est une seule étape, qui peut être annulée.
 edit-merge-choose-file = Choisir l’autre copie
 edit-merge-drop = ou déposez-la ici
 edit-merge-chosen = Choisi : { $file }
@@ -1396,7 +1396,7 @@ edit-publish-problems = { $count ->
 }
 edit-publish-address = Adresse du répertoire, si vous la connaissez
 edit-publish-address-hint = Avec elle, les liens vers le site montrent partout leur image, et les moteurs de recherche reçoivent la liste de ses pages.
-edit-publish-address-wrong = Ce n’est pas l’adresse d’un répertoire, comme https://example.org/talks/.
+edit-publish-address-wrong = Il faut l’adresse d’un répertoire, comme https://example.org/talks/.
 edit-publish-make = Créer le site
 edit-publish-make-anyway = Créer le site malgré tout
 edit-publish-working = Réunion des fichiers de la page : { $done } sur { $all }…
@@ -1504,7 +1504,7 @@ edit-article-reading = Lecture de { $text } : { $percent } %
 edit-article-stopped = { $text } n’a pas été lu jusqu’au bout.
 edit-article-again = Le relire
 edit-article-undated = { $text } ne dit pas quand il a été publié. Quel jour était-ce ?
-edit-article-day-wrong = Ce n’est pas un jour précis, comme 21 déc. 2025.
+edit-article-day-wrong = Il faut un jour précis, comme 21 déc. 2025.
 edit-article-failed = Les textes n’ont pas pu être lus : { $reason }
 edit-article-more = Un autre texte
 edit-article-finish = Ranger les textes
@@ -1530,7 +1530,7 @@ edit-article-add-source = Ajouter la source
 edit-article-cites = Elle cite cet article.
 edit-article-perhaps = peut-être
 edit-article-differs = Diffère de : { $other }
-edit-article-note-differs = Noter que les versions diffèrent
+edit-article-note-differs = Noter que les récits divergent
 edit-article-makes = Sera aussi créé : { $records }
 edit-article-told-in = Raconté dans
 edit-article-figures = Chiffres qui diffèrent

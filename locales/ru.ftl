@@ -237,7 +237,7 @@ app-update-waits = Новая версия ждёт, потому что сох�
 
 app-table-stays = Эта таблица — ваш собственный файл, и она остаётся в этой вкладке: ссылка не может её передать. Сохраните показанное через «Поделиться» и отправьте файл либо положите таблицу рядом со страницей и ссылайтесь на неё так: dossier=name.csv.
 app-link-holds-dossier = Досье находится в самой ссылке, в сжатом виде, после «#»: эту часть браузеры не отправляют ни на какой сервер. У кого есть ссылка, у того есть и досье; оно остаётся в истории браузера и в переписке или чате, через которые передано. { $advice }
-app-link-is-long = Ссылка слишком длинная. Некоторые программы обрезают ссылки длиннее 2000 знаков: чем меньше фильтров, тем она короче.
+app-link-is-long = Ссылка длинная. Некоторые программы обрезают ссылки длиннее 2000 знаков: чем меньше фильтров, тем она короче.
 app-not-packed = Не удалось упаковать ваше досье: { $reason }
 app-too-large-to-pack = Не удалось упаковать ваше досье: оно слишком велико для ссылки. Сохраните его как файл.
 app-link-not-copied = Не удалось скопировать ссылку: { $reason }. Нажмите «Поделиться» и скопируйте её там.
@@ -402,7 +402,7 @@ filters-no-single = Их скрывает не один фильтр, а каж�
 # $filter (Element) the part of what is asked for that hides them.
 filters-hidden-by = { $filter } — скрыто: { filters-counted }
 # $filter (Element) what it removes, for who cannot see that it stands before.
-filters-remove-one = Убрать { $filter }
+filters-remove-one = Убрать: { $filter }
 filters-searched-where = Поиск охватил заголовки, изложения, цитаты и имена. Попробуйте меньше слов или другое написание.
 
 filters-none-of-kind = { $kind ->
@@ -613,7 +613,7 @@ plans-show-every-change = Показать все изменения
 plans-base = основа
 plans-against = в сравнении с «{ $plan }»
 
-plans-at-a-glance = Обзор планов
+plans-at-a-glance = Планы кратко
 plans-at-a-glance-table = Что предусматривает каждый план по каждой теме. Ячейка открывает соответствующее положение.
 plans-key-of-tint = отличается от исходного текста · – нет в этом тексте
 plans-key-of-unknown = ? нет среди известного о плане
@@ -873,7 +873,7 @@ timeline-is-reported = по сообщениям
 timeline-is-disputed = оспаривается
 
 timeline-answers = ответ на
-timeline-follows = вслед за
+timeline-follows = продолжает
 timeline-part-of = часть
 timeline-leads-to = ведёт к
 timeline-contradicts = противоречит
@@ -897,7 +897,7 @@ table-sources = Источники
 table-caption-statements = Заявления ({ $dates }).
 table-caption-statements-as-of = Заявления ({ $dates }; состояние на { $day }).
 table-statements = Заявления таблицей
-table-speaker = Кто сказал
+table-speaker = Автор
 table-stance = Отношение
 table-through = Через кого
 
@@ -1188,14 +1188,14 @@ label-view = { $view ->
 label-kind = { $kind ->
     [talks] Переговоры
     [summit] Саммит
-    [call] Разговор
+    [call] Телефонный разговор
     [visit] Визит
     [statement] Заявление
     [proposal] Предложение
     [document] Документ
     [decision] Решение
     [leak] Утечка
-    [sanction] Санкция
+    [sanction] Санкции
     [military] Военные действия
    *[other] Другое
 }
@@ -1306,7 +1306,7 @@ accounts-listed = { $listed ->
    *[points] Где версии расходятся
 }
 accounts-feed = { $by ->
-    [speaker] По говорящему
+    [speaker] По авторам
    *[day] По дням
 }
 positions-shown = { $form ->
@@ -1449,10 +1449,10 @@ edit-step-back = Отменено изменение: { $change }
 edit-save-into = Сохранить в { $file }
 edit-save-other = Сохранить как…
 edit-file-changed = Другая программа изменила { $file } после последнего сохранения здесь; ничего не записано. Внесите её изменения через «Объединить с копией…» или сохраните под другим именем.
-edit-keep-again = Попробовать ещё раз
+edit-keep-again = Повторить попытку
 edit-merge = Объединить с копией…
 edit-merge-title = Внести другую копию
-edit-merge-about = Кто-то другой работал над копией этого досье? Что изменил только один из вас, берётся — запись за записью и поле за полем; где вы изменили одно и то же по-разному, выбираете вы. Всё это — один шаг, который можно отменить.
+edit-merge-about = Кто-то другой работал над копией этого досье? Изменения, которые внёс только один из вас, берутся — запись за записью и поле за полем; где вы изменили одно и то же по-разному, выбираете вы. Всё это — один шаг, который можно отменить.
 edit-merge-choose-file = Выбрать другую копию
 edit-merge-drop = или перетащите её сюда
 edit-merge-chosen = Выбрано: { $file }
@@ -1493,7 +1493,7 @@ edit-merge-left = { $count ->
 edit-step-copy-merged = Объединено с копией { $file }
 edit-publish = Опубликовать…
 edit-publish-title = Сайт, который показывает это досье
-edit-publish-about = Вы получите ZIP со всем: этой страницей, вашим досье, тем, что можно прочитать до её запуска, и картинкой для ссылок. Распакуйте его и скопируйте содержимое в папку любого веб-сервера, который отдаёт файлы по https. Кто откроет адрес этой папки, увидит ваше досье; устанавливать там ничего не нужно, и отсюда ничего не отправляется.
+edit-publish-about = Вы получите ZIP со всем: этой страницей, вашим досье, тем, что можно прочитать до её запуска, и изображением для ссылок. Распакуйте его и скопируйте содержимое в папку любого веб-сервера, который отдаёт файлы по https. Кто откроет адрес этой папки, увидит ваше досье; устанавливать там ничего не нужно, и отсюда ничего не отправляется.
 edit-publish-unfinished = { $count ->
     [one] { $count } запись не завершена: читатели сайта её не видят, но в файле она есть.
     [few] { $count } записи не завершены: читатели сайта их не видят, но в файле они есть.
@@ -1507,8 +1507,8 @@ edit-publish-problems = { $count ->
    *[other] О { $count } проблемы узнают и читатели
 }
 edit-publish-address = Адрес папки, если вы его знаете
-edit-publish-address-hint = С ним ссылки на сайт везде показывают картинку, а поисковые системы получают список его страниц.
-edit-publish-address-wrong = Это не адрес папки, такой как https://example.org/talks/.
+edit-publish-address-hint = С ним ссылки на сайт везде показывают изображение, а поисковые системы получают список его страниц.
+edit-publish-address-wrong = Нужен адрес папки, например https://example.org/talks/.
 edit-publish-make = Создать сайт
 edit-publish-make-anyway = Всё равно создать сайт
 edit-publish-working = Собираем файлы страницы: { $done } из { $all }…
@@ -1611,7 +1611,7 @@ edit-article-reading = Читаем { $text }: { $percent } %
 edit-article-stopped = { $text }: не прочитано до конца.
 edit-article-again = Прочитать ещё раз
 edit-article-undated = { $text }: не сказано, когда опубликовано. В какой день это было?
-edit-article-day-wrong = Это не один день, например 21.12.2025.
+edit-article-day-wrong = Нужен один день, например 21.12.2025.
 edit-article-failed = Не удалось прочитать тексты: { $reason }
 edit-article-more = Другой текст
 edit-article-finish = Убрать тексты
@@ -1626,7 +1626,7 @@ edit-article-shown = Показанный текст
 edit-article-untitled = Текст { $number }
 edit-article-only-new = Только новое
 edit-article-accept = Принять
-edit-article-edit = Править
+edit-article-edit = Редактировать
 edit-article-reject = Отклонить
 edit-article-accepted = Принято
 edit-article-rejected = Отклонено
@@ -1639,8 +1639,8 @@ edit-article-perhaps = возможно
 edit-article-differs = Расходится с: { $other }
 edit-article-note-differs = Отметить, что версии расходятся
 edit-article-makes = Будет также создано: { $records }
-edit-article-told-in = Рассказывает
-edit-article-figures = Цифры, которые расходятся
+edit-article-told-in = Где об этом сказано
+edit-article-figures = Числа, которые расходятся
 edit-article-why = Почему: { $field }
 edit-article-why-told = { $field }: { $reason }; уверенность { $percent } %.
 edit-article-reason = { $reason ->
@@ -1659,14 +1659,14 @@ edit-article-reason = { $reason ->
     [weekday] день недели, отсчитанный от дня публикации
     [from-publication] отсчитано от дня публикации
     [from-context] отсчитано от дня, о котором шла речь раньше
-    [speaker] день предыдущих слов того же говорящего
+    [speaker] день предыдущих слов того же лица
     [article] день, о котором статья
    *[publication] день публикации
 }
 edit-article-words = Из слов «{ $words }».
 edit-article-through = Через { $chain }
 edit-article-drafts = Черновики
-edit-article-keys = Клавиши: a — принять, e — править, r — отклонить, j и k — вперёд и назад.
+edit-article-keys = Клавиши: a — принять, e — редактировать, r — отклонить, j и k — вперёд и назад.
 edit-article-back = Назад к черновикам
 edit-article-step = Принято «{ $record }»
 edit-article-step-source = Добавлен источник к «{ $record }»
@@ -1696,7 +1696,7 @@ edit-grid-filter = Найти в строках
 edit-grid-order = Порядок строк
 edit-grid-order-of-file = Как в файле
 edit-grid-descending = Сначала последние
-edit-grid-edit = Изменить ячейку
+edit-grid-edit = Редактировать ячейку
 edit-grid-fill-down = Заполнить вниз
 edit-grid-remove-rows = Удалить строки ({ $count })
 edit-grid-form = Открыть форму
@@ -1786,7 +1786,7 @@ edit-field-other-plan = Другой план
 edit-field-from = Положения плана
 edit-field-to = Положения другого плана
 edit-field-confidence = Достоверность
-edit-field-speaker = Кто сказал
+edit-field-speaker = Автор
 edit-field-joint-with = Вместе с кем
 edit-field-about = Кого или чего касается
 edit-field-stance = Отношение
@@ -1821,7 +1821,7 @@ edit-hint-language = Код языка, например en, uk или pt-BR.
 edit-hint-country = Две заглавные буквы, как в ISO 3166-1: CH.
 edit-hint-quote = Сами слова, без кавычек.
 edit-hint-original = Если цитата переведена: слова на том языке, на котором они сказаны.
-edit-hint-key = Общий для сравнимых параметров нескольких планов, например armed-forces-cap.
+edit-hint-key = Ключ, общий для сравнимых параметров нескольких планов, например armed-forces-cap.
 edit-actor-kind = { $kind ->
     [person] Лицо
     [state] Государство
@@ -1844,9 +1844,9 @@ edit-colour = { $colour ->
 }
 edit-exactly = ровно
 import-sheet = Лист
-import-numbers-count = Числа в столбцах дат считают
-import-excel-1900 = дни от 1900 года, как Excel
-import-excel-1904 = дни от 1904 года, как старый Excel для Mac
+import-numbers-count = Числа в столбцах дат — это
+import-excel-1900 = дни от 1900 года, как в Excel
+import-excel-1904 = дни от 1904 года, как в старом Excel для Mac
 import-unix-seconds = секунды от 1970 года (время Unix)
 import-unix-milliseconds = тысячные секунды от 1970 года
 import-as-before = Так, как вы выбрали раньше для таблицы с этими заголовками.

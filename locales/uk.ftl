@@ -237,7 +237,7 @@ app-update-waits = Нова версія чекає, бо зберегти ва�
 
 app-table-stays = Ця таблиця — ваш власний файл, і вона залишається в цій вкладці: посилання не може її передати. Збережіть показане через «Поділитися» і надішліть файл або покладіть таблицю поруч зі сторінкою й посилайтеся на неї так: dossier=name.csv.
 app-link-holds-dossier = Досьє міститься в самому посиланні, у стисненому вигляді, після «#»: цю частину браузери не надсилають жодному серверу. Хто має посилання, той має й досьє; воно залишається в історії браузера та в листуванні чи чаті, через які його передано. { $advice }
-app-link-is-long = Посилання задовге. Деякі програми обрізають посилання, довші за 2000 знаків: що менше фільтрів, то воно коротше.
+app-link-is-long = Посилання довге. Деякі програми обрізають посилання, довші за 2000 знаків: що менше фільтрів, то воно коротше.
 app-not-packed = Не вдалося запакувати ваше досьє: { $reason }
 app-too-large-to-pack = Не вдалося запакувати ваше досьє: воно завелике для посилання. Збережіть його як файл.
 app-link-not-copied = Не вдалося скопіювати посилання: { $reason }. Натисніть «Поділитися» і скопіюйте його там.
@@ -402,7 +402,7 @@ filters-no-single = Їх приховує не один фільтр, а кож�
 # $filter (Element) the part of what is asked for that hides them.
 filters-hidden-by = { $filter } — приховано: { filters-counted }
 # $filter (Element) what it removes, for who cannot see that it stands before.
-filters-remove-one = Прибрати { $filter }
+filters-remove-one = Прибрати: { $filter }
 filters-searched-where = Пошук охопив заголовки, виклади, цитати та імена. Спробуйте менше слів або інше написання.
 
 filters-none-of-kind = { $kind ->
@@ -613,7 +613,7 @@ plans-show-every-change = Показати всі зміни
 plans-base = основа
 plans-against = порівняно з «{ $plan }»
 
-plans-at-a-glance = Огляд планів
+plans-at-a-glance = Плани коротко
 plans-at-a-glance-table = Що передбачає кожен план за кожною темою. Клітинка відкриває відповідне положення.
 plans-key-of-tint = відрізняється від вихідного тексту · – немає в цьому тексті
 plans-key-of-unknown = ? немає серед відомого про план
@@ -873,7 +873,7 @@ timeline-is-reported = за повідомленнями
 timeline-is-disputed = оспорюється
 
 timeline-answers = відповідь на
-timeline-follows = слідом за
+timeline-follows = продовжує
 timeline-part-of = частина
 timeline-leads-to = веде до
 timeline-contradicts = суперечить
@@ -897,7 +897,7 @@ table-sources = Джерела
 table-caption-statements = Заяви ({ $dates }).
 table-caption-statements-as-of = Заяви ({ $dates }; станом на { $day }).
 table-statements = Заяви таблицею
-table-speaker = Хто сказав
+table-speaker = Автор
 table-stance = Ставлення
 table-through = Через кого
 
@@ -1188,14 +1188,14 @@ label-view = { $view ->
 label-kind = { $kind ->
     [talks] Переговори
     [summit] Саміт
-    [call] Розмова
+    [call] Телефонна розмова
     [visit] Візит
     [statement] Заява
     [proposal] Пропозиція
     [document] Документ
     [decision] Рішення
     [leak] Витік
-    [sanction] Санкція
+    [sanction] Санкції
     [military] Воєнні дії
    *[other] Інше
 }
@@ -1306,7 +1306,7 @@ accounts-listed = { $listed ->
    *[points] Де версії розходяться
 }
 accounts-feed = { $by ->
-    [speaker] За мовцем
+    [speaker] За авторами
    *[day] За днями
 }
 positions-shown = { $form ->
@@ -1452,7 +1452,7 @@ edit-file-changed = Інша програма змінила { $file } післ�
 edit-keep-again = Спробувати ще раз
 edit-merge = Об’єднати з копією…
 edit-merge-title = Внести іншу копію
-edit-merge-about = Хтось інший працював над копією цього досьє? Що змінив лише один із вас, береться — запис за записом і поле за полем; де ви змінили те саме по-різному, обираєте ви. Усе це — один крок, який можна скасувати.
+edit-merge-about = Хтось інший працював над копією цього досьє? Зміни, які вніс лише один із вас, буде взято — запис за записом і поле за полем; де ви змінили те саме по-різному, обираєте ви. Усе це — один крок, який можна скасувати.
 edit-merge-choose-file = Вибрати іншу копію
 edit-merge-drop = або перетягніть її сюди
 edit-merge-chosen = Вибрано: { $file }
@@ -1508,7 +1508,7 @@ edit-publish-problems = { $count ->
 }
 edit-publish-address = Адреса теки, якщо ви її знаєте
 edit-publish-address-hint = З нею посилання на сайт усюди показують зображення, а пошукові системи дістають перелік його сторінок.
-edit-publish-address-wrong = Це не адреса теки, як-от https://example.org/talks/.
+edit-publish-address-wrong = Потрібна адреса теки, наприклад https://example.org/talks/.
 edit-publish-make = Створити сайт
 edit-publish-make-anyway = Усе одно створити сайт
 edit-publish-working = Збираємо файли сторінки: { $done } з { $all }…
@@ -1611,7 +1611,7 @@ edit-article-reading = Читаємо { $text }: { $percent } %
 edit-article-stopped = { $text }: не прочитано до кінця.
 edit-article-again = Прочитати ще раз
 edit-article-undated = { $text }: не сказано, коли опубліковано. Якого дня це було?
-edit-article-day-wrong = Це не один день, наприклад 21.12.2025.
+edit-article-day-wrong = Потрібен один день, наприклад 21.12.2025.
 edit-article-failed = Не вдалося прочитати тексти: { $reason }
 edit-article-more = Інший текст
 edit-article-finish = Прибрати тексти
@@ -1621,7 +1621,7 @@ edit-article-nothing = Не знайдено жодної заяви й жодн
 edit-article-source = Стаття як джерело
 edit-article-source-made = У досьє це: { $source }
 edit-article-byline = Автор
-edit-article-source-needed = Вкажіть, хто й під якою назвою це опублікував, перш ніж приймати чернетку.
+edit-article-source-needed = Укажіть, хто й під якою назвою це опублікував, перш ніж приймати чернетку.
 edit-article-shown = Текст, що показано
 edit-article-untitled = Текст { $number }
 edit-article-only-new = Лише нове
@@ -1639,8 +1639,8 @@ edit-article-perhaps = можливо
 edit-article-differs = Розходиться з: { $other }
 edit-article-note-differs = Зазначити, що версії розходяться
 edit-article-makes = Буде також створено: { $records }
-edit-article-told-in = Розповідає
-edit-article-figures = Цифри, що розходяться
+edit-article-told-in = Де про це йдеться
+edit-article-figures = Числа, що розходяться
 edit-article-why = Чому: { $field }
 edit-article-why-told = { $field }: { $reason }; певність { $percent } %.
 edit-article-reason = { $reason ->
@@ -1659,7 +1659,7 @@ edit-article-reason = { $reason ->
     [weekday] день тижня, порахований від дня публікації
     [from-publication] пораховано від дня публікації
     [from-context] пораховано від дня, про який ішлося раніше
-    [speaker] день попередніх слів того самого мовця
+    [speaker] день попередніх слів тієї самої особи
     [article] день, про який ідеться у статті
    *[publication] день публікації
 }
@@ -1786,7 +1786,7 @@ edit-field-other-plan = Інший план
 edit-field-from = Положення плану
 edit-field-to = Положення іншого плану
 edit-field-confidence = Достовірність
-edit-field-speaker = Хто сказав
+edit-field-speaker = Автор
 edit-field-joint-with = Разом із ким
 edit-field-about = Кого чи чого стосується
 edit-field-stance = Ставлення
@@ -1821,7 +1821,7 @@ edit-hint-language = Код мови, наприклад en, uk або pt-BR.
 edit-hint-country = Дві великі літери, як в ISO 3166-1: CH.
 edit-hint-quote = Самі слова, без лапок.
 edit-hint-original = Якщо цитату перекладено: слова мовою, якою їх сказано.
-edit-hint-key = Спільний для порівнюваних параметрів кількох планів, наприклад armed-forces-cap.
+edit-hint-key = Ключ, спільний для порівнюваних параметрів кількох планів, наприклад armed-forces-cap.
 edit-actor-kind = { $kind ->
     [person] Особа
     [state] Держава
@@ -1844,9 +1844,9 @@ edit-colour = { $colour ->
 }
 edit-exactly = рівно
 import-sheet = Аркуш
-import-numbers-count = Числа у стовпцях дат лічать
-import-excel-1900 = дні від 1900 року, як Excel
-import-excel-1904 = дні від 1904 року, як старий Excel для Mac
+import-numbers-count = Числа в стовпцях дат — це
+import-excel-1900 = дні від 1900 року, як в Excel
+import-excel-1904 = дні від 1904 року, як у старому Excel для Mac
 import-unix-seconds = секунди від 1970 року (час Unix)
 import-unix-milliseconds = тисячні секунди від 1970 року
 import-as-before = Так, як ви вибрали раніше для таблиці з цими заголовками.
