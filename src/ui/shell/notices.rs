@@ -35,7 +35,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
         let has_words = has_words.setter();
         let is_wanted = props.notes.iter().any(|note| !note.parts.is_empty());
         use_effect_with(is_wanted, move |&is_wanted| {
-            if is_wanted && !locale::has_later() {
+            if is_wanted {
                 spawn_local(async move {
                     locale::later().await.ok();
                     has_words.set(locale::has_later());
