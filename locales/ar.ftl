@@ -2141,17 +2141,17 @@ fault-id-twice = المعرّف «{ $id }» موجود من قبل في { $place
 fault-no-record = { $kind ->
     [party] لا يوجد طرف «{ $id }»
     [source] لا يوجد مصدر «{ $id }»
-    [actor] لا يوجد جهة «{ $id }»
-    [channel] لا يوجد قناة «{ $id }»
+    [actor] لا توجد جهة «{ $id }»
+    [channel] لا توجد قناة «{ $id }»
     [topic] لا يوجد موضوع «{ $id }»
     [name-of-a-term] لا يوجد اسم حكم «{ $id }»
     [place] لا يوجد مكان «{ $id }»
-    [plan] لا يوجد خطة «{ $id }»
+    [plan] لا توجد خطة «{ $id }»
     [event] لا يوجد حدث «{ $id }»
     [statement] لا يوجد تصريح «{ $id }»
     [position] لا يوجد موقف «{ $id }»
     [disagreement] لا يوجد اختلاف «{ $id }»
-   *[match] لا يوجد مقابلة «{ $id }»
+   *[match] لا توجد مقابلة «{ $id }»
 }
 fault-no-actor-or-plan = لا توجد جهة أو خطة «{ $id }»
 fault-set-aside = { $kind ->

@@ -1879,13 +1879,13 @@ fault-id-twice = l’identifiant « { $id } » figure déjà en { $place }
 fault-no-record = { $kind ->
     [party] il n’y a pas de partie « { $id } »
     [source] il n’y a pas de source « { $id } »
-    [actor] il n’y a pas de acteur « { $id } »
+    [actor] il n’y a pas d’acteur « { $id } »
     [channel] il n’y a pas de canal « { $id } »
     [topic] il n’y a pas de thème « { $id } »
     [name-of-a-term] il n’y a pas de nom de stipulation « { $id } »
     [place] il n’y a pas de lieu « { $id } »
     [plan] il n’y a pas de plan « { $id } »
-    [event] il n’y a pas de événement « { $id } »
+    [event] il n’y a pas d’événement « { $id } »
     [statement] il n’y a pas de déclaration « { $id } »
     [position] il n’y a pas de position « { $id } »
     [disagreement] il n’y a pas de divergence « { $id } »
