@@ -4,7 +4,7 @@
 //! them fetched ([`refusal`]); where they do not arrive, they are told in English.
 
 use crate::{
-    browser::Failure,
+    browser::{Failure, turn},
     locale::{self, messages},
 };
 use demarche::{
@@ -52,10 +52,13 @@ impl From<packed::Fault> for Reason {
     }
 }
 
+/// So many milliseconds a reader waits for words at most.
+const WAITED: u64 = 4_000;
+
 /// Why a file was not opened, once the words for it are there; lower-case, no full stop.
 pub async fn refusal(reason: &Reason) -> AttrValue {
-    // Without a network they may not arrive.
-    locale::later().await.ok();
+    // Without a network they may not arrive, or be long on their way.
+    turn::at_most(WAITED, locale::later()).await;
     if locale::has_later() {
         return said(reason);
     }
