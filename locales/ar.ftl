@@ -124,6 +124,12 @@ shell-offline-taking = يجري الانتقال إلى الإصدار الجد�
 shell-offline-update = إصدار جديد من هذه الصفحة جاهز.
 shell-take-update = استخدام الإصدار الجديد
 shell-offline-unavailable = غير متاحة دون اتصال: { $reason }.
+shell-offline-only-https = لا يحفظ هذا المتصفح إلا صفحات https أو هذا الحاسوب
+shell-offline-gone = اختفى ما كان محفوظًا
+shell-offline-not-whole = تعذّر حفظ الصفحة كاملة
+shell-offline-no-answer = لم يصل { $file }
+shell-offline-status = { $file }: أجاب الخادم { $status }
+shell-offline-other = { $file } ليس الملف المطلوب هنا
 shell-open-full-page = فتح الصفحة الكاملة
 shell-skip-to-view = الانتقال إلى العرض
 shell-foot = كل قول هنا منسوب إلى قائله. ولا يخرج شيء مما تفعله من علامة التبويب هذه.
@@ -235,10 +241,10 @@ app-own-file-not-reopened = تعذّر فتح ملفك من جديد: { $reason 
 app-server-has-no-dossier = ما يقدّمه الخادم باسم «{ $file }» ليس ملفًا تستطيع هذه الصفحة قراءته، ولذلك يُعرض بآخر حال معروفة له.
 
 app-no-row-usable = لا صف صالح للاستخدام من أصل { $count }: { $reason }
-app-row-and-column = الصف { $row }، { $column }
-app-whole-row = الصف كله
+about-row-and-column = الصف { $row }، { $column }
+about-whole-row = الصف كله
 app-value = «{ $value }»
-app-rows = { $count ->
+about-rows = { $count ->
     [zero] لا صفوف
     [one] صف واحد
     [two] صفان
@@ -246,7 +252,7 @@ app-rows = { $count ->
     [many] { $count } صفًا
    *[other] { $count } صف
 }
-app-first-listed-below = أولها مذكور أدناه
+about-first-listed-below = أولها مذكور أدناه
 
 app-answer-unreadable = تعذّرت قراءة النتيجة
 
@@ -260,6 +266,10 @@ app-too-large-to-pack = تعذّر ضغط ملفك: حجمه أكبر من أن 
 app-link-not-copied = تعذّر نسخ الرابط: { $reason }. افتح «مشاركة» وانسخه من هناك.
 app-no-link-copied = لم يُنسخ أي رابط. { $reason }
 app-old-browser = هذا المتصفح أقدم من المتصفحات التي أُعدّت لها الصفحة (Chrome أو Edge 123 وFirefox 121 وSafari 17.5): يمكن قراءة كل شيء، لكن قد تنقص بعض الألوان وقد لا تكون بعض الأجزاء في مواضعها.
+app-packed-link-is-long = هذا الرابط طويل. تقطع بعض البرامج الروابط التي تتجاوز 8000 حرف: جرّبه قبل أن تعتمد عليه.
+app-packed-link-too-long = سيكون طول الرابط مع ملف المفاوضات { $length } حرف، ولا تحمل المتصفحات والبريد أكثر من { $most }. احفظه في ملف: أرسل الملف، أو ضعه بجانب الصفحة واجعل الرابط يشير إليه بـ dossier=name.json.
+app-matches-full = لا يحمل الرابط أكثر من { $most } مقابلة يدوية، ولم يبقَ في هذا مكان: تراجع أولًا عن بعضها.
+app-part-and-reason = «{ $part }»: { $why }
 
 ## Filters
 
@@ -951,7 +961,7 @@ timeline-is-disputed = متنازع فيه
 timeline-answers = رد على
 timeline-follows = يلي
 timeline-part-of = جزء من
-timeline-leads-to = يفضي إلى
+timeline-leads-to = يؤدي إلى
 timeline-contradicts = يناقض
 timeline-answered-by = رُدّ عليه بـ
 timeline-followed-by = يليه
@@ -1007,7 +1017,7 @@ details-said-on-provision = ما قيل فيه
 details-nothing-on-plan = لا تصريح في موضوعاته يتناول هذه الخطة.
 details-more-on-plan = المزيد عن هذه الخطة ({ $count })
 details-on-proposers = عمّن اقترحه أو يعترض عليه ({ $count })
-details-others-on-topics = غيرها في موضوعاته ({ $count })
+details-others-on-topics = تصريحات أخرى في موضوعاته ({ $count })
 details-compare-with = مقارنة { $plan } مع { $base }
 details-compare = مقارنة { $plan }
 details-in-other-plans = في الخطط الأخرى
@@ -1297,15 +1307,15 @@ label-view = { $view ->
 label-kind = { $kind ->
     [talks] محادثات
     [summit] قمة
-    [call] مكالمة
+    [call] اتصال هاتفي
     [visit] زيارة
     [statement] تصريح
     [proposal] مقترح
     [document] وثيقة
     [decision] قرار
     [leak] تسريب
-    [sanction] عقوبة
-    [military] عمل عسكري
+    [sanction] عقوبات
+    [military] عمليات عسكرية
    *[other] غير ذلك
 }
 label-confidence = { $confidence ->
@@ -1324,7 +1334,7 @@ label-stance = { $stance ->
     [conditional] بشروط
     [neutral] محايد
     [opposes] معارض
-   *[claims] يؤكد
+   *[claims] يقول
 }
 label-comparator = { $comparator ->
     [at-most] على الأكثر
@@ -1412,11 +1422,11 @@ plans-stance-within = { $stance ->
     [conditional] بشروط
     [neutral] محايد
     [opposes] معارض
-   *[claims] يؤكد
+   *[claims] يقول
 }
 accounts-listed = { $listed ->
     [statements] كل التصريحات
-   *[points] أين تختلف الروايات
+   *[points] أين تتباين الروايات
 }
 accounts-feed = { $by ->
     [speaker] بحسب المتحدث
@@ -1439,14 +1449,14 @@ table-sorted = { $key ->
 }
 details-relation = { $relation ->
     [responds-to] يرد على
-    [follows] يتبع
+    [follows] يلي
     [part-of] جزء من
     [leads-to] يؤدي إلى
    *[contradicts] يناقض
 }
 details-relation-inverse = { $relation ->
     [responds-to] يرد عليه
-    [follows] يتبعه
+    [follows] يليه
     [part-of] يشمل
     [leads-to] ناتج عن
    *[contradicts] يناقضه
@@ -1541,6 +1551,13 @@ edit-nothing-done = لم يتغيّر شيء بعد.
 edit-undone = جرى التراجع عن: { $step }
 edit-redone = أُعيد: { $step }
 edit-refused = تعذّر ذلك: { $reason }.
+edit-refused-no-place = لا شيء في { $place }
+edit-refused-no-list = ما في { $place } ليس قائمة
+edit-refused-no-id = لا معرّف لما في { $place }
+edit-refused-id-taken = المعرّف «{ $id }» مستعمل: { $record }
+edit-refused-referred = { $record }: تشير إليه { $others }
+edit-refused-referred-more = { $record }: تشير إليه { $others } و{ $more } أخرى
+edit-refused-not-alike = لا يُدمج إلا سجلان من قائمة واحدة لكل منهما معرّف
 edit-remove-with-references = { $count ->
     [zero] حذفه
     [one] حذفه مع الإشارة إليه
@@ -1571,7 +1588,7 @@ edit-step-back = إلغاء تغيير ({ $change })
 edit-save-into = حفظ في { $file }
 edit-save-other = حفظ باسم…
 edit-file-changed = غيّر برنامج آخر { $file } منذ حفظه هنا؛ لم يُكتب شيء. أدخل تغييراته عبر «دمج نسخة…» أو احفظ باسم آخر.
-edit-keep-again = أعد المحاولة
+edit-keep-again = إعادة المحاولة
 edit-merge = دمج نسخة…
 edit-merge-title = إدخال نسخة أخرى
 edit-merge-about = هل عمل غيرك على نسخة من هذا الملف؟ ما غيّره أحدكما وحده يؤخذ، سجلًا سجلًا وحقلًا حقلًا؛ وحيث غيّرتما الشيء نفسه بطريقتين مختلفتين فالخيار لك. وكل ذلك خطوة واحدة يمكن التراجع عنها.
@@ -1642,14 +1659,14 @@ edit-publish-problems = { $count ->
 }
 edit-publish-address = عنوان المجلد، إن كنت تعرفه
 edit-publish-address-hint = به تعرض روابط الموقع صورتها في كل مكان، وتحصل محركات البحث على قائمة صفحاته.
-edit-publish-address-wrong = ليس هذا عنوان مجلد، مثل https://example.org/talks/.
+edit-publish-address-wrong = يلزم عنوان مجلد، مثل https://example.org/talks/.
 edit-publish-make = إنشاء الموقع
 edit-publish-make-anyway = إنشاء الموقع رغم ذلك
 edit-publish-working = جمع ملفات الصفحة: { $done } من { $all }…
 edit-publish-sitemap = تجد زواحف البحث قائمة صفحاته بسطر في robots.txt في جذر الخادم: Sitemap: { $address }
 edit-publish-no-list = ليس لهذه النسخة من الصفحة قائمة بملفاتها، فلا يمكن إنشاء موقع منها. افتح الصفحة حيث نُشرت، وافتح الملف فيها.
 edit-publish-no-file = لم يصل الملف { $file } من هذه الصفحة: { $reason }. لم يُحفظ شيء.
-edit-publish-wrong-file = الملف { $file } ليس الذي تتكوّن منه هذه النسخة من الصفحة، فلم يُنشأ موقع. خذ نسخة أحدث من الصفحة إن عُرضت، أو أعد تحميل الصفحة؛ وإن بقي الأمر فأخبر من يستضيفها.
+edit-publish-wrong-file = الملف { $file } ليس الذي يتكوّن منه هذا الإصدار من الصفحة، فلم يُنشأ موقع. خذ إصدارًا أحدث من الصفحة إن عُرض، أو أعد تحميل الصفحة؛ وإن بقي الأمر فأخبر من يستضيفها.
 edit-publish-failed = تعذّر إنشاء الموقع: { $reason }
 
 edit-records = السجلات
@@ -1755,12 +1772,12 @@ edit-article-not-kept = لا مكان للنصوص في هذا المتصفح؛ 
 edit-article-kept = هناك نصوص محفوظة من المرة السابقة.
 edit-article-kept-open = فتحها
 edit-article-kept-forget = حذفها
-edit-article-reading = قراءة { $text }: { $percent } %
+edit-article-reading = قراءة { $text }: { $percent }%
 edit-article-stopped = لم تُستكمل قراءة { $text }.
 edit-article-again = إعادة القراءة
 edit-article-undated = لا يذكر { $text } متى نُشر. في أي يوم كان ذلك؟
-edit-article-day-wrong = هذا ليس يومًا واحدًا مثل 21 ديسمبر 2025.
-edit-article-failed = تعذرت قراءة النصوص: { $reason }
+edit-article-day-wrong = يلزم يوم واحد، مثل 21 ديسمبر 2025.
+edit-article-failed = تعذّرت قراءة النصوص: { $reason }
 edit-article-more = نص آخر
 edit-article-finish = إزالة النصوص
 edit-article-counted = المسودات: { $all }؛ المعروفة: { $known }، المحسومة: { $decided }، الباقية: { $open }.
@@ -1785,12 +1802,12 @@ edit-article-add-source = إضافة المصدر
 edit-article-cites = يستشهد بهذا المقال.
 edit-article-perhaps = ربما
 edit-article-differs = يختلف عن: { $other }
-edit-article-note-differs = تدوين أن الروايات تختلف
+edit-article-note-differs = تدوين أن الروايات تتباين
 edit-article-makes = يُنشأ أيضًا: { $records }
 edit-article-told-in = يرد في
 edit-article-figures = أرقام تختلف
 edit-article-why = لماذا: { $field }
-edit-article-why-told = { $field }: { $reason }؛ الثقة { $percent } %.
+edit-article-why-told = { $field }: { $reason }؛ مؤكد بنسبة { $percent }%.
 edit-article-reason = { $reason ->
     [named] مذكور بجانب الفعل
     [pronoun] ضمير يُفهم منه آخر من ذُكر
@@ -1997,7 +2014,7 @@ edit-colour = { $colour ->
 }
 edit-exactly = بالضبط
 import-sheet = الورقة
-import-numbers-count = الأرقام في أعمدة التواريخ تعدّ
+import-numbers-count = الأعداد في أعمدة التواريخ هي
 import-excel-1900 = الأيام منذ 1900 كما في Excel
 import-excel-1904 = الأيام منذ 1904 كما في Excel القديم على Mac
 import-unix-seconds = الثواني منذ 1970 (وقت Unix)
@@ -2005,3 +2022,290 @@ import-unix-milliseconds = أجزاء الألف من الثانية منذ 1970
 import-as-before = كما اخترت سابقًا لجدول بهذه العناوين.
 import-keep-for-headings = الاحتفاظ بذلك في هذا المتصفح للجداول ذات العناوين نفسها
 import-as-proposed = اقتراح من جديد
+
+## Faults: what is wrong with a file, record by record and row by row
+
+fault-row = { $defect ->
+    [no-date] أُسقط الصف: لا تاريخ فيه
+    [unread-date] أُسقط الصف: لا يمكن قراءة هذا التاريخ؛ اكتب 2025-12-21
+    [no-such-day] أُسقط الصف: لا وجود لهذا اليوم
+    [short-year] أُسقط الصف: السنة برقمين ولا يُعرف أي الأعداد هي؛ اكتبها بأربعة أرقام
+    [no-year] أُسقط الصف: لا سنة في التاريخ
+    [bare-number] أُسقط الصف: العدد وحده ليس تاريخًا ما لم يُذكر ما يعدّه؛ والسنة البعيدة تُكتب Y12000
+    [no-zone] أُسقط الصف: هذه المنطقة الزمنية غير معروفة؛ اكتب 10:30+02:00
+    [month-or-years] أُسقط الصف: قد يكون هذا شهرًا أو سنتين؛ اكتب 2011-12 أو 2011/2012
+    [ten-or-hundred] أُسقط الصف: قد تكون هذه عشر سنوات أو مئة؛ اكتب 180X أو 18XX
+    [two-decades] أُسقط الصف: قد يكون هذا عقدين مختلفين؛ اكتب 192X أو 202X
+    [negative-year] أُسقط الصف: السنوات قبل الميلاد تُعدّ بطريقتين؛ اكتب 44 BC، أي -0043 في EDTF
+    [unknown-order] أُسقط الصف: لا يمكن التمييز بين اليوم والشهر
+    [other-order] أُسقط الصف: ترتيب اليوم والشهر غير الترتيب المختار
+    [ends-before] أُسقط الصف: ينتهي قبل أن يبدأ
+    [range-in-range] أُسقط الصف: لا يكون للفترة تاريخ نهاية منفصل
+    [open-quote] أُسقط الصف: علامة اقتباس لم تُغلق، أو علامات داخلها لم تُضاعف؛ واستمرت القراءة من السطر التالي
+    [long-field] أُسقط الصف: حقل أطول من 1 ميبي بايت؛ واستمرت القراءة من السطر التالي
+    [long-row] أُسقط الصف: أطول من 4 ميبي بايت أو فيه أكثر من 2000 حقل؛ واستمرت القراءة من السطر التالي
+    [extra-fields] أُسقط الصف: حقوله أكثر من الأعمدة
+    [missing-fields] أُسقط الصف: حقوله أقل من الأعمدة، وليس التاريخ أو العنوان بينها
+    [times-of-range] اقتُطعت القيمة: لا يُحفظ إلا وقت البداية؛ وفترة الأيام بلا أوقات
+    [no-time] أُسقطت القيمة: هذا ليس وقتًا من اليوم
+    [read-short-year] أُبقي الصف: تُقرأ السنوات ذات الرقمين من 1950 إلى 2049
+    [read-portion] أُبقي الصف: تُقرأ البداية والوسط والنهاية ثلثًا لكل منها بحدود تقريبية
+    [read-bound] أُبقي الصف: تُقرأ «قبل» و«بعد» فتراتٍ أحد طرفيها غير معروف
+    [read-century] أُبقي الصف: يُقرأ القرن على أنه السنوات التي تبدأ بالرقمين نفسيهما
+    [read-fiscal-year] أُبقي الصف: تُقرأ السنة المالية على أنها السنة المذكورة تقريبًا
+    [read-weekday] أُبقي الصف: يوم الأسبوع لا يطابق، فعُلّم التاريخ على أنه غير مؤكد
+    [few-fields] أُبقي الصف: حقوله أقل من الأعمدة
+    [stray-quote] أُبقي الصف: علامات الاقتباس داخل الاقتباس لم تُضاعف
+    [no-letter] أُبقي الصف: استُبدلت البايتات التي ليست حروفًا بـ �
+    [no-address] أُسقطت القيمة: هذا ليس عنوان http أو https
+    [more-addresses] اقتُطعت القيمة: لا يؤخذ إلا الرابط الأول
+    [no-coordinates] أُسقطت القيمة: ليست هذه درجات شمالًا (من −90 إلى 90) وشرقًا (من −180 إلى 180)
+    [no-confidence] أُسقطت القيمة: ليست هذه أيًّا من الكلمات confirmed وreported وdisputed
+    [long-title] اقتُطعت القيمة: لا يتجاوز العنوان 500 بايت؛ وهو كامل في الوصف
+   *[many-names] اقتُطعت القيمة: لا تؤخذ إلا أول 200 اسم
+}
+fault-record-id = { $kind ->
+    [party] الطرف «{ $id }»
+    [source] المصدر «{ $id }»
+    [actor] الجهة «{ $id }»
+    [channel] القناة «{ $id }»
+    [topic] الموضوع «{ $id }»
+    [name-of-a-term] اسم الحكم «{ $id }»
+    [place] المكان «{ $id }»
+    [plan] الخطة «{ $id }»
+    [event] الحدث «{ $id }»
+    [statement] التصريح «{ $id }»
+    [position] الموقف «{ $id }»
+    [disagreement] الاختلاف «{ $id }»
+   *[match] المقابلة «{ $id }»
+}
+fault-record-nth = { $kind ->
+    [party] الطرف { $nth }
+    [source] المصدر { $nth }
+    [actor] الجهة { $nth }
+    [channel] القناة { $nth }
+    [topic] الموضوع { $nth }
+    [name-of-a-term] اسم الحكم { $nth }
+    [place] المكان { $nth }
+    [plan] الخطة { $nth }
+    [event] الحدث { $nth }
+    [statement] التصريح { $nth }
+    [position] الموقف { $nth }
+    [disagreement] الاختلاف { $nth }
+   *[match] المقابلة { $nth }
+}
+fault-record-metadata = بيانات ملف المفاوضات
+fault-record-provision = البند «{ $number }» من الخطة «{ $plan }»
+fault-record-nth-provision = البند ذو الترتيب { $nth } من الخطة «{ $plan }»
+fault-record-key = المفتاح «{ $key }»
+fault-record-several = { $count ->
+    [zero] لا سجلات
+    [one] سجل واحد
+    [two] سجلان
+    [few] { $count } سجلات
+    [many] { $count } سجلًا
+   *[other] { $count } سجل
+}
+fault-record-other-provision = بند آخر من الخطة «{ $plan }»
+fault-record-other-term-name = اسم حكم آخر
+fault-lone-surrogate = في نص نصفُ محرف (بديل منفرد) يظهر على شكل �، السطر { $line }، العمود { $column }
+fault-no-metadata = الحقل «metadata» ناقص: وفيه العنوان
+fault-wrong = المطلوب هنا { $wanted ->
+    [text] نص
+    [number] عدد
+    [list] قائمة
+    [object] كائن
+    [number-or-text] عدد أو نص
+    [source-or-object] معرّف مصدر أو كائن
+   *[translations] كائن مفتاح كل ترجمة فيه لغة
+}، والموجود { $sort ->
+    [null] null
+    [bool] true أو false
+    [number] عدد
+    [text] نص
+    [list] قائمة
+   *[object] كائن
+}
+fault-twice = الحقل «{ $field }» مكرر
+fault-member-twice = الحقل «{ $field }» مكرر؛ وقُرئ الأول
+fault-unknown = الحقل «{ $field }» ليس من الصيغة وقد أُسقط
+fault-missing = الحقل «{ $field }» ناقص
+fault-empty = هذا النص فارغ
+fault-empty-left-out = هذا النص فارغ وقد أُسقط
+fault-out-of-range = { $number } خارج الحدود: من { $min } إلى { $max }
+fault-not-whole = { $number } ليس عددًا صحيحًا
+fault-no-date = «{ $text }» ليس تاريخًا؛ اكتب 2025-12-21 أو 2025-12 أو 2025، أو صيغة أخرى من EDTF
+fault-none-of = «{ $text }» ليس من الكلمات المقبولة: { $words }
+fault-no-id = «{ $text }» ليس معرّفًا: 64 حرفًا على الأكثر من a إلى z وأرقام و«-» و«_» و«.»
+fault-id-twice = المعرّف «{ $id }» موجود من قبل في { $place }
+fault-no-record = { $kind ->
+    [party] لا يوجد طرف «{ $id }»
+    [source] لا يوجد مصدر «{ $id }»
+    [actor] لا توجد جهة «{ $id }»
+    [channel] لا توجد قناة «{ $id }»
+    [topic] لا يوجد موضوع «{ $id }»
+    [name-of-a-term] لا يوجد اسم حكم «{ $id }»
+    [place] لا يوجد مكان «{ $id }»
+    [plan] لا توجد خطة «{ $id }»
+    [event] لا يوجد حدث «{ $id }»
+    [statement] لا يوجد تصريح «{ $id }»
+    [position] لا يوجد موقف «{ $id }»
+    [disagreement] لا يوجد اختلاف «{ $id }»
+   *[match] لا توجد مقابلة «{ $id }»
+}
+fault-no-actor-or-plan = لا توجد جهة أو خطة «{ $id }»
+fault-set-aside = { $kind ->
+    [party] الطرف «{ $id }»: استُبعد سجله
+    [source] المصدر «{ $id }»: استُبعد سجله
+    [actor] الجهة «{ $id }»: استُبعد سجله
+    [channel] القناة «{ $id }»: استُبعد سجله
+    [topic] الموضوع «{ $id }»: استُبعد سجله
+    [name-of-a-term] اسم الحكم «{ $id }»: استُبعد سجله
+    [place] المكان «{ $id }»: استُبعد سجله
+    [plan] الخطة «{ $id }»: استُبعد سجله
+    [event] الحدث «{ $id }»: استُبعد سجله
+    [statement] التصريح «{ $id }»: استُبعد سجله
+    [position] الموقف «{ $id }»: استُبعد سجله
+    [disagreement] الاختلاف «{ $id }»: استُبعد سجله
+   *[match] المقابلة «{ $id }»: استُبعد سجله
+}
+fault-closes = { $circle ->
+    [affiliation] انتماؤه إلى «{ $to }» يغلق دائرة
+    [based-on] كونه مبنيًا على «{ $to }» يغلق دائرة
+   *[part-of] كونه جزءًا من «{ $to }» يغلق دائرة
+}
+fault-closes-itself = { $circle ->
+    [affiliation] الجهة تنتمي إلى نفسها: الدائرة مغلقة
+    [based-on] الخطة مبنية على نفسها: الدائرة مغلقة
+   *[part-of] الحدث جزء من نفسه: الدائرة مغلقة
+}
+fault-no-country = «{ $text }» ليس رمز بلد: حرفان لاتينيان كبيران وفق ISO 3166-1
+fault-no-language = «{ $text }» ليس لغة: يلزم رمز BCP 47 مثل uk أو zh-Hant
+fault-translated-twice = توجد ترجمة إلى «{ $language }» من قبل
+fault-other-length = النصوص المترجَمة: { $found }، وعددها { $wanted }: لكل نص ترجمته
+fault-nothing-translated = لم يُترجَم هنا شيء من السجل
+fault-no-source = لا يُذكر أي مصدر
+fault-no-address = يبدأ العنوان بـ https:// أو http:// ثم اسم الخادم، بلا مسافات وبلا شرطة مائلة عكسية أو @ في اسم الخادم
+fault-no-chain = لا يُذكر عبر من عُرف ذلك
+fault-chain-ends-with-publisher = تسير السلسلة من وسيلة الإعلام إلى الشخص، و«{ $name }» في آخرها ناشر مصدر
+fault-chain-is-speaker = «{ $name }» هو المتحدث نفسه: لا يُذكر عبر من عُرف ذلك
+fault-chain-has-speaker = تسير السلسلة من وسيلة الإعلام إلى الشخص، والمتحدث «{ $name }» ليس في آخرها
+fault-related-to-itself = لا يرتبط الحدث بنفسه
+fault-no-provision = ليس في الخطة «{ $plan }» بند «{ $number }»
+fault-provision-set-aside = استُبعد البند «{ $number }» من الخطة «{ $plan }»
+fault-number-twice = هذا الرقم موجود من قبل في { $place }
+fault-more-known = النقاط المعروفة: { $known }، ويُقال إن عددها { $count }
+fault-nothing-matched = مقابلة بلا بنود
+fault-key-named = للمفتاح «{ $key }» اسم من قبل في { $place }
+fault-key-unused = لا حكم له المفتاح «{ $key }»
+fault-hint-did-you-mean = هل تقصد «{ $word }»؟
+fault-hint-in-quotes = اكتبه بين علامتي اقتباس: { $text }
+fault-hint-turn-round = اعكسها
+fault-hint-begin-with-outlet = ابدأ بوسيلة الإعلام التي نقلته
+fault-hint-name-provisions = اذكر بنود خطة واحدة على الأقل
+fault-record-whole = ملف المفاوضات
+
+## Refusals: why a file, a part of a link or something of the browser could not be had
+
+refusal-no-table = { $why ->
+    [empty] إنه فارغ
+    [zip] هذا أرشيف zip؛ فُكّ ضغطه وافتح الجدول الذي فيه
+    [old-workbook] هذا مصنف Excel قديم (.xls) أو محمي بكلمة مرور؛ احفظه بصيغة .xlsx دونها، أو احفظ الورقة بصيغة CSV
+    [packed-twice] إنه مضغوط مرتين؛ فُكّ ضغطه مرة
+    [pdf] هذا ملف PDF وليس جدولًا
+    [database] هذه قاعدة بيانات؛ صدّر جدولًا منها بصيغة CSV
+    [parquet] هذا ملف Parquet؛ صدّره بصيغة CSV
+    [json] هذا JSON وليس جدولًا
+    [markup] هذه صفحة ويب أو XML وليست جدولًا
+    [no-text] هذا ليس نصًا: الجدول ملف نصي ذو أعمدة، مثل CSV
+    [no-columns] لا أعمدة فيه: يفصل بين أعمدة الجدول فاصلة أو فاصلة منقوطة أو علامة جدولة أو |
+    [endless-row] لا ينتهي صفه الأول ضمن 256 كيبي بايت
+    [no-rows] فيه عناوين أعمدة ولا صفوف تحتها
+    [many-columns] فيه أكثر من 1000 عمود؛ أبقِ ما يتناول الأحداث واحذف الباقي
+    [no-date] لم يُختر عمود للتاريخ؛ اختر عمودًا له أو للسنة
+    [open-order] تواريخه على مثال 03/04/2025 ولا قيمة تميّز اليوم من الشهر؛ اختر أيهما يأتي أولًا
+    [no-objects] هذا JSON بلا قائمة كائنات
+    [no-table-in-page] هذه صفحة ويب بلا جدول
+    [no-events-in-calendar] هذا تقويم بلا أحداث
+    [no-events-in-timeline] هذا خط زمني بلا أحداث
+    [binary-workbook] هذا مصنف Excel ثنائي (.xlsb)؛ احفظه بصيغة .xlsx أو احفظ الورقة بصيغة CSV
+    [no-workbook] هذا أرشيف zip وليس مصنفًا؛ فُكّ ضغطه وافتح الجدول الذي فيه
+    [large-workbook] المصنف أكبر من اللازم بعد فك ضغطه (للورقة 512 ميبي بايت ولنصوصها 64)؛ احفظ الورقة بصيغة CSV
+    [large-sheet] في خلايا الورقة أكثر من 512 ميبي بايت؛ قسّمها بحسب الفترات أو احفظها بصيغة CSV
+    [long-sheet] في الورقة أكثر من 1048576 صفًا؛ قسّمها بحسب الفترات
+   *[empty-workbook] هذا مصنف كل أوراقه فارغة
+}
+refusal-too-large = حجمه { $size } ميبي بايت، وتُقرأ الملفات حتى { $most } ميبي بايت؛ قسّمه بحسب الفترات
+refusal-no-sheet = ليس في المصنف ورقة «{ $sheet }»، بل: { $sheets }
+refusal-empty-sheet = الورقة «{ $sheet }» فارغة
+refusal-damaged-workbook = هذا مصنف Excel أو OpenDocument، أو أرشيف zip آخر، تالف أو محمي بكلمة مرور ({ $why })؛ افتحه في برنامج جداول واحفظه من جديد، أو احفظ الورقة بصيغة CSV
+refusal-too-much-text = فيه أكثر من { $most } ميبي بايت من النص، وهو فوق ما تسعه علامة تبويب؛ قسّمه بحسب الفترات
+refusal-no-workbooks = لم يصل جزء الصفحة الذي يقرأ المصنفات أو تعطّل ({ $why })؛ أعد المحاولة أو احفظ الورقة بصيغة CSV
+refusal-reading-stopped = توقفت القراءة: { $why }؛ وإن كان مضغوطًا فقد يكون تالفًا
+refusal-not-utf8 = هذا ليس نصًا بترميز UTF-8 (البايت { $at } ليس جزءًا من محرف)؛ احفظه بترميز UTF-8
+refusal-not-json = هذا ليس JSON: السطر { $line }، العمود { $column } ({ $why })
+refusal-no-object = هذا JSON وليس ملف مفاوضات: المطلوب كائن، وهذا { $sort ->
+    [null] null
+    [bool] true أو false
+    [number] عدد
+    [text] نص
+   *[list] قائمة
+}
+refusal-no-version = هذا JSON وليس ملف مفاوضات: ليس فيه { $mark }
+refusal-other-version = إصدار صيغته { $found }، ولا يُقرأ إلا { $mark }
+refusal-not-fetched = تعذّر جلبه ({ $why })
+refusal-no-file = لا يوجد ملف كهذا بجانب هذه الصفحة
+refusal-answered = أجاب الخادم { $status }
+refusal-nothing-sent = لم يرسل الخادم شيئًا
+refusal-no-reason = لم يذكر المتصفح سببًا
+refusal-no-room = لم يبقَ مكان في هذا المتصفح؛ وما كان محفوظًا ما زال موجودًا
+refusal-keeps-nothing = لا يحفظ هذا المتصفح شيئًا للصفحات هنا
+refusal-no-clipboard = لا يتيح هذا المتصفح الحافظة للصفحات هنا
+refusal-no-writing = لا يكتب هذا المتصفح في الملفات
+refusal-damaged = البيانات تالفة ({ $why })
+refusal-unpacks-to-much = يتجاوز حجمه بعد فك الضغط { $most } بايت
+refusal-no-drawing = لا يرسم هذا المتصفح صورًا
+refusal-large-picture = الصورة أكبر مما يتحمله هذا المتصفح؛ احفظها بصيغة SVG
+refusal-small-letters = ستكون حروفها أصغر من أن تُقرأ؛ احفظها بصيغة SVG أو اعرض أقل بعوامل التصفية
+refusal-other-page-version = إنه من إصدار آخر من هذه الصفحة
+refusal-worker = تعطّل جزء من الصفحة يعمل في الخلفية ({ $why })
+refusal-packed = { $fault ->
+    [character] ملف المفاوضات في هذا الرابط تالف: فيه محرف لا يمكن أن يكون هناك
+    [end] ملف المفاوضات في هذا الرابط تالف: نهايته ناقصة
+    [too-long] ملف المفاوضات في هذا الرابط أطول من أن يحمله رابط: اطلبه ملفًا
+   *[empty] لا ملف مفاوضات في الرابط
+}
+refusal-link-newer = أنشأ هذا الرابطَ إصدارٌ أحدث من هذه الصفحة: أعد تحميل الصفحة وانتقل إلى إصدارها الجديد إن عُرض. وإن بقيت هذه الرسالة فالصفحة هنا نسخة أقدم، ويُعرض ما تفهمه من الرابط
+refusal-link-no-version = يجب أن يكون إصدار رابط، مثل v=1
+refusal-link-unknown = لا إعداد بهذا الاسم
+refusal-link-no-value = لا قيمة لـ «{ $key }»
+refusal-link-no-pair = يحتاج «{ $key }» إلى اسمين بينهما فاصلة
+refusal-link-none-of = يجب أن يكون أحد ما يلي: { $words }
+refusal-link-no-switch = يجب أن يكون 1 أو 0
+refusal-link-no-hash = يجب أن يكون SHA-256 لملف مفاوضات، { $digits } من أرقامه أو أكثر
+refusal-link-no-rows = يجب أن يكون «topic» أو «plan» مع معرّف خطة
+refusal-link-no-match = يجب أن يكون خطتين وأرقام البنود في كل منهما: a,b;6;4,5
+refusal-link-many-matches = المقابلات بين البنود في الرابط: { $most } على الأكثر
+refusal-link-many-plans = الخطط المقارَنة معًا: { $most } على الأكثر
+refusal-link-long-search = يُبحث عن أول { $most } حرف فقط
+refusal-link-no-file = ملف المفاوضات ملف بجانب هذه الصفحة، مثل dossier=other.json
+refusal-link-no-date = ليس هذا تاريخًا؛ اكتب 2025-12-21 أو 2025-12 أو 2025
+refusal-link-no-single-date = يلزم تاريخ واحد، مثل 2025-12-21
+refusal-link-ends-before = تنتهي الفترة قبل أن تبدأ
+refusal-link-holds-dossier = الرابط نفسه يحتوي على ملف مفاوضات
+refusal-link-not-there = { $what ->
+    [party] لا طرف كهذا في ملف المفاوضات هذا
+    [actor] لا جهة كهذه في ملف المفاوضات هذا
+    [channel] لا قناة كهذه في ملف المفاوضات هذا
+    [topic] لا موضوع كهذا في ملف المفاوضات هذا
+    [place] لا مكان كهذا في ملف المفاوضات هذا
+    [source] لا مصدر كهذا في ملف المفاوضات هذا
+    [event] لا حدث كهذا في ملف المفاوضات هذا
+    [statement] لا تصريح كهذا في ملف المفاوضات هذا
+    [plan] لا خطة كهذه في ملف المفاوضات هذا
+    [provision] لا بند كهذا في ملف المفاوضات هذا
+    [provisions] لا بنود كهذه في ملف المفاوضات هذا
+    [position] لا موقف كهذا في ملف المفاوضات هذا
+    [point] لا نقطة كهذه تتباين فيها الروايات في ملف المفاوضات هذا
+   *[value] لا قيمة كهذه في ملف المفاوضات هذا
+}

@@ -1,7 +1,7 @@
 ### What the interface says, in English (Project Fluent, https://projectfluent.org).
 ###
 ### `build.rs` makes a function of every message. Names begin with the folder of
-### `src/ui` that says it. A comment before a message helps who translates it;
+### `src/ui` that says it, or with what is said where many do (`fault-`, `refusal-`). A comment before a message helps who translates it;
 ### one such as `# $link (Element)` also says that the argument is drawn in its
 ### place (a link, a number set in bold) and is not text. Numbers are written
 ### and counted by the rules of the language. Texts of a dossier are not here.
@@ -283,6 +283,15 @@ shell-offline-update = A new version of this page is ready.
 shell-take-update = Use the new version
 # $reason has no full stop.
 shell-offline-unavailable = Not available offline: { $reason }.
+# Reasons, as shell-offline-unavailable has them.
+shell-offline-only-https = this browser stores pages only from https or this computer
+shell-offline-gone = what was stored is gone
+shell-offline-not-whole = the page could not be stored whole
+# $file is the name of a file of the page.
+shell-offline-no-answer = { $file } did not arrive
+# $status is a number, such as 503.
+shell-offline-status = { $file }: the server answered { $status }
+shell-offline-other = { $file } is not the file that belongs here
 # A link from a page that shows this one within it.
 shell-open-full-page = Open the full page
 # On a button for who goes through the page by keys, verb.
@@ -415,17 +424,17 @@ app-server-has-no-dossier = What the server has as “{ $file }” is no dossier
 
 # A reason, as app-not-opened has it; $reason is what is wrong with the most rows.
 app-no-row-usable = none of its { $count } rows could be used: { $reason }
-# Where something is wrong in a table: a row by its number, and the heading of a column or app-whole-row.
-app-row-and-column = row { $row }, { $column }
-app-whole-row = the whole row
+# Where something is wrong in a table: a row by its number, and the heading of a column or about-whole-row.
+about-row-and-column = row { $row }, { $column }
+about-whole-row = the whole row
 # The value that is wrong, by the letter.
 app-value = “{ $value }”
 # So many rows have the same problem.
-app-rows = { $count ->
+about-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }
-app-first-listed-below = the first of them are listed below
+about-first-listed-below = the first of them are listed below
 
 # Why plans could not be compared.
 app-answer-unreadable = its answer cannot be read
@@ -445,6 +454,11 @@ app-link-not-copied = The link could not be copied: { $reason }. Open “Share�
 # $reason is a sentence, or several.
 app-no-link-copied = No link was copied. { $reason }
 app-old-browser = This browser is older than what the page was made for (Chrome or Edge 123, Firefox 121, Safari 17.5): everything can be read, but colours may be missing and parts may stand out of place.
+app-packed-link-is-long = This link is long. Some programs cut links above 8 000 characters: try it before you rely on it.
+app-packed-link-too-long = The dossier would make a link of { $length } characters, and { $most } is the most that browsers and mail carry. Save it as a file instead: send that, or lay it beside the page and link to it with dossier=name.json.
+app-matches-full = A link holds at most { $most } matches set by hand, and this one has no room for more: take some back first.
+# A part of a link that was left out, by the letter, and why.
+app-part-and-reason = “{ $part }”: { $why }
 
 ## Filters
 
@@ -1623,6 +1637,16 @@ edit-undone = Undone: { $step }
 edit-redone = Done again: { $step }
 # $reason is a part of a sentence, such as “event `a` refers to the source `b`”.
 edit-refused = Not done: { $reason }.
+# Reasons why an edit is not done, as edit-refused has them. $place is a place in the file, such as /events/3/title.
+edit-refused-no-place = there is nothing at { $place }
+edit-refused-no-list = what stands at { $place } is no list
+edit-refused-no-id = what stands at { $place } has no id
+# $record is the record that has it.
+edit-refused-id-taken = the id “{ $id }” is taken: { $record }
+# $record and $others are records, as fault-record-id has them.
+edit-refused-referred = { $record } is referred to by: { $others }
+edit-refused-referred-more = { $record } is referred to by: { $others } and { $more } more
+edit-refused-not-alike = only two records of one list, with ids, become one
 # On a button, behind what refers to a record. $count is how many references there are.
 edit-remove-with-references = { $count ->
     [one] Remove it with the reference
@@ -2147,3 +2171,305 @@ edit-colour = { $colour ->
 }
 # A number is the value itself, to choose from beside “at most”, “at least” and “about”.
 edit-exactly = exactly
+
+## Faults: what is wrong with a file, record by record and row by row
+
+# What is wrong with a row of a table, and what became of it; lower-case, no full stop.
+fault-row = { $defect ->
+    [no-date] row left out: it has no date
+    [unread-date] row left out: this is no date that can be read; write 2025-12-21
+    [no-such-day] row left out: there is no such day
+    [short-year] row left out: the year has two digits, and which number it is cannot be told; write it with four
+    [no-year] row left out: the date has no year
+    [bare-number] row left out: a bare number is no date until it is said what it counts; a far year is written Y12000
+    [no-zone] row left out: this time zone is not known; write 10:30+02:00
+    [month-or-years] row left out: this may be a month or two years; write 2011-12 or 2011/2012
+    [ten-or-hundred] row left out: this may be ten years or a hundred; write 180X or 18XX
+    [two-decades] row left out: this may be two decades; write 192X or 202X
+    [negative-year] row left out: years before 1 are counted in two ways; write 44 BC, which is -0043 in EDTF
+    [unknown-order] row left out: day and month cannot be told apart
+    [other-order] row left out: day and month stand in another order than was chosen
+    [ends-before] row left out: it ends before it starts
+    [range-in-range] row left out: a range of dates cannot have an end of its own
+    [open-quote] row left out: a quote is not closed, or quotes within it are not doubled; reading went on with the next line
+    [long-field] row left out: a field is longer than 1 MiB; reading went on with the next line
+    [long-row] row left out: it is longer than 4 MiB or has more than 2,000 fields; reading went on with the next line
+    [extra-fields] row left out: it has more fields than there are columns
+    [missing-fields] row left out: it has fewer fields than there are columns, and date or title are not among them
+    [times-of-range] value cut: dates keep the time of a start alone; a range of days has no times of day
+    [no-time] value left out: this is no time of day
+    [read-short-year] row kept: years of two digits are read as 1950 to 2049
+    [read-portion] row kept: early, mid and late are read as a third each, with approximate bounds
+    [read-bound] row kept: before and after are read as ranges of which one end is not known
+    [read-century] row kept: a century is read as the years that begin with the same two digits
+    [read-fiscal-year] row kept: a fiscal year is read as about the year that it names
+    [read-weekday] row kept: the day of the week does not fit, and the date is marked as uncertain
+    [few-fields] row kept: it has fewer fields than there are columns
+    [stray-quote] row kept: quotes within quotes are not doubled
+    [no-letter] row kept: bytes that are no letter were replaced by �
+    [no-address] value left out: this is no http or https address
+    [more-addresses] value cut: only the first address is taken
+    [no-coordinates] value left out: these are no degrees north (−90 to 90) and east (−180 to 180)
+    [no-confidence] value left out: this is none of confirmed, reported, disputed
+    [long-title] value cut: a title has at most 500 bytes; it stands whole in the description
+   *[many-names] value cut: only the first 200 names are taken
+}
+# What a record is called where something is wrong with it; $id is its id.
+fault-record-id = { $kind ->
+    [party] party “{ $id }”
+    [source] source “{ $id }”
+    [actor] actor “{ $id }”
+    [channel] channel “{ $id }”
+    [topic] topic “{ $id }”
+    [name-of-a-term] name of a term “{ $id }”
+    [place] place “{ $id }”
+    [plan] plan “{ $id }”
+    [event] event “{ $id }”
+    [statement] statement “{ $id }”
+    [position] position “{ $id }”
+    [disagreement] disagreement “{ $id }”
+   *[match] match “{ $id }”
+}
+# The same of a record without an id: the how manyth of its list.
+fault-record-nth = { $kind ->
+    [party] party { $nth }
+    [source] source { $nth }
+    [actor] actor { $nth }
+    [channel] channel { $nth }
+    [topic] topic { $nth }
+    [name-of-a-term] name of a term { $nth }
+    [place] place { $nth }
+    [plan] plan { $nth }
+    [event] event { $nth }
+    [statement] statement { $nth }
+    [position] position { $nth }
+    [disagreement] disagreement { $nth }
+   *[match] match { $nth }
+}
+# The record about the dossier as a whole: its title, language and so on.
+fault-record-metadata = about the dossier
+fault-record-provision = provision “{ $number }” of the plan “{ $plan }”
+# The same of a provision without a number: the how manyth of its plan.
+fault-record-nth-provision = provision { $nth } of the plan “{ $plan }”
+fault-record-key = key “{ $key }”
+fault-record-several = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+fault-record-other-provision = another provision of the plan “{ $plan }”
+fault-record-other-term-name = another name of a term
+# What is wrong with a record or a field, in lower case and without a full stop; names of fields and of values stand as in the file.
+fault-lone-surrogate = a text holds half of a character (a lone surrogate), shown as �, at line { $line }, column { $column }
+fault-no-metadata = the field “metadata” is missing: it gives the title
+# $wanted is what should stand there, $sort what does.
+fault-wrong = { $wanted ->
+    [text] a text
+    [number] a number
+    [list] a list
+    [object] an object
+    [number-or-text] a number or a text
+    [source-or-object] the id of a source or an object
+   *[translations] an object with a language as the key of each translation
+} is wanted here, and this is { $sort ->
+    [null] null
+    [bool] true or false
+    [number] a number
+    [text] a text
+    [list] a list
+   *[object] an object
+}
+fault-twice = the field “{ $field }” stands twice
+fault-member-twice = the field “{ $field }” stands twice; the first was read
+fault-unknown = the field “{ $field }” is not part of the format and was left out
+fault-missing = the field “{ $field }” is missing
+fault-empty = this text is empty
+fault-empty-left-out = this text is empty, and was left out
+fault-out-of-range = { $number } is out of range: { $min } to { $max }
+fault-not-whole = { $number } is no whole number
+fault-no-date = “{ $text }” is no date; write 2025-12-21, 2025-12 or 2025, or another form of EDTF
+fault-none-of = “{ $text }” is none of { $words }
+fault-no-id = “{ $text }” is no id: at most 64 letters a to z, digits, “-”, “_” and “.”
+# $place is a place in the file, such as /events/3.
+fault-id-twice = the id “{ $id }” stands already at { $place }
+fault-no-record = { $kind ->
+    [party] there is no party “{ $id }”
+    [source] there is no source “{ $id }”
+    [actor] there is no actor “{ $id }”
+    [channel] there is no channel “{ $id }”
+    [topic] there is no topic “{ $id }”
+    [name-of-a-term] there is no name of a term “{ $id }”
+    [place] there is no place “{ $id }”
+    [plan] there is no plan “{ $id }”
+    [event] there is no event “{ $id }”
+    [statement] there is no statement “{ $id }”
+    [position] there is no position “{ $id }”
+    [disagreement] there is no disagreement “{ $id }”
+   *[match] there is no match “{ $id }”
+}
+fault-no-actor-or-plan = there is no actor or plan “{ $id }”
+fault-set-aside = { $kind ->
+    [party] the party “{ $id }” was set aside
+    [source] the source “{ $id }” was set aside
+    [actor] the actor “{ $id }” was set aside
+    [channel] the channel “{ $id }” was set aside
+    [topic] the topic “{ $id }” was set aside
+    [name-of-a-term] the name of a term “{ $id }” was set aside
+    [place] the place “{ $id }” was set aside
+    [plan] the plan “{ $id }” was set aside
+    [event] the event “{ $id }” was set aside
+    [statement] the statement “{ $id }” was set aside
+    [position] the position “{ $id }” was set aside
+    [disagreement] the disagreement “{ $id }” was set aside
+   *[match] the match “{ $id }” was set aside
+}
+# A record leads by links such as these back to itself.
+fault-closes = { $circle ->
+    [affiliation] its affiliation with “{ $to }” closes a circle
+    [based-on] being based on “{ $to }” closes a circle
+   *[part-of] being part of “{ $to }” closes a circle
+}
+fault-closes-itself = { $circle ->
+    [affiliation] its affiliation with itself closes a circle
+    [based-on] being based on itself closes a circle
+   *[part-of] being part of itself closes a circle
+}
+fault-no-country = “{ $text }” is no country code: two capitals, as in ISO 3166-1
+fault-no-language = “{ $text }” is no language: a BCP 47 tag is wanted, such as uk or zh-Hant
+# $language is the code of a language.
+fault-translated-twice = there is a translation into “{ $language }” already
+fault-other-length = translated texts: { $found }, and there are { $wanted }: each has its translation
+fault-nothing-translated = nothing of the record is translated here
+fault-no-source = it cites no source
+fault-no-address = an address begins with https:// or http:// and a host, without spaces, and without a backslash or an @ in the host
+fault-no-chain = it does not say through whom it is known
+fault-chain-ends-with-publisher = the chain is to run from the outlet to the person, and “{ $name }” at its end is the publisher of a source
+fault-chain-is-speaker = “{ $name }” is the speaker: it does not say through whom it is known
+fault-chain-has-speaker = the chain is to run from the outlet to the person, and the speaker, “{ $name }”, is not its end
+fault-related-to-itself = an event is not related to itself
+fault-no-provision = the plan “{ $plan }” has no provision “{ $number }”
+fault-provision-set-aside = provision “{ $number }” of the plan “{ $plan }” was set aside
+fault-number-twice = the number stands already at { $place }
+fault-more-known = known points: { $known }, and it is said to have { $count }
+fault-nothing-matched = a match of no provisions
+fault-key-named = the key “{ $key }” has a name already at { $place }
+fault-key-unused = no term has the key “{ $key }”
+# What was probably meant, or what to do.
+fault-hint-did-you-mean = did you mean “{ $word }”?
+# $text is a number in the quotes of the file: "5".
+fault-hint-in-quotes = write it in quotes: { $text }
+fault-hint-turn-round = turn it round
+fault-hint-begin-with-outlet = begin with the outlet that has it
+fault-hint-name-provisions = name provisions of one plan at least
+fault-record-whole = the dossier
+
+## Refusals: why a file, a part of a link or something of the browser could not be had
+
+# Why a file is not read as a table; begins in lower case and has no full stop, as app-not-opened has it. “It” is the file.
+refusal-no-table = { $why ->
+    [empty] it is empty
+    [zip] it is a zip archive; unpack it, and open the table in it
+    [old-workbook] it is an old Excel workbook (.xls), or one with a password; save it as .xlsx without one, or the sheet as CSV
+    [packed-twice] it is packed twice; unpack it once
+    [pdf] it is a PDF, not a table
+    [database] it is a database; export a table of it as CSV
+    [parquet] it is a Parquet file; export it as CSV
+    [json] it is JSON, not a table
+    [markup] it is a web page or XML, not a table
+    [no-text] it is no text: a table is a file of text with columns, such as CSV
+    [no-columns] it has no columns: a table has comma, semicolon, tab or | between its columns
+    [endless-row] its first row does not end within 256 KiB
+    [no-rows] it has headings, but no rows below them
+    [many-columns] it has more than 1,000 columns; keep those that tell of events, and leave out the rest
+    [no-date] no column is chosen as the date; choose one, or one for the year
+    [open-order] its dates read like 03/04/2025, and no value tells day from month; choose which stands first
+    [no-objects] it is JSON without a list of objects
+    [no-table-in-page] it is a web page without a table
+    [no-events-in-calendar] it is a calendar without events
+    [no-events-in-timeline] it is a timeline without events
+    [binary-workbook] it is a binary Excel workbook (.xlsb); save it as .xlsx, or the sheet as CSV
+    [no-workbook] it is a zip archive and no workbook; unpack it, and open the table in it
+    [large-workbook] the workbook is too large when it is unpacked (a sheet may have 512 MiB, its texts 64 MiB); save the sheet as CSV
+    [large-sheet] the sheet has more than 512 MiB in its cells; split it by period, or save it as CSV
+    [long-sheet] the sheet has more than 1,048,576 rows; split it by period
+   *[empty-workbook] it is a workbook, and all its sheets are empty
+}
+refusal-too-large = it has { $size } MiB, and dossiers are read up to { $most } MiB; split it by period
+refusal-no-sheet = the workbook has no sheet “{ $sheet }”, only { $sheets }
+refusal-empty-sheet = the sheet “{ $sheet }” is empty
+# $why is what the program that reads it says, in English.
+refusal-damaged-workbook = it is an Excel or OpenDocument workbook, or another zip archive, that is damaged or has a password ({ $why }); open it in a spreadsheet program and save it anew, or save the sheet as CSV
+refusal-too-much-text = it has more than { $most } MiB of text, which is more than a tab can hold; split it by period
+refusal-no-workbooks = the part of the page that reads workbooks did not arrive or failed ({ $why }); try again, or save the sheet as CSV
+refusal-reading-stopped = reading stopped: { $why }; if it is packed, it may be damaged
+refusal-not-utf8 = it is not UTF-8 text (byte { $at } is no part of a character); save it as UTF-8
+# $why is what the program that reads it says, in English.
+refusal-not-json = it is not JSON: line { $line }, column { $column } ({ $why })
+refusal-no-object = it is JSON, but no dossier: an object is wanted, and this is { $sort ->
+    [null] null
+    [bool] true or false
+    [number] a number
+    [text] a text
+   *[list] a list
+}
+# $mark is "demarche": 1, by which a dossier is known.
+refusal-no-version = it is JSON, but no dossier: it has no { $mark }
+refusal-other-version = its format version is { $found }, and only { $mark } can be read
+# $why is what the browser says, in its own words.
+refusal-not-fetched = it could not be fetched ({ $why })
+refusal-no-file = there is no such file beside this page
+# $status is a number and English words, such as 503 Service Unavailable.
+refusal-answered = the server answered { $status }
+refusal-nothing-sent = the server sent nothing
+refusal-no-reason = the browser gave no reason
+refusal-no-room = this browser has no room left for it; what was kept before is still there
+refusal-keeps-nothing = this browser keeps nothing for pages here
+refusal-no-clipboard = this browser gives pages no clipboard here
+refusal-no-writing = this browser does not write to files
+refusal-damaged = it is damaged ({ $why })
+refusal-unpacks-to-much = it unpacks to more than { $most } bytes
+refusal-no-drawing = this browser draws no pictures
+refusal-large-picture = the picture is too large for this browser; save it as SVG
+refusal-small-letters = its letters would be too small to read; save it as SVG, or show less by filters
+refusal-other-page-version = it is of another version of this page
+refusal-worker = a part of the page that works in the background failed ({ $why })
+refusal-packed = { $fault ->
+    [character] the dossier in this link is damaged: it holds a character that cannot be there
+    [end] the dossier in this link is damaged: its end is missing
+    [too-long] the dossier in this link is too long for a link: ask for it as a file
+   *[empty] the link holds no dossier
+}
+# Why a part of a link was left out; begins in lower case and has no full stop. The part stands before it.
+refusal-link-newer = a newer version of this page made this link: reload the page, and take its new version where it offers one. If this is still told then, the page here is an older copy; what it understands of the link is shown
+refusal-link-no-version = must be the version of a link, such as v=1
+refusal-link-unknown = no such setting
+refusal-link-no-value = “{ $key }” has no value
+refusal-link-no-pair = “{ $key }” wants two names with a comma between them
+refusal-link-none-of = must be one of { $words }
+refusal-link-no-switch = must be 1 or 0
+refusal-link-no-hash = must be the SHA-256 of a dossier, { $digits } digits of it or more
+refusal-link-no-rows = must be “topic”, or “plan” with the id of a plan
+refusal-link-no-match = must be two plans, the numbers in one and those in the other: a,b;6;4,5
+refusal-link-many-matches = matches of provisions in a link: { $most } at most
+refusal-link-many-plans = plans compared at once: { $most } at most
+refusal-link-long-search = only the first { $most } characters are searched for
+refusal-link-no-file = a dossier is a file beside this page, such as dossier=other.json
+refusal-link-no-date = this is no date; write 2025-12-21, 2025-12 or 2025
+refusal-link-no-single-date = a single date is wanted, such as 2025-12-21
+refusal-link-ends-before = the range ends before it starts
+refusal-link-holds-dossier = the link holds a dossier itself
+refusal-link-not-there = { $what ->
+    [party] this dossier has no such party
+    [actor] this dossier has no such actor
+    [channel] this dossier has no such channel
+    [topic] this dossier has no such topic
+    [place] this dossier has no such place
+    [source] this dossier has no such source
+    [event] this dossier has no such event
+    [statement] this dossier has no such statement
+    [plan] this dossier has no such plan
+    [provision] this dossier has no such provision
+    [provisions] this dossier has no such provisions
+    [position] this dossier has no such position
+    [point] this dossier has no such point on which accounts differ
+   *[value] this dossier has no such value
+}

@@ -115,6 +115,12 @@ shell-offline-taking = Passage à la nouvelle version…
 shell-offline-update = Une nouvelle version de cette page est prête.
 shell-take-update = Utiliser la nouvelle version
 shell-offline-unavailable = Indisponible hors ligne : { $reason }.
+shell-offline-only-https = ce navigateur n’enregistre que les pages en https ou de cet ordinateur
+shell-offline-gone = ce qui était enregistré a disparu
+shell-offline-not-whole = la page n’a pas pu être enregistrée en entier
+shell-offline-no-answer = { $file } n’est pas arrivé
+shell-offline-status = { $file } : le serveur a répondu { $status }
+shell-offline-other = { $file } n’est pas le fichier attendu
 shell-open-full-page = Ouvrir la page complète
 shell-skip-to-view = Aller à la vue
 shell-foot = Chaque affirmation est attribuée à son auteur. Rien de ce que vous faites ici ne quitte cet onglet.
@@ -187,14 +193,14 @@ shell-keys-in-positions = Positions
 shell-keys-filled-cell = Case remplie suivante
 shell-keys-next-event = Événement suivant
 shell-keys-open-it = L’ouvrir
-shell-key-escape = Esc
-shell-key-enter = Enter
+shell-key-escape = Échap
+shell-key-enter = Entrée
 shell-key-tab = Tab
-shell-key-home = Home
-shell-key-end = End
-shell-key-page-up = Page Up
-shell-key-page-down = Page Down
-shell-key-with-shift = Shift { $key }
+shell-key-home = Début
+shell-key-end = Fin
+shell-key-page-up = Page préc.
+shell-key-page-down = Page suiv.
+shell-key-with-shift = Maj { $key }
 
 shell-column = { $when } · { $count ->
     [one] { $count } événement
@@ -207,7 +213,7 @@ shell-column = { $when } · { $count ->
 app-dossier-in-link = le dossier contenu dans ce lien
 app-not-opened = Impossible d’ouvrir « { $file } » : { $reason }.
 app-not-opened-stays = Impossible d’ouvrir « { $file } » : { $reason }. Ce qui était ouvert le reste : { $title }.
-app-no-longer-open = Votre propre fichier n’est plus ouvert ici. Ouvrez-le de nouveau, ou voyez sous Partager ce que garde ce navigateur.
+app-no-longer-open = Votre propre fichier n’est plus ouvert ici. Ouvrez-le de nouveau, ou voyez sous « Partager » ce que garde ce navigateur.
 app-still-kept = Votre fichier n’est pas ouvert, mais il est toujours conservé dans ce navigateur : ouvrez-le sous « Partager ».
 app-link-parts-left-out = Certaines parties de ce lien sont inutilisables et ont été ignorées :
 app-link-of-other-dossier = Le dossier a changé depuis la création de ce lien. Ce que le lien désigne existe toujours, mais son contenu peut différer.
@@ -217,15 +223,15 @@ app-own-file-not-reopened = Impossible de rouvrir votre fichier : { $reason }.
 app-server-has-no-dossier = Ce que le serveur fournit sous le nom « { $file } » n’est pas un dossier que cette page sait lire : il est affiché dans son dernier état connu.
 
 app-no-row-usable = aucune ligne utilisable sur { $count } : { $reason }
-app-row-and-column = ligne { $row }, { $column }
-app-whole-row = toute la ligne
+about-row-and-column = ligne { $row }, { $column }
+about-whole-row = toute la ligne
 app-value = « { $value } »
-app-rows = { $count ->
+about-rows = { $count ->
     [one] { $count } ligne
     [many] { $count } de lignes
    *[other] { $count } lignes
 }
-app-first-listed-below = les premières sont énumérées ci-dessous
+about-first-listed-below = les premières sont énumérées ci-dessous
 
 app-answer-unreadable = sa réponse est illisible
 
@@ -239,6 +245,10 @@ app-too-large-to-pack = Impossible de compresser votre dossier : il est trop v
 app-link-not-copied = Impossible de copier le lien : { $reason }. Ouvrez « Partager » et copiez-le de là.
 app-no-link-copied = Aucun lien n’a été copié. { $reason }
 app-old-browser = Ce navigateur est plus ancien que ceux pour lesquels la page a été faite (Chrome ou Edge 123, Firefox 121, Safari 17.5) : tout peut être lu, mais des couleurs peuvent manquer et des parties se trouver ailleurs qu’à leur place.
+app-packed-link-is-long = Ce lien est long. Certains programmes coupent les liens au-delà de 8 000 caractères : essayez-le avant de vous y fier.
+app-packed-link-too-long = Le dossier ferait un lien de { $length } caractères, et navigateurs et courriels en portent au plus { $most }. Enregistrez-le plutôt dans un fichier : envoyez celui-ci, ou placez-le à côté de la page et désignez-le dans le lien par dossier=nom.json.
+app-matches-full = Un lien contient au plus { $most } correspondances établies à la main, et celui-ci n’a plus de place : annulez-en d’abord.
+app-part-and-reason = « { $part } » : { $why }
 
 ## Filters
 
@@ -778,7 +788,7 @@ timeline-is-disputed = contesté
 timeline-answers = répond à
 timeline-follows = fait suite à
 timeline-part-of = fait partie de
-timeline-leads-to = mène à
+timeline-leads-to = conduit à
 timeline-contradicts = contredit
 timeline-answered-by = a pour réponse
 timeline-followed-by = suivi de
@@ -841,7 +851,7 @@ details-in-other-plans = Dans les autres plans
 details-events-that-moved = Événements qui l’ont fait évoluer
 details-events-that-moved-are = Événements qui portent sur ses thèmes et touchent ce plan.
 
-details-stances = Position des acteurs sur ses thèmes
+details-stances = Attitude des acteurs sur ses thèmes
 
 details-term-in-versions = Cette stipulation dans toutes les versions : { $term }
 details-date-of-plan = Date
@@ -1081,7 +1091,7 @@ label-kind = { $kind ->
     [document] Document
     [decision] Décision
     [leak] Fuite
-    [sanction] Sanction
+    [sanction] Sanctions
     [military] Action militaire
    *[other] Autre
 }
@@ -1200,7 +1210,7 @@ accounts-listed = { $listed ->
    *[points] Où les récits divergent
 }
 accounts-feed = { $by ->
-    [speaker] Par locuteur
+    [speaker] Par auteur
    *[day] Par jour
 }
 positions-shown = { $form ->
@@ -1319,6 +1329,13 @@ edit-nothing-done = Rien n’a encore été modifié.
 edit-undone = Annulé : { $step }
 edit-redone = Rétabli : { $step }
 edit-refused = Impossible : { $reason }.
+edit-refused-no-place = il n’y a rien en { $place }
+edit-refused-no-list = ce qui figure en { $place } n’est pas une liste
+edit-refused-no-id = ce qui figure en { $place } n’a pas d’identifiant
+edit-refused-id-taken = l’identifiant « { $id } » est pris : { $record }
+edit-refused-referred = { $record } : y renvoient { $others }
+edit-refused-referred-more = { $record } : y renvoient { $others } et { $more } de plus
+edit-refused-not-alike = seules deux fiches d’une même liste, avec identifiants, n’en font plus qu’une
 edit-remove-with-references = { $count ->
     [one] La supprimer avec la référence
     [many] La supprimer avec les { $count } de références
@@ -1346,7 +1363,7 @@ edit-file-changed = Un autre programme a modifié { $file } depuis le dernier en
 edit-keep-again = Réessayer
 edit-merge = Fusionner une copie…
 edit-merge-title = Reprendre une autre copie
-edit-merge-about = Quelqu’un d’autre a travaillé sur une copie de ce dossier ? Ce qu’un seul de vous a modifié est repris, fiche par fiche et champ par champ ; là où vous avez modifié la même chose autrement, c’est vous qui choisissez. Le tout est une seule étape, qui peut être annulée.
+edit-merge-about = Quelqu’un d’autre a travaillé sur une copie de ce dossier ? Ce qu’un seul de vous a modifié est repris, fiche par fiche et champ par champ ; là où vous avez modifié la même chose différemment, c’est vous qui choisissez. Le tout est une seule étape, qui peut être annulée.
 edit-merge-choose-file = Choisir l’autre copie
 edit-merge-drop = ou déposez-la ici
 edit-merge-chosen = Choisi : { $file }
@@ -1396,7 +1413,7 @@ edit-publish-problems = { $count ->
 }
 edit-publish-address = Adresse du répertoire, si vous la connaissez
 edit-publish-address-hint = Avec elle, les liens vers le site montrent partout leur image, et les moteurs de recherche reçoivent la liste de ses pages.
-edit-publish-address-wrong = Ce n’est pas l’adresse d’un répertoire, comme https://example.org/talks/.
+edit-publish-address-wrong = Il faut l’adresse d’un répertoire, comme https://example.org/talks/.
 edit-publish-make = Créer le site
 edit-publish-make-anyway = Créer le site malgré tout
 edit-publish-working = Réunion des fichiers de la page : { $done } sur { $all }…
@@ -1504,7 +1521,7 @@ edit-article-reading = Lecture de { $text } : { $percent } %
 edit-article-stopped = { $text } n’a pas été lu jusqu’au bout.
 edit-article-again = Le relire
 edit-article-undated = { $text } ne dit pas quand il a été publié. Quel jour était-ce ?
-edit-article-day-wrong = Ce n’est pas un jour précis, comme 21 déc. 2025.
+edit-article-day-wrong = Il faut un jour précis, comme 21 déc. 2025.
 edit-article-failed = Les textes n’ont pas pu être lus : { $reason }
 edit-article-more = Un autre texte
 edit-article-finish = Ranger les textes
@@ -1530,7 +1547,7 @@ edit-article-add-source = Ajouter la source
 edit-article-cites = Elle cite cet article.
 edit-article-perhaps = peut-être
 edit-article-differs = Diffère de : { $other }
-edit-article-note-differs = Noter que les versions diffèrent
+edit-article-note-differs = Noter que les récits divergent
 edit-article-makes = Sera aussi créé : { $records }
 edit-article-told-in = Raconté dans
 edit-article-figures = Chiffres qui diffèrent
@@ -1746,3 +1763,287 @@ import-unix-milliseconds = les millièmes de seconde depuis 1970
 import-as-before = Comme vous l’aviez choisi pour un tableau avec ces en-têtes.
 import-keep-for-headings = Garder ce choix dans ce navigateur pour les tableaux aux mêmes en-têtes
 import-as-proposed = Proposer à nouveau
+
+## Faults: what is wrong with a file, record by record and row by row
+
+fault-row = { $defect ->
+    [no-date] ligne écartée : elle n’a pas de date
+    [unread-date] ligne écartée : cette date est illisible ; écrivez 2025-12-21
+    [no-such-day] ligne écartée : ce jour n’existe pas
+    [short-year] ligne écartée : l’année a deux chiffres, et on ne sait quel nombre c’est ; écrivez-la avec quatre
+    [no-year] ligne écartée : la date n’a pas d’année
+    [bare-number] ligne écartée : un nombre seul n’est pas une date tant qu’on ne dit pas ce qu’il compte ; une année lointaine s’écrit Y12000
+    [no-zone] ligne écartée : ce fuseau horaire est inconnu ; écrivez 10:30+02:00
+    [month-or-years] ligne écartée : cela peut être un mois ou deux années ; écrivez 2011-12 ou 2011/2012
+    [ten-or-hundred] ligne écartée : cela peut être dix ans ou cent ; écrivez 180X ou 18XX
+    [two-decades] ligne écartée : cela peut être deux décennies ; écrivez 192X ou 202X
+    [negative-year] ligne écartée : les années avant l’an 1 se comptent de deux façons ; écrivez 44 BC, soit -0043 en EDTF
+    [unknown-order] ligne écartée : le jour et le mois ne peuvent être distingués
+    [other-order] ligne écartée : le jour et le mois ne sont pas dans l’ordre choisi
+    [ends-before] ligne écartée : elle finit avant de commencer
+    [range-in-range] ligne écartée : une période ne peut avoir en plus une fin à elle
+    [open-quote] ligne écartée : un guillemet n’est pas fermé, ou des guillemets intérieurs ne sont pas doublés ; la lecture a repris à la ligne suivante
+    [long-field] ligne écartée : un champ dépasse 1 Mio ; la lecture a repris à la ligne suivante
+    [long-row] ligne écartée : elle dépasse 4 Mio ou 2 000 champs ; la lecture a repris à la ligne suivante
+    [extra-fields] ligne écartée : elle a plus de champs qu’il n’y a de colonnes
+    [missing-fields] ligne écartée : elle a moins de champs qu’il n’y a de colonnes, et la date ou le titre n’y sont pas
+    [times-of-range] valeur coupée : seule l’heure d’un début est gardée ; une période de jours n’a pas d’heures
+    [no-time] valeur écartée : ce n’est pas une heure
+    [read-short-year] ligne gardée : les années à deux chiffres sont lues de 1950 à 2049
+    [read-portion] ligne gardée : début, milieu et fin sont lus comme un tiers chacun, aux limites approximatives
+    [read-bound] ligne gardée : avant et après sont lus comme des périodes dont une extrémité est inconnue
+    [read-century] ligne gardée : un siècle est lu comme les années qui commencent par les deux mêmes chiffres
+    [read-fiscal-year] ligne gardée : une année budgétaire est lue comme environ l’année qu’elle nomme
+    [read-weekday] ligne gardée : le jour de la semaine ne concorde pas, et la date est marquée comme incertaine
+    [few-fields] ligne gardée : elle a moins de champs qu’il n’y a de colonnes
+    [stray-quote] ligne gardée : des guillemets dans des guillemets ne sont pas doublés
+    [no-letter] ligne gardée : des octets qui ne sont aucune lettre ont été remplacés par �
+    [no-address] valeur écartée : ce n’est pas une adresse http ou https
+    [more-addresses] valeur coupée : seule la première adresse est prise
+    [no-coordinates] valeur écartée : ce ne sont pas des degrés nord (de −90 à 90) et est (de −180 à 180)
+    [no-confidence] valeur écartée : ce n’est aucun des mots confirmed, reported, disputed
+    [long-title] valeur coupée : un titre a au plus 500 octets ; il figure en entier dans la description
+   *[many-names] valeur coupée : seuls les 200 premiers noms sont pris
+}
+fault-record-id = { $kind ->
+    [party] partie « { $id } »
+    [source] source « { $id } »
+    [actor] acteur « { $id } »
+    [channel] canal « { $id } »
+    [topic] thème « { $id } »
+    [name-of-a-term] nom de stipulation « { $id } »
+    [place] lieu « { $id } »
+    [plan] plan « { $id } »
+    [event] événement « { $id } »
+    [statement] déclaration « { $id } »
+    [position] position « { $id } »
+    [disagreement] divergence « { $id } »
+   *[match] correspondance « { $id } »
+}
+fault-record-nth = { $kind ->
+    [party] partie { $nth }
+    [source] source { $nth }
+    [actor] acteur { $nth }
+    [channel] canal { $nth }
+    [topic] thème { $nth }
+    [name-of-a-term] nom de stipulation { $nth }
+    [place] lieu { $nth }
+    [plan] plan { $nth }
+    [event] événement { $nth }
+    [statement] déclaration { $nth }
+    [position] position { $nth }
+    [disagreement] divergence { $nth }
+   *[match] correspondance { $nth }
+}
+fault-record-metadata = données du dossier
+fault-record-provision = disposition « { $number } » du plan « { $plan } »
+fault-record-nth-provision = la disposition nº { $nth } du plan « { $plan } »
+fault-record-key = clé « { $key } »
+fault-record-several = { $count ->
+    [one] { $count } fiche
+    [many] { $count } de fiches
+   *[other] { $count } fiches
+}
+fault-record-other-provision = une autre disposition du plan « { $plan } »
+fault-record-other-term-name = un autre nom de stipulation
+fault-lone-surrogate = un texte contient la moitié d’un caractère (demi-codet isolé), montrée comme �, ligne { $line }, colonne { $column }
+fault-no-metadata = le champ « metadata » manque : il donne le titre
+fault-wrong = il faut ici { $wanted ->
+    [text] un texte
+    [number] un nombre
+    [list] une liste
+    [object] un objet
+    [number-or-text] un nombre ou un texte
+    [source-or-object] l’identifiant d’une source ou un objet
+   *[translations] un objet dont la clé de chaque traduction est une langue
+}, et c’est { $sort ->
+    [null] null
+    [bool] true ou false
+    [number] un nombre
+    [text] un texte
+    [list] une liste
+   *[object] un objet
+}
+fault-twice = le champ « { $field } » figure deux fois
+fault-member-twice = le champ « { $field } » figure deux fois ; le premier a été lu
+fault-unknown = le champ « { $field } » ne fait pas partie du format et a été écarté
+fault-missing = le champ « { $field } » manque
+fault-empty = ce texte est vide
+fault-empty-left-out = ce texte est vide et a été écarté
+fault-out-of-range = { $number } est hors limites : de { $min } à { $max }
+fault-not-whole = { $number } n’est pas un nombre entier
+fault-no-date = « { $text } » n’est pas une date ; écrivez 2025-12-21, 2025-12 ou 2025, ou une autre forme d’EDTF
+fault-none-of = « { $text } » n’est aucun des mots admis : { $words }
+fault-no-id = « { $text } » n’est pas un identifiant : au plus 64 lettres de a à z, chiffres, « - », « _ » et « . »
+fault-id-twice = l’identifiant « { $id } » figure déjà en { $place }
+fault-no-record = { $kind ->
+    [party] il n’y a pas de partie « { $id } »
+    [source] il n’y a pas de source « { $id } »
+    [actor] il n’y a pas d’acteur « { $id } »
+    [channel] il n’y a pas de canal « { $id } »
+    [topic] il n’y a pas de thème « { $id } »
+    [name-of-a-term] il n’y a pas de nom de stipulation « { $id } »
+    [place] il n’y a pas de lieu « { $id } »
+    [plan] il n’y a pas de plan « { $id } »
+    [event] il n’y a pas d’événement « { $id } »
+    [statement] il n’y a pas de déclaration « { $id } »
+    [position] il n’y a pas de position « { $id } »
+    [disagreement] il n’y a pas de divergence « { $id } »
+   *[match] il n’y a pas de correspondance « { $id } »
+}
+fault-no-actor-or-plan = il n’y a ni acteur ni plan « { $id } »
+fault-set-aside = { $kind ->
+    [party] partie « { $id } » : fiche écartée
+    [source] source « { $id } » : fiche écartée
+    [actor] acteur « { $id } » : fiche écartée
+    [channel] canal « { $id } » : fiche écartée
+    [topic] thème « { $id } » : fiche écartée
+    [name-of-a-term] nom de stipulation « { $id } » : fiche écartée
+    [place] lieu « { $id } » : fiche écartée
+    [plan] plan « { $id } » : fiche écartée
+    [event] événement « { $id } » : fiche écartée
+    [statement] déclaration « { $id } » : fiche écartée
+    [position] position « { $id } » : fiche écartée
+    [disagreement] divergence « { $id } » : fiche écartée
+   *[match] correspondance « { $id } » : fiche écartée
+}
+fault-closes = { $circle ->
+    [affiliation] son appartenance à « { $to } » ferme un cercle
+    [based-on] être fondé sur « { $to } » ferme un cercle
+   *[part-of] faire partie de « { $to } » ferme un cercle
+}
+fault-closes-itself = { $circle ->
+    [affiliation] l’acteur appartient à lui-même : le cercle est fermé
+    [based-on] le plan est fondé sur lui-même : le cercle est fermé
+   *[part-of] l’événement fait partie de lui-même : le cercle est fermé
+}
+fault-no-country = « { $text } » n’est pas un code de pays : deux majuscules, selon ISO 3166-1
+fault-no-language = « { $text } » n’est pas une langue : il faut une balise BCP 47, comme uk ou zh-Hant
+fault-translated-twice = il y a déjà une traduction en « { $language } »
+fault-other-length = textes traduits : { $found }, et il y en a { $wanted } : chacun a sa traduction
+fault-nothing-translated = rien de la fiche n’est traduit ici
+fault-no-source = aucune source n’est citée
+fault-no-address = une adresse commence par https:// ou http:// et un hôte, sans espaces, et sans barre oblique inverse ni @ dans l’hôte
+fault-no-chain = rien ne dit par qui c’est connu
+fault-chain-ends-with-publisher = la chaîne va du média à la personne, et « { $name } », à la fin, a publié une source
+fault-chain-is-speaker = « { $name } » est l’auteur lui-même : rien ne dit par qui c’est connu
+fault-chain-has-speaker = la chaîne va du média à la personne, et l’auteur, « { $name } », n’est pas à la fin
+fault-related-to-itself = un événement n’est pas lié à lui-même
+fault-no-provision = le plan « { $plan } » n’a pas de disposition « { $number } »
+fault-provision-set-aside = la disposition « { $number } » du plan « { $plan } » a été écartée
+fault-number-twice = ce numéro figure déjà en { $place }
+fault-more-known = points connus : { $known }, alors qu’il en compterait { $count }
+fault-nothing-matched = une correspondance sans disposition
+fault-key-named = la clé « { $key } » a déjà un nom en { $place }
+fault-key-unused = aucune stipulation n’a la clé « { $key } »
+fault-hint-did-you-mean = vouliez-vous dire « { $word } » ?
+fault-hint-in-quotes = écrivez-le entre guillemets : { $text }
+fault-hint-turn-round = inversez-la
+fault-hint-begin-with-outlet = commencez par le média qui le rapporte
+fault-hint-name-provisions = nommez des dispositions d’un plan au moins
+fault-record-whole = le dossier
+
+## Refusals: why a file, a part of a link or something of the browser could not be had
+
+refusal-no-table = { $why ->
+    [empty] il est vide
+    [zip] c’est une archive zip ; décompressez-la et ouvrez le tableau qu’elle contient
+    [old-workbook] c’est un ancien classeur Excel (.xls), ou un classeur protégé par mot de passe ; enregistrez-le en .xlsx sans mot de passe, ou la feuille en CSV
+    [packed-twice] il est compressé deux fois ; décompressez-le une fois
+    [pdf] c’est un PDF, pas un tableau
+    [database] c’est une base de données ; exportez-en une table en CSV
+    [parquet] c’est un fichier Parquet ; exportez-le en CSV
+    [json] c’est du JSON, pas un tableau
+    [markup] c’est une page web ou du XML, pas un tableau
+    [no-text] ce n’est pas du texte : un tableau est un fichier texte avec des colonnes, comme CSV
+    [no-columns] il n’a pas de colonnes : celles d’un tableau sont séparées par une virgule, un point-virgule, une tabulation ou |
+    [endless-row] sa première ligne ne finit pas dans les 256 premiers Kio
+    [no-rows] il a des en-têtes, mais aucune ligne en dessous
+    [many-columns] il a plus de 1 000 colonnes ; gardez celles qui parlent d’événements et retirez les autres
+    [no-date] aucune colonne n’est choisie comme date ; choisissez-en une, ou une pour l’année
+    [open-order] ses dates ressemblent à 03/04/2025, et aucune valeur ne distingue le jour du mois ; choisissez lequel vient d’abord
+    [no-objects] c’est du JSON sans liste d’objets
+    [no-table-in-page] c’est une page web sans tableau
+    [no-events-in-calendar] c’est un calendrier sans événements
+    [no-events-in-timeline] c’est une chronologie sans événements
+    [binary-workbook] c’est un classeur Excel binaire (.xlsb) ; enregistrez-le en .xlsx, ou la feuille en CSV
+    [no-workbook] c’est une archive zip et non un classeur ; décompressez-la et ouvrez le tableau qu’elle contient
+    [large-workbook] le classeur décompressé est trop volumineux (une feuille peut avoir 512 Mio, ses textes 64 Mio) ; enregistrez la feuille en CSV
+    [large-sheet] les cellules de la feuille dépassent 512 Mio ; divisez-la par période, ou enregistrez-la en CSV
+    [long-sheet] la feuille a plus de 1 048 576 lignes ; divisez-la par période
+   *[empty-workbook] c’est un classeur dont toutes les feuilles sont vides
+}
+refusal-too-large = il fait { $size } Mio, et les dossiers sont lus jusqu’à { $most } Mio ; divisez-le par période
+refusal-no-sheet = le classeur n’a pas de feuille « { $sheet } », seulement : { $sheets }
+refusal-empty-sheet = la feuille « { $sheet } » est vide
+refusal-damaged-workbook = c’est un classeur Excel ou OpenDocument, ou une autre archive zip, endommagé ou protégé par mot de passe ({ $why }) ; ouvrez-le dans un tableur et enregistrez-le à nouveau, ou enregistrez la feuille en CSV
+refusal-too-much-text = il contient plus de { $most } Mio de texte, plus qu’un onglet ne peut en tenir ; divisez-le par période
+refusal-no-workbooks = la partie de la page qui lit les classeurs n’est pas arrivée ou a échoué ({ $why }) ; réessayez, ou enregistrez la feuille en CSV
+refusal-reading-stopped = la lecture s’est arrêtée : { $why } ; s’il est compressé, il est peut-être endommagé
+refusal-not-utf8 = ce n’est pas du texte en UTF-8 (l’octet { $at } n’appartient à aucun caractère) ; enregistrez-le en UTF-8
+refusal-not-json = ce n’est pas du JSON : ligne { $line }, colonne { $column } ({ $why })
+refusal-no-object = c’est du JSON, mais pas un dossier : il faut un objet, et c’est { $sort ->
+    [null] null
+    [bool] true ou false
+    [number] un nombre
+    [text] un texte
+   *[list] une liste
+}
+refusal-no-version = c’est du JSON, mais pas un dossier : il n’a pas { $mark }
+refusal-other-version = la version de son format est { $found }, et seul { $mark } peut être lu
+refusal-not-fetched = il n’a pas pu être récupéré ({ $why })
+refusal-no-file = il n’y a pas de tel fichier à côté de cette page
+refusal-answered = le serveur a répondu { $status }
+refusal-nothing-sent = le serveur n’a rien envoyé
+refusal-no-reason = le navigateur n’a donné aucune raison
+refusal-no-room = ce navigateur n’a plus de place ; ce qui était conservé l’est toujours
+refusal-keeps-nothing = ce navigateur ne conserve rien pour les pages ici
+refusal-no-clipboard = ce navigateur ne donne pas ici aux pages l’accès au presse-papiers
+refusal-no-writing = ce navigateur n’écrit pas dans des fichiers
+refusal-damaged = les données sont endommagées ({ $why })
+refusal-unpacks-to-much = décompressé, cela dépasse { $most } octets
+refusal-no-drawing = ce navigateur ne dessine pas d’images
+refusal-large-picture = l’image est trop grande pour ce navigateur ; enregistrez-la en SVG
+refusal-small-letters = ses lettres seraient trop petites pour être lues ; enregistrez en SVG, ou affichez moins à l’aide des filtres
+refusal-other-page-version = il vient d’une autre version de cette page
+refusal-worker = une partie de la page qui travaille en arrière-plan a échoué ({ $why })
+refusal-packed = { $fault ->
+    [character] le dossier de ce lien est endommagé : il contient un caractère impossible
+    [end] le dossier de ce lien est endommagé : la fin manque
+    [too-long] le dossier de ce lien est trop long pour un lien : demandez-le en fichier
+   *[empty] le lien ne contient aucun dossier
+}
+refusal-link-newer = ce lien vient d’une version plus récente de cette page : rechargez la page et prenez la nouvelle version si elle est proposée. Si ce message demeure, la page est ici une copie plus ancienne ; ce qu’elle comprend du lien est affiché
+refusal-link-no-version = doit être la version d’un lien, comme v=1
+refusal-link-unknown = aucun réglage de ce nom
+refusal-link-no-value = « { $key } » n’a pas de valeur
+refusal-link-no-pair = « { $key } » demande deux noms séparés par une virgule
+refusal-link-none-of = doit être l’un de ces mots : { $words }
+refusal-link-no-switch = doit être 1 ou 0
+refusal-link-no-hash = doit être le SHA-256 d’un dossier, au moins { $digits } de ses chiffres
+refusal-link-no-rows = doit être « topic », ou « plan » avec l’identifiant d’un plan
+refusal-link-no-match = doit donner deux plans, les numéros dans l’un et ceux dans l’autre : a,b;6;4,5
+refusal-link-many-matches = correspondances de dispositions dans un lien : { $most } au plus
+refusal-link-many-plans = plans comparés à la fois : { $most } au plus
+refusal-link-long-search = seuls les { $most } premiers caractères sont cherchés
+refusal-link-no-file = un dossier est un fichier à côté de cette page, comme dossier=other.json
+refusal-link-no-date = ce n’est pas une date ; écrivez 2025-12-21, 2025-12 ou 2025
+refusal-link-no-single-date = il faut une seule date, comme 2025-12-21
+refusal-link-ends-before = la période finit avant de commencer
+refusal-link-holds-dossier = le lien contient lui-même un dossier
+refusal-link-not-there = { $what ->
+    [party] ce dossier n’a pas cette partie
+    [actor] ce dossier n’a pas cet acteur
+    [channel] ce dossier n’a pas ce canal
+    [topic] ce dossier n’a pas ce thème
+    [place] ce dossier n’a pas ce lieu
+    [source] ce dossier n’a pas cette source
+    [event] ce dossier n’a pas cet événement
+    [statement] ce dossier n’a pas cette déclaration
+    [plan] ce dossier n’a pas ce plan
+    [provision] ce dossier n’a pas cette disposition
+    [provisions] ce dossier n’a pas ces dispositions
+    [position] ce dossier n’a pas cette position
+    [point] ce dossier n’a pas ce point sur lequel les récits divergent
+   *[value] ce dossier n’a pas cette valeur
+}

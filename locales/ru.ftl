@@ -117,6 +117,12 @@ shell-offline-taking = Переходим на новую версию…
 shell-offline-update = Новая версия страницы готова.
 shell-take-update = Перейти на новую версию
 shell-offline-unavailable = Без сети недоступно: { $reason }.
+shell-offline-only-https = этот браузер хранит страницы только с https или с этого компьютера
+shell-offline-gone = сохранённое исчезло
+shell-offline-not-whole = страницу не удалось сохранить целиком
+shell-offline-no-answer = файл { $file } не пришёл
+shell-offline-status = { $file }: сервер ответил { $status }
+shell-offline-other = { $file } — не тот файл, который должен здесь быть
 shell-open-full-page = Открыть полную страницу
 shell-skip-to-view = Перейти к содержанию
 shell-foot = У каждого утверждения указано, чьё оно. Ничто из того, что вы здесь делаете, не выходит за пределы этой вкладки.
@@ -220,16 +226,16 @@ app-own-file-not-reopened = Не удалось снова открыть ваш
 app-server-has-no-dossier = Файл «{ $file }» на сервере — не досье, которое умеет читать эта страница; показано прежнее содержимое.
 
 app-no-row-usable = не удалось использовать ни одной строки (всего { $count }): { $reason }
-app-row-and-column = строка { $row }, { $column }
-app-whole-row = вся строка
+about-row-and-column = строка { $row }, { $column }
+about-whole-row = вся строка
 app-value = «{ $value }»
-app-rows = { $count ->
+about-rows = { $count ->
     [one] { $count } строка
     [few] { $count } строки
     [many] { $count } строк
    *[other] { $count } строки
 }
-app-first-listed-below = первые из них приведены ниже
+about-first-listed-below = первые из них приведены ниже
 
 app-answer-unreadable = ответ невозможно прочитать
 
@@ -237,12 +243,16 @@ app-update-waits = Новая версия ждёт, потому что сох�
 
 app-table-stays = Эта таблица — ваш собственный файл, и она остаётся в этой вкладке: ссылка не может её передать. Сохраните показанное через «Поделиться» и отправьте файл либо положите таблицу рядом со страницей и ссылайтесь на неё так: dossier=name.csv.
 app-link-holds-dossier = Досье находится в самой ссылке, в сжатом виде, после «#»: эту часть браузеры не отправляют ни на какой сервер. У кого есть ссылка, у того есть и досье; оно остаётся в истории браузера и в переписке или чате, через которые передано. { $advice }
-app-link-is-long = Ссылка слишком длинная. Некоторые программы обрезают ссылки длиннее 2000 знаков: чем меньше фильтров, тем она короче.
+app-link-is-long = Ссылка длинная. Некоторые программы обрезают ссылки длиннее 2000 знаков: чем меньше фильтров, тем она короче.
 app-not-packed = Не удалось упаковать ваше досье: { $reason }
 app-too-large-to-pack = Не удалось упаковать ваше досье: оно слишком велико для ссылки. Сохраните его как файл.
 app-link-not-copied = Не удалось скопировать ссылку: { $reason }. Нажмите «Поделиться» и скопируйте её там.
 app-no-link-copied = Ссылка не скопирована. { $reason }
 app-old-browser = Этот браузер старше тех, для которых создана страница (Chrome или Edge 123, Firefox 121, Safari 17.5): прочитать можно всё, но цветов может не хватать, а части могут стоять не на своих местах.
+app-packed-link-is-long = Ссылка длинная. Некоторые программы обрезают ссылки длиннее 8000 знаков: проверьте её, прежде чем на неё полагаться.
+app-packed-link-too-long = В ссылке с этим досье было бы знаков: { $length }, а браузеры и почта передают не более { $most }. Сохраните его как файл: отправьте файл или положите рядом со страницей и ссылайтесь на него так: dossier=name.json.
+app-matches-full = Ссылка вмещает не более { $most } сопоставлений, сделанных вручную, и в этой места уже нет: сначала отмените некоторые.
+app-part-and-reason = «{ $part }»: { $why }
 
 ## Filters
 
@@ -402,7 +412,7 @@ filters-no-single = Их скрывает не один фильтр, а каж�
 # $filter (Element) the part of what is asked for that hides them.
 filters-hidden-by = { $filter } — скрыто: { filters-counted }
 # $filter (Element) what it removes, for who cannot see that it stands before.
-filters-remove-one = Убрать { $filter }
+filters-remove-one = Убрать: { $filter }
 filters-searched-where = Поиск охватил заголовки, изложения, цитаты и имена. Попробуйте меньше слов или другое написание.
 
 filters-none-of-kind = { $kind ->
@@ -613,7 +623,7 @@ plans-show-every-change = Показать все изменения
 plans-base = основа
 plans-against = в сравнении с «{ $plan }»
 
-plans-at-a-glance = Обзор планов
+plans-at-a-glance = Планы кратко
 plans-at-a-glance-table = Что предусматривает каждый план по каждой теме. Ячейка открывает соответствующее положение.
 plans-key-of-tint = отличается от исходного текста · – нет в этом тексте
 plans-key-of-unknown = ? нет среди известного о плане
@@ -873,7 +883,7 @@ timeline-is-reported = по сообщениям
 timeline-is-disputed = оспаривается
 
 timeline-answers = ответ на
-timeline-follows = вслед за
+timeline-follows = продолжает
 timeline-part-of = часть
 timeline-leads-to = ведёт к
 timeline-contradicts = противоречит
@@ -897,7 +907,7 @@ table-sources = Источники
 table-caption-statements = Заявления ({ $dates }).
 table-caption-statements-as-of = Заявления ({ $dates }; состояние на { $day }).
 table-statements = Заявления таблицей
-table-speaker = Кто сказал
+table-speaker = Автор
 table-stance = Отношение
 table-through = Через кого
 
@@ -1188,14 +1198,14 @@ label-view = { $view ->
 label-kind = { $kind ->
     [talks] Переговоры
     [summit] Саммит
-    [call] Разговор
+    [call] Телефонный разговор
     [visit] Визит
     [statement] Заявление
     [proposal] Предложение
     [document] Документ
     [decision] Решение
     [leak] Утечка
-    [sanction] Санкция
+    [sanction] Санкции
     [military] Военные действия
    *[other] Другое
 }
@@ -1306,7 +1316,7 @@ accounts-listed = { $listed ->
    *[points] Где версии расходятся
 }
 accounts-feed = { $by ->
-    [speaker] По говорящему
+    [speaker] По авторам
    *[day] По дням
 }
 positions-shown = { $form ->
@@ -1424,6 +1434,13 @@ edit-nothing-done = Ещё ничего не изменено.
 edit-undone = Отменено: { $step }
 edit-redone = Повторено: { $step }
 edit-refused = Не выполнено: { $reason }.
+edit-refused-no-place = по адресу { $place } ничего нет
+edit-refused-no-list = по адресу { $place } стоит не список
+edit-refused-no-id = у записи по адресу { $place } нет идентификатора
+edit-refused-id-taken = идентификатор «{ $id }» занят: { $record }
+edit-refused-referred = на эту запись ({ $record }) ссылаются: { $others }
+edit-refused-referred-more = на эту запись ({ $record }) ссылаются: { $others } и ещё { $more }
+edit-refused-not-alike = в одну объединяются только две записи одного списка, обе с идентификаторами
 edit-remove-with-references = { $count ->
     [1] Удалить вместе со ссылкой
     [one] Удалить вместе со всеми ссылками ({ $count })
@@ -1449,10 +1466,10 @@ edit-step-back = Отменено изменение: { $change }
 edit-save-into = Сохранить в { $file }
 edit-save-other = Сохранить как…
 edit-file-changed = Другая программа изменила { $file } после последнего сохранения здесь; ничего не записано. Внесите её изменения через «Объединить с копией…» или сохраните под другим именем.
-edit-keep-again = Попробовать ещё раз
+edit-keep-again = Повторить попытку
 edit-merge = Объединить с копией…
 edit-merge-title = Внести другую копию
-edit-merge-about = Кто-то другой работал над копией этого досье? Что изменил только один из вас, берётся — запись за записью и поле за полем; где вы изменили одно и то же по-разному, выбираете вы. Всё это — один шаг, который можно отменить.
+edit-merge-about = Кто-то другой работал над копией этого досье? Изменения, которые внёс только один из вас, берутся — запись за записью и поле за полем; где вы изменили одно и то же по-разному, выбираете вы. Всё это — один шаг, который можно отменить.
 edit-merge-choose-file = Выбрать другую копию
 edit-merge-drop = или перетащите её сюда
 edit-merge-chosen = Выбрано: { $file }
@@ -1493,7 +1510,7 @@ edit-merge-left = { $count ->
 edit-step-copy-merged = Объединено с копией { $file }
 edit-publish = Опубликовать…
 edit-publish-title = Сайт, который показывает это досье
-edit-publish-about = Вы получите ZIP со всем: этой страницей, вашим досье, тем, что можно прочитать до её запуска, и картинкой для ссылок. Распакуйте его и скопируйте содержимое в папку любого веб-сервера, который отдаёт файлы по https. Кто откроет адрес этой папки, увидит ваше досье; устанавливать там ничего не нужно, и отсюда ничего не отправляется.
+edit-publish-about = Вы получите ZIP со всем: этой страницей, вашим досье, тем, что можно прочитать до её запуска, и изображением для ссылок. Распакуйте его и скопируйте содержимое в папку любого веб-сервера, который отдаёт файлы по https. Кто откроет адрес этой папки, увидит ваше досье; устанавливать там ничего не нужно, и отсюда ничего не отправляется.
 edit-publish-unfinished = { $count ->
     [one] { $count } запись не завершена: читатели сайта её не видят, но в файле она есть.
     [few] { $count } записи не завершены: читатели сайта их не видят, но в файле они есть.
@@ -1507,8 +1524,8 @@ edit-publish-problems = { $count ->
    *[other] О { $count } проблемы узнают и читатели
 }
 edit-publish-address = Адрес папки, если вы его знаете
-edit-publish-address-hint = С ним ссылки на сайт везде показывают картинку, а поисковые системы получают список его страниц.
-edit-publish-address-wrong = Это не адрес папки, такой как https://example.org/talks/.
+edit-publish-address-hint = С ним ссылки на сайт везде показывают изображение, а поисковые системы получают список его страниц.
+edit-publish-address-wrong = Нужен адрес папки, например https://example.org/talks/.
 edit-publish-make = Создать сайт
 edit-publish-make-anyway = Всё равно создать сайт
 edit-publish-working = Собираем файлы страницы: { $done } из { $all }…
@@ -1611,7 +1628,7 @@ edit-article-reading = Читаем { $text }: { $percent } %
 edit-article-stopped = { $text }: не прочитано до конца.
 edit-article-again = Прочитать ещё раз
 edit-article-undated = { $text }: не сказано, когда опубликовано. В какой день это было?
-edit-article-day-wrong = Это не один день, например 21.12.2025.
+edit-article-day-wrong = Нужен один день, например 21.12.2025.
 edit-article-failed = Не удалось прочитать тексты: { $reason }
 edit-article-more = Другой текст
 edit-article-finish = Убрать тексты
@@ -1626,7 +1643,7 @@ edit-article-shown = Показанный текст
 edit-article-untitled = Текст { $number }
 edit-article-only-new = Только новое
 edit-article-accept = Принять
-edit-article-edit = Править
+edit-article-edit = Редактировать
 edit-article-reject = Отклонить
 edit-article-accepted = Принято
 edit-article-rejected = Отклонено
@@ -1639,8 +1656,8 @@ edit-article-perhaps = возможно
 edit-article-differs = Расходится с: { $other }
 edit-article-note-differs = Отметить, что версии расходятся
 edit-article-makes = Будет также создано: { $records }
-edit-article-told-in = Рассказывает
-edit-article-figures = Цифры, которые расходятся
+edit-article-told-in = Где об этом сказано
+edit-article-figures = Числа, которые расходятся
 edit-article-why = Почему: { $field }
 edit-article-why-told = { $field }: { $reason }; уверенность { $percent } %.
 edit-article-reason = { $reason ->
@@ -1659,14 +1676,14 @@ edit-article-reason = { $reason ->
     [weekday] день недели, отсчитанный от дня публикации
     [from-publication] отсчитано от дня публикации
     [from-context] отсчитано от дня, о котором шла речь раньше
-    [speaker] день предыдущих слов того же говорящего
+    [speaker] день предыдущих слов того же лица
     [article] день, о котором статья
    *[publication] день публикации
 }
 edit-article-words = Из слов «{ $words }».
 edit-article-through = Через { $chain }
 edit-article-drafts = Черновики
-edit-article-keys = Клавиши: a — принять, e — править, r — отклонить, j и k — вперёд и назад.
+edit-article-keys = Клавиши: a — принять, e — редактировать, r — отклонить, j и k — вперёд и назад.
 edit-article-back = Назад к черновикам
 edit-article-step = Принято «{ $record }»
 edit-article-step-source = Добавлен источник к «{ $record }»
@@ -1696,7 +1713,7 @@ edit-grid-filter = Найти в строках
 edit-grid-order = Порядок строк
 edit-grid-order-of-file = Как в файле
 edit-grid-descending = Сначала последние
-edit-grid-edit = Изменить ячейку
+edit-grid-edit = Редактировать ячейку
 edit-grid-fill-down = Заполнить вниз
 edit-grid-remove-rows = Удалить строки ({ $count })
 edit-grid-form = Открыть форму
@@ -1786,7 +1803,7 @@ edit-field-other-plan = Другой план
 edit-field-from = Положения плана
 edit-field-to = Положения другого плана
 edit-field-confidence = Достоверность
-edit-field-speaker = Кто сказал
+edit-field-speaker = Автор
 edit-field-joint-with = Вместе с кем
 edit-field-about = Кого или чего касается
 edit-field-stance = Отношение
@@ -1821,7 +1838,7 @@ edit-hint-language = Код языка, например en, uk или pt-BR.
 edit-hint-country = Две заглавные буквы, как в ISO 3166-1: CH.
 edit-hint-quote = Сами слова, без кавычек.
 edit-hint-original = Если цитата переведена: слова на том языке, на котором они сказаны.
-edit-hint-key = Общий для сравнимых параметров нескольких планов, например armed-forces-cap.
+edit-hint-key = Ключ, общий для сравнимых параметров нескольких планов, например armed-forces-cap.
 edit-actor-kind = { $kind ->
     [person] Лицо
     [state] Государство
@@ -1844,11 +1861,296 @@ edit-colour = { $colour ->
 }
 edit-exactly = ровно
 import-sheet = Лист
-import-numbers-count = Числа в столбцах дат считают
-import-excel-1900 = дни от 1900 года, как Excel
-import-excel-1904 = дни от 1904 года, как старый Excel для Mac
+import-numbers-count = Числа в столбцах дат — это
+import-excel-1900 = дни от 1900 года, как в Excel
+import-excel-1904 = дни от 1904 года, как в старом Excel для Mac
 import-unix-seconds = секунды от 1970 года (время Unix)
 import-unix-milliseconds = тысячные секунды от 1970 года
 import-as-before = Так, как вы выбрали раньше для таблицы с этими заголовками.
 import-keep-for-headings = Сохранить это в этом браузере для таблиц с теми же заголовками
 import-as-proposed = Предложить заново
+
+## Faults: what is wrong with a file, record by record and row by row
+
+fault-row = { $defect ->
+    [no-date] строка пропущена: нет даты
+    [unread-date] строка пропущена: эту дату невозможно прочитать; напишите так: 2025-12-21
+    [no-such-day] строка пропущена: такого дня нет
+    [short-year] строка пропущена: год записан двумя цифрами, и неясно, какое из чисел — год; запишите его четырьмя
+    [no-year] строка пропущена: в дате нет года
+    [bare-number] строка пропущена: одно лишь число — не дата, пока не указано, что оно считает; далёкий год записывается как Y12000
+    [no-zone] строка пропущена: этот часовой пояс неизвестен; напишите 10:30+02:00
+    [month-or-years] строка пропущена: это может быть месяц или два года; напишите 2011-12 или 2011/2012
+    [ten-or-hundred] строка пропущена: это может быть десять лет или сто; напишите 180X или 18XX
+    [two-decades] строка пропущена: это могут быть два десятилетия; напишите 192X или 202X
+    [negative-year] строка пропущена: годы до нашей эры считают двумя способами; напишите 44 BC, то есть -0043 в EDTF
+    [unknown-order] строка пропущена: день и месяц различить нельзя
+    [other-order] строка пропущена: день и месяц стоят не в том порядке, который выбран
+    [ends-before] строка пропущена: конец раньше начала
+    [range-in-range] строка пропущена: у промежутка дат не может быть ещё и отдельного конца
+    [open-quote] строка пропущена: кавычки не закрыты или кавычки внутри не удвоены; чтение продолжено со следующей строки
+    [long-field] строка пропущена: поле длиннее 1 МиБ; чтение продолжено со следующей строки
+    [long-row] строка пропущена: она длиннее 4 МиБ или имеет более 2000 полей; чтение продолжено со следующей строки
+    [extra-fields] строка пропущена: полей в ней больше, чем столбцов
+    [missing-fields] строка пропущена: полей в ней меньше, чем столбцов, и даты или названия среди них нет
+    [times-of-range] значение сокращено: сохраняется только время начала; у промежутка дней времени суток нет
+    [no-time] значение пропущено: это не время суток
+    [read-short-year] строка оставлена: годы из двух цифр читаются как 1950–2049
+    [read-portion] строка оставлена: начало, середина и конец читаются как трети с приблизительными границами
+    [read-bound] строка оставлена: «до» и «после» читаются как промежутки, один конец которых неизвестен
+    [read-century] строка оставлена: век читается как годы, которые начинаются с тех же двух цифр
+    [read-fiscal-year] строка оставлена: финансовый год читается как приблизительно названный год
+    [read-weekday] строка оставлена: день недели не совпадает, и дата отмечена как предположительная
+    [few-fields] строка оставлена: полей в ней меньше, чем столбцов
+    [stray-quote] строка оставлена: кавычки внутри кавычек не удвоены
+    [no-letter] строка оставлена: байты, которые не являются буквами, заменены на �
+    [no-address] значение пропущено: это не адрес http или https
+    [more-addresses] значение сокращено: взят только первый адрес
+    [no-coordinates] значение пропущено: это не градусы северной широты (от −90 до 90) и восточной долготы (от −180 до 180)
+    [no-confidence] значение пропущено: это ни одно из слов confirmed, reported, disputed
+    [long-title] значение сокращено: название занимает не более 500 байт; целиком оно стоит в описании
+   *[many-names] значение сокращено: взяты только первые 200 имён
+}
+fault-record-id = { $kind ->
+    [party] сторона «{ $id }»
+    [source] источник «{ $id }»
+    [actor] участник «{ $id }»
+    [channel] канал «{ $id }»
+    [topic] тема «{ $id }»
+    [name-of-a-term] название параметра «{ $id }»
+    [place] место «{ $id }»
+    [plan] план «{ $id }»
+    [event] событие «{ $id }»
+    [statement] заявление «{ $id }»
+    [position] позиция «{ $id }»
+    [disagreement] расхождение «{ $id }»
+   *[match] сопоставление «{ $id }»
+}
+fault-record-nth = { $kind ->
+    [party] сторона { $nth }
+    [source] источник { $nth }
+    [actor] участник { $nth }
+    [channel] канал { $nth }
+    [topic] тема { $nth }
+    [name-of-a-term] название параметра { $nth }
+    [place] место { $nth }
+    [plan] план { $nth }
+    [event] событие { $nth }
+    [statement] заявление { $nth }
+    [position] позиция { $nth }
+    [disagreement] расхождение { $nth }
+   *[match] сопоставление { $nth }
+}
+fault-record-metadata = сведения о досье
+fault-record-provision = положение «{ $number }» плана «{ $plan }»
+fault-record-nth-provision = { $nth }-е по порядку положение плана «{ $plan }»
+fault-record-key = ключ «{ $key }»
+fault-record-several = { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+    [many] { $count } записей
+   *[other] { $count } записи
+}
+fault-record-other-provision = другое положение плана «{ $plan }»
+fault-record-other-term-name = другое название параметра
+fault-lone-surrogate = текст содержит половину символа (одиночный суррогат), показанную как �: строка { $line }, столбец { $column }
+fault-no-metadata = нет поля «metadata»: оно даёт название
+fault-wrong = здесь должно быть: { $wanted ->
+    [text] текст
+    [number] число
+    [list] список
+    [object] объект
+    [number-or-text] число или текст
+    [source-or-object] идентификатор источника или объект
+   *[translations] объект, в котором ключ каждого перевода — язык
+}, а стоит { $sort ->
+    [null] null
+    [bool] true или false
+    [number] число
+    [text] текст
+    [list] список
+   *[object] объект
+}
+fault-twice = поле «{ $field }» стоит дважды
+fault-member-twice = поле «{ $field }» стоит дважды; прочитано первое
+fault-unknown = поле «{ $field }» не входит в формат и пропущено
+fault-missing = нет поля «{ $field }»
+fault-empty = текст пуст
+fault-empty-left-out = текст пуст и пропущен
+fault-out-of-range = { $number } вне пределов: от { $min } до { $max }
+fault-not-whole = { $number } — не целое число
+fault-no-date = «{ $text }» — не дата; напишите 2025-12-21, 2025-12 или 2025 либо другую форму EDTF
+fault-none-of = «{ $text }» нет среди допустимых слов: { $words }
+fault-no-id = «{ $text }» не является идентификатором: не более 64 букв от a до z, цифр, «-», «_» и «.»
+fault-id-twice = идентификатор «{ $id }» уже стоит в { $place }
+fault-no-record = { $kind ->
+    [party] нет стороны «{ $id }»
+    [source] нет источника «{ $id }»
+    [actor] нет участника «{ $id }»
+    [channel] нет канала «{ $id }»
+    [topic] нет темы «{ $id }»
+    [name-of-a-term] нет названия параметра «{ $id }»
+    [place] нет места «{ $id }»
+    [plan] нет плана «{ $id }»
+    [event] нет события «{ $id }»
+    [statement] нет заявления «{ $id }»
+    [position] нет позиции «{ $id }»
+    [disagreement] нет расхождения «{ $id }»
+   *[match] нет сопоставления «{ $id }»
+}
+fault-no-actor-or-plan = нет участника или плана «{ $id }»
+fault-set-aside = { $kind ->
+    [party] сторона «{ $id }»: запись отложена
+    [source] источник «{ $id }»: запись отложена
+    [actor] участник «{ $id }»: запись отложена
+    [channel] канал «{ $id }»: запись отложена
+    [topic] тема «{ $id }»: запись отложена
+    [name-of-a-term] название параметра «{ $id }»: запись отложена
+    [place] место «{ $id }»: запись отложена
+    [plan] план «{ $id }»: запись отложена
+    [event] событие «{ $id }»: запись отложена
+    [statement] заявление «{ $id }»: запись отложена
+    [position] позиция «{ $id }»: запись отложена
+    [disagreement] расхождение «{ $id }»: запись отложена
+   *[match] сопоставление «{ $id }»: запись отложена
+}
+fault-closes = { $circle ->
+    [affiliation] принадлежность к «{ $to }» замыкает круг
+    [based-on] основа «{ $to }» замыкает круг
+   *[part-of] принадлежность к событию «{ $to }» замыкает круг
+}
+fault-closes-itself = { $circle ->
+    [affiliation] участник принадлежит сам к себе: круг замкнут
+    [based-on] план основан сам на себе: круг замкнут
+   *[part-of] событие является частью самого себя: круг замкнут
+}
+fault-no-country = «{ $text }» — не код страны: нужны две заглавные буквы, как в ISO 3166-1
+fault-no-language = «{ $text }» — не язык: нужен тег BCP 47, например uk или zh-Hant
+fault-translated-twice = перевод на язык «{ $language }» уже есть
+fault-other-length = переведено текстов: { $found }, а их { $wanted }: у каждого свой перевод
+fault-nothing-translated = здесь ничего из записи не переведено
+fault-no-source = не указан ни один источник
+fault-no-address = адрес начинается с https:// или http:// и имени сервера, без пробелов и без обратной косой черты или @ в имени сервера
+fault-no-chain = не сказано, через кого это известно
+fault-chain-ends-with-publisher = цепочка должна идти от издания к человеку, а «{ $name }» в её конце — издатель источника
+fault-chain-is-speaker = «{ $name }» — сам автор заявления: не сказано, через кого это известно
+fault-chain-has-speaker = цепочка должна идти от издания к человеку, а автор заявления, «{ $name }», стоит не в конце
+fault-related-to-itself = событие не связано само с собой
+fault-no-provision = в плане «{ $plan }» нет положения «{ $number }»
+fault-provision-set-aside = положение «{ $number }» плана «{ $plan }» отложено
+fault-number-twice = этот номер уже стоит в { $place }
+fault-more-known = известно пунктов: { $known }, а сказано, что их { $count }
+fault-nothing-matched = сопоставление без положений
+fault-key-named = у ключа «{ $key }» уже есть название в { $place }
+fault-key-unused = ни у одного параметра нет ключа «{ $key }»
+fault-hint-did-you-mean = возможно, «{ $word }»?
+fault-hint-in-quotes = запишите в кавычках: { $text }
+fault-hint-turn-round = переверните её
+fault-hint-begin-with-outlet = начните с издания, которое это сообщило
+fault-hint-name-provisions = назовите положения хотя бы одного плана
+fault-record-whole = досье
+
+## Refusals: why a file, a part of a link or something of the browser could not be had
+
+refusal-no-table = { $why ->
+    [empty] он пуст
+    [zip] это архив zip; распакуйте его и откройте таблицу из него
+    [old-workbook] это старая книга Excel (.xls) или книга с паролем; сохраните её как .xlsx без пароля или лист как CSV
+    [packed-twice] он упакован дважды; распакуйте его один раз
+    [pdf] это PDF, а не таблица
+    [database] это база данных; экспортируйте её таблицу в CSV
+    [parquet] это файл Parquet; экспортируйте его в CSV
+    [json] это JSON, а не таблица
+    [markup] это веб-страница или XML, а не таблица
+    [no-text] это не текст: таблица — это текстовый файл со столбцами, например CSV
+    [no-columns] в нём нет столбцов: столбцы таблицы разделяет запятая, точка с запятой, табуляция или |
+    [endless-row] его первая строка не заканчивается в пределах 256 КиБ
+    [no-rows] в нём есть заголовки, но нет строк под ними
+    [many-columns] в нём более 1000 столбцов; оставьте те, что рассказывают о событиях, а остальные уберите
+    [no-date] ни один столбец не выбран как дата; выберите его или столбец года
+    [open-order] его даты имеют вид 03/04/2025, и ни одно значение не отличает день от месяца; выберите, что стоит первым
+    [no-objects] это JSON без списка объектов
+    [no-table-in-page] это веб-страница без таблицы
+    [no-events-in-calendar] это календарь без событий
+    [no-events-in-timeline] это хронология без событий
+    [binary-workbook] это двоичная книга Excel (.xlsb); сохраните её как .xlsx или лист как CSV
+    [no-workbook] это архив zip, а не книга; распакуйте его и откройте таблицу из него
+    [large-workbook] распакованная книга слишком велика (лист может занимать 512 МиБ, его тексты — 64 МиБ); сохраните лист как CSV
+    [large-sheet] в ячейках листа более 512 МиБ; разделите его по периодам или сохраните как CSV
+    [long-sheet] на листе более 1 048 576 строк; разделите его по периодам
+   *[empty-workbook] это книга, в которой все листы пусты
+}
+refusal-too-large = он занимает { $size } МиБ, а досье читаются до { $most } МиБ; разделите его по периодам
+refusal-no-sheet = в книге нет листа «{ $sheet }», есть только: { $sheets }
+refusal-empty-sheet = лист «{ $sheet }» пуст
+refusal-damaged-workbook = это книга Excel или OpenDocument либо другой архив zip, который повреждён или защищён паролем ({ $why }); откройте его в табличной программе и сохраните заново или сохраните лист как CSV
+refusal-too-much-text = в нём более { $most } МиБ текста, больше, чем вмещает вкладка; разделите его по периодам
+refusal-no-workbooks = часть страницы, которая читает книги, не пришла или не работает ({ $why }); повторите попытку или сохраните лист как CSV
+refusal-reading-stopped = чтение прервалось: { $why }; если файл упакован, он может быть повреждён
+refusal-not-utf8 = это не текст в UTF-8 (байт { $at } не является частью символа); сохраните его в UTF-8
+refusal-not-json = это не JSON: строка { $line }, столбец { $column } ({ $why })
+refusal-no-object = это JSON, но не досье: нужен объект, а это { $sort ->
+    [null] null
+    [bool] true или false
+    [number] число
+    [text] текст
+   *[list] список
+}
+refusal-no-version = это JSON, но не досье: в нём нет { $mark }
+refusal-other-version = версия его формата — { $found }, а прочитать можно только { $mark }
+refusal-not-fetched = его не удалось получить ({ $why })
+refusal-no-file = такого файла рядом с этой страницей нет
+refusal-answered = сервер ответил { $status }
+refusal-nothing-sent = сервер ничего не прислал
+refusal-no-reason = браузер не назвал причины
+refusal-no-room = в этом браузере не хватило места; сохранённое раньше на месте
+refusal-keeps-nothing = этот браузер здесь ничего для страниц не хранит
+refusal-no-clipboard = этот браузер не даёт здесь страницам доступа к буферу обмена
+refusal-no-writing = этот браузер не записывает в файлы
+refusal-damaged = данные повреждены ({ $why })
+refusal-unpacks-to-much = в распакованном виде данные занимают более { $most } байт
+refusal-no-drawing = этот браузер не рисует изображений
+refusal-large-picture = изображение слишком велико для этого браузера; сохраните его как SVG
+refusal-small-letters = буквы были бы слишком мелкими для чтения; сохраните как SVG или сузьте показанное фильтрами
+refusal-other-page-version = он из другой версии этой страницы
+refusal-worker = часть страницы, которая работает в фоне, дала сбой ({ $why })
+refusal-packed = { $fault ->
+    [character] досье в этой ссылке повреждено: в нём есть символ, которого там быть не может
+    [end] досье в этой ссылке повреждено: не хватает его конца
+    [too-long] досье в этой ссылке слишком длинное для ссылки: попросите его файлом
+   *[empty] в ссылке нет досье
+}
+refusal-link-newer = эту ссылку создала более новая версия страницы: перезагрузите страницу и перейдите на новую версию, если она предложена. Если это сообщение останется, страница здесь — более старая копия; показано то, что она понимает
+refusal-link-no-version = должна быть версия ссылки, например v=1
+refusal-link-unknown = такого параметра ссылки нет
+refusal-link-no-value = у «{ $key }» нет значения
+refusal-link-no-pair = для «{ $key }» нужны два имени через запятую
+refusal-link-none-of = должно быть одно из: { $words }
+refusal-link-no-switch = должно быть 1 или 0
+refusal-link-no-hash = должен быть SHA-256 досье, не менее { $digits } его цифр
+refusal-link-no-rows = должно быть «topic» или «plan» с идентификатором плана
+refusal-link-no-match = должны быть два плана, номера в одном и в другом: a,b;6;4,5
+refusal-link-many-matches = сопоставлений положений в ссылке: не более { $most }
+refusal-link-many-plans = планов для одновременного сравнения: не более { $most }
+refusal-link-long-search = поиск берёт только первые { $most } знаков
+refusal-link-no-file = досье — это файл рядом с этой страницей, например dossier=other.json
+refusal-link-no-date = это не дата; напишите 2025-12-21, 2025-12 или 2025
+refusal-link-no-single-date = нужна одна дата, например 2025-12-21
+refusal-link-ends-before = промежуток заканчивается раньше, чем начинается
+refusal-link-holds-dossier = ссылка сама содержит досье
+refusal-link-not-there = { $what ->
+    [party] в этом досье нет такой стороны
+    [actor] в этом досье нет такого участника
+    [channel] в этом досье нет такого канала
+    [topic] в этом досье нет такой темы
+    [place] в этом досье нет такого места
+    [source] в этом досье нет такого источника
+    [event] в этом досье нет такого события
+    [statement] в этом досье нет такого заявления
+    [plan] в этом досье нет такого плана
+    [provision] в этом досье нет такого положения
+    [provisions] в этом досье нет таких положений
+    [position] в этом досье нет такой позиции
+    [point] в этом досье нет такого спорного вопроса
+   *[value] в этом досье нет такого значения
+}

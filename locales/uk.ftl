@@ -117,6 +117,12 @@ shell-offline-taking = Переходимо на нову версію…
 shell-offline-update = Нова версія сторінки готова.
 shell-take-update = Перейти на нову версію
 shell-offline-unavailable = Без мережі недоступно: { $reason }.
+shell-offline-only-https = цей браузер зберігає сторінки лише з https або з цього комп’ютера
+shell-offline-gone = збережене зникло
+shell-offline-not-whole = сторінку не вдалося зберегти цілком
+shell-offline-no-answer = файл { $file } не надійшов
+shell-offline-status = { $file }: сервер відповів { $status }
+shell-offline-other = { $file } — не той файл, який має тут бути
 shell-open-full-page = Відкрити повну сторінку
 shell-skip-to-view = Перейти до вмісту
 shell-foot = Кожне твердження подано із зазначенням, чиє воно. Ніщо з того, що ви тут робите, не виходить за межі цієї вкладки.
@@ -220,16 +226,16 @@ app-own-file-not-reopened = Не вдалося знову відкрити ва
 app-server-has-no-dossier = Файл «{ $file }» на сервері — не досьє, яке ця сторінка вміє читати; показано попередній вміст.
 
 app-no-row-usable = не вдалося використати жодного рядка (усього { $count }): { $reason }
-app-row-and-column = рядок { $row }, { $column }
-app-whole-row = увесь рядок
+about-row-and-column = рядок { $row }, { $column }
+about-whole-row = увесь рядок
 app-value = «{ $value }»
-app-rows = { $count ->
+about-rows = { $count ->
     [one] { $count } рядок
     [few] { $count } рядки
     [many] { $count } рядків
    *[other] { $count } рядка
 }
-app-first-listed-below = перші з них наведено нижче
+about-first-listed-below = перші з них наведено нижче
 
 app-answer-unreadable = відповідь неможливо прочитати
 
@@ -237,12 +243,16 @@ app-update-waits = Нова версія чекає, бо зберегти ва�
 
 app-table-stays = Ця таблиця — ваш власний файл, і вона залишається в цій вкладці: посилання не може її передати. Збережіть показане через «Поділитися» і надішліть файл або покладіть таблицю поруч зі сторінкою й посилайтеся на неї так: dossier=name.csv.
 app-link-holds-dossier = Досьє міститься в самому посиланні, у стисненому вигляді, після «#»: цю частину браузери не надсилають жодному серверу. Хто має посилання, той має й досьє; воно залишається в історії браузера та в листуванні чи чаті, через які його передано. { $advice }
-app-link-is-long = Посилання задовге. Деякі програми обрізають посилання, довші за 2000 знаків: що менше фільтрів, то воно коротше.
+app-link-is-long = Посилання довге. Деякі програми обрізають посилання, довші за 2000 знаків: що менше фільтрів, то воно коротше.
 app-not-packed = Не вдалося запакувати ваше досьє: { $reason }
 app-too-large-to-pack = Не вдалося запакувати ваше досьє: воно завелике для посилання. Збережіть його як файл.
 app-link-not-copied = Не вдалося скопіювати посилання: { $reason }. Натисніть «Поділитися» і скопіюйте його там.
 app-no-link-copied = Посилання не скопійовано. { $reason }
 app-old-browser = Цей браузер старіший за ті, для яких створено сторінку (Chrome або Edge 123, Firefox 121, Safari 17.5): прочитати можна все, але кольорів може бракувати, а частини можуть стояти не на своїх місцях.
+app-packed-link-is-long = Посилання довге. Деякі програми обрізають посилання, довші за 8000 знаків: перевірте його, перш ніж на нього покладатися.
+app-packed-link-too-long = Посилання з цим досьє мало б знаків: { $length }, а браузери й пошта передають щонайбільше { $most }. Збережіть його як файл: надішліть файл або покладіть поруч зі сторінкою й посилайтеся на нього так: dossier=name.json.
+app-matches-full = Посилання вміщує щонайбільше { $most } зіставлень, зроблених уручну, і в цьому місця вже немає: спершу скасуйте деякі.
+app-part-and-reason = «{ $part }»: { $why }
 
 ## Filters
 
@@ -402,7 +412,7 @@ filters-no-single = Їх приховує не один фільтр, а кож�
 # $filter (Element) the part of what is asked for that hides them.
 filters-hidden-by = { $filter } — приховано: { filters-counted }
 # $filter (Element) what it removes, for who cannot see that it stands before.
-filters-remove-one = Прибрати { $filter }
+filters-remove-one = Прибрати: { $filter }
 filters-searched-where = Пошук охопив заголовки, виклади, цитати та імена. Спробуйте менше слів або інше написання.
 
 filters-none-of-kind = { $kind ->
@@ -613,7 +623,7 @@ plans-show-every-change = Показати всі зміни
 plans-base = основа
 plans-against = порівняно з «{ $plan }»
 
-plans-at-a-glance = Огляд планів
+plans-at-a-glance = Плани коротко
 plans-at-a-glance-table = Що передбачає кожен план за кожною темою. Клітинка відкриває відповідне положення.
 plans-key-of-tint = відрізняється від вихідного тексту · – немає в цьому тексті
 plans-key-of-unknown = ? немає серед відомого про план
@@ -873,7 +883,7 @@ timeline-is-reported = за повідомленнями
 timeline-is-disputed = оспорюється
 
 timeline-answers = відповідь на
-timeline-follows = слідом за
+timeline-follows = продовжує
 timeline-part-of = частина
 timeline-leads-to = веде до
 timeline-contradicts = суперечить
@@ -897,7 +907,7 @@ table-sources = Джерела
 table-caption-statements = Заяви ({ $dates }).
 table-caption-statements-as-of = Заяви ({ $dates }; станом на { $day }).
 table-statements = Заяви таблицею
-table-speaker = Хто сказав
+table-speaker = Автор
 table-stance = Ставлення
 table-through = Через кого
 
@@ -1188,14 +1198,14 @@ label-view = { $view ->
 label-kind = { $kind ->
     [talks] Переговори
     [summit] Саміт
-    [call] Розмова
+    [call] Телефонна розмова
     [visit] Візит
     [statement] Заява
     [proposal] Пропозиція
     [document] Документ
     [decision] Рішення
     [leak] Витік
-    [sanction] Санкція
+    [sanction] Санкції
     [military] Воєнні дії
    *[other] Інше
 }
@@ -1306,7 +1316,7 @@ accounts-listed = { $listed ->
    *[points] Де версії розходяться
 }
 accounts-feed = { $by ->
-    [speaker] За мовцем
+    [speaker] За авторами
    *[day] За днями
 }
 positions-shown = { $form ->
@@ -1424,6 +1434,13 @@ edit-nothing-done = Ще нічого не змінено.
 edit-undone = Скасовано: { $step }
 edit-redone = Повторено: { $step }
 edit-refused = Не виконано: { $reason }.
+edit-refused-no-place = за адресою { $place } нічого немає
+edit-refused-no-list = за адресою { $place } стоїть не список
+edit-refused-no-id = запис за адресою { $place } не має ідентифікатора
+edit-refused-id-taken = ідентифікатор «{ $id }» зайнято: { $record }
+edit-refused-referred = на цей запис ({ $record }) посилаються: { $others }
+edit-refused-referred-more = на цей запис ({ $record }) посилаються: { $others } та ще { $more }
+edit-refused-not-alike = в один об’єднуються лише два записи одного списку, обидва з ідентифікаторами
 edit-remove-with-references = { $count ->
     [1] Видалити разом із посиланням
     [one] Видалити разом з усіма посиланнями ({ $count })
@@ -1452,7 +1469,7 @@ edit-file-changed = Інша програма змінила { $file } післ�
 edit-keep-again = Спробувати ще раз
 edit-merge = Об’єднати з копією…
 edit-merge-title = Внести іншу копію
-edit-merge-about = Хтось інший працював над копією цього досьє? Що змінив лише один із вас, береться — запис за записом і поле за полем; де ви змінили те саме по-різному, обираєте ви. Усе це — один крок, який можна скасувати.
+edit-merge-about = Хтось інший працював над копією цього досьє? Зміни, які вніс лише один із вас, буде взято — запис за записом і поле за полем; де ви змінили те саме по-різному, обираєте ви. Усе це — один крок, який можна скасувати.
 edit-merge-choose-file = Вибрати іншу копію
 edit-merge-drop = або перетягніть її сюди
 edit-merge-chosen = Вибрано: { $file }
@@ -1508,7 +1525,7 @@ edit-publish-problems = { $count ->
 }
 edit-publish-address = Адреса теки, якщо ви її знаєте
 edit-publish-address-hint = З нею посилання на сайт усюди показують зображення, а пошукові системи дістають перелік його сторінок.
-edit-publish-address-wrong = Це не адреса теки, як-от https://example.org/talks/.
+edit-publish-address-wrong = Потрібна адреса теки, наприклад https://example.org/talks/.
 edit-publish-make = Створити сайт
 edit-publish-make-anyway = Усе одно створити сайт
 edit-publish-working = Збираємо файли сторінки: { $done } з { $all }…
@@ -1611,7 +1628,7 @@ edit-article-reading = Читаємо { $text }: { $percent } %
 edit-article-stopped = { $text }: не прочитано до кінця.
 edit-article-again = Прочитати ще раз
 edit-article-undated = { $text }: не сказано, коли опубліковано. Якого дня це було?
-edit-article-day-wrong = Це не один день, наприклад 21.12.2025.
+edit-article-day-wrong = Потрібен один день, наприклад 21.12.2025.
 edit-article-failed = Не вдалося прочитати тексти: { $reason }
 edit-article-more = Інший текст
 edit-article-finish = Прибрати тексти
@@ -1621,7 +1638,7 @@ edit-article-nothing = Не знайдено жодної заяви й жодн
 edit-article-source = Стаття як джерело
 edit-article-source-made = У досьє це: { $source }
 edit-article-byline = Автор
-edit-article-source-needed = Вкажіть, хто й під якою назвою це опублікував, перш ніж приймати чернетку.
+edit-article-source-needed = Укажіть, хто й під якою назвою це опублікував, перш ніж приймати чернетку.
 edit-article-shown = Текст, що показано
 edit-article-untitled = Текст { $number }
 edit-article-only-new = Лише нове
@@ -1639,8 +1656,8 @@ edit-article-perhaps = можливо
 edit-article-differs = Розходиться з: { $other }
 edit-article-note-differs = Зазначити, що версії розходяться
 edit-article-makes = Буде також створено: { $records }
-edit-article-told-in = Розповідає
-edit-article-figures = Цифри, що розходяться
+edit-article-told-in = Де про це йдеться
+edit-article-figures = Числа, що розходяться
 edit-article-why = Чому: { $field }
 edit-article-why-told = { $field }: { $reason }; певність { $percent } %.
 edit-article-reason = { $reason ->
@@ -1659,7 +1676,7 @@ edit-article-reason = { $reason ->
     [weekday] день тижня, порахований від дня публікації
     [from-publication] пораховано від дня публікації
     [from-context] пораховано від дня, про який ішлося раніше
-    [speaker] день попередніх слів того самого мовця
+    [speaker] день попередніх слів тієї самої особи
     [article] день, про який ідеться у статті
    *[publication] день публікації
 }
@@ -1786,7 +1803,7 @@ edit-field-other-plan = Інший план
 edit-field-from = Положення плану
 edit-field-to = Положення іншого плану
 edit-field-confidence = Достовірність
-edit-field-speaker = Хто сказав
+edit-field-speaker = Автор
 edit-field-joint-with = Разом із ким
 edit-field-about = Кого чи чого стосується
 edit-field-stance = Ставлення
@@ -1821,7 +1838,7 @@ edit-hint-language = Код мови, наприклад en, uk або pt-BR.
 edit-hint-country = Дві великі літери, як в ISO 3166-1: CH.
 edit-hint-quote = Самі слова, без лапок.
 edit-hint-original = Якщо цитату перекладено: слова мовою, якою їх сказано.
-edit-hint-key = Спільний для порівнюваних параметрів кількох планів, наприклад armed-forces-cap.
+edit-hint-key = Ключ, спільний для порівнюваних параметрів кількох планів, наприклад armed-forces-cap.
 edit-actor-kind = { $kind ->
     [person] Особа
     [state] Держава
@@ -1844,11 +1861,296 @@ edit-colour = { $colour ->
 }
 edit-exactly = рівно
 import-sheet = Аркуш
-import-numbers-count = Числа у стовпцях дат лічать
-import-excel-1900 = дні від 1900 року, як Excel
-import-excel-1904 = дні від 1904 року, як старий Excel для Mac
+import-numbers-count = Числа в стовпцях дат — це
+import-excel-1900 = дні від 1900 року, як в Excel
+import-excel-1904 = дні від 1904 року, як у старому Excel для Mac
 import-unix-seconds = секунди від 1970 року (час Unix)
 import-unix-milliseconds = тисячні секунди від 1970 року
 import-as-before = Так, як ви вибрали раніше для таблиці з цими заголовками.
 import-keep-for-headings = Зберегти це в цьому браузері для таблиць із тими самими заголовками
 import-as-proposed = Запропонувати наново
+
+## Faults: what is wrong with a file, record by record and row by row
+
+fault-row = { $defect ->
+    [no-date] рядок пропущено: немає дати
+    [unread-date] рядок пропущено: цю дату неможливо прочитати; напишіть так: 2025-12-21
+    [no-such-day] рядок пропущено: такого дня немає
+    [short-year] рядок пропущено: рік записано двома цифрами, і неясно, яке із чисел є роком; запишіть його чотирма
+    [no-year] рядок пропущено: у даті немає року
+    [bare-number] рядок пропущено: саме лише число — не дата, доки не вказано, що воно лічить; далекий рік записується як Y12000
+    [no-zone] рядок пропущено: цей часовий пояс невідомий; напишіть 10:30+02:00
+    [month-or-years] рядок пропущено: це може бути місяць або два роки; напишіть 2011-12 або 2011/2012
+    [ten-or-hundred] рядок пропущено: це може бути десять років або сто; напишіть 180X або 18XX
+    [two-decades] рядок пропущено: це можуть бути два десятиліття; напишіть 192X або 202X
+    [negative-year] рядок пропущено: роки до нашої ери лічать двома способами; напишіть 44 BC, тобто -0043 в EDTF
+    [unknown-order] рядок пропущено: день і місяць розрізнити неможливо
+    [other-order] рядок пропущено: день і місяць стоять не в тому порядку, який вибрано
+    [ends-before] рядок пропущено: кінець раніший за початок
+    [range-in-range] рядок пропущено: проміжок дат не може мати ще й окремого кінця
+    [open-quote] рядок пропущено: лапки не закрито або лапки всередині не подвоєно; читання продовжено з наступного рядка
+    [long-field] рядок пропущено: поле довше за 1 МіБ; читання продовжено з наступного рядка
+    [long-row] рядок пропущено: він довший за 4 МіБ або має понад 2000 полів; читання продовжено з наступного рядка
+    [extra-fields] рядок пропущено: полів у ньому більше, ніж стовпців
+    [missing-fields] рядок пропущено: полів у ньому менше, ніж стовпців, і дати чи назви серед них немає
+    [times-of-range] значення скорочено: зберігається лише час початку; у проміжку днів часу доби немає
+    [no-time] значення пропущено: це не час доби
+    [read-short-year] рядок залишено: роки з двох цифр читаються як 1950–2049
+    [read-portion] рядок залишено: початок, середина й кінець читаються як третини з приблизними межами
+    [read-bound] рядок залишено: «до» й «після» читаються як проміжки, один кінець яких невідомий
+    [read-century] рядок залишено: століття читається як роки, що починаються тими самими двома цифрами
+    [read-fiscal-year] рядок залишено: фінансовий рік читається як приблизно названий рік
+    [read-weekday] рядок залишено: день тижня не збігається, і дату позначено як імовірну
+    [few-fields] рядок залишено: полів у ньому менше, ніж стовпців
+    [stray-quote] рядок залишено: лапки всередині лапок не подвоєно
+    [no-letter] рядок залишено: байти, що не є літерами, замінено на �
+    [no-address] значення пропущено: це не адреса http чи https
+    [more-addresses] значення скорочено: узято лише першу адресу
+    [no-coordinates] значення пропущено: це не градуси північної широти (від −90 до 90) і східної довготи (від −180 до 180)
+    [no-confidence] значення пропущено: це жодне зі слів confirmed, reported, disputed
+    [long-title] значення скорочено: назва має щонайбільше 500 байтів; повністю вона стоїть в описі
+   *[many-names] значення скорочено: узято лише перші 200 імен
+}
+fault-record-id = { $kind ->
+    [party] сторона «{ $id }»
+    [source] джерело «{ $id }»
+    [actor] учасник «{ $id }»
+    [channel] канал «{ $id }»
+    [topic] тема «{ $id }»
+    [name-of-a-term] назва параметра «{ $id }»
+    [place] місце «{ $id }»
+    [plan] план «{ $id }»
+    [event] подія «{ $id }»
+    [statement] заява «{ $id }»
+    [position] позиція «{ $id }»
+    [disagreement] розбіжність «{ $id }»
+   *[match] зіставлення «{ $id }»
+}
+fault-record-nth = { $kind ->
+    [party] сторона { $nth }
+    [source] джерело { $nth }
+    [actor] учасник { $nth }
+    [channel] канал { $nth }
+    [topic] тема { $nth }
+    [name-of-a-term] назва параметра { $nth }
+    [place] місце { $nth }
+    [plan] план { $nth }
+    [event] подія { $nth }
+    [statement] заява { $nth }
+    [position] позиція { $nth }
+    [disagreement] розбіжність { $nth }
+   *[match] зіставлення { $nth }
+}
+fault-record-metadata = відомості про досьє
+fault-record-provision = положення «{ $number }» плану «{ $plan }»
+fault-record-nth-provision = { $nth }-те за порядком положення плану «{ $plan }»
+fault-record-key = ключ «{ $key }»
+fault-record-several = { $count ->
+    [one] { $count } запис
+    [few] { $count } записи
+    [many] { $count } записів
+   *[other] { $count } запису
+}
+fault-record-other-provision = інше положення плану «{ $plan }»
+fault-record-other-term-name = інша назва параметра
+fault-lone-surrogate = текст містить половину символу (одинокий сурогат), показану як �: рядок { $line }, стовпець { $column }
+fault-no-metadata = немає поля «metadata»: воно дає назву
+fault-wrong = тут має бути { $wanted ->
+    [text] текст
+    [number] число
+    [list] список
+    [object] об’єкт
+    [number-or-text] число або текст
+    [source-or-object] ідентифікатор джерела або об’єкт
+   *[translations] об’єкт, у якому ключ кожного перекладу — мова
+}, а стоїть { $sort ->
+    [null] null
+    [bool] true або false
+    [number] число
+    [text] текст
+    [list] список
+   *[object] об’єкт
+}
+fault-twice = поле «{ $field }» стоїть двічі
+fault-member-twice = поле «{ $field }» стоїть двічі; прочитано перше
+fault-unknown = поле «{ $field }» не належить до формату, і його пропущено
+fault-missing = немає поля «{ $field }»
+fault-empty = текст порожній
+fault-empty-left-out = текст порожній, і його пропущено
+fault-out-of-range = { $number } поза межами: від { $min } до { $max }
+fault-not-whole = { $number } — не ціле число
+fault-no-date = «{ $text }» — не дата; напишіть 2025-12-21, 2025-12 чи 2025 або іншу форму EDTF
+fault-none-of = «{ $text }» немає серед дозволених слів: { $words }
+fault-no-id = «{ $text }» не є ідентифікатором: щонайбільше 64 літери від a до z, цифри, «-», «_» та «.»
+fault-id-twice = ідентифікатор «{ $id }» уже є в { $place }
+fault-no-record = { $kind ->
+    [party] немає сторони «{ $id }»
+    [source] немає джерела «{ $id }»
+    [actor] немає учасника «{ $id }»
+    [channel] немає каналу «{ $id }»
+    [topic] немає теми «{ $id }»
+    [name-of-a-term] немає назви параметра «{ $id }»
+    [place] немає місця «{ $id }»
+    [plan] немає плану «{ $id }»
+    [event] немає події «{ $id }»
+    [statement] немає заяви «{ $id }»
+    [position] немає позиції «{ $id }»
+    [disagreement] немає розбіжності «{ $id }»
+   *[match] немає зіставлення «{ $id }»
+}
+fault-no-actor-or-plan = немає учасника чи плану «{ $id }»
+fault-set-aside = { $kind ->
+    [party] сторона «{ $id }»: запис відкладено
+    [source] джерело «{ $id }»: запис відкладено
+    [actor] учасник «{ $id }»: запис відкладено
+    [channel] канал «{ $id }»: запис відкладено
+    [topic] тема «{ $id }»: запис відкладено
+    [name-of-a-term] назва параметра «{ $id }»: запис відкладено
+    [place] місце «{ $id }»: запис відкладено
+    [plan] план «{ $id }»: запис відкладено
+    [event] подія «{ $id }»: запис відкладено
+    [statement] заява «{ $id }»: запис відкладено
+    [position] позиція «{ $id }»: запис відкладено
+    [disagreement] розбіжність «{ $id }»: запис відкладено
+   *[match] зіставлення «{ $id }»: запис відкладено
+}
+fault-closes = { $circle ->
+    [affiliation] належність до «{ $to }» замикає коло
+    [based-on] основа «{ $to }» замикає коло
+   *[part-of] належність до події «{ $to }» замикає коло
+}
+fault-closes-itself = { $circle ->
+    [affiliation] учасник належить сам до себе: коло замкнуто
+    [based-on] план ґрунтується сам на собі: коло замкнуто
+   *[part-of] подія є частиною самої себе: коло замкнуто
+}
+fault-no-country = «{ $text }» — не код країни: потрібні дві великі літери, як в ISO 3166-1
+fault-no-language = «{ $text }» — не мова: потрібен тег BCP 47, наприклад uk або zh-Hant
+fault-translated-twice = переклад мовою «{ $language }» уже є
+fault-other-length = перекладено текстів: { $found }, а їх { $wanted }: кожен має свій переклад
+fault-nothing-translated = тут нічого із запису не перекладено
+fault-no-source = не вказано жодного джерела
+fault-no-address = адреса починається з https:// або http:// та імені сервера, без пробілів і без зворотної скісної риски чи @ в імені сервера
+fault-no-chain = не сказано, через кого це відомо
+fault-chain-ends-with-publisher = ланцюжок має йти від видання до особи, а «{ $name }» у його кінці — видавець джерела
+fault-chain-is-speaker = «{ $name }» — сам автор заяви: не сказано, через кого це відомо
+fault-chain-has-speaker = ланцюжок має йти від видання до особи, а автор заяви, «{ $name }», стоїть не в кінці
+fault-related-to-itself = подія не пов’язана сама із собою
+fault-no-provision = план «{ $plan }» не має положення «{ $number }»
+fault-provision-set-aside = положення «{ $number }» плану «{ $plan }» відкладено
+fault-number-twice = цей номер уже є в { $place }
+fault-more-known = відомо пунктів: { $known }, а сказано, що їх { $count }
+fault-nothing-matched = зіставлення без положень
+fault-key-named = ключ «{ $key }» уже має назву в { $place }
+fault-key-unused = жоден параметр не має ключа «{ $key }»
+fault-hint-did-you-mean = можливо, «{ $word }»?
+fault-hint-in-quotes = запишіть у лапках: { $text }
+fault-hint-turn-round = оберніть його
+fault-hint-begin-with-outlet = почніть із видання, яке це повідомило
+fault-hint-name-provisions = назвіть положення принаймні одного плану
+fault-record-whole = досьє
+
+## Refusals: why a file, a part of a link or something of the browser could not be had
+
+refusal-no-table = { $why ->
+    [empty] він порожній
+    [zip] це архів zip; розпакуйте його й відкрийте таблицю з нього
+    [old-workbook] це стара книга Excel (.xls) або книга з паролем; збережіть її як .xlsx без пароля або аркуш як CSV
+    [packed-twice] його запаковано двічі; розпакуйте один раз
+    [pdf] це PDF, а не таблиця
+    [database] це база даних; експортуйте її таблицю у CSV
+    [parquet] це файл Parquet; експортуйте його у CSV
+    [json] це JSON, а не таблиця
+    [markup] це вебсторінка або XML, а не таблиця
+    [no-text] це не текст: таблиця — це текстовий файл зі стовпцями, як-от CSV
+    [no-columns] у ньому немає стовпців: стовпці таблиці розділяє кома, крапка з комою, табуляція або |
+    [endless-row] його перший рядок не закінчується в межах 256 КіБ
+    [no-rows] у ньому є заголовки, але немає рядків під ними
+    [many-columns] у ньому понад 1000 стовпців; залиште ті, що розповідають про події, а решту вилучіть
+    [no-date] жоден стовпець не вибрано як дату; виберіть його або стовпець року
+    [open-order] його дати мають вигляд 03/04/2025, і жодне значення не відрізняє день від місяця; виберіть, що стоїть першим
+    [no-objects] це JSON без списку об’єктів
+    [no-table-in-page] це вебсторінка без таблиці
+    [no-events-in-calendar] це календар без подій
+    [no-events-in-timeline] це хронологія без подій
+    [binary-workbook] це двійкова книга Excel (.xlsb); збережіть її як .xlsx або аркуш як CSV
+    [no-workbook] це архів zip, а не книга; розпакуйте його й відкрийте таблицю з нього
+    [large-workbook] розпакована книга завелика (аркуш може мати 512 МіБ, його тексти — 64 МіБ); збережіть аркуш як CSV
+    [large-sheet] у клітинках аркуша понад 512 МіБ; розділіть його за періодами або збережіть як CSV
+    [long-sheet] на аркуші понад 1 048 576 рядків; розділіть його за періодами
+   *[empty-workbook] це книга, у якій усі аркуші порожні
+}
+refusal-too-large = він має { $size } МіБ, а досьє читаються до { $most } МіБ; розділіть його за періодами
+refusal-no-sheet = у книзі немає аркуша «{ $sheet }», є лише: { $sheets }
+refusal-empty-sheet = аркуш «{ $sheet }» порожній
+refusal-damaged-workbook = це книга Excel чи OpenDocument або інший архів zip, який пошкоджено або захищено паролем ({ $why }); відкрийте його в табличній програмі й збережіть наново або збережіть аркуш як CSV
+refusal-too-much-text = у ньому понад { $most } МіБ тексту, більше, ніж уміщує вкладка; розділіть його за періодами
+refusal-no-workbooks = частина сторінки, що читає книги, не надійшла або не працює ({ $why }); спробуйте ще раз або збережіть аркуш як CSV
+refusal-reading-stopped = читання перервалося: { $why }; якщо файл запаковано, він може бути пошкоджений
+refusal-not-utf8 = це не текст у UTF-8 (байт { $at } не є частиною символу); збережіть його в UTF-8
+refusal-not-json = це не JSON: рядок { $line }, стовпець { $column } ({ $why })
+refusal-no-object = це JSON, але не досьє: потрібен об’єкт, а це { $sort ->
+    [null] null
+    [bool] true або false
+    [number] число
+    [text] текст
+   *[list] список
+}
+refusal-no-version = це JSON, але не досьє: у ньому немає { $mark }
+refusal-other-version = версія його формату — { $found }, а прочитати можна лише { $mark }
+refusal-not-fetched = його не вдалося отримати ({ $why })
+refusal-no-file = такого файлу поруч із цією сторінкою немає
+refusal-answered = сервер відповів { $status }
+refusal-nothing-sent = сервер нічого не надіслав
+refusal-no-reason = браузер не назвав причини
+refusal-no-room = у цьому браузері забракло місця; раніше збережене на місці
+refusal-keeps-nothing = цей браузер тут нічого для сторінок не зберігає
+refusal-no-clipboard = цей браузер не дає тут сторінкам доступу до буфера обміну
+refusal-no-writing = цей браузер не записує у файли
+refusal-damaged = дані пошкоджено ({ $why })
+refusal-unpacks-to-much = розпакованими дані мають понад { $most } байтів
+refusal-no-drawing = цей браузер не малює зображень
+refusal-large-picture = зображення завелике для цього браузера; збережіть його як SVG
+refusal-small-letters = літери були б задрібні для читання; збережіть як SVG або звузьте показане фільтрами
+refusal-other-page-version = він з іншої версії цієї сторінки
+refusal-worker = частина сторінки, що працює у фоні, дала збій ({ $why })
+refusal-packed = { $fault ->
+    [character] досьє в цьому посиланні пошкоджено: у ньому є символ, якого там не може бути
+    [end] досьє в цьому посиланні пошкоджено: бракує його кінця
+    [too-long] досьє в цьому посиланні задовге для посилання: попросіть його файлом
+   *[empty] у посиланні немає досьє
+}
+refusal-link-newer = це посилання створила новіша версія сторінки: перезавантажте сторінку й перейдіть на нову версію, якщо її запропоновано. Якщо це повідомлення залишиться, сторінка тут є давнішою копією; показано те, що вона розуміє
+refusal-link-no-version = має бути версія посилання, наприклад v=1
+refusal-link-unknown = такого параметра посилання немає
+refusal-link-no-value = «{ $key }» не має значення
+refusal-link-no-pair = для «{ $key }» потрібні дві назви через кому
+refusal-link-none-of = має бути одне з: { $words }
+refusal-link-no-switch = має бути 1 або 0
+refusal-link-no-hash = має бути SHA-256 досьє, щонайменше { $digits } його цифр
+refusal-link-no-rows = має бути «topic» або «plan» з ідентифікатором плану
+refusal-link-no-match = мають бути два плани, номери в одному та в іншому: a,b;6;4,5
+refusal-link-many-matches = зіставлень положень у посиланні: щонайбільше { $most }
+refusal-link-many-plans = планів для одночасного порівняння: щонайбільше { $most }
+refusal-link-long-search = пошук бере лише перші { $most } знаків
+refusal-link-no-file = досьє — це файл поруч із цією сторінкою, наприклад dossier=other.json
+refusal-link-no-date = це не дата; напишіть 2025-12-21, 2025-12 або 2025
+refusal-link-no-single-date = потрібна одна дата, наприклад 2025-12-21
+refusal-link-ends-before = проміжок закінчується раніше, ніж починається
+refusal-link-holds-dossier = посилання саме містить досьє
+refusal-link-not-there = { $what ->
+    [party] у цьому досьє немає такої сторони
+    [actor] у цьому досьє немає такого учасника
+    [channel] у цьому досьє немає такого каналу
+    [topic] у цьому досьє немає такої теми
+    [place] у цьому досьє немає такого місця
+    [source] у цьому досьє немає такого джерела
+    [event] у цьому досьє немає такої події
+    [statement] у цьому досьє немає такої заяви
+    [plan] у цьому досьє немає такого плану
+    [provision] у цьому досьє немає такого положення
+    [provisions] у цьому досьє немає таких положень
+    [position] у цьому досьє немає такої позиції
+    [point] у цьому досьє немає такого спірного питання
+   *[value] у цьому досьє немає такого значення
+}

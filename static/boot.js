@@ -88,37 +88,50 @@ self.laterStyles = (() => {
 })();
 
 (() => {
+  // They are here and in no file of messages, because nothing else may have arrived: that the page could not start, as a
+  // title and within a text; what is missing of the browser; that a part failed, or did not arrive; what to do; the button.
+  const SAID = {
+    en: ["Demarche could not start", "The page could not start.", "This browser has no WebAssembly.", "A part of the page failed.", "A part of the page did not arrive.", "Reload the page; if that does not help, use a current version of Firefox, Chrome, Edge or Safari.", "Reload the page"],
+    uk: ["Demarche не вдалося запустити", "Сторінку не вдалося запустити.", "Цей браузер не має WebAssembly.", "Частина сторінки дала збій.", "Частина сторінки не надійшла.", "Перезавантажте сторінку; якщо це не допоможе, скористайтеся сучасною версією Firefox, Chrome, Edge або Safari.", "Перезавантажити сторінку"],
+    ru: ["Demarche не удалось запустить", "Страницу не удалось запустить.", "В этом браузере нет WebAssembly.", "Часть страницы дала сбой.", "Часть страницы не пришла.", "Перезагрузите страницу; если это не поможет, воспользуйтесь современной версией Firefox, Chrome, Edge или Safari.", "Перезагрузить страницу"],
+    fr: ["Demarche n’a pas pu démarrer", "La page n’a pas pu démarrer.", "Ce navigateur n’a pas WebAssembly.", "Une partie de la page a échoué.", "Une partie de la page n’est pas arrivée.", "Rechargez la page ; si cela ne suffit pas, utilisez une version actuelle de Firefox, Chrome, Edge ou Safari.", "Recharger la page"],
+    ar: ["تعذّر تشغيل Demarche", "تعذّر تشغيل الصفحة.", "ليس في هذا المتصفح WebAssembly.", "تعطّل جزء من الصفحة.", "لم يصل جزء من الصفحة.", "أعد تحميل الصفحة؛ وإن لم يُجدِ ذلك فاستخدم إصدارًا حديثًا من Firefox أو Chrome أو Edge أو Safari.", "إعادة تحميل الصفحة"],
+  };
+  const root = document.documentElement;
+  const [untitled, unstarted, tooOld, failed, missing, advice, reload] = SAID[root.dataset.language] ?? SAID.en;
   const say = (reason) => {
     const app = document.getElementById("app");
     // Once the page runs, it speaks for itself.
     if (performance.getEntriesByName("demarche:ready").length || !app || !app.querySelector("[data-loading]")) return;
-    const isOther = document.documentElement.dataset.opening === "other";
+    const isOther = root.dataset.opening === "other";
     const first = isOther ? null : document.querySelector("#readable main");
     const text = document.createElement("p");
     text.setAttribute("role", "alert");
-    text.textContent = `${first ? "The page could not start. " : ""}${reason} Reload the page; if that does not help, use a current version of Firefox, Chrome, Edge or Safari.`;
+    text.textContent = `${first ? `${unstarted} ` : ""}${reason} ${advice}`;
     const again = document.createElement("button");
     again.type = "button";
-    again.textContent = "Reload the page";
+    again.textContent = reload;
     again.addEventListener("click", () => location.reload());
     if (first) {
       // What can be read stays, under the words.
       if (first.querySelector("[role=alert]")) return;
       const note = document.createElement("div");
       note.className = "note is-error";
+      // What can be read is in the language of the dossier.
+      [note.lang, note.dir] = [root.lang, root.dir];
       note.append(text, again);
       first.prepend(note);
-      document.documentElement.dataset.failed = "";
+      root.dataset.failed = "";
       return;
     }
     const main = document.createElement("main");
     main.className = "opening";
     const title = document.createElement("h1");
-    title.textContent = "Demarche could not start";
+    title.textContent = untitled;
     main.append(title, text, again);
     app.replaceChildren(main);
   };
-  if (typeof WebAssembly !== "object") addEventListener("DOMContentLoaded", () => say("This browser has no WebAssembly."));
-  addEventListener("error", () => say("A part of the page failed."), true);
-  addEventListener("unhandledrejection", () => say("A part of the page did not arrive."));
+  if (typeof WebAssembly !== "object") addEventListener("DOMContentLoaded", () => say(tooOld));
+  addEventListener("error", () => say(failed), true);
+  addEventListener("unhandledrejection", () => say(missing));
 })();

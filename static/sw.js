@@ -50,17 +50,21 @@ async function others() {
 
 const nameOf = (url) => url.slice(SCOPE.length);
 
+// Why a file is not stored: in words, and by what the page says it in the language of its reader.
+const failure = (url, why, words, status = "") =>
+  Object.assign(new Error(`${nameOf(url)} ${words}`), { told: { why, file: nameOf(url), status } });
+
 async function fetched(url, options) {
   const response = await fetch(url, { cache: "no-cache", mode: "same-origin", ...options }).catch(() => {
-    throw new Error(`${nameOf(url)} did not arrive`);
+    throw failure(url, "no-answer", "did not arrive");
   });
-  if (!response.ok) throw new Error(`${nameOf(url)}: the server answered ${response.status}`);
+  if (!response.ok) throw failure(url, "status", `did not arrive: the server answered ${response.status}`, `${response.status}`);
   return response;
 }
 
 const wholeOf = (url, response) =>
   response.arrayBuffer().catch(() => {
-    throw new Error(`${nameOf(url)} did not arrive whole`);
+    throw failure(url, "no-answer", "did not arrive whole");
   });
 
 // Tables, which may be large and have no mark of their own, are stored as they come.
@@ -90,7 +94,7 @@ async function keep(url) {
   try {
     const response = await fetched(url, { redirect: "error" });
     const body = isDossier(url) ? await wholeOf(url, response) : response.body;
-    if (isDossier(url) && !isReadable(body)) throw new Error(`${nameOf(url)} is no dossier that this version reads`);
+    if (isDossier(url) && !isReadable(body)) throw failure(url, "other", "is no dossier that this version reads");
     await put(url, copyOf(response, body));
   } catch (error) {
     if (!(await lastOf(url))) throw error;
@@ -107,7 +111,7 @@ async function store() {
       // Some servers send index.html on to its folder: the hash says what it is.
       const response = await fetched(url);
       const body = await wholeOf(url, response);
-      if ((await hashOf(body)) !== hash) throw new Error(`${nameOf(url)} is not the file of this version`);
+      if ((await hashOf(body)) !== hash) throw failure(url, "other", "is not the file of this version");
       await cache.put(url, copyOf(response, body));
     }),
   );
@@ -126,7 +130,7 @@ self.addEventListener("install", (event) => {
       // A version that did not arrive whole leaves nothing behind.
       if (!wasThere) await caches.delete(CACHE);
       const tabs = await self.clients.matchAll({ includeUncontrolled: true, type: "window" });
-      for (const tab of tabs) tab.postMessage({ type: "failed", reason: error.message });
+      for (const tab of tabs) tab.postMessage({ type: "failed", reason: error.message, ...error.told });
       throw error;
     }
   };
@@ -148,16 +152,16 @@ self.addEventListener("activate", (event) => {
 });
 
 // Whether all is there that the page needs without a network, with a file beside it
-// that is open; what is missing is stored. Answers with what could not be, or nothing.
+// that is open; what is missing is stored. Answers with why something could not be, if so.
 async function check(address) {
   try {
     await store();
     for (const url of [...DOSSIERS, address]) {
       if (url?.startsWith(SCOPE) && !(await lastOf(url))) await keep(url);
     }
-    return "";
+    return { reason: "" };
   } catch (error) {
-    return error.message;
+    return { reason: error.message, ...error.told };
   }
 }
 
@@ -165,7 +169,7 @@ self.addEventListener("message", (event) => {
   const { type, address } = event.data ?? {};
   if (type === "activate") self.skipWaiting();
   if (type === "check") {
-    event.waitUntil(check(address).then((reason) => event.source.postMessage({ type: "checked", reason, address })));
+    event.waitUntil(check(address).then((said) => event.source.postMessage({ type: "checked", ...said, address })));
   }
 });
 

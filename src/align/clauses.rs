@@ -2,7 +2,10 @@
 //! that the aligner compares.
 
 use super::{Clause, format_term, is_editors_mark};
-use crate::{model::Plan, outline::Point};
+use crate::{
+    model::{Plan, Provision},
+    outline::Point,
+};
 
 /// The provisions of a plan of a dossier. Topics and the keys of terms help;
 /// values by which editors mark that something is missing are left out.
@@ -16,7 +19,7 @@ pub fn clauses_of(plan: &Plan) -> Vec<Clause> {
                     .filter(|term| !is_editors_mark(&term.value))
             };
             Clause {
-                title: provision.title.clone(),
+                title: heading(provision).to_owned(),
                 text: provision.text.clone(),
                 topics: provision.topics.iter().map(ToString::to_string).collect(),
                 keys: terms().map(|term| term.key.clone()).collect(),
@@ -26,6 +29,16 @@ pub fn clauses_of(plan: &Plan) -> Vec<Clause> {
             }
         })
         .collect()
+}
+
+/// The heading of a provision, in the language of its words: where a translation has put the heading alone into another,
+/// the one before.
+fn heading(provision: &Provision) -> &str {
+    let replaced = &provision.translations;
+    let before = replaced
+        .before("title")
+        .filter(|_| replaced.before("text").is_none());
+    before.unwrap_or(&provision.title)
 }
 
 /// The points of a plain text.

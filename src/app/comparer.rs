@@ -2,7 +2,11 @@
 //! of the worker (`src/comparer/`) when a component first needs it, and kept as long as
 //! the dossier is open.
 
-use crate::{browser::web_worker::WebWorker, locale::messages};
+use super::reasons;
+use crate::{
+    browser::{Failure, web_worker::WebWorker},
+    locale::messages,
+};
 use demarche::{
     align::{
         Clause, Confirmed, Pairing, clauses_of,
@@ -196,19 +200,19 @@ impl Shared {
             return;
         }
         self.is_stopped.set(false);
-        if let Err(reason) = self.send(&task) {
-            self.fail(reason);
+        if let Err(failure) = self.send(&task) {
+            self.fail(reasons::words(failure));
         }
     }
 
-    fn send(&self, task: &Task) -> Result<(), String> {
+    fn send(&self, task: &Task) -> Result<(), Failure> {
         let ask: JsValue = Uint8Array::from(&*task.encode()).into();
         let mut helper = self.helper.borrow_mut();
         if let Some(helper) = &*helper {
             return helper.ask(&ask);
         }
         let weak = self.weak.clone();
-        let on_answer = move |answer: Result<Vec<u8>, String>| {
+        let on_answer = move |answer: Result<Vec<u8>, Failure>| {
             let Some(comparer) = weak.upgrade() else {
                 return;
             };
@@ -217,7 +221,7 @@ impl Shared {
                     Some(answer) => comparer.take(answer),
                     None => comparer.fail(messages::app_answer_unreadable().to_string()),
                 },
-                Err(reason) => comparer.fail(reason),
+                Err(failure) => comparer.fail(reasons::words(failure)),
             }
         };
         *helper = Some(WebWorker::start("comparer", "", &ask, on_answer)?);
@@ -275,16 +279,18 @@ pub fn key(dossier: &Dossier, view: &View, a: usize, b: usize) -> Key {
 pub fn run_task(
     task: &Task,
     on_answer: Callback<Result<Answer, String>>,
-) -> Result<WebWorker, String> {
+) -> Result<WebWorker, Failure> {
     let ask: JsValue = Uint8Array::from(&*task.encode()).into();
     WebWorker::start(
         "comparer",
         "",
         &ask,
-        move |answer: Result<Vec<u8>, String>| {
-            let answer = answer.and_then(|bytes| {
-                Answer::decode(&bytes).ok_or_else(|| messages::app_answer_unreadable().to_string())
-            });
+        move |answer: Result<Vec<u8>, Failure>| {
+            let answer = match answer {
+                Ok(bytes) => Answer::decode(&bytes)
+                    .ok_or_else(|| messages::app_answer_unreadable().to_string()),
+                Err(failure) => Err(reasons::words(failure)),
+            };
             on_answer.emit(answer);
         },
     )

@@ -2,20 +2,20 @@
 //! have to be confirmed first, or a dossier that is packed. What the worker says becomes
 //! events for whoever opens the file ([`open`](super::open)).
 
-use super::opened::{Opened, Origin, OwnFile};
-use crate::{
-    browser::{digest, user_timing, web_worker::WebWorker},
-    locale::messages,
+use super::{
+    opened::{FileProblem, Opened, Origin, OwnFile},
+    reasons::Reason,
 };
+use crate::browser::{Failure, digest, user_timing, web_worker::WebWorker};
 use demarche::{
     import::{Mapping, Report, Sketch},
-    load::{Problem, Severity, load},
+    load::load,
     table::{Answer, TableBuilder},
 };
 use js_sys::{Array, Uint8Array};
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsValue;
-use yew::{AttrValue, Callback};
+use yew::Callback;
 
 /// A file on its way. Dropped, it is given up.
 pub struct Importing {
@@ -45,7 +45,7 @@ pub enum ImportEvent {
     /// It is open.
     Opened(Rc<Opened>),
     /// It could not be opened: its name, and why.
-    Refused(String, String),
+    Refused(String, Reason),
 }
 
 impl Importing {
@@ -57,7 +57,7 @@ impl Importing {
         origin: Origin,
         own_file: Option<OwnFile>,
         on_event: Callback<ImportEvent>,
-    ) -> Result<Rc<Importing>, String> {
+    ) -> Result<Rc<Importing>, Failure> {
         let name = origin.file_name().to_string();
         let what = address(&name, own_file.as_ref());
         let how = match &own_file {
@@ -71,10 +71,10 @@ impl Importing {
         let read_of = own_file.clone();
         let builder = Rc::new(RefCell::new(TableBuilder::default()));
         let file_name = name.clone();
-        let on_answer = move |answer: Result<Vec<u8>, String>| {
-            let refused = |reason: String| ImportEvent::Refused(file_name.clone(), reason);
+        let on_answer = move |answer: Result<Vec<u8>, Failure>| {
+            let refused = |reason: Reason| ImportEvent::Refused(file_name.clone(), reason);
             let event = match answer.map(|bytes| Answer::decode(&bytes)) {
-                Err(reason) => refused(reason),
+                Err(failure) => refused(failure.into()),
                 Ok(None) => return,
                 // Asked of workers of its own.
                 Ok(Some(Answer::Hash(_))) => return,
@@ -85,17 +85,18 @@ impl Importing {
                 Ok(Some(Answer::Progress { rows, read, total })) => {
                     ImportEvent::Step(Step::Reading(rows, read, total))
                 }
-                Ok(Some(Answer::Failed(reason))) => refused(reason),
+                Ok(Some(Answer::Failed(why))) => refused(Reason::Table(why)),
                 Ok(Some(Answer::Dossier(bytes))) => match load(&bytes) {
                     Ok(loaded) => {
                         let mut opened = Opened::new(origin.clone(), loaded, None);
                         opened.own_file = read_of.borrow().clone();
                         ImportEvent::Opened(Rc::new(opened))
                     }
-                    Err(refusal) => refused(refusal.to_string()),
+                    Err(refusal) => refused(refusal.into()),
                 },
                 Ok(Some(Answer::Done(report))) if report.good == 0 => {
-                    refused(messages::app_no_row_usable(report.rows, why(&report)).to_string())
+                    let first = report.reasons.first().map(|reason| reason.reason);
+                    refused(Reason::NoRows(report.rows, first))
                 }
                 Ok(Some(Answer::Done(report))) => {
                     user_timing::done("demarche:import");
@@ -126,7 +127,7 @@ impl Importing {
     ///
     /// # Errors
     /// Why that could not be said.
-    pub fn choose(&self, sheet: &str) -> Result<(), String> {
+    pub fn choose(&self, sheet: &str) -> Result<(), Failure> {
         match &*self.helper.borrow() {
             Some(helper) => helper.ask(&sheet.into()),
             None => Ok(()),
@@ -137,7 +138,7 @@ impl Importing {
     ///
     /// # Errors
     /// Why that could not be said.
-    pub fn go_on(&self, mapping: &Mapping) -> Result<(), String> {
+    pub fn go_on(&self, mapping: &Mapping) -> Result<(), Failure> {
         let bytes = Uint8Array::from(&*mapping.to_bytes());
         if let Some(own_file) = &mut *self.own_file.borrow_mut() {
             own_file.mapping = Some(bytes.clone());
@@ -165,7 +166,7 @@ pub fn hash(opened: &Rc<Opened>, on_hashed: Callback<()>) {
     let what = address(&name, opened.own_file.as_ref());
     let ask = Array::of3(&what, &JsValue::from(&*name), &JsValue::NULL);
     let of = Rc::downgrade(opened);
-    let on_answer = move |answer: Result<Vec<u8>, String>| {
+    let on_answer = move |answer: Result<Vec<u8>, Failure>| {
         let Some(opened) = of.upgrade() else { return };
         // Without one, links say nothing of a hash.
         if let Some(Answer::Hash(hash)) = answer.ok().and_then(|bytes| Answer::decode(&bytes))
@@ -178,26 +179,9 @@ pub fn hash(opened: &Rc<Opened>, on_hashed: Callback<()>) {
     *opened.hashing.borrow_mut() = WebWorker::start("worker", &name, &ask, on_answer).ok();
 }
 
-fn why(report: &Report) -> String {
-    (report.reasons.first()).map_or_else(String::new, |reason| reason.reason.clone())
-}
-
-/// What was wrong with the rows of a table, in the form in which files are
-/// reported on: first everything counted, then row by row.
-fn problems(report: &Report) -> Vec<Problem> {
-    let severity = |is_lost: bool| match is_lost {
-        true => Severity::Error,
-        false => Severity::Warning,
-    };
-    let rows = report.problems.iter().map(|problem| Problem {
-        severity: severity(problem.is_lost()),
-        pointer: messages::app_row_and_column(problem.row.to_string(), column(&problem.column))
-            .to_string(),
-        record: (!problem.value.is_empty())
-            .then(|| messages::app_value(&problem.value).to_string()),
-        message: problem.reason.clone(),
-        hint: None,
-    });
+/// What was wrong with the rows of a table: first everything counted, then row by row.
+fn problems(report: &Report) -> Vec<FileProblem> {
+    let rows = report.problems.iter().cloned().map(FileProblem::Row);
     let listed = |reason: &demarche::import::Reason| {
         let of = |p: &&demarche::import::RowProblem| {
             p.column == reason.column && p.reason == reason.reason
@@ -208,21 +192,7 @@ fn problems(report: &Report) -> Vec<Problem> {
         .reasons
         .iter()
         .filter(|reason| reason.count > listed(reason));
-    (counted.map(|reason| Problem {
-        severity: severity(reason.is_lost()),
-        pointer: column(&reason.column).to_string(),
-        record: Some(messages::app_rows(reason.count).to_string()),
-        message: reason.reason.clone(),
-        hint: Some(messages::app_first_listed_below().to_string()),
-    }))
-    .chain(rows)
-    .collect()
-}
-
-fn column(name: &str) -> AttrValue {
-    if name.is_empty() {
-        messages::app_whole_row()
-    } else {
-        name.to_owned().into()
-    }
+    (counted.cloned().map(FileProblem::Rows))
+        .chain(rows)
+        .collect()
 }

@@ -3,6 +3,7 @@
 use super::{
     note::Note,
     page::{Message, Page},
+    reasons,
 };
 use crate::{
     browser::kept_choice,
@@ -20,9 +21,9 @@ fn speak(page: UseReducerDispatcher<Page>, locale: Locale) {
     spawn_local(async move {
         page.dispatch(match locale::speak(locale).await {
             Ok(()) => Message::Speaks(locale::current()),
-            Err(reason) => Message::Tell(Note::error(messages::app_language_not_there(
+            Err(failure) => Message::Tell(Note::error(messages::app_language_not_there(
                 locale.name,
-                reason,
+                reasons::failure(&failure),
             ))),
         });
     });

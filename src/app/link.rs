@@ -1,14 +1,18 @@
 //! Links to views of the open dossier: what they hold, what the reader should know
 //! of them, and copying one.
 
-use super::{Frame, Note, Origin, writing};
+use super::{Frame, Note, Origin, reasons, writing};
 use crate::{
     browser::{address, clipboard, compression},
     locale::messages,
 };
-use demarche::view::{LONGEST, View, packed, share};
+use demarche::view::{
+    LONGEST, View,
+    packed::{self, Length},
+    share,
+};
 use std::rc::Rc;
-use yew::{Callback, platform::spawn_local};
+use yew::{AttrValue, Callback, platform::spawn_local};
 
 /// A link that somebody else can open.
 pub struct Link {
@@ -31,8 +35,15 @@ pub fn link_to(view: &View) -> Result<Link, String> {
     let address = address_of(view);
     let advice = match &view.packed {
         Some(_) => {
-            let length = packed::judge(address.len())?.unwrap_or_default();
-            messages::app_link_holds_dossier(length).to_string()
+            let advice = match packed::judge(address.len()) {
+                Length::Fine => AttrValue::default(),
+                Length::Long => messages::app_packed_link_is_long(),
+                Length::TooLong => {
+                    let words = messages::app_packed_link_too_long(address.len(), packed::MOST);
+                    return Err(words.to_string());
+                }
+            };
+            messages::app_link_holds_dossier(advice).to_string()
         }
         None if address.len() > LONGEST => messages::app_link_is_long().to_string(),
         None => String::new(),
@@ -61,7 +72,7 @@ pub async fn pack_whole(frame: &Frame) -> Result<Rc<str>, String> {
         return Err(messages::app_too_large_to_pack().to_string());
     }
     let bytes = (compression::pack(text.as_bytes()).await)
-        .map_err(|reason| messages::app_not_packed(reason).to_string())?;
+        .map_err(|failure| messages::app_not_packed(reasons::failure(&failure)).to_string())?;
     Ok(packed::to_text(&bytes).into())
 }
 
@@ -83,8 +94,8 @@ pub fn copy_link(frame: &Frame, view: View, on_copied: Callback<()>) {
                     on_copied.emit(());
                     Note::info(link.advice)
                 }
-                Err(reason) => {
-                    Note::error(messages::app_link_not_copied(reason.trim_end_matches('.')))
+                Err(failure) => {
+                    Note::error(messages::app_link_not_copied(reasons::failure(&failure)))
                 }
             },
             Err(reason) => Note::error(messages::app_no_link_copied(reason)),

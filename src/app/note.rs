@@ -1,6 +1,7 @@
 //! What the reader is told above the view: that a file could not be opened, that parts
 //! of a link were left out. Whoever has something to tell makes a [`Note`].
 
+use demarche::view::Notice;
 use yew::AttrValue;
 
 /// Something the reader is told above the view.
@@ -8,8 +9,8 @@ use yew::AttrValue;
 pub struct Note {
     /// What happened.
     pub text: AttrValue,
-    /// Single parts of it, one a line.
-    pub parts: Vec<String>,
+    /// Parts of a link that were left out, one a line.
+    pub parts: Vec<Notice>,
     /// Whether something failed.
     pub is_error: bool,
     /// Whether the reader can mend it by opening a file.

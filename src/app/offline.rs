@@ -6,6 +6,7 @@ use super::{
     note::Note,
     opened::{Opened, Origin},
     page::{Message, Page},
+    reasons,
     writing::to_stored_across,
 };
 use crate::{
@@ -73,7 +74,9 @@ pub fn take_update(
         let keep = async {
             let file = to_stored_across(&own).await?;
             let id = file.id();
-            file_store::change(Change::Add(file)).await?;
+            file_store::change(Change::Add(file))
+                .await
+                .map_err(reasons::words)?;
             Ok::<f64, String>(id)
         };
         match keep.await {

@@ -5,10 +5,11 @@
 
 use super::{
     by_pointer::ByPointer,
-    importing::{self, Importing},
+    importing::{self, ImportEvent, Importing},
     note::Note,
     opened::{Opened, Origin, OwnFile, SHIPPED},
     page::{Message, Page},
+    reasons::{self, Reason},
 };
 use crate::{
     browser::{
@@ -42,11 +43,22 @@ fn import(page: To, origin: Origin, own_file: Option<OwnFile>) {
     let name = origin.file_name().to_string();
     let on_event = {
         let page = page.clone();
-        Callback::from(move |event| page.dispatch(Message::Importing(event)))
+        Callback::from(move |event| match event {
+            ImportEvent::Refused(name, reason) => refuse(page.clone(), name, reason),
+            event => page.dispatch(Message::Importing(event)),
+        })
     };
-    page.dispatch(match Importing::start(origin, own_file, on_event) {
-        Ok(importing) => Message::Import(importing),
-        Err(reason) => Message::Refused(name, reason),
+    match Importing::start(origin, own_file, on_event) {
+        Ok(importing) => page.dispatch(Message::Import(importing)),
+        Err(failure) => refuse(page, name, failure.into()),
+    }
+}
+
+/// Tells why a file was not opened, once the words for it are there.
+fn refuse(page: To, name: String, reason: Reason) {
+    spawn_local(async move {
+        let words = reasons::refusal(&reason).await;
+        page.dispatch(Message::Refused(name, words));
     });
 }
 
@@ -87,8 +99,7 @@ pub fn stored(page: To, stored: &StoredFile) {
             own(page, name, own_file);
         }
         None => {
-            let reason = messages::common_bytes_gone().to_string();
-            page.dispatch(Message::Refused(name, reason));
+            refuse(page, name, Reason::Gone);
         }
     }
 }
@@ -103,7 +114,7 @@ pub fn own_texts(page: &To, bytes: &[u8], then: Action) {
             page.dispatch(Message::Opened(Rc::new(opened)));
             page.dispatch(Message::Act(then));
         }
-        Err(refusal) => page.dispatch(Message::Refused(name.into(), refusal.to_string())),
+        Err(refusal) => refuse(page.clone(), name.into(), refusal.into()),
     }
 }
 
@@ -115,19 +126,21 @@ async fn restore(page: To, id: f64) {
             Some(file) => return stored(page, file),
             None => Note::lost_file(messages::app_no_longer_open()),
         },
-        Err(reason) => Note::error(messages::app_own_file_not_reopened(reason)),
+        Err(failure) => {
+            let reason = reasons::refusal(&failure.into()).await;
+            Note::error(messages::app_own_file_not_reopened(reason))
+        }
     };
     page.dispatch(Message::NotRestored(note));
 }
 
 /// What was read of a file, with its hash.
-type Read = Result<(Loaded, Option<String>), String>;
+type Read = Result<(Loaded, Option<String>), Reason>;
 
 /// Reads a dossier in turns, so that the browser can answer in between.
 async fn read(bytes: &[u8]) -> Read {
     turn::next().await;
-    let parsed = user_timing::measured("demarche:parse", || parse(bytes))
-        .map_err(|refusal| refusal.to_string())?;
+    let parsed = user_timing::measured("demarche:parse", || parse(bytes))?;
     turn::next().await;
     let loaded = parsed.load_in_turns(&|| Box::pin(turn::next())).await;
     turn::next().await;
@@ -143,7 +156,7 @@ async fn opened(origin: Origin, (loaded, hash): (Loaded, Option<String>)) -> Ope
 
 async fn read_file(file: &File) -> Read {
     // Before its bytes are read: a huge file must not fill the tab.
-    demarche::load::check_size(file.size() as u64).map_err(|refusal| refusal.to_string())?;
+    demarche::load::check_size(file.size() as u64)?;
     read(&fetch::read_file(file).await?).await
 }
 
@@ -155,10 +168,10 @@ async fn read_packed(text: &str) -> Read {
 /// Opens the dossier inside a link.
 async fn in_link(page: To, text: Rc<str>) {
     let origin = Origin::Packed(text.clone());
-    page.dispatch(match read_packed(&text).await {
-        Ok(read) => Message::Opened(Rc::new(opened(origin, read).await)),
-        Err(reason) => Message::Refused(origin.file_name().to_string(), reason),
-    });
+    match read_packed(&text).await {
+        Ok(read) => page.dispatch(Message::Opened(Rc::new(opened(origin, read).await))),
+        Err(reason) => refuse(page, origin.file_name().to_string(), reason),
+    }
 }
 
 /// Opens a dossier that lies beside the page; none is the one that the page ships.
@@ -166,16 +179,19 @@ async fn beside(page: To, name: Option<String>) {
     let file = name.clone().unwrap_or_else(|| SHIPPED.to_owned());
     let (is_last, read) = match fetch::beside(&file).await {
         Ok((bytes, is_last)) => (is_last, read(&bytes).await),
-        Err(reason) => (false, Err(reason)),
+        Err(failure) => (false, Err(failure.into())),
     };
     if is_last {
         let note = Note::info(messages::app_server_has_no_dossier(&file));
         page.dispatch(Message::Tell(note));
     }
-    page.dispatch(match read {
-        Ok(read) => Message::Opened(Rc::new(opened(Origin::Beside(name), read).await)),
-        Err(reason) => Message::Refused(file, reason),
-    });
+    match read {
+        Ok(read) => {
+            let opened = opened(Origin::Beside(name), read).await;
+            page.dispatch(Message::Opened(Rc::new(opened)));
+        }
+        Err(reason) => refuse(page, file, reason),
+    }
 }
 
 /// Opens the dossier that a view waits for.

@@ -4,6 +4,7 @@
 use super::comparer::Comparer;
 use crate::{browser::web_worker::WebWorker, locale::messages};
 use demarche::{
+    import::{Reason, RowProblem},
     load::{Loaded, Problem},
     model::{
         Dossier, Event, EventId, ProvisionRow, Records,
@@ -74,6 +75,17 @@ impl OwnFile {
     }
 }
 
+/// Something wrong with the file that is open.
+#[derive(Clone, Debug)]
+pub enum FileProblem {
+    /// In a dossier.
+    Dossier(Problem),
+    /// In a row of a table.
+    Row(RowProblem),
+    /// In many rows of a table, of which only the first are listed.
+    Rows(Reason),
+}
+
 /// An open dossier.
 pub struct Opened {
     /// Where it came from.
@@ -94,7 +106,7 @@ pub struct Opened {
     /// What is told of the events of a table.
     pub table: Option<Table>,
     /// What is wrong with the file.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<FileProblem>,
     /// How many records were set aside.
     pub set_aside: usize,
     /// How its plans answer each other, as far as that was asked.
@@ -115,7 +127,9 @@ impl Opened {
         let events = Index::events(&loaded.dossier);
         Opened {
             hash: hash.map_or_else(OnceCell::new, OnceCell::from),
-            problems: loaded.problems,
+            problems: (loaded.problems.into_iter())
+                .map(FileProblem::Dossier)
+                .collect(),
             set_aside: loaded.set_aside,
             ..Opened::of(origin, loaded.dossier, events, None)
         }

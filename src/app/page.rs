@@ -13,7 +13,7 @@ use crate::{
 };
 use demarche::{
     messages::Locale,
-    view::{Action, Notice, Trace, View, decode, encode, reduce, refusal, resolve},
+    view::{Action, MAX_MATCHES, Notice, Trace, View, decode, encode, has_room, reduce, resolve},
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -71,7 +71,7 @@ pub enum Message {
     /// A dossier was read.
     Opened(Rc<Opened>),
     /// A dossier could not be opened: its name, and why.
-    Refused(String, String),
+    Refused(String, AttrValue),
     /// The hash of the open dossier is known now.
     Hashed,
     /// The reader is told something.
@@ -154,7 +154,7 @@ impl Page {
     fn tell_notices(&mut self, notices: &[Notice]) {
         let is_of_change = notices.iter().any(Notice::is_of_change);
         let left_out = notices.iter().filter(|notice| !notice.is_of_change());
-        let parts: Vec<String> = left_out.map(ToString::to_string).collect();
+        let parts: Vec<Notice> = left_out.cloned().collect();
         let text = match (is_of_change, parts.is_empty()) {
             (false, true) => return,
             (false, false) => messages::app_link_parts_left_out(),
@@ -167,7 +167,7 @@ impl Page {
             Some(place) => {
                 let known = &mut Rc::make_mut(&mut self.notes)[place].parts;
                 let new = parts.into_iter().filter(|part| !known.contains(part));
-                let new: Vec<String> = new.collect();
+                let new: Vec<Notice> = new.collect();
                 known.extend(new);
             }
             None => self.tell(Note {
@@ -216,8 +216,8 @@ impl Page {
     }
 
     fn act(&mut self, action: Action) {
-        if let Some(words) = refusal(&self.view, &action) {
-            return self.tell(Note::info(words));
+        if !has_room(&self.view, &action) {
+            return self.tell(Note::info(messages::app_matches_full(MAX_MATCHES)));
         }
         let edit = match action {
             Action::Search(_) => LastEdit::Text,
@@ -351,7 +351,8 @@ impl Reducible for Page {
             Message::Importing(event) => match event {
                 ImportEvent::Step(step) => page.step(step),
                 ImportEvent::Opened(opened) => page.open(opened),
-                ImportEvent::Refused(name, reason) => page.refuse(&name, &reason),
+                // Told once the words for it are there (`open`).
+                ImportEvent::Refused(..) => {}
             },
             Message::NotRestored(note) => {
                 page.tell(note);

@@ -1,7 +1,7 @@
 //! The open dossier as a file, and as the text of a link. The code that writes it comes in a file of its own with the
 //! dialogs, because most readers never need it.
 
-use super::{Opened, Origin};
+use super::{Opened, Origin, reasons};
 use crate::{
     browser::{download, file_store::StoredFile},
     locale::messages,
@@ -69,7 +69,8 @@ pub async fn to_stored(opened: &Rc<Opened>) -> Result<StoredFile, String> {
     match &opened.own_file {
         Some(own) => Ok(StoredFile::new(title, &own.file, own.mapping.as_ref())),
         None => {
-            let file = download::file("dossier.json", &as_file(opened).await?)?;
+            let file =
+                download::file("dossier.json", &as_file(opened).await?).map_err(reasons::words)?;
             Ok(StoredFile::new(title, &file, None))
         }
     }

@@ -1,6 +1,6 @@
 //! Putting text on the clipboard (`navigator.clipboard`), and hearing of what is copied, cut and pasted.
 
-use super::{document, window, words};
+use super::{Failure, document, window};
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -25,13 +25,13 @@ pub fn on_event(kind: &'static str, callback: impl Fn(&ClipboardEvent) + 'static
 ///
 /// # Errors
 /// The browser's words when it refuses.
-pub async fn copy(text: &str) -> Result<(), String> {
+pub async fn copy(text: &str) -> Result<(), Failure> {
     let clipboard = window().navigator().clipboard();
     if clipboard.is_undefined() {
-        return Err("this browser gives pages no clipboard here".into());
+        return Err(Failure::NoClipboard);
     }
     JsFuture::from(clipboard.write_text(text))
         .await
         .map(drop)
-        .map_err(|error| words(&error))
+        .map_err(Failure::of)
 }

@@ -2,6 +2,7 @@
 //! `CompressionStream`, for dossiers that travel inside a link.
 
 use super::{
+    Failure,
     streams::{DecompressionStream, next, reader_of},
     words,
 };
@@ -25,17 +26,17 @@ extern "C" {
 ///
 /// # Errors
 /// The browser cannot.
-pub async fn pack(bytes: &[u8]) -> Result<Vec<u8>, String> {
-    let stream = CompressionStream::new("deflate-raw").map_err(|error| words(&error))?;
+pub async fn pack(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
+    let stream = CompressionStream::new("deflate-raw").map_err(Failure::of)?;
     through(&stream.writable(), &stream.readable(), bytes, usize::MAX).await
 }
 
 /// Unpacks bytes, up to so many.
 ///
 /// # Errors
-/// They are damaged, or more come out of them; for the reader.
-pub async fn unpack(bytes: &[u8], most: usize) -> Result<Vec<u8>, String> {
-    let stream = DecompressionStream::new("deflate-raw").map_err(|error| words(&error))?;
+/// They are damaged, or more come out of them.
+pub async fn unpack(bytes: &[u8], most: usize) -> Result<Vec<u8>, Failure> {
+    let stream = DecompressionStream::new("deflate-raw").map_err(Failure::of)?;
     through(&stream.writable(), &stream.readable(), bytes, most).await
 }
 
@@ -44,8 +45,8 @@ async fn through(
     out: &ReadableStream,
     bytes: &[u8],
     most: usize,
-) -> Result<Vec<u8>, String> {
-    let damaged = |error: JsValue| format!("it is damaged ({})", words(&error));
+) -> Result<Vec<u8>, Failure> {
+    let damaged = |error: JsValue| Failure::Damaged(words(&error));
     let writer = into.get_writer().map_err(damaged)?;
     // Both are answered once all is read; what fails is told by the reading end.
     let written = writer.write_with_chunk(&Uint8Array::from(bytes));
@@ -59,7 +60,7 @@ async fn through(
     while let Some(piece) = next(&reader).await.map_err(damaged)? {
         if all.len() + piece.len() > most {
             drop(reader.cancel());
-            return Err(format!("it unpacks to more than {most} bytes"));
+            return Err(Failure::UnpacksToMuch(most));
         }
         all.extend(piece);
     }

@@ -1,7 +1,8 @@
 //! The bytes of files: of one that lies beside the page, by `fetch`, or of one that the
 //! reader gave.
 
-use super::{window, words};
+use super::{Failure, window, words};
+use demarche::not_had::NotHad;
 use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -26,8 +27,8 @@ pub fn address(name: &str) -> String {
 /// in place of what the server has now.
 ///
 /// # Errors
-/// Why it could not be had, for the reader.
-pub async fn beside(name: &str) -> Result<(Vec<u8>, bool), String> {
+/// Why it could not be had.
+pub async fn beside(name: &str) -> Result<(Vec<u8>, bool), Failure> {
     // A redirect could lead to another site.
     let options = RequestInit::new();
     options.set_redirect(RequestRedirect::Error);
@@ -43,8 +44,8 @@ pub async fn beside(name: &str) -> Result<(Vec<u8>, bool), String> {
 /// `index.html` on to its folder, so that whoever asks has to see by its hash whether it is what was asked for.
 ///
 /// # Errors
-/// Why it could not be had, for the reader.
-pub async fn of_page(name: &str) -> Result<Vec<u8>, String> {
+/// Why it could not be had.
+pub async fn of_page(name: &str) -> Result<Vec<u8>, Failure> {
     let options = RequestInit::new();
     // Of a plain object it does not fail.
     Reflect::set(&options, &"cache".into(), &"no-cache".into()).ok();
@@ -52,30 +53,28 @@ pub async fn of_page(name: &str) -> Result<Vec<u8>, String> {
     Ok(bytes)
 }
 
-async fn fetched(name: &str, options: &RequestInit) -> Result<(Response, Vec<u8>), String> {
+async fn fetched(name: &str, options: &RequestInit) -> Result<(Response, Vec<u8>), Failure> {
     let request = window().fetch_with_str_and_init(&address(name), options);
     let response: Response = JsFuture::from(request)
         .await
-        .map_err(|error| format!("it could not be fetched ({})", words(&error)))?
+        .map_err(|error| NotHad::NotFetched(words(&error)))?
         .unchecked_into();
     if !response.ok() {
         return Err(match response.status() {
-            404 => "there is no such file beside this page".into(),
-            status => format!("the server answered {status} {}", response.status_text()),
-        });
+            404 => NotHad::NoFile,
+            status => NotHad::Answered(format!("{status} {}", response.status_text())),
+        }
+        .into());
     }
-    let body = response.array_buffer().map_err(|error| words(&error))?;
-    let bytes = JsFuture::from(body).await.map_err(|error| words(&error))?;
+    let bytes = JsFuture::from(response.array_buffer()?).await?;
     Ok((response, Uint8Array::new(&bytes).to_vec()))
 }
 
 /// Reads a file that the reader gave.
 ///
 /// # Errors
-/// Why it could not be read, for the reader.
-pub async fn read_file(file: &Blob) -> Result<Vec<u8>, String> {
-    let bytes = JsFuture::from(file.array_buffer())
-        .await
-        .map_err(|error| words(&error))?;
+/// Why it could not be read.
+pub async fn read_file(file: &Blob) -> Result<Vec<u8>, Failure> {
+    let bytes = JsFuture::from(file.array_buffer()).await?;
     Ok(Uint8Array::new(&bytes).to_vec())
 }

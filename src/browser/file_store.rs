@@ -2,7 +2,7 @@
 //! which every record has a name, the day it was kept, the file itself and, where it
 //! is a table, what its columns mean. Here they are listed, added, renamed and deleted.
 
-use super::{download, today, window, words};
+use super::{Failure, download, today, window};
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
@@ -113,7 +113,7 @@ impl StoredFile {
 }
 
 /// Waits until something is done or fails: a request or a transaction.
-async fn settled(target: &EventTarget, done: &str) -> Result<(), String> {
+async fn settled(target: &EventTarget, done: &str) -> Result<(), Failure> {
     let promise = Promise::new(&mut |resolve, reject| {
         // What fails within a transaction is known once that is taken back.
         let failed = if done == "complete" { "abort" } else { "error" };
@@ -126,7 +126,7 @@ async fn settled(target: &EventTarget, done: &str) -> Result<(), String> {
     if JsFuture::from(promise).await.is_ok() {
         return Ok(());
     }
-    Err(reason(&of(target, "error")))
+    Err(reason(of(target, "error")))
 }
 
 fn of(value: &JsValue, key: &str) -> JsValue {
@@ -134,18 +134,17 @@ fn of(value: &JsValue, key: &str) -> JsValue {
 }
 
 /// Why something failed, for the reader.
-fn reason(error: &JsValue) -> String {
-    if of(error, "name").as_string().as_deref() == Some("QuotaExceededError") {
-        return "this browser has no room left for it; what was kept before is still there".into();
+fn reason(error: JsValue) -> Failure {
+    if of(&error, "name").as_string().as_deref() == Some("QuotaExceededError") {
+        return Failure::NoRoom;
     }
-    words(error)
+    error.into()
 }
 
 /// Opens the database.
-async fn open() -> Result<IdbDatabase, String> {
-    let factory = (window().indexed_db().ok().flatten())
-        .ok_or("this browser keeps nothing for pages here")?;
-    let request = factory.open("demarche").map_err(|error| words(&error))?;
+async fn open() -> Result<IdbDatabase, Failure> {
+    let factory = (window().indexed_db().ok().flatten()).ok_or(Failure::KeepsNothing)?;
+    let request = factory.open("demarche").map_err(Failure::of)?;
     let of = request.clone();
     let prepare = Closure::once_into_js(move || {
         if let Ok(database) = of.result() {
@@ -158,7 +157,7 @@ async fn open() -> Result<IdbDatabase, String> {
     });
     request.set_onupgradeneeded(Some(prepare.unchecked_ref()));
     settled(&request, "success").await?;
-    let database = request.result().map_err(|error| words(&error))?;
+    let database = request.result().map_err(Failure::of)?;
     Ok(database.unchecked_into())
 }
 
@@ -176,7 +175,7 @@ pub enum Change {
 ///
 /// # Errors
 /// The browser's words.
-pub async fn list() -> Result<Vec<StoredFile>, String> {
+pub async fn list() -> Result<Vec<StoredFile>, Failure> {
     transact(None).await
 }
 
@@ -184,7 +183,7 @@ pub async fn list() -> Result<Vec<StoredFile>, String> {
 ///
 /// # Errors
 /// There is no room, or the browser's words; nothing that was kept is lost then.
-pub async fn change(change: Change) -> Result<Vec<StoredFile>, String> {
+pub async fn change(change: Change) -> Result<Vec<StoredFile>, Failure> {
     let kept = match &change {
         Change::Add(kept) => Some(kept.clone()),
         Change::Rename(..) | Change::Delete(_) => None,
@@ -199,7 +198,7 @@ pub async fn change(change: Change) -> Result<Vec<StoredFile>, String> {
     all
 }
 
-async fn transact(change: Option<Change>) -> Result<Vec<StoredFile>, String> {
+async fn transact(change: Option<Change>) -> Result<Vec<StoredFile>, Failure> {
     let database = open().await?;
     let all = transact_in(&database, change).await;
     // A newer version of the page may want to change the database.
@@ -210,22 +209,22 @@ async fn transact(change: Option<Change>) -> Result<Vec<StoredFile>, String> {
 async fn transact_in(
     database: &IdbDatabase,
     change: Option<Change>,
-) -> Result<Vec<StoredFile>, String> {
+) -> Result<Vec<StoredFile>, Failure> {
     let transaction = database
         .transaction_with_str_and_mode(STORE, IdbTransactionMode::Readwrite)
-        .map_err(|error| words(&error))?;
-    let store = (transaction.object_store(STORE)).map_err(|error| words(&error))?;
+        .map_err(Failure::of)?;
+    let store = (transaction.object_store(STORE)).map_err(Failure::of)?;
     let put = |kept: &StoredFile| {
         let put = store.put_with_key(&kept.0, &kept.get("id"));
-        put.map(drop).map_err(|error| reason(&error))
+        put.map(drop).map_err(reason)
     };
     match change {
         None => {}
         Some(Change::Add(kept)) => put(&kept)?,
         Some(Change::Rename(id, name)) => {
-            let request = store.get(&id.into()).map_err(|error| words(&error))?;
+            let request = store.get(&id.into()).map_err(Failure::of)?;
             settled(&request, "success").await?;
-            let record = request.result().map_err(|error| words(&error))?;
+            let record = request.result().map_err(Failure::of)?;
             // Another tab may have deleted it.
             if record.is_object() {
                 let mut kept = StoredFile(record);
@@ -233,11 +232,11 @@ async fn transact_in(
                 put(&kept)?;
             }
         }
-        Some(Change::Delete(id)) => drop(store.delete(&id.into()).map_err(|error| words(&error))?),
+        Some(Change::Delete(id)) => drop(store.delete(&id.into()).map_err(Failure::of)?),
     }
-    let all = store.get_all().map_err(|error| words(&error))?;
+    let all = store.get_all().map_err(Failure::of)?;
     settled(&transaction, "complete").await?;
-    let all = Array::from(&all.result().map_err(|error| words(&error))?);
+    let all = Array::from(&all.result().map_err(Failure::of)?);
     Ok(all.iter().map(StoredFile).collect())
 }
 

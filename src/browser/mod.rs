@@ -11,6 +11,7 @@ pub mod dates;
 pub mod digest;
 pub mod direction;
 pub mod download;
+mod failure;
 pub mod fetch;
 pub mod file_store;
 pub mod idle;
@@ -34,6 +35,7 @@ pub mod user_timing;
 pub mod web_worker;
 mod words;
 
+pub use failure::Failure;
 pub use words::words;
 
 /// The window; the page always has one.

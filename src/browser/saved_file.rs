@@ -1,7 +1,7 @@
 //! Files of the reader's own that the page may write to again, once the reader chose them (File System Access:
 //! `showSaveFilePicker`). Not every browser has it; where it is missing, files are downloads.
 
-use super::{window, words};
+use super::{Failure, window};
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -21,8 +21,8 @@ pub enum NotWritten {
     Cancelled,
     /// Another program wrote to it since the page did.
     ChangedSince,
-    /// In the browser's words.
-    Failed(String),
+    /// The browser did not.
+    Failed(Failure),
 }
 
 const PICKER: &str = "showSaveFilePicker";
@@ -40,11 +40,11 @@ pub fn can_choose() -> bool {
 async fn call(object: &JsValue, method: &str, argument: &JsValue) -> Result<JsValue, NotWritten> {
     let failed = |error: JsValue| match of(&error, "name").as_string().as_deref() {
         Some("AbortError") => NotWritten::Cancelled,
-        _ => NotWritten::Failed(words(&error)),
+        _ => NotWritten::Failed(error.into()),
     };
     let method: Function = of(object, method)
         .dyn_into()
-        .map_err(|_| NotWritten::Failed("this browser does not write to files".into()))?;
+        .map_err(|_| NotWritten::Failed(Failure::NoWriting))?;
     let answer = method.call1(object, argument).map_err(failed)?;
     JsFuture::from(Promise::resolve(&answer))
         .await

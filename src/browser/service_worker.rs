@@ -31,7 +31,26 @@ pub enum Offline {
     /// The newer version was asked for.
     Taking,
     /// It cannot be had, and why.
-    Unavailable(String),
+    Unavailable(Unstored),
+}
+
+/// Why the page is not stored.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Unstored {
+    /// The browser stores pages only from https or from the reader's own computer.
+    OnlyHttps,
+    /// What was stored is gone.
+    Gone,
+    /// Not all of it could be stored.
+    NotWhole,
+    /// A file did not arrive, or not whole.
+    NoAnswer(String),
+    /// The server answered something else in place of a file: which, and a number.
+    Status(String, String),
+    /// A file is not the one that belongs there.
+    Other(String),
+    /// The browser's words.
+    Browser(String),
 }
 
 /// A tab that stays open looks for a newer version every so many milliseconds at
@@ -51,7 +70,7 @@ struct Kept {
     address: RefCell<Option<String>>,
     state: RefCell<Offline>,
     /// Why a version could not be stored.
-    failed: RefCell<String>,
+    failed: RefCell<Option<Unstored>>,
     looked: Cell<f64>,
 }
 
@@ -62,6 +81,18 @@ fn container() -> Option<ServiceWorkerContainer> {
 
 fn text(value: &JsValue, key: &str) -> Option<String> {
     Reflect::get(value, &key.into()).ok()?.as_string()
+}
+
+/// Why the service worker says that something is not stored; nothing where it says nothing.
+fn unstored(message: &JsValue) -> Option<Unstored> {
+    let reason = text(message, "reason").filter(|reason| !reason.is_empty())?;
+    let file = || text(message, "file").unwrap_or_default();
+    Some(match text(message, "why").as_deref() {
+        Some("no-answer") => Unstored::NoAnswer(file()),
+        Some("status") => Unstored::Status(file(), text(message, "status").unwrap_or_default()),
+        Some("other") => Unstored::Other(file()),
+        _ => Unstored::Browser(reason),
+    })
 }
 
 /// Sends the service worker a message of a type, about an address.
@@ -127,15 +158,15 @@ impl Keeper {
 
     fn register(&self) {
         let Some(container) = self.0.container.clone() else {
-            return self.report(Offline::Unavailable(
-                "this browser stores pages only from https or this computer".into(),
-            ));
+            return self.report(Offline::Unavailable(Unstored::OnlyHttps));
         };
         let keeper = self.clone();
         spawn_local(async move {
             match JsFuture::from(container.register("./sw.js")).await {
                 Ok(registration) => keeper.watch(registration.unchecked_into()),
-                Err(error) => keeper.report(Offline::Unavailable(words(&error))),
+                Err(error) => {
+                    keeper.report(Offline::Unavailable(Unstored::Browser(words(&error))));
+                }
             }
         });
     }
@@ -192,22 +223,21 @@ impl Keeper {
             }
             _ if registration.installing().is_some() => self.report(Offline::Storing),
             _ => {
-                let mut reason = self.0.failed.borrow().clone();
-                if state == Offline::Ready {
-                    reason = "what was stored is gone".into();
-                } else if reason.is_empty() {
-                    reason = "the page could not be stored whole".into();
-                }
-                self.report(Offline::Unavailable(reason));
+                let failed = self.0.failed.borrow().clone();
+                let why = match state {
+                    Offline::Ready => Unstored::Gone,
+                    _ => failed.unwrap_or(Unstored::NotWhole),
+                };
+                self.report(Offline::Unavailable(why));
             }
         }
     }
 
     /// What the service worker says.
     fn told(&self, message: &JsValue) {
-        let reason = text(message, "reason").unwrap_or_default();
+        let why = unstored(message);
         if text(message, "type").as_deref() == Some("failed") {
-            self.0.failed.replace(reason);
+            self.0.failed.replace(why);
             return self.tell();
         }
         let is_waiting = (self.0.registration.borrow().as_ref())
@@ -216,10 +246,7 @@ impl Keeper {
         if is_waiting || text(message, "address") != *self.0.address.borrow() {
             return;
         }
-        self.report(match &*reason {
-            "" => Offline::Ready,
-            _ => Offline::Unavailable(reason),
-        });
+        self.report(why.map_or(Offline::Ready, Offline::Unavailable));
     }
 
     /// Looks for a newer version now and then; what could not be stored is tried again.

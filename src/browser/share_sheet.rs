@@ -1,7 +1,7 @@
 //! The share sheet of the system (`navigator.share`), by which a link goes to another
 //! program, where the browser has one.
 
-use super::{window, words};
+use super::{Failure, window};
 use js_sys::Reflect;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ShareData;
@@ -15,7 +15,7 @@ pub fn is_there() -> bool {
 ///
 /// # Errors
 /// The browser's words when it refuses.
-pub async fn share(title: &str, link: &str) -> Result<(), String> {
+pub async fn share(title: &str, link: &str) -> Result<(), Failure> {
     let data = ShareData::new();
     data.set_title(title);
     data.set_url(link);
@@ -24,11 +24,7 @@ pub async fn share(title: &str, link: &str) -> Result<(), String> {
         Err(error) => {
             let name = Reflect::get(&error, &"name".into()).ok();
             let is_closed = name.and_then(|name| name.as_string()).as_deref() == Some("AbortError");
-            if is_closed {
-                Ok(())
-            } else {
-                Err(words(&error))
-            }
+            if is_closed { Ok(()) } else { Err(error.into()) }
         }
     }
 }

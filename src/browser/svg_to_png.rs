@@ -1,6 +1,6 @@
 //! From a picture in SVG to one in PNG: the browser draws it on a canvas and encodes it.
 
-use super::{document, words};
+use super::{Failure, document};
 use demarche::export::{
     Stamp,
     png::{scale, stamped},
@@ -12,52 +12,50 @@ use web_sys::{
     Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url,
 };
 
-/// By how much a picture of a width and a height is enlarged, or why it cannot be drawn.
-type Scale = fn(f64, f64) -> Result<f64, &'static str>;
+/// By how much a picture of a width and a height is enlarged; nothing where it cannot be drawn.
+type Scale = fn(f64, f64) -> Option<f64>;
 
 /// An SVG as PNG, with its stamp.
 ///
 /// # Errors
-/// So large a picture cannot be drawn, or could not be read; for the reader.
-pub async fn svg_to_png(svg: &str, stamp: &Stamp) -> Result<Blob, String> {
+/// So large a picture cannot be drawn, or could not be read.
+pub async fn svg_to_png(svg: &str, stamp: &Stamp) -> Result<Blob, Failure> {
     let bytes = Uint8Array::from(&*stamped(&png(svg, scale).await?, stamp));
     let kind = BlobPropertyBag::new();
     kind.set_type("image/png");
-    Blob::new_with_u8_array_sequence_and_options(&Array::of1(&bytes), &kind)
-        .map_err(|error| words(&error))
+    Blob::new_with_u8_array_sequence_and_options(&Array::of1(&bytes), &kind).map_err(Failure::of)
 }
 
 /// An SVG as the bytes of a PNG of the same size, a unit a pixel.
 ///
 /// # Errors
-/// It could not be drawn; for the reader.
-pub async fn same_size(svg: &str) -> Result<Vec<u8>, String> {
-    png(svg, |_, _| Ok(1.0)).await
+/// It could not be drawn.
+pub async fn same_size(svg: &str) -> Result<Vec<u8>, Failure> {
+    png(svg, |_, _| Some(1.0)).await
 }
 
-async fn png(svg: &str, scale: Scale) -> Result<Vec<u8>, String> {
+async fn png(svg: &str, scale: Scale) -> Result<Vec<u8>, Failure> {
     let kind = BlobPropertyBag::new();
     kind.set_type("image/svg+xml");
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&svg.into()), &kind)
-        .map_err(|error| words(&error))?;
-    let address = Url::create_object_url_with_blob(&blob).map_err(|error| words(&error))?;
+        .map_err(Failure::of)?;
+    let address = Url::create_object_url_with_blob(&blob).map_err(Failure::of)?;
     let drawn = draw(&address, scale).await;
     Url::revoke_object_url(&address).ok();
-    let canvas = drawn.map_err(|error| words(&error))?;
+    let canvas = drawn?;
     let done = Promise::new(&mut |resolve, _| {
         let callback = Closure::once_into_js(move |blob: JsValue| {
             resolve.call1(&JsValue::NULL, &blob).ok();
         });
         canvas.to_blob(callback.unchecked_ref()).ok();
     });
-    let blob = JsFuture::from(done).await.map_err(|error| words(&error))?;
-    let blob: Blob = (blob.dyn_into())
-        .map_err(|_| "the picture is too large for this browser; save it as SVG".to_owned())?;
+    let blob = JsFuture::from(done).await.map_err(Failure::of)?;
+    let blob: Blob = (blob.dyn_into()).map_err(|_| Failure::LargePicture)?;
     let bytes = JsFuture::from(blob.array_buffer()).await;
-    Ok(Uint8Array::new(&bytes.map_err(|error| words(&error))?).to_vec())
+    Ok(Uint8Array::new(&bytes.map_err(Failure::of)?).to_vec())
 }
 
-async fn draw(address: &str, scale: Scale) -> Result<HtmlCanvasElement, JsValue> {
+async fn draw(address: &str, scale: Scale) -> Result<HtmlCanvasElement, Failure> {
     let image = HtmlImageElement::new()?;
     image.set_src(address);
     JsFuture::from(image.decode()).await?;
@@ -65,12 +63,12 @@ async fn draw(address: &str, scale: Scale) -> Result<HtmlCanvasElement, JsValue>
         f64::from(image.natural_width()),
         f64::from(image.natural_height()),
     );
-    let scale = scale(width, height)?;
+    let scale = scale(width, height).ok_or(Failure::SmallLetters)?;
     let canvas: HtmlCanvasElement = document().create_element("canvas")?.unchecked_into();
     canvas.set_width((width * scale) as u32);
     canvas.set_height((height * scale) as u32);
     let Some(context) = canvas.get_context("2d")? else {
-        return Err("this browser draws no pictures".into());
+        return Err(Failure::NoDrawing);
     };
     let context: CanvasRenderingContext2d = context.unchecked_into();
     context.draw_image_with_html_image_element_and_dw_and_dh(

@@ -2,7 +2,7 @@
 //! something, its answers come back as bytes, and it is ended when the handle is
 //! dropped.
 
-use super::words;
+use super::Failure;
 use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::{
     JsCast, JsValue,
@@ -58,22 +58,19 @@ impl WebWorker {
         key: &str,
         name: &str,
         ask: &JsValue,
-        on_answer: impl Fn(Result<Vec<u8>, String>) + Clone + 'static,
-    ) -> Result<WebWorker, String> {
+        on_answer: impl Fn(Result<Vec<u8>, Failure>) + Clone + 'static,
+    ) -> Result<WebWorker, Failure> {
         let early = take_early(name);
         let worker = match &early {
             Some((worker, _)) => worker.clone(),
-            None => start_worker(key).map_err(|error| words(&error))?,
+            None => start_worker(key).map_err(Failure::of)?,
         };
         let (failed, replay) = (on_answer.clone(), on_answer.clone());
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
             on_answer(Ok(Uint8Array::new(&message.data()).to_vec()));
         });
         let on_error = Closure::<dyn FnMut(ErrorEvent)>::new(move |error: ErrorEvent| {
-            failed(Err(format!(
-                "a part of the page that works in the background failed ({})",
-                error.message()
-            )));
+            failed(Err(Failure::Worker(error.message())));
         });
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
@@ -99,7 +96,7 @@ impl WebWorker {
     ///
     /// # Errors
     /// Why it could not be asked.
-    pub fn ask(&self, ask: &JsValue) -> Result<(), String> {
-        self.worker.post_message(ask).map_err(|error| words(&error))
+    pub fn ask(&self, ask: &JsValue) -> Result<(), Failure> {
+        self.worker.post_message(ask).map_err(Failure::of)
     }
 }

@@ -126,9 +126,9 @@ fn listed(problem: Problem) -> Listed {
     Listed {
         severity: word(problem.severity),
         pointer: problem.pointer,
-        record: problem.record,
-        message: problem.message,
-        hint: problem.hint,
+        record: problem.record.map(|record| record.to_string()),
+        message: problem.fault.to_string(),
+        hint: problem.hint.map(|hint| hint.to_string()),
     }
 }
 

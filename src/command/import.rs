@@ -197,7 +197,7 @@ fn tell(file: &str, table: &Table, err: &mut dyn Write) -> io::Result<()> {
             true => "error",
             false => "warning",
         };
-        writeln!(err, "{severity}: {}", plain(&problem.reason))?;
+        writeln!(err, "{severity}: {}", problem.reason)?;
         write!(err, " --> {file}: row {}", problem.row)?;
         if !problem.column.is_empty() {
             write!(err, ", column `{}`", plain(&problem.column))?;
@@ -339,7 +339,7 @@ fn told<'a>(file: &'a str, table: &'a Table) -> Told<'a> {
         reasons: (report.reasons.iter())
             .map(|reason| Counted {
                 column: &reason.column,
-                reason: &reason.reason,
+                reason: reason.reason.words(),
                 count: reason.count,
             })
             .collect(),
@@ -348,7 +348,7 @@ fn told<'a>(file: &'a str, table: &'a Table) -> Told<'a> {
                 row: problem.row,
                 column: &problem.column,
                 value: &problem.value,
-                reason: &problem.reason,
+                reason: problem.reason.words(),
                 is_left_out: problem.is_lost(),
             })
             .collect(),

@@ -100,9 +100,9 @@ fn new_errors(merged: &Json, copies: [&Json; 2]) -> Vec<Problem> {
     };
     // By what is said: the places of records are others in each copy.
     let known: HashSet<String> = (copies.into_iter().flat_map(errors))
-        .map(|problem| problem.message)
+        .map(|problem| problem.fault.to_string())
         .collect();
     let mut new = errors(merged);
-    new.retain(|problem| !known.contains(&problem.message));
+    new.retain(|problem| !known.contains(&problem.fault.to_string()));
     new
 }

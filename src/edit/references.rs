@@ -6,7 +6,7 @@ use super::{
     path::{Path, Step},
     refused::record_name,
 };
-use crate::load::Json;
+use crate::load::{Json, RecordName};
 use std::collections::HashSet;
 
 /// What others can refer to.
@@ -76,19 +76,21 @@ pub(super) fn row_of(dossier: &Json, list: &str, id: &str) -> Option<usize> {
 
 impl Target<'_> {
     /// What in a message it is called.
-    pub(super) fn name(&self) -> String {
+    pub(super) fn name(&self) -> RecordName {
         match &self.of {
             Named::Record(list) => {
                 let one = format::list(list).map_or(*list, |list| list.one);
-                format!("{one} `{}`", self.text)
+                RecordName::Id(one, self.text.to_owned())
             }
-            Named::Provision(plan) => format!("provision `{}` of plan `{plan}`", self.text),
-            Named::Key => format!("key `{}`", self.text),
+            Named::Provision(plan) => {
+                RecordName::Provision(self.text.to_owned(), (*plan).to_owned())
+            }
+            Named::Key => RecordName::Key(self.text.to_owned()),
         }
     }
 
     /// Whether something else is called by a text already, or would be taken for it: what it is.
-    pub(super) fn taken_by(&self, dossier: &Json, text: &str) -> Option<String> {
+    pub(super) fn taken_by(&self, dossier: &Json, text: &str) -> Option<RecordName> {
         match &self.of {
             Named::Record(list) => {
                 let lists = LISTS.iter().filter(|other| shares_ids(list, other.name));
@@ -106,7 +108,7 @@ impl Target<'_> {
                 };
                 (provisions.iter())
                     .any(|of| matches!(of.get("number"), Some(Json::Text(of)) if of == text))
-                    .then(|| format!("another provision of plan `{plan}`"))
+                    .then(|| RecordName::OtherProvision((*plan).to_owned()))
             }
             Named::Key => {
                 let Some(Json::Array(names)) = dossier.get("terms") else {
@@ -114,7 +116,7 @@ impl Target<'_> {
                 };
                 (names.iter())
                     .any(|of| matches!(of.get("key"), Some(Json::Text(of)) if of == text))
-                    .then(|| "another name of a term".to_owned())
+                    .then_some(RecordName::OtherTermName)
             }
         }
     }

@@ -4,7 +4,7 @@ use super::{
     format,
     path::{Path, Step},
 };
-use crate::load::Json;
+use crate::load::{Json, RecordName};
 use std::fmt;
 
 /// Why an edit was not done; lower-case, no full stop.
@@ -35,16 +35,16 @@ pub enum Refused {
         /// The id.
         id: String,
         /// The record that has it.
-        by: String,
+        by: RecordName,
     },
     /// Others refer to it.
     ReferredTo {
         /// What they refer to, such as ``source `gazette` ``.
-        what: String,
+        what: RecordName,
         /// Where they do.
         by: Vec<Path>,
         /// The records that do, such as ``event `first-meeting` ``, each once.
-        names: Vec<String>,
+        names: Vec<RecordName>,
     },
     /// The two cannot become one.
     NotAlike,
@@ -52,6 +52,14 @@ pub enum Refused {
 
 /// So many records are named.
 const NAMED: usize = 3;
+
+impl Refused {
+    /// The records that are named of all that refer to one, and how many there are besides.
+    pub fn named(names: &[RecordName]) -> (&[RecordName], usize) {
+        let first = names.get(..NAMED).unwrap_or(names);
+        (first, names.len() - first.len())
+    }
+}
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -65,10 +73,11 @@ impl fmt::Display for Refused {
             ),
             Refused::IdTaken { id, by } => write!(f, "the id `{id}` is that of {by}"),
             Refused::ReferredTo { what, names, .. } => {
-                let first = names.get(..NAMED).unwrap_or(names).join(", ");
-                write!(f, "{first}")?;
-                if names.len() > NAMED {
-                    write!(f, " and {} more", names.len() - NAMED)?;
+                let (first, more) = Refused::named(names);
+                let first: Vec<String> = first.iter().map(ToString::to_string).collect();
+                write!(f, "{}", first.join(", "))?;
+                if more > 0 {
+                    write!(f, " and {more} more")?;
                 }
                 match names.len() {
                     1 => write!(f, " refers to the {what}"),
@@ -87,16 +96,19 @@ pub(super) fn nothing_at(path: &Path) -> Refused {
 }
 
 /// What a record is called in messages: ``event `first-meeting` ``.
-pub(super) fn record_name(dossier: &Json, path: &Path) -> String {
+pub(super) fn record_name(dossier: &Json, path: &Path) -> RecordName {
     let Some((name, row)) = path.list_and_row() else {
         return match path.steps().first() {
-            Some(Step::Field(name)) => name.clone(),
-            _ => "the dossier".to_owned(),
+            Some(Step::Field(name)) if name == "metadata" => RecordName::Metadata,
+            Some(Step::Field(name)) => RecordName::Member(name.clone()),
+            _ => RecordName::Whole,
         };
     };
-    let one = format::list(name).map_or(name, |list| list.one);
+    let Some(one) = format::list(name).map(|list| list.one) else {
+        return RecordName::Member(name.to_owned());
+    };
     match Path::record(name, row).field("id").text(dossier) {
-        Some(id) => format!("{one} `{id}`"),
-        None => format!("{one} {}", row + 1),
+        Some(id) => RecordName::Id(one, id.to_owned()),
+        None => RecordName::Nth(one, row + 1),
     }
 }

@@ -8,7 +8,7 @@ use super::{
     references::{named, references_to},
     refused::{Refused, nothing_at, record_name},
 };
-use crate::load::Json;
+use crate::load::{Json, RecordName};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The patches that take a record out. Where others refer to it, they do no longer: an item of a list
@@ -36,8 +36,8 @@ pub(super) fn removal(
     Ok(takes(taken))
 }
 
-fn referred_to(dossier: &Json, what: String, by: Vec<Path>) -> Refused {
-    let mut names: Vec<String> = Vec::new();
+fn referred_to(dossier: &Json, what: RecordName, by: Vec<Path>) -> Refused {
+    let mut names: Vec<RecordName> = Vec::new();
     for path in &by {
         let name = record_name(dossier, path);
         if names.last() != Some(&name) {
@@ -93,8 +93,8 @@ pub fn remove_rows(
         referred.sort_unstable();
         referred.dedup();
         let what = match referred[..] {
-            [id] => format!("{} `{id}`", list.one),
-            _ => format!("{} {}", referred.len(), list.name),
+            [id] => RecordName::Id(list.one, id.to_owned()),
+            _ => RecordName::Several(referred.len(), list.name),
         };
         return Err(referred_to(dossier, what, by));
     }

@@ -334,7 +334,7 @@ fn what_is_not_finished_stands_apart_in_a_file() {
     assert!(
         problems
             .iter()
-            .any(|of| of.message == "the source `half` was set aside")
+            .any(|of| of.fault.to_string() == "the source `half` was set aside")
     );
     let again = from_file(read(save_as_read(&file).as_bytes()).expect("it opens"));
     assert!(changes(&dossier, &again).is_empty());

@@ -4,21 +4,14 @@
 use super::Stamp;
 
 /// By how much a picture is enlarged for one in points: twice, as good screens and
-/// printers have them, or as far as browsers draw so many points in a row.
-///
-/// # Errors
-/// Its letters could not be read then; for the reader.
-pub fn scale(width: f64, height: f64) -> Result<f64, &'static str> {
+/// printers have them, or as far as browsers draw so many points in a row. Nothing where
+/// its letters could not be read then.
+pub fn scale(width: f64, height: f64) -> Option<f64> {
     const MOST: f64 = 16_000.0;
     // The smallest letters are 11 units high.
     const LEAST: f64 = 0.75;
     let scale = f64::min(2.0, MOST / width.max(height));
-    if scale < LEAST {
-        return Err(
-            "its letters would be too small to read; save it as SVG, or show less by filters",
-        );
-    }
-    Ok(scale)
+    (scale >= LEAST).then_some(scale)
 }
 
 /// A picture in points (PNG) that says where it comes from, in the texts that the

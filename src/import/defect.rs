@@ -1,105 +1,127 @@
-//! Everything that may be wrong with a row or a value, each with the words in which the
-//! reader is told. Open it when rows are to be refused or changed for a new reason.
+//! Everything that may be wrong with a row or a value: each with a code, by which the page says it in the
+//! language of its reader, and the words in which the command and files do. Open it when rows are to be refused or changed
+//! for a new reason.
 
 use crate::when::{Question, Rule, Why};
+use serde::{Deserialize, Serialize};
+use std::fmt;
 
 macro_rules! defects {
-    ($($(#[$doc:meta])* $name:ident = $words:literal;)+) => {
+    ($($(#[$doc:meta])* $name:ident $code:literal = $words:literal;)+) => {
         /// What is wrong with a row, or with a value of it.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) enum Defect { $($(#[$doc])* $name,)+ }
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        pub enum Defect { $($(#[$doc])* $name,)+ }
 
         impl Defect {
+            /// All of them.
+            pub const ALL: &[Defect] = &[$(Defect::$name),+];
             /// How many there are.
-            pub(super) const COUNT: usize = [$($words),+].len();
+            pub(super) const COUNT: usize = Defect::ALL.len();
 
-            /// It in words.
-            pub(super) fn words(self) -> &'static str {
+            /// What the page and its messages know it by.
+            pub fn code(self) -> &'static str {
+                match self { $(Defect::$name => $code),+ }
+            }
+
+            /// It in English, with what became of the row before it; lower-case, no full stop.
+            pub fn words(self) -> &'static str {
                 match self { $(Defect::$name => $words),+ }
             }
         }
     };
 }
 
-// Whoever reads the words must learn what became of the row: the first words say it.
+// Whoever reads the words must learn what became of the row: the first words say it. Those for which it is left out
+// come first.
 defects! {
     /// No date at all.
-    NoDate = "row left out: it has no date";
+    NoDate "no-date" = "row left out: it has no date";
     /// What is no date.
-    UnreadDate = "row left out: this is no date that can be read; write 2025-12-21";
+    UnreadDate "unread-date" = "row left out: this is no date that can be read; write 2025-12-21";
     /// The thirtieth of February.
-    NoSuchDay = "row left out: there is no such day";
+    NoSuchDay "no-such-day" = "row left out: there is no such day";
     /// `21-03-05`
-    ShortYear = "row left out: the year has two digits, and which number it is cannot be told; write it with four";
+    ShortYear "short-year" = "row left out: the year has two digits, and which number it is cannot be told; write it with four";
     /// `5 March`
-    NoYear = "row left out: the date has no year";
+    NoYear "no-year" = "row left out: the date has no year";
     /// `45291`
-    BareNumber = "row left out: a bare number is no date until it is said what it counts; a far year is written Y12000";
+    BareNumber "bare-number" = "row left out: a bare number is no date until it is said what it counts; a far year is written Y12000";
     /// `10:30 CST`
-    NoZone = "row left out: this time zone is not known; write 10:30+02:00";
+    NoZone "no-zone" = "row left out: this time zone is not known; write 10:30+02:00";
     /// `2011/12`
-    MonthOrYears = "row left out: this may be a month or two years; write 2011-12 or 2011/2012";
+    MonthOrYears "month-or-years" = "row left out: this may be a month or two years; write 2011-12 or 2011/2012";
     /// `1800s`
-    TenOrHundred = "row left out: this may be ten years or a hundred; write 180X or 18XX";
+    TenOrHundred "ten-or-hundred" = "row left out: this may be ten years or a hundred; write 180X or 18XX";
     /// `20s`
-    TwoDecades = "row left out: this may be two decades; write 192X or 202X";
+    TwoDecades "two-decades" = "row left out: this may be two decades; write 192X or 202X";
     /// `-44`
-    NegativeYear = "row left out: years before 1 are counted in two ways; write 44 BC, which is -0043 in EDTF";
+    NegativeYear "negative-year" = "row left out: years before 1 are counted in two ways; write 44 BC, which is -0043 in EDTF";
     /// `03/04/2025`, and nobody said which is the month.
-    UnknownOrder = "row left out: day and month cannot be told apart";
+    UnknownOrder "unknown-order" = "row left out: day and month cannot be told apart";
     /// `13/04/2025` where the month stands first.
-    OtherOrder = "row left out: day and month stand in another order than was chosen";
+    OtherOrder "other-order" = "row left out: day and month stand in another order than was chosen";
     /// An end before the start.
-    EndsBefore = "row left out: it ends before it starts";
+    EndsBefore "ends-before" = "row left out: it ends before it starts";
     /// An interval as a start or an end.
-    RangeInRange = "row left out: a range of dates cannot have an end of its own";
+    RangeInRange "range-in-range" = "row left out: a range of dates cannot have an end of its own";
     /// A quote that is never closed.
-    OpenQuote = "row left out: a quote is not closed, or quotes within it are not doubled; reading went on with the next line";
+    OpenQuote "open-quote" = "row left out: a quote is not closed, or quotes within it are not doubled; reading went on with the next line";
     /// A field of more than 1 MiB.
-    LongField = "row left out: a field is longer than 1 MiB; reading went on with the next line";
+    LongField "long-field" = "row left out: a field is longer than 1 MiB; reading went on with the next line";
     /// A row of more than 4 MiB.
-    LongRow = "row left out: it is longer than 4 MiB or has more than 2,000 fields; reading went on with the next line";
+    LongRow "long-row" = "row left out: it is longer than 4 MiB or has more than 2,000 fields; reading went on with the next line";
     /// More fields than headings.
-    ExtraFields = "row left out: it has more fields than there are columns";
+    ExtraFields "extra-fields" = "row left out: it has more fields than there are columns";
     /// Fewer fields than headings, and no date or title among them.
-    MissingFields = "row left out: it has fewer fields than there are columns, and date or title are not among them";
+    MissingFields "missing-fields" = "row left out: it has fewer fields than there are columns, and date or title are not among them";
     /// A range of times within a day, or of days with times.
-    TimesOfRange = "value cut: dates keep the time of a start alone; a range of days has no times of day";
+    TimesOfRange "times-of-range" = "value cut: dates keep the time of a start alone; a range of days has no times of day";
     /// A time column of which the value is none.
-    NoTime = "value left out: this is no time of day";
+    NoTime "no-time" = "value left out: this is no time of day";
     /// `5.3.21`
-    ReadShortYear = "row kept: years of two digits are read as 1950 to 2049";
+    ReadShortYear "read-short-year" = "row kept: years of two digits are read as 1950 to 2049";
     /// `mid-2021`
-    ReadPortion = "row kept: early, mid and late are read as a third each, with approximate bounds";
+    ReadPortion "read-portion" = "row kept: early, mid and late are read as a third each, with approximate bounds";
     /// `before 1990`, `after 1990`
-    ReadBound = "row kept: before and after are read as ranges of which one end is not known";
+    ReadBound "read-bound" = "row kept: before and after are read as ranges of which one end is not known";
     /// `19th century`
-    ReadCentury = "row kept: a century is read as the years that begin with the same two digits";
+    ReadCentury "read-century" = "row kept: a century is read as the years that begin with the same two digits";
     /// `FY2021`
-    ReadFiscalYear = "row kept: a fiscal year is read as about the year that it names";
+    ReadFiscalYear "read-fiscal-year" = "row kept: a fiscal year is read as about the year that it names";
     /// `Friday, 6 March 2021`
-    ReadWeekday = "row kept: the day of the week does not fit, and the date is marked as uncertain";
+    ReadWeekday "read-weekday" = "row kept: the day of the week does not fit, and the date is marked as uncertain";
     /// Fewer fields than headings.
-    FewFields = "row kept: it has fewer fields than there are columns";
+    FewFields "few-fields" = "row kept: it has fewer fields than there are columns";
     /// A quote within quotes that is not doubled.
-    StrayQuote = "row kept: quotes within quotes are not doubled";
+    StrayQuote "stray-quote" = "row kept: quotes within quotes are not doubled";
     /// Bytes that are no letter.
-    NoLetter = "row kept: bytes that are no letter were replaced by �";
+    NoLetter "no-letter" = "row kept: bytes that are no letter were replaced by �";
     /// An address that is none.
-    NoAddress = "value left out: this is no http or https address";
+    NoAddress "no-address" = "value left out: this is no http or https address";
     /// A second address behind the first.
-    MoreAddresses = "value cut: only the first address is taken";
+    MoreAddresses "more-addresses" = "value cut: only the first address is taken";
     /// Coordinates that are no numbers, or out of range.
-    NoCoordinates = "value left out: these are no degrees north (−90 to 90) and east (−180 to 180)";
+    NoCoordinates "no-coordinates" = "value left out: these are no degrees north (−90 to 90) and east (−180 to 180)";
     /// A confidence of another list.
-    NoConfidence = "value left out: this is none of confirmed, reported, disputed";
+    NoConfidence "no-confidence" = "value left out: this is none of confirmed, reported, disputed";
     /// A title too long to be one.
-    LongTitle = "value cut: a title has at most 500 bytes; it stands whole in the description";
+    LongTitle "long-title" = "value cut: a title has at most 500 bytes; it stands whole in the description";
     /// A list of names without end.
-    ManyNames = "value cut: only the first 200 names are taken";
+    ManyNames "many-names" = "value cut: only the first 200 names are taken";
+}
+
+impl fmt::Display for Defect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.words())
+    }
 }
 
 impl Defect {
+    /// Whether the row is left out for it.
+    pub fn is_lost(self) -> bool {
+        self as usize <= Defect::MissingFields as usize
+    }
+
     /// Whether it is a custom of the whole column, of which one row is shown for all.
     pub(super) fn is_told_once(self) -> bool {
         matches!(

@@ -2,7 +2,7 @@
 //! row is read without a search.
 
 use super::{
-    Column, Mapping, Refusal, Role,
+    Column, Mapping, NoTable, Refusal, Role,
     date_reader::DateColumns,
     end_reader::EndColumns,
     formats::{KnownFormat, Words},
@@ -103,9 +103,7 @@ impl EventColumns {
             counts_from_christ: format == Some(KnownFormat::TimelineJs),
         };
         if !dates.has_start() {
-            return Err(Refusal::new(
-                "no column is chosen as the date; choose one, or one for the year",
-            ));
+            return Err(NoTable::NoDate.into());
         }
         let description = all(Role::Description).into_iter().enumerate();
         let description = description.map(|(nth, column)| Piece {

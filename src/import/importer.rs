@@ -3,7 +3,7 @@
 //! means is in `row_reader`.
 
 use super::{
-    Mapping, Refusal, Report, Row, Sketch,
+    Mapping, NoTable, Refusal, Report, Row, Sketch,
     defect::Defect,
     encoding::Decoder,
     event_columns::EventColumns,
@@ -68,9 +68,7 @@ impl Importer {
     pub fn new(sketch: &Sketch, mapping: Mapping) -> Result<Importer, Refusal> {
         let columns = EventColumns::new(&sketch.columns, &mapping, sketch.format)?;
         if sketch.needs_order_for(&mapping) {
-            return Err(Refusal::new(
-                "its dates read like 03/04/2025, and no value tells day from month; choose which stands first",
-            ));
+            return Err(NoTable::OpenOrder.into());
         }
         let names = sketch.columns.iter().map(|column| column.name.clone());
         let mut rows = RowReader::new(columns, mapping.habits(), names.collect());

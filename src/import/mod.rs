@@ -40,6 +40,7 @@ use crate::model::{Confidence, EventKind};
 use serde::{Deserialize, Serialize};
 
 pub use crate::when::{DateOrder, Numbers, Pairs};
+pub use defect::Defect;
 pub use encoding::Encoding;
 pub use flatten::{
     Flat, can_flatten, decode_flat, encode_flat, flatten, flatten_text, flatten_workbook,
@@ -54,7 +55,7 @@ pub use named_records::{
     named_records,
 };
 pub use records::{Gathered, records};
-pub use refusal::{MAX_COLUMNS, Refusal};
+pub use refusal::{MAX_COLUMNS, NoTable, Refusal};
 pub use report::{Reason, Report, RowProblem};
 pub use sketch::{Sketch, sketch};
 pub use told::Told;

@@ -37,9 +37,8 @@ pub struct RowProblem {
     pub column: String,
     /// The value, cut to a readable length.
     pub value: String,
-    /// What is wrong and what became of it; lower-case, no full stop. It begins
-    /// with `row left out:` where the row was not kept.
-    pub reason: String,
+    /// What is wrong, and what became of the row.
+    pub reason: Defect,
 }
 
 /// A problem that stands in many rows.
@@ -47,8 +46,8 @@ pub struct RowProblem {
 pub struct Reason {
     /// The heading of the column; empty for whole rows.
     pub column: String,
-    /// The words of [`RowProblem::reason`].
-    pub reason: String,
+    /// What is wrong, as [`RowProblem::reason`].
+    pub reason: Defect,
     /// In how many rows it stands.
     pub count: u32,
 }
@@ -56,20 +55,15 @@ pub struct Reason {
 impl RowProblem {
     /// Whether the row was left out for it.
     pub fn is_lost(&self) -> bool {
-        is_lost(&self.reason)
+        self.reason.is_lost()
     }
 }
 
 impl Reason {
     /// Whether rows were left out for it.
     pub fn is_lost(&self) -> bool {
-        is_lost(&self.reason)
+        self.reason.is_lost()
     }
-}
-
-/// The words of a problem begin with what became of the row.
-fn is_lost(reason: &str) -> bool {
-    reason.starts_with("row left out")
 }
 
 impl Report {
@@ -118,7 +112,7 @@ impl Problems {
         if *place == 0 {
             self.report.reasons.push(Reason {
                 column: name.clone(),
-                reason: defect.words().into(),
+                reason: defect,
                 count: 0,
             });
             *place = self.report.reasons.len() as u32;
@@ -134,7 +128,7 @@ impl Problems {
                 row,
                 column: name.clone(),
                 value: cut(value, CUT).into_owned(),
-                reason: defect.words().into(),
+                reason: defect,
             });
         }
     }
@@ -175,7 +169,10 @@ mod tests {
 
     #[test]
     fn words_say_what_became_of_the_row() {
-        assert!(Defect::NoDate.words().starts_with("row left out: "));
+        for defect in Defect::ALL {
+            let is_said = defect.words().starts_with("row left out: ");
+            assert_eq!(is_said, defect.is_lost(), "{defect}");
+        }
         assert_eq!(cut("Élysée", 1), "…");
         assert_eq!(cut("Élysée", 4), "Ély…");
         assert_eq!(cut("Élysée", 8), "Élysée");

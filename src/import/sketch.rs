@@ -2,7 +2,7 @@
 //! headings, and what each column means.
 
 use super::{
-    Column, Encoding, HEAD_BYTES, Mapping, Refusal, Role,
+    Column, Encoding, HEAD_BYTES, Mapping, NoTable, Refusal, Role,
     encoding::Decoder,
     formats::KnownFormat,
     heading, inference,
@@ -80,7 +80,7 @@ pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
         None => (head, is_whole),
     };
     if head.is_empty() {
-        return Err(Refusal::new("it is empty"));
+        return Err(NoTable::Empty.into());
     }
     table::check_kind(head)?;
     let encoding = Encoding::of(head, is_whole);
@@ -95,7 +95,7 @@ pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
         |format| format.is_heading(table.first()),
     );
     if has_headings && table.rows.len() < 2 && is_whole {
-        return Err(Refusal::new("it has headings, but no rows below them"));
+        return Err(NoTable::NoRows.into());
     }
     let columns = columns(&table, has_headings, format);
     let names: Vec<&str> = columns.iter().map(|column| &*column.name).collect();

@@ -3,7 +3,7 @@
 //! spreadsheets and web pages.
 
 use super::{
-    MAX_COLUMNS, Refusal, heading,
+    MAX_COLUMNS, NoTable, Refusal, heading,
     tokenizer::{self, Field, Fields, Form, Found},
 };
 use crate::when::{self, Answer, Habits};
@@ -34,30 +34,21 @@ const ABOVE: usize = 20;
 
 /// Refuses what is known to be something else by its first bytes.
 pub(super) fn check_kind(head: &[u8]) -> Result<(), Refusal> {
-    const KINDS: [(&[u8], &str); 9] = [
-        (
-            b"PK",
-            "it is a zip archive; unpack it, and open the table in it",
-        ),
-        (
-            b"\xd0\xcf\x11\xe0",
-            "it is an old Excel workbook (.xls), or one with a password; save it as .xlsx without one, or the sheet as CSV",
-        ),
-        (b"\x1f\x8b", "it is packed twice; unpack it once"),
-        (b"%PDF", "it is a PDF, not a table"),
-        (
-            b"SQLite format 3",
-            "it is a database; export a table of it as CSV",
-        ),
-        (b"PAR1", "it is a Parquet file; export it as CSV"),
-        (b"{", "it is JSON, not a table"),
-        (b"[", "it is JSON, not a table"),
-        (b"<", "it is a web page or XML, not a table"),
+    const KINDS: [(&[u8], NoTable); 9] = [
+        (b"PK", NoTable::Zip),
+        (b"\xd0\xcf\x11\xe0", NoTable::OldWorkbook),
+        (b"\x1f\x8b", NoTable::PackedTwice),
+        (b"%PDF", NoTable::Pdf),
+        (b"SQLite format 3", NoTable::Database),
+        (b"PAR1", NoTable::Parquet),
+        (b"{", NoTable::Json),
+        (b"[", NoTable::Json),
+        (b"<", NoTable::Markup),
     ];
     let start = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
     let start = start.trim_ascii_start();
     match KINDS.iter().find(|(magic, _)| start.starts_with(magic)) {
-        Some((_, words)) => Err(Refusal::new(*words)),
+        Some((_, kind)) => Err((*kind).into()),
         None => Ok(()),
     }
 }
@@ -67,12 +58,10 @@ pub(super) fn check_text(text: &str) -> Result<(), Refusal> {
     let is_odd = |c: char| c == '\u{fffd}' || (c.is_control() && !c.is_whitespace());
     let odd = text.chars().filter(|c| is_odd(*c)).count();
     if odd * 20 > text.chars().count() {
-        return Err(Refusal::new(
-            "it is no text: a table is a file of text with columns, such as CSV",
-        ));
+        return Err(NoTable::NoText.into());
     }
     if text.trim().is_empty() {
-        return Err(Refusal::new("it is empty"));
+        return Err(NoTable::Empty.into());
     }
     Ok(())
 }
@@ -127,9 +116,7 @@ impl Table {
         match (best, refusal) {
             (Some((_, table)), _) => read(text, table.form, is_whole, ROWS).map(|(_, table)| table),
             (None, Some(refusal)) => Err(refusal),
-            (None, None) => Err(Refusal::new(
-                "it has no columns: a table has comma, semicolon, tab or | between its columns",
-            )),
+            (None, None) => Err(NoTable::NoColumns.into()),
         }
     }
 
@@ -155,7 +142,7 @@ fn read(text: &str, form: Form, is_whole: bool, most: usize) -> Result<(u64, Tab
             Found::Row { next, end, .. } => {
                 if end > 0 {
                     if fields.as_slice().len() > MAX_COLUMNS && rows.is_empty() {
-                        return Err(Refusal::too_many_columns());
+                        return Err(NoTable::ManyColumns.into());
                     }
                     rows.push(
                         fields
@@ -170,13 +157,13 @@ fn read(text: &str, form: Form, is_whole: bool, most: usize) -> Result<(u64, Tab
             Found::End => break,
             Found::Partial => {
                 if rows.is_empty() && fields.as_slice().len() > MAX_COLUMNS {
-                    return Err(Refusal::too_many_columns());
+                    return Err(NoTable::ManyColumns.into());
                 }
                 break;
             }
             Found::Broken { .. } => {
                 if rows.is_empty() && fields.as_slice().len() > MAX_COLUMNS {
-                    return Err(Refusal::too_many_columns());
+                    return Err(NoTable::ManyColumns.into());
                 }
                 broken += 1;
                 let Some(end) = tokenizer::line_end(rest.as_bytes(), 0) else {
@@ -253,11 +240,10 @@ fn is_wrapped(value: &str) -> bool {
 }
 
 fn no_columns<T>(has_row: bool) -> Result<T, Refusal> {
-    Err(Refusal::new(if has_row {
-        "it has no columns: a table has comma, semicolon, tab or | between its columns"
-    } else {
-        "its first row does not end within 256 KiB"
-    }))
+    Err(match has_row {
+        true => NoTable::NoColumns.into(),
+        false => NoTable::EndlessRow.into(),
+    })
 }
 
 /// The text of a field.

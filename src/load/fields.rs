@@ -4,6 +4,7 @@
 //! record has is said in `records`.
 
 use super::{
+    fault::{Fault, Hint, RecordName, Sort, Wanted},
     json::Json,
     pointer::Place,
     problem::{Problem, Severity},
@@ -54,15 +55,15 @@ impl Problems {
         &mut self,
         severity: Severity,
         place: &Place,
-        record: Option<&str>,
-        message: String,
-        hint: Option<String>,
+        record: Option<&RecordName>,
+        fault: Fault,
+        hint: Option<Hint>,
     ) {
         self.list.push(Problem {
             severity,
             pointer: place.pointer(),
-            record: record.map(str::to_owned),
-            message,
+            record: record.cloned(),
+            fault,
             hint,
         });
     }
@@ -72,7 +73,7 @@ impl Problems {
         &mut self,
         word: &str,
         words: impl Iterator<Item = &'a str>,
-    ) -> Option<String> {
+    ) -> Option<Hint> {
         // All words or none: the nearest of some of them may be far off.
         let looks = words.size_hint().0;
         let is_answered = self.has_left(looks);
@@ -84,7 +85,7 @@ impl Problems {
         if !is_answered {
             return None;
         }
-        nearest(word, words).map(|near| format!("did you mean `{near}`?"))
+        nearest(word, words).map(|near| Hint::DidYouMean(near.to_owned()))
     }
 }
 
@@ -122,7 +123,7 @@ pub(super) struct Ids<'a> {
 pub(super) struct Fields<'a, 'p> {
     members: &'a [(String, Json)],
     pub(super) place: Place<'p>,
-    pub(super) record: String,
+    pub(super) record: RecordName,
     pub(super) problems: &'p mut Problems,
     known: Vec<&'static str>,
     /// Whether the record must be set aside.
@@ -134,12 +135,12 @@ impl<'a, 'p> Fields<'a, 'p> {
     pub(super) fn of(
         value: &'a Json,
         place: Place<'p>,
-        record: String,
+        record: RecordName,
         problems: &'p mut Problems,
     ) -> Option<Self> {
         let Json::Object(members) = value else {
-            let message = format!("an object is wanted here, and this is {}", value.kind());
-            problems.add(Severity::Error, &place, Some(&record), message, None);
+            let fault = Fault::Wrong(Wanted::Object, value.sort());
+            problems.add(Severity::Error, &place, Some(&record), fault, None);
             return None;
         };
         let mut fields = Fields {
@@ -153,26 +154,26 @@ impl<'a, 'p> Fields<'a, 'p> {
         let mut seen = HashSet::new();
         for (key, _) in members {
             if !seen.insert(key) {
-                fields.error(key, format!("the field `{key}` stands twice"), None);
+                fields.error(key, Fault::Twice(key.clone()), None);
             }
         }
         Some(fields)
     }
 
-    pub(super) fn error(&mut self, key: &str, message: String, hint: Option<String>) {
+    pub(super) fn error(&mut self, key: &str, fault: Fault, hint: Option<Hint>) {
         let place = self.place;
-        self.error_at(&place.key(key), message, hint);
+        self.error_at(&place.key(key), fault, hint);
     }
 
-    pub(super) fn error_at(&mut self, place: &Place, message: String, hint: Option<String>) {
+    pub(super) fn error_at(&mut self, place: &Place, fault: Fault, hint: Option<Hint>) {
         self.is_broken = true;
         self.problems
-            .add(Severity::Error, place, Some(&self.record), message, hint);
+            .add(Severity::Error, place, Some(&self.record), fault, hint);
     }
 
-    pub(super) fn warn_at(&mut self, place: &Place, message: String, hint: Option<String>) {
+    pub(super) fn warn_at(&mut self, place: &Place, fault: Fault, hint: Option<Hint>) {
         self.problems
-            .add(Severity::Warning, place, Some(&self.record), message, hint);
+            .add(Severity::Warning, place, Some(&self.record), fault, hint);
     }
 
     /// The value of a field; an explicit null counts as absent.
@@ -184,36 +185,29 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     fn missing(&mut self, key: &str) {
-        self.error(key, format!("the field `{key}` is missing"), None);
+        self.error(key, Fault::Missing(key.to_owned()), None);
     }
 
-    pub(super) fn wrong(&mut self, place: &Place, wanted: &str, value: &Json) {
-        self.error_at(
-            place,
-            format!("{wanted} is wanted here, and this is {}", value.kind()),
-            None,
-        );
+    pub(super) fn wrong(&mut self, place: &Place, wanted: Wanted, value: &Json) {
+        self.error_at(place, Fault::Wrong(wanted, value.sort()), None);
     }
 
     /// The text at a place of its own.
     pub(super) fn text_at(&mut self, place: &Place, value: &'a Json) -> Option<&'a str> {
         match value {
             Json::Text(text) if text.trim().is_empty() => {
-                self.error_at(place, "this text is empty".into(), None);
+                self.error_at(place, Fault::Empty, None);
                 None
             }
             Json::Text(text) => Some(text),
             Json::Number(number) => {
-                let hint = Some(format!("write it in quotes: `\"{}\"`", plain(*number)));
-                self.error_at(
-                    place,
-                    "a text is wanted here, and this is a number".into(),
-                    hint,
-                );
+                let hint = Some(Hint::InQuotes(plain(*number)));
+                let fault = Fault::Wrong(Wanted::Text, Sort::Number);
+                self.error_at(place, fault, hint);
                 None
             }
             _ => {
-                self.wrong(place, "a text", value);
+                self.wrong(place, Wanted::Text, value);
                 None
             }
         }
@@ -225,8 +219,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         let place = self.place;
         match value {
             Json::Text(text) if text.trim().is_empty() => {
-                let message = "this text is empty, and was left out".to_owned();
-                self.warn_at(&place.key(key), message, None);
+                self.warn_at(&place.key(key), Fault::EmptyLeftOut, None);
                 None
             }
             _ => self.text_at(&place.key(key), value),
@@ -255,20 +248,11 @@ impl<'a, 'p> Fields<'a, 'p> {
         match value {
             Json::Number(number) if (min..=max).contains(number) => Some(*number),
             Json::Number(number) => {
-                self.error(
-                    key,
-                    format!(
-                        "{} is out of range: {} to {}",
-                        plain(*number),
-                        plain(min),
-                        plain(max)
-                    ),
-                    None,
-                );
+                self.error(key, Fault::OutOfRange(*number, min, max), None);
                 None
             }
             _ => {
-                self.wrong(&place.key(key), "a number", value);
+                self.wrong(&place.key(key), Wanted::Number, value);
                 None
             }
         }
@@ -278,8 +262,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     pub(super) fn count_opt(&mut self, key: &'static str, min: u32, max: u32) -> Option<u32> {
         let number = self.number_opt(key, f64::from(min), f64::from(max))?;
         if number.fract() != 0.0 {
-            let message = format!("{} is no whole number", plain(number));
-            self.error(key, message, None);
+            self.error(key, Fault::NotWhole(number), None);
             return None;
         }
         // Whole, and within the bounds of the type.
@@ -315,7 +298,11 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// A word of a closed list that may be left out: its place in the list.
-    pub(super) fn word_opt(&mut self, key: &'static str, codes: &[&'static str]) -> Option<usize> {
+    pub(super) fn word_opt(
+        &mut self,
+        key: &'static str,
+        codes: &'static [&'static str],
+    ) -> Option<usize> {
         self.has(key).then(|| self.word(key, codes)).flatten()
     }
 
@@ -326,7 +313,7 @@ impl<'a, 'p> Fields<'a, 'p> {
             Some(Json::Array(items)) => items,
             Some(other) => {
                 let place = self.place;
-                self.wrong(&place.key(key), "a list", other);
+                self.wrong(&place.key(key), Wanted::List, other);
                 &[]
             }
         }
@@ -376,14 +363,18 @@ impl<'a, 'p> Fields<'a, 'p> {
         match text.parse() {
             Ok(date) => Some(date),
             Err(error) => {
-                self.error(key, format!("{error}"), None);
+                self.error(key, Fault::NoDate(text.to_owned(), error), None);
                 None
             }
         }
     }
 
     /// A word of a closed list: its place in the list.
-    pub(super) fn word(&mut self, key: &'static str, codes: &[&'static str]) -> Option<usize> {
+    pub(super) fn word(
+        &mut self,
+        key: &'static str,
+        codes: &'static [&'static str],
+    ) -> Option<usize> {
         let text = self.text(key);
         if text.is_empty() {
             return None;
@@ -391,11 +382,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         let place = codes.iter().position(|code| *code == text);
         if place.is_none() {
             let hint = self.problems.did_you_mean(text, codes.iter().copied());
-            self.error(
-                key,
-                format!("`{text}` is none of {}", codes.join(", ")),
-                hint,
-            );
+            self.error(key, Fault::NoneOf(text.to_owned(), codes), hint);
         }
         place
     }
@@ -407,21 +394,13 @@ impl<'a, 'p> Fields<'a, 'p> {
             return id;
         }
         if !is_id(id) {
-            self.error(
-                "id",
-                format!("`{id}` is no id: at most 64 letters a to z, digits, `-`, `_` and `.`"),
-                None,
-            );
+            self.error("id", Fault::NoId(id.to_owned()), None);
         }
         if let Some(&first) = ids.declared.get(id)
             && first != row
         {
-            let list = self.place.parent_pointer();
-            self.error(
-                "id",
-                format!("the id `{id}` stands already at `{list}/{first}`"),
-                None,
-            );
+            let at = format!("{}/{first}", self.place.parent_pointer());
+            self.error("id", Fault::IdTwice(id.to_owned(), at), None);
         }
         id
     }
@@ -430,15 +409,11 @@ impl<'a, 'p> Fields<'a, 'p> {
     fn is_known(&mut self, place: &Place, ids: &Ids, id: &str) -> bool {
         if !ids.declared.contains_key(id) {
             let hint = self.problems.did_you_mean(id, ids.declared.keys().copied());
-            self.error_at(place, format!("there is no {} `{id}`", ids.kind), hint);
+            self.error_at(place, Fault::NoRecord(ids.kind, id.to_owned()), hint);
             return false;
         }
         if ids.set_aside.contains(id) {
-            self.warn_at(
-                place,
-                format!("the {} `{id}` was set aside", ids.kind),
-                None,
-            );
+            self.warn_at(place, Fault::SetAside(ids.kind, id.to_owned()), None);
         }
         true
     }
@@ -501,11 +476,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         for (key, _) in self.members {
             if !self.known.contains(&&**key) {
                 let hint = self.problems.did_you_mean(key, self.known.iter().copied());
-                self.warn_at(
-                    &place.key(key),
-                    format!("the field `{key}` is not part of the format and was left out"),
-                    hint,
-                );
+                self.warn_at(&place.key(key), Fault::Unknown(key.clone()), hint);
             }
         }
         !self.is_broken

@@ -4,6 +4,7 @@
 
 use super::{
     circles::{Link, circles},
+    fault::{Circle, Fault, RecordName, Wanted},
     fields::{Fields, Ids, NO_ROW, Problems},
     json::Json,
     pointer::Place,
@@ -46,8 +47,8 @@ pub(super) fn read_row<'a, T>(
     read: &mut impl FnMut(&mut Fields<'a, '_>, &Ids<'a>, usize) -> Option<T>,
 ) -> Option<T> {
     let name = match id_of(item) {
-        Some(id) => format!("{} `{id}`", ids.kind),
-        None => format!("{} {}", ids.kind, row + 1),
+        Some(id) => RecordName::Id(ids.kind, id.to_owned()),
+        None => RecordName::Nth(ids.kind, row + 1),
     };
     let mut fields = Fields::of(item, place, name, problems)?;
     let record = read(&mut fields, ids, row);
@@ -74,9 +75,9 @@ impl<'a> Reader<'a> {
             None | Some(Json::Null) => &[],
             Some(Json::Array(items)) => items,
             Some(other) => {
-                let message = format!("a list is wanted here, and this is {}", other.kind());
+                let fault = Fault::Wrong(Wanted::List, other.sort());
                 self.problems
-                    .add(Severity::Error, &Place::top(key), None, message, None);
+                    .add(Severity::Error, &Place::top(key), None, fault, None);
                 &[]
             }
         }
@@ -163,14 +164,14 @@ impl<'a> Reader<'a> {
         ids: &mut Ids<'a>,
         id: impl Fn(&T) -> &str,
         links: impl Fn(&T) -> Vec<Link>,
-        words: &str,
+        circle: Circle,
     ) -> Rows<T> {
         let named: Vec<(usize, &str)> = (rows.iter())
             .map(|(row, record)| (*row, id(record)))
             .collect();
         let links: Vec<Vec<Link>> = rows.iter().map(|(_, record)| links(record)).collect();
         let links: Vec<&[Link]> = links.iter().map(|links| &**links).collect();
-        let closing = self.settle_links(&named, &links, key, ids, words);
+        let closing = self.settle_links(&named, &links, key, ids, circle);
         let mut is_kept = closing.into_iter().map(|is_closing| !is_closing);
         rows.retain(|_| is_kept.next().unwrap_or(true));
         rows
@@ -183,21 +184,18 @@ impl<'a> Reader<'a> {
         links: &[&[Link]],
         key: &'static str,
         ids: &mut Ids<'a>,
-        words: &str,
+        circle: Circle,
     ) -> Vec<bool> {
         let list = Place::top(key);
         let kind = ids.kind;
-        let name = |id: &str| format!("{kind} `{id}`");
+        let name = |id: &str| RecordName::Id(kind, id.to_owned());
         let closing = circles(named, links);
         for ((row, id), closing) in named.iter().zip(&closing) {
             if let Some(link) = closing {
-                let to = match &*link.to {
-                    to if to == *id => "itself".to_owned(),
-                    to => format!("`{to}`"),
-                };
-                let message = format!("{words} {to} closes a circle");
+                let to = (link.to != *id).then(|| link.to.clone());
                 let item = list.item(*row);
-                self.add_link(Severity::Error, &item, link, name(id), message);
+                let fault = Fault::Closes(circle, to);
+                self.add_link(Severity::Error, &item, link, name(id), fault);
                 self.set_aside += 1;
                 let own = ids.declared.get_key_value(*id).map(|(id, _)| *id);
                 ids.set_aside.extend(own);
@@ -209,9 +207,9 @@ impl<'a> Reader<'a> {
             }
             for link in *links {
                 if ids.set_aside.contains(&*link.to) {
-                    let message = format!("the {} was set aside", name(&link.to));
+                    let fault = Fault::SetAside(kind, link.to.clone());
                     let item = list.item(*row);
-                    self.add_link(Severity::Warning, &item, link, name(id), message);
+                    self.add_link(Severity::Warning, &item, link, name(id), fault);
                 }
             }
         }
@@ -223,14 +221,14 @@ impl<'a> Reader<'a> {
         severity: Severity,
         record: &Place,
         link: &Link,
-        name: String,
-        message: String,
+        name: RecordName,
+        fault: Fault,
     ) {
         self.problems.list.push(Problem {
             severity,
             pointer: record.pointer() + &link.path,
             record: Some(name),
-            message,
+            fault,
             hint: None,
         });
     }
@@ -241,16 +239,15 @@ impl<'a> Reader<'a> {
         for (key, _) in self.members {
             let place = Place::top(key);
             if !seen.insert(key) {
-                let message = format!("the field `{key}` stands twice; the first was read");
+                let fault = Fault::MemberTwice(key.clone());
                 self.problems
-                    .add(Severity::Error, &place, None, message, None);
+                    .add(Severity::Error, &place, None, fault, None);
             } else if !self.known.contains(&&**key) {
                 let known = self.known.iter().copied();
                 let hint = self.problems.did_you_mean(key, known);
-                let message =
-                    format!("the field `{key}` is not part of the format and was left out");
+                let fault = Fault::Unknown(key.clone());
                 self.problems
-                    .add(Severity::Warning, &place, None, message, hint);
+                    .add(Severity::Warning, &place, None, fault, hint);
             }
         }
     }

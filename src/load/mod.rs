@@ -11,6 +11,7 @@
 //! Open `records` when the format gains a field.
 
 mod circles;
+mod fault;
 mod fields;
 mod json;
 mod lists;
@@ -30,6 +31,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
+pub use fault::{Brief, Circle, Fault, Hint, RecordName, Sort, Wanted};
 pub use json::Json;
 pub use own_texts::{OwnText, own_dossier, own_plan_id};
 pub use problem::{Problem, Severity};
@@ -141,24 +143,16 @@ pub fn read(bytes: &[u8]) -> Result<Json, Refusal> {
 /// Those of [`load`].
 pub fn parse(bytes: &[u8]) -> Result<Parsed, Refusal> {
     check_size(bytes.len() as u64)?;
-    let text =
-        std::str::from_utf8(bytes).map_err(|error| Refusal::not_utf8(error.valid_up_to()))?;
+    let text = std::str::from_utf8(bytes).map_err(|error| Refusal::NotUtf8(error.valid_up_to()))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (json, lone_surrogate) = json::read(text).map_err(|fault| Refusal::not_json(&fault))?;
     let Json::Object(_) = &json else {
-        return Err(Refusal::no_dossier(format!(
-            "it is {}, not an object",
-            json.kind()
-        )));
+        return Err(Refusal::NoObject(json.sort()));
     };
     match json.get("demarche") {
         Some(Json::Number(version)) if *version == f64::from(FORMAT_VERSION) => {}
-        Some(other) => return Err(Refusal::wrong_version(other.brief())),
-        None => {
-            return Err(Refusal::no_dossier(format!(
-                "it has no `\"demarche\": {FORMAT_VERSION}`"
-            )));
-        }
+        Some(other) => return Err(Refusal::OtherVersion(other.brief())),
+        None => return Err(Refusal::NoVersion),
     }
     Ok(Parsed {
         json,

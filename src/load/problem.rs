@@ -1,7 +1,10 @@
 //! Problems: what is wrong with a file that was opened all the same, in words
 //! for the person who wrote it.
 
-use super::json::LineColumn;
+use super::{
+    fault::{Fault, Hint, RecordName},
+    json::LineColumn,
+};
 use std::fmt;
 
 /// How bad a problem is.
@@ -14,19 +17,19 @@ pub enum Severity {
 }
 
 /// Something wrong with a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
     /// How bad it is.
     pub severity: Severity,
     /// Where it is: a JSON Pointer (RFC 6901); empty for the whole file. What
     /// is missing is pointed to where it should stand.
     pub pointer: String,
-    /// The record concerned, such as ``event `2025-12-21-x` ``.
-    pub record: Option<String>,
-    /// What is wrong; lower-case, no full stop.
-    pub message: String,
+    /// The record concerned.
+    pub record: Option<RecordName>,
+    /// What is wrong.
+    pub fault: Fault,
     /// What was probably meant.
-    pub hint: Option<String>,
+    pub hint: Option<Hint>,
 }
 
 impl Problem {
@@ -36,9 +39,7 @@ impl Problem {
             severity: Severity::Warning,
             pointer: String::new(),
             record: None,
-            message: format!(
-                "a text holds half of a character (a lone surrogate), shown as \u{fffd}, at line {line}, column {column}"
-            ),
+            fault: Fault::LoneSurrogate(line, column),
             hint: None,
         }
     }
@@ -57,7 +58,7 @@ impl fmt::Display for Problem {
         if let Some(record) = &self.record {
             write!(f, "{record}: ")?;
         }
-        f.write_str(&self.message)?;
+        write!(f, "{}", self.fault)?;
         match &self.hint {
             Some(hint) => write!(f, " ({hint})"),
             None => Ok(()),

@@ -7,6 +7,7 @@ use super::{
     messages::{self, Part},
 };
 use crate::browser::{
+    Failure,
     dates::{self, Style},
     document, fetch, turn,
 };
@@ -56,12 +57,12 @@ fn fetched(locale: Locale, part: Part) -> Option<&'static [&'static str]> {
 }
 
 /// Fetches a part of the messages, where it is not there.
-async fn fetch(locale: Locale, part: Part) -> Result<&'static [&'static str], String> {
+async fn fetch(locale: Locale, part: Part) -> Result<&'static [&'static str], Failure> {
     if let Some(messages) = fetched(locale, part) {
         return Ok(messages);
     }
     let (bytes, _) = fetch::beside(&name(locale, part)).await?;
-    let messages = messages::read(bytes).ok_or("it is of another version of this page")?;
+    let messages = messages::read(bytes).ok_or(Failure::OtherVersion)?;
     FETCHED.with_borrow_mut(|all| all.push((locale, part, messages)));
     Ok(messages)
 }
@@ -70,7 +71,7 @@ async fn fetch(locale: Locale, part: Part) -> Result<&'static [&'static str], St
 ///
 /// # Errors
 /// Why its messages could not be had.
-pub async fn begin() -> Result<(), String> {
+pub async fn begin() -> Result<(), Failure> {
     let code = of_root("language").unwrap_or_default();
     speak(Locale::of_code(&code).unwrap_or_default()).await?;
     // The first date that a browser writes takes it longer than drawing a view: it has a turn of its own.
@@ -85,7 +86,7 @@ pub async fn begin() -> Result<(), String> {
 ///
 /// # Errors
 /// Why its messages could not be had.
-pub async fn speak(locale: Locale) -> Result<(), String> {
+pub async fn speak(locale: Locale) -> Result<(), Failure> {
     WANTED.set(locale);
     // What is shown may need both, and neither waits for the other.
     let needs_later = fetched(current(), Part::Later).is_some();
@@ -121,7 +122,7 @@ pub fn has_later() -> bool {
 ///
 /// # Errors
 /// Why they could not be had.
-pub async fn later() -> Result<(), String> {
+pub async fn later() -> Result<(), Failure> {
     let locale = current();
     let messages = fetch(locale, Part::Later).await?;
     // The reader may have chosen another language meanwhile.

@@ -19,7 +19,7 @@ pub struct InLanguage {
     /// The texts that are in that language: all others are in the dossier's own. What is the same
     /// in both counts as translated.
     pub texts: HashSet<Box<str>>,
-    /// Whether provisions of plans are among them.
+    /// Whether the words of provisions are among them, and not their headings alone.
     pub has_provisions: bool,
 }
 
@@ -58,7 +58,9 @@ impl Dossier {
         records.plans.iter_mut().for_each(|plan| {
             (plan.provisions.iter_mut()).for_each(|provision| telling.tell(provision));
         });
-        let has_provisions = !telling.texts.is_empty();
+        let has_provisions = (records.plans.iter())
+            .flat_map(|plan| &plan.provisions)
+            .any(|provision| provision.translations.before("text").is_some());
         telling.all(&mut records);
         if telling.texts.is_empty() {
             return None;

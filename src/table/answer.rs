@@ -9,7 +9,7 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::texts::TextRows;
+use super::{not_read::NotRead, texts::TextRows};
 
 /// An answer of the worker.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -34,7 +34,7 @@ pub enum Answer {
     /// The SHA-256 of the file.
     Hash([u8; 32]),
     /// Why the file cannot be read.
-    Failed(String),
+    Failed(NotRead),
 }
 
 impl Answer {

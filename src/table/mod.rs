@@ -7,6 +7,7 @@
 pub mod answer;
 mod builder;
 mod collector;
+mod not_read;
 mod records;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ mod texts;
 pub use answer::Answer;
 pub use builder::TableBuilder;
 pub use collector::Collector;
+pub use not_read::NotRead;
 
 use crate::{
     model::{

@@ -94,14 +94,12 @@ pub enum Trace {
     Replace,
 }
 
-/// What keeps an action from being done, and what to do; for the reader.
-pub fn refusal(view: &View, action: &Action) -> Option<String> {
-    let Action::Match(all) = action else {
-        return None;
-    };
-    said(&view.matches, all).is_none().then(|| {
-        format!("A link holds at most {MAX_MATCHES} matches set by hand, and this one has no room for more: take some back first.")
-    })
+/// Whether a link can hold what an action does: it holds at most [`MAX_MATCHES`] matches set by hand.
+pub fn has_room(view: &View, action: &Action) -> bool {
+    match action {
+        Action::Match(all) => said(&view.matches, all).is_some(),
+        _ => true,
+    }
 }
 
 /// What is said of matches once `all` is said as well; none where that is more than

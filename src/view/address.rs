@@ -5,7 +5,7 @@
 use super::{
     mangled::mended,
     migrate::{Pair, VERSION, migrate, of_name, version},
-    notice::Notice,
+    notice::{Notice, Why},
     packed, percent,
     state::{
         Accounts, ChangeFilter, Feed, Grouping, Listed, Positions, Reading, RowOrder, Selected,
@@ -204,21 +204,21 @@ pub fn decode(fragment: &str) -> (View, Vec<Notice>) {
     notices.extend(of_version);
     migrate(version, &mut pairs);
     for Pair { part, key, value } in pairs {
-        if let Err(reason) = read(&mut view, &key, &value) {
+        if let Err(why) = read(&mut view, &key, &value) {
             let shown = part.char_indices().nth(MOST_SHOWN);
             let shown = shown.map_or(part, |(end, _)| &part[..end]);
-            notices.push(Notice::new(percent::decode(shown), reason));
+            notices.push(Notice::new(percent::decode(shown), why));
         }
     }
     if let (Some(from), Some(to)) = (view.filter.range.from, view.filter.range.to)
         && from >= to
     {
         let part = format!("from={}&to={}", first_moment(from), last_moment(to));
-        notices.push(Notice::new(part, "the range ends before it starts"));
+        notices.push(Notice::new(part, Why::EndsBefore));
         view.filter.range = Default::default();
     }
     if view.packed.is_some() && view.dossier.take().is_some() {
-        notices.push(Notice::new("dossier", "the link holds a dossier itself"));
+        notices.push(Notice::new("dossier", Why::HoldsDossier));
     }
     (view, notices)
 }
@@ -226,8 +226,8 @@ pub fn decode(fragment: &str) -> (View, Vec<Notice>) {
 /// So many characters of a part that could not be used are shown.
 const MOST_SHOWN: usize = 200;
 
-fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
-    let no_value = || format!("`{key}` has no value");
+fn read(view: &mut View, key: &str, value: &str) -> Result<(), Why> {
+    let no_value = || Why::NoValue(key.to_owned());
     let text = percent::decode(value);
     let list = || {
         let items: Vec<_> = (value.split(','))
@@ -244,7 +244,7 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
         Some((a, b)) if !a.is_empty() && !b.is_empty() => {
             Ok((percent::decode(a), percent::decode(b)))
         }
-        _ => Err(format!("`{key}` wants two names with a comma between them")),
+        _ => Err(Why::NoPair(key.to_owned())),
     };
     if let Some(facet) = Facet::from_code(key) {
         for value in list()? {
@@ -256,9 +256,7 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
         "of" => {
             let is_long = (HASH_DIGITS..=64).contains(&text.len());
             if !is_long || !text.bytes().all(|b| b.is_ascii_hexdigit()) {
-                return Err(format!(
-                    "must be the SHA-256 of a dossier, {HASH_DIGITS} digits of it or more"
-                ));
+                return Err(Why::NoHash(HASH_DIGITS));
             }
             view.made_of = Some(text.to_ascii_lowercase());
         }
@@ -267,7 +265,7 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
             let all = Locale::spoken().map(|locale| locale.code);
             view.locale = Some(word(&text, Locale::of_code, all)?);
         }
-        "data" => view.packed = Some(packed::check(&text)?.into()),
+        "data" => view.packed = Some(packed::check(&text).map_err(Why::Packed)?.into()),
         "dossier" => view.dossier = Some(file_name(&text)?),
         "view" => view.tab = word(&text, Tab::from_code, Tab::ALL.iter().map(|t| t.code()))?,
         "group" => {
@@ -332,7 +330,7 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
                     RowOrder::Plan((&*percent::decode(plan)).into())
                 }
                 None if text == "topic" => RowOrder::Topic,
-                _ => return Err("must be `topic`, or `plan` with the id of a plan".into()),
+                _ => return Err(Why::NoRows),
             };
         }
         "change" => {
@@ -347,11 +345,9 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
         "beside" if text.is_empty() => return Err(no_value()),
         "beside" => view.beside = Some((&*text).into()),
         "match" => {
-            let matched = matched(value).ok_or(
-                "must be two plans, the numbers in one and those in the other: `a,b;6;4,5`",
-            )?;
+            let matched = matched(value).ok_or(Why::NoMatch)?;
             if view.matches.len() == MAX_MATCHES {
-                return Err(format!("at most {MAX_MATCHES} matches are kept in a link"));
+                return Err(Why::ManyMatches(MAX_MATCHES));
             }
             if !view.matches.contains(&matched) {
                 view.matches.push(matched);
@@ -362,9 +358,7 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
             let end = text.char_indices().nth(MAX_WORDS).map(|(end, _)| end);
             view.filter.text = text[..end.unwrap_or(text.len())].to_owned();
             if end.is_some() {
-                return Err(format!(
-                    "only the first {MAX_WORDS} characters are searched for"
-                ));
+                return Err(Why::LongSearch(MAX_WORDS));
             }
         }
         "plans" => {
@@ -380,7 +374,7 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
             }
             view.plans = plans;
             if beyond {
-                return Err(format!("at most {MAX_PLANS} plans are compared at once"));
+                return Err(Why::ManyPlans(MAX_PLANS));
             }
         }
         "event" if text.is_empty() => return Err(no_value()),
@@ -396,7 +390,7 @@ fn read(view: &mut View, key: &str, value: &str) -> Result<(), String> {
             let (actor, topic) = pair()?;
             view.selected = Some(Selected::Position((&*actor).into(), (&*topic).into()));
         }
-        _ => return Err("no such setting".into()),
+        _ => return Err(Why::Unknown),
     }
     Ok(())
 }
@@ -405,18 +399,15 @@ fn word<T>(
     text: &str,
     from_code: impl Fn(&str) -> Option<T>,
     codes: impl Iterator<Item = &'static str>,
-) -> Result<T, String> {
-    from_code(text).ok_or_else(|| {
-        let codes: Vec<_> = codes.collect();
-        format!("must be one of {}", codes.join(", "))
-    })
+) -> Result<T, Why> {
+    from_code(text).ok_or_else(|| Why::NoneOf(codes.collect()))
 }
 
-fn switch(text: &str) -> Result<bool, String> {
+fn switch(text: &str) -> Result<bool, Why> {
     match text {
         "1" => Ok(true),
         "0" => Ok(false),
-        _ => Err("must be 1 or 0".into()),
+        _ => Err(Why::NoSwitch),
     }
 }
 
@@ -441,25 +432,25 @@ fn matched(value: &str) -> Option<Match> {
 }
 
 /// A file beside the page or in a folder below it, never of another site.
-fn file_name(text: &str) -> Result<String, String> {
+fn file_name(text: &str) -> Result<String, Why> {
     let odd = |c: char| c.is_control() || matches!(c, '\\' | ':' | '?' | '#');
     let outside = text.split('/').any(|part| matches!(part, "" | "." | ".."));
     if outside || text.contains(odd) || text.len() > 200 {
-        return Err("a dossier is a file beside this page, such as `dossier=other.json`".into());
+        return Err(Why::NoFile);
     }
     Ok(text.into())
 }
 
 /// First and last moment of the date in `text`: an EDTF date, or one with
 /// hours and minutes.
-fn bounds(text: &str) -> Result<(Instant, Instant), String> {
+fn bounds(text: &str) -> Result<(Instant, Instant), Why> {
     if let Some((day, time)) = text.split_once('T')
         && let Some(seconds) = clock(time)
     {
         let moment = bounds(day)?.0 + seconds;
         return Ok((moment, moment));
     }
-    let date: Edtf = (text.parse()).map_err(|error| format!("{error}"))?;
+    let date: Edtf = text.parse().map_err(Why::NoDate)?;
     let span = date.span();
     // The years that a date field of a page can show and that leave room to zoom out.
     let sane = -10_000 * 366 * DAY..10_000 * 366 * DAY;
@@ -467,7 +458,7 @@ fn bounds(text: &str) -> Result<(Instant, Instant), String> {
         || !sane.contains(&span.start_earliest)
         || !sane.contains(&span.end_latest)
     {
-        return Err("a single date is wanted, such as 2025-12-21".into());
+        return Err(Why::NoSingleDate);
     }
     Ok((span.start_earliest, span.end_latest))
 }

@@ -4,7 +4,10 @@
 //! rewrite links of the version before in [`migrate`], and mark their lines in
 //! `tests/links/` with “was”. What is only added needs no version.
 
-use super::{notice::Notice, percent};
+use super::{
+    notice::{Notice, Why},
+    percent,
+};
 use std::borrow::Cow;
 
 /// The version of links that this page writes. It reads all before it; a link
@@ -39,20 +42,11 @@ pub(super) fn version(pairs: &[Pair]) -> (u32, Option<Notice>) {
     let Some(pair) = pairs.iter().find(|pair| pair.key == "v") else {
         return (1, None);
     };
-    let told = |reason: &str| Some(Notice::new(percent::decode(pair.part), reason));
+    let told = |why| Some(Notice::new(percent::decode(pair.part), why));
     match pair.value.parse() {
         Ok(version @ 1..=VERSION) => (version, None),
-        Ok(version @ 1..) => (
-            version,
-            told(
-                "a newer version of this page made this link: reload the page, and take its new version where it offers one. \
-                 If this is still told then, the page here is an older copy; what it understands of the link is shown",
-            ),
-        ),
-        _ => (
-            VERSION,
-            told("must be the version of a link, such as `v=1`"),
-        ),
+        Ok(version @ 1..) => (version, told(Why::NewerVersion)),
+        _ => (VERSION, told(Why::NoVersion)),
     }
 }
 
@@ -170,10 +164,10 @@ mod tests {
 
     #[test]
     fn what_is_of_no_version_is_told() {
-        let told = |part: &str| version(&[Pair::new(part)]).1.map(|notice| notice.reason);
+        let told = |part: &str| version(&[Pair::new(part)]).1.map(|notice| notice.why);
         assert_eq!(told("v=1"), None);
-        assert!(told("v=2").is_some_and(|words| words.contains("reload the page")));
-        assert!(told("v=0").is_some_and(|words| words.contains("v=1")));
+        assert_eq!(told("v=2"), Some(Why::NewerVersion));
+        assert_eq!(told("v=0"), Some(Why::NoVersion));
         assert!(told("v=-1").is_some());
         assert!(told("v=99999999999").is_some());
     }

@@ -17,11 +17,13 @@ mod state;
 #[cfg(test)]
 mod tests;
 
-pub use action::{Action, Trace, reduce, refusal};
-pub use address::{LONGEST, MAX_PLANS, MAX_WORDS, day_bounds, day_text, decode, encode, share};
+pub use action::{Action, Trace, has_room, reduce};
+pub use address::{
+    LONGEST, MAX_MATCHES, MAX_PLANS, MAX_WORDS, day_bounds, day_text, decode, encode, share,
+};
 pub use confirmed_matches::confirmed;
 pub use description::filters;
-pub use notice::Notice;
+pub use notice::{Notice, Why};
 pub use position_matrix::{Cell, PositionMatrix};
 pub use resolve::resolve;
 pub use shown_records::{beside_base, compared_plans, latest_positions};

@@ -2,12 +2,66 @@
 //! base64url without padding (RFC 4648, section 5). The page compresses and
 //! unpacks with the browser's own streams; this is what of it needs no browser.
 
+use std::fmt;
+
 /// Up to so many characters, programs that carry links carry them whole.
 pub const COMFORTABLE: usize = 8_000;
 /// Longer, a dossier is refused: it belongs into a file.
 pub const MOST: usize = 32_000;
 /// So many bytes are unpacked at most, however small they were packed.
 pub const MOST_UNPACKED: usize = 4 << 20;
+
+/// What is wrong with a dossier in a link; in words lower-case, no full stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It holds a character that cannot be there.
+    Character,
+    /// Its end is missing.
+    End,
+    /// It is longer than [`MOST`].
+    TooLong,
+    /// There is nothing in it.
+    Empty,
+}
+
+impl Fault {
+    /// What the page knows it by.
+    pub fn code(self) -> &'static str {
+        match self {
+            Fault::Character => "character",
+            Fault::End => "end",
+            Fault::TooLong => "too-long",
+            Fault::Empty => "empty",
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Fault::Character => f.write_str(
+                "the dossier in this link is damaged: it holds a character that cannot be there",
+            ),
+            Fault::End => f.write_str("the dossier in this link is damaged: its end is missing"),
+            Fault::TooLong => write!(
+                f,
+                "the dossier in this link is longer than {MOST} characters: ask for it as a file"
+            ),
+            Fault::Empty => f.write_str("the link holds no dossier"),
+        }
+    }
+}
+
+/// How a link with a dossier inside fares, by its length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Length {
+    /// It is carried whole everywhere.
+    Fine,
+    /// Some programs cut it: it is longer than [`COMFORTABLE`].
+    Long,
+    /// It is longer than [`MOST`].
+    TooLong,
+}
 
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -29,8 +83,8 @@ pub fn to_text(bytes: &[u8]) -> String {
 /// are passed over.
 ///
 /// # Errors
-/// What is wrong with it, for the reader.
-pub fn to_bytes(text: &str) -> Result<Vec<u8>, String> {
+/// What is wrong with it.
+pub fn to_bytes(text: &str) -> Result<Vec<u8>, Fault> {
     let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
     let (mut bits, mut count) = (0_u32, 0);
     for byte in text.bytes() {
@@ -41,10 +95,7 @@ pub fn to_bytes(text: &str) -> Result<Vec<u8>, String> {
             b'-' | b'+' => 62,
             b'_' | b'/' => 63,
             b'=' | b' ' | b'\r' | b'\n' => continue,
-            _ => return Err(
-                "the dossier in this link is damaged: it holds a character that cannot be there"
-                    .into(),
-            ),
+            _ => return Err(Fault::Character),
         };
         bits = bits << 6 | u32::from(value);
         count += 6;
@@ -55,7 +106,7 @@ pub fn to_bytes(text: &str) -> Result<Vec<u8>, String> {
     }
     // What is left over is less than a byte, and nothing.
     if count == 6 || bits & ((1 << count) - 1) != 0 {
-        return Err("the dossier in this link is damaged: its end is missing".into());
+        return Err(Fault::End);
     }
     Ok(bytes)
 }
@@ -63,38 +114,27 @@ pub fn to_bytes(text: &str) -> Result<Vec<u8>, String> {
 /// A packed dossier as it stands in an address.
 ///
 /// # Errors
-/// What is wrong with it, for the reader.
-pub fn check(text: &str) -> Result<String, String> {
+/// What is wrong with it.
+pub fn check(text: &str) -> Result<String, Fault> {
     // A space is what a `+` became on its way.
     let text = text.replace(' ', "-").replace('/', "_");
     if text.len() > MOST {
-        return Err(format!(
-            "the dossier in this link is longer than {MOST} characters: ask for it as a file"
-        ));
+        return Err(Fault::TooLong);
     }
     // Written as this page writes it, so that the same dossier is the same address.
     let bytes = to_bytes(&text)?;
     if bytes.is_empty() {
-        return Err("the link holds no dossier".into());
+        return Err(Fault::Empty);
     }
     Ok(to_text(&bytes))
 }
 
-/// What a reader should know of a link of a length with a dossier inside:
-/// nothing, a warning, or why there is none.
-///
-/// # Errors
-/// It is too long, and what to do instead.
-pub fn judge(length: usize) -> Result<Option<&'static str>, String> {
+/// How a link of a length fares that has a dossier inside.
+pub fn judge(length: usize) -> Length {
     match length {
-        ..=COMFORTABLE => Ok(None),
-        _ if length <= MOST => Ok(Some(
-            "This link is long. Some programs cut links above 8 000 characters: try it before you rely on it.",
-        )),
-        _ => Err(format!(
-            "The dossier would make a link of {length} characters, and {MOST} is the most that browsers and mail carry. \
-             Save it as a file instead: send that, or lay it beside the page and link to it with dossier=name.json.",
-        )),
+        ..=COMFORTABLE => Length::Fine,
+        _ if length <= MOST => Length::Long,
+        _ => Length::TooLong,
     }
 }
 
@@ -135,9 +175,9 @@ mod tests {
 
     #[test]
     fn long_links_are_told_of() {
-        assert_eq!(judge(COMFORTABLE), Ok(None));
-        assert!(judge(COMFORTABLE + 1).is_ok_and(|words| words.is_some()));
-        assert!(judge(MOST + 1).is_err_and(|words| words.contains("dossier=name.json")));
+        assert_eq!(judge(COMFORTABLE), Length::Fine);
+        assert_eq!(judge(COMFORTABLE + 1), Length::Long);
+        assert_eq!(judge(MOST + 1), Length::TooLong);
     }
 
     proptest! {

@@ -3,7 +3,7 @@
 
 use super::{
     address::HASH_DIGITS,
-    notice::Notice,
+    notice::{Notice, Why},
     state::{RowOrder, Selected, Tab, View},
 };
 use crate::{
@@ -39,7 +39,7 @@ pub fn resolve(
     }) {
         notices.push(Notice::new(
             format!("point={point}"),
-            "this dossier has no such point on which accounts differ",
+            Why::NotThere("point"),
         ));
     }
     let chosen: Vec<(Facet, String)> = (view.filter.all_chosen())
@@ -49,17 +49,13 @@ pub fn resolve(
         if !is_known(dossier, facet, &value) {
             view.filter.drop(facet, &value);
             let part = format!("{}={value}", facet.code());
-            let reason = format!("this dossier has no such {}", facet.code());
-            notices.push(Notice::new(part, reason));
+            notices.push(Notice::new(part, Why::NotThere(facet.code())));
         }
     }
     view.plans.retain(|plan| {
         let known = dossier.plan(plan.as_str()).is_some();
         if !known {
-            notices.push(Notice::new(
-                format!("plans={plan}"),
-                "this dossier has no such plan",
-            ));
+            notices.push(Notice::new(format!("plans={plan}"), Why::NotThere("plan")));
         }
         known
     });
@@ -68,7 +64,7 @@ pub fn resolve(
     {
         notices.push(Notice::new(
             format!("rows=plan,{plan}"),
-            "this dossier has no such plan",
+            Why::NotThere("plan"),
         ));
         view.rows = RowOrder::Base;
     }
@@ -76,10 +72,7 @@ pub fn resolve(
         .beside
         .take_if(|plan| dossier.plan(plan.as_str()).is_none())
     {
-        notices.push(Notice::new(
-            format!("beside={plan}"),
-            "this dossier has no such plan",
-        ));
+        notices.push(Notice::new(format!("beside={plan}"), Why::NotThere("plan")));
     }
     view.matches.retain(|matched| {
         let has = |plan: &PlanId, numbers: &[String]| {
@@ -98,7 +91,7 @@ pub fn resolve(
         if !known {
             notices.push(Notice::new(
                 format!("match={},{}", matched.from_plan, matched.to_plan),
-                "this dossier has no such provisions",
+                Why::NotThere("provisions"),
             ));
         }
         known
@@ -123,10 +116,7 @@ pub fn resolve(
     };
     if let Some((part, what)) = missing {
         view.selected = None;
-        notices.push(Notice::new(
-            part,
-            format!("this dossier has no such {what}"),
-        ));
+        notices.push(Notice::new(part, Why::NotThere(what)));
     }
     (view, notices)
 }

@@ -22,7 +22,7 @@ mod messages {
             let bytes = Uint8Array::new(&asked.get(0)).to_vec();
             let sheet = asked.get(1).as_string();
             let made = flatten_workbook(&bytes, sheet.as_deref());
-            let said = encode_flat(&made.map_err(|refusal| refusal.to_string()));
+            let said = encode_flat(&made);
             let array = Uint8Array::from(&*said);
             let transfer = Array::of1(&array.buffer());
             // It fails for what cannot be handed over, and bytes can.

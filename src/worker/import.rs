@@ -7,7 +7,7 @@ use demarche::{
         Flat, HEAD_BYTES, Importer, Mapping, Sketch, can_flatten, flatten_text, is_workbook, sketch,
     },
     load,
-    table::{Answer, Collector},
+    table::{Answer, Collector, NotRead},
 };
 use sha2::{Digest, Sha256};
 
@@ -41,7 +41,7 @@ pub enum File {
 ///
 /// # Errors
 /// Why it could not be read to its end.
-pub async fn hash(mut source: Source) -> Result<[u8; 32], String> {
+pub async fn hash(mut source: Source) -> Result<[u8; 32], NotRead> {
     let mut hash = Sha256::new();
     while let Some(bytes) = source.next().await? {
         hash.update(&bytes);
@@ -53,7 +53,11 @@ pub async fn hash(mut source: Source) -> Result<[u8; 32], String> {
 ///
 /// # Errors
 /// Why it cannot be read as a table.
-pub async fn look(mut source: Source, name: String, sheet: Option<String>) -> Result<File, String> {
+pub async fn look(
+    mut source: Source,
+    name: String,
+    sheet: Option<String>,
+) -> Result<File, NotRead> {
     check_size(source.total)?;
     let mut head = Vec::new();
     let mut is_whole = false;
@@ -68,13 +72,13 @@ pub async fn look(mut source: Source, name: String, sheet: Option<String>) -> Re
     if can_flatten(&head) {
         while let Some(bytes) = source.next().await? {
             head.extend_from_slice(&bytes);
-            load::check_size(head.len() as u64).map_err(|refusal| refusal.to_string())?;
+            load::check_size(head.len() as u64)?;
         }
         is_whole = true;
         if is_workbook(&head) {
             flat = workbook::flatten(&head, sheet.as_deref()).await?;
         } else {
-            match flatten_text(&head).map_err(|refusal| refusal.to_string())? {
+            match flatten_text(&head)? {
                 Some(made) => flat = made,
                 None => return Ok(File::Dossier(head)),
             }
@@ -84,7 +88,7 @@ pub async fn look(mut source: Source, name: String, sheet: Option<String>) -> Re
             workbook = bytes;
         }
     }
-    let mut sketch = sketch(&head, is_whole).map_err(|refusal| refusal.to_string())?;
+    let mut sketch = sketch(&head, is_whole)?;
     sketch.among(flat.sheets, flat.sheet);
     Ok(File::Table(Box::new(Opening {
         source,
@@ -96,14 +100,11 @@ pub async fn look(mut source: Source, name: String, sheet: Option<String>) -> Re
     })))
 }
 
-fn check_size(bytes: u64) -> Result<(), String> {
+fn check_size(bytes: u64) -> Result<(), NotRead> {
     if bytes <= MAX_BYTES {
         return Ok(());
     }
-    Err(format!(
-        "it has more than {} MiB of text, which is more than a tab can hold; split it by period",
-        MAX_BYTES >> 20
-    ))
+    Err(NotRead::TooMuchText(MAX_BYTES >> 20))
 }
 
 impl Opening {
@@ -116,9 +117,9 @@ impl Opening {
     ///
     /// # Errors
     /// Why it cannot be read as a table; what was seen before stays.
-    pub async fn choose(&mut self, sheet: &str) -> Result<(), String> {
+    pub async fn choose(&mut self, sheet: &str) -> Result<(), NotRead> {
         let made = workbook::flatten(&self.workbook, Some(sheet)).await?;
-        let mut seen = sketch(&made.table, true).map_err(|refusal| refusal.to_string())?;
+        let mut seen = sketch(&made.table, true)?;
         seen.among(made.sheets, made.sheet);
         (self.head, self.sketch) = (made.table, seen);
         Ok(())
@@ -128,9 +129,8 @@ impl Opening {
     ///
     /// # Errors
     /// Why reading failed; what was handed on before counts for nothing then.
-    pub async fn read(mut self, mapping: Mapping, tell: impl Fn(&Answer)) -> Result<(), String> {
-        let mut importer =
-            Importer::new(&self.sketch, mapping).map_err(|refusal| refusal.to_string())?;
+    pub async fn read(mut self, mapping: Mapping, tell: impl Fn(&Answer)) -> Result<(), NotRead> {
+        let mut importer = Importer::new(&self.sketch, mapping)?;
         let mut collector = Collector::new(&self.name);
         let (mut read, mut told_at) = (0, 0);
         let mut piece = Some(std::mem::take(&mut self.head));

@@ -13,7 +13,10 @@ use super::{
     import::{self, Opening},
     read::Source,
 };
-use demarche::{import::Mapping, table::Answer};
+use demarche::{
+    import::Mapping,
+    table::{Answer, NotRead},
+};
 use js_sys::{Array, Uint8Array};
 use std::{cell::RefCell, collections::VecDeque, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
@@ -74,7 +77,7 @@ async fn answer_all(shared: Rc<RefCell<Conversation>>) {
 }
 
 /// Takes a message of the page: a file, the name of a sheet, or a mapping.
-async fn take(said: JsValue, waiting: &mut Option<Box<Opening>>) -> Result<(), String> {
+async fn take(said: JsValue, waiting: &mut Option<Box<Opening>>) -> Result<(), NotRead> {
     match said.dyn_into::<Array>() {
         Ok(asked) => open(&asked, waiting).await,
         Err(sheet) if sheet.is_string() => {
@@ -100,7 +103,7 @@ fn mapping_of(bytes: &Uint8Array) -> Mapping {
     Mapping::from_bytes(&bytes.to_vec())
 }
 
-async fn open(asked: &Array, waiting: &mut Option<Box<Opening>>) -> Result<(), String> {
+async fn open(asked: &Array, waiting: &mut Option<Box<Opening>>) -> Result<(), NotRead> {
     let how = asked.get(2);
     let unpacks = !how.is_null();
     let source = match asked.get(0).dyn_into::<File>() {

@@ -5,6 +5,7 @@ use super::{
     streams::{DecompressionStream, next, reader_of},
     words::words,
 };
+use demarche::{not_had::NotHad, table::NotRead};
 use js_sys::{Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -12,6 +13,11 @@ use web_sys::{
     DedicatedWorkerGlobalScope, File, ReadableStream, ReadableStreamDefaultReader, RequestInit,
     RequestRedirect, Response, WritableStreamDefaultWriter,
 };
+
+/// What the browser says.
+fn said(error: JsValue) -> NotHad {
+    NotHad::Browser(words(&error))
+}
 
 /// The bytes of a file as they come.
 pub struct Source {
@@ -43,7 +49,7 @@ impl Source {
     ///
     /// # Errors
     /// Why it could not be read.
-    pub async fn given(file: &File, unpacks: bool) -> Result<Source, String> {
+    pub async fn given(file: &File, unpacks: bool) -> Result<Source, NotRead> {
         Source::of(&file.stream(), file.size() as u64, unpacks).await
     }
 
@@ -55,7 +61,7 @@ impl Source {
         scope: &DedicatedWorkerGlobalScope,
         address: &str,
         unpacks: bool,
-    ) -> Result<Source, String> {
+    ) -> Result<Source, NotRead> {
         // `boot.js` may have asked for it before the wasm was there.
         let asked = Reflect::get(scope, &"asked".into()).ok();
         let request = asked
@@ -68,13 +74,14 @@ impl Source {
             });
         let response: Response = JsFuture::from(request)
             .await
-            .map_err(|error| format!("it could not be fetched ({})", words(&error)))?
+            .map_err(|error| NotHad::NotFetched(words(&error)))?
             .unchecked_into();
         if !response.ok() {
             return Err(match response.status() {
-                404 => "there is no such file beside this page".into(),
-                status => format!("the server answered {status} {}", response.status_text()),
-            });
+                404 => NotHad::NoFile,
+                status => NotHad::Answered(format!("{status} {}", response.status_text())),
+            }
+            .into());
         }
         // Of what the server packed for the way, it tells the packed size.
         let header = |name: &str| response.headers().get(name).ok().flatten();
@@ -84,13 +91,13 @@ impl Source {
                 .and_then(|len| len.parse().ok())
                 .unwrap_or(0),
         };
-        let body = response.body().ok_or("the server sent nothing")?;
+        let body = response.body().ok_or(NotHad::Nothing)?;
         Source::of(&body, total, unpacks).await
     }
 
-    async fn of(stream: &ReadableStream, total: u64, unpacks: bool) -> Result<Source, String> {
+    async fn of(stream: &ReadableStream, total: u64, unpacks: bool) -> Result<Source, NotRead> {
         let reader = reader_of(stream);
-        let first = next(&reader).await.map_err(|error| words(&error))?;
+        let first = next(&reader).await.map_err(said)?;
         let first = first.unwrap_or_default();
         if !(unpacks && first.starts_with(&[0x1f, 0x8b])) {
             return Ok(Source {
@@ -99,11 +106,8 @@ impl Source {
                 total,
             });
         }
-        let unpacking = DecompressionStream::new("gzip").map_err(|error| words(&error))?;
-        let writer = unpacking
-            .writable()
-            .get_writer()
-            .map_err(|error| words(&error))?;
+        let unpacking = DecompressionStream::new("gzip").map_err(said)?;
+        let writer = unpacking.writable().get_writer().map_err(said)?;
         spawn_local(async move {
             // Where it fails, reading fails as well, and tells.
             pump(first, reader, writer).await.ok();
@@ -119,15 +123,10 @@ impl Source {
     ///
     /// # Errors
     /// Why reading failed.
-    pub async fn next(&mut self) -> Result<Option<Vec<u8>>, String> {
+    pub async fn next(&mut self) -> Result<Option<Vec<u8>>, NotRead> {
         if let Some(ahead) = self.ahead.take() {
             return Ok(Some(ahead));
         }
-        (next(&self.reader).await).map_err(|error| {
-            format!(
-                "reading stopped: {}; if it is packed, it may be damaged",
-                words(&error)
-            )
-        })
+        (next(&self.reader).await).map_err(|error| NotRead::Stopped(said(error)))
     }
 }

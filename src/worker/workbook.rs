@@ -2,7 +2,11 @@
 //! than all the rest, and is fetched only where there is one.
 
 use super::words::words;
-use demarche::import::{Flat, decode_flat};
+use demarche::{
+    import::{Flat, decode_flat},
+    not_had::NotHad,
+    table::NotRead,
+};
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::{
     JsCast, JsValue,
@@ -22,13 +26,8 @@ extern "C" {
 ///
 /// # Errors
 /// Why the workbook cannot be read, or nobody can read it now.
-pub async fn flatten(bytes: &[u8], sheet: Option<&str>) -> Result<Flat, String> {
-    let missing = |error: &JsValue| {
-        format!(
-            "the part of the page that reads workbooks did not arrive or failed ({}); try again, or save the sheet as CSV",
-            words(error)
-        )
-    };
+pub async fn flatten(bytes: &[u8], sheet: Option<&str>) -> Result<Flat, NotRead> {
+    let missing = |error: &JsValue| NotRead::NoWorkbooks(NotHad::Browser(words(error)));
     let worker = start_worker("workbook").map_err(|error| missing(&error))?;
     let answer = JsFuture::from(answer(&worker));
     let bytes = Uint8Array::from(bytes);
@@ -42,7 +41,10 @@ pub async fn flatten(bytes: &[u8], sheet: Option<&str>) -> Result<Flat, String> 
     // What it unpacked goes with it.
     worker.terminate();
     let answer = Uint8Array::new(&answer.map_err(|error| missing(&error))?).to_vec();
-    decode_flat(&answer).unwrap_or_else(|| Err(missing(&"its answer is unreadable".into())))
+    match decode_flat(&answer) {
+        Some(made) => Ok(made?),
+        None => Err(missing(&JsValue::NULL)),
+    }
 }
 
 /// What a worker says first, or why it cannot.

@@ -36,7 +36,10 @@ fn every_link_ever_made_is_understood() {
 fn links_of_later_versions_are_told_of() {
     let (view, notices) = decode("v=2&view=table");
     assert_eq!(encode(&view), "view=table");
-    assert!(notices[0].reason.contains("reload the page"), "{notices:?}");
+    assert!(
+        notices[0].to_string().contains("reload the page"),
+        "{notices:?}"
+    );
 }
 
 #[test]

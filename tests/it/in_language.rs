@@ -1,6 +1,7 @@
 //! A dossier in the language of its reader.
 
 use demarche::{
+    align::clauses_of,
     load::load,
     model::{Dossier, Replaced, TranslatedBy},
 };
@@ -223,4 +224,28 @@ fn translations_outlive_edits_and_merges() {
         .collect();
     assert_eq!(languages, ["uk", "fr", "de"]);
     assert_eq!(event.translations.all[0].texts.len(), 2);
+}
+
+#[test]
+fn a_heading_in_another_language_changes_no_match() {
+    let plan = |translations: &str| {
+        let text = format!(
+            r#"{{"demarche": 1, "metadata": {{"title": "Talks", "summary": "Short.", "language": "en"}},
+            "sources": [{{"id": "s", "publisher": "P", "title": "T", "published": "2025-12-19", "language": "en"}}],
+            "plans": [{{"id": "p", "name": "Plan", "short": "Plan", "date": "2025-12-19", "status": "draft",
+                "provisions": [{{"number": "1", "title": "Forces", "text": "The force has 600,000 soldiers.",
+                    "sources": ["s"], "verification": "read", "translations": {{"uk": {{"by": "editor", {translations}}}}}}}]}}]}}"#
+        );
+        let loaded = load(text.as_bytes()).unwrap();
+        assert!(loaded.set_aside == 0, "{:?}", loaded.problems);
+        loaded.dossier.in_language("uk").unwrap()
+    };
+    // What is compared is in the language of the words.
+    let heading = plan(r#""title": "Війська""#);
+    assert_eq!(heading.dossier.plans[0].provisions[0].title, "Війська");
+    assert_eq!(clauses_of(&heading.dossier.plans[0])[0].title, "Forces");
+    assert!(!heading.has_provisions);
+    let whole = plan(r#""title": "Війська", "text": "Війська мають 600 000 осіб.""#);
+    assert_eq!(clauses_of(&whole.dossier.plans[0])[0].title, "Війська");
+    assert!(whole.has_provisions);
 }

@@ -32,6 +32,31 @@ const ALLOWED: [(&str, &str); 4] = [
     ("timeline/picture.rs", "; drawn from {from} to {to}"),
 ];
 
+/// Texts of several words that no reader is told, or that are told where the words of the language did not arrive.
+const ALLOWED_PROSE: [(&str, &str); 3] = [
+    // In English, for where nothing else is there (`src/app/reasons.rs`).
+    ("browser/failure.rs", ""),
+    // What a broken promise of the code is told by is for who writes it.
+    ("locale/messages.rs", "its messages are not there yet"),
+    ("shell/root.rs", "the messages of the page: {reason}"),
+];
+
+/// Small words that no list of classes, path or selector has.
+const SMALL_WORDS: [&str; 20] = [
+    "a", "are", "be", "cannot", "could", "for", "from", "has", "in", "is", "it", "no", "not", "of",
+    "that", "the", "this", "to", "was", "with",
+];
+
+/// Whether a text is one of prose, however it begins: four words or more, a small one among them.
+fn is_prose(text: &str) -> bool {
+    let is_word = |word: &&str| {
+        let word = word.trim_matches([',', ';', ':', '.', '(', ')', '?', '!']);
+        !word.is_empty() && word.chars().all(|c| c.is_ascii_alphabetic())
+    };
+    let words: Vec<&str> = text.split_whitespace().filter(is_word).collect();
+    words.len() >= 4 && words.iter().any(|word| SMALL_WORDS.contains(word))
+}
+
 /// The Rust files of a folder, with the code before their tests.
 pub(crate) fn files(folder: &Path, found: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).unwrap().flatten() {
@@ -129,6 +154,66 @@ fn no_component_writes_words_of_its_own() {
 }
 
 #[test]
+fn no_reason_is_written_in_english_alone() {
+    let mut all = Vec::new();
+    for room in ["src/ui", "src/app", "src/browser", "src/locale"] {
+        files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(room), &mut all);
+    }
+    let mut written = Vec::new();
+    for (path, code) in &all {
+        for (nth, line) in code.lines().enumerate() {
+            for (before, text) in texts(line) {
+                let is_allowed = (ALLOWED_PROSE.iter().chain(&ALLOWED))
+                    .any(|(file, allowed)| path.ends_with(file) && text.contains(allowed));
+                if is_prose(text) && !is_allowed && !before.contains("expect(") {
+                    written.push(format!("{path}:{}: {text}", nth + 1));
+                }
+            }
+        }
+    }
+    assert!(
+        written.is_empty(),
+        "these are values that the page says by messages (`src/app/reasons.rs`, `src/ui/common/problems.rs`):\n{}",
+        written.join("\n")
+    );
+}
+
+/// What the library says in English of a value: the page says the value by messages instead.
+const IN_ENGLISH: [&str; 9] = [
+    "refusal", "refused", "fault", "problem", "notice", "defect", "failure", "hint", "why",
+];
+
+#[test]
+fn the_page_says_no_value_of_the_library_in_english() {
+    let mut all = Vec::new();
+    for room in ["src/ui", "src/app"] {
+        files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(room), &mut all);
+    }
+    let mut said = Vec::new();
+    for (path, code) in &all {
+        // Where the words of the language did not arrive.
+        if path.ends_with("app/reasons.rs") {
+            continue;
+        }
+        for (nth, line) in code.lines().enumerate() {
+            let is_said = IN_ENGLISH.iter().any(|name| {
+                [".to_string()", ".words()"]
+                    .iter()
+                    .any(|end| line.contains(&format!("{name}{end}")))
+            });
+            if is_said {
+                said.push(format!("{path}:{}: {}", nth + 1, line.trim()));
+            }
+        }
+    }
+    assert!(
+        said.is_empty(),
+        "said in English, whatever the reader speaks:\n{}",
+        said.join("\n")
+    );
+}
+
+#[test]
 fn the_look_out_finds_what_it_is_for() {
     let line = r#"<p title="Open it">{ "All of them" }</p> // "Not this""#;
     let found = texts(line);
@@ -140,4 +225,6 @@ fn the_look_out_finds_what_it_is_for() {
     assert!(!is_seen("if is_number { \""));
     assert!(!has_word(" · {count}") && !has_word("{names}"));
     assert!(begins_as_prose("Nothing is sent") && !begins_as_prose("fine key"));
+    assert!(is_prose("the page could not be stored whole"));
+    assert!(!is_prose("note is-error part-failed") && !is_prose("M6 2 a4 4 0 1 0 0"));
 }

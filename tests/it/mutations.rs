@@ -214,7 +214,7 @@ fn check(tree: &Tree) {
     for problem in &loaded.problems {
         assert!(tree.has_place(&problem.pointer), "{problem}");
         let is_plain = |text: &str| !text.is_empty() && !text.ends_with('.') && text != " ";
-        assert!(is_plain(&problem.message), "{problem}");
+        assert!(is_plain(&problem.fault.to_string()), "{problem}");
     }
     let has_errors = (loaded.problems.iter()).any(|p| p.severity == Severity::Error);
     assert!(has_errors || loaded.set_aside == 0);

@@ -3,7 +3,14 @@
 //! comes with it.
 
 use super::interface_words::files;
-use demarche::messages::Locale;
+use demarche::{
+    edit::format::LISTS,
+    import::{Defect, NoTable},
+    load::{Circle, Sort, Wanted},
+    messages::Locale,
+    query::Facet,
+    view::packed,
+};
 use message_files::{ENGLISH, English, PSEUDO, codes, is_first, problems, read, texts_of};
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -99,6 +106,135 @@ fn the_page_names_the_languages_that_there_are() {
     }
 }
 
+/// A message as it stands in the file of a language, with all its lines.
+fn written(text: &str, name: &str) -> String {
+    let start = format!("\n{name} = ");
+    let (_, rest) = text
+        .split_once(&start)
+        .unwrap_or_else(|| panic!("no {name}"));
+    let mut lines = rest.lines();
+    let first = lines.next().unwrap_or_default().to_owned();
+    let more = lines.take_while(|line| line.starts_with([' ', '}']));
+    more.fold(first, |all, line| format!("{all}\n{line}"))
+}
+
+/// What a message says of a code, where it chooses by it.
+fn said_of<'m>(message: &'m str, code: &str) -> Option<&'m str> {
+    let (_, rest) = message.split_once(&format!("[{code}] "))?;
+    rest.lines().next().map(str::trim)
+}
+
+#[test]
+fn every_value_of_the_library_has_words_of_its_own() {
+    let kinds: Vec<String> = (LISTS.iter())
+        .map(|list| list.one.replace(' ', "-"))
+        .collect();
+    let kinds: Vec<&str> = kinds.iter().map(|kind| &**kind).collect();
+    let sorts = [
+        Sort::Null,
+        Sort::Bool,
+        Sort::Number,
+        Sort::Text,
+        Sort::List,
+        Sort::Object,
+    ]
+    .map(Sort::code);
+    let wanted = [
+        Wanted::Text,
+        Wanted::Number,
+        Wanted::List,
+        Wanted::Object,
+        Wanted::NumberOrText,
+        Wanted::SourceOrObject,
+        Wanted::Translations,
+    ]
+    .map(Wanted::code);
+    let circles = [Circle::Affiliation, Circle::BasedOn, Circle::PartOf].map(Circle::code);
+    let packed = [
+        packed::Fault::Character,
+        packed::Fault::End,
+        packed::Fault::TooLong,
+        packed::Fault::Empty,
+    ]
+    .map(packed::Fault::code);
+    let defects: Vec<&str> = Defect::ALL.iter().map(|defect| defect.code()).collect();
+    let tables: Vec<&str> = NoTable::ALL.iter().map(|of| of.code()).collect();
+    // Words of closed lists are known, whatever the dossier.
+    let closed = [Facet::Kind, Facet::Stance, Facet::Confidence];
+    let mut not_there: Vec<&str> = (Facet::ALL.iter())
+        .filter(|facet| !closed.contains(facet))
+        .map(|facet| facet.code())
+        .collect();
+    not_there.extend([
+        "event",
+        "statement",
+        "plan",
+        "provision",
+        "provisions",
+        "position",
+        "point",
+    ]);
+    let all: [(&str, &[&str]); 10] = [
+        ("fault-record-id", &kinds),
+        ("fault-record-nth", &kinds),
+        ("fault-no-record", &kinds),
+        ("fault-set-aside", &kinds),
+        ("fault-closes", &circles),
+        ("fault-closes-itself", &circles),
+        ("fault-row", &defects),
+        ("refusal-no-table", &tables),
+        ("refusal-packed", &packed),
+        ("refusal-link-not-there", &not_there),
+    ];
+    let mut told = Vec::new();
+    for locale in Locale::spoken() {
+        let text = read(&root().join("locales"), locale.code).unwrap();
+        for (name, codes) in all {
+            let message = written(&text, name);
+            for code in codes
+                .iter()
+                .filter(|code| said_of(&message, code).is_none())
+            {
+                told.push(format!("{}.ftl: {name} has no [{code}]", locale.code));
+            }
+        }
+        let wrong = written(&text, "fault-wrong");
+        for code in sorts.iter().chain(&wanted) {
+            if said_of(&wrong, code).is_none() {
+                told.push(format!("{}.ftl: fault-wrong has no [{code}]", locale.code));
+            }
+        }
+    }
+    assert!(told.is_empty(), "{}", told.join("\n"));
+    // In English the page says what the command does.
+    let text = read(&root().join("locales"), ENGLISH).unwrap();
+    let (rows, tables) = (
+        written(&text, "fault-row"),
+        written(&text, "refusal-no-table"),
+    );
+    for defect in Defect::ALL {
+        assert_eq!(said_of(&rows, defect.code()), Some(defect.words()));
+    }
+    for of in NoTable::ALL {
+        assert_eq!(said_of(&tables, of.code()), Some(of.words()));
+    }
+}
+
+#[test]
+fn the_script_that_starts_the_page_speaks_every_language() {
+    let script = fs::read_to_string(root().join("static/boot.js")).unwrap();
+    let (_, said) = script.split_once("const SAID = {").unwrap();
+    let (said, _) = said.split_once("};").unwrap();
+    let lines: Vec<(&str, usize)> = (said.lines())
+        .filter_map(|line| line.trim().split_once(": ["))
+        .map(|(code, texts)| (code, texts.matches('"').count() / 2))
+        .collect();
+    let spoken: Vec<&str> = Locale::spoken().map(|locale| locale.code).collect();
+    let codes: Vec<&str> = lines.iter().map(|(code, _)| *code).collect();
+    assert_eq!(codes, spoken);
+    assert!(lines.iter().all(|(_, texts)| *texts == 7), "{lines:?}");
+}
+
 #[test]
 fn the_pseudo_language_is_longer_and_nobodys_own() {
     let texts = texts_of(&root().join("locales"), PSEUDO).unwrap();
@@ -140,7 +276,11 @@ fn what_the_first_view_says_comes_with_it() {
         let is_later = (LATER.iter()).any(|folder| path.contains(&format!("src/ui/{folder}/")))
             || path.ends_with("shell/keys_dialog.rs")
             // Beside those of the first view it has words of plans.
-            || path.ends_with("common/labels.rs");
+            || path.ends_with("common/labels.rs")
+            // Said by what is fetched behind the first view.
+            || path.ends_with("common/problems.rs")
+            // It has its words fetched before it says them, or says others.
+            || path.ends_with("app/reasons.rs");
         for said in code.split("messages::").skip(1) {
             let end = said.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
             let name = said[..end.unwrap_or(said.len())].replace('_', "-");

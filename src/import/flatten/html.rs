@@ -2,7 +2,7 @@
 //! that are not closed are understood as HTML has them; scripts and styles are passed over.
 
 use super::{
-    super::{MAX_COLUMNS, Refusal},
+    super::{MAX_COLUMNS, NoTable, Refusal},
     csv::Csv,
 };
 use crate::entities::decoded;
@@ -41,7 +41,7 @@ impl Table {
             return Ok(());
         };
         if row.len() + cell.columns > MAX_COLUMNS {
-            return Err(Refusal::too_many_columns());
+            return Err(NoTable::ManyColumns.into());
         }
         let text = cell.text.split_whitespace().collect::<Vec<_>>().join(" ");
         for nth in 0..cell.columns {
@@ -172,7 +172,7 @@ pub(super) fn table(page: &str) -> Result<String, Refusal> {
         best = table;
     }
     if best.weight() == 0 {
-        return Err(Refusal::new("it is a web page without a table"));
+        return Err(NoTable::NoTableInPage.into());
     }
     best.rows
         .retain(|row| row.iter().any(|cell| !cell.is_empty()));

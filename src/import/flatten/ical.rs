@@ -1,6 +1,9 @@
 //! Calendars: the events of iCalendar (RFC 5545), as every calendar program writes them.
 
-use super::{super::Refusal, csv::Csv};
+use super::{
+    super::{NoTable, Refusal},
+    csv::Csv,
+};
 use crate::model::date::{DAY, DateParts, Edtf, date_text, days_from_civil};
 
 /// The columns of the table.
@@ -176,7 +179,7 @@ pub(super) fn table(text: &str) -> Result<String, Refusal> {
         }
     }
     if events.is_empty() {
-        return Err(Refusal::new("it is a calendar without events"));
+        return Err(NoTable::NoEventsInCalendar.into());
     }
     if let Some(name) = name.filter(|name| !name.is_empty()) {
         csv.row([name.replace(['\n', '\r'], " ").as_str()]);

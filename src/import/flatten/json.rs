@@ -1,7 +1,10 @@
 //! JSON that holds a list of objects: lines of them, an array, the features of GeoJSON, the slides of a
 //! TimelineJS. The keys become headings.
 
-use super::{super::Refusal, csv::Csv};
+use super::{
+    super::{NoTable, Refusal},
+    csv::Csv,
+};
 use serde_json::{Map, Value};
 
 /// The keys under which files have their list.
@@ -26,7 +29,7 @@ pub(super) fn table(text: &str) -> Result<Option<String>, Refusal> {
     };
     let rows: Vec<Map<String, Value>> = objects.into_iter().filter_map(row).collect();
     if rows.is_empty() {
-        return Err(Refusal::new("it is JSON without a list of objects"));
+        return Err(NoTable::NoObjects.into());
     }
     Ok(Some(written(&rows)))
 }

@@ -1,7 +1,10 @@
 //! Timelines as text, in the manner of Markwhen: `2025-01: Event` in a line, what is below it as its
 //! description, sections and groups as channels, `#tags` as topics.
 
-use super::{super::Refusal, csv::Csv};
+use super::{
+    super::{NoTable, Refusal},
+    csv::Csv,
+};
 use crate::when::{self, Answer, Habits};
 
 /// In so many lines at the beginning a timeline must show.
@@ -163,7 +166,7 @@ pub(super) fn table(text: &str) -> Result<String, Refusal> {
         }
     }
     if events.is_empty() {
-        return Err(Refusal::new("it is a timeline without events"));
+        return Err(NoTable::NoEventsInTimeline.into());
     }
     let mut csv = Csv::default();
     above.iter().for_each(|line| csv.row([&**line]));

@@ -59,12 +59,12 @@ impl Flat {
 }
 
 /// A table on its way from the worker that reads workbooks, or why there is none; as bytes.
-pub fn encode_flat(made: &Result<Flat, String>) -> Vec<u8> {
+pub fn encode_flat(made: &Result<Flat, Refusal>) -> Vec<u8> {
     wire::encode(made)
 }
 
 /// What [`encode_flat`] wrote; none where the bytes are something else.
-pub fn decode_flat(bytes: &[u8]) -> Option<Result<Flat, String>> {
+pub fn decode_flat(bytes: &[u8]) -> Option<Result<Flat, Refusal>> {
     wire::decode(bytes)
 }
 
@@ -90,7 +90,7 @@ pub fn flatten(bytes: &[u8], sheet: Option<&str>) -> Result<Option<Flat>, Refusa
 }
 
 fn check_size(bytes: &[u8]) -> Result<(), Refusal> {
-    load::check_size(bytes.len() as u64).map_err(|refusal| Refusal::new(refusal.to_string()))
+    Ok(load::check_size(bytes.len() as u64)?)
 }
 
 /// [`flatten`] for a workbook.
@@ -130,7 +130,7 @@ pub fn flatten_text(bytes: &[u8]) -> Result<Option<Flat>, Refusal> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Flat, decode_flat, encode_flat};
+    use super::{Flat, Refusal, decode_flat, encode_flat};
 
     #[test]
     fn what_the_worker_of_workbooks_says_is_understood() {
@@ -139,7 +139,7 @@ mod tests {
             sheets: vec!["Events".into(), "Notes".into()],
             sheet: Some("Events".into()),
         });
-        for said in [made, Err("it is damaged".into())] {
+        for said in [made, Err(Refusal::Damaged("its end is missing".into()))] {
             assert_eq!(decode_flat(&encode_flat(&said)), Some(said));
         }
         assert_eq!(decode_flat(b""), None);

@@ -8,6 +8,7 @@ mod surrogates;
 #[cfg(test)]
 mod tests;
 
+use super::fault::{Brief, Sort};
 use crate::format_number::plain;
 use serde::{
     Serialize, Serializer,
@@ -64,23 +65,23 @@ fn position(text: &str, at: usize) -> LineColumn {
 
 impl Json {
     /// What sort of value it is, for messages.
-    pub(super) fn kind(&self) -> &'static str {
+    pub(super) fn sort(&self) -> Sort {
         match self {
-            Json::Null => "null",
-            Json::Bool(_) => "true or false",
-            Json::Number(_) => "a number",
-            Json::Text(_) => "a text",
-            Json::Array(_) => "a list",
-            Json::Object(_) => "an object",
+            Json::Null => Sort::Null,
+            Json::Bool(_) => Sort::Bool,
+            Json::Number(_) => Sort::Number,
+            Json::Text(_) => Sort::Text,
+            Json::Array(_) => Sort::List,
+            Json::Object(_) => Sort::Object,
         }
     }
 
     /// The value where it is short, else what sort it is.
-    pub(super) fn brief(&self) -> String {
+    pub(super) fn brief(&self) -> Brief {
         match self {
-            Json::Number(number) => plain(*number),
-            Json::Text(text) if text.len() <= 40 => format!("the text {text:?}"),
-            other => other.kind().to_owned(),
+            Json::Number(number) => Brief::Number(plain(*number)),
+            Json::Text(text) if text.len() <= 40 => Brief::Text(text.clone()),
+            other => Brief::Other(other.sort()),
         }
     }
 

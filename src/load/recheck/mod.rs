@@ -9,6 +9,7 @@ mod read;
 
 use super::{
     circles::Link,
+    fault::Circle,
     fields::{Asked, Ids, Problems},
     json::Json,
     lists::{Reader, id_of},
@@ -37,16 +38,16 @@ pub enum Touch {
 }
 
 /// The lists in the order in which they are read, with what a record of each is called, and what closes a circle.
-pub(super) const LISTS: [(&str, &str, Option<&str>); 13] = [
+pub(super) const LISTS: [(&str, &str, Option<Circle>); 13] = [
     ("parties", "party", None),
     ("sources", "source", None),
-    ("actors", "actor", Some("its affiliation with")),
+    ("actors", "actor", Some(Circle::Affiliation)),
     ("channels", "channel", None),
     ("topics", "topic", None),
     ("terms", "name of a term", None),
     ("places", "place", None),
-    ("plans", "plan", Some("being based on")),
-    ("events", "event", Some("being part of")),
+    ("plans", "plan", Some(Circle::BasedOn)),
+    ("events", "event", Some(Circle::PartOf)),
     ("statements", "statement", None),
     ("positions", "position", None),
     ("disagreements", "disagreement", None),
@@ -135,7 +136,7 @@ impl Checker {
 
     /// The records that [`load`](super::load) sets aside: lists and rows.
     pub fn unsound(&self) -> Vec<(&'static str, usize)> {
-        let of_list = |(list, (name, ..)): (&List, &(&'static str, &str, Option<&str>))| {
+        let of_list = |(list, (name, ..)): (&List, &(&'static str, &str, Option<Circle>))| {
             let name = *name;
             let rows = list.rows.iter().enumerate();
             let unsound = rows
@@ -305,7 +306,7 @@ impl Checker {
             own.set_aside.extend(ids_of(set_aside(list, &own)));
             own.set_aside.extend(own.unfinished.clone());
             match circle {
-                Some(words) if is_other || is_all => {
+                Some(circle) if is_other || is_all => {
                     let sound: Vec<usize> = (list.rows.iter().enumerate())
                         .filter(|(_, row)| row.is_sound)
                         .map(|(nth, _)| nth)
@@ -318,7 +319,7 @@ impl Checker {
                         .map(|row| &*list.rows[*row].kept.links)
                         .collect();
                     reader.problems = Problems::default();
-                    let closing = reader.settle_links(&named, &links, name, &mut own, words);
+                    let closing = reader.settle_links(&named, &links, name, &mut own, *circle);
                     list.tail = take(&mut reader.problems.list);
                     for (row, is_closing) in sound.into_iter().zip(closing) {
                         let row = &mut list.rows[row];

@@ -4,6 +4,7 @@
 use super::{source::citations, translation::translations};
 use crate::{
     load::{
+        fault::Fault,
         fields::{Fields, Ids},
         lists::AllIds,
     },
@@ -32,11 +33,7 @@ pub(in crate::load) fn party<'a>(
 pub(super) fn country(fields: &mut Fields) -> Option<String> {
     let code = fields.text_opt("country")?;
     if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        fields.error(
-            "country",
-            format!("`{code}` is no country code: two capitals, as in ISO 3166-1"),
-            None,
-        );
+        fields.error("country", Fault::NoCountry(code.to_owned()), None);
     }
     Some(code.to_owned())
 }

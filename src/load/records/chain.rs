@@ -2,7 +2,10 @@
 //! to run from the outlet to the person. Open it when there is another sign of that.
 
 use crate::{
-    load::fields::Fields,
+    load::{
+        fault::{Fault, Hint},
+        fields::Fields,
+    },
     model::{Actor, ActorKind, Source},
 };
 
@@ -24,25 +27,17 @@ pub(super) fn warn(fields: &mut Fields, chain: &[String], others: &Others) {
     };
     match chain {
         [first, .., last] if is_outlet(last) && !is_outlet(first) => {
-            let message = format!(
-                "the chain is to run from the outlet to the person, and `{last}` at its end is the publisher of a source"
-            );
-            fields.warn_at(&place, message, Some("turn it round".to_owned()));
+            let fault = Fault::ChainEndsWithPublisher(last.clone());
+            fields.warn_at(&place, fault, Some(Hint::TurnRound));
         }
         [only] if is_speaker(only) => {
-            let message =
-                format!("`{only}` is the speaker: it does not say through whom it is known");
-            let hint = "begin with the outlet that has it".to_owned();
-            fields.warn_at(&place.item(0), message, Some(hint));
+            let fault = Fault::ChainIsSpeaker(only.clone());
+            fields.warn_at(&place.item(0), fault, Some(Hint::BeginWithOutlet));
         }
         [before @ .., _] => {
             if let Some(nth) = before.iter().position(|link| is_speaker(link)) {
-                let message = format!(
-                    "the chain is to run from the outlet to the person, and the speaker, `{}`, is not its end",
-                    before[nth]
-                );
-                let hint = "turn it round".to_owned();
-                fields.warn_at(&place.item(nth), message, Some(hint));
+                let fault = Fault::ChainHasSpeaker(before[nth].clone());
+                fields.warn_at(&place.item(nth), fault, Some(Hint::TurnRound));
             }
         }
         [] => {}

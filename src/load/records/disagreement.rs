@@ -4,6 +4,7 @@
 use super::{all, translation::translations};
 use crate::{
     load::{
+        fault::Fault,
         fields::{Fields, Ids, NO_ROW},
         json::Json,
         lists::AllIds,
@@ -50,12 +51,12 @@ pub(in crate::load) fn disagreement<'a>(
         let is_declared = row.is_some_and(|row| has_number(plan_items, row, &number));
         let is_kept = row.is_none_or(|row| is_kept(row, &number));
         if !number.is_empty() && !is_declared {
-            let message = format!("plan `{plan}` has no provision `{number}`");
-            inner.error("number", message, None);
+            let fault = Fault::NoProvision(plan.to_string(), number.clone());
+            inner.error("number", fault, None);
         } else if !number.is_empty() && !is_kept {
-            let message = format!("provision `{number}` of plan `{plan}` was set aside");
+            let fault = Fault::ProvisionSetAside(plan.to_string(), number.clone());
             let place = inner.place;
-            inner.warn_at(&place.key("number"), message, None);
+            inner.warn_at(&place.key("number"), fault, None);
         }
         Some(ProvisionRef { plan, number })
     });

@@ -4,6 +4,7 @@
 use super::{all, source::citations, translation::translations};
 use crate::{
     load::{
+        fault::Fault,
         fields::{Fields, Ids},
         lists::AllIds,
     },
@@ -39,7 +40,7 @@ pub(in crate::load) fn event<'a>(
     let related = fields.inner("related", |related| {
         let event: Option<EventId> = related.id("event", own).map(Into::into);
         if event.as_ref() == Some(&id) {
-            related.error("event", "an event is not related to itself".into(), None);
+            related.error("event", Fault::RelatedToItself, None);
         }
         let relation = related
             .word("relation", Relation::CODES)

@@ -3,7 +3,12 @@
 
 use super::disagreement::has_number;
 use crate::{
-    load::{fields::Fields, json::Json, lists::AllIds},
+    load::{
+        fault::{Fault, Hint},
+        fields::Fields,
+        json::Json,
+        lists::AllIds,
+    },
     model::Match,
 };
 
@@ -20,11 +25,8 @@ pub(in crate::load) fn matched<'a>(
             if let (Some(plan), Some(row)) = (plan, row)
                 && !has_number(plan_items, row, number)
             {
-                fields.error(
-                    key,
-                    format!("plan `{plan}` has no provision `{number}`"),
-                    None,
-                );
+                let fault = Fault::NoProvision(plan.to_owned(), number.clone());
+                fields.error(key, fault, None);
             }
         }
         (plan, numbers)
@@ -32,8 +34,8 @@ pub(in crate::load) fn matched<'a>(
     let (from_plan, from) = side("from_plan", "from");
     let (to_plan, to) = side("to_plan", "to");
     if from.is_empty() && to.is_empty() {
-        let hint = Some("name provisions of one plan at least".to_owned());
-        fields.error("from", "a match of no provisions".to_owned(), hint);
+        let hint = Some(Hint::NameProvisions);
+        fields.error("from", Fault::NothingMatched, hint);
     }
     Some(Match {
         from_plan: from_plan?.into(),

@@ -3,7 +3,13 @@
 
 use super::translation::translations;
 use crate::{
-    load::{fields::Fields, lists::Reader, pointer::Place, problem::Severity},
+    load::{
+        fault::{Fault, RecordName},
+        fields::Fields,
+        lists::Reader,
+        pointer::Place,
+        problem::Severity,
+    },
     model::{Metadata, Translations},
 };
 
@@ -20,13 +26,13 @@ pub(in crate::load) fn metadata(reader: &mut Reader) -> Metadata {
     };
     let place = Place::top("metadata");
     let Some(value) = reader.value("metadata") else {
-        let message = "the field `metadata` is missing: it gives the title".to_owned();
         reader
             .problems
-            .add(Severity::Error, &place, None, message, None);
+            .add(Severity::Error, &place, None, Fault::NoMetadata, None);
         return metadata;
     };
-    let Some(mut fields) = Fields::of(value, place, "metadata".into(), &mut reader.problems) else {
+    let Some(mut fields) = Fields::of(value, place, RecordName::Metadata, &mut reader.problems)
+    else {
         return metadata;
     };
     let or = |text: &str, other: String| {

@@ -18,6 +18,7 @@ mod translation;
 use super::{
     Loaded, Turn,
     circles::Link,
+    fault::Circle,
     fields::{Ids, Problems},
     json::Json,
     lists::{AllIds, Reader, Rows},
@@ -118,7 +119,7 @@ impl<'a> Reading<'a> {
             &mut own,
             |r| r.id.as_str(),
             affiliation,
-            "its affiliation with",
+            Circle::Affiliation,
         ));
         ids.actors = own;
         let mut own = take(&mut ids.channels);
@@ -161,7 +162,7 @@ impl<'a> Reading<'a> {
             &mut own,
             |r| r.id.as_str(),
             based_on,
-            "being based on",
+            Circle::BasedOn,
         );
         ids.plans = own;
     }
@@ -178,7 +179,7 @@ impl<'a> Reading<'a> {
             &mut own,
             |r| r.id.as_str(),
             related,
-            "being part of",
+            Circle::PartOf,
         ));
         ids.events = own;
     }

@@ -4,6 +4,7 @@
 use super::{all, source::citations, translation::translations};
 use crate::{
     load::{
+        fault::{Fault, RecordName, Wanted},
         fields::{Fields, Ids},
         json::Json,
         lists::AllIds,
@@ -62,17 +63,16 @@ pub(in crate::load) fn plan<'a>(
         let (first, record) = match item.get("number") {
             Some(Json::Text(number)) => (
                 Some(*numbers.entry(number).or_insert(nth)),
-                format!("provision `{number}` of plan `{id}`"),
+                RecordName::Provision(number.clone(), id.to_string()),
             ),
-            _ => (None, format!("provision {} of plan `{id}`", nth + 1)),
+            _ => (None, RecordName::NthProvision(nth + 1, id.to_string())),
         };
         let provision =
             Fields::of(item, at.item(nth), record, fields.problems).and_then(|mut inner| {
                 let provision = provision(&mut inner, ids);
                 if let Some(first) = first.filter(|first| *first != nth) {
-                    let message =
-                        format!("the number stands already at `{}/{first}`", at.pointer());
-                    inner.error("number", message, None);
+                    let at = format!("{}/{first}", at.pointer());
+                    inner.error("number", Fault::NumberTwice(at), None);
                 }
                 let is_sound = inner.finish();
                 provision.filter(|_| is_sound)
@@ -107,8 +107,7 @@ fn said_points<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Said
     if let (Some(count), Some(known)) = (count, known)
         && known > count
     {
-        let message = format!("{known} points are known, and it is said to have {count}");
-        fields.error("known", message, None);
+        fields.error("known", Fault::MoreKnown(known, count), None);
     }
     let sources = citations(fields, &ids.sources, false);
     Some(SaidPoints {
@@ -162,18 +161,12 @@ fn term(fields: &mut Fields) -> Option<Term> {
             text.map(|text| TermValue::Text(text.to_owned()))
         }
         Some(other) => {
-            fields.error(
-                "value",
-                format!(
-                    "a number or a text is wanted here, and this is {}",
-                    other.kind()
-                ),
-                None,
-            );
+            let fault = Fault::Wrong(Wanted::NumberOrText, other.sort());
+            fields.error("value", fault, None);
             None
         }
         None => {
-            fields.error("value", "the field `value` is missing".into(), None);
+            fields.error("value", Fault::Missing("value".to_owned()), None);
             None
         }
     };

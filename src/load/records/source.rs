@@ -4,6 +4,7 @@
 use super::translation::translations;
 use crate::{
     load::{
+        fault::{Fault, Wanted},
         fields::{Fields, Ids},
         json::Json,
     },
@@ -29,7 +30,7 @@ pub(super) fn citations<'a>(
             continue;
         }
         let Json::Object(_) = item else {
-            fields.wrong(&item_place, "the id of a source or an object", item);
+            fields.wrong(&item_place, Wanted::SourceOrObject, item);
             continue;
         };
         let record = fields.record.clone();
@@ -44,11 +45,10 @@ pub(super) fn citations<'a>(
     }
     // What is no list has been named already.
     if items.is_empty() && fields.is_list_or_absent("sources") {
-        let message = "it cites no source".to_owned();
         if is_required {
-            fields.error_at(&at, message, None);
+            fields.error_at(&at, Fault::NoSource, None);
         } else {
-            fields.warn_at(&at, message, None);
+            fields.warn_at(&at, Fault::NoSource, None);
         }
     }
     found
@@ -64,11 +64,7 @@ pub(in crate::load) fn source<'a>(
     let title = fields.text("title").to_owned();
     let url = fields.text_opt("url").map(str::to_owned);
     if url.as_deref().is_some_and(|url| web_host(url).is_none()) {
-        fields.error(
-            "url",
-            "an address begins with https:// or http:// and a host, without spaces, and without a backslash or an @ in the host".into(),
-            None,
-        );
+        fields.error("url", Fault::NoAddress, None);
     }
     let published = fields.date("published");
     let language = fields.text("language").to_owned();

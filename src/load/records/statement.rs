@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     load::{
+        fault::Fault,
         fields::{Fields, Ids},
         json::Json,
         lists::AllIds,
@@ -44,11 +45,7 @@ pub(in crate::load) fn statement<'a>(
     let original = fields.inner_opt("original", |fields| original(fields, ids));
     let reported_by = fields.texts("reported_by");
     if fields.list("reported_by").is_empty() && fields.is_list_or_absent("reported_by") {
-        fields.error(
-            "reported_by",
-            "it does not say through whom it is known".into(),
-            None,
-        );
+        fields.error("reported_by", Fault::NoChain, None);
     }
     let sources = citations(fields, &ids.sources, true);
     let others = Others {
@@ -95,11 +92,7 @@ fn about<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Vec<About> {
             Json::Text(id) if !ids.actors.declared.contains_key(&**id) => {
                 let all = ids.actors.declared.keys().chain(ids.plans.declared.keys());
                 let hint = fields.problems.did_you_mean(id, all.copied());
-                fields.error_at(
-                    &item_place,
-                    format!("there is no actor or plan `{id}`"),
-                    hint,
-                );
+                fields.error_at(&item_place, Fault::NoActorOrPlan(id.clone()), hint);
             }
             _ => found.extend(
                 fields
@@ -115,8 +108,8 @@ fn about<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Vec<About> {
 fn original<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Option<Original> {
     let language = fields.text("language").to_owned();
     // A missing one has been named already.
-    if let Some(message) = fault_of_tag(&language).filter(|_| !language.is_empty()) {
-        fields.error("language", message, None);
+    if let Some(fault) = fault_of_tag(&language).filter(|_| !language.is_empty()) {
+        fields.error("language", fault, None);
     }
     let text = fields.text("text").to_owned();
     let verification = fields

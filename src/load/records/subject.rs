@@ -4,6 +4,7 @@
 use super::{actor::country, source::citations, translation::translations};
 use crate::{
     load::{
+        fault::Fault,
         fields::{Fields, Ids},
         lists::AllIds,
     },
@@ -59,8 +60,8 @@ pub(in crate::load) fn term_name<'a>(
     let name = fields.text("name").to_owned();
     let short = fields.text_opt("short").map(str::to_owned);
     if let Some(first) = first.get(&*key).filter(|first| **first != row) {
-        let message = format!("the key `{key}` has a name already at `/terms/{first}`");
-        fields.error("key", message, None);
+        let fault = Fault::KeyNamed(key.clone(), format!("/terms/{first}"));
+        fields.error("key", fault, None);
     } else if !key.is_empty() {
         warn_of_unused(fields, "key", &key, keys);
     }
@@ -89,8 +90,7 @@ fn warn_of_unused(fields: &mut Fields, field: &str, key: &str, keys: &HashSet<&s
     if !keys.contains(key) {
         let hint = fields.problems.did_you_mean(key, keys.iter().copied());
         let place = fields.place;
-        let message = format!("no term has the key `{key}`");
-        fields.warn_at(&place.key(field), message, hint);
+        fields.warn_at(&place.key(field), Fault::KeyUnused(key.to_owned()), hint);
     }
 }
 

@@ -3,7 +3,11 @@
 
 use crate::{
     language_tag::is_language_tag,
-    load::{fields::Fields, json::Json},
+    load::{
+        fault::{Fault, Wanted},
+        fields::Fields,
+        json::Json,
+    },
     model::{Text, TextField, TranslatedBy, Translation, Translations},
 };
 
@@ -19,22 +23,17 @@ pub(super) fn translations(
     let at = fields.place;
     let at = at.key("translations");
     let Json::Object(members) = value else {
-        fields.wrong(
-            &at,
-            "an object with a language as the key of each translation",
-            value,
-        );
+        fields.wrong(&at, Wanted::Translations, value);
         return found;
     };
     for (language, value) in members {
         let place = at.key(language);
-        if let Some(message) = fault_of_tag(language) {
-            fields.error_at(&place, message, None);
+        if let Some(fault) = fault_of_tag(language) {
+            fields.error_at(&place, fault, None);
             continue;
         }
         if (found.all.iter()).any(|other| other.language.eq_ignore_ascii_case(language)) {
-            let message = format!("there is a translation into `{language}` already");
-            fields.error_at(&place, message, None);
+            fields.error_at(&place, Fault::TranslatedTwice(language.clone()), None);
             continue;
         }
         let lens: Vec<usize> = (texts.iter())
@@ -80,16 +79,14 @@ fn translation(
         let items = fields.list(name).len();
         let list = fields.texts(name);
         if items > 0 && items != *len {
-            let message = format!("{items} texts cannot stand for {len}: each has its translation");
-            fields.error(name, message, None);
+            fields.error(name, Fault::OtherLength(items, *len), None);
         } else if items > 0 {
             found.push((name, Text::List(list)));
         }
     }
     if found.is_empty() && !fields.is_broken {
         let place = fields.place;
-        let message = "nothing of the record is translated here".to_owned();
-        fields.warn_at(&place, message, None);
+        fields.warn_at(&place, Fault::NothingTranslated, None);
     }
     Some(Translation {
         language: language.to_owned(),
@@ -99,8 +96,6 @@ fn translation(
 }
 
 /// What is wrong with a text that should be the tag of a language.
-pub(super) fn fault_of_tag(text: &str) -> Option<String> {
-    (!is_language_tag(text)).then(|| {
-        format!("`{text}` is no language: a BCP 47 tag is wanted, such as `uk` or `zh-Hant`")
-    })
+pub(super) fn fault_of_tag(text: &str) -> Option<Fault> {
+    (!is_language_tag(text)).then(|| Fault::NoLanguage(text.to_owned()))
 }

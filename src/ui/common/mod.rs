@@ -14,6 +14,7 @@ pub mod more;
 pub mod names;
 pub mod part;
 pub mod popover;
+pub mod problems;
 pub mod quote;
 pub mod section;
 pub mod shortcut;

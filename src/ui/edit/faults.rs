@@ -1,7 +1,7 @@
-//! What is wrong at a place, in the words of `demarche check`.
+//! What is wrong at a place, beside the field.
 
 use super::session::Editor;
-use crate::locale::messages;
+use crate::{locale::messages, ui::common::problems};
 use demarche::{
     edit::Path,
     load::{Problem, Severity},
@@ -33,9 +33,10 @@ pub fn faults(editor: &Editor, path: &Path, id: &AttrValue) -> Faults {
 
 /// What is wrong, with what was probably meant.
 pub fn words(problem: &Problem) -> AttrValue {
+    let fault = problems::fault(&problem.fault);
     match &problem.hint {
-        Some(hint) => messages::edit_fault_and_hint(&problem.message, hint),
-        None => problem.message.clone().into(),
+        Some(hint) => messages::edit_fault_and_hint(fault, problems::hint(hint)),
+        None => fault,
     }
 }
 

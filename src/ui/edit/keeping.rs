@@ -2,9 +2,12 @@
 //! ended; and whoever leaves with something that is in no file is asked.
 
 use super::session::Editor;
-use crate::browser::{
-    file_store::{self, Change},
-    leaving,
+use crate::{
+    app::reasons,
+    browser::{
+        file_store::{self, Change},
+        leaving,
+    },
 };
 use gloo::timers::callback::Timeout;
 use yew::{platform::spawn_local, prelude::*};
@@ -42,7 +45,10 @@ pub fn use_keeping(editor: &Editor) -> Keeping {
                 let state = editor.state();
                 let stored = editor.session().to_stored();
                 let kept = match stored {
-                    Ok(file) => file_store::change(Change::Add(file)).await.map(drop),
+                    Ok(file) => {
+                        let kept = file_store::change(Change::Add(file)).await;
+                        kept.map(drop).map_err(reasons::words)
+                    }
                     Err(reason) => Err(reason),
                 };
                 match kept {

@@ -1,7 +1,7 @@
 //! The copies that are brought together in the editor: read from files, and with words for what stands in them.
 
 use super::{changes_list::place_words, words::record_title};
-use crate::{browser::fetch, locale::messages};
+use crate::{app::reasons, browser::fetch, locale::messages};
 use demarche::{
     edit::{self, Json, Merging, Path},
     load::{check_size, read},
@@ -32,10 +32,12 @@ impl CopyOf {
     /// It is none: why, for the writer.
     pub async fn read(file: &File) -> Result<CopyOf, AttrValue> {
         let name = file.name();
-        let not_read = |reason: String| messages::edit_merge_not_read(&name, reason);
-        check_size(file.size() as u64).map_err(|refusal| not_read(refusal.to_string()))?;
-        let bytes = fetch::read_file(file).await.map_err(not_read)?;
-        let json = read(&bytes).map_err(|refusal| not_read(refusal.to_string()))?;
+        let not_read = |reason: AttrValue| messages::edit_merge_not_read(&name, reason);
+        let refused = |refusal| not_read(reasons::of_dossier(&refusal));
+        check_size(file.size() as u64).map_err(refused)?;
+        let bytes = fetch::read_file(file).await;
+        let bytes = bytes.map_err(|failure| not_read(reasons::failure(&failure)))?;
+        let json = read(&bytes).map_err(refused)?;
         Ok(CopyOf {
             name,
             json: Rc::new(edit::from_file(json)),

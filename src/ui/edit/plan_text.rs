@@ -1,7 +1,11 @@
 //! The provisions of a plan out of its text, and the numbers in one as terms: found by the library, confirmed by the writer.
 
 use super::session::use_editor;
-use crate::{app::run_task, browser::web_worker::WebWorker, locale::messages};
+use crate::{
+    app::{reasons, run_task},
+    browser::web_worker::WebWorker,
+    locale::messages,
+};
 use demarche::{
     align::task::{Answer, Edit as Wanted, Task},
     edit::{Edit, Json, Path, plan_text},
@@ -72,7 +76,7 @@ pub fn PlanText(props: &PlanTextProps) -> Html {
                     worker.replace(Some(started));
                     Step::Looking
                 }
-                Err(reason) => Step::Failed(reason),
+                Err(failure) => Step::Failed(reasons::words(failure)),
             });
         })
     };

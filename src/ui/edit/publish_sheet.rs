@@ -5,6 +5,7 @@ use super::{
     session::use_editor,
 };
 use crate::{
+    app::reasons,
     browser::download,
     locale::messages,
     ui::{about::problem, common::long_list::LongList},
@@ -41,7 +42,7 @@ enum Step {
 }
 
 /// The dossier as it would be published: its file and what is read of it.
-type Read = Result<(String, Loaded), String>;
+type Read = Result<(String, Loaded), AttrValue>;
 
 /// Makes a site of the dossier.
 #[component]
@@ -53,7 +54,7 @@ pub fn PublishSheet() -> Html {
         let text = editor.session().to_text();
         match load(text.as_bytes()) {
             Ok(loaded) => Ok((text, loaded)),
-            Err(refusal) => Err(refusal.to_string()),
+            Err(refusal) => Err(reasons::of_dossier(&refusal)),
         }
     });
     let Ok((_, loaded)) = &*read else {
@@ -87,8 +88,9 @@ pub fn PublishSheet() -> Html {
                 };
                 let made = site(text.as_bytes(), loaded, address.as_ref(), on_progress).await;
                 let saved = made.and_then(|bytes| {
-                    download::save_bytes(&name, &bytes, "application/zip")
-                        .map_err(messages::edit_publish_failed)
+                    download::save_bytes(&name, &bytes, "application/zip").map_err(|failure| {
+                        messages::edit_publish_failed(reasons::failure(&failure))
+                    })
                 });
                 step.set(match saved {
                     Ok(()) => Step::Saved(name, address),

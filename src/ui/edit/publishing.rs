@@ -2,6 +2,7 @@
 //! the hashes that its service worker lists, with the dossier and what is made for it, as one archive.
 
 use crate::{
+    app::reasons,
     browser::{fetch, now_seconds, svg_to_png},
     locale::messages,
 };
@@ -47,7 +48,7 @@ pub async fn site(
     let shown = Shown {
         bytes,
         loaded,
-        picture: picture.map_err(failed)?,
+        picture: picture.map_err(|failure| failed(reasons::words(failure)))?,
         address,
     };
     let contents = contents(&page, shown).map_err(failed)?;
@@ -65,7 +66,7 @@ pub async fn site(
 async fn own_files(on_progress: impl Fn(Progress)) -> Result<HashMap<String, Vec<u8>>, AttrValue> {
     let get = async |name: &str| {
         let bytes = fetch::of_page(name).await;
-        bytes.map_err(|reason| messages::edit_publish_no_file(name, reason))
+        bytes.map_err(|failure| messages::edit_publish_no_file(name, reasons::failure(&failure)))
     };
     let worker = get(WORKER).await?;
     let script = String::from_utf8_lossy(&worker).into_owned();

@@ -2,6 +2,7 @@
 
 use super::session::Editor;
 use crate::{
+    app::reasons,
     browser::{
         download,
         saved_file::{NotWritten, SavedFile, can_choose},
@@ -29,7 +30,7 @@ pub fn save(editor: &Editor, target: Target) {
         let saved = download::save_text(&name, &text, "application/json");
         return editor.note_saved(match saved {
             Ok(()) => Ok((state, name)),
-            Err(reason) => Err(messages::edit_not_saved(reason)),
+            Err(failure) => Err(messages::edit_not_saved(reasons::failure(&failure))),
         });
     }
     let editor = editor.clone();
@@ -58,7 +59,7 @@ pub fn save(editor: &Editor, target: Target) {
 
 fn words(editor: &Editor, reason: NotWritten) -> AttrValue {
     match reason {
-        NotWritten::Failed(reason) => messages::edit_not_saved(reason),
+        NotWritten::Failed(failure) => messages::edit_not_saved(reasons::failure(&failure)),
         NotWritten::ChangedSince | NotWritten::Cancelled => {
             let name = editor.session().saved_in.as_ref().map(SavedFile::name);
             messages::edit_file_changed(name.unwrap_or_default())

@@ -2,13 +2,17 @@
 //! components, so that looking at a view in between loses no step.
 
 use crate::{
+    app::reasons,
     browser::{
         download, file_store::StoredFile, other_tabs::Taken, saved_file::SavedFile, user_timing,
     },
     locale::messages,
-    ui::edit::{
-        article::work::Work,
-        words::{item_title, record_title},
+    ui::{
+        common,
+        edit::{
+            article::work::Work,
+            words::{item_title, record_title},
+        },
     },
 };
 use demarche::{
@@ -138,7 +142,7 @@ impl Session {
     /// # Errors
     /// The browser has no room for it.
     pub fn to_stored(&self) -> Result<StoredFile, String> {
-        let file = download::file(&self.file_name, &self.to_text())?;
+        let file = download::file(&self.file_name, &self.to_text()).map_err(reasons::words)?;
         Ok(StoredFile::new(&self.title(), &file, None).in_place_of(self.kept_as))
     }
 }
@@ -399,8 +403,23 @@ fn record_of(touched: &[Touch]) -> Option<Path> {
     })
 }
 
-fn refused_words(refused: &Refused) -> AttrValue {
-    messages::edit_refused(refused.to_string())
+/// Why an edit was not done.
+pub fn refused_words(refused: &Refused) -> AttrValue {
+    use common::problems::{record, records};
+    messages::edit_refused(match refused {
+        Refused::NoPlace { path } => messages::edit_refused_no_place(path),
+        Refused::NoList { path } => messages::edit_refused_no_list(path),
+        Refused::NoId { path } => messages::edit_refused_no_id(path),
+        Refused::WrongId { id } => messages::fault_no_id(id),
+        Refused::IdTaken { id, by } => messages::edit_refused_id_taken(id, record(by)),
+        Refused::ReferredTo { what, names, .. } => match Refused::named(names) {
+            (all, 0) => messages::edit_refused_referred(record(what), records(all)),
+            (first, more) => {
+                messages::edit_refused_referred_more(record(what), records(first), more)
+            }
+        },
+        Refused::NotAlike => messages::edit_refused_not_alike(),
+    })
 }
 
 fn offer(edit: &Edit, refused: &Refused, dossier: &Json) -> Option<Offer> {

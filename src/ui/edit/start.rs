@@ -3,7 +3,7 @@
 
 use super::session::Session;
 use crate::{
-    app::{Opened, Origin},
+    app::{Opened, Origin, reasons},
     browser::{fetch, other_tabs},
     locale::messages,
 };
@@ -73,14 +73,18 @@ fn remember(session: Session) -> Rc<RefCell<Session>> {
 async fn json_of(opened: &Opened) -> Result<Json, String> {
     let file = match (&opened.own_file, &opened.origin, &opened.table) {
         (_, _, Some(_)) => None,
-        (Some(own), ..) => Some(fetch::read_file(&own.file).await?),
-        (None, Origin::Beside(_), _) => Some(fetch::beside(&opened.origin.file_name()).await?.0),
+        (Some(own), ..) => Some(fetch::read_file(&own.file).await.map_err(reasons::words)?),
+        (None, Origin::Beside(_), _) => {
+            let file = fetch::beside(&opened.origin.file_name()).await;
+            Some(file.map_err(reasons::words)?.0)
+        }
         (None, ..) => None,
     };
     // What is packed, or a table, is written on as the page understood it.
     match file.as_deref().map(read) {
         Some(Ok(json)) => Ok(json),
-        _ => read(save(&records(opened)).as_bytes()).map_err(|refusal| refusal.to_string()),
+        _ => read(save(&records(opened)).as_bytes())
+            .map_err(|refusal| reasons::of_dossier(&refusal).to_string()),
     }
 }
 

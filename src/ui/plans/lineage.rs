@@ -91,7 +91,7 @@ pub fn family(frame: &Frame, edges: &[(usize, Key)]) -> Html {
                 <span class="fine">
                     { " " }{ when(&record.date) }
                     if !record.proposers.is_empty() { { " · " }{ actor_list(frame, &record.proposers) } }
-                    { " · " }{ &record.status }
+                    { " · " }<span dir="auto" lang={texts::lang(&record.status)}>{ &record.status }</span>
                 </span>{ " " }
                 { for compare }
             </>

@@ -134,7 +134,7 @@ fn title(frame: &Frame, comparison: &Comparison, column: usize, provision: usize
     html! {
         <h3 class={classes!("provision-title", is_current.then_some("is-current"))}>
             <To action={Action::Select(Some(selected))} current={is_current}>
-                <span class="number">{ &provision.number }</span>{ " " }{ &provision.title }
+                <span class="number">{ &provision.number }</span>{ " " }<span lang={texts::lang(&provision.title)}>{ &provision.title }</span>
             </To>
         </h3>
     }

@@ -4,7 +4,7 @@ use crate::{
     app::{
         Note,
         link::{copy_link, without_filters},
-        use_frame,
+        reasons, use_frame,
     },
     browser::clipboard,
     locale::messages,
@@ -62,7 +62,10 @@ pub fn Copy(props: &CopyProps) -> Html {
             spawn_local(async move {
                 match clipboard::copy(&text).await {
                     Ok(()) => copied.set(Some(text)),
-                    Err(reason) => frame.tell(Note::error(&*messages::share_not_copied(reason))),
+                    Err(failure) => {
+                        let reason = reasons::failure(&failure);
+                        frame.tell(Note::error(&*messages::share_not_copied(reason)));
+                    }
                 }
             });
         })

@@ -7,7 +7,7 @@ use super::{
     shown::{MOST, shown_records, stamp},
 };
 use crate::{
-    app::{Frame, Note, use_frame},
+    app::{Frame, Note, reasons, use_frame},
     browser::{download, print, svg_to_png},
     locale::messages,
     ui::{plans::glance, timeline},
@@ -236,18 +236,18 @@ fn make(frame: &Frame, kind: Kind) {
         Err(reason) => return failed(reason),
     };
     if kind != Kind::Png {
-        if let Err(reason) = download::save_text(&name, &text, kind.media_type()) {
-            failed(reason.into());
+        if let Err(failure) = download::save_text(&name, &text, kind.media_type()) {
+            failed(reasons::failure(&failure));
         }
         return;
     }
     spawn_local(async move {
         let saved = match svg_to_png::svg_to_png(&text, &stamp).await {
             Ok(blob) => download::save_blob(&name, &blob),
-            Err(reason) => Err(reason),
+            Err(failure) => Err(failure),
         };
-        if let Err(reason) = saved {
-            failed(reason.into());
+        if let Err(failure) = saved {
+            failed(reasons::failure(&failure));
         }
     });
 }

@@ -9,7 +9,7 @@ use crate::{
     app::{
         Note, Origin,
         link::{address_of, link_to, pack_whole},
-        use_frame,
+        reasons, use_frame,
     },
     browser::share_sheet,
     locale::messages,
@@ -101,7 +101,8 @@ pub fn LinkLine(props: &LinkProps) -> Html {
             let (frame, link) = (frame.clone(), to.clone());
             spawn_local(async move {
                 let title = &frame.whole.dossier.metadata.title;
-                if let Err(reason) = share_sheet::share(title, &link).await {
+                if let Err(failure) = share_sheet::share(title, &link).await {
+                    let reason = reasons::failure(&failure);
                     frame.tell(Note::error(&*messages::share_not_sent(reason)));
                 }
             });

@@ -7,7 +7,7 @@ use super::{
     shown::{of_event, stamp},
 };
 use crate::{
-    app::{ByPointer, Frame, Note, link::without_filters, use_frame},
+    app::{ByPointer, Frame, Note, link::without_filters, reasons, use_frame},
     browser::download::save_text,
     locale::messages,
 };
@@ -136,7 +136,8 @@ fn save_button(
     let (frame, text) = (frame.clone(), text.to_owned());
     let name = format!("{}{extension}", slug(&citation.plain));
     let onclick = Callback::from(move |_: MouseEvent| {
-        if let Err(reason) = save_text(&name, &text, media_type) {
+        if let Err(failure) = save_text(&name, &text, media_type) {
+            let reason = reasons::failure(&failure);
             frame.tell(Note::error(&*messages::share_not_made(&name, reason)));
         }
     });

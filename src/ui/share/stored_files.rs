@@ -2,11 +2,11 @@
 //! keeps: keeping what is open, and opening, renaming, saving and deleting what is kept.
 
 use crate::{
-    app::{Origin, to_stored, use_frame},
+    app::{Origin, reasons, to_stored, use_frame},
     browser::{
         download, fetch,
         file_store::{self, Change, StoredFile},
-        window, words,
+        window,
     },
     locale::messages,
     ui::common::long_list::LongList,
@@ -34,7 +34,7 @@ pub fn StoredFiles() -> Html {
             spawn_local(async move {
                 match file_store::list().await {
                     Ok(all) => files.set(all),
-                    Err(reason) => on_failed.emit(reason),
+                    Err(failure) => on_failed.emit(reasons::words(failure)),
                 }
                 is_persistent.set(file_store::is_persistent().await);
             });
@@ -58,7 +58,7 @@ pub fn StoredFiles() -> Html {
                                 is_persistent.set(file_store::ask_to_persist().await);
                             }
                         }
-                        Err(reason) => on_failed.emit(reason),
+                        Err(failure) => on_failed.emit(reasons::words(failure)),
                     }
                 });
             },
@@ -157,13 +157,14 @@ fn save(stored: &StoredFile, on_failed: &Callback<String>) {
                 .ok_or_else(|| messages::common_bytes_gone().to_string())?;
             // A browser under pressure may have lost the bytes of what it lists.
             let start = file.slice_with_i32_and_i32(0, 1);
-            fetch::read_file(&start.map_err(|error| words(&error))?).await?;
+            let start = start.map_err(|error| reasons::words(error.into()))?;
+            fetch::read_file(&start).await.map_err(reasons::words)?;
             // The ending says what it is, whatever the reader calls it.
             let ending = file.name();
             let ending = ending.rfind('.').map_or("", |at| &ending[at..]);
             let name = stored.name();
             let stem = name.strip_suffix(ending).unwrap_or(&name);
-            download::save_blob(&format!("{stem}{ending}"), &file)
+            download::save_blob(&format!("{stem}{ending}"), &file).map_err(reasons::words)
         };
         if let Err(reason) = saved.await {
             on_failed.emit(reason);

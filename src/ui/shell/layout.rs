@@ -6,7 +6,12 @@
 use super::{header::Header, time_control::TimeControl};
 use crate::{
     app::{Frame, texts, use_frame},
-    browser::{address, animation_frame::Latest, kept_choice, scroll, service_worker::Offline},
+    browser::{
+        address,
+        animation_frame::Latest,
+        kept_choice, scroll,
+        service_worker::{Offline, Unstored},
+    },
     locale::messages,
     ui::{
         accounts::ACCOUNTS,
@@ -102,11 +107,22 @@ pub fn offline_words(state: &Offline, on_take: Callback<MouseEvent>) -> Html {
                 <button type="button" onclick={on_take}>{ messages::shell_take_update() }</button></>
             };
         }
-        Offline::Unavailable(reason) => {
-            messages::shell_offline_unavailable(reason.trim_end_matches('.'))
-        }
+        Offline::Unavailable(why) => messages::shell_offline_unavailable(unstored(why)),
     };
     html! { { text } }
+}
+
+/// Why the page is not stored.
+fn unstored(why: &Unstored) -> AttrValue {
+    match why {
+        Unstored::OnlyHttps => messages::shell_offline_only_https(),
+        Unstored::Gone => messages::shell_offline_gone(),
+        Unstored::NotWhole => messages::shell_offline_not_whole(),
+        Unstored::NoAnswer(file) => messages::shell_offline_no_answer(file),
+        Unstored::Status(file, status) => messages::shell_offline_status(file, status),
+        Unstored::Other(file) => messages::shell_offline_other(file),
+        Unstored::Browser(words) => words.trim_end_matches('.').to_owned().into(),
+    }
 }
 
 /// A view within another page: without what is around it, but with a link to the

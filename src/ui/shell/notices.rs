@@ -1,9 +1,13 @@
 //! What the reader is told above the view, note by note, each until it is dismissed.
 
-use crate::{app::Note, locale::messages, ui::common::file_choice::FileChoice};
+use crate::{
+    app::{Note, reasons},
+    locale::{self, messages},
+    ui::common::file_choice::FileChoice,
+};
 use std::rc::Rc;
 use web_sys::File;
-use yew::prelude::*;
+use yew::{platform::spawn_local, prelude::*};
 
 /// What [`Notices`] needs.
 #[derive(Properties)]
@@ -25,6 +29,20 @@ impl PartialEq for NoticesProps {
 /// Notes above the view, each until it is dismissed.
 #[component]
 pub fn Notices(props: &NoticesProps) -> Html {
+    // The words for parts of links come with what is behind the first view.
+    let has_words = use_state_eq(locale::has_later);
+    {
+        let has_words = has_words.setter();
+        let is_wanted = props.notes.iter().any(|note| !note.parts.is_empty());
+        use_effect_with(is_wanted, move |&is_wanted| {
+            if is_wanted {
+                spawn_local(async move {
+                    locale::later().await.ok();
+                    has_words.set(locale::has_later());
+                });
+            }
+        });
+    }
     let notes = props.notes.iter().enumerate().map(|(place, note)| {
         let on_dismiss = props.on_dismiss.reform(move |_: MouseEvent| place);
         html! {
@@ -32,7 +50,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
                 <div>
                     <p>{ &note.text }</p>
                     if !note.parts.is_empty() {
-                        <ul>{ for note.parts.iter().map(|part| html! { <li lang="en" dir="auto">{ part }</li> }) }</ul>
+                        <ul>{ for note.parts.iter().map(|part| html! { <li dir="auto">{ reasons::notice(part) }</li> }) }</ul>
                     }
                     if note.offers_file { <FileChoice on_file={props.on_file.clone()} /> }
                 </div>

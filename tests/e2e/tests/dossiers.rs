@@ -34,7 +34,7 @@ fn a_broken_dossier_opens_with_its_problems_listed() {
     let problems = b.text(".problems");
     for words in [
         "/events/3/channel",
-        "did you mean `us-russia`?",
+        "did you mean “us-russia”?",
         "/events/5/date",
         "month",
         "/events/119/id",

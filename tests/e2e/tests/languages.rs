@@ -306,6 +306,28 @@ fn another_language_brings_its_names_and_the_dossiers_language_its_own() {
 }
 
 #[test]
+fn plans_terms_and_headings_are_in_the_language_and_matched_as_before() {
+    let rows = |page: &Page| {
+        page.browser.wait(
+            "the comparison",
+            "document.querySelector('.plans-table tbody tr') && !document.querySelector('.plans[aria-busy], .plans progress')",
+        );
+        page.browser.count(".plans-table tbody tr")
+    };
+    let page = Page::open("view=plans&plans=us-28,draft-20&lang=en");
+    let in_english = rows(&page);
+    page.finish();
+    let page = Page::open("view=plans&plans=us-28,draft-20&lang=uk");
+    // Which provisions answer which is found from the words of the plans, and these are in English.
+    assert_eq!(rows(&page), in_english);
+    let table = page.browser.text(".plans-table");
+    for words in ["20 пунктів", "Гарантії безпеки"] {
+        assert!(table.contains(words), "{words}: {table}");
+    }
+    page.finish();
+}
+
+#[test]
 fn a_quote_and_the_words_as_they_were_said_stand_together() {
     let statement = "view=table&list=statements&statement=st-2025-12-16-peskov-truce";
     let page = Page::open(&format!("{statement}&lang=en"));

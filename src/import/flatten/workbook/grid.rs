@@ -1,7 +1,7 @@
 //! The cells of a sheet while they are read, and the table that they make.
 
 use super::super::{
-    super::{MAX_COLUMNS, Refusal},
+    super::{MAX_COLUMNS, NoTable, Refusal},
     csv::Csv,
 };
 use std::collections::BTreeMap;
@@ -24,9 +24,7 @@ pub(super) struct Grid {
 }
 
 fn too_large() -> Refusal {
-    Refusal::new(
-        "the sheet has more than 512 MiB in its cells; split it by period, or save it as CSV",
-    )
+    NoTable::LargeSheet.into()
 }
 
 impl Grid {
@@ -37,12 +35,10 @@ impl Grid {
         }
         let column = column as usize;
         if column >= MAX_COLUMNS {
-            return Err(Refusal::too_many_columns());
+            return Err(NoTable::ManyColumns.into());
         }
         if row >= MAX_ROWS {
-            return Err(Refusal::new(
-                "the sheet has more than 1,048,576 rows; split it by period",
-            ));
+            return Err(NoTable::LongSheet.into());
         }
         let cells = self.rows.entry(row).or_default();
         let more = (column + 1).saturating_sub(cells.len());

@@ -6,7 +6,7 @@ mod ods;
 mod parts;
 mod xlsx;
 
-use super::super::Refusal;
+use super::super::{NoTable, Refusal};
 use grid::Grid;
 use parts::Kind;
 
@@ -36,14 +36,13 @@ pub(super) fn sheet(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, Refusal
             sheets,
             name,
         }),
-        None => Err(Refusal::new(match wanted {
-            Some(wanted) if sheets.iter().all(|sheet| sheet != wanted) => format!(
-                "the workbook has no sheet `{wanted}`, only {}",
-                sheets.join(", ")
-            ),
-            Some(wanted) => format!("the sheet `{wanted}` is empty"),
-            None => "it is a workbook, and all its sheets are empty".into(),
-        })),
+        None => Err(match wanted {
+            Some(wanted) if sheets.iter().all(|sheet| sheet != wanted) => {
+                Refusal::NoSheet(wanted.to_owned(), sheets)
+            }
+            Some(wanted) => Refusal::EmptySheet(wanted.to_owned()),
+            None => NoTable::EmptyWorkbook.into(),
+        }),
     }
 }
 
@@ -62,7 +61,5 @@ fn take(found: &mut Option<(String, Grid)>, name: &str, grid: Grid) -> bool {
 
 /// What a workbook is told that cannot be read.
 fn damaged(why: impl std::fmt::Display) -> Refusal {
-    Refusal::new(format!(
-        "it is an Excel or OpenDocument workbook, or another zip archive, that is damaged or has a password ({why}); open it in a spreadsheet program and save it anew, or save the sheet as CSV"
-    ))
+    Refusal::Damaged(why.to_string())
 }

@@ -1,7 +1,10 @@
 //! What a zip archive holds, and whether it can be unpacked: every part is counted before any is read,
 //! because what an archive says of its sizes may be wrong.
 
-use super::{super::super::Refusal, damaged};
+use super::{
+    super::super::{NoTable, Refusal},
+    damaged,
+};
 use std::io::{self, Cursor, Read};
 use zip::ZipArchive;
 
@@ -34,15 +37,11 @@ pub(super) fn check(bytes: &[u8]) -> Result<Kind, Refusal> {
     let kind = if has("xl/workbook.xml") {
         Kind::Excel
     } else if has("xl/workbook.bin") {
-        return Err(Refusal::new(
-            "it is a binary Excel workbook (.xlsb); save it as .xlsx, or the sheet as CSV",
-        ));
+        return Err(NoTable::BinaryWorkbook.into());
     } else if has("content.xml") && is_spreadsheet(&mut archive) {
         Kind::OpenDocument
     } else {
-        return Err(Refusal::new(
-            "it is a zip archive and no workbook; unpack it, and open the table in it",
-        ));
+        return Err(NoTable::NoWorkbook.into());
     };
     if archive.len() > MAX_PARTS {
         return Err(too_large());
@@ -68,9 +67,7 @@ pub(super) fn check(bytes: &[u8]) -> Result<Kind, Refusal> {
 }
 
 fn too_large() -> Refusal {
-    Refusal::new(
-        "the workbook is too large when it is unpacked (a sheet may have 512 MiB, its texts 64 MiB); save the sheet as CSV",
-    )
+    NoTable::LargeWorkbook.into()
 }
 
 /// Whether an OpenDocument file says that it is a spreadsheet, or a template of one.

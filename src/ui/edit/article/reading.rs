@@ -5,7 +5,8 @@ use super::{
     work::{Message, One, State, Work},
 };
 use crate::{
-    browser::{fetch, kept_choice, web_worker::WebWorker},
+    app::reasons,
+    browser::{Failure, fetch, kept_choice, web_worker::WebWorker},
     locale::messages,
 };
 use demarche::intake::task::{Answer, Given, Task};
@@ -33,18 +34,18 @@ pub fn read(editor: &Editor, work: &Work, send: &UseReducerDispatcher<Work>, wor
     };
     let ask = Uint8Array::from(&*task.encode()).into();
     let told = send.clone();
-    let on_answer = move |answer: Result<Vec<u8>, String>| {
+    let on_answer = move |answer: Result<Vec<u8>, Failure>| {
         told.dispatch(match answer.map(|bytes| Answer::decode(&bytes)) {
             Ok(Some(answer)) => Message::Answered(answer),
             Ok(None) => Message::Failed(messages::app_answer_unreadable().to_string()),
-            Err(reason) => Message::Failed(reason),
+            Err(failure) => Message::Failed(reasons::words(failure)),
         });
     };
     // One that is still at work begins anew: it has a dossier of before.
     worker.replace(None);
     match WebWorker::start("drafter", "", &ask, on_answer) {
         Ok(started) => drop(worker.replace(Some(started))),
-        Err(reason) => send.dispatch(Message::Failed(reason)),
+        Err(failure) => send.dispatch(Message::Failed(reasons::words(failure))),
     }
 }
 
@@ -58,7 +59,10 @@ pub fn read_files(files: Vec<File>, day: String, send: UseReducerDispatcher<Work
                     let text = String::from_utf8_lossy(&bytes);
                     articles.push(One::new(&file.name(), &text, &day));
                 }
-                Err(reason) => send.dispatch(Message::Failed(format!("{}: {reason}", file.name()))),
+                Err(failure) => {
+                    let reason = reasons::failure(&failure);
+                    send.dispatch(Message::Failed(format!("{}: {reason}", file.name())));
+                }
             }
         }
         if !articles.is_empty() {

@@ -5,7 +5,10 @@ use crate::{
     locale::{messages, row},
     ui::{
         common::when,
-        edit::{session::Offer, words::field_name},
+        edit::{
+            session::{Offer, refused_words},
+            words::field_name,
+        },
     },
 };
 use demarche::{
@@ -167,11 +170,11 @@ pub fn remove_rows(looked: &Looked, area: &Area) {
                 edit,
                 words,
             };
-            let told = messages::edit_refused(refused.to_string());
+            let told = refused_words(&refused);
             looked.editor.tell(told, Some(offer));
         }
         (Err(refused), _) => {
-            (looked.editor).tell(messages::edit_refused(refused.to_string()), None);
+            (looked.editor).tell(refused_words(&refused), None);
         }
     }
 }

@@ -158,7 +158,7 @@ impl KeptOrder {
 /// What is wrong in a cell.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CellFault {
-    /// In the words of `demarche check`.
+    /// In words.
     pub words: AttrValue,
     /// Whether the record is not finished for it.
     pub is_error: bool,

@@ -7,7 +7,7 @@ mod text_field;
 mod texts;
 
 use crate::{
-    app::{run_task, use_frame},
+    app::{reasons, run_task, use_frame},
     browser::{download, today, web_worker::WebWorker},
     locale::messages,
     ui::common::{
@@ -63,7 +63,7 @@ impl Asker {
                 self.change.dispatch(Change::Begin);
                 self.worker.replace(Some(worker));
             }
-            Err(reason) => failed(reason),
+            Err(failure) => failed(reasons::words(failure)),
         }
     }
 
@@ -160,9 +160,10 @@ pub fn OwnTexts(props: &OwnTextsProps) -> Html {
                 if outcome == Outcome::Compared {
                     frame.open_own_texts(file.as_bytes(), Action::Compare(plans.clone()));
                     close.emit(());
-                } else if let Err(reason) =
+                } else if let Err(failure) =
                     download::save_text("own-texts.json", &file, "application/json")
                 {
+                    let reason = reasons::failure(&failure);
                     change.dispatch(Change::Tell(messages::plans_own_not_saved(reason)));
                 }
             });

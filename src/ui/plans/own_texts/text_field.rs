@@ -3,6 +3,7 @@
 
 use super::texts::{Change, LONGEST_NAME, Text, Texts, Wanted};
 use crate::{
+    app::reasons,
     browser::fetch,
     locale::messages,
     ui::common::file_choice::{chosen, dropped},
@@ -144,8 +145,9 @@ pub fn TextField(props: &TextFieldProps) -> Html {
 
 /// The text of a file.
 async fn read(file: &File) -> Result<String, String> {
-    demarche::load::check_size(file.size() as u64).map_err(|refusal| refusal.to_string())?;
-    let bytes = fetch::read_file(file).await?;
+    demarche::load::check_size(file.size() as u64)
+        .map_err(|refusal| reasons::of_dossier(&refusal).to_string())?;
+    let bytes = fetch::read_file(file).await.map_err(reasons::words)?;
     let is_document = [&b"PK"[..], b"%PDF", b"{\\rtf"]
         .iter()
         .any(|start| bytes.starts_with(start));
