@@ -110,7 +110,7 @@ def main():
         first = [(case, label, features[:5]) for case, label, features in lines]
         report(f"{title}, first", first, names, positive=range(1, 6))
         report(f"{title}, second", lines, names + ["margins"], positive=range(1, 7))
-    report("part", kinds["part"], ["contained", "lead", "covers", "piece"])
+    report("part", kinds["part"], ["contained", "lead", "covers", "piece", "beside", "room"])
     changes = [line for line in kinds["change"]]
     soft = [(case, label, features[1:]) for case, label, features in changes if not features[0]]
     report("change", soft, ["permissions", "conditions", "names", "near", "alone", "replaced"])

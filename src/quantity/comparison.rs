@@ -9,7 +9,7 @@ const MINUTES_OF_A_MONTH: f64 = 30.436_875 * 1_440.0;
 const NEAR: f64 = 1e-9;
 
 /// What a quantity is measured in: the class of its unit, and how much one is.
-fn measure(q: &Quantity) -> (u8, f64) {
+pub(super) fn measure(q: &Quantity) -> (u8, f64) {
     match q.kind {
         // A share in parts of a whole is one in hundredths.
         Kind::Fraction => (b'%', 100.0),

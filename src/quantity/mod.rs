@@ -19,6 +19,7 @@ mod numeral;
 mod properties;
 mod range;
 mod reader;
+mod spoken;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -29,6 +30,7 @@ use std::ops::Range;
 
 pub use comparison::{amount, is_comparable, is_same, is_same_amount, ratio};
 pub use format::{format, format_amount};
+pub use spoken::may_say;
 
 /// What a quantity is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

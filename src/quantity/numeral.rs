@@ -270,7 +270,8 @@ impl Text<'_> {
             for (nth, byte) in rest.bytes().enumerate() {
                 hash = step(hash, byte);
                 let row = self.lexicon.row(hash, b"#*", ALL, true);
-                best = row.map(|row| (row, nth + 1)).or(best);
+                // One letter is a sign behind digits (`5k`), no piece of a word: `k-einem`.
+                best = row.filter(|_| nth > 0).map(|row| (row, nth + 1)).or(best);
             }
             let piece = best.filter(|(row, _)| {
                 self.lexicon.size(*row) > 0 && sum.add(self.numeral_of(*row), is_turned)

@@ -437,3 +437,14 @@ fn hostile_texts_are_read() {
     }
     assert!(read(&"9".repeat(5_000_000)).is_empty());
 }
+
+#[test]
+fn no_letter_within_a_word_is_a_thousand() {
+    for text in [
+        "tritt keinem Militärbündnis bei",
+        "zu keiner Zeit",
+        "in keinem Dorf",
+    ] {
+        assert_eq!(read(text), [], "{text}");
+    }
+}

@@ -33,8 +33,8 @@ pub fn print(folder: &Path) {
         for (a, b, part) in &trace.parts {
             let label = is_link(*a, *b);
             println!(
-                "part\t{name}\t{label}\t{}\t{}\t{}\t{}",
-                part.contained, part.lead, part.covers, part.piece
+                "part\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}",
+                part.contained, part.lead, part.covers, part.piece, part.beside, part.room
             );
         }
         for (a, b, signs) in &trace.signs {

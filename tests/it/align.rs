@@ -4,7 +4,9 @@
 use crate::{SHIPPED, loaded};
 use demarche::{
     align::{
-        Change, Clause, Pairing, Partial, TermKind, changes, clauses, clauses_of, compare, terms,
+        Change, Clause, Pairing, Partial, TermKind, changes, clauses, clauses_of, compare,
+        pairing::{Trace, compare_traced},
+        terms,
     },
     outline::outline,
 };
@@ -167,17 +169,62 @@ proptest! {
     }
 
     #[test]
-    fn nor_is_their_order(a in plan(10), b in plan(10).prop_map(distinct), seed in any::<u64>()) {
+    fn nor_is_their_order_where_one_answers_one(a in plan(10), b in plan(10).prop_map(distinct), seed in any::<u64>()) {
         let a = distinct(a);
-        let mut shuffled = b.clone();
-        let mut state = seed | 1;
-        for nth in (1..shuffled.len()).rev() {
-            state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-            shuffled.swap(nth, (state >> 33) as usize % (nth + 1));
-        }
-        let (straight, otherwise) = (compare(&of(&a), &of(&b), &[]), compare(&of(&a), &of(&shuffled), &[]));
-        prop_assert_eq!(matches(&straight, &a, &b), matches(&otherwise, &a, &shuffled));
+        let shuffled = shuffle(b.clone(), seed);
+        let one_to_one = |b: &[String]| -> Vec<(String, String)> {
+            let mut trace = Trace::default();
+            compare_traced(&of(&a), &of(b), &[], &mut trace);
+            let mut pairs: Vec<_> = trace.one_to_one.iter().map(|&(from, to)| (a[from].clone(), b[to].clone())).collect();
+            pairs.sort();
+            pairs
+        };
+        prop_assert_eq!(one_to_one(&b), one_to_one(&shuffled));
     }
+
+    // What was split or merged is found by what stands beside it as well: that stays where a
+    // plan is read from its end, and where parts of it move as they are.
+
+    #[test]
+    fn links_stay_where_the_order_is_turned_round(a in plan(10).prop_map(distinct), b in plan(10).prop_map(distinct)) {
+        let turned: Vec<String> = b.iter().rev().cloned().collect();
+        let (straight, otherwise) = (compare(&of(&a), &of(&b), &[]), compare(&of(&a), &of(&turned), &[]));
+        prop_assert_eq!(matches(&straight, &a, &b), matches(&otherwise, &a, &turned));
+    }
+
+    #[test]
+    fn links_stay_where_whole_blocks_move(
+        blocks in prop::collection::vec((plan(4), plan(4)), 1..4),
+        seed in any::<u64>(),
+    ) {
+        // After each block of either plan an article that stays word by word ends it.
+        let last = |nth: usize| format!("final{nth} clause{nth}");
+        let mut seen = [std::collections::HashSet::new(), std::collections::HashSet::new()];
+        let mut ended = |side: usize, nth: usize, block: &[String]| -> Vec<String> {
+            let block = block.iter().filter(|text| seen[side].insert((*text).clone()));
+            block.cloned().chain([last(nth)]).collect()
+        };
+        let (mut a, mut of_b) = (Vec::new(), Vec::new());
+        for (nth, block) in blocks.iter().enumerate() {
+            a.extend(ended(0, nth, &block.0));
+            of_b.push(ended(1, nth, &block.1));
+        }
+        let (b, moved) = (of_b.concat(), shuffle(of_b, seed).concat());
+        let (straight, otherwise) = (compare(&of(&a), &of(&b), &[]), compare(&of(&a), &of(&moved), &[]));
+        prop_assert_eq!(matches(&straight, &a, &b), matches(&otherwise, &a, &moved));
+    }
+}
+
+/// Things in another order, which the seed decides.
+fn shuffle<T>(mut things: Vec<T>, seed: u64) -> Vec<T> {
+    let mut state = seed | 1;
+    for nth in (1..things.len()).rev() {
+        state = state
+            .wrapping_mul(6364136223846793005)
+            .wrapping_add(1442695040888963407);
+        things.swap(nth, (state >> 33) as usize % (nth + 1));
+    }
+    things
 }
 
 /// Whatever is pasted is compared, and every point of it once.

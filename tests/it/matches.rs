@@ -143,6 +143,50 @@ fn other_words_for_the_same_thing_are_a_reason() {
 }
 
 #[test]
+fn bounds_of_numbers_are_no_meaning_that_is_told() {
+    let a = "1. Each delegation has at least nine women among its members.";
+    let b = "11. The women in every delegation are nine or more.";
+    let pairing = compared(&format!("{a}{FRAME_A}"), &format!("{b}{FRAME_B}"));
+    let reasons = &pairing.links[0].reasons;
+    assert!(!reasons.is_empty());
+    for words in reasons.iter().flat_map(|reason| &reason.shared) {
+        assert!(!words.contains('~'), "{words}");
+    }
+}
+
+#[test]
+fn a_part_in_other_words_is_found_beside_the_other_parts() {
+    let whole = "1. In a shortage, neither State shall interrupt deliveries of current that have been contracted. Hospitals and waterworks have priority.";
+    let (part, other) = (
+        "Supplies of current already agreed continue when power is scarce.",
+        "Water plants and clinics are served first.",
+    );
+    let rest = [
+        "Sea birds are counted each spring.",
+        "The archive opens its reading room to scholars.",
+        "Stamps are exchanged by collectors.",
+    ];
+    let pairing = |texts: [&str; 5]| -> Pairing {
+        let b: Vec<String> = texts
+            .iter()
+            .enumerate()
+            .map(|(nth, text)| format!("{}. {text}", nth + 1))
+            .collect();
+        compared(&format!("{whole}\n2. {}", rest[0]), &b.join("\n"))
+    };
+    let beside = pairing([part, other, rest[0], rest[1], rest[2]]);
+    assert_eq!(
+        (&*beside.links[0].from, &*beside.links[0].to),
+        (&[0][..], &[0, 1][..])
+    );
+    let far = pairing([part, rest[0], rest[1], rest[2], other]);
+    assert_eq!(
+        (&*far.links[0].from, &*far.links[0].to),
+        (&[0][..], &[0][..])
+    );
+}
+
+#[test]
 fn no_more_than_five_words_are_told_of_a_match() {
     let a = "1. Ports and harbours\nThe harbours of Orlen, Tamm and Vask admit merchant ships, tankers, ferries and barges.";
     let b = "11. Harbours, ports\nMerchant ships, barges, tankers and ferries are admitted to the harbours of Vask, Tamm and Orlen.";

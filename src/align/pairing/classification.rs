@@ -9,7 +9,7 @@ use super::{
     languages::Language,
     names::Names,
     numerals,
-    tokens::stem,
+    tokens::{Token, stem},
     vector_space::{ByFeature, Feature, feature},
 };
 use crate::align::{Change, Op, OpKind};
@@ -70,6 +70,10 @@ se salvo eccetto purche fino condizione exceto desde ate caso condicao \
 const NEAR: f32 = 0.5;
 /// Above this, what one side says beside all that the other says is more.
 const SOMEWHAT_NEAR: f32 = 0.3;
+/// Below this share of words that stayed, a text was written anew.
+const IN_NEW_WORDS: f32 = 0.15;
+/// Above this, a number that came or went was meant to, though words could say it.
+const WITH_NUMBERS: f32 = 0.35;
 /// Above this, a word that gave way to another was meant to as well.
 const VERY_NEAR: f32 = 0.75;
 
@@ -78,9 +82,12 @@ const VERY_NEAR: f32 = 0.75;
 pub struct Signs {
     /// A number changed, came or went.
     pub figures: f32,
+    /// A number came or went that may be said in other words.
+    pub figures_in_other_words: f32,
     /// There are more or fewer negations.
     pub negations: f32,
-    /// One side negates and the other has no word that could.
+    /// One side negates and the other has no word that could; where all words are new, only
+    /// if it says what is negated.
     pub is_negation_lost: bool,
     /// A name came or went.
     pub names: f32,
@@ -143,6 +150,18 @@ const SETS_CONDITION: u8 = 4;
 const NEGATES_SOFTLY: u8 = 8;
 const MAKES_BOUND: u8 = 16;
 
+/// So many words from what a negation stands before on are negated by it.
+const NEGATED: u32 = 2;
+
+/// Whether a word is the first of French `ne … que`, which negates nothing: `ils n'entrent qu'à midi`.
+fn is_only(words: &[Token], at: usize) -> bool {
+    let is_ne = words[at].word == "ne" || words[at].word.starts_with("n'");
+    is_ne
+        && (words[at + 1..].iter().take(4))
+            .take_while(|token| !matches!(&*token.word, "pas" | "plus" | "jamais"))
+            .any(|token| token.word == "que" || token.word.starts_with("qu'"))
+}
+
 impl Lists {
     /// The lists, prepared when they are first asked for.
     pub fn get() -> &'static Lists {
@@ -172,7 +191,7 @@ impl Lists {
         for (nth, read) in reads.iter().enumerate() {
             // “Not exceeding” and “none but” negate nothing.
             all.extend(read.text.iter().enumerate().map(|(at, token)| {
-                let is_masked = binding.is_of_several(nth, at);
+                let is_masked = binding.is_of_several(nth, at) || is_only(&read.text, at);
                 self.signs(&token.word) & if is_masked { !NEGATES } else { u8::MAX }
             }));
         }
@@ -184,6 +203,30 @@ impl Lists {
         }
         all.retain(|signs| signs & !MAKES_BOUND > 0);
         all
+    }
+
+    /// Whether something that one side negates the other says as well: of `are not
+    /// permitted`, the permission. Who says the same in words that are all new has no such
+    /// word: `may go anywhere`, `no place is closed to them`.
+    fn negates_what_is_said(&self, reads: &[&Read], binding: &Binding, other: &[&Read]) -> bool {
+        let said = |feature: Feature| {
+            let mut senses = other.iter().flat_map(|read| read.senses());
+            senses.any(|sense| sense.feature == feature)
+        };
+        reads.iter().enumerate().any(|(nth, read)| {
+            let negating = (0..read.text.len()).filter(|&at| {
+                self.signs(&read.text[at].word) & NEGATES > 0 && !binding.is_of_several(nth, at)
+            });
+            negating.into_iter().any(|at| {
+                let senses = read.senses();
+                let next = senses.partition_point(|sense| sense.at as usize <= at);
+                let from = senses.get(next).map_or(0, |sense| sense.at);
+                (senses[next..]
+                    .iter()
+                    .take_while(|sense| sense.at < from + NEGATED))
+                .any(|sense| said(sense.feature))
+            })
+        })
     }
 
     fn signs(&self, word: &str) -> u8 {
@@ -200,7 +243,7 @@ impl Signs {
         b: &[&Read],
         (lists, languages): (&Lists, [Option<Language>; 2]),
         names: &Names,
-        changed: usize,
+        (figures, figures_in_other_words): (usize, usize),
         ops: &[Op],
     ) -> Signs {
         let bindings = [Binding::of(a, languages[0]), Binding::of(b, languages[1])];
@@ -241,19 +284,29 @@ impl Signs {
         });
         let mut binding = binding;
         binding.is_alone &= !is_turned;
+        let is_near = 1.0 - differing as f32 / all.max(1) as f32;
+        let is_in_new_words = is_near < IN_NEW_WORDS && languages[0] == languages[1];
+        let is_lost = |nth: usize| {
+            let (one, other) = if nth == 0 {
+                (&signs_a, &signs_b)
+            } else {
+                (&signs_b, &signs_a)
+            };
+            let (of_one, of_other) = if nth == 0 { (a, b) } else { (b, a) };
+            count(one, NEGATES) > 0
+                && count(other, NEGATES | NEGATES_SOFTLY) == 0
+                && (!is_in_new_words
+                    || lists.negates_what_is_said(of_one, &bindings[nth], of_other))
+        };
         Signs {
             alone,
             replaced,
             binding,
             content: Apart::of([a, b], [&bindings[0], &bindings[1]], names),
-            figures: changed as f32,
+            figures: figures as f32,
+            figures_in_other_words: figures_in_other_words as f32,
             negations: if is_turned { 0.0 } else { differ(NEGATES) },
-            is_negation_lost: !is_turned
-                && [(&signs_a, &signs_b), (&signs_b, &signs_a)]
-                    .iter()
-                    .any(|(one, other)| {
-                        count(one, NEGATES) > 0 && count(other, NEGATES | NEGATES_SOFTLY) == 0
-                    }),
+            is_negation_lost: !is_turned && (is_lost(0) || is_lost(1)),
             names: unshared as f32,
             // A name that the other text never uses is what that text calls otherwise.
             is_name_replaced: of_a
@@ -284,7 +337,7 @@ impl Signs {
             } else {
                 0.0
             },
-            is_near: 1.0 - differing as f32 / all.max(1) as f32,
+            is_near,
         }
     }
 
@@ -297,13 +350,15 @@ impl Signs {
             [a.min(b), a.max(b)]
         };
         self.figures > 0.0
+            || (self.is_near > WITH_NUMBERS && self.figures_in_other_words > 0.0)
             || self.numerals.replaced > 0
             || self.content.is_number_elsewhere
             || (near && self.numerals.alone > 0)
             || self.is_negation_lost
             || self.binding.is_opposed
             || self.content.is_opposed
-            || (near && (self.binding.is_alone || self.binding.is_wish))
+            || self.binding.is_wish
+            || (near && self.binding.is_alone)
             || (near && (self.is_modal_replaced || self.conditions > 0.0))
             || (near && self.negations > 0.0)
             || self.is_name_replaced

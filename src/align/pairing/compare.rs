@@ -251,7 +251,10 @@ impl Sides<'_> {
                         &reads_b,
                         (self.lists, self.languages),
                         &self.names,
-                        numbers.changed,
+                        numbers.telling([
+                            (&*text_a, &self.quantities_a[group.a[0]]),
+                            (&*text_b, &self.quantities_b[group.b[0]]),
+                        ]),
                         &link.ops,
                     )
                 };

@@ -3,7 +3,9 @@
 
 use crate::{
     align::{Figure, FigureKind},
-    quantity::{Bound, Kind, Quantity, format, is_comparable, is_same, is_same_amount, ratio},
+    quantity::{
+        Bound, Kind, Quantity, format, is_comparable, is_same, is_same_amount, may_say, ratio,
+    },
 };
 
 /// Numbers of two sides, compared.
@@ -11,8 +13,36 @@ use crate::{
 pub struct Figures {
     /// What became of those that are not the same.
     pub figures: Vec<Figure>,
-    /// How many of these say that something else is agreed.
+    /// How many of these became another.
     pub changed: usize,
+    /// Those of either side that came or went and say that something else is agreed, if the
+    /// other side does not say them in words.
+    pub alone: [Vec<Quantity>; 2],
+}
+
+impl Figures {
+    /// How many numbers say that something else is agreed, whatever the words: those that
+    /// became another, and those that came or went and that the other text, with its numbers,
+    /// does not say in words either. And how many small counts came or went: `three things`
+    /// are said as well by naming them, so that they tell only where the words stayed.
+    pub fn telling(&self, sides: [(&str, &[Quantity]); 2]) -> (usize, usize) {
+        let (mut always, mut near) = (self.changed, 0);
+        for (alone, (text, numbers)) in self.alone.iter().zip([sides[1], sides[0]]) {
+            for q in alone {
+                if is_small(q) || may_say(text, numbers, q) {
+                    near += 1;
+                } else {
+                    always += 1;
+                }
+            }
+        }
+        (always, near)
+    }
+}
+
+/// Whether it counts fewer than a hundred of something.
+fn is_small(q: &Quantity) -> bool {
+    q.kind == Kind::Count && q.value < 100.0
 }
 
 /// Whether one bounds a number from above and the other from below.
@@ -29,13 +59,32 @@ fn are_opposed(a: &Quantity, b: &Quantity) -> bool {
 /// word; a bound that only one side names is not told from one that goes without saying.
 fn agree(a: &Quantity, b: &Quantity) -> bool {
     let same_count = a.kind == Kind::Count && b.kind == Kind::Count && a.value == b.value;
-    (is_same(a, b) || is_same_amount(a, b) || same_count) && !are_opposed(a, b)
+    (is_same(a, b) || is_same_amount(a, b) || same_count || is_eve(a, b) || is_eve(b, a))
+        && !are_opposed(a, b)
+}
+
+/// Whether one is before a day and the other by the day before it: `before 1 January 2034`,
+/// `by the end of 2033`.
+fn is_eve(a: &Quantity, b: &Quantity) -> bool {
+    let are_dates = a.kind == Kind::Date && b.kind == Kind::Date;
+    let is_last_day = b.unit == "day" || b.unit.starts_with("end");
+    are_dates
+        && a.bound == Bound::LessThan
+        && matches!(b.bound, Bound::AtMost | Bound::Exactly)
+        && is_last_day
+        && a.value - 1.0 == b.value
 }
 
 /// Whether one can take the place of the other: the same measure, or two ways to set a time.
 fn can_become(a: &Quantity, b: &Quantity) -> bool {
     let is_time = |q: &Quantity| matches!(q.kind, Kind::Date | Kind::Duration | Kind::Deadline);
-    is_comparable(a, b) || (is_time(a) && is_time(b)) || (is_same_amount(a, b) && are_opposed(a, b))
+    // `12,000`, and `15,000 men`.
+    let is_bare = |q: &Quantity| q.kind == Kind::Count && q.unit.is_empty();
+    let is_many = |q: &Quantity| q.kind == Kind::Count && !is_small(q);
+    is_comparable(a, b)
+        || (is_time(a) && is_time(b))
+        || (is_same_amount(a, b) && are_opposed(a, b))
+        || (is_many(a) && is_many(b) && (is_bare(a) || is_bare(b)))
 }
 
 /// Whether a number that came or went alone tells of a change: not “one” or
@@ -61,7 +110,12 @@ pub fn figures(a: &[Quantity], b: &[Quantity]) -> Figures {
         if alone.is_some_and(|q| q.kind == Kind::Count && !tells_alone(q)) {
             return;
         }
-        found.changed += usize::from(alone.is_none_or(tells_alone));
+        match (before, after) {
+            (Some(_), Some(_)) => found.changed += 1,
+            (Some(q), None) if tells_alone(q) => found.alone[0].push(q.clone()),
+            (None, Some(q)) if tells_alone(q) => found.alone[1].push(q.clone()),
+            _ => {}
+        }
         let figure = Figure {
             kind,
             before: before.map(format).unwrap_or_default(),

@@ -1,5 +1,7 @@
 //! Finds provisions that were split or merged: what one-to-one matching left over is
-//! attached to a match of which it covers a piece that the others do not.
+//! attached to a match of which it covers a piece that the others do not. Who splits a
+//! provision leaves its parts beside each other, most of the time: only here it counts
+//! what stands beside what.
 
 use super::{
     names::Names,
@@ -32,14 +34,24 @@ pub struct Part {
     pub covers: f32,
     /// How like the part that piece is.
     pub piece: f32,
+    /// Whether it stands beside another part of the same whole: 0 or 1.
+    pub beside: f32,
+    /// How much more the whole says than the parts that it has, as a share of what this part
+    /// says: from −1 (less) to 1 (as much as the part and more).
+    pub room: f32,
 }
 
 impl Part {
     /// The likelihood that it is a part: a logistic regression on the labelled pairs
-    /// (`tests/align/`), and on the same with neighbouring provisions joined.
+    /// (`tests/align/`).
     pub fn likelihood(&self) -> f32 {
-        let sum =
-            -2.9 + 2.6 * self.contained + 4.0 * self.lead + 3.0 * self.covers + 2.2 * self.piece;
+        let sum = -4.5
+            + 1.5 * self.contained
+            + 3.1 * self.lead
+            + 1.8 * self.covers
+            + 1.2 * self.piece
+            + 2.7 * self.beside
+            + 2.3 * self.room;
         1.0 / (1.0 + (-sum).exp())
     }
 }
@@ -54,9 +66,9 @@ fn contained(space: &Space, whole: &Vector, part: &Vector) -> f32 {
     shared / space.content(part).max(1.0)
 }
 
-/// What speaks for `part` as a further part of a whole beside `others`; the pieces are
-/// those of the whole.
-pub fn part(
+/// What speaks for `part` as a further part of a whole beside `others`, but for where they
+/// stand and how long they are; the pieces are those of the whole.
+fn content(
     space: &Space,
     (whole, pieces): (&Vector, &[Vector]),
     others: &Vector,
@@ -75,16 +87,31 @@ pub fn part(
         lead,
         covers,
         piece,
+        ..Part::default()
     }
 }
 
+/// Whether a row stands beside one of others of its side.
+fn is_beside(row: usize, others: &[usize]) -> bool {
+    others.iter().any(|other| other.abs_diff(row) == 1)
+}
+
+/// How much more a whole says than its parts, see [`Part::room`]. The longer, the more
+/// different things they say.
+fn room(whole: &Vector, parts: usize, part: &Vector) -> f32 {
+    let left = whole.len() as f32 - parts as f32;
+    (left / part.len().max(1) as f32).clamp(-1.0, 1.0)
+}
+
 /// Adds to the groups what was left alone and is a part of what another says:
-/// the likeliest first, and after each what its group makes of the rest.
+/// the likeliest first, and after each what its group makes of the rest. The first `closed`
+/// groups get no part: what stayed as it is, word by word, was not split. Of two that are as
+/// likely the ranks decide, which know no order and no side.
 pub fn attach(
     space: &Space,
     (pieces, names): (&Pieces, &Names),
-    groups: &mut [Group],
-    candidates: &[Candidate],
+    (groups, closed): (&mut [Group], usize),
+    (candidates, ranks): (&[Candidate], &[Vec<i64>; 2]),
     least: f32,
     log: &mut impl FnMut(usize, usize, &Part),
 ) {
@@ -96,7 +123,13 @@ pub fn attach(
             .collect()
     };
     let sides = (without(&space.a), without(&space.b));
-    let mut parts = Parts::new(space, &sides, &pieces, groups, candidates);
+    let mut parts = Parts::new(space, &sides, &pieces, groups, closed, candidates);
+    parts.rank = (candidates.iter())
+        .map(|c| {
+            let (a, b) = (ranks[0][c.a], ranks[1][c.b]);
+            (a.min(b), a.max(b))
+        })
+        .collect();
     let mut queue: BinaryHeap<Possible> = (0..candidates.len())
         .filter_map(|nth| parts.possible(groups, nth, log))
         .filter(|possible| possible.likelihood >= least)
@@ -139,6 +172,7 @@ pub fn attach(
 #[derive(Clone, Copy, Debug)]
 struct Possible {
     likelihood: f32,
+    rank: (i64, i64),
     candidate: usize,
     /// When it was looked at: what was looked at again since counts no more.
     round: u32,
@@ -146,8 +180,8 @@ struct Possible {
 
 impl Ord for Possible {
     fn cmp(&self, other: &Possible) -> Ordering {
-        // Of two that are as likely, the first.
         (self.likelihood.total_cmp(&other.likelihood))
+            .then(other.rank.cmp(&self.rank))
             .then(other.candidate.cmp(&self.candidate))
             .then(self.round.cmp(&other.round))
     }
@@ -174,6 +208,10 @@ struct Parts<'s> {
     sides: &'s (Vec<Vector>, Vec<Vector>),
     pieces: &'s Pieces,
     candidates: &'s [Candidate],
+    /// The ranks of both provisions of each candidate, the lower first.
+    rank: Vec<(i64, i64)>,
+    /// So many groups get no further part.
+    closed: usize,
     group_a: Vec<Option<usize>>,
     group_b: Vec<Option<usize>>,
     /// The candidates of each row.
@@ -189,6 +227,7 @@ impl<'s> Parts<'s> {
         sides: &'s (Vec<Vector>, Vec<Vector>),
         pieces: &'s Pieces,
         groups: &[Group],
+        closed: usize,
         candidates: &'s [Candidate],
     ) -> Parts<'s> {
         let mut parts = Parts {
@@ -196,6 +235,8 @@ impl<'s> Parts<'s> {
             sides,
             pieces,
             candidates,
+            rank: Vec::new(),
+            closed,
             group_a: vec![None; space.a.len()],
             group_b: vec![None; space.b.len()],
             by_a: vec![Vec::new(); space.a.len()],
@@ -231,30 +272,37 @@ impl<'s> Parts<'s> {
             rows.iter()
                 .fold(Vector::new(), |all, &row| sum(&all, &vectors[row]))
         };
+        let is_open = |group: usize, rows: &[usize]| group >= self.closed && rows.len() == 1;
+        let (a, b) = (&self.sides.0, &self.sides.1);
         let part = match (self.group_a[c.a], self.group_b[c.b]) {
-            (Some(group), None) if groups[group].a.len() == 1 => {
-                let others = joined(&groups[group].b, &self.sides.1);
+            (Some(group), None) if is_open(group, &groups[group].a) => {
+                let rows = &groups[group].b;
+                let whole = (&a[c.a], or_whole(self.pieces.of_a(c.a), &a[c.a]));
                 let lead = self.lead(&self.by_b[c.b], nth);
-                let whole = (
-                    &self.sides.0[c.a],
-                    or_whole(self.pieces.of_a(c.a), &self.sides.0[c.a]),
-                );
-                part(space, whole, &others, &self.sides.1[c.b], lead)
+                let said = rows.iter().map(|&row| space.b[row].len()).sum();
+                Part {
+                    beside: f32::from(u8::from(is_beside(c.b, rows))),
+                    room: room(&space.a[c.a], said, &space.b[c.b]),
+                    ..content(space, whole, &joined(rows, b), &b[c.b], lead)
+                }
             }
-            (None, Some(group)) if groups[group].b.len() == 1 => {
-                let others = joined(&groups[group].a, &self.sides.0);
+            (None, Some(group)) if is_open(group, &groups[group].b) => {
+                let rows = &groups[group].a;
+                let whole = (&b[c.b], or_whole(self.pieces.of_b(c.b), &b[c.b]));
                 let lead = self.lead(&self.by_a[c.a], nth);
-                let whole = (
-                    &self.sides.1[c.b],
-                    or_whole(self.pieces.of_b(c.b), &self.sides.1[c.b]),
-                );
-                part(space, whole, &others, &self.sides.0[c.a], lead)
+                let said = rows.iter().map(|&row| space.a[row].len()).sum();
+                Part {
+                    beside: f32::from(u8::from(is_beside(c.a, rows))),
+                    room: room(&space.b[c.b], said, &space.a[c.a]),
+                    ..content(space, whole, &joined(rows, a), &a[c.a], lead)
+                }
             }
             _ => return None,
         };
         log(c.a, c.b, &part);
         Some(Possible {
             likelihood: part.likelihood(),
+            rank: self.rank[nth],
             candidate: nth,
             round: self.round[nth],
         })

@@ -6,8 +6,9 @@
 //! looked up (`sense`, `thesaurus`, `transliteration`); pairs that share rare words
 //! become candidates and are weighed, as a whole and piece by piece (`similarity`,
 //! `pieces`, by `vector_space`); the best one-to-one matching is found
-//! (`assignment`); what covers a further piece, because a provision was split or merged,
-//! is attached to it (`groups`). What is left then has no answer: to pair it among
+//! (`assignment`), wherever they stand; what covers a further piece, because a provision
+//! was split or merged, is attached to it, the likelier where it stands beside another part
+//! (`groups`). What is left then has no answer: to pair it among
 //! itself makes more wrong links than right ones. Then
 //! each match is described: what kind of change it is (`classification`), whether it
 //! moved (`moved`), which words and numbers changed (`diff`, `figures`), and what speaks
@@ -47,9 +48,9 @@ use similarity::{Candidate, Spaces, candidates};
 use std::collections::{BTreeSet, HashMap};
 
 /// Below this likelihood two provisions do not match.
-pub const LEAST: f32 = 0.3;
+pub const LEAST: f32 = 0.4;
 /// Below this likelihood a provision is no further part of another.
-pub const LEAST_PART: f32 = 0.34;
+pub const LEAST_PART: f32 = 0.45;
 
 /// What a match that stands out of order is worth of its likelihood: that it
 /// moved is possible, that it is mistaken as well.
@@ -60,6 +61,8 @@ const OUT_OF_ORDER: f32 = 0.85;
 pub struct Trace {
     /// All candidates.
     pub candidates: Vec<Candidate>,
+    /// The matches one to one, before parts are added: the order of provisions is no part of them.
+    pub one_to_one: Vec<(usize, usize)>,
     /// All parts considered.
     pub parts: Vec<(usize, usize, groups::Part)>,
     /// What was seen of every match one to one.
@@ -77,14 +80,20 @@ pub fn pair(
 ) -> Vec<Group> {
     let [a, b] = reads;
     let mut groups = same(a, b, &mut free);
+    let closed = groups.len();
     let pieces = Pieces::new(reads, &spaces.concepts);
     let found = candidates(reads, spaces, &pieces, (&free.0, &free.1));
-    groups.extend(assigned(&found, &ranks(reads)));
+    let ranks = ranks(reads);
+    groups.extend(assigned(&found, &ranks));
+    trace.one_to_one = groups
+        .iter()
+        .map(|group| (group.a[0], group.b[0]))
+        .collect();
     groups::attach(
         &spaces.concepts,
         (&pieces, names),
-        &mut groups,
-        &found,
+        (&mut groups, closed),
+        (&found, &ranks),
         LEAST_PART,
         &mut |a, b, part| trace.parts.push((a, b, *part)),
     );

@@ -115,6 +115,7 @@ fn meanings(a: &[&Read], b: &[&Read], space: &Space) -> Vec<String> {
         words.map(|token| stem(&token.word).to_owned()).collect()
     };
     let (of_a, of_b) = (stems(a), stems(b));
+    let function_words = FunctionWords::get();
     // The words of one side for each thing, where none of them stands in the other.
     let own = |reads: &[&Read], others: &HashSet<String>| -> HashMap<u16, String> {
         let mut own: HashMap<u16, String> = HashMap::new();
@@ -127,6 +128,10 @@ fn meanings(a: &[&Read], b: &[&Read], space: &Space) -> Vec<String> {
                 continue;
             };
             let words = read.words_of(sense);
+            // “At least” and “or more” bound a number, which is told by itself.
+            if words.iter().all(|token| function_words.is(&token.word)) {
+                continue;
+            }
             if words.iter().any(|token| others.contains(stem(&token.word))) {
                 shared.insert(concept);
             }

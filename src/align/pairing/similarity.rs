@@ -42,7 +42,7 @@ pub struct Evidence {
 /// So many candidates of a provision are looked at where there are many.
 const MOST: usize = 24;
 /// Less alike than this in both spaces, two provisions are no candidates.
-const LEAST: f32 = 0.04;
+const LEAST: f32 = 0.02;
 
 /// The spaces in which two sides are compared.
 #[derive(Debug)]
@@ -169,9 +169,9 @@ struct Weights {
 }
 
 const WITHIN: Weights = Weights {
-    first: [-4.4, 3.4, 5.1, 4.9, 1.0, 1.5],
-    second: [-1.4, 1.2, 1.4, 1.8, 0.7, 1.0],
-    margins: 3.1,
+    first: [-5.1, 3.4, 6.6, 5.7, 0.5, 2.1],
+    second: [-0.9, 1.7, 1.1, 1.3, 0.7, 0.9],
+    margins: 2.9,
 };
 /// For two languages, where runs of characters say little.
 const ACROSS: Weights = Weights {
