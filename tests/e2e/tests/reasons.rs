@@ -42,12 +42,13 @@ fn problems(page: &Page) -> String {
     b.text(".problems")
 }
 
-/// Words of plain Latin letters in a list, beside places in the file and what stands in quotation marks.
+/// Words of plain Latin letters in a list, beside places in the file, what stands in quotation marks, and the
+/// scheme of addresses, which is called the same everywhere.
 fn english(page: &Page, list: &str) -> Value {
     page.browser.eval(&format!(
         "[...document.querySelectorAll({list:?})].flatMap((item) => {{ \
            const of = item.cloneNode(true); of.querySelectorAll('code').forEach((code) => code.remove()); \
-           return of.textContent.replace(/[“«][^”»]*[”»]/g, '').match(/[A-Za-z]{{4,}}/g) ?? [] }})"
+           return of.textContent.replace(/[“«][^”»]*[”»]|https?/g, '').match(/[A-Za-z]{{4,}}/g) ?? [] }})"
     ))
 }
 
