@@ -47,7 +47,7 @@ pub fn fault(fault: &Fault) -> AttrValue {
         }
         Fault::NotWhole(number) => messages::fault_not_whole(plain(*number)),
         // Which part of it is wrong is said in English alone.
-        Fault::NoDate(_, why) if locale::current().code == "en" => why.to_string(),
+        Fault::NoDate(_, why) if locale::current().code == "en" => why.to_string().into(),
         Fault::NoDate(text, _) => messages::fault_no_date(text),
         Fault::NoneOf(text, codes) => messages::fault_none_of(text, codes.join(", ")),
         Fault::NoId(text) => messages::fault_no_id(text),
