@@ -2,8 +2,9 @@
 
 use super::{
     picker::{Picked, Picker},
+    record_link::{RecordLink, referred},
     session::{Editor, use_editor},
-    words::{title_of_id, word_name},
+    words::word_name,
 };
 use crate::{
     locale::messages,
@@ -278,28 +279,27 @@ pub fn Reference(props: &ReferenceProps) -> Html {
                 path: path.clone(),
                 value,
             });
-            editor.act(&edit, words, None);
+            if editor.act(&edit, words, None) {
+                editor.go_on_at(&path);
+            }
         })
     };
     if id.is_empty() {
         return html! { <Picker id={control.id.clone()} label={control.name.clone()} described={control.described.clone()} lists={props.lists} {on_pick} /> };
     }
-    let title = {
-        let dossier = editor.dossier();
-        props
-            .lists
-            .iter()
-            .find_map(|list| title_of_id(&dossier, list, &id))
-    };
-    let title = title.unwrap_or_else(|| id.clone().into());
+    let found = referred(&editor, props.lists, &id);
+    let title = found.map_or_else(|| id.clone().into(), |(_, title)| title);
     let onclick = {
-        let (editor, name) = (editor.clone(), control.name.clone());
-        Callback::from(move |_: MouseEvent| editor.set(&path, None, &name))
+        let (editor, path, name) = (editor.clone(), path.clone(), control.name.clone());
+        Callback::from(move |_: MouseEvent| {
+            editor.set(&path, None, &name);
+            editor.go_on_at(&path);
+        })
     };
     html! {
         <span class="edit-token">
-            <span dir="auto">{ &title }</span>
-            <button type="button" class="bare" id={control.id.clone()} {onclick} aria-label={messages::edit_take_away(&title)} aria-describedby={control.described.clone()}>{ icon(Icon::Close) }</button>
+            <RecordLink of={id} lists={props.lists} name={control.name.clone()} {path} id={control.id.clone()} described={control.described.clone()} />
+            <button type="button" class="bare" {onclick} aria-label={messages::edit_take_away(&title)} aria-describedby={control.described.clone()}>{ icon(Icon::Close) }</button>
         </span>
     }
 }

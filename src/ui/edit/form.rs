@@ -4,13 +4,14 @@ use super::{
     controls::Of,
     faults,
     field::Field,
+    record_list::add_record,
     session::use_editor,
     words::{add_to_list, record_title},
 };
 use crate::locale::messages;
 use demarche::edit::{
     Edit, Path, Step,
-    format::{self, Content, Field as Known},
+    format::{self, Content, Field as Known, List},
 };
 use yew::prelude::*;
 
@@ -60,10 +61,16 @@ pub fn Form(props: &FormProps) -> Html {
         .filter(|known| known.content != Content::Translations)
         .partition(|known| known.name == "id");
     let row = |known: &'static Known| html! { <Field key={known.name} path={path.field(known.name)} of={Of(known)} /> };
-    let kind = path
-        .list_and_row()
-        .and_then(|(list, _)| format::list(list))
-        .map(|list| add_to_list(list.name));
+    let list = path.list_and_row().and_then(|(list, _)| format::list(list));
+    let kind = list.map(|list| add_to_list(list.name));
+    let on_another = |list: &'static List| {
+        let (editor, on_record) = (editor.clone(), props.on_record.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some(record) = add_record(&editor, list) {
+                on_record.emit(Some(record));
+            }
+        })
+    };
     html! {
         <form class="edit-form" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())} aria-label={kind}>
             <h3 dir="auto">{ title }</h3>
@@ -75,7 +82,12 @@ pub fn Form(props: &FormProps) -> Html {
             if !others.is_empty() {
                 <ul class="edit-others">{ for others.into_iter().map(|problem| html! { <li><code>{ &problem.pointer }</code>{ " " }{ faults::words(problem) }</li> }) }</ul>
             }
-            if is_record { <p><button type="button" class="quiet edit-remove" onclick={on_remove}>{ messages::edit_remove() }</button></p> }
+            if let Some(list) = list {
+                <p class="row">
+                    <button type="button" class="edit-another" onclick={on_another(list)}>{ add_to_list(list.name) }</button>
+                    <button type="button" class="quiet edit-remove" onclick={on_remove}>{ messages::edit_remove() }</button>
+                </p>
+            }
         </form>
     }
 }
