@@ -13,7 +13,9 @@ use crate::{
 use demarche::edit::{
     Edit, Json, Path, Step,
     format::{self, Content, Field as Known},
-    free_id, wished_id,
+    free_id,
+    plan_text::term_keys,
+    wished_id,
 };
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -118,10 +120,28 @@ pub fn Line(props: &ControlProps) -> Html {
             editor.set(&path, value_of(&input.value(), content), &name);
         })
     };
-    let onblur = {
-        let typed = typed.clone();
-        Callback::from(move |_: FocusEvent| typed.set(None))
+    // Keys that are there already complete what is typed; a plan has many such fields, and one is typed into.
+    let is_typed_into = use_state_eq(|| false);
+    let onfocus = {
+        let is_typed_into = is_typed_into.clone();
+        Callback::from(move |_: FocusEvent| is_typed_into.set(true))
     };
+    let onblur = {
+        let (typed, is_typed_into) = (typed.clone(), is_typed_into.clone());
+        Callback::from(move |_: FocusEvent| {
+            typed.set(None);
+            is_typed_into.set(false);
+        })
+    };
+    let keys_id = AttrValue::from(format!("{}-keys", props.id));
+    let keys = (*is_typed_into && matches!(known.content, Content::TermKey)).then(|| {
+        let dossier = editor.dossier();
+        let own = editor.text(path);
+        let keys = term_keys(&dossier).into_iter().filter(|key| *key != own);
+        let options = keys.map(|key| html! { <option value={key.to_owned()} /> });
+        html! { <datalist id={keys_id.clone()}>{ for options }</datalist> }
+    });
+    let list = keys.as_ref().map(|_| keys_id);
     let onchange = {
         let (editor, path) = (editor.clone(), path.clone());
         Callback::from(move |_: Event| name_by_title(&editor, &path))
@@ -135,8 +155,11 @@ pub fn Line(props: &ControlProps) -> Html {
         _ => editor.text(path),
     };
     html! {
-        <input type="text" id={props.id.clone()} {value} {oninput} {onblur} {onchange} dir="auto" autocomplete="off" inputmode={is_number.then_some("decimal")}
-            aria-describedby={props.described.clone()} aria-invalid={props.invalid()} />
+        <>
+            <input type="text" id={props.id.clone()} {value} {oninput} {onfocus} {onblur} {onchange} dir="auto" autocomplete="off" inputmode={is_number.then_some("decimal")}
+                {list} aria-describedby={props.described.clone()} aria-invalid={props.invalid()} />
+            { for keys }
+        </>
     }
 }
 

@@ -195,7 +195,7 @@ pub fn Desk(props: &DeskProps) -> Html {
                     if !is_article && !is_grid { <RecordList {current} on_record={on_record.clone()} /> }
                     <section class="edit-sheet" aria-label={messages::edit_sheet()}>
                         if has_sheet { <button type="button" class={classes!("quiet", "edit-back", is_grid.then_some("is-of-grid"))} onclick={on_back}>{ messages::edit_back_to_records() }</button> }
-                        if let Some(title) = trail { <button type="button" class="quiet edit-to-drafts edit-to-record" onclick={on_trail}>{ messages::edit_back_to(title) }</button> }
+                        if let Some(title) = trail { <button type="button" class="quiet edit-to-record" onclick={on_trail}>{ messages::edit_back_to(title) }</button> }
                         if has_drafts { <button type="button" class="quiet edit-to-drafts" onclick={on_drafts}>{ messages::edit_article_back() }</button> }
                         { match &*sheet {
                             Sheet::Form(path) => html! { <Form key={path.to_string()} path={path.clone()} on_record={go.reform(|to: Option<Path>| to.map_or(Sheet::Empty, Sheet::Form))} /> },

@@ -241,7 +241,7 @@ pub fn Inner(props: &InnerProps) -> Html {
     };
     html! {
         <>
-            <ol class="edit-items">{ for entries }</ol>
+            <ol class={classes!("edit-items", is_folded.then_some("is-folded"))}>{ for entries }</ol>
             <button type="button" class="quiet edit-add" id={id_of(path, "add")} {onclick}>{ messages::edit_add(name) }</button>
             { match &path.steps() {
                 [Step::Field(list), _, Step::Field(field)] if list == "plans" && field == "provisions" => html! { <PlanText path={path.clone()} name={name.clone()} /> },
