@@ -13,12 +13,13 @@ use crate::{
 use demarche::edit::{
     Edit, Json, Path, Step,
     format::{self, Content, Field as Known},
-    free_id,
-    plan_text::term_keys,
-    wished_id,
+    free_id, wished_id,
 };
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
+
+/// The id of the list of the keys that terms have; it stands once in a form.
+pub const TERM_KEYS: &str = "edit-term-keys";
 
 /// A field of the format, compared by its name and place in the table.
 #[derive(Clone, Copy)]
@@ -120,28 +121,12 @@ pub fn Line(props: &ControlProps) -> Html {
             editor.set(&path, value_of(&input.value(), content), &name);
         })
     };
-    // Keys that are there already complete what is typed; a plan has many such fields, and one is typed into.
-    let is_typed_into = use_state_eq(|| false);
-    let onfocus = {
-        let is_typed_into = is_typed_into.clone();
-        Callback::from(move |_: FocusEvent| is_typed_into.set(true))
-    };
     let onblur = {
-        let (typed, is_typed_into) = (typed.clone(), is_typed_into.clone());
-        Callback::from(move |_: FocusEvent| {
-            typed.set(None);
-            is_typed_into.set(false);
-        })
+        let typed = typed.clone();
+        Callback::from(move |_: FocusEvent| typed.set(None))
     };
-    let keys_id = AttrValue::from(format!("{}-keys", props.id));
-    let keys = (*is_typed_into && matches!(known.content, Content::TermKey)).then(|| {
-        let dossier = editor.dossier();
-        let own = editor.text(path);
-        let keys = term_keys(&dossier).into_iter().filter(|key| *key != own);
-        let options = keys.map(|key| html! { <option value={key.to_owned()} /> });
-        html! { <datalist id={keys_id.clone()}>{ for options }</datalist> }
-    });
-    let list = keys.as_ref().map(|_| keys_id);
+    // Keys that are there already complete what is typed.
+    let list = matches!(known.content, Content::TermKey).then_some(TERM_KEYS);
     let onchange = {
         let (editor, path) = (editor.clone(), path.clone());
         Callback::from(move |_: Event| name_by_title(&editor, &path))
@@ -155,11 +140,8 @@ pub fn Line(props: &ControlProps) -> Html {
         _ => editor.text(path),
     };
     html! {
-        <>
-            <input type="text" id={props.id.clone()} {value} {oninput} {onfocus} {onblur} {onchange} dir="auto" autocomplete="off" inputmode={is_number.then_some("decimal")}
-                {list} aria-describedby={props.described.clone()} aria-invalid={props.invalid()} />
-            { for keys }
-        </>
+        <input type="text" id={props.id.clone()} {value} {oninput} {onblur} {onchange} dir="auto" autocomplete="off" inputmode={is_number.then_some("decimal")}
+            {list} aria-describedby={props.described.clone()} aria-invalid={props.invalid()} />
     }
 }
 

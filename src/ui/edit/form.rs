@@ -1,7 +1,7 @@
 //! The form of a record: a field for each that the format has, what else is wrong, and what can be done with the whole.
 
 use super::{
-    controls::Of,
+    controls::{Of, TERM_KEYS},
     faults,
     field::Field,
     record_list::add_record,
@@ -12,6 +12,7 @@ use crate::locale::messages;
 use demarche::edit::{
     Edit, Path, Step,
     format::{self, Content, Field as Known, List},
+    plan_text::term_keys,
 };
 use yew::prelude::*;
 
@@ -63,6 +64,14 @@ pub fn Form(props: &FormProps) -> Html {
     let row = |known: &'static Known| html! { <Field key={known.name} path={path.field(known.name)} of={Of(known)} /> };
     let list = path.list_and_row().and_then(|(list, _)| format::list(list));
     let kind = list.map(|list| add_to_list(list.name));
+    let has_keys = list.is_some_and(|list| matches!(list.name, "plans" | "topics" | "terms"));
+    let keys = has_keys.then(|| {
+        let dossier = editor.dossier();
+        let options = term_keys(&dossier)
+            .into_iter()
+            .map(|key| html! { <option value={key.to_owned()} /> });
+        html! { <datalist id={TERM_KEYS}>{ for options }</datalist> }
+    });
     let on_another = |list: &'static List| {
         let (editor, on_record) = (editor.clone(), props.on_record.clone());
         Callback::from(move |_: MouseEvent| {
@@ -79,6 +88,7 @@ pub fn Form(props: &FormProps) -> Html {
             }
             { for rest.into_iter().map(row) }
             { for ids.into_iter().map(row) }
+            { for keys }
             if !others.is_empty() {
                 <ul class="edit-others">{ for others.into_iter().map(|problem| html! { <li><code>{ &problem.pointer }</code>{ " " }{ faults::words(problem) }</li> }) }</ul>
             }
