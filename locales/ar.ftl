@@ -1542,6 +1542,7 @@ edit-doubles = المكررات
 edit-changes = التغييرات
 edit-sheet = لوحة التحرير
 edit-back-to-records = العودة إلى السجلات
+edit-back-to = العودة إلى «{ $record }»
 edit-choose = اختر سجلًا لتحريره، أو أضف سجلًا.
 edit-record-gone = لم يعد هذا السجل موجودًا.
 
@@ -1719,6 +1720,7 @@ edit-not-chosen = دون اختيار
 edit-date-choose = المقصود: { $date }
 edit-date-is = قُرئ على أنه: { $date }
 edit-take-away = إزالة: { $what }
+edit-open-record = { $field }: فتح { $record }
 edit-nth = { $field } { $number }
 edit-add = إضافة إلى «{ $field }»
 edit-up = إلى أعلى

@@ -1624,6 +1624,8 @@ edit-changes = Changes
 edit-sheet = What is edited
 # On a button, where the list and the form have no room side by side.
 edit-back-to-records = Back to the records
+# On a button: the record from which a reference to this one was followed.
+edit-back-to = Back to “{ $record }”
 edit-choose = Choose a record to edit, or add one.
 edit-record-gone = This record is no longer there.
 
@@ -1816,6 +1818,8 @@ edit-date-choose = It is { $date }
 edit-date-is = Read as { $date }
 # On a button with a cross. $what is the item.
 edit-take-away = Take away { $what }
+# The name of a button that has the name of a record on it. $field is the field that refers to it.
+edit-open-record = { $field }: open { $record }
 # One of several in a field, told to screen readers: “Roles 2”.
 edit-nth = { $field } { $number }
 # On a button behind the items of a field. $field is its name, such as “Roles”.

@@ -1320,6 +1320,7 @@ edit-doubles = Doublons
 edit-changes = Modifications
 edit-sheet = Volet de modification
 edit-back-to-records = Retour aux fiches
+edit-back-to = Retour à « { $record } »
 edit-choose = Choisissez une fiche à modifier, ou ajoutez-en une.
 edit-record-gone = Cette fiche n’existe plus.
 
@@ -1470,6 +1471,7 @@ edit-not-chosen = Aucun choix
 edit-date-choose = Choisir : { $date }
 edit-date-is = Lu comme : { $date }
 edit-take-away = Retirer : { $what }
+edit-open-record = { $field } : ouvrir { $record }
 edit-nth = { $field } { $number }
 edit-add = Ajouter à « { $field } »
 edit-up = Monter

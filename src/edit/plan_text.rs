@@ -7,7 +7,7 @@ use crate::{
     outline::Point,
     quantity::{Bound, Kind, Quantity, format_amount},
 };
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 fn text(text: &str) -> Json {
     Json::Text(text.to_owned())
@@ -80,10 +80,43 @@ pub fn term(quantity: &Quantity) -> Json {
     Json::Object(members)
 }
 
+/// The keys that terms of a dossier have, and those that it has names for, in the order of letters: a key that several plans
+/// share is what makes their terms comparable.
+pub fn term_keys(dossier: &Json) -> BTreeSet<&str> {
+    fn items<'j>(of: &'j Json, field: &str) -> &'j [Json] {
+        match of.get(field) {
+            Some(Json::Array(items)) => items,
+            _ => &[],
+        }
+    }
+    let provisions = items(dossier, "plans")
+        .iter()
+        .flat_map(|plan| items(plan, "provisions"));
+    let terms = provisions.flat_map(|provision| items(provision, "terms"));
+    let keys = terms
+        .chain(items(dossier, "terms"))
+        .filter_map(|term| match term.get("key") {
+            Some(Json::Text(key)) if !key.trim().is_empty() => Some(key.as_str()),
+            _ => None,
+        });
+    keys.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{outline::outline, quantity::read};
+
+    #[test]
+    fn keys_are_those_of_terms_and_of_their_names() {
+        let dossier: Json = serde_json::from_str(
+            r#"{"terms": [{"key": "toll"}, {"name": "without"}], "plans": [{}, {"provisions": [{"terms": [{"key": "cap"}, {"key": ""}]}, {"terms": [{"key": "toll"}, 3]}]}]}"#,
+        )
+        .expect("it is JSON");
+        let keys: Vec<&str> = term_keys(&dossier).into_iter().collect();
+        assert_eq!(keys, ["cap", "toll"]);
+        assert!(term_keys(&Json::Null).is_empty());
+    }
 
     #[test]
     fn points_become_provisions_and_numbers_terms() {

@@ -171,12 +171,22 @@ struct Search<'s> {
     is_text: &'s dyn Fn(&[&str], &str) -> bool,
 }
 
+/// A field that may refer to what is looked for, or has such fields within.
+struct Leading {
+    field: &'static Field,
+    inner: Vec<Leading>,
+}
+
 impl Search<'_> {
     fn found(&self, dossier: &Json) -> Vec<Path> {
         let mut found = Vec::new();
         for list in LISTS {
+            let leading = self.leading(list.fields);
+            if leading.is_empty() {
+                continue;
+            }
             for (row, item) in items_of(dossier, list.name).iter().enumerate() {
-                self.walk(item, list.fields, &Path::record(list.name, row), &mut found);
+                self.walk(item, &leading, &|| Path::record(list.name, row), &mut found);
             }
         }
         found
@@ -186,7 +196,35 @@ impl Search<'_> {
         matches!(self.of, Named::Record(list) if lists.contains(list))
     }
 
-    fn walk(&self, object: &Json, fields: &[Field], at: &Path, found: &mut Vec<Path>) {
+    /// The fields that are worth a look: told once, not for each record.
+    fn leading(&self, fields: &'static [Field]) -> Vec<Leading> {
+        let leading = fields.iter().filter_map(|field| {
+            let inner = match &field.content {
+                Content::Record(inner) | Content::Records(inner) => self.leading(inner),
+                _ => Vec::new(),
+            };
+            let leads = match &field.content {
+                Content::Reference(lists) | Content::References(lists) => self.refers(lists),
+                Content::Citations => self.refers(&["sources"]),
+                Content::Provision(_) | Content::Provisions(_) => {
+                    matches!(self.of, Named::Provision(_))
+                }
+                Content::TermKey => matches!(self.of, Named::Key),
+                _ => !inner.is_empty(),
+            };
+            leads.then_some(Leading { field, inner })
+        });
+        leading.collect()
+    }
+
+    /// Looks at an object; its place is told only where something is found.
+    fn walk(
+        &self,
+        object: &Json,
+        leading: &[Leading],
+        at: &dyn Fn() -> Path,
+        found: &mut Vec<Path>,
+    ) {
         let Json::Object(members) = object else {
             return;
         };
@@ -196,28 +234,24 @@ impl Search<'_> {
             _ => false,
         };
         for (name, value) in members {
-            let Some(field) = format::field(fields, name) else {
+            let Some(Leading { field, inner }) = leading.iter().find(|of| of.field.name == name)
+            else {
                 continue;
             };
-            // Paths are made only where something is found: most fields hold no reference.
             let mut items = |is_one: &dyn Fn(&Json) -> Option<&'static str>| {
                 let Json::Array(items) = value else { return };
                 for (nth, item) in items.iter().enumerate() {
                     match is_one(item) {
-                        Some("") => found.push(at.field(name).item(nth)),
-                        Some(inner) => found.push(at.field(name).item(nth).field(inner)),
+                        Some("") => found.push(at().field(name).item(nth)),
+                        Some(inner) => found.push(at().field(name).item(nth).field(inner)),
                         None => {}
                     }
                 }
             };
             match &field.content {
-                Content::Reference(lists) if self.refers(lists) && is_text(lists, value) => {
-                    found.push(at.field(name));
-                }
-                Content::References(lists) if self.refers(lists) => {
-                    items(&|item| is_text(lists, item).then_some(""));
-                }
-                Content::Citations if self.refers(&["sources"]) => items(&|item| match item {
+                Content::Reference(lists) if is_text(lists, value) => found.push(at().field(name)),
+                Content::References(lists) => items(&|item| is_text(lists, item).then_some("")),
+                Content::Citations => items(&|item| match item {
                     Json::Text(_) => is_text(&["sources"], item).then_some(""),
                     _ => (item
                         .get("source")
@@ -225,19 +259,18 @@ impl Search<'_> {
                     .then_some("source"),
                 }),
                 Content::Provision(plan) if of_plan(plan) && is_text(&[], value) => {
-                    found.push(at.field(name));
+                    found.push(at().field(name));
                 }
                 Content::Provisions(plan) if of_plan(plan) => {
                     items(&|item| is_text(&[], item).then_some(""));
                 }
-                Content::TermKey if matches!(self.of, Named::Key) && is_text(&[], value) => {
-                    found.push(at.field(name));
-                }
-                Content::Record(inner) => self.walk(value, inner, &at.field(name), found),
-                Content::Records(inner) => {
+                Content::TermKey if is_text(&[], value) => found.push(at().field(name)),
+                Content::Record(_) => self.walk(value, inner, &|| at().field(name), found),
+                Content::Records(_) => {
                     if let Json::Array(items) = value {
                         for (nth, item) in items.iter().enumerate() {
-                            self.walk(item, inner, &at.field(name).item(nth), found);
+                            let at = || at().field(name).item(nth);
+                            self.walk(item, inner, &at, found);
                         }
                     }
                 }

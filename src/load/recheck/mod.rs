@@ -6,6 +6,7 @@
 //! touched, or names an id that came, went, or became sound or unsound.
 
 mod read;
+mod texts;
 
 use super::{
     circles::Link,
@@ -19,6 +20,7 @@ use super::{
 };
 use read::{At, Kept, Sight, read_record};
 use std::{collections::HashSet, mem::take};
+use texts::{Sketch, Wanted};
 
 /// What a change touched of a dossier. Rows are those at the time of that change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +67,8 @@ struct Row {
     /// Whether it closes a circle.
     is_closing: bool,
     kept: Kept,
+    /// What tells which ids it does not name.
+    texts: Sketch,
     /// Whether it must be read again.
     is_touched: bool,
 }
@@ -249,14 +253,15 @@ impl Checker {
                     ..Ids::default()
                 },
             };
+            let named = Wanted::new(&changed);
             let wanted: Vec<usize> = (self.lists[nth].rows.iter().zip(items).enumerate())
                 .filter(|(_, (row, item))| {
                     let is_problem = !row.problems.is_empty();
                     is_whole
                         || row.is_touched
                         || (is_moved && is_problem)
-                        || (!changed.is_empty()
-                            && (!row.asked.is_empty() || mentions(item, &changed)))
+                        || (!named.is_empty()
+                            && (!row.asked.is_empty() || named.stands_in(&row.texts, item)))
                 })
                 .map(|(row, _)| row)
                 .collect();
@@ -279,6 +284,10 @@ impl Checker {
                     is_sound: kept.is_some(),
                     is_closing: before.is_closing,
                     kept: kept.unwrap_or_default(),
+                    texts: match before.is_touched {
+                        true => Sketch::of(item),
+                        false => before.texts,
+                    },
                     is_touched: false,
                 };
                 if !is_all && (read.is_sound != before.is_sound || read.kept.differs(&before.kept))
@@ -423,17 +432,5 @@ impl Row {
     /// Whether it is not set aside.
     fn stands(&self) -> bool {
         self.is_sound && !self.is_closing
-    }
-}
-
-/// Whether one of some texts stands in a value.
-fn mentions(value: &Json, texts: &HashSet<String>) -> bool {
-    match value {
-        // Of a few, comparing is quicker than hashing.
-        Json::Text(text) if texts.len() < 5 => texts.iter().any(|of| of == text),
-        Json::Text(text) => texts.contains(text),
-        Json::Array(items) => items.iter().any(|item| mentions(item, texts)),
-        Json::Object(members) => members.iter().any(|(_, value)| mentions(value, texts)),
-        _ => false,
     }
 }

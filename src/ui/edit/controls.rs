@@ -2,8 +2,9 @@
 
 use super::{
     picker::{Picked, Picker},
+    record_link::{RecordLink, referred},
     session::{Editor, use_editor},
-    words::{title_of_id, word_name},
+    words::word_name,
 };
 use crate::{
     locale::messages,
@@ -16,6 +17,9 @@ use demarche::edit::{
 };
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
+
+/// The id of the list of the keys that terms have; it stands once in a form.
+pub const TERM_KEYS: &str = "edit-term-keys";
 
 /// A field of the format, compared by its name and place in the table.
 #[derive(Clone, Copy)]
@@ -121,6 +125,8 @@ pub fn Line(props: &ControlProps) -> Html {
         let typed = typed.clone();
         Callback::from(move |_: FocusEvent| typed.set(None))
     };
+    // Keys that are there already complete what is typed.
+    let list = matches!(known.content, Content::TermKey).then_some(TERM_KEYS);
     let onchange = {
         let (editor, path) = (editor.clone(), path.clone());
         Callback::from(move |_: Event| name_by_title(&editor, &path))
@@ -135,7 +141,7 @@ pub fn Line(props: &ControlProps) -> Html {
     };
     html! {
         <input type="text" id={props.id.clone()} {value} {oninput} {onblur} {onchange} dir="auto" autocomplete="off" inputmode={is_number.then_some("decimal")}
-            aria-describedby={props.described.clone()} aria-invalid={props.invalid()} />
+            {list} aria-describedby={props.described.clone()} aria-invalid={props.invalid()} />
     }
 }
 
@@ -278,28 +284,27 @@ pub fn Reference(props: &ReferenceProps) -> Html {
                 path: path.clone(),
                 value,
             });
-            editor.act(&edit, words, None);
+            if editor.act(&edit, words, None) {
+                editor.go_on_at(&path);
+            }
         })
     };
     if id.is_empty() {
         return html! { <Picker id={control.id.clone()} label={control.name.clone()} described={control.described.clone()} lists={props.lists} {on_pick} /> };
     }
-    let title = {
-        let dossier = editor.dossier();
-        props
-            .lists
-            .iter()
-            .find_map(|list| title_of_id(&dossier, list, &id))
-    };
-    let title = title.unwrap_or_else(|| id.clone().into());
+    let found = referred(&editor, props.lists, &id);
+    let title = found.map_or_else(|| id.clone().into(), |(_, title)| title);
     let onclick = {
-        let (editor, name) = (editor.clone(), control.name.clone());
-        Callback::from(move |_: MouseEvent| editor.set(&path, None, &name))
+        let (editor, path, name) = (editor.clone(), path.clone(), control.name.clone());
+        Callback::from(move |_: MouseEvent| {
+            editor.set(&path, None, &name);
+            editor.go_on_at(&path);
+        })
     };
     html! {
         <span class="edit-token">
-            <span dir="auto">{ &title }</span>
-            <button type="button" class="bare" id={control.id.clone()} {onclick} aria-label={messages::edit_take_away(&title)} aria-describedby={control.described.clone()}>{ icon(Icon::Close) }</button>
+            <RecordLink of={id} lists={props.lists} name={control.name.clone()} {path} id={control.id.clone()} described={control.described.clone()} />
+            <button type="button" class="bare" {onclick} aria-label={messages::edit_take_away(&title)} aria-describedby={control.described.clone()}>{ icon(Icon::Close) }</button>
         </span>
     }
 }

@@ -7,12 +7,14 @@ use super::{
     changes_list::ChangesList,
     doubles_list::DoublesList,
     form::Form,
+    going_on::use_going_on,
     grid::RecordGrid,
     keeping::use_keeping,
     merge_sheet::MergeSheet,
     paste_sources::PasteSources,
     publish_sheet::PublishSheet,
-    record_list::RecordList,
+    record_link::referred,
+    record_list::{RECORDS, RecordList},
     saving::{Target, save},
     session::{Editor, Session, use_editor},
 };
@@ -120,9 +122,21 @@ pub fn Desk(props: &DeskProps) -> Html {
     };
     let editor = Editor::new(props.session.0.clone(), *turn.borrow(), on_turn);
     let keeping = use_keeping(&editor);
+    // Where the writer begins: at the title of what is new, or the records of what is there.
+    {
+        let (editor, is_new) = (editor.clone(), props.is_new);
+        use_effect_with((), move |()| match is_new {
+            true => editor.go_on_at(&Path::default().field("metadata")),
+            false => editor.go_on_at(&Path::default().field(RECORDS)),
+        });
+    }
+    use_going_on(&editor);
     let go = {
-        let sheet = sheet.clone();
-        Callback::from(move |to: Sheet| sheet.set(to))
+        let (editor, sheet) = (editor.clone(), sheet.clone());
+        Callback::from(move |to: Sheet| {
+            editor.end_trail();
+            sheet.set(to);
+        })
     };
     // The browser's own undo knows one field, and would put back what no longer is.
     let onkeydown = {
@@ -149,25 +163,45 @@ pub fn Desk(props: &DeskProps) -> Html {
         Sheet::Form(path) => Some(path.clone()),
         _ => None,
     };
+    // What the text of a source does not say is left to fill in.
+    let on_sources = {
+        let (editor, go) = (editor.clone(), go.clone());
+        Callback::from(move |ids: Vec<String>| {
+            let found = ids
+                .iter()
+                .find_map(|id| referred(&editor, &["sources"], id));
+            if let Some((record, _)) = found {
+                editor.go_on_at(&record);
+                go.emit(Sheet::Form(record));
+            }
+        })
+    };
     let on_back = go.reform(|_: MouseEvent| Sheet::Empty);
     let on_drafts = go.reform(|_: MouseEvent| Sheet::Article);
+    let trail = (current.as_ref()).and_then(|_| editor.followed_from());
+    let trail = trail.map(|record| editor.title_of(&record));
+    let on_trail = {
+        let editor = editor.clone();
+        Callback::from(move |_: MouseEvent| editor.go_back())
+    };
     let is_article = *sheet == Sheet::Article;
     let has_drafts = !is_article && !work.articles.is_empty();
     html! {
         <ContextProvider<Editor> context={editor.clone()}>
             <div class="edit-desk" {onkeydown}>
                 <DialogHead id="edit-title" title={messages::edit_title_of(editor.session().title())} on_close={props.on_close.clone()} />
-                <Tools not_kept={keeping.failed} again={keeping.again} go={go.clone()} />
+                <Tools not_kept={keeping.failed} again={keeping.again} sheet={(*sheet).clone()} go={go.clone()} />
                 <div class={classes!("edit-sheets", has_sheet.then_some("has-sheet"), is_article.then_some("is-article"), is_grid.then_some("has-grid"))}>
                     if !is_article && !is_grid { <RecordList {current} on_record={on_record.clone()} /> }
                     <section class="edit-sheet" aria-label={messages::edit_sheet()}>
                         if has_sheet { <button type="button" class={classes!("quiet", "edit-back", is_grid.then_some("is-of-grid"))} onclick={on_back}>{ messages::edit_back_to_records() }</button> }
+                        if let Some(title) = trail { <button type="button" class="quiet edit-to-record" onclick={on_trail}>{ messages::edit_back_to(title) }</button> }
                         if has_drafts { <button type="button" class="quiet edit-to-drafts" onclick={on_drafts}>{ messages::edit_article_back() }</button> }
                         { match &*sheet {
                             Sheet::Form(path) => html! { <Form key={path.to_string()} path={path.clone()} on_record={go.reform(|to: Option<Path>| to.map_or(Sheet::Empty, Sheet::Form))} /> },
                             Sheet::Empty => html! { <p class="edit-empty">{ messages::edit_choose() }</p> },
                             Sheet::Changes => html! { <ChangesList {on_record} /> },
-                            Sheet::Sources => html! { <section><h3>{ messages::edit_paste() }</h3><PasteSources on_added={Callback::noop()} /></section> },
+                            Sheet::Sources => html! { <section><h3>{ messages::edit_paste() }</h3><PasteSources on_added={on_sources} /></section> },
                             Sheet::Doubles => html! { <DoublesList /> },
                             Sheet::Merge => html! { <MergeSheet on_merged={go.reform(|()| Sheet::Changes)} /> },
                             Sheet::Publish => html! { <PublishSheet /> },
@@ -189,6 +223,8 @@ struct ToolsProps {
     not_kept: Option<String>,
     /// Tries to keep it again.
     again: Callback<()>,
+    /// What is shown.
+    sheet: Sheet,
     /// Shows something else.
     go: Callback<Sheet>,
 }
@@ -202,7 +238,28 @@ fn Tools(props: &ToolsProps) -> Html {
         Callback::from(move |_: MouseEvent| save(&editor, target))
     };
     let saved_in = editor.session().saved_in.as_ref().map(SavedFile::name);
-    let to = |sheet: Sheet| props.go.reform(move |_: MouseEvent| sheet.clone());
+    let tools = [
+        (
+            Sheet::Form(Path::default().field("metadata")),
+            messages::edit_metadata(),
+        ),
+        (Sheet::Article, messages::edit_article()),
+        (Sheet::Grid, messages::edit_grid()),
+        (Sheet::Sources, messages::edit_paste()),
+        (Sheet::Doubles, messages::edit_doubles()),
+        (Sheet::Changes, messages::edit_changes()),
+        (Sheet::Merge, messages::edit_merge()),
+        (Sheet::Publish, messages::edit_publish()),
+    ];
+    let tools = tools.map(|(sheet, words)| {
+        let current = (sheet == props.sheet).then_some("true");
+        let class = classes!(
+            "quiet",
+            (sheet == Sheet::Article).then_some("edit-from-article")
+        );
+        let onclick = props.go.reform(move |_: MouseEvent| sheet.clone());
+        html! { <button type="button" {class} {onclick} aria-current={current}>{ words }</button> }
+    });
     let unfinished = editor.all_unfinished();
     let stands = match (editor.is_saved(), &props.not_kept) {
         (_, Some(reason)) => messages::edit_not_kept(reason),
@@ -224,14 +281,7 @@ fn Tools(props: &ToolsProps) -> Html {
                 } else {
                     <button type="button" class="solid" onclick={on_save(Target::Other)}>{ messages::edit_save() }</button>
                 }
-                <button type="button" class="quiet" onclick={to(Sheet::Form(Path::default().field("metadata")))}>{ messages::edit_metadata() }</button>
-                <button type="button" class="quiet edit-from-article" onclick={to(Sheet::Article)}>{ messages::edit_article() }</button>
-                <button type="button" class="quiet" onclick={to(Sheet::Grid)}>{ messages::edit_grid() }</button>
-                <button type="button" class="quiet" onclick={to(Sheet::Sources)}>{ messages::edit_paste() }</button>
-                <button type="button" class="quiet" onclick={to(Sheet::Doubles)}>{ messages::edit_doubles() }</button>
-                <button type="button" class="quiet" onclick={to(Sheet::Changes)}>{ messages::edit_changes() }</button>
-                <button type="button" class="quiet" onclick={to(Sheet::Merge)}>{ messages::edit_merge() }</button>
-                <button type="button" class="quiet" onclick={to(Sheet::Publish)}>{ messages::edit_publish() }</button>
+                { for tools }
             </p>
         </div>
     }

@@ -1,16 +1,18 @@
 //! The form of a record: a field for each that the format has, what else is wrong, and what can be done with the whole.
 
 use super::{
-    controls::Of,
+    controls::{Of, TERM_KEYS},
     faults,
     field::Field,
+    record_list::add_record,
     session::use_editor,
     words::{add_to_list, record_title},
 };
 use crate::locale::messages;
 use demarche::edit::{
     Edit, Path, Step,
-    format::{self, Content, Field as Known},
+    format::{self, Content, Field as Known, List},
+    plan_text::term_keys,
 };
 use yew::prelude::*;
 
@@ -60,10 +62,24 @@ pub fn Form(props: &FormProps) -> Html {
         .filter(|known| known.content != Content::Translations)
         .partition(|known| known.name == "id");
     let row = |known: &'static Known| html! { <Field key={known.name} path={path.field(known.name)} of={Of(known)} /> };
-    let kind = path
-        .list_and_row()
-        .and_then(|(list, _)| format::list(list))
-        .map(|list| add_to_list(list.name));
+    let list = path.list_and_row().and_then(|(list, _)| format::list(list));
+    let kind = list.map(|list| add_to_list(list.name));
+    let has_keys = list.is_some_and(|list| matches!(list.name, "plans" | "topics" | "terms"));
+    let keys = has_keys.then(|| {
+        let dossier = editor.dossier();
+        let options = term_keys(&dossier)
+            .into_iter()
+            .map(|key| html! { <option value={key.to_owned()} /> });
+        html! { <datalist id={TERM_KEYS}>{ for options }</datalist> }
+    });
+    let on_another = |list: &'static List| {
+        let (editor, on_record) = (editor.clone(), props.on_record.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some(record) = add_record(&editor, list) {
+                on_record.emit(Some(record));
+            }
+        })
+    };
     html! {
         <form class="edit-form" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())} aria-label={kind}>
             <h3 dir="auto">{ title }</h3>
@@ -72,10 +88,16 @@ pub fn Form(props: &FormProps) -> Html {
             }
             { for rest.into_iter().map(row) }
             { for ids.into_iter().map(row) }
+            { for keys }
             if !others.is_empty() {
                 <ul class="edit-others">{ for others.into_iter().map(|problem| html! { <li><code>{ &problem.pointer }</code>{ " " }{ faults::words(problem) }</li> }) }</ul>
             }
-            if is_record { <p><button type="button" class="quiet edit-remove" onclick={on_remove}>{ messages::edit_remove() }</button></p> }
+            if let Some(list) = list {
+                <p class="row">
+                    <button type="button" class="edit-another" onclick={on_another(list)}>{ add_to_list(list.name) }</button>
+                    <button type="button" class="quiet edit-remove" onclick={on_remove}>{ messages::edit_remove() }</button>
+                </p>
+            }
         </form>
     }
 }

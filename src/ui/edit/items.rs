@@ -4,8 +4,9 @@ use super::{
     faults::{faults, id_of},
     paste_sources::PasteSources,
     picker::{Picked, Picker},
+    record_link::{RecordLink, referred},
     session::{Editor, use_editor},
-    words::{field_name, title_of_id},
+    words::field_name,
 };
 use crate::{
     locale::messages,
@@ -22,7 +23,13 @@ fn take(editor: &Editor, list: &Path, nth: usize, name: &AttrValue) {
         _ => list.item(nth),
     };
     let words = messages::edit_step_taken(name, editor.title_of(list));
-    editor.act(&Edit::Set { path, value: None }, words, None);
+    if editor.act(&Edit::Set { path, value: None }, words, None) {
+        // What comes to stand in its place, or what stood before; of an empty list the way to add to it.
+        match editor.len(list) {
+            0 => editor.go_on_at(list),
+            len => editor.go_on_at(&list.item(nth.min(len - 1))),
+        }
+    }
 }
 
 /// Adds an item at the end.
@@ -33,7 +40,10 @@ pub fn add(editor: &Editor, list: &Path, item: Json, name: &AttrValue) {
         at: None,
         item,
     };
-    editor.act(&edit, words, None);
+    let nth = editor.len(list);
+    if editor.act(&edit, words, None) {
+        editor.go_on_at(&list.item(nth));
+    }
 }
 
 /// What [`Texts`] needs.
@@ -66,12 +76,24 @@ pub fn Texts(props: &TextsProps) -> Html {
         let faults = faults(&editor, &item, &id);
         let label = messages::edit_nth(name, nth + 1);
         let value = editor.text(&item);
+        let own = id_of(&item, "field");
         let field = if *is_long {
             let oninput = Callback::from(move |event: InputEvent| set(event.target_unchecked_into::<HtmlTextAreaElement>().value()));
-            html! { <textarea rows="3" dir="auto" aria-label={label} {value} {oninput} aria-describedby={id} /> }
+            html! { <textarea rows="3" dir="auto" id={own} aria-label={label} {value} {oninput} aria-describedby={id} /> }
         } else {
             let oninput = Callback::from(move |event: InputEvent| set(event.target_unchecked_into::<HtmlInputElement>().value()));
-            html! { <input type="text" dir="auto" autocomplete="off" aria-label={label} {value} {oninput} aria-describedby={id} /> }
+            // Enter goes on with the next, as in a list that is written.
+            let onkeydown = {
+                let (editor, path, name) = (editor.clone(), path.clone(), name.clone());
+                Callback::from(move |event: KeyboardEvent| {
+                    let is_plain = !(event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing());
+                    if event.key() == "Enter" && is_plain {
+                        event.prevent_default();
+                        add(&editor, &path, Json::Text(String::new()), &name);
+                    }
+                })
+            };
+            html! { <input type="text" dir="auto" autocomplete="off" id={own} aria-label={label} {value} {oninput} {onkeydown} aria-describedby={id} /> }
         };
         html! { <li key={nth}><span class="edit-row">{ field }<TakeAway path={path.clone()} {nth} name={name.clone()} what={messages::edit_nth(name, nth + 1)} /></span>{ faults.html }</li> }
     });
@@ -82,7 +104,7 @@ pub fn Texts(props: &TextsProps) -> Html {
     html! {
         <>
             <ol class="edit-items">{ for entries }</ol>
-            <button type="button" class="quiet edit-add" {onclick}>{ messages::edit_add(name) }</button>
+            <button type="button" class="quiet edit-add" id={id_of(path, "add")} {onclick}>{ messages::edit_add(name) }</button>
         </>
     }
 }
@@ -106,7 +128,8 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
     let editor = use_editor();
     let (path, nth, name) = (props.path.clone(), props.nth, props.name.clone());
     let onclick = Callback::from(move |_: MouseEvent| take(&editor, &path, nth, &name));
-    html! { <button type="button" class="bare" {onclick} aria-label={messages::edit_take_away(&props.what)}>{ icon(Icon::Close) }</button> }
+    let id = id_of(&props.path.item(nth), "away");
+    html! { <button type="button" class="bare" {id} {onclick} aria-label={messages::edit_take_away(&props.what)}>{ icon(Icon::Close) }</button> }
 }
 
 /// What [`References`] needs.
@@ -126,15 +149,12 @@ pub fn References(props: &ReferencesProps) -> Html {
     let editor = use_editor();
     let ReferencesProps { path, name, lists } = props;
     let entries = (0..editor.len(path)).map(|nth| {
-        let id = editor.text(&path.item(nth));
-        let title = {
-            let dossier = editor.dossier();
-            lists.iter().find_map(|list| title_of_id(&dossier, list, &id))
-        };
-        let title = title.unwrap_or_else(|| id.into());
-        let faults = faults(&editor, &path.item(nth), &id_of(&path.item(nth), "fault"));
+        let item = path.item(nth);
+        let id = editor.text(&item);
+        let title = referred(&editor, lists, &id).map_or_else(|| id.clone().into(), |(_, title)| title);
+        let faults = faults(&editor, &item, &id_of(&item, "fault"));
         html! {
-            <li key={nth}><span class="edit-token"><span dir="auto">{ &title }</span><TakeAway path={path.clone()} {nth} name={name.clone()} what={title.clone()} /></span>{ faults.html }</li>
+            <li key={nth}><span class="edit-token"><RecordLink of={id} lists={*lists} name={name.clone()} path={item} /><TakeAway path={path.clone()} {nth} name={name.clone()} what={title} /></span>{ faults.html }</li>
         }
     });
     let on_pick = {
@@ -183,7 +203,7 @@ pub fn Cited(props: &CitedProps) -> Html {
             Some(Json::Text(id)) => id.clone(),
             _ => editor.text(&item.field("source")),
         };
-        let title = title_of_id(&editor.dossier(), "sources", &source).unwrap_or_else(|| source.clone().into());
+        let title = referred(&editor, SOURCES, &source).map_or_else(|| source.clone().into(), |(_, title)| title);
         let note = editor.text(&item.field("note"));
         let oninput = {
             let (editor, item, source) = (editor.clone(), item.clone(), source.clone());
@@ -209,8 +229,8 @@ pub fn Cited(props: &CitedProps) -> Html {
         let inner = faults(&editor, &item.field("source"), &id_of(&item, "source-fault"));
         html! {
             <li key={nth}>
-                <span class="edit-row"><span dir="auto">{ &title }</span><TakeAway path={path.clone()} {nth} name={name.clone()} what={title.clone()} /></span>
-                <input type="text" dir="auto" autocomplete="off" value={note} {oninput} aria-label={messages::edit_note_for(&title)} placeholder={messages::edit_note_placeholder()} />
+                <span class="edit-row"><span><RecordLink of={source} lists={SOURCES} name={name.clone()} path={item.clone()} /></span><TakeAway path={path.clone()} {nth} name={name.clone()} what={title.clone()} /></span>
+                <input type="text" dir="auto" autocomplete="off" id={id_of(&item.field("note"), "field")} value={note} {oninput} aria-label={messages::edit_note_for(&title)} placeholder={messages::edit_note_placeholder()} />
                 { own.html }{ inner.html }
             </li>
         }
@@ -236,10 +256,14 @@ pub fn Cited(props: &CitedProps) -> Html {
         })
     };
     let on_added = {
-        let is_pasting = is_pasting.clone();
+        let (is_pasting, editor, path) = (is_pasting.clone(), editor.clone(), path.clone());
         Callback::from(move |ids: Vec<String>| {
             is_pasting.set(false);
+            let first = editor.len(&path);
             cite(ids, Vec::new());
+            if editor.len(&path) > first {
+                editor.go_on_at(&path.item(first).field("note"));
+            }
         })
     };
     let onclick = {

@@ -97,6 +97,7 @@ pub fn PlanText(props: &PlanTextProps) -> Html {
                 _ => Vec::new(),
             };
             let there = editor.value(&path).unwrap_or(Json::Null);
+            let first = editor.len(&path);
             let found = plan_text::provisions(&points, &there, &sources);
             let adds = found.into_iter().map(|item| Edit::Add {
                 list: path.clone(),
@@ -108,6 +109,7 @@ pub fn PlanText(props: &PlanTextProps) -> Html {
                 text.set(String::new());
                 step.set(Step::Pasted);
                 is_open.set(false);
+                editor.go_on_at(&path.item(first));
             }
         })
     };
@@ -160,12 +162,22 @@ pub fn FoundNumbers(props: &FoundNumbersProps) -> Html {
     };
     let words = editor.text(&provision.field("text"));
     let found = use_memo(words, |words| quantity::read(words));
-    let buttons = found.iter().map(|of| {
-        let (editor, path, name, item) = (editor.clone(), props.path.clone(), props.name.clone(), plan_text::term(of));
+    let there = editor.value(&props.path);
+    let is_there = |term: &Json| match &there {
+        Some(Json::Array(terms)) => terms.iter().any(|of| of.get("value") == term.get("value")),
+        _ => false,
+    };
+    let found = found.iter().map(|of| (of, plan_text::term(of)));
+    let buttons = found.filter(|(_, term)| !is_there(term)).map(|(of, item)| {
+        let (editor, path, name) = (editor.clone(), props.path.clone(), props.name.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             let words = messages::edit_step_item(&name, editor.title_of(&path));
             let edit = Edit::Add { list: path.clone(), at: None, item: item.clone() };
-            editor.act(&edit, words, None);
+            let nth = editor.len(&path);
+            if editor.act(&edit, words, None) {
+                // Its key is for the writer to say.
+                editor.go_on_at(&path.item(nth));
+            }
         });
         html! { <button type="button" class="quiet" {onclick}>{ messages::edit_term_add(format(of)) }</button> }
     });

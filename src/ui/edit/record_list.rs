@@ -1,17 +1,48 @@
 //! The records of a dossier, kind by kind: to be found, looked at and added.
 
 use super::{
-    session::use_editor,
+    faults::id_of,
+    session::{Editor, use_editor},
     words::{add_to_list, item_title, list_name},
 };
-use crate::{locale::messages, ui::common::long_list::LongList};
-use demarche::edit::{Edit, Json, Path, format::LISTS, latin, new_record};
+use crate::{
+    locale::messages,
+    ui::common::{long_list::LongList, when},
+};
+use demarche::{
+    edit::{
+        Edit, Json, Path,
+        format::{self, LISTS, List},
+        latin, new_record,
+    },
+    model::date::Edtf,
+};
 use std::{collections::HashSet, rc::Rc};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+/// The place that the controls of the list have in their ids.
+pub const RECORDS: &str = "records";
+
 /// About how high an entry is before it was drawn.
 const ENTRY_PX: f64 = 37.0;
+
+/// Adds a record to a list, to be filled in next; none where it was refused.
+pub fn add_record(editor: &Editor, list: &'static List) -> Option<Path> {
+    let at = Path::default().field(list.name);
+    let record = Path::record(list.name, editor.len(&at));
+    let item = new_record(&editor.dossier(), list);
+    let edit = Edit::Add {
+        list: at,
+        at: None,
+        item,
+    };
+    let words = messages::edit_step_added(list_name(list.name));
+    editor.act(&edit, words, None).then(|| {
+        editor.go_on_at(&record);
+        record
+    })
+}
 
 /// What [`RecordList`] needs.
 #[derive(PartialEq, Properties)]
@@ -86,20 +117,8 @@ pub fn RecordList(props: &RecordListProps) -> Html {
     let on_add = {
         let (editor, on_record) = (editor.clone(), props.on_record.clone());
         Callback::from(move |_: MouseEvent| {
-            let at = Path::default().field(list.name);
-            let row = editor.len(&at);
-            let item = new_record(&editor.dossier(), list);
-            let words = messages::edit_step_added(list_name(list.name));
-            if editor.act(
-                &Edit::Add {
-                    list: at,
-                    at: None,
-                    item,
-                },
-                words,
-                None,
-            ) {
-                on_record.emit(Path::record(list.name, row));
+            if let Some(record) = add_record(&editor, list) {
+                on_record.emit(record);
             }
         })
     };
@@ -109,6 +128,7 @@ pub fn RecordList(props: &RecordListProps) -> Html {
         .and_then(|path| path.list_and_row())
         .filter(|(of, _)| *of == list.name)
         .map(|(_, row)| row);
+    let has_dates = format::field(list.fields, "date").is_some();
     let entry = {
         let (editor, rows, unfinished, on_record) = (
             editor.clone(),
@@ -123,11 +143,15 @@ pub fn RecordList(props: &RecordListProps) -> Html {
             let path = Path::record(list.name, row);
             let title = editor.title_of(&path);
             let date = editor.text(&path.field("date"));
+            let date = match date.parse::<Edtf>() {
+                Ok(date) => when::words(&date),
+                Err(_) => date.into(),
+            };
             let is_unfinished = unfinished.contains(&row);
             let on_record = on_record.reform(move |_: MouseEvent| path.clone());
             html! {
-                <button type="button" class="bare edit-record" onclick={on_record} aria-current={(current == Some(row)).then_some("true")}>
-                    <span class="fine">{ date }</span>
+                <button type="button" class={classes!("bare", "edit-record", (!has_dates).then_some("is-undated"))} onclick={on_record} aria-current={(current == Some(row)).then_some("true")}>
+                    if has_dates { <span class="fine">{ date }</span> }
                     <span dir="auto">{ title }</span>
                     if is_unfinished { <span class="edit-mark">{ messages::edit_is_unfinished() }</span> }
                 </button>
@@ -141,7 +165,7 @@ pub fn RecordList(props: &RecordListProps) -> Html {
     html! {
         <section class="edit-records" aria-label={messages::edit_records()}>
             <div class="edit-records-head">
-                <select onchange={on_list} aria-label={messages::edit_kind_of_record()}>{ for options }</select>
+                <select id={id_of(&Path::default().field(RECORDS), "kind")} onchange={on_list} aria-label={messages::edit_kind_of_record()}>{ for options }</select>
                 <button type="button" class="edit-new" onclick={on_add}>{ add_to_list(list.name) }</button>
                 <input type="search" value={(*wanted).clone()} oninput={on_wanted} aria-label={messages::edit_find_record()} placeholder={messages::edit_find_record()} autocomplete="off" />
                 if !unfinished.is_empty() || *only_unfinished {

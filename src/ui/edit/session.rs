@@ -51,6 +51,18 @@ pub struct Session {
     pub told: Option<(AttrValue, Option<Offer>)>,
     /// The articles at work, and what was decided on their drafts.
     pub work: Option<Work>,
+    /// The pointer of the place that the writer goes on at, until it is drawn.
+    goes_on_at: Option<String>,
+    /// The references that were followed from record to record, the last one last.
+    trail: Vec<Followed>,
+}
+
+/// A reference that was followed.
+struct Followed {
+    /// The place of the reference.
+    from: Path,
+    /// The id of the record that it stands in.
+    id: String,
 }
 
 /// What can be done in place of what was refused.
@@ -86,6 +98,8 @@ impl Session {
             _taken: Taken::take(&kept_as.to_string()),
             told: None,
             work: None,
+            goes_on_at: None,
+            trail: Vec::new(),
         };
         session.sort_faults();
         session
@@ -201,6 +215,16 @@ impl Editor {
         }
     }
 
+    /// Whether nothing was written at a place yet.
+    pub fn is_empty_at(&self, path: &Path) -> bool {
+        match path.get(&self.dossier()) {
+            None | Some(Json::Null) => true,
+            Some(Json::Text(text)) => text.trim().is_empty(),
+            Some(Json::Array(items)) => items.is_empty(),
+            Some(_) => false,
+        }
+    }
+
     /// How many items a list has.
     pub fn len(&self, path: &Path) -> usize {
         match path.get(&self.dossier()) {
@@ -252,6 +276,7 @@ impl Editor {
     pub fn act(&self, edit: &Edit, words: AttrValue, run: Option<&str>) -> bool {
         let done = {
             let session = &mut *self.session.borrow_mut();
+            session.goes_on_at = None;
             match session.history.act(&mut session.dossier, edit, words, run) {
                 Ok(touched) => {
                     session.told = None;
@@ -269,6 +294,64 @@ impl Editor {
         };
         self.on_turn.emit(None);
         done
+    }
+
+    /// Shows the record that a place of another refers to.
+    pub fn follow(&self, from: &Path, record: &Path) {
+        let id = self.id_around(from);
+        let from = from.clone();
+        self.session.borrow_mut().trail.push(Followed { from, id });
+        self.go_on_at(record);
+        self.on_turn.emit(Some(record.clone()));
+    }
+
+    /// The record that the last reference was followed from, where it still stands there.
+    pub fn followed_from(&self) -> Option<Path> {
+        let last = {
+            let session = self.session.borrow();
+            let last = session.trail.last()?;
+            (last.from.clone(), last.id.clone())
+        };
+        let (list, row) = last.0.list_and_row()?;
+        (self.id_around(&last.0) == last.1).then(|| Path::record(list, row))
+    }
+
+    /// Goes back to the reference that was followed last.
+    pub fn go_back(&self) {
+        let record = self.followed_from();
+        let last = self.session.borrow_mut().trail.pop();
+        if let (Some(record), Some(last)) = (record, last) {
+            self.go_on_at(&last.from);
+            self.on_turn.emit(Some(record));
+        }
+    }
+
+    /// Forgets the references that were followed: another record was chosen.
+    pub fn end_trail(&self) {
+        self.session.borrow_mut().trail.clear();
+    }
+
+    /// The id of the record at or around a place; empty where it has none.
+    fn id_around(&self, place: &Path) -> String {
+        let record = place.list_and_row();
+        record.map_or_else(String::new, |(list, row)| {
+            self.text(&Path::record(list, row).field("id"))
+        })
+    }
+
+    /// Has the focus go to the first control of a place, once that is drawn.
+    pub fn go_on_at(&self, place: &Path) {
+        self.session.borrow_mut().goes_on_at = Some(place.to_string());
+    }
+
+    /// The pointer of the place that the writer goes on at, where nobody went there yet.
+    pub fn goes_on_at(&self) -> Option<String> {
+        self.session.borrow().goes_on_at.clone()
+    }
+
+    /// Notes that the writer is where they go on.
+    pub fn is_gone_on(&self) {
+        self.session.borrow_mut().goes_on_at = None;
     }
 
     /// Tells the writer why something was not done, and what can be done instead.

@@ -182,7 +182,8 @@ fn text<'j>(item: &'j Json, field: &str) -> &'j str {
     }
 }
 
-fn cut(text: &str) -> AttrValue {
+/// As much of a text as a record is known by.
+pub fn cut(text: &str) -> AttrValue {
     match text.char_indices().nth(LETTERS) {
         Some((at, _)) => format!("{}…", text[..at].trim_end()).into(),
         None => text.to_owned().into(),

@@ -9,6 +9,7 @@ mod engine;
 pub mod large;
 pub mod looks;
 mod page;
+pub mod published;
 mod site;
 pub mod stored;
 pub mod touch;
