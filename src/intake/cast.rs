@@ -336,6 +336,7 @@ impl Cast {
         prose: &Prose,
         mention: &Mention,
         recent: &[usize],
+        focus: Option<usize>,
     ) -> Option<(usize, bool)> {
         let words: Vec<&str> = (mention.range.clone())
             .filter(|at| {
@@ -353,7 +354,8 @@ impl Cast {
             || matches!(noun, "leader" | "counterpart");
         let mut best: Option<(usize, i32)> = None;
         let mut seen = Vec::new();
-        for &row in recent.iter().rev().take(60) {
+        // Of two whom it fits alike, the one who is spoken of.
+        for &row in focus.iter().chain(recent.iter().rev().take(60)) {
             if seen.contains(&row) {
                 continue;
             }
@@ -409,6 +411,8 @@ impl Cast {
                 .iter()
                 .filter(|word| **word != noun && !has(word))
                 .count() as i32;
+            // `the Egyptian official` is hardly one of whom no state is told.
+            score -= i32::from(!mention.states.is_empty() && person.states.is_empty());
             if !mention.states.is_empty()
                 && person
                     .states

@@ -220,7 +220,16 @@ pub(super) fn according(
     }
     let row =
         (start..sentence.end.min(start + 6)).find_map(|place| starting_at(mentions, place))?;
-    Some((row, at))
+    // `a joint statement published by the ministries`: they say it
+    let issuer = (mentions[row].sort == Sort::Paper)
+        .then(|| {
+            let from = mentions[row].range.end;
+            let by = (from..sentence.end.min(from + 3))
+                .find(|&at| matches!(&*prose.tokens[at].folded, "by" | "from"))?;
+            starting_at(mentions, by + 1)
+        })
+        .flatten();
+    Some((issuer.unwrap_or(row), at))
 }
 
 /// The mention behind “citing”.

@@ -71,6 +71,10 @@ pub(super) fn sayings(prose: &Prose, sentence: &Range<usize>, mentions: &[Mentio
     while at < sentence.end {
         let here = at;
         at += 1;
+        if let Some(saying) = passive(prose, here, sentence, mentions) {
+            found.push(saying);
+            continue;
+        }
         let Some(takes_object) = is_saying(prose, here, sentence) else {
             continue;
         };
@@ -89,6 +93,34 @@ pub(super) fn sayings(prose: &Prose, sentence: &Range<usize>, mentions: &[Mentio
     found
 }
 
+/// `described by Omani diplomats as “useful”`: who says it stands behind “by”.
+fn passive(
+    prose: &Prose,
+    at: usize,
+    sentence: &Range<usize>,
+    mentions: &[Mention],
+) -> Option<Saying> {
+    let by = at + 1;
+    let is_by = by < sentence.end && prose.tokens[by].folded == "by" && !prose.is_quoted[by];
+    if !is_by || !prose.class(at).has(Class::TAKE) {
+        return None;
+    }
+    let row = mentions
+        .iter()
+        .rposition(|mention| mention.range.start == by + 1 && may_speak(mention))?;
+    let end = mentions[row].range.end;
+    let quote = (end..sentence.end.min(end + 5)).find(|&at| prose.is_quoted[at])?;
+    let is_as = (end..quote).any(|at| prose.tokens[at].folded == "as");
+    is_as.then(|| Saying {
+        verb: at,
+        subjects: vec![row],
+        subject: mentions[row].range.clone(),
+        is_inverted: true,
+        takes_object: true,
+        is_far: false,
+    })
+}
+
 /// Languages in which the subject behind a quote stands behind the verb.
 fn prefers_inversion(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
     let is_slavic = matches!(prose.language, Language::Ukrainian | Language::Russian);
@@ -100,7 +132,7 @@ fn prefers_inversion(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool 
 }
 
 fn may_speak(mention: &Mention) -> bool {
-    !matches!(mention.sort, Sort::Place)
+    !matches!(mention.sort, Sort::Place | Sort::Paper)
 }
 
 /// The mention that ends right before a token.
@@ -212,10 +244,15 @@ fn subject_before(
         })
     };
     while end > sentence.start {
+        // `the statement said`
+        let is_paper = |row: usize| mentions[row].sort == Sort::Paper && end == verb;
         if let Some(row) = ending_at(mentions, end)
-            && may_speak(&mentions[row])
+            && (may_speak(&mentions[row]) || is_paper(row))
             && !prose.is_quoted[end - 1]
         {
+            if is_paper(row) {
+                return made(vec![row], mentions[row].range.clone(), false);
+            }
             let (row, far) = outermost(prose, mentions, row, sentence);
             let rows = joined(prose, mentions, row, sentence);
             let first = rows.iter().map(|&row| mentions[row].range.start).min()?;
@@ -381,7 +418,18 @@ fn outermost(
         if start <= sentence.start {
             break;
         }
-        let before = start - 1;
+        let mut before = start - 1;
+        // `diplomats from guarantor countries`: a noun that no list has
+        for _ in 0..2 {
+            let token = &prose.tokens[before];
+            let is_plain = token.is_word()
+                && !token.is_capital
+                && token.class == Class::NONE
+                && !prose.is_quoted[before];
+            if is_plain && before > sentence.start && mentions[row].sort == Sort::Group {
+                before -= 1;
+            }
+        }
         if !prose
             .class(before)
             .has(Class::PREPOSITION | Class::LOCATIVE)

@@ -440,7 +440,16 @@ impl Calendar {
             .unwrap_or_else(|| self.nearest_year(prose, month, day, range.start, sentence, false));
         let from = days_of(year, month, day)?;
         let to = days_of(year, month, last)?;
-        self.made(range, from, to.max(from), "", reason)
+        // `around Feb. 18`
+        let before = range
+            .start
+            .checked_sub(1)
+            .map(|at| &*prose.tokens[at].folded);
+        let mark = match before {
+            Some("around" | "about" | "circa") => "~",
+            _ => "",
+        };
+        self.made(range, from, to.max(from), mark, reason)
     }
 
     /// The year of a day told without one: the one nearest to the publication, rather before it.
@@ -471,6 +480,8 @@ impl Calendar {
             // A day soon to come is told without much ado.
             (true, true) => year,
             (true, false) if distance <= 1 && !is_month => year,
+            // In February `a meeting in April` is hardly the one ten months ago.
+            (true, false) if is_month && distance <= 2 => year,
             (true, false) => year - 1,
             (false, true) if distance > 0 && distance <= 8 && month != now => year + 1,
             _ => year,

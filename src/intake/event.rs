@@ -4,11 +4,12 @@
 mod participants;
 
 use super::{
+    aside::{Aside, asides},
     cast::Cast,
     day::{Day, DayReason, day_text, edtf},
     draft::{EventDraft, Field, Reason},
     lexicon::Class,
-    mention::Mention,
+    mention::{Mention, Sort},
     prose::{Prose, Sentence},
     speech::Heard,
     tense::{Tense, tense},
@@ -28,6 +29,28 @@ pub(super) struct Chronicler<'p, 'a> {
     main_day: (i64, DayReason),
     published: i64,
     found: Vec<Found>,
+    /// Who took part in something together, the last at the end: whom “the two leaders” means.
+    companies: Vec<Vec<Actor>>,
+}
+
+/// A sentence in which events are looked for.
+struct Scene<'s> {
+    range: &'s Range<usize>,
+    mentions: &'s [Mention],
+    heard: &'s Heard,
+    asides: Vec<Aside>,
+}
+
+impl Scene<'_> {
+    /// The relative clause that a token stands in.
+    fn aside(&self, at: usize) -> Option<&Aside> {
+        self.asides.iter().find(|aside| aside.tokens.contains(&at))
+    }
+
+    /// Whether two tokens stand in the same clause, as far as relative ones tell.
+    fn is_together(&self, a: usize, b: usize) -> bool {
+        self.aside(a) == self.aside(b)
+    }
 }
 
 /// An event with what it is compared by.
@@ -41,6 +64,7 @@ struct Found {
     is_told: bool,
 }
 
+#[derive(Clone)]
 struct Actor {
     name: String,
     span: Range<usize>,
@@ -65,6 +89,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             main_day,
             published,
             found: Vec::new(),
+            companies: Vec::new(),
         }
     }
 
@@ -77,16 +102,46 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         heard: &Heard,
     ) {
         let range = &sentence.tokens;
+        self.note_pair(range.start, mentions);
         let triggers = triggers(self.prose, range);
+        if triggers.is_empty() {
+            return;
+        }
+        let scene = Scene {
+            range,
+            mentions,
+            heard,
+            asides: asides(self.prose, range),
+        };
         for trigger in &triggers {
-            let clause = self.clause(trigger, range);
+            let clause = self.clause(trigger, &scene);
             // A date belongs to what stands nearest to it; one at the beginning to all.
             let own: Vec<Day> = (days.iter())
-                .filter(|day| !heard.days.contains(&day.tokens) && (day.last - day.first) < 32)
+                .filter(|day| !heard.days.contains(&day.tokens) || self.is_own(trigger, day, range))
                 .filter(|day| {
-                    let nearest = triggers.iter().min_by_key(|other| distance(other, day));
+                    // A year is that of a clause of its own alone.
+                    day.last - day.first < 32 || scene.aside(trigger.at).is_some()
+                })
+                .filter(|day| {
+                    let is_first = day.tokens.start <= range.start + 1;
+                    // `the last talks, which broke down in July`
+                    let is_of = (scene.aside(day.tokens.start))
+                        .is_some_and(|aside| aside.of == trigger.at + 1);
+                    is_first || is_of || scene.is_together(trigger.at, day.tokens.start)
+                })
+                .filter(|day| {
+                    let is_of = (scene.aside(day.tokens.start))
+                        .is_some_and(|aside| aside.of == trigger.at + 1);
+                    if is_of {
+                        return true;
+                    }
+                    let nearest = (triggers.iter())
+                        .filter(|other| scene.is_together(other.at, day.tokens.start))
+                        .min_by_key(|other| distance(other, day));
                     day.tokens.start <= range.start + 1
-                        || nearest.is_none_or(|nearest| nearest.at == trigger.at)
+                        || nearest.is_none_or(|nearest| {
+                            nearest.at == trigger.at || self.is_errand(nearest, trigger)
+                        })
                 })
                 .filter(|day| {
                     let before = day
@@ -101,7 +156,19 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 })
                 .cloned()
                 .collect();
-            self.add(trigger, &clause, range, mentions, &own, heard);
+            match self.second(trigger, &clause, mentions, &own) {
+                Some(second) => {
+                    let until = clause.start..second.start;
+                    let (first, rest): (Vec<Day>, Vec<Day>) =
+                        (own.into_iter()).partition(|day| !second.contains(&day.tokens.start));
+                    let before = self.found.len();
+                    self.add(trigger, &until, &scene, &first);
+                    if self.found.len() > before {
+                        self.add_second(&second, &scene, rest);
+                    }
+                }
+                None => self.add(trigger, &clause, &scene, &own),
+            }
         }
     }
 
@@ -118,15 +185,158 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             .collect()
     }
 
-    /// The part of a sentence that tells of an event.
-    fn clause(&self, trigger: &Trigger, range: &Range<usize>) -> Range<usize> {
+    /// Where a verb tells of a second one: `met A in Rome on Monday and B in Athens a day later`.
+    fn second(
+        &self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        mentions: &[Mention],
+        days: &[Day],
+    ) -> Option<Range<usize>> {
         let prose = self.prose;
+        let meets = matches!(
+            trigger.kind,
+            EventKind::Talks | EventKind::Summit | EventKind::Call | EventKind::Visit
+        );
+        let first = days.iter().find(|day| day.tokens.start > trigger.at)?;
+        let and = (first.tokens.end..clause.end).find(|&at| prose.tokens[at].folded == "and")?;
+        let second = days.iter().find(|day| day.tokens.start > and)?;
+        let verb = Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY;
+        let is_close = and - first.tokens.end <= 2
+            && second.tokens.start - and <= 12
+            && second.tokens.end <= clause.end;
+        let names = mentions
+            .iter()
+            .any(|mention| (and..second.tokens.start).contains(&mention.range.start));
+        let has_verb = (and..second.tokens.start)
+            .any(|at| prose.class(at).has(verb) && !prose.tokens[at].is_capital);
+        (meets && is_close && names && !has_verb).then_some(and..second.tokens.end)
+    }
+
+    /// The second of two that one verb tells of, after the first was found.
+    fn add_second(&mut self, second: &Range<usize>, scene: &Scene, days: Vec<Day>) {
+        let prose = self.prose;
+        let (Some(day), Some(first)) = (days.into_iter().next(), self.found.last()) else {
+            return;
+        };
+        let trigger = Trigger {
+            at: second.start,
+            kind: first.draft.kind.value,
+            is_verb: true,
+        };
+        let named = self.actors(&trigger, second, scene);
+        let mut draft = first.draft.clone();
+        let starts = prose.bytes(second.clone()).start;
+        if !named.is_empty() {
+            // Who is named behind the verb of the first took no part in the second.
+            let verb = first.draft.kind.span.start;
+            draft.actors.retain(|actor| actor.span.start < verb);
+            draft.actors.extend(named.iter().map(field));
+        }
+        draft.actors.retain(|actor| actor.span.start != starts);
+        draft.place = self.place(&trigger, second, scene.mentions);
+        draft.date = Field {
+            value: day.date.clone(),
+            span: prose.bytes(day.tokens.clone()),
+            confidence: 0.8,
+            reason: Reason::Day(day.reason),
+        };
+        draft.confidence = draft.confidence.min(0.65);
+        self.found.push(Found {
+            draft,
+            first: day.first,
+            last: day.last,
+            is_dated: true,
+            is_told: true,
+        });
+    }
+
+    fn keep_company(&mut self, company: Vec<Actor>) {
+        // Those of long ago are not meant.
+        if self.companies.len() > 60 {
+            self.companies.drain(..30);
+        }
+        self.companies.push(company);
+    }
+
+    /// Remembers two that are named together.
+    fn note_pair(&mut self, from: usize, mentions: &[Mention]) {
+        let prose = self.prose;
+        for pair in mentions.windows(2) {
+            let [a, b] = pair else { continue };
+            let between = a.range.end..b.range.start;
+            let is_pair = between.len() == 1
+                && matches!(
+                    &*prose.tokens[between.start].folded,
+                    "and" | "et" | "та" | "и" | "і"
+                )
+                && a.sort == b.sort
+                && matches!(a.sort, Sort::State | Sort::Name | Sort::Body);
+            // As a subject, or those between whom something is.
+            let is_first = a.range.start == from
+                || matches!(
+                    &*prose.tokens[a.range.start - 1].folded,
+                    "between" | "of" | "from" | "entre" | "між" | "между"
+                );
+            if !is_pair || !is_first {
+                continue;
+            }
+            let mut both = Vec::new();
+            for mention in pair {
+                self.add_named(mention, &mut both);
+            }
+            if both.len() == 2 {
+                self.keep_company(both);
+            }
+        }
+    }
+
+    /// Whether a date stands right behind a noun of meeting, with no more than a place between:
+    /// `at a council meeting in New York on Tuesday, Britain urged …`.
+    fn is_own(&self, trigger: &Trigger, day: &Day, range: &Range<usize>) -> bool {
+        let from = trigger.at + 1;
+        let is_opening = (range.start..trigger.at).all(|at| {
+            let verb = Class::SAY | Class::VERB | Class::AUXILIARY | Class::TAKE;
+            !self.prose.class(at).has(verb) || self.prose.tokens[at].is_capital
+        });
+        is_opening
+            && !trigger.is_verb
+            && (from..from + 8).contains(&day.tokens.start)
+            && (from..day.tokens.start).all(|at| {
+                let token = &self.prose.tokens[at];
+                token.is_capital
+                    || token.is(Class::PREPOSITION | Class::LOCATIVE | Class::DETERMINER)
+            })
+    }
+
+    /// Whether somebody travels for what another word tells of: `flew to Riyadh on Monday for talks`.
+    fn is_errand(&self, travel: &Trigger, talks: &Trigger) -> bool {
+        travel.kind == EventKind::Visit
+            && matches!(talks.kind, EventKind::Talks | EventKind::Summit)
+            && (travel.at + 1..talks.at)
+                .rev()
+                .take(4)
+                .any(|at| self.prose.tokens[at].folded == "for")
+    }
+
+    /// The part of a sentence that tells of an event.
+    fn clause(&self, trigger: &Trigger, scene: &Scene) -> Range<usize> {
+        let prose = self.prose;
+        let own = scene.aside(trigger.at);
+        let range = own.map_or(scene.range, |aside| &aside.tokens);
         let parts = |at: usize| {
             let token = &prose.tokens[at];
             let class = prose.class(at);
+            // What another clause says within this one parts nothing.
+            if own.is_none() && scene.aside(at).is_some() {
+                return false;
+            }
             class.has(Class::SAY | Class::TAKE)
                 && !(trigger.is_verb && at == trigger.at)
                 && !class.has(Class::ROLE)
+                // `the United States`
+                && !token.is_capital
+                || class.has(Class::ACCORDING)
                 || token.is_sign(';')
                 || token.is_sign(':')
                 || matches!(
@@ -170,27 +380,23 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         }
     }
 
-    fn add(
-        &mut self,
-        trigger: &Trigger,
-        clause: &Range<usize>,
-        range: &Range<usize>,
-        mentions: &[Mention],
-        days: &[Day],
-        heard: &Heard,
-    ) {
+    fn add(&mut self, trigger: &Trigger, clause: &Range<usize>, scene: &Scene, days: &[Day]) {
         let prose = self.prose;
-        let mut actors = self.actors(trigger, clause, mentions, heard);
-        self.add_speaker(trigger, clause, range, heard, &mut actors);
+        let (range, mentions) = (scene.range, scene.mentions);
+        let mut actors = self.actors(trigger, clause, scene);
+        self.add_speaker(trigger, clause, scene, &mut actors);
         if actors.is_empty()
             && matches!(
                 trigger.kind,
                 EventKind::Talks | EventKind::Call | EventKind::Summit
             )
         {
-            actors = self.states(range, mentions, heard);
+            actors = self.states(clause, scene);
         }
         let place = self.place(trigger, clause, mentions);
+        if actors.iter().filter(|actor| !actor.is_group).count() > 1 {
+            self.keep_company(actors.clone());
+        }
         let kind = self.kind(trigger, clause, &actors);
         let day = self.day(trigger, clause, range, days);
         let length = days_of_talks(prose, trigger.at, range).unwrap_or(1);
@@ -231,7 +437,13 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             trigger.is_verb,
         ) {
             let found = &mut self.found[same];
-            if !found.is_dated
+            // `next month`, and then `on March 3`
+            let is_finer = day.is_some_and(|day| {
+                found.last - found.first > 6
+                    && day.last - day.first < 3
+                    && (found.first..=found.last).contains(&day.first)
+            });
+            if (!found.is_dated || is_finer)
                 && let Some(day) = day
             {
                 (found.first, found.last, found.is_dated) = (day.first, day.last, true);
@@ -270,11 +482,11 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             | EventKind::Sanction
             | EventKind::Decision
             | EventKind::Proposal
-            | EventKind::Document
-            | EventKind::Visit => {
+            | EventKind::Document => {
                 !actors.is_empty() && (day.is_some() || is_past_verb)
                     || day.is_some() && trigger.is_verb
             }
+            EventKind::Visit => !actors.is_empty() && (day.is_some() || is_past_verb),
             EventKind::Leak => day.is_some() || is_past_verb,
             _ => {
                 (day.is_some() && (!actors.is_empty() || place.is_some()))
@@ -283,9 +495,15 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             }
         };
         // A council or cabinet that meets talks with nobody else.
+        // `cities it had seized`, `days before a new round`: of another time, which nobody tells.
+        let near = |reach: usize| trigger.at.saturating_sub(reach).max(range.start)..trigger.at;
+        let word = |at: usize| &*prose.tokens[at].folded;
+        let is_elsewhen = day.is_none()
+            && (kind == EventKind::Military && near(1).any(|at| word(at) == "had")
+                || !trigger.is_verb && near(6).any(|at| matches!(word(at), "before" | "ahead")));
         let is_inner =
             kind == EventKind::Talks && trigger.is_verb && actors.len() == 1 && actors[0].is_body;
-        if !enough || is_inner {
+        if !enough || is_inner || is_elsewhen {
             return;
         }
         let told = match (day.is_some(), trigger.is_verb) {
@@ -423,7 +641,11 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 (Some(a), Some(b)) => a.value == b.value,
                 _ => false,
             };
+            // What is told without a day is not what was long ago.
+            let is_near =
+                !is_told || found.first > self.main_day.0 || self.main_day.0 - found.first <= 14;
             match days {
+                None if !is_near => false,
                 None => shares(found) || actors.is_empty() || at_same_place && !is_told,
                 Some((first, last)) if found.is_dated => {
                     let overlaps = first <= found.last && found.first <= last;

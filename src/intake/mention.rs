@@ -25,6 +25,8 @@ pub(super) enum Sort {
     Group,
     /// “he”
     Pronoun,
+    /// A paper that says something: “the statement”.
+    Paper,
     /// Where something is.
     Place,
 }
@@ -177,7 +179,13 @@ impl<'p, 'a> Finder<'p, 'a> {
     /// What begins at a unit; gives the unit behind it.
     fn chunk(&self, units: &[Unit], first: usize, into: &mut Vec<Mention>) -> Option<usize> {
         let unit = &units[first];
-        if unit.class.has(Class::PRONOUN) && !unit.is_name {
+        // `both leaders`
+        let is_both = |at: usize| {
+            self.word(&units[at]) == "both"
+                && (units.get(at + 1))
+                    .is_some_and(|next| next.class.has(Class::ROLES | Class::MODIFIER))
+        };
+        if unit.class.has(Class::PRONOUN) && !unit.is_name && !is_both(first) {
             let word = self.word(unit);
             if matches!(word, "which" | "both" | "we" | "i") {
                 return None;
@@ -191,13 +199,22 @@ impl<'p, 'a> Finder<'p, 'a> {
             });
             return Some(first + 1);
         }
+        // `said that the army`: no article of the noun behind it
+        let next = units.get(first + 1);
+        if self.word(unit) == "that"
+            && next.is_some_and(|next| {
+                next.class.has(Class::DETERMINER | Class::PRONOUN) || next.is_name
+            })
+        {
+            return None;
+        }
         let mut at = first;
         let mut has_article = None;
         let mut is_counted = false;
         while at < units.len() && at < first + 4 {
             let unit = &units[at];
             let is_number = self.prose.tokens[unit.range.start].kind == Kind::Number;
-            if unit.class.has(Class::DETERMINER) && !unit.is_name {
+            if (unit.class.has(Class::DETERMINER) || is_both(at)) && !unit.is_name {
                 has_article = Some(!matches!(
                     self.word(unit),
                     "a" | "an" | "another" | "any" | "no" | "un" | "une" | "des"
@@ -256,6 +273,17 @@ impl<'p, 'a> Finder<'p, 'a> {
         if end == start_of_rest {
             // `one of the envoys`, `some said`
             if start_of_rest == start && is_counted && at > first {
+                // `one of them`, `one of the envoys`
+                if let Some(end) = self.one_of(units, at) {
+                    into.push(self.made(
+                        units[first].range.start,
+                        units[end - 1].range.clone(),
+                        Sort::Group,
+                        false,
+                        states,
+                    ));
+                    return Some(end);
+                }
                 let next = units.get(at).map(|unit| unit.class).unwrap_or_default();
                 if next.has(Class::SAY) {
                     into.push(self.made(
@@ -287,6 +315,27 @@ impl<'p, 'a> Finder<'p, 'a> {
             }
             None => Some(end),
         }
+    }
+
+    /// The unit behind `of them`, `of the European envoys`.
+    fn one_of(&self, units: &[Unit], of: usize) -> Option<usize> {
+        let word = |at: usize| units.get(at).map(|unit| self.word(unit));
+        if word(of) != Some("of") {
+            return None;
+        }
+        if word(of + 1) == Some("them") {
+            return Some(of + 2);
+        }
+        let is_definite = units.get(of + 1)?.class.has(Class::DETERMINER);
+        let mut at = of + 2;
+        let between = Class::MODIFIER | Class::DEMONYM | Class::NUMERAL;
+        while at < of + 5
+            && units.get(at)?.class.has(between)
+            && !units.get(at)?.class.has(Class::ROLES)
+        {
+            at += 1;
+        }
+        (is_definite && units.get(at)?.class.has(Class::ROLES)).then_some(at + 1)
     }
 
     fn made(
@@ -373,7 +422,12 @@ impl<'p, 'a> Finder<'p, 'a> {
         {
             return false;
         }
-        let is_noun = class.has(Class::ROLE | Class::ROLES | Class::BODY | Class::OUTLET);
+        // `a UN report said`, not `residents report`
+        let is_paper = class.has(Class::PAPER)
+            && (units.get(at + 1))
+                .is_none_or(|next| !next.is_name && !next.class.has(Class::DETERMINER));
+        let is_noun =
+            class.has(Class::ROLE | Class::ROLES | Class::BODY | Class::OUTLET) || is_paper;
         if is_noun || class.has(Class::DEMONYM) {
             // Two plurals do not stand side by side.
             return !before.is_some_and(|before| before.class.has(Class::ROLES) && !before.is_name);
@@ -605,6 +659,9 @@ impl<'p, 'a> Finder<'p, 'a> {
                 Sort::Role
             };
             return made(&units[units.len() - 1..], sort);
+        }
+        if class.has(Class::PAPER) && !last.is_name && !class.has(Class::BODY) {
+            return made(&units[units.len() - 1..], Sort::Paper);
         }
         if class.has(Class::STATE | Class::CAPITAL) && last.is_name {
             return made(&units[units.len() - 1..], Sort::State);

@@ -7,7 +7,7 @@
 //!
 //! From text to drafts: `article` tells paragraphs from what is none (`html` reads pages), `token`
 //! and `quotation` find words and quotes, `prose` sentences; `mention` says what a sentence names,
-//! `cast` who is who; `clause` finds verbs of saying with their subjects, `chain` through whom
+//! `cast` who is who; `clause` finds verbs of saying with their subjects, `aside` relative clauses, `chain` through whom
 //! words are known, `discourse` whom “he” means, `day`, `relative` and `tense` when it was; `speech` makes
 //! statements of it, `event` events, and `known` finds what a dossier has already (`names` whose
 //! name it is).
@@ -17,6 +17,7 @@
 
 pub mod accept;
 mod article;
+mod aside;
 mod cast;
 mod chain;
 mod clause;

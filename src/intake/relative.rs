@@ -254,7 +254,10 @@ fn counted(prose: &Prose, at: usize, end: usize) -> Option<(Relative, usize)> {
             "ago" => Relative::Count(unit, -count, false),
             "later" => Relative::Count(unit, count, true),
             "earlier" | "before" => Relative::Count(unit, -count, true),
-            "after" => Relative::Count(unit, -count, true),
+            // `a year after the war began` tells no year.
+            "after" if matches!(unit, Unit::Day | Unit::Week) => {
+                Relative::Count(unit, -count, true)
+            }
             _ => return None,
         },
         3,

@@ -33,6 +33,8 @@ pub(super) struct Heard {
     pub(super) speaker_span: Range<usize>,
     /// Whom “he” or “she” means.
     pub(super) focus: Option<usize>,
+    /// Who speaks together: whom “they” means.
+    pub(super) together: Vec<Speaker>,
 }
 
 /// Finds statements, sentence after sentence. Spans are in bytes here.
@@ -241,6 +243,9 @@ impl<'p, 'a> Listener<'p, 'a> {
                 heard.speaker = Some(row);
                 heard.speaker_span = speaker.span.clone();
             }
+            if speakers.len() > 1 && heard.together.is_empty() {
+                heard.together.clone_from(speakers);
+            }
             let reach = self.reach(&speakers_seen, nth, &range);
             let own: Vec<&Quote> = quotes
                 .iter()
@@ -273,7 +278,12 @@ impl<'p, 'a> Listener<'p, 'a> {
             self.last_block = Some(sentence.block);
         }
         // A person that the sentence is about is `he` in the next.
-        if speakers_seen.is_empty()
+        let names_nobody = (speakers_seen.iter()).all(|(_, speakers)| {
+            speakers
+                .iter()
+                .all(|one| one.person.is_none() && one.sort != Sort::Group)
+        });
+        if names_nobody
             && let Some(row) = clause::first_subject(prose, range.end, &range, mentions)
             && let row = named_behind(prose, mentions, row)
             && mentions[row].sort == Sort::Name
@@ -332,6 +342,7 @@ impl<'p, 'a> Listener<'p, 'a> {
         let word = &*self.prose.tokens[mention.head.end - 1].folded;
         match mention.sort {
             Sort::Place => false,
+            Sort::Paper => prose_says(&self.prose.tokens[saying.verb].folded),
             // `it says nothing of whom`
             Sort::Pronoun => !matches!(word, "who") || saying.subject.len() > 1,
             _ => true,
@@ -617,6 +628,25 @@ fn named_behind(prose: &Prose, mentions: &[Mention], row: usize) -> usize {
         Sort::Role if is_name => row + 1,
         _ => row,
     }
+}
+
+/// Whether a paper does what a verb tells.
+fn prose_says(verb: &str) -> bool {
+    matches!(
+        verb,
+        "said"
+            | "says"
+            | "read"
+            | "reads"
+            | "added"
+            | "warned"
+            | "stated"
+            | "called"
+            | "urged"
+            | "noted"
+            | "concluded"
+            | "confirmed"
+    )
 }
 
 fn lone(verb: usize, row: usize, subject: Range<usize>) -> Saying {

@@ -44,7 +44,7 @@ const ENGLISH: Words = Words {
         (Sanction, "sanctioned blacklisted"),
         (
             Military,
-            "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured",
+            "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured retook",
         ),
         (Decision, "ratified"),
         (Proposal, "proposed"),
@@ -69,11 +69,7 @@ const ENGLISH: Words = Words {
         (Decision, "prisoner_swap prisoner_exchange"),
     ],
     pairs: &[
-        (
-            Decision,
-            "agreed agree",
-            "to on in that ceasefire truce extend",
-        ),
+        (Decision, "agreed agree", "to on in ceasefire truce extend"),
         (
             Decision,
             "approved adopted backed passed endorsed voted extended",
@@ -92,7 +88,7 @@ const ENGLISH: Words = Words {
         ),
         (
             Document,
-            "signed inked concluded struck",
+            "signed inked concluded struck signing initialling initialing",
             "agreement deal accord memorandum treaty declaration document pact protocol framework roadmap ceasefire truce letter",
         ),
         (
@@ -105,6 +101,7 @@ const ENGLISH: Words = Words {
             "proposed offered presented submitted unveiled put tabled floated outlined advanced",
             "plan proposal proposals counter-proposal counterproposal ceasefire truce forward roadmap talks summit exchange framework draft formula initiative corridor pause points force mission swap meeting deal",
         ),
+        (Proposal, "handed", "proposal plan counter-proposal"),
         (
             Sanction,
             "imposed announced slapped lifted eased extended renewed adopted approved",
@@ -137,12 +134,12 @@ const ENGLISH: Words = Words {
         ),
         (
             Talks,
-            "hosted welcomed received hosts",
-            "president minister premier chancellor leader envoy delegation leaders negotiators ministers envoys counterpart",
+            "hosted welcomed received hosts receive host welcome",
+            "president minister premier chancellor leader envoy delegation delegations leaders negotiators ministers envoys counterpart",
         ),
         (
             Talks,
-            "held hosted hold host opened began resumed",
+            "held hosted hold host opened began resumed restart restarted relaunched reconvened",
             "talks meeting negotiations consultations discussions round",
         ),
     ],
@@ -355,7 +352,11 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
             });
             let is_parted = noun.is_none_or(|noun| {
                 (at + 1..noun).any(|place| {
-                    prose.tokens[place].is_sign(';') || prose.class(place).has(Class::SAY)
+                    let token = &prose.tokens[place];
+                    // `offered soldiers for the force`
+                    let is_for =
+                        *kind == Proposal && matches!(&*token.folded, "for" | "about" | "against");
+                    token.is_sign(';') || prose.class(place).has(Class::SAY) || is_for
                 })
             });
             // `the agreement was signed`
@@ -364,13 +365,35 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
                     &*prose.tokens[at - 1].folded,
                     "was" | "were" | "been" | "be" | "being"
                 );
-            let is_before = is_done
-                && (at.saturating_sub(8).max(sentence.start)..at)
-                    .any(|place| nouns.split(' ').any(|noun| stands(prose, place, at, noun)));
+            // `a strike on a camp killed nine`
+            let is_struck = !is_done
+                && *kind == Military
+                && matches!(
+                    &*token.folded,
+                    "killed" | "wounded" | "injured" | "destroyed"
+                )
+                && (at.saturating_sub(10).max(sentence.start)..at)
+                    .all(|place| !prose.class(place).has(Class::SAY | Class::VERB));
+            // `the deal signed in October`
+            let is_reduced = at > sentence.start
+                && matches!(*kind, Document | Talks)
+                && nouns
+                    .split(' ')
+                    .any(|noun| prose.tokens[at - 1].folded == noun)
+                && (prose.tokens.get(at + 1).filter(|_| at + 1 < sentence.end)).is_some_and(
+                    |next| next.is(Class::PREPOSITION | Class::LOCATIVE | Class::WEEKDAY),
+                );
+            let is_before = is_reduced
+                || (is_done || is_struck)
+                    && (at.saturating_sub(10).max(sentence.start)..at)
+                        .any(|place| nouns.split(' ').any(|noun| stands(prose, place, at, noun)));
             if !is_parted || is_before {
                 found = Some((*kind, true));
             }
         }
+    }
+    if found.is_none() && is_killing(prose, at, sentence) {
+        found = Some((Military, true));
     }
     let (kind, is_verb) = found?;
     // `would visit`
@@ -379,6 +402,36 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
             && at > sentence.start
             && matches!(&*prose.tokens[at - 1].folded, "will" | "would" | "to");
     Some(Trigger { at, kind, is_verb })
+}
+
+/// `Israeli forces killed four`: those who do it are armed.
+fn is_killing(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
+    let armed = |place: usize| {
+        matches!(
+            &*prose.tokens[place].folded,
+            "forces"
+                | "army"
+                | "troops"
+                | "military"
+                | "soldiers"
+                | "gunmen"
+                | "fighters"
+                | "militants"
+                | "rebels"
+                | "guerrillas"
+                | "insurgents"
+                | "jets"
+                | "warplanes"
+        )
+    };
+    matches!(&*prose.tokens[at].folded, "killed" | "wounded")
+        && (at.saturating_sub(3).max(sentence.start)..at).any(armed)
+        && !(at.saturating_sub(2).max(sentence.start)..at).any(|place| {
+            matches!(
+                &*prose.tokens[place].folded,
+                "was" | "were" | "been" | "being" | ","
+            )
+        })
 }
 
 /// Whether a place in a sentence is told as something that is not so, or not yet.
@@ -408,6 +461,35 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
         )
     });
     if is_passive && !names_it {
+        return true;
+    }
+    // `since signing a treaty`, not `before signing` nor `the signing of`
+    if trigger.is_verb
+        && trigger.kind == Document
+        && word(trigger.at).ends_with("ing")
+        && !(trigger.at > sentence.start
+            && matches!(word(trigger.at - 1), "since" | "after" | "by"))
+    {
+        return true;
+    }
+    // `agreed to meet` is of the meeting.
+    if trigger.kind == Decision && matches!(word(trigger.at), "agreed" | "agree") {
+        let next = |nth: usize| {
+            (trigger.at + nth < sentence.end)
+                .then(|| word(trigger.at + nth))
+                .unwrap_or_default()
+        };
+        let meets = matches!(
+            next(2),
+            "meet" | "talk" | "speak" | "continue" | "keep" | "hold" | "travel" | "send"
+        );
+        if next(1) == "to" && meets {
+            return true;
+        }
+    }
+    // A carrier strike group is a unit.
+    if trigger.kind == Military && trigger.at + 1 < sentence.end && word(trigger.at + 1) == "group"
+    {
         return true;
     }
     // A tone is struck and headlines are captured, and nobody is hurt.
@@ -463,6 +545,7 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
                         | "hoped"
                         | "unless"
                         | "denied"
+                        | "unable"
                         | "can"
                         | "didn't"
                         | "готовий"

@@ -182,7 +182,7 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
     {
         return None;
     }
-    // `the plan rejected by Kyiv`
+    // `the plan rejected by Kyiv`; `described by diplomats as “useful”` is said.
     if let Some(next) = prose.tokens.get(at + 1).filter(|_| at + 1 < sentence.end)
         && next.folded == "by"
     {

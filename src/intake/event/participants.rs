@@ -1,6 +1,6 @@
 //! Who took part in an event, and where it was. Open it when an event has the wrong people.
 
-use super::{Actor, Chronicler, is_same};
+use super::{Actor, Chronicler, Scene, is_same};
 use crate::{
     intake::{
         cast::{Person, state_of},
@@ -8,7 +8,6 @@ use crate::{
         lexicon::{Class, Language},
         mention::{Mention, Sort},
         prose::Prose,
-        speech::Heard,
         token::Kind,
         trigger::Trigger,
     },
@@ -56,10 +55,10 @@ impl Chronicler<'_, '_> {
         &self,
         trigger: &Trigger,
         clause: &Range<usize>,
-        range: &Range<usize>,
-        heard: &Heard,
+        scene: &Scene,
         actors: &mut Vec<Actor>,
     ) {
+        let (range, heard) = (scene.range, scene.heard);
         let meets = matches!(
             trigger.kind,
             EventKind::Talks | EventKind::Summit | EventKind::Call
@@ -94,15 +93,12 @@ impl Chronicler<'_, '_> {
     }
 
     /// The states that a sentence names, whoever speaks in it.
-    pub(super) fn states(
-        &self,
-        range: &Range<usize>,
-        mentions: &[Mention],
-        heard: &Heard,
-    ) -> Vec<Actor> {
+    pub(super) fn states(&self, clause: &Range<usize>, scene: &Scene) -> Vec<Actor> {
+        let (range, heard) = (scene.range, scene.heard);
         let mut actors = Vec::new();
-        for mention in mentions.iter().filter(|mention| {
-            matches!(mention.sort, Sort::State | Sort::Group | Sort::Body)
+        for mention in scene.mentions.iter().filter(|mention| {
+            mention.range.start < clause.end
+                && matches!(mention.sort, Sort::State | Sort::Group | Sort::Body)
                 && !heard.subjects.contains(&mention.range)
         }) {
             let before = mention
@@ -117,7 +113,7 @@ impl Chronicler<'_, '_> {
                     .has(Class::PREPOSITION | Class::LOCATIVE)
                     || matches!(&*self.prose.tokens[at].folded, "with" | "between")
             }) {
-                self.add_actor(mention, false, heard, &mut actors);
+                self.add_actor(mention, false, scene, &mut actors);
             }
         }
         actors
@@ -127,11 +123,17 @@ impl Chronicler<'_, '_> {
         &self,
         trigger: &Trigger,
         clause: &Range<usize>,
-        mentions: &[Mention],
-        heard: &Heard,
+        scene: &Scene,
     ) -> Vec<Actor> {
         let prose = self.prose;
+        let mentions = scene.mentions;
         let mut actors: Vec<Actor> = Vec::new();
+        // `Siddig, who flew to Riyadh`
+        if let Some(aside) = scene.aside(trigger.at).filter(|aside| aside.is_subject)
+            && let Some(of) = mentions.iter().find(|of| of.range.end == aside.of)
+        {
+            self.add_actor(of, true, scene, &mut actors);
+        }
         // The last mention that is told to take no part.
         let mut skipped = None;
         // `talks between A and B`
@@ -150,20 +152,54 @@ impl Chronicler<'_, '_> {
                 | EventKind::Proposal
                 | EventKind::Visit
                 | EventKind::Decision
+                | EventKind::Document
         );
+        // `a Security Council meeting`: the council alone
+        let council = mentions.iter().find(|mention| {
+            !trigger.is_verb
+                && mention.sort == Sort::Body
+                && mention.range.end == trigger.at
+                && trigger.kind == EventKind::Talks
+                && prose.tokens[mention.head.end - 1].is_capital
+        });
+        if let Some(council) = council {
+            self.add_actor(council, true, scene, &mut actors);
+            return actors;
+        }
         for (nth, mention) in mentions.iter().enumerate() {
             if !clause.contains(&mention.range.start)
                 || mention.sort == Sort::Place
-                || mention.sort == Sort::Outlet
+                || matches!(mention.sort, Sort::Outlet | Sort::Paper)
+                || !scene.is_together(mention.range.start, trigger.at)
             {
+                continue;
+            }
+            // `the UN watchdog, the IAEA, withdrew`: one, by its name
+            if mentions
+                .get(nth + 1)
+                .is_some_and(|next| self.is_apposition(mention, next))
+            {
+                continue;
+            }
+            // `with the Emirates acting as mediator`
+            let is_helper = prose
+                .tokens
+                .get(mention.range.end)
+                .is_some_and(|token| matches!(&*token.folded, "acting" | "serving" | "mediating"));
+            if is_helper {
                 continue;
             }
             let is_owner = prose
                 .tokens
                 .get(mention.range.end)
                 .is_some_and(|token| token.kind == Kind::Possessive);
-            let owns_trigger =
-                is_owner && (mention.range.end + 1..mention.range.end + 4).contains(&trigger.at);
+            // `Iran's parliament passed`: the parliament
+            let owns_another = mentions[nth + 1..].iter().any(|other| {
+                other.range.start == mention.range.start && other.range.end <= trigger.at
+            });
+            let owns_trigger = is_owner
+                && !owns_another
+                && (mention.range.end + 1..mention.range.end + 4).contains(&trigger.at);
             if is_owner && !owns_trigger {
                 continue;
             }
@@ -178,19 +214,17 @@ impl Chronicler<'_, '_> {
             let is_behind = mention.range.start > trigger.at;
             // `the president of Ostland`, `head of the fund`
             let is_of_office = preposition == "of"
-                && nth > 0
-                && mentions[nth - 1].sort == Sort::Role
-                && mentions[nth - 1].range.end + 1 == mention.range.start;
+                && (mentions[..nth].iter()).any(|office| {
+                    office.sort == Sort::Role && office.range.end + 1 == mention.range.start
+                });
             if is_of_office {
                 continue;
             }
-            let is_joint = trigger.kind == EventKind::Decision && preposition == "with";
-            if is_one_sided
-                && is_behind
-                && !is_joint
-                && preposition != "by"
-                && preposition != "from"
-            {
+            let is_joint = matches!(trigger.kind, EventKind::Decision | EventKind::Document)
+                && preposition == "with"
+                && !(trigger.at + 1..mention.range.start)
+                    .any(|at| prose.tokens[at].folded.ends_with("ing"));
+            if is_one_sided && is_behind && !is_joint && preposition != "by" {
                 continue;
             }
             if between.is_some_and(|between| mention.range.start < between) {
@@ -241,15 +275,16 @@ impl Chronicler<'_, '_> {
             }
             if matches!(preposition, "of" | "to" | "from" | "toward" | "towards")
                 && matches!(mention.sort, Sort::State)
-                && !(preposition == "of"
-                    && (is_behind || nth > 0 && mentions[nth - 1].sort == Sort::Group))
+                && !(matches!(preposition, "of" | "from")
+                    && (is_behind && preposition == "of"
+                        || nth > 0 && mentions[nth - 1].sort == Sort::Group))
             {
                 continue;
             }
             self.add_actor(
                 mention,
                 !is_behind || between.is_some() || trigger.kind == EventKind::Talks,
-                heard,
+                scene,
                 &mut actors,
             );
         }
@@ -261,7 +296,7 @@ impl Chronicler<'_, '_> {
         // `Russian missiles`, `US-brokered talks`
         for at in clause.clone() {
             let token = &prose.tokens[at];
-            let near = at.abs_diff(trigger.at) <= 4;
+            let near = at.abs_diff(trigger.at) <= 4 && scene.is_together(at, trigger.at);
             if near
                 && prose.language == Language::English
                 && prose.class(at).has(Class::DEMONYM)
@@ -289,7 +324,7 @@ impl Chronicler<'_, '_> {
         &self,
         mention: &Mention,
         is_subject: bool,
-        heard: &Heard,
+        scene: &Scene,
         actors: &mut Vec<Actor>,
     ) {
         let prose = self.prose;
@@ -375,15 +410,39 @@ impl Chronicler<'_, '_> {
                     false,
                 );
             }
+            Sort::Group if !self.company(mention, scene).is_empty() => {
+                for one in self.company(mention, scene) {
+                    if !actors.iter().any(|actor| is_same(&actor.name, &one.name)) {
+                        actors.push(Actor {
+                            span: span.clone(),
+                            confidence: 0.6,
+                            ..one
+                        });
+                    }
+                }
+            }
             Sort::Group | Sort::Role => {
                 let everybody: Vec<usize> = (0..self.cast.persons.len()).collect();
                 let holder =
                     (mention.sort == Sort::Role && mention.is_definite && everybody.len() < 200)
-                        .then(|| self.cast.holder(prose, mention, &everybody))
+                        .then(|| self.cast.holder(prose, mention, &everybody, None))
                         .flatten();
                 if let Some((row, _)) = holder {
                     let is_leader = prose.tokens[mention.head.end - 1].is(Class::LEADER);
                     add(self.cast.persons[row].name.clone(), 0.65, is_leader);
+                    return;
+                }
+                // `the head of Israel's Shin Bet`: who that is, is not told
+                if mention.sort == Sort::Role
+                    && let Some(body) = scene.mentions.iter().find(|body| {
+                        body.sort != Sort::State
+                            && body.sort != Sort::Place
+                            && body.range.start == mention.range.end + 1
+                            && prose.tokens[mention.range.end].folded == "of"
+                    })
+                {
+                    let name = prose.words(mention.head.start..body.range.end);
+                    add(name.to_owned(), 0.6, false);
                     return;
                 }
                 // `European Union leaders`
@@ -409,17 +468,173 @@ impl Chronicler<'_, '_> {
                 }
             }
             Sort::Pronoun => {
+                // `A and B said they had agreed`
+                if is_subject
+                    && matches!(
+                        &*prose.tokens[mention.head.start].folded,
+                        "they" | "вони" | "они" | "ils"
+                    )
+                {
+                    for speaker in &scene.heard.together {
+                        let leads = speaker
+                            .person
+                            .is_some_and(|row| is_leader(&self.cast.persons[row]));
+                        add(speaker.name.clone(), 0.6, leads);
+                    }
+                }
                 let is_one = matches!(
                     &*prose.tokens[mention.head.start].folded,
                     "he" | "she" | "він" | "вона" | "он" | "она" | "il" | "elle"
                 );
-                if let Some(row) = heard.focus.filter(|_| is_one && is_subject) {
+                if let Some(row) = scene.heard.focus.filter(|_| is_one && is_subject) {
                     let person = &self.cast.persons[row];
                     add(person.name.clone(), 0.6, is_leader(person));
                 }
             }
-            Sort::Place | Sort::Outlet => {}
+            Sort::Place | Sort::Outlet | Sort::Paper => {}
         }
+    }
+}
+
+/// Nouns of several that were named before.
+const COMPANY: [&str; 16] = [
+    "sides",
+    "parties",
+    "leaders",
+    "men",
+    "women",
+    "presidents",
+    "ministers",
+    "premiers",
+    "envoys",
+    "negotiators",
+    "delegations",
+    "teams",
+    "countries",
+    "capitals",
+    "nations",
+    "governments",
+];
+
+impl Chronicler<'_, '_> {
+    /// Whether the second of two mentions is the name of the first: `the watchdog, the IAEA,`.
+    fn is_apposition(&self, first: &Mention, second: &Mention) -> bool {
+        let prose = self.prose;
+        let comma = first.range.end..second.range.start;
+        comma.len() == 1
+            && prose.tokens[comma.start].is_sign(',')
+            && (prose.tokens.get(second.range.end)).is_some_and(|token| token.is_sign(','))
+            && first.sort == Sort::Body
+            && second.sort == Sort::Body
+            && first.is_definite
+            && !prose.tokens[first.head.end - 1].is_capital
+            && prose.tokens[second.head.end - 1].is_capital
+    }
+
+    /// Adds a state or a person that is named.
+    pub(super) fn add_named(&self, mention: &Mention, into: &mut Vec<Actor>) {
+        let name = match mention.sort {
+            Sort::State => state_of(self.prose, mention).map(|state| self.cast.state(state)),
+            Sort::Body => Some(self.cast.body_name(self.prose, mention)),
+            _ => (self.cast.person(self.prose, mention))
+                .map(|row| self.cast.persons[row].name.clone()),
+        };
+        into.extend(name.map(|name| Actor {
+            name,
+            span: self.prose.bytes(mention.range.clone()),
+            confidence: 0.6,
+            is_leader: false,
+            is_group: false,
+            is_body: false,
+        }));
+    }
+
+    /// Whether a mention means some who were named: `the two leaders`, `both sides`.
+    fn is_company(&self, mention: &Mention) -> bool {
+        let prose = self.prose;
+        let noun = &*prose.tokens[mention.head.end - 1].folded;
+        COMPANY.contains(&noun)
+            && mention.states.is_empty()
+            && mention.descriptor().all(|at| {
+                prose.tokens[at].is(Class::DETERMINER | Class::NUMERAL)
+                    || prose.tokens[at].folded == "both"
+            })
+            && (mention.is_definite
+                || mention
+                    .descriptor()
+                    .any(|at| matches!(&*prose.tokens[at].folded, "both" | "two" | "three")))
+    }
+
+    /// Whom it means: persons named before it in the sentence, or who took part in what was told last.
+    fn company(&self, mention: &Mention, scene: &Scene) -> Vec<Actor> {
+        let prose = self.prose;
+        if !self.is_company(mention) {
+            return Vec::new();
+        }
+        let noun = &*prose.tokens[mention.head.end - 1].folded;
+        let is_of_persons = !matches!(
+            noun,
+            "sides"
+                | "parties"
+                | "delegations"
+                | "teams"
+                | "countries"
+                | "capitals"
+                | "nations"
+                | "governments"
+        );
+        let count = match mention
+            .descriptor()
+            .any(|at| prose.tokens[at].folded == "three")
+        {
+            true => 3,
+            false => 2,
+        };
+        let row_of = |actor: &Actor| {
+            (0..self.cast.persons.len())
+                .find(|&row| is_same(&self.cast.persons[row].name, &actor.name))
+        };
+        let fits = |row: usize| {
+            let person = &self.cast.persons[row];
+            match noun.strip_suffix('s').unwrap_or(noun) {
+                "leader" => is_leader(person),
+                "men" | "women" => true,
+                office => person.offices.iter().any(|known| known == office),
+            }
+        };
+        let may_be = |actor: &Actor| match is_of_persons {
+            true => row_of(actor).is_some_and(fits),
+            false => row_of(actor).is_none(),
+        };
+        let mut rows: Vec<usize> = Vec::new();
+        for other in scene.mentions.iter().filter(|_| is_of_persons) {
+            if other.sort == Sort::Name
+                && other.range.end <= mention.range.start
+                && let Some(row) = self.cast.person(prose, other)
+                && self.cast.persons[row].is_person()
+                && !rows.contains(&row)
+            {
+                rows.push(row);
+            }
+        }
+        if rows.len() == count {
+            let made = rows.into_iter().map(|row| {
+                let person = &self.cast.persons[row];
+                Actor {
+                    name: person.name.clone(),
+                    span: 0..0,
+                    confidence: 0.6,
+                    is_leader: is_leader(person),
+                    is_group: false,
+                    is_body: false,
+                }
+            });
+            return made.collect();
+        }
+        (self.companies.iter().rev())
+            .find(|company| company.len() == count && company.iter().all(may_be))
+            .cloned()
+            .unwrap_or_default()
     }
 }
 

@@ -77,6 +77,10 @@ presidents governments capitals allies countries nations parties sides states me
 channel network outlet broadcaster magazine daily media press authority corps assembly congress senate bureau directorate institute foundation centre center federation front brigade league congress tribunal house board administration commissariat fund airline operator intelligence assessment assessments guard guards chancellery chancery consulate leadership think-tank opposition coalition politburo website portal ministries prefecture municipality faction wing side ombudsman's regulator inspectorate secretariat-general state-media headquarters brigades battalion unit university",
     ),
     (
+        Class::PAPER,
+        "statement communique readout document memo memorandum transcript declaration press_release report reports documents statements assessment",
+    ),
+    (
         Class::OUTLET,
         "media newspaper outlet broadcaster magazine website news_agency news_agencies newspapers outlets tabloid tv television radio state_media wire_service news_outlet news_website news_channel state_tv",
     ),

@@ -8,6 +8,7 @@ use crate::{
         discourse::Speaker,
         draft::{Field, Reason},
         lexicon::Class,
+        token::Kind,
     },
     model::date::Edtf,
 };
@@ -72,6 +73,11 @@ impl Listener<'_, '_> {
         range: &Range<usize>,
     ) -> Option<&'d Day> {
         let prose = self.prose;
+        // `said Saturday's strike …`: the day of the strike
+        let owns = |day: &&Day| {
+            let behind = prose.tokens.get(day.tokens.end);
+            behind.is_some_and(|token| token.kind == Kind::Possessive)
+        };
         let stops = |at: usize| {
             let token = &prose.tokens[at];
             let class = prose.class(at);
@@ -103,11 +109,11 @@ impl Listener<'_, '_> {
         } else {
             saying.verb
         });
-        let behind = days.iter().find(|day| {
+        let behind = days.iter().filter(|day| !owns(day)).find(|day| {
             day.tokens.start > saying.verb
                 && day.tokens.start < range.end
                 && (behind_end + 1..day.tokens.start).all(|at| !stops(at))
-                && day.tokens.start - behind_end < 22
+                && day.tokens.start.saturating_sub(behind_end) < 22
         });
         // `said talks would …, on Monday` is no own day when a clause stands between; a date right
         // behind the verb wins over one before.
@@ -132,13 +138,13 @@ impl Listener<'_, '_> {
             .class(range.start)
             .has(Class::PREPOSITION | Class::SAYING);
         // `… came a day after Asif said`
-        let turned = days.iter().find(|day| {
+        let turned = days.iter().filter(|day| !owns(day)).find(|day| {
             day.tokens.end == start && prose.tokens[day.tokens.end - 1].folded == "after"
         });
         if turned.is_some() {
             return turned;
         }
-        let before = days.iter().rev().find(|day| {
+        let before = days.iter().rev().filter(|day| !owns(day)).find(|day| {
             day.tokens.end <= start
                 && day.tokens.end > range.start
                 && (day.tokens.end..start).all(|at| !stops(at) && !prose.is_quoted[at])
@@ -155,7 +161,7 @@ impl Listener<'_, '_> {
             return before;
         }
         if !saying.is_inverted {
-            let between = days.iter().find(|day| {
+            let between = days.iter().filter(|day| !owns(day)).find(|day| {
                 day.tokens.start >= saying.subject.start
                     && day.tokens.end <= saying.verb
                     && (saying.subject.end.min(day.tokens.start)..saying.verb)
