@@ -338,6 +338,22 @@ fn dateline(line: &str) -> Option<Dateline> {
             .trim();
         (!place.is_empty()).then(|| place.trim_end_matches('.').to_owned())
     };
+    // `КИЇВ. 12 лютого. УКРІНФОРМ. `
+    let is_caps =
+        |part: &str| part.chars().any(char::is_alphabetic) && !part.chars().any(char::is_lowercase);
+    let parts: Vec<&str> = head.splitn(4, ". ").collect();
+    if let [town, day, outlet, _] = parts[..]
+        && is_caps(town)
+        && is_caps(outlet)
+        && day.starts_with(|c: char| c.is_ascii_digit())
+        && town.len() + day.len() + outlet.len() < 90
+    {
+        return Some(Dateline {
+            length: town.len() + day.len() + outlet.len() + 6,
+            place: place(town),
+            outlet: Some(outlet.trim().to_owned()),
+        });
+    }
     // `/TASS/.`
     if let Some(open) = head.find('/')
         && let Some(close) = head[open + 1..].find('/').map(|at| at + open + 1)
@@ -426,6 +442,7 @@ mod tests {
             "Geneva (AFP) – Envoys met.",
             "KYIV — Envoys met.",
             "WASHINGTON (AP) — Envoys met.",
+            "КИЇВ. 12 лютого. УКРІНФОРМ. Envoys met.",
         ] {
             check(line, &[(BlockKind::Body, "Envoys met.")]);
         }

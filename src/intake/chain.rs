@@ -238,10 +238,14 @@ pub(super) fn cited_sources(
     sentence: &Range<usize>,
     mentions: &[Mention],
 ) -> Option<usize> {
-    let at = sentence
-        .clone()
-        .find(|&at| prose.class(at).has(Class::CITE) && prose.tokens[at].folded.ends_with("ing"))?;
-    starting_at(mentions, at + 1)
+    let at = sentence.clone().find(|&at| {
+        let word = &*prose.tokens[at].folded;
+        // `со ссылкой на представителя`
+        let is_cited = matches!(word, "ссылкой" | "посиланням")
+            && (prose.tokens.get(at + 1)).is_some_and(|next| next.folded == "на");
+        is_cited || prose.class(at).has(Class::CITE) && word.ends_with("ing")
+    })?;
+    starting_at(mentions, at + 1).or_else(|| starting_at(mentions, at + 2))
 }
 
 /// A mention as a link of a chain: an outlet by its name, somebody else with the office.

@@ -124,6 +124,11 @@ fn passive(
 /// Languages in which the subject behind a quote stands behind the verb.
 fn prefers_inversion(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
     let is_slavic = matches!(prose.language, Language::Ukrainian | Language::Russian);
+    // `…, a indiqué l'Élysée`
+    if prose.language == Language::French && at >= sentence.start + 2 {
+        return matches!(&*prose.tokens[at - 1].folded, "a" | "ont" | "avait")
+            && prose.tokens[at - 2].is_sign(',');
+    }
     let before = (at > sentence.start).then(|| &prose.tokens[at - 1]);
     match before {
         Some(before) => is_slavic && (before.is_sign(',') || before.is_dash()),
@@ -214,6 +219,11 @@ fn is_skipped(prose: &Prose, at: usize) -> bool {
                 | "пізніше"
                 | "теж"
                 | "своей"
+                | "интервью"
+                | "інтерв'ю"
+                | "свою"
+                | "очередь"
+                | "чергу"
                 | "а"
                 | "аussi"
                 | "a"
@@ -246,6 +256,13 @@ fn subject_before(
     while end > sentence.start {
         // `the statement said`
         let is_paper = |row: usize| mentions[row].sort == Sort::Paper && end == verb;
+        // `в интервью телеканалу Fox News предупредил`: the channel was told
+        if let Some(row) = ending_at(mentions, end)
+            && is_told(prose, &mentions[row], sentence)
+        {
+            end = mentions[row].range.start;
+            continue;
+        }
         if let Some(row) = ending_at(mentions, end)
             && (may_speak(&mentions[row]) || is_paper(row))
             && !prose.is_quoted[end - 1]
@@ -334,6 +351,27 @@ fn subject_before(
         });
     }
     None
+}
+
+/// Whether an outlet in Ukrainian or Russian is the one to whom something was told, by its case.
+fn is_told(prose: &Prose, mention: &Mention, sentence: &Range<usize>) -> bool {
+    let is_slavic = matches!(prose.language, Language::Ukrainian | Language::Russian);
+    let first = &prose.tokens[mention.range.start].folded;
+    let before = (mention.range.start > sentence.start)
+        .then(|| &*prose.tokens[mention.range.start - 1].folded);
+    is_slavic
+        && mention.sort == Sort::Outlet
+        && (matches!(
+            &**first,
+            "телеканалу"
+                | "агентству"
+                | "изданию"
+                | "газете"
+                | "журналу"
+                | "виданню"
+                | "газеті"
+                | "радиостанции"
+        ) || matches!(before, Some("интервью" | "інтерв'ю" | "эфире" | "ефірі")))
 }
 
 /// The noun before a verb that words without a mention stand between: `two people briefed on
@@ -457,7 +495,76 @@ fn outermost(
         row = outer;
         is_far = false;
     }
+    if let Some(outer) = governing(prose, mentions, row, sentence) {
+        return (outer, true);
+    }
     (row, is_far)
+}
+
+/// What stands behind a preposition is no subject: of `a source close to the mediation in Doha`
+/// the source.
+fn governing(
+    prose: &Prose,
+    mentions: &[Mention],
+    row: usize,
+    sentence: &Range<usize>,
+) -> Option<usize> {
+    let preposition = Class::PREPOSITION | Class::LOCATIVE;
+    let is_object = |row: usize| {
+        let start = mentions[row].range.start;
+        start > sentence.start
+            && prose.class(start - 1).has(preposition)
+            && !matches!(
+                &*prose.tokens[start - 1].folded,
+                "that" | "than" | "as" | "because"
+            )
+    };
+    if !is_object(row) {
+        return None;
+    }
+    let mut found = None;
+    let mut at = mentions[row].range.start - 1;
+    while at > sentence.start && !prose.is_quoted[at] {
+        if let Some(other) = ending_at(mentions, at + 1)
+            && may_speak(&mentions[other])
+            && !is_object(other)
+            && matches!(
+                mentions[other].sort,
+                Sort::Role | Sort::Group | Sort::Body | Sort::Name
+            )
+        {
+            found = Some(other);
+        }
+        let token = &prose.tokens[at];
+        let class = prose.class(at);
+        let verb = Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY | Class::WEEKDAY;
+        let is_parted = class.has(verb)
+            && !token.is_capital
+            && !class.has(Class::ROLE | Class::ROLES)
+            || token.is_sign(',')
+            || token.is_sign(';')
+            || matches!(
+                &*token.folded,
+                "that" | "and" | "but" | "who" | "which" | "what" | "что" | "що" | "que" | "qui"
+            );
+        if is_parted {
+            break;
+        }
+        at -= 1;
+    }
+    if found.is_none()
+        && at == sentence.start
+        && let Some(other) = mentions.iter().position(|mention| {
+            mention.range.start == sentence.start && mention.range.end <= mentions[row].range.start
+        })
+        && matches!(
+            mentions[other].sort,
+            Sort::Role | Sort::Group | Sort::Body | Sort::Name
+        )
+    {
+        found = Some(other);
+    }
+    found
 }
 
 /// Who is named together with the last of them: `A, B and C`.
@@ -602,8 +709,11 @@ fn subject_behind(
                     && matches!(&*between[0].folded, "and" | "et" | "та" | "и" | "і")
                     && mention.sort == mentions[rows[0]].sort;
                 let is_inside = mention.range.start < end
-                    || between.len() == 1
+                    || (1..=2).contains(&between.len())
                         && between[0].is(Class::PREPOSITION)
+                        && between.iter().all(|token| {
+                            token.is(Class::PREPOSITION | Class::DETERMINER) || token.folded == "'"
+                        })
                         && matches!(
                             mentions[rows[0]].sort,
                             Sort::Role | Sort::Group | Sort::Body
@@ -631,7 +741,11 @@ fn subject_behind(
         }
         // `said late on Monday Peskov` does not stand in English; elsewhere dates and places do.
         let class = prose.class(at);
-        if !is_slavic || prose.tokens[at].is_sign('.') || class.has(Class::SAY) {
+        let token = &prose.tokens[at];
+        let is_parted = token.is_sign('.')
+            || token.is_sign(',')
+            || matches!(&*token.folded, "что" | "що" | "que" | "qu");
+        if !is_slavic || is_parted || class.has(Class::SAY) {
             return None;
         }
         at += 1;

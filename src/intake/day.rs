@@ -482,6 +482,8 @@ impl Calendar {
             (true, false) if distance <= 1 && !is_month => year,
             // In February `a meeting in April` is hardly the one ten months ago.
             (true, false) if is_month && distance <= 2 => year,
+            // Where verbs tell little of it, what is near.
+            (true, false) if prose.language != Language::English && distance <= 3 => year,
             (true, false) => year - 1,
             (false, true) if distance > 0 && distance <= 8 && month != now => year + 1,
             _ => year,

@@ -127,12 +127,26 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     // `the last talks, which broke down in July`
                     let is_of = (scene.aside(day.tokens.start))
                         .is_some_and(|aside| aside.of == trigger.at + 1);
-                    is_first || is_of || scene.is_together(trigger.at, day.tokens.start)
+                    // `travelled to Erbil on Thursday, where he met …`
+                    let inherits = (scene.aside(trigger.at)).is_some_and(|aside| {
+                        !aside.is_subject
+                            && day.tokens.end <= aside.tokens.start
+                            && scene.aside(day.tokens.start).is_none()
+                            && !days
+                                .iter()
+                                .any(|own| aside.tokens.contains(&own.tokens.start))
+                    });
+                    is_first || is_of || inherits || scene.is_together(trigger.at, day.tokens.start)
                 })
                 .filter(|day| {
                     let is_of = (scene.aside(day.tokens.start))
                         .is_some_and(|aside| aside.of == trigger.at + 1);
-                    if is_of {
+                    let inherits = (scene.aside(trigger.at)).is_some_and(|aside| {
+                        !aside.is_subject && day.tokens.end <= aside.tokens.start
+                    });
+                    // `during talks in Kyiv on Wednesday signed …`
+                    let is_beside = trigger.is_verb && day.tokens.end == trigger.at;
+                    if is_of || inherits || is_beside {
                         return true;
                     }
                     let nearest = (triggers.iter())
@@ -429,13 +443,22 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 )
             }
         };
-        if let Some(same) = self.same(
-            kind,
-            day.map(|day| (day.first, day.last)),
-            &actors,
-            place.as_ref(),
-            trigger.is_verb,
-        ) {
+        // `would meet again`: another one
+        let is_again = trigger.is_verb
+            && (trigger.at + 1..range.end.min(trigger.at + 3))
+                .any(|at| word_at(prose, at) == "again");
+        let known = (!is_again)
+            .then(|| {
+                self.same(
+                    kind,
+                    day.map(|day| (day.first, day.last)),
+                    &actors,
+                    place.as_ref(),
+                    trigger.is_verb,
+                )
+            })
+            .flatten();
+        if let Some(same) = known {
             let found = &mut self.found[same];
             // `next month`, and then `on March 3`
             let is_finer = day.is_some_and(|day| {
@@ -499,7 +522,9 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         let near = |reach: usize| trigger.at.saturating_sub(reach).max(range.start)..trigger.at;
         let word = |at: usize| &*prose.tokens[at].folded;
         let is_elsewhen = day.is_none()
-            && (kind == EventKind::Military && near(1).any(|at| word(at) == "had")
+            && (kind == EventKind::Military
+                && near(1).any(|at| word(at) == "had")
+                && near(2).any(|at| matches!(word(at), "it" | "they" | "he" | "she"))
                 || !trigger.is_verb && near(6).any(|at| matches!(word(at), "before" | "ahead")));
         let is_inner =
             kind == EventKind::Talks && trigger.is_verb && actors.len() == 1 && actors[0].is_body;
@@ -589,6 +614,14 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         }
     }
 
+    /// Whether a clause tells what happened where another one was.
+    fn is_where(&self, at: usize) -> bool {
+        matches!(
+            &*self.prose.tokens[at].folded,
+            "where" | "dont" | "whose" | "whom"
+        )
+    }
+
     /// The day on which it was: the nearest in its clause.
     fn day<'d>(
         &self,
@@ -598,7 +631,12 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         days: &'d [Day],
     ) -> Option<&'d Day> {
         let in_clause = (days.iter())
-            .filter(|day| clause.contains(&day.tokens.start))
+            .filter(|day| {
+                clause.contains(&day.tokens.start)
+                    || day.tokens.end < clause.start
+                        && clause.start > range.start
+                        && self.is_where(clause.start)
+            })
             .min_by_key(|day| distance(trigger, day));
         let is_said = clause.start > range.start
             && (self.prose.class(clause.start - 1).has(Class::SAY)
@@ -677,6 +715,10 @@ fn field(actor: &Actor) -> Field<String> {
         confidence: actor.confidence,
         reason: Reason::Named,
     }
+}
+
+fn word_at<'p>(prose: &'p Prose, at: usize) -> &'p str {
+    &prose.tokens[at].folded
 }
 
 fn is_same(a: &str, b: &str) -> bool {

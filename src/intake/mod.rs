@@ -324,7 +324,11 @@ fn day_of(date: &Edtf) -> Option<i64> {
 /// that is right before the publication, or else the last day told in it.
 fn main_day(days: &[Vec<Day>], published: i64) -> (i64, DayReason) {
     let is_near = |day: &&Day| {
-        day.is_day() && !day.is_about && (published - 2..=published).contains(&day.first)
+        // `a day after the warning` is the day of the warning.
+        day.is_day()
+            && !day.is_about
+            && day.reason != DayReason::FromContext
+            && (published - 2..=published).contains(&day.first)
     };
     let lead = days.iter().take(3).flatten().find(is_near);
     let last = || {

@@ -255,9 +255,7 @@ fn counted(prose: &Prose, at: usize, end: usize) -> Option<(Relative, usize)> {
             "later" => Relative::Count(unit, count, true),
             "earlier" | "before" => Relative::Count(unit, -count, true),
             // `a year after the war began` tells no year.
-            "after" if matches!(unit, Unit::Day | Unit::Week) => {
-                Relative::Count(unit, -count, true)
-            }
+            "after" if unit == Unit::Day => Relative::Count(unit, -count, true),
             _ => return None,
         },
         3,

@@ -618,6 +618,23 @@ impl<'p, 'a> Listener<'p, 'a> {
 
 /// The name behind an office: `the governor, Ivo Radic`.
 fn named_behind(prose: &Prose, mentions: &[Mention], row: usize) -> usize {
+    // `The US ambassador to the UN, Mike Walden,`
+    if mentions[row].sort == Sort::Role
+        && let Some(name) = (row + 1..mentions.len().min(row + 4)).find(|&other| {
+            let range = &mentions[other].range;
+            let comma = |at: usize| prose.tokens.get(at).is_some_and(|token| token.is_sign(','));
+            mentions[other].sort == Sort::Name
+                && range.start > mentions[row].range.end + 1
+                && comma(range.start - 1)
+                && comma(range.end)
+                && (mentions[row].range.end..range.start - 1).all(|at| {
+                    let verb = Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY;
+                    !prose.tokens[at].is_sign(',') && !prose.class(at).has(verb)
+                })
+        })
+    {
+        return name;
+    }
     let is_name = mentions.get(row + 1).is_some_and(|next| {
         let between = mentions[row].range.end..next.range.start;
         next.sort == Sort::Name

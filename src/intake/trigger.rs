@@ -64,7 +64,7 @@ const ENGLISH: Words = Words {
         (Leak, "leak leaking"),
         (
             Military,
-            "airstrike airstrikes air_strike air_strikes strike strikes attack attacks shelling bombardment barrage raid raids offensive assault",
+            "airstrike airstrikes air_strike air_strikes strike strikes attack attacks shelling bombardment barrage raid raids offensive assault clashes",
         ),
         (Decision, "prisoner_swap prisoner_exchange"),
     ],
@@ -110,7 +110,7 @@ const ENGLISH: Words = Words {
         (
             Military,
             "launched fired carried unleashed",
-            "missiles missile drones drone attack attacks strike strikes rockets offensive rocket raid airstrikes assault salvo",
+            "invasion missiles missile drones drone attack attacks strike strikes rockets offensive rocket raid airstrikes assault salvo",
         ),
         (
             Military,
@@ -121,6 +121,16 @@ const ENGLISH: Words = Words {
             Military,
             "killed wounded destroyed injured",
             "strike strikes attack attacks drone drones shelling missile missiles airstrike airstrikes raid bombardment bomb rocket",
+        ),
+        (
+            Call,
+            "held had joined",
+            "call phone_call video_call telephone_conversation conference_call",
+        ),
+        (
+            Document,
+            "sent delivered",
+            "draft text letter memorandum document",
         ),
         (
             Call,
@@ -291,7 +301,7 @@ const FRENCH: Words = Words {
         (Document, "publie", "communique declaration texte"),
         (
             Decision,
-            "approuve adopte convenu prolonge",
+            "approuve adopte convenu prolonge accepte",
             "pret resolution plan treve cessez-le-feu de accord",
         ),
         (
@@ -299,6 +309,7 @@ const FRENCH: Words = Words {
             "propose presente",
             "plan treve cessez-le-feu rencontre reunion",
         ),
+        (Call, "entretenu parle", "telephone telephonique"),
         (Sanction, "impose annonce", "sanctions"),
     ],
     unreal: " nouveaux nouvelles eventuels eventuelle ",
@@ -383,7 +394,18 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
                 && (prose.tokens.get(at + 1).filter(|_| at + 1 < sentence.end)).is_some_and(
                     |next| next.is(Class::PREPOSITION | Class::LOCATIVE | Class::WEEKDAY),
                 );
+            // `an agreement its president signed in Washington`
+            let is_contact = !is_done
+                && *kind == Document
+                && at >= sentence.start + 2
+                && (at.saturating_sub(4).max(sentence.start)..at - 1).any(|place| {
+                    nouns
+                        .split(' ')
+                        .any(|noun| prose.tokens[place].folded == noun)
+                        && prose.tokens[place + 1].is(Class::PRONOUN | Class::DETERMINER)
+                });
             let is_before = is_reduced
+                || is_contact
                 || (is_done || is_struck)
                     && (at.saturating_sub(10).max(sentence.start)..at)
                         .any(|place| nouns.split(' ').any(|noun| stands(prose, place, at, noun)));
@@ -419,13 +441,18 @@ fn is_killing(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
                 | "militants"
                 | "rebels"
                 | "guerrillas"
+                | "drones"
+                | "missiles"
+                | "rockets"
                 | "insurgents"
                 | "jets"
                 | "warplanes"
         )
     };
-    matches!(&*prose.tokens[at].folded, "killed" | "wounded")
-        && (at.saturating_sub(3).max(sentence.start)..at).any(armed)
+    matches!(
+        &*prose.tokens[at].folded,
+        "killed" | "wounded" | "hit" | "pounded"
+    ) && (at.saturating_sub(3).max(sentence.start)..at).any(armed)
         && !(at.saturating_sub(2).max(sentence.start)..at).any(|place| {
             matches!(
                 &*prose.tokens[place].folded,

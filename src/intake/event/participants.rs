@@ -4,6 +4,7 @@ use super::{Actor, Chronicler, Scene, is_same};
 use crate::{
     intake::{
         cast::{Person, state_of},
+        clause::first_subject,
         draft::{Field, Reason},
         lexicon::{Class, Language},
         mention::{Mention, Sort},
@@ -134,6 +135,21 @@ impl Chronicler<'_, '_> {
         {
             self.add_actor(of, true, scene, &mut actors);
         }
+        // `The M23 was no part of it but has been holding talks`: the subject stands before.
+        if clause.start > scene.range.start
+            && matches!(
+                &*prose.tokens[clause.start - 1].folded,
+                "but" | "mais" | "але" | "но"
+            )
+            && prose
+                .class(clause.start)
+                .has(Class::AUXILIARY | Class::VERB)
+            && let Some(row) = first_subject(prose, clause.start, scene.range, mentions)
+        {
+            self.add_actor(&mentions[row], true, scene, &mut actors);
+        }
+        // The last mention that is named behind “by”: `signed by A and B`
+        let mut by_list = None;
         // The last mention that is told to take no part.
         let mut skipped = None;
         // `talks between A and B`
@@ -220,11 +236,34 @@ impl Chronicler<'_, '_> {
             if is_of_office {
                 continue;
             }
+            // `le chef de l'armée`
+            let is_office = prose.language == Language::French
+                && mention.sort == Sort::Body
+                && nth > 0
+                && mentions[nth - 1].sort == Sort::Role
+                && !(mentions[nth - 1].range.end..mention.range.start).is_empty()
+                && (mentions[nth - 1].range.end..mention.range.start).all(|at| {
+                    prose.tokens[at].is(Class::PREPOSITION | Class::DETERMINER)
+                        || prose.tokens[at].folded == "'"
+                });
+            if is_office {
+                continue;
+            }
             let is_joint = matches!(trigger.kind, EventKind::Decision | EventKind::Document)
                 && preposition == "with"
                 && !(trigger.at + 1..mention.range.start)
                     .any(|at| prose.tokens[at].folded.ends_with("ing"));
-            if is_one_sided && is_behind && !is_joint && preposition != "by" {
+            let is_by = preposition == "by"
+                || matches!(preposition, "and" | ",") && nth > 0 && by_list == Some(nth - 1);
+            // `прибуде українська делегація`
+            let is_inverted = is_behind
+                && trigger.is_verb
+                && mention.range.start == trigger.at + 1
+                && matches!(prose.language, Language::Ukrainian | Language::Russian);
+            if is_by && is_behind {
+                by_list = Some(nth);
+            }
+            if is_one_sided && is_behind && !is_joint && !is_inverted && !is_by {
                 continue;
             }
             if between.is_some_and(|between| mention.range.start < between) {
@@ -269,6 +308,11 @@ impl Chronicler<'_, '_> {
                     | "в"
                     | "на"
                     | "dans"
+                    | "до"
+                    | "к"
+                    | "во"
+                    | "из"
+                    | "з"
                     | "a"
             ) {
                 continue;
@@ -469,6 +513,17 @@ impl Chronicler<'_, '_> {
             }
             Sort::Pronoun => {
                 // `A and B said they had agreed`
+                let is_they = is_subject && scene.heard.together.is_empty();
+                if is_they
+                    && matches!(&*prose.tokens[mention.head.start].folded, "they")
+                    && let Some(sides) = (scene.mentions.iter()).find(|sides| {
+                        sides.sort == Sort::Group && scene.heard.subjects.contains(&sides.range)
+                    })
+                {
+                    for one in self.company(sides, scene) {
+                        add(one.name, 0.6, one.is_leader);
+                    }
+                }
                 if is_subject
                     && matches!(
                         &*prose.tokens[mention.head.start].folded,

@@ -28,7 +28,7 @@ characterised characterized framed played_down plays_down downplayed downplays r
     (Class::SILENT, "declined refused declines refuses unable"),
     (
         Class::VERB,
-        "met meet meets held holds hold hosted hosts arrived arrives left visited visits travelled traveled flew began begins started ended ends came comes went goes took takes gave gives made makes put puts launched struck hit killed wounded injured destroyed fired attacked signed agreed agrees approved adopted \
+        "met meet meets hit hits sent sends held holds hold hosted hosts arrived arrives left visited visits travelled traveled flew began begins started ended ends came comes went goes took takes gave gives made makes put puts launched struck killed wounded injured destroyed fired attacked signed agreed agrees approved adopted \
 imposed lifted leaked published presented proposed offered sent received discussed talked spoke speaks became become remains remained appeared seemed seems wants want needs need expects expected plans planned led leads joined opened closed brought brings failed fails helped keeps kept lost won seized captured \
 controls control pushed rose fell returned resumed suspended withdrew released freed exchanged swapped postponed cancelled canceled attended chaired welcomed greeted shook stopped continues shows showed broke drew drawn faced faces stands stood sits sat lies lay turned set sought seeks seek pressed used uses lasted follows followed caused triggered ordered warned accepted handed",
     ),
@@ -74,7 +74,7 @@ presidents governments capitals allies countries nations parties sides states me
     (
         Class::BODY,
         "ministry presidency government office army military navy administration cabinet parliament delegation embassy agency council commission committee party group union bloc alliance movement department court bank command staff forces force police service watchdog mission team organisation organization company secretariat junta regime militia newspaper \
-channel network outlet broadcaster magazine daily media press authority corps assembly congress senate bureau directorate institute foundation centre center federation front brigade league congress tribunal house board administration commissariat fund airline operator intelligence assessment assessments guard guards chancellery chancery consulate leadership think-tank opposition coalition politburo website portal ministries prefecture municipality faction wing side ombudsman's regulator inspectorate secretariat-general state-media headquarters brigades battalion unit university",
+channel network outlet broadcaster magazine daily media press authority corps assembly congress senate bureau directorate institute foundation centre center federation front brigade league congress tribunal house board administration commissariat fund airline operator intelligence assessment assessments guard guards chancellery chancery consulate leadership think-tank opposition coalition politburo website portal ministries prefecture municipality faction wing side ombudsman's regulator inspectorate secretariat-general observatory state-media headquarters brigades battalion unit university",
     ),
     (
         Class::PAPER,

@@ -104,6 +104,9 @@ impl Listener<'_, '_> {
                             | "for"
                     ))
         };
+        if prose.class(saying.verb).has(Class::ACCORDING) {
+            return None;
+        }
         let behind_end = saying.verb.max(if saying.is_inverted {
             saying.subject.end - 1
         } else {
@@ -128,9 +131,21 @@ impl Listener<'_, '_> {
             }
         }
         // What happened overnight was told later.
-        if prose.class(saying.verb).has(Class::ACCORDING) || saying.is_inverted && behind.is_none()
-        {
+        if saying.is_inverted && behind.is_none() {
             return None;
+        }
+        // `spoke with Sharif on Friday and called on him`: one who does both
+        let is_second = saying.verb > range.start
+            && matches!(
+                &*prose.tokens[saying.verb - 1].folded,
+                "and" | "et" | "и" | "та" | "і"
+            );
+        if is_second
+            && let Some(day) = days.iter().find(|day| {
+                day.tokens.end == saying.verb - 1 && day.tokens.start >= saying.subject.end
+            })
+        {
+            return Some(day);
         }
         let start = saying.subject.start.min(saying.verb);
         // `After talks that ended on Sunday, Witkoff said …`
