@@ -127,7 +127,9 @@ fn prefers_inversion(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool 
     // `…, a indiqué l'Élysée`
     if prose.language == Language::French && at >= sentence.start + 2 {
         return matches!(&*prose.tokens[at - 1].folded, "a" | "ont" | "avait")
-            && prose.tokens[at - 2].is_sign(',');
+            && prose.tokens[at - 2].is_sign(',')
+            && prose.class(at).has(Class::SAY)
+            && !(at + 1..sentence.end).any(|at| matches!(&*prose.tokens[at].folded, "que" | "qu"));
     }
     let before = (at > sentence.start).then(|| &prose.tokens[at - 1]);
     match before {
@@ -704,12 +706,18 @@ fn subject_behind(
                 let is_name_behind = mention.sort == Sort::Name
                     && mentions[rows[0]].sort != Sort::Name
                     && between.len() <= 1
-                    && between.iter().all(|token| token.is_sign(','));
+                    && between.iter().all(|token| {
+                        // `le médiateur suisse Alain Favre`
+                        let is_adjective = prose.language == Language::French
+                            && token.is_word()
+                            && !token.is(Class::PREPOSITION | Class::CONJUNCTION);
+                        token.is_sign(',') || is_adjective
+                    });
                 let is_joined = between.len() == 1
                     && matches!(&*between[0].folded, "and" | "et" | "та" | "и" | "і")
                     && mention.sort == mentions[rows[0]].sort;
                 let is_inside = mention.range.start < end
-                    || (1..=2).contains(&between.len())
+                    || (1..=3).contains(&between.len())
                         && between[0].is(Class::PREPOSITION)
                         && between.iter().all(|token| {
                             token.is(Class::PREPOSITION | Class::DETERMINER) || token.folded == "'"

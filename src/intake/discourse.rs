@@ -257,6 +257,7 @@ impl Discourse {
                 }
                 // `the minister`, when one was named without an office
                 if !has_more
+                    && !prose.tokens[mention.head.end - 1].is(Class::SOURCE)
                     && mention.is_definite
                     && let Some(row) = self.focus
                 {

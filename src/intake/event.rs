@@ -537,6 +537,9 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             (false, true) => 0.55,
             (false, false) => 0.45,
         };
+        // `said they would meet`: told as coming, by somebody
+        let is_would = near(3).any(|at| word(at) == "would");
+        let told = if is_would { f32::min(told, 0.55) } else { told };
         let title = self.title(clause);
         self.found.push(Found {
             first,
@@ -661,7 +664,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         is_told: bool,
     ) -> Option<usize> {
         let far = self.found.len().saturating_sub(REACH);
-        let row = self.found[far..].iter().rposition(|found| {
+        let fits = |found: &Found| {
             if group(found.draft.kind.value) != group(kind) {
                 return false;
             }
@@ -695,7 +698,14 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 }
                 Some((first, _)) => at_same_place && first <= self.published,
             }
-        })?;
+        };
+        // The one of just these days before one that goes on longer.
+        let exact = days.and_then(|(first, last)| {
+            self.found[far..]
+                .iter()
+                .rposition(|found| found.is_dated && (found.first, found.last) == (first, last) && fits(found))
+        });
+        let row = exact.or_else(|| self.found[far..].iter().rposition(fits))?;
         Some(far + row)
     }
 }

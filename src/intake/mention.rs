@@ -641,6 +641,14 @@ impl<'p, 'a> Finder<'p, 'a> {
         if class.has(Class::ORGANISATION) {
             return made(&units[units.len() - 1..], Sort::Body);
         }
+        // `Syrian Observatory for Human Rights`
+        let named_for = units.iter().position(|unit| unit.is_name && unit.class.has(Class::BODY));
+        if let Some(body) = named_for
+            && last.is_name
+            && (units.get(body + 1)).is_some_and(|of| matches!(self.word(of), "for" | "of"))
+        {
+            return made(&units[first_name.unwrap_or(body)..], Sort::Body);
+        }
         if class.has(Class::ROLES) && !last.is_name || class.has(Class::ROLES) && units.len() > 1 {
             return made(&units[units.len() - 1..], Sort::Group);
         }

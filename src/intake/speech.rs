@@ -46,6 +46,8 @@ pub(super) struct Listener<'p, 'a> {
     days: HashMap<String, (Day, usize)>,
     /// The day that most of the article is about.
     main_day: (i64, DayReason),
+    /// The last day that was told of, and the paragraph that told it.
+    told: Option<(Day, usize)>,
     /// The paragraph of the last statement.
     last_block: Option<usize>,
     /// The paragraph that is read.
@@ -62,6 +64,7 @@ impl<'p, 'a> Listener<'p, 'a> {
             discourse: Discourse::default(),
             days: HashMap::new(),
             main_day,
+            told: None,
             last_block: None,
             block: 0,
             awaits_quote: false,
@@ -254,8 +257,10 @@ impl<'p, 'a> Listener<'p, 'a> {
                 .collect();
             let chosen = chosen(prose, &own);
             let date = self.date(saying, speakers, days, &range);
+            // `spoke with him on Friday and called on …`: the day is of both.
             heard.days.extend(
                 self.own_day(saying, days, &range)
+                    .filter(|day| day.tokens.end + 1 != saying.verb)
                     .map(|day| day.tokens.clone()),
             );
             let made = |quote: Option<&Quote>| {
@@ -290,6 +295,9 @@ impl<'p, 'a> Listener<'p, 'a> {
             && let Some(person) = self.cast.person(prose, &mentions[row])
         {
             self.discourse.focus_on(person);
+        }
+        if let Some(day) = days.iter().rev().find(|day| day.is_day() && day.first <= self.main_day.0) {
+            self.told = Some((day.clone(), sentence.block));
         }
         self.awaits_quote = prose
             .tokens

@@ -443,6 +443,19 @@ impl Chronicler<'_, '_> {
                     add(self.cast.state(state), 0.75, false);
                     return;
                 }
+                // `the ministry said its forces had captured`: those of the state that says so
+                let owner = prose.tokens[mention.range.start].folded == "its";
+                let speaker = (scene.mentions.iter())
+                    .filter(|_| owner && matches!(&**word, "forces" | "army" | "military"))
+                    .find(|speaker| scene.heard.subjects.contains(&speaker.range));
+                let of = speaker.and_then(|speaker| {
+                    let states = speaker.states.first().copied();
+                    states.or_else(|| state_of(prose, speaker))
+                });
+                if let Some(state) = of {
+                    add(self.cast.state(state), 0.65, false);
+                    return;
+                }
                 let name =
                     match mention.head.len() == 1 && !prose.tokens[mention.head.start].is_capital {
                         true => self.cast.body(word).map(str::to_owned),
@@ -497,7 +510,15 @@ impl Chronicler<'_, '_> {
                     && is_subject
                     && !prose.tokens[mention.head.end - 1].is(Class::SOURCE)
                 {
-                    add(prose.words(mention.head.clone()).to_owned(), 0.5, false);
+                    // `European leaders` are more than `leaders`.
+                    let start = (mention.descriptor())
+                        .find(|&at| !prose.tokens[at].is(Class::DETERMINER | Class::NUMERAL))
+                        .filter(|&at| prose.tokens[at].is_capital);
+                    let (from, sure) = match start {
+                        Some(at) => (at, 0.6),
+                        None => (mention.head.start, 0.5),
+                    };
+                    add(prose.words(from..mention.head.end).to_owned(), sure, false);
                 }
                 let mut states = mention.states.clone();
                 states.dedup();
@@ -537,13 +558,42 @@ impl Chronicler<'_, '_> {
                         add(speaker.name.clone(), 0.6, leads);
                     }
                 }
+                let word = &*prose.tokens[mention.head.start].folded;
                 let is_one = matches!(
-                    &*prose.tokens[mention.head.start].folded,
+                    word,
                     "he" | "she" | "він" | "вона" | "он" | "она" | "il" | "elle"
                 );
-                if let Some(row) = scene.heard.focus.filter(|_| is_one && is_subject) {
+                // Who was named before it in the sentence, or whom the last one was about.
+                let named = (scene.mentions.iter().rev())
+                    .filter(|other| {
+                        other.sort == Sort::Name && other.range.end <= mention.range.start
+                    })
+                    .filter(|other| {
+                        let before = other.range.start.checked_sub(1);
+                        before.is_none_or(|at| {
+                            !prose.class(at).has(Class::PREPOSITION | Class::LOCATIVE)
+                        })
+                    })
+                    .filter_map(|other| self.cast.person(prose, other))
+                    .find(|&row| self.cast.persons[row].is_person());
+                if let Some(row) = named.or(scene.heard.focus).filter(|_| is_one && is_subject) {
                     let person = &self.cast.persons[row];
                     add(person.name.clone(), 0.6, is_leader(person));
+                }
+                // `says it will leave the city, which it captured`
+                if word == "it"
+                    && is_subject
+                    && let Some(body) = (scene.mentions.iter()).find(|body| {
+                        matches!(body.sort, Sort::Body | Sort::State)
+                            && scene.heard.subjects.contains(&body.range)
+                            && body.range.end <= mention.range.start
+                    })
+                {
+                    let mut named = Vec::new();
+                    self.add_named(body, &mut named);
+                    for one in named {
+                        add(one.name, 0.6, false);
+                    }
                 }
             }
             Sort::Place | Sort::Outlet | Sort::Paper => {}

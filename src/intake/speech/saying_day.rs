@@ -39,7 +39,32 @@ impl Listener<'_, '_> {
             }
             return field;
         }
+        // `said after the call`, which was told of with its day before
+        if let Some(day) = self.told.as_ref().filter(|(_, block)| self.block <= block + 1)
+            && self.speaks_after(saying, range)
+        {
+            return Field {
+                value: day.0.date.clone(),
+                span: self.prose.bytes(day.0.tokens.clone()),
+                confidence: 0.7,
+                reason: Reason::Day(DayReason::FromContext),
+            };
+        }
         self.inherited(&key)
+    }
+
+    /// Whether something is said after or during what was told of before: `said after the call`.
+    fn speaks_after(&self, saying: &Saying, range: &Range<usize>) -> bool {
+        let behind = saying.verb.max(saying.subject.end.saturating_sub(1)) + 1;
+        let word = |at: usize| (at < range.end).then(|| &*self.prose.tokens[at].folded);
+        matches!(word(behind), Some("after" | "following" | "during"))
+            && word(behind + 1) == Some("the")
+            && (behind + 2..behind + 4).any(|at| {
+                matches!(
+                    word(at),
+                    Some("call" | "meeting" | "talks" | "summit" | "session" | "dinner" | "visit")
+                )
+            })
     }
 
     /// The day of words that have none of their own.
