@@ -720,7 +720,8 @@ fn subject_behind(
                     || (1..=3).contains(&between.len())
                         && between[0].is(Class::PREPOSITION)
                         && between.iter().all(|token| {
-                            token.is(Class::PREPOSITION | Class::DETERMINER) || token.folded == "'"
+                            token.is(Class::PREPOSITION | Class::DETERMINER) || token.is_sign('\'')
+                                || token.is_sign('’')
                         })
                         && matches!(
                             mentions[rows[0]].sort,

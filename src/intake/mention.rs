@@ -468,7 +468,8 @@ impl<'p, 'a> Finder<'p, 'a> {
 
     fn is_pair_of_states(&self, units: &[Unit], start: usize, at: usize) -> bool {
         let is_state = |unit: &Unit| {
-            unit.is_name && unit.class.has(Class::DEMONYM | Class::STATE | Class::THING)
+            let may_be = unit.is_name || self.prose.language != Language::English;
+            may_be && unit.class.has(Class::DEMONYM | Class::STATE | Class::THING)
         };
         let word = self.word(&units[at]);
         let is_joint = matches!(word, "and" | "or" | "i" | "та" | "и" | "et")
@@ -606,7 +607,9 @@ impl<'p, 'a> Finder<'p, 'a> {
                 && acronym(&plain[0])
                 && !units[..name].iter().any(|unit| unit.class.has(Class::ROLE))
             {
-                return made(plain, Sort::Body);
+                // `агентство ISNA`
+                let is_outlet = units[..name].iter().any(|unit| unit.class.has(Class::OUTLET));
+                return made(plain, if is_outlet { Sort::Outlet } else { Sort::Body });
             }
             return made(plain, Sort::Name);
         }
@@ -628,6 +631,15 @@ impl<'p, 'a> Finder<'p, 'a> {
                 from -= 1;
             }
             return made(&units[from..], Sort::Outlet);
+        }
+        // `Источник агентства`
+        let source = units.iter().position(|unit| unit.class.has(Class::SOURCE));
+        if self.prose.language != Language::English
+            && class.has(Class::OUTLET)
+            && !last.is_name
+            && let Some(source) = source.filter(|source| source + 1 < units.len())
+        {
+            return made(&units[source..=source], Sort::Role);
         }
         if class.has(Class::OUTLET) && !last.is_name {
             // `RIA news agency`, `Russian state media`

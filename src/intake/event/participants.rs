@@ -244,7 +244,8 @@ impl Chronicler<'_, '_> {
                 && !(mentions[nth - 1].range.end..mention.range.start).is_empty()
                 && (mentions[nth - 1].range.end..mention.range.start).all(|at| {
                     prose.tokens[at].is(Class::PREPOSITION | Class::DETERMINER)
-                        || prose.tokens[at].folded == "'"
+                        || prose.tokens[at].is_sign('\'')
+                        || prose.tokens[at].is_sign('’')
                 });
             if is_office {
                 continue;
