@@ -4,7 +4,7 @@
 mod naming;
 
 use super::{
-    lexicon::{Class, state_name},
+    lexicon::{Class, Language, state_name},
     mention::{Mention, Sort},
     prose::Prose,
 };
@@ -278,6 +278,14 @@ impl Cast {
         let mut start = mention.range.start;
         while start < mention.head.start
             && prose.tokens[start].is(Class::DETERMINER | Class::NUMERAL)
+        {
+            start += 1;
+        }
+        // `the separatist Southern Council`: what is small before a name is none of it.
+        while prose.language == Language::English
+            && start < mention.head.start
+            && prose.tokens[mention.head.start].is_capital
+            && !prose.tokens[start].is_capital
         {
             start += 1;
         }

@@ -84,10 +84,12 @@ pub(super) fn citing(
         })
     };
     if is_passive {
+        // `A diplomat, who declined to be named, was quoted`
+        let of = super::clause::subject_of(prose, verb, sentence, mentions);
         return Some(Citing {
             verb,
             by: by_behind,
-            of: ending(verb),
+            of: ending(verb).or(of),
         });
     }
     // `assessments, cited by Reuters, warn`

@@ -355,6 +355,21 @@ fn subject_before(
     None
 }
 
+/// The first of those who stand before a verb as its subject.
+pub(super) fn subject_of(
+    prose: &Prose,
+    verb: usize,
+    sentence: &Range<usize>,
+    mentions: &[Mention],
+) -> Option<usize> {
+    let mut at = verb;
+    while at > sentence.start && prose.class(at - 1).has(Class::AUXILIARY) {
+        at -= 1;
+    }
+    let saying = subject_before(prose, at, sentence, mentions, None)?;
+    saying.subjects.first().copied()
+}
+
 /// Whether an outlet in Ukrainian or Russian is the one to whom something was told, by its case.
 fn is_told(prose: &Prose, mention: &Mention, sentence: &Range<usize>) -> bool {
     let is_slavic = matches!(prose.language, Language::Ukrainian | Language::Russian);
@@ -720,7 +735,8 @@ fn subject_behind(
                     || (1..=3).contains(&between.len())
                         && between[0].is(Class::PREPOSITION)
                         && between.iter().all(|token| {
-                            token.is(Class::PREPOSITION | Class::DETERMINER) || token.is_sign('\'')
+                            token.is(Class::PREPOSITION | Class::DETERMINER)
+                                || token.is_sign('\'')
                                 || token.is_sign('’')
                         })
                         && matches!(

@@ -101,6 +101,15 @@ impl Calendar {
                 continue;
             };
             at = day.tokens.end.max(at + 1);
+            // `the day before, January 14,`
+            if let Some(last) = days.last_mut()
+                && last.tokens.end + 1 == day.tokens.start
+                && prose.tokens[last.tokens.end].is_sign(',')
+                && (last.first, last.last) == (day.first, day.last)
+            {
+                last.tokens.end = day.tokens.end;
+                continue;
+            }
             if day.is_day() && !day.is_about && (day.first - self.published).abs() < 400 {
                 self.context = Some((day.first, 0));
             }
@@ -485,6 +494,8 @@ impl Calendar {
             // Where verbs tell little of it, what is near.
             (true, false) if prose.language != Language::English && distance <= 3 => year,
             (true, false) => year - 1,
+            // In December `in January` is the next one.
+            (false, false) if distance > 0 && distance <= if is_month { 2 } else { 1 } => year + 1,
             (false, true) if distance > 0 && distance <= 8 && month != now => year + 1,
             _ => year,
         }

@@ -117,7 +117,15 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             let clause = self.clause(trigger, &scene);
             // A date belongs to what stands nearest to it; one at the beginning to all.
             let own: Vec<Day> = (days.iter())
-                .filter(|day| !heard.days.contains(&day.tokens) || self.is_own(trigger, day, range))
+                .filter(|day| {
+                    // `On Thursday, the army said it had struck …`: told and done on it
+                    let is_of_both = day.tokens.start <= range.start + 1
+                        && trigger.is_verb
+                        && word_at(self.prose, trigger.at.saturating_sub(1)) == "had";
+                    !heard.days.contains(&day.tokens)
+                        || is_of_both
+                        || self.is_own(trigger, day, range)
+                })
                 .filter(|day| {
                     // A year is that of a clause of its own alone.
                     day.last - day.first < 32 || scene.aside(trigger.at).is_some()
@@ -378,7 +386,20 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         let start = (range.start..trigger.at)
             .rev()
             .find(|&at| parts(at))
-            .map_or(range.start, |at| at + 1);
+            .map_or(range.start, |at| {
+                match prose.class(at).has(Class::ACCORDING) {
+                    // Behind who says it, and what that is: `According to the centre, a group, …`
+                    true => {
+                        let mut commas =
+                            (at + 1..trigger.at).filter(|&at| prose.tokens[at].is_sign(','));
+                        let first = commas.next().unwrap_or(at);
+                        let is_apposition = matches!(word_at(prose, first + 1), "a" | "an" | "the");
+                        let second = commas.next().filter(|_| is_apposition && first > at);
+                        second.unwrap_or(first) + 1
+                    }
+                    false => at + 1,
+                }
+            });
         let end = (trigger.at + 1..range.end)
             .find(|&at| parts(at))
             .unwrap_or(range.end);
@@ -512,7 +533,8 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             EventKind::Visit => !actors.is_empty() && (day.is_some() || is_past_verb),
             EventKind::Leak => day.is_some() || is_past_verb,
             _ => {
-                (day.is_some() && (!actors.is_empty() || place.is_some()))
+                let is_next = !trigger.is_verb && word_at(prose, trigger.at) == "next";
+                (day.is_some() && (!actors.is_empty() || place.is_some() || is_next))
                     || (is_past_verb && actors.len() > 1)
                     || (place.is_some() && !actors.is_empty() && !is_future)
             }
@@ -525,6 +547,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             && (kind == EventKind::Military
                 && near(1).any(|at| word(at) == "had")
                 && near(2).any(|at| matches!(word(at), "it" | "they" | "he" | "she"))
+                && !near(3).any(|at| prose.class(at).has(Class::SAY) || word(at) == "that")
                 || !trigger.is_verb && near(6).any(|at| matches!(word(at), "before" | "ahead")));
         let is_inner =
             kind == EventKind::Talks && trigger.is_verb && actors.len() == 1 && actors[0].is_body;
@@ -539,7 +562,18 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         };
         // `said they would meet`: told as coming, by somebody
         let is_would = near(3).any(|at| word(at) == "would");
-        let told = if is_would { f32::min(told, 0.55) } else { told };
+        // `an informal meeting in April`: a noun and no day; or nobody known who does it
+        let is_vague = !trigger.is_verb && last - first > 1;
+        let is_nobody = !actors.is_empty()
+            && actors.iter().all(|actor| actor.is_group)
+            && matches!(
+                kind,
+                EventKind::Visit | EventKind::Decision | EventKind::Proposal
+            );
+        let told = match is_would || is_vague || is_nobody {
+            true => f32::min(told, 0.55),
+            false => told,
+        };
         let title = self.title(clause);
         self.found.push(Found {
             first,
@@ -701,9 +735,9 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         };
         // The one of just these days before one that goes on longer.
         let exact = days.and_then(|(first, last)| {
-            self.found[far..]
-                .iter()
-                .rposition(|found| found.is_dated && (found.first, found.last) == (first, last) && fits(found))
+            self.found[far..].iter().rposition(|found| {
+                found.is_dated && (found.first, found.last) == (first, last) && fits(found)
+            })
         });
         let row = exact.or_else(|| self.found[far..].iter().rposition(fits))?;
         Some(far + row)

@@ -608,7 +608,9 @@ impl<'p, 'a> Finder<'p, 'a> {
                 && !units[..name].iter().any(|unit| unit.class.has(Class::ROLE))
             {
                 // `агентство ISNA`
-                let is_outlet = units[..name].iter().any(|unit| unit.class.has(Class::OUTLET));
+                let is_outlet = units[..name]
+                    .iter()
+                    .any(|unit| unit.class.has(Class::OUTLET));
                 return made(plain, if is_outlet { Sort::Outlet } else { Sort::Body });
             }
             return made(plain, Sort::Name);
@@ -654,7 +656,9 @@ impl<'p, 'a> Finder<'p, 'a> {
             return made(&units[units.len() - 1..], Sort::Body);
         }
         // `Syrian Observatory for Human Rights`
-        let named_for = units.iter().position(|unit| unit.is_name && unit.class.has(Class::BODY));
+        let named_for = units
+            .iter()
+            .position(|unit| unit.is_name && unit.class.has(Class::BODY));
         if let Some(body) = named_for
             && last.is_name
             && (units.get(body + 1)).is_some_and(|of| matches!(self.word(of), "for" | "of"))

@@ -46,6 +46,8 @@ pub(super) struct Listener<'p, 'a> {
     days: HashMap<String, (Day, usize)>,
     /// The day that most of the article is about.
     main_day: (i64, DayReason),
+    /// Who spoke in the sentence before.
+    said_before: Option<String>,
     /// The last day that was told of, and the paragraph that told it.
     told: Option<(Day, usize)>,
     /// The paragraph of the last statement.
@@ -65,6 +67,7 @@ impl<'p, 'a> Listener<'p, 'a> {
             days: HashMap::new(),
             main_day,
             told: None,
+            said_before: None,
             last_block: None,
             block: 0,
             awaits_quote: false,
@@ -250,13 +253,37 @@ impl<'p, 'a> Listener<'p, 'a> {
                 heard.together.clone_from(speakers);
             }
             let reach = self.reach(&speakers_seen, nth, &range);
+            // `a move that Tehran has vowed to answer`: said in passing, if at all
+            let in_passing = saying.subject.start > range.start
+                && matches!(
+                    &*prose.tokens[saying.subject.start - 1].folded,
+                    "that" | "what" | "which"
+                )
+                && own_quotes(&quotes, &reach) == 0;
+            let mut doubted = speakers.clone();
+            if in_passing {
+                for speaker in &mut doubted {
+                    speaker.confidence = speaker.confidence.min(0.55);
+                }
+            }
+            let speakers = &doubted;
             let own: Vec<&Quote> = quotes
                 .iter()
                 .copied()
                 .filter(|quote| reach.contains(&quote.open))
                 .collect();
             let chosen = chosen(prose, &own);
+            // `Про це він написав`: that is what the sentence before tells.
+            let opening: Vec<&str> = (range.clone().take(2))
+                .map(|at| &*prose.tokens[at].folded)
+                .collect();
+            let is_pointer = matches!(opening[..], ["про", "це"] | ["об", "этом"])
+                && own_quotes(&quotes, &reach) == 0
+                && self.said_before.as_deref() == speakers.first().map(|one| &*one.name);
             let date = self.date(saying, speakers, days, &range);
+            if is_pointer {
+                continue;
+            }
             // `spoke with him on Friday and called on …`: the day is of both.
             heard.days.extend(
                 self.own_day(saying, days, &range)
@@ -282,6 +309,9 @@ impl<'p, 'a> Listener<'p, 'a> {
         if into.len() > first_new {
             self.last_block = Some(sentence.block);
         }
+        self.said_before = (into.len() > first_new)
+            .then(|| into.last().map(|draft| draft.speaker.value.clone()))
+            .flatten();
         // A person that the sentence is about is `he` in the next.
         let names_nobody = (speakers_seen.iter()).all(|(_, speakers)| {
             speakers
@@ -296,7 +326,11 @@ impl<'p, 'a> Listener<'p, 'a> {
         {
             self.discourse.focus_on(person);
         }
-        if let Some(day) = days.iter().rev().find(|day| day.is_day() && day.first <= self.main_day.0) {
+        if let Some(day) = days
+            .iter()
+            .rev()
+            .find(|day| day.is_day() && day.first <= self.main_day.0)
+        {
             self.told = Some((day.clone(), sentence.block));
         }
         self.awaits_quote = prose
@@ -384,6 +418,20 @@ impl<'p, 'a> Listener<'p, 'a> {
             mentions[row].sort,
             Sort::Name | Sort::Body | Sort::State | Sort::Role | Sort::Group | Sort::Pronoun
         );
+        // Without a quote it is rather told than said: `signed a truce, pledging to withdraw`.
+        let has_quote = (verb..range.end).any(|at| prose.is_quoted[at]);
+        let has_paper = range
+            .clone()
+            .any(|at| prose.class(at).has(Class::PAPER | Class::POST));
+        let says = (verb + 1..range.end.min(verb + 4)).any(|at| {
+            matches!(
+                &*prose.tokens[at].folded,
+                "that" | "it" | "he" | "she" | "they"
+            )
+        });
+        if !has_quote && !has_paper && !says && prose.tokens[verb - 1].is_sign(',') {
+            return None;
+        }
         is_speaker.then(|| Saying {
             is_far: true,
             ..lone(verb, row, mentions[row].range.clone())
@@ -653,6 +701,14 @@ fn named_behind(prose: &Prose, mentions: &[Mention], row: usize) -> usize {
         Sort::Role if is_name => row + 1,
         _ => row,
     }
+}
+
+/// How many quotes begin in some tokens.
+fn own_quotes(quotes: &[&Quote], reach: &Range<usize>) -> usize {
+    quotes
+        .iter()
+        .filter(|quote| reach.contains(&quote.open))
+        .count()
 }
 
 /// Whether a paper does what a verb tells.

@@ -53,7 +53,7 @@ const ENGLISH: Words = Words {
     nouns: &[
         (
             Talks,
-            "talks negotiations consultations meeting meetings round",
+            "talks negotiations consultations meeting meetings round next_session negotiating_session",
         ),
         (Summit, "summit"),
         (
@@ -207,6 +207,7 @@ const UKRAINIAN: Words = Words {
             "запропонував запропонувала запропонували",
             "план перемир'я обмін зустріч припинення провести",
         ),
+        (Military, "завдали завдала завдав", "удару ударів удар"),
         (
             Sanction,
             "запровадив запровадила запровадили ввів ввела",
@@ -266,6 +267,7 @@ const RUSSIAN: Words = Words {
             "предложил предложила предложили",
             "план перемирие обмен встречу прекращение провести",
         ),
+        (Military, "нанесла нанес", "удар удары ударов"),
         (Sanction, "ввел ввела ввели", "санкции"),
         (
             Call,

@@ -121,6 +121,8 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
                     | Class::VERB
                     | Class::DEMONYM,
             ) || prose.tokens[place].kind == Kind::Possessive
+                // `competing claims`
+                || word.ends_with("ing")
                 || word == "and"
                     && !prose.tokens[at + 1..sentence.end.min(at + 2)]
                         .iter()

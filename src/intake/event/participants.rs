@@ -1,6 +1,6 @@
 //! Who took part in an event, and where it was. Open it when an event has the wrong people.
 
-use super::{Actor, Chronicler, Scene, is_same};
+use super::{Actor, Chronicler, Scene, is_same, word_at};
 use crate::{
     intake::{
         cast::{Person, state_of},
@@ -98,7 +98,17 @@ impl Chronicler<'_, '_> {
         let (range, heard) = (scene.range, scene.heard);
         let mut actors = Vec::new();
         for mention in scene.mentions.iter().filter(|mention| {
-            mention.range.start < clause.end
+            let before = (mention.range.start > range.start)
+                .then(|| mention.range.start - 1)
+                .map(|at| (&self.prose.tokens[at], self.prose.class(at)));
+            // As a subject, or with whom: not `to discuss Yemen`
+            let may_act = before.is_none_or(|(token, class)| {
+                !token.is_word()
+                    || class.has(Class::CONJUNCTION | Class::PREPOSITION)
+                    || matches!(&*token.folded, "with" | "between" | "and")
+            });
+            may_act
+                && mention.range.start < clause.end
                 && matches!(mention.sort, Sort::State | Sort::Group | Sort::Body)
                 && !heard.subjects.contains(&mention.range)
         }) {
@@ -195,6 +205,27 @@ impl Chronicler<'_, '_> {
                 .get(nth + 1)
                 .is_some_and(|next| self.is_apposition(mention, next))
             {
+                continue;
+            }
+            let word = |back: usize| {
+                (mention.range.start >= clause.start + back)
+                    .then(|| &*prose.tokens[mention.range.start - back].folded)
+                    .unwrap_or_default()
+            };
+            // `the Transitional Council (STC)`, `at the headquarters of UN peacekeepers`
+            let is_letters =
+                word(1) == "" && prose.tokens[mention.range.start.saturating_sub(1)].is_sign('(');
+            let is_at = word(1) == "of"
+                && matches!(word(3), "the" | "a")
+                && matches!(word(4), "at" | "in" | "near" | "inside" | "outside");
+            // `forces of the council`: the council
+            let is_of_next = matches!(mention.sort, Sort::Body | Sort::Group)
+                && (prose.tokens.get(mention.head.end)).is_some_and(|of| of.folded == "of")
+                && matches!(
+                    &*prose.tokens[mention.head.end - 1].folded,
+                    "forces" | "troops" | "fighters" | "soldiers" | "members"
+                );
+            if is_letters || is_at || is_of_next {
                 continue;
             }
             // `with the Emirates acting as mediator`
@@ -313,7 +344,6 @@ impl Chronicler<'_, '_> {
                     | "к"
                     | "во"
                     | "из"
-                    | "з"
                     | "a"
             ) {
                 continue;
@@ -322,7 +352,8 @@ impl Chronicler<'_, '_> {
                 && matches!(mention.sort, Sort::State)
                 && !(matches!(preposition, "of" | "from")
                     && (is_behind && preposition == "of"
-                        || nth > 0 && mentions[nth - 1].sort == Sort::Group))
+                        || nth > 0 && mentions[nth - 1].sort == Sort::Group
+                        || nth > 0 && mentions[nth - 1].range.end + 1 == mention.range.start))
             {
                 continue;
             }
@@ -374,6 +405,7 @@ impl Chronicler<'_, '_> {
     ) {
         let prose = self.prose;
         let span = prose.bytes(mention.range.clone());
+        let is_alone = actors.is_empty();
         let mut add = |name: String, confidence: f32, is_leader: bool| {
             if !name.is_empty() && !actors.iter().any(|actor| is_same(&actor.name, &name)) {
                 actors.push(Actor {
@@ -499,6 +531,14 @@ impl Chronicler<'_, '_> {
                             && prose.tokens[mention.range.end].folded == "of"
                     })
                 {
+                    let is_named = (scene.mentions.iter()).any(|name| {
+                        name.sort == Sort::Name
+                            && name.range.start == body.range.end + 1
+                            && prose.tokens[body.range.end].is_sign(',')
+                    });
+                    if is_named {
+                        return;
+                    }
                     let name = prose.words(mention.head.start..body.range.end);
                     add(name.to_owned(), 0.6, false);
                     return;
@@ -544,6 +584,31 @@ impl Chronicler<'_, '_> {
                 {
                     for one in self.company(sides, scene) {
                         add(one.name, 0.6, one.is_leader);
+                    }
+                }
+                if is_they && prose.tokens[mention.head.start].folded == "they" && is_alone {
+                    let mut rows: Vec<usize> = Vec::new();
+                    let before = scene.mentions.iter().take_while(|other| *other != mention);
+                    for other in before {
+                        let row = match other.sort {
+                            Sort::Name => self.cast.person(prose, other),
+                            Sort::Pronoun
+                                if matches!(word_at(prose, other.head.start), "he" | "she") =>
+                            {
+                                scene.heard.focus
+                            }
+                            _ => None,
+                        };
+                        rows.extend(row.filter(|row| {
+                            self.cast.persons[*row].is_person() && !rows.contains(row)
+                        }));
+                    }
+                    if let [a, b] = rows[..] {
+                        for row in [a, b] {
+                            let person = &self.cast.persons[row];
+                            add(person.name.clone(), 0.6, is_leader(person));
+                        }
+                        return;
                     }
                 }
                 if is_subject

@@ -14,7 +14,7 @@ countered retorted clarified specified informed assured testified read called ca
     ),
     (
         Class::TAKE,
-        "rejected rejects reject dismissed dismisses condemned condemns condemn denounced denounces accused accuses accuse blamed blames blame criticised criticized criticises criticizes slammed blasted praised praises hailed hails welcomed welcomes welcome described describes describe \
+        "commended commends applauded applauds lambasted mocked derided chided rebuked castigated berated scolded assailed excoriated congratulated congratulates disavowed bemoaned rejected rejects reject dismissed dismisses condemned condemns condemn denounced denounces accused accuses accuse blamed blames blame criticised criticized criticises criticizes slammed blasted praised praises hailed hails welcomed welcomes welcome described describes describe \
 characterised characterized framed played_down plays_down downplayed downplays ruled_out rules_out defended questioned questions cast_doubt decried deplored lauded likened branded labelled labeled dubbed thanked apologised apologized hit_back deplored ridiculed disputed disputes outlined echoed reaffirmed backed endorsed",
     ),
     (

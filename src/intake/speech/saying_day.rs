@@ -40,7 +40,10 @@ impl Listener<'_, '_> {
             return field;
         }
         // `said after the call`, which was told of with its day before
-        if let Some(day) = self.told.as_ref().filter(|(_, block)| self.block <= block + 1)
+        if let Some(day) = self
+            .told
+            .as_ref()
+            .filter(|(_, block)| self.block <= block + 1)
             && self.speaks_after(saying, range)
         {
             return Field {
