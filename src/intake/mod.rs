@@ -5,7 +5,7 @@
 //! and what they do not understand they leave out. English first; Ukrainian, Russian and French
 //! as far as `docs/intake.md` measures them. Nothing here needs a browser.
 //!
-//! From text to drafts: `article` tells paragraphs from what is none (`html` reads pages), `token`
+//! From text to drafts: `article` tells paragraphs from what is none (`html` and `linked_data` read pages), `token`
 //! and `quotation` find words and quotes, `prose` sentences; `mention` says what a sentence names,
 //! `cast` who is who; `clause` finds verbs of saying with their subjects, `aside` relative clauses, `chain` through whom
 //! words are known, `discourse` whom “he” means, `day`, `relative` and `tense` when it was; `speech` makes
@@ -29,6 +29,7 @@ mod head;
 mod html;
 mod known;
 mod lexicon;
+mod linked_data;
 mod mention;
 mod names;
 mod places;
