@@ -338,21 +338,8 @@ fn dateline(line: &str) -> Option<Dateline> {
             .trim();
         (!place.is_empty()).then(|| place.trim_end_matches('.').to_owned())
     };
-    // `КИЇВ. 12 лютого. УКРІНФОРМ. `
-    let is_caps =
-        |part: &str| part.chars().any(char::is_alphabetic) && !part.chars().any(char::is_lowercase);
-    let parts: Vec<&str> = head.splitn(4, ". ").collect();
-    if let [town, day, outlet, _] = parts[..]
-        && is_caps(town)
-        && is_caps(outlet)
-        && day.starts_with(|c: char| c.is_ascii_digit())
-        && town.len() + day.len() + outlet.len() < 90
-    {
-        return Some(Dateline {
-            length: town.len() + day.len() + outlet.len() + 6,
-            place: place(town),
-            outlet: Some(outlet.trim().to_owned()),
-        });
+    if let Some(dateline) = in_sentences(head) {
+        return Some(dateline);
     }
     // `/TASS/.`
     if let Some(open) = head.find('/')
@@ -390,6 +377,29 @@ fn dateline(line: &str) -> Option<Dateline> {
         length: length + skipped,
         place: place(before),
         outlet,
+    })
+}
+
+/// `КИЇВ. 12 лютого. УКРІНФОРМ. `, `Ереван. 5 марта. ИНТЕРФАКС - `
+fn in_sentences(head: &str) -> Option<Dateline> {
+    let (town, rest) = head.split_once(". ")?;
+    let (day, rest) = rest.split_once(". ")?;
+    let end = [". ", " - ", " – ", " — "]
+        .iter()
+        .filter_map(|mark| rest.find(mark).map(|at| (at, mark.len())))
+        .min()?;
+    let outlet = rest.get(..end.0)?;
+    let is_caps =
+        |part: &str| part.chars().any(char::is_alphabetic) && !part.chars().any(char::is_lowercase);
+    let is_dateline = town.starts_with(char::is_uppercase)
+        && town.split_whitespace().count() <= 3
+        && day.starts_with(|c: char| c.is_ascii_digit())
+        && is_caps(outlet)
+        && outlet.chars().count() < 30;
+    is_dateline.then(|| Dateline {
+        length: town.len() + day.len() + outlet.len() + 4 + end.1,
+        place: Some(town.trim().to_owned()),
+        outlet: Some(outlet.trim().to_owned()),
     })
 }
 
@@ -443,6 +453,7 @@ mod tests {
             "KYIV — Envoys met.",
             "WASHINGTON (AP) — Envoys met.",
             "КИЇВ. 12 лютого. УКРІНФОРМ. Envoys met.",
+            "Ереван. 5 марта. ИНТЕРФАКС - Envoys met.",
         ] {
             check(line, &[(BlockKind::Body, "Envoys met.")]);
         }

@@ -311,8 +311,21 @@ impl Calendar {
                 t.is(Class::ROLES)
                     || t.is_word()
                         && t.folded.ends_with('s')
-                        && !t.is(Class::PREPOSITION | Class::VERB)
+                        && !t.is(Class::PREPOSITION | Class::VERB | Class::AUXILIARY)
             });
+            // `from 1998 to 2000`
+            let is_from = before.is_some_and(|before| {
+                matches!(&*before.folded, "from" | "between" | "de" | "с" | "з")
+            });
+            let is_to = tokens
+                .get(at + 1)
+                .is_some_and(|t| matches!(&*t.folded, "to" | "and" | "until" | "a" | "по" | "до"));
+            if is_from
+                && is_to
+                && let Some(last) = year_number(at + 2).filter(|last| *last > year)
+            {
+                return self.whole(at..at + 3, edtf(&format!("{year:04}/{last:04}"))?);
+            }
             if !is_dated || is_thing {
                 return None;
             }

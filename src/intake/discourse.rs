@@ -33,6 +33,8 @@ pub(super) struct Discourse {
     recent: Vec<usize>,
     /// The person that sentences are about.
     focus: Option<usize>,
+    /// Whether somebody else was spoken of since the last one spoke.
+    is_newer: bool,
     /// Who spoke last.
     pub(super) last: Vec<Speaker>,
     /// Who spoke without a name, the last at the end.
@@ -49,6 +51,7 @@ impl Discourse {
     }
 
     pub(super) fn focus_on(&mut self, person: usize) {
+        self.is_newer = true;
         self.focus = Some(person);
     }
 
@@ -58,6 +61,7 @@ impl Discourse {
     }
 
     pub(super) fn spoke(&mut self, speakers: &[Speaker]) {
+        self.is_newer = false;
         if let Some(person) = speakers.first().and_then(|speaker| speaker.person) {
             self.focus = Some(person);
         }
@@ -358,6 +362,7 @@ impl Discourse {
                     && matches!(only.sort, Sort::Group | Sort::Role)
                     && (self.groups.iter()).any(|group| group.name == only.name)
                     && !only.is_several
+                    && !self.is_newer
                 {
                     return vec![again(only, 0.65)];
                 }

@@ -127,8 +127,9 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                         || self.is_own(trigger, day, range)
                 })
                 .filter(|day| {
-                    // A year is that of a clause of its own alone.
-                    day.last - day.first < 32 || scene.aside(trigger.at).is_some()
+                    // A year is a day's for want of a better.
+                    let is_short = |day: &Day| day.last - day.first < 32;
+                    is_short(day) || !days.iter().any(is_short)
                 })
                 .filter(|day| {
                     let is_first = day.tokens.start <= range.start + 1;
@@ -635,7 +636,9 @@ impl<'p, 'a> Chronicler<'p, 'a> {
     fn kind(&self, trigger: &Trigger, clause: &Range<usize>, actors: &[Actor]) -> EventKind {
         let leaders = actors.iter().filter(|actor| actor.is_leader).count();
         match trigger.kind {
-            EventKind::Talks if leaders >= 2 && trigger.is_verb => EventKind::Summit,
+            EventKind::Talks if leaders >= 2 && trigger.is_verb && leaders == actors.len() => {
+                EventKind::Summit
+            }
             // `met by video`
             EventKind::Talks
                 if clause.clone().any(|at| {

@@ -211,7 +211,7 @@ fn read_with(
         steps.step()?;
     }
     let cast = Cast::of(&prose, mentions.iter().flatten());
-    let main_day = main_day(&days, published);
+    let main_day = main_day(&prose, &days, published);
     let mut listener = Listener::new(&prose, &cast, main_day);
     let mut chronicler = Chronicler::new(&prose, &cast, main_day, published);
     let mut statements = Vec::new();
@@ -323,7 +323,7 @@ fn day_of(date: &Edtf) -> Option<i64> {
 
 /// The day that most of an article is about: the first day told in its first sentences, when
 /// that is right before the publication, or else the last day told in it.
-fn main_day(days: &[Vec<Day>], published: i64) -> (i64, DayReason) {
+fn main_day(prose: &Prose, days: &[Vec<Day>], published: i64) -> (i64, DayReason) {
     let is_near = |day: &&Day| {
         // `a day after the warning` is the day of the warning.
         day.is_day()
@@ -331,11 +331,29 @@ fn main_day(days: &[Vec<Day>], published: i64) -> (i64, DayReason) {
             && day.reason != DayReason::FromContext
             && (published - 2..=published).contains(&day.first)
     };
-    let lead = days.iter().take(3).flatten().find(is_near);
+    // What a clause within the lead is dated by, the article is not about: `a letter that Eritrea on
+    // Monday dismissed`.
+    let is_main = |sentence: usize, day: &&Day| {
+        let range = &prose.sentences[sentence].tokens;
+        let far = (range.start + 6..day.tokens.start).any(|at| {
+            !prose.is_quoted[at]
+                && matches!(
+                    &*prose.tokens[at].folded,
+                    "that" | "which" | "who" | "where" | "since" | "que" | "qui"
+                )
+        });
+        !far
+    };
+    let lead = (days.iter().enumerate().take(3))
+        .flat_map(|(sentence, days)| days.iter().map(move |day| (sentence, day)))
+        .filter(|(sentence, day)| is_main(*sentence, day))
+        .map(|(_, day)| day)
+        .find(is_near);
     let last = || {
         days.iter()
             .flatten()
             .filter(is_near)
+            .filter(|day| day.first >= published - 1)
             .max_by_key(|day| day.first)
     };
     match lead.or_else(last) {

@@ -189,6 +189,19 @@ impl<'p, 'a> Listener<'p, 'a> {
             let row = named_behind(prose, mentions, row);
             let mention = &mentions[row];
             let whole = attached(prose, mention, &range);
+            // `…, after the EU threatened to freeze funds, according to four people`
+            let in_passing = |saying: &Saying| {
+                let from = saying.subject.start.saturating_sub(2).max(range.start);
+                quotes.is_empty()
+                    && saying.subject.start < saying.verb
+                    && (from..saying.subject.start).any(|at| {
+                        matches!(
+                            &*prose.tokens[at].folded,
+                            "after" | "before" | "because" | "since" | "when" | "while"
+                        )
+                    })
+            };
+            speakers_seen.retain(|(saying, _)| !in_passing(saying));
             let only_outlets = speakers_seen
                 .iter()
                 .all(|(_, speakers)| speakers.iter().all(|s| s.sort == Sort::Outlet));
@@ -365,7 +378,16 @@ impl<'p, 'a> Listener<'p, 'a> {
                 if last.subjects == saying.subjects {
                     continue;
                 }
-                if clause::is_inside(prose, last, &saying) {
+                // `in a letter that Eritrea dismissed as “false”`
+                let is_relative = saying.takes_object
+                    && saying.subject.start > range.start
+                    && matches!(
+                        &*prose.tokens[saying.subject.start - 1].folded,
+                        "that" | "which"
+                    )
+                    && (saying.verb + 1..range.end.min(saying.verb + 5))
+                        .any(|at| prose.is_quoted[at]);
+                if !is_relative && clause::is_inside(prose, last, &saying) {
                     continue;
                 }
             }

@@ -110,6 +110,14 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
         {
             return None;
         }
+        // `in disputed waters`
+        let is_adjective = folded.ends_with("ed")
+            && (class.has(Class::LOCATIVE)
+                || matches!(word, "the" | "a" | "an" | "its" | "their" | "of" | "over"))
+            && !matches!(word, "to" | "that");
+        if is_adjective {
+            return None;
+        }
         let is_noun = NOUNS.contains(&format!(" {folded} "));
         if is_noun
             && (class.has(
@@ -175,6 +183,22 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
             .get(at + 1)
             .is_none_or(|token| token.is_sign('.') || token.is_sign(':'));
         if !says && !ends {
+            return None;
+        }
+    }
+    // `claimed the region`, `claimed responsibility`
+    if matches!(folded, "claimed" | "claims" | "claim") {
+        let next = prose.tokens.get(at + 1).filter(|_| at + 1 < sentence.end);
+        let has_quote = (at + 1..sentence.end.min(at + 12)).any(|at| prose.is_quoted[at]);
+        let is_object = next.is_some_and(|next| {
+            matches!(
+                &*next.folded,
+                "the" | "a" | "an" | "responsibility" | "sovereignty"
+            )
+        });
+        let has_verb = (at + 2..sentence.end.min(at + 9))
+            .any(|at| prose.class(at).has(Class::VERB | Class::AUXILIARY));
+        if is_object && !has_quote && !has_verb && !stands_behind_quote(prose, at, sentence) {
             return None;
         }
     }

@@ -248,6 +248,20 @@ impl Chronicler<'_, '_> {
                 && !owns_another
                 && (mention.range.end + 1..mention.range.end + 4).contains(&trigger.at);
             if is_owner && !owns_trigger {
+                // `brokered by Soerensen, the bloc's envoy`
+                if nth > 0 && skipped == Some(nth - 1) {
+                    skipped = Some(nth);
+                }
+                continue;
+            }
+            // `…, his spokesman, Sheekh, told reporters`
+            let speaks = |mention: &Mention| scene.heard.subjects.contains(&mention.range);
+            let is_speaker = mention.range.start > trigger.at
+                && (speaks(mention)
+                    || mentions.get(nth + 1).is_some_and(|next| {
+                        speaks(next) && mention.range.end + 1 == next.range.start
+                    }));
+            if is_speaker {
                 continue;
             }
             let before = mention
@@ -570,7 +584,11 @@ impl Chronicler<'_, '_> {
                         true => self.cast.state(state),
                         false => prose.words(mention.range.clone()).to_owned(),
                     };
-                    add(name, 0.7, false);
+                    add(
+                        name,
+                        0.7,
+                        prose.tokens[mention.head.end - 1].is(Class::LEADER),
+                    );
                 }
             }
             Sort::Pronoun => {
@@ -727,8 +745,10 @@ impl Chronicler<'_, '_> {
         COMPANY.contains(&noun)
             && mention.states.is_empty()
             && mention.descriptor().all(|at| {
-                prose.tokens[at].is(Class::DETERMINER | Class::NUMERAL)
-                    || prose.tokens[at].folded == "both"
+                let token = &prose.tokens[at];
+                token.is(Class::DETERMINER | Class::NUMERAL)
+                    || matches!(&*token.folded, "both" | "countries" | "nations")
+                    || token.kind == Kind::Possessive
             })
             && (mention.is_definite
                 || mention
@@ -754,6 +774,12 @@ impl Chronicler<'_, '_> {
                 | "nations"
                 | "governments"
         );
+        // `the two countries' presidents`
+        let is_of_persons = is_of_persons
+            && !mention
+                .descriptor()
+                .any(|at| matches!(&*prose.tokens[at].folded, "countries" | "nations"));
+        let leads = prose.tokens[mention.head.end - 1].is(Class::LEADER);
         let count = match mention
             .descriptor()
             .any(|at| prose.tokens[at].folded == "three")
@@ -804,8 +830,13 @@ impl Chronicler<'_, '_> {
         }
         (self.companies.iter().rev())
             .find(|company| company.len() == count && company.iter().all(may_be))
-            .cloned()
-            .unwrap_or_default()
+            .into_iter()
+            .flatten()
+            .map(|one| Actor {
+                is_leader: leads,
+                ..one.clone()
+            })
+            .collect()
     }
 }
 
