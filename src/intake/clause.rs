@@ -419,7 +419,7 @@ fn behind_noun(
         };
         let mention = &mentions[row];
         let next = &prose.tokens[place];
-        let is_attached = next.is(Class::PREPOSITION)
+        let is_attached = next.is(Class::PREPOSITION | Class::LOCATIVE)
             || matches!(
                 &*next.folded,
                 "who"

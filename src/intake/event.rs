@@ -639,6 +639,18 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             EventKind::Talks if leaders >= 2 && trigger.is_verb && leaders == actors.len() => {
                 EventKind::Summit
             }
+            // `The leaders of A and B met`
+            EventKind::Talks
+                if trigger.is_verb
+                    && actors.len() >= 2
+                    && actors.iter().all(|actor| !actor.is_body)
+                    && clause.clone().take_while(|at| *at < trigger.at).any(|at| {
+                        let token = &self.prose.tokens[at];
+                        token.is(Class::LEADER) && token.is(Class::ROLES)
+                    }) =>
+            {
+                EventKind::Summit
+            }
             // `met by video`
             EventKind::Talks
                 if clause.clone().any(|at| {
@@ -681,7 +693,12 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         let is_said = clause.start > range.start
             && (self.prose.class(clause.start - 1).has(Class::SAY)
                 || self.prose.tokens[clause.start - 1].folded == "that");
-        in_clause.or_else(|| {
+        // `in 2023 when gunmen killed …`
+        let when = clause.start.checked_sub(1).filter(|at| *at > range.start);
+        let is_when = |day: &&Day| when == Some(day.tokens.end);
+        let tells_when = when.is_some_and(|at| self.prose.tokens[at].folded == "when");
+        let of_when = days.iter().find(is_when).filter(|_| tells_when);
+        in_clause.or(of_when).or_else(|| {
             if is_said {
                 return None;
             }

@@ -110,12 +110,12 @@ const ENGLISH: Words = Words {
         (
             Military,
             "launched fired carried unleashed",
-            "invasion missiles missile drones drone attack attacks strike strikes rockets offensive rocket raid airstrikes assault salvo",
+            "airstrike invasion missiles missile drones drone attack attacks strike strikes rockets offensive rocket raid airstrikes assault salvo",
         ),
         (
             Military,
             "carried conducted stepped intensified mounted",
-            "attack attacks strike strikes raid raids offensive bombardment airstrikes shelling",
+            "attack attacks strike strikes raid raids offensive bombardment airstrike airstrikes shelling",
         ),
         (
             Military,
