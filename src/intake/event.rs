@@ -1,7 +1,11 @@
 //! Drafts of events: who met, called, struck, agreed, when and where, one for each however
 //! often it is told. Open it when an event is found twice, or with the wrong people.
 
+mod company;
+mod naming;
 mod participants;
+mod scope;
+mod second;
 
 use super::{
     aside::{Aside, asides},
@@ -9,7 +13,7 @@ use super::{
     day::{Day, DayReason, day_text, edtf},
     draft::{EventDraft, Field, Reason},
     lexicon::Class,
-    mention::{Mention, Sort},
+    mention::Mention,
     prose::{Prose, Sentence},
     speech::Heard,
     tense::{Tense, tense},
@@ -206,214 +210,6 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             })
             .map(|found| found.draft)
             .collect()
-    }
-
-    /// Where a verb tells of a second one: `met A in Rome on Monday and B in Athens a day later`.
-    fn second(
-        &self,
-        trigger: &Trigger,
-        clause: &Range<usize>,
-        mentions: &[Mention],
-        days: &[Day],
-    ) -> Option<Range<usize>> {
-        let prose = self.prose;
-        let meets = matches!(
-            trigger.kind,
-            EventKind::Talks | EventKind::Summit | EventKind::Call | EventKind::Visit
-        );
-        let first = days.iter().find(|day| day.tokens.start > trigger.at)?;
-        let and = (first.tokens.end..clause.end).find(|&at| prose.tokens[at].folded == "and")?;
-        let second = days.iter().find(|day| day.tokens.start > and)?;
-        let verb = Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY;
-        let is_close = and - first.tokens.end <= 2
-            && second.tokens.start - and <= 12
-            && second.tokens.end <= clause.end;
-        let names = mentions
-            .iter()
-            .any(|mention| (and..second.tokens.start).contains(&mention.range.start));
-        let has_verb = (and..second.tokens.start)
-            .any(|at| prose.class(at).has(verb) && !prose.tokens[at].is_capital);
-        (meets && is_close && names && !has_verb).then_some(and..second.tokens.end)
-    }
-
-    /// The second of two that one verb tells of, after the first was found.
-    fn add_second(&mut self, second: &Range<usize>, scene: &Scene, days: Vec<Day>) {
-        let prose = self.prose;
-        let (Some(day), Some(first)) = (days.into_iter().next(), self.found.last()) else {
-            return;
-        };
-        let trigger = Trigger {
-            at: second.start,
-            kind: first.draft.kind.value,
-            is_verb: true,
-        };
-        let named = self.actors(&trigger, second, scene);
-        let mut draft = first.draft.clone();
-        let starts = prose.bytes(second.clone()).start;
-        if !named.is_empty() {
-            // Who is named behind the verb of the first took no part in the second.
-            let verb = first.draft.kind.span.start;
-            draft.actors.retain(|actor| actor.span.start < verb);
-            draft.actors.extend(named.iter().map(field));
-        }
-        draft.actors.retain(|actor| actor.span.start != starts);
-        draft.place = self.place(&trigger, second, scene.mentions);
-        draft.date = Field {
-            value: day.date.clone(),
-            span: prose.bytes(day.tokens.clone()),
-            confidence: 0.8,
-            reason: Reason::Day(day.reason),
-        };
-        draft.confidence = draft.confidence.min(0.65);
-        self.found.push(Found {
-            draft,
-            first: day.first,
-            last: day.last,
-            is_dated: true,
-            is_told: true,
-        });
-    }
-
-    fn keep_company(&mut self, company: Vec<Actor>) {
-        // Those of long ago are not meant.
-        if self.companies.len() > 60 {
-            self.companies.drain(..30);
-        }
-        self.companies.push(company);
-    }
-
-    /// Remembers two that are named together.
-    fn note_pair(&mut self, from: usize, mentions: &[Mention]) {
-        let prose = self.prose;
-        for pair in mentions.windows(2) {
-            let [a, b] = pair else { continue };
-            let between = a.range.end..b.range.start;
-            let is_pair = between.len() == 1
-                && matches!(
-                    &*prose.tokens[between.start].folded,
-                    "and" | "et" | "та" | "и" | "і"
-                )
-                && a.sort == b.sort
-                && matches!(a.sort, Sort::State | Sort::Name | Sort::Body);
-            // As a subject, or those between whom something is.
-            let is_first = a.range.start == from
-                || matches!(
-                    &*prose.tokens[a.range.start - 1].folded,
-                    "between" | "of" | "from" | "entre" | "між" | "между"
-                );
-            if !is_pair || !is_first {
-                continue;
-            }
-            let mut both = Vec::new();
-            for mention in pair {
-                self.add_named(mention, &mut both);
-            }
-            if both.len() == 2 {
-                self.keep_company(both);
-            }
-        }
-    }
-
-    /// Whether a date stands right behind a noun of meeting, with no more than a place between:
-    /// `at a council meeting in New York on Tuesday, Britain urged …`.
-    fn is_own(&self, trigger: &Trigger, day: &Day, range: &Range<usize>) -> bool {
-        let from = trigger.at + 1;
-        let is_opening = (range.start..trigger.at).all(|at| {
-            let verb = Class::SAY | Class::VERB | Class::AUXILIARY | Class::TAKE;
-            !self.prose.class(at).has(verb) || self.prose.tokens[at].is_capital
-        });
-        is_opening
-            && !trigger.is_verb
-            && (from..from + 8).contains(&day.tokens.start)
-            && (from..day.tokens.start).all(|at| {
-                let token = &self.prose.tokens[at];
-                token.is_capital
-                    || token.is(Class::PREPOSITION | Class::LOCATIVE | Class::DETERMINER)
-            })
-    }
-
-    /// Whether somebody travels for what another word tells of: `flew to Riyadh on Monday for talks`.
-    fn is_errand(&self, travel: &Trigger, talks: &Trigger) -> bool {
-        travel.kind == EventKind::Visit
-            && matches!(talks.kind, EventKind::Talks | EventKind::Summit)
-            && (travel.at + 1..talks.at)
-                .rev()
-                .take(4)
-                .any(|at| self.prose.tokens[at].folded == "for")
-    }
-
-    /// The part of a sentence that tells of an event.
-    fn clause(&self, trigger: &Trigger, scene: &Scene) -> Range<usize> {
-        let prose = self.prose;
-        let own = scene.aside(trigger.at);
-        let range = own.map_or(scene.range, |aside| &aside.tokens);
-        let parts = |at: usize| {
-            let token = &prose.tokens[at];
-            let class = prose.class(at);
-            // What another clause says within this one parts nothing.
-            if own.is_none() && scene.aside(at).is_some() {
-                return false;
-            }
-            class.has(Class::SAY | Class::TAKE)
-                && !(trigger.is_verb && at == trigger.at)
-                && !class.has(Class::ROLE)
-                // `the United States`
-                && !token.is_capital
-                || class.has(Class::ACCORDING)
-                || token.is_sign(';')
-                || token.is_sign(':')
-                || matches!(
-                    &*token.folded,
-                    "while"
-                        | "whereas"
-                        | "but"
-                        | "after"
-                        | "before"
-                        | "although"
-                        | "even"
-                        | "amid"
-                        | "despite"
-                        | "following"
-                        | "that"
-                        | "though"
-                        | "because"
-                        | "when"
-                        | "а"
-                        | "но"
-                        | "але"
-                        | "mais"
-                )
-        };
-        let start = (range.start..trigger.at)
-            .rev()
-            .find(|&at| parts(at))
-            .map_or(range.start, |at| {
-                match prose.class(at).has(Class::ACCORDING) {
-                    // Behind who says it, and what that is: `According to the centre, a group, …`
-                    true => {
-                        let mut commas =
-                            (at + 1..trigger.at).filter(|&at| prose.tokens[at].is_sign(','));
-                        let first = commas.next().unwrap_or(at);
-                        let is_apposition = matches!(word_at(prose, first + 1), "a" | "an" | "the");
-                        let second = commas.next().filter(|_| is_apposition && first > at);
-                        second.unwrap_or(first) + 1
-                    }
-                    false => at + 1,
-                }
-            });
-        let end = (trigger.at + 1..range.end)
-            .find(|&at| parts(at))
-            .unwrap_or(range.end);
-        // `…, the ministry said`: who says it stands behind the last comma.
-        let is_said = end < range.end && prose.class(end).has(Class::SAY | Class::TAKE);
-        let comma = (trigger.at + 1..end)
-            .rev()
-            .take(14)
-            .find(|&at| prose.tokens[at].is_sign(','));
-        match comma.filter(|_| is_said) {
-            Some(comma) => start..comma,
-            None => start..end,
-        }
     }
 
     fn add(&mut self, trigger: &Trigger, clause: &Range<usize>, scene: &Scene, days: &[Day]) {
@@ -664,48 +460,6 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             }
             kind => kind,
         }
-    }
-
-    /// Whether a clause tells what happened where another one was.
-    fn is_where(&self, at: usize) -> bool {
-        matches!(
-            &*self.prose.tokens[at].folded,
-            "where" | "dont" | "whose" | "whom"
-        )
-    }
-
-    /// The day on which it was: the nearest in its clause.
-    fn day<'d>(
-        &self,
-        trigger: &Trigger,
-        clause: &Range<usize>,
-        range: &Range<usize>,
-        days: &'d [Day],
-    ) -> Option<&'d Day> {
-        let in_clause = (days.iter())
-            .filter(|day| {
-                clause.contains(&day.tokens.start)
-                    || day.tokens.end < clause.start
-                        && clause.start > range.start
-                        && self.is_where(clause.start)
-            })
-            .min_by_key(|day| distance(trigger, day));
-        let is_said = clause.start > range.start
-            && (self.prose.class(clause.start - 1).has(Class::SAY)
-                || self.prose.tokens[clause.start - 1].folded == "that");
-        // `in 2023 when gunmen killed …`
-        let when = clause.start.checked_sub(1).filter(|at| *at > range.start);
-        let is_when = |day: &&Day| when == Some(day.tokens.end);
-        let tells_when = when.is_some_and(|at| self.prose.tokens[at].folded == "when");
-        let of_when = days.iter().find(is_when).filter(|_| tells_when);
-        in_clause.or(of_when).or_else(|| {
-            if is_said {
-                return None;
-            }
-            // `On Friday, …` belongs to all of the sentence.
-            days.iter()
-                .find(|day| day.tokens.start <= range.start + 1 && trigger.at > day.tokens.end)
-        })
     }
 
     /// The event found before that this one is.
