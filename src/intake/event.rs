@@ -331,7 +331,12 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             EventKind::Leak => day.is_some() || is_past_verb,
             _ => {
                 let is_next = !trigger.is_verb && word_at(prose, trigger.at) == "next";
-                (day.is_some() && (!actors.is_empty() || place.is_some() || is_next))
+                // `The talks, the fourth round since December, ended on Wednesday`
+                let is_subject = !trigger.is_verb
+                    && trigger.at <= range.start + 3
+                    && trigger.at > range.start
+                    && matches!(word_at(prose, range.start), "the" | "those" | "these");
+                (day.is_some() && (!actors.is_empty() || place.is_some() || is_next || is_subject))
                     || (is_past_verb && actors.len() > 1)
                     || (place.is_some() && !actors.is_empty() && !is_future)
             }
@@ -361,13 +366,17 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         let is_would = near(3).any(|at| word(at) == "would");
         // `an informal meeting in April`: a noun and no day; or nobody known who does it
         let is_vague = !trigger.is_verb && last - first > 1;
+        // `generals who have bombed villages sat …`
+        let is_contact = trigger.is_verb
+            && near(2).any(|at| matches!(word(at), "who" | "which"))
+            && scene.aside(trigger.at).is_none();
         let is_nobody = !actors.is_empty()
             && actors.iter().all(|actor| actor.is_group)
             && matches!(
                 kind,
                 EventKind::Visit | EventKind::Decision | EventKind::Proposal
             );
-        let told = match is_would || is_vague || is_nobody {
+        let told = match is_would || is_vague || is_nobody || is_contact {
             true => f32::min(told, 0.55),
             false => told,
         };

@@ -118,7 +118,12 @@ pub(super) fn read(html: &str) -> Page {
             && attribute(inside, "type").is_some_and(|kind| kind == "application/ld+json")
         {
             let until = rest.find("</").unwrap_or(rest.len());
-            linked_data::read(rest.get(..until).unwrap_or_default(), &mut page);
+            let told = linked_data::read(rest.get(..until).unwrap_or_default());
+            page.title = page.title.take().or(told.title);
+            page.byline = page.byline.take().or(told.byline);
+            page.date = page.date.take().or(told.date);
+            page.outlet = page.outlet.take().or(told.outlet);
+            page.address = page.address.take().or(told.address);
         }
         if let Some((element, start)) = &author
             && is_end

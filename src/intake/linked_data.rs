@@ -1,46 +1,51 @@
 //! What a page says of itself in JSON-LD, after schema.org: its headline, authors, day, publisher
 //! and address. Open it when the byline of a page stands nowhere else.
 
-use super::html::Page;
 use serde_json::Value;
+
+/// What the description of an article says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Described {
+    pub(super) title: Option<String>,
+    pub(super) byline: Option<String>,
+    pub(super) date: Option<String>,
+    pub(super) outlet: Option<String>,
+    pub(super) address: Option<String>,
+}
 
 /// More than that is no description of an article.
 const LONGEST: usize = 200_000;
 
-/// Adds what an article's description says, where the page has not said it yet. What is no JSON is left out.
-pub(super) fn read(json: &str, page: &mut Page) {
+/// Reads the first article that some JSON describes. What is no JSON describes none.
+pub(super) fn read(json: &str) -> Described {
     if json.len() > LONGEST {
-        return;
+        return Described::default();
     }
-    if let Ok(value) = serde_json::from_str::<Value>(json) {
-        describe(&value, page);
-    }
+    let value = serde_json::from_str::<Value>(json).ok();
+    value.as_ref().and_then(described).unwrap_or_default()
 }
 
-fn describe(value: &Value, page: &mut Page) {
+fn described(value: &Value) -> Option<Described> {
     let article = match value {
-        Value::Array(all) => return all.iter().for_each(|one| describe(one, page)),
+        Value::Array(all) => return all.iter().find_map(described),
         Value::Object(article) => article,
-        _ => return,
+        _ => return None,
     };
     if let Some(Value::Array(all)) = article.get("@graph") {
-        return all.iter().for_each(|one| describe(one, page));
+        return all.iter().find_map(described);
     }
-    let Some(title) = article.get("headline").and_then(Value::as_str) else {
-        return;
-    };
-    page.title.get_or_insert_with(|| title.to_owned());
     let text = |name: &str| article.get(name).and_then(Value::as_str).map(str::to_owned);
-    page.date = page.date.take().or_else(|| text("datePublished"));
-    page.address = page.address.take().or_else(|| text("url"));
     let named = |name: &str| {
-        article
-            .get(name)
-            .map(names)
-            .filter(|names| !names.is_empty())
+        let names = article.get(name).map(names).unwrap_or_default();
+        (!names.is_empty()).then(|| names.join(", "))
     };
-    page.byline = (page.byline.take()).or_else(|| named("author").map(|all| all.join(", ")));
-    page.outlet = (page.outlet.take()).or_else(|| named("publisher").map(|all| all.join(", ")));
+    Some(Described {
+        title: Some(text("headline")?),
+        byline: named("author"),
+        date: text("datePublished"),
+        outlet: named("publisher"),
+        address: text("url"),
+    })
 }
 
 /// The names of persons or organisations: one or several, as texts or objects.

@@ -322,7 +322,7 @@ fn day_of(date: &Edtf) -> Option<i64> {
 }
 
 /// The day that most of an article is about: the first day told in its first sentences, when
-/// that is right before the publication, or else the last day told in it.
+/// that is right before the publication, or else that of the publication.
 fn main_day(prose: &Prose, days: &[Vec<Day>], published: i64) -> (i64, DayReason) {
     let is_near = |day: &&Day| {
         // `a day after the warning` is the day of the warning.
@@ -349,14 +349,7 @@ fn main_day(prose: &Prose, days: &[Vec<Day>], published: i64) -> (i64, DayReason
         .filter(|(sentence, day)| is_main(*sentence, day))
         .map(|(_, day)| day)
         .find(is_near);
-    let last = || {
-        days.iter()
-            .flatten()
-            .filter(is_near)
-            .filter(|day| day.first >= published - 1)
-            .max_by_key(|day| day.first)
-    };
-    match lead.or_else(last) {
+    match lead {
         Some(day) => (day.first, DayReason::Article),
         None => (published, DayReason::Publication),
     }

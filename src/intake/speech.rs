@@ -11,7 +11,7 @@ use super::{
     day::{Day, DayReason},
     discourse::{Discourse, Speaker},
     draft::{Reason, StatementDraft},
-    lexicon::Class,
+    lexicon::{Class, Language},
     mention::{Mention, Sort},
     prose::{Prose, Sentence},
     quotation::Quote,
@@ -519,7 +519,15 @@ fn named_behind(prose: &Prose, mentions: &[Mention], row: usize) -> usize {
         let between = mentions[row].range.end..next.range.start;
         next.sort == Sort::Name
             && between.len() <= 1
-            && between.into_iter().all(|at| prose.tokens[at].is_sign(','))
+            && between.into_iter().all(|at| {
+                let token = &prose.tokens[at];
+                // `очільника області Сергія Лисенка`
+                let is_of = matches!(prose.language, Language::Ukrainian | Language::Russian)
+                    && token.is_word()
+                    && !token.is_capital
+                    && token.class == Class::NONE;
+                token.is_sign(',') || is_of
+            })
     });
     match mentions[row].sort {
         Sort::Role if is_name => row + 1,

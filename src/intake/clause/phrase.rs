@@ -250,10 +250,12 @@ pub(super) fn joined(
                 (
                     Sort::Name | Sort::Role | Sort::Pronoun,
                     Sort::Name | Sort::Role
-                ) | (
-                    Sort::State | Sort::Body,
-                    Sort::State | Sort::Body | Sort::Outlet
-                )
+                ) | (Sort::Group, Sort::Body)
+                    | (Sort::Body, Sort::Group)
+                    | (
+                        Sort::State | Sort::Body,
+                        Sort::State | Sort::Body | Sort::Outlet
+                    )
             );
         // `met Dmitriev and Peskov said`: what is joined must itself be a subject.
         let begins = a.range.start <= sentence.start + 1 || {

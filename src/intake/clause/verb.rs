@@ -186,6 +186,11 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
             return None;
         }
     }
+    // `has said little`
+    let next = prose.tokens.get(at + 1).filter(|_| at + 1 < sentence.end);
+    if next.is_some_and(|next| matches!(&*next.folded, "little" | "nothing")) {
+        return None;
+    }
     // `claimed the region`, `claimed responsibility`
     if matches!(folded, "claimed" | "claims" | "claim") {
         let next = prose.tokens.get(at + 1).filter(|_| at + 1 < sentence.end);

@@ -10,6 +10,26 @@ use crate::intake::{
 };
 use std::ops::Range;
 
+/// Those to whom something is done, or who speak of it.
+const BYSTANDERS: [&str; 16] = [
+    "prisoners",
+    "hostages",
+    "captives",
+    "residents",
+    "families",
+    "relatives",
+    "witnesses",
+    "villagers",
+    "survivors",
+    "parents",
+    "others",
+    "ones",
+    "analysts",
+    "experts",
+    "observers",
+    "critics",
+];
+
 impl Chronicler<'_, '_> {
     pub(super) fn add_actor(
         &self,
@@ -165,6 +185,7 @@ impl Chronicler<'_, '_> {
                     && mention.sort == Sort::Group
                     && is_subject
                     && !prose.tokens[mention.head.end - 1].is(Class::SOURCE)
+                    && !BYSTANDERS.contains(&&*prose.tokens[mention.head.end - 1].folded)
                 {
                     // `European leaders` are more than `leaders`.
                     let start = (mention.descriptor())

@@ -38,7 +38,7 @@ const ENGLISH: Words = Words {
     nouns: &[
         (
             Talks,
-            "talks negotiations consultations meeting meetings round next_session negotiating_session",
+            "talks negotiations consultations meeting meetings round next_session second_session third_session negotiating_session",
         ),
         (Summit, "summit"),
         (
