@@ -211,7 +211,7 @@ fn read_with(
         steps.step()?;
     }
     let cast = Cast::of(&prose, mentions.iter().flatten());
-    let main_day = main_day(&prose, &days, published);
+    let main_day = main_day(&prose, &days, published, article.place.is_some());
     let mut listener = Listener::new(&prose, &cast, main_day);
     let mut chronicler = Chronicler::new(&prose, &cast, main_day, published);
     let mut statements = Vec::new();
@@ -322,8 +322,13 @@ fn day_of(date: &Edtf) -> Option<i64> {
 }
 
 /// The day that most of an article is about: the first day told in its first sentences, when
-/// that is right before the publication, or else that of the publication.
-fn main_day(prose: &Prose, days: &[Vec<Day>], published: i64) -> (i64, DayReason) {
+/// that is right before the publication, or else the one told most often; or that of the publication.
+fn main_day(
+    prose: &Prose,
+    days: &[Vec<Day>],
+    published: i64,
+    has_dateline: bool,
+) -> (i64, DayReason) {
     let is_near = |day: &&Day| {
         // `a day after the warning` is the day of the warning.
         day.is_day()
@@ -346,11 +351,20 @@ fn main_day(prose: &Prose, days: &[Vec<Day>], published: i64) -> (i64, DayReason
     };
     let lead = (days.iter().enumerate().take(3))
         .flat_map(|(sentence, days)| days.iter().map(move |day| (sentence, day)))
-        .filter(|(sentence, day)| is_main(*sentence, day))
+        .filter(|(sentence, day)| day.first == published || is_main(*sentence, day))
         .map(|(_, day)| day)
         .find(is_near);
-    match lead {
-        Some(day) => (day.first, DayReason::Article),
+    // Without one, the day that is told most often, if it is told more than once. What is sent from
+    // somewhere is of its day.
+    let near: Vec<i64> = (days.iter().flatten().filter(is_near))
+        .map(|day| day.first)
+        .collect();
+    let often = |day: i64| near.iter().filter(|near| **near == day).count();
+    let most = (near.iter().copied())
+        .max_by_key(|day| (often(*day), *day))
+        .filter(|day| often(*day) > 1 && !has_dateline);
+    match lead.map(|day| day.first).or(most) {
+        Some(day) => (day, DayReason::Article),
         None => (published, DayReason::Publication),
     }
 }
