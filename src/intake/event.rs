@@ -26,6 +26,9 @@ use std::ops::Range;
 /// How many events back the same one is looked for.
 const REACH: usize = 300;
 
+/// So many sentences are the lead of an article, with its headline.
+const LEAD: usize = 5;
+
 /// Finds events, sentence after sentence. Spans are in bytes here.
 pub(super) struct Chronicler<'p, 'a> {
     prose: &'p Prose<'a>,
@@ -33,6 +36,8 @@ pub(super) struct Chronicler<'p, 'a> {
     main_day: (i64, DayReason),
     published: i64,
     found: Vec<Found>,
+    /// How many sentences were looked at.
+    seen: usize,
     /// Who took part in something together, the last at the end: whom “the two leaders” means.
     companies: Vec<Vec<Actor>>,
 }
@@ -93,6 +98,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             main_day,
             published,
             found: Vec::new(),
+            seen: 0,
             companies: Vec::new(),
         }
     }
@@ -106,6 +112,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         heard: &Heard,
     ) {
         let range = &sentence.tokens;
+        self.seen += 1;
         self.note_pair(range.start, mentions);
         let triggers = triggers(self.prose, range);
         if triggers.is_empty() {
@@ -351,9 +358,19 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 && near(2).any(|at| matches!(word(at), "it" | "they" | "he" | "she"))
                 && !near(3).any(|at| prose.class(at).has(Class::SAY) || word(at) == "that")
                 || !trigger.is_verb && near(6).any(|at| matches!(word(at), "before" | "ahead")));
+        // What is told without a day far from the lead was on another one.
+        let is_of_lead = self.seen <= LEAD;
+        let is_adrift = day.is_none()
+            && match kind {
+                EventKind::Talks | EventKind::Summit | EventKind::Call => {
+                    !trigger.is_verb || !is_of_lead
+                }
+                EventKind::Proposal => !is_of_lead,
+                _ => false,
+            };
         let is_inner =
             kind == EventKind::Talks && trigger.is_verb && actors.len() == 1 && actors[0].is_body;
-        if !enough || is_inner || is_elsewhen {
+        if !enough || is_inner || is_elsewhen || is_adrift {
             return;
         }
         let told = match (day.is_some(), trigger.is_verb) {

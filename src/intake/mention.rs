@@ -311,6 +311,18 @@ impl<'p, 'a> Finder<'p, 'a> {
             &mut states,
         ) {
             Some(mut mention) => {
+                // `a military hotline`
+                let is_adjective = mention.sort == Sort::Body
+                    && has_article == Some(false)
+                    && self.prose.language == Language::English
+                    && !self.prose.tokens[mention.head.end - 1].is_capital
+                    && units.get(end).is_some_and(|next| {
+                        let token = &self.prose.tokens[next.range.start];
+                        token.is_word() && !token.is_capital && next.class == Class::NONE
+                    });
+                if is_adjective {
+                    return Some(end);
+                }
                 mention.is_definite &= is_definite || mention.sort == Sort::Name;
                 into.push(mention);
                 Some(end)

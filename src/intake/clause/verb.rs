@@ -202,6 +202,7 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
             )
         });
         let has_verb = (at + 2..sentence.end.min(at + 9))
+            .take_while(|at| !prose.tokens[*at].is_sign(','))
             .any(|at| prose.class(at).has(Class::VERB | Class::AUXILIARY));
         if is_object && !has_quote && !has_verb && !stands_behind_quote(prose, at, sentence) {
             return None;
