@@ -366,7 +366,8 @@ fn dateline(line: &str) -> Option<Dateline> {
     })?;
     let before = head[..dash.0].trim();
     let length = dash.0 + dash.1.len_utf8();
-    let skipped = line[length..].len() - line[length..].trim_start().len();
+    let behind = line[length..].trim_start_matches(['-', '–', '—']);
+    let skipped = line[length..].len() - behind.trim_start().len();
     let outlet = (before.strip_suffix(')'))
         .and_then(|part| part.rsplit_once('('))
         .map(|(_, outlet)| outlet.trim().to_owned());
@@ -452,6 +453,7 @@ mod tests {
             "Geneva (AFP) – Envoys met.",
             "KYIV — Envoys met.",
             "WASHINGTON (AP) — Envoys met.",
+            "SEOUL, Nov. 17 (Yonhap) -- Envoys met.",
             "КИЇВ. 12 лютого. УКРІНФОРМ. Envoys met.",
             "Ереван. 5 марта. ИНТЕРФАКС - Envoys met.",
         ] {

@@ -57,7 +57,13 @@ fn tells(prose: &Prose, at: usize, end: usize) -> bool {
         if prose.class(at).has(verb) && !token.is_capital {
             return true;
         }
-        let is_adverb = token.folded.ends_with("ly")
+        // `which on Wednesday proposed`
+        let is_dated = token.is(Class::WEEKDAY | Class::MONTH)
+            || token.is(Class::PREPOSITION | Class::LOCATIVE)
+                && (prose.tokens.get(at + 1))
+                    .is_some_and(|next| next.is(Class::WEEKDAY | Class::MONTH));
+        let is_adverb = is_dated
+            || token.folded.ends_with("ly")
             || matches!(
                 &*token.folded,
                 "also" | "later" | "then" | "along" | "already"

@@ -186,7 +186,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     !matches!(
                         before,
                         Some("since" | "until" | "before" | "by" | "from" | "с" | "з" | "depuis")
-                    )
+                    ) || before == Some("from") && day.first < day.last
                 })
                 .cloned()
                 .collect();

@@ -146,7 +146,7 @@ impl<'p, 'a> Finder<'p, 'a> {
                     | Class::MALE
                     | Class::FEMALE,
             );
-            let is_common = class.has(Class::FUNCTION)
+            let is_common = class.has(Class::FUNCTION | Class::ROLES)
                 || self.small.contains(&*token.folded)
                 || class
                     .has(Class::SAY | Class::TAKE | Class::SAYING | Class::VERB | Class::AUXILIARY);
@@ -320,7 +320,29 @@ impl<'p, 'a> Finder<'p, 'a> {
                         let token = &self.prose.tokens[next.range.start];
                         token.is_word() && !token.is_capital && next.class == Class::NONE
                     });
-                if is_adjective {
+                // `holding military talks`
+                let is_bare = mention.sort == Sort::Body
+                    && has_article.is_none()
+                    && mention.range.len() == 1
+                    && self.prose.language == Language::English
+                    && !self.prose.tokens[mention.head.start].is_capital
+                    && units.get(end).is_some_and(|next| {
+                        matches!(
+                            self.word(next),
+                            "talks"
+                                | "action"
+                                | "strikes"
+                                | "aid"
+                                | "hotline"
+                                | "operation"
+                                | "operations"
+                                | "exercises"
+                                | "drills"
+                                | "tensions"
+                                | "budget"
+                        )
+                    });
+                if is_adjective || is_bare {
                     return Some(end);
                 }
                 mention.is_definite &= is_definite || mention.sort == Sort::Name;

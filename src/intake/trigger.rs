@@ -194,6 +194,15 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
     {
         return true;
     }
+    // A cabinet that meets talks with nobody else.
+    let is_own = trigger.at > sentence.start
+        && matches!(
+            word(trigger.at - 1),
+            "cabinet" | "government" | "party" | "staff" | "news" | "press" | "board"
+        );
+    if !trigger.is_verb && trigger.kind == Talks && is_own {
+        return true;
+    }
     // `agreed to meet` is of the meeting.
     if trigger.kind == Decision && matches!(word(trigger.at), "agreed" | "agree") {
         let next = |nth: usize| {

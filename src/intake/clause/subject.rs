@@ -134,6 +134,27 @@ pub(super) fn subject_before(
             if is_paper(row) {
                 return made(vec![row], mentions[row].range.clone(), false);
             }
+            // `Wang Yu, who warned`
+            let start = mentions[row].range.start;
+            let of = (mentions[row].sort == Sort::Pronoun
+                && prose.tokens[start].folded == "who"
+                && start > sentence.start)
+                .then(|| {
+                    ending_at(
+                        mentions,
+                        start - usize::from(prose.tokens[start - 1].is_sign(',')),
+                    )
+                })
+                .flatten();
+            // `who called the president`: by phone
+            let rings = prose.tokens[verb].folded == "called"
+                && !(verb + 1..sentence.end.min(verb + 12)).any(|at| prose.is_quoted[at]);
+            if of.is_some() && rings {
+                return None;
+            }
+            if let Some(of) = of.filter(|of| may_speak(&mentions[*of])) {
+                return made(vec![of], mentions[of].range.clone(), true);
+            }
             let (row, far) = outermost(prose, mentions, row, sentence);
             let rows = joined(prose, mentions, row, sentence);
             let first = rows.iter().map(|&row| mentions[row].range.start).min()?;
@@ -172,8 +193,14 @@ pub(super) fn subject_before(
                 && !prose.is_quoted[opening - 1]
             {
                 // `the head of the agency, Rafael Grossi, said`
+                let is_small = !prose.tokens[mentions[row].head.end - 1].is_capital;
                 let name = mentions.iter().position(|mention| {
-                    mention.sort == Sort::Name
+                    let may_name = mention.sort == Sort::Name
+                        // `its state media, the Korean Central News Agency, denounced`
+                        || is_small
+                            && matches!(mention.sort, Sort::Body | Sort::Outlet)
+                            && prose.tokens[mention.head.end - 1].is_capital;
+                    may_name
                         && mention.range.start >= inside.start
                         && mention.range.end == inside.end
                         && mention.range.start <= inside.start + 1

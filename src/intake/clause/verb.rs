@@ -131,6 +131,8 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
             ) || prose.tokens[place].kind == Kind::Possessive
                 // `competing claims`
                 || word.ends_with("ing")
+                // `raised fears`
+                || word.ends_with("ed") && !prose.tokens[place].is_capital
                 || word == "and"
                     && !prose.tokens[at + 1..sentence.end.min(at + 2)]
                         .iter()
@@ -164,6 +166,8 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
     let needs_words = matches!(
         folded,
         "recalled"
+            | "instructed"
+            | "responded"
             | "observed"
             | "concluded"
             | "continued"
@@ -185,6 +189,14 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
         if !says && !ends {
             return None;
         }
+    }
+    // `added 23 companies to its list`
+    let counts = prose.tokens.get(at + 1).filter(|_| at + 1 < sentence.end);
+    if folded == "added"
+        && counts.is_some_and(|next| next.kind == Kind::Number || next.is(Class::NUMERAL))
+        && !stands_behind_quote(prose, at, sentence)
+    {
+        return None;
     }
     // `has said little`
     let next = prose.tokens.get(at + 1).filter(|_| at + 1 < sentence.end);

@@ -254,7 +254,17 @@ impl Chronicler<'_, '_> {
             }
             // `…, his spokesman, Sheekh, told reporters`
             let speaks = |mention: &Mention| scene.heard.subjects.contains(&mention.range);
+            let is_company = mention.range.start > clause.start
+                && matches!(
+                    &*prose.tokens[mention.range.start - 1].folded,
+                    "with" | "between"
+                );
+            let is_apart = nth > 0
+                && prose.tokens[mention.range.start.saturating_sub(1)].is_sign(',')
+                && scene.aside(mention.range.end + 1).is_some();
             let is_speaker = mention.range.start > trigger.at
+                && !is_company
+                && !is_apart
                 && (speaks(mention)
                     || mentions.get(nth + 1).is_some_and(|next| {
                         speaks(next) && mention.range.end + 1 == next.range.start
@@ -306,6 +316,22 @@ impl Chronicler<'_, '_> {
                 && matches!(prose.language, Language::Ukrainian | Language::Russian);
             if is_by && is_behind {
                 by_list = Some(nth);
+            }
+            // Of a noun of meeting: `talks with A`, not `talks that A`
+            let is_loose = is_behind
+                && !trigger.is_verb
+                && prose.language == Language::English
+                && matches!(
+                    trigger.kind,
+                    EventKind::Talks | EventKind::Summit | EventKind::Call
+                )
+                && between.is_none()
+                && !matches!(
+                    preposition,
+                    "with" | "of" | "among" | "and" | "," | "involving"
+                );
+            if is_loose {
+                continue;
             }
             if is_one_sided && is_behind && !is_joint && !is_inverted && !is_by {
                 continue;

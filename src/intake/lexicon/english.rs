@@ -6,7 +6,7 @@ use super::{Class, Words};
 pub(super) const WORDS: Words = &[
     (
         Class::SAY,
-        "said says say told tells tell added adds wrote writes stated states stressed stresses emphasized emphasised emphasizes emphasises noted notes remarked explained explains insisted insists insist \
+        "instructed said says say told tells tell added adds wrote writes stated states stressed stresses emphasized emphasised emphasizes emphasises noted notes remarked explained explains insisted insists insist \
 reiterated reiterates argued argues argue asked replied responded commented observed recalled concluded continued joked quipped posted tweeted declared declares asserted asserts warned warns warn cautioned cautions \
 vowed vows promised promises pledged pledges predicted predicts claimed claims claim alleged alleges acknowledged acknowledges admitted admits conceded confirmed confirms denied denies deny announced announces revealed revealed disclosed \
 suggested suggests hinted signalled signaled signals indicated indicated maintained maintains maintain contended urged urges urge demanded demands demand appealed reported reports estimated estimates affirmed underlined underscored lamented complained \
