@@ -268,21 +268,23 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 )
             }
         };
-        // `would meet again`: another one
+        // `would meet again`: another one than those on other days
         let is_again = trigger.is_verb
             && (trigger.at + 1..range.end.min(trigger.at + 3))
                 .any(|at| word_at(prose, at) == "again");
-        let known = (!is_again)
-            .then(|| {
-                self.same(
-                    kind,
-                    day.map(|day| (day.first, day.last)),
-                    &actors,
-                    place.as_ref(),
-                    trigger.is_verb,
-                )
-            })
-            .flatten();
+        let known = self
+            .same(
+                kind,
+                day.map(|day| (day.first, day.last)),
+                &actors,
+                place.as_ref(),
+                trigger.is_verb,
+            )
+            .filter(|row| {
+                let found = &self.found[*row];
+                !is_again
+                    || day.is_some_and(|day| (day.first, day.last) == (found.first, found.last))
+            });
         if let Some(same) = known {
             let found = &mut self.found[same];
             // `next month`, and then `on March 3`

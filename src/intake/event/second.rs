@@ -1,6 +1,6 @@
 //! A second event that one verb tells of: `met A in Rome on Monday and B in Athens a day later`.
 
-use super::{Chronicler, Found, Scene, field};
+use super::{Chronicler, Found, Scene, field, is_same};
 use crate::{
     intake::{
         day::Day,
@@ -71,6 +71,20 @@ impl Chronicler<'_, '_> {
             reason: Reason::Day(day.reason),
         };
         draft.confidence = draft.confidence.min(0.65);
+        // Told before, it is the same.
+        let is_known = self.found.iter().rev().take(40).any(|found| {
+            (found.first, found.last) == (day.first, day.last)
+                && found.draft.kind.value == draft.kind.value
+                && (found.draft.actors.iter()).any(|known| {
+                    draft
+                        .actors
+                        .iter()
+                        .any(|actor| is_same(&known.value, &actor.value))
+                })
+        });
+        if is_known {
+            return;
+        }
         self.found.push(Found {
             draft,
             first: day.first,
