@@ -82,7 +82,7 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
                     .all(|place| !prose.class(place).has(Class::SAY | Class::VERB));
             // `the deal signed in October`
             let is_reduced = at > sentence.start
-                && matches!(*kind, Document | Talks)
+                && *kind == Document
                 && nouns
                     .split(' ')
                     .any(|noun| prose.tokens[at - 1].folded == noun)
@@ -205,10 +205,9 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
     }
     // `agreed to meet` is of the meeting.
     if trigger.kind == Decision && matches!(word(trigger.at), "agreed" | "agree") {
-        let next = |nth: usize| {
-            (trigger.at + nth < sentence.end)
-                .then(|| word(trigger.at + nth))
-                .unwrap_or_default()
+        let next = |nth: usize| match trigger.at + nth < sentence.end {
+            true => word(trigger.at + nth),
+            false => "",
         };
         let meets = matches!(
             next(2),

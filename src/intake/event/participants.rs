@@ -205,14 +205,13 @@ impl Chronicler<'_, '_> {
             {
                 continue;
             }
-            let word = |back: usize| {
-                (mention.range.start >= clause.start + back)
-                    .then(|| &*prose.tokens[mention.range.start - back].folded)
-                    .unwrap_or_default()
+            let word = |back: usize| match mention.range.start >= clause.start + back {
+                true => &*prose.tokens[mention.range.start - back].folded,
+                false => "",
             };
             // `the Transitional Council (STC)`, `at the headquarters of UN peacekeepers`
-            let is_letters =
-                word(1) == "" && prose.tokens[mention.range.start.saturating_sub(1)].is_sign('(');
+            let is_letters = word(1).is_empty()
+                && prose.tokens[mention.range.start.saturating_sub(1)].is_sign('(');
             let is_at = word(1) == "of"
                 && matches!(word(3), "the" | "a")
                 && matches!(word(4), "at" | "in" | "near" | "inside" | "outside");

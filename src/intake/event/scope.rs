@@ -49,11 +49,10 @@ impl Chronicler<'_, '_> {
             if own.is_none() && scene.aside(at).is_some() {
                 return false;
             }
-            class.has(Class::SAY | Class::TAKE)
-                && !(trigger.is_verb && at == trigger.at)
-                && !class.has(Class::ROLE)
-                // `the United States`
-                && !token.is_capital
+            let is_trigger = trigger.is_verb && at == trigger.at;
+            // `the United States`
+            let is_noun = class.has(Class::ROLE) || token.is_capital;
+            class.has(Class::SAY | Class::TAKE) && !is_trigger && !is_noun
                 || class.has(Class::ACCORDING)
                 || token.is_sign(';')
                 || token.is_sign(':')
