@@ -8,6 +8,7 @@ use demarche::{
         grid::{self, Cursor, Grid, Names},
     },
     import::{Importer, Sketch, sketch},
+    intake::{self, Progress},
     load::{Checker, Json, load, load_read, read},
     model::date::{DAY, DateRange},
     outline::outline,
@@ -427,5 +428,43 @@ fn paste_ten_thousand_cells(bencher: Bencher, events: usize) {
             grid.pasted(&Cursor::at(0, 0).area(), &block, &|_| false)
         };
         do_and_undo(&mut dossier, &mut checker, &pasted.edit)
+    });
+}
+
+/// An article of so many words, of one that is labelled for the tests.
+fn article(words: usize) -> String {
+    let paragraphs = include_str!("../tests/intake/en-ukraine-reuters.txt");
+    let mut text = String::new();
+    let mut count = 0;
+    for line in paragraphs.lines().cycle() {
+        text.push_str(line);
+        text.push('\n');
+        count += line.split_whitespace().count();
+        if count >= words {
+            return text;
+        }
+    }
+    text
+}
+
+/// From an article to drafts: 3,000 words are to take no more than 300 ms; 800,000 are some 5 MB.
+#[divan::bench(args = [500, 3_000, 30_000, 800_000], sample_count = 5)]
+fn read_article(bencher: Bencher, words: usize) {
+    let text = article(words);
+    let published = "2026-01-18".parse().expect("a day");
+    bencher.bench_local(|| {
+        let found = intake::read(black_box(&text), &published, None);
+        found.map(|found| found.drafts.len())
+    });
+}
+
+/// How soon reading 5 MB ends when it is stopped at its first sign of being on its way.
+#[divan::bench(sample_count = 5)]
+fn stop_reading_article(bencher: Bencher) {
+    let text = article(800_000);
+    let published = "2026-01-18".parse().expect("a day");
+    bencher.bench_local(|| {
+        let mut stop = |_: Progress| std::ops::ControlFlow::Break(());
+        intake::read_in_steps(black_box(&text), &published, None, &mut stop).is_err()
     });
 }

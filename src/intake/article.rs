@@ -338,6 +338,9 @@ fn dateline(line: &str) -> Option<Dateline> {
             .trim();
         (!place.is_empty()).then(|| place.trim_end_matches('.').to_owned())
     };
+    if let Some(dateline) = in_sentences(head) {
+        return Some(dateline);
+    }
     // `/TASS/.`
     if let Some(open) = head.find('/')
         && let Some(close) = head[open + 1..].find('/').map(|at| at + open + 1)
@@ -363,7 +366,8 @@ fn dateline(line: &str) -> Option<Dateline> {
     })?;
     let before = head[..dash.0].trim();
     let length = dash.0 + dash.1.len_utf8();
-    let skipped = line[length..].len() - line[length..].trim_start().len();
+    let behind = line[length..].trim_start_matches(['-', '–', '—']);
+    let skipped = line[length..].len() - behind.trim_start().len();
     let outlet = (before.strip_suffix(')'))
         .and_then(|part| part.rsplit_once('('))
         .map(|(_, outlet)| outlet.trim().to_owned());
@@ -374,6 +378,29 @@ fn dateline(line: &str) -> Option<Dateline> {
         length: length + skipped,
         place: place(before),
         outlet,
+    })
+}
+
+/// `КИЇВ. 12 лютого. УКРІНФОРМ. `, `Ереван. 5 марта. ИНТЕРФАКС - `
+fn in_sentences(head: &str) -> Option<Dateline> {
+    let (town, rest) = head.split_once(". ")?;
+    let (day, rest) = rest.split_once(". ")?;
+    let end = [". ", " - ", " – ", " — "]
+        .iter()
+        .filter_map(|mark| rest.find(mark).map(|at| (at, mark.len())))
+        .min()?;
+    let outlet = rest.get(..end.0)?;
+    let is_caps =
+        |part: &str| part.chars().any(char::is_alphabetic) && !part.chars().any(char::is_lowercase);
+    let is_dateline = town.starts_with(char::is_uppercase)
+        && town.split_whitespace().count() <= 3
+        && day.starts_with(|c: char| c.is_ascii_digit())
+        && is_caps(outlet)
+        && outlet.chars().count() < 30;
+    is_dateline.then(|| Dateline {
+        length: town.len() + day.len() + outlet.len() + 4 + end.1,
+        place: Some(town.trim().to_owned()),
+        outlet: Some(outlet.trim().to_owned()),
     })
 }
 
@@ -426,6 +453,9 @@ mod tests {
             "Geneva (AFP) – Envoys met.",
             "KYIV — Envoys met.",
             "WASHINGTON (AP) — Envoys met.",
+            "SEOUL, Nov. 17 (Yonhap) -- Envoys met.",
+            "КИЇВ. 12 лютого. УКРІНФОРМ. Envoys met.",
+            "Ереван. 5 марта. ИНТЕРФАКС - Envoys met.",
         ] {
             check(line, &[(BlockKind::Body, "Envoys met.")]);
         }

@@ -4,7 +4,7 @@
 mod naming;
 
 use super::{
-    lexicon::{Class, state_name},
+    lexicon::{Class, Language, state_name},
     mention::{Mention, Sort},
     prose::Prose,
 };
@@ -281,6 +281,14 @@ impl Cast {
         {
             start += 1;
         }
+        // `the separatist Southern Council`: what is small before a name is none of it.
+        while prose.language == Language::English
+            && start < mention.head.start
+            && prose.tokens[mention.head.start].is_capital
+            && !prose.tokens[start].is_capital
+        {
+            start += 1;
+        }
         let word = |nth: usize| {
             let at = mention.head.start + nth;
             (at < mention.head.end).then(|| &*prose.tokens[at].folded)
@@ -336,6 +344,7 @@ impl Cast {
         prose: &Prose,
         mention: &Mention,
         recent: &[usize],
+        focus: Option<usize>,
     ) -> Option<(usize, bool)> {
         let words: Vec<&str> = (mention.range.clone())
             .filter(|at| {
@@ -353,7 +362,8 @@ impl Cast {
             || matches!(noun, "leader" | "counterpart");
         let mut best: Option<(usize, i32)> = None;
         let mut seen = Vec::new();
-        for &row in recent.iter().rev().take(60) {
+        // Of two whom it fits alike, the one who is spoken of.
+        for &row in focus.iter().chain(recent.iter().rev().take(60)) {
             if seen.contains(&row) {
                 continue;
             }
@@ -409,6 +419,8 @@ impl Cast {
                 .iter()
                 .filter(|word| **word != noun && !has(word))
                 .count() as i32;
+            // `the Egyptian official` is hardly one of whom no state is told.
+            score -= i32::from(!mention.states.is_empty() && person.states.is_empty());
             if !mention.states.is_empty()
                 && person
                     .states

@@ -84,10 +84,12 @@ pub(super) fn citing(
         })
     };
     if is_passive {
+        // `A diplomat, who declined to be named, was quoted`
+        let of = super::clause::subject_of(prose, verb, sentence, mentions);
         return Some(Citing {
             verb,
             by: by_behind,
-            of: ending(verb),
+            of: ending(verb).or(of),
         });
     }
     // `assessments, cited by Reuters, warn`
@@ -220,7 +222,16 @@ pub(super) fn according(
     }
     let row =
         (start..sentence.end.min(start + 6)).find_map(|place| starting_at(mentions, place))?;
-    Some((row, at))
+    // `a joint statement published by the ministries`: they say it
+    let issuer = (mentions[row].sort == Sort::Paper)
+        .then(|| {
+            let from = mentions[row].range.end;
+            let by = (from..sentence.end.min(from + 3))
+                .find(|&at| matches!(&*prose.tokens[at].folded, "by" | "from"))?;
+            starting_at(mentions, by + 1)
+        })
+        .flatten();
+    Some((issuer.unwrap_or(row), at))
 }
 
 /// The mention behind “citing”.
@@ -229,10 +240,14 @@ pub(super) fn cited_sources(
     sentence: &Range<usize>,
     mentions: &[Mention],
 ) -> Option<usize> {
-    let at = sentence
-        .clone()
-        .find(|&at| prose.class(at).has(Class::CITE) && prose.tokens[at].folded.ends_with("ing"))?;
-    starting_at(mentions, at + 1)
+    let at = sentence.clone().find(|&at| {
+        let word = &*prose.tokens[at].folded;
+        // `со ссылкой на представителя`
+        let is_cited = matches!(word, "ссылкой" | "посиланням")
+            && (prose.tokens.get(at + 1)).is_some_and(|next| next.folded == "на");
+        is_cited || prose.class(at).has(Class::CITE) && word.ends_with("ing")
+    })?;
+    starting_at(mentions, at + 1).or_else(|| starting_at(mentions, at + 2))
 }
 
 /// A mention as a link of a chain: an outlet by its name, somebody else with the office.

@@ -22,6 +22,8 @@ pub(super) struct Speaker {
     pub(super) states: Vec<u16>,
     pub(super) confidence: f32,
     pub(super) reason: Reason,
+    /// They are several.
+    pub(super) is_several: bool,
 }
 
 /// Who was named and spoke last.
@@ -31,10 +33,12 @@ pub(super) struct Discourse {
     recent: Vec<usize>,
     /// The person that sentences are about.
     focus: Option<usize>,
+    /// Whether somebody else was spoken of since the last one spoke.
+    is_newer: bool,
     /// Who spoke last.
     pub(super) last: Vec<Speaker>,
-    /// Who spoke last and is no single person.
-    last_group: Option<Speaker>,
+    /// Who spoke without a name, the last at the end.
+    groups: Vec<Speaker>,
     last_body: Option<Speaker>,
 }
 
@@ -47,6 +51,7 @@ impl Discourse {
     }
 
     pub(super) fn focus_on(&mut self, person: usize) {
+        self.is_newer = true;
         self.focus = Some(person);
     }
 
@@ -56,12 +61,18 @@ impl Discourse {
     }
 
     pub(super) fn spoke(&mut self, speakers: &[Speaker]) {
+        self.is_newer = false;
         if let Some(person) = speakers.first().and_then(|speaker| speaker.person) {
             self.focus = Some(person);
         }
         for speaker in speakers {
             match speaker.sort {
-                Sort::Group => self.last_group = Some(speaker.clone()),
+                Sort::Group => {
+                    if self.groups.len() > 40 {
+                        self.groups.drain(..20);
+                    }
+                    self.groups.push(speaker.clone());
+                }
                 Sort::Body | Sort::State => self.last_body = Some(speaker.clone()),
                 _ => {}
             }
@@ -142,6 +153,10 @@ impl Discourse {
             states: mention.states.clone(),
             confidence,
             reason,
+            is_several: {
+                let noun = &prose.tokens[mention.head.end - 1];
+                noun.is(Class::ROLES) && !noun.is(Class::ROLE)
+            },
         };
         match mention.sort {
             Sort::Name => match cast.person(prose, mention) {
@@ -219,7 +234,10 @@ impl Discourse {
                 if matches!(first, "his" | "her" | "its" | "their") && noun != "counterpart" {
                     return made(trimmed(prose, whole), None, 0.7, Reason::Unnamed);
                 }
-                if let Some((row, is_sure)) = cast.holder(prose, mention, &self.recent) {
+                let holder = cast.holder(prose, mention, &self.recent, self.focus);
+                let group = self.unnamed(noun, mention).filter(|_| mention.is_definite);
+                let is_sure = holder.is_some_and(|(_, is_sure)| is_sure);
+                if let Some((row, is_sure)) = holder.filter(|_| is_sure || group.is_none()) {
                     let sure = if is_sure { 0.8 } else { 0.55 };
                     return made(
                         cast.persons[row].name.clone(),
@@ -233,13 +251,7 @@ impl Discourse {
                     .any(|at| !prose.tokens[at].is(Class::DETERMINER))
                     || whole.end > mention.range.end;
                 // `the diplomat`, `the source`: the one without a name
-                let noun = &prose.tokens[mention.head.end - 1].folded;
-                if mention.is_definite
-                    && let Some(group) = &self.last_group
-                    && crate::query::fold(&group.name)
-                        .split(' ')
-                        .any(|word| word == noun)
-                {
+                if let Some(group) = group {
                     return Speaker {
                         span: prose.bytes(mention.range.clone()),
                         confidence: 0.75,
@@ -249,6 +261,7 @@ impl Discourse {
                 }
                 // `the minister`, when one was named without an office
                 if !has_more
+                    && !prose.tokens[mention.head.end - 1].is(Class::SOURCE)
                     && mention.is_definite
                     && let Some(row) = self.focus
                 {
@@ -263,6 +276,12 @@ impl Discourse {
                 made(trimmed(prose, whole), None, confidence, Reason::Unnamed)
             }
             Sort::Group => made(trimmed(prose, whole), None, 0.85, Reason::Unnamed),
+            Sort::Paper => made(
+                trimmed(prose, mention.range.clone()),
+                None,
+                0.6,
+                Reason::Unnamed,
+            ),
             Sort::Pronoun | Sort::Place => made(
                 prose.words(mention.range.clone()).to_owned(),
                 None,
@@ -270,6 +289,19 @@ impl Discourse {
                 Reason::Pronoun,
             ),
         }
+    }
+
+    /// Who spoke without a name as such a one, of the same state.
+    fn unnamed(&self, noun: &str, mention: &Mention) -> Option<&Speaker> {
+        self.groups.iter().rev().find(|group| {
+            let is_of = mention.states.is_empty()
+                || mention
+                    .states
+                    .iter()
+                    .any(|state| group.states.contains(state));
+            let name = crate::query::fold(&group.name);
+            is_of && !group.is_several && name.split(' ').any(|word| word == noun)
+        })
     }
 
     fn pronoun(&self, prose: &Prose, cast: &Cast, mention: &Mention) -> Vec<Speaker> {
@@ -289,6 +321,7 @@ impl Discourse {
             states: cast.persons[row].states.clone(),
             confidence,
             reason: Reason::Pronoun,
+            is_several: false,
         };
         match &*token.folded {
             "they" | "them" | "їхніми" | "их" | "вони" | "они" | "ils" | "elles" => {
@@ -299,14 +332,14 @@ impl Discourse {
                         .map(|speaker| again(speaker, 0.75))
                         .collect();
                 }
-                let group = self.last_group.as_ref().or(self.last_body.as_ref());
+                let group = self.groups.last().or(self.last_body.as_ref());
                 group
                     .map(|speaker| again(speaker, 0.6))
                     .into_iter()
                     .collect()
             }
             "it" | "воно" | "оно" => {
-                let body = self.last_body.as_ref().or(self.last_group.as_ref());
+                let body = self.last_body.as_ref().or(self.groups.last());
                 body.map(|speaker| again(speaker, 0.65))
                     .into_iter()
                     .collect()
@@ -327,11 +360,9 @@ impl Discourse {
                 if let [only] = &self.last[..]
                     && only.person.is_none()
                     && matches!(only.sort, Sort::Group | Sort::Role)
-                    && self
-                        .last_group
-                        .as_ref()
-                        .is_some_and(|group| group.name == only.name)
-                    && !only.name.ends_with('s')
+                    && (self.groups.iter()).any(|group| group.name == only.name)
+                    && !only.is_several
+                    && !self.is_newer
                 {
                     return vec![again(only, 0.65)];
                 }
@@ -366,7 +397,9 @@ fn trimmed(prose: &Prose, whole: Range<usize>) -> String {
         if end > start
             && (token.is_sign(',')
                 || matches!(&*token.folded, "who" | "speaking" | "has" | "have" | "had")
-                || token.is(Class::SAY | Class::WEEKDAY))
+                || token.is(Class::SAY | Class::WEEKDAY)
+                // `leaders of A and B agreed`
+                || token.is(Class::TAKE | Class::VERB) && !token.is(Class::ROLE | Class::ROLES) && !token.is_capital)
         {
             break;
         }

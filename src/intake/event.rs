@@ -1,9 +1,14 @@
 //! Drafts of events: who met, called, struck, agreed, when and where, one for each however
 //! often it is told. Open it when an event is found twice, or with the wrong people.
 
+mod company;
+mod naming;
 mod participants;
+mod scope;
+mod second;
 
 use super::{
+    aside::{Aside, asides},
     cast::Cast,
     day::{Day, DayReason, day_text, edtf},
     draft::{EventDraft, Field, Reason},
@@ -21,6 +26,9 @@ use std::ops::Range;
 /// How many events back the same one is looked for.
 const REACH: usize = 300;
 
+/// So many sentences are the lead of an article, with its headline.
+const LEAD: usize = 5;
+
 /// Finds events, sentence after sentence. Spans are in bytes here.
 pub(super) struct Chronicler<'p, 'a> {
     prose: &'p Prose<'a>,
@@ -28,6 +36,30 @@ pub(super) struct Chronicler<'p, 'a> {
     main_day: (i64, DayReason),
     published: i64,
     found: Vec<Found>,
+    /// How many sentences were looked at.
+    seen: usize,
+    /// Who took part in something together, the last at the end: whom “the two leaders” means.
+    companies: Vec<Vec<Actor>>,
+}
+
+/// A sentence in which events are looked for.
+struct Scene<'s> {
+    range: &'s Range<usize>,
+    mentions: &'s [Mention],
+    heard: &'s Heard,
+    asides: Vec<Aside>,
+}
+
+impl Scene<'_> {
+    /// The relative clause that a token stands in.
+    fn aside(&self, at: usize) -> Option<&Aside> {
+        self.asides.iter().find(|aside| aside.tokens.contains(&at))
+    }
+
+    /// Whether two tokens stand in the same clause, as far as relative ones tell.
+    fn is_together(&self, a: usize, b: usize) -> bool {
+        self.aside(a) == self.aside(b)
+    }
 }
 
 /// An event with what it is compared by.
@@ -41,6 +73,7 @@ struct Found {
     is_told: bool,
 }
 
+#[derive(Clone)]
 struct Actor {
     name: String,
     span: Range<usize>,
@@ -65,6 +98,8 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             main_day,
             published,
             found: Vec::new(),
+            seen: 0,
+            companies: Vec::new(),
         }
     }
 
@@ -77,16 +112,70 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         heard: &Heard,
     ) {
         let range = &sentence.tokens;
+        self.seen += 1;
+        self.note_pair(range.start, mentions);
         let triggers = triggers(self.prose, range);
+        if triggers.is_empty() {
+            return;
+        }
+        let scene = Scene {
+            range,
+            mentions,
+            heard,
+            asides: asides(self.prose, range),
+        };
         for trigger in &triggers {
-            let clause = self.clause(trigger, range);
+            let clause = self.clause(trigger, &scene);
             // A date belongs to what stands nearest to it; one at the beginning to all.
             let own: Vec<Day> = (days.iter())
-                .filter(|day| !heard.days.contains(&day.tokens) && (day.last - day.first) < 32)
                 .filter(|day| {
-                    let nearest = triggers.iter().min_by_key(|other| distance(other, day));
+                    // `On Thursday, the army said it had struck …`: told and done on it
+                    let is_of_both = day.tokens.start <= range.start + 1
+                        && trigger.is_verb
+                        && word_at(self.prose, trigger.at.saturating_sub(1)) == "had";
+                    !heard.days.contains(&day.tokens)
+                        || is_of_both
+                        || self.is_own(trigger, day, range)
+                })
+                .filter(|day| {
+                    // A year is a day's for want of a better.
+                    let is_short = |day: &Day| day.last - day.first < 32;
+                    is_short(day) || !days.iter().any(is_short)
+                })
+                .filter(|day| {
+                    let is_first = day.tokens.start <= range.start + 1;
+                    // `the last talks, which broke down in July`
+                    let is_of = (scene.aside(day.tokens.start))
+                        .is_some_and(|aside| aside.of == trigger.at + 1);
+                    // `travelled to Erbil on Thursday, where he met …`
+                    let inherits = (scene.aside(trigger.at)).is_some_and(|aside| {
+                        !aside.is_subject
+                            && day.tokens.end <= aside.tokens.start
+                            && scene.aside(day.tokens.start).is_none()
+                            && !days
+                                .iter()
+                                .any(|own| aside.tokens.contains(&own.tokens.start))
+                    });
+                    is_first || is_of || inherits || scene.is_together(trigger.at, day.tokens.start)
+                })
+                .filter(|day| {
+                    let is_of = (scene.aside(day.tokens.start))
+                        .is_some_and(|aside| aside.of == trigger.at + 1);
+                    let inherits = (scene.aside(trigger.at)).is_some_and(|aside| {
+                        !aside.is_subject && day.tokens.end <= aside.tokens.start
+                    });
+                    // `during talks in Kyiv on Wednesday signed …`
+                    let is_beside = trigger.is_verb && day.tokens.end == trigger.at;
+                    if is_of || inherits || is_beside {
+                        return true;
+                    }
+                    let nearest = (triggers.iter())
+                        .filter(|other| scene.is_together(other.at, day.tokens.start))
+                        .min_by_key(|other| distance(other, day));
                     day.tokens.start <= range.start + 1
-                        || nearest.is_none_or(|nearest| nearest.at == trigger.at)
+                        || nearest.is_none_or(|nearest| {
+                            nearest.at == trigger.at || self.is_errand(nearest, trigger)
+                        })
                 })
                 .filter(|day| {
                     let before = day
@@ -97,11 +186,23 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     !matches!(
                         before,
                         Some("since" | "until" | "before" | "by" | "from" | "с" | "з" | "depuis")
-                    )
+                    ) || before == Some("from") && day.first < day.last
                 })
                 .cloned()
                 .collect();
-            self.add(trigger, &clause, range, mentions, &own, heard);
+            match self.second(trigger, &clause, mentions, &own) {
+                Some(second) => {
+                    let until = clause.start..second.start;
+                    let (first, rest): (Vec<Day>, Vec<Day>) =
+                        (own.into_iter()).partition(|day| !second.contains(&day.tokens.start));
+                    let before = self.found.len();
+                    self.add(trigger, &until, &scene, &first);
+                    if self.found.len() > before {
+                        self.add_second(&second, &scene, rest);
+                    }
+                }
+                None => self.add(trigger, &clause, &scene, &own),
+            }
         }
     }
 
@@ -118,79 +219,23 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             .collect()
     }
 
-    /// The part of a sentence that tells of an event.
-    fn clause(&self, trigger: &Trigger, range: &Range<usize>) -> Range<usize> {
+    fn add(&mut self, trigger: &Trigger, clause: &Range<usize>, scene: &Scene, days: &[Day]) {
         let prose = self.prose;
-        let parts = |at: usize| {
-            let token = &prose.tokens[at];
-            let class = prose.class(at);
-            class.has(Class::SAY | Class::TAKE)
-                && !(trigger.is_verb && at == trigger.at)
-                && !class.has(Class::ROLE)
-                || token.is_sign(';')
-                || token.is_sign(':')
-                || matches!(
-                    &*token.folded,
-                    "while"
-                        | "whereas"
-                        | "but"
-                        | "after"
-                        | "before"
-                        | "although"
-                        | "even"
-                        | "amid"
-                        | "despite"
-                        | "following"
-                        | "that"
-                        | "though"
-                        | "because"
-                        | "when"
-                        | "а"
-                        | "но"
-                        | "але"
-                        | "mais"
-                )
-        };
-        let start = (range.start..trigger.at)
-            .rev()
-            .find(|&at| parts(at))
-            .map_or(range.start, |at| at + 1);
-        let end = (trigger.at + 1..range.end)
-            .find(|&at| parts(at))
-            .unwrap_or(range.end);
-        // `…, the ministry said`: who says it stands behind the last comma.
-        let is_said = end < range.end && prose.class(end).has(Class::SAY | Class::TAKE);
-        let comma = (trigger.at + 1..end)
-            .rev()
-            .take(14)
-            .find(|&at| prose.tokens[at].is_sign(','));
-        match comma.filter(|_| is_said) {
-            Some(comma) => start..comma,
-            None => start..end,
-        }
-    }
-
-    fn add(
-        &mut self,
-        trigger: &Trigger,
-        clause: &Range<usize>,
-        range: &Range<usize>,
-        mentions: &[Mention],
-        days: &[Day],
-        heard: &Heard,
-    ) {
-        let prose = self.prose;
-        let mut actors = self.actors(trigger, clause, mentions, heard);
-        self.add_speaker(trigger, clause, range, heard, &mut actors);
+        let (range, mentions) = (scene.range, scene.mentions);
+        let mut actors = self.actors(trigger, clause, scene);
+        self.add_speaker(trigger, clause, scene, &mut actors);
         if actors.is_empty()
             && matches!(
                 trigger.kind,
                 EventKind::Talks | EventKind::Call | EventKind::Summit
             )
         {
-            actors = self.states(range, mentions, heard);
+            actors = self.states(clause, scene);
         }
         let place = self.place(trigger, clause, mentions);
+        if actors.iter().filter(|actor| !actor.is_group).count() > 1 {
+            self.keep_company(actors.clone());
+        }
         let kind = self.kind(trigger, clause, &actors);
         let day = self.day(trigger, clause, range, days);
         let length = days_of_talks(prose, trigger.at, range).unwrap_or(1);
@@ -223,15 +268,32 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 )
             }
         };
-        if let Some(same) = self.same(
-            kind,
-            day.map(|day| (day.first, day.last)),
-            &actors,
-            place.as_ref(),
-            trigger.is_verb,
-        ) {
+        // `would meet again`: another one than those on other days
+        let is_again = trigger.is_verb
+            && (trigger.at + 1..range.end.min(trigger.at + 3))
+                .any(|at| word_at(prose, at) == "again");
+        let known = self
+            .same(
+                kind,
+                day.map(|day| (day.first, day.last)),
+                &actors,
+                place.as_ref(),
+                trigger.is_verb,
+            )
+            .filter(|row| {
+                let found = &self.found[*row];
+                !is_again
+                    || day.is_some_and(|day| (day.first, day.last) == (found.first, found.last))
+            });
+        if let Some(same) = known {
             let found = &mut self.found[same];
-            if !found.is_dated
+            // `next month`, and then `on March 3`
+            let is_finer = day.is_some_and(|day| {
+                found.last - found.first > 6
+                    && day.last - day.first < 3
+                    && (found.first..=found.last).contains(&day.first)
+            });
+            if (!found.is_dated || is_finer)
                 && let Some(day) = day
             {
                 (found.first, found.last, found.is_dated) = (day.first, day.last, true);
@@ -270,22 +332,47 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             | EventKind::Sanction
             | EventKind::Decision
             | EventKind::Proposal
-            | EventKind::Document
-            | EventKind::Visit => {
+            | EventKind::Document => {
                 !actors.is_empty() && (day.is_some() || is_past_verb)
                     || day.is_some() && trigger.is_verb
             }
+            EventKind::Visit => !actors.is_empty() && (day.is_some() || is_past_verb),
             EventKind::Leak => day.is_some() || is_past_verb,
             _ => {
-                (day.is_some() && (!actors.is_empty() || place.is_some()))
+                let is_next = !trigger.is_verb && word_at(prose, trigger.at) == "next";
+                // `The talks, the fourth round since December, ended on Wednesday`
+                let is_subject = !trigger.is_verb
+                    && trigger.at <= range.start + 3
+                    && trigger.at > range.start
+                    && matches!(word_at(prose, range.start), "the" | "those" | "these");
+                (day.is_some() && (!actors.is_empty() || place.is_some() || is_next || is_subject))
                     || (is_past_verb && actors.len() > 1)
                     || (place.is_some() && !actors.is_empty() && !is_future)
             }
         };
         // A council or cabinet that meets talks with nobody else.
+        // `cities it had seized`, `days before a new round`: of another time, which nobody tells.
+        let near = |reach: usize| trigger.at.saturating_sub(reach).max(range.start)..trigger.at;
+        let word = |at: usize| &*prose.tokens[at].folded;
+        let is_elsewhen = day.is_none()
+            && (kind == EventKind::Military
+                && near(1).any(|at| word(at) == "had")
+                && near(2).any(|at| matches!(word(at), "it" | "they" | "he" | "she"))
+                && !near(3).any(|at| prose.class(at).has(Class::SAY) || word(at) == "that")
+                || !trigger.is_verb && near(6).any(|at| matches!(word(at), "before" | "ahead")));
+        // What is told without a day far from the lead was on another one.
+        let is_of_lead = self.seen <= LEAD;
+        let is_adrift = day.is_none()
+            && match kind {
+                EventKind::Talks | EventKind::Summit | EventKind::Call => {
+                    !trigger.is_verb || !is_of_lead
+                }
+                EventKind::Proposal => !is_of_lead,
+                _ => false,
+            };
         let is_inner =
             kind == EventKind::Talks && trigger.is_verb && actors.len() == 1 && actors[0].is_body;
-        if !enough || is_inner {
+        if !enough || is_inner || is_elsewhen || is_adrift {
             return;
         }
         let told = match (day.is_some(), trigger.is_verb) {
@@ -293,6 +380,24 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             (true, false) => 0.65,
             (false, true) => 0.55,
             (false, false) => 0.45,
+        };
+        // `said they would meet`: told as coming, by somebody
+        let is_would = near(3).any(|at| word(at) == "would");
+        // `an informal meeting in April`: a noun and no day; or nobody known who does it
+        let is_vague = !trigger.is_verb && last - first > 1;
+        // `generals who have bombed villages sat …`
+        let is_contact = trigger.is_verb
+            && near(2).any(|at| matches!(word(at), "who" | "which"))
+            && scene.aside(trigger.at).is_none();
+        let is_nobody = !actors.is_empty()
+            && actors.iter().all(|actor| actor.is_group)
+            && matches!(
+                kind,
+                EventKind::Visit | EventKind::Decision | EventKind::Proposal
+            );
+        let told = match is_would || is_vague || is_nobody || is_contact {
+            true => f32::min(told, 0.55),
+            false => told,
         };
         let title = self.title(clause);
         self.found.push(Found {
@@ -355,7 +460,21 @@ impl<'p, 'a> Chronicler<'p, 'a> {
     fn kind(&self, trigger: &Trigger, clause: &Range<usize>, actors: &[Actor]) -> EventKind {
         let leaders = actors.iter().filter(|actor| actor.is_leader).count();
         match trigger.kind {
-            EventKind::Talks if leaders >= 2 && trigger.is_verb => EventKind::Summit,
+            EventKind::Talks if leaders >= 2 && trigger.is_verb && leaders == actors.len() => {
+                EventKind::Summit
+            }
+            // `The leaders of A and B met`
+            EventKind::Talks
+                if trigger.is_verb
+                    && actors.len() >= 2
+                    && actors.iter().all(|actor| !actor.is_body)
+                    && clause.clone().take_while(|at| *at < trigger.at).any(|at| {
+                        let token = &self.prose.tokens[at];
+                        token.is(Class::LEADER) && token.is(Class::ROLES)
+                    }) =>
+            {
+                EventKind::Summit
+            }
             // `met by video`
             EventKind::Talks
                 if clause.clone().any(|at| {
@@ -371,30 +490,6 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         }
     }
 
-    /// The day on which it was: the nearest in its clause.
-    fn day<'d>(
-        &self,
-        trigger: &Trigger,
-        clause: &Range<usize>,
-        range: &Range<usize>,
-        days: &'d [Day],
-    ) -> Option<&'d Day> {
-        let in_clause = (days.iter())
-            .filter(|day| clause.contains(&day.tokens.start))
-            .min_by_key(|day| distance(trigger, day));
-        let is_said = clause.start > range.start
-            && (self.prose.class(clause.start - 1).has(Class::SAY)
-                || self.prose.tokens[clause.start - 1].folded == "that");
-        in_clause.or_else(|| {
-            if is_said {
-                return None;
-            }
-            // `On Friday, …` belongs to all of the sentence.
-            days.iter()
-                .find(|day| day.tokens.start <= range.start + 1 && trigger.at > day.tokens.end)
-        })
-    }
-
     /// The event found before that this one is.
     fn same(
         &self,
@@ -405,7 +500,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         is_told: bool,
     ) -> Option<usize> {
         let far = self.found.len().saturating_sub(REACH);
-        let row = self.found[far..].iter().rposition(|found| {
+        let fits = |found: &Found| {
             if group(found.draft.kind.value) != group(kind) {
                 return false;
             }
@@ -423,7 +518,11 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 (Some(a), Some(b)) => a.value == b.value,
                 _ => false,
             };
+            // What is told without a day is not what was long ago.
+            let is_near =
+                !is_told || found.first > self.main_day.0 || self.main_day.0 - found.first <= 14;
             match days {
+                None if !is_near => false,
                 None => shares(found) || actors.is_empty() || at_same_place && !is_told,
                 Some((first, last)) if found.is_dated => {
                     let overlaps = first <= found.last && found.first <= last;
@@ -435,7 +534,14 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 }
                 Some((first, _)) => at_same_place && first <= self.published,
             }
-        })?;
+        };
+        // The one of just these days before one that goes on longer.
+        let exact = days.and_then(|(first, last)| {
+            self.found[far..].iter().rposition(|found| {
+                found.is_dated && (found.first, found.last) == (first, last) && fits(found)
+            })
+        });
+        let row = exact.or_else(|| self.found[far..].iter().rposition(fits))?;
         Some(far + row)
     }
 }
@@ -455,6 +561,10 @@ fn field(actor: &Actor) -> Field<String> {
         confidence: actor.confidence,
         reason: Reason::Named,
     }
+}
+
+fn word_at<'p>(prose: &'p Prose, at: usize) -> &'p str {
+    &prose.tokens[at].folded
 }
 
 fn is_same(a: &str, b: &str) -> bool {

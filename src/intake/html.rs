@@ -1,6 +1,7 @@
 //! A page's HTML as pasted, made a plain text: its paragraphs, and what its head says of it.
 //! Open it when something of a page is lost or taken for text.
 
+use super::linked_data;
 use crate::entities::decoded;
 
 /// What a page says of itself, and its text.
@@ -55,6 +56,11 @@ pub(super) fn is_html(text: &str) -> bool {
         "<h1",
         "<br>",
         "<br/",
+        "<!--startfragment",
+        "<meta charset",
+        "<span",
+        "<li>",
+        "<blockquote",
     ]
     .iter()
     .any(|tag| head.contains(tag))
@@ -68,6 +74,8 @@ pub(super) fn read(html: &str) -> Page {
     let mut kept = String::new();
     let mut in_title = false;
     let mut heading = None;
+    // Where an element begins that names the author, and which it is.
+    let mut author: Option<(String, usize)> = None;
     // Elements of which no end stands behind: each is looked for once.
     let mut unclosed: Vec<String> = Vec::new();
     while let Some(at) = rest.find('<') {
@@ -105,6 +113,32 @@ pub(super) fn read(html: &str) -> Page {
             }
             continue;
         }
+        if name == "script"
+            && !is_end
+            && attribute(inside, "type").is_some_and(|kind| kind == "application/ld+json")
+        {
+            let until = rest.find("</").unwrap_or(rest.len());
+            let told = linked_data::read(rest.get(..until).unwrap_or_default());
+            page.title = page.title.take().or(told.title);
+            page.byline = page.byline.take().or(told.byline);
+            page.date = page.date.take().or(told.date);
+            page.outlet = page.outlet.take().or(told.outlet);
+            page.address = page.address.take().or(told.address);
+        }
+        if let Some((element, start)) = &author
+            && is_end
+            && name == *element
+        {
+            let words = page.text.get(*start..).unwrap_or_default().trim();
+            let names = ["By ", "by ", "Par "]
+                .iter()
+                .find_map(|head| words.strip_prefix(head))
+                .unwrap_or(words);
+            if !names.is_empty() && names.chars().count() < 120 && !names.contains('\n') {
+                page.byline.get_or_insert_with(|| names.to_owned());
+            }
+            author = None;
+        }
         if !is_end && LEFT_OUT.contains(&&*name) && !inside.ends_with('/') {
             // What is never closed hides nothing.
             if !unclosed.contains(&name) && !has_end(rest, &name) {
@@ -116,6 +150,8 @@ pub(super) fn read(html: &str) -> Page {
             }
             continue;
         }
+        let names_author =
+            !is_end && author.is_none() && page.byline.is_none() && is_author(inside);
         match &*name {
             "meta" => meta(inside, &mut page),
             "link" if attribute(inside, "rel").as_deref() == Some("canonical") => {
@@ -126,6 +162,8 @@ pub(super) fn read(html: &str) -> Page {
                     page.date.get_or_insert(date);
                 }
             }
+            // What is quoted so has its marks from the browser.
+            "q" => page.text.push(if is_end { '”' } else { '“' }),
             "h1" if !is_end => {
                 break_line(&mut page.text);
                 heading = Some(page.text.len());
@@ -141,6 +179,9 @@ pub(super) fn read(html: &str) -> Page {
             }
             name if INLINE.contains(&name) => {}
             _ => break_line(&mut page.text),
+        }
+        if names_author {
+            author = Some((name, page.text.len()));
         }
     }
     if hidden.is_none() {
@@ -197,13 +238,27 @@ fn push_text(piece: &str, text: &mut String) {
     }
 }
 
+/// Whether an element says of itself that it names who wrote the page.
+fn is_author(tag: &str) -> bool {
+    let is = |name: &str, value: &str| attribute(tag, name).is_some_and(|given| given == value);
+    let class = attribute(tag, "class")
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let names = class
+        .split([' ', '_', '-'])
+        .any(|part| matches!(part, "byline" | "author" | "authors"));
+    is("rel", "author") || is("itemprop", "author") || names
+}
+
 fn meta(tag: &str, page: &mut Page) {
-    let name = attribute(tag, "property").or_else(|| attribute(tag, "name"));
+    let name = ["property", "name", "itemprop"]
+        .iter()
+        .find_map(|name| attribute(tag, name));
     let (Some(name), Some(content)) = (name, attribute(tag, "content")) else {
         return;
     };
     let slot = match &*name.to_ascii_lowercase() {
-        "og:title" => &mut page.title,
+        "og:title" | "headline" => &mut page.title,
         "author" | "article:author" => &mut page.byline,
         "article:published_time" | "date" | "datepublished" | "pubdate" => &mut page.date,
         "og:site_name" => &mut page.outlet,
@@ -243,6 +298,30 @@ mod tests {
         assert_eq!(page.title.as_deref(), Some("Talks & hopes"));
         assert_eq!(page.outlet.as_deref(), Some("The Paper"));
         assert_eq!(page.date.as_deref(), Some("2025-12-21T10:00Z"));
+    }
+
+    #[test]
+    fn a_page_as_a_clipboard_gives_it() {
+        let html = "<html><body><!--StartFragment--><h1 class=\"t\">Talks open</h1>\
+<div class=\"article__byline\">By <a href=\"/x\">Jane Doe</a> and John Roe</div>\
+<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebSite\"},{\"@type\":\"NewsArticle\",\"headline\":\"Other\",\
+\"datePublished\":\"2025-12-21T10:00Z\",\"author\":[{\"name\":\"A\"}],\"publisher\":{\"name\":\"The Paper\"}}]}</script>\
+<p>He said <q>no</q>.</p><!--EndFragment--></body></html>";
+        assert!(is_html(html));
+        let page = read(html);
+        assert_eq!(
+            page.text.trim(),
+            "Talks open\nBy Jane Doe and John Roe\nHe said “no”."
+        );
+        assert_eq!(page.title.as_deref(), Some("Talks open"));
+        assert_eq!(page.byline.as_deref(), Some("Jane Doe and John Roe"));
+        assert_eq!(page.outlet.as_deref(), Some("The Paper"));
+        assert_eq!(page.date.as_deref(), Some("2025-12-21T10:00Z"));
+        // What is no JSON says nothing, and what never ends is read to its end.
+        assert_eq!(
+            read("<script type=application/ld+json>{\"headline\":").title,
+            None
+        );
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Who and what a sentence names: persons with their offices, bodies, states, groups without
 //! names, pronouns. Open it when a name is cut wrongly or taken for something else.
 
+mod naming;
+
 use super::{
     lexicon::{Class, Language},
     prose::Prose,
@@ -25,6 +27,8 @@ pub(super) enum Sort {
     Group,
     /// “he”
     Pronoun,
+    /// A paper that says something: “the statement”.
+    Paper,
     /// Where something is.
     Place,
 }
@@ -142,7 +146,7 @@ impl<'p, 'a> Finder<'p, 'a> {
                     | Class::MALE
                     | Class::FEMALE,
             );
-            let is_common = class.has(Class::FUNCTION)
+            let is_common = class.has(Class::FUNCTION | Class::ROLES)
                 || self.small.contains(&*token.folded)
                 || class
                     .has(Class::SAY | Class::TAKE | Class::SAYING | Class::VERB | Class::AUXILIARY);
@@ -177,7 +181,13 @@ impl<'p, 'a> Finder<'p, 'a> {
     /// What begins at a unit; gives the unit behind it.
     fn chunk(&self, units: &[Unit], first: usize, into: &mut Vec<Mention>) -> Option<usize> {
         let unit = &units[first];
-        if unit.class.has(Class::PRONOUN) && !unit.is_name {
+        // `both leaders`
+        let is_both = |at: usize| {
+            self.word(&units[at]) == "both"
+                && (units.get(at + 1))
+                    .is_some_and(|next| next.class.has(Class::ROLES | Class::MODIFIER))
+        };
+        if unit.class.has(Class::PRONOUN) && !unit.is_name && !is_both(first) {
             let word = self.word(unit);
             if matches!(word, "which" | "both" | "we" | "i") {
                 return None;
@@ -191,13 +201,22 @@ impl<'p, 'a> Finder<'p, 'a> {
             });
             return Some(first + 1);
         }
+        // `said that the army`: no article of the noun behind it
+        let next = units.get(first + 1);
+        if self.word(unit) == "that"
+            && next.is_some_and(|next| {
+                next.class.has(Class::DETERMINER | Class::PRONOUN) || next.is_name
+            })
+        {
+            return None;
+        }
         let mut at = first;
         let mut has_article = None;
         let mut is_counted = false;
         while at < units.len() && at < first + 4 {
             let unit = &units[at];
             let is_number = self.prose.tokens[unit.range.start].kind == Kind::Number;
-            if unit.class.has(Class::DETERMINER) && !unit.is_name {
+            if (unit.class.has(Class::DETERMINER) || is_both(at)) && !unit.is_name {
                 has_article = Some(!matches!(
                     self.word(unit),
                     "a" | "an" | "another" | "any" | "no" | "un" | "une" | "des"
@@ -256,6 +275,17 @@ impl<'p, 'a> Finder<'p, 'a> {
         if end == start_of_rest {
             // `one of the envoys`, `some said`
             if start_of_rest == start && is_counted && at > first {
+                // `one of them`, `one of the envoys`
+                if let Some(end) = self.one_of(units, at) {
+                    into.push(self.made(
+                        units[first].range.start,
+                        units[end - 1].range.clone(),
+                        Sort::Group,
+                        false,
+                        states,
+                    ));
+                    return Some(end);
+                }
                 let next = units.get(at).map(|unit| unit.class).unwrap_or_default();
                 if next.has(Class::SAY) {
                     into.push(self.made(
@@ -281,12 +311,67 @@ impl<'p, 'a> Finder<'p, 'a> {
             &mut states,
         ) {
             Some(mut mention) => {
+                // `a military hotline`
+                let is_adjective = mention.sort == Sort::Body
+                    && has_article == Some(false)
+                    && self.prose.language == Language::English
+                    && !self.prose.tokens[mention.head.end - 1].is_capital
+                    && units.get(end).is_some_and(|next| {
+                        let token = &self.prose.tokens[next.range.start];
+                        token.is_word() && !token.is_capital && next.class == Class::NONE
+                    });
+                // `holding military talks`
+                let is_bare = mention.sort == Sort::Body
+                    && has_article.is_none()
+                    && mention.range.len() == 1
+                    && self.prose.language == Language::English
+                    && !self.prose.tokens[mention.head.start].is_capital
+                    && units.get(end).is_some_and(|next| {
+                        matches!(
+                            self.word(next),
+                            "talks"
+                                | "action"
+                                | "strikes"
+                                | "aid"
+                                | "hotline"
+                                | "operation"
+                                | "operations"
+                                | "exercises"
+                                | "drills"
+                                | "tensions"
+                                | "budget"
+                        )
+                    });
+                if is_adjective || is_bare {
+                    return Some(end);
+                }
                 mention.is_definite &= is_definite || mention.sort == Sort::Name;
                 into.push(mention);
                 Some(end)
             }
             None => Some(end),
         }
+    }
+
+    /// The unit behind `of them`, `of the European envoys`.
+    fn one_of(&self, units: &[Unit], of: usize) -> Option<usize> {
+        let word = |at: usize| units.get(at).map(|unit| self.word(unit));
+        if word(of) != Some("of") {
+            return None;
+        }
+        if word(of + 1) == Some("them") {
+            return Some(of + 2);
+        }
+        let is_definite = units.get(of + 1)?.class.has(Class::DETERMINER);
+        let mut at = of + 2;
+        let between = Class::MODIFIER | Class::DEMONYM | Class::NUMERAL;
+        while at < of + 5
+            && units.get(at)?.class.has(between)
+            && !units.get(at)?.class.has(Class::ROLES)
+        {
+            at += 1;
+        }
+        (is_definite && units.get(at)?.class.has(Class::ROLES)).then_some(at + 1)
     }
 
     fn made(
@@ -373,7 +458,12 @@ impl<'p, 'a> Finder<'p, 'a> {
         {
             return false;
         }
-        let is_noun = class.has(Class::ROLE | Class::ROLES | Class::BODY | Class::OUTLET);
+        // `a UN report said`, not `residents report`
+        let is_paper = class.has(Class::PAPER)
+            && (units.get(at + 1))
+                .is_none_or(|next| !next.is_name && !next.class.has(Class::DETERMINER));
+        let is_noun =
+            class.has(Class::ROLE | Class::ROLES | Class::BODY | Class::OUTLET) || is_paper;
         if is_noun || class.has(Class::DEMONYM) {
             // Two plurals do not stand side by side.
             return !before.is_some_and(|before| before.class.has(Class::ROLES) && !before.is_name);
@@ -414,7 +504,8 @@ impl<'p, 'a> Finder<'p, 'a> {
 
     fn is_pair_of_states(&self, units: &[Unit], start: usize, at: usize) -> bool {
         let is_state = |unit: &Unit| {
-            unit.is_name && unit.class.has(Class::DEMONYM | Class::STATE | Class::THING)
+            let may_be = unit.is_name || self.prose.language != Language::English;
+            may_be && unit.class.has(Class::DEMONYM | Class::STATE | Class::THING)
         };
         let word = self.word(&units[at]);
         let is_joint = matches!(word, "and" | "or" | "i" | "та" | "и" | "et")
@@ -448,217 +539,5 @@ impl<'p, 'a> Finder<'p, 'a> {
             && units[start..at]
                 .iter()
                 .any(|unit| unit.class.has(Class::DEMONYM | Class::STATE))
-    }
-
-    /// What some units name that stand side by side.
-    fn mention(
-        &self,
-        units: &[Unit],
-        begin: usize,
-        has_article: Option<bool>,
-        is_counted: bool,
-        states: &mut Vec<u16>,
-    ) -> Option<Mention> {
-        let begin = begin.min(units[0].range.start);
-        let end = units.last()?.range.end;
-        // What stands behind the noun in these languages belongs to it.
-        let is_noun = |unit: &Unit| unit.class.has(Class::ROLE | Class::ROLES | Class::BODY);
-        let trails = |unit: &Unit| {
-            !is_noun(unit)
-                && unit
-                    .class
-                    .has(Class::MODIFIER | Class::DEMONYM | Class::STATE)
-        };
-        let mut kept = units.len();
-        if self.prose.language != Language::English && units.iter().any(is_noun) {
-            while kept > 1 && trails(&units[kept - 1]) {
-                kept -= 1;
-            }
-            states.extend(units[kept..].iter().filter_map(|unit| unit.state));
-        }
-        let units = &units[..kept];
-        let last = units.last()?;
-
-        let is_plain = |unit: &Unit| {
-            unit.is_name
-                && !unit.class.has(
-                    Class::DEMONYM
-                        | Class::STATE
-                        | Class::ORGANISATION
-                        | Class::HONORIFIC
-                        | Class::THING,
-                )
-                && (!unit.class.has(
-                    Class::ROLE | Class::MODIFIER | Class::ROLES | Class::BODY | Class::OUTLET,
-                ) || unit.class.has(Class::MALE | Class::FEMALE))
-        };
-        let is_particle = |unit: &Unit| !unit.is_name && unit.class.has(Class::PARTICLE);
-        let mut name = units.len();
-        while name > 0 && (is_plain(&units[name - 1]) || is_particle(&units[name - 1])) {
-            name -= 1;
-        }
-        while name < units.len() && is_particle(&units[name]) {
-            name += 1;
-        }
-        // A seat of government alone is the state; before a name it tells where from.
-        let plain = &units[name..];
-        let head_states =
-            |units: &[Unit]| -> Vec<u16> { units.iter().filter_map(|unit| unit.state).collect() };
-        states.extend(head_states(&units[..name]));
-        let states = states.clone();
-        let made = |head: &[Unit], sort: Sort| {
-            let (first, last) = (head.first()?, head.last()?);
-            let head = first.range.start..last.range.end;
-            let mut mention = self.made(begin, head, sort, true, states.clone());
-            mention.range.end = end.max(mention.range.end);
-            Some(mention)
-        };
-        let is_indefinite = has_article == Some(false) || is_counted;
-        if !plain.is_empty() {
-            if plain.len() == 1 && plain[0].class.has(Class::CAPITAL) && name == 0 {
-                return made(plain, Sort::State);
-            }
-            let is_place = plain
-                .last()
-                .is_some_and(|unit| unit.class.has(Class::PLACE));
-            if is_place {
-                return made(plain, Sort::Place);
-            }
-            // What follows a body without an office is part of its name: `Foreign Ministry Tower`.
-            let acronym = |unit: &Unit| {
-                let text = self.prose.words(unit.range.clone());
-                text.len() >= 2
-                    && text.len() <= 6
-                    && text.chars().all(|c| c.is_uppercase() || c.is_numeric())
-            };
-            let is_paper = plain.len() > 1
-                && plain.last().is_some_and(|unit| {
-                    matches!(
-                        self.prose.words(unit.range.clone()),
-                        "News"
-                            | "Times"
-                            | "Post"
-                            | "Herald"
-                            | "Tribune"
-                            | "Journal"
-                            | "Gazette"
-                            | "Daily"
-                    )
-                });
-            if is_paper {
-                return made(plain, Sort::Outlet);
-            }
-            if plain.len() == 1
-                && acronym(&plain[0])
-                && !units[..name].iter().any(|unit| unit.class.has(Class::ROLE))
-            {
-                return made(plain, Sort::Body);
-            }
-            return made(plain, Sort::Name);
-        }
-        // A body with capitals: all of its name from the first capital on.
-        let first_name = units.iter().position(|unit| unit.is_name);
-        let class = last.class;
-        if class.has(Class::THING) && last.is_name {
-            return (units.len() == 1
-                || !units[..units.len() - 1]
-                    .iter()
-                    .any(|unit| unit.class.has(Class::ROLE)))
-            .then(|| made(&units[units.len() - 1..], Sort::Place))
-            .flatten();
-        }
-        if class.has(Class::OUTLET) && last.is_name {
-            // `Blu Radio`, but `broadcaster CNN`
-            let mut from = units.len() - 1;
-            while !class.has(Class::ORGANISATION) && from > 0 && is_plain(&units[from - 1]) {
-                from -= 1;
-            }
-            return made(&units[from..], Sort::Outlet);
-        }
-        if class.has(Class::OUTLET) && !last.is_name {
-            // `RIA news agency`, `Russian state media`
-            let from = units.iter().position(|unit| {
-                unit.class.has(Class::OUTLET | Class::DEMONYM)
-                    || unit.is_name
-                    || unit.class.has(Class::MODIFIER)
-            })?;
-            return made(&units[from..], Sort::Outlet);
-        }
-        if class.has(Class::ORGANISATION) {
-            return made(&units[units.len() - 1..], Sort::Body);
-        }
-        if class.has(Class::ROLES) && !last.is_name || class.has(Class::ROLES) && units.len() > 1 {
-            return made(&units[units.len() - 1..], Sort::Group);
-        }
-        if class.has(Class::BODY) && (last.is_name || !class.has(Class::ROLE)) {
-            let from = match last.is_name {
-                true => first_name.unwrap_or(0),
-                false => 0,
-            };
-            let from = from.min(units.len() - 1);
-            return made(&units[from..], Sort::Body);
-        }
-        if class.has(Class::ROLE) {
-            let sort = if is_indefinite {
-                Sort::Group
-            } else {
-                Sort::Role
-            };
-            return made(&units[units.len() - 1..], sort);
-        }
-        if class.has(Class::STATE | Class::CAPITAL) && last.is_name {
-            return made(&units[units.len() - 1..], Sort::State);
-        }
-        if class.has(Class::DEMONYM)
-            && last.is_name
-            && (has_article.is_some() || last.range.len() == 1)
-        {
-            let text = self.prose.words(last.range.clone());
-            let is_people =
-                text.ends_with('s') && !text.ends_with("ss") || has_article == Some(true);
-            return is_people
-                .then(|| made(&units[units.len() - 1..], Sort::State))
-                .flatten();
-        }
-        None
-    }
-
-    /// `Chief of the General Staff Andrii Hnatov`, `Secretary of State Marco Rubio`: office and
-    /// name are one.
-    fn join_offices(&self, mentions: &mut Vec<Mention>) {
-        let mut at = 1;
-        while at < mentions.len() {
-            let (left, right) = (&mentions[at - 1], &mentions[at]);
-            let between = left.range.end..right.range.start;
-            let is_of = between.len() == 1 && {
-                let token = &self.prose.tokens[between.start];
-                matches!(&*token.folded, "of" | "for")
-            };
-            let office = right.descriptor();
-            let has_office = (office.clone()).any(|at| {
-                self.prose.tokens[at]
-                    .is(Class::BODY | Class::MODIFIER | Class::ORGANISATION | Class::STATE)
-            }) && !(office.clone())
-                .any(|at| self.prose.tokens[at].is(Class::ROLE));
-            if is_of && left.sort == Sort::Role && right.sort == Sort::State {
-                let state = right
-                    .head
-                    .clone()
-                    .find_map(|at| self.prose.tokens[at].state);
-                mentions[at - 1].states.extend(state);
-                at += 1;
-                continue;
-            }
-            if is_of && has_office && right.sort == Sort::Name && left.sort == Sort::Role {
-                let start = left.range.start;
-                let states = left.states.clone();
-                let right = &mut mentions[at];
-                right.range.start = start;
-                right.states.extend(states);
-                mentions.remove(at - 1);
-                continue;
-            }
-            at += 1;
-        }
     }
 }

@@ -5,9 +5,9 @@
 //! and what they do not understand they leave out. English first; Ukrainian, Russian and French
 //! as far as `docs/intake.md` measures them. Nothing here needs a browser.
 //!
-//! From text to drafts: `article` tells paragraphs from what is none (`html` reads pages), `token`
+//! From text to drafts: `article` tells paragraphs from what is none (`html` and `linked_data` read pages), `token`
 //! and `quotation` find words and quotes, `prose` sentences; `mention` says what a sentence names,
-//! `cast` who is who; `clause` finds verbs of saying with their subjects, `chain` through whom
+//! `cast` who is who; `clause` finds verbs of saying with their subjects, `aside` relative clauses, `chain` through whom
 //! words are known, `discourse` whom “he” means, `day`, `relative` and `tense` when it was; `speech` makes
 //! statements of it, `event` events, and `known` finds what a dossier has already (`names` whose
 //! name it is).
@@ -17,6 +17,7 @@
 
 pub mod accept;
 mod article;
+mod aside;
 mod cast;
 mod chain;
 mod clause;
@@ -28,6 +29,7 @@ mod head;
 mod html;
 mod known;
 mod lexicon;
+mod linked_data;
 mod mention;
 mod names;
 mod places;
@@ -209,7 +211,7 @@ fn read_with(
         steps.step()?;
     }
     let cast = Cast::of(&prose, mentions.iter().flatten());
-    let main_day = main_day(&days, published);
+    let main_day = main_day(&prose, &days, published, article.place.is_some());
     let mut listener = Listener::new(&prose, &cast, main_day);
     let mut chronicler = Chronicler::new(&prose, &cast, main_day, published);
     let mut statements = Vec::new();
@@ -320,20 +322,49 @@ fn day_of(date: &Edtf) -> Option<i64> {
 }
 
 /// The day that most of an article is about: the first day told in its first sentences, when
-/// that is right before the publication, or else the last day told in it.
-fn main_day(days: &[Vec<Day>], published: i64) -> (i64, DayReason) {
+/// that is right before the publication, or else the one told most often; or that of the publication.
+fn main_day(
+    prose: &Prose,
+    days: &[Vec<Day>],
+    published: i64,
+    has_dateline: bool,
+) -> (i64, DayReason) {
     let is_near = |day: &&Day| {
-        day.is_day() && !day.is_about && (published - 2..=published).contains(&day.first)
+        // `a day after the warning` is the day of the warning.
+        day.is_day()
+            && !day.is_about
+            && day.reason != DayReason::FromContext
+            && (published - 2..=published).contains(&day.first)
     };
-    let lead = days.iter().take(3).flatten().find(is_near);
-    let last = || {
-        days.iter()
-            .flatten()
-            .filter(is_near)
-            .max_by_key(|day| day.first)
+    // What a clause within the lead is dated by, the article is not about: `a letter that Eritrea on
+    // Monday dismissed`.
+    let is_main = |sentence: usize, day: &&Day| {
+        let range = &prose.sentences[sentence].tokens;
+        let far = (range.start + 6..day.tokens.start).any(|at| {
+            !prose.is_quoted[at]
+                && matches!(
+                    &*prose.tokens[at].folded,
+                    "that" | "which" | "who" | "where" | "since" | "que" | "qui"
+                )
+        });
+        !far
     };
-    match lead.or_else(last) {
-        Some(day) => (day.first, DayReason::Article),
+    let lead = (days.iter().enumerate().take(3))
+        .flat_map(|(sentence, days)| days.iter().map(move |day| (sentence, day)))
+        .filter(|(sentence, day)| day.first == published || is_main(*sentence, day))
+        .map(|(_, day)| day)
+        .find(is_near);
+    // Without one, the day that is told most often, if it is told more than once. What is sent from
+    // somewhere is of its day.
+    let near: Vec<i64> = (days.iter().flatten().filter(is_near))
+        .map(|day| day.first)
+        .collect();
+    let often = |day: i64| near.iter().filter(|near| **near == day).count();
+    let most = (near.iter().copied())
+        .max_by_key(|day| (often(*day), *day))
+        .filter(|day| often(*day) > 1 && !has_dateline);
+    match lead.map(|day| day.first).or(most) {
+        Some(day) => (day, DayReason::Article),
         None => (published, DayReason::Publication),
     }
 }

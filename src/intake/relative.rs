@@ -254,7 +254,8 @@ fn counted(prose: &Prose, at: usize, end: usize) -> Option<(Relative, usize)> {
             "ago" => Relative::Count(unit, -count, false),
             "later" => Relative::Count(unit, count, true),
             "earlier" | "before" => Relative::Count(unit, -count, true),
-            "after" => Relative::Count(unit, -count, true),
+            // `a year after the war began` tells no year.
+            "after" if unit == Unit::Day => Relative::Count(unit, -count, true),
             _ => return None,
         },
         3,

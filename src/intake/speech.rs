@@ -1,6 +1,7 @@
 //! Drafts of statements: quotes and reported speech with speaker, chain, day and stance. Open
 //! it when words are given to the wrong one, or a statement is not found.
 
+mod drafting;
 mod saying_day;
 
 use super::{
@@ -9,17 +10,14 @@ use super::{
     clause::{self, Saying},
     day::{Day, DayReason},
     discourse::{Discourse, Speaker},
-    draft::{Field, Reason, StatementDraft},
-    lexicon::Class,
+    draft::{Reason, StatementDraft},
+    lexicon::{Class, Language},
     mention::{Mention, Sort},
     prose::{Prose, Sentence},
     quotation::Quote,
-    stance::stance,
 };
+use drafting::chosen;
 use std::{collections::HashMap, ops::Range};
-
-/// A quote with so many words stands on its own; fewer are words within a report.
-const FULL: usize = 6;
 
 /// What was said in a sentence, for who looks for events in it.
 #[derive(Debug, Default)]
@@ -33,6 +31,8 @@ pub(super) struct Heard {
     pub(super) speaker_span: Range<usize>,
     /// Whom “he” or “she” means.
     pub(super) focus: Option<usize>,
+    /// Who speaks together: whom “they” means.
+    pub(super) together: Vec<Speaker>,
 }
 
 /// Finds statements, sentence after sentence. Spans are in bytes here.
@@ -44,6 +44,10 @@ pub(super) struct Listener<'p, 'a> {
     days: HashMap<String, (Day, usize)>,
     /// The day that most of the article is about.
     main_day: (i64, DayReason),
+    /// Who spoke in the sentence before.
+    said_before: Option<String>,
+    /// The last day that was told of, and the paragraph that told it.
+    told: Option<(Day, usize)>,
     /// The paragraph of the last statement.
     last_block: Option<usize>,
     /// The paragraph that is read.
@@ -60,6 +64,8 @@ impl<'p, 'a> Listener<'p, 'a> {
             discourse: Discourse::default(),
             days: HashMap::new(),
             main_day,
+            told: None,
+            said_before: None,
             last_block: None,
             block: 0,
             awaits_quote: false,
@@ -181,6 +187,19 @@ impl<'p, 'a> Listener<'p, 'a> {
             let row = named_behind(prose, mentions, row);
             let mention = &mentions[row];
             let whole = attached(prose, mention, &range);
+            // `…, after the EU threatened to freeze funds, according to four people`
+            let in_passing = |saying: &Saying| {
+                let from = saying.subject.start.saturating_sub(2).max(range.start);
+                quotes.is_empty()
+                    && saying.subject.start < saying.verb
+                    && (from..saying.subject.start).any(|at| {
+                        matches!(
+                            &*prose.tokens[at].folded,
+                            "after" | "before" | "because" | "since" | "when" | "while"
+                        )
+                    })
+            };
+            speakers_seen.retain(|(saying, _)| !in_passing(saying));
             let only_outlets = speakers_seen
                 .iter()
                 .all(|(_, speakers)| speakers.iter().all(|s| s.sort == Sort::Outlet));
@@ -241,16 +260,45 @@ impl<'p, 'a> Listener<'p, 'a> {
                 heard.speaker = Some(row);
                 heard.speaker_span = speaker.span.clone();
             }
+            if speakers.len() > 1 && heard.together.is_empty() {
+                heard.together.clone_from(speakers);
+            }
             let reach = self.reach(&speakers_seen, nth, &range);
+            // `a move that Tehran has vowed to answer`: said in passing, if at all
+            let in_passing = saying.subject.start > range.start
+                && matches!(
+                    &*prose.tokens[saying.subject.start - 1].folded,
+                    "that" | "what" | "which"
+                )
+                && own_quotes(&quotes, &reach) == 0;
+            let mut doubted = speakers.clone();
+            if in_passing {
+                for speaker in &mut doubted {
+                    speaker.confidence = speaker.confidence.min(0.55);
+                }
+            }
+            let speakers = &doubted;
             let own: Vec<&Quote> = quotes
                 .iter()
                 .copied()
                 .filter(|quote| reach.contains(&quote.open))
                 .collect();
             let chosen = chosen(prose, &own);
+            // `Про це він написав`: that is what the sentence before tells.
+            let opening: Vec<&str> = (range.clone().take(2))
+                .map(|at| &*prose.tokens[at].folded)
+                .collect();
+            let is_pointer = matches!(opening[..], ["про", "це"] | ["об", "этом"])
+                && own_quotes(&quotes, &reach) == 0
+                && self.said_before.as_deref() == speakers.first().map(|one| &*one.name);
             let date = self.date(saying, speakers, days, &range);
+            if is_pointer {
+                continue;
+            }
+            // `spoke with him on Friday and called on …`: the day is of both.
             heard.days.extend(
                 self.own_day(saying, days, &range)
+                    .filter(|day| day.tokens.end + 1 != saying.verb)
                     .map(|day| day.tokens.clone()),
             );
             let made = |quote: Option<&Quote>| {
@@ -272,14 +320,29 @@ impl<'p, 'a> Listener<'p, 'a> {
         if into.len() > first_new {
             self.last_block = Some(sentence.block);
         }
+        self.said_before = (into.len() > first_new)
+            .then(|| into.last().map(|draft| draft.speaker.value.clone()))
+            .flatten();
         // A person that the sentence is about is `he` in the next.
-        if speakers_seen.is_empty()
+        let names_nobody = (speakers_seen.iter()).all(|(_, speakers)| {
+            speakers
+                .iter()
+                .all(|one| one.person.is_none() && one.sort != Sort::Group)
+        });
+        if names_nobody
             && let Some(row) = clause::first_subject(prose, range.end, &range, mentions)
             && let row = named_behind(prose, mentions, row)
             && mentions[row].sort == Sort::Name
             && let Some(person) = self.cast.person(prose, &mentions[row])
         {
             self.discourse.focus_on(person);
+        }
+        if let Some(day) = days
+            .iter()
+            .rev()
+            .find(|day| day.is_day() && day.first <= self.main_day.0)
+        {
+            self.told = Some((day.clone(), sentence.block));
         }
         self.awaits_quote = prose
             .tokens
@@ -313,7 +376,16 @@ impl<'p, 'a> Listener<'p, 'a> {
                 if last.subjects == saying.subjects {
                     continue;
                 }
-                if clause::is_inside(prose, last, &saying) {
+                // `in a letter that Eritrea dismissed as “false”`
+                let is_relative = saying.takes_object
+                    && saying.subject.start > range.start
+                    && matches!(
+                        &*prose.tokens[saying.subject.start - 1].folded,
+                        "that" | "which"
+                    )
+                    && (saying.verb + 1..range.end.min(saying.verb + 5))
+                        .any(|at| prose.is_quoted[at]);
+                if !is_relative && clause::is_inside(prose, last, &saying) {
                     continue;
                 }
             }
@@ -332,6 +404,7 @@ impl<'p, 'a> Listener<'p, 'a> {
         let word = &*self.prose.tokens[mention.head.end - 1].folded;
         match mention.sort {
             Sort::Place => false,
+            Sort::Paper => prose_says(&self.prose.tokens[saying.verb].folded),
             // `it says nothing of whom`
             Sort::Pronoun => !matches!(word, "who") || saying.subject.len() > 1,
             _ => true,
@@ -365,6 +438,20 @@ impl<'p, 'a> Listener<'p, 'a> {
             mentions[row].sort,
             Sort::Name | Sort::Body | Sort::State | Sort::Role | Sort::Group | Sort::Pronoun
         );
+        // Without a quote it is rather told than said: `signed a truce, pledging to withdraw`.
+        let has_quote = (verb..range.end).any(|at| prose.is_quoted[at]);
+        let has_paper = range
+            .clone()
+            .any(|at| prose.class(at).has(Class::PAPER | Class::POST));
+        let says = (verb + 1..range.end.min(verb + 4)).any(|at| {
+            matches!(
+                &*prose.tokens[at].folded,
+                "that" | "it" | "he" | "she" | "they"
+            )
+        });
+        if !has_quote && !has_paper && !says && prose.tokens[verb - 1].is_sign(',') {
+            return None;
+        }
         is_speaker.then(|| Saying {
             is_far: true,
             ..lone(verb, row, mentions[row].range.clone())
@@ -407,216 +494,72 @@ impl<'p, 'a> Listener<'p, 'a> {
         };
         start..end.max(start)
     }
-
-    /// A quote that nobody in its sentence is said to have said.
-    fn unattributed(
-        &mut self,
-        sentence: &Sentence,
-        mentions: &[Mention],
-        quotes: &[&Quote],
-        days: &[Day],
-        into: &mut Vec<StatementDraft>,
-    ) {
-        let prose = self.prose;
-        let range = sentence.tokens.clone();
-        let words_outside = range
-            .clone()
-            .filter(|&at| !prose.is_quoted[at] && prose.tokens[at].is_word())
-            .count();
-        let Some(first) = quotes.first() else { return };
-        let _ = days;
-        let is_whole = words_outside == 0;
-        // `Peskov: “…”`, `“…” — Peskov`
-        if words_outside > 0 && words_outside <= 14 {
-            let before = first.open.checked_sub(1).filter(|at| *at >= range.start);
-            let colon = before.filter(|&at| prose.tokens[at].is_sign(':'));
-            let named = match colon {
-                Some(_) => mentions.iter().position(|mention| {
-                    mention.range.end < first.open && mention.sort != Sort::Place
-                }),
-                None => {
-                    let last = quotes[quotes.len() - 1];
-                    let dash =
-                        (last.close + 1 < range.end) && prose.tokens[last.close + 1].is_dash();
-                    dash.then(|| {
-                        mentions.iter().position(|mention| {
-                            mention.range.start >= last.close + 2
-                                && mention.range.start <= last.close + 3
-                        })
-                    })
-                    .flatten()
-                }
-            };
-            if let Some(row) = named {
-                let speaker = self.discourse.named(
-                    prose,
-                    self.cast,
-                    &mentions[row],
-                    mentions[row].range.clone(),
-                );
-                let speakers = vec![speaker];
-                self.discourse.spoke(&speakers);
-                let date = self.inherited(&speakers[0].name);
-                for quote in chosen(prose, quotes) {
-                    into.push(self.draft(
-                        sentence,
-                        None,
-                        &speakers,
-                        Some(quote),
-                        &range,
-                        &[],
-                        date.clone(),
-                    ));
-                }
-                return;
-            }
-        }
-        let is_next = self
-            .last_block
-            .is_some_and(|block| sentence.block <= block + 3);
-        if !(is_whole || first.goes_on || self.awaits_quote)
-            || !is_next
-            || self.discourse.last.is_empty()
-        {
-            return;
-        }
-        let sure = match (
-            first.goes_on || self.awaits_quote,
-            self.last_block == Some(sentence.block),
-        ) {
-            (true, _) => 0.85,
-            (false, true) => 0.75,
-            (false, false) => 0.62,
-        };
-        let speakers: Vec<Speaker> = (self.discourse.last.iter())
-            .map(|speaker| Speaker {
-                confidence: sure,
-                reason: Reason::GoesOn,
-                ..speaker.clone()
-            })
-            .collect();
-        let date = self.inherited(&speakers[0].name);
-        let all: Vec<&Quote> = chosen(prose, quotes);
-        for quote in all {
-            into.push(self.draft(
-                sentence,
-                None,
-                &speakers,
-                Some(quote),
-                &range,
-                &[],
-                date.clone(),
-            ));
-        }
-        self.last_block = Some(sentence.block);
-    }
-
-    #[allow(clippy::too_many_arguments)]
-    fn draft(
-        &self,
-        sentence: &Sentence,
-        saying: Option<&Saying>,
-        speakers: &[Speaker],
-        quote: Option<&Quote>,
-        reach: &Range<usize>,
-        links: &[ChainLink],
-        date: Field<crate::model::date::Edtf>,
-    ) -> StatementDraft {
-        let prose = self.prose;
-        let field = |speaker: &Speaker| Field {
-            value: speaker.name.clone(),
-            span: speaker.span.clone(),
-            confidence: speaker.confidence,
-            reason: speaker.reason,
-        };
-        let quote = quote.map(|quote| {
-            let span = prose.quoted(quote);
-            let text = prose.text.get(span.clone()).unwrap_or_default();
-            // The comma before the closing mark is the reporter's.
-            let mut kept = text.trim_end_matches([',', ' ']);
-            // So is the full stop behind a few words.
-            if kept.starts_with(char::is_lowercase) && !kept.contains(". ") && !kept.ends_with("..")
-            {
-                kept = kept.trim_end_matches('.');
-            }
-            Field {
-                value: kept.to_owned(),
-                span: span.start..span.start + kept.len(),
-                confidence: if quote.is_closed { 0.98 } else { 0.5 },
-                reason: if quote.is_closed {
-                    Reason::Marks
-                } else {
-                    Reason::Unclosed
-                },
-            }
-        });
-        let (stance, cue) = stance(prose, reach.clone());
-        let own: Vec<Field<String>> = links
-            .iter()
-            .filter(|(name, _)| {
-                speakers.iter().all(|speaker| {
-                    speaker.sort == Sort::Outlet
-                        || !speaker.name.contains(&**name) && !name.contains(&*speaker.name)
-                })
-            })
-            .map(|(name, at)| Field {
-                value: name.clone(),
-                span: prose.bytes(at.clone()),
-                confidence: 0.85,
-                reason: Reason::Named,
-            })
-            .collect();
-        let content = prose.bytes(sentence.tokens.clone());
-        StatementDraft {
-            speaker: field(&speakers[0]),
-            actor: None,
-            joint_with: speakers[1..].iter().map(field).collect(),
-            verb: saying.map(|saying| Field {
-                value: prose.words(saying.verb..saying.verb + 1).to_owned(),
-                span: prose.bytes(saying.verb..saying.verb + 1),
-                confidence: 0.9,
-                reason: Reason::Cue,
-            }),
-            quote,
-            content: Field {
-                value: prose.words(sentence.tokens.clone()).to_owned(),
-                span: content.clone(),
-                confidence: 0.9,
-                reason: Reason::Named,
-            },
-            date,
-            stance: Field {
-                value: stance,
-                span: cue.map_or(0..0, |at| prose.bytes(at..at + 1)),
-                confidence: if cue.is_some() { 0.6 } else { 0.4 },
-                reason: if cue.is_some() {
-                    Reason::Cue
-                } else {
-                    Reason::Nothing
-                },
-            },
-            reported_by: own,
-            topics: Vec::new(),
-            span: content,
-            known: None,
-            contradicts: Vec::new(),
-            opposes: Vec::new(),
-        }
-    }
 }
 
 /// The name behind an office: `the governor, Ivo Radic`.
 fn named_behind(prose: &Prose, mentions: &[Mention], row: usize) -> usize {
+    // `The US ambassador to the UN, Mike Walden,`
+    if mentions[row].sort == Sort::Role
+        && let Some(name) = (row + 1..mentions.len().min(row + 4)).find(|&other| {
+            let range = &mentions[other].range;
+            let comma = |at: usize| prose.tokens.get(at).is_some_and(|token| token.is_sign(','));
+            mentions[other].sort == Sort::Name
+                && range.start > mentions[row].range.end + 1
+                && comma(range.start - 1)
+                && comma(range.end)
+                && (mentions[row].range.end..range.start - 1).all(|at| {
+                    let verb = Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY;
+                    !prose.tokens[at].is_sign(',') && !prose.class(at).has(verb)
+                })
+        })
+    {
+        return name;
+    }
     let is_name = mentions.get(row + 1).is_some_and(|next| {
         let between = mentions[row].range.end..next.range.start;
         next.sort == Sort::Name
             && between.len() <= 1
-            && between.into_iter().all(|at| prose.tokens[at].is_sign(','))
+            && between.into_iter().all(|at| {
+                let token = &prose.tokens[at];
+                // `очільника області Сергія Лисенка`
+                let is_of = matches!(prose.language, Language::Ukrainian | Language::Russian)
+                    && token.is_word()
+                    && !token.is_capital
+                    && token.class == Class::NONE;
+                token.is_sign(',') || is_of
+            })
     });
     match mentions[row].sort {
         Sort::Role if is_name => row + 1,
         _ => row,
     }
+}
+
+/// How many quotes begin in some tokens.
+fn own_quotes(quotes: &[&Quote], reach: &Range<usize>) -> usize {
+    quotes
+        .iter()
+        .filter(|quote| reach.contains(&quote.open))
+        .count()
+}
+
+/// Whether a paper does what a verb tells.
+fn prose_says(verb: &str) -> bool {
+    matches!(
+        verb,
+        "said"
+            | "says"
+            | "read"
+            | "reads"
+            | "added"
+            | "warned"
+            | "stated"
+            | "called"
+            | "urged"
+            | "noted"
+            | "concluded"
+            | "confirmed"
+    )
 }
 
 fn lone(verb: usize, row: usize, subject: Range<usize>) -> Saying {
@@ -654,34 +597,4 @@ fn attached(prose: &Prose, mention: &Mention, range: &Range<usize>) -> Range<usi
         end += 1;
     }
     mention.range.start..end
-}
-
-/// The quotes of a sentence that statements are made of: all that are whole, or else the
-/// longest of those that are parts.
-fn chosen<'q>(prose: &Prose, quotes: &[&'q Quote]) -> Vec<&'q Quote> {
-    let full: Vec<&Quote> = (quotes.iter().copied())
-        .filter(|quote| {
-            let words = quote.words(&prose.tokens);
-            // `“We made progress,” he said`
-            let is_sentence = prose
-                .tokens
-                .get(quote.open + 1)
-                .is_some_and(|first| first.is_capital)
-                && quote.close.checked_sub(1).is_some_and(|last| {
-                    matches!(
-                        prose.tokens[last].kind,
-                        super::token::Kind::Sign(',' | '.' | '!' | '?' | '…')
-                    )
-                });
-            words >= FULL || is_sentence && words >= 3
-        })
-        .collect();
-    if !full.is_empty() {
-        return full;
-    }
-    let longest = quotes
-        .iter()
-        .copied()
-        .max_by_key(|quote| (quote.words(&prose.tokens), std::cmp::Reverse(quote.open)));
-    longest.into_iter().collect()
 }

@@ -159,4 +159,24 @@ mod tests {
         assert!(far.is_sorted() && far.iter().all(|part| *part <= 100));
         assert!(matches!(all.last(), Some(Answer::Read(..))));
     }
+
+    #[test]
+    fn reading_ends_where_it_is_stopped() {
+        use crate::intake::{NotRead, Progress, read_in_steps};
+        use std::ops::ControlFlow;
+        let text = "“We agree,” Dmitry Peskov said on Sunday.\n\n".repeat(2_000);
+        let published = "2025-12-22".parse().expect("a day");
+        let mut last = 0;
+        let mut stop = |progress: Progress| {
+            last = progress.done;
+            match progress.done * 4 < progress.of {
+                true => ControlFlow::Continue(()),
+                false => ControlFlow::Break(()),
+            }
+        };
+        let stopped = read_in_steps(&text, &published, None, &mut stop);
+        assert_eq!(stopped.err(), Some(NotRead::Stopped));
+        // No later than one step behind the quarter at which it was stopped.
+        assert!((1_000..1_000 + 2 * 256).contains(&last), "{last}");
+    }
 }

@@ -18,6 +18,15 @@ pub(super) fn tense(prose: &Prose, at: usize, sentence: &Range<usize>) -> Tense 
     let judge = |at: usize| -> Option<Tense> {
         let token = &prose.tokens[at];
         let class = prose.class(at);
+        // `entrera`, `accueilleront`
+        let is_french_future = prose.language == Language::French
+            && token.is_word()
+            && !token.is_capital
+            && token.folded.chars().count() > 5
+            && (token.folded.ends_with("ra") || token.folded.ends_with("ront"));
+        if is_french_future {
+            return Some(Tense::Future);
+        }
         if class.has(Class::FUTURE) && !token.is_capital {
             let is_real = match &*token.folded {
                 "would" | "could" | "might" | "may" | "will" | "shall" => true,

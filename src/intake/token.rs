@@ -108,7 +108,24 @@ fn has_article(word: &str) -> bool {
     (word.split_once('-')).is_some_and(|(article, name)| {
         matches!(
             article,
-            "al" | "el" | "ar" | "as" | "ad" | "an" | "at" | "ul"
+            "al" | "el"
+                | "ar"
+                | "as"
+                | "ad"
+                | "an"
+                | "at"
+                | "ul"
+                | "ash"
+                | "az"
+                | "аль"
+                | "эль"
+                | "ель"
+                | "ас"
+                | "ар"
+                | "аш"
+                | "ад"
+                | "ан"
+                | "ат"
         ) && name.starts_with(char::is_uppercase)
     })
 }

@@ -1,12 +1,14 @@
 //! Words that tell of an event, and of which kind. Open it when a kind of event is not found,
 //! or something else is taken for one.
 
-use super::{
-    lexicon::{Class, Language},
-    prose::Prose,
+mod words;
+
+use super::{lexicon::Class, prose::Prose};
+use crate::model::EventKind::{
+    self, Call, Decision, Document, Military, Proposal, Summit, Talks, Visit,
 };
-use crate::model::EventKind;
 use std::ops::Range;
+use words::{Words, words_of};
 
 /// A word that tells of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,305 +17,6 @@ pub(super) struct Trigger {
     pub(super) kind: EventKind,
     /// A verb tells it; a noun may only speak of it.
     pub(super) is_verb: bool,
-}
-
-struct Words {
-    /// A phrase or one word that tells it alone.
-    verbs: &'static [(EventKind, &'static str)],
-    nouns: &'static [(EventKind, &'static str)],
-    /// A verb that tells it with one of some nouns behind it.
-    pairs: &'static [(EventKind, &'static str, &'static str)],
-    /// Not told as a fact when it stands right before.
-    unreal: &'static str,
-}
-
-use EventKind::{
-    Call, Decision, Document, Leak, Military, Proposal, Sanction, Summit, Talks, Visit,
-};
-
-/// Later lines win over earlier ones at the same word. `*` is any ending.
-const ENGLISH: Words = Words {
-    verbs: &[
-        (Talks, "met meets meet negotiated conferred"),
-        (Call, "phoned telephoned"),
-        (
-            Visit,
-            "visited visits arrived travelled traveled travel flew landed",
-        ),
-        (Leak, "leaked"),
-        (Sanction, "sanctioned blacklisted"),
-        (
-            Military,
-            "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured",
-        ),
-        (Decision, "ratified"),
-        (Proposal, "proposed"),
-        (Document, "initialled initialed"),
-    ],
-    nouns: &[
-        (
-            Talks,
-            "talks negotiations consultations meeting meetings round",
-        ),
-        (Summit, "summit"),
-        (
-            Call,
-            "the_call phone_call phone_calls telephone_call telephone_conversation phone_conversation video_call videoconference conference_call by_phone by_telephone",
-        ),
-        (Visit, "visit trip"),
-        (Leak, "leak leaking"),
-        (
-            Military,
-            "airstrike airstrikes air_strike air_strikes strike strikes attack attacks shelling bombardment barrage raid raids offensive assault",
-        ),
-        (Decision, "prisoner_swap prisoner_exchange"),
-    ],
-    pairs: &[
-        (
-            Decision,
-            "agreed agree",
-            "to on in that ceasefire truce extend",
-        ),
-        (
-            Decision,
-            "approved adopted backed passed endorsed voted extended",
-            "loan package resolution plan bill budget ceasefire truce aid decision law mandate extension funding measure deal agreement declaration mission for to statute tariff tariffs roadmap",
-        ),
-        (
-            Decision,
-            "exchanged swapped released freed",
-            "prisoners captives hostages detainees bodies hostage soldiers remains",
-        ),
-        (Decision, "declared announced", "ceasefire truce pause halt"),
-        (
-            Decision,
-            "suspended resumed halted postponed withdrew",
-            "talks participation negotiations aid membership mediation tariffs deliveries inspectors ambassador",
-        ),
-        (
-            Document,
-            "signed inked concluded struck",
-            "agreement deal accord memorandum treaty declaration document pact protocol framework roadmap ceasefire truce letter",
-        ),
-        (
-            Document,
-            "published released issued handed circulated exchanged",
-            "statement document documents draft drafts text communique declaration list report letter memorandum paper",
-        ),
-        (
-            Proposal,
-            "proposed offered presented submitted unveiled put tabled floated outlined advanced",
-            "plan proposal proposals counter-proposal counterproposal ceasefire truce forward roadmap talks summit exchange framework draft formula initiative corridor pause points force mission swap meeting deal",
-        ),
-        (
-            Sanction,
-            "imposed announced slapped lifted eased extended renewed adopted approved",
-            "sanctions sanction embargo",
-        ),
-        (
-            Military,
-            "launched fired carried unleashed",
-            "missiles missile drones drone attack attacks strike strikes rockets offensive rocket raid airstrikes assault salvo",
-        ),
-        (
-            Military,
-            "carried conducted stepped intensified mounted",
-            "attack attacks strike strikes raid raids offensive bombardment airstrikes shelling",
-        ),
-        (
-            Military,
-            "killed wounded destroyed injured",
-            "strike strikes attack attacks drone drones shelling missile missiles airstrike airstrikes raid bombardment bomb rocket",
-        ),
-        (
-            Call,
-            "spoke spoken talked called discussed",
-            "phone telephone by_phone call",
-        ),
-        (
-            Call,
-            "called rang",
-            "president premier chancellor counterpart prime_minister",
-        ),
-        (
-            Talks,
-            "hosted welcomed received hosts",
-            "president minister premier chancellor leader envoy delegation leaders negotiators ministers envoys counterpart",
-        ),
-        (
-            Talks,
-            "held hosted hold host opened began resumed",
-            "talks meeting negotiations consultations discussions round",
-        ),
-    ],
-    unreal: " no possible potential any further would-be ",
-};
-
-const UKRAINIAN: Words = Words {
-    verbs: &[
-        (Proposal, "запропонував запропонувала запропонували"),
-        (Talks, "зустрівся зустрілася зустрілися зустрінеться"),
-        (Call, "зателефонував зателефонувала"),
-        (
-            Visit,
-            "прибуде прибув прибула прибули відвідав відвідала прилетів",
-        ),
-        (
-            Military,
-            "атакувала атакували атакував обстріляла обстріляли вдарила вдарили",
-        ),
-    ],
-    nouns: &[
-        (
-            Talks,
-            "переговори переговорів консультації консультацій зустріч зустрічі зустрічей раунд",
-        ),
-        (Summit, "саміт саміту саміті"),
-        (
-            Call,
-            "телефонна_розмова телефонну_розмову телефонної_розмови",
-        ),
-        (Visit, "візит візиту"),
-        (
-            Military,
-            "атака атаки атаку обстріл обстрілу удар удару удари",
-        ),
-    ],
-    pairs: &[
-        (
-            Decision,
-            "провели обмінялися погодилися домовилися схвалили схвалив схвалила ухвалили ухвалив ухвалила",
-            "обмін кредит рішення резолюцію припинення план пакет надати про продовжити",
-        ),
-        (
-            Document,
-            "підписали підписав підписала",
-            "угоду меморандум документ договір декларацію",
-        ),
-        (
-            Document,
-            "оприлюднили опублікував оприлюднив передав передала передали",
-            "документ заяву проєкт текст",
-        ),
-        (
-            Proposal,
-            "запропонував запропонувала запропонували",
-            "план перемир'я обмін зустріч припинення провести",
-        ),
-        (
-            Sanction,
-            "запровадив запровадила запровадили ввів ввела",
-            "санкції",
-        ),
-        (
-            Call,
-            "поговорив поговорила провів",
-            "телефоном телефонну розмову",
-        ),
-    ],
-    unreal: " нові нових нова можливі можливу ",
-};
-
-const RUSSIAN: Words = Words {
-    verbs: &[
-        (Proposal, "предложил предложила предложили"),
-        (Talks, "встретился встретилась встретились встретится"),
-        (Call, "позвонил позвонила созвонился созвонились"),
-        (
-            Visit,
-            "прибудет прибыл прибыла прибыли посетил посетила прилетел",
-        ),
-        (
-            Military,
-            "атаковала атаковали атаковал обстреляла обстреляли нанесли",
-        ),
-    ],
-    nouns: &[
-        (
-            Talks,
-            "переговоры переговоров встреча встречу встречи раунд консультаций консультации",
-        ),
-        (Summit, "саммит саммита саммите"),
-        (Call, "телефонный_разговор телефонного_разговора"),
-        (Visit, "визит визита"),
-        (Military, "атака атаки атаку обстрел удар удары удара"),
-    ],
-    pairs: &[
-        (
-            Decision,
-            "провели обменялись договорились согласились одобрили одобрил одобрила приняли приняла принял",
-            "обмен кредит решение резолюцию прекращение план пакет предоставить об о продлить",
-        ),
-        (
-            Document,
-            "подписали подписал подписала",
-            "соглашение меморандум документ договор декларацию",
-        ),
-        (
-            Document,
-            "опубликовал опубликовали передал передала передали",
-            "документ заявление проект текст",
-        ),
-        (
-            Proposal,
-            "предложил предложила предложили",
-            "план перемирие обмен встречу прекращение провести",
-        ),
-        (Sanction, "ввел ввела ввели", "санкции"),
-        (
-            Call,
-            "поговорил поговорили провел",
-            "телефону телефонный разговор",
-        ),
-    ],
-    unreal: " новые новых новая возможные возможную ",
-};
-
-const FRENCH: Words = Words {
-    verbs: &[
-        (Talks, "rencontre rencontrer rencontres rencontrera"),
-        (Visit, "visite"),
-        (Military, "attaque bombarde frappe"),
-    ],
-    nouns: &[
-        (
-            Talks,
-            "pourparlers negociations entretiens discussions reunion",
-        ),
-        (Summit, "sommet"),
-        (Call, "entretien_telephonique appel_telephonique"),
-        (Visit, "visite deplacement"),
-        (Military, "frappes frappe attaque attaques bombardement"),
-    ],
-    pairs: &[
-        (
-            Document,
-            "signe",
-            "accord traite memorandum declaration protocole",
-        ),
-        (Document, "publie", "communique declaration texte"),
-        (
-            Decision,
-            "approuve adopte convenu prolonge",
-            "pret resolution plan treve cessez-le-feu de accord",
-        ),
-        (
-            Proposal,
-            "propose presente",
-            "plan treve cessez-le-feu rencontre reunion",
-        ),
-        (Sanction, "impose annonce", "sanctions"),
-    ],
-    unreal: " nouveaux nouvelles eventuels eventuelle ",
-};
-
-fn words_of(language: Language) -> &'static Words {
-    match language {
-        Language::English => &ENGLISH,
-        Language::Ukrainian => &UKRAINIAN,
-        Language::Russian => &RUSSIAN,
-        Language::French => &FRENCH,
-    }
 }
 
 /// Whether a phrase (`_` is a space) stands at a place.
@@ -355,7 +58,11 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
             });
             let is_parted = noun.is_none_or(|noun| {
                 (at + 1..noun).any(|place| {
-                    prose.tokens[place].is_sign(';') || prose.class(place).has(Class::SAY)
+                    let token = &prose.tokens[place];
+                    // `offered soldiers for the force`
+                    let is_for =
+                        *kind == Proposal && matches!(&*token.folded, "for" | "about" | "against");
+                    token.is_sign(';') || prose.class(place).has(Class::SAY) || is_for
                 })
             });
             // `the agreement was signed`
@@ -364,13 +71,46 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
                     &*prose.tokens[at - 1].folded,
                     "was" | "were" | "been" | "be" | "being"
                 );
-            let is_before = is_done
-                && (at.saturating_sub(8).max(sentence.start)..at)
-                    .any(|place| nouns.split(' ').any(|noun| stands(prose, place, at, noun)));
+            // `a strike on a camp killed nine`
+            let is_struck = !is_done
+                && *kind == Military
+                && matches!(
+                    &*token.folded,
+                    "killed" | "wounded" | "injured" | "destroyed"
+                )
+                && (at.saturating_sub(10).max(sentence.start)..at)
+                    .all(|place| !prose.class(place).has(Class::SAY | Class::VERB));
+            // `the deal signed in October`
+            let is_reduced = at > sentence.start
+                && *kind == Document
+                && nouns
+                    .split(' ')
+                    .any(|noun| prose.tokens[at - 1].folded == noun)
+                && (prose.tokens.get(at + 1).filter(|_| at + 1 < sentence.end)).is_some_and(
+                    |next| next.is(Class::PREPOSITION | Class::LOCATIVE | Class::WEEKDAY),
+                );
+            // `an agreement its president signed in Washington`
+            let is_contact = !is_done
+                && *kind == Document
+                && at >= sentence.start + 2
+                && (at.saturating_sub(4).max(sentence.start)..at - 1).any(|place| {
+                    nouns
+                        .split(' ')
+                        .any(|noun| prose.tokens[place].folded == noun)
+                        && prose.tokens[place + 1].is(Class::PRONOUN | Class::DETERMINER)
+                });
+            let is_before = is_reduced
+                || is_contact
+                || (is_done || is_struck)
+                    && (at.saturating_sub(10).max(sentence.start)..at)
+                        .any(|place| nouns.split(' ').any(|noun| stands(prose, place, at, noun)));
             if !is_parted || is_before {
                 found = Some((*kind, true));
             }
         }
+    }
+    if found.is_none() && is_killing(prose, at, sentence) {
+        found = Some((Military, true));
     }
     let (kind, is_verb) = found?;
     // `would visit`
@@ -379,6 +119,41 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
             && at > sentence.start
             && matches!(&*prose.tokens[at - 1].folded, "will" | "would" | "to");
     Some(Trigger { at, kind, is_verb })
+}
+
+/// `Israeli forces killed four`: those who do it are armed.
+fn is_killing(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
+    let armed = |place: usize| {
+        matches!(
+            &*prose.tokens[place].folded,
+            "forces"
+                | "army"
+                | "troops"
+                | "military"
+                | "soldiers"
+                | "gunmen"
+                | "fighters"
+                | "militants"
+                | "rebels"
+                | "guerrillas"
+                | "drones"
+                | "missiles"
+                | "rockets"
+                | "insurgents"
+                | "jets"
+                | "warplanes"
+        )
+    };
+    matches!(
+        &*prose.tokens[at].folded,
+        "killed" | "wounded" | "hit" | "pounded"
+    ) && (at.saturating_sub(3).max(sentence.start)..at).any(armed)
+        && !(at.saturating_sub(2).max(sentence.start)..at).any(|place| {
+            matches!(
+                &*prose.tokens[place].folded,
+                "was" | "were" | "been" | "being" | ","
+            )
+        })
 }
 
 /// Whether a place in a sentence is told as something that is not so, or not yet.
@@ -408,6 +183,43 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
         )
     });
     if is_passive && !names_it {
+        return true;
+    }
+    // `since signing a treaty`, not `before signing` nor `the signing of`
+    if trigger.is_verb
+        && trigger.kind == Document
+        && word(trigger.at).ends_with("ing")
+        && !(trigger.at > sentence.start
+            && matches!(word(trigger.at - 1), "since" | "after" | "by"))
+    {
+        return true;
+    }
+    // A cabinet that meets talks with nobody else.
+    let is_own = trigger.at > sentence.start
+        && matches!(
+            word(trigger.at - 1),
+            "cabinet" | "government" | "party" | "staff" | "news" | "press" | "board"
+        );
+    if !trigger.is_verb && trigger.kind == Talks && is_own {
+        return true;
+    }
+    // `agreed to meet` is of the meeting.
+    if trigger.kind == Decision && matches!(word(trigger.at), "agreed" | "agree") {
+        let next = |nth: usize| match trigger.at + nth < sentence.end {
+            true => word(trigger.at + nth),
+            false => "",
+        };
+        let meets = matches!(
+            next(2),
+            "meet" | "talk" | "speak" | "continue" | "keep" | "hold" | "travel" | "send"
+        );
+        if next(1) == "to" && meets {
+            return true;
+        }
+    }
+    // A carrier strike group is a unit.
+    if trigger.kind == Military && trigger.at + 1 < sentence.end && word(trigger.at + 1) == "group"
+    {
         return true;
     }
     // A tone is struck and headlines are captured, and nobody is hurt.
@@ -463,6 +275,7 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
                         | "hoped"
                         | "unless"
                         | "denied"
+                        | "unable"
                         | "can"
                         | "didn't"
                         | "готовий"
@@ -506,6 +319,9 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
                 | "unless"
                 | "want"
                 | "wants"
+                | "avoid"
+                | "prevent"
+                | "avert"
         )
     })
 }

@@ -82,9 +82,11 @@ fn half(name: &str, folder: &Path, shows_mistakes: bool) -> Vec<(String, Sums)> 
             );
         }
         println!(
-            "{language:<10} wrong and told with “perhaps”: {:.0} % of {}",
+            "{language:<10} wrong and told with “perhaps”: {:.0} % of {}; right and told so: {} of {}",
             sums.marked_among_wrong() * 100.0,
-            sums.wrong
+            sums.wrong,
+            sums.right_marked,
+            sums.right
         );
     }
     by_language
@@ -156,12 +158,17 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
         let is_right = (article.statements.iter())
             .any(|label| draft.span.contains(&label.at) && speaks(draft, &label.speaker));
         speakers.right_found += usize::from(is_right);
+        sums.right += usize::from(is_right);
+        sums.right_marked += usize::from(is_right && draft.is_perhaps());
         if !is_right {
             sums.wrong += 1;
             sums.wrong_marked += usize::from(draft.is_perhaps());
             tell(format!(
-                "wrong speaker {}: {}",
-                draft.speaker.value, draft.content.value
+                "wrong speaker {} ({:.2} {}): {}",
+                draft.speaker.value,
+                draft.speaker.confidence,
+                draft.speaker.reason.code(),
+                draft.content.value
             ));
         }
     }
@@ -238,13 +245,16 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
     happened.found = events.len();
     happened.right_found = taken.iter().filter(|taken| **taken).count();
     for (draft, taken) in events.iter().zip(&taken) {
+        sums.right += usize::from(*taken);
+        sums.right_marked += usize::from(*taken && draft.is_perhaps());
         if !taken {
             sums.wrong += 1;
             sums.wrong_marked += usize::from(draft.is_perhaps());
             tell(format!(
-                "wrong event {} {}: {}",
+                "wrong event {} {} ({:.2}): {}",
                 draft.kind.value.code(),
                 draft.date.value,
+                draft.confidence.min(draft.date.confidence),
                 draft.title.value
             ));
         }

@@ -110,6 +110,14 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
         {
             return None;
         }
+        // `in disputed waters`
+        let is_adjective = folded.ends_with("ed")
+            && (class.has(Class::LOCATIVE)
+                || matches!(word, "the" | "a" | "an" | "its" | "their" | "of" | "over"))
+            && !matches!(word, "to" | "that");
+        if is_adjective {
+            return None;
+        }
         let is_noun = NOUNS.contains(&format!(" {folded} "));
         if is_noun
             && (class.has(
@@ -121,6 +129,10 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
                     | Class::VERB
                     | Class::DEMONYM,
             ) || prose.tokens[place].kind == Kind::Possessive
+                // `competing claims`
+                || word.ends_with("ing")
+                // `raised fears`
+                || word.ends_with("ed") && !prose.tokens[place].is_capital
                 || word == "and"
                     && !prose.tokens[at + 1..sentence.end.min(at + 2)]
                         .iter()
@@ -154,6 +166,8 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
     let needs_words = matches!(
         folded,
         "recalled"
+            | "instructed"
+            | "responded"
             | "observed"
             | "concluded"
             | "continued"
@@ -176,13 +190,43 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
             return None;
         }
     }
+    // `added 23 companies to its list`
+    let counts = prose.tokens.get(at + 1).filter(|_| at + 1 < sentence.end);
+    if folded == "added"
+        && counts.is_some_and(|next| next.kind == Kind::Number || next.is(Class::NUMERAL))
+        && !stands_behind_quote(prose, at, sentence)
+    {
+        return None;
+    }
+    // `has said little`
+    let next = prose.tokens.get(at + 1).filter(|_| at + 1 < sentence.end);
+    if next.is_some_and(|next| matches!(&*next.folded, "little" | "nothing")) {
+        return None;
+    }
+    // `claimed the region`, `claimed responsibility`
+    if matches!(folded, "claimed" | "claims" | "claim") {
+        let next = prose.tokens.get(at + 1).filter(|_| at + 1 < sentence.end);
+        let has_quote = (at + 1..sentence.end.min(at + 12)).any(|at| prose.is_quoted[at]);
+        let is_object = next.is_some_and(|next| {
+            matches!(
+                &*next.folded,
+                "the" | "a" | "an" | "responsibility" | "sovereignty"
+            )
+        });
+        let has_verb = (at + 2..sentence.end.min(at + 9))
+            .take_while(|at| !prose.tokens[*at].is_sign(','))
+            .any(|at| prose.class(at).has(Class::VERB | Class::AUXILIARY));
+        if is_object && !has_quote && !has_verb && !stands_behind_quote(prose, at, sentence) {
+            return None;
+        }
+    }
     if folded == "read"
         && !(at + 1..sentence.end.min(at + 4)).any(|at| prose.is_quoted[at])
         && !stands_behind_quote(prose, at, sentence)
     {
         return None;
     }
-    // `the plan rejected by Kyiv`
+    // `the plan rejected by Kyiv`; `described by diplomats as “useful”` is said.
     if let Some(next) = prose.tokens.get(at + 1).filter(|_| at + 1 < sentence.end)
         && next.folded == "by"
     {

@@ -1,14 +1,12 @@
 //! Who took part in an event, and where it was. Open it when an event has the wrong people.
 
-use super::{Actor, Chronicler, is_same};
+use super::{Actor, Chronicler, Scene, is_same, naming::is_leader};
 use crate::{
     intake::{
-        cast::{Person, state_of},
+        clause::first_subject,
         draft::{Field, Reason},
         lexicon::{Class, Language},
         mention::{Mention, Sort},
-        prose::Prose,
-        speech::Heard,
         token::Kind,
         trigger::Trigger,
     },
@@ -56,10 +54,10 @@ impl Chronicler<'_, '_> {
         &self,
         trigger: &Trigger,
         clause: &Range<usize>,
-        range: &Range<usize>,
-        heard: &Heard,
+        scene: &Scene,
         actors: &mut Vec<Actor>,
     ) {
+        let (range, heard) = (scene.range, scene.heard);
         let meets = matches!(
             trigger.kind,
             EventKind::Talks | EventKind::Summit | EventKind::Call
@@ -94,15 +92,22 @@ impl Chronicler<'_, '_> {
     }
 
     /// The states that a sentence names, whoever speaks in it.
-    pub(super) fn states(
-        &self,
-        range: &Range<usize>,
-        mentions: &[Mention],
-        heard: &Heard,
-    ) -> Vec<Actor> {
+    pub(super) fn states(&self, clause: &Range<usize>, scene: &Scene) -> Vec<Actor> {
+        let (range, heard) = (scene.range, scene.heard);
         let mut actors = Vec::new();
-        for mention in mentions.iter().filter(|mention| {
-            matches!(mention.sort, Sort::State | Sort::Group | Sort::Body)
+        for mention in scene.mentions.iter().filter(|mention| {
+            let before = (mention.range.start > range.start)
+                .then(|| mention.range.start - 1)
+                .map(|at| (&self.prose.tokens[at], self.prose.class(at)));
+            // As a subject, or with whom: not `to discuss Yemen`
+            let may_act = before.is_none_or(|(token, class)| {
+                !token.is_word()
+                    || class.has(Class::CONJUNCTION | Class::PREPOSITION)
+                    || matches!(&*token.folded, "with" | "between" | "and")
+            });
+            may_act
+                && mention.range.start < clause.end
+                && matches!(mention.sort, Sort::State | Sort::Group | Sort::Body)
                 && !heard.subjects.contains(&mention.range)
         }) {
             let before = mention
@@ -117,7 +122,7 @@ impl Chronicler<'_, '_> {
                     .has(Class::PREPOSITION | Class::LOCATIVE)
                     || matches!(&*self.prose.tokens[at].folded, "with" | "between")
             }) {
-                self.add_actor(mention, false, heard, &mut actors);
+                self.add_actor(mention, false, scene, &mut actors);
             }
         }
         actors
@@ -127,11 +132,32 @@ impl Chronicler<'_, '_> {
         &self,
         trigger: &Trigger,
         clause: &Range<usize>,
-        mentions: &[Mention],
-        heard: &Heard,
+        scene: &Scene,
     ) -> Vec<Actor> {
         let prose = self.prose;
+        let mentions = scene.mentions;
         let mut actors: Vec<Actor> = Vec::new();
+        // `Siddig, who flew to Riyadh`
+        if let Some(aside) = scene.aside(trigger.at).filter(|aside| aside.is_subject)
+            && let Some(of) = mentions.iter().find(|of| of.range.end == aside.of)
+        {
+            self.add_actor(of, true, scene, &mut actors);
+        }
+        // `The M23 was no part of it but has been holding talks`: the subject stands before.
+        if clause.start > scene.range.start
+            && matches!(
+                &*prose.tokens[clause.start - 1].folded,
+                "but" | "mais" | "але" | "но"
+            )
+            && prose
+                .class(clause.start)
+                .has(Class::AUXILIARY | Class::VERB)
+            && let Some(row) = first_subject(prose, clause.start, scene.range, mentions)
+        {
+            self.add_actor(&mentions[row], true, scene, &mut actors);
+        }
+        // The last mention that is named behind “by”: `signed by A and B`
+        let mut by_list = None;
         // The last mention that is told to take no part.
         let mut skipped = None;
         // `talks between A and B`
@@ -150,21 +176,99 @@ impl Chronicler<'_, '_> {
                 | EventKind::Proposal
                 | EventKind::Visit
                 | EventKind::Decision
+                | EventKind::Document
         );
+        // `a Security Council meeting`: the council alone
+        let council = mentions.iter().find(|mention| {
+            !trigger.is_verb
+                && mention.sort == Sort::Body
+                && mention.range.end == trigger.at
+                && trigger.kind == EventKind::Talks
+                && prose.tokens[mention.head.end - 1].is_capital
+        });
+        if let Some(council) = council {
+            self.add_actor(council, true, scene, &mut actors);
+            return actors;
+        }
         for (nth, mention) in mentions.iter().enumerate() {
             if !clause.contains(&mention.range.start)
                 || mention.sort == Sort::Place
-                || mention.sort == Sort::Outlet
+                || matches!(mention.sort, Sort::Outlet | Sort::Paper)
+                || !scene.is_together(mention.range.start, trigger.at)
             {
+                continue;
+            }
+            // `the UN watchdog, the IAEA, withdrew`: one, by its name
+            if mentions
+                .get(nth + 1)
+                .is_some_and(|next| self.is_apposition(mention, next))
+            {
+                continue;
+            }
+            let word = |back: usize| match mention.range.start >= clause.start + back {
+                true => &*prose.tokens[mention.range.start - back].folded,
+                false => "",
+            };
+            // `the Transitional Council (STC)`, `at the headquarters of UN peacekeepers`
+            let is_letters = word(1).is_empty()
+                && prose.tokens[mention.range.start.saturating_sub(1)].is_sign('(');
+            let is_at = word(1) == "of"
+                && matches!(word(3), "the" | "a")
+                && matches!(word(4), "at" | "in" | "near" | "inside" | "outside");
+            // `forces of the council`: the council
+            let is_of_next = matches!(mention.sort, Sort::Body | Sort::Group)
+                && (prose.tokens.get(mention.head.end)).is_some_and(|of| of.folded == "of")
+                && matches!(
+                    &*prose.tokens[mention.head.end - 1].folded,
+                    "forces" | "troops" | "fighters" | "soldiers" | "members"
+                );
+            if is_letters || is_at || is_of_next {
+                continue;
+            }
+            // `with the Emirates acting as mediator`
+            let is_helper = prose
+                .tokens
+                .get(mention.range.end)
+                .is_some_and(|token| matches!(&*token.folded, "acting" | "serving" | "mediating"));
+            if is_helper {
                 continue;
             }
             let is_owner = prose
                 .tokens
                 .get(mention.range.end)
                 .is_some_and(|token| token.kind == Kind::Possessive);
-            let owns_trigger =
-                is_owner && (mention.range.end + 1..mention.range.end + 4).contains(&trigger.at);
+            // `Iran's parliament passed`: the parliament
+            let owns_another = mentions[nth + 1..].iter().any(|other| {
+                other.range.start == mention.range.start && other.range.end <= trigger.at
+            });
+            let owns_trigger = is_owner
+                && !owns_another
+                && (mention.range.end + 1..mention.range.end + 4).contains(&trigger.at);
             if is_owner && !owns_trigger {
+                // `brokered by Soerensen, the bloc's envoy`
+                if nth > 0 && skipped == Some(nth - 1) {
+                    skipped = Some(nth);
+                }
+                continue;
+            }
+            // `…, his spokesman, Sheekh, told reporters`
+            let speaks = |mention: &Mention| scene.heard.subjects.contains(&mention.range);
+            let is_company = mention.range.start > clause.start
+                && matches!(
+                    &*prose.tokens[mention.range.start - 1].folded,
+                    "with" | "between"
+                );
+            let is_apart = nth > 0
+                && prose.tokens[mention.range.start.saturating_sub(1)].is_sign(',')
+                && scene.aside(mention.range.end + 1).is_some();
+            let is_speaker = mention.range.start > trigger.at
+                && !is_company
+                && !is_apart
+                && (speaks(mention)
+                    || mentions.get(nth + 1).is_some_and(|next| {
+                        speaks(next) && mention.range.end + 1 == next.range.start
+                    }));
+            if is_speaker {
                 continue;
             }
             let before = mention
@@ -178,19 +282,57 @@ impl Chronicler<'_, '_> {
             let is_behind = mention.range.start > trigger.at;
             // `the president of Ostland`, `head of the fund`
             let is_of_office = preposition == "of"
-                && nth > 0
-                && mentions[nth - 1].sort == Sort::Role
-                && mentions[nth - 1].range.end + 1 == mention.range.start;
+                && (mentions[..nth].iter()).any(|office| {
+                    office.sort == Sort::Role && office.range.end + 1 == mention.range.start
+                });
             if is_of_office {
                 continue;
             }
-            let is_joint = trigger.kind == EventKind::Decision && preposition == "with";
-            if is_one_sided
-                && is_behind
-                && !is_joint
-                && preposition != "by"
-                && preposition != "from"
-            {
+            // `le chef de l'armée`
+            let is_office = prose.language == Language::French
+                && mention.sort == Sort::Body
+                && nth > 0
+                && mentions[nth - 1].sort == Sort::Role
+                && !(mentions[nth - 1].range.end..mention.range.start).is_empty()
+                && (mentions[nth - 1].range.end..mention.range.start).all(|at| {
+                    prose.tokens[at].is(Class::PREPOSITION | Class::DETERMINER)
+                        || prose.tokens[at].is_sign('\'')
+                        || prose.tokens[at].is_sign('’')
+                });
+            if is_office {
+                continue;
+            }
+            let is_joint = matches!(trigger.kind, EventKind::Decision | EventKind::Document)
+                && preposition == "with"
+                && !(trigger.at + 1..mention.range.start)
+                    .any(|at| prose.tokens[at].folded.ends_with("ing"));
+            let is_by = preposition == "by"
+                || matches!(preposition, "and" | ",") && nth > 0 && by_list == Some(nth - 1);
+            // `прибуде українська делегація`
+            let is_inverted = is_behind
+                && trigger.is_verb
+                && mention.range.start == trigger.at + 1
+                && matches!(prose.language, Language::Ukrainian | Language::Russian);
+            if is_by && is_behind {
+                by_list = Some(nth);
+            }
+            // Of a noun of meeting: `talks with A`, not `talks that A`
+            let is_loose = is_behind
+                && !trigger.is_verb
+                && prose.language == Language::English
+                && matches!(
+                    trigger.kind,
+                    EventKind::Talks | EventKind::Summit | EventKind::Call
+                )
+                && between.is_none()
+                && !matches!(
+                    preposition,
+                    "with" | "of" | "among" | "and" | "," | "involving"
+                );
+            if is_loose {
+                continue;
+            }
+            if is_one_sided && is_behind && !is_joint && !is_inverted && !is_by {
                 continue;
             }
             if between.is_some_and(|between| mention.range.start < between) {
@@ -235,21 +377,27 @@ impl Chronicler<'_, '_> {
                     | "в"
                     | "на"
                     | "dans"
+                    | "до"
+                    | "к"
+                    | "во"
+                    | "из"
                     | "a"
             ) {
                 continue;
             }
             if matches!(preposition, "of" | "to" | "from" | "toward" | "towards")
                 && matches!(mention.sort, Sort::State)
-                && !(preposition == "of"
-                    && (is_behind || nth > 0 && mentions[nth - 1].sort == Sort::Group))
+                && !(matches!(preposition, "of" | "from")
+                    && (is_behind && preposition == "of"
+                        || nth > 0 && mentions[nth - 1].sort == Sort::Group
+                        || nth > 0 && mentions[nth - 1].range.end + 1 == mention.range.start))
             {
                 continue;
             }
             self.add_actor(
                 mention,
                 !is_behind || between.is_some() || trigger.kind == EventKind::Talks,
-                heard,
+                scene,
                 &mut actors,
             );
         }
@@ -261,7 +409,7 @@ impl Chronicler<'_, '_> {
         // `Russian missiles`, `US-brokered talks`
         for at in clause.clone() {
             let token = &prose.tokens[at];
-            let near = at.abs_diff(trigger.at) <= 4;
+            let near = at.abs_diff(trigger.at) <= 4 && scene.is_together(at, trigger.at);
             if near
                 && prose.language == Language::English
                 && prose.class(at).has(Class::DEMONYM)
@@ -284,186 +432,20 @@ impl Chronicler<'_, '_> {
         }
         actors
     }
+}
 
-    pub(super) fn add_actor(
-        &self,
-        mention: &Mention,
-        is_subject: bool,
-        heard: &Heard,
-        actors: &mut Vec<Actor>,
-    ) {
+impl Chronicler<'_, '_> {
+    /// Whether the second of two mentions is the name of the first: `the watchdog, the IAEA,`.
+    fn is_apposition(&self, first: &Mention, second: &Mention) -> bool {
         let prose = self.prose;
-        let span = prose.bytes(mention.range.clone());
-        let mut add = |name: String, confidence: f32, is_leader: bool| {
-            if !name.is_empty() && !actors.iter().any(|actor| is_same(&actor.name, &name)) {
-                actors.push(Actor {
-                    name,
-                    span: span.clone(),
-                    confidence,
-                    is_leader,
-                    is_group: confidence < 0.55,
-                    is_body: mention.sort == Sort::Body,
-                });
-            }
-        };
-        match mention.sort {
-            Sort::Name => match self.cast.person(prose, mention) {
-                Some(row) if self.cast.persons[row].is_person() => {
-                    let person = &self.cast.persons[row];
-                    let is_leader = person.offices.iter().any(|office| {
-                        matches!(
-                            &**office,
-                            "president"
-                                | "premier"
-                                | "prime"
-                                | "chancellor"
-                                | "king"
-                                | "emir"
-                                | "leader"
-                        )
-                    });
-                    let is_second = person.offices.iter().any(|office| {
-                        matches!(
-                            &**office,
-                            "vice"
-                                | "deputy"
-                                | "envoy"
-                                | "spokesman"
-                                | "vice-president"
-                                | "adviser"
-                                | "aide"
-                        )
-                    });
-                    add(person.name.clone(), 0.9, is_leader && !is_second);
-                }
-                // A name that does something, of whom nothing else is known.
-                _ if is_subject => add(prose.words(mention.head.clone()).to_owned(), 0.6, false),
-                _ => {}
-            },
-            Sort::State => {
-                if let Some(state) = state_of(prose, mention) {
-                    add(self.cast.state(state), 0.85, false);
-                }
-            }
-            Sort::Body => {
-                let word = &prose.tokens[mention.head.end - 1].folded;
-                // `the Ukrainian delegation` is Ukraine.
-                let state = mention.range.clone().find_map(|at| prose.tokens[at].state);
-                if let Some(state) = state
-                    && matches!(
-                        &**word,
-                        "delegation"
-                            | "side"
-                            | "government"
-                            | "team"
-                            | "leadership"
-                            | "administration"
-                            | "authorities"
-                    )
-                {
-                    add(self.cast.state(state), 0.75, false);
-                    return;
-                }
-                let name =
-                    match mention.head.len() == 1 && !prose.tokens[mention.head.start].is_capital {
-                        true => self.cast.body(word).map(str::to_owned),
-                        false => None,
-                    };
-                add(
-                    name.unwrap_or_else(|| self.cast.body_name(prose, mention)),
-                    0.8,
-                    false,
-                );
-            }
-            Sort::Group | Sort::Role => {
-                let everybody: Vec<usize> = (0..self.cast.persons.len()).collect();
-                let holder =
-                    (mention.sort == Sort::Role && mention.is_definite && everybody.len() < 200)
-                        .then(|| self.cast.holder(prose, mention, &everybody))
-                        .flatten();
-                if let Some((row, _)) = holder {
-                    let is_leader = prose.tokens[mention.head.end - 1].is(Class::LEADER);
-                    add(self.cast.persons[row].name.clone(), 0.65, is_leader);
-                    return;
-                }
-                // `European Union leaders`
-                if let Some(body) = body_before(prose, mention) {
-                    add(prose.words(body).to_owned(), 0.75, false);
-                } else if mention.states.is_empty()
-                    && mention.sort == Sort::Group
-                    && is_subject
-                    && !prose.tokens[mention.head.end - 1].is(Class::SOURCE)
-                {
-                    add(prose.words(mention.head.clone()).to_owned(), 0.5, false);
-                }
-                let mut states = mention.states.clone();
-                states.dedup();
-                for state in states {
-                    let is_known =
-                        prose.language == Language::English || self.cast.names_state(state);
-                    let name = match is_known {
-                        true => self.cast.state(state),
-                        false => prose.words(mention.range.clone()).to_owned(),
-                    };
-                    add(name, 0.7, false);
-                }
-            }
-            Sort::Pronoun => {
-                let is_one = matches!(
-                    &*prose.tokens[mention.head.start].folded,
-                    "he" | "she" | "він" | "вона" | "он" | "она" | "il" | "elle"
-                );
-                if let Some(row) = heard.focus.filter(|_| is_one && is_subject) {
-                    let person = &self.cast.persons[row];
-                    add(person.name.clone(), 0.6, is_leader(person));
-                }
-            }
-            Sort::Place | Sort::Outlet => {}
-        }
+        let comma = first.range.end..second.range.start;
+        comma.len() == 1
+            && prose.tokens[comma.start].is_sign(',')
+            && (prose.tokens.get(second.range.end)).is_some_and(|token| token.is_sign(','))
+            && first.sort == Sort::Body
+            && second.sort == Sort::Body
+            && first.is_definite
+            && !prose.tokens[first.head.end - 1].is_capital
+            && prose.tokens[second.head.end - 1].is_capital
     }
-}
-
-/// The body whose people a mention is of: of `European Union leaders` the first two words.
-pub(super) fn body_before(prose: &Prose, mention: &Mention) -> Option<Range<usize>> {
-    mention.descriptor().find_map(|at| {
-        let word =
-            |nth: usize| (at + nth < mention.head.start).then(|| &*prose.tokens[at + nth].folded);
-        let phrase = prose.lexicon.phrase(&prose.tokens[at].folded, word);
-        let (length, class) = phrase.map_or((1, prose.tokens[at].class), |(length, class, _)| {
-            (length, class)
-        });
-        (class.has(Class::ORGANISATION) && !class.has(Class::OUTLET)).then_some(at..at + length)
-    })
-}
-
-/// Whether somebody leads a state or a government.
-pub(super) fn is_leader(person: &Person) -> bool {
-    let has = |offices: &[&str]| {
-        person
-            .offices
-            .iter()
-            .any(|office| offices.contains(&&**office))
-    };
-    has(&[
-        "president",
-        "premier",
-        "prime",
-        "chancellor",
-        "king",
-        "emir",
-        "leader",
-        "президент",
-        "премьер-министр",
-        "прем'єр-міністр",
-        "канцлер",
-    ]) && !has(&[
-        "vice",
-        "deputy",
-        "envoy",
-        "spokesman",
-        "vice-president",
-        "adviser",
-        "aide",
-        "negotiator",
-    ])
 }

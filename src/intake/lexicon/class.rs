@@ -94,6 +94,8 @@ classes! {
     LEADER = 36;
     /// A place on the net where people post.
     POST = 37;
+    /// A paper that says something: “communique”.
+    PAPER = 38;
 }
 
 impl Class {

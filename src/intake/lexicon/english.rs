@@ -6,7 +6,7 @@ use super::{Class, Words};
 pub(super) const WORDS: Words = &[
     (
         Class::SAY,
-        "said says say told tells tell added adds wrote writes stated states stressed stresses emphasized emphasised emphasizes emphasises noted notes remarked explained explains insisted insists insist \
+        "instructed said says say told tells tell added adds wrote writes stated states stressed stresses emphasized emphasised emphasizes emphasises noted notes remarked explained explains insisted insists insist \
 reiterated reiterates argued argues argue asked replied responded commented observed recalled concluded continued joked quipped posted tweeted declared declares asserted asserts warned warns warn cautioned cautions \
 vowed vows promised promises pledged pledges predicted predicts claimed claims claim alleged alleges acknowledged acknowledges admitted admits conceded confirmed confirms denied denies deny announced announces revealed revealed disclosed \
 suggested suggests hinted signalled signaled signals indicated indicated maintained maintains maintain contended urged urges urge demanded demands demand appealed reported reports estimated estimates affirmed underlined underscored lamented complained \
@@ -14,7 +14,7 @@ countered retorted clarified specified informed assured testified read called ca
     ),
     (
         Class::TAKE,
-        "rejected rejects reject dismissed dismisses condemned condemns condemn denounced denounces accused accuses accuse blamed blames blame criticised criticized criticises criticizes slammed blasted praised praises hailed hails welcomed welcomes welcome described describes describe \
+        "commended commends applauded applauds lambasted mocked derided chided rebuked castigated berated scolded assailed excoriated congratulated congratulates disavowed bemoaned rejected rejects reject dismissed dismisses condemned condemns condemn denounced denounces accused accuses accuse blamed blames blame criticised criticized criticises criticizes slammed blasted praised praises hailed hails welcomed welcomes welcome described describes describe \
 characterised characterized framed played_down plays_down downplayed downplays ruled_out rules_out defended questioned questions cast_doubt decried deplored lauded likened branded labelled labeled dubbed thanked apologised apologized hit_back deplored ridiculed disputed disputes outlined echoed reaffirmed backed endorsed",
     ),
     (
@@ -28,7 +28,7 @@ characterised characterized framed played_down plays_down downplayed downplays r
     (Class::SILENT, "declined refused declines refuses unable"),
     (
         Class::VERB,
-        "met meet meets held holds hold hosted hosts arrived arrives left visited visits travelled traveled flew began begins started ended ends came comes went goes took takes gave gives made makes put puts launched struck hit killed wounded injured destroyed fired attacked signed agreed agrees approved adopted \
+        "met meet meets hit hits sent sends held holds hold hosted hosts arrived arrives left visited visits travelled traveled flew began begins started ended ends came comes went goes took takes gave gives made makes put puts launched struck killed wounded injured destroyed fired attacked signed agreed agrees approved adopted \
 imposed lifted leaked published presented proposed offered sent received discussed talked spoke speaks became become remains remained appeared seemed seems wants want needs need expects expected plans planned led leads joined opened closed brought brings failed fails helped keeps kept lost won seized captured \
 controls control pushed rose fell returned resumed suspended withdrew released freed exchanged swapped postponed cancelled canceled attended chaired welcomed greeted shook stopped continues shows showed broke drew drawn faced faces stands stood sits sat lies lay turned set sought seeks seek pressed used uses lasted follows followed caused triggered ordered warned accepted handed",
     ),
@@ -46,7 +46,7 @@ controls control pushed rose fell returned resumed suspended withdrew released f
     ),
     (
         Class::MODIFIER,
-        "senior top chief former ex foreign defence defense prime deputy special presidential policy national security state media key lead leading unnamed anonymous western military intelligence government new late interim acting outgoing incoming local regional public health interior home economic economy finance \
+        "north south east west northern southern eastern senior top chief former ex foreign defence defense prime deputy special presidential policy national security state media key lead leading unnamed anonymous western military intelligence government new late interim acting outgoing incoming local regional public health interior home economic economy finance \
 trade energy army naval navy air nuclear political opposition rebel rebels paramilitary parliamentary party longtime long-time veteran close high-ranking high-level junior first second vice permanent federal chief crown sovereign wealth fund humanitarian aid war peace ceasefire justice culture education \
 agriculture transport infrastructure hardline influential billionaire business parliament governing ruling civil emergency rescue security border coast district provincial city municipal press communications legal budget climate human rights refugee relief labour labor union hostage general assistant associate principal \
 right-hand far-right far-left centre-right centre-left nationalist de_facto self-declared independent american pro-russian pro-western pro-government diplomatic international separatist islamist militant ground armed official state-owned state-run state-controlled main newly appointed freshly current then visiting respective counterpart influential powerful hawkish reformist conservative liberal moderate prominent ultra-nationalist legislative constitutional supreme central retired ranking well-placed tribal domestic maritime border planning affairs housing church orthodox sports digital technology tech development commerce treasury immigration homeland secret overall operational joint field front-line frontline military's foremost two-star three-star four-star career",
@@ -65,7 +65,7 @@ banker farmer teacher student shopkeeper man woman refugee survivor volunteer me
     (
         Class::ROLES,
         "officials sources people diplomats aides negotiators mediators analysts experts leaders ministers envoys authorities rescuers witnesses residents lawmakers representatives spokespeople spokesmen advisers advisors rebels militants observers critics investigators prosecutors police doctors medics families relatives delegates delegations commanders \
-presidents governments capitals allies countries nations parties sides states members mps senators legislators officers generals economists activists farmers workers unions protesters organisers organizers groups agencies teams bloggers analysts regulators supporters opponents ambassadors guarantors signatories facilitators counterparts chiefs heads chairs scientists forecasters traders sanctions_experts monitors inspectors guerrillas fighters separatists insurgents insiders villagers commentators services firefighters crews hospitals prisoners hostages captives parents survivors judges lawyers employers officials' others ones",
+presidents governments capitals allies countries nations parties sides states members mps senators legislators officers generals economists activists farmers workers unions protesters organisers organizers groups agencies teams bloggers analysts regulators supporters opponents ambassadors guarantors signatories facilitators counterparts chiefs heads chairs scientists forecasters traders sanctions_experts monitors inspectors guerrillas fighters separatists insurgents insiders villagers commentators services firefighters crews hospitals prisoners hostages captives gunmen parents survivors judges lawyers employers officials' others ones",
     ),
     (
         Class::SOURCE,
@@ -74,7 +74,11 @@ presidents governments capitals allies countries nations parties sides states me
     (
         Class::BODY,
         "ministry presidency government office army military navy administration cabinet parliament delegation embassy agency council commission committee party group union bloc alliance movement department court bank command staff forces force police service watchdog mission team organisation organization company secretariat junta regime militia newspaper \
-channel network outlet broadcaster magazine daily media press authority corps assembly congress senate bureau directorate institute foundation centre center federation front brigade league congress tribunal house board administration commissariat fund airline operator intelligence assessment assessments guard guards chancellery chancery consulate leadership think-tank opposition coalition politburo website portal ministries prefecture municipality faction wing side ombudsman's regulator inspectorate secretariat-general state-media headquarters brigades battalion unit university",
+channel network outlet broadcaster magazine daily media press authority corps assembly congress senate bureau directorate institute foundation centre center federation front brigade league congress tribunal house board administration commissariat fund airline operator intelligence assessment assessments guard guards chancellery chancery consulate leadership think-tank opposition coalition politburo website portal ministries prefecture municipality faction wing side ombudsman's regulator inspectorate secretariat-general observatory state-media headquarters brigades battalion unit university",
+    ),
+    (
+        Class::PAPER,
+        "statement communique readout document memo memorandum transcript declaration press_release report reports documents statements assessment",
     ),
     (
         Class::OUTLET,

@@ -6,7 +6,7 @@ use super::{Class, Words};
 pub(super) const WORDS: Words = &[
     (
         Class::SAY,
-        "dit declare affirme indique annonce explique precise ajoute estime souligne assure rappele rappelle averti prevenu promis reconnu confirme dementi repondu repond ecrit appele reclame exige juge jugee estimait assurait affirmait rapporte rapportent affirment indiquent expliquent insiste lance martele conclu commente fait_savoir fait_valoir espere regrette plaide",
+        "dit declare affirme indique annonce explique precise ajoute estime souligne assure rappele rappelle averti prevenu promis reconnu confirme dementi repondu repond ecrit appele reclame exige juge jugee estimait assurait affirmait rapporte rapportent affirment indiquent expliquent insiste lance martele reagi retorque conclu commente fait_savoir fait_valoir espere regrette plaide",
     ),
     (
         Class::TAKE,

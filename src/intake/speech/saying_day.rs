@@ -8,6 +8,7 @@ use crate::{
         discourse::Speaker,
         draft::{Field, Reason},
         lexicon::Class,
+        token::Kind,
     },
     model::date::Edtf,
 };
@@ -38,7 +39,35 @@ impl Listener<'_, '_> {
             }
             return field;
         }
+        // `said after the call`, which was told of with its day before
+        if let Some(day) = self
+            .told
+            .as_ref()
+            .filter(|(_, block)| self.block <= block + 1)
+            && self.speaks_after(saying, range)
+        {
+            return Field {
+                value: day.0.date.clone(),
+                span: self.prose.bytes(day.0.tokens.clone()),
+                confidence: 0.7,
+                reason: Reason::Day(DayReason::FromContext),
+            };
+        }
         self.inherited(&key)
+    }
+
+    /// Whether something is said after or during what was told of before: `said after the call`.
+    fn speaks_after(&self, saying: &Saying, range: &Range<usize>) -> bool {
+        let behind = saying.verb.max(saying.subject.end.saturating_sub(1)) + 1;
+        let word = |at: usize| (at < range.end).then(|| &*self.prose.tokens[at].folded);
+        matches!(word(behind), Some("after" | "following" | "during"))
+            && word(behind + 1) == Some("the")
+            && (behind + 2..behind + 4).any(|at| {
+                matches!(
+                    word(at),
+                    Some("call" | "meeting" | "talks" | "summit" | "session" | "dinner" | "visit")
+                )
+            })
     }
 
     /// The day of words that have none of their own.
@@ -72,6 +101,11 @@ impl Listener<'_, '_> {
         range: &Range<usize>,
     ) -> Option<&'d Day> {
         let prose = self.prose;
+        // `said Saturday's strike …`: the day of the strike
+        let owns = |day: &&Day| {
+            let behind = prose.tokens.get(day.tokens.end);
+            behind.is_some_and(|token| token.kind == Kind::Possessive)
+        };
         let stops = |at: usize| {
             let token = &prose.tokens[at];
             let class = prose.class(at);
@@ -98,16 +132,19 @@ impl Listener<'_, '_> {
                             | "for"
                     ))
         };
+        if prose.class(saying.verb).has(Class::ACCORDING) {
+            return None;
+        }
         let behind_end = saying.verb.max(if saying.is_inverted {
             saying.subject.end - 1
         } else {
             saying.verb
         });
-        let behind = days.iter().find(|day| {
+        let behind = days.iter().filter(|day| !owns(day)).find(|day| {
             day.tokens.start > saying.verb
                 && day.tokens.start < range.end
                 && (behind_end + 1..day.tokens.start).all(|at| !stops(at))
-                && day.tokens.start - behind_end < 22
+                && day.tokens.start.saturating_sub(behind_end) < 22
         });
         // `said talks would …, on Monday` is no own day when a clause stands between; a date right
         // behind the verb wins over one before.
@@ -122,9 +159,21 @@ impl Listener<'_, '_> {
             }
         }
         // What happened overnight was told later.
-        if prose.class(saying.verb).has(Class::ACCORDING) || saying.is_inverted && behind.is_none()
-        {
+        if saying.is_inverted && behind.is_none() {
             return None;
+        }
+        // `spoke with Sharif on Friday and called on him`: one who does both
+        let is_second = saying.verb > range.start
+            && matches!(
+                &*prose.tokens[saying.verb - 1].folded,
+                "and" | "et" | "и" | "та" | "і"
+            );
+        if is_second
+            && let Some(day) = days.iter().find(|day| {
+                day.tokens.end == saying.verb - 1 && day.tokens.start >= saying.subject.end
+            })
+        {
+            return Some(day);
         }
         let start = saying.subject.start.min(saying.verb);
         // `After talks that ended on Sunday, Witkoff said …`
@@ -132,13 +181,13 @@ impl Listener<'_, '_> {
             .class(range.start)
             .has(Class::PREPOSITION | Class::SAYING);
         // `… came a day after Asif said`
-        let turned = days.iter().find(|day| {
+        let turned = days.iter().filter(|day| !owns(day)).find(|day| {
             day.tokens.end == start && prose.tokens[day.tokens.end - 1].folded == "after"
         });
         if turned.is_some() {
             return turned;
         }
-        let before = days.iter().rev().find(|day| {
+        let before = days.iter().rev().filter(|day| !owns(day)).find(|day| {
             day.tokens.end <= start
                 && day.tokens.end > range.start
                 && (day.tokens.end..start).all(|at| !stops(at) && !prose.is_quoted[at])
@@ -155,7 +204,7 @@ impl Listener<'_, '_> {
             return before;
         }
         if !saying.is_inverted {
-            let between = days.iter().find(|day| {
+            let between = days.iter().filter(|day| !owns(day)).find(|day| {
                 day.tokens.start >= saying.subject.start
                     && day.tokens.end <= saying.verb
                     && (saying.subject.end.min(day.tokens.start)..saying.verb)

@@ -41,6 +41,9 @@ pub struct Sums {
     /// Drafts that are wrong, and how many of them are told with “perhaps”.
     pub wrong: usize,
     pub wrong_marked: usize,
+    /// Drafts that are right, and how many of them are told with “perhaps” all the same.
+    pub right: usize,
+    pub right_marked: usize,
 }
 
 impl Sums {
@@ -66,6 +69,8 @@ impl Sums {
         }
         self.wrong += other.wrong;
         self.wrong_marked += other.wrong_marked;
+        self.right += other.right;
+        self.right_marked += other.right_marked;
     }
 
     pub fn marked_among_wrong(&self) -> f64 {

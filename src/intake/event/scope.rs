@@ -1,0 +1,154 @@
+//! How far what tells of an event reaches, and which day is its own. Open it when an event has the day
+//! of another clause.
+
+use super::{Chronicler, Scene, distance, word_at};
+use crate::{
+    intake::{day::Day, lexicon::Class, trigger::Trigger},
+    model::EventKind,
+};
+use std::ops::Range;
+
+impl Chronicler<'_, '_> {
+    /// Whether a date stands right behind a noun of meeting, with no more than a place between:
+    /// `at a council meeting in New York on Tuesday, Britain urged …`.
+    pub(super) fn is_own(&self, trigger: &Trigger, day: &Day, range: &Range<usize>) -> bool {
+        let from = trigger.at + 1;
+        let is_opening = (range.start..trigger.at).all(|at| {
+            let verb = Class::SAY | Class::VERB | Class::AUXILIARY | Class::TAKE;
+            !self.prose.class(at).has(verb) || self.prose.tokens[at].is_capital
+        });
+        is_opening
+            && !trigger.is_verb
+            && (from..from + 8).contains(&day.tokens.start)
+            && (from..day.tokens.start).all(|at| {
+                let token = &self.prose.tokens[at];
+                token.is_capital
+                    || token.is(Class::PREPOSITION | Class::LOCATIVE | Class::DETERMINER)
+            })
+    }
+
+    /// Whether somebody travels for what another word tells of: `flew to Riyadh on Monday for talks`.
+    pub(super) fn is_errand(&self, travel: &Trigger, talks: &Trigger) -> bool {
+        travel.kind == EventKind::Visit
+            && matches!(talks.kind, EventKind::Talks | EventKind::Summit)
+            && (travel.at + 1..talks.at)
+                .rev()
+                .take(4)
+                .any(|at| self.prose.tokens[at].folded == "for")
+    }
+
+    /// The part of a sentence that tells of an event.
+    pub(super) fn clause(&self, trigger: &Trigger, scene: &Scene) -> Range<usize> {
+        let prose = self.prose;
+        let own = scene.aside(trigger.at);
+        let range = own.map_or(scene.range, |aside| &aside.tokens);
+        let parts = |at: usize| {
+            let token = &prose.tokens[at];
+            let class = prose.class(at);
+            // What another clause says within this one parts nothing.
+            if own.is_none() && scene.aside(at).is_some() {
+                return false;
+            }
+            let is_trigger = trigger.is_verb && at == trigger.at;
+            // `the United States`
+            let is_noun = class.has(Class::ROLE) || token.is_capital;
+            class.has(Class::SAY | Class::TAKE) && !is_trigger && !is_noun
+                || class.has(Class::ACCORDING)
+                || token.is_sign(';')
+                || token.is_sign(':')
+                || matches!(
+                    &*token.folded,
+                    "while"
+                        | "whereas"
+                        | "but"
+                        | "after"
+                        | "before"
+                        | "although"
+                        | "even"
+                        | "amid"
+                        | "despite"
+                        | "following"
+                        | "that"
+                        | "though"
+                        | "because"
+                        | "when"
+                        | "а"
+                        | "но"
+                        | "але"
+                        | "mais"
+                )
+        };
+        let start = (range.start..trigger.at)
+            .rev()
+            .find(|&at| parts(at))
+            .map_or(range.start, |at| {
+                match prose.class(at).has(Class::ACCORDING) {
+                    // Behind who says it, and what that is: `According to the centre, a group, …`
+                    true => {
+                        let mut commas =
+                            (at + 1..trigger.at).filter(|&at| prose.tokens[at].is_sign(','));
+                        let first = commas.next().unwrap_or(at);
+                        let is_apposition = matches!(word_at(prose, first + 1), "a" | "an" | "the");
+                        let second = commas.next().filter(|_| is_apposition && first > at);
+                        second.unwrap_or(first) + 1
+                    }
+                    false => at + 1,
+                }
+            });
+        let end = (trigger.at + 1..range.end)
+            .find(|&at| parts(at))
+            .unwrap_or(range.end);
+        // `…, the ministry said`: who says it stands behind the last comma.
+        let is_said = end < range.end && prose.class(end).has(Class::SAY | Class::TAKE);
+        let comma = (trigger.at + 1..end)
+            .rev()
+            .take(14)
+            .find(|&at| prose.tokens[at].is_sign(','));
+        match comma.filter(|_| is_said) {
+            Some(comma) => start..comma,
+            None => start..end,
+        }
+    }
+
+    /// Whether a clause tells what happened where another one was.
+    fn is_where(&self, at: usize) -> bool {
+        matches!(
+            &*self.prose.tokens[at].folded,
+            "where" | "dont" | "whose" | "whom"
+        )
+    }
+
+    /// The day on which it was: the nearest in its clause.
+    pub(super) fn day<'d>(
+        &self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        range: &Range<usize>,
+        days: &'d [Day],
+    ) -> Option<&'d Day> {
+        let in_clause = (days.iter())
+            .filter(|day| {
+                clause.contains(&day.tokens.start)
+                    || day.tokens.end < clause.start
+                        && clause.start > range.start
+                        && self.is_where(clause.start)
+            })
+            .min_by_key(|day| distance(trigger, day));
+        let is_said = clause.start > range.start
+            && (self.prose.class(clause.start - 1).has(Class::SAY)
+                || self.prose.tokens[clause.start - 1].folded == "that");
+        // `in 2023 when gunmen killed …`
+        let when = clause.start.checked_sub(1).filter(|at| *at > range.start);
+        let is_when = |day: &&Day| when == Some(day.tokens.end);
+        let tells_when = when.is_some_and(|at| self.prose.tokens[at].folded == "when");
+        let of_when = days.iter().find(is_when).filter(|_| tells_when);
+        in_clause.or(of_when).or_else(|| {
+            if is_said {
+                return None;
+            }
+            // `On Friday, …` belongs to all of the sentence.
+            days.iter()
+                .find(|day| day.tokens.start <= range.start + 1 && trigger.at > day.tokens.end)
+        })
+    }
+}

@@ -1,0 +1,312 @@
+//! The words that tell of events, in four languages. Open it to add one.
+
+use crate::intake::lexicon::Language;
+use crate::model::EventKind::{
+    self, Call, Decision, Document, Leak, Military, Proposal, Sanction, Summit, Talks, Visit,
+};
+
+/// The words of a language.
+pub(super) struct Words {
+    /// A phrase or one word that tells it alone.
+    pub(super) verbs: &'static [(EventKind, &'static str)],
+    pub(super) nouns: &'static [(EventKind, &'static str)],
+    /// A verb that tells it with one of some nouns behind it.
+    pub(super) pairs: &'static [(EventKind, &'static str, &'static str)],
+    /// Not told as a fact when it stands right before.
+    pub(super) unreal: &'static str,
+}
+
+/// Later lines win over earlier ones at the same word. `*` is any ending.
+const ENGLISH: Words = Words {
+    verbs: &[
+        (Talks, "met meets meet negotiated conferred"),
+        (Call, "phoned telephoned"),
+        (
+            Visit,
+            "visited visits arrived travelled traveled travel flew landed",
+        ),
+        (Leak, "leaked"),
+        (Sanction, "sanctioned blacklisted"),
+        (
+            Military,
+            "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured retook",
+        ),
+        (Decision, "ratified"),
+        (Proposal, "proposed"),
+        (Document, "initialled initialed"),
+    ],
+    nouns: &[
+        (
+            Talks,
+            "talks negotiations consultations meeting meetings round next_session second_session third_session negotiating_session",
+        ),
+        (Summit, "summit"),
+        (
+            Call,
+            "the_call phone_call phone_calls telephone_call telephone_conversation phone_conversation video_call videoconference conference_call by_phone by_telephone",
+        ),
+        (Visit, "visit trip"),
+        (Leak, "leak leaking"),
+        (
+            Military,
+            "airstrike airstrikes air_strike air_strikes strike strikes attack attacks shelling bombardment barrage raid raids offensive assault clashes",
+        ),
+        (Decision, "prisoner_swap prisoner_exchange"),
+    ],
+    pairs: &[
+        (Decision, "agreed agree", "to on in ceasefire truce extend"),
+        (
+            Decision,
+            "approved adopted backed passed endorsed voted extended",
+            "loan package resolution plan bill budget ceasefire truce aid decision law mandate extension funding measure deal agreement declaration mission for to statute tariff tariffs roadmap",
+        ),
+        (
+            Decision,
+            "exchanged swapped released freed",
+            "prisoners captives hostages detainees bodies hostage soldiers remains",
+        ),
+        (Decision, "declared announced", "ceasefire truce pause halt"),
+        (
+            Decision,
+            "suspended resumed halted postponed withdrew",
+            "talks participation negotiations aid membership mediation tariffs deliveries inspectors ambassador",
+        ),
+        (
+            Document,
+            "signed inked concluded struck signing initialling initialing",
+            "agreement deal accord memorandum treaty declaration document pact protocol framework roadmap ceasefire truce letter",
+        ),
+        (
+            Document,
+            "published released issued handed circulated exchanged",
+            "statement document documents draft drafts text communique declaration list report letter memorandum paper",
+        ),
+        (
+            Proposal,
+            "proposed offered presented submitted unveiled put tabled floated outlined advanced",
+            "plan proposal proposals counter-proposal counterproposal ceasefire truce forward roadmap talks summit exchange framework draft formula initiative corridor pause points force mission swap meeting deal",
+        ),
+        (Proposal, "handed", "proposal plan counter-proposal"),
+        (
+            Sanction,
+            "imposed announced slapped lifted eased extended renewed adopted approved",
+            "sanctions sanction embargo",
+        ),
+        (
+            Military,
+            "launched fired carried unleashed",
+            "airstrike invasion missiles missile drones drone attack attacks strike strikes rockets offensive rocket raid airstrikes assault salvo",
+        ),
+        (
+            Military,
+            "carried conducted stepped intensified mounted",
+            "attack attacks strike strikes raid raids offensive bombardment airstrike airstrikes shelling",
+        ),
+        (
+            Military,
+            "killed wounded destroyed injured",
+            "strike strikes attack attacks drone drones shelling missile missiles airstrike airstrikes raid bombardment bomb rocket",
+        ),
+        (
+            Call,
+            "held had joined",
+            "call phone_call video_call telephone_conversation conference_call",
+        ),
+        (
+            Document,
+            "sent delivered",
+            "draft text letter memorandum document",
+        ),
+        (
+            Call,
+            "spoke spoken talked called discussed",
+            "phone telephone by_phone call",
+        ),
+        (
+            Call,
+            "called rang",
+            "president premier chancellor counterpart prime_minister",
+        ),
+        (
+            Talks,
+            "hosted welcomed received hosts receive host welcome",
+            "president minister premier chancellor leader envoy delegation delegations leaders negotiators ministers envoys counterpart",
+        ),
+        (
+            Talks,
+            "held hosted hold host opened began resumed restart restarted relaunched reconvened",
+            "talks meeting negotiations consultations discussions round",
+        ),
+    ],
+    unreal: " no possible potential any further would-be ",
+};
+
+const UKRAINIAN: Words = Words {
+    verbs: &[
+        (Proposal, "запропонував запропонувала запропонували"),
+        (Talks, "зустрівся зустрілася зустрілися зустрінеться"),
+        (Call, "зателефонував зателефонувала"),
+        (
+            Visit,
+            "прибуде прибув прибула прибули відвідав відвідала прилетів",
+        ),
+        (
+            Military,
+            "атакувала атакували атакував обстріляла обстріляли вдарила вдарили",
+        ),
+    ],
+    nouns: &[
+        (
+            Talks,
+            "переговори переговорів консультації консультацій зустріч зустрічі зустрічей раунд",
+        ),
+        (Summit, "саміт саміту саміті"),
+        (
+            Call,
+            "телефонна_розмова телефонну_розмову телефонної_розмови",
+        ),
+        (Visit, "візит візиту"),
+        (
+            Military,
+            "атака атаки атаку обстріл обстрілу удар удару удари",
+        ),
+    ],
+    pairs: &[
+        (
+            Decision,
+            "провели обмінялися погодилися домовилися схвалили схвалив схвалила ухвалили ухвалив ухвалила",
+            "обмін кредит рішення резолюцію припинення план пакет надати про продовжити відкрити розпочати",
+        ),
+        (
+            Document,
+            "підписали підписав підписала",
+            "угоду меморандум документ договір декларацію",
+        ),
+        (
+            Document,
+            "оприлюднили опублікував оприлюднив передав передала передали",
+            "документ заяву проєкт текст",
+        ),
+        (
+            Proposal,
+            "запропонував запропонувала запропонували",
+            "план перемир'я обмін зустріч припинення провести",
+        ),
+        (Military, "завдали завдала завдав", "удару ударів удар"),
+        (
+            Sanction,
+            "запровадив запровадила запровадили ввів ввела",
+            "санкції",
+        ),
+        (
+            Call,
+            "поговорив поговорила провів",
+            "телефоном телефонну розмову",
+        ),
+    ],
+    unreal: " нові нових нова можливі можливу ",
+};
+
+const RUSSIAN: Words = Words {
+    verbs: &[
+        (Proposal, "предложил предложила предложили"),
+        (Talks, "встретился встретилась встретились встретится"),
+        (Call, "позвонил позвонила созвонился созвонились"),
+        (
+            Visit,
+            "прибудет прибыл прибыла прибыли посетил посетила прилетел",
+        ),
+        (
+            Military,
+            "атаковала атаковали атаковал обстреляла обстреляли нанесли",
+        ),
+    ],
+    nouns: &[
+        (
+            Talks,
+            "переговоры переговоров переговорах встреча встречу встрече встречи раунд консультаций консультациях консультации",
+        ),
+        (Summit, "саммит саммита саммите"),
+        (Call, "телефонный_разговор телефонного_разговора"),
+        (Visit, "визит визита"),
+        (Military, "атака атаки атаку обстрел удар удары удара"),
+    ],
+    pairs: &[
+        (
+            Decision,
+            "провели обменялись договорились согласились одобрили одобрил одобрила приняли приняла принял",
+            "обмен кредит решение резолюцию прекращение план пакет предоставить об о продлить открыть начать",
+        ),
+        (
+            Document,
+            "подписали подписал подписала",
+            "соглашение меморандум документ договор декларацию",
+        ),
+        (
+            Document,
+            "опубликовал опубликовали передал передала передали",
+            "документ заявление проект текст",
+        ),
+        (
+            Proposal,
+            "предложил предложила предложили",
+            "план перемирие обмен встречу прекращение провести",
+        ),
+        (Military, "нанесла нанес", "удар удары ударов"),
+        (Sanction, "ввел ввела ввели", "санкции"),
+        (
+            Call,
+            "поговорил поговорили провел",
+            "телефону телефонный разговор",
+        ),
+    ],
+    unreal: " новые новых новая возможные возможную ",
+};
+
+const FRENCH: Words = Words {
+    verbs: &[
+        (Talks, "rencontre rencontrer rencontres rencontrera"),
+        (Visit, "visite"),
+        (Military, "attaque bombarde frappe"),
+    ],
+    nouns: &[
+        (
+            Talks,
+            "pourparlers negociations entretiens discussions reunion",
+        ),
+        (Summit, "sommet"),
+        (Call, "entretien_telephonique appel_telephonique"),
+        (Visit, "visite deplacement"),
+        (Military, "frappes frappe attaque attaques bombardement"),
+    ],
+    pairs: &[
+        (
+            Document,
+            "signe",
+            "accord traite memorandum declaration protocole",
+        ),
+        (Document, "publie", "communique declaration texte"),
+        (
+            Decision,
+            "approuve adopte convenu prolonge accepte",
+            "pret resolution plan treve cessez-le-feu de accord",
+        ),
+        (
+            Proposal,
+            "propose presente",
+            "plan treve cessez-le-feu rencontre reunion",
+        ),
+        (Call, "entretenu parle", "telephone telephonique"),
+        (Sanction, "impose annonce", "sanctions"),
+    ],
+    unreal: " nouveaux nouvelles eventuels eventuelle ",
+};
+
+pub(super) fn words_of(language: Language) -> &'static Words {
+    match language {
+        Language::English => &ENGLISH,
+        Language::Ukrainian => &UKRAINIAN,
+        Language::Russian => &RUSSIAN,
+        Language::French => &FRENCH,
+    }
+}
