@@ -124,8 +124,7 @@ pub fn lay_out(dist: &Path) -> Outcome {
         fs::write(dist.join(name), styles)
             .map_err(|error| format!("{}: {error}", dist.display()))?;
     }
-    fs::write(dist.join("index.html"), html)
-        .map_err(|error| format!("{}: {error}", dist.display()))
+    fs::write(dist.join("index.html"), html).map_err(|error| format!("{}: {error}", dist.display()))
 }
 
 /// Styles without what is there for who reads them: comments, ends of lines, and blanks
