@@ -182,7 +182,7 @@ fn what_is_referred_to_goes_only_with_its_references() {
     b.click(".edit-remove");
     b.wait(
         "why not",
-        "document.querySelector('.edit-steps').innerText.includes('to the channel')",
+        "document.querySelector('.edit-steps').innerText.includes('channel “direct” is referred to by')",
     );
     b.click_words(".edit-steps", "Remove it with");
     b.wait(
