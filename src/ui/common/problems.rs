@@ -46,8 +46,6 @@ pub fn fault(fault: &Fault) -> AttrValue {
             messages::fault_out_of_range(plain(*number), plain(*min), plain(*max))
         }
         Fault::NotWhole(number) => messages::fault_not_whole(plain(*number)),
-        // Which part of it is wrong is said in English alone.
-        Fault::NoDate(_, why) if locale::current().code == "en" => why.to_string().into(),
         Fault::NoDate(text, _) => messages::fault_no_date(text),
         Fault::NoneOf(text, codes) => messages::fault_none_of(text, codes.join(", ")),
         Fault::NoId(text) => messages::fault_no_id(text),

@@ -315,7 +315,7 @@ fn rows_are_added_removed_filtered_and_sorted() {
     b.click(".grid-remove");
     b.wait(
         "why not",
-        "document.querySelector('.edit-steps').innerText.includes('to the event')",
+        "document.querySelector('.edit-steps').innerText.includes('event “round” is referred to by')",
     );
     b.click_words(".edit-steps", "Remove it with");
     b.wait(
