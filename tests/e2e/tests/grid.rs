@@ -36,8 +36,8 @@ fn show(page: &Page) {
     );
     b.click_words(".edit-tools", "Grid");
     b.wait(
-        "the grid",
-        &format!("document.querySelector('{GRID} tbody [data-row]')"),
+        "the grid, with the keyboard in it",
+        &format!("document.querySelector('{GRID} tbody [data-row]') && document.activeElement === document.querySelector('{GRID}')"),
     );
 }
 

@@ -148,6 +148,11 @@ pub fn RecordGrid(props: &RecordGridProps) -> Html {
             }
         }
     };
+    // Who opens it goes on with keys as well.
+    {
+        let back = back.clone();
+        use_effect_with((), move |()| back());
+    }
     let go = {
         let (cursor, draft) = (cursor.clone(), draft.clone());
         move |to: Cursor| {
