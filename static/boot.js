@@ -1,5 +1,5 @@
-// Starts the workers of the page, fetches the styles of what lies behind the first view, and says so when the page
-// (`start.js`) cannot start: too old a browser, or a part that did not arrive. Everything else is in the wasm.
+// Starts the workers of the page, and says so when the page (`start.js`) cannot start: too
+// old a browser, or a part that did not arrive. Everything else is in the wasm.
 "use strict";
 
 // What a worker begins with: the glue of its wasm, which wasm-bindgen made, and what
@@ -56,22 +56,6 @@ self.startWorker = (() => {
     }
     return new Worker(started[key]);
   };
-})();
-
-// Fetches the styles of what lies behind the first view, once. Nothing is to be fetched where trunk joined all.
-self.laterStyles = (() => {
-  let styles;
-  return () => (styles ??= new Promise((there, missing) => {
-    const href = document.documentElement.dataset.styles;
-    if (!href) return there();
-    const link = document.createElement("link");
-    link.onerror = () => {
-      link.remove();
-      styles = undefined;
-      missing();
-    };
-    document.head.append(Object.assign(link, { rel: "stylesheet", href, onload: there }));
-  }));
 })();
 
 // A table beside the page is read while the page itself still loads. Names that

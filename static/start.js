@@ -1,4 +1,4 @@
-// Starts the page. What keeps it from starting is said by boot.js.
+// Starts the page, and fetches the styles of what lies behind its first view. What keeps it from starting is said by boot.js.
 //
 // Where there is something to read before the page runs, that is painted first: on a slow
 // line the page's own files, many times as large, would hold it up. A tab that nobody looks
@@ -7,6 +7,22 @@ const { opening, said, view } = document.documentElement.dataset;
 if (opening !== "other" && !document.hidden) {
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
 }
+
+// Fetches the styles of what lies behind the first view, once. Nothing is to be fetched where trunk joined all.
+self.laterStyles = (() => {
+  let styles;
+  return () => (styles ??= new Promise((there, missing) => {
+    const href = document.documentElement.dataset.styles;
+    if (!href) return there();
+    const link = document.createElement("link");
+    link.onerror = () => {
+      link.remove();
+      styles = undefined;
+      missing();
+    };
+    document.head.append(Object.assign(link, { rel: "stylesheet", href, onload: there }));
+  }));
+})();
 
 // All at once, and not one after the other as each is asked for.
 const ahead = (href, type) => {

@@ -1,5 +1,5 @@
 //! The styles of what is fetched behind the first view. They are a file of their own, so that the first view does not
-//! wait for them; `static/boot.js` fetches it once.
+//! wait for them; `static/start.js` fetches it once.
 
 use js_sys::Promise;
 use std::future::Future;
