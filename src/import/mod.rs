@@ -35,6 +35,7 @@ mod table;
 mod tokenizer;
 mod told;
 mod values;
+mod worded;
 
 use crate::model::{Confidence, EventKind};
 use serde::{Deserialize, Serialize};

@@ -110,17 +110,17 @@ pub fn lay_out(dist: &Path) -> Outcome {
             }
         }
     }
-    for (styles, stem, named) in [
-        (styles, "page", "href=\"page.css\""),
-        (later, "later", "data-styles=\"\""),
+    for (styles, stem, attribute, before) in [
+        (styles, "page", "href", "page.css"),
+        (later, "later", "data-styles", ""),
     ] {
         let styles = without_comments(&styles);
         let name = format!("{stem}-{}.css", &hash(styles.as_bytes())[..16]);
-        let (attribute, _) = named.split_once('=').unwrap_or_default();
-        if !html.contains(named) {
+        let named = format!("{attribute}=\"{before}\"");
+        if !html.contains(&named) {
             return Err(format!("index.html has no {named}"));
         }
-        html = html.replace(named, &format!("{attribute}=\"{name}\""));
+        html = html.replace(&named, &format!("{attribute}=\"{name}\""));
         fs::write(dist.join(name), styles)
             .map_err(|error| format!("{}: {error}", dist.display()))?;
     }

@@ -69,17 +69,11 @@ impl Listener<'_, '_> {
                 let speakers = vec![speaker];
                 self.discourse.spoke(&speakers);
                 let date = self.inherited(&speakers[0].name);
-                for quote in chosen(prose, quotes) {
-                    into.push(self.draft(
-                        sentence,
-                        None,
-                        &speakers,
-                        Some(quote),
-                        &range,
-                        &[],
-                        date.clone(),
-                    ));
-                }
+                into.extend(
+                    chosen(prose, quotes)
+                        .into_iter()
+                        .map(|quote| self.quoted(sentence, &speakers, quote, &range, &date)),
+                );
                 return;
             }
         }
@@ -108,19 +102,32 @@ impl Listener<'_, '_> {
             })
             .collect();
         let date = self.inherited(&speakers[0].name);
-        let all: Vec<&Quote> = chosen(prose, quotes);
-        for quote in all {
-            into.push(self.draft(
-                sentence,
-                None,
-                &speakers,
-                Some(quote),
-                &range,
-                &[],
-                date.clone(),
-            ));
-        }
+        into.extend(
+            chosen(prose, quotes)
+                .into_iter()
+                .map(|quote| self.quoted(sentence, &speakers, quote, &range, &date)),
+        );
         self.last_block = Some(sentence.block);
+    }
+
+    /// A quote of known speakers that no verb of saying stands beside.
+    fn quoted(
+        &self,
+        sentence: &Sentence,
+        speakers: &[Speaker],
+        quote: &Quote,
+        reach: &Range<usize>,
+        date: &Field<crate::model::date::Edtf>,
+    ) -> StatementDraft {
+        self.draft(
+            sentence,
+            None,
+            speakers,
+            Some(quote),
+            reach,
+            &[],
+            date.clone(),
+        )
     }
 
     #[allow(clippy::too_many_arguments)]

@@ -298,11 +298,7 @@ fn what_is_read_first_is_for_everyone() {
 #[test]
 fn a_page_that_cannot_start_can_still_be_read() {
     let site = Site::new();
-    let names = site.assets();
-    let wasm = (names.iter())
-        .find(|name| name.starts_with("demarche") && name.ends_with("_bg.wasm"))
-        .expect("the page's module");
-    site.write(wasm, b"no module");
+    site.write(&site.asset("demarche", "_bg.wasm"), b"no module");
     let page = site.visit("");
     let b = &page.browser;
     b.wait("words", "document.querySelector('#readable [role=alert]')");

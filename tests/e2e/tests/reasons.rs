@@ -138,11 +138,7 @@ fn faults_stand_beside_fields_in_the_language() {
 #[test]
 fn a_page_that_cannot_start_says_so_in_the_language() {
     let site = Site::new();
-    let names = site.assets();
-    let wasm = (names.iter())
-        .find(|name| name.starts_with("demarche") && name.ends_with("_bg.wasm"))
-        .expect("the page's module");
-    site.write(wasm, b"no module");
+    site.write(&site.asset("demarche", "_bg.wasm"), b"no module");
     let page = site.visit("lang=uk");
     let b = &page.browser;
     b.wait("words", "document.querySelector('#readable [role=alert]')");
