@@ -4,7 +4,7 @@
 
 use super::reasons;
 use crate::{
-    browser::{Failure, web_worker::WebWorker},
+    browser::{Failure, turn, web_worker::WebWorker},
     locale::messages,
 };
 use demarche::{
@@ -21,7 +21,7 @@ use std::{
     rc::{Rc, Weak},
 };
 use wasm_bindgen::JsValue;
-use yew::Callback;
+use yew::{Callback, platform::spawn_local};
 
 /// Two plans, by their rows in the dossier, and what people say of their matches.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,8 @@ struct Shared {
     /// Itself, for the answers of the worker.
     weak: Weak<Shared>,
     is_stopped: Cell<bool>,
+    /// Whether those who wait are told in the browser's next turn.
+    is_telling: Cell<bool>,
 }
 
 /// How far an answer is.
@@ -171,6 +173,22 @@ impl Shared {
         waiting.into_iter().for_each(|callback| callback.emit(()));
     }
 
+    /// Tells those who wait in a turn of its own: an answer is read in one, drawn in the next, and
+    /// answers that come together are drawn together.
+    fn notify_soon(&self) {
+        if self.is_telling.replace(true) {
+            return;
+        }
+        let weak = self.weak.clone();
+        spawn_local(async move {
+            turn::next().await;
+            if let Some(shared) = weak.upgrade() {
+                shared.is_telling.set(false);
+                shared.notify();
+            }
+        });
+    }
+
     fn ask(&self, clauses: &dyn Fn(usize) -> Vec<Clause>, keys: &[Key], on_answer: Callback<()>) {
         self.waiting.borrow_mut().push(on_answer);
         let mut task = Task::default();
@@ -242,7 +260,7 @@ impl Shared {
                 if let Some(pair) = self.pairs.borrow_mut().get_mut(id) {
                     pair.1 = Some(Rc::new(pairing));
                 }
-                self.notify();
+                self.notify_soon();
             }
         }
     }

@@ -17,6 +17,7 @@ pub struct Edge {
 
 /// For each row of the first side, its row of the second, so that the sum of
 /// gains is greatest; rows may stay alone.
+#[inline(never)]
 pub fn assign(len_a: usize, len_b: usize, edges: &[Edge]) -> Vec<Option<usize>> {
     let mut of_row: Vec<Vec<(usize, i64)>> = vec![Vec::new(); len_a];
     for edge in edges {

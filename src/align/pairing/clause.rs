@@ -57,6 +57,7 @@ impl Read {
     }
 
     /// Reads what its words stand for.
+    #[inline(never)]
     pub fn understand(&mut self, senses: &mut Senses) {
         self.senses = [senses.of(&self.title), senses.of(&self.text)];
     }
@@ -86,6 +87,7 @@ impl Read {
 
     /// Reads a provision, with the amounts that both sides have and where all its
     /// numbers stand.
+    #[inline(never)]
     pub fn of(
         clause: &Clause,
         amounts: impl Iterator<Item = (u8, i64)>,

@@ -209,6 +209,7 @@ fn joined(side: &[Clause], rows: &[usize]) -> String {
 }
 
 impl Sides<'_> {
+    #[inline(never)]
     fn link(&self, group: &Group, is_confirmed: bool, trace: &mut Trace) -> Link {
         let (from, to) = (group.a.clone(), group.b.clone());
         let mut link = Link {

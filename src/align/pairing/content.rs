@@ -71,6 +71,7 @@ pub struct Apart {
 
 impl Apart {
     /// Compares two sides, with what was read of how they bind.
+    #[inline(never)]
     pub fn of(sides: [&[&Read]; 2], bindings: [&Binding; 2], names: &Names) -> Apart {
         let features = sides.map(|reads| -> Vec<Feature> {
             let senses = reads.iter().flat_map(|read| read.all_senses());

@@ -98,6 +98,7 @@ fn tells_alone(q: &Quantity) -> bool {
 }
 
 /// What became of the numbers of one side; those that are the same are left out.
+#[inline(never)]
 pub fn figures(a: &[Quantity], b: &[Quantity]) -> Figures {
     // What a text says twice need not be said twice by the other.
     let mut free_b: Vec<bool> = b

@@ -74,6 +74,7 @@ pub struct FunctionWords {
 
 impl FunctionWords {
     /// The lists, prepared when they are first asked for.
+    #[inline(never)]
     pub fn get() -> &'static FunctionWords {
         static WORDS_READ: OnceLock<FunctionWords> = OnceLock::new();
         WORDS_READ.get_or_init(|| {

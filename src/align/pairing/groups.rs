@@ -107,6 +107,7 @@ fn room(whole: &Vector, parts: usize, part: &Vector) -> f32 {
 /// the likeliest first, and after each what its group makes of the rest. The first `closed`
 /// groups get no part: what stayed as it is, word by word, was not split. Of two that are as
 /// likely the ranks decide, which know no order and no side.
+#[inline(never)]
 pub fn attach(
     space: &Space,
     (pieces, names): (&Pieces, &Names),

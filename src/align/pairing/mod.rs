@@ -13,6 +13,9 @@
 //! each match is described: what kind of change it is (`classification`), whether it
 //! moved (`moved`), which words and numbers changed (`diff`, `figures`), and what speaks
 //! for it (`reasons`).
+//!
+//! Each step is a function of its own in what is built as well (`#[inline(never)]`): a browser optimizes hot code
+//! a function at a time, beside what is drawn, and all steps in one took it a third of a second.
 
 pub mod assignment;
 pub mod classification;

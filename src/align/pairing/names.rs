@@ -22,6 +22,7 @@ pub struct Names {
 impl Names {
     /// Finds the names of two sides. Where every noun has a capital, as in
     /// German, capitals tell nothing, and there are none.
+    #[inline(never)]
     pub fn new(sides: [&[Read]; 2]) -> Names {
         let mut counts: ByFeature<(&str, u32, u32)> = ByFeature::default();
         let (mut capitals, mut all) = (0_u32, 0_u32);

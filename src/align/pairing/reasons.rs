@@ -24,6 +24,7 @@ const MOST_MEANINGS: usize = 3;
 const LEAST_RARITY: f32 = 1.4;
 
 /// What two sides share.
+#[inline(never)]
 pub fn reasons<'r>(
     a: &[&'r Read],
     b: &[&'r Read],

@@ -89,6 +89,7 @@ fn themes(read: &Read) -> Vec<Feature> {
 
 impl Spaces {
     /// Weighs two sides.
+    #[inline(never)]
     pub fn new(a: &[Read], b: &[Read], is_across: bool) -> Spaces {
         let space = |pick: &dyn Fn(&Read) -> Vec<Feature>| -> Space {
             let of = |side: &[Read]| -> Vec<Vec<Feature>> { side.iter().map(pick).collect() };
@@ -111,6 +112,7 @@ impl Spaces {
 
 /// The candidates of all provisions, in the order of rows.
 /// Rows that are not free are no candidates.
+#[inline(never)]
 pub fn candidates(
     [a, b]: [&[Read]; 2],
     spaces: &Spaces,
@@ -245,6 +247,7 @@ fn strongest(
 }
 
 /// Gives every candidate its margins and its score.
+#[inline(never)]
 fn weigh(found: &mut [Candidate], weights: &Weights, (len_a, len_b): (usize, usize)) {
     // The best and the next best of every row.
     let mut best_a = vec![(0.0_f32, 0.0_f32); len_a];

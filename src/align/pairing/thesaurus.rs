@@ -100,6 +100,7 @@ impl Thesaurus {
         THESAURUS.get_or_init(Thesaurus::new)
     }
 
+    #[inline(never)]
     fn new() -> Thesaurus {
         let mut thesaurus = Thesaurus {
             by_start: ByFeature::default(),
@@ -230,6 +231,7 @@ impl Reader {
     }
 
     /// What the words from `at` on stand for, the longest first: all entries of that length.
+    #[inline(never)]
     pub fn read(&mut self, words: &[&str], found: &mut Vec<Found>) {
         found.clear();
         let Some(first) = words.first() else { return };

@@ -81,6 +81,7 @@ const MANY: usize = 256;
 impl Space {
     /// Weighs the features of two sides: for each provision its features, each
     /// as often as it stands there.
+    #[inline(never)]
     pub fn new(a: &[Vec<Feature>], b: &[Vec<Feature>]) -> Space {
         let mut known: ByFeature<u32> = ByFeature::default();
         let mut spread: Vec<u32> = Vec::new();

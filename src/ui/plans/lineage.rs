@@ -3,7 +3,7 @@
 
 use super::words::class;
 use crate::{
-    app::{Compared, Frame, Key, key, texts},
+    app::{Compared, Frame, Key, key, texts, use_frame, use_pairings},
     browser::media_query,
     locale::{messages, row},
     ui::common::{link::Link, names::actor_list, when::when},
@@ -12,6 +12,7 @@ use demarche::{
     align::{Change, LineageNode, changes, count, lineage},
     view::Action,
 };
+use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
 /// How much changed along an edge: counts, tinted, and in words.
@@ -57,7 +58,7 @@ fn branch(
 const ROOMY: &str = "(min-width: 1500px)";
 
 /// The pairs along the edges of the family, each with the row of the later plan.
-pub fn edges(frame: &Frame) -> Vec<(usize, Key)> {
+fn edges(frame: &Frame) -> Vec<(usize, Key)> {
     let dossier = frame.dossier();
     (lineage(dossier).iter())
         .filter_map(|node| {
@@ -70,10 +71,33 @@ pub fn edges(frame: &Frame) -> Vec<(usize, Key)> {
 }
 
 /// All plans of the dossier, each below the one it was made from; an edge
-/// compares the two.
-pub fn family(frame: &Frame, edges: &[(usize, Key)]) -> Html {
+/// compares the two. As long as it is folded, none of them is compared for it.
+#[component]
+pub fn Family() -> Html {
+    let frame = use_frame();
+    let is_open = use_state_eq(|| media_query::matches(ROOMY));
+    let ontoggle = {
+        let is_open = is_open.clone();
+        Callback::from(move |event: Event| {
+            let details = event.target_dyn_into::<HtmlDetailsElement>();
+            is_open.set(details.is_some_and(|details| details.open()));
+        })
+    };
+    html! {
+        <details class="lineage" open={*is_open} {ontoggle}>
+            <summary>{ messages::plans_family(lineage(frame.dossier()).len()) }</summary>
+            if *is_open { <Tree /> }
+        </details>
+    }
+}
+
+/// The plans of [`Family`].
+#[component]
+fn Tree() -> Html {
+    let frame = use_frame();
+    let edges = edges(&frame);
+    use_pairings(&frame, edges.iter().map(|edge| edge.1.clone()).collect());
     let dossier = frame.dossier();
-    let nodes = lineage(dossier);
     let item = |node: &LineageNode| {
         let record = &dossier.plans[node.plan];
         let compare = node.parent.map(|parent| {
@@ -82,7 +106,7 @@ pub fn family(frame: &Frame, edges: &[(usize, Key)]) -> Html {
             let nth = edges.iter().position(|edge| edge.0 == node.plan).unwrap_or(0);
             html! {
                 <Link class="compare" {action}>{ messages::plans_compare_with(&parent.short) }<span class="visually-hidden">{ format!(": {}", record.short) }</span>
-                    { edge(frame, &edges[nth].1) }</Link>
+                    { edge(&frame, &edges[nth].1) }</Link>
             }
         });
         html! {
@@ -90,17 +114,12 @@ pub fn family(frame: &Frame, edges: &[(usize, Key)]) -> Html {
                 <Link class="plan-name" action={Action::Compare(vec![record.id.clone()])} lang={texts::lang(&record.name)}>{ &record.name }</Link>
                 <span class="fine">
                     { " " }{ when(&record.date) }
-                    if !record.proposers.is_empty() { { " · " }{ actor_list(frame, &record.proposers) } }
+                    if !record.proposers.is_empty() { { " · " }{ actor_list(&frame, &record.proposers) } }
                     { " · " }<span dir="auto" lang={texts::lang(&record.status)}>{ &record.status }</span>
                 </span>{ " " }
                 { for compare }
             </>
         }
     };
-    html! {
-        <details class="lineage" open={media_query::matches(ROOMY)}>
-            <summary>{ messages::plans_family(nodes.len()) }</summary>
-            { branch(&nodes, &mut 0, 0, &item) }
-        </details>
-    }
+    branch(&lineage(dossier), &mut 0, 0, &item)
 }

@@ -40,7 +40,7 @@ use demarche::view::{Action, Reading, compared_plans};
 use glance::Glance;
 use head::{HEAD_ROWS, Head};
 use keys::use_keys;
-use lineage::{edges, family};
+use lineage::Family;
 use own_texts::OwnTexts;
 use picker::Picker;
 use reading::ReadingTools;
@@ -100,16 +100,7 @@ struct SideBySideProps {
 fn SideBySide(props: &SideBySideProps) -> Html {
     let frame = use_frame();
     let plans = compared_plans(frame.dossier(), &frame.view.plans);
-    // The edges of the family as well; the table does not wait for them.
-    let wanted = pairs(&frame, &plans);
-    let edges = edges(&frame);
-    let all = wanted
-        .iter()
-        .chain(edges.iter().map(|edge| &edge.1))
-        .cloned()
-        .collect();
-    let (_, retry) = use_pairings(&frame, all);
-    let compared = frame.opened.comparer.state(&wanted);
+    let (compared, retry) = use_pairings(&frame, pairs(&frame, &plans));
     // The last comparison stays while the next is on its way.
     let last = use_mut_ref(|| None::<Rc<Comparison>>);
     let comparison = {
@@ -221,9 +212,11 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                 <details class="plans-menu">
                     <summary>{ messages::plans_choice_and_order() }</summary>
                     <div class="plans-menu-body">
-                        <Picker comparison={comparison.clone()} />
-                        <Order comparison={comparison.clone()} {on_fold_all} />
-                        { meanings() }
+                        <Later turns=5>
+                            <Picker comparison={comparison.clone()} />
+                            <Order comparison={comparison.clone()} {on_fold_all} />
+                            { meanings() }
+                        </Later>
                     </div>
                 </details>
             </ReadingTools>
@@ -231,10 +224,8 @@ fn SideBySide(props: &SideBySideProps) -> Html {
             { plans_later(&frame) }
             if columns > 1 {
                 <div class="plans-map">
-                    <Later>
-                        <Strip comparison={comparison.clone()} shown={shown.clone()} on_jump={on_jump} />
-                        <Legend comparison={comparison.clone()} />
-                    </Later>
+                    <Later><Strip comparison={comparison.clone()} shown={shown.clone()} on_jump={on_jump} /></Later>
+                    <Later turns=2><Legend comparison={comparison.clone()} /></Later>
                 </div>
             } else {
                 <p class="hint">{ messages::plans_only_one() }</p>
@@ -258,7 +249,7 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                 </div>
             } else if !rows.is_empty() {
                 <FindHint all={rows.len()} whole_up_to={if *is_whole { usize::MAX } else { WHOLE }} on_whole={on_whole} />
-                <Later turns=2>
+                <Later turns=3>
                     <table class={classes!("plans-table", format!("of-{columns}"))} aria-rowcount={(rows.len() + HEAD_ROWS).to_string()}>
                         <caption class="visually-hidden">{ messages::plans_side_by_side_table() }</caption>
                         <Head comparison={comparison.clone()} {beside} />
@@ -270,7 +261,7 @@ fn SideBySide(props: &SideBySideProps) -> Html {
                 </Later>
                 if is_printing { { printed_part(rows.len()) } }
             }
-            <Later turns=4>{ family(&frame, &edges) }</Later>
+            <Later turns=6><Family /></Later>
         </div>
     }
 }
