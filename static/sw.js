@@ -67,7 +67,8 @@ const wholeOf = (url, response) =>
     throw failure(url, "no-answer", "did not arrive whole");
   });
 
-// Tables, which may be large and have no mark of their own, are stored as they come.
+// Tables, which may be large and have no mark of their own, are stored as they come: an answer that is put
+// as it is never passes through memory.
 const isDossier = (url) => /\.json$/i.test(url);
 
 // Whether an answer for a dossier is one that this version reads, not half of it or
@@ -93,8 +94,9 @@ const lastOf = (url) => caches.match(url, { cacheName: OPENED });
 async function keep(url) {
   try {
     const response = await fetched(url, { redirect: "error" });
-    const body = isDossier(url) ? await wholeOf(url, response) : response.body;
-    if (isDossier(url) && !isReadable(body)) throw failure(url, "other", "is no dossier that this version reads");
+    if (!isDossier(url)) return await put(url, response);
+    const body = await wholeOf(url, response);
+    if (!isReadable(body)) throw failure(url, "other", "is no dossier that this version reads");
     await put(url, copyOf(response, body));
   } catch (error) {
     if (!(await lastOf(url))) throw error;
@@ -199,16 +201,19 @@ async function beside(event) {
     // A server that is sick says nothing of the file.
     if (response.status >= 500) return last;
     if (response.status !== 200 || response.type !== "basic") return response;
-    const copy = response.clone();
-    const body = isDossier(request.url) ? await copy.arrayBuffer() : copy.body;
-    if (isDossier(request.url) && !isReadable(body)) {
-      // The page says that it shows an older one.
-      const headers = new Headers(last.headers);
-      headers.set("X-Demarche-Last", "1");
-      return new Response(last.body, { headers });
+    let copy = response.clone();
+    if (isDossier(request.url)) {
+      const body = await copy.arrayBuffer();
+      if (!isReadable(body)) {
+        // The page says that it shows an older one.
+        const headers = new Headers(last.headers);
+        headers.set("X-Demarche-Last", "1");
+        return new Response(last.body, { headers });
+      }
+      copy = copyOf(response, body);
     }
     // A full store loses the copy, not the answer.
-    event.waitUntil(put(request.url, copyOf(response, body)).catch(() => {}));
+    event.waitUntil(put(request.url, copy).catch(() => {}));
     return response;
   };
   const current = asked().catch(() => last);

@@ -25,4 +25,4 @@ pub fn gains(name: &str) -> bool {
 }
 
 #[cfg(feature = "packing")]
-pub use super::packing::{put, put_all};
+pub use super::packing::{put, put_all, remove};

@@ -40,6 +40,20 @@ pub fn put(file: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Removes the packed files beside a file.
+///
+/// # Errors
+/// Where one that is there cannot be removed.
+pub fn remove(file: &Path) -> io::Result<()> {
+    for ending in ENDINGS {
+        let packed = beside(file, ending);
+        if packed.exists() {
+            fs::remove_file(packed)?;
+        }
+    }
+    Ok(())
+}
+
 /// [Packs](put) many files, on all cores.
 ///
 /// # Errors

@@ -85,6 +85,8 @@ pub(super) struct Publish {
     pub(super) address: Option<Address>,
     /// Whether to go on in spite of errors in the dossier, and among other files.
     pub(super) is_forced: bool,
+    /// Whether its files get no packed copies.
+    pub(super) is_unpacked: bool,
 }
 
 /// How problems are printed.
@@ -394,10 +396,11 @@ fn day(word: &str) -> Result<Edtf, String> {
 
 fn publish(args: &[OsString]) -> Result<Command, String> {
     let (mut page, mut output, mut address) = (None, None, None);
-    let mut is_forced = false;
+    let (mut is_forced, mut is_unpacked) = (false, false);
     let files = walk("publish", args, |option, value| {
         match option {
             "--force" if value.inline.is_none() => is_forced = true,
+            "--unpacked" if value.inline.is_none() => is_unpacked = true,
             "--page" => page = Some(value.path()?),
             "-o" | "--output" => output = Some(value.path()?),
             "--address" => address = Some(value.word()?.parse()?),
@@ -420,6 +423,7 @@ fn publish(args: &[OsString]) -> Result<Command, String> {
         output,
         address,
         is_forced,
+        is_unpacked,
     }))
 }
 

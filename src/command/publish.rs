@@ -48,6 +48,7 @@ pub(super) fn publish(
         loaded: &loaded,
         address: wanted.address.as_ref(),
         is_forced: wanted.is_forced,
+        is_unpacked: wanted.is_unpacked,
     };
     if let Err(why) = site.lay_out() {
         writeln!(err, "error: {}\n", plain(&why))?;

@@ -29,6 +29,8 @@ pub struct Site<'a> {
     pub address: Option<&'a Address>,
     /// Whether a folder that holds something else may be used.
     pub is_forced: bool,
+    /// Whether its files get no packed copies.
+    pub is_unpacked: bool,
 }
 
 fn could_not(what: &'static str, path: &Path) -> impl FnOnce(io::Error) -> String {
@@ -82,7 +84,18 @@ impl Site<'_> {
             write(&self.folder.join(name), bytes)?;
         }
         let made: Vec<&str> = contents.made.iter().map(|(name, _)| &**name).collect();
+        if self.is_unpacked {
+            return self.unpack(&made);
+        }
         self.pack(&made)
+    }
+
+    /// Removes packed copies of what is another file now.
+    fn unpack(&self, written: &[&str]) -> Result<(), String> {
+        for file in written.iter().map(|name| self.folder.join(name)) {
+            packed::remove(&file).map_err(could_not("removed", &file))?;
+        }
+        Ok(())
     }
 
     /// Packs what was written, and what the page brings without packed copies.

@@ -448,6 +448,22 @@ fn a_folder_of_something_else_is_left_alone() {
 }
 
 #[test]
+fn unpacked_no_copy_of_an_older_file_is_left() {
+    let folder = folder("unpacked");
+    let site = folder.join("site");
+    assert!(publish(&folder, SMALL, &[]).ends_with("status: 0\n"));
+    assert_packed(&site.join("index.html"));
+    assert!(publish(&folder, SMALL, &["--unpacked"]).ends_with("status: 0\n"));
+    let left = files(&site).unwrap();
+    for name in ["index.html", "dossier.json"] {
+        assert!(left.contains(&name.to_owned()));
+        for ending in packed::ENDINGS {
+            assert!(!left.contains(&format!("{name}{ending}")), "{name}{ending}");
+        }
+    }
+}
+
+#[test]
 fn the_page_itself_can_be_the_site() {
     let folder = folder("same");
     let site = page(&folder);

@@ -100,7 +100,7 @@ pub fn page(whom: For) -> Outcome<Page> {
             .map_err(|error| format!("{}: {error}", sw.display()))
     })?;
     step("writing the first view, and packing the page", || {
-        publish(&stage)
+        publish(&stage, whom)
     })?;
     let dist = whom.dist();
     let could_not = |error: io::Error| format!("{}: {error}", dist.display());
@@ -132,13 +132,25 @@ fn compile(whom: For, environment: &Environment, names: &[&str]) -> Outcome {
         command.args(names.iter().flat_map(|name| ["--bin", name]));
         command
     };
-    run(environment.apply(&mut build("build", &workers)))?;
-    run(environment.apply(
-        build("rustc", &page)
-            .args(["--features", "parts"])
-            // What stands where, for [`split`].
-            .args(["--", "-Clink-arg=--emit-relocs"]),
-    ))
+    thread::scope(|scope| {
+        // Compiling a page leaves a core idle for a good part of the time.
+        let command = scope.spawn(compile_command);
+        run(environment.apply(&mut build("build", &workers)))?;
+        run(environment.apply(
+            build("rustc", &page)
+                .args(["--features", "parts"])
+                // What stands where, for [`split`].
+                .args(["--", "-Clink-arg=--emit-relocs"]),
+        ))?;
+        (command.join()).unwrap_or_else(|_| Err("the command could not be compiled".into()))
+    })
+}
+
+/// Compiles the command that [`publish`] runs.
+fn compile_command() -> Outcome {
+    let mut command = cargo();
+    command.args(["build", "--profile", "dev", "--package", "demarche"]);
+    run(command.args(["--bin", "demarche"]))
 }
 
 /// Finishes all modules, each in a thread of its own.
@@ -168,7 +180,7 @@ fn finish(whom: For, names: &[&str]) -> Outcome {
 
 /// Writes what can be read before the page runs into the built page, the list of its files
 /// into the service worker, and packed copies beside them. The command does it, as it does for any other dossier.
-fn publish(dist: &Path) -> Outcome {
+fn publish(dist: &Path, whom: For) -> Outcome {
     let mut command = cargo();
     command.args([
         "run",
@@ -180,5 +192,9 @@ fn publish(dist: &Path) -> Outcome {
         "--",
     ]);
     command.args(["publish", "static/dossier.json", "--page"]);
+    if whom == For::Developers {
+        // What comes from this machine arrives as soon as it is.
+        command.arg("--unpacked");
+    }
     run(command.arg(dist).arg("-o").arg(dist))
 }
