@@ -210,7 +210,7 @@ fn topic_row(frame: &Frame, glance: &overview::Glance, place: usize) -> Html {
     let cells = cells.map(|(column, nth)| {
         let plan = &dossier.plans[glance.plans[column]];
         let class = column_class(glance, column, nth);
-        let head = html! { <span class="cell-plan" aria-hidden="true">{ &plan.short }</span> };
+        let head = html! { <bdi class="cell-plan" aria-hidden="true" lang={texts::lang(&plan.short)}>{ &plan.short }</bdi> };
         match &row.cells[column] {
             Some(saying) => saying_cell(frame, plan, class, head, saying),
             None if plan.is_partial() => html! {

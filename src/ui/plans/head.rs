@@ -47,7 +47,7 @@ pub fn Head(props: &HeadProps) -> Html {
         let plan = comparison.plan(dossier, column);
         html! {
             <th scope="col" class={column_class(column, beside)}>
-                <span class="column-name">{ party_marks(dossier, &plan.proposers) }{ &plan.short }</span>
+                <span class="column-name">{ party_marks(dossier, &plan.proposers) }<bdi lang={texts::lang(&plan.short)}>{ &plan.short }</bdi></span>
                 <span class="fine">{ when(&plan.date) }
                     if let Some(against) = comparison.against(dossier, column) { { " · " }{ against } }
                     if plan.is_partial() { { format!(" · {}", labels::points(&plan.known_points())) } }</span>

@@ -22,7 +22,7 @@ pub mod waiting;
 pub mod words;
 
 use crate::{
-    app::{ByPointer, Compared, use_frame, use_pairings},
+    app::{ByPointer, Compared, texts, use_frame, use_pairings},
     locale::messages,
     ui::{
         common::{
@@ -190,7 +190,7 @@ fn SideBySide(props: &SideBySideProps) -> Html {
         let is_on = column == beside;
         html! {
             <button type="button" key={column} aria-pressed={is_on.to_string()} {onclick}>
-                { &plan.short }
+                <bdi lang={texts::lang(&plan.short)}>{ &plan.short }</bdi>
             </button>
         }
     });
