@@ -185,7 +185,7 @@ fn height(
                 return title;
             }
             let terms = 28.0 * provision.terms.len() as f64;
-            title + terms + lines(provision.text.len(), 7.0) * 22.5 + 25.0
+            title + terms + lines(provision.text.len(), 7.0) * 21.0 + 17.0
         });
         // It stands before the title, which often has another line for it.
         let badge = if column > 0 { 28.0 } else { 0.0 };
