@@ -16,7 +16,7 @@
 //! - [`load`]: from the bytes of a file to a dossier and a list of problems.
 //! - [`intake`]: from an article to drafts of statements and events.
 //! - [`language_tag`]: tags of languages.
-//! - [`not_had`]: why a file could not be had.
+//! - [`unavailable`]: why a file could not be had.
 //! - [`publish`]: a site that can be read before the page runs.
 //! - [`quantity`]: numbers as terms, out of the text of a provision.
 //! - [`order`]: short lists sorted, with one copy of the code that does it.
@@ -53,7 +53,6 @@ pub mod load;
 pub mod merge;
 pub mod messages;
 pub mod model;
-pub mod not_had;
 pub mod order;
 pub mod outline;
 pub mod overview;
@@ -64,6 +63,7 @@ pub mod roman;
 pub mod table;
 pub mod text_width;
 pub mod timeline;
+pub mod unavailable;
 pub mod view;
 pub mod virtual_list;
 pub mod when;

@@ -11,8 +11,8 @@ use demarche::{
     import::{self, Defect},
     load::{self, Brief},
     model::FORMAT_VERSION,
-    not_had::NotHad,
     table::NotRead,
+    unavailable::NotHad,
     view::{Notice, Why, packed},
 };
 use yew::AttrValue;

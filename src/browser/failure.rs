@@ -1,7 +1,7 @@
 //! Why the browser did not do what it was asked, as a value: the page says it in the language of its reader.
 
 use super::words;
-use demarche::not_had::NotHad;
+use demarche::unavailable::NotHad;
 use std::fmt;
 use wasm_bindgen::JsValue;
 

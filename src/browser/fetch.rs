@@ -2,7 +2,7 @@
 //! reader gave.
 
 use super::{Failure, window, words};
-use demarche::not_had::NotHad;
+use demarche::unavailable::NotHad;
 use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;

@@ -1,6 +1,6 @@
 //! What was done to a dossier, step by step: undone and done again, each with what it was in words.
 
-use super::{Edit, Patch, apply, refused::Refused};
+use super::{Edit, Patch, apply, refusal::Refused};
 use crate::load::{Json, Touch};
 use std::collections::VecDeque;
 

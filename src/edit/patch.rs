@@ -3,7 +3,7 @@
 
 use super::{
     path::{Path, Step},
-    refused::Refused,
+    refusal::Refused,
 };
 use crate::load::{Json, Touch};
 

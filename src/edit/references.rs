@@ -4,7 +4,7 @@
 use super::{
     format::{self, Content, Field, LISTS},
     path::{Path, Step},
-    refused::record_name,
+    refusal::record_name,
 };
 use crate::load::{Json, RecordName};
 use std::collections::HashSet;

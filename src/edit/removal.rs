@@ -6,7 +6,7 @@ use super::{
     patch::Patch,
     path::{Path, Step},
     references::{named, references_to},
-    refused::{Refused, nothing_at, record_name},
+    refusal::{Refused, nothing_at, record_name},
 };
 use crate::load::{Json, RecordName};
 use std::collections::{BTreeSet, HashMap, HashSet};

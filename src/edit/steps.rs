@@ -4,11 +4,11 @@ use super::{
     Edit,
     format::place_of_field,
     id::is_id,
-    merged::merge_records,
     patch::Patch,
     path::{Path, Step},
+    record_merge::merge_records,
     references::{Named, named},
-    refused::{Refused, nothing_at},
+    refusal::{Refused, nothing_at},
     removal::removal,
 };
 use crate::load::{Json, Touch};

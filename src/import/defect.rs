@@ -2,7 +2,7 @@
 //! language of its reader, and the words in which the command and files do. Open it when rows are to be refused or changed
 //! for a new reason.
 
-use super::worded::worded;
+use super::coded_words::worded;
 use crate::when::{Question, Rule, Why};
 use serde::{Deserialize, Serialize};
 use std::fmt;

@@ -9,12 +9,14 @@
 //! [`Report`]. The command makes a dossier of the rows ([`records`]), the page columns
 //! (the room `table`).
 
+mod coded_words;
 mod date_reader;
 mod defect;
 mod derived;
 mod encoding;
 mod end_reader;
 mod event_columns;
+mod findings;
 mod flatten;
 mod formats;
 mod heading;
@@ -33,9 +35,7 @@ mod row_reader;
 mod sketch;
 mod table;
 mod tokenizer;
-mod told;
 mod values;
-mod worded;
 
 use crate::model::{Confidence, EventKind};
 use serde::{Deserialize, Serialize};
@@ -43,6 +43,7 @@ use serde::{Deserialize, Serialize};
 pub use crate::when::{DateOrder, Numbers, Pairs};
 pub use defect::Defect;
 pub use encoding::Encoding;
+pub use findings::Told;
 pub use flatten::{
     Flat, can_flatten, decode_flat, encode_flat, flatten, flatten_text, flatten_workbook,
     is_workbook,
@@ -59,7 +60,6 @@ pub use records::{Gathered, records};
 pub use refusal::{MAX_COLUMNS, NoTable, Refusal};
 pub use report::{Reason, Report, RowProblem};
 pub use sketch::{Sketch, sketch};
-pub use told::Told;
 
 /// How many bytes of a file [`sketch`] should see, or all there are.
 pub const HEAD_BYTES: usize = 256 << 10;

@@ -1,6 +1,6 @@
 //! Why a table was not read at all, as a value: the command says it in English, the page in the language of its reader.
 
-use super::worded::worded;
+use super::coded_words::worded;
 use crate::load;
 use serde::{Deserialize, Serialize};
 use std::fmt;

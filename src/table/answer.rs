@@ -9,7 +9,7 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{not_read::NotRead, texts::TextRows};
+use super::{texts::TextRows, unreadable::NotRead};
 
 /// An answer of the worker.
 #[derive(Clone, Debug, Serialize, Deserialize)]

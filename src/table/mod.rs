@@ -7,16 +7,16 @@
 pub mod answer;
 mod builder;
 mod collector;
-mod not_read;
 mod records;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod unreadable;
 
 pub use answer::Answer;
 pub use builder::TableBuilder;
 pub use collector::Collector;
-pub use not_read::NotRead;
+pub use unreadable::NotRead;
 
 use crate::{
     model::{

@@ -5,7 +5,7 @@ use super::{
     streams::{DecompressionStream, next, reader_of},
     words::words,
 };
-use demarche::{not_had::NotHad, table::NotRead};
+use demarche::{table::NotRead, unavailable::NotHad};
 use js_sys::{Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};

@@ -4,8 +4,8 @@
 use super::words::words;
 use demarche::{
     import::{Flat, decode_flat},
-    not_had::NotHad,
     table::NotRead,
+    unavailable::NotHad,
 };
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::{

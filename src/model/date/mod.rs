@@ -6,6 +6,7 @@
 //! so that questions about ranges have three answers ([`Answer`]).
 
 mod civil;
+mod description;
 mod edtf;
 mod human;
 mod parse;
@@ -13,13 +14,12 @@ mod shape;
 mod span;
 #[cfg(test)]
 mod tests;
-mod told;
 
 pub use civil::{
     DAY, Instant, civil_from_days, date_text, days_from_civil, days_of, weekday, year_text,
 };
+pub use description::{OpenPart, ToldDate, ToldPart, ToldUnit};
 pub use edtf::{DateParts, Edtf};
 pub use human::MONTHS;
 pub use shape::EdtfError;
 pub use span::{ALL_TIME, Answer, DateRange, OPEN_FUTURE, OPEN_PAST, Span};
-pub use told::{OpenPart, ToldDate, ToldPart, ToldUnit};

@@ -7,10 +7,10 @@ use super::{
     changes_list::ChangesList,
     doubles_list::DoublesList,
     form::Form,
-    going_on::use_going_on,
     grid::RecordGrid,
     keeping::use_keeping,
     merge_sheet::MergeSheet,
+    next_focus::use_next_focus,
     paste_sources::PasteSources,
     publish_sheet::PublishSheet,
     record_link::referred,
@@ -130,7 +130,7 @@ pub fn Desk(props: &DeskProps) -> Html {
             false => editor.go_on_at(&Path::default().field(RECORDS)),
         });
     }
-    use_going_on(&editor);
+    use_next_focus(&editor);
     let go = {
         let (editor, sheet) = (editor.clone(), sheet.clone());
         Callback::from(move |to: Sheet| {

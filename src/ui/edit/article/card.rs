@@ -5,7 +5,7 @@ use super::{
         session::Editor,
         words::{field_name, item_title, list_name, record_title},
     },
-    doing::Do,
+    actions::Do,
     status::{Other, Status, accepting, others},
     work::{Message, Work, title_of},
 };

@@ -2,8 +2,8 @@
 
 use super::{
     super::session::use_editor,
+    actions::Do,
     card::{Card, name_of},
-    doing::Do,
     status::{Status, accepting},
     work::{Decision, Message, Row, Work},
 };

@@ -1,8 +1,8 @@
 //! From an article to records: a text comes in, a program finds drafts, the writer accepts, edits or rejects them. The text
 //! stands on one side with its sentences marked, the drafts on the other.
 
+mod actions;
 mod card;
-mod doing;
 mod drafts;
 mod entry;
 mod paper;

@@ -1,7 +1,7 @@
 //! What is typed in a cell, with what fits below it where the cell has choices. Enter and Tab keep it, Escape leaves the cell as
 //! it was, and so does nothing else: who clicks elsewhere keeps it as well.
 
-use super::doing::has_choices;
+use super::actions::has_choices;
 use crate::{
     locale::messages,
     ui::{

@@ -3,10 +3,10 @@
 //!
 //! The whole grid is one stop of the keyboard (`aria-activedescendant`), so that only the rows in sight need to be drawn.
 
+mod actions;
 mod cell_editor;
-mod doing;
+mod display;
 mod input;
-mod looked;
 mod row;
 mod tools;
 
@@ -21,6 +21,7 @@ use crate::{
     locale::messages,
     ui::common::virtual_rows::{List, gap_row, use_virtual_rows},
 };
+use actions::{Block, Done, How, Make};
 use cell_editor::{Editing, End};
 use demarche::{
     edit::{
@@ -30,9 +31,8 @@ use demarche::{
     },
     virtual_list::Piece,
 };
-use doing::{Block, Done, How, Make};
+use display::{KeptOrder, Looked, Shown};
 use input::{Clip, is_letter, is_typed_in, place_of, row_cursor, use_clipboard, way};
-use looked::{KeptOrder, Looked, Shown};
 use row::{GridRow, HEAD_COLUMNS, HEAD_ROWS, cell_id, cut};
 use std::rc::Rc;
 use tools::{Asked, Cell, Tools};
@@ -81,7 +81,7 @@ fn bring_into_sight(frame: Latest<()>, cell: AttrValue, frames: u32) {
 pub fn RecordGrid(props: &RecordGridProps) -> Html {
     let frame = use_frame();
     let editor = use_editor();
-    let last = use_memo((), |()| looked::last_place(&editor));
+    let last = use_memo((), |()| display::last_place(&editor));
     let shown = use_state_eq(|| match &*last {
         Some((shown, _)) => shown.clone(),
         None => Shown::all_of(grid::LISTS[0]),
@@ -101,7 +101,7 @@ pub fn RecordGrid(props: &RecordGridProps) -> Html {
     let state = editor.state();
     let names = use_memo(state, |_| Names::default());
     let faults = use_memo((shown.list, state), |(list, _)| {
-        looked::faults_of(&editor, list)
+        display::faults_of(&editor, list)
     });
     let len = editor.len(&Path::default().field(shown.list));
     let looked = grid::list(shown.list).map(|list| {
@@ -118,7 +118,7 @@ pub fn RecordGrid(props: &RecordGridProps) -> Html {
     let bounds = looked.as_ref().map(Looked::bounds).unwrap_or_default();
     let at = cursor.within(&bounds);
     let area = at.area().within(&bounds);
-    looked::keep_place(&editor, &shown, at);
+    display::keep_place(&editor, &shown, at);
     let rows = use_virtual_rows(
         &frame,
         List {
@@ -183,7 +183,7 @@ pub fn RecordGrid(props: &RecordGridProps) -> Html {
         Callback::from(move |(block, make): (Block, Make)| {
             let Some(looked) = &looked else { return };
             kept.borrow_mut().will_add();
-            match doing::put(looked, &block, &make) {
+            match actions::put(looked, &block, &make) {
                 Done::Told(words) => {
                     asked.set(None);
                     said.set(words);
@@ -228,7 +228,7 @@ pub fn RecordGrid(props: &RecordGridProps) -> Html {
         let (looked, said, area) = (looked.clone(), said.clone(), area.clone());
         move || {
             if let Some(looked) = &looked {
-                said.set(doing::clear(looked, &area));
+                said.set(actions::clear(looked, &area));
             }
         }
     };
@@ -236,7 +236,7 @@ pub fn RecordGrid(props: &RecordGridProps) -> Html {
         let (looked, said, area) = (looked.clone(), said.clone(), area.clone());
         move || {
             if let Some(looked) = &looked {
-                said.set(doing::fill_down(looked, &area));
+                said.set(actions::fill_down(looked, &area));
             }
         }
     };
@@ -386,7 +386,7 @@ pub fn RecordGrid(props: &RecordGridProps) -> Html {
         let active = (place == at.row).then_some(at.column);
         let editing = active.and(draft.as_ref()).map(|(text, is_typed)| Editing {
             of: Of(columns[at.column]),
-            label: doing::cell_name(columns[at.column].name, place),
+            label: actions::cell_name(columns[at.column].name, place),
             text: text.clone(),
             is_typed: *is_typed,
             on_end: on_end.clone(),
@@ -408,7 +408,7 @@ pub fn RecordGrid(props: &RecordGridProps) -> Html {
         let row = looked.order.get(at.row).copied().unwrap_or_default();
         Cell {
             of: Of(columns[at.column]),
-            name: doing::cell_name(columns[at.column].name, at.row),
+            name: actions::cell_name(columns[at.column].name, at.row),
             text: looked.with(|grid| grid.text(at.row, at.column)).into(),
             fault: faults
                 .get(&(row, columns[at.column].name.to_owned()))
@@ -419,13 +419,13 @@ pub fn RecordGrid(props: &RecordGridProps) -> Html {
         let (looked, kept, go) = (looked.clone(), kept.clone(), go.clone());
         Callback::from(move |words: AttrValue| {
             kept.borrow_mut().will_add();
-            doing::add_row(&looked, words);
+            actions::add_row(&looked, words);
             go(Cursor::at(bounds.rows, 0));
         })
     };
     let on_remove = {
         let (looked, area) = (looked.clone(), area.clone());
-        Callback::from(move |()| doing::remove_rows(&looked, &area))
+        Callback::from(move |()| actions::remove_rows(&looked, &area))
     };
     let on_form = {
         let (path, on_record) = (looked.path(at.row), props.on_record.clone());

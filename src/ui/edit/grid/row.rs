@@ -2,7 +2,7 @@
 
 use super::{
     cell_editor::{CellEditor, Editing},
-    looked::CellFault,
+    display::CellFault,
 };
 use crate::{app::texts, locale::messages};
 use std::ops::Range;

@@ -2,8 +2,8 @@
 //! says that keys went to, and what is told and asked.
 
 use super::{
-    doing::{Block, Make, first_names},
-    looked::{CellFault, Shown},
+    actions::{Block, Make, first_names},
+    display::{CellFault, Shown},
 };
 use crate::{
     app::texts,

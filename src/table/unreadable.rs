@@ -1,6 +1,6 @@
 //! Why the worker could not read a file: what it is told by, and the page says in the language of its reader.
 
-use crate::{import, load, not_had::NotHad};
+use crate::{import, load, unavailable::NotHad};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 

@@ -1,6 +1,6 @@
 //! What is done to cells and rows of the grid: each is one step, with a label in words, and what was left as it is is told.
 
-use super::looked::Looked;
+use super::display::Looked;
 use crate::{
     locale::{messages, row},
     ui::{

@@ -12,7 +12,7 @@ const CONTROLS: &str = ":is(input, textarea, select, button)";
 
 /// Gives the focus to what [`Editor::go_on_at`] asked for, as soon as it is drawn.
 #[hook]
-pub fn use_going_on(editor: &Editor) {
+pub fn use_next_focus(editor: &Editor) {
     let editor = editor.clone();
     use_effect(move || {
         if let Some(control) = editor.goes_on_at().as_deref().and_then(control_at) {

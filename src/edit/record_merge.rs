@@ -5,7 +5,7 @@ use super::{
     patch::Patch,
     path::{Path, Step},
     references::named,
-    refused::{Refused, nothing_at},
+    refusal::{Refused, nothing_at},
     removal::takes,
 };
 use crate::load::Json;
