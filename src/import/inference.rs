@@ -188,14 +188,16 @@ pub(super) fn by_content(roles: &mut [Role], table: &Table, has_headings: bool) 
         _ => 0,
     });
     // The times beside the dates are theirs, whatever they are called.
-    if !roles.contains(&Role::Time)
-        && let Some(date) = place(roles, Role::Date)
-        && columns
-            .get(date + 1)
-            .is_some_and(|column| column.most == Sort::Time)
-        && let Some(slot @ Role::Unused) = roles.get_mut(date + 1)
-    {
-        *slot = Role::Time;
+    for (date, time) in [(Role::Date, Role::Time), (Role::End, Role::EndTime)] {
+        if !roles.contains(&time)
+            && let Some(date) = place(roles, date)
+            && columns
+                .get(date + 1)
+                .is_some_and(|column| column.most == Sort::Time)
+            && let Some(slot @ Role::Unused) = roles.get_mut(date + 1)
+        {
+            *slot = time;
+        }
     }
     let is_changed = |role: &Role| place(roles, *role) != place(&before, *role);
     is_doubted || [Role::Date, Role::Title, Role::End].iter().any(is_changed)

@@ -51,6 +51,26 @@ fn calendar_exports_in_other_languages() {
 }
 
 #[test]
+fn times_beside_dates_are_theirs_by_any_name() {
+    let read =
+        found("Objet,Début,Début,Fin,Fin\nPourparlers,30/05/2025,10:00:00,30/05/2025,13:00:00\n");
+    assert_eq!(
+        read.sketch.mapping.roles,
+        [
+            Role::Title,
+            Role::Date,
+            Role::Time,
+            Role::End,
+            Role::EndTime
+        ]
+    );
+    assert_eq!(read.dates(), ["2025-05-30T10:00:00"]);
+    // A title is none of them.
+    let read = found("Objet inconnu,Date,Rappel,Titre\n1,30/05/2025,10:00:00,Pourparlers\n");
+    assert_eq!(read.titles(), ["Pourparlers"]);
+}
+
+#[test]
 fn dates_in_parts_by_other_names() {
     // Correlates of War, Global Terrorism Database, and a sheet in German.
     let read = found(
