@@ -364,6 +364,8 @@ fn shared(left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
         (Kind::Word(Word::Week | Word::Quarter | Word::Century), next) => {
             matches!(next, Kind::Number(_, 1 | 2) | Kind::Roman(_))
         }
+        // `années 1860–1870`
+        (Kind::Word(Word::Decade), Kind::Number(number, 2 | 4)) => number % 10 == 0,
         (Kind::Word(Word::CenturyOrCirca | Word::CenturyShort), next) => {
             matches!(next, Kind::Roman(_))
         }
@@ -408,6 +410,11 @@ fn range(
     };
     cx.has_decade = false;
     let mut to = to?;
+    // `week 50 2020 to 2 2021` has a month in place of a week.
+    let is_of_parts = matches!(from.form, Form::Week(..) | Form::Quarter(_));
+    if is_of_parts && to.has_numeric_month && to.day.is_none() {
+        return Err(Why::Unread);
+    }
     if to.is_clock_alone() && from.day.is_some() {
         let mut ends = written(resolve::whole(&from)?);
         ends.3 = Some(Rule::TimesOfRange);

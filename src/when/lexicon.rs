@@ -253,15 +253,15 @@ const MEANINGS: &[(Word, &str)] = &[
     (Word::UnknownStart, "start_unknown"),
     (
         Word::Early,
-        "early beginning_of start_of the_beginning_of anfang anfangs beginn fruhes fruhe debut debut_de debut_du au_debut_de principios_de a_principios_de comienzos_de a_comienzos_de inicios_de начало начале начала в_начале на_початку початок початку нач поч jahresanfang jahresbeginn",
+        "early beginning_of start_of the_beginning_of anfang anfangs beginn fruhes fruhe debut debut_de debut_du au_debut_de principios comienzos inicios principios_de a_principios_de comienzos_de a_comienzos_de inicios_de начало начале начала в_начале на_початку початок початку нач поч jahresanfang jahresbeginn",
     ),
     (
         Word::Middle,
-        "mid middle_of the_middle_of mitte mitten milieu_de milieu_du mediados_de a_mediados_de середина середине середины середині середини всередині jahresmitte",
+        "mid middle_of the_middle_of mitte mitten milieu_de milieu_du mediados mediados_de a_mediados_de середина середине середины середині середини всередині jahresmitte",
     ),
     (
         Word::Late,
-        "late end_of the_end_of ende spates spate fin_de fin_du fin la_fin_de finales_de a_finales_de fines_de a_fines_de конец конце конца в_конце кінець кінці кінця наприкінці концу кон кін jahresende year_end",
+        "late end_of the_end_of ende spates spate fin_de fin_du fin la_fin_de finales fines finales_de a_finales_de fines_de a_fines_de конец конце конца в_конце кінець кінці кінця наприкінці концу кон кін jahresende year_end",
     ),
     (Word::MiddleOrWednesday, "mi"),
     (Word::MiddleOrAugust, "сер"),
@@ -333,7 +333,7 @@ const MEANINGS: &[(Word, &str)] = &[
     (Word::SomeYear, "some_year_in"),
     (
         Word::Filler,
-        "of the in on at during de du del des le la les el los las im am den der die das dem en d l г гг р рр у о об об_этом во в_году um_uhr las o'clock date dated gegen_uhr им jahr_von throughout во на от протягом упродовж впродовж в_течение на_протяжении au_cours_de au_cours_du courant dans pendant im_laufe im_laufe_des wahrend durante a_lo_largo_de станом_на по_состоянию_на stand",
+        "of the in on at during de du del des le la les el los las im am den der die das dem en d l г гг р рр у о об об_этом во в_году um_uhr las o'clock date dated gegen_uhr им jahr_von throughout во на за от протягом упродовж впродовж в_течение на_протяжении au_cours_de au_cours_du courant dans pendant im_laufe im_laufe_des wahrend durante a_lo_largo_de станом_на по_состоянию_на stand",
     ),
 ];
 

@@ -63,7 +63,16 @@ pub(super) fn take_century(tokens: &mut Vec<Token>) -> Option<u8> {
         let words = [Word::CenturyOrCirca, Word::CenturyShort, Word::CenturyOrIn];
         words.iter().any(|word| token.is_word(*word))
     };
-    let at = tokens.iter().position(is_short)?;
+    // `в I в.` has one that is none before the one that is.
+    (0..tokens.len())
+        .filter(|at| is_short(&tokens[*at]))
+        .collect::<Vec<_>>()
+        .into_iter()
+        .find_map(|at| take_short_century(tokens, at))
+}
+
+/// The same of the abbreviation at a place.
+fn take_short_century(tokens: &mut Vec<Token>, at: usize) -> Option<u8> {
     let before = at.checked_sub(1).and_then(|before| tokens.get(before));
     if let Some(number) =
         small(before, 21).filter(|_| at + 1 == tokens.len() || !is_number(tokens.get(at + 1)))

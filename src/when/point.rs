@@ -54,9 +54,15 @@ pub(super) fn read(tokens: &[Token], cx: &mut Context) -> Result<Raw, Why> {
         first_number.map(|at| tokens[at].kind),
         Some(Kind::Number(_, 2))
     );
+    // `années 1939–1945` are no decades.
+    let decade_at = tokens.iter().position(|token| token.is_word(Word::Decade));
+    let is_ten = |at: Option<usize>| match at.map(|at| tokens[at].kind) {
+        Some(Kind::Number(number, _)) => number % 10 == 0,
+        _ => true,
+    };
+    let may_be_decade = is_ten(first_number) || decade_at > first_number;
     let mut flags = Flags {
-        is_decade: phrase::take_words(&mut tokens, &[Word::Decade])
-            || is_before
+        is_decade: (phrase::take_words(&mut tokens, &[Word::Decade]) || is_before) && may_be_decade
             || (years_at.is_some() && short),
         is_pair: phrase::take_words(&mut tokens, &[Word::Academic, Word::Fiscal]),
         is_year: phrase::take_words(&mut tokens, &[Word::Year]),

@@ -50,6 +50,13 @@ pub(super) fn complete(from: &mut Raw, to: &mut Raw, is_tight: bool) -> Result<(
             Form::Century(_) => from.form = Form::Century(small),
             Form::Quarter(_) => from.form = Form::Quarter(small),
             Form::Week(..) => from.form = Form::Week(small, None),
+            // `в 40–50-х годах XX века`
+            Form::Decade if digits == 2 && number % 10 == 0 => {
+                from.form = Form::Decade;
+                from.year = to
+                    .year
+                    .map(|year| year - year.rem_euclid(100) + i64::from(small));
+            }
             _ if to.day.is_some() && digits <= 2 => from.day = Some(small),
             _ if to.has_numeric_month && (1..=12).contains(&small) => from.month = Some(small),
             _ => return Err(Why::Unread),

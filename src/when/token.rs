@@ -202,6 +202,8 @@ fn is_decade(word: &str) -> bool {
             | "ые"
             | "ых"
             | "ті"
+            | "ві"
+            | "вих"
             | "тих"
             | "их"
             | "і"
@@ -350,6 +352,10 @@ fn ending(number: u64, digits: u8, rest: &[(Piece, bool)], tokens: &mut Vec<Toke
             (Piece::Word(word), true),
             ..,
         ] => (word, 2),
+        // `1.º`
+        [(Piece::Sign('.'), true), (Piece::Word(word), true), ..] if word == "º" || word == "ª" => {
+            (word, 2)
+        }
         _ => return 0,
     };
     let word = word.trim_start_matches('\'');
