@@ -1560,6 +1560,14 @@ import-column = Column
 import-is = Is
 # The head of a column of that table.
 import-first-values = Its first values
+# The heading above how the values of columns are understood
+import-read-as = Read as
+# How many of the first values of a column go with what it is said to be
+import-fits = { $fit } of { $all } fit
+# Values that do not go with it
+import-misfits = Not: { $values }
+# A date of the table, as it is written and as it is understood
+import-date-read = { $value } is { $date }
 # What a choice is called: what the column holds.
 import-column-is = { $column } is
 # Before the two ways to read the date.

@@ -227,6 +227,12 @@ fn tell(file: &str, table: &Table, err: &mut dyn Write) -> io::Result<()> {
             writeln!(err, "  {:<14}{}", role.label(), plain(&column.name))?;
         }
     }
+    let unused = sketch.columns.iter().zip(&table.mapping.roles);
+    let unused = unused.filter(|(_, role)| **role == Role::Unused);
+    let unused: Vec<String> = unused.map(|(column, _)| plain(&column.name)).collect();
+    if !unused.is_empty() {
+        writeln!(err, "  {:<14}{}", "not used", unused.join(", "))?;
+    }
     for told in sketch.told() {
         writeln!(err, "  {}", plain(&told.to_string()))?;
     }

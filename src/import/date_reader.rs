@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     model::date::{DAY, DateParts, Edtf, date_text, days_from_civil},
-    query::Interner,
+    query::{Interner, fold},
     when::{self, Habits},
 };
 
@@ -162,9 +162,14 @@ fn read(columns: &DateColumns, parts: [&str; PARTS], habits: &Habits) -> Result<
         column: end_column,
         defect,
     };
-    if when::is_open_end(to.date) {
+    let open = match to.date {
+        text if when::is_open_end(text) => Some(".."),
+        text if when::is_unknown(text) => Some(""),
+        _ => None,
+    };
+    if let Some(open) = open {
         let from = without_clock(&start);
-        let date = format!("{from}/..").parse();
+        let date = format!("{from}/{open}").parse();
         return Ok((
             date.map_err(|_| wrong(Defect::RangeInRange))?,
             note.or(lost(&start, end_column)),
@@ -223,24 +228,32 @@ fn lost(date: &Edtf, column: Option<usize>) -> Option<Wrong> {
 
 /// What calendars write for yes.
 fn is_yes(text: &str) -> bool {
-    [
+    const YES: [&str; 22] = [
         "true",
         "yes",
         "y",
+        "x",
+        "on",
         "1",
         "wahr",
         "ja",
+        "ein",
         "vrai",
         "oui",
         "verdadero",
         "si",
-        "sí",
+        "verdadeiro",
+        "sim",
+        "vero",
+        "waar",
+        "prawda",
+        "tak",
         "да",
         "так",
         "истина",
-    ]
-    .iter()
-    .any(|yes| *yes == text.to_lowercase())
+    ];
+    let text = fold(text);
+    YES.contains(&&*text) || matches!(&*text, "істина" | "نعم")
 }
 
 /// Whether an end is at the first moment of its day.
@@ -347,8 +360,21 @@ mod tests {
         with("2025-12-19", "2025-12-18", "end date: EndsBefore");
         with("2025-12-19", "x", "end date: UnreadDate");
         with("2025/2026", "2027", "end date: RangeInRange");
-        for open in ["present", "Ongoing", "..", "heute", "по настоящее время"] {
+        for open in [
+            "present",
+            "Ongoing",
+            "..",
+            "heute",
+            "по настоящее время",
+            "open",
+            "still ongoing",
+            "9999-12-31",
+            "حتى الآن",
+        ] {
             with("2025-12-19", open, "2025-12-19/..");
+        }
+        for unknown in ["unknown", "unbekannt", "невідомо"] {
+            with("2025-12-19", unknown, "2025-12-19/");
         }
         with(
             "2025-12-19 12:00",
@@ -374,7 +400,8 @@ mod tests {
         with("05/30/2025", "10:00:00 AM", "2025-05-30T10:00:00");
         with("2025-05-30", "00:00", "2025-05-30");
         with("2025-05-30", "", "2025-05-30");
-        with("2025-05-30", "noon", "2025-05-30 (time: NoTime)");
+        with("2025-05-30", "noon", "2025-05-30T12:00:00");
+        with("2025-05-30", "soon", "2025-05-30 (time: NoTime)");
         with("2025-05", "10:00", "2025-05");
         let all = |end, end_time, all_day, wanted| {
             let values = [

@@ -51,6 +51,11 @@ pub(super) struct EventColumns {
 }
 
 impl EventColumns {
+    /// Whether its texts hold tags of HTML.
+    pub(super) fn has_tags(&self) -> bool {
+        self.format == Some(KnownFormat::TimelineJs)
+    }
+
     /// # Errors
     /// A refusal where no column is a date.
     pub(super) fn new(
@@ -65,7 +70,7 @@ impl EventColumns {
             // The telling columns stand first, and a country behind the town.
             all.sort_by_cached_key(|column| match format {
                 Some(format) => format.rank(name(*column)),
-                None => usize::from(heading::plain(name(*column)) == "country"),
+                None => usize::from(heading::is_country(name(*column))),
             });
             all
         };

@@ -1,20 +1,23 @@
 //! What the headings of a table mean together. The list of those that are known is in
 //! `known_headings`.
 
-use super::{Role, known_headings::KNOWN};
+use super::{Role, heading_words, known_headings::KNOWN};
+use crate::query::fold;
 
-/// A heading as it is compared: its letters and digits, in lower case.
+/// A heading as it is compared: its letters and digits, in lower case and without accents.
 pub(super) fn plain(heading: &str) -> String {
-    (heading.chars())
-        .flat_map(char::to_lowercase)
-        .filter(|c| c.is_alphanumeric())
-        .collect()
+    let mut plain = fold(heading);
+    plain.retain(char::is_alphanumeric);
+    plain
 }
+
+/// Headings that name what an event is about, or, in calendars, the event itself.
+const SUBJECTS: [&str; 3] = ["subject", "тема", "temat"];
 
 /// Whether a heading is known.
 pub(super) fn is_known(heading: &str) -> bool {
-    let heading = plain(heading);
-    KNOWN.iter().any(|(known, _)| *known == heading)
+    let plain = plain(heading);
+    KNOWN.iter().any(|(known, _)| *known == plain) || heading_words::role(heading).is_some()
 }
 
 /// Whether a heading names many in one field, so that a comma parts them.
@@ -34,22 +37,35 @@ pub(super) fn is_plural(heading: &str) -> bool {
     PLURALS.contains(&&*plain(heading))
 }
 
+/// Whether a heading is that of countries, which stand behind the town.
+pub(super) fn is_country(heading: &str) -> bool {
+    const COUNTRIES: [&str; 11] = [
+        "country",
+        "countrytxt",
+        "land",
+        "pays",
+        "pais",
+        "paese",
+        "kraj",
+        "країна",
+        "страна",
+        "البلد",
+        "الدولة",
+    ];
+    COUNTRIES.contains(&&*plain(heading))
+}
+
 /// What headings say of their columns.
 pub(super) fn roles(headings: &[&str]) -> Vec<Role> {
     let plain: Vec<String> = headings.iter().map(|heading| plain(heading)).collect();
     let place = |name: &str| plain.iter().position(|heading| heading == name);
     let mut roles = vec![Role::Unused; headings.len()];
-    let is_calendar = place("startdate").is_some() && place("title").is_none();
     // With a year beside it a day is a day of the month.
     let has_calendar = place("year").is_some() && place("month").is_some();
     for (name, role) in KNOWN {
         let is_other = match (*name, role) {
             ("day", Role::Date) => has_calendar,
             ("day", Role::Day) | ("month", _) => !has_calendar,
-            // A calendar's subject is what the event is called.
-            ("subject", Role::Topics) => is_calendar,
-            ("subject", Role::Title) => !is_calendar,
-            // A year beside whole dates says nothing more.
             _ => false,
         };
         let has_role = roles.contains(role) && !role.is_shared();
@@ -62,6 +78,26 @@ pub(super) fn roles(headings: &[&str]) -> Vec<Role> {
             *slot = *role;
         }
     }
+    let mut taken = roles.clone();
+    let mut has_start = false;
+    for (slot, heading) in roles.iter_mut().zip(headings) {
+        let Some(role) = heading_words::role(heading) else {
+            continue;
+        };
+        has_start |= role == Role::Date;
+        if *slot == Role::Unused && !taken.contains(&role) {
+            *slot = role;
+            taken.push(role);
+        }
+    }
+    // A calendar's subject is what the event is called.
+    if has_start && !roles.contains(&Role::Title) {
+        let subject = plain.iter().position(|name| SUBJECTS.contains(&&**name));
+        if let Some(slot) = subject.and_then(|column| roles.get_mut(column)) {
+            *slot = Role::Title;
+        }
+    }
+    // A year beside whole dates says nothing more.
     if roles.contains(&Role::Date) {
         for role in &mut roles {
             if matches!(role, Role::Year | Role::Month | Role::Day) {
@@ -133,6 +169,31 @@ mod tests {
             &[Title, Date, Time, End, EndTime, AllDay, Description, Place],
         );
         check(&["date", "title", "subject"], &[Date, Title, Topics]);
+        check(
+            &["Тема", "Дата начала", "Дата завершения"],
+            &[Title, Date, End],
+        );
+        check(
+            &[
+                "Betreff",
+                "Beginnt am",
+                "Beginnt um",
+                "Endet am",
+                "Endet um",
+            ],
+            &[Title, Date, Time, End, EndTime],
+        );
+        check(
+            &[
+                "WarName",
+                "StartMonth1",
+                "StartDay1",
+                "StartYear1",
+                "EndYear1",
+            ],
+            &[Unused, Month, Day, Year, EndYear],
+        );
+        check(&["From", "To", "What"], &[Date, End, Title]);
         check(
             &[
                 "Year",

@@ -7,6 +7,7 @@ use super::{
     values,
 };
 use crate::when::{self, Answer, Habits};
+use std::collections::HashSet;
 
 /// What sort of values a column has.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,6 +17,8 @@ enum Sort {
     /// `2025`: it may be a year, or a number.
     Year,
     Number,
+    /// `10:30`
+    Time,
     Url,
     Text,
 }
@@ -46,7 +49,12 @@ fn sort(value: &str) -> Sort {
     if derived::number(value).is_some() {
         return Sort::Number;
     }
-    if is_date { Sort::Date } else { Sort::Text }
+    let is_time = || value.contains(':') && when::clock(value).is_some();
+    match is_date {
+        true => Sort::Date,
+        false if is_time() => Sort::Time,
+        false => Sort::Text,
+    }
 }
 
 /// Whether the first row of a table names its columns.
@@ -75,11 +83,21 @@ struct Sorted {
     length: usize,
     /// Whether a good part of them may be dates.
     has_dates: bool,
+    /// Whether most of them are different, as titles are.
+    is_varied: bool,
 }
 
 fn of_column(table: &Table, has_headings: bool, column: usize) -> Sorted {
-    let sorts = [Sort::Date, Sort::Year, Sort::Number, Sort::Url, Sort::Text];
-    let mut counts = [0_usize; 5];
+    let sorts = [
+        Sort::Date,
+        Sort::Year,
+        Sort::Number,
+        Sort::Time,
+        Sort::Url,
+        Sort::Text,
+    ];
+    let mut counts = [0_usize; 6];
+    let mut different = HashSet::new();
     let mut length = 0;
     let mut dates = when::Column::default();
     let rows = table.below(has_headings).iter().take(TELLING);
@@ -89,6 +107,7 @@ fn of_column(table: &Table, has_headings: bool, column: usize) -> Sorted {
         if let Some(place) = sorts.iter().position(|other| *other == sort) {
             counts[place] += 1;
             length += value.len();
+            different.insert(value);
         }
     }
     let all: usize = counts.iter().sum();
@@ -98,6 +117,7 @@ fn of_column(table: &Table, has_headings: bool, column: usize) -> Sorted {
         most: most.map_or(mixed, |place| sorts[place]),
         length: length / all.max(1),
         has_dates: all == 0 || dates.judge().share >= 333,
+        is_varied: different.len() * 2 > all,
     }
 }
 
@@ -108,6 +128,7 @@ pub(super) fn by_content(roles: &mut [Role], table: &Table, has_headings: bool) 
         .map(|column| of_column(table, has_headings, column))
         .collect();
     let before = roles.to_vec();
+    let has_date = before.contains(&Role::Date) || before.contains(&Role::Year);
     for (role, column) in roles.iter_mut().zip(&columns) {
         match *role {
             // It says date, and holds something else.
@@ -115,16 +136,26 @@ pub(super) fn by_content(roles: &mut [Role], table: &Table, has_headings: bool) 
             Role::Source if column.most == Sort::Url && !before.contains(&Role::Url) => {
                 *role = Role::Url;
             }
+            // Codes of places are no names of them.
+            Role::Place if column.most == Sort::Number => *role = Role::Unused,
+            // It says time, and holds moments.
+            Role::Time
+                if !has_date
+                    && matches!(column.most, Sort::Date | Sort::Number)
+                    && column.has_dates =>
+            {
+                *role = Role::Date;
+            }
             _ => {}
         }
     }
-    let give = |roles: &mut [Role], role: Role, is_fit: &dyn Fn(Sort, usize) -> usize| {
+    let give = |roles: &mut [Role], role: Role, is_fit: &dyn Fn(&Sorted) -> usize| {
         if roles.contains(&role) {
             return;
         }
         let fit = (columns.iter().zip(roles.iter_mut()))
             .filter(|(_, slot)| **slot == Role::Unused)
-            .map(|(column, slot)| (is_fit(column.most, column.length), slot))
+            .map(|(column, slot)| (is_fit(column), slot))
             .filter(|(fit, _)| *fit > 0)
             .reduce(|best, next| if next.0 > best.0 { next } else { best });
         if let Some((_, slot)) = fit {
@@ -132,7 +163,7 @@ pub(super) fn by_content(roles: &mut [Role], table: &Table, has_headings: bool) 
         }
     };
     if !roles.contains(&Role::Year) {
-        give(roles, Role::Date, &|sort, _| match sort {
+        give(roles, Role::Date, &|column| match column.most {
             Sort::Date => 2,
             Sort::Year => 1,
             _ => 0,
@@ -148,12 +179,26 @@ pub(super) fn by_content(roles: &mut [Role], table: &Table, has_headings: bool) 
         *slot = Role::Date;
         is_doubted = true;
     }
-    give(roles, Role::Url, &|sort, _| usize::from(sort == Sort::Url));
+    give(roles, Role::Url, &|column| {
+        usize::from(column.most == Sort::Url)
+    });
     // A title is a line: of the texts of that length the longest is it.
-    give(roles, Role::Title, &|sort, length| match sort {
-        Sort::Text if (8..=160).contains(&length) => length,
+    give(roles, Role::Title, &|column| match column.most {
+        Sort::Text if (8..=160).contains(&column.length) && column.is_varied => column.length,
         _ => 0,
     });
+    // The times beside the dates are theirs, whatever they are called.
+    for (date, time) in [(Role::Date, Role::Time), (Role::End, Role::EndTime)] {
+        if !roles.contains(&time)
+            && let Some(date) = place(roles, date)
+            && columns
+                .get(date + 1)
+                .is_some_and(|column| column.most == Sort::Time)
+            && let Some(slot @ Role::Unused) = roles.get_mut(date + 1)
+        {
+            *slot = time;
+        }
+    }
     let is_changed = |role: &Role| place(roles, *role) != place(&before, *role);
     is_doubted || [Role::Date, Role::Title, Role::End].iter().any(is_changed)
 }

@@ -5,10 +5,12 @@ use super::{
     defect::Defect,
     derived::{self, Address},
     event_columns::{EventColumns, Names},
+    markup,
     report::Problems,
     values::Values,
 };
 use crate::model::{Confidence, EventKind};
+use std::borrow::Cow;
 
 /// A row that is looked at.
 pub(super) struct Interpreter<'r, 'p> {
@@ -145,9 +147,16 @@ impl<'r> Interpreter<'r, '_> {
     {
         match &*self.columns.description {
             [] => "",
-            [piece] if piece.label.is_none() => self.values.get(piece.column),
+            [piece] if piece.label.is_none() && !self.columns.has_tags() => {
+                self.values.get(piece.column)
+            }
             pieces => {
                 derived::description(self.values, pieces, buffer);
+                if self.columns.has_tags()
+                    && let Cow::Owned(plain) = markup::without_tags(buffer)
+                {
+                    *buffer = plain;
+                }
                 buffer
             }
         }

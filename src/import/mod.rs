@@ -17,9 +17,11 @@ mod encoding;
 mod end_reader;
 mod event_columns;
 mod findings;
+mod fit;
 mod flatten;
 mod formats;
 mod heading;
+mod heading_words;
 mod id;
 mod importer;
 mod inference;
@@ -27,6 +29,7 @@ mod interpreter;
 mod kept_mappings;
 mod known_headings;
 mod mapping;
+mod markup;
 mod named_records;
 mod records;
 mod refusal;
@@ -44,6 +47,7 @@ pub use crate::when::{DateOrder, Numbers, Pairs};
 pub use defect::Defect;
 pub use encoding::Encoding;
 pub use findings::Told;
+pub use fit::{Fit, Fits};
 pub use flatten::{
     Flat, can_flatten, decode_flat, encode_flat, flatten, flatten_text, flatten_workbook,
     is_workbook,
@@ -125,6 +129,8 @@ pub struct Column {
     pub name: String,
     /// The first values that are not empty, cut to a readable length; at most five.
     pub samples: Vec<String>,
+    /// How its first values go with every role ([`Column::fit`]).
+    pub fits: Fits,
 }
 
 /// How a table is to be read.

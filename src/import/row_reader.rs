@@ -8,6 +8,7 @@ use super::{
     derived::{self, recycled},
     event_columns::EventColumns,
     interpreter::Interpreter,
+    markup,
     report::Problems,
     tokenizer::{self, Field},
     values::{Undoubled, Values},
@@ -99,12 +100,12 @@ impl RowReader {
             && values.get(column).eq_ignore_ascii_case("title")
         {
             let report = &mut self.problems.report;
-            report.title = title.map(|(_, title)| title.to_owned());
+            report.title = title.map(|(_, title)| markup::without_tags(title).into_owned());
             let text = (columns.description.iter()).map(|piece| values.get(piece.column));
             report.summary = text
                 .into_iter()
                 .find(|text| !text.is_empty())
-                .map(str::to_owned);
+                .map(|text| markup::without_tags(text).into_owned());
             return Ok(());
         }
         let date = self.dates.of(|column| values.get(column));
@@ -169,6 +170,10 @@ impl RowReader {
                     self.long.push_str(description);
                 }
                 (&*self.title, &*self.long)
+            }
+            Some((_, title)) if columns.has_tags() && title.contains(['<', '&']) => {
+                derived::one_line(&markup::without_tags(title), &mut self.title);
+                (&*self.title, description)
             }
             Some((_, title)) if derived::is_ragged(title) => {
                 derived::one_line(title, &mut self.title);

@@ -4,6 +4,7 @@
 use super::{
     Column, Encoding, HEAD_BYTES, Mapping, NoTable, Refusal, Role,
     encoding::Decoder,
+    fit::Fits,
     formats::KnownFormat,
     heading, inference,
     report::cut,
@@ -97,7 +98,7 @@ pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
     if has_headings && table.rows.len() < 2 && is_whole {
         return Err(NoTable::NoRows.into());
     }
-    let columns = columns(&table, has_headings, format);
+    let mut columns = columns(&table, has_headings, format);
     let names: Vec<&str> = columns.iter().map(|column| &*column.name).collect();
     let (roles, is_named) = match format {
         Some(format) => (format.roles(&names), true),
@@ -114,6 +115,14 @@ pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
     };
     let judged = judged(&table, has_headings, &roles);
     let habits = judged.habits;
+    for (nth, column) in columns.iter_mut().enumerate() {
+        let rows = table.below(has_headings).iter().take(TELLING);
+        let values = rows.filter_map(|row| row.get(nth));
+        let values = values
+            .map(|value| values::trimmed(value))
+            .filter(|value| !value.is_empty());
+        column.fits = Fits::of(values, &habits);
+    }
     Ok(Sketch {
         format,
         encoding,
@@ -161,6 +170,7 @@ fn columns(table: &Table, has_headings: bool, format: Option<KnownFormat>) -> Ve
             Column {
                 name,
                 samples: samples.map(|v| cut(v, SAMPLE_BYTES).into_owned()).collect(),
+                fits: Fits::default(),
             }
         })
         .collect()
@@ -320,7 +330,7 @@ mod tests {
         assert_eq!(sketch.mapping.roles, [Role::Date, Role::Url, Role::Title]);
         assert_eq!(sketch.columns[1].name, "Column 2");
         assert_eq!(sketch.columns[1].samples, ["https://x.org"]);
-        let sketch = of("wann;was\n2025-01-02;Treffen in Genf\n");
+        let sketch = of("zeitpunkt;hergang\n2025-01-02;Treffen in Genf\n");
         assert!(sketch.has_headings && !sketch.is_sure);
         assert_eq!(sketch.mapping.roles, [Role::Date, Role::Title]);
         let sketch = of("day,title,date\nMonday,a,2025-01-06\n");

@@ -7,33 +7,46 @@ use super::tokenizer::{self, Field};
 /// dots that people do.
 #[inline]
 pub(super) fn is_missing(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    match bytes {
-        [b'N' | b'n', ..] if bytes.len() <= 4 => matches!(
-            text,
-            "NA" | "N/A"
-                | "n/a"
-                | "N/a"
-                | "n.a."
-                | "NaN"
-                | "nan"
-                | "NAN"
-                | "NULL"
-                | "null"
-                | "Null"
-                | "None"
-                | "none"
-                | "NONE"
-                | "nil"
-        ),
-        [b'-' | b'.' | b'?' | b'#' | b'\\' | 0xe2, ..] if bytes.len() <= 6 => {
-            matches!(
-                text,
-                "-" | "--" | "---" | "." | "?" | "#N/A" | "\\N" | "–" | "—" | "…"
-            )
+    match text.as_bytes() {
+        [b'N' | b'n' | b'T', ..] => is_word(text),
+        [b'(' | b'<' | b'[', inner @ .., b')' | b'>' | b']'] => {
+            std::str::from_utf8(inner).is_ok_and(|inner| is_word(&inner.to_uppercase()))
+        }
+        // Of lines under a heading there are as many as the column is wide.
+        [b'-' | b':', rest @ ..] => {
+            !rest.is_empty() && rest.iter().all(|byte| b"-:".contains(byte)) || text == "-"
+        }
+        [b'.' | b'?' | b'#' | b'\\' | 0xe2, ..] => {
+            matches!(text, "." | "?" | "#N/A" | "\\N" | "–" | "—" | "…")
         }
         _ => false,
     }
+}
+
+/// Whether it is one of the words that programs write for nothing.
+fn is_word(text: &str) -> bool {
+    matches!(
+        text,
+        "NA" | "N/A"
+            | "N.A."
+            | "n/a"
+            | "N/a"
+            | "n.a."
+            | "NaN"
+            | "nan"
+            | "NAN"
+            | "NaT"
+            | "NULL"
+            | "null"
+            | "Null"
+            | "None"
+            | "none"
+            | "NONE"
+            | "nil"
+            | "NIL"
+            | "TBD"
+            | "TBA"
+    )
 }
 
 /// A text without the space around it; nothing where a value is missing.
@@ -49,7 +62,7 @@ pub(super) fn trimmed(text: &str) -> &str {
         true => text,
         false => text.trim(),
     };
-    match text.len() <= 6 && is_missing(text) {
+    match is_missing(text) {
         true => "",
         false => text,
     }

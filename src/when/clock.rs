@@ -100,6 +100,8 @@ fn read(tokens: &[Token], at: usize) -> Option<Result<(Clock, usize), Why>> {
     } else if !is_word(end, &[Word::Am, Word::Pm]) {
         return None;
     }
+    // `10 часов 30 минут`
+    end += usize::from(is_word(end, &[Word::Minutes]));
     let half = match tokens.get(end).map(|token| token.kind) {
         Some(Kind::Word(Word::Am)) => Some(0),
         Some(Kind::Word(Word::Pm)) => Some(12),
@@ -186,6 +188,17 @@ fn offset(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
 /// A time that stands alone, as in a column of times; midnight as well.
 pub(super) fn alone(text: &str) -> Option<String> {
     let tokens = tokens(text.get(..text.len().min(super::LONGEST))?);
+    // In a column of times these are no days.
+    let bare = match tokens.as_slice() {
+        [hour, point, minute] if point.is_sign('.') => number(Some(hour)).zip(number(Some(minute))),
+        [only] => number(Some(only))
+            .filter(|(_, digits)| *digits == 4)
+            .map(|(number, _)| ((number / 100, 2), (number % 100, 2))),
+        _ => None,
+    };
+    if let Some(((hour @ 0..=23, 1 | 2), (minute @ 0..=59, 2))) = bare {
+        return Some(format!("{hour:02}:{minute:02}:00"));
+    }
     let (0, clock, end) = find(&tokens)?.ok()? else {
         return None;
     };

@@ -93,7 +93,8 @@ impl Column {
             return;
         }
         // What nearly all columns have, and what an end may say.
-        if is_iso_day(text.as_bytes()) || super::is_open_end(text) {
+        let is_end = super::is_open_end(text) || super::is_unknown(text);
+        if is_iso_day(text.as_bytes()) || is_end {
             self.dates += 1;
             return;
         }
@@ -105,8 +106,8 @@ impl Column {
             };
             rows.add(row, text);
         }
-        if let Some((year, next)) = pair(text) {
-            let is_next = next == (year + 1) % 100;
+        if let Some((year, next, whole)) = pair(text) {
+            let is_next = next == (year + 1) % whole;
             match (next, is_next) {
                 (1..=12, false) => self.months.add(row, text),
                 (1..=12, true) => self.open_pairs.add(row, text),
@@ -116,7 +117,8 @@ impl Column {
                 _ => {}
             }
         }
-        if text.parse::<crate::model::date::Edtf>().is_ok() {
+        let is_edtf = text.parse::<crate::model::date::Edtf>().is_ok();
+        if is_edtf || super::open_figures(text).is_some() {
             self.dates += 1;
             return;
         }
@@ -203,12 +205,17 @@ fn is_iso_day(bytes: &[u8]) -> bool {
         })
 }
 
-/// A year and two figures behind it: `2011/12`.
-fn pair(text: &str) -> Option<(u32, u32)> {
+/// A year and one or two figures behind it, and how many those can be: `2011/12`, `1990/1`.
+fn pair(text: &str) -> Option<(u32, u32, u32)> {
     let (year, next) = text.split_once(['/', '-'])?;
     let is_number = |text: &str, len: usize| {
         text.len() == len && text.bytes().all(|byte| byte.is_ascii_digit())
     };
-    (is_number(year, 4) && is_number(next, 2)).then_some(())?;
-    Some((year.parse().ok()?, next.parse().ok()?))
+    let whole = match next.len() {
+        1 => 10,
+        2 => 100,
+        _ => return None,
+    };
+    (is_number(year, 4) && is_number(next, next.len())).then_some(())?;
+    Some((year.parse().ok()?, next.parse().ok()?, whole))
 }

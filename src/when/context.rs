@@ -12,6 +12,8 @@ pub(super) struct Context<'a> {
     pub(super) asked: Option<Question>,
     /// Whether the first answer will do where both are possible.
     pub(super) is_soft: bool,
+    /// Whether the other end of its range is a decade.
+    pub(super) has_decade: bool,
 }
 
 impl Context<'_> {
@@ -47,7 +49,7 @@ impl Context<'_> {
 
     /// Whether 1800s are ten years.
     pub(super) fn chooses_decade(&mut self) -> bool {
-        self.ask(Question::Hundred)
+        self.has_decade || self.ask(Question::Hundred)
     }
 
     /// Whether the 20s are the 1920s.

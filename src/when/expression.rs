@@ -48,6 +48,7 @@ pub(super) fn asked(text: &str, habits: &Habits) -> Asked {
         is_first: true,
         asked: None,
         is_soft: false,
+        has_decade: false,
     };
     let first = whole(&tokens, &mut cx);
     let (question, is_soft) = (cx.asked, cx.is_soft);
@@ -57,6 +58,7 @@ pub(super) fn asked(text: &str, habits: &Habits) -> Asked {
             &tokens,
             &mut Context {
                 is_first: false,
+                has_decade: false,
                 ..cx
             },
         ),
@@ -213,7 +215,7 @@ fn ends(tokens: &[Token], cx: &mut Context) -> Result<Ends, Why> {
                 None,
             ))
         }
-        Some(Word::Since) => since(rest, cx),
+        Some(Word::Since | Word::SinceOrOf) => since(rest, cx),
         Some(Word::Until) => {
             let (rest, is_unknown) = without_last(rest, Word::UnknownStart);
             let found = one(rest, cx)?;
@@ -353,6 +355,25 @@ fn split(tokens: &[Token], cx: &mut Context, is_between: bool) -> Result<Ends, W
     Err(why)
 }
 
+/// The second of two dates with the word that stands for both before the first: `weeks 5–17 2023`, `siglos XVIII–XIX`.
+fn shared(left: &[Token], right: &[Token]) -> Option<Vec<Token>> {
+    let mut said = left.iter().filter(|token| !token.is_word(Word::Filler));
+    let (word, number) = (said.next()?, said.next()?);
+    let is_number = matches!(number.kind, Kind::Number(..) | Kind::Roman(_));
+    let is_unit = match (word.kind, right.first()?.kind) {
+        (Kind::Word(Word::Week | Word::Quarter | Word::Century), next) => {
+            matches!(next, Kind::Number(_, 1 | 2) | Kind::Roman(_))
+        }
+        // `années 1860–1870`
+        (Kind::Word(Word::Decade), Kind::Number(number, 2 | 4)) => number % 10 == 0,
+        (Kind::Word(Word::CenturyOrCirca | Word::CenturyShort), next) => {
+            matches!(next, Kind::Roman(_))
+        }
+        _ => false,
+    };
+    (is_unit && is_number && said.next().is_none()).then(|| [&[*word], right].concat())
+}
+
 fn range(
     [left, right]: [&[Token]; 2],
     sign: Token,
@@ -380,7 +401,20 @@ fn range(
         let rule = found.rule;
         return Ok((start(found), Some(End::Unknown), "", rule, None));
     }
-    let (mut from, mut to) = (point::read(left, cx)?, point::read(right, cx)?);
+    let mut from = point::read(left, cx)?;
+    // `1990s–2000s`
+    cx.has_decade = from.form == Form::Decade;
+    let to = match shared(left, right) {
+        Some(right) => point::read(&right, cx),
+        None => point::read(right, cx),
+    };
+    cx.has_decade = false;
+    let mut to = to?;
+    // `week 50 2020 to 2 2021` has a month in place of a week.
+    let is_of_parts = matches!(from.form, Form::Week(..) | Form::Quarter(_));
+    if is_of_parts && to.has_numeric_month && to.day.is_none() {
+        return Err(Why::Unread);
+    }
     if to.is_clock_alone() && from.day.is_some() {
         let mut ends = written(resolve::whole(&from)?);
         ends.3 = Some(Rule::TimesOfRange);

@@ -6,11 +6,12 @@
 //! column as a whole and gives the [`Habits`] by which each of them is read. What is read by a
 //! convention, such as years of two digits, names it ([`Rule`]).
 //!
-//! From text to date: `token` finds numbers, signs and words (`lexicon` has the words of six
-//! languages), `expression` what stands between dates (`before`, `–`, `bis`), `point` and `parts` one date,
+//! From text to date: `token` finds numbers, signs and words (`lexicon` and `arabic` have the words of seven
+//! languages, `word` what they mean), `expression` what stands between dates (`before`, `–`, `bis`), `point` and `parts` one date,
 //! with `clock` and `phrase`, `resolve` makes them whole, and `unit` writes EDTF. Numbers that
 //! programs write for dates are in `serial`.
 
+mod arabic;
 mod clock;
 mod column;
 mod context;
@@ -27,6 +28,7 @@ mod serial;
 mod tests;
 mod token;
 mod unit;
+mod word;
 
 use crate::model::date::Edtf;
 use serde::{Deserialize, Serialize};
@@ -167,6 +169,9 @@ fn plain(text: &str, habits: &Habits) -> Option<Edtf> {
     if habits.pairs == Some(Pairs::Years) && text.len() == 7 {
         return None;
     }
+    if let Some(date) = open_figures(text) {
+        return Some(date);
+    }
     let bytes = text.as_bytes();
     // Who writes 1939-41 means three years, not the half of one; ~1990 is 1990~, and ?-1990 ends then.
     let is_pair = matches!(text.split_at_checked(5), Some((year, part))
@@ -175,17 +180,51 @@ fn plain(text: &str, habits: &Habits) -> Option<Edtf> {
     if is_pair || is_unknown_start || text.starts_with(['~', '?', '%']) && !text.contains('-') {
         return None;
     }
-    match (bytes.get(8), bytes.get(10)) {
+    // Before the year 0 they have a sign more.
+    let day = 10 + usize::from(text.starts_with('-'));
+    match (bytes.get(8), bytes.get(day)) {
         (Some(b'T'), _) => compact(text)?.parse().ok(),
-        (_, Some(b'T' | b' ')) => iso_moment(text),
+        (_, Some(b'T' | b' ')) => iso_moment(text, day),
         _ => text.parse().ok(),
     }
 }
 
+/// Figures that nobody knows, as catalogues and databases write them: `19??`, `199-`, `2021-03-??`, `2021-03-00`.
+fn open_figures(text: &str) -> Option<Edtf> {
+    let is_open =
+        |part: &str| matches!(part, "00") || part.bytes().all(|byte| b"?xXuU_".contains(&byte));
+    let known = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (year, rest) = text.split_at(known);
+    if text.len() == 4
+        && matches!(known, 2 | 3)
+        && rest.bytes().all(|byte| b"?-xuU_".contains(&byte))
+    {
+        return format!("{year}{}", "X".repeat(rest.len())).parse().ok();
+    }
+    // Spreadsheets write their day 0 so, and databases what is missing.
+    if !matches!(text.len(), 7 | 10) || known != 4 || year == "0000" || text == "1900-01-00" {
+        return None;
+    }
+    let mut parts = rest.strip_prefix('-')?.split('-');
+    let (month, day) = (parts.next()?, parts.next());
+    if parts.next().is_some() || !is_open(month) && !day.is_some_and(is_open) {
+        return None;
+    }
+    let part = |part: &str| {
+        if is_open(part) {
+            "XX".to_owned()
+        } else {
+            part.to_owned()
+        }
+    };
+    let day = day.map_or_else(String::new, |day| format!("-{}", part(day)));
+    format!("{year}-{}{day}", part(month)).parse().ok()
+}
+
 /// `2025-12-19 10:30`, `2025-12-19T10:30:05.250Z`: as programs write moments, with seconds or without
 /// and with a space in place of the `T`. Midnight is how they write a day.
-fn iso_moment(text: &str) -> Option<Edtf> {
-    let (day, time) = text.split_at_checked(10)?;
+fn iso_moment(text: &str, day: usize) -> Option<Edtf> {
+    let (day, time) = text.split_at_checked(day)?;
     let time = &time[1..];
     let (minutes, rest) = time.split_at_checked(5)?;
     let is_two =
@@ -246,19 +285,27 @@ pub fn weekday(name: &str) -> Option<u8> {
     }
 }
 
-/// Whether a text says that something goes on: `present`, `ongoing`, `heute`, `..`.
+/// Whether a text says that something goes on: `present`, `ongoing`, `heute`, `..`; databases write their last day for it.
 pub fn is_open_end(text: &str) -> bool {
+    use lexicon::Word;
+    if text.starts_with("9999-12-31") {
+        return true;
+    }
     let Some(text) = text.get(..text.len().min(LONGEST)) else {
         return false;
     };
     let tokens = token::tokens(text);
     match tokens.as_slice() {
-        [before, only] => {
-            before.is_word(lexicon::Word::Until) && only.is_word(lexicon::Word::Present)
-        }
-        [only] => only.is_word(lexicon::Word::Present) || only.is_sign('…'),
+        [before, only] => before.is_word(Word::Until) && only.is_word(Word::Present),
+        [only] => only.is_word(Word::Present) || only.is_word(Word::OpenEnd) || only.is_sign('…'),
         _ => false,
     }
+}
+
+/// Whether a text says that a date is not known: `unknown`, `unbekannt`.
+pub fn is_unknown(text: &str) -> bool {
+    let text = text.get(..text.len().min(LONGEST)).unwrap_or_default();
+    matches!(token::tokens(text).as_slice(), [only] if only.is_word(lexicon::Word::UnknownDate))
 }
 
 /// A time of day as EDTF writes it (`15:45:00`, `10:30:00+02:00`), from the way in which a column of times has it.

@@ -68,6 +68,8 @@ pub(super) fn put_together(
     match *items {
         [] if raw.form != Form::Calendar || raw.clock.is_some() => {}
         [Number(number, digits)] if flags.is_decade => decade(number, digits, cx, raw)?,
+        // `1980s-90s` is a range.
+        [Number(..), Number(..), ..] if flags.is_decade => return Err(Why::Unread),
         [Number(number, digits)] => one(number, digits, flags, raw)?,
         // `XVIII–XIX вв.`
         [Roman(number)] => raw.bare = Some((number.into(), 2)),
@@ -106,8 +108,8 @@ pub(super) fn put_together(
             raw.short_year(year);
             raw.form = Form::Pair(century_of(next) + next as i64);
         }
-        [Number(year, 4), Number(number, 1 | 2)] => {
-            year_and(year as i64, number, signs[0], cx, raw)?
+        [Number(year, 4), Number(number, digits @ (1 | 2))] => {
+            year_and(year as i64, (number, digits), signs[0], cx, raw)?
         }
         [Number(month, 1 | 2), Number(year, 4)] => {
             (raw.month, raw.year) = (Some(month_of(month)?), Some(year as i64));
@@ -215,6 +217,12 @@ fn decade(number: u64, digits: u8, cx: &mut Context, raw: &mut Raw) -> Result<()
     if !number.is_multiple_of(10) {
         return Err(Why::Unread);
     }
+    // `90-е годы XIX века`
+    if let (Form::Century(century), 2) = (raw.form, digits) {
+        raw.form = Form::Decade;
+        raw.year = Some((i64::from(century) - 1) * 100 + number as i64);
+        return Ok(());
+    }
     raw.form = Form::Decade;
     match digits {
         4 | 3 if number.is_multiple_of(100) && !cx.chooses_decade() => {
@@ -251,19 +259,29 @@ fn pair(year: i64, next: u64, raw: &mut Raw) -> Result<(), Why> {
 /// `2021/12`, `2021/22`, `1914-18`
 fn year_and(
     year: i64,
-    number: u64,
+    (number, digits): (u64, u8),
     sign: char,
     cx: &mut Context,
     raw: &mut Raw,
 ) -> Result<(), Why> {
-    let is_next = number as i64 == (year + 1).rem_euclid(100);
-    let may_be_pair = matches!(sign, '/' | '-');
+    // `1990/1` is 1990 to 1991 as well.
+    let next = match digits {
+        1 => (year + 1).rem_euclid(10),
+        _ => (year + 1).rem_euclid(100),
+    };
+    let is_next = number as i64 == next;
+    let may_be_pair = sign == '/' || sign == '-' && digits == 2;
     let is_month = match number {
         1..=12 if is_next && may_be_pair => cx.pairs() == Pairs::Months,
         1..=12 => true,
         _ => !may_be_pair,
     };
     if !is_month {
+        let number = if digits == 1 {
+            (year + 1).rem_euclid(100) as u64
+        } else {
+            number
+        };
         return pair(year, number, raw);
     }
     (raw.year, raw.month) = (Some(year), Some(month_of(number)?));

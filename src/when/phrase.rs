@@ -13,6 +13,8 @@ pub(super) enum Portion {
     Third(u8),
     /// The first or second half.
     Half(u8),
+    /// A quarter of a century.
+    Quarter(u8),
 }
 
 /// Takes all tokens out that are one of some words; whether there were any.
@@ -57,9 +59,20 @@ pub(super) fn take_century(tokens: &mut Vec<Token>) -> Option<u8> {
     if let Some(number) = take_numbered(tokens, &[Word::Century], 21) {
         return Some(number);
     }
-    let at = (tokens.iter()).position(|token| {
-        token.is_word(Word::CenturyOrCirca) || token.is_word(Word::CenturyOrIn)
-    })?;
+    let is_short = |token: &Token| {
+        let words = [Word::CenturyOrCirca, Word::CenturyShort, Word::CenturyOrIn];
+        words.iter().any(|word| token.is_word(*word))
+    };
+    // `в I в.` has one that is none before the one that is.
+    (0..tokens.len())
+        .filter(|at| is_short(&tokens[*at]))
+        .collect::<Vec<_>>()
+        .into_iter()
+        .find_map(|at| take_short_century(tokens, at))
+}
+
+/// The same of the abbreviation at a place.
+fn take_short_century(tokens: &mut Vec<Token>, at: usize) -> Option<u8> {
     let before = at.checked_sub(1).and_then(|before| tokens.get(before));
     if let Some(number) =
         small(before, 21).filter(|_| at + 1 == tokens.len() || !is_number(tokens.get(at + 1)))
@@ -68,7 +81,7 @@ pub(super) fn take_century(tokens: &mut Vec<Token>) -> Option<u8> {
         return Some(number);
     }
     match tokens.get(at + 1).map(|token| token.kind) {
-        Some(Kind::Roman(number)) if number <= 21 && tokens[at].is_word(Word::CenturyOrCirca) => {
+        Some(Kind::Roman(number)) if number <= 21 && !tokens[at].is_word(Word::CenturyOrIn) => {
             tokens.drain(at..at + 2);
             Some(number)
         }
@@ -109,6 +122,9 @@ pub(super) fn take_portion(tokens: &mut Vec<Token>) -> Option<Portion> {
             .get(at + 1)
             .is_some_and(|next| next.is_sign('-') || next.is_sign('–'));
         tokens.drain(at..at + 1 + usize::from(has_hyphen));
+        return Some(Portion::Third(third));
+    }
+    if let Some(third) = take_numbered(tokens, &[Word::ThirdPart], 3) {
         return Some(Portion::Third(third));
     }
     if let Some(half) = take_numbered(tokens, &[Word::Half], 2) {

@@ -6,7 +6,7 @@ use super::{
     context::Context,
     lexicon::Word,
     parts::{self, Flags, Item},
-    phrase,
+    phrase::{self, Portion},
     raw::{Era, Form, Raw},
     token::{Kind, Token},
     unit::Quality,
@@ -25,17 +25,21 @@ pub(super) fn read(tokens: &[Token], cx: &mut Context) -> Result<Raw, Why> {
         false => phrase::take_words(&mut tokens, &[Word::Ce]).then_some(Era::After),
     };
     let is_week_of = phrase::take_words(&mut tokens, &[Word::WeekOf]);
-    // `T` is a quarter in French before a figure, and parts date and time elsewhere.
     let before = tokens.len();
-    if let Some(quarter) = phrase::take_numbered(&mut tokens, &[Word::Quarter], 4) {
-        raw.form = Form::Quarter(quarter);
-    } else if let Some(century) = phrase::take_century(&mut tokens) {
+    if let Some(century) = phrase::take_century(&mut tokens) {
         raw.form = Form::Century(century);
+        // `first quarter of the 19th century`
+        let quarter = phrase::take_numbered(&mut tokens, &[Word::Quarter], 4);
+        raw.portion = quarter.map(Portion::Quarter);
+    // `T` is a quarter in French before a figure, and parts date and time elsewhere.
+    } else if let Some(quarter) = phrase::take_numbered(&mut tokens, &[Word::Quarter], 4) {
+        raw.form = Form::Quarter(quarter);
     } else if let Some(week) = phrase::take_numbered(&mut tokens, &[Word::Week], 53) {
         raw.form = Form::Week(week, None);
     }
-    raw.portion = phrase::take_portion(&mut tokens);
+    raw.portion = raw.portion.or_else(|| phrase::take_portion(&mut tokens));
     let has_taken = tokens.len() < before;
+    let taken = raw.form;
     if let Some(at) = tokens
         .iter()
         .position(|token| matches!(token.kind, Kind::Word(Word::Weekday(_))))
@@ -50,9 +54,15 @@ pub(super) fn read(tokens: &[Token], cx: &mut Context) -> Result<Raw, Why> {
         first_number.map(|at| tokens[at].kind),
         Some(Kind::Number(_, 2))
     );
+    // `années 1939–1945` are no decades.
+    let decade_at = tokens.iter().position(|token| token.is_word(Word::Decade));
+    let is_ten = |at: Option<usize>| match at.map(|at| tokens[at].kind) {
+        Some(Kind::Number(number, _)) => number % 10 == 0,
+        _ => true,
+    };
+    let may_be_decade = is_ten(first_number) || decade_at > first_number;
     let mut flags = Flags {
-        is_decade: phrase::take_words(&mut tokens, &[Word::Decade])
-            || is_before
+        is_decade: (phrase::take_words(&mut tokens, &[Word::Decade]) || is_before) && may_be_decade
             || (years_at.is_some() && short),
         is_pair: phrase::take_words(&mut tokens, &[Word::Academic, Word::Fiscal]),
         is_year: phrase::take_words(&mut tokens, &[Word::Year]),
@@ -60,10 +70,25 @@ pub(super) fn read(tokens: &[Token], cx: &mut Context) -> Result<Raw, Why> {
     };
     phrase::take_words(
         &mut tokens,
-        &[Word::Years, Word::Filler, Word::Towards, Word::CenturyOrIn],
+        &[
+            Word::Years,
+            Word::Filler,
+            Word::Towards,
+            Word::CenturyOrIn,
+            Word::SinceOrOf,
+        ],
     );
+    // `am 5. März`, but not `5 March am`
+    if let Some(at) = tokens.iter().position(|token| token.is_word(Word::Am))
+        && at + 1 < tokens.len()
+    {
+        tokens.remove(at);
+    }
     let (items, signs) = items(&tokens, has_taken, &mut flags)?;
     parts::put_together(&items, &signs, flags, cx, &mut raw)?;
+    if !has_room(taken, flags, &raw) {
+        return Err(Why::Unread);
+    }
     if is_week_of {
         raw.form = Form::WeekOf;
     }
@@ -74,6 +99,21 @@ pub(super) fn read(tokens: &[Token], cx: &mut Context) -> Result<Raw, Why> {
         _ => "",
     };
     Ok(raw)
+}
+
+/// Whether what was put together goes with the sort of stretch whose word was taken out before: `Q1-3 2021` and
+/// `17./18. Jh.` are ranges, and of which year a fiscal quarter is nobody knows.
+fn has_room(taken: Form, flags: Flags, raw: &Raw) -> bool {
+    match taken {
+        Form::Century(_) => {
+            raw.bare.is_none()
+                && raw.month.is_none()
+                && (raw.year.is_none() || raw.form == Form::Decade)
+        }
+        Form::Week(..) => matches!(raw.form, Form::Week(..)) && raw.month.is_none(),
+        Form::Quarter(_) => raw.form == taken && raw.month.is_none() && !flags.is_pair,
+        _ => true,
+    }
 }
 
 /// Takes out the time of day, and of two times (`10:30–12:00`) the second.
@@ -139,7 +179,13 @@ fn items(
     flags: &mut Flags,
 ) -> Result<(Vec<Item>, Vec<char>), Why> {
     let (mut items, mut signs) = (Vec::new(), Vec::new());
+    let has_pair = flags.is_pair
+        || matches!(
+            tokens.first().map(|token| token.kind),
+            Some(Kind::Word(Word::Season(4)))
+        );
     let mut sign = None;
+    let (mut is_first, mut is_minus) = (true, false);
     for token in tokens {
         let item = match token.kind {
             Kind::Number(number, digits) => Item::Number(number, digits),
@@ -152,22 +198,29 @@ fn items(
                 flags.has_apostrophe = true;
                 continue;
             }
+            // `Winter 2020–21`, `academic year 2020–21`
+            Kind::Sign('–') if sign.is_none() && has_pair => {
+                sign = Some('-');
+                continue;
+            }
             Kind::Sign(other @ ('-' | '/' | '.')) if sign.is_none() || has_taken => {
-                sign = Some(other);
+                // Of `AB-1` it is no minus.
+                is_minus = is_first && other == '-' && !token.is_tight;
+                (sign, is_first) = (Some(other), false);
                 continue;
             }
             _ => return Err(Why::Unread),
         };
         match (items.is_empty(), sign) {
             (true, None) => {}
-            // What stood before it was taken.
-            (true, Some(_)) if has_taken => {}
-            (true, Some('-')) if token.is_tight => flags.is_negative = true,
+            // What stood before it was taken: `Q1/21`.
+            (true, Some(sign)) if has_taken => flags.has_apostrophe |= sign == '/',
+            (true, Some('-')) if token.is_tight && is_minus => flags.is_negative = true,
             (true, Some(_)) => return Err(Why::Unread),
             (false, sign) => signs.push(sign.unwrap_or(' ')),
         }
         items.push(item);
-        sign = None;
+        (sign, is_first) = (None, false);
     }
     match sign {
         Some(_) if !has_taken => Err(Why::Unread),

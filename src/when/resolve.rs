@@ -41,25 +41,44 @@ pub(super) fn complete(from: &mut Raw, to: &mut Raw, is_tight: bool) -> Result<(
     } else if from.era == Some(Era::After) && to.era.is_none() {
         to.era = from.era;
     }
-    if let Some((number, digits)) = from.bare.take() {
+    let has_era = to.era.is_some() && to.form == Form::Calendar && to.month.is_none();
+    if has_era && let Some((number, _)) = from.bare {
+        (from.year, from.bare) = (Some(number as i64), None);
+    } else if let Some((number, digits)) = from.bare.take() {
         let small = u8::try_from(number).map_err(|_| Why::Unread)?;
         match to.form {
             Form::Century(_) => from.form = Form::Century(small),
             Form::Quarter(_) => from.form = Form::Quarter(small),
             Form::Week(..) => from.form = Form::Week(small, None),
+            // `в 40–50-х годах XX века`
+            Form::Decade if digits == 2 && number % 10 == 0 => {
+                from.form = Form::Decade;
+                from.year = to
+                    .year
+                    .map(|year| year - year.rem_euclid(100) + i64::from(small));
+            }
             _ if to.day.is_some() && digits <= 2 => from.day = Some(small),
             _ if to.has_numeric_month && (1..=12).contains(&small) => from.month = Some(small),
-            _ if to.era.is_some() && to.month.is_none() => from.year = Some(number as i64),
             _ => return Err(Why::Unread),
         }
         if from.year.is_none() {
             from.month = from.month.or(to.month);
         }
+    } else if from.era.is_some()
+        && from.month.is_none()
+        && let Some((number, 3..)) = to.bare
+    {
+        // `AD 100–200`
+        (to.year, to.bare) = (Some(number as i64), None);
     } else if let Some((number, digits)) = to.bare.take() {
         let small = u8::try_from(number).map_err(|_| Why::Unread)?;
         match (from.day, from.has_numeric_month, from.year) {
             (Some(_), ..) => (to.day, to.month) = (Some(small), from.month),
             (None, true, _) if (1..=12).contains(&small) => to.month = Some(small),
+            // Of `Q1 2021/22` nobody knows which quarter it is.
+            (None, false, Some(_)) if matches!(from.form, Form::Quarter(_) | Form::Week(..)) => {
+                return Err(Why::Unread);
+            }
             (None, false, Some(year)) if digits == 2 && from.month.is_none() => {
                 let century = year - year.rem_euclid(100);
                 let is_next = i64::from(small) <= year.rem_euclid(100);
@@ -73,6 +92,13 @@ pub(super) fn complete(from: &mut Raw, to: &mut Raw, is_tight: bool) -> Result<(
             }
             _ => return Err(Why::Unread),
         }
+    }
+    // `1920–30s`, `1920–1930-е`
+    let is_plain_ten = from.form == Form::Calendar
+        && from.month.is_none()
+        && from.year.is_some_and(|year| year % 10 == 0);
+    if to.form == Form::Decade && is_plain_ten {
+        from.form = Form::Decade;
     }
     // `1880s–90s`
     if let (Form::Decade, Form::Decade, Some(first), Some(second)) =
@@ -116,6 +142,11 @@ fn fill_years(from: &mut Raw, to: &mut Raw) {
 /// What a date means that says all it must.
 pub(super) fn whole(raw: &Raw) -> Result<Found, Why> {
     let quality = raw.quality;
+    // `Friday 2021` leaves out which; of a week it is one.
+    let is_of_week = matches!(raw.form, Form::Week(..));
+    if raw.weekday.is_some() && raw.day.is_none() && !is_of_week {
+        return Err(Why::Unread);
+    }
     let (from, to, rule) = stretch(raw)?;
     let (from, to) = match raw.portion {
         None => ((from, quality), to.map(|to| (to, quality))),
@@ -196,7 +227,7 @@ fn stretch(raw: &Raw) -> Result<(Unit, Option<Unit>, Option<Rule>), Why> {
                 era,
             ))
         }
-        Form::Week(week, day) => iso_week(year, week, day),
+        Form::Week(week, day) => iso_week(year, week, day.or(raw.weekday.map(|day| day + 1))),
         Form::WeekOf => {
             let (Some(month), Some(day)) = (raw.month, raw.day) else {
                 return Err(Why::Unread);
@@ -269,6 +300,8 @@ fn part(unit: &Unit, portion: Portion) -> Option<(Known, Option<Known>)> {
     let inner = match portion {
         Portion::Third(nth) => [nth > 1, nth < 3],
         Portion::Half(nth) => [nth > 1, nth < 2],
+        Portion::Quarter(_) if !matches!(unit, Unit::Years(_, 100)) => return None,
+        Portion::Quarter(nth) => [nth > 1, nth < 4],
     };
     // Of so many parts, from which to which.
     let share = |count: i64, thirds: [i64; 2]| match portion {
@@ -277,6 +310,7 @@ fn part(unit: &Unit, portion: Portion) -> Option<(Known, Option<Known>)> {
         Portion::Third(_) => (thirds[1], count),
         Portion::Half(1) => (0, count / 2),
         Portion::Half(_) => (count / 2, count),
+        Portion::Quarter(nth) => (count * (i64::from(nth) - 1) / 4, count * i64::from(nth) / 4),
     };
     match *unit {
         Unit::Year(year) => {
@@ -297,7 +331,7 @@ fn part(unit: &Unit, portion: Portion) -> Option<(Known, Option<Known>)> {
             let (from, to) = match portion {
                 Portion::Half(1) => (0, 15),
                 Portion::Half(_) => (15, count),
-                Portion::Third(_) => share(count, [10, 20]),
+                Portion::Third(_) | Portion::Quarter(_) => share(count, [10, 20]),
             };
             cut(
                 [

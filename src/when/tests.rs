@@ -181,7 +181,11 @@ fn months_and_times_alone() {
         ("10h30", Some("10:30:00")),
         ("23:20+02:00", Some("23:20:00+02:00")),
         ("00:00", Some("00:00:00")),
-        ("noon", None),
+        ("noon", Some("12:00:00")),
+        ("10.30", Some("10:30:00")),
+        ("1030", Some("10:30:00")),
+        ("2575", None),
+        ("soon", None),
         ("2025-12-19 10:30", None),
     ] {
         assert_eq!(clock(text).as_deref(), wanted, "{text}");
@@ -228,6 +232,11 @@ fn columns_are_judged_as_a_whole() {
         Some(Pairs::Months)
     );
     assert_eq!(judged(&["2011/12"]).habits.pairs, None);
+    assert_eq!(
+        judged(&["2021/2", "2021/3"]).habits.pairs,
+        Some(Pairs::Months)
+    );
+    assert_eq!(judged(&["2021-03-00", "19??"]).share, 1_000);
     assert_eq!(
         judged(&["45291", "45292,5"]).habits.numbers,
         Some(Numbers::Excel1900)

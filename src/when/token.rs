@@ -51,10 +51,15 @@ fn plain(c: char) -> Option<char> {
         '۰'..='۹' => figure(0x6f0),
         '\u{ff10}'..='\u{ff19}' => figure(0xff10),
         '\u{2010}' | '\u{2011}' | '\u{2212}' => Some('-'),
-        '\u{2012}'..='\u{2015}' | '～' | '〜' => Some('–'),
+        '\u{2012}'..='\u{2015}' | '～' | '〜' | '→' => Some('–'),
         '／' => Some('/'),
+        '؟' | '？' => Some('?'),
         '،' => Some(','),
         '‘' | '′' | '`' => Some('\''),
+        // Arabic is written with and without the signs of alef, marks of vowels and lengthened lines.
+        'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
+        'ى' => Some('ي'),
+        '\u{640}' | '\u{64b}'..='\u{652}' => None,
         // Marks of direction and width.
         '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
@@ -139,8 +144,9 @@ fn pieces(chars: &[char]) -> Vec<(Piece, bool)> {
                 pieces.push((Piece::Sign('…'), is_tight));
             }
             c => {
-                // Two hyphens stand for a dash.
-                let len = if c == '-' { take(at, &|c| c == '-') } else { 1 };
+                // Two hyphens stand for a dash, and so does `->`.
+                let mut len = if c == '-' { take(at, &|c| c == '-') } else { 1 };
+                len += usize::from(c == '-' && chars.get(at + len) == Some(&'>'));
                 pieces.push((Piece::Sign(if len > 1 { '–' } else { c }), is_tight));
                 at += len;
             }
@@ -196,6 +202,8 @@ fn is_decade(word: &str) -> bool {
             | "ые"
             | "ых"
             | "ті"
+            | "ві"
+            | "вих"
             | "тих"
             | "их"
             | "і"
@@ -225,9 +233,21 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
                 at += 1;
                 at += ending(*number, *digits, &pieces[at..], &mut tokens);
             }
-            Piece::Word(_) => {
+            // The article, which Arabic writes before a figure as well: `القرن الـ19`.
+            Piece::Word(text) if text == "ال" => at += 1,
+            Piece::Word(text) => {
                 let (kind, len) = word(&pieces[at..]);
-                push(kind);
+                let parts = match kind {
+                    Kind::Unknown => lexicon::parts(text),
+                    _ => None,
+                };
+                match parts {
+                    Some((first, second)) => {
+                        push(kind_of(first));
+                        push(kind_of(second));
+                    }
+                    None => add_word(kind, is_tight, &mut tokens),
+                }
                 at += len;
                 // The stop of an abbreviation.
                 if let Some((Piece::Sign('.'), true)) = pieces.get(at) {
@@ -236,7 +256,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             }
             Piece::Sign(sign) => {
                 match sign {
-                    '(' | ')' | '[' | ']' | '"' | ';' | '°' => {}
+                    '(' | ')' | '[' | ']' | '"' | ';' | '°' | '@' => {}
                     '.' if !matches!(pieces.get(at + 1), Some((Piece::Number(..), _))) => {}
                     '\0' => push(Kind::Unknown),
                     sign => push(Kind::Sign(*sign)),
@@ -245,7 +265,81 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             }
         }
     }
+    for at in 0..tokens.len() {
+        if tokens[at].is_word(Word::MiddleOrAugust) {
+            tokens[at].kind = august(&tokens, at);
+        }
+    }
     tokens
+}
+
+/// `сер` is August beside a day or another month, and where a spreadsheet cut it (`сер-21`); else the middle.
+fn august(tokens: &[Token], at: usize) -> Kind {
+    let before = at.checked_sub(1).map(|before| tokens[before].kind);
+    let is_behind = matches!(
+        before,
+        Some(Kind::Number(_, 1 | 2) | Kind::Sign('-' | '–' | '/') | Kind::Month(_))
+    );
+    let is_before =
+        (tokens.get(at + 1)).is_some_and(|next| matches!(next.kind, Kind::Sign('-' | '–')));
+    match is_behind || is_before || tokens.len() == 1 {
+        true => Kind::Month(8),
+        false => Kind::Word(Word::Middle),
+    }
+}
+
+/// Adds a word to the tokens before it; some are more than one, and some only repeat what stands there.
+fn add_word(kind: Kind, is_tight: bool, tokens: &mut Vec<Token>) {
+    let tight = |kind| Token {
+        kind,
+        is_tight: true,
+    };
+    let first = Token { kind, is_tight };
+    match (kind, tokens.as_slice()) {
+        (Kind::Word(Word::Tens(number)), _) => {
+            let number = Kind::Number(number.into(), 2);
+            tokens.extend([
+                Token {
+                    kind: number,
+                    is_tight,
+                },
+                tight(Kind::Word(Word::Decade)),
+            ]);
+        }
+        (Kind::Word(Word::Noon), _) => {
+            let number = Kind::Number(12, 2);
+            let minutes = [tight(Kind::Sign(':')), tight(Kind::Number(0, 2))];
+            tokens.push(Token {
+                kind: number,
+                is_tight,
+            });
+            tokens.extend(minutes);
+        }
+        // `آذار/مارس`, `March (Mar)`
+        (Kind::Month(month), [.., before, sign])
+            if sign.is_sign('/') && before.kind == Kind::Month(month) =>
+        {
+            tokens.pop();
+        }
+        (Kind::Month(month), [.., before]) if before.kind == Kind::Month(month) => {}
+        // `19th-century`
+        (Kind::Word(Word::Century), [.., number, sign])
+            if sign.is_sign('-')
+                && is_tight
+                && matches!(number.kind, Kind::Number(..) | Kind::Roman(_)) =>
+        {
+            tokens.pop();
+            tokens.push(first);
+        }
+        _ => tokens.push(first),
+    }
+}
+
+fn kind_of(word: Word) -> Kind {
+    match word {
+        Word::Month(month) => Kind::Month(month),
+        word => Kind::Word(word),
+    }
 }
 
 /// Takes the letters that belong to a number, and tells how many pieces they are.
@@ -258,6 +352,10 @@ fn ending(number: u64, digits: u8, rest: &[(Piece, bool)], tokens: &mut Vec<Toke
             (Piece::Word(word), true),
             ..,
         ] => (word, 2),
+        // `1.º`
+        [(Piece::Sign('.'), true), (Piece::Word(word), true), ..] if word == "º" || word == "ª" => {
+            (word, 2)
+        }
         _ => return 0,
     };
     let word = word.trim_start_matches('\'');
@@ -292,8 +390,7 @@ fn word(pieces: &[(Piece, bool)]) -> (Kind, usize) {
         let end = words.get(count - 1).map_or(1, |(_, end)| *end);
         let form = form.join(" ");
         let kind = match lexicon::find(&form) {
-            Some(Word::Month(month)) => Kind::Month(month),
-            Some(word) => Kind::Word(word),
+            Some(word) => kind_of(word),
             None if count == 1 => lexicon::roman(&form).map_or(Kind::Unknown, Kind::Roman),
             None => continue,
         };

@@ -9,13 +9,13 @@ use demarche::model::Records;
 use std::fmt::Write;
 
 /// What was seen, and what came of it.
-struct Found {
-    sketch: Sketch,
-    report: Report,
-    records: Records,
+pub(crate) struct Found {
+    pub(crate) sketch: Sketch,
+    pub(crate) report: Report,
+    pub(crate) records: Records,
 }
 
-fn found(table: impl AsRef<[u8]>) -> Found {
+pub(crate) fn found(table: impl AsRef<[u8]>) -> Found {
     found_by(table, |_| {})
 }
 
@@ -43,17 +43,17 @@ fn found_by(table: impl AsRef<[u8]>, change: impl Fn(&mut demarche::import::Mapp
 }
 
 impl Found {
-    fn dates(&self) -> Vec<&str> {
+    pub(crate) fn dates(&self) -> Vec<&str> {
         let events = self.records.events.iter();
         events.map(|event| event.date.as_str()).collect()
     }
 
-    fn titles(&self) -> Vec<&str> {
+    pub(crate) fn titles(&self) -> Vec<&str> {
         let events = self.records.events.iter();
         events.map(|event| &*event.title).collect()
     }
 
-    fn reasons(&self) -> String {
+    pub(crate) fn reasons(&self) -> String {
         let mut text = String::new();
         for reason in &self.report.reasons {
             write!(
@@ -66,7 +66,7 @@ impl Found {
         text
     }
 
-    fn told(&self) -> String {
+    pub(crate) fn told(&self) -> String {
         let told = self.sketch.told().into_iter();
         told.map(|of| of.to_string()).collect::<Vec<_>>().join(" ")
     }
@@ -456,7 +456,7 @@ fn headings_in_other_languages() {
 }
 
 /// A file of another sort as the table it is made into.
-fn flattened(file: &str) -> Found {
+pub(crate) fn flattened(file: &str) -> Found {
     assert!(can_flatten(file.as_bytes()), "{file}");
     let table = flatten(file.as_bytes(), None).unwrap().unwrap().table;
     found(table)

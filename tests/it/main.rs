@@ -11,6 +11,7 @@ mod corpora;
 mod export;
 mod import;
 mod import_found;
+mod import_kin;
 mod in_language;
 mod intake;
 mod interface_words;

@@ -97,9 +97,13 @@ fn row(object: Value) -> Option<Map<String, Value>> {
         || object
             .get("text")
             .is_some_and(|text| text.get("headline").is_some());
-    for (key, value) in object {
+    for (key, mut value) in object {
+        if is_slide && let Some(date) = value.as_object_mut() {
+            put_time_together(date);
+        }
         let key = match (&*key, is_slide) {
-            ("properties" | "text" | "media" | "start_date", _) if value.is_object() => "",
+            ("properties" | "fields" | "attributes" | "_source", _) if value.is_object() => "",
+            ("text" | "media" | "start_date", _) if value.is_object() => "",
             ("end_date", true) => "end",
             ("display_date", true) => "display date",
             (key, _) => key,
@@ -107,6 +111,20 @@ fn row(object: Value) -> Option<Map<String, Value>> {
         flat(key, value, is_slide, &mut row);
     }
     Some(row)
+}
+
+/// A slide has its hour, minute and second apart.
+fn put_time_together(date: &mut Map<String, Value>) {
+    let mut part = |key: &str| {
+        let value = date.remove(key).as_ref().map(text_of)?;
+        value.trim().parse::<u8>().ok()
+    };
+    let (hour, minute, second) = (part("hour"), part("minute"), part("second"));
+    if let Some(hour) = hour {
+        let (minute, second) = (minute.unwrap_or(0), second.unwrap_or(0));
+        let time = format!("{hour:02}:{minute:02}:{second:02}");
+        date.insert("time".into(), time.into());
+    }
 }
 
 /// Adds a value under a heading; what is within an object, under both keys.
@@ -121,8 +139,12 @@ fn flat(heading: &str, value: Value, is_slide: bool, row: &mut Map<String, Value
                     (key, heading) => format!("{heading} {key}"),
                 };
                 // Deeper than this nothing is a column.
-                if !value.is_object() {
-                    row.insert(key, value);
+                match value {
+                    Value::Object(_) if heading.is_empty() => flat(&key, value, is_slide, row),
+                    Value::Object(_) => {}
+                    value => {
+                        row.insert(key, value);
+                    }
                 }
             }
         }

@@ -1,8 +1,14 @@
 //! Asking what the columns of a table mean: the roles that were guessed, to be corrected,
 //! and how its dates are written.
 
-use crate::locale::{messages, row};
-use demarche::import::{DateOrder, Mapping, Numbers, Role, Sketch, Told};
+use crate::{
+    locale::{messages, row},
+    ui::common::when,
+};
+use demarche::{
+    import::{Column, DateOrder, Mapping, Numbers, Role, Sketch, Told},
+    model::date::Edtf,
+};
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -83,6 +89,7 @@ pub fn Columns(props: &ColumnsProps) -> Html {
             <tr>
                 <th scope="row">{ &column.name }</th>
                 <td><select aria-label={messages::import_column_is(&column.name)} {onchange}>{ for roles }</select></td>
+                <td class="fine">{ fit(column, role, mapping.order) }</td>
                 <td class="fine">{ column.samples.join(" · ") }</td>
             </tr>
         }
@@ -135,7 +142,7 @@ pub fn Columns(props: &ColumnsProps) -> Html {
                 <p><label>{ messages::import_sheet() }{ " " }<select onchange={onsheet}>{ for sheets }</select></label></p>
             }
             <div class="scroller" tabindex="0" role="region" aria-label={messages::import_columns()}>
-                <table><thead><tr><th scope="col">{ messages::import_column() }</th><th scope="col">{ messages::import_is() }</th><th scope="col">{ messages::import_first_values() }</th></tr></thead>
+                <table><thead><tr><th scope="col">{ messages::import_column() }</th><th scope="col">{ messages::import_is() }</th><th scope="col">{ messages::import_read_as() }</th><th scope="col">{ messages::import_first_values() }</th></tr></thead>
                 <tbody>{ for rows }</tbody></table>
             </div>
             if sketch.needs_order || sketch.may_change_order || needs_order {
@@ -156,6 +163,26 @@ pub fn Columns(props: &ColumnsProps) -> Html {
                 <span role="status">{ missing }</span></p>
         </>
     }
+}
+
+/// How the values of a column go with what it is said to be.
+fn fit(column: &Column, role: Role, order: Option<DateOrder>) -> Option<Html> {
+    let fit = column.fit(role, order)?;
+    let (value, date) = fit.read.unzip();
+    let date = date.and_then(|date| date.parse::<Edtf>().ok());
+    let read = value.zip(date);
+    let misfits = (!fit.others.is_empty()).then(|| fit.others.join(" · "));
+    Some(html! {
+        <>
+            { messages::import_fits(fit.count, fit.values) }
+            if let Some((value, date)) = read {
+                <br />{ messages::import_date_read(value, when::words(&date)) }
+            }
+            if let Some(values) = misfits {
+                <br />{ messages::import_misfits(values) }
+            }
+        </>
+    })
 }
 
 /// What is understood of a table, as a sentence.

@@ -255,6 +255,8 @@ fn a_table_that_was_copied_elsewhere_is_pasted() {
         columns(&page),
         json!([["Date", "date"], ["Title", "title"], ["Place", "place"]])
     );
+    // How many values are dates, and how the first is read.
+    assert_said(&b.text(".import"), &["3 of 3 fit", "c. 1990 is"]);
     let title = b.text(".import h2");
     b.click(".import button.button");
     b.wait("the events", "!document.querySelector('.import') && document.querySelector('.count')?.innerText.startsWith('3 ')");
