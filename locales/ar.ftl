@@ -1991,13 +1991,62 @@ edit-field-statements = التصريحات
 
 edit-hint-date = يوم أو شهر أو سنة أو فترة، كما تكتبها عادةً.
 edit-hint-reported-by = من وسيلة الإعلام إلى الشخص، واحد في كل سطر.
-edit-hint-confidence = مؤكَّد: رسمي أو منشور علنًا أو تتفق عليه عدة وسائل إعلام. وارد في تقارير: من وسيلة إعلام واحدة أو مصادر لم تُسمَّ. متنازع فيه: يعترض عليه طرف معنيّ.
-edit-hint-verification = مقروء: في النص أو في تقرير مباشر. مؤكَّد جزئيًا: في جزء منه أو في ملخص. من الذاكرة: لم يُقابَل بالنص بعد.
+edit-hint-confidence = مدى التأكد من أن الحدث وقع أو أن القول قيل، لا من صحة القول.
 edit-hint-language = رمزها، مثل en أو uk أو pt-BR.
 edit-hint-country = حرفان لاتينيان كبيران وفق ISO 3166-1: CH.
 edit-hint-quote = الكلمات نفسها، دون علامات اقتباس.
 edit-hint-original = إن كان الكلام مترجَمًا: الكلمات باللغة التي قيلت بها.
 edit-hint-key = ما تشترك فيه الأحكام القابلة للمقارنة في عدة خطط، مثل armed-forces-cap.
+edit-means = معنى كل كلمة
+edit-means-actor = { $kind ->
+    [person] إنسان واحد.
+    [state] بلد بصفته هذه.
+    [organisation] منظمة، دولية كانت أم لا.
+    [alliance] عدة دول أو جماعات تعمل معًا.
+   *[government-body] وزارة أو برلمان أو جيش: جزء من دولة.
+}
+edit-means-event = { $kind ->
+    [talks] جولة تفاوض بين وفود.
+    [summit] لقاء قادة.
+    [call] محادثة بالهاتف أو الفيديو.
+    [visit] سفر إلى طرف آخر دون جولة محادثات.
+    [statement] كلام قيل علنًا.
+    [proposal] شروط يطرحها طرف.
+    [document] نص سُلِّم أو اتُّفق عليه أو نُشر.
+    [decision] أمر تقرَّر وله أثر.
+    [leak] ما عُرف خلافًا لرغبة المعنيين.
+    [sanction] عقوبة فُرضت أو خُففت أو رُفعت.
+    [military] عمل حربي أو تحريك قوات.
+   *[other] كل ما سوى ذلك.
+}
+edit-means-confidence = { $confidence ->
+    [confirmed] رسمي أو منشور علنًا أو تتفق عليه عدة وسائل إعلام.
+    [reported] من وسيلة إعلام واحدة أو من مصادر لم تُسمَّ فقط.
+   *[disputed] يعترض عليه طرف معنيّ.
+}
+edit-means-relation = { $relation ->
+    [responds-to] يرد هذا الحدث على الآخر.
+    [follows] يأتي بعد الآخر في المسار نفسه.
+    [part-of] هو جزء من الآخر.
+    [leads-to] أدّى إلى وقوع الآخر.
+   *[contradicts] لا يمكن أن تصح الروايتان معًا.
+}
+edit-means-stance = { $stance ->
+    [supports] مع.
+    [conditional] مع أو ضد، بشرط.
+    [neutral] لا مع ولا ضد.
+    [opposes] ضد.
+   *[claims] يقرر واقعة دون انحياز.
+}
+edit-means-verification = { $verification ->
+    [read] قُرئ في النص أو في تقرير مباشر عن هذه النقطة.
+    [corroborated] قُرئ جزء منه أو ملخص له.
+   *[recalled] من المعرفة العامة؛ لم يُقابَل بالنص بعد.
+}
+edit-means-completeness = { $completeness ->
+    [complete] كل نقطة منها مسجَّلة.
+   *[partial] بعضها لم يُنشر أو لم يُقرأ.
+}
 edit-actor-kind = { $kind ->
     [person] شخص
     [state] دولة

@@ -2151,13 +2151,70 @@ edit-field-statements = Statements
 
 edit-hint-date = A day, month, year or span, as you would write it.
 edit-hint-reported-by = From the outlet to the person, one a line.
-edit-hint-confidence = Confirmed: official, openly published or several outlets agree. Reported: one outlet or unnamed sources. Disputed: a party concerned contests it.
-edit-hint-verification = Read: in the text or a direct report. Corroborated: in part or a summary. Recalled: still to be compared.
+edit-hint-confidence = How sure it is that the event took place, or that the claim was made; not that a claim is true.
 edit-hint-language = Its code, such as en, uk or pt-BR.
 edit-hint-country = Two capitals, as in ISO 3166-1: CH.
 edit-hint-quote = The words themselves, without quotation marks.
 edit-hint-original = Where the reported words are a translation: the words in the language in which they were said.
 edit-hint-key = What comparable terms of several plans share, such as armed-forces-cap.
+# Opens a list of what the words of a choice mean.
+edit-means = What each means
+# What a kind of actor is.
+edit-means-actor = { $kind ->
+    [person] One human being.
+    [state] A country as such.
+    [organisation] An organisation, international or not.
+    [alliance] Several states or groups acting together.
+   *[government-body] A ministry, a parliament, an army: a part of a state.
+}
+# What a kind of event is.
+edit-means-event = { $kind ->
+    [talks] A round of negotiation between delegations.
+    [summit] A meeting of leaders.
+    [call] A conversation by telephone or video.
+    [visit] A journey to another party, without a round of talks.
+    [statement] Something said in public.
+    [proposal] Terms put forward by a party.
+    [document] A text handed over, agreed or published.
+    [decision] Something decided with effect.
+    [leak] Something that became known against the will of those concerned.
+    [sanction] A sanction imposed, eased or lifted.
+    [military] An act of war, or a movement of forces.
+   *[other] Anything else.
+}
+# What tells how sure an event is.
+edit-means-confidence = { $confidence ->
+    [confirmed] Official, openly published, or several outlets agree.
+    [reported] One outlet, or unnamed sources only.
+   *[disputed] A party concerned contests it.
+}
+# How the event that is written stands to the other.
+edit-means-relation = { $relation ->
+    [responds-to] This event answers the other.
+    [follows] It comes after the other in the same thread.
+    [part-of] It is a part of the other.
+    [leads-to] It brought the other about.
+   *[contradicts] The two accounts cannot both be right.
+}
+# Where a speaker stands.
+edit-means-stance = { $stance ->
+    [supports] In favour.
+    [conditional] In favour or against, under a condition.
+    [neutral] Neither for nor against.
+    [opposes] Against.
+   *[claims] Asserts a fact, without taking a side.
+}
+# How well the text of a provision was verified.
+edit-means-verification = { $verification ->
+    [read] Seen in the text, or in a direct report of that point.
+    [corroborated] Seen in part, or in a summary.
+   *[recalled] From general knowledge; still to be compared with the text.
+}
+# How much of the text of a plan is there.
+edit-means-completeness = { $completeness ->
+    [complete] Every point of it is on record.
+   *[partial] Some of it was not published, or not read.
+}
 # A kind of actor, to choose from.
 edit-actor-kind = { $kind ->
     [person] Person

@@ -1732,13 +1732,62 @@ edit-field-statements = Déclarations
 
 edit-hint-date = Un jour, un mois, une année ou une période, comme vous l’écririez.
 edit-hint-reported-by = Du média à la personne, un par ligne.
-edit-hint-confidence = Confirmé : officiel, publié ouvertement ou concordant dans plusieurs médias. Rapporté : un seul média ou des sources anonymes. Contesté : une partie concernée le conteste.
-edit-hint-verification = Lu : dans le texte ou un compte rendu direct. Recoupé : en partie ou dans un résumé. De mémoire : reste à comparer.
+edit-hint-confidence = À quel point il est sûr que l’événement a eu lieu, ou que le propos a été tenu ; non que le propos soit vrai.
 edit-hint-language = Son code, par exemple en, uk ou pt-BR.
 edit-hint-country = Deux majuscules, selon ISO 3166-1 : CH.
 edit-hint-quote = Les mots eux-mêmes, sans guillemets.
 edit-hint-original = Si les propos sont traduits : les mots dans la langue où ils ont été tenus.
 edit-hint-key = Ce que partagent les stipulations comparables de plusieurs plans, par exemple armed-forces-cap.
+edit-means = Ce que chacun veut dire
+edit-means-actor = { $kind ->
+    [person] Un être humain.
+    [state] Un pays en tant que tel.
+    [organisation] Une organisation, internationale ou non.
+    [alliance] Plusieurs États ou groupes qui agissent ensemble.
+   *[government-body] Un ministère, un parlement, une armée : une partie d’un État.
+}
+edit-means-event = { $kind ->
+    [talks] Un cycle de négociation entre délégations.
+    [summit] Une rencontre de dirigeants.
+    [call] Un entretien par téléphone ou par vidéo.
+    [visit] Un déplacement chez une autre partie, sans pourparlers.
+    [statement] Un propos tenu en public.
+    [proposal] Des termes avancés par une partie.
+    [document] Un texte remis, convenu ou publié.
+    [decision] Une décision suivie d’effet.
+    [leak] Ce qui a été révélé contre le gré des intéressés.
+    [sanction] Une sanction imposée, allégée ou levée.
+    [military] Un acte de guerre ou un mouvement de forces.
+   *[other] Tout le reste.
+}
+edit-means-confidence = { $confidence ->
+    [confirmed] Officiel, publié ouvertement, ou plusieurs médias concordent.
+    [reported] Un seul média, ou des sources anonymes seulement.
+   *[disputed] Une partie concernée le conteste.
+}
+edit-means-relation = { $relation ->
+    [responds-to] Cet événement répond à l’autre.
+    [follows] Il vient après l’autre dans le même fil.
+    [part-of] Il fait partie de l’autre.
+    [leads-to] Il a provoqué l’autre.
+   *[contradicts] Les deux versions ne peuvent être vraies à la fois.
+}
+edit-means-stance = { $stance ->
+    [supports] Pour.
+    [conditional] Pour ou contre, sous une condition.
+    [neutral] Ni pour ni contre.
+    [opposes] Contre.
+   *[claims] Affirme un fait, sans prendre parti.
+}
+edit-means-verification = { $verification ->
+    [read] Lu dans le texte, ou dans un compte rendu direct de ce point.
+    [corroborated] Lu en partie, ou dans un résumé.
+   *[recalled] De connaissance générale ; reste à comparer au texte.
+}
+edit-means-completeness = { $completeness ->
+    [complete] Chacun de ses points est consigné.
+   *[partial] Une partie n’a pas été publiée, ou pas lue.
+}
 edit-actor-kind = { $kind ->
     [person] Personne
     [state] État

@@ -186,3 +186,39 @@ fn joined(later: Edit, earlier: &Edit) -> Edit {
     patches.extend(before.iter().cloned());
     Edit::Patches(patches)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_thousand_steps_are_undone_the_oldest_is_forgotten_first() {
+        let mut dossier: Json =
+            serde_json::from_str(r#"{"metadata": {"title": "T"}}"#).expect("it is JSON");
+        let Ok(path) = "/metadata/title".parse::<super::super::Path>();
+        let mut history = History::default();
+        for nth in 0..=STEPS {
+            let edit = Edit::Set {
+                path: path.clone(),
+                value: Some(Json::Text(format!("Title {nth}"))),
+            };
+            let done = history.act(&mut dossier, &edit, nth, None);
+            done.expect("it can be done");
+        }
+        let mut undone = Vec::new();
+        while let Some((_, words)) = history.undo(&mut dossier).expect("it can be undone") {
+            undone.push(words);
+        }
+        assert_eq!(STEPS, 1_000);
+        assert!(undone.into_iter().eq((1..=STEPS).rev()));
+        assert_eq!(path.text(&dossier), Some("Title 0"));
+        // What is in the file is further back.
+        assert!(!history.is_saved());
+        while history
+            .redo(&mut dossier)
+            .expect("it can be done again")
+            .is_some()
+        {}
+        assert_eq!(path.text(&dossier), Some("Title 1000"));
+    }
+}

@@ -24,6 +24,11 @@ pub fn is_id(text: &str) -> bool {
 pub fn latin(text: &str) -> String {
     let mut latin = String::with_capacity(text.len());
     for c in fold(text).chars() {
+        // Most letters are Latin already, and tens of thousands of names are searched as somebody types.
+        if c.is_ascii() {
+            latin.push(c);
+            continue;
+        }
         match CYRILLIC.iter().chain(GREEK).find(|(of, _)| *of == c) {
             Some((_, letters)) => latin.push_str(letters),
             None => latin.push(c),

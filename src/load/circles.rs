@@ -2,8 +2,6 @@
 //! of an event that is part of the first, a body that belongs to itself. Code that
 //! follows such links upwards relies on coming to an end.
 
-use std::collections::HashMap;
-
 /// A reference from a record to another of its list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Link {
@@ -30,19 +28,20 @@ enum Mark {
 ///
 /// A depth-first search in the order of the file, in linear time: a record
 /// that leads back to one on the way to it closes a circle, and is left out
-/// of the search.
-pub(super) fn circles<'l>(named: &[(usize, &str)], links: &[&'l [Link]]) -> Vec<Option<&'l Link>> {
-    let place_of: HashMap<&str, usize> = (named.iter().enumerate())
-        .map(|(place, (_, id))| (*id, place))
-        .collect();
+/// of the search. `links` are those of each record; `place_of` finds a record
+/// among them by its id.
+pub(super) fn circles<'l>(
+    links: &[&'l [Link]],
+    place_of: impl Fn(&str) -> Option<usize>,
+) -> Vec<Option<&'l Link>> {
     let above = |place: usize| {
         let links: &'l [Link] = links[place];
         let above = links.iter().filter(|link| link.is_above);
-        above.filter_map(|link| Some((link, *place_of.get(&*link.to)?)))
+        above.filter_map(|link| Some((link, place_of(&link.to)?)))
     };
-    let mut closing = vec![None; named.len()];
-    let mut marks = vec![Mark::New; named.len()];
-    for start in 0..named.len() {
+    let mut closing = vec![None; links.len()];
+    let mut marks = vec![Mark::New; links.len()];
+    for start in 0..links.len() {
         // The way to where the search is: records, and their links not yet followed.
         let mut way = Vec::new();
         let mut next = Some(start);

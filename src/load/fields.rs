@@ -4,6 +4,7 @@
 //! record has is said in `records`.
 
 use super::{
+    declared::Declared,
     fault::{Fault, Hint, RecordName, Sort, Wanted},
     json::Json,
     pointer::Place,
@@ -11,7 +12,7 @@ use super::{
     spelling::nearest,
 };
 use crate::{format_number::plain, model::date::Edtf};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// How many problems get a hint, and how many words are looked at for all
 /// hints together: in a large file with many slips each hint costs a look at
@@ -104,15 +105,12 @@ impl Problems {
     }
 }
 
-/// The row of an id whose record is not finished.
-pub(super) const NO_ROW: usize = usize::MAX;
-
 /// The ids that records of one kind declare.
 #[derive(Default)]
 pub(super) struct Ids<'a> {
     pub(super) kind: &'static str,
     /// Every id, with the first row that has it.
-    pub(super) declared: HashMap<&'a str, usize>,
+    pub(super) declared: Declared<'a>,
     /// Those among them whose record was set aside.
     pub(super) set_aside: HashSet<&'a str>,
     /// Those of records that are not finished, which count as set aside once the list was read.
@@ -396,7 +394,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         if !is_id(id) {
             self.error("id", Fault::NoId(id.to_owned()), None);
         }
-        if let Some(&first) = ids.declared.get(id)
+        if let Some(first) = ids.declared.row(id)
             && first != row
         {
             let at = format!("{}/{first}", self.place.parent_pointer());
@@ -407,8 +405,8 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// Notes what is wrong with the id of another record. Whether it can be used.
     fn is_known(&mut self, place: &Place, ids: &Ids, id: &str) -> bool {
-        if !ids.declared.contains_key(id) {
-            let hint = self.problems.did_you_mean(id, ids.declared.keys().copied());
+        if !ids.declared.has(id) {
+            let hint = self.problems.did_you_mean(id, ids.declared.ids());
             self.error_at(place, Fault::NoRecord(ids.kind, id.to_owned()), hint);
             return false;
         }

@@ -4,8 +4,9 @@
 
 use super::{
     circles::{Link, circles},
+    declared::Declared,
     fault::{Circle, Fault, RecordName, Wanted},
-    fields::{Fields, Ids, NO_ROW, Problems},
+    fields::{Fields, Ids, Problems},
     json::Json,
     pointer::Place,
     problem::{Problem, Severity},
@@ -85,35 +86,46 @@ impl<'a> Reader<'a> {
 
     /// The ids that a list declares; the first row of each.
     pub(super) fn declare(&self, key: &str, kind: &'static str) -> Ids<'a> {
-        let mut ids = Ids {
-            kind,
-            ..Ids::default()
-        };
-        ids.declared = self.first_rows(key, "id");
+        let declared = Declared::Read(self.first_rows(key, "id"));
+        self.with_unfinished(key, kind, declared)
+    }
+
+    /// The ids that a list declares, with those of its records that are not finished.
+    pub(super) fn with_unfinished(
+        &self,
+        key: &str,
+        kind: &'static str,
+        mut declared: Declared<'a>,
+    ) -> Ids<'a> {
+        let mut added = Vec::new();
         let unfinished = (self.members.iter()).find(|(name, _)| name == super::UNFINISHED);
         if let Some(Json::Array(items)) = unfinished.and_then(|(_, lists)| lists.get(key)) {
-            for item in items {
-                if let Some(Json::Text(id)) = item.get("id")
-                    && !ids.declared.contains_key(&**id)
-                {
-                    ids.declared.insert(id, NO_ROW);
-                    ids.unfinished.push(id);
-                }
-            }
+            let ids = items.iter().filter_map(id_of);
+            added.extend(ids.filter(|id| declared.add_unfinished(id)));
         }
-        ids
+        Ids {
+            kind,
+            declared,
+            unfinished: added,
+            ..Ids::default()
+        }
+    }
+
+    fn list_of(&self, key: &str) -> &'a [Json] {
+        match self.members.iter().find(|(name, _)| name == key) {
+            Some((_, Json::Array(items))) => items,
+            _ => &[],
+        }
     }
 
     /// The first row of every text that a field has in a list.
     pub(super) fn first_rows(&self, key: &str, field: &str) -> HashMap<&'a str, usize> {
         let mut rows = HashMap::new();
-        let list = self.members.iter().find(|(k, _)| k == key).map(|(_, v)| v);
-        if let Some(Json::Array(items)) = list {
-            rows.reserve(items.len());
-            for (row, item) in items.iter().enumerate() {
-                if let Some(Json::Text(text)) = item.get(field) {
-                    rows.entry(&**text).or_insert(row);
-                }
+        let items = self.list_of(key);
+        rows.reserve(items.len());
+        for (row, item) in items.iter().enumerate() {
+            if let Some(Json::Text(text)) = item.get(field) {
+                rows.entry(&**text).or_insert(row);
             }
         }
         rows
@@ -145,7 +157,7 @@ impl<'a> Reader<'a> {
                 None => {
                     self.set_aside += 1;
                     // A second record of the same id leaves the first standing.
-                    lost.extend(id.filter(|id| ids.declared.get(id) == Some(&row)));
+                    lost.extend(id.filter(|id| ids.declared.row(id) == Some(row)));
                 }
             }
         }
@@ -186,10 +198,20 @@ impl<'a> Reader<'a> {
         ids: &mut Ids<'a>,
         circle: Circle,
     ) -> Vec<bool> {
-        let list = Place::top(key);
+        let (list, items) = (Place::top(key), self.list_of(key));
         let kind = ids.kind;
         let name = |id: &str| RecordName::Id(kind, id.to_owned());
-        let closing = circles(named, links);
+        let closing = {
+            let declared = &ids.declared;
+            circles(links, |id| {
+                let row = declared.row(id)?;
+                // Where no record before it was set aside, its place is its row.
+                match named.get(row) {
+                    Some((of, _)) if *of == row => Some(row),
+                    _ => named.binary_search_by_key(&row, |(row, _)| *row).ok(),
+                }
+            })
+        };
         for ((row, id), closing) in named.iter().zip(&closing) {
             if let Some(link) = closing {
                 let to = (link.to != *id).then(|| link.to.clone());
@@ -197,8 +219,7 @@ impl<'a> Reader<'a> {
                 let fault = Fault::Closes(circle, to);
                 self.add_link(Severity::Error, &item, link, name(id), fault);
                 self.set_aside += 1;
-                let own = ids.declared.get_key_value(*id).map(|(id, _)| *id);
-                ids.set_aside.extend(own);
+                ids.set_aside.extend(items.get(*row).and_then(id_of));
             }
         }
         for (((row, id), links), closing) in named.iter().zip(links).zip(&closing) {

@@ -11,6 +11,7 @@
 //! Open `records` when the format gains a field.
 
 mod circles;
+mod declared;
 mod fault;
 mod fields;
 mod json;

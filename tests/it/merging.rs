@@ -7,7 +7,11 @@ use demarche::{
     load::{Checker, read, save_as_read},
     merge::Side,
 };
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 fn json(text: &str) -> Json {
     read(text.as_bytes()).unwrap()
@@ -165,4 +169,89 @@ fn a_copy_that_says_nothing_new_changes_nothing() {
         let merging = Merging::new(Some(&base), &ours, theirs);
         assert!(merging.edit(|_| Side::Ours).is_none());
     }
+}
+
+/// A repository of git that merges dossiers as `docs/merging.md` has it.
+struct Repository(PathBuf);
+
+impl Repository {
+    fn new(name: &str) -> Repository {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+            .join("git")
+            .join(name);
+        fs::remove_dir_all(&folder).ok();
+        fs::create_dir_all(&folder).unwrap();
+        let repository = Repository(folder);
+        let driver = format!("'{}' merge %O %A %B -o %A", env!("CARGO_BIN_EXE_demarche"));
+        assert!(repository.git(&["init", "-q"]));
+        assert!(repository.git(&["config", "merge.demarche.driver", &driver]));
+        let attributes = repository.0.join(".gitattributes");
+        fs::write(attributes, "dossier.json merge=demarche\n").unwrap();
+        repository
+    }
+
+    /// Whether git did it, without the settings of whoever runs the tests.
+    fn git(&self, args: &[&str]) -> bool {
+        let who = [
+            "-c",
+            "user.name=A. Writer",
+            "-c",
+            "user.email=a@example.org",
+        ];
+        let mut git = Command::new("git");
+        git.args(who).args(args).current_dir(&self.0);
+        for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
+            git.env_remove(name);
+        }
+        git.env("GIT_CONFIG_NOSYSTEM", "1");
+        git.env("GIT_CONFIG_GLOBAL", self.0.join("no-settings"));
+        let output = git.output().expect("git is there");
+        output.status.success()
+    }
+
+    fn file(&self) -> PathBuf {
+        self.0.join("dossier.json")
+    }
+
+    fn commit(&self, text: &str) {
+        fs::write(self.file(), text).unwrap();
+        assert!(self.git(&["add", "-A"]));
+        assert!(self.git(&["commit", "-q", "-m", "The dossier"]));
+    }
+
+    /// Merges two copies: whether nothing is left to decide, and the file.
+    fn merged(&self, base: &str, ours: &str, theirs: &str) -> (bool, String) {
+        self.commit(base);
+        assert!(self.git(&["branch", "ours"]));
+        assert!(self.git(&["checkout", "-q", "-b", "theirs"]));
+        self.commit(theirs);
+        assert!(self.git(&["checkout", "-q", "ours"]));
+        self.commit(ours);
+        let is_whole = self.git(&["merge", "-q", "--no-edit", "theirs"]);
+        (is_whole, fs::read_to_string(self.file()).unwrap())
+    }
+}
+
+#[test]
+fn git_merges_two_copies_by_the_command() {
+    let (base, ours, theirs) = two_people();
+    let summary = set("/statements/0/summary", "The mayor called it fair.");
+    let other = edited(&base, &[summary]);
+    let (is_whole, merged) = Repository::new("merged").merged(&base, &ours, &other);
+    assert!(is_whole);
+    assert_eq!(
+        merged,
+        by_command("git", &[&base, &ours, &other], Side::Ours)
+    );
+    // What both changed differently is left to be decided, with ours in its place.
+    let repository = Repository::new("conflict");
+    let (is_whole, merged) = repository.merged(&base, &ours, &theirs);
+    assert!(!is_whole);
+    assert_eq!(
+        merged,
+        by_command("git", &[&base, &ours, &theirs], Side::Ours)
+    );
+    assert!(!repository.git(&["commit", "-q", "-m", "Not decided"]));
+    assert!(repository.git(&["add", "dossier.json"]));
+    assert!(repository.git(&["commit", "-q", "-m", "Decided"]));
 }

@@ -2,7 +2,11 @@
 //! documentation.
 
 use crate::{SHIPPED, SMALL, loaded, problems};
-use demarche::{load::save, model::Records};
+use demarche::{
+    edit::{Edit, Json, Path, apply},
+    load::{read, save, save_as_read},
+    model::Records,
+};
 use expect_test::expect;
 use serde_json::Value;
 
@@ -134,4 +138,30 @@ fn every_key_of_the_shipped_dossier_has_a_name() {
     assert_eq!(known("geneva-19"), "3 of 19 points known");
     assert_eq!(known("eu-24"), "20 of 24 points known");
     assert_eq!(known("us-dec-leak"), "7 points known");
+}
+
+#[test]
+fn a_changed_field_is_a_changed_line() {
+    let dossier = read(SHIPPED.as_bytes()).unwrap();
+    let saved = save_as_read(&dossier);
+    for pointer in [
+        "/metadata/title",
+        "/events/5/summary",
+        "/statements/2/reported_by/0",
+        "/plans/0/provisions/3/text",
+        "/positions/0/stance",
+    ] {
+        let mut changed = dossier.clone();
+        let Ok(path) = pointer.parse::<Path>();
+        assert!(path.text(&changed).is_some(), "{pointer}");
+        let edit = Edit::Set {
+            path,
+            value: Some(Json::Text("Another".into())),
+        };
+        apply(&mut changed, &edit).unwrap();
+        let again = save_as_read(&changed);
+        assert_eq!(again.lines().count(), saved.lines().count(), "{pointer}");
+        let lines = again.lines().zip(saved.lines());
+        assert_eq!(lines.filter(|(a, b)| a != b).count(), 1, "{pointer}");
+    }
 }

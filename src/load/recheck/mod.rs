@@ -10,6 +10,7 @@ mod texts;
 
 use super::{
     circles::Link,
+    declared::KeptRows,
     fault::Circle,
     fields::{Asked, Ids, Problems},
     json::Json,
@@ -19,7 +20,11 @@ use super::{
     records,
 };
 use read::{At, Kept, Sight, read_record};
-use std::{collections::HashSet, mem::take};
+use std::{
+    collections::{HashMap, HashSet},
+    mem::take,
+    rc::Rc,
+};
 use texts::{Sketch, Wanted};
 
 /// What a change touched of a dossier. Rows are those at the time of that change.
@@ -56,21 +61,28 @@ pub(super) const LISTS: [(&str, &str, Option<Circle>); 13] = [
     ("matches", "match", None),
 ];
 
-/// What is known of a record.
+/// What is known of a record. All of them are gone through at every change, so that each is to be small.
 #[derive(Clone, Debug, Default)]
 struct Row {
-    id: Option<String>,
-    problems: Vec<Problem>,
-    asked: Vec<Asked>,
+    id: Option<Rc<str>>,
+    /// What tells which ids it does not name.
+    texts: Sketch,
+    /// What there is of it beyond that; of most nothing.
+    more: Option<Box<More>>,
     /// Whether its own fields are sound.
     is_sound: bool,
     /// Whether it closes a circle.
     is_closing: bool,
-    kept: Kept,
-    /// What tells which ids it does not name.
-    texts: Sketch,
     /// Whether it must be read again.
     is_touched: bool,
+}
+
+/// What few records have.
+#[derive(Clone, Debug, Default)]
+struct More {
+    problems: Vec<Problem>,
+    asked: Vec<Asked>,
+    kept: Kept,
 }
 
 /// What is known of a list.
@@ -83,6 +95,8 @@ struct List {
     tail: Vec<Problem>,
     /// Whether rows came, went or were moved.
     is_moved: bool,
+    /// The first row of every id.
+    declared: KeptRows,
 }
 
 /// The problems of a dossier that is being changed.
@@ -152,7 +166,7 @@ impl Checker {
     }
 
     /// Notes what was touched; whether it is known what that is.
-    fn note(&mut self, touch: &Touch, changed: &mut HashSet<String>) -> bool {
+    fn note(&mut self, touch: &Touch, changed: &mut HashSet<Rc<str>>) -> bool {
         let (name, row) = match touch {
             Touch::All => return false,
             // Always looked at.
@@ -198,7 +212,7 @@ impl Checker {
     }
 
     /// Reads what was touched, and what depends on it; `changed` are ids that came or went.
-    fn check_changed(&mut self, dossier: &Json, is_all: bool, mut changed: HashSet<String>) {
+    fn check_changed(&mut self, dossier: &Json, is_all: bool, mut changed: HashSet<Rc<str>>) {
         let members = members(dossier);
         let mut reader = Reader {
             members,
@@ -211,7 +225,6 @@ impl Checker {
         let plans = &self.lists[7];
         let has_other_plans =
             is_all || plans.is_moved || plans.rows.iter().any(|row| row.is_touched);
-        let mut sight = Sight::of(&reader);
         for (list, (name, ..)) in self.lists.iter_mut().zip(&LISTS) {
             reader.problems = Problems::default();
             let items = reader.items(name);
@@ -225,18 +238,22 @@ impl Checker {
             // What the ids of touched records were and are.
             for (row, item) in list.rows.iter_mut().zip(items) {
                 row.is_touched |= is_all;
-                if row.is_touched {
-                    let id = id_of(item);
-                    if row.id.as_deref() != id && !is_all {
+                if row.is_touched && row.id.as_deref() != id_of(item) {
+                    let id = id_of(item).map(Rc::from);
+                    if !is_all {
                         changed.extend(row.id.take());
-                        changed.extend(id.map(str::to_owned));
+                        changed.extend(id.clone());
                         // Circles are told by ids.
                         list.is_moved = true;
                     }
-                    row.id = id.map(str::to_owned);
+                    row.id = id;
                 }
             }
+            if is_all || list.is_moved {
+                list.declare();
+            }
         }
+        let mut sight = Sight::of(&reader, &self.lists);
         for (nth, (name, kind, circle)) in LISTS.iter().enumerate() {
             let items = reader.items(name);
             let depends_on_plans =
@@ -256,12 +273,11 @@ impl Checker {
             let named = Wanted::new(&changed);
             let wanted: Vec<usize> = (self.lists[nth].rows.iter().zip(items).enumerate())
                 .filter(|(_, (row, item))| {
-                    let is_problem = !row.problems.is_empty();
                     is_whole
                         || row.is_touched
-                        || (is_moved && is_problem)
+                        || (is_moved && !row.problems().is_empty())
                         || (!named.is_empty()
-                            && (!row.asked.is_empty() || named.stands_in(&row.texts, item)))
+                            && (row.has_asked() || named.stands_in(&row.texts, item)))
                 })
                 .map(|(row, _)| row)
                 .collect();
@@ -279,24 +295,21 @@ impl Checker {
                 let kept = read_record(at, item, &own, &sight, &self.lists, &mut problems);
                 let read = Row {
                     id: before.id.clone(),
-                    problems: problems.list.clone(),
-                    asked: problems.asked.clone(),
-                    is_sound: kept.is_some(),
-                    is_closing: before.is_closing,
-                    kept: kept.unwrap_or_default(),
                     texts: match before.is_touched {
                         true => Sketch::of(item),
                         false => before.texts,
                     },
+                    is_sound: kept.is_some(),
+                    more: More::of(&mut problems, kept.unwrap_or_default()),
+                    is_closing: before.is_closing,
                     is_touched: false,
                 };
-                if !is_all && (read.is_sound != before.is_sound || read.kept.differs(&before.kept))
-                {
+                let is_changed = read.is_sound != before.is_sound;
+                if !is_all && (is_changed || Kept::differs(read.kept(), before.kept())) {
                     changed.extend(read.id.clone());
                 }
                 // Links are followed through the whole list: not for another title.
-                is_other |=
-                    read.is_sound != before.is_sound || read.kept.links != before.kept.links;
+                is_other |= is_changed || read.links() != before.links();
                 self.lists[nth].rows[row] = read;
             }
             let list = &mut self.lists[nth];
@@ -307,7 +320,7 @@ impl Checker {
                         && row
                             .id
                             .as_deref()
-                            .is_some_and(|id| own.declared.get(id) == Some(nth))
+                            .is_some_and(|id| own.declared.row(id) == Some(*nth))
                 });
                 lost.map(|(nth, _)| nth).collect()
             };
@@ -323,10 +336,8 @@ impl Checker {
                     let named: Vec<(usize, &str)> = (sound.iter())
                         .map(|row| (*row, id_of(&items[*row]).unwrap_or_default()))
                         .collect();
-                    let links: Vec<&[Link]> = sound
-                        .iter()
-                        .map(|row| &*list.rows[*row].kept.links)
-                        .collect();
+                    let links: Vec<&[Link]> =
+                        sound.iter().map(|row| list.rows[*row].links()).collect();
                     reader.problems = Problems::default();
                     let closing = reader.settle_links(&named, &links, name, &mut own, *circle);
                     list.tail = take(&mut reader.problems.list);
@@ -389,7 +400,9 @@ impl Checker {
         for (nth, (name, kind, _)) in LISTS.iter().enumerate() {
             all.extend(self.lists[nth].head.iter().cloned());
             for row in 0..self.lists[nth].rows.len() {
-                let known = &self.lists[nth].rows[row];
+                let Some(known) = &self.lists[nth].rows[row].more else {
+                    continue;
+                };
                 if known.problems.is_empty() {
                     continue;
                 }
@@ -415,10 +428,11 @@ impl Checker {
                     if let Some(place) = sight.own(nth) {
                         *place = own;
                     }
-                    let known = &mut self.lists[nth].rows[row];
-                    (known.problems, known.asked) = (problems.list, problems.asked);
+                    if let Some(known) = &mut self.lists[nth].rows[row].more {
+                        (known.problems, known.asked) = (problems.list, problems.asked);
+                    }
                 }
-                add(&mut all, &self.lists[nth].rows[row].problems, &hintless);
+                add(&mut all, self.lists[nth].rows[row].problems(), &hintless);
             }
             all.extend(self.lists[nth].tail.iter().cloned());
         }
@@ -428,9 +442,54 @@ impl Checker {
     }
 }
 
+impl List {
+    /// Notes the first row of every id anew.
+    fn declare(&mut self) {
+        let mut declared = HashMap::with_capacity(self.rows.len());
+        for (nth, row) in self.rows.iter().enumerate() {
+            if let Some(id) = &row.id {
+                declared.entry(id.clone()).or_insert(nth);
+            }
+        }
+        self.declared = Rc::new(declared);
+    }
+}
+
 impl Row {
     /// Whether it is not set aside.
     fn stands(&self) -> bool {
         self.is_sound && !self.is_closing
+    }
+
+    fn problems(&self) -> &[Problem] {
+        self.more.as_ref().map_or(&[], |more| &more.problems)
+    }
+
+    /// Whether a hint was asked for, which other ids may change.
+    fn has_asked(&self) -> bool {
+        self.more
+            .as_ref()
+            .is_some_and(|more| !more.asked.is_empty())
+    }
+
+    fn kept(&self) -> Option<&Kept> {
+        self.more.as_ref().map(|more| &more.kept)
+    }
+
+    fn links(&self) -> &[Link] {
+        self.kept().map_or(&[], |kept| &kept.links)
+    }
+}
+
+impl More {
+    /// What there is of a record; takes the problems.
+    fn of(problems: &mut Problems, kept: Kept) -> Option<Box<More>> {
+        let more = More {
+            problems: take(&mut problems.list),
+            asked: take(&mut problems.asked),
+            kept,
+        };
+        let is_empty = more.problems.is_empty() && more.asked.is_empty() && more.kept.is_empty();
+        (!is_empty).then(|| Box::new(more))
     }
 }

@@ -4,7 +4,8 @@ use super::{LISTS, List};
 use crate::{
     load::{
         circles::Link,
-        fields::{Ids, NO_ROW, Problems},
+        declared::{Declared, NO_ROW},
+        fields::{Ids, Problems},
         json::Json,
         lists::{AllIds, Reader, read_row},
         pointer::Place,
@@ -18,7 +19,7 @@ use crate::{
 use std::collections::{HashMap, HashSet};
 
 /// What others look at of a record.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Kept {
     pub(super) links: Vec<Link>,
     pub(super) actor: Option<Box<Actor>>,
@@ -28,9 +29,19 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    /// Whether who names the record may find other problems.
-    pub(super) fn differs(&self, other: &Kept) -> bool {
-        self.actor != other.actor || self.source != other.source || self.numbers != other.numbers
+    /// Whether there is nothing to look at.
+    pub(super) fn is_empty(&self) -> bool {
+        *self == Kept::default()
+    }
+
+    /// Whether who names a record with one of these may find other problems than with the other.
+    pub(super) fn differs(one: Option<&Kept>, other: Option<&Kept>) -> bool {
+        fn seen(of: Option<&Kept>) -> (Option<&Actor>, Option<&Source>, &[String]) {
+            of.map_or((None, None, &[]), |of| {
+                (of.actor.as_deref(), of.source.as_deref(), &of.numbers)
+            })
+        }
+        seen(one) != seen(other)
     }
 }
 
@@ -45,10 +56,12 @@ pub(super) struct Sight<'a> {
 }
 
 impl<'a> Sight<'a> {
-    pub(super) fn of(reader: &Reader<'a>) -> Self {
+    /// What the lists declare is known already.
+    pub(super) fn of(reader: &Reader<'a>, lists: &[List]) -> Self {
         let declare = |nth: usize| {
             let (name, kind, _) = LISTS[nth];
-            reader.declare(name, kind)
+            let declared = Declared::Kept(lists[nth].declared.clone(), Vec::new());
+            reader.with_unfinished(name, kind, declared)
         };
         Sight {
             ids: AllIds {
@@ -112,8 +125,8 @@ pub(super) fn read_record<'a>(
         ..Kept::default()
     };
     let stands = |list: usize, ids: &Ids<'a>, id: &str| {
-        let row = lists[list].rows.get(*ids.declared.get(id)?)?;
-        row.stands().then_some(&row.kept)
+        let row = lists[list].rows.get(ids.declared.row(id)?)?;
+        row.stands().then(|| row.kept()).flatten()
     };
     read_row(item, at.place, at.row, own, problems, &mut |f, own, row| {
         Some(match LISTS[at.list].0 {
@@ -156,7 +169,7 @@ pub(super) fn read_record<'a>(
             "disagreements" => {
                 let is_kept = |row: usize, number: &str| match lists[7].rows.get(row) {
                     Some(plan) if row != NO_ROW && plan.stands() => {
-                        plan.kept.numbers.iter().any(|of| of == number)
+                        (plan.kept()).is_some_and(|of| of.numbers.iter().any(|of| of == number))
                     }
                     _ => true,
                 };

@@ -4,8 +4,9 @@
 use super::{all, translation::translations};
 use crate::{
     load::{
+        declared::NO_ROW,
         fault::Fault,
-        fields::{Fields, Ids, NO_ROW},
+        fields::{Fields, Ids},
         json::Json,
         lists::AllIds,
     },
@@ -47,7 +48,7 @@ pub(in crate::load) fn disagreement<'a>(
         let plan: Option<PlanId> = inner.id("plan", &ids.plans).map(Into::into);
         let number = inner.text("number").to_owned();
         let plan = plan?;
-        let row = ids.plans.declared.get(plan.as_str()).copied();
+        let row = ids.plans.declared.row(plan.as_str());
         let is_declared = row.is_some_and(|row| has_number(plan_items, row, &number));
         let is_kept = row.is_none_or(|row| is_kept(row, &number));
         if !number.is_empty() && !is_declared {

@@ -20,7 +20,7 @@ pub(in crate::load) fn matched<'a>(
     let mut side = |plan_key: &'static str, key: &'static str| {
         let plan = fields.id(plan_key, &ids.plans);
         let numbers = fields.texts(key);
-        let row = plan.and_then(|plan| ids.plans.declared.get(plan).copied());
+        let row = plan.and_then(|plan| ids.plans.declared.row(plan));
         for number in &numbers {
             if let (Some(plan), Some(row)) = (plan, row)
                 && !has_number(plan_items, row, number)

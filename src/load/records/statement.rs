@@ -82,16 +82,16 @@ fn about<'a>(fields: &mut Fields<'a, '_>, ids: &AllIds<'a>) -> Vec<About> {
     for (nth, item) in fields.list("about").iter().enumerate() {
         let item_place = at.item(nth);
         match item {
-            Json::Text(id) if ids.plans.declared.contains_key(&**id) => {
+            Json::Text(id) if ids.plans.declared.has(id) => {
                 found.extend(
                     fields
                         .id_at(&item_place, item, &ids.plans)
                         .map(|id| About::Plan(id.into())),
                 );
             }
-            Json::Text(id) if !ids.actors.declared.contains_key(&**id) => {
-                let all = ids.actors.declared.keys().chain(ids.plans.declared.keys());
-                let hint = fields.problems.did_you_mean(id, all.copied());
+            Json::Text(id) if !ids.actors.declared.has(id) => {
+                let all = ids.actors.declared.ids().chain(ids.plans.declared.ids());
+                let hint = fields.problems.did_you_mean(id, all);
                 fields.error_at(&item_place, Fault::NoActorOrPlan(id.clone()), hint);
             }
             _ => found.extend(

@@ -4,7 +4,7 @@ use super::{
     picker::{Picked, Picker},
     record_link::{RecordLink, referred},
     session::{Editor, use_editor},
-    words::word_name,
+    words::{word_meaning, word_name},
 };
 use crate::{
     locale::messages,
@@ -234,7 +234,7 @@ pub struct WordProps {
     pub codes: &'static [&'static str],
 }
 
-/// One of some words.
+/// One of some words, with what they mean.
 #[component]
 pub fn Word(props: &WordProps) -> Html {
     let editor = use_editor();
@@ -250,12 +250,32 @@ pub fn Word(props: &WordProps) -> Html {
     let value = editor.text(path);
     // What the format does not know stays to be seen.
     let other = (!value.is_empty() && !props.codes.contains(&&*value)).then(|| value.clone());
+    let meanings: Vec<(&'static str, AttrValue)> = (props.codes.iter())
+        .filter_map(|code| Some((*code, word_meaning(props.codes, code)?)))
+        .collect();
+    let chosen = meanings.iter().find(|(code, _)| value == *code);
+    let chosen = chosen.map(|(_, meaning)| meaning.clone());
+    let means = format!("{}-means", control.id);
+    let described = match meanings.is_empty() {
+        true => control.described.clone(),
+        false => format!("{} {means}", control.described).into(),
+    };
+    let entry = |(code, meaning): &(&'static str, AttrValue)| html! { <><dt>{ word_name(props.codes, code) }</dt><dd>{ meaning }</dd></> };
     html! {
-        <select id={control.id.clone()} {onchange} aria-describedby={control.described.clone()} aria-invalid={control.invalid()}>
-            <option value="" selected={value.is_empty()}>{ messages::edit_not_chosen() }</option>
-            if let Some(other) = other { <option value={other.clone()} selected={true}>{ other.clone() }</option> }
-            { for props.codes.iter().map(|code| html! { <option value={*code} selected={value == *code}>{ word_name(props.codes, code) }</option> }) }
-        </select>
+        <>
+            <select id={control.id.clone()} {onchange} aria-describedby={described} aria-invalid={control.invalid()}>
+                <option value="" selected={value.is_empty()}>{ messages::edit_not_chosen() }</option>
+                if let Some(other) = other { <option value={other.clone()} selected={true}>{ other.clone() }</option> }
+                { for props.codes.iter().map(|code| html! { <option value={*code} selected={value == *code}>{ word_name(props.codes, code) }</option> }) }
+            </select>
+            if !meanings.is_empty() {
+                <span id={means} class="fine edit-means" aria-live="polite">{ chosen }</span>
+                <details class="fine edit-means">
+                    <summary>{ messages::edit_means() }</summary>
+                    <dl>{ for meanings.iter().map(entry) }</dl>
+                </details>
+            }
+        </>
     }
 }
 

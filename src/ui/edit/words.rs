@@ -135,7 +135,6 @@ pub fn field_hint(name: &str) -> Option<AttrValue> {
         "date" | "published" | "focus" | "compiled" => messages::edit_hint_date(),
         "reported_by" => messages::edit_hint_reported_by(),
         "confidence" => messages::edit_hint_confidence(),
-        "verification" => messages::edit_hint_verification(),
         "language" => messages::edit_hint_language(),
         "country" => messages::edit_hint_country(),
         "quote" => messages::edit_hint_quote(),
@@ -170,6 +169,27 @@ pub fn word_name(codes: &[&str], code: &'static str) -> AttrValue {
     ];
     let list = lists.iter().find(|(of, _)| *of == codes);
     list.map_or(AttrValue::Static(code), |(_, name)| name(code))
+}
+
+/// What a word of a closed list means; none where its name says it.
+pub fn word_meaning(codes: &[&str], code: &'static str) -> Option<AttrValue> {
+    let lists: [(&[&str], Name); 7] = [
+        (ActorKind::CODES, |code| messages::edit_means_actor(code)),
+        (EventKind::CODES, |code| messages::edit_means_event(code)),
+        (Confidence::CODES, |code| {
+            messages::edit_means_confidence(code)
+        }),
+        (Relation::CODES, |code| messages::edit_means_relation(code)),
+        (Stance::CODES, |code| messages::edit_means_stance(code)),
+        (Verification::CODES, |code| {
+            messages::edit_means_verification(code)
+        }),
+        (Completeness::CODES, |code| {
+            messages::edit_means_completeness(code)
+        }),
+    ];
+    let list = lists.iter().find(|(of, _)| *of == codes);
+    list.map(|(_, meaning)| meaning(code))
 }
 
 /// So many letters of a text are enough to know a record by.

@@ -8,7 +8,7 @@ use std::{
     env, fs,
     net::TcpListener,
     path::{Path, PathBuf},
-    process::Child,
+    process::{Child, Command},
     sync::atomic::{AtomicUsize, Ordering},
     thread,
     time::{Duration, Instant},
@@ -21,7 +21,11 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub struct Browser {
     engine: Engine,
     driver: Child,
+    /// Where the driver listens.
+    base: String,
     session: String,
+    /// The process of the browser itself, where its driver tells.
+    process: Option<u64>,
     profile: PathBuf,
     agent: ureq::Agent,
 }
@@ -67,30 +71,53 @@ impl Browser {
         let mut browser = Browser {
             engine,
             driver,
+            base: format!("http://127.0.0.1:{port}"),
             session: String::new(),
+            process: None,
             profile,
             agent: config.build().into(),
         };
-        let base = format!("http://127.0.0.1:{port}");
         let start = Instant::now();
-        while browser.agent.get(format!("{base}/status")).call().is_err() {
+        let status = format!("{}/status", browser.base);
+        while browser.agent.get(&status).call().is_err() {
             assert!(start.elapsed() < PATIENCE, "the driver does not answer");
             thread::sleep(Duration::from_millis(10));
         }
-        let capabilities = engine.capabilities(&browser.profile, width, height);
-        let answer = browser.post(&format!("{base}/session"), &capabilities);
+        browser.start(width, height);
+        browser
+    }
+
+    /// Has the driver start the browser with its profile.
+    fn start(&mut self, width: u32, height: u32) {
+        let capabilities = self.engine.capabilities(&self.profile, width, height);
+        let answer = self.post(&format!("{}/session", self.base), &capabilities);
         let id = answer["sessionId"].as_str().expect("a session");
-        browser.session = format!("{base}/session/{id}");
-        if engine.has_devtools() {
+        self.session = format!("{}/session/{id}", self.base);
+        self.process = answer["capabilities"]["goog:processID"].as_u64();
+        if self.engine.has_devtools() {
             // Only a page that has the focus hears of it and may copy, and not every Chromium gives
             // it to a first window.
-            browser.cdp(
+            self.cdp(
                 "Emulation.setFocusEmulationEnabled",
                 json!({ "enabled": true }),
             );
         }
-        browser.resize(width, height);
-        browser
+        self.resize(width, height);
+    }
+
+    /// Ends the browser without a word to it, as when a machine runs out of memory, and starts it again with the same profile.
+    ///
+    /// # Panics
+    /// In other browsers than Chromium, whose profiles end with them.
+    pub fn kill_and_start_again(&mut self, width: u32, height: u32) {
+        let process = self.process.expect("the process of Chromium");
+        let killed = Command::new("kill")
+            .args(["-9", &process.to_string()])
+            .status();
+        assert!(killed.is_ok_and(|status| status.success()), "it is killed");
+        // The driver finds out when it is asked; what it says to that is of no use.
+        self.agent.delete(&self.session).call().ok();
+        self.start(width, height);
     }
 
     /// What draws the page.
@@ -240,6 +267,12 @@ impl Browser {
     pub fn new_tab(&self) {
         let handle = self.command("window/new", json!({ "type": "tab" }));
         self.command("window", json!({ "handle": handle["handle"] }));
+    }
+
+    /// Closes the tab that commands go to, without asking the page; [`Browser::to_window`] leads to another.
+    pub fn close_tab(&self) {
+        let closed = self.agent.delete(format!("{}/window", self.session)).call();
+        closed.expect("the tab is closed");
     }
 
     /// The tab that commands go to.

@@ -1,6 +1,6 @@
 //! The editor, as a writer uses it.
 
-use crate::{Page, axe::violations_below};
+use crate::{Page, axe::violations_below, key};
 use serde_json::Value;
 use std::{thread, time::Duration};
 
@@ -29,6 +29,43 @@ pub fn fill(page: &Page, pointer: &str, text: &str) {
         "(() => {{ const of = document.querySelector('{control}'); of.focus(); of.value = ''; of.dispatchEvent(new Event('input', {{ bubbles: true }})) }})()"
     ));
     b.type_into(&control, text);
+}
+
+/// Chooses in a field with a closed list.
+pub fn choose(page: &Page, pointer: &str, code: &str) {
+    page.browser.run(&format!(
+        "(() => {{ const of = document.querySelector('{}'); of.value = '{code}'; of.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()",
+        control(pointer)
+    ));
+}
+
+/// Types a name into a field in which records are picked, and waits until the list under it has heard of it.
+pub fn type_name(page: &Page, id: &str, name: &str) {
+    let b = &page.browser;
+    b.type_into(id, name);
+    b.wait(
+        "what fits",
+        &format!("document.querySelector('{id}').value === {name:?} && document.querySelector('{id}-list [role=option]')"),
+    );
+}
+
+/// Picks the record that is called so, or makes it.
+pub fn pick(page: &Page, id: &str, name: &str) {
+    type_name(page, id, name);
+    page.browser.press(&[key::ENTER]);
+}
+
+/// Shows the records of a kind.
+pub fn list(page: &Page, list: &str) {
+    page.browser.run(&format!(
+        "(() => {{ const of = document.querySelector('.edit-records-head select'); of.value = '{list}'; of.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"
+    ));
+}
+
+/// Shows the records of a kind, and one of them.
+pub fn look_at(page: &Page, kind: &str, words: &str) {
+    list(page, kind);
+    page.browser.click_words(".edit-records", words);
 }
 
 /// Closes the editor.

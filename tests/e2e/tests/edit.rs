@@ -2,41 +2,13 @@
 
 use demarche_e2e::{
     Page, axe,
-    desk::{catch_files, close, control, fill, kept, look, open, saved},
+    desk::{catch_files, choose, close, control, fill, kept, look, look_at, open, pick, saved},
 };
 use serde_json::{Value, json};
 
 /// Control, as the driver writes it.
 const CONTROL: &str = "\u{e009}";
-const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
-
-/// Chooses in a field with a closed list.
-fn choose(page: &Page, pointer: &str, code: &str) {
-    page.browser.run(&format!(
-        "(() => {{ const of = document.querySelector('{}'); of.value = '{code}'; of.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()",
-        control(pointer)
-    ));
-}
-
-/// Picks or makes a record in a field, by its name.
-fn pick(page: &Page, id: &str, name: &str) {
-    page.browser.type_into(id, name);
-    page.browser.wait(
-        "what fits",
-        &format!("document.querySelector('{id}-list [role=option]')"),
-    );
-    page.browser.press(&[ENTER]);
-}
-
-/// Shows the records of a kind, and one of them.
-fn look_at(page: &Page, list: &str, words: &str) {
-    let b = &page.browser;
-    b.run(&format!(
-        "(() => {{ const of = document.querySelector('.edit-records-head select'); of.value = '{list}'; of.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"
-    ));
-    b.click_words(".edit-records", words);
-}
 
 fn saves(page: &Page) -> Value {
     catch_files(page);
@@ -202,7 +174,14 @@ fn what_was_written_is_there_after_the_tab_was_ended() {
     b.click(".edit-record");
     fill(&page, "/events/0/title", "Kept through a crash");
     kept(&page, "Kept through a crash");
+    let first = b.window();
     b.new_tab();
+    let second = b.window();
+    // In the middle of a word.
+    b.to_window(&first);
+    b.type_into(&control("/events/0/title"), " and mo");
+    b.close_tab();
+    b.to_window(&second);
     b.goto(&page.address("view=table"));
     page.ready();
     page.open_share();

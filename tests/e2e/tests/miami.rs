@@ -4,7 +4,7 @@
 use demarche::load::load;
 use demarche_e2e::{
     Browser, Page,
-    desk::{catch_files, control, open, saved},
+    desk::{self, catch_files, control, open, saved},
     key,
     published::{Folder, command, path, published},
 };
@@ -213,10 +213,7 @@ impl Writer {
     }
 
     fn choose(&self, pointer: &str, code: &str) {
-        self.browser().run(&format!(
-            "(() => {{ const of = document.querySelector('{}'); of.value = '{code}'; of.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()",
-            control(pointer)
-        ));
+        desk::choose(&self.page, pointer, code);
     }
 
     /// Picks the record of a name in the field with this id, or makes it.
@@ -233,8 +230,13 @@ impl Writer {
             start = json!(name.chars().take(30).collect::<String>()),
         );
         b.wait(name, &format!("{find} >= 0"));
-        let nth = b.eval(&find).as_u64().unwrap_or_default();
-        for _ in 0..nth {
+        // From the one that Enter would take, round the end of the list.
+        let away = format!(
+            "(() => {{ const all = [...document.querySelectorAll('{id}-list [role=option]')], from = all.findIndex((of) => of.ariaSelected === 'true'); \
+             return ({find} - from + all.length) % all.length }})()"
+        );
+        let away = b.eval(&away).as_u64().expect("a number");
+        for _ in 0..away {
             b.press(&[key::DOWN]);
         }
         b.press(&[key::ENTER]);
@@ -292,9 +294,7 @@ impl Writer {
     }
 
     fn list(&self, list: &str) {
-        self.browser().run(&format!(
-            "(() => {{ const of = document.querySelector('.edit-records-head select'); of.value = '{list}'; of.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"
-        ));
+        desk::list(&self.page, list);
     }
 
     /// Begins a record of the list that is shown: where it stands.
@@ -586,7 +586,12 @@ impl Writer {
                 "the statement",
                 &format!("document.querySelector('{field}-list [role=option]')?.innerText.startsWith('Yuri Ushakov: ')"),
             );
-            b.press(&[key::ENTER]);
+            // By its beginning alone Enter would make another.
+            b.press(&[key::DOWN, key::ENTER]);
+            b.wait(
+                "it picked",
+                &format!("!document.querySelector('{field}-list [role=option]')"),
+            );
         }
     }
 }

@@ -3,7 +3,7 @@
 use demarche::publish::Address;
 use demarche_e2e::{
     Browser, Page, SMALL, Site, axe,
-    desk::{catch_files, close, control, fill, kept, look, open, saved},
+    desk::{catch_files, choose, close, control, fill, kept, look, open, pick, saved},
     dist,
     published::{Folder, command, path, published},
     stored::{offered, take},
@@ -167,7 +167,7 @@ fn drop_copy(page: &Page, text: &str) {
     ));
 }
 
-/// Opens the small dossier, changes the title that the other person changed as well, and brings their copy in.
+/// Opens the small dossier, changes the title that the other person changed as well, adds an event, and brings their copy in.
 fn two_people(page: &Page) -> String {
     let b = &page.browser;
     page.drop_small();
@@ -175,6 +175,19 @@ fn two_people(page: &Page) -> String {
     b.click(".edit-record");
     fill(page, "/events/0/title", "A round on the river");
     fill(page, "/events/0/summary", "They spoke at length.");
+    b.click(".edit-another");
+    fill(page, "/events/3/date", "2 April 2025");
+    fill(page, "/events/3/title", "A second round");
+    fill(page, "/events/3/summary", "They met again.");
+    choose(page, "/events/3/kind", "talks");
+    pick(page, &control("/events/3/channel"), "Direct");
+    choose(page, "/events/3/confidence", "reported");
+    pick(
+        page,
+        "#edit-events-3-sources-pick",
+        "The Gazette: Mayors meet",
+    );
+    b.wait("a finished event", "!document.querySelector('.edit-count')");
     catch_files(page);
     let ours = saved(page);
     b.click_words(".edit-tools", "Merge a copy…");
@@ -234,7 +247,9 @@ fn two_people_s_work_is_merged_as_by_the_command() {
     );
     let by_command = fs::read_to_string(merged).expect("a dossier");
     assert!(page_saved == by_command, "{page_saved}\n{by_command}");
-    assert!(page_saved.contains("The first round") && page_saved.contains("most unfair"));
+    for words in ["The first round", "most unfair", "A second round"] {
+        assert!(page_saved.contains(words), "{words}");
+    }
 
     // All of it is undone at once.
     b.click(".edit-undo");
