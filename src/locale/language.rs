@@ -8,7 +8,7 @@
 use crate::browser::{dates, window};
 use demarche::{
     language_tag::is_same_language,
-    messages::{Language, Locale},
+    messages::{Language, Locale, isolate},
 };
 use js_sys::{Array, Function, Object, Reflect};
 use std::{
@@ -53,6 +53,7 @@ extern "C" {
 #[derive(Default)]
 struct Known {
     tag: String,
+    is_rtl: bool,
     plurals: OnceCell<PluralRules>,
     numbers: OnceCell<NumberFormat>,
     lists: OnceCell<ListFormat>,
@@ -111,6 +112,7 @@ pub(super) fn speak(locale: Locale) {
     dates::speak(&tag);
     KNOWN.replace(Known {
         tag,
+        is_rtl: locale.is_rtl,
         ..Known::default()
     });
 }
@@ -130,6 +132,10 @@ impl Language for Browser {
     fn plural(&self, number: f64) -> String {
         KNOWN.with_borrow(|known| known.plurals().select(number))
     }
+
+    fn is_rtl(&self) -> bool {
+        KNOWN.with_borrow(|known| known.is_rtl)
+    }
 }
 
 /// A number as the language writes it: `1,234`, `1 234`.
@@ -147,7 +153,7 @@ pub fn list<T: AsRef<str>>(items: &[T]) -> AttrValue {
     }
     let items: Array = items
         .iter()
-        .map(|item| JsValue::from(item.as_ref()))
+        .map(|item| JsValue::from(isolate(item.as_ref(), Browser.is_rtl())))
         .collect();
     KNOWN
         .with_borrow(|known| known.lists().format(&items))
