@@ -672,7 +672,7 @@ plans-evidence-for = Основания ({ $provisions }), источников:
 plans-confirmed-by-you = Подтверждено вами
 plans-confirmed-by-editors = Подтверждено редакторами
 plans-not-matched = Автоматически соответствия не найдено
-plans-matched = Сопоставлено автоматически, уверенность { $percent } %
+plans-matched = Сопоставлено автоматически, уверенность { $percent } %
 plans-matched-numbers = { $from } и { $to }
 plans-take-back = Отменить
 plans-confirm = Подтвердить
@@ -916,7 +916,7 @@ table-through = Через кого
 details-panel = Подробности
 details-close = Закрыть подробности
 
-details-percent-sure = уверенность { $percent } %
+details-percent-sure = уверенность { $percent } %
 details-side-by-side = Рядом
 details-with-plan = с «{ $plan }»
 details-to-pair-with = на эту пару с «{ $plan }»
@@ -1239,7 +1239,7 @@ label-term = { $comparator ->
    *[equal] { $value }
 }
 label-number-and-unit = { $number } { $unit }
-label-percent = { $number } %
+label-percent = { $number } %
 label-unit-compared = { $unit }, { label-comparator }
 label-compared-if = { label-comparator }, { $condition }
 label-points = { $count ->
@@ -1270,6 +1270,7 @@ label-date-from-to-unknown = начало: { $date }, конец неизвес�
 label-date-up-to = по { $date }
 label-date-from-unknown-up-to = по { $date }, начало неизвестно
 label-date-between = { $from } – { $to }
+label-date-between-days = между { $from } и { $to }
 label-date-by-clock = { $moment } (UTC{ $offset })
 
 plans-change = { $change ->
@@ -1626,7 +1627,7 @@ edit-article-not-kept = В этом браузере нет места для т
 edit-article-kept = Тексты сохранены с прошлого раза.
 edit-article-kept-open = Открыть их
 edit-article-kept-forget = Удалить их
-edit-article-reading = Читаем { $text }: { $percent } %
+edit-article-reading = Читаем { $text }: { $percent } %
 edit-article-stopped = { $text }: не прочитано до конца.
 edit-article-again = Прочитать ещё раз
 edit-article-undated = { $text }: не сказано, когда опубликовано. В какой день это было?
@@ -1661,7 +1662,7 @@ edit-article-makes = Будет также создано: { $records }
 edit-article-told-in = Где об этом сказано
 edit-article-figures = Числа, которые расходятся
 edit-article-why = Почему: { $field }
-edit-article-why-told = { $field }: { $reason }; уверенность { $percent } %.
+edit-article-why-told = { $field }: { $reason }; уверенность { $percent } %.
 edit-article-reason = { $reason ->
     [named] назван рядом с глаголом
     [pronoun] местоимение, отнесённое к тому, кто назван последним
@@ -1981,7 +1982,34 @@ fault-empty = текст пуст
 fault-empty-left-out = текст пуст и пропущен
 fault-out-of-range = { $number } вне пределов: от { $min } до { $max }
 fault-not-whole = { $number } — не целое число
-fault-no-date = «{ $text }» — не дата; напишите 2025-12-21, 2025-12 или 2025 либо другую форму EDTF
+fault-no-date = { $why ->
+    [empty] здесь нужна дата, например 2025-12-21
+    [too-long] слишком длинный текст для даты
+    [slashes] «{ $text }»: больше одной черты «/»; промежуток записывается как начало/конец
+    [ends-before] «{ $text }» заканчивается раньше, чем начинается
+    [no-ends] «{ $text }»: нет даты ни в начале, ни в конце
+    [commas] «{ $text }»: даты набора разделяет одна запятая
+    [time-in-interval] «{ $text }» содержит время суток; промежуток длится от дня до дня
+    [mark] «{ $text }»: «{ $part }» стоит перед частью даты или после неё
+    [marked-time] «{ $text }»: у времени суток не может быть отметок «?», «~» и «%»
+    [no-hyphens] «{ $text }» — не дата; возможно, { $part }?
+    [small-x] «{ $text }» — не дата; неизвестные цифры обозначает заглавная латинская X
+    [signed-zero] «{ $text }»: у года 0000 нет знака
+    [day-of-season] «{ $text }»: у времени года нет дней
+    [no-such-digits] «{ $text }»: ни у одного дня нет таких цифр
+    [digits-that-count] «{ $text }»: после S стоит, сколько из его цифр (всего { $limit }) значащие
+    [zero-after-y] «{ $text }»: год после Y не начинается с 0
+    [ten-digits] «{ $text }»: годы длиннее десяти цифр не поддерживаются
+    [four-digits] «{ $text }»: годы до четырёх цифр пишутся без Y
+    [month] «{ $text }»: месяца { $part } нет; у месяцев числа от 01 до 12
+    [month-or-season] «{ $text }»: месяца { $part } нет; у месяцев числа от 01 до 12, у времён года — от 21 до 41
+    [day] «{ $text }»: дня { $part } нет; в этом месяце дни от 01 до { $limit }
+    [time-after-date] «{ $text }»: время суток стоит после полной даты
+    [time-form] «{ $text }»: время суток записывается как 23:20:30
+    [no-such-time] «{ $text }»: такого времени суток нет
+    [zone] «{ $text }»: часовой пояс записывается как Z, +04 или +04:30
+   *[form] «{ $text }» — не дата; напишите 2025-12-21, 2025-12 или 2025 либо другую форму EDTF
+}
 fault-none-of = «{ $text }» нет среди допустимых слов: { $words }
 fault-no-id = «{ $text }» не является идентификатором: не более 64 букв от a до z, цифр, «-», «_» и «.»
 fault-id-twice = идентификатор «{ $id }» уже стоит в { $place }
@@ -2047,7 +2075,7 @@ fault-key-named = у ключа «{ $key }» уже есть название в
 fault-key-unused = ни у одного параметра нет ключа «{ $key }»
 fault-hint-did-you-mean = возможно, «{ $word }»?
 fault-hint-in-quotes = запишите в кавычках: { $text }
-fault-hint-turn-round = переверните её
+fault-hint-turn-round = разверните её
 fault-hint-begin-with-outlet = начните с издания, которое это сообщило
 fault-hint-name-provisions = назовите положения хотя бы одного плана
 fault-record-whole = досье

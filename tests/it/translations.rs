@@ -8,6 +8,7 @@ use demarche::{
     import::{Defect, NoTable},
     load::{Circle, Sort, Wanted},
     messages::Locale,
+    model::date::EdtfFault,
     query::Facet,
     view::packed,
 };
@@ -157,6 +158,7 @@ fn every_value_of_the_library_has_words_of_its_own() {
         packed::Fault::Empty,
     ]
     .map(packed::Fault::code);
+    let dates = EdtfFault::ALL.map(EdtfFault::code);
     let defects: Vec<&str> = Defect::ALL.iter().map(|defect| defect.code()).collect();
     let tables: Vec<&str> = NoTable::ALL.iter().map(|of| of.code()).collect();
     // Words of closed lists are known, whatever the dossier.
@@ -174,13 +176,14 @@ fn every_value_of_the_library_has_words_of_its_own() {
         "position",
         "point",
     ]);
-    let all: [(&str, &[&str]); 10] = [
+    let all: [(&str, &[&str]); 11] = [
         ("fault-record-id", &kinds),
         ("fault-record-nth", &kinds),
         ("fault-no-record", &kinds),
         ("fault-set-aside", &kinds),
         ("fault-closes", &circles),
         ("fault-closes-itself", &circles),
+        ("fault-no-date", &dates),
         ("fault-row", &defects),
         ("refusal-no-table", &tables),
         ("refusal-packed", &packed),

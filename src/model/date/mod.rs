@@ -7,6 +7,7 @@
 
 mod civil;
 mod edtf;
+mod fault;
 mod human;
 mod parse;
 mod shape;
@@ -19,7 +20,7 @@ pub use civil::{
     DAY, Instant, civil_from_days, date_text, days_from_civil, days_of, weekday, year_text,
 };
 pub use edtf::{DateParts, Edtf};
+pub use fault::{EdtfError, EdtfFault};
 pub use human::MONTHS;
-pub use shape::EdtfError;
 pub use span::{ALL_TIME, Answer, DateRange, OPEN_FUTURE, OPEN_PAST, Span};
 pub use told::{OpenPart, ToldDate, ToldPart, ToldUnit};
