@@ -753,6 +753,133 @@ plans-value-unknown-there = (غير معروف هناك)
 plans-exactly = بالضبط
 plans-read-in-texts = مستخرج من النصوص
 plans-read-as = قُرئ على أنه { $number }
+plans-amount-bounded = { $bound ->
+    [about] نحو { $amount }
+    [by] في موعد أقصاه { $amount }
+    [since] اعتبارًا من { $amount }
+    [after] بعد { $amount }
+    [before] قبل { $amount }
+    [at-most] { $amount } على الأكثر
+    [at-least] { $amount } على الأقل
+    [more-than] أكثر من { $amount }
+   *[less-than] أقل من { $amount }
+}
+plans-amount-deadline = { $when ->
+    [without-delay] دون تأخير
+    [as-soon-as-possible] في أقرب وقت ممكن
+    [forthwith] على الفور
+    [indefinitely] لأجل غير مسمى
+    [permanently] بصفة دائمة
+   *[immediately] فورًا
+}
+plans-amount-end = نهاية { $date }
+plans-amount-counted = { $unit ->
+    [people] { $count ->
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $number } أشخاص
+        [many] { $number } شخصًا
+       *[other] { $number } شخص
+    }
+    [personnel] { $count ->
+        [one] عسكري واحد
+        [two] عسكريان
+        [few] { $number } عسكريين
+        [many] { $number } عسكريًا
+       *[other] { $number } عسكري
+    }
+    [decade] { $count ->
+        [one] عقد واحد
+        [two] عقدان
+        [few] { $number } عقود
+        [many] { $number } عقدًا
+       *[other] { $number } عقد
+    }
+    [nautical-mile] { $count ->
+        [one] ميل بحري واحد
+        [two] ميلان بحريان
+        [few] { $number } أميال بحرية
+        [many] { $number } ميلًا بحريًا
+       *[other] { $number } ميل بحري
+    }
+    [percentage-point] { $count ->
+        [one] نقطة مئوية واحدة
+        [two] نقطتان مئويتان
+        [few] { $number } نقاط مئوية
+        [many] { $number } نقطة مئوية
+       *[other] { $number } نقطة مئوية
+    }
+    [m2] { $count ->
+        [one] متر مربع واحد
+        [two] متران مربعان
+        [few] { $number } أمتار مربعة
+        [many] { $number } مترًا مربعًا
+       *[other] { $number } متر مربع
+    }
+    [km2] { $count ->
+        [one] كيلومتر مربع واحد
+        [two] كيلومتران مربعان
+        [few] { $number } كيلومترات مربعة
+        [many] { $number } كيلومترًا مربعًا
+       *[other] { $number } كيلومتر مربع
+    }
+    [mile2] { $count ->
+        [one] ميل مربع واحد
+        [two] ميلان مربعان
+        [few] { $number } أميال مربعة
+        [many] { $number } ميلًا مربعًا
+       *[other] { $number } ميل مربع
+    }
+    [t] { $count ->
+        [one] طن واحد
+        [two] طنّان
+        [few] { $number } أطنان
+        [many] { $number } طنًّا
+       *[other] { $number } طن
+    }
+    [minute] { $count ->
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $number } دقائق
+        [many] { $number } دقيقة
+       *[other] { $number } دقيقة
+    }
+    [hour] { $count ->
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $number } ساعات
+        [many] { $number } ساعة
+       *[other] { $number } ساعة
+    }
+    [day] { $count ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { $number } أيام
+        [many] { $number } يومًا
+       *[other] { $number } يوم
+    }
+    [week] { $count ->
+        [one] أسبوع واحد
+        [two] أسبوعان
+        [few] { $number } أسابيع
+        [many] { $number } أسبوعًا
+       *[other] { $number } أسبوع
+    }
+    [month] { $count ->
+        [one] شهر واحد
+        [two] شهران
+        [few] { $number } أشهر
+        [many] { $number } شهرًا
+       *[other] { $number } شهر
+    }
+   *[year] { $count ->
+        [one] سنة واحدة
+        [two] سنتان
+        [few] { $number } سنوات
+        [many] { $number } سنة
+       *[other] { $number } سنة
+    }
+}
 plans-moved-away = منقول: يرد في موضع آخر أدناه
 plans-moved-here = منقول: كان في موضع آخر
 

@@ -860,6 +860,80 @@ plans-exactly = exactly
 plans-read-in-texts = Read in the texts
 # What a program read a number in a text as.
 plans-read-as = Read as { $number }
+# A number that a program read in a text, with what the text says before it; by, since, after and before are of dates.
+plans-amount-bounded = { $bound ->
+    [about] about { $amount }
+    [by] by { $amount }
+    [since] since { $amount }
+    [after] after { $amount }
+    [before] before { $amount }
+    [at-most] at most { $amount }
+    [at-least] at least { $amount }
+    [more-than] more than { $amount }
+   *[less-than] less than { $amount }
+}
+# A time that a text sets in words.
+plans-amount-deadline = { $when ->
+    [without-delay] without delay
+    [as-soon-as-possible] as soon as possible
+    [forthwith] forthwith
+    [indefinitely] indefinitely
+    [permanently] permanently
+   *[immediately] immediately
+}
+# $date is a month or a year.
+plans-amount-end = end of { $date }
+# How many of what; $number is the number as it is written, perhaps a range, $count what is counted by (of a range its end).
+plans-amount-counted = { $unit ->
+    [people] { $count ->
+        [one] { $number } person
+       *[other] { $number } people
+    }
+    [personnel] { $number } personnel
+    [decade] { $count ->
+        [one] { $number } decade
+       *[other] { $number } decades
+    }
+    [nautical-mile] { $count ->
+        [one] { $number } nautical mile
+       *[other] { $number } nautical miles
+    }
+    [percentage-point] { $count ->
+        [one] { $number } percentage point
+       *[other] { $number } percentage points
+    }
+    [m2] { $number } m²
+    [km2] { $number } km²
+    [mile2] { $count ->
+        [one] { $number } square mile
+       *[other] { $number } square miles
+    }
+    [t] { $number } t
+    [minute] { $count ->
+        [one] { $number } minute
+       *[other] { $number } minutes
+    }
+    [hour] { $count ->
+        [one] { $number } hour
+       *[other] { $number } hours
+    }
+    [day] { $count ->
+        [one] { $number } day
+       *[other] { $number } days
+    }
+    [week] { $count ->
+        [one] { $number } week
+       *[other] { $number } weeks
+    }
+    [month] { $count ->
+        [one] { $number } month
+       *[other] { $number } months
+    }
+   *[year] { $count ->
+        [one] { $number } year
+       *[other] { $number } years
+    }
+}
 plans-moved-away = Moved: stands elsewhere below
 plans-moved-here = Moved: stood elsewhere
 

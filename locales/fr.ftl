@@ -595,6 +595,76 @@ plans-value-unknown-there = (inconnu dans l’autre)
 plans-exactly = exactement
 plans-read-in-texts = Relevé dans les textes
 plans-read-as = Lu comme { $number }
+plans-amount-bounded = { $bound ->
+    [about] environ { $amount }
+    [by] au plus tard : { $amount }
+    [since] à partir de : { $amount }
+    [after] après : { $amount }
+    [before] avant : { $amount }
+    [at-most] au plus { $amount }
+    [at-least] au moins { $amount }
+    [more-than] plus de { $amount }
+   *[less-than] moins de { $amount }
+}
+plans-amount-deadline = { $when ->
+    [without-delay] sans délai
+    [as-soon-as-possible] dès que possible
+    [forthwith] sur-le-champ
+    [indefinitely] pour une durée indéterminée
+    [permanently] de façon permanente
+   *[immediately] immédiatement
+}
+plans-amount-end = fin { $date }
+plans-amount-counted = { $unit ->
+    [people] { $count ->
+        [one] { $number } personne
+       *[other] { $number } personnes
+    }
+    [personnel] { $count ->
+        [one] { $number } militaire
+       *[other] { $number } militaires
+    }
+    [decade] { $count ->
+        [one] { $number } décennie
+       *[other] { $number } décennies
+    }
+    [nautical-mile] { $count ->
+        [one] { $number } mille marin
+       *[other] { $number } milles marins
+    }
+    [percentage-point] { $count ->
+        [one] { $number } point de pourcentage
+       *[other] { $number } points de pourcentage
+    }
+    [m2] { $number } m²
+    [km2] { $number } km²
+    [mile2] { $count ->
+        [one] { $number } mille carré
+       *[other] { $number } milles carrés
+    }
+    [t] { $number } t
+    [minute] { $count ->
+        [one] { $number } minute
+       *[other] { $number } minutes
+    }
+    [hour] { $count ->
+        [one] { $number } heure
+       *[other] { $number } heures
+    }
+    [day] { $count ->
+        [one] { $number } jour
+       *[other] { $number } jours
+    }
+    [week] { $count ->
+        [one] { $number } semaine
+       *[other] { $number } semaines
+    }
+    [month] { $number } mois
+   *[year] { $count ->
+        [one] { $number } an
+       *[other] { $number } ans
+    }
+}
 plans-moved-away = Déplacé : figure ailleurs ci-dessous
 plans-moved-here = Déplacé : figurait ailleurs
 

@@ -712,6 +712,103 @@ plans-value-unknown-there = (там неизвестно)
 plans-exactly = ровно
 plans-read-in-texts = Прочитано в текстах
 plans-read-as = Прочитано как { $number }
+plans-amount-bounded = { $bound ->
+    [about] приблизительно { $amount }
+    [by] не позже чем { $amount }
+    [since] не раньше чем { $amount }
+    [after] позже чем { $amount }
+    [before] раньше чем { $amount }
+    [at-most] не более { $amount }
+    [at-least] не менее { $amount }
+    [more-than] больше чем { $amount }
+   *[less-than] меньше чем { $amount }
+}
+plans-amount-deadline = { $when ->
+    [without-delay] без промедления
+    [as-soon-as-possible] как можно скорее
+    [forthwith] незамедлительно
+    [indefinitely] бессрочно
+    [permanently] на постоянной основе
+   *[immediately] немедленно
+}
+plans-amount-end = { $date }, конец
+plans-amount-counted = { $unit ->
+    [people] { $count ->
+        [one] { $number } человек
+        [few] { $number } человека
+        [many] { $number } человек
+       *[other] { $number } человека
+    }
+    [personnel] { $count ->
+        [one] { $number } военнослужащий
+        [few] { $number } военнослужащих
+        [many] { $number } военнослужащих
+       *[other] { $number } военнослужащего
+    }
+    [decade] { $count ->
+        [one] { $number } десятилетие
+        [few] { $number } десятилетия
+        [many] { $number } десятилетий
+       *[other] { $number } десятилетия
+    }
+    [nautical-mile] { $count ->
+        [one] { $number } морская миля
+        [few] { $number } морские мили
+        [many] { $number } морских миль
+       *[other] { $number } морской мили
+    }
+    [percentage-point] { $count ->
+        [one] { $number } процентный пункт
+        [few] { $number } процентных пункта
+        [many] { $number } процентных пунктов
+       *[other] { $number } процентного пункта
+    }
+    [m2] { $number } м²
+    [km2] { $number } км²
+    [mile2] { $count ->
+        [one] { $number } квадратная миля
+        [few] { $number } квадратные мили
+        [many] { $number } квадратных миль
+       *[other] { $number } квадратной мили
+    }
+    [t] { $number } т
+    [minute] { $count ->
+        [one] { $number } минута
+        [few] { $number } минуты
+        [many] { $number } минут
+       *[other] { $number } минуты
+    }
+    [hour] { $count ->
+        [one] { $number } час
+        [few] { $number } часа
+        [many] { $number } часов
+       *[other] { $number } часа
+    }
+    [day] { $count ->
+        [one] { $number } день
+        [few] { $number } дня
+        [many] { $number } дней
+       *[other] { $number } дня
+    }
+    [week] { $count ->
+        [one] { $number } неделя
+        [few] { $number } недели
+        [many] { $number } недель
+       *[other] { $number } недели
+    }
+    [month] { $count ->
+        [one] { $number } месяц
+        [few] { $number } месяца
+        [many] { $number } месяцев
+       *[other] { $number } месяца
+    }
+   *[year] { $count ->
+        [one] { $number } год
+        [few] { $number } года
+        [many] { $number } лет
+       *[other] { $number } года
+    }
+}
 plans-moved-away = Перемещено: теперь ниже, в другом месте
 plans-moved-here = Перемещено: было в другом месте
 

@@ -712,6 +712,103 @@ plans-value-unknown-there = (там невідомо)
 plans-exactly = рівно
 plans-read-in-texts = Прочитано в текстах
 plans-read-as = Прочитано як { $number }
+plans-amount-bounded = { $bound ->
+    [about] приблизно { $amount }
+    [by] не пізніше ніж { $amount }
+    [since] не раніше ніж { $amount }
+    [after] пізніше ніж { $amount }
+    [before] раніше ніж { $amount }
+    [at-most] щонайбільше { $amount }
+    [at-least] щонайменше { $amount }
+    [more-than] понад { $amount }
+   *[less-than] менше ніж { $amount }
+}
+plans-amount-deadline = { $when ->
+    [without-delay] без зволікань
+    [as-soon-as-possible] якнайшвидше
+    [forthwith] невідкладно
+    [indefinitely] безстроково
+    [permanently] на постійній основі
+   *[immediately] негайно
+}
+plans-amount-end = { $date }, кінець
+plans-amount-counted = { $unit ->
+    [people] { $count ->
+        [one] { $number } особа
+        [few] { $number } особи
+        [many] { $number } осіб
+       *[other] { $number } особи
+    }
+    [personnel] { $count ->
+        [one] { $number } військовослужбовець
+        [few] { $number } військовослужбовці
+        [many] { $number } військовослужбовців
+       *[other] { $number } військовослужбовця
+    }
+    [decade] { $count ->
+        [one] { $number } десятиліття
+        [few] { $number } десятиліття
+        [many] { $number } десятиліть
+       *[other] { $number } десятиліття
+    }
+    [nautical-mile] { $count ->
+        [one] { $number } морська миля
+        [few] { $number } морські милі
+        [many] { $number } морських миль
+       *[other] { $number } морської милі
+    }
+    [percentage-point] { $count ->
+        [one] { $number } відсотковий пункт
+        [few] { $number } відсоткові пункти
+        [many] { $number } відсоткових пунктів
+       *[other] { $number } відсоткового пункту
+    }
+    [m2] { $number } м²
+    [km2] { $number } км²
+    [mile2] { $count ->
+        [one] { $number } квадратна миля
+        [few] { $number } квадратні милі
+        [many] { $number } квадратних миль
+       *[other] { $number } квадратної милі
+    }
+    [t] { $number } т
+    [minute] { $count ->
+        [one] { $number } хвилина
+        [few] { $number } хвилини
+        [many] { $number } хвилин
+       *[other] { $number } хвилини
+    }
+    [hour] { $count ->
+        [one] { $number } година
+        [few] { $number } години
+        [many] { $number } годин
+       *[other] { $number } години
+    }
+    [day] { $count ->
+        [one] { $number } день
+        [few] { $number } дні
+        [many] { $number } днів
+       *[other] { $number } дня
+    }
+    [week] { $count ->
+        [one] { $number } тиждень
+        [few] { $number } тижні
+        [many] { $number } тижнів
+       *[other] { $number } тижня
+    }
+    [month] { $count ->
+        [one] { $number } місяць
+        [few] { $number } місяці
+        [many] { $number } місяців
+       *[other] { $number } місяця
+    }
+   *[year] { $count ->
+        [one] { $number } рік
+        [few] { $number } роки
+        [many] { $number } років
+       *[other] { $number } року
+    }
+}
 plans-moved-away = Переміщено: тепер нижче, в іншому місці
 plans-moved-here = Переміщено: було в іншому місці
 

@@ -143,6 +143,70 @@ pub fn number(number: f64) -> String {
     Browser.number(number)
 }
 
+/// A format of numbers with these options.
+fn number_format(pairs: &[(&str, JsValue)]) -> NumberFormat {
+    let figures = ("numberingSystem", JsValue::from("latn"));
+    let pairs: Vec<(&str, JsValue)> = pairs.iter().cloned().chain([figures]).collect();
+    KNOWN.with_borrow(|known| NumberFormat::new(&known.tag, &options(&pairs)))
+}
+
+/// A sum as the language writes it, large ones in millions and the like where nothing is lost: `USD 200 billion`. None where
+/// the code is of no currency (ISO 4217).
+pub fn money(sum: f64, code: &str) -> Option<String> {
+    if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return None;
+    }
+    let is_short = [1e12, 1e9, 1e6]
+        .iter()
+        .find(|scale| sum >= **scale)
+        .is_some_and(|scale| {
+            let hundredths = sum / scale * 100.0;
+            (hundredths - hundredths.round()).abs() < 1e-6
+        });
+    let format = number_format(&[
+        ("style", "currency".into()),
+        ("currency", code.into()),
+        ("currencyDisplay", "code".into()),
+        (
+            "notation",
+            if is_short { "compact" } else { "standard" }.into(),
+        ),
+        ("compactDisplay", "long".into()),
+        ("minimumFractionDigits", 0.into()),
+        ("maximumFractionDigits", 2.into()),
+    ]);
+    Some(format.format(sum))
+}
+
+/// The units of the library that `Intl` writes in words, and what it calls them.
+const UNITS: [(&str, &str); 13] = [
+    ("minute", "minute"),
+    ("hour", "hour"),
+    ("day", "day"),
+    ("week", "week"),
+    ("month", "month"),
+    ("year", "year"),
+    ("mm", "millimeter"),
+    ("cm", "centimeter"),
+    ("m", "meter"),
+    ("km", "kilometer"),
+    ("mile", "mile"),
+    ("ha", "hectare"),
+    ("kg", "kilogram"),
+];
+
+/// So much of a unit as the language writes it: `6 months`, `6 місяців`. None where `Intl` does not know the unit.
+pub fn measured(number: f64, unit: &str) -> Option<String> {
+    let (_, unit) = UNITS.iter().find(|(of, _)| *of == unit)?;
+    let format = number_format(&[
+        ("style", "unit".into()),
+        ("unit", (*unit).into()),
+        ("unitDisplay", "long".into()),
+        ("maximumFractionDigits", 2.into()),
+    ]);
+    Some(format.format(number))
+}
+
 /// Several names as one, with what the language has between them: `a, b, c`, `a، b وc`.
 pub fn list<T: AsRef<str>>(items: &[T]) -> AttrValue {
     // Most are of one.

@@ -61,7 +61,7 @@ const ROOMS: [(&str, &[&str]); 28] = [
         "command",
         &[
             "command", "align", "import", "intake", "load", "merge", "model", "outline", "publish",
-            "when",
+            "quantity", "when",
         ],
     ),
     (
