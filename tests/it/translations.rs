@@ -9,6 +9,7 @@ use demarche::{
     load::{Circle, Sort, Wanted},
     messages::Locale,
     model::date::EdtfFault,
+    quantity,
     query::Facet,
     view::packed,
 };
@@ -159,6 +160,22 @@ fn every_value_of_the_library_has_words_of_its_own() {
     ]
     .map(packed::Fault::code);
     let dates = EdtfFault::ALL.map(EdtfFault::code);
+    // Times that texts set in words, in whatever language.
+    let deadlines: Vec<String> = [
+        "immediately",
+        "without delay",
+        "as soon as possible",
+        "forthwith",
+        "indefinitely",
+        "permanently",
+    ]
+    .map(|words| {
+        let found = quantity::read(&format!("Fire ceases {words}."));
+        assert_eq!(found.len(), 1, "{words}");
+        found[0].unit.replace([' ', '_'], "-")
+    })
+    .to_vec();
+    let deadlines: Vec<&str> = deadlines.iter().map(|code| &**code).collect();
     let defects: Vec<&str> = Defect::ALL.iter().map(|defect| defect.code()).collect();
     let tables: Vec<&str> = NoTable::ALL.iter().map(|of| of.code()).collect();
     // Words of closed lists are known, whatever the dossier.
@@ -176,7 +193,7 @@ fn every_value_of_the_library_has_words_of_its_own() {
         "position",
         "point",
     ]);
-    let all: [(&str, &[&str]); 11] = [
+    let all: [(&str, &[&str]); 12] = [
         ("fault-record-id", &kinds),
         ("fault-record-nth", &kinds),
         ("fault-no-record", &kinds),
@@ -184,6 +201,7 @@ fn every_value_of_the_library_has_words_of_its_own() {
         ("fault-closes", &circles),
         ("fault-closes-itself", &circles),
         ("fault-no-date", &dates),
+        ("plans-amount-deadline", &deadlines),
         ("fault-row", &defects),
         ("refusal-no-table", &tables),
         ("refusal-packed", &packed),

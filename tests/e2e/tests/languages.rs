@@ -410,6 +410,39 @@ fn plans_terms_and_headings_are_in_the_language_and_matched_as_before() {
 }
 
 #[test]
+fn numbers_that_a_program_read_are_told_in_the_language() {
+    for (code, counted) in [
+        ("uk", "військовослужбовців"),
+        ("fr", "militaires"),
+        ("ar", "عسكري"),
+    ] {
+        let page = Page::open(&format!("view=plans&plans=us-28,draft-20&lang={code}"));
+        let b = &page.browser;
+        b.wait(
+            "numbers",
+            "document.querySelector('.provision-text .figure[title]')",
+        );
+        let told = b.eval("[...document.querySelectorAll('.provision-text .figure')].map((figure) => figure.title).join('\\n')");
+        let told = told.as_str().unwrap_or_default();
+        // “Read as” and the number; the plans themselves are in English.
+        for english in [
+            "at most",
+            "at least",
+            "about ",
+            "month",
+            "year",
+            "day",
+            "billion",
+            "personnel",
+        ] {
+            assert!(!told.contains(english), "{code}: {english}: {told}");
+        }
+        assert!(told.contains(counted), "{code}: {told}");
+        page.finish();
+    }
+}
+
+#[test]
 fn a_quote_and_the_words_as_they_were_said_stand_together() {
     let statement = "view=table&list=statements&statement=st-2025-12-16-peskov-truce";
     let page = Page::open(&format!("{statement}&lang=en"));
