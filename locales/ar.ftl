@@ -1,4 +1,5 @@
 ### نصوص الواجهة بالعربية (Project Fluent، https://projectfluent.org).
+### تسبق علامة «من اليسار إلى اليمين» (U+200E) ما يُكتب بشرطات أو إشارات، مثل ‎2025-12-21، وإلا قُرئ معكوسًا.
 
 ## Common: what several views say
 
@@ -128,7 +129,7 @@ shell-offline-only-https = لا يحفظ هذا المتصفح إلا صفحات
 shell-offline-gone = اختفى ما كان محفوظًا
 shell-offline-not-whole = تعذّر حفظ الصفحة كاملة
 shell-offline-no-answer = لم يصل { $file }
-shell-offline-status = { $file }: أجاب الخادم { $status }
+shell-offline-status = { $file }: أجاب الخادم بـ { $status }
 shell-offline-other = { $file } ليس الملف المطلوب هنا
 shell-open-full-page = فتح الصفحة الكاملة
 shell-skip-to-view = الانتقال إلى العرض
@@ -179,7 +180,7 @@ shell-as-of-note = ما كان معروفًا بنهاية يوم معيّن
 shell-look-from-latest = آخر يوم
 shell-another-day = يوم آخر
 shell-range-ends-before = ستنتهي الفترة قبل أن تبدأ.
-shell-no-date = ليس هذا تاريخًا. اكتب يومًا أو شهرًا أو سنة: 2025-12-21 أو 2025-12 أو 2025.
+shell-no-date = ليس هذا تاريخًا. اكتب يومًا أو شهرًا أو سنة: ‎2025-12-21 أو ‎2025-12 أو 2025.
 
 shell-keys-everywhere = في كل مكان
 shell-keys-in-time-control = التحكم بالفترة، على أحد المقبضين أو العلَم
@@ -267,7 +268,7 @@ app-link-not-copied = تعذّر نسخ الرابط: { $reason }. افتح «م
 app-no-link-copied = لم يُنسخ أي رابط. { $reason }
 app-old-browser = هذا المتصفح أقدم من المتصفحات التي أُعدّت لها الصفحة (Chrome أو Edge 123 وFirefox 121 وSafari 17.5): يمكن قراءة كل شيء، لكن قد تنقص بعض الألوان وقد لا تكون بعض الأجزاء في مواضعها.
 app-packed-link-is-long = هذا الرابط طويل. تقطع بعض البرامج الروابط التي تتجاوز 8000 حرف: جرّبه قبل أن تعتمد عليه.
-app-packed-link-too-long = سيكون طول الرابط مع ملف المفاوضات { $length } حرف، ولا تحمل المتصفحات والبريد أكثر من { $most }. احفظه في ملف: أرسل الملف، أو ضعه بجانب الصفحة واجعل الرابط يشير إليه بـ dossier=name.json.
+app-packed-link-too-long = سيكون عدد حروف الرابط مع ملف المفاوضات { $length }، ولا تحمل المتصفحات والبريد أكثر من { $most }. احفظه في ملف: أرسل الملف، أو ضعه بجانب الصفحة واجعل الرابط يشير إليه بـ dossier=name.json.
 app-matches-full = لا يحمل الرابط أكثر من { $most } مقابلة يدوية، ولم يبقَ في هذا مكان: تراجع أولًا عن بعضها.
 app-part-and-reason = «{ $part }»: { $why }
 
@@ -752,6 +753,133 @@ plans-value-unknown-there = (غير معروف هناك)
 plans-exactly = بالضبط
 plans-read-in-texts = مستخرج من النصوص
 plans-read-as = قُرئ على أنه { $number }
+plans-amount-bounded = { $bound ->
+    [about] نحو { $amount }
+    [by] في موعد أقصاه { $amount }
+    [since] اعتبارًا من { $amount }
+    [after] بعد { $amount }
+    [before] قبل { $amount }
+    [at-most] { $amount } على الأكثر
+    [at-least] { $amount } على الأقل
+    [more-than] أكثر من { $amount }
+   *[less-than] أقل من { $amount }
+}
+plans-amount-deadline = { $when ->
+    [without-delay] دون تأخير
+    [as-soon-as-possible] في أقرب وقت ممكن
+    [forthwith] على الفور
+    [indefinitely] لأجل غير مسمى
+    [permanently] بصفة دائمة
+   *[immediately] فورًا
+}
+plans-amount-end = نهاية { $date }
+plans-amount-counted = { $unit ->
+    [people] { $count ->
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $number } أشخاص
+        [many] { $number } شخصًا
+       *[other] { $number } شخص
+    }
+    [personnel] { $count ->
+        [one] عسكري واحد
+        [two] عسكريان
+        [few] { $number } عسكريين
+        [many] { $number } عسكريًا
+       *[other] { $number } عسكري
+    }
+    [decade] { $count ->
+        [one] عقد واحد
+        [two] عقدان
+        [few] { $number } عقود
+        [many] { $number } عقدًا
+       *[other] { $number } عقد
+    }
+    [nautical-mile] { $count ->
+        [one] ميل بحري واحد
+        [two] ميلان بحريان
+        [few] { $number } أميال بحرية
+        [many] { $number } ميلًا بحريًا
+       *[other] { $number } ميل بحري
+    }
+    [percentage-point] { $count ->
+        [one] نقطة مئوية واحدة
+        [two] نقطتان مئويتان
+        [few] { $number } نقاط مئوية
+        [many] { $number } نقطة مئوية
+       *[other] { $number } نقطة مئوية
+    }
+    [m2] { $count ->
+        [one] متر مربع واحد
+        [two] متران مربعان
+        [few] { $number } أمتار مربعة
+        [many] { $number } مترًا مربعًا
+       *[other] { $number } متر مربع
+    }
+    [km2] { $count ->
+        [one] كيلومتر مربع واحد
+        [two] كيلومتران مربعان
+        [few] { $number } كيلومترات مربعة
+        [many] { $number } كيلومترًا مربعًا
+       *[other] { $number } كيلومتر مربع
+    }
+    [mile2] { $count ->
+        [one] ميل مربع واحد
+        [two] ميلان مربعان
+        [few] { $number } أميال مربعة
+        [many] { $number } ميلًا مربعًا
+       *[other] { $number } ميل مربع
+    }
+    [t] { $count ->
+        [one] طن واحد
+        [two] طنّان
+        [few] { $number } أطنان
+        [many] { $number } طنًّا
+       *[other] { $number } طن
+    }
+    [minute] { $count ->
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $number } دقائق
+        [many] { $number } دقيقة
+       *[other] { $number } دقيقة
+    }
+    [hour] { $count ->
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $number } ساعات
+        [many] { $number } ساعة
+       *[other] { $number } ساعة
+    }
+    [day] { $count ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { $number } أيام
+        [many] { $number } يومًا
+       *[other] { $number } يوم
+    }
+    [week] { $count ->
+        [one] أسبوع واحد
+        [two] أسبوعان
+        [few] { $number } أسابيع
+        [many] { $number } أسبوعًا
+       *[other] { $number } أسبوع
+    }
+    [month] { $count ->
+        [one] شهر واحد
+        [two] شهران
+        [few] { $number } أشهر
+        [many] { $number } شهرًا
+       *[other] { $number } شهر
+    }
+   *[year] { $count ->
+        [one] سنة واحدة
+        [two] سنتان
+        [few] { $number } سنوات
+        [many] { $number } سنة
+       *[other] { $number } سنة
+    }
+}
 plans-moved-away = منقول: يرد في موضع آخر أدناه
 plans-moved-here = منقول: كان في موضع آخر
 
@@ -1387,6 +1515,7 @@ label-date-from-to-unknown = منذ { $date }، والنهاية غير معرو
 label-date-up-to = حتى { $date }
 label-date-from-unknown-up-to = حتى { $date }، والبداية غير معروفة
 label-date-between = { $from } – { $to }
+label-date-between-days = بين { $from } و{ $to }
 label-date-by-clock = { $moment } (UTC{ $offset })
 
 plans-change = { $change ->
@@ -1965,7 +2094,7 @@ edit-field-speaker = المتحدث
 edit-field-joint-with = بالاشتراك مع
 edit-field-about = بشأن
 edit-field-stance = اتجاه الموقف
-edit-field-quote = الكلام المنقول
+edit-field-quote = الاقتباس
 edit-field-original = بلغته الأصلية
 edit-field-reported-by = نُقل عبر
 edit-field-proposers = مقدَّمة من
@@ -1995,7 +2124,7 @@ edit-hint-confidence = مدى التأكد من أن الحدث وقع أو أن
 edit-hint-language = رمزها، مثل en أو uk أو pt-BR.
 edit-hint-country = حرفان لاتينيان كبيران وفق ISO 3166-1: CH.
 edit-hint-quote = الكلمات نفسها، دون علامات اقتباس.
-edit-hint-original = إن كان الكلام مترجَمًا: الكلمات باللغة التي قيلت بها.
+edit-hint-original = إن كان الاقتباس مترجَمًا: الكلمات باللغة التي قيلت بها.
 edit-hint-key = ما تشترك فيه الأحكام القابلة للمقارنة في عدة خطط، مثل armed-forces-cap.
 edit-means = معنى كل كلمة
 edit-means-actor = { $kind ->
@@ -2082,16 +2211,16 @@ import-as-proposed = اقتراح من جديد
 
 fault-row = { $defect ->
     [no-date] أُسقط الصف: لا تاريخ فيه
-    [unread-date] أُسقط الصف: لا يمكن قراءة هذا التاريخ؛ اكتب 2025-12-21
+    [unread-date] أُسقط الصف: لا يمكن قراءة هذا التاريخ؛ اكتب ‎2025-12-21
     [no-such-day] أُسقط الصف: لا وجود لهذا اليوم
     [short-year] أُسقط الصف: السنة برقمين ولا يُعرف أي الأعداد هي؛ اكتبها بأربعة أرقام
     [no-year] أُسقط الصف: لا سنة في التاريخ
     [bare-number] أُسقط الصف: العدد وحده ليس تاريخًا ما لم يُذكر ما يعدّه؛ والسنة البعيدة تُكتب Y12000
-    [no-zone] أُسقط الصف: هذه المنطقة الزمنية غير معروفة؛ اكتب 10:30+02:00
-    [month-or-years] أُسقط الصف: قد يكون هذا شهرًا أو سنتين؛ اكتب 2011-12 أو 2011/2012
+    [no-zone] أُسقط الصف: هذه المنطقة الزمنية غير معروفة؛ اكتب ‎10:30+02:00
+    [month-or-years] أُسقط الصف: قد يكون هذا شهرًا أو سنتين؛ اكتب ‎2011-12 أو 2011/2012
     [ten-or-hundred] أُسقط الصف: قد تكون هذه عشر سنوات أو مئة؛ اكتب 180X أو 18XX
     [two-decades] أُسقط الصف: قد يكون هذا عقدين مختلفين؛ اكتب 192X أو 202X
-    [negative-year] أُسقط الصف: السنوات قبل الميلاد تُعدّ بطريقتين؛ اكتب 44 BC، أي -0043 في EDTF
+    [negative-year] أُسقط الصف: السنوات قبل الميلاد تُعدّ بطريقتين؛ اكتب 44 BC، أي ‎-0043 في EDTF
     [unknown-order] أُسقط الصف: لا يمكن التمييز بين اليوم والشهر
     [other-order] أُسقط الصف: ترتيب اليوم والشهر غير الترتيب المختار
     [ends-before] أُسقط الصف: ينتهي قبل أن يبدأ
@@ -2112,9 +2241,9 @@ fault-row = { $defect ->
     [few-fields] أُبقي الصف: حقوله أقل من الأعمدة
     [stray-quote] أُبقي الصف: علامات الاقتباس داخل الاقتباس لم تُضاعف
     [no-letter] أُبقي الصف: استُبدلت البايتات التي ليست حروفًا بـ �
-    [no-address] أُسقطت القيمة: هذا ليس عنوان http أو https
+    [no-address] أُسقطت القيمة: هذا ليس رابط http أو https
     [more-addresses] اقتُطعت القيمة: لا يؤخذ إلا الرابط الأول
-    [no-coordinates] أُسقطت القيمة: ليست هذه درجات شمالًا (من −90 إلى 90) وشرقًا (من −180 إلى 180)
+    [no-coordinates] أُسقطت القيمة: ليست هذه درجات شمالًا (من ‎−90 إلى 90) وشرقًا (من ‎−180 إلى 180)
     [no-confidence] أُسقطت القيمة: ليست هذه أيًّا من الكلمات confirmed وreported وdisputed
     [long-title] اقتُطعت القيمة: لا يتجاوز العنوان 500 بايت؛ وهو كامل في الوصف
    *[many-names] اقتُطعت القيمة: لا تؤخذ إلا أول 200 اسم
@@ -2189,7 +2318,34 @@ fault-empty = هذا النص فارغ
 fault-empty-left-out = هذا النص فارغ وقد أُسقط
 fault-out-of-range = { $number } خارج الحدود: من { $min } إلى { $max }
 fault-not-whole = { $number } ليس عددًا صحيحًا
-fault-no-date = «{ $text }» ليس تاريخًا؛ اكتب 2025-12-21 أو 2025-12 أو 2025، أو صيغة أخرى من EDTF
+fault-no-date = { $why ->
+    [empty] المطلوب هنا تاريخ، مثل ‎2025-12-21
+    [too-long] هذا أطول من أن يكون تاريخًا
+    [slashes] في «{ $text }» أكثر من شرطة «/»؛ تُكتب الفترة: البداية/النهاية
+    [ends-before] «{ $text }» تنتهي قبل أن تبدأ
+    [no-ends] لا تاريخ في أيٍّ من طرفي «{ $text }»
+    [commas] «{ $text }»: تفصل بين تواريخ المجموعة فاصلة واحدة
+    [time-in-interval] في «{ $text }» وقت من اليوم؛ والفترة من يوم إلى يوم
+    [mark] «{ $text }»: موضع «{ $part }» قبل جزء من التاريخ أو بعده
+    [marked-time] «{ $text }»: لا تقترن بوقت من اليوم أي من العلامات «?» و«~» و«%»
+    [no-hyphens] «{ $text }» ليس تاريخًا؛ هل تقصد { $part }؟
+    [small-x] «{ $text }» ليس تاريخًا؛ يُكتب محل الأرقام غير المعروفة حرف X الكبير
+    [signed-zero] «{ $text }»: لا إشارة للسنة 0000
+    [day-of-season] «{ $text }»: لا أيام لفصول السنة
+    [no-such-digits] «{ $text }»: لا يوم بهذه الأرقام
+    [digits-that-count] «{ $text }»: يُذكر بعد S كم رقمًا من أرقامه ({ $limit }) معتبر
+    [zero-after-y] «{ $text }»: لا تبدأ السنة بعد Y بالرقم 0
+    [ten-digits] «{ $text }»: لا تُقرأ السنوات التي تزيد على عشرة أرقام
+    [four-digits] «{ $text }»: تُكتب السنوات التي لا تزيد على أربعة أرقام دون Y
+    [month] «{ $text }»: لا يوجد شهر { $part }؛ الشهور من 01 إلى 12
+    [month-or-season] «{ $text }»: لا يوجد شهر { $part }؛ الشهور من 01 إلى 12، والفصول من 21 إلى 41
+    [day] «{ $text }»: لا يوجد يوم { $part }؛ أيام هذا الشهر من 01 إلى { $limit }
+    [time-after-date] «{ $text }»: يأتي الوقت بعد تاريخ كامل
+    [time-form] «{ $text }»: يُكتب الوقت هكذا: 23:20:30
+    [no-such-time] «{ $text }»: لا وجود لهذا الوقت
+    [zone] «{ $text }»: تُكتب المنطقة الزمنية Z أو ‎+04 أو ‎+04:30
+   *[form] «{ $text }» ليس تاريخًا؛ اكتب ‎2025-12-21 أو ‎2025-12 أو 2025، أو صيغة أخرى من EDTF
+}
 fault-none-of = «{ $text }» ليس من الكلمات المقبولة: { $words }
 fault-no-id = «{ $text }» ليس معرّفًا: 64 حرفًا على الأكثر من a إلى z وأرقام و«-» و«_» و«.»
 fault-id-twice = المعرّف «{ $id }» موجود من قبل في { $place }
@@ -2240,7 +2396,7 @@ fault-translated-twice = توجد ترجمة إلى «{ $language }» من قب�
 fault-other-length = النصوص المترجَمة: { $found }، وعددها { $wanted }: لكل نص ترجمته
 fault-nothing-translated = لم يُترجَم هنا شيء من السجل
 fault-no-source = لا يُذكر أي مصدر
-fault-no-address = يبدأ العنوان بـ https:// أو http:// ثم اسم الخادم، بلا مسافات وبلا شرطة مائلة عكسية أو @ في اسم الخادم
+fault-no-address = يبدأ الرابط بـ https:// أو http:// ثم اسم الخادم، بلا مسافات وبلا شرطة مائلة عكسية أو @ في اسم الخادم
 fault-no-chain = لا يُذكر عبر من عُرف ذلك
 fault-chain-ends-with-publisher = تسير السلسلة من وسيلة الإعلام إلى الشخص، و«{ $name }» في آخرها ناشر مصدر
 fault-chain-is-speaker = «{ $name }» هو المتحدث نفسه: لا يُذكر عبر من عُرف ذلك
@@ -2310,7 +2466,7 @@ refusal-no-version = هذا JSON وليس ملف مفاوضات: ليس فيه {
 refusal-other-version = إصدار صيغته { $found }، ولا يُقرأ إلا { $mark }
 refusal-not-fetched = تعذّر جلبه ({ $why })
 refusal-no-file = لا يوجد ملف كهذا بجانب هذه الصفحة
-refusal-answered = أجاب الخادم { $status }
+refusal-answered = أجاب الخادم بـ { $status }
 refusal-nothing-sent = لم يرسل الخادم شيئًا
 refusal-no-reason = لم يذكر المتصفح سببًا
 refusal-no-room = لم يبقَ مكان في هذا المتصفح؛ وما كان محفوظًا ما زال موجودًا
@@ -2333,7 +2489,7 @@ refusal-packed = { $fault ->
 refusal-link-newer = أنشأ هذا الرابطَ إصدارٌ أحدث من هذه الصفحة: أعد تحميل الصفحة وانتقل إلى إصدارها الجديد إن عُرض. وإن بقيت هذه الرسالة فالصفحة هنا نسخة أقدم، ويُعرض ما تفهمه من الرابط
 refusal-link-no-version = يجب أن يكون إصدار رابط، مثل v=1
 refusal-link-unknown = لا إعداد بهذا الاسم
-refusal-link-no-value = لا قيمة لـ «{ $key }»
+refusal-link-no-value = لا قيمة لـ«{ $key }»
 refusal-link-no-pair = يحتاج «{ $key }» إلى اسمين بينهما فاصلة
 refusal-link-none-of = يجب أن يكون أحد ما يلي: { $words }
 refusal-link-no-switch = يجب أن يكون 1 أو 0
@@ -2344,8 +2500,8 @@ refusal-link-many-matches = المقابلات بين البنود في الرا
 refusal-link-many-plans = الخطط المقارَنة معًا: { $most } على الأكثر
 refusal-link-long-search = يُبحث عن أول { $most } حرف فقط
 refusal-link-no-file = ملف المفاوضات ملف بجانب هذه الصفحة، مثل dossier=other.json
-refusal-link-no-date = ليس هذا تاريخًا؛ اكتب 2025-12-21 أو 2025-12 أو 2025
-refusal-link-no-single-date = يلزم تاريخ واحد، مثل 2025-12-21
+refusal-link-no-date = ليس هذا تاريخًا؛ اكتب ‎2025-12-21 أو ‎2025-12 أو 2025
+refusal-link-no-single-date = يلزم تاريخ واحد، مثل ‎2025-12-21
 refusal-link-ends-before = تنتهي الفترة قبل أن تبدأ
 refusal-link-holds-dossier = الرابط نفسه يحتوي على ملف مفاوضات
 refusal-link-not-there = { $what ->

@@ -236,6 +236,8 @@ label-date-from-to-unknown = from { $date }, end unknown
 label-date-up-to = up to { $date }
 label-date-from-unknown-up-to = up to { $date }, start unknown
 label-date-between = { $from } – { $to }
+# On one day of several, of which the first and the last are named.
+label-date-between-days = between { $from } and { $to }
 # $offset is how far the clock is from UTC, or nothing: +02:00.
 label-date-by-clock = { $moment } (UTC{ $offset })
 
@@ -787,7 +789,7 @@ plans-because-meaning = close in meaning: { $words }
 plans-because-numbers = the same numbers: { $numbers }
 plans-because-names = the same names: { $names }
 plans-because-headings = in the headings: { $words }
-plans-because-terms = the editors' topics and terms: { $names }
+plans-because-terms = the editors’ topics and terms: { $names }
 plans-because-position = between the same neighbours
 # $reasons is the list of what speaks for a match.
 plans-because-of = Because of { $reasons }
@@ -858,6 +860,80 @@ plans-exactly = exactly
 plans-read-in-texts = Read in the texts
 # What a program read a number in a text as.
 plans-read-as = Read as { $number }
+# A number that a program read in a text, with what the text says before it; by, since, after and before are of dates.
+plans-amount-bounded = { $bound ->
+    [about] about { $amount }
+    [by] by { $amount }
+    [since] since { $amount }
+    [after] after { $amount }
+    [before] before { $amount }
+    [at-most] at most { $amount }
+    [at-least] at least { $amount }
+    [more-than] more than { $amount }
+   *[less-than] less than { $amount }
+}
+# A time that a text sets in words.
+plans-amount-deadline = { $when ->
+    [without-delay] without delay
+    [as-soon-as-possible] as soon as possible
+    [forthwith] forthwith
+    [indefinitely] indefinitely
+    [permanently] permanently
+   *[immediately] immediately
+}
+# $date is a month or a year.
+plans-amount-end = end of { $date }
+# How many of what; $number is the number as it is written, perhaps a range, $count what is counted by (of a range its end).
+plans-amount-counted = { $unit ->
+    [people] { $count ->
+        [one] { $number } person
+       *[other] { $number } people
+    }
+    [personnel] { $number } personnel
+    [decade] { $count ->
+        [one] { $number } decade
+       *[other] { $number } decades
+    }
+    [nautical-mile] { $count ->
+        [one] { $number } nautical mile
+       *[other] { $number } nautical miles
+    }
+    [percentage-point] { $count ->
+        [one] { $number } percentage point
+       *[other] { $number } percentage points
+    }
+    [m2] { $number } m²
+    [km2] { $number } km²
+    [mile2] { $count ->
+        [one] { $number } square mile
+       *[other] { $number } square miles
+    }
+    [t] { $number } t
+    [minute] { $count ->
+        [one] { $number } minute
+       *[other] { $number } minutes
+    }
+    [hour] { $count ->
+        [one] { $number } hour
+       *[other] { $number } hours
+    }
+    [day] { $count ->
+        [one] { $number } day
+       *[other] { $number } days
+    }
+    [week] { $count ->
+        [one] { $number } week
+       *[other] { $number } weeks
+    }
+    [month] { $count ->
+        [one] { $number } month
+       *[other] { $number } months
+    }
+   *[year] { $count ->
+        [one] { $number } year
+       *[other] { $number } years
+    }
+}
 plans-moved-away = Moved: stands elsewhere below
 plans-moved-here = Moved: stood elsewhere
 
@@ -2355,7 +2431,36 @@ fault-empty = this text is empty
 fault-empty-left-out = this text is empty, and was left out
 fault-out-of-range = { $number } is out of range: { $min } to { $max }
 fault-not-whole = { $number } is no whole number
-fault-no-date = “{ $text }” is no date; write 2025-12-21, 2025-12 or 2025, or another form of EDTF
+# $why is what is wrong with a text that is no date of EDTF (ISO 8601-2), $text that text, $part what of it is wrong or what was
+# probably meant, $limit the most that is allowed. Dates, and the letters X, S, Y and Z, stand as EDTF writes them.
+fault-no-date = { $why ->
+    [empty] a date is wanted, such as 2025-12-21
+    [too-long] this is too long for a date
+    [slashes] “{ $text }” has more than one “/”; an interval is written start/end
+    [ends-before] “{ $text }” ends before it starts
+    [no-ends] “{ $text }” has no date at either end
+    [commas] “{ $text }”: dates of a set stand between single commas
+    [time-in-interval] “{ $text }” has a time of day; an interval runs from day to day
+    [mark] “{ $text }”: “{ $part }” stands before or behind a part of a date
+    [marked-time] “{ $text }”: a time of day takes none of the marks “?”, “~” and “%”
+    [no-hyphens] “{ $text }” is no date; did you mean { $part }?
+    [small-x] “{ $text }” is no date; digits that are not known are written with a capital X
+    [signed-zero] “{ $text }”: the year 0000 has no sign
+    [day-of-season] “{ $text }”: a season has no days
+    [no-such-digits] “{ $text }”: no day has these digits
+    [digits-that-count] “{ $text }”: behind S stands how many of its { $limit } digits count
+    [zero-after-y] “{ $text }”: a year after Y does not begin with 0
+    [ten-digits] “{ $text }”: years of more than ten digits are not supported
+    [four-digits] “{ $text }”: years of up to four digits are written without Y
+    [month] “{ $text }”: there is no month { $part }; months run from 01 to 12
+    [month-or-season] “{ $text }”: there is no month { $part }; months run from 01 to 12, seasons from 21 to 41
+    [day] “{ $text }”: there is no day { $part }; that month has the days 01 to { $limit }
+    [time-after-date] “{ $text }”: a time of day stands behind a whole date
+    [time-form] “{ $text }”: a time of day is written 23:20:30
+    [no-such-time] “{ $text }”: there is no such time of day
+    [zone] “{ $text }”: a time zone is written Z, +04 or +04:30
+   *[form] “{ $text }” is no date; write 2025-12-21, 2025-12 or 2025, or another form of EDTF
+}
 fault-none-of = “{ $text }” is none of { $words }
 fault-no-id = “{ $text }” is no id: at most 64 letters a to z, digits, “-”, “_” and “.”
 # $place is a place in the file, such as /events/3.

@@ -68,7 +68,7 @@ common-place = Lieu
 common-topics = Thèmes
 common-sources = Sources
 common-what-was-said = Propos tenus
-common-as-said = La citation est une traduction. Dans le texte original ({ $language }) :
+common-as-said = La citation est une traduction. Dans le texte original ({ $language }) :
 common-in-language = Afficher dans la langue du dossier ({ $language })
 common-words-read-at = Où lire les propos dans leur langue ({ $verification })
 common-struck-out = biffé
@@ -190,7 +190,7 @@ shell-keys-change = Changement suivant, précédent
 shell-keys-point-on-strip = Sur la bande de tous les points : point précédent, suivant
 shell-keys-open-point = Ouvrir le point
 shell-keys-in-positions = Positions
-shell-keys-filled-cell = Case remplie suivante
+shell-keys-filled-cell = Cellule remplie suivante
 shell-keys-next-event = Événement suivant
 shell-keys-open-it = L’ouvrir
 shell-key-escape = Échap
@@ -213,7 +213,7 @@ shell-column = { $when } · { $count ->
 app-dossier-in-link = le dossier contenu dans ce lien
 app-not-opened = Impossible d’ouvrir « { $file } » : { $reason }.
 app-not-opened-stays = Impossible d’ouvrir « { $file } » : { $reason }. Ce qui était ouvert le reste : { $title }.
-app-no-longer-open = Votre propre fichier n’est plus ouvert ici. Ouvrez-le de nouveau, ou voyez sous « Partager » ce que garde ce navigateur.
+app-no-longer-open = Votre propre fichier n’est plus ouvert ici. Ouvrez-le de nouveau, ou voyez sous « Partager » ce que garde ce navigateur.
 app-still-kept = Votre fichier n’est pas ouvert, mais il est toujours conservé dans ce navigateur : ouvrez-le sous « Partager ».
 app-link-parts-left-out = Certaines parties de ce lien sont inutilisables et ont été ignorées :
 app-link-of-other-dossier = Le dossier a changé depuis la création de ce lien. Ce que le lien désigne existe toujours, mais son contenu peut différer.
@@ -244,7 +244,7 @@ app-not-packed = Impossible de compresser votre dossier : { $reason }
 app-too-large-to-pack = Impossible de compresser votre dossier : il est trop volumineux pour un lien. Enregistrez-le dans un fichier.
 app-link-not-copied = Impossible de copier le lien : { $reason }. Ouvrez « Partager » et copiez-le de là.
 app-no-link-copied = Aucun lien n’a été copié. { $reason }
-app-old-browser = Ce navigateur est plus ancien que ceux pour lesquels la page a été faite (Chrome ou Edge 123, Firefox 121, Safari 17.5) : tout peut être lu, mais des couleurs peuvent manquer et des parties se trouver ailleurs qu’à leur place.
+app-old-browser = Ce navigateur est plus ancien que ceux pour lesquels la page a été faite (Chrome ou Edge 123, Firefox 121, Safari 17.5) : tout peut être lu, mais des couleurs peuvent manquer et des parties se trouver ailleurs qu’à leur place.
 app-packed-link-is-long = Ce lien est long. Certains programmes coupent les liens au-delà de 8 000 caractères : essayez-le avant de vous y fier.
 app-packed-link-too-long = Le dossier ferait un lien de { $length } caractères, et navigateurs et courriels en portent au plus { $most }. Enregistrez-le plutôt dans un fichier : envoyez celui-ci, ou placez-le à côté de la page et désignez-le dans le lien par dossier=nom.json.
 app-matches-full = Un lien contient au plus { $most } correspondances établies à la main, et celui-ci n’a plus de place : annulez-en d’abord.
@@ -509,7 +509,7 @@ plans-base = base
 plans-against = par rapport à { $plan }
 
 plans-at-a-glance = Plans en un coup d’œil
-plans-at-a-glance-table = Ce que dit chaque plan sur chaque thème. Une case ouvre la disposition correspondante.
+plans-at-a-glance-table = Ce que dit chaque plan sur chaque thème. Une cellule ouvre la disposition correspondante.
 plans-key-of-tint = diffère du texte d’origine · – absent de ce texte
 plans-key-of-unknown = ? absent de ce que l’on en connaît
 plans-topics = { $count ->
@@ -595,6 +595,76 @@ plans-value-unknown-there = (inconnu dans l’autre)
 plans-exactly = exactement
 plans-read-in-texts = Relevé dans les textes
 plans-read-as = Lu comme { $number }
+plans-amount-bounded = { $bound ->
+    [about] environ { $amount }
+    [by] au plus tard : { $amount }
+    [since] à partir de : { $amount }
+    [after] après : { $amount }
+    [before] avant : { $amount }
+    [at-most] au plus { $amount }
+    [at-least] au moins { $amount }
+    [more-than] plus de { $amount }
+   *[less-than] moins de { $amount }
+}
+plans-amount-deadline = { $when ->
+    [without-delay] sans délai
+    [as-soon-as-possible] dès que possible
+    [forthwith] sur-le-champ
+    [indefinitely] pour une durée indéterminée
+    [permanently] de façon permanente
+   *[immediately] immédiatement
+}
+plans-amount-end = fin { $date }
+plans-amount-counted = { $unit ->
+    [people] { $count ->
+        [one] { $number } personne
+       *[other] { $number } personnes
+    }
+    [personnel] { $count ->
+        [one] { $number } militaire
+       *[other] { $number } militaires
+    }
+    [decade] { $count ->
+        [one] { $number } décennie
+       *[other] { $number } décennies
+    }
+    [nautical-mile] { $count ->
+        [one] { $number } mille marin
+       *[other] { $number } milles marins
+    }
+    [percentage-point] { $count ->
+        [one] { $number } point de pourcentage
+       *[other] { $number } points de pourcentage
+    }
+    [m2] { $number } m²
+    [km2] { $number } km²
+    [mile2] { $count ->
+        [one] { $number } mille carré
+       *[other] { $number } milles carrés
+    }
+    [t] { $number } t
+    [minute] { $count ->
+        [one] { $number } minute
+       *[other] { $number } minutes
+    }
+    [hour] { $count ->
+        [one] { $number } heure
+       *[other] { $number } heures
+    }
+    [day] { $count ->
+        [one] { $number } jour
+       *[other] { $number } jours
+    }
+    [week] { $count ->
+        [one] { $number } semaine
+       *[other] { $number } semaines
+    }
+    [month] { $number } mois
+   *[year] { $count ->
+        [one] { $number } an
+       *[other] { $number } ans
+    }
+}
 plans-moved-away = Déplacé : figure ailleurs ci-dessous
 plans-moved-here = Déplacé : figurait ailleurs
 
@@ -704,11 +774,11 @@ positions-earlier = { $count ->
     [many] { $count } d’antérieures
    *[other] { $count } antérieures
 }
-positions-how-to-read = Dernière position ; ouvrez une case pour voir les précédentes et les sources
+positions-how-to-read = Dernière position ; ouvrez une cellule pour voir les précédentes et les sources
 positions-only-differing = Seulement les divergences
 positions-none-differs = L’attitude de ces acteurs ne diffère sur aucun thème.
 positions-by-topic = Positions des acteurs par thème
-positions-table = Acteurs par thème : la dernière attitude de chacun. Chaque case ouvre ce sur quoi elle se fonde.
+positions-table = Acteurs par thème : la dernière attitude de chacun. Chaque cellule ouvre ce sur quoi elle se fonde.
 positions-actor = Acteur
 
 ## Timeline
@@ -1153,12 +1223,13 @@ label-date-season = { $season ->
    *[4] hiver { $year }
 }
 label-date-some-day = un jour en { $date }
-label-date-some-month = un mois en { $date }
+label-date-some-month = un mois de { $date }
 label-date-from = depuis : { $date }, sans fin fixée
 label-date-from-to-unknown = depuis : { $date }, fin inconnue
 label-date-up-to = jusqu’à : { $date }
 label-date-from-unknown-up-to = jusqu’à : { $date }, début inconnu
 label-date-between = { $from } – { $to }
+label-date-between-days = entre le { $from } et le { $to }
 label-date-by-clock = { $moment } (UTC{ $offset })
 
 plans-change = { $change ->
@@ -1324,7 +1395,7 @@ edit-doubles = Doublons
 edit-changes = Modifications
 edit-sheet = Volet de modification
 edit-back-to-records = Retour aux fiches
-edit-back-to = Retour à « { $record } »
+edit-back-to = Retour à « { $record } »
 edit-choose = Choisissez une fiche à modifier, ou ajoutez-en une.
 edit-record-gone = Cette fiche n’existe plus.
 
@@ -1340,7 +1411,7 @@ edit-refused-no-id = ce qui figure en { $place } n’a pas d’identifiant
 edit-refused-id-taken = l’identifiant « { $id } » est pris : { $record }
 edit-refused-referred = { $record } : y renvoient { $others }
 edit-refused-referred-more = { $record } : y renvoient { $others } et { $more } de plus
-edit-refused-not-alike = seules deux fiches d’une même liste, avec identifiants, n’en font plus qu’une
+edit-refused-not-alike = seules deux fiches d’une même liste, chacune avec un identifiant, peuvent être fusionnées
 edit-remove-with-references = { $count ->
     [one] La supprimer avec la référence
     [many] La supprimer avec les { $count } de références
@@ -1364,24 +1435,24 @@ edit-step-back = Modification défaite ({ $change })
 
 edit-save-into = Enregistrer dans { $file }
 edit-save-other = Enregistrer sous…
-edit-file-changed = Un autre programme a modifié { $file } depuis le dernier enregistrement ; rien n’a été écrit. Reprenez ses modifications par « Fusionner une copie… », ou enregistrez sous un autre nom.
+edit-file-changed = Un autre programme a modifié { $file } depuis le dernier enregistrement ; rien n’a été écrit. Reprenez ses modifications par « Fusionner une copie… », ou enregistrez sous un autre nom.
 edit-keep-again = Réessayer
 edit-merge = Fusionner une copie…
 edit-merge-title = Reprendre une autre copie
-edit-merge-about = Quelqu’un d’autre a travaillé sur une copie de ce dossier ? Ce qu’un seul de vous a modifié est repris, fiche par fiche et champ par champ ; là où vous avez modifié la même chose différemment, c’est vous qui choisissez. Le tout est une seule étape, qui peut être annulée.
+edit-merge-about = Quelqu’un d’autre a travaillé sur une copie de ce dossier ? Ce qu’un seul de vous a modifié est repris, fiche par fiche et champ par champ ; là où vous avez modifié la même chose différemment, c’est vous qui choisissez. Le tout est une seule étape, qui peut être annulée.
 edit-merge-choose-file = Choisir l’autre copie
 edit-merge-drop = ou déposez-la ici
-edit-merge-chosen = Choisi : { $file }
+edit-merge-chosen = Choisi : { $file }
 edit-merge-base = Ce dont les deux copies sont issues
 edit-merge-base-opened = Le dossier tel qu’il a été ouvert ici
 edit-merge-base-file = Un autre fichier
-edit-merge-base-unknown = Inconnu : rien n’est tenu pour supprimé
+edit-merge-base-unknown = Inconnu : rien n’est tenu pour supprimé
 edit-merge-choose-base = Choisir ce fichier
-edit-merge-not-read = { $file } ne peut pas être fusionné : { $reason }
+edit-merge-not-read = { $file } ne peut pas être fusionné : { $reason }
 edit-merge-conflicts = { $count ->
-    [one] Les deux copies ont modifié { $count } endroit différemment : choisissez
-    [many] Les deux copies ont modifié { $count } d’endroits différemment : choisissez
-   *[other] Les deux copies ont modifié { $count } endroits différemment : choisissez
+    [one] Les deux copies ont modifié { $count } endroit différemment : choisissez
+    [many] Les deux copies ont modifié { $count } d’endroits différemment : choisissez
+   *[other] Les deux copies ont modifié { $count } endroits différemment : choisissez
 }
 edit-merge-taken = { $count ->
     [one] { $count } modification vient de l’autre copie
@@ -1393,9 +1464,9 @@ edit-merge-kept = { $count ->
     [many] { $count } de modifications ne sont que de vous et restent
    *[other] { $count } modifications ne sont que de vous et restent
 }
-edit-merge-yours = De vous :
-edit-merge-theirs = L’autre copie :
-edit-merge-before = Avant :
+edit-merge-yours = De vous :
+edit-merge-theirs = L’autre copie :
+edit-merge-before = Avant :
 edit-merge-apply = Fusionner
 edit-merge-left = { $count ->
     [one] Il reste { $count } endroit à choisir.
@@ -1405,11 +1476,11 @@ edit-merge-left = { $count ->
 edit-step-copy-merged = Fusion de la copie { $file }
 edit-publish = Publier…
 edit-publish-title = Un site qui montre ce dossier
-edit-publish-about = Vous obtenez un ZIP avec tout : cette page, votre dossier, ce qui se lit avant que la page ne démarre, et l’image que montrent les liens. Décompressez-le, puis copiez son contenu dans un répertoire de n’importe quel serveur web qui livre des fichiers en https. Qui ouvre l’adresse de ce répertoire voit votre dossier ; il n’y a rien à y installer, et rien n’est envoyé d’ici.
+edit-publish-about = Vous obtenez un ZIP avec tout : cette page, votre dossier, ce qui se lit avant que la page ne démarre, et l’image que montrent les liens. Décompressez-le, puis copiez son contenu dans un répertoire de n’importe quel serveur web qui livre des fichiers en https. Qui ouvre l’adresse de ce répertoire voit votre dossier ; il n’y a rien à y installer, et rien n’est envoyé d’ici.
 edit-publish-unfinished = { $count ->
-    [one] { $count } fiche est inachevée : les lecteurs du site ne la voient pas, mais elle est dans son fichier.
-    [many] { $count } de fiches sont inachevées : les lecteurs du site ne les voient pas, mais elles sont dans son fichier.
-   *[other] { $count } fiches sont inachevées : les lecteurs du site ne les voient pas, mais elles sont dans son fichier.
+    [one] { $count } fiche est inachevée : les lecteurs du site ne la voient pas, mais elle est dans son fichier.
+    [many] { $count } de fiches sont inachevées : les lecteurs du site ne les voient pas, mais elles sont dans son fichier.
+   *[other] { $count } fiches sont inachevées : les lecteurs du site ne les voient pas, mais elles sont dans son fichier.
 }
 edit-publish-problems = { $count ->
     [one] { $count } problème est signalé aussi aux lecteurs
@@ -1421,12 +1492,12 @@ edit-publish-address-hint = Avec elle, les liens vers le site montrent partout l
 edit-publish-address-wrong = Il faut l’adresse d’un répertoire, comme https://example.org/talks/.
 edit-publish-make = Créer le site
 edit-publish-make-anyway = Créer le site malgré tout
-edit-publish-working = Réunion des fichiers de la page : { $done } sur { $all }…
-edit-publish-sitemap = Les robots trouvent la liste de ses pages par une ligne du robots.txt à la racine du serveur : Sitemap: { $address }
-edit-publish-no-list = Cette copie de la page n’a pas la liste de ses propres fichiers : on ne peut pas en faire un site. Ouvrez la page là où elle est publiée, et le dossier dedans.
-edit-publish-no-file = Le fichier { $file } de cette page n’est pas arrivé : { $reason }. Rien n’a été enregistré.
-edit-publish-wrong-file = Le fichier { $file } n’est pas celui dont cette version de la page est faite : aucun site n’a été créé. Prenez la nouvelle version de la page si elle est proposée, ou rechargez la page ; si cela demeure, dites-le à qui l’héberge.
-edit-publish-failed = Le site n’a pas pu être créé : { $reason }
+edit-publish-working = Réunion des fichiers de la page : { $done } sur { $all }…
+edit-publish-sitemap = Les robots trouvent la liste de ses pages par une ligne du robots.txt à la racine du serveur : Sitemap: { $address }
+edit-publish-no-list = Cette copie de la page n’a pas la liste de ses propres fichiers : on ne peut pas en faire un site. Ouvrez la page là où elle est publiée, puis ouvrez-y le dossier.
+edit-publish-no-file = Le fichier { $file } de cette page n’est pas arrivé : { $reason }. Rien n’a été enregistré.
+edit-publish-wrong-file = Le fichier { $file } n’est pas celui dont cette version de la page est faite : aucun site n’a été créé. Prenez la nouvelle version de la page si elle est proposée, ou rechargez la page ; si le problème persiste, signalez-le à la personne qui l’héberge.
+edit-publish-failed = Le site n’a pas pu être créé : { $reason }
 
 edit-records = Fiches
 edit-kind-of-record = Type de fiche
@@ -1475,7 +1546,7 @@ edit-not-chosen = Aucun choix
 edit-date-choose = Choisir : { $date }
 edit-date-is = Lu comme : { $date }
 edit-take-away = Retirer : { $what }
-edit-open-record = { $field } : ouvrir { $record }
+edit-open-record = { $field } : ouvrir { $record }
 edit-nth = { $field } { $number }
 edit-add = Ajouter à « { $field } »
 edit-up = Monter
@@ -1512,30 +1583,30 @@ edit-term-add = Ajouter comme stipulation : { $number }
 
 edit-article = À partir d’un article…
 edit-article-title = À partir d’un article
-edit-article-about = Un programme trouve dans le texte des déclarations et des événements ; c’est vous qui décidez de ce qui entre dans le dossier. Le texte reste dans cet onglet.
+edit-article-about = Un programme trouve dans le texte des déclarations et des événements ; c’est vous qui décidez de ce qui entre dans le dossier. Le texte reste dans cet onglet.
 edit-article-text = Le texte de l’article, ou son HTML
 edit-article-day-hint = Si vous ne mettez rien, c’est le jour indiqué dans le texte qui est pris.
 edit-article-read = Trouver des ébauches
 edit-article-files = Choisir des fichiers…
 edit-article-drop = On peut aussi déposer ici des fichiers texte et HTML, plusieurs à la fois.
 edit-article-keep = Garder les textes dans ce navigateur jusqu’à la prochaine fois
-edit-article-not-kept = Ce navigateur n’a pas la place de garder les textes ; ils ne restent que dans cet onglet.
+edit-article-not-kept = Ce navigateur n’a pas la place de garder les textes ; ils ne restent que dans cet onglet.
 edit-article-kept = Des textes ont été gardés de la dernière fois.
 edit-article-kept-open = Les ouvrir
 edit-article-kept-forget = Les supprimer
-edit-article-reading = Lecture de { $text } : { $percent } %
+edit-article-reading = Lecture de { $text } : { $percent } %
 edit-article-stopped = { $text } n’a pas été lu jusqu’au bout.
 edit-article-again = Le relire
-edit-article-undated = { $text } ne dit pas quand il a été publié. Quel jour était-ce ?
-edit-article-day-wrong = Il faut un jour précis, comme 21 déc. 2025.
-edit-article-failed = Les textes n’ont pas pu être lus : { $reason }
+edit-article-undated = { $text } ne dit pas quand il a été publié. Quel jour était-ce ?
+edit-article-day-wrong = Il faut un jour précis, comme le 21 déc. 2025.
+edit-article-failed = Les textes n’ont pas pu être lus : { $reason }
 edit-article-more = Un autre texte
 edit-article-finish = Ranger les textes
-edit-article-counted = Ébauches : { $all } ; connues : { $known }, décidées : { $decided }, à décider : { $open }.
-edit-article-decide = C’est un programme qui les a trouvées ; c’est vous qui décidez.
+edit-article-counted = Ébauches : { $all } ; connues : { $known }, décidées : { $decided }, à décider : { $open }.
+edit-article-decide = C’est un programme qui les a trouvées ; c’est vous qui décidez.
 edit-article-nothing = Aucune déclaration et aucun événement n’ont été trouvés.
 edit-article-source = L’article comme source
-edit-article-source-made = Dans le dossier, c’est : { $source }
+edit-article-source-made = Dans le dossier, c’est : { $source }
 edit-article-byline = Écrit par
 edit-article-source-needed = Dites qui l’a publié et sous quel titre avant d’accepter une ébauche.
 edit-article-shown = Texte affiché
@@ -1548,30 +1619,30 @@ edit-article-accepted = Acceptée
 edit-article-rejected = Rejetée
 edit-article-again-decide = Décider à nouveau
 edit-article-record = Ouvrir la fiche
-edit-article-known = Déjà dans le dossier : { $record }
+edit-article-known = Déjà dans le dossier : { $record }
 edit-article-add-source = Ajouter la source
 edit-article-cites = Elle cite cet article.
 edit-article-perhaps = peut-être
-edit-article-differs = Diffère de : { $other }
+edit-article-differs = Diffère de : { $other }
 edit-article-note-differs = Noter que les récits divergent
-edit-article-makes = Sera aussi créé : { $records }
+edit-article-makes = Sera aussi créé : { $records }
 edit-article-told-in = Raconté dans
 edit-article-figures = Chiffres qui diffèrent
-edit-article-why = Pourquoi : { $field }
-edit-article-why-told = { $field } : { $reason } ; sûr à { $percent } %.
+edit-article-why = Pourquoi : { $field }
+edit-article-why-told = { $field } : { $reason } ; sûr à { $percent } %.
 edit-article-reason = { $reason ->
     [named] nommé à côté du verbe
     [pronoun] un pronom, pris pour la dernière personne nommée
     [office] une fonction, prise pour la personne nommée avec elle
     [goes-on] une citation qui poursuit les mots précédents
     [unnamed] quelqu’un sans nom
-    [according] nommé après « selon »
+    [according] nommé après « selon »
     [marks] entre guillemets
     [unclosed] des guillemets jamais fermés
     [cue] un mot qui l’indique
     [nothing] rien dans le texte ne dit le contraire
     [written] écrit ainsi
-    [year] écrit sans année : la plus proche de la publication
+    [year] écrit sans année : la plus proche de la publication
     [weekday] un jour de la semaine, compté depuis la publication
     [from-publication] compté depuis le jour de publication
     [from-context] compté depuis le jour évoqué avant
@@ -1579,19 +1650,19 @@ edit-article-reason = { $reason ->
     [article] le jour dont parle l’article
    *[publication] le jour de publication
 }
-edit-article-words = D’après les mots « { $words } ».
+edit-article-words = D’après les mots « { $words } ».
 edit-article-through = Par { $chain }
 edit-article-drafts = Ébauches
-edit-article-keys = Touches : a accepte, e modifie, r rejette, j et k avancent et reculent.
+edit-article-keys = Touches : a accepte, e modifie, r rejette, j et k avancent et reculent.
 edit-article-back = Retour aux ébauches
-edit-article-step = Acceptée : « { $record } »
-edit-article-step-source = Source ajoutée à « { $record } »
-edit-article-nth = Ébauche { $number } : { $title }
+edit-article-step = Acceptée : « { $record } »
+edit-article-step-source = Source ajoutée à « { $record } »
+edit-article-nth = Ébauche { $number } : { $title }
 edit-article-unsorted = Pas encore classé
 edit-article-unsorted-about = Événements dont personne n’a encore dit à quel canal ils appartiennent.
 edit-article-speaks = orateur
 edit-article-took-part = participant
-edit-article-spoke = Prise de parole : { $name }
+edit-article-spoke = Prise de parole : { $name }
 edit-article-accounts = { $one } et { $other } divergent
 edit-changes-since = { $count ->
     [0] Rien n’a changé depuis l’ouverture
@@ -1616,31 +1687,31 @@ edit-grid-edit = Modifier la cellule
 edit-grid-fill-down = Recopier vers le bas
 edit-grid-remove-rows = Supprimer les lignes ({ $count })
 edit-grid-form = Ouvrir le formulaire
-edit-grid-selected = Sélection : { $rows } × { $columns }
+edit-grid-selected = Sélection : { $rows } × { $columns }
 edit-grid-cell = { $field }, ligne { $row }
 edit-grid-keys = Les flèches vont d’une cellule à l’autre, avec Maj elles sélectionnent. Entrée ou la saisie modifie une cellule, Échap la laisse telle qu’elle était, Suppr la vide. Ctrl avec C, X et V copie, coupe et colle, avec D recopie vers le bas, avec Entrée remplit toute la sélection.
-edit-grid-copied = Cellules copiées : { $count }.
-edit-grid-rows-added = Lignes ajoutées : { $count }.
-edit-grid-left = Cellules laissées telles quelles : { $count }. { $cells }
-edit-grid-left-cell = { $cell } : { $why }
-edit-grid-unknown = aucune fiche ne s’appelle « { $name } »
-edit-grid-several = plusieurs fiches s’appellent « { $name } » ; écrivez l’identifiant de l’une d’elles
-edit-grid-one-id = un identifiant est celui d’une seule fiche
-edit-grid-id-taken = l’identifiant « { $id } » est pris
-edit-grid-wrong-id = « { $id } » n’est pas un identifiant : au plus 64 lettres de a à z, chiffres, « - », « _ » et « . »
+edit-grid-copied = Cellules copiées : { $count }.
+edit-grid-rows-added = Lignes ajoutées : { $count }.
+edit-grid-left = Cellules laissées telles quelles : { $count }. { $cells }
+edit-grid-left-cell = { $cell } : { $why }
+edit-grid-unknown = aucune fiche ne s’appelle « { $name } »
+edit-grid-several = plusieurs fiches s’appellent « { $name } » ; écrivez l’identifiant de l’une d’elles
+edit-grid-one-id = un identifiant ne désigne qu’une seule fiche
+edit-grid-id-taken = l’identifiant « { $id } » est pris
+edit-grid-wrong-id = « { $id } » n’est pas un identifiant : au plus 64 lettres de a à z, chiffres, « - », « _ » et « . »
 edit-grid-many-ids = trop d’identifiants auxquels d’autres renvoient changeraient à la fois
-edit-grid-rows-left-out = Lignes laissées de côté : { $count } ; au plus { $most } cellules changent à la fois.
-edit-grid-columns-left-out = Colonnes non collées, parce que la grille s’arrête avant elles : { $count }.
-edit-grid-too-long = Rien n’est collé : le texte dépasse { $size } Mo.
-edit-grid-asks = Absents du dossier ({ $count }) : { $names }
+edit-grid-rows-left-out = Lignes laissées de côté : { $count } ; au plus { $most } cellules changent à la fois.
+edit-grid-columns-left-out = Colonnes non collées, parce que la grille s’arrête avant elles : { $count }.
+edit-grid-too-long = Rien n’est collé : le texte dépasse { $size } Mo.
+edit-grid-asks = Absents du dossier ({ $count }) : { $names }
 edit-grid-make = Les créer ({ $count })
 edit-grid-skip = Laisser ces cellules telles quelles
 edit-grid-cancel = Ne rien changer
-edit-step-cells-pasted = Cellules collées : { $count }
-edit-step-cells-set = Cellules remplies : { $count }
-edit-step-cells-filled = Cellules recopiées vers le bas : { $count }
-edit-step-cells-cleared = Cellules vidées : { $count }
-edit-step-rows-removed = Lignes supprimées : { $count }
+edit-step-cells-pasted = Cellules collées : { $count }
+edit-step-cells-set = Cellules remplies : { $count }
+edit-step-cells-filled = Cellules recopiées vers le bas : { $count }
+edit-step-cells-cleared = Cellules vidées : { $count }
+edit-step-rows-removed = Lignes supprimées : { $count }
 
 edit-doubles-found = { $count ->
     [0] Aucune fiche ne semble en double
@@ -1706,7 +1777,7 @@ edit-field-speaker = Auteur
 edit-field-joint-with = Conjointement avec
 edit-field-about = Au sujet de
 edit-field-stance = Attitude
-edit-field-quote = Propos rapportés
+edit-field-quote = Citation
 edit-field-original = Dans la langue d’origine
 edit-field-reported-by = Rapporté par
 edit-field-proposers = Présenté par
@@ -1736,7 +1807,7 @@ edit-hint-confidence = À quel point il est sûr que l’événement a eu lieu, 
 edit-hint-language = Son code, par exemple en, uk ou pt-BR.
 edit-hint-country = Deux majuscules, selon ISO 3166-1 : CH.
 edit-hint-quote = Les mots eux-mêmes, sans guillemets.
-edit-hint-original = Si les propos sont traduits : les mots dans la langue où ils ont été tenus.
+edit-hint-original = Si la citation est traduite : les mots dans la langue où ils ont été dits.
 edit-hint-key = Ce que partagent les stipulations comparables de plusieurs plans, par exemple armed-forces-cap.
 edit-means = Ce que chacun veut dire
 edit-means-actor = { $kind ->
@@ -1927,7 +1998,34 @@ fault-empty = ce texte est vide
 fault-empty-left-out = ce texte est vide et a été écarté
 fault-out-of-range = { $number } est hors limites : de { $min } à { $max }
 fault-not-whole = { $number } n’est pas un nombre entier
-fault-no-date = « { $text } » n’est pas une date ; écrivez 2025-12-21, 2025-12 ou 2025, ou une autre forme d’EDTF
+fault-no-date = { $why ->
+    [empty] il faut ici une date, comme 2025-12-21
+    [too-long] c’est trop long pour une date
+    [slashes] « { $text } » a plus d’une barre « / » ; une période s’écrit début/fin
+    [ends-before] « { $text } » finit avant de commencer
+    [no-ends] « { $text } » n’a de date à aucune de ses extrémités
+    [commas] « { $text } » : les dates d’un ensemble sont séparées par une seule virgule
+    [time-in-interval] « { $text } » a une heure ; une période va d’un jour à un autre
+    [mark] « { $text } » : « { $part } » se place devant ou derrière une partie de la date
+    [marked-time] « { $text } » : une heure ne prend aucune des marques « ? », « ~ » et « % »
+    [no-hyphens] « { $text } » n’est pas une date ; vouliez-vous dire { $part } ?
+    [small-x] « { $text } » n’est pas une date ; les chiffres inconnus s’écrivent par un X majuscule
+    [signed-zero] « { $text } » : l’année 0000 n’a pas de signe
+    [day-of-season] « { $text } » : une saison n’a pas de jours
+    [no-such-digits] « { $text } » : aucun jour n’a ces chiffres
+    [digits-that-count] « { $text } » : S est suivi du nombre de ses { $limit } chiffres qui comptent
+    [zero-after-y] « { $text } » : après Y, une année ne commence pas par 0
+    [ten-digits] « { $text } » : les années de plus de dix chiffres ne sont pas reconnues
+    [four-digits] « { $text } » : les années de quatre chiffres au plus s’écrivent sans Y
+    [month] « { $text } » : il n’y a pas de mois { $part } ; les mois vont de 01 à 12
+    [month-or-season] « { $text } » : il n’y a pas de mois { $part } ; les mois vont de 01 à 12, les saisons de 21 à 41
+    [day] « { $text } » : il n’y a pas de jour { $part } ; ce mois a les jours 01 à { $limit }
+    [time-after-date] « { $text } » : une heure suit une date entière
+    [time-form] « { $text } » : une heure s’écrit 23:20:30
+    [no-such-time] « { $text } » : cette heure n’existe pas
+    [zone] « { $text } » : un fuseau horaire s’écrit Z, +04 ou +04:30
+   *[form] « { $text } » n’est pas une date ; écrivez 2025-12-21, 2025-12 ou 2025, ou une autre forme d’EDTF
+}
 fault-none-of = « { $text } » n’est aucun des mots admis : { $words }
 fault-no-id = « { $text } » n’est pas un identifiant : au plus 64 lettres de a à z, chiffres, « - », « _ » et « . »
 fault-id-twice = l’identifiant « { $id } » figure déjà en { $place }
@@ -1968,7 +2066,7 @@ fault-closes = { $circle ->
    *[part-of] faire partie de « { $to } » ferme un cercle
 }
 fault-closes-itself = { $circle ->
-    [affiliation] l’acteur appartient à lui-même : le cercle est fermé
+    [affiliation] l’acteur est rattaché à lui-même : le cercle est fermé
     [based-on] le plan est fondé sur lui-même : le cercle est fermé
    *[part-of] l’événement fait partie de lui-même : le cercle est fermé
 }
@@ -2047,7 +2145,7 @@ refusal-no-object = c’est du JSON, mais pas un dossier : il faut un objet, e
 refusal-no-version = c’est du JSON, mais pas un dossier : il n’a pas { $mark }
 refusal-other-version = la version de son format est { $found }, et seul { $mark } peut être lu
 refusal-not-fetched = il n’a pas pu être récupéré ({ $why })
-refusal-no-file = il n’y a pas de tel fichier à côté de cette page
+refusal-no-file = il n’y a aucun fichier de ce nom à côté de cette page
 refusal-answered = le serveur a répondu { $status }
 refusal-nothing-sent = le serveur n’a rien envoyé
 refusal-no-reason = le navigateur n’a donné aucune raison
@@ -2068,7 +2166,7 @@ refusal-packed = { $fault ->
     [too-long] le dossier de ce lien est trop long pour un lien : demandez-le en fichier
    *[empty] le lien ne contient aucun dossier
 }
-refusal-link-newer = ce lien vient d’une version plus récente de cette page : rechargez la page et prenez la nouvelle version si elle est proposée. Si ce message demeure, la page est ici une copie plus ancienne ; ce qu’elle comprend du lien est affiché
+refusal-link-newer = ce lien vient d’une version plus récente de cette page : rechargez la page et prenez la nouvelle version si elle est proposée. Si ce message persiste, la page est ici une copie plus ancienne ; ce qu’elle comprend du lien est affiché
 refusal-link-no-version = doit être la version d’un lien, comme v=1
 refusal-link-unknown = aucun réglage de ce nom
 refusal-link-no-value = « { $key } » n’a pas de valeur

@@ -672,7 +672,7 @@ plans-evidence-for = Основания ({ $provisions }), источников:
 plans-confirmed-by-you = Подтверждено вами
 plans-confirmed-by-editors = Подтверждено редакторами
 plans-not-matched = Автоматически соответствия не найдено
-plans-matched = Сопоставлено автоматически, уверенность { $percent } %
+plans-matched = Сопоставлено автоматически, уверенность { $percent } %
 plans-matched-numbers = { $from } и { $to }
 plans-take-back = Отменить
 plans-confirm = Подтвердить
@@ -712,6 +712,103 @@ plans-value-unknown-there = (там неизвестно)
 plans-exactly = ровно
 plans-read-in-texts = Прочитано в текстах
 plans-read-as = Прочитано как { $number }
+plans-amount-bounded = { $bound ->
+    [about] приблизительно { $amount }
+    [by] не позже чем { $amount }
+    [since] не раньше чем { $amount }
+    [after] позже чем { $amount }
+    [before] раньше чем { $amount }
+    [at-most] не более { $amount }
+    [at-least] не менее { $amount }
+    [more-than] больше чем { $amount }
+   *[less-than] меньше чем { $amount }
+}
+plans-amount-deadline = { $when ->
+    [without-delay] без промедления
+    [as-soon-as-possible] как можно скорее
+    [forthwith] незамедлительно
+    [indefinitely] бессрочно
+    [permanently] на постоянной основе
+   *[immediately] немедленно
+}
+plans-amount-end = { $date }, конец
+plans-amount-counted = { $unit ->
+    [people] { $count ->
+        [one] { $number } человек
+        [few] { $number } человека
+        [many] { $number } человек
+       *[other] { $number } человека
+    }
+    [personnel] { $count ->
+        [one] { $number } военнослужащий
+        [few] { $number } военнослужащих
+        [many] { $number } военнослужащих
+       *[other] { $number } военнослужащего
+    }
+    [decade] { $count ->
+        [one] { $number } десятилетие
+        [few] { $number } десятилетия
+        [many] { $number } десятилетий
+       *[other] { $number } десятилетия
+    }
+    [nautical-mile] { $count ->
+        [one] { $number } морская миля
+        [few] { $number } морские мили
+        [many] { $number } морских миль
+       *[other] { $number } морской мили
+    }
+    [percentage-point] { $count ->
+        [one] { $number } процентный пункт
+        [few] { $number } процентных пункта
+        [many] { $number } процентных пунктов
+       *[other] { $number } процентного пункта
+    }
+    [m2] { $number } м²
+    [km2] { $number } км²
+    [mile2] { $count ->
+        [one] { $number } квадратная миля
+        [few] { $number } квадратные мили
+        [many] { $number } квадратных миль
+       *[other] { $number } квадратной мили
+    }
+    [t] { $number } т
+    [minute] { $count ->
+        [one] { $number } минута
+        [few] { $number } минуты
+        [many] { $number } минут
+       *[other] { $number } минуты
+    }
+    [hour] { $count ->
+        [one] { $number } час
+        [few] { $number } часа
+        [many] { $number } часов
+       *[other] { $number } часа
+    }
+    [day] { $count ->
+        [one] { $number } день
+        [few] { $number } дня
+        [many] { $number } дней
+       *[other] { $number } дня
+    }
+    [week] { $count ->
+        [one] { $number } неделя
+        [few] { $number } недели
+        [many] { $number } недель
+       *[other] { $number } недели
+    }
+    [month] { $count ->
+        [one] { $number } месяц
+        [few] { $number } месяца
+        [many] { $number } месяцев
+       *[other] { $number } месяца
+    }
+   *[year] { $count ->
+        [one] { $number } год
+        [few] { $number } года
+        [many] { $number } лет
+       *[other] { $number } года
+    }
+}
 plans-moved-away = Перемещено: теперь ниже, в другом месте
 plans-moved-here = Перемещено: было в другом месте
 
@@ -916,7 +1013,7 @@ table-through = Через кого
 details-panel = Подробности
 details-close = Закрыть подробности
 
-details-percent-sure = уверенность { $percent } %
+details-percent-sure = уверенность { $percent } %
 details-side-by-side = Рядом
 details-with-plan = с «{ $plan }»
 details-to-pair-with = на эту пару с «{ $plan }»
@@ -1243,7 +1340,7 @@ label-term = { $comparator ->
    *[equal] { $value }
 }
 label-number-and-unit = { $number } { $unit }
-label-percent = { $number } %
+label-percent = { $number } %
 label-unit-compared = { $unit }, { label-comparator }
 label-compared-if = { label-comparator }, { $condition }
 label-points = { $count ->
@@ -1274,6 +1371,7 @@ label-date-from-to-unknown = начало: { $date }, конец неизвес�
 label-date-up-to = по { $date }
 label-date-from-unknown-up-to = по { $date }, начало неизвестно
 label-date-between = { $from } – { $to }
+label-date-between-days = между { $from } и { $to }
 label-date-by-clock = { $moment } (UTC{ $offset })
 
 plans-change = { $change ->
@@ -1630,7 +1728,7 @@ edit-article-not-kept = В этом браузере нет места для т
 edit-article-kept = Тексты сохранены с прошлого раза.
 edit-article-kept-open = Открыть их
 edit-article-kept-forget = Удалить их
-edit-article-reading = Читаем { $text }: { $percent } %
+edit-article-reading = Читаем { $text }: { $percent } %
 edit-article-stopped = { $text }: не прочитано до конца.
 edit-article-again = Прочитать ещё раз
 edit-article-undated = { $text }: не сказано, когда опубликовано. В какой день это было?
@@ -1665,7 +1763,7 @@ edit-article-makes = Будет также создано: { $records }
 edit-article-told-in = Где об этом сказано
 edit-article-figures = Числа, которые расходятся
 edit-article-why = Почему: { $field }
-edit-article-why-told = { $field }: { $reason }; уверенность { $percent } %.
+edit-article-why-told = { $field }: { $reason }; уверенность { $percent } %.
 edit-article-reason = { $reason ->
     [named] назван рядом с глаголом
     [pronoun] местоимение, отнесённое к тому, кто назван последним
@@ -2034,7 +2132,34 @@ fault-empty = текст пуст
 fault-empty-left-out = текст пуст и пропущен
 fault-out-of-range = { $number } вне пределов: от { $min } до { $max }
 fault-not-whole = { $number } — не целое число
-fault-no-date = «{ $text }» — не дата; напишите 2025-12-21, 2025-12 или 2025 либо другую форму EDTF
+fault-no-date = { $why ->
+    [empty] здесь нужна дата, например 2025-12-21
+    [too-long] слишком длинный текст для даты
+    [slashes] «{ $text }»: больше одной черты «/»; промежуток записывается как начало/конец
+    [ends-before] «{ $text }» заканчивается раньше, чем начинается
+    [no-ends] «{ $text }»: нет даты ни в начале, ни в конце
+    [commas] «{ $text }»: даты набора разделяет одна запятая
+    [time-in-interval] «{ $text }» содержит время суток; промежуток длится от дня до дня
+    [mark] «{ $text }»: «{ $part }» стоит перед частью даты или после неё
+    [marked-time] «{ $text }»: у времени суток не может быть отметок «?», «~» и «%»
+    [no-hyphens] «{ $text }» — не дата; возможно, { $part }?
+    [small-x] «{ $text }» — не дата; неизвестные цифры обозначает заглавная латинская X
+    [signed-zero] «{ $text }»: у года 0000 нет знака
+    [day-of-season] «{ $text }»: у времени года нет дней
+    [no-such-digits] «{ $text }»: ни у одного дня нет таких цифр
+    [digits-that-count] «{ $text }»: после S стоит, сколько из его цифр (всего { $limit }) значащие
+    [zero-after-y] «{ $text }»: год после Y не начинается с 0
+    [ten-digits] «{ $text }»: годы длиннее десяти цифр не поддерживаются
+    [four-digits] «{ $text }»: годы до четырёх цифр пишутся без Y
+    [month] «{ $text }»: месяца { $part } нет; у месяцев числа от 01 до 12
+    [month-or-season] «{ $text }»: месяца { $part } нет; у месяцев числа от 01 до 12, у времён года — от 21 до 41
+    [day] «{ $text }»: дня { $part } нет; в этом месяце дни от 01 до { $limit }
+    [time-after-date] «{ $text }»: время суток стоит после полной даты
+    [time-form] «{ $text }»: время суток записывается как 23:20:30
+    [no-such-time] «{ $text }»: такого времени суток нет
+    [zone] «{ $text }»: часовой пояс записывается как Z, +04 или +04:30
+   *[form] «{ $text }» — не дата; напишите 2025-12-21, 2025-12 или 2025 либо другую форму EDTF
+}
 fault-none-of = «{ $text }» нет среди допустимых слов: { $words }
 fault-no-id = «{ $text }» не является идентификатором: не более 64 букв от a до z, цифр, «-», «_» и «.»
 fault-id-twice = идентификатор «{ $id }» уже стоит в { $place }
@@ -2100,7 +2225,7 @@ fault-key-named = у ключа «{ $key }» уже есть название в
 fault-key-unused = ни у одного параметра нет ключа «{ $key }»
 fault-hint-did-you-mean = возможно, «{ $word }»?
 fault-hint-in-quotes = запишите в кавычках: { $text }
-fault-hint-turn-round = переверните её
+fault-hint-turn-round = разверните её
 fault-hint-begin-with-outlet = начните с издания, которое это сообщило
 fault-hint-name-provisions = назовите положения хотя бы одного плана
 fault-record-whole = досье

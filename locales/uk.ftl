@@ -672,7 +672,7 @@ plans-evidence-for = Підстави ({ $provisions }), джерел:
 plans-confirmed-by-you = Підтверджено вами
 plans-confirmed-by-editors = Підтверджено редакторами
 plans-not-matched = Автоматично відповідника не знайдено
-plans-matched = Зіставлено автоматично, певність { $percent } %
+plans-matched = Зіставлено автоматично, певність { $percent } %
 plans-matched-numbers = { $from } і { $to }
 plans-take-back = Скасувати
 plans-confirm = Підтвердити
@@ -712,6 +712,103 @@ plans-value-unknown-there = (там невідомо)
 plans-exactly = рівно
 plans-read-in-texts = Прочитано в текстах
 plans-read-as = Прочитано як { $number }
+plans-amount-bounded = { $bound ->
+    [about] приблизно { $amount }
+    [by] не пізніше ніж { $amount }
+    [since] не раніше ніж { $amount }
+    [after] пізніше ніж { $amount }
+    [before] раніше ніж { $amount }
+    [at-most] щонайбільше { $amount }
+    [at-least] щонайменше { $amount }
+    [more-than] понад { $amount }
+   *[less-than] менше ніж { $amount }
+}
+plans-amount-deadline = { $when ->
+    [without-delay] без зволікань
+    [as-soon-as-possible] якнайшвидше
+    [forthwith] невідкладно
+    [indefinitely] безстроково
+    [permanently] на постійній основі
+   *[immediately] негайно
+}
+plans-amount-end = { $date }, кінець
+plans-amount-counted = { $unit ->
+    [people] { $count ->
+        [one] { $number } особа
+        [few] { $number } особи
+        [many] { $number } осіб
+       *[other] { $number } особи
+    }
+    [personnel] { $count ->
+        [one] { $number } військовослужбовець
+        [few] { $number } військовослужбовці
+        [many] { $number } військовослужбовців
+       *[other] { $number } військовослужбовця
+    }
+    [decade] { $count ->
+        [one] { $number } десятиліття
+        [few] { $number } десятиліття
+        [many] { $number } десятиліть
+       *[other] { $number } десятиліття
+    }
+    [nautical-mile] { $count ->
+        [one] { $number } морська миля
+        [few] { $number } морські милі
+        [many] { $number } морських миль
+       *[other] { $number } морської милі
+    }
+    [percentage-point] { $count ->
+        [one] { $number } відсотковий пункт
+        [few] { $number } відсоткові пункти
+        [many] { $number } відсоткових пунктів
+       *[other] { $number } відсоткового пункту
+    }
+    [m2] { $number } м²
+    [km2] { $number } км²
+    [mile2] { $count ->
+        [one] { $number } квадратна миля
+        [few] { $number } квадратні милі
+        [many] { $number } квадратних миль
+       *[other] { $number } квадратної милі
+    }
+    [t] { $number } т
+    [minute] { $count ->
+        [one] { $number } хвилина
+        [few] { $number } хвилини
+        [many] { $number } хвилин
+       *[other] { $number } хвилини
+    }
+    [hour] { $count ->
+        [one] { $number } година
+        [few] { $number } години
+        [many] { $number } годин
+       *[other] { $number } години
+    }
+    [day] { $count ->
+        [one] { $number } день
+        [few] { $number } дні
+        [many] { $number } днів
+       *[other] { $number } дня
+    }
+    [week] { $count ->
+        [one] { $number } тиждень
+        [few] { $number } тижні
+        [many] { $number } тижнів
+       *[other] { $number } тижня
+    }
+    [month] { $count ->
+        [one] { $number } місяць
+        [few] { $number } місяці
+        [many] { $number } місяців
+       *[other] { $number } місяця
+    }
+   *[year] { $count ->
+        [one] { $number } рік
+        [few] { $number } роки
+        [many] { $number } років
+       *[other] { $number } року
+    }
+}
 plans-moved-away = Переміщено: тепер нижче, в іншому місці
 plans-moved-here = Переміщено: було в іншому місці
 
@@ -916,7 +1013,7 @@ table-through = Через кого
 details-panel = Подробиці
 details-close = Закрити подробиці
 
-details-percent-sure = певність { $percent } %
+details-percent-sure = певність { $percent } %
 details-side-by-side = Поруч
 details-with-plan = із «{ $plan }»
 details-to-pair-with = на цю пару з «{ $plan }»
@@ -1243,7 +1340,7 @@ label-term = { $comparator ->
    *[equal] { $value }
 }
 label-number-and-unit = { $number } { $unit }
-label-percent = { $number } %
+label-percent = { $number } %
 label-unit-compared = { $unit }, { label-comparator }
 label-compared-if = { label-comparator }, { $condition }
 label-points = { $count ->
@@ -1274,6 +1371,7 @@ label-date-from-to-unknown = початок: { $date }, кінець невід�
 label-date-up-to = по { $date }
 label-date-from-unknown-up-to = по { $date }, початок невідомий
 label-date-between = { $from } – { $to }
+label-date-between-days = між { $from } і { $to }
 label-date-by-clock = { $moment } (UTC{ $offset })
 
 plans-change = { $change ->
@@ -1630,7 +1728,7 @@ edit-article-not-kept = У цьому браузері немає місця д�
 edit-article-kept = Тексти збережено з минулого разу.
 edit-article-kept-open = Відкрити їх
 edit-article-kept-forget = Видалити їх
-edit-article-reading = Читаємо { $text }: { $percent } %
+edit-article-reading = Читаємо { $text }: { $percent } %
 edit-article-stopped = { $text }: не прочитано до кінця.
 edit-article-again = Прочитати ще раз
 edit-article-undated = { $text }: не сказано, коли опубліковано. Якого дня це було?
@@ -1665,7 +1763,7 @@ edit-article-makes = Буде також створено: { $records }
 edit-article-told-in = Де про це йдеться
 edit-article-figures = Числа, що розходяться
 edit-article-why = Чому: { $field }
-edit-article-why-told = { $field }: { $reason }; певність { $percent } %.
+edit-article-why-told = { $field }: { $reason }; певність { $percent } %.
 edit-article-reason = { $reason ->
     [named] названо біля дієслова
     [pronoun] займенник, віднесений до того, кого названо останнім
@@ -1998,7 +2096,7 @@ fault-record-nth = { $kind ->
 }
 fault-record-metadata = відомості про досьє
 fault-record-provision = положення «{ $number }» плану «{ $plan }»
-fault-record-nth-provision = { $nth }-те за порядком положення плану «{ $plan }»
+fault-record-nth-provision = положення № { $nth } плану «{ $plan }»
 fault-record-key = ключ «{ $key }»
 fault-record-several = { $count ->
     [one] { $count } запис
@@ -2034,7 +2132,34 @@ fault-empty = текст порожній
 fault-empty-left-out = текст порожній, і його пропущено
 fault-out-of-range = { $number } поза межами: від { $min } до { $max }
 fault-not-whole = { $number } — не ціле число
-fault-no-date = «{ $text }» — не дата; напишіть 2025-12-21, 2025-12 чи 2025 або іншу форму EDTF
+fault-no-date = { $why ->
+    [empty] тут потрібна дата, наприклад 2025-12-21
+    [too-long] задовгий текст як на дату
+    [slashes] «{ $text }»: більш ніж одна риска «/»; проміжок записується як початок/кінець
+    [ends-before] «{ $text }» закінчується раніше, ніж починається
+    [no-ends] «{ $text }»: немає дати ні на початку, ні в кінці
+    [commas] «{ $text }»: дати набору розділяє одна кома
+    [time-in-interval] «{ $text }» містить час доби; проміжок триває від дня до дня
+    [mark] «{ $text }»: «{ $part }» стоїть перед частиною дати або після неї
+    [marked-time] «{ $text }»: час доби не може мати позначок «?», «~» та «%»
+    [no-hyphens] «{ $text }» — не дата; можливо, { $part }?
+    [small-x] «{ $text }» — не дата; невідомі цифри позначає велика латинська X
+    [signed-zero] «{ $text }»: рік 0000 не має знака
+    [day-of-season] «{ $text }»: пора року не має днів
+    [no-such-digits] «{ $text }»: жоден день не має таких цифр
+    [digits-that-count] «{ $text }»: після S стоїть, скільки з його цифр (усього { $limit }) значущі
+    [zero-after-y] «{ $text }»: рік після Y не починається з 0
+    [ten-digits] «{ $text }»: роки, довші за десять цифр, не підтримуються
+    [four-digits] «{ $text }»: роки до чотирьох цифр пишуться без Y
+    [month] «{ $text }»: місяця { $part } немає; місяці мають числа від 01 до 12
+    [month-or-season] «{ $text }»: місяця { $part } немає; місяці мають числа від 01 до 12, пори року — від 21 до 41
+    [day] «{ $text }»: дня { $part } немає; цей місяць має дні від 01 до { $limit }
+    [time-after-date] «{ $text }»: час доби стоїть після повної дати
+    [time-form] «{ $text }»: час доби записується як 23:20:30
+    [no-such-time] «{ $text }»: такого часу доби немає
+    [zone] «{ $text }»: часовий пояс записується як Z, +04 або +04:30
+   *[form] «{ $text }» — не дата; напишіть 2025-12-21, 2025-12 чи 2025 або іншу форму EDTF
+}
 fault-none-of = «{ $text }» немає серед дозволених слів: { $words }
 fault-no-id = «{ $text }» не є ідентифікатором: щонайбільше 64 літери від a до z, цифри, «-», «_» та «.»
 fault-id-twice = ідентифікатор «{ $id }» уже є в { $place }

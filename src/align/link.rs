@@ -84,7 +84,7 @@ codes! {
         Words = "words";
         /// Other words for the same thing: those of the first, `~`, those of the second.
         Meaning = "close in meaning";
-        /// Numbers.
+        /// Numbers, as [`quantity::written`](crate::quantity::written) has them.
         Numbers = "numbers";
         /// Names.
         Names = "names";
@@ -109,7 +109,7 @@ codes! {
     }
 }
 
-/// A number read out of the texts, before and after, in words.
+/// A number read out of the texts, before and after, as [`quantity::written`](crate::quantity::written) has it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Figure {
     /// What became of it.

@@ -29,8 +29,8 @@ pub struct Pair {
 pub struct Reading {
     /// Where it stands in the text, in bytes.
     pub span: Range<u32>,
-    /// What was read, in words.
-    pub words: String,
+    /// What was read, as [`quantity::written`] has it.
+    pub written: String,
 }
 
 /// What the page asks: plans to read and pairs of them to compare.
@@ -154,7 +154,7 @@ impl Task {
                     (quantity::read(&clause.text).iter())
                         .map(|found| Reading {
                             span: found.span.start as u32..found.span.end as u32,
-                            words: quantity::format(found),
+                            written: quantity::written(found),
                         })
                         .collect()
                 })

@@ -3,9 +3,11 @@
 use super::{USAGE, arguments::Format};
 use crate::{
     align::{
-        Change, Figure, Link, Pairing, Partial, ReasonKind, clauses, compare as pair, known_changes,
+        Change, Figure, Link, Pairing, Partial, Reason, ReasonKind, clauses, compare as pair,
+        known_changes,
     },
     outline::{Outline, Point, outline},
+    quantity::format_written,
 };
 use serde::Serialize;
 use std::{
@@ -24,27 +26,27 @@ struct Pair<'a> {
     score: f64,
     /// Whether it is too unsure to be told without “perhaps”.
     perhaps: bool,
-    terms: Vec<Term<'a>>,
-    reasons: Vec<Why<'a>>,
+    terms: Vec<Term>,
+    reasons: Vec<Why>,
 }
 
 #[derive(Serialize)]
-struct Term<'a> {
+struct Term {
     change: &'static str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    from: &'a str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    to: &'a str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    from: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    to: String,
     /// The change as a share of the value before.
     #[serde(skip_serializing_if = "Option::is_none")]
     ratio: Option<f64>,
 }
 
 #[derive(Serialize)]
-struct Why<'a> {
+struct Why {
     kind: &'static str,
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    shared: &'a [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    shared: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -154,15 +156,15 @@ fn listed<'a>(
                     true => figure.kind.code(),
                     false => Change::Unknown.code(),
                 },
-                from: &figure.before,
-                to: &figure.after,
+                from: format_written(&figure.before),
+                to: format_written(&figure.after),
                 ratio: figure.ratio.map(rounded),
             })
             .collect(),
         reasons: (link.reasons.iter())
             .map(|reason| Why {
                 kind: reason.kind.code(),
-                shared: &reason.shared,
+                shared: shared(reason),
             })
             .collect(),
     }
@@ -209,13 +211,17 @@ fn print(
         for figure in &link.figures {
             let words = match partial.knows(figure) {
                 true => told(figure),
-                false => format!("not known: {}{}", figure.before, figure.after),
+                false => format!(
+                    "not known: {}{}",
+                    format_written(&figure.before),
+                    format_written(&figure.after)
+                ),
             };
             writeln!(out, "{:16}{words}", "")?;
         }
         let shared: Vec<String> = (link.reasons.iter())
             .filter(|reason| reason.kind != ReasonKind::SameText)
-            .map(|reason| match &*reason.shared.join(", ") {
+            .map(|reason| match &*shared(reason).join(", ") {
                 "" => reason.kind.code().to_owned(),
                 shared => format!("{}: {shared}", reason.kind.code()),
             })
@@ -227,11 +233,21 @@ fn print(
     Ok(())
 }
 
+/// What two provisions share, in English.
+fn shared(reason: &Reason) -> Vec<String> {
+    let all = reason.shared.iter();
+    match reason.kind {
+        ReasonKind::Numbers => all.map(|written| format_written(written)).collect(),
+        _ => all.cloned().collect(),
+    }
+}
+
 fn told(figure: &Figure) -> String {
     let ratio = figure.ratio.map_or_else(String::new, |ratio| {
         format!(" ({})", crate::align::format_ratio(ratio))
     });
-    match (&*figure.before, &*figure.after) {
+    let [before, after] = [&figure.before, &figure.after].map(|written| format_written(written));
+    match (&*before, &*after) {
         (before, "") => format!("− {before}"),
         ("", after) => format!("+ {after}"),
         (before, after) => format!("{before} → {after}{ratio}"),

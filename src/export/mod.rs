@@ -39,6 +39,8 @@ pub struct Stamp {
     pub page: String,
     /// The day it was made, in ISO 8601: `2025-12-22`.
     pub made_on: String,
+    /// Whether its pictures run from right to left, as the page of their reader does.
+    pub is_rtl: bool,
 }
 
 /// The rows shown, in the order in which they are to be written. Rows that the

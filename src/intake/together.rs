@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     model::date::DAY,
-    quantity::{Kind, Quantity, format, is_comparable, is_same_amount, read},
+    quantity::{Kind, Quantity, is_comparable, is_same_amount, read, written},
     query::fold,
 };
 use std::collections::{BTreeMap, HashMap};
@@ -34,7 +34,7 @@ pub struct Group {
 pub struct Figure {
     /// What it is of: a unit, as `quantity` names it.
     pub unit: String,
-    /// What each of the drafts says, by its place in the group; those that say nothing are not there.
+    /// What each of the drafts says, as [`written`] has it, by its place in the group; those that say nothing are not there.
     pub told: Vec<(usize, Vec<String>)>,
 }
 
@@ -278,7 +278,7 @@ fn figures(texts: &[String]) -> Vec<Figure> {
         });
         if told.len() > 1 && differs {
             let told = told.into_iter().map(|(at, all)| {
-                let mut words: Vec<String> = all.iter().map(|of| format(of)).collect();
+                let mut words: Vec<String> = all.iter().map(|of| written(of)).collect();
                 words.dedup();
                 (at, words)
             });

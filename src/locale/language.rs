@@ -8,7 +8,7 @@
 use crate::browser::{dates, window};
 use demarche::{
     language_tag::is_same_language,
-    messages::{Language, Locale},
+    messages::{Language, Locale, isolate},
 };
 use js_sys::{Array, Function, Object, Reflect};
 use std::{
@@ -53,6 +53,7 @@ extern "C" {
 #[derive(Default)]
 struct Known {
     tag: String,
+    is_rtl: bool,
     plurals: OnceCell<PluralRules>,
     numbers: OnceCell<NumberFormat>,
     lists: OnceCell<ListFormat>,
@@ -111,6 +112,7 @@ pub(super) fn speak(locale: Locale) {
     dates::speak(&tag);
     KNOWN.replace(Known {
         tag,
+        is_rtl: locale.is_rtl,
         ..Known::default()
     });
 }
@@ -130,11 +132,79 @@ impl Language for Browser {
     fn plural(&self, number: f64) -> String {
         KNOWN.with_borrow(|known| known.plurals().select(number))
     }
+
+    fn is_rtl(&self) -> bool {
+        KNOWN.with_borrow(|known| known.is_rtl)
+    }
 }
 
 /// A number as the language writes it: `1,234`, `1 234`.
 pub fn number(number: f64) -> String {
     Browser.number(number)
+}
+
+/// A format of numbers with these options.
+fn number_format(pairs: &[(&str, JsValue)]) -> NumberFormat {
+    let figures = ("numberingSystem", JsValue::from("latn"));
+    let pairs: Vec<(&str, JsValue)> = pairs.iter().cloned().chain([figures]).collect();
+    KNOWN.with_borrow(|known| NumberFormat::new(&known.tag, &options(&pairs)))
+}
+
+/// A sum as the language writes it, large ones in millions and the like where nothing is lost: `USD 200 billion`. None where
+/// the code is of no currency (ISO 4217).
+pub fn money(sum: f64, code: &str) -> Option<String> {
+    if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return None;
+    }
+    let is_short = [1e12, 1e9, 1e6]
+        .iter()
+        .find(|scale| sum >= **scale)
+        .is_some_and(|scale| {
+            let hundredths = sum / scale * 100.0;
+            (hundredths - hundredths.round()).abs() < 1e-6
+        });
+    let format = number_format(&[
+        ("style", "currency".into()),
+        ("currency", code.into()),
+        ("currencyDisplay", "code".into()),
+        (
+            "notation",
+            if is_short { "compact" } else { "standard" }.into(),
+        ),
+        ("compactDisplay", "long".into()),
+        ("minimumFractionDigits", 0.into()),
+        ("maximumFractionDigits", 2.into()),
+    ]);
+    Some(format.format(sum))
+}
+
+/// The units of the library that `Intl` writes in words, and what it calls them.
+const UNITS: [(&str, &str); 13] = [
+    ("minute", "minute"),
+    ("hour", "hour"),
+    ("day", "day"),
+    ("week", "week"),
+    ("month", "month"),
+    ("year", "year"),
+    ("mm", "millimeter"),
+    ("cm", "centimeter"),
+    ("m", "meter"),
+    ("km", "kilometer"),
+    ("mile", "mile"),
+    ("ha", "hectare"),
+    ("kg", "kilogram"),
+];
+
+/// So much of a unit as the language writes it: `6 months`, `6 місяців`. None where `Intl` does not know the unit.
+pub fn measured(number: f64, unit: &str) -> Option<String> {
+    let (_, unit) = UNITS.iter().find(|(of, _)| *of == unit)?;
+    let format = number_format(&[
+        ("style", "unit".into()),
+        ("unit", (*unit).into()),
+        ("unitDisplay", "long".into()),
+        ("maximumFractionDigits", 2.into()),
+    ]);
+    Some(format.format(number))
 }
 
 /// Several names as one, with what the language has between them: `a, b, c`, `a، b وc`.
@@ -147,7 +217,7 @@ pub fn list<T: AsRef<str>>(items: &[T]) -> AttrValue {
     }
     let items: Array = items
         .iter()
-        .map(|item| JsValue::from(item.as_ref()))
+        .map(|item| JsValue::from(isolate(item.as_ref(), Browser.is_rtl())))
         .collect();
     KNOWN
         .with_borrow(|known| known.lists().format(&items))

@@ -6,6 +6,6 @@ pub mod language;
 pub mod messages;
 mod speak;
 
-pub use language::{compare, list, number};
+pub use language::{compare, list, measured, money, number};
 pub(crate) use messages::row;
 pub use speak::{begin, current, has_later, later, speak};

@@ -14,12 +14,14 @@
 //! says, up to ␆. Messages stand in the order of the English file, with ␞ between them, behind
 //! a mark that says which messages they are.
 
+mod isolation;
 mod locale;
 mod signs;
 
 #[cfg(test)]
 mod tests;
 
+pub use isolation::{has_rtl, isolate, without_isolates};
 pub use locale::{Locale, is_rtl, quoted};
 use signs::{ARGUMENT, CHOICE, END, MESSAGE, OTHERWISE, SAYS, VARIANT};
 
@@ -52,6 +54,8 @@ pub trait Language {
     fn number(&self, number: f64) -> String;
     /// Its plural form in CLDR's terms: `one`, `few`, `many`, `other`, …
     fn plural(&self, number: f64) -> String;
+    /// Whether it runs from right to left.
+    fn is_rtl(&self) -> bool;
 }
 
 /// A part of a message that was written.
@@ -63,7 +67,8 @@ pub enum Part<'a> {
     Element(usize),
 }
 
-/// Hands on a message part by part. An argument that is not given is left out.
+/// Hands on a message part by part. An argument that is not given is left out; one that runs the other way than the
+/// message stands between marks, so that nothing is reordered.
 pub fn write(
     message: &str,
     values: &[Value<'_>],
@@ -92,7 +97,9 @@ pub fn write(
             continue;
         }
         match values.get(nth) {
-            Some(Value::Text(text)) => out(Part::Text(text)),
+            Some(Value::Text(text)) => {
+                isolation::isolated(text, language.is_rtl(), &mut |piece| out(Part::Text(piece)));
+            }
             Some(Value::Number(number)) => out(Part::Text(&language.number(*number))),
             Some(Value::Element) => out(Part::Element(nth)),
             None => {}

@@ -18,6 +18,10 @@ impl Language for Ukrainian {
         }
         .to_owned()
     }
+
+    fn is_rtl(&self) -> bool {
+        false
+    }
 }
 
 const EVENTS: &str = "\u{2}0\u{3}0\u{5}подій немає\u{3}one\u{5}\u{1}0 подія\u{3}few\u{5}\u{1}0 події\u{4}many\u{5}\u{1}0 подій\u{6} у каналі \u{1}1";
@@ -50,6 +54,52 @@ fn elements_keep_their_place() {
 fn what_is_not_given_is_left_out() {
     assert_eq!(text(EVENTS, &[]), " подій у каналі ");
     assert_eq!(text("Timeline", &[]), "Timeline");
+}
+
+/// A language that runs from right to left.
+struct Arabic;
+
+impl Language for Arabic {
+    fn number(&self, number: f64) -> String {
+        number.to_string()
+    }
+
+    fn plural(&self, _: f64) -> String {
+        "other".into()
+    }
+
+    fn is_rtl(&self) -> bool {
+        true
+    }
+}
+
+#[test]
+fn what_runs_the_other_way_stands_between_marks() {
+    let said = |message: &str, values: &[Value<'_>]| {
+        let mut text = String::new();
+        write(message, values, &Arabic, &mut |part| {
+            if let Part::Text(words) = part {
+                text.push_str(words);
+            }
+        });
+        text
+    };
+    let message = "\u{1}0، \u{1}1";
+    let values = [Value::Text("28-point plan"), Value::Number(5.0)];
+    assert_eq!(said(message, &values), "\u{2068}28-point plan\u{2069}، 5");
+    let values = [Value::Text("الخطة"), Value::Text("2025-12-21")];
+    assert_eq!(said(message, &values), "الخطة، \u{2068}2025-12-21\u{2069}");
+    // A message in a message has its marks already.
+    let row = said(message, &[Value::Text("A"), Value::Text("B")]);
+    let longer = said(message, &[Value::Text(&row), Value::Text("C")]);
+    assert_eq!(
+        longer,
+        "\u{2068}A\u{2069}، \u{2068}B\u{2069}، \u{2068}C\u{2069}"
+    );
+    assert_eq!(
+        text(message, &[Value::Text("A"), Value::Text("خطة")]),
+        "A، \u{2068}خطة\u{2069}"
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //!
 //! [`read`] takes amounts, money, shares, durations and dates out of a text,
 //! digits and number words alike; [`is_same`] and [`ratio`] compare two;
-//! [`format`] writes one for a reader. The language of a text is told by its
+//! [`format`] writes one for a reader of English, [`written`] for the page, which has other readers. The language of a text is told by its
 //! commonest words, and matters only where a form means two things.
 
 mod chinese;
@@ -25,12 +25,14 @@ mod tests;
 mod text;
 mod unit;
 mod words;
+mod written;
 
 use std::ops::Range;
 
 pub use comparison::{amount, is_comparable, is_same, is_same_amount, ratio};
 pub use format::{format, format_amount};
 pub use spoken::may_say;
+pub use written::{format_written, from_written, written};
 
 /// What a quantity is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

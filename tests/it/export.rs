@@ -47,6 +47,7 @@ fn stamp() -> Stamp {
         link: "https://example.org/demarche/#/timeline?channel=direct&q=a%20b".into(),
         page: "https://example.org/demarche/#of=01234567&".into(),
         made_on: "2026-01-02".into(),
+        is_rtl: false,
     }
 }
 
@@ -99,6 +100,7 @@ fn hostile_stamp(text: &str) -> Stamp {
         link: text.into(),
         page: text.into(),
         made_on: text.into(),
+        is_rtl: false,
     }
 }
 

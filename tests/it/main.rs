@@ -30,6 +30,7 @@ mod rooms;
 mod schema;
 mod shipped;
 mod translations;
+mod typography;
 mod when;
 mod workbooks;
 

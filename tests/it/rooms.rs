@@ -61,7 +61,7 @@ const ROOMS: [(&str, &[&str]); 28] = [
         "command",
         &[
             "command", "align", "import", "intake", "load", "merge", "model", "outline", "publish",
-            "when",
+            "quantity", "when",
         ],
     ),
     (
@@ -102,6 +102,7 @@ const ROOMS: [(&str, &[&str]); 28] = [
             "format_number",
             "language_tag",
             "align",
+            "messages",
             "model",
             "overview",
             "text_width",

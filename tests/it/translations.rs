@@ -8,6 +8,8 @@ use demarche::{
     import::{Defect, NoTable},
     load::{Circle, Sort, Wanted},
     messages::Locale,
+    model::date::EdtfFault,
+    quantity,
     query::Facet,
     view::packed,
 };
@@ -157,6 +159,23 @@ fn every_value_of_the_library_has_words_of_its_own() {
         packed::Fault::Empty,
     ]
     .map(packed::Fault::code);
+    let dates = EdtfFault::ALL.map(EdtfFault::code);
+    // Times that texts set in words, in whatever language.
+    let deadlines: Vec<String> = [
+        "immediately",
+        "without delay",
+        "as soon as possible",
+        "forthwith",
+        "indefinitely",
+        "permanently",
+    ]
+    .map(|words| {
+        let found = quantity::read(&format!("Fire ceases {words}."));
+        assert_eq!(found.len(), 1, "{words}");
+        found[0].unit.replace([' ', '_'], "-")
+    })
+    .to_vec();
+    let deadlines: Vec<&str> = deadlines.iter().map(|code| &**code).collect();
     let defects: Vec<&str> = Defect::ALL.iter().map(|defect| defect.code()).collect();
     let tables: Vec<&str> = NoTable::ALL.iter().map(|of| of.code()).collect();
     // Words of closed lists are known, whatever the dossier.
@@ -174,13 +193,15 @@ fn every_value_of_the_library_has_words_of_its_own() {
         "position",
         "point",
     ]);
-    let all: [(&str, &[&str]); 10] = [
+    let all: [(&str, &[&str]); 12] = [
         ("fault-record-id", &kinds),
         ("fault-record-nth", &kinds),
         ("fault-no-record", &kinds),
         ("fault-set-aside", &kinds),
         ("fault-closes", &circles),
         ("fault-closes-itself", &circles),
+        ("fault-no-date", &dates),
+        ("plans-amount-deadline", &deadlines),
         ("fault-row", &defects),
         ("refusal-no-table", &tables),
         ("refusal-packed", &packed),
@@ -279,6 +300,7 @@ fn what_the_first_view_says_comes_with_it() {
             || path.ends_with("common/labels.rs")
             // Said by what is fetched behind the first view.
             || path.ends_with("common/problems.rs")
+            || path.ends_with("common/amounts.rs")
             // It has its words fetched before it says them, or says others.
             || path.ends_with("app/reasons.rs");
         for said in code.split("messages::").skip(1) {

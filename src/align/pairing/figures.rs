@@ -4,7 +4,7 @@
 use crate::{
     align::{Figure, FigureKind},
     quantity::{
-        Bound, Kind, Quantity, format, is_comparable, is_same, is_same_amount, may_say, ratio,
+        Bound, Kind, Quantity, is_comparable, is_same, is_same_amount, may_say, ratio, written,
     },
 };
 
@@ -119,8 +119,8 @@ pub fn figures(a: &[Quantity], b: &[Quantity]) -> Figures {
         }
         let figure = Figure {
             kind,
-            before: before.map(format).unwrap_or_default(),
-            after: after.map(format).unwrap_or_default(),
+            before: before.map(written).unwrap_or_default(),
+            after: after.map(written).unwrap_or_default(),
             ratio: before.zip(after).and_then(|(a, b)| ratio(a, b)),
         };
         if !found.figures.contains(&figure) {

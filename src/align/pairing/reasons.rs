@@ -60,7 +60,7 @@ pub fn reasons<'r>(
                 .iter()
                 .any(|other| quantity::is_same(number, other))
         })
-        .map(quantity::format)
+        .map(quantity::written)
         .collect();
     numbers.dedup();
     numbers.truncate(MOST);

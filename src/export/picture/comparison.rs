@@ -3,9 +3,9 @@
 use super::{
     super::Stamp,
     colours::{INK, LINE, PALE},
-    svg::{GAP, MARGIN, Svg, escaped, number, pieces, width, wrapped},
+    svg::{GAP, MARGIN, Svg, escaped, marks, pieces, width, wrapped},
 };
-use crate::align::OpKind;
+use crate::{align::OpKind, messages::has_rtl};
 
 /// A provision, or none, in a row of a comparison.
 #[derive(Clone, Debug, Default)]
@@ -22,7 +22,8 @@ pub struct Cell {
 /// column.
 pub fn comparison(columns: &[String], rows: &[Vec<Cell>], stamp: &Stamp) -> String {
     let width = 380.0;
-    let mut svg = Svg::new(width * columns.len().max(1) as f64 + 2.0 * MARGIN);
+    let all = width * columns.len().max(1) as f64 + 2.0 * MARGIN;
+    let mut svg = Svg::new(all, stamp);
     let whole = svg.width - 2.0 * MARGIN;
     let mut y = svg.heading(stamp);
     let heads: Vec<Vec<String>> = (columns.iter())
@@ -65,6 +66,8 @@ pub fn comparison(columns: &[String], rows: &[Vec<Cell>], stamp: &Stamp) -> Stri
 fn flowing(svg: &mut Svg, words: &[(OpKind, String)], (x, y): (f64, f64), most: f64) -> f64 {
     const SIZE: f64 = 12.0;
     let (mut at, mut used) = (y, 0.0);
+    let rtl = words.iter().find(|(_, text)| has_rtl(text));
+    let [before, behind] = rtl.map_or(["", ""], |(_, text)| marks(text));
     for (kind, text) in words {
         let (fill, decoration) = match kind {
             OpKind::Same => (INK, "none"),
@@ -77,6 +80,7 @@ fn flowing(svg: &mut Svg, words: &[(OpKind, String)], (x, y): (f64, f64), most: 
             let wide = width(piece, SIZE).max(0.1);
             if used > 0.0 && used + GAP * SIZE + wide > most {
                 svg.body.push_str(end);
+                svg.body.push_str(behind);
                 svg.body.push_str("</text>\n");
                 end = "";
                 at += 16.0;
@@ -87,9 +91,9 @@ fn flowing(svg: &mut Svg, words: &[(OpKind, String)], (x, y): (f64, f64), most: 
                 svg.body.push(' ');
             } else {
                 svg.body.push_str("<text font-size=\"12\"");
-                svg.attribute("x", &number(x));
-                svg.attribute("y", &number(at));
+                svg.place((x, at), false);
                 svg.body.push('>');
+                svg.body.push_str(before);
             }
             if end.is_empty() {
                 svg.body.push_str("<tspan");
@@ -104,6 +108,7 @@ fn flowing(svg: &mut Svg, words: &[(OpKind, String)], (x, y): (f64, f64), most: 
         svg.body.push_str(end);
     }
     if used > 0.0 {
+        svg.body.push_str(behind);
         svg.body.push_str("</text>\n");
         at += 16.0;
     }

@@ -21,7 +21,8 @@ const ROOM: f64 = COLUMN - 16.0;
 /// What each plan says on each topic.
 pub fn glance(dossier: &Dossier, glance: &Glance, stamp: &Stamp) -> String {
     let columns = glance.plans.len();
-    let mut svg = Svg::new(GUTTER + COLUMN * columns.max(2) as f64 + 2.0 * MARGIN);
+    let width = GUTTER + COLUMN * columns.max(2) as f64 + 2.0 * MARGIN;
+    let mut svg = Svg::new(width, stamp);
     let mut y = svg.heading(stamp);
     y = families(&mut svg, dossier, glance, y);
     y = heads(&mut svg, dossier, glance, y);

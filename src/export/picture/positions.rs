@@ -29,7 +29,8 @@ pub struct Positions<'a> {
 /// Where each actor stands on each topic.
 pub fn positions(dossier: &Dossier, shown: &Positions, stamp: &Stamp) -> String {
     let columns = shown.topics.len();
-    let mut svg = Svg::new(GUTTER + COLUMN * columns.max(3) as f64 + 2.0 * MARGIN);
+    let width = GUTTER + COLUMN * columns.max(3) as f64 + 2.0 * MARGIN;
+    let mut svg = Svg::new(width, stamp);
     let mut y = svg.heading(stamp);
     y = heads(&mut svg, dossier, shown.topics, y);
     let mut last: Option<Option<&Party>> = None;

@@ -4,7 +4,7 @@ use super::{
     super::Stamp,
     colours::{INK, LINE, PALE, PAPER},
 };
-use crate::text_width;
+use crate::{messages::has_rtl, text_width};
 
 /// Room at the edges.
 pub(super) const MARGIN: f64 = 16.0;
@@ -54,6 +54,8 @@ pub(super) struct Svg {
     pub(super) body: String,
     /// How wide the picture is.
     pub(super) width: f64,
+    /// Whether it is mirrored as a whole: what is drawn here from the left then stands from the right.
+    is_rtl: bool,
 }
 
 /// A number as an attribute, to a tenth.
@@ -85,11 +87,21 @@ pub(super) fn escaped(text: &str) -> String {
     out
 }
 
+/// The marks before and behind a text that runs from right to left (FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE): SVG
+/// takes the direction of none by itself.
+pub(super) fn marks(text: &str) -> [&'static str; 2] {
+    match has_rtl(text) {
+        true => ["\u{2068}", "\u{2069}"],
+        false => ["", ""],
+    }
+}
+
 impl Svg {
-    pub(super) fn new(width: f64) -> Svg {
+    pub(super) fn new(width: f64, stamp: &Stamp) -> Svg {
         Svg {
             body: String::new(),
             width,
+            is_rtl: stamp.is_rtl,
         }
     }
 
@@ -144,35 +156,44 @@ impl Svg {
         fill: &str,
         is_bold: bool,
     ) {
-        self.anchored(text, at, (size, fill, is_bold), "");
+        self.anchored(text, at, (size, fill, is_bold), false);
     }
 
     /// A text that ends at a place.
     pub(super) fn text_before(&mut self, text: &str, at: (f64, f64), size: f64, fill: &str) {
-        self.anchored(text, at, (size, fill, false), "end");
+        self.anchored(text, at, (size, fill, false), true);
     }
 
     fn anchored(
         &mut self,
         text: &str,
-        (x, y): (f64, f64),
+        at: (f64, f64),
         (size, fill, is_bold): (f64, &str, bool),
-        anchor: &str,
+        is_end: bool,
     ) {
         self.body.push_str("<text");
-        self.attribute("x", &number(x));
-        self.attribute("y", &number(y));
+        self.place(at, is_end);
         self.attribute("font-size", &number(size));
         self.attribute("fill", fill);
         if is_bold {
             self.attribute("font-weight", "bold");
         }
-        if !anchor.is_empty() {
-            self.attribute("text-anchor", anchor);
-        }
         self.body.push('>');
-        self.body += &escaped(text);
-        self.body += "</text>\n";
+        let [before, behind] = marks(text);
+        self.body += &format!("{before}{}{behind}</text>\n", escaped(text));
+    }
+
+    /// Where a text begins, or ends. In a picture that is mirrored it is turned back about that place.
+    pub(super) fn place(&mut self, (x, y): (f64, f64), is_end: bool) {
+        self.attribute("x", &number(x));
+        self.attribute("y", &number(y));
+        if self.is_rtl {
+            let turned = format!("matrix(-1 0 0 1 {} 0)", number(2.0 * x));
+            self.attribute("transform", &turned);
+        }
+        if is_end != self.is_rtl {
+            self.attribute("text-anchor", "end");
+        }
     }
 
     /// The title of the stamp, at the top. Returns where what is below it begins.
@@ -222,6 +243,10 @@ impl Svg {
             y += 15.0;
         }
         let [width, height] = [number(self.width), number(y + 4.0)];
+        if self.is_rtl {
+            let body = self.body;
+            self.body = format!("<g transform=\"matrix(-1 0 0 1 {width} 0)\">\n{body}</g>\n");
+        }
         format!(
             r##"<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="{width}" height="{height}" viewBox="0 0 {width} {height}" font-family="'Helvetica Neue', 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif" role="img">
 <title>{}</title>

@@ -48,7 +48,7 @@ pub struct Words<'a> {
 pub fn timeline(scene: &Scene, words: &Words, stamp: &Stamp) -> String {
     let gutter = 170.0;
     let field = scene.scale.width_px();
-    let mut svg = Svg::new(gutter + field + 2.0 * MARGIN);
+    let mut svg = Svg::new(gutter + field + 2.0 * MARGIN, stamp);
     let top = svg.heading(stamp);
     let left = MARGIN + gutter;
     let (axis, bottom) = (top + scene.metrics.axis_px, top + scene.height);

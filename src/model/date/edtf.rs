@@ -3,8 +3,9 @@
 
 use super::{
     civil::{DAY, Instant},
+    fault::EdtfError,
     parse,
-    shape::{Date, EdtfError, End, Shape, Unit, Zone},
+    shape::{Date, End, Shape, Unit, Zone},
     span::{OPEN_FUTURE, OPEN_PAST, Span},
 };
 use std::{cmp::Ordering, fmt, str::FromStr};
@@ -181,7 +182,7 @@ impl FromStr for Edtf {
     type Err = EdtfError;
 
     /// # Errors
-    /// What is no EDTF date, in words for the person who wrote it.
+    /// What is no EDTF date, with what is wrong with it.
     fn from_str(text: &str) -> Result<Self, EdtfError> {
         parse::shape(text).map(|shape| Edtf {
             text: text.into(),

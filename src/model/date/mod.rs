@@ -8,6 +8,7 @@
 mod civil;
 mod description;
 mod edtf;
+mod fault;
 mod human;
 mod parse;
 mod shape;
@@ -20,6 +21,6 @@ pub use civil::{
 };
 pub use description::{OpenPart, ToldDate, ToldPart, ToldUnit};
 pub use edtf::{DateParts, Edtf};
+pub use fault::{EdtfError, EdtfFault};
 pub use human::MONTHS;
-pub use shape::EdtfError;
 pub use span::{ALL_TIME, Answer, DateRange, OPEN_FUTURE, OPEN_PAST, Span};

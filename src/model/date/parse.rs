@@ -1,9 +1,10 @@
 //! From the text of a date to its parts. What is no date of EDTF
-//! is refused in words that say what would be right; never a wrong date.
+//! is refused with what is wrong with it ([`EdtfFault`]); never a wrong date.
 
 use super::{
     civil::{DAY, days_from_civil, days_in_month, days_of},
-    shape::{Date, EdtfError, End, Qualities, Set, Shape, Unit, Zone},
+    fault::{EdtfError, EdtfFault},
+    shape::{Date, End, Qualities, Set, Shape, Unit, Zone},
     span::{OPEN_FUTURE, OPEN_PAST, Span},
 };
 
@@ -12,17 +13,17 @@ const LONGEST: usize = 255;
 
 type Parsed<T> = Result<T, EdtfError>;
 
-fn refuse<T>(words: impl Into<String>) -> Parsed<T> {
-    Err(EdtfError(words.into()))
+fn refuse<T>(fault: EdtfFault, text: &str) -> Parsed<T> {
+    Err(EdtfError::of(fault, text))
 }
 
 /// A date or an interval.
 pub(super) fn shape(text: &str) -> Parsed<Shape> {
     if text.is_empty() {
-        return refuse("a date is wanted, such as 2025-12-21, and there is none");
+        return refuse(EdtfFault::Empty, "");
     }
     if text.len() > LONGEST {
-        return refuse("this is too long for a date");
+        return refuse(EdtfFault::TooLong, "");
     }
     if let [b'[', .., b']'] | [b'{', .., b'}'] = text.as_bytes() {
         return set(text, &text[1..text.len() - 1]).map(Shape::Set);
@@ -30,9 +31,7 @@ pub(super) fn shape(text: &str) -> Parsed<Shape> {
     let mut ends = text.split('/');
     let (first, second) = (ends.next().unwrap_or_default(), ends.next());
     if ends.next().is_some() {
-        return refuse(format!(
-            "`{text}` has more than one `/`; an interval is start/end"
-        ));
+        return refuse(EdtfFault::Slashes, text);
     }
     let Some(second) = second else {
         return date(text).map(Shape::Single);
@@ -40,10 +39,10 @@ pub(super) fn shape(text: &str) -> Parsed<Shape> {
     let (start, end) = (end(first)?, end(second)?);
     match (start, end) {
         (End::Date(from), End::Date(to)) if to.bounds().1 <= from.bounds().0 => {
-            refuse(format!("the interval `{text}` ends before it starts"))
+            refuse(EdtfFault::EndsBefore, text)
         }
         (End::Date(_), _) | (_, End::Date(_)) => Ok(Shape::Interval(start, end)),
-        _ => refuse(format!("the interval `{text}` has no date at either end")),
+        _ => refuse(EdtfFault::NoEnds, text),
     }
 }
 
@@ -53,7 +52,7 @@ fn set(text: &str, inner: &str) -> Parsed<Set> {
     let mut set: Option<Set> = None;
     for item in inner.split(',') {
         let (from, to) = match item.split_once("..") {
-            Some(("", "")) => return refuse(format!("the set `{text}` has no date at either end")),
+            Some(("", "")) => return refuse(EdtfFault::NoEnds, text),
             Some((from, to)) => (from, to),
             None => (item, item),
         };
@@ -62,14 +61,12 @@ fn set(text: &str, inner: &str) -> Parsed<Set> {
             _ => None,
         });
         if item.is_empty() {
-            return refuse(format!(
-                "`{text}`: dates of a set stand between single commas"
-            ));
+            return refuse(EdtfFault::Commas, text);
         }
         if let [Some(from), Some(to)] = ends
             && to.bounds().1 <= from.bounds().0
         {
-            return refuse(format!("`{item}` in `{text}` ends before it starts"));
+            return refuse(EdtfFault::EndsBefore, item);
         }
         let [first, last] = ends.map(|date| date.map(Date::span));
         // One of what is up to a date may have been at any time before.
@@ -95,7 +92,7 @@ fn set(text: &str, inner: &str) -> Parsed<Set> {
                 end_earliest: if is_all { last.end_earliest } else { OPEN_PAST },
                 ..last
             },
-            (None, None) => return refuse(format!("the set `{text}` has no date at either end")),
+            (None, None) => return refuse(EdtfFault::NoEnds, text),
         };
         let with = |is: fn(&Date) -> bool| ends.iter().flatten().any(is);
         let new = Set {
@@ -146,9 +143,7 @@ fn end(text: &str) -> Parsed<End> {
         _ => {
             let date = date(text)?;
             match date.unit {
-                Unit::Moment(..) => refuse(format!(
-                    "`{text}` has a time of day; an interval runs from day to day"
-                )),
+                Unit::Moment(..) => refuse(EdtfFault::TimeInInterval, text),
                 _ => Ok(End::Date(date)),
             }
         }
@@ -167,9 +162,8 @@ fn date(text: &str) -> Parsed<Date> {
         match letter {
             '?' | '~' | '%' => {
                 if !is_start && letters.peek().is_some_and(|next| *next != '-') {
-                    return refuse(format!(
-                        "`{text}`: a `{letter}` stands before or behind a part of a date"
-                    ));
+                    let mark = letter.to_string();
+                    return Err(EdtfError::of_part(EdtfFault::Mark, text, mark, 0));
                 }
                 marks.push((part, is_start, letter));
                 continue;
@@ -182,9 +176,7 @@ fn date(text: &str) -> Parsed<Date> {
     }
     let unit = unit(&plain)?;
     if matches!(unit, Unit::Moment(..)) && !marks.is_empty() {
-        return refuse(format!(
-            "`{text}` qualifies a time of day, which EDTF does not do"
-        ));
+        return refuse(EdtfFault::MarkedTime, text);
     }
     let mut qualities = Qualities {
         parts: part + 1,
@@ -215,15 +207,15 @@ fn digits(text: &str, count: usize) -> Option<i64> {
 }
 
 fn no_date<T>(text: &str) -> Parsed<T> {
-    let hint = if digits(text, 8).is_some() {
+    if digits(text, 8).is_some() {
         let (year, rest) = text.split_at(4);
-        format!("; did you mean {year}-{}-{}?", &rest[..2], &rest[2..])
-    } else if text.contains('x') {
-        "; digits that are not known are written with a capital X".into()
-    } else {
-        "; write 2025-12-21, 2025-12 or 2025".into()
-    };
-    refuse(format!("`{text}` is no EDTF date{hint}"))
+        let meant = format!("{year}-{}-{}", &rest[..2], &rest[2..]);
+        return Err(EdtfError::of_part(EdtfFault::NoHyphens, text, meant, 0));
+    }
+    match text.contains('x') {
+        true => refuse(EdtfFault::SmallX, text),
+        false => refuse(EdtfFault::Form, text),
+    }
 }
 
 fn unit(text: &str) -> Parsed<Unit> {
@@ -269,7 +261,7 @@ fn unit(text: &str) -> Parsed<Unit> {
         return no_date(text);
     };
     if is_negative && year == 0 {
-        return refuse(format!("`{text}`: the year 0000 has no sign"));
+        return refuse(EdtfFault::SignedZero, text);
     }
     let year = if is_negative { -year } else { year };
     match (month, day) {
@@ -278,7 +270,7 @@ fn unit(text: &str) -> Parsed<Unit> {
         (Some(month), None) => month_or_season(text, year, month),
         (Some(month), Some("XX")) => match month_or_season(text, year, month)? {
             Unit::Month(year, month) => Ok(Unit::Month(year, month)),
-            _ => refuse(format!("`{text}`: a season has no days")),
+            _ => refuse(EdtfFault::DayOfSeason, text),
         },
         (Some(month), Some(day)) => whole_day(text, year, month, day),
     }
@@ -333,7 +325,7 @@ fn within(
     });
     match (first, last) {
         (Some(first), Some(last)) => Ok(Unit::Within(first, last + 1)),
-        _ => refuse(format!("`{text}`: no day has these digits")),
+        _ => refuse(EdtfFault::NoSuchDigits, text),
     }
 }
 
@@ -345,8 +337,11 @@ fn significant(text: &str, year: i64, all: usize, known: &str) -> Parsed<Unit> {
             let first = year.abs() / count * count;
             Ok(Unit::Estimate(year, rounded(first, count, year < 0), count))
         }
-        _ => refuse(format!(
-            "`{text}`: behind S stands how many of its {all} digits count"
+        _ => Err(EdtfError::of_part(
+            EdtfFault::DigitsThatCount,
+            text,
+            String::new(),
+            all as u32,
         )),
     }
 }
@@ -366,7 +361,7 @@ fn long_year(text: &str, year: &str) -> Parsed<Unit> {
         None => (number, None),
     };
     if number.starts_with('0') {
-        return refuse(format!("`{text}`: a year after Y does not begin with 0"));
+        return refuse(EdtfFault::ZeroAfterY, text);
     }
     let zeros_text = zeros.unwrap_or("0");
     let (Some(count), true) = (
@@ -377,14 +372,10 @@ fn long_year(text: &str, year: &str) -> Parsed<Unit> {
     };
     let all = number.len().saturating_add(count as usize);
     if all > 10 {
-        return refuse(format!(
-            "`{text}`: years of more than ten digits are not supported"
-        ));
+        return refuse(EdtfFault::TenDigits, text);
     }
     if all <= 4 && zeros.is_none() {
-        return refuse(format!(
-            "`{text}`: years of up to four digits are written without Y"
-        ));
+        return refuse(EdtfFault::FourDigits, text);
     }
     let year = digits(number, number.len()).unwrap_or(0) * 10_i64.pow(count as u32);
     let year = if is_negative { -year } else { year };
@@ -398,28 +389,28 @@ fn month_or_season(text: &str, year: i64, month: &str) -> Parsed<Unit> {
     match digits(month, 2) {
         Some(month @ 1..=12) => Ok(Unit::Month(year, month as u8)),
         Some(season @ 21..=41) => Ok(Unit::Season(year, season as u8)),
-        Some(month) => refuse(format!(
-            "month {month:02} in `{text}`: months run from 01 to 12, seasons from 21 to 41"
-        )),
+        Some(_) => {
+            let month = month.to_owned();
+            Err(EdtfError::of_part(EdtfFault::MonthOrSeason, text, month, 0))
+        }
         None => no_date(text),
     }
 }
 
 fn whole_day(text: &str, year: i64, month: &str, day: &str) -> Parsed<Unit> {
     match (digits(month, 2), digits(day, 2)) {
-        (Some(month @ 1..=12), Some(day)) => {
-            let last = days_in_month(year, month as u8);
-            if (1..=i64::from(last)).contains(&day) {
-                Ok(Unit::Day(year, month as u8, day as u8))
-            } else {
-                refuse(format!(
-                    "day {day:02} in `{text}`: that month has the days 01 to {last}"
-                ))
+        (Some(of @ 1..=12), Some(number)) => {
+            let last = days_in_month(year, of as u8);
+            if (1..=i64::from(last)).contains(&number) {
+                return Ok(Unit::Day(year, of as u8, number as u8));
             }
+            let day = day.to_owned();
+            Err(EdtfError::of_part(EdtfFault::Day, text, day, last.into()))
         }
-        (Some(month), Some(_)) => refuse(format!(
-            "month {month:02} in `{text}`: months run from 01 to 12"
-        )),
+        (Some(_), Some(_)) => {
+            let month = month.to_owned();
+            Err(EdtfError::of_part(EdtfFault::Month, text, month, 0))
+        }
         _ => no_date(text),
     }
 }
@@ -427,7 +418,7 @@ fn whole_day(text: &str, year: i64, month: &str, day: &str) -> Parsed<Unit> {
 /// `1985-04-12T23:20:30`, with `Z` or an offset or neither.
 fn moment(text: &str, day: &str, clock: &str) -> Parsed<Unit> {
     let Unit::Day(year, month, day) = unit(day)? else {
-        return refuse(format!("`{text}`: a time of day stands after a whole date"));
+        return refuse(EdtfFault::TimeAfterDate, text);
     };
     let zone_at = clock.find(['Z', '+', '-']).unwrap_or(clock.len());
     let (time, zone) = clock.split_at(zone_at);
@@ -436,15 +427,15 @@ fn moment(text: &str, day: &str, clock: &str) -> Parsed<Unit> {
     let (Some(Some(hour)), Some(Some(minute)), Some(Some(second)), None) =
         (hour, minute, second, parts.next())
     else {
-        return refuse(format!("`{text}`: a time of day is written 23:20:30"));
+        return refuse(EdtfFault::TimeForm, text);
     };
     // 60 is a leap second; 24:00:00 is the end of the day.
     let is_end_of_day = (hour, minute, second) == (24, 0, 0);
     if !is_end_of_day && (hour > 23 || minute > 59 || second > 60) {
-        return refuse(format!("`{text}`: there is no such time of day"));
+        return refuse(EdtfFault::NoSuchTime, text);
     }
     let Some(offset) = offset(zone) else {
-        return refuse(format!("`{text}`: a time zone is written Z, +04 or +04:30"));
+        return refuse(EdtfFault::Zone, text);
     };
     let seconds = hour * 3600 + minute * 60 + second;
     let moment = days_from_civil(year, month, day) * DAY + seconds;

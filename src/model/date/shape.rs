@@ -6,19 +6,6 @@ use super::{
     civil::{DAY, Instant, civil_from_days, days_from_civil, days_in_month, month_after},
     span::Span,
 };
-use std::fmt;
-
-/// Why a text is no date; the words are for the person who wrote it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EdtfError(pub(super) String);
-
-impl fmt::Display for EdtfError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for EdtfError {}
 
 /// What a date is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -188,6 +188,104 @@ fn level_1_qualified_intervals() {
 }
 
 #[test]
+fn what_is_wrong_is_a_value_with_what_it_is_about() {
+    let mut seen = Vec::new();
+    let long = "2".repeat(256);
+    for (text, fault, date, part, limit) in [
+        ("", EdtfFault::Empty, "", "", 0),
+        (&*long, EdtfFault::TooLong, "", "", 0),
+        (
+            "2025/2026/2027",
+            EdtfFault::Slashes,
+            "2025/2026/2027",
+            "",
+            0,
+        ),
+        ("2026/2025", EdtfFault::EndsBefore, "2026/2025", "", 0),
+        (
+            "{1960,1962..1961}",
+            EdtfFault::EndsBefore,
+            "1962..1961",
+            "",
+            0,
+        ),
+        ("../..", EdtfFault::NoEnds, "../..", "", 0),
+        ("[1960,]", EdtfFault::Commas, "[1960,]", "", 0),
+        (
+            "1985/1985-04-12T23:20:30",
+            EdtfFault::TimeInInterval,
+            "1985-04-12T23:20:30",
+            "",
+            0,
+        ),
+        ("20~25", EdtfFault::Mark, "20~25", "~", 0),
+        (
+            "1985-04-12T23:20:30?",
+            EdtfFault::MarkedTime,
+            "1985-04-12T23:20:30?",
+            "",
+            0,
+        ),
+        (
+            "20251221",
+            EdtfFault::NoHyphens,
+            "20251221",
+            "2025-12-21",
+            0,
+        ),
+        ("201x", EdtfFault::SmallX, "201x", "", 0),
+        ("2025/soon", EdtfFault::Form, "soon", "", 0),
+        ("-0000", EdtfFault::SignedZero, "-0000", "", 0),
+        ("2025-21-XX", EdtfFault::DayOfSeason, "2025-21-XX", "", 0),
+        ("2025-02-3X", EdtfFault::NoSuchDigits, "2025-02-3X", "", 0),
+        ("1950S9", EdtfFault::DigitsThatCount, "1950S9", "", 4),
+        ("Y012345", EdtfFault::ZeroAfterY, "Y012345", "", 0),
+        ("Y99999999999", EdtfFault::TenDigits, "Y99999999999", "", 0),
+        ("Y2025", EdtfFault::FourDigits, "Y2025", "", 0),
+        ("2025-13-01", EdtfFault::Month, "2025-13-01", "13", 0),
+        ("2025/2026-13", EdtfFault::MonthOrSeason, "2026-13", "13", 0),
+        ("2025-02-30", EdtfFault::Day, "2025-02-30", "30", 28),
+        (
+            "1985-04T23:20:30",
+            EdtfFault::TimeAfterDate,
+            "1985-04T23:20:30",
+            "",
+            0,
+        ),
+        (
+            "1985-04-12T23:20",
+            EdtfFault::TimeForm,
+            "1985-04-12T23:20",
+            "",
+            0,
+        ),
+        (
+            "1985-04-12T25:00:00",
+            EdtfFault::NoSuchTime,
+            "1985-04-12T25:00:00",
+            "",
+            0,
+        ),
+        (
+            "1985-04-12T23:20:30+4",
+            EdtfFault::Zone,
+            "1985-04-12T23:20:30+4",
+            "",
+            0,
+        ),
+    ] {
+        let error = text.parse::<Edtf>().expect_err(text);
+        assert_eq!(error.fault(), fault, "{text}");
+        let said = (error.text(), error.part(), error.limit());
+        assert_eq!(said, (date, part, limit), "{text}");
+        seen.push(fault.code());
+    }
+    for fault in EdtfFault::ALL {
+        assert!(seen.contains(&fault.code()), "{fault:?}");
+    }
+}
+
+#[test]
 fn what_is_no_date_is_refused_with_advice() {
     check_refused("", "there is none");
     check_refused("2025-13", "months run from 01 to 12");

@@ -1,6 +1,7 @@
 //! What several views are made of: links, names, dates, sources, statements and
 //! other small parts of a page. Nothing here belongs to one view alone.
 
+pub mod amounts;
 pub mod check;
 pub mod dialog;
 pub mod file_choice;

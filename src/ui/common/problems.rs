@@ -46,7 +46,9 @@ pub fn fault(fault: &Fault) -> AttrValue {
             messages::fault_out_of_range(plain(*number), plain(*min), plain(*max))
         }
         Fault::NotWhole(number) => messages::fault_not_whole(plain(*number)),
-        Fault::NoDate(text, _) => messages::fault_no_date(text),
+        Fault::NoDate(_, why) => {
+            messages::fault_no_date(why.fault().code(), why.text(), why.part(), why.limit())
+        }
         Fault::NoneOf(text, codes) => messages::fault_none_of(text, codes.join(", ")),
         Fault::NoId(text) => messages::fault_no_id(text),
         Fault::IdTwice(id, place) => messages::fault_id_twice(id, place),

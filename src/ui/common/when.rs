@@ -48,16 +48,21 @@ fn part(date: &ToldPart) -> AttrValue {
             let years = dates::range(Style::Year, moment(from), moment(to));
             messages::label_date_some_year(years)
         }
+        // One of them, and nobody knows which.
+        (ToldUnit::Within(from, to), _) if date.open.is_some() && from < to => {
+            let [from, to] = [from, to].map(|day| dates::text(Style::Day, day));
+            messages::label_date_between_days(from, to)
+        }
         (ToldUnit::Within(from, to), _) => dates::range(Style::Day, from, to).into(),
         (ToldUnit::Season(of, season), _) => {
             messages::label_date_season(u32::from(season), year(of))
         }
         _ => AttrValue::default(),
     };
-    let text = match date.open {
-        None => text,
-        Some(OpenPart::Day) => messages::label_date_some_day(text),
-        Some(OpenPart::Month) => messages::label_date_some_month(text),
+    let text = match (date.open, date.unit) {
+        (None, _) | (_, ToldUnit::Within(..)) => text,
+        (Some(OpenPart::Day), _) => messages::label_date_some_day(text),
+        (Some(OpenPart::Month), _) => messages::label_date_some_month(text),
     };
     let unit = match (date.unit, date.open) {
         (ToldUnit::Day(..), None) => "day",

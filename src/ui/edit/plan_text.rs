@@ -5,12 +5,13 @@ use crate::{
     app::{reasons, run_task},
     browser::web_worker::WebWorker,
     locale::messages,
+    ui::common::amounts,
 };
 use demarche::{
     align::task::{Answer, Edit as Wanted, Task},
     edit::{Edit, Json, Path, plan_text},
     outline::from_written,
-    quantity::{self, format},
+    quantity,
 };
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -179,7 +180,7 @@ pub fn FoundNumbers(props: &FoundNumbersProps) -> Html {
                 editor.go_on_at(&path.item(nth));
             }
         });
-        html! { <button type="button" class="quiet" {onclick}>{ messages::edit_term_add(format(of)) }</button> }
+        html! { <button type="button" class="quiet" {onclick}>{ messages::edit_term_add(amounts::bounded(of)) }</button> }
     });
     html! { <span class="row">{ for buttons }</span> }
 }

@@ -5,7 +5,7 @@ use super::{comparison::Comparison, words::verification};
 use crate::{
     app::{Frame, Note, use_frame},
     locale::{messages, row},
-    ui::common::sources::Sources,
+    ui::common::{amounts, sources::Sources},
 };
 use demarche::{
     align::{Link, ReasonKind},
@@ -49,7 +49,10 @@ fn reasons(frame: &Frame, link: &Link) -> String {
                 ReasonKind::SameText => messages::plans_because_same_text(),
                 ReasonKind::Words => messages::plans_because_words(shared()),
                 ReasonKind::Meaning => messages::plans_because_meaning(shared()),
-                ReasonKind::Numbers => messages::plans_because_numbers(shared()),
+                ReasonKind::Numbers => {
+                    let numbers = reason.shared.iter().map(|written| amounts::words(written));
+                    messages::plans_because_numbers(row(&numbers.collect::<Vec<_>>()))
+                }
                 ReasonKind::Names => messages::plans_because_names(shared()),
                 ReasonKind::Headings => messages::plans_because_headings(shared()),
                 ReasonKind::Terms => {

@@ -3,7 +3,7 @@
 use crate::app::texts;
 use crate::browser::direction::arrows;
 use crate::locale::messages;
-use crate::ui::common::labels;
+use crate::ui::common::{amounts, labels};
 use demarche::{
     align::{Figure, FigureKind, OpKind, Partial, TermChange, TermKind, task::Reading},
     model::{Comparator, Dossier, Term, TermValue},
@@ -111,7 +111,8 @@ pub fn read(figures: &[Figure], partial: Partial) -> Html {
         return Html::default();
     }
     let lines = figures.iter().map(|figure| {
-        let (before, after) = (&figure.before, &figure.after);
+        let [before, after] =
+            [&figure.before, &figure.after].map(|written| amounts::words(written));
         let ratio = figure.ratio.map(labels::ratio).unwrap_or_default();
         if !partial.knows(figure) {
             let (value, there) = match figure.kind {
@@ -173,7 +174,7 @@ impl Parts {
                 continue;
             };
             self.words(before);
-            self.element(html! { <span class="figure" title={messages::plans_read_as(&reading.words)}>{ read }</span> });
+            self.element(html! { <span class="figure" title={messages::plans_read_as(amounts::words(&reading.written))}>{ read }</span> });
             at = to - start;
         }
         self.words(words.get(at..).unwrap_or_default());

@@ -57,6 +57,7 @@ pub fn stamp(frame: &Frame, view: &View) -> Stamp {
         link,
         page,
         made_on: browser::today(),
+        is_rtl: browser::direction::is_rtl(),
     }
 }
 

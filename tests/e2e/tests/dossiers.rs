@@ -36,7 +36,7 @@ fn a_broken_dossier_opens_with_its_problems_listed() {
         "/events/3/channel",
         "did you mean “us-russia”?",
         "/events/5/date",
-        "“2025-13-01” is no date; write 2025-12-21",
+        "“2025-13-01”: there is no month 13; months run from 01 to 12",
         "/events/119/id",
         "/topics/0/colour",
         "records were set aside",

@@ -184,6 +184,88 @@ fn right_to_left_time_runs_to_the_left() {
     page.finish();
 }
 
+/// How the parts of a text stand from left to right, in the first element of a selector that has all of them.
+fn as_seen(page: &Page, selector: &str, parts: &[&str]) -> serde_json::Value {
+    page.browser.eval(&format!(
+        "(() => {{ const parts = {parts:?}; \
+         const of = [...document.querySelectorAll({selector:?})].filter((e) => parts.every((part) => e.textContent.includes(part))).at(-1); \
+         if (!of) return null; \
+         const walker = document.createTreeWalker(of, NodeFilter.SHOW_TEXT), place = (part) => {{ \
+           walker.currentNode = of; \
+           for (let node = walker.nextNode(); node; node = walker.nextNode()) {{ \
+             const at = node.data.indexOf(part); \
+             if (at >= 0) {{ const range = document.createRange(); range.setStart(node, at); range.setEnd(node, at + part.length); return range.getBoundingClientRect().left }} }} \
+           return NaN }}; \
+         const places = parts.map((part) => [place(part), part]); \
+         return places.sort((a, b) => a[0] - b[0]).map(([, part]) => part) }})()"
+    ))
+}
+
+#[test]
+fn what_runs_the_other_way_is_kept_in_order() {
+    let page = Page::open("view=table&lang=ar");
+    let b = &page.browser;
+    b.click(".as-of-toggle");
+    b.wait("the field", "document.querySelector('#as-of')");
+    b.type_into("#as-of", "soon\n");
+    b.wait("the reason", "document.querySelector('#as-of-reason')");
+    // Behind Arabic letters a browser would show the parts of a date the other way round.
+    assert_eq!(
+        as_seen(&page, "#as-of-reason", &["2025-", "12-", "21"]),
+        json!(["2025-", "12-", "21"])
+    );
+    page.finish();
+    // The name of a plan in a message begins with a figure.
+    let dossier = json!({
+        "demarche": 1,
+        "metadata": { "title": "T", "summary": "S", "language": "en" },
+        "parties": [{ "id": "p", "name": "P", "colour": "blue" }],
+        "sources": [{ "id": "s", "publisher": "P", "title": "T", "published": "2025-12-19", "language": "en" }],
+        "topics": [{ "id": "t", "name": "Territory", "description": "D", "sources": ["s"] }],
+        "plans": [
+            { "id": "a", "name": "20-point draft", "short": "20-point draft", "date": "2025-11-01", "status": "draft", "completeness": "complete", "sources": ["s"],
+              "provisions": [{ "number": "1", "text": "The parties cease fire at midnight.", "topics": ["t"], "sources": ["s"], "verification": "read" }] },
+            { "id": "b", "name": "28-point draft", "short": "28-point draft", "date": "2025-12-01", "status": "draft", "based_on": "a", "completeness": "complete", "sources": ["s"],
+              "provisions": [{ "number": "1", "text": "The parties cease fire at noon.", "topics": ["t"], "sources": ["s"], "verification": "read" }] },
+        ],
+    });
+    let site = Site::with(&[("plans.json", dossier.to_string().as_bytes())]);
+    let page = site.open("dossier=plans.json&view=plans&plans=a,b&lang=ar");
+    page.browser.wait(
+        "names in messages",
+        "document.body.textContent.includes('\u{2068}20-point draft\u{2069}') || [...document.querySelectorAll('[aria-label], [title]')].some((e) => ((e.ariaLabel ?? '') + e.title).includes('\u{2068}20-point draft\u{2069}'))",
+    );
+    page.finish();
+}
+
+#[test]
+fn a_day_of_several_is_said_to_lie_between_them() {
+    let dossier = json!({
+        "demarche": 1,
+        "metadata": { "title": "T", "summary": "S", "language": "en" },
+        "parties": [{ "id": "p", "name": "P", "colour": "blue" }],
+        "sources": [{ "id": "s", "publisher": "P", "title": "T", "published": "2025-12-19", "language": "en" }],
+        "channels": [{ "id": "c", "name": "C", "description": "D" }],
+        "events": [
+            { "id": "e", "date": "[2025-12-20..2025-12-22]", "title": "Talks", "summary": "S", "kind": "talks", "channel": "c", "confidence": "confirmed", "sources": ["s"] },
+        ],
+    });
+    let site = Site::with(&[("days.json", dossier.to_string().as_bytes())]);
+    for (code, words) in [
+        ("uk", "між 20 груд. 2025 р. і 22 груд. 2025 р."),
+        ("ru", "между 20 дек. 2025 г. и 22 дек. 2025 г."),
+        ("fr", "entre le 20 déc. 2025 et le 22 déc. 2025"),
+    ] {
+        let page = site.open(&format!("dossier=days.json&view=table&lang={code}"));
+        let table = page
+            .browser
+            .text(".events")
+            .replace(['\u{a0}', '\u{202f}'], " ");
+        assert!(table.contains(words), "{code}: {table}");
+        page.finish();
+    }
+}
+
 #[test]
 fn a_drag_to_the_right_shows_what_is_earlier_or_later_as_the_page_runs() {
     for (code, is_later) in [("en", false), ("ar", true)] {
@@ -325,6 +407,39 @@ fn plans_terms_and_headings_are_in_the_language_and_matched_as_before() {
         assert!(table.contains(words), "{words}: {table}");
     }
     page.finish();
+}
+
+#[test]
+fn numbers_that_a_program_read_are_told_in_the_language() {
+    for (code, counted) in [
+        ("uk", "військовослужбовців"),
+        ("fr", "militaires"),
+        ("ar", "عسكري"),
+    ] {
+        let page = Page::open(&format!("view=plans&plans=us-28,draft-20&lang={code}"));
+        let b = &page.browser;
+        b.wait(
+            "numbers",
+            "document.querySelector('.provision-text .figure[title]')",
+        );
+        let told = b.eval("[...document.querySelectorAll('.provision-text .figure')].map((figure) => figure.title).join('\\n')");
+        let told = told.as_str().unwrap_or_default();
+        // “Read as” and the number; the plans themselves are in English.
+        for english in [
+            "at most",
+            "at least",
+            "about ",
+            "month",
+            "year",
+            "day",
+            "billion",
+            "personnel",
+        ] {
+            assert!(!told.contains(english), "{code}: {english}: {told}");
+        }
+        assert!(told.contains(counted), "{code}: {told}");
+        page.finish();
+    }
 }
 
 #[test]

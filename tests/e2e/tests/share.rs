@@ -76,6 +76,22 @@ fn files_hold_what_is_shown_and_say_where_they_come_from() {
 }
 
 #[test]
+fn a_picture_runs_as_the_page_of_its_reader_does() {
+    // Where the words of lanes stand: `x` is as drawn, and the whole is mirrored.
+    let mirrored = |lang: &str, words: &str| {
+        let page = Page::open(&format!("view=timeline&lang={lang}"));
+        page.browser.run(KEEP);
+        page.open_share();
+        let (_, svg) = saved(&page, words);
+        assert!(svg.matches("<text").count() > 100, "{svg}");
+        page.finish();
+        svg.contains("<g transform=\"matrix(-1 0 0 1 ")
+    };
+    assert!(mirrored("ar", "رسم SVG"));
+    assert!(!mirrored("en", "Drawing SVG"));
+}
+
+#[test]
 fn views_are_saved_as_pictures() {
     let page = Page::open("view=timeline");
     let b = &page.browser;

@@ -1,6 +1,6 @@
 //! Pictures, drawn by a renderer that others wrote.
 
-use super::{HOSTILE, WHOLE, hostile_stamp, stamp};
+use super::{HOSTILE, Stamp, WHOLE, hostile_stamp, stamp};
 use demarche::{
     align::{OpKind, clauses_of, compare},
     export::{
@@ -155,6 +155,44 @@ fn the_timeline_is_drawn_by_others() {
         let reported = scene.marks.iter().filter(|mark| mark.row % 3 == 1).count();
         assert_eq!(svg.matches("\"2 1.5\"").count(), reported);
     }
+}
+
+#[test]
+fn for_a_reader_from_right_to_left_a_picture_is_mirrored_and_its_words_are_not() {
+    let names = ["Left".to_owned(), "Right".to_owned()];
+    let cell = Cell {
+        heading: "1 Kept".into(),
+        words: vec![(OpKind::Same, "Words of a provision".into())],
+        notes: vec!["A note".into()],
+    };
+    let of = |is_rtl| {
+        let stamp = Stamp { is_rtl, ..stamp() };
+        let svg = comparison(&names, &[vec![cell.clone(), cell.clone()]], &stamp);
+        let tree = tree(&svg);
+        let mut found = Vec::new();
+        texts(tree.root(), &mut found);
+        (found, tree.size().width())
+    };
+    let ((plain, width), (mirrored, _)) = (of(false), of(true));
+    assert!(plain.len() > 8);
+    assert_eq!(plain.len(), mirrored.len());
+    for ((words, [left, right, lower]), (same, [from, to, foot])) in plain.iter().zip(&mirrored) {
+        assert_eq!(words, same);
+        assert!((lower - foot).abs() < 0.1, "{words}: {lower} {foot}");
+        // As far from the one edge as it was from the other.
+        assert!(
+            (width - right - from).abs() < 1.0 && (width - left - to).abs() < 1.0,
+            "{words}: {left} to {right} of {width}, and {from} to {to}"
+        );
+    }
+    // Marks keep words together that run the other way; others are without.
+    let stamp = Stamp {
+        title: "خطة (1)".into(),
+        ..stamp()
+    };
+    let svg = comparison(&names, &[], &stamp);
+    assert!(svg.contains(">\u{2068}خطة (1)\u{2069}</text>"), "{svg}");
+    assert!(svg.contains(">Left</text>"), "{svg}");
 }
 
 #[test]

@@ -10,8 +10,8 @@ use super::{
     work::{Message, Work, title_of},
 };
 use crate::{
-    locale::{list, messages},
-    ui::common::{labels, when},
+    locale::{list, messages, row},
+    ui::common::{amounts, labels, when},
 };
 use demarche::{
     edit::Json,
@@ -210,8 +210,11 @@ impl Card<'_> {
         };
         let cell = |figure: &Figure, at: usize| {
             let told = figure.told.iter().find(|(of, _)| *of == at);
-            let told = told.map(|(_, words)| words.join(", "));
-            html! { <td>{ told.unwrap_or_else(|| "–".to_owned()) }</td> }
+            let told = told.map(|(_, all)| {
+                let all: Vec<_> = all.iter().map(|written| amounts::words(written)).collect();
+                row(&all)
+            });
+            html! { <td>{ told.unwrap_or_else(|| "–".into()) }</td> }
         };
         let heads = of.drafts.iter().filter_map(|(article, _)| {
             let title = title_of(self.work.articles.get(*article)?, *article);

@@ -9,6 +9,7 @@ use demarche::{
         Draft,
         accept::{Accept, Accepted, Told, Wording, accept, cites, source_of},
     },
+    messages::without_isolates,
 };
 use std::{collections::HashMap, rc::Rc};
 
@@ -145,7 +146,8 @@ pub fn others(dossier: &Json, work: &Work, all: &[Status], group: usize) -> Vec<
 }
 
 fn wording() -> Wording {
-    let text = |words: yew::AttrValue| words.to_string();
+    // They are kept in the dossier.
+    let text = |words: yew::AttrValue| without_isolates(&words);
     Wording {
         party: text(messages::edit_article_unsorted()),
         channel: text(messages::edit_article_unsorted()),

@@ -4,6 +4,7 @@
 use crate::locale::messages;
 use demarche::{
     align::task::{EditKind, Edited},
+    messages::without_isolates,
     model::Plan,
     outline,
     view::MAX_PLANS,
@@ -192,7 +193,9 @@ impl Reducible for Texts {
 
 /// The names that texts have before the reader names them.
 fn given_names() -> impl Iterator<Item = AttrValue> {
-    ('A'..='Z').map(|letter| messages::plans_own_name_given(letter.to_string()))
+    let name = |letter: char| messages::plans_own_name_given(letter.to_string());
+    // It is kept in the dossier that is made of them.
+    ('A'..='Z').map(move |letter| without_isolates(&name(letter)).into())
 }
 
 /// Words as the field of a name has them. State and field must have the same: where they

@@ -94,6 +94,7 @@ impl Exported {
             link: "https://example.org/demarche/#channel=direct&q=a%20b".into(),
             page: "https://example.org/demarche/#of=0123abcd&".into(),
             made_on: "2026-01-02".into(),
+            is_rtl: false,
         };
         Exported {
             shown: Shown::all(dossier),
