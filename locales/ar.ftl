@@ -1408,6 +1408,9 @@ import-column-is = { $column } يحتوي على
 import-ambiguous-date = 03/04/2025 يعني
 import-day-first = 3 أبريل 2025
 import-month-first = 4 مارس 2025
+import-pairs = 2011/12 يعني
+import-pairs-month = ديسمبر 2011
+import-pairs-years = من 2011 إلى 2012
 import-say-date = حدّد العمود الذي يحتوي على التاريخ.
 import-say-order = حدّد كيف كُتبت التواريخ.
 import-show-events = عرض الأحداث
@@ -1637,6 +1640,7 @@ import-told-numbers = { $numbers ->
 import-told-day-first = في التواريخ ذات النقاط يأتي اليوم أولًا.
 import-told-order-open = لا يمكن التمييز بين اليوم والشهر، كما في: { $rows }.
 import-told-order = يتضح ترتيب اليوم والشهر من: { $rows }.
+import-told-pairs-open = شهر أو سنتان، كما في: { $rows }.
 import-told-row = { $value } (الصف { $row })
 import-told-empty = يُعدّ فارغًا: { $values }
 

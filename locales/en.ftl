@@ -1594,6 +1594,7 @@ import-told-day-first = In dates with full stops the day stands first.
 # $rows are values with the numbers of their rows, as import-told-row has them.
 import-told-order-open = Day and month cannot be told apart, as in { $rows }.
 import-told-order = The order of day and month is told by { $rows }.
+import-told-pairs-open = A month or two years, as in { $rows }.
 import-told-row = { $value } (row { $row })
 # $values are signs such as “-” and “n/a”.
 import-told-empty = Taken as empty: { $values }
@@ -1650,6 +1651,9 @@ import-column-is = { $column } is
 import-ambiguous-date = 03/04/2025 is
 import-day-first = 3 April 2025
 import-month-first = 4 March 2025
+import-pairs = 2011/12 is
+import-pairs-month = December 2011
+import-pairs-years = 2011 to 2012
 # Before a choice of four
 import-numbers-count = Numbers in columns of dates count
 import-excel-1900 = days from 1900, as Excel does

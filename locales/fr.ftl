@@ -1127,6 +1127,9 @@ import-column-is = { $column } contient
 import-ambiguous-date = 03/04/2025 désigne
 import-day-first = le 3 avril 2025
 import-month-first = le 4 mars 2025
+import-pairs = 2011/12 désigne
+import-pairs-month = décembre 2011
+import-pairs-years = 2011 à 2012
 import-say-date = Indiquez quelle colonne contient la date.
 import-say-order = Indiquez comment les dates sont écrites.
 import-show-events = Afficher les événements
@@ -1360,6 +1363,7 @@ import-told-numbers = { $numbers ->
 import-told-day-first = Dans les dates avec des points, le jour vient en premier.
 import-told-order-open = Le jour et le mois ne peuvent être distingués, par exemple : { $rows }.
 import-told-order = L’ordre du jour et du mois ressort de : { $rows }.
+import-told-pairs-open = Un mois ou deux années, par exemple : { $rows }.
 import-told-row = { $value } (ligne { $row })
 import-told-empty = Considéré comme vide : { $values }
 

@@ -1268,6 +1268,9 @@ import-column-is = { $column } — это
 import-ambiguous-date = 03/04/2025 — это
 import-day-first = 3 апреля 2025 года
 import-month-first = 4 марта 2025 года
+import-pairs = 2011/12 — это
+import-pairs-month = декабрь 2011 года
+import-pairs-years = 2011–2012 годы
 import-say-date = Укажите, в каком столбце дата.
 import-say-order = Укажите, как записаны даты.
 import-show-events = Показать события
@@ -1493,6 +1496,7 @@ import-told-numbers = { $numbers ->
 import-told-day-first = В датах с точками первым стоит день.
 import-told-order-open = День и месяц различить нельзя, например: { $rows }.
 import-told-order = Порядок дня и месяца виден из: { $rows }.
+import-told-pairs-open = Месяц или два года, например: { $rows }.
 import-told-row = { $value } (строка { $row })
 import-told-empty = Считается пустым: { $values }
 

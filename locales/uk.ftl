@@ -1268,6 +1268,9 @@ import-column-is = { $column } — це
 import-ambiguous-date = 03/04/2025 — це
 import-day-first = 3 квітня 2025 року
 import-month-first = 4 березня 2025 року
+import-pairs = 2011/12 — це
+import-pairs-month = грудень 2011 року
+import-pairs-years = 2011–2012 роки
 import-say-date = Укажіть, у якому стовпці дата.
 import-say-order = Укажіть, як записано дати.
 import-show-events = Показати події
@@ -1493,6 +1496,7 @@ import-told-numbers = { $numbers ->
 import-told-day-first = У датах із крапками першим стоїть день.
 import-told-order-open = День і місяць розрізнити неможливо, як-от: { $rows }.
 import-told-order = Порядок дня й місяця видно з: { $rows }.
+import-told-pairs-open = Місяць або два роки, як-от: { $rows }.
 import-told-row = { $value } (рядок { $row })
 import-told-empty = Вважається порожнім: { $values }
 

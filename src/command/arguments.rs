@@ -2,7 +2,7 @@
 
 use crate::{
     align::Partial,
-    import::{DateOrder, Numbers, Role},
+    import::{DateOrder, Numbers, Pairs, Role},
     merge::Side,
     model::date::Edtf,
     publish::Address,
@@ -46,6 +46,8 @@ pub(super) struct Import {
     pub(super) roles: Vec<(String, Role)>,
     pub(super) order: Option<DateOrder>,
     pub(super) numbers: Option<Numbers>,
+    /// What 2011/12 is.
+    pub(super) pairs: Option<Pairs>,
     /// The sheet of a workbook, by its name.
     pub(super) sheet: Option<String>,
     pub(super) format: Format,
@@ -338,6 +340,7 @@ fn import(args: &[OsString]) -> Result<Command, String> {
             "--dates" => match dates(&value.word()?)? {
                 Dates::Order(order) => import.order = Some(order),
                 Dates::Numbers(numbers) => import.numbers = Some(numbers),
+                Dates::Pairs(pairs) => import.pairs = Some(pairs),
             },
             "--sheet" => import.sheet = Some(value.word()?),
             "--format" => import.format = named(&value.word()?)?,
@@ -453,19 +456,22 @@ fn mapped(text: &str) -> Result<(String, Role), String> {
 enum Dates {
     Order(DateOrder),
     Numbers(Numbers),
+    Pairs(Pairs),
 }
 
 fn dates(word: &str) -> Result<Dates, String> {
     Ok(match word {
         "day-first" => Dates::Order(DateOrder::DayFirst),
         "month-first" => Dates::Order(DateOrder::MonthFirst),
+        "year-month" => Dates::Pairs(Pairs::Months),
+        "two-years" => Dates::Pairs(Pairs::Years),
         "excel-1900" => Dates::Numbers(Numbers::Excel1900),
         "excel-1904" => Dates::Numbers(Numbers::Excel1904),
         "unix" => Dates::Numbers(Numbers::UnixSeconds),
         "unix-ms" => Dates::Numbers(Numbers::UnixMilliseconds),
         _ => {
             return Err(format!(
-                "`--dates` is `day-first` or `month-first`, or for numbers `excel-1900`, `excel-1904`, `unix` or `unix-ms`, and `{}` was given",
+                "`--dates` is `day-first` or `month-first`, for 2011/12 `year-month` or `two-years`, or for numbers `excel-1900`, `excel-1904`, `unix` or `unix-ms`, and `{}` was given",
                 word.escape_debug()
             ));
         }

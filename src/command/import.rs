@@ -168,6 +168,7 @@ fn mapping(sketch: &Sketch, wanted: &arguments::Import) -> Result<Mapping, Strin
     let mut mapping = sketch.mapping.clone();
     mapping.order = wanted.order.or(mapping.order);
     mapping.numbers = wanted.numbers.or(mapping.numbers);
+    mapping.pairs = wanted.pairs.or(mapping.pairs);
     // What was only guessed yields to what was said.
     for role in &mut mapping.roles {
         if !role.is_shared() && said.iter().any(|(_, other)| other == role) {

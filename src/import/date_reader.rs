@@ -162,7 +162,9 @@ fn read(columns: &DateColumns, parts: [&str; PARTS], habits: &Habits) -> Result<
         column: end_column,
         defect,
     };
-    let open = match to.date {
+    // In columns for year, month and day the year says so.
+    let end = if to.date.is_empty() { to.year } else { to.date };
+    let open = match end {
         text if when::is_open_end(text) => Some(".."),
         text if when::is_unknown(text) => Some(""),
         _ => None,

@@ -17,6 +17,8 @@ pub enum Told<'s> {
     OrderOpen(&'s [(u32, String)]),
     /// These rows tell the order of day and month.
     Order(&'s [(u32, String)]),
+    /// These rows have a month or two years.
+    PairsOpen(&'s [(u32, String)]),
     /// These values are taken as empty.
     Empty(&'s [String]),
 }
@@ -34,7 +36,8 @@ impl Sketch {
             false => Told::Order(&self.order_rows),
         });
         let empty = (!self.missing.is_empty()).then_some(Told::Empty(&self.missing));
-        [title, numbers, day_first, order, empty]
+        let pairs = (!self.pair_rows.is_empty()).then_some(Told::PairsOpen(&self.pair_rows));
+        [title, numbers, day_first, order, pairs, empty]
             .into_iter()
             .flatten()
             .collect()
@@ -60,6 +63,7 @@ impl fmt::Display for Told<'_> {
                 write!(f, "Day and month cannot be told apart, as in {}.", rows(of))
             }
             Told::Order(of) => write!(f, "The order of day and month is told by {}.", rows(of)),
+            Told::PairsOpen(of) => write!(f, "A month or two years, as in {}.", rows(of)),
             Told::Empty(values) => write!(f, "Taken as empty: {}", values.join(" ")),
         }
     }

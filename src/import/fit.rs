@@ -62,42 +62,44 @@ impl Test {
         })
     }
 
-    /// Whether a value is that, and the date that is read where it is one.
-    fn passes(self, value: &str, habits: &Habits) -> (bool, Option<String>) {
+    /// Whether a value is that. `answer` is what it says as a date.
+    fn passes(self, value: &str, answer: &Answer) -> bool {
         let whole = || value.strip_suffix(".0").unwrap_or(value).parse::<u32>();
         let degrees = |most: f64| {
             derived::number(value).is_some_and(|number| (-most..=most).contains(&number))
         };
-        let passes = match self {
-            Test::Date(order) => {
-                let habits = Habits {
-                    order: order.or(habits.order),
-                    ..*habits
-                };
-                match when::read(value, &habits) {
-                    Answer::Sure(reading) => return (true, Some(reading.date.to_string())),
-                    // Which of two it is will be asked.
-                    Answer::Either(..) => true,
-                    Answer::None(_) => when::is_open_end(value) || when::is_unknown(value),
-                }
+        // Names of months and times of day are short, and looked for in vain in long texts.
+        let is_short = value.len() <= SHOWN_BYTES;
+        match self {
+            Test::Date(_) => is_date(value, answer),
+            Test::Year => whole().is_ok_and(|year| year > 99) || !matches!(answer, Answer::None(_)),
+            Test::Month => {
+                whole().is_ok_and(|month| month <= 12) || is_short && when::month(value).is_some()
             }
-            Test::Year => {
-                whole().is_ok_and(|year| year > 99)
-                    || !matches!(when::read(value, habits), Answer::None(_))
-            }
-            Test::Month => whole().is_ok_and(|month| month <= 12) || when::month(value).is_some(),
             Test::Day => whole().is_ok_and(|day| day <= 31),
-            Test::Time => when::clock(value).is_some(),
+            Test::Time => is_short && when::clock(value).is_some(),
             Test::Latitude => degrees(90.0),
             Test::Longitude => degrees(180.0),
             Test::Url => derived::address_list(value)
                 .all(|part| !matches!(derived::address(part), derived::Address::Other)),
             Test::Confidence => {
-                (Confidence::ALL.iter()).any(|word| value.eq_ignore_ascii_case(word.code()))
+                let mut words = Confidence::ALL.iter();
+                words.any(|word| value.eq_ignore_ascii_case(word.code()))
             }
-        };
-        (passes, None)
+        }
     }
+}
+
+/// Whether day or month may stand first in it: three numbers with signs between them, the year not first.
+fn may_have_order(value: &str) -> bool {
+    let count = |is: fn(&u8) -> bool| value.bytes().filter(is).count();
+    let leads = value.bytes().take_while(u8::is_ascii_digit).count();
+    leads < 4 && count(|byte| b"/.-".contains(byte)) >= 2 && count(u8::is_ascii_digit) >= 3
+}
+
+/// Whether a value is a date; which of two it is will be asked.
+fn is_date(value: &str, answer: &Answer) -> bool {
+    !matches!(answer, Answer::None(_)) || when::is_open_end(value) || when::is_unknown(value)
 }
 
 /// How the values of a column go with one test; kept where at least one passes.
@@ -115,6 +117,8 @@ struct Passed {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Fits {
     values: u32,
+    /// Whether dates were read with either order of day and month.
+    has_order: bool,
     passed: Vec<Passed>,
 }
 
@@ -134,34 +138,56 @@ pub struct Fit<'c> {
 impl Fits {
     /// Looks at values that are not empty.
     pub(super) fn of<'v>(values: impl Iterator<Item = &'v str>, habits: &Habits) -> Fits {
+        let mut all: Vec<Passed> = Test::ALL.into_iter().map(Passed::new).collect();
         let values: Vec<&str> = values.collect();
-        let passed = Test::ALL.into_iter().filter_map(|test| {
-            let mut passed = Passed {
-                test,
-                count: 0,
-                others: Vec::new(),
-                read: None,
-            };
-            for value in &values {
-                match test.passes(value, habits) {
-                    (true, date) => {
-                        passed.count += 1;
-                        let date = date.filter(|date| date != value && passed.read.is_none());
-                        passed.read = date
-                            .map(|date| (cut(value, SHOWN_BYTES).into_owned(), date))
-                            .or(passed.read.take());
+        let has_order = values.iter().any(|value| may_have_order(value));
+        for value in &values {
+            let answer = when::read(value, habits);
+            for passed in &mut all {
+                let by_order = match passed.test {
+                    // Without such dates their order tells nothing.
+                    Test::Date(Some(_)) if !has_order => continue,
+                    Test::Date(order @ Some(_)) => {
+                        Some(when::read(value, &Habits { order, ..*habits }))
                     }
-                    (false, _) if passed.others.len() < SHOWN => {
-                        passed.others.push(cut(value, SHOWN_BYTES).into_owned());
-                    }
-                    (false, _) => {}
-                }
+                    _ => None,
+                };
+                passed.look(value, by_order.as_ref().unwrap_or(&answer));
             }
-            (passed.count > 0).then_some(passed)
-        });
+        }
+        all.retain(|passed| passed.count > 0);
         Fits {
-            passed: passed.collect(),
+            passed: all,
             values: values.len() as u32,
+            has_order,
+        }
+    }
+}
+
+impl Passed {
+    fn new(test: Test) -> Self {
+        Passed {
+            test,
+            count: 0,
+            others: Vec::new(),
+            read: None,
+        }
+    }
+
+    /// Looks at a value, and at what it says as a date.
+    fn look(&mut self, value: &str, answer: &Answer) {
+        let shown = || cut(value, SHOWN_BYTES).into_owned();
+        if !self.test.passes(value, answer) {
+            if self.others.len() < SHOWN {
+                self.others.push(shown());
+            }
+            return;
+        }
+        self.count += 1;
+        if let (Test::Date(_), None, Answer::Sure(reading)) = (self.test, &self.read, answer)
+            && reading.date.as_str() != value
+        {
+            self.read = Some((shown(), reading.date.to_string()));
         }
     }
 }
@@ -180,8 +206,12 @@ impl Column {
     /// # Ok::<(), demarche::import::Refusal>(())
     /// ```
     pub fn fit(&self, role: Role, order: Option<DateOrder>) -> Option<Fit<'_>> {
-        let test = Test::of(role, order)?;
-        let Fits { values, passed } = &self.fits;
+        let Fits {
+            values,
+            has_order,
+            passed,
+        } = &self.fits;
+        let test = Test::of(role, order.filter(|_| *has_order))?;
         let passed = passed.iter().find(|passed| passed.test == test);
         (*values > 0).then(|| match passed {
             Some(passed) => Fit {

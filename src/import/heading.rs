@@ -4,11 +4,21 @@
 use super::{Role, heading_words, known_headings::KNOWN};
 use crate::query::fold;
 
-/// A heading as it is compared: its letters and digits, in lower case and without accents.
+/// A heading as it is compared: its letters and digits, in lower case and without accents, and without what stands
+/// behind it in brackets, as in `Date (UTC)`.
 pub(super) fn plain(heading: &str) -> String {
-    let mut plain = fold(heading);
+    let mut plain = fold(named(heading));
     plain.retain(char::is_alphanumeric);
     plain
+}
+
+/// A heading without what stands behind it in brackets.
+pub(super) fn named(heading: &str) -> &str {
+    let name = heading.split(['(', '[']).next().unwrap_or(heading);
+    match name.trim().is_empty() {
+        true => heading,
+        false => name,
+    }
 }
 
 /// Headings that name what an event is about, or, in calendars, the event itself.
@@ -17,24 +27,19 @@ const SUBJECTS: [&str; 3] = ["subject", "тема", "temat"];
 /// Whether a heading is known.
 pub(super) fn is_known(heading: &str) -> bool {
     let plain = plain(heading);
-    KNOWN.iter().any(|(known, _)| *known == plain) || heading_words::role(heading).is_some()
+    KNOWN.iter().any(|(known, _)| *known == plain) || heading_words::role(named(heading)).is_some()
 }
 
 /// Whether a heading names many in one field, so that a comma parts them.
 pub(super) fn is_plural(heading: &str) -> bool {
-    const PLURALS: [&str; 10] = [
-        "actors",
-        "participants",
-        "attendees",
-        "parties",
-        "topics",
-        "tags",
-        "themes",
-        "issues",
-        "subjects",
-        "keywords",
-    ];
-    PLURALS.contains(&&*plain(heading))
+    const PLURALS: &str = "actors participants attendees parties topics tags themes issues subjects keywords labels \
+        akteure beteiligte teilnehmer erforderlicheteilnehmer themen schlagworte schlagworter stichworte \
+        acteurs participantsobligatoires sujets motscles participantes actores temas etiquetas palabrasclave \
+        attori partecipanti temi etichette parolechiave atores palavraschave betrokkenen deelnemers trefwoorden \
+        aktorzy uczestnicy slowakluczowe учасники сторони теми теги ключовіслова участники стороны темы ключевыеслова \
+        المشاركون المشاركين الأطراف الاطراف الموضوعات الوسوم";
+    let plain = plain(heading);
+    PLURALS.split_whitespace().any(|plural| plural == plain)
 }
 
 /// Whether a heading is that of countries, which stand behind the town.
@@ -81,7 +86,7 @@ pub(super) fn roles(headings: &[&str]) -> Vec<Role> {
     let mut taken = roles.clone();
     let mut has_start = false;
     for (slot, heading) in roles.iter_mut().zip(headings) {
-        let Some(role) = heading_words::role(heading) else {
+        let Some(role) = heading_words::role(named(heading)) else {
             continue;
         };
         has_start |= role == Role::Date;
@@ -210,5 +215,15 @@ mod tests {
         check(&["Дата", "Назва", "Місце"], &[Date, Title, Place]);
         assert!(is_known("Source URL") && !is_known("x") && !is_known(""));
         assert!(is_plural("Participants") && !is_plural("actor"));
+        assert!(is_plural("Учасники") && is_plural("Actors (all)") && !is_plural(""));
+        check(
+            &[
+                "Start Date (dd/mm/yyyy)",
+                "Title [en]",
+                "Start (2)",
+                "(no name)",
+            ],
+            &[Date, Title, Unused, Unused],
+        );
     }
 }

@@ -48,6 +48,8 @@ pub struct Sketch {
     pub may_change_order: bool,
     /// The first rows that decide the order of day and month, or between which it is open.
     pub order_rows: Vec<(u32, String)>,
+    /// The first rows with dates like 2011/12, of which no value tells whether they are a month or two years.
+    pub pair_rows: Vec<(u32, String)>,
     /// What stands in place of missing values: `n/a`, `-`.
     pub missing: Vec<String>,
     /// How many rows stand above the headings or the first row.
@@ -143,10 +145,14 @@ pub fn sketch(head: &[u8], is_whole: bool) -> Result<Sketch, Refusal> {
         may_change_order: judged.is_order_usual,
         order_rows: judged.rows,
         missing: missing(&table, has_headings),
+        // What a number counts is offered, and not sure.
+        is_sure: is_named
+            && !judged.asks_order
+            && judged.pair_rows.is_empty()
+            && habits.numbers.is_none(),
+        pair_rows: judged.pair_rows,
         above: table.above.len() as u32,
         title: titles(&table.above),
-        // What a number counts is offered, and not sure.
-        is_sure: is_named && !judged.asks_order && habits.numbers.is_none(),
     })
 }
 

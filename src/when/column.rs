@@ -77,6 +77,8 @@ pub struct Judgement {
     pub contradicts: bool,
     /// The first rows that decide the order of day and month, or between which it is open.
     pub rows: Vec<(u32, String)>,
+    /// The first rows with a year and figures that may be a month or another year, as in 2011/12, where nothing tells.
+    pub pair_rows: Vec<(u32, String)>,
     /// Which share of the values are dates, in thousandths; numbers count where they may stand for dates.
     pub share: u32,
 }
@@ -110,7 +112,11 @@ impl Column {
             let is_next = next == (year + 1) % whole;
             match (next, is_next) {
                 (1..=12, false) => self.months.add(row, text),
-                (1..=12, true) => self.open_pairs.add(row, text),
+                // `2011-2` is a month.
+                (1..=12, true) if whole == 100 || text.contains('/') => {
+                    self.open_pairs.add(row, text);
+                }
+                (1..=12, true) => {}
                 // 21 to 24 are EDTF's seasons.
                 (21..=24, _) if text.contains('-') => {}
                 (_, true) => self.pairs_of_years.add(row, text),
@@ -191,6 +197,10 @@ impl Column {
             contradicts: self.day_first.has_any() && self.month_first.has_any(),
             is_order_usual: order == Some(DateOrder::DayFirst) && !self.day_first.has_any(),
             rows: rows.first.clone(),
+            pair_rows: match pairs {
+                Some(_) => Vec::new(),
+                None => self.open_pairs.first.clone(),
+            },
             share: counted.min(self.values) * 1_000 / self.values.max(1),
         }
     }

@@ -222,6 +222,13 @@ fn items(
         items.push(item);
         (sign, is_first) = (None, false);
     }
+    // The third of a month, but not of a year.
+    let has_ordinal =
+        (tokens.iter()).any(|token| matches!(token.kind, Kind::Word(Word::Ordinal(_))));
+    let has_month = items.iter().any(|item| matches!(item, Item::Month(_)));
+    if has_ordinal && items.len() > 1 && !has_month {
+        return Err(Why::Unread);
+    }
     match sign {
         Some(_) if !has_taken => Err(Why::Unread),
         _ => Ok((items, signs)),

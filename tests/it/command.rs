@@ -340,6 +340,8 @@ fn help_and_version() {
                                  end-time, end-year, end-month, end-day, all-day, unused
           --dates day-first      03/04/2025 is 3 April
           --dates month-first    03/04/2025 is 4 March
+          --dates year-month     2011/12 is December 2011
+          --dates two-years      2011/12 is 2011 to 2012
           --dates excel-1900     numbers count days as Excel does, from 1900; excel-1904,
                                  unix (seconds) and unix-ms likewise
           --sheet NAME           the sheet of a workbook; without it, the first with a table

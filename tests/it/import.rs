@@ -342,6 +342,11 @@ fn the_command_asks_for_the_order_of_dates() {
         assert!(told.ends_with("status: 0\n"), "{told}");
         assert_eq!(load(&out).unwrap().dossier.events[0].date.as_str(), date);
     }
+    for (pairs, date) in [("year-month", "2011-12"), ("two-years", "2011/2012")] {
+        let (told, out) = import("pairs.csv", b"date,title\n2011/12,a\n", &["--dates", pairs]);
+        assert!(told.ends_with("status: 0\n"), "{told}");
+        assert_eq!(load(&out).unwrap().dossier.events[0].date.as_str(), date);
+    }
 }
 
 #[test]

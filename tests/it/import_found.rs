@@ -1,8 +1,8 @@
 //! Tables as they lie on people's disks: timeline sheets, calendars, columns that somebody typed.
 
 use demarche::import::{
-    DateOrder, Gathered, Importer, KnownFormat, Numbers, Report, Role, Row, Sketch, can_flatten,
-    flatten, records, sketch,
+    DateOrder, Gathered, Importer, KnownFormat, Numbers, Pairs, Report, Role, Row, Sketch,
+    can_flatten, flatten, records, sketch,
 };
 use demarche::load::{load, save};
 use demarche::model::Records;
@@ -274,6 +274,20 @@ fn the_order_is_asked_once_with_the_rows_that_decide() {
         "{}",
         read.told()
     );
+    // Nothing tells whether it is a month: that is asked, and such rows are left out until it is said.
+    let table = "date,title\n2011/12,a\n2012/3,b\n2013,c\n";
+    let read = found("date,title\n2011/12,a\n2013,c\n");
+    assert_eq!((read.dates(), read.sketch.is_sure), (vec!["2013"], false));
+    assert_eq!(read.sketch.pair_rows, [(1, "2011/12".to_owned())]);
+    assert!(
+        read.told()
+            .contains("A month or two years, as in 2011/12 (row 1)")
+    );
+    let said = found_by("date,title\n2011/12,a\n", |mapping| {
+        mapping.pairs = Some(Pairs::Years)
+    });
+    assert_eq!(said.dates(), ["2011/2012"]);
+    assert_eq!(found(table).sketch.pair_rows.len(), 2);
     let read = found("date,title\n2018/19,a\n2011/12,b\n");
     assert_eq!(read.dates(), ["2018/2019", "2011/2012"]);
 }

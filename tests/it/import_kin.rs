@@ -136,6 +136,24 @@ fn months_in_the_languages_of_the_headings() {
 }
 
 #[test]
+fn names_and_ends_by_any_heading() {
+    let read = found(
+        "№;Дата (Київ);Подія;Учасники\n1;5 березня 2021 р.;Переговори;Україна, Росія\n2;6 березня 2021 р.;Ще раз;\n",
+    );
+    let names: Vec<&str> = read
+        .records
+        .actors
+        .iter()
+        .map(|actor| &*actor.name)
+        .collect();
+    assert_eq!(names, ["Україна", "Росія"]);
+    let read = found(
+        "start_year,end_year,name\n1990,1995,War\n2014,present,Another\n2015,unknown,Third\n",
+    );
+    assert_eq!(read.dates(), ["1990/1995", "2014/..", "2015/"]);
+}
+
+#[test]
 fn exports_of_other_timelines_and_tables() {
     // Tiki-Toki
     let read = found(

@@ -6,7 +6,7 @@ use crate::{
     ui::common::when,
 };
 use demarche::{
-    import::{Column, DateOrder, Mapping, Numbers, Role, Sketch, Told},
+    import::{Column, DateOrder, Mapping, Numbers, Pairs, Role, Sketch, Told},
     model::date::Edtf,
 };
 use std::rc::Rc;
@@ -115,6 +115,18 @@ pub fn Columns(props: &ColumnsProps) -> Html {
         });
         html! { <label class="check"><input type="radio" name="date-order" {checked} {onchange} />{ words }</label> }
     };
+    let pairs = |pairs: Pairs, words: AttrValue| {
+        let (mapping, on_change) = (mapping.clone(), on_change.clone());
+        let checked = mapping.pairs == Some(pairs);
+        let onchange = Callback::from(move |_: Event| {
+            let pairs = Some(pairs);
+            on_change.emit(Mapping {
+                pairs,
+                ..mapping.clone()
+            });
+        });
+        html! { <label class="check"><input type="radio" name="date-pairs" {checked} {onchange} />{ words }</label> }
+    };
     let numbers = |count: Numbers, words: AttrValue| {
         let (mapping, on_change) = (mapping.clone(), on_change.clone());
         let checked = mapping.numbers == Some(count);
@@ -149,6 +161,12 @@ pub fn Columns(props: &ColumnsProps) -> Html {
                 <fieldset><legend>{ messages::import_ambiguous_date() }</legend>
                     { order(DateOrder::DayFirst, messages::import_day_first()) }
                     { order(DateOrder::MonthFirst, messages::import_month_first()) }
+                </fieldset>
+            }
+            if !sketch.pair_rows.is_empty() {
+                <fieldset><legend>{ messages::import_pairs() }</legend>
+                    { pairs(Pairs::Months, messages::import_pairs_month()) }
+                    { pairs(Pairs::Years, messages::import_pairs_years()) }
                 </fieldset>
             }
             if sketch.mapping.numbers.is_some() {
@@ -204,6 +222,7 @@ fn told(of: &Told<'_>) -> AttrValue {
         Told::DayFirst => messages::import_told_day_first(),
         Told::OrderOpen(of) => messages::import_told_order_open(rows(of)),
         Told::Order(of) => messages::import_told_order(rows(of)),
+        Told::PairsOpen(of) => messages::import_told_pairs_open(rows(of)),
         Told::Empty(values) => messages::import_told_empty(values.join(" ")),
     }
 }

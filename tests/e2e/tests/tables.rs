@@ -172,6 +172,35 @@ fn a_table_of_the_readers_own_asks_what_its_columns_mean() {
 }
 
 #[test]
+fn a_month_or_two_years_is_asked_for_the_whole_column() {
+    let page = Page::open("view=table");
+    let b = &page.browser;
+    choose_text(
+        &page,
+        "school.csv",
+        "date,title\n2011/12,First\n2013,Second\n",
+    );
+    b.wait(
+        "the columns",
+        "document.querySelectorAll('.import select').length === 2",
+    );
+    let asked = b.text(".import");
+    assert!(
+        asked.contains("A month or two years, as in 2011/12 (row 1)."),
+        "{asked}"
+    );
+    b.click_words(".import fieldset", "2011 to 2012");
+    b.click(".import button.button");
+    b.wait(
+        "the events",
+        "document.querySelector('h1').innerText === 'school.csv'",
+    );
+    let table = b.text("table.events");
+    assert!(table.contains("2011/2012"), "{table}");
+    page.finish();
+}
+
+#[test]
 fn calendars_and_lists_open_as_tables() {
     let page = Page::open("view=table");
     let b = &page.browser;
