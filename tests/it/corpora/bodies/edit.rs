@@ -245,7 +245,12 @@ fn edited(opened: &Opened, bytes: &[u8]) {
                 // What is typed in one go is one step.
                 Some(edit) => {
                     let run = (piece[0] % 2 == 0).then_some("run");
-                    history.act(&mut dossier, &edit, (), run).map(Some)
+                    // A checker that was told of all so far knows what refers to what.
+                    let done = match held.is_empty() {
+                        true => history.act_with(&mut dossier, &edit, (), run, &checker),
+                        false => history.act(&mut dossier, &edit, (), run),
+                    };
+                    done.map(Some)
                 }
                 None => Ok(None),
             },
