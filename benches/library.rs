@@ -344,7 +344,7 @@ const WRITTEN: [usize; 2] = [1_000, 10_000];
 fn do_and_undo(dossier: &mut Json, checker: &mut Checker, edit: &Edit) -> usize {
     let mut history = History::default();
     let touched = history
-        .act(dossier, edit, (), None)
+        .act_with(dossier, edit, (), None, checker)
         .expect("it can be done");
     checker.after(dossier, &touched);
     let (touched, ()) = history

@@ -44,7 +44,7 @@ pub use refusal::Refused;
 pub use removal::remove_rows;
 pub use unfinished::{empty, from_file, to_file};
 
-use crate::load::Touch;
+use crate::load::{Checker, Touch};
 
 /// Something done to a dossier.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,9 +129,14 @@ pub struct Applied {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn apply(dossier: &mut Json, edit: &Edit) -> Result<Applied, Refused> {
+    applied(dossier, edit, None)
+}
+
+/// Does the same; where a checker knows the dossier as it is, what refers to a record is found by it.
+fn applied(dossier: &mut Json, edit: &Edit, known: Option<&Checker>) -> Result<Applied, Refused> {
     let mut inverse = Vec::new();
     let mut touched = Vec::new();
-    match steps::run(dossier, edit, &mut inverse, &mut touched) {
+    match steps::run(dossier, edit, known, &mut inverse, &mut touched) {
         Ok(()) => {
             inverse.reverse();
             Ok(Applied {

@@ -8,13 +8,14 @@ use super::{
     refusal::{Refused, nothing_at},
     removal::takes,
 };
-use crate::load::Json;
+use crate::load::{Checker, Json};
 
 /// The patches that merge two records of a list.
 pub(super) fn merge_records(
     dossier: &Json,
     keep: &Path,
     other: &Path,
+    known: Option<&Checker>,
 ) -> Result<Vec<Patch>, Refused> {
     let (kept, merged) = match (keep.get(dossier), other.get(dossier)) {
         (Some(kept), Some(merged)) => (kept, merged),
@@ -27,7 +28,7 @@ pub(super) fn merge_records(
     else {
         return Err(Refused::NotAlike);
     };
-    let references = from.references(dossier);
+    let references = from.references(dossier, known);
     let text = Json::Text(to.text.to_owned());
     let (mut puts, mut gone) = (Vec::new(), vec![other.clone()]);
     for path in &references {

@@ -6,7 +6,7 @@ use super::{
     path::{Path, Step},
     refusal::record_name,
 };
-use crate::load::{Json, RecordName};
+use crate::load::{Checker, Json, RecordName};
 use std::collections::HashSet;
 
 /// What others can refer to.
@@ -121,21 +121,29 @@ impl Target<'_> {
         }
     }
 
-    /// Where others refer to it.
-    pub(super) fn references(&self, dossier: &Json) -> Vec<Path> {
+    /// Where others refer to it; `known` is what is known of the dossier as it is.
+    pub(super) fn references(&self, dossier: &Json, known: Option<&Checker>) -> Vec<Path> {
         match self.of {
-            Named::Record(list) => references_to(dossier, list, &HashSet::from([self.text])),
+            Named::Record(list) => references_to(dossier, list, &HashSet::from([self.text]), known),
             _ => Search {
                 of: &self.of,
                 is_text: &|_, text| text == self.text,
+                texts: &[self.text],
+                known,
             }
             .found(dossier),
         }
     }
 }
 
-/// Where others refer to records of a list by any of some ids: one look at the dossier, however many they are.
-pub(super) fn references_to(dossier: &Json, list: &'static str, ids: &HashSet<&str>) -> Vec<Path> {
+/// Where others refer to records of a list by any of some ids: one look at the dossier, however many they are, or at what may have
+/// one of them, where that is known.
+pub(super) fn references_to(
+    dossier: &Json,
+    list: &'static str,
+    ids: &HashSet<&str>,
+    known: Option<&Checker>,
+) -> Vec<Path> {
     // An id that two lists have is that of the first that a field looks at.
     let earlier: HashSet<&str> = match list {
         "actors" => (items_of(dossier, "plans").iter())
@@ -153,6 +161,8 @@ pub(super) fn references_to(dossier: &Json, list: &'static str, ids: &HashSet<&s
     Search {
         of: &Named::Record(list),
         is_text: &is_text,
+        texts: &ids.iter().copied().collect::<Vec<_>>(),
+        known,
     }
     .found(dossier)
 }
@@ -169,6 +179,9 @@ struct Search<'s> {
     of: &'s Named,
     /// Whether a text, in a field that looks for ids in some lists, is one that is looked for.
     is_text: &'s dyn Fn(&[&str], &str) -> bool,
+    /// All texts of which it is one.
+    texts: &'s [&'s str],
+    known: Option<&'s Checker>,
 }
 
 /// A field that may refer to what is looked for, or has such fields within.
@@ -185,8 +198,17 @@ impl Search<'_> {
             if leading.is_empty() {
                 continue;
             }
-            for (row, item) in items_of(dossier, list.name).iter().enumerate() {
-                self.walk(item, &leading, &|| Path::record(list.name, row), &mut found);
+            let items = items_of(dossier, list.name);
+            let mut look = |row: usize| {
+                if let Some(item) = items.get(row) {
+                    self.walk(item, &leading, &|| Path::record(list.name, row), &mut found);
+                }
+            };
+            let rows = (self.known)
+                .and_then(|known| known.rows_that_may_have(list.name, items.len(), self.texts));
+            match rows {
+                Some(rows) => rows.into_iter().for_each(&mut look),
+                None => (0..items.len()).for_each(&mut look),
             }
         }
         found
@@ -289,7 +311,7 @@ pub(super) fn shares_ids(list: &str, other: &str) -> bool {
 /// Where others refer to a record of a list, a provision of a plan or a key of terms.
 pub fn references(dossier: &Json, record: &Path) -> Vec<Path> {
     named(dossier, record).map_or_else(Vec::new, |target| {
-        let mut found = target.references(dossier);
+        let mut found = target.references(dossier, None);
         found.retain(|path| *path != target.path);
         found
     })

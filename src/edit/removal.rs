@@ -8,7 +8,7 @@ use super::{
     references::{named, references_to},
     refusal::{Refused, nothing_at, record_name},
 };
-use crate::load::{Json, RecordName};
+use crate::load::{Checker, Json, RecordName};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The patches that take a record out. Where others refer to it, they do no longer: an item of a list
@@ -18,11 +18,12 @@ pub(super) fn removal(
     dossier: &Json,
     record: &Path,
     with_references: bool,
+    known: Option<&Checker>,
 ) -> Result<Vec<Patch>, Refused> {
     record.get(dossier).ok_or_else(|| nothing_at(record))?;
     let mut taken = vec![record.clone()];
     if let Some(target) = named(dossier, record) {
-        let mut by = target.references(dossier);
+        let mut by = target.references(dossier, known);
         by.retain(|path| !path.is_within(record));
         // The key of a term lives on without a name.
         if matches!(target.of, super::references::Named::Key) {
@@ -83,7 +84,7 @@ pub fn remove_rows(
             ids.insert(id);
         }
     }
-    let mut by = references_to(dossier, list.name, &ids);
+    let mut by = references_to(dossier, list.name, &ids, None);
     by.retain(|path| {
         let (list, row) = path.list_and_row().unwrap_or_default();
         !records.contains(&Path::record(list, row))

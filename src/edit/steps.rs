@@ -11,20 +11,23 @@ use super::{
     refusal::{Refused, nothing_at},
     removal::removal,
 };
-use crate::load::{Json, Touch};
+use crate::load::{Checker, Json, Touch};
 
 /// Does an edit; what undoes it and what it touched is added to the lists, patch by patch,
-/// also where a later one cannot be done.
+/// also where a later one cannot be done. `known` is what is known of the dossier before anything was touched.
 pub(super) fn run(
     dossier: &mut Json,
     edit: &Edit,
+    known: Option<&Checker>,
     inverse: &mut Vec<Patch>,
     touched: &mut Vec<Touch>,
 ) -> Result<(), Refused> {
+    // What was touched is no longer what was known.
+    let known = known.filter(|_| touched.is_empty());
     let patches = match edit {
         Edit::All(edits) => {
             for edit in edits {
-                run(dossier, edit, inverse, touched)?;
+                run(dossier, edit, known, inverse, touched)?;
             }
             return Ok(());
         }
@@ -34,10 +37,10 @@ pub(super) fn run(
         Edit::Remove {
             record,
             with_references,
-        } => removal(dossier, record, *with_references)?,
+        } => removal(dossier, record, *with_references, known)?,
         Edit::Move { item, to } => shift(dossier, item, *to)?,
-        Edit::Rename { record, to } => rename(dossier, record, to)?,
-        Edit::Merge { keep, other } => merge_records(dossier, keep, other)?,
+        Edit::Rename { record, to } => rename(dossier, record, to, known)?,
+        Edit::Merge { keep, other } => merge_records(dossier, keep, other, known)?,
     };
     for patch in patches {
         inverse.push(patch.apply(dossier)?);
@@ -118,7 +121,12 @@ fn shift(dossier: &Json, item: &Path, to: usize) -> Result<Vec<Patch>, Refused> 
     })
 }
 
-fn rename(dossier: &Json, record: &Path, to: &str) -> Result<Vec<Patch>, Refused> {
+fn rename(
+    dossier: &Json,
+    record: &Path,
+    to: &str,
+    known: Option<&Checker>,
+) -> Result<Vec<Patch>, Refused> {
     let named = named(dossier, record).ok_or_else(|| Refused::NoId {
         path: record.to_string(),
     })?;
@@ -138,7 +146,7 @@ fn rename(dossier: &Json, record: &Path, to: &str) -> Result<Vec<Patch>, Refused
             by,
         });
     }
-    let references = named.references(dossier);
+    let references = named.references(dossier, known);
     let all = [named.path.clone()].into_iter().chain(references);
     let mut paths: Vec<Path> = all.collect();
     paths.sort();

@@ -504,7 +504,10 @@ proptest! {
         for drawn in &drawn {
             let edit = drawn.edit(&dossier);
             let state = dossier.clone();
-            match history.act(&mut dossier, &edit, (), None) {
+            // What a checker knows makes no other edit of it.
+            let (plain, known) = (apply(&mut state.clone(), &edit), applied(&mut state.clone(), &edit, Some(&checker)));
+            prop_assert_eq!(plain, known);
+            match history.act_with(&mut dossier, &edit, (), None, &checker) {
                 Ok(touched) => {
                     if !touched.is_empty() {
                         states.push(state);

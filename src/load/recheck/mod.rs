@@ -25,7 +25,7 @@ use std::{
     mem::take,
     rc::Rc,
 };
-use texts::{Sketch, Wanted};
+use texts::{Bits, Sketch, Wanted, bits_of};
 
 /// What a change touched of a dossier. Rows are those at the time of that change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,6 +150,17 @@ impl Checker {
     /// All problems, as [`load`](super::load) lists them.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
+    }
+
+    /// The rows of a list whose records may have one of some texts as a value, and all that have; none where that is not known of a
+    /// list of this length. The dossier is as it was told of last.
+    pub fn rows_that_may_have(&self, list: &str, len: usize, texts: &[&str]) -> Option<Vec<usize>> {
+        let nth = LISTS.iter().position(|(name, ..)| *name == list)?;
+        let rows = &self.lists[nth].rows;
+        let bits: Vec<Bits> = texts.iter().map(|text| bits_of(text)).collect();
+        let found = rows.iter().enumerate();
+        let found = found.filter(|(_, row)| row.texts.may_have(&bits));
+        (rows.len() == len).then(|| found.map(|(nth, _)| nth).collect())
     }
 
     /// The records that [`load`](super::load) sets aside: lists and rows.

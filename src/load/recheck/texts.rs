@@ -17,6 +17,14 @@ impl Sketch {
         sketch
     }
 
+    /// Whether a record with it may have one of some texts, by their bits.
+    pub(super) fn may_have(&self, texts: &[Bits]) -> bool {
+        texts.iter().any(|bits| {
+            let missing = (bits.iter().zip(&self.0)).fold(0, |all, (bits, of)| all | bits & !of);
+            missing == 0
+        })
+    }
+
     fn add(&mut self, value: &Json) {
         match value {
             Json::Text(text) => {
@@ -31,8 +39,11 @@ impl Sketch {
     }
 }
 
+/// The bits of a text.
+pub(super) type Bits = [u64; 4];
+
 /// The bits of a text, by its length, its beginning and its end: ids are short.
-fn bits_of(text: &str) -> [u64; 4] {
+pub(super) fn bits_of(text: &str) -> Bits {
     let bytes = text.as_bytes();
     let eight = bytes.len().min(8);
     let number = |bytes: &[u8]| (bytes.iter()).fold(0_u64, |all, byte| all << 8 | u64::from(*byte));
@@ -59,7 +70,7 @@ const SKETCHED: usize = 32;
 pub(super) struct Wanted<'t> {
     texts: &'t HashSet<Rc<str>>,
     /// The bits of each; none where they are too many.
-    bits: Vec<[u64; 4]>,
+    bits: Vec<Bits>,
 }
 
 impl<'t> Wanted<'t> {
@@ -79,12 +90,7 @@ impl<'t> Wanted<'t> {
 
     /// Whether one of them stands in a record with this sketch.
     pub(super) fn stands_in(&self, sketch: &Sketch, record: &Json) -> bool {
-        let has = |bits: &[u64; 4]| {
-            let missing = (bits.iter().zip(&sketch.0)).fold(0, |all, (bits, of)| all | bits & !of);
-            missing == 0
-        };
-        let may_have = self.texts.len() > SKETCHED || self.bits.iter().any(has);
-        may_have && self.is_in(record)
+        (self.texts.len() > SKETCHED || sketch.may_have(&self.bits)) && self.is_in(record)
     }
 
     fn is_in(&self, value: &Json) -> bool {
@@ -153,16 +159,9 @@ mod tests {
         };
         let wanted = HashSet::from([Rc::from("event-999999")]);
         let wanted = Wanted::new(&wanted);
-        let may_have = |record: &usize| {
-            let sketch = of(*record);
-            let has = |bits: &[u64; 4]| {
-                bits.iter()
-                    .zip(&sketch.0)
-                    .all(|(bits, of)| bits & of == *bits)
-            };
-            wanted.bits.iter().any(has)
-        };
-        let mistaken = (0..2_000).filter(may_have).count();
+        let mistaken = (0..2_000)
+            .filter(|record| of(*record).may_have(&wanted.bits))
+            .count();
         assert!(mistaken < 40, "{mistaken} of 2,000");
     }
 }

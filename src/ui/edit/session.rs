@@ -277,7 +277,8 @@ impl Editor {
         let done = {
             let session = &mut *self.session.borrow_mut();
             session.goes_on_at = None;
-            match session.history.act(&mut session.dossier, edit, words, run) {
+            let (dossier, checker) = (&mut session.dossier, &session.checker);
+            match session.history.act_with(dossier, edit, words, run, checker) {
                 Ok(touched) => {
                     session.told = None;
                     session.check(&touched);

@@ -5,7 +5,7 @@
 //! at whole.
 
 use demarche::{
-    edit::{Edit, History, Json, Path, Step, changes},
+    edit::{Edit, History, Json, Path, Step, apply, changes},
     load::{Checker, Problem, load_read, read, save_as_read},
 };
 
@@ -245,7 +245,20 @@ fn edited(opened: &Opened, bytes: &[u8]) {
                 // What is typed in one go is one step.
                 Some(edit) => {
                     let run = (piece[0] % 2 == 0).then_some("run");
-                    history.act(&mut dossier, &edit, (), run).map(Some)
+                    // A checker that was told of all so far knows what refers to what: the same is done.
+                    let done = match held.is_empty() {
+                        true => {
+                            let mut other = state.clone();
+                            let plain = other.as_mut().map(|other| apply(other, &edit));
+                            let done = history.act_with(&mut dossier, &edit, (), run, &checker);
+                            if let Some(plain) = plain {
+                                assert_eq!(done, plain.map(|plain| plain.touched));
+                            }
+                            done
+                        }
+                        false => history.act(&mut dossier, &edit, (), run),
+                    };
+                    done.map(Some)
                 }
                 None => Ok(None),
             },
