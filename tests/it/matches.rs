@@ -3,6 +3,7 @@
 use demarche::{
     align::{Clause, Confirmed, Pairing, ReasonKind, clauses, compare},
     outline::outline,
+    quantity::format_written,
 };
 
 fn compared(a: &str, b: &str) -> Pairing {
@@ -118,8 +119,9 @@ fn reasons_are_words_that_carry_meaning() {
         assert_eq!((&*link.from, &*link.to), (&[0][..], &[0][..]), "{a}");
         let told = |kind: ReasonKind| -> String {
             let reasons = link.reasons.iter().filter(|reason| reason.kind == kind);
-            let words: Vec<&str> = (reasons.flat_map(|reason| &reason.shared))
-                .map(String::as_str)
+            // Numbers are told as the command tells them.
+            let words: Vec<String> = (reasons.flat_map(|reason| &reason.shared))
+                .map(|shared| format_written(shared))
                 .collect();
             words.join(" ")
         };
