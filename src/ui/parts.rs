@@ -5,7 +5,7 @@ use super::{
     about, accounts,
     common::part::{Prefetch, prefetch},
     details, import, plans, positions, share,
-    shell::keys_dialog,
+    shell::{keys_dialog, time_control::dates},
     table, timeline,
 };
 
@@ -15,6 +15,7 @@ use super::{
 const PARTS: &[&dyn Prefetch] = &[
     &timeline::TIMELINE,
     &details::DETAILS,
+    &dates::DATES,
     &plans::PLANS,
     &accounts::ACCOUNTS,
     &positions::POSITIONS,

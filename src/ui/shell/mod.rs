@@ -9,6 +9,6 @@ mod notices;
 mod opening;
 mod root;
 mod shortcuts;
-mod time_control;
+pub mod time_control;
 
 pub use root::mount;

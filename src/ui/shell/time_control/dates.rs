@@ -13,6 +13,7 @@ use crate::{
         common::{
             check::Check,
             icon::{Icon, icon},
+            part::part,
         },
         filters::as_of::day_words,
     },
@@ -54,8 +55,13 @@ impl Field {
     }
 }
 
+part! {
+    /// What stands under the button.
+    pub static DATES: Part<DatesProps> = Dates in dialogs;
+}
+
 /// What [`Dates`] needs.
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct DatesProps {
     /// The button that opened them.
     pub field: Field,

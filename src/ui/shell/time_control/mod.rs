@@ -2,7 +2,7 @@
 //! records there are, and the time control, which is where dates are chosen.
 
 mod date_field;
-mod dates;
+pub mod dates;
 mod handle;
 mod strip;
 
@@ -22,7 +22,7 @@ use crate::{
         },
     },
 };
-use dates::{Dates, Field};
+use dates::{DATES, DatesProps, Field};
 use demarche::{
     model::date::{DAY, DateRange},
     query::Subject,
@@ -147,7 +147,9 @@ pub fn TimeControl(props: &TimeControlProps) -> Html {
                 { button(Field::Shown, messages::shell_shown(), &shown_words, filter.range != DateRange::default()) }
                 { button(Field::AsOf, messages::shell_as_of(), &as_of_words, filter.as_of.is_some()) }
                 <span class="visually-hidden" role="status">{ messages::shell_shown_now(&shown_words) }</span>
-                if let Some(field) = *open { <Dates {field} {focus} {extent} {home} {on_close} /> }
+                if let Some(field) = *open {
+                    { DATES.show(DatesProps { field, focus, extent, home, on_close }) }
+                }
             </div>
         </section>
     }
