@@ -104,8 +104,8 @@ pub fn pair(
     groups
 }
 
-/// Where each provision stands among those of both sides by length and words, from 0 to
-/// [`RANKS`]: of two ways to match that are equally good, the one is taken that puts long ones to
+/// Where each provision stands among those of both sides by length and words, from 1 to
+/// one more than [`RANKS`]: of two ways to match that are equally good, the one is taken that puts long ones to
 /// long ones, whatever their order and whichever side comes first.
 fn ranks(reads: [&[Read]; 2]) -> [Vec<i64>; 2] {
     let key = |read: &Read| -> (usize, String) {
@@ -117,13 +117,14 @@ fn ranks(reads: [&[Read]; 2]) -> [Vec<i64>; 2] {
     let all: BTreeSet<&(usize, String)> = keys.iter().flatten().collect();
     let last = all.len().saturating_sub(1).max(1);
     let rank: HashMap<_, i64> = (all.into_iter().enumerate())
-        .map(|(nth, key)| (key, (nth * RANKS / last) as i64))
+        // Not 0: then all that the shortest text could answer would be equal.
+        .map(|(nth, key)| (key, (1 + nth * RANKS / last) as i64))
         .collect();
     keys.each_ref()
         .map(|side| side.iter().map(|key| rank[key]).collect())
 }
 
-/// The greatest rank.
+/// How far ranks reach.
 const RANKS: usize = 1_000;
 
 /// The best matches one to one.
