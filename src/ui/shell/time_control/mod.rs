@@ -5,6 +5,7 @@ mod date_field;
 mod dates;
 mod handle;
 mod strip;
+mod typed;
 
 use crate::{
     app::use_frame,
