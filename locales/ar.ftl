@@ -181,6 +181,7 @@ shell-look-from-latest = آخر يوم
 shell-another-day = يوم آخر
 shell-range-ends-before = ستنتهي الفترة قبل أن تبدأ.
 shell-no-date = ليس هذا تاريخًا. اكتب يومًا أو شهرًا أو سنة: ‎2025-12-21 أو ‎2025-12 أو 2025.
+shell-either-date = قد يكون هذا { $one } أو { $other }. اكتبه هكذا: ‎2025-12-21.
 
 shell-keys-everywhere = في كل مكان
 shell-keys-in-time-control = التحكم بالفترة، على أحد المقبضين أو العلَم

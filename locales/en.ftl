@@ -354,6 +354,7 @@ shell-look-from-latest = Latest
 shell-another-day = Another day
 shell-range-ends-before = The range would end before it starts.
 shell-no-date = This is no date. Write a day, a month or a year: 2025-12-21, 2025-12, 2025.
+shell-either-date = This may be { $one } or { $other }. Write it as 2025-12-21.
 
 # Where keys work.
 shell-keys-everywhere = Everywhere

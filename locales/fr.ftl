@@ -165,6 +165,7 @@ shell-look-from-latest = Dernier jour
 shell-another-day = Un autre jour
 shell-range-ends-before = La période finirait avant de commencer.
 shell-no-date = Ce n’est pas une date. Indiquez un jour, un mois ou une année : 2025-12-21, 2025-12, 2025.
+shell-either-date = Ce peut être { $one } ou { $other }. Écrivez-le ainsi : 2025-12-21.
 
 shell-keys-everywhere = Partout
 shell-keys-in-time-control = Réglage de la période, sur une poignée ou le drapeau

@@ -167,6 +167,7 @@ shell-look-from-latest = Последняя дата
 shell-another-day = Другой день
 shell-range-ends-before = Промежуток закончился бы раньше, чем начался.
 shell-no-date = Это не дата. Введите день, месяц или год: 2025-12-21, 2025-12, 2025.
+shell-either-date = Это может быть { $one } или { $other }. Запишите так: 2025-12-21.
 
 shell-keys-everywhere = Везде
 shell-keys-in-time-control = Шкала времени: на границе промежутка или флажке

@@ -167,6 +167,7 @@ shell-look-from-latest = Остання дата
 shell-another-day = Інший день
 shell-range-ends-before = Проміжок закінчився б раніше, ніж почався.
 shell-no-date = Це не дата. Введіть день, місяць або рік: 2025-12-21, 2025-12, 2025.
+shell-either-date = Це може бути { $one } або { $other }. Запишіть так: 2025-12-21.
 
 shell-keys-everywhere = Усюди
 shell-keys-in-time-control = Шкала часу: на межі проміжку чи прапорці

@@ -157,6 +157,31 @@ fn the_frame_is_two_lines_in_every_view() {
 }
 
 #[test]
+fn dates_are_typed_as_people_write_them() {
+    let page = Page::open("view=table");
+    let b = &page.browser;
+    let change = |field: &str, text: &str| {
+        b.run(&format!("(() => {{ const f = document.querySelector('{field}'); f.value = '{text}'; f.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"));
+    };
+    b.click(".shown-toggle");
+    b.wait("the field", "document.activeElement?.id === 'shown-from'");
+    change("#shown-from", "19 December 2025");
+    b.wait("the start", "location.hash.includes('from=2025-12-19')");
+    change("#shown-to", "грудень 2025");
+    b.wait("the end", "location.hash.includes('to=2025-12-31')");
+    // Which of two days it is, only the reader knows.
+    change("#shown-to", "03/04/2026");
+    b.wait(
+        "the question",
+        "document.querySelector('#shown-to-reason')?.innerText.startsWith('This may be ')",
+    );
+    assert!(page.fragment().contains("to=2025-12-31"));
+    change("#shown-to", "2026-04-03");
+    b.wait("the day", "location.hash.includes('to=2026-04-03')");
+    page.finish();
+}
+
+#[test]
 fn the_range_is_moved_by_keys_and_typed() {
     let page = Page::open("view=table");
     let b = &page.browser;

@@ -1,9 +1,12 @@
-//! A field for a date, typed: a day, a month or a year, as ISO 8601 and EDTF write them.
+//! A field for a date, typed: a day, a month or a year, as ISO 8601 and EDTF write them, or as people do (`typed`).
 
-use crate::locale::messages;
+use super::typed;
 use demarche::{model::date::Instant, view::day_bounds};
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use yew::{platform::spawn_local, prelude::*};
+
+/// The first and the last moment of what was typed, none where there is nothing; or why it cannot be.
+type Bounds = Result<Option<(Instant, Instant)>, AttrValue>;
 
 /// What [`DateField`] needs.
 #[derive(PartialEq, Properties)]
@@ -28,33 +31,42 @@ pub struct DateFieldProps {
 #[component]
 pub fn DateField(props: &DateFieldProps) -> Html {
     let refused = use_state(|| None::<(String, AttrValue)>);
-    // Whether it was taken.
     let take = {
-        let (refused, on_date) = (refused.clone(), props.on_date.clone());
-        move |input: HtmlInputElement| {
-            let text = input.value();
-            let bounds = day_bounds(&text);
-            let outcome = match bounds {
-                None if !text.trim().is_empty() => Err(messages::shell_no_date()),
-                bounds => on_date.emit(bounds),
+        let (refused, on_date, on_enter) = (
+            refused.clone(),
+            props.on_date.clone(),
+            props.on_enter.clone(),
+        );
+        move |input: HtmlInputElement, is_enter: bool| {
+            let (refused, on_date, on_enter) = (refused.clone(), on_date.clone(), on_enter.clone());
+            let settle = move |text: String, bounds: Bounds| {
+                let outcome = bounds.and_then(|bounds| on_date.emit(bounds));
+                let is_taken = outcome.is_ok();
+                refused.set(outcome.err().map(|reason| (text, reason)));
+                if is_taken && is_enter {
+                    on_enter.emit(());
+                }
             };
-            let is_taken = outcome.is_ok();
-            refused.set(outcome.err().map(|reason| (text, reason)));
-            is_taken
+            let text = input.value();
+            match day_bounds(&text) {
+                None if !text.trim().is_empty() => spawn_local(async move {
+                    let bounds = typed::bounds(&text).await;
+                    settle(text, bounds.map(Some));
+                }),
+                bounds => settle(text, Ok(bounds)),
+            }
         }
     };
     let onkeydown = {
-        let (take, on_enter) = (take.clone(), props.on_enter.clone());
+        let take = take.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Enter" && take(event.target_unchecked_into()) {
+            if event.key() == "Enter" {
                 event.prevent_default();
-                on_enter.emit(());
+                take(event.target_unchecked_into(), true);
             }
         })
     };
-    let onchange = Callback::from(move |event: Event| {
-        take(event.target_unchecked_into());
-    });
+    let onchange = Callback::from(move |event: Event| take(event.target_unchecked_into(), false));
     let value = refused
         .as_ref()
         .map_or_else(|| props.value.clone(), |(text, _)| text.clone());

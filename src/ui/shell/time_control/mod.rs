@@ -5,6 +5,7 @@ mod date_field;
 pub mod dates;
 mod handle;
 mod strip;
+mod typed;
 
 use crate::{
     app::use_frame,
