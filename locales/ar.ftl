@@ -170,18 +170,20 @@ shell-shown-to-handle = نهاية الفترة المعروضة
 shell-flag = الوضع في: اليوم الذي تنظر منه
 shell-flag-at-end = آخر يوم: كل شيء معروف
 
-shell-dates = التواريخ
-shell-close-dates = إغلاق التواريخ
-shell-from = من
-shell-to = إلى
-shell-focus-dates = الفترة الأساسية: { $dates }
-shell-only-certain = ما يقع يقينًا ضمن هذه الفترة فقط
-shell-as-of-note = ما كان معروفًا بنهاية يوم معيّن
-shell-look-from-latest = آخر يوم
-shell-another-day = يوم آخر
-shell-range-ends-before = ستنتهي الفترة قبل أن تبدأ.
-shell-no-date = ليس هذا تاريخًا. اكتب يومًا أو شهرًا أو سنة: ‎2025-12-21 أو ‎2025-12 أو 2025.
-shell-either-date = قد يكون هذا { $one } أو { $other }. اكتبه هكذا: ‎2025-12-21.
+## Dates, typed in the time control.
+
+dates-called = التواريخ
+dates-close = إغلاق التواريخ
+dates-from = من
+dates-to = إلى
+dates-focus = الفترة الأساسية: { $dates }
+dates-only-certain = ما يقع يقينًا ضمن هذه الفترة فقط
+dates-as-of-note = ما كان معروفًا بنهاية يوم معيّن
+dates-look-from-latest = آخر يوم
+dates-another-day = يوم آخر
+dates-range-ends-before = ستنتهي الفترة قبل أن تبدأ.
+dates-no-date = ليس هذا تاريخًا. اكتب يومًا أو شهرًا أو سنة: ‎2025-12-21 أو ‎2025-12 أو 2025.
+dates-either = قد يكون هذا { $one } أو { $other }. اكتبه هكذا: ‎2025-12-21.
 
 shell-keys-everywhere = في كل مكان
 shell-keys-in-time-control = التحكم بالفترة، على أحد المقبضين أو العلَم

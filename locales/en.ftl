@@ -337,24 +337,26 @@ shell-flag = As of: the day that you look from
 # The flag stands at the end.
 shell-flag-at-end = latest: all is known
 
-shell-dates = Dates
-shell-close-dates = Close the dates
+## Dates, typed in the time control.
+
+dates-called = Dates
+dates-close = Close the dates
 # Before the field of the first day that is shown.
-shell-from = From
+dates-from = From
 # Before the field of the last day that is shown.
-shell-to = To
+dates-to = To
 # On a button: shows the dates that the dossier names as its focus.
-shell-focus-dates = Focus: { $dates }
-shell-only-certain = Only what certainly falls in these dates
+dates-focus = Focus: { $dates }
+dates-only-certain = Only what certainly falls in these dates
 # Follows “As of”, smaller.
-shell-as-of-note = what was known at the end of a day
+dates-as-of-note = what was known at the end of a day
 # On a button: no day is looked from.
-shell-look-from-latest = Latest
+dates-look-from-latest = Latest
 # Before a field for a day that is not in the list.
-shell-another-day = Another day
-shell-range-ends-before = The range would end before it starts.
-shell-no-date = This is no date. Write a day, a month or a year: 2025-12-21, 2025-12, 2025.
-shell-either-date = This may be { $one } or { $other }. Write it as 2025-12-21.
+dates-another-day = Another day
+dates-range-ends-before = The range would end before it starts.
+dates-no-date = This is no date. Write a day, a month or a year: 2025-12-21, 2025-12, 2025.
+dates-either = This may be { $one } or { $other }. Write it as 2025-12-21.
 
 # Where keys work.
 shell-keys-everywhere = Everywhere

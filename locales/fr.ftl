@@ -154,18 +154,20 @@ shell-shown-to-handle = Fin de la période affichée
 shell-flag = État au : le jour auquel vous vous placez
 shell-flag-at-end = dernier jour : tout est connu
 
-shell-dates = Dates
-shell-close-dates = Fermer les dates
-shell-from = Du
-shell-to = Au
-shell-focus-dates = Période clé : { $dates }
-shell-only-certain = Seulement ce qui tombe avec certitude dans cette période
-shell-as-of-note = ce qui était connu à la fin d’une journée
-shell-look-from-latest = Dernier jour
-shell-another-day = Un autre jour
-shell-range-ends-before = La période finirait avant de commencer.
-shell-no-date = Ce n’est pas une date. Indiquez un jour, un mois ou une année : 2025-12-21, 2025-12, 2025.
-shell-either-date = Ce peut être { $one } ou { $other }. Écrivez-le ainsi : 2025-12-21.
+## Dates, typed in the time control.
+
+dates-called = Dates
+dates-close = Fermer les dates
+dates-from = Du
+dates-to = Au
+dates-focus = Période clé : { $dates }
+dates-only-certain = Seulement ce qui tombe avec certitude dans cette période
+dates-as-of-note = ce qui était connu à la fin d’une journée
+dates-look-from-latest = Dernier jour
+dates-another-day = Un autre jour
+dates-range-ends-before = La période finirait avant de commencer.
+dates-no-date = Ce n’est pas une date. Indiquez un jour, un mois ou une année : 2025-12-21, 2025-12, 2025.
+dates-either = Ce peut être { $one } ou { $other }. Écrivez-le ainsi : 2025-12-21.
 
 shell-keys-everywhere = Partout
 shell-keys-in-time-control = Réglage de la période, sur une poignée ou le drapeau
@@ -1122,8 +1124,8 @@ import-is = Contient
 import-first-values = Ses premières valeurs
 import-read-as = Lecture
 import-fits = { $fit } sur { $all } conviennent
-import-misfits = Ne conviennent pas : { $values }
-import-date-read = { $value } désigne : { $date }
+import-misfits = Ne conviennent pas : { $values }
+import-date-read = { $value } désigne : { $date }
 import-column-is = { $column } contient
 import-ambiguous-date = 03/04/2025 désigne
 import-day-first = le 3 avril 2025
@@ -1364,7 +1366,7 @@ import-told-numbers = { $numbers ->
 import-told-day-first = Dans les dates avec des points, le jour vient en premier.
 import-told-order-open = Le jour et le mois ne peuvent être distingués, par exemple : { $rows }.
 import-told-order = L’ordre du jour et du mois ressort de : { $rows }.
-import-told-pairs-open = Un mois ou deux années, par exemple : { $rows }.
+import-told-pairs-open = Un mois ou deux années, par exemple : { $rows }.
 import-told-row = { $value } (ligne { $row })
 import-told-empty = Considéré comme vide : { $values }
 
@@ -1808,7 +1810,7 @@ edit-field-statements = Déclarations
 
 edit-hint-date = Un jour, un mois, une année ou une période, comme vous l’écririez.
 edit-hint-reported-by = Du média à la personne, un par ligne.
-edit-hint-confidence = À quel point il est sûr que l’événement a eu lieu, ou que le propos a été tenu ; non que le propos soit vrai.
+edit-hint-confidence = À quel point il est sûr que l’événement a eu lieu, ou que le propos a été tenu ; non que le propos soit vrai.
 edit-hint-language = Son code, par exemple en, uk ou pt-BR.
 edit-hint-country = Deux majuscules, selon ISO 3166-1 : CH.
 edit-hint-quote = Les mots eux-mêmes, sans guillemets.
@@ -1820,7 +1822,7 @@ edit-means-actor = { $kind ->
     [state] Un pays en tant que tel.
     [organisation] Une organisation, internationale ou non.
     [alliance] Plusieurs États ou groupes qui agissent ensemble.
-   *[government-body] Un ministère, un parlement, une armée : une partie d’un État.
+   *[government-body] Un ministère, un parlement, une armée : une partie d’un État.
 }
 edit-means-event = { $kind ->
     [talks] Un cycle de négociation entre délégations.
@@ -1858,7 +1860,7 @@ edit-means-stance = { $stance ->
 edit-means-verification = { $verification ->
     [read] Lu dans le texte, ou dans un compte rendu direct de ce point.
     [corroborated] Lu en partie, ou dans un résumé.
-   *[recalled] De connaissance générale ; reste à comparer au texte.
+   *[recalled] De connaissance générale ; reste à comparer au texte.
 }
 edit-means-completeness = { $completeness ->
     [complete] Chacun de ses points est consigné.

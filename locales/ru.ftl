@@ -156,18 +156,20 @@ shell-shown-to-handle = Показано по
 shell-flag = Состояние на: показано известное на этот день
 shell-flag-at-end = последняя дата: известно всё
 
-shell-dates = Даты
-shell-close-dates = Закрыть даты
-shell-from = С
-shell-to = По
-shell-focus-dates = В фокусе: { $dates }
-shell-only-certain = Только то, что точно относится к этим датам
-shell-as-of-note = что было известно к концу дня
-shell-look-from-latest = Последняя дата
-shell-another-day = Другой день
-shell-range-ends-before = Промежуток закончился бы раньше, чем начался.
-shell-no-date = Это не дата. Введите день, месяц или год: 2025-12-21, 2025-12, 2025.
-shell-either-date = Это может быть { $one } или { $other }. Запишите так: 2025-12-21.
+## Dates, typed in the time control.
+
+dates-called = Даты
+dates-close = Закрыть даты
+dates-from = С
+dates-to = По
+dates-focus = В фокусе: { $dates }
+dates-only-certain = Только то, что точно относится к этим датам
+dates-as-of-note = что было известно к концу дня
+dates-look-from-latest = Последняя дата
+dates-another-day = Другой день
+dates-range-ends-before = Промежуток закончился бы раньше, чем начался.
+dates-no-date = Это не дата. Введите день, месяц или год: 2025-12-21, 2025-12, 2025.
+dates-either = Это может быть { $one } или { $other }. Запишите так: 2025-12-21.
 
 shell-keys-everywhere = Везде
 shell-keys-in-time-control = Шкала времени: на границе промежутка или флажке

@@ -156,18 +156,20 @@ shell-shown-to-handle = Показано по
 shell-flag = Станом на: показано відоме на цей день
 shell-flag-at-end = остання дата: відомо все
 
-shell-dates = Дати
-shell-close-dates = Закрити дати
-shell-from = З
-shell-to = По
-shell-focus-dates = У фокусі: { $dates }
-shell-only-certain = Лише те, що напевно належить до цих дат
-shell-as-of-note = що було відомо на кінець дня
-shell-look-from-latest = Остання дата
-shell-another-day = Інший день
-shell-range-ends-before = Проміжок закінчився б раніше, ніж почався.
-shell-no-date = Це не дата. Введіть день, місяць або рік: 2025-12-21, 2025-12, 2025.
-shell-either-date = Це може бути { $one } або { $other }. Запишіть так: 2025-12-21.
+## Dates, typed in the time control.
+
+dates-called = Дати
+dates-close = Закрити дати
+dates-from = З
+dates-to = По
+dates-focus = У фокусі: { $dates }
+dates-only-certain = Лише те, що напевно належить до цих дат
+dates-as-of-note = що було відомо на кінець дня
+dates-look-from-latest = Остання дата
+dates-another-day = Інший день
+dates-range-ends-before = Проміжок закінчився б раніше, ніж почався.
+dates-no-date = Це не дата. Введіть день, місяць або рік: 2025-12-21, 2025-12, 2025.
+dates-either = Це може бути { $one } або { $other }. Запишіть так: 2025-12-21.
 
 shell-keys-everywhere = Усюди
 shell-keys-in-time-control = Шкала часу: на межі проміжку чи прапорці

@@ -296,6 +296,7 @@ fn what_the_first_view_says_comes_with_it() {
     for (path, code) in &all {
         let is_later = (LATER.iter()).any(|folder| path.contains(&format!("src/ui/{folder}/")))
             || path.ends_with("shell/keys_dialog.rs")
+            || ["dates", "date_field", "typed"].iter().any(|file| path.ends_with(&format!("time_control/{file}.rs")))
             // Beside those of the first view it has words of plans.
             || path.ends_with("common/labels.rs")
             // Said by what is fetched behind the first view.

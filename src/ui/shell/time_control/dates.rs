@@ -125,7 +125,7 @@ pub fn Dates(props: &DatesProps) -> Html {
                 },
             };
             if matches!(range, DateRange { from: Some(from), to: Some(to) } if from >= to) {
-                return Err(messages::shell_range_ends_before());
+                return Err(messages::dates_range_ends_before());
             }
             frame.act(Action::Range(range));
             Ok(())
@@ -150,7 +150,7 @@ pub fn Dates(props: &DatesProps) -> Html {
         let range = if is_timeline { DateRange::default() } else { of(focus) };
         html! {
             <button type="button" class="quiet focus-dates" onclick={choose(range)} aria-pressed={(filter.range == range).to_string()}>
-                { messages::shell_focus_dates(words) }</button>
+                { messages::dates_focus(words) }</button>
         }
     });
     let look = |as_of: Option<Instant>| {
@@ -174,27 +174,27 @@ pub fn Dates(props: &DatesProps) -> Html {
     };
     let placeholder = |moment: Instant| day_text(moment);
     html! {
-        <div class="popover dates" role="dialog" aria-label={messages::shell_dates()}>
-            <button type="button" class="quiet close" onclick={props.on_close.reform(|_: MouseEvent| ())} aria-label={messages::shell_close_dates()}>{ icon(Icon::Close) }</button>
+        <div class="popover dates" role="dialog" aria-label={messages::dates_called()}>
+            <button type="button" class="quiet close" onclick={props.on_close.reform(|_: MouseEvent| ())} aria-label={messages::dates_close()}>{ icon(Icon::Close) }</button>
             <fieldset>
                 <legend>{ messages::shell_shown() }</legend>
                 <div class="pair">
-                    <DateField id="shown-from" label={messages::shell_from()} value={range.from.map(day_text).unwrap_or_default()} placeholder={placeholder(extent.from)} on_date={typed(true)} on_enter={props.on_close.clone()} />
-                    <DateField id="shown-to" label={messages::shell_to()} value={range.to.map(|to| day_text(to - 1)).unwrap_or_default()} placeholder={placeholder(extent.to)} on_date={typed(false)} on_enter={props.on_close.clone()} />
+                    <DateField id="shown-from" label={messages::dates_from()} value={range.from.map(day_text).unwrap_or_default()} placeholder={placeholder(extent.from)} on_date={typed(true)} on_enter={props.on_close.clone()} />
+                    <DateField id="shown-to" label={messages::dates_to()} value={range.to.map(|to| day_text(to - 1)).unwrap_or_default()} placeholder={placeholder(extent.to)} on_date={typed(false)} on_enter={props.on_close.clone()} />
                 </div>
                 <p class="row">
                     <button type="button" class="quiet all-dates" onclick={choose(all)} aria-pressed={(filter.range == all).to_string()}>{ messages::shell_all_dates() }</button>
                     { focus }
                 </p>
-                <Check words={messages::shell_only_certain()} is_on={filter.certain} action={Action::Certain(!filter.certain)} />
+                <Check words={messages::dates_only_certain()} is_on={filter.certain} action={Action::Certain(!filter.certain)} />
             </fieldset>
             <fieldset class="as-of-days">
-                <legend>{ messages::shell_as_of() }<span class="fine">{ " " }{ messages::shell_as_of_note() }</span></legend>
+                <legend>{ messages::shell_as_of() }<span class="fine">{ " " }{ messages::dates_as_of_note() }</span></legend>
                 <ul>
-                    <li><button type="button" class="quiet latest" onclick={look(None)} aria-pressed={filter.as_of.is_none().to_string()}>{ messages::shell_look_from_latest() }</button></li>
+                    <li><button type="button" class="quiet latest" onclick={look(None)} aria-pressed={filter.as_of.is_none().to_string()}>{ messages::dates_look_from_latest() }</button></li>
                     { for rows }
                 </ul>
-                <DateField id="as-of" label={messages::shell_another_day()} value={filter.as_of.map(|to| day_text(to - 1)).unwrap_or_default()} placeholder={placeholder(extent.to)} on_date={on_as_of} on_enter={props.on_close.clone()} />
+                <DateField id="as-of" label={messages::dates_another_day()} value={filter.as_of.map(|to| day_text(to - 1)).unwrap_or_default()} placeholder={placeholder(extent.to)} on_date={on_as_of} on_enter={props.on_close.clone()} />
             </fieldset>
         </div>
     }

@@ -50,8 +50,8 @@ pub async fn bounds(text: &str) -> Result<(Instant, Instant), AttrValue> {
     let dates = dates(text.to_owned()).await;
     let dates = dates.map_err(|Missing| messages::common_part_failed())?;
     match &*dates {
-        [only] => bounds_of(only).ok_or_else(messages::shell_no_date),
-        [one, other] => Err(messages::shell_either_date(words(one), words(other))),
-        _ => Err(messages::shell_no_date()),
+        [only] => bounds_of(only).ok_or_else(messages::dates_no_date),
+        [one, other] => Err(messages::dates_either(words(one), words(other))),
+        _ => Err(messages::dates_no_date()),
     }
 }
