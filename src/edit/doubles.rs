@@ -235,3 +235,27 @@ fn is_near(a: &str, b: &str) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sources_of_a_doi_and_topics_of_a_name_are_doubles() {
+        let dossier: Json = serde_json::from_str(
+            r#"{"sources": [{"id": "a", "url": "https://doi.org/10.1000/ABC"}, {"id": "b", "url": "https://example.org/a", "note": "doi:10.1000/abc"}, {"id": "c", "url": "https://doi.org/10.1000/abd"}],
+                "topics": [{"id": "t", "name": "Security guarantees"}, {"id": "u", "name": "Guarantees, security"}, {"id": "v", "name": "Security"}]}"#,
+        )
+        .expect("it is JSON");
+        let found: Vec<_> = (doubles(&dossier).into_iter())
+            .map(|of| (of.list, of.rows, of.why))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("sources", (0, 1), Likeness::Doi),
+                ("topics", (0, 1), Likeness::Name)
+            ]
+        );
+    }
+}
