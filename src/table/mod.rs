@@ -87,6 +87,9 @@ impl Table {
 
     /// The event of a row; none where there is no such row.
     pub fn event(&self, index: &Index, row: usize) -> Option<Event> {
+        if row >= index.len() {
+            return None;
+        }
         let date = self.date(index, row)?;
         let values = |facet: Facet| {
             let column = index.column(facet);

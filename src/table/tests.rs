@@ -57,6 +57,13 @@ date,end,title,description,kind,actors,channel,place,source,url
 ";
 
 #[test]
+fn behind_the_last_row_there_is_no_event() {
+    let (_, index, table) = arrived(CSV, 2);
+    let events = (0..100).map_while(|row| table.event(&index, row));
+    assert_eq!(events.count(), 3);
+}
+
+#[test]
 fn an_event_is_made_from_its_columns() {
     let (records, index, table) = arrived(CSV, 2);
     let titles: Vec<&str> = (0..3).map(|row| table.title(row)).collect();

@@ -431,6 +431,7 @@ fn what_was_written_is_there_after_the_browser_was_ended() {
         "the kept dossier",
         "document.querySelector('main').innerText.includes('Kept when it ended')",
     );
+    b.click(".share .dialog-head button");
     open(&page, "Edit…", ".edit-record");
     assert!(
         b.text(".edit-stands").contains("not in a file"),
