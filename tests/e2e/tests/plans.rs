@@ -8,7 +8,7 @@ use serde_json::json;
 fn compared(b: &Browser) {
     b.wait(
         "the plans to be compared",
-        "document.querySelector('.plans-table') && !document.querySelector('.plans[aria-busy]') && !document.querySelector('.waiting, [data-growing]')",
+        "document.querySelector('.plans-table tbody tr') && !document.querySelector('.plans[aria-busy]') && !document.querySelector('.waiting, [data-growing]')",
     );
 }
 
