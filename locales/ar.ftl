@@ -15,6 +15,7 @@ common-no-address = بلا رابط
 common-source-set-aside = { $source } (استُبعد سجله)
 common-source-language = ، باللغة { $language }
 common-source-stands-for = — بشأن: { $what }
+common-source-undated = تاريخ نشره غير معروف: التاريخ المذكور في الملف هو تاريخ أحد الأحداث.
 
 common-printed-first = لا يُطبع إلا أول { $printed } من أصل { $count }.
 common-show-first = عرض أول { $count }
@@ -259,6 +260,15 @@ about-rows = { $count ->
 about-first-listed-below = أولها مذكور أدناه
 
 app-answer-unreadable = تعذّرت قراءة النتيجة
+
+app-made-of-table = أحداث مستوردة من الجدول { $file }.
+app-made-no-party = لم يُذكر طرف
+app-made-no-channel = لم تُذكر قناة
+app-made-no-channel-in = أحداث لا يذكر { $file } قناةً لها.
+app-made-named-in = مذكور في { $file }.
+app-made-of-own-texts = نصوصك الخاصة، مقارنةً نقطة بنقطة.
+app-made-own-publisher = ألصقه القارئ أو فتحه
+app-made-own-status = نصك الخاص
 
 app-update-waits = الإصدار الجديد في الانتظار لتعذّر الاحتفاظ بملفك عند الانتقال إليه: { $reason }. احفظ ما تحتاج إليه، وافتح ملفًا آخر، ثم انتقل إلى الإصدار الجديد.
 

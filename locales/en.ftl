@@ -29,6 +29,7 @@ common-source-set-aside = { $source } (its record was set aside)
 common-source-language = , in { $language }
 # Follows a source: what of the record it stands for.
 common-source-stands-for = — for: { $what }
+common-source-undated = When it was published is not known: the date in the dossier is that of an event.
 
 # What paper says of a long list.
 common-printed-first = Printed are the first { $printed } of { $count }.
@@ -443,6 +444,16 @@ about-first-listed-below = the first of them are listed below
 
 # Why plans could not be compared.
 app-answer-unreadable = its answer cannot be read
+
+# What a dossier made of a table, or of texts of one's own, says of itself. $file is a file name.
+app-made-of-table = Events imported from the table { $file }.
+app-made-no-party = No party given
+app-made-no-channel = No channel given
+app-made-no-channel-in = Events for which { $file } names no channel.
+app-made-named-in = Named in { $file }.
+app-made-of-own-texts = Texts of your own, compared point by point.
+app-made-own-publisher = Pasted or opened by the reader
+app-made-own-status = text of your own
 
 app-update-waits = The new version waits, because your file could not be kept across it: { $reason }. Save what you need, open another dossier, and take it then.
 

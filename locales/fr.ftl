@@ -15,6 +15,7 @@ common-no-address = sans adresse
 common-source-set-aside = { $source } (fiche écartée)
 common-source-language = , en { $language }
 common-source-stands-for = — pour : { $what }
+common-source-undated = La date de publication n’est pas connue : celle du dossier est la date d’un événement.
 
 common-printed-first = Seules les { $printed } premières lignes sur { $count } sont imprimées.
 common-show-first = Afficher les { $count } premiers
@@ -237,6 +238,15 @@ about-rows = { $count ->
 about-first-listed-below = les premières sont énumérées ci-dessous
 
 app-answer-unreadable = sa réponse est illisible
+
+app-made-of-table = Événements importés du tableau { $file }.
+app-made-no-party = Aucune partie indiquée
+app-made-no-channel = Aucun canal indiqué
+app-made-no-channel-in = Événements pour lesquels { $file } ne nomme aucun canal.
+app-made-named-in = Nommé dans { $file }.
+app-made-of-own-texts = Vos propres textes, comparés point par point.
+app-made-own-publisher = Collé ou ouvert par le lecteur
+app-made-own-status = votre propre texte
 
 app-update-waits = La nouvelle version est en attente, car votre fichier ne pourrait pas être conservé d’une version à l’autre : { $reason }. Enregistrez ce dont vous avez besoin, ouvrez un autre dossier, puis passez à la nouvelle version.
 

@@ -14,6 +14,7 @@ common-no-address = без адреса
 common-source-set-aside = { $source } (запись отложена)
 common-source-language = , язык: { $language }
 common-source-stands-for = — подтверждает: { $what }
+common-source-undated = Когда опубликовано, неизвестно: дата в досье — это дата события.
 
 common-printed-first = Напечатаны первые { $printed } из { $count }.
 common-show-first = Показать первые { $count }
@@ -241,6 +242,15 @@ about-rows = { $count ->
 about-first-listed-below = первые из них приведены ниже
 
 app-answer-unreadable = ответ невозможно прочитать
+
+app-made-of-table = События, импортированные из таблицы { $file }.
+app-made-no-party = Сторона не указана
+app-made-no-channel = Канал не указан
+app-made-no-channel-in = События, для которых { $file } не называет канала.
+app-made-named-in = Упомянуто в файле { $file }.
+app-made-of-own-texts = Ваши собственные тексты, сопоставленные пункт за пунктом.
+app-made-own-publisher = Вставлено или открыто читателем
+app-made-own-status = ваш собственный текст
 
 app-update-waits = Новая версия ждёт, потому что сохранить ваш файл при переходе не удалось: { $reason }. Сохраните нужное, откройте другое досье, а затем переходите на неё.
 

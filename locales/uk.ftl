@@ -14,6 +14,7 @@ common-no-address = без адреси
 common-source-set-aside = { $source } (запис відкладено)
 common-source-language = , мова: { $language }
 common-source-stands-for = — підтверджує: { $what }
+common-source-undated = Коли опубліковано, невідомо: дата в досьє — це дата події.
 
 common-printed-first = Надруковано перші { $printed } із { $count }.
 common-show-first = Показати перші { $count }
@@ -241,6 +242,15 @@ about-rows = { $count ->
 about-first-listed-below = перші з них наведено нижче
 
 app-answer-unreadable = відповідь неможливо прочитати
+
+app-made-of-table = Події, імпортовані з таблиці { $file }.
+app-made-no-party = Сторону не вказано
+app-made-no-channel = Канал не вказано
+app-made-no-channel-in = Події, для яких { $file } не називає каналу.
+app-made-named-in = Згадано у файлі { $file }.
+app-made-of-own-texts = Ваші власні тексти, порівняні пункт за пунктом.
+app-made-own-publisher = Вставлено або відкрито читачем
+app-made-own-status = ваш власний текст
 
 app-update-waits = Нова версія чекає, бо зберегти ваш файл під час переходу не вдалося: { $reason }. Збережіть потрібне, відкрийте інше досьє, а тоді переходьте на неї.
 

@@ -3,6 +3,7 @@
 //! events for whoever opens the file ([`open`](super::open)).
 
 use super::{
+    made_words,
     opened::{FileProblem, Opened, Origin, OwnFile},
     reasons::Reason,
 };
@@ -103,6 +104,7 @@ impl Importing {
                     let builder = builder.take();
                     let (mut records, index, table) =
                         user_timing::measured("demarche:arrive", || builder.finish(&file_name));
+                    made_words::of_table(&mut records, &file_name);
                     report.name(&mut records.metadata);
                     let mut opened = Opened::of_table(origin.clone(), records, index, table);
                     opened.set_aside = report.bad() as usize;

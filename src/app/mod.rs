@@ -9,6 +9,7 @@ mod history;
 mod importing;
 mod language;
 pub mod link;
+mod made_words;
 mod note;
 mod offline;
 mod open;

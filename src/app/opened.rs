@@ -1,7 +1,7 @@
 //! The dossier that is open: where it came from, its records, and everything that is
 //! derived from them once, such as the indices of the filters.
 
-use super::comparer::Comparer;
+use super::{comparer::Comparer, made_words};
 use crate::{browser::web_worker::WebWorker, locale::messages};
 use demarche::{
     import::{Reason, RowProblem},
@@ -131,7 +131,12 @@ impl Opened {
                 .map(FileProblem::Dossier)
                 .collect(),
             set_aside: loaded.set_aside,
-            ..Opened::of(origin, loaded.dossier, events, None)
+            ..Opened::of(
+                origin,
+                made_words::of_own_texts(loaded.dossier),
+                events,
+                None,
+            )
         }
     }
 

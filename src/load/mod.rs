@@ -34,7 +34,7 @@ use std::{
 
 pub use fault::{Brief, Circle, Fault, Hint, RecordName, Sort, Wanted};
 pub use json::Json;
-pub use own_texts::{OwnText, own_dossier, own_plan_id};
+pub use own_texts::{OWN_PUBLISHER, OWN_STATUS, OWN_SUMMARY, OwnText, own_dossier, own_plan_id};
 pub use problem::{Problem, Severity};
 pub use recheck::{Checker, Touch};
 pub use refusal::{MAX_BYTES, Refusal, check_size};

@@ -38,7 +38,7 @@ pub fn own_dossier(day: &str, texts: &[OwnText], matches: &[Match]) -> Result<St
         version: FORMAT_VERSION,
         metadata: Metadata {
             title: names.join(" · "),
-            summary: "Texts of a reader's own, compared point by point.".into(),
+            summary: OWN_SUMMARY.into(),
             language: UNKNOWN_LANGUAGE.into(),
             focus: None,
             compiled: None,
@@ -66,13 +66,20 @@ pub fn own_dossier(day: &str, texts: &[OwnText], matches: &[Match]) -> Result<St
     }))
 }
 
+/// What a dossier of such texts says of itself; the page says it in the language of its reader.
+pub const OWN_SUMMARY: &str = "Texts of a reader's own, compared point by point.";
+/// Who published such a text.
+pub const OWN_PUBLISHER: &str = "Pasted or opened by the reader";
+/// What became of it.
+pub const OWN_STATUS: &str = "the reader's own text";
+
 /// The language of the texts is not known (BCP 47).
 const UNKNOWN_LANGUAGE: &str = "und";
 
 fn source(place: usize, text: &OwnText, day: &Edtf) -> Source {
     Source {
         id: (&*own_plan_id(place)).into(),
-        publisher: "Pasted or opened by the reader".into(),
+        publisher: OWN_PUBLISHER.into(),
         title: text.name.clone(),
         url: None,
         published: day.clone(),
@@ -93,7 +100,7 @@ fn plan(place: usize, text: &OwnText, day: &Edtf) -> Plan {
         short: text.name.clone(),
         proposers: Vec::new(),
         date: day.clone(),
-        status: "the reader's own text".into(),
+        status: OWN_STATUS.into(),
         based_on: None,
         notes: None,
         completeness: None,

@@ -6,7 +6,7 @@ use crate::{
     browser::{address, dates},
     locale::messages,
 };
-use demarche::model::{Citation, Source, web_host};
+use demarche::model::{Citation, Source, UNDATED, web_host};
 use yew::prelude::*;
 
 /// A link out of the page, its host shown before the click, as the browser reads it: of
@@ -60,6 +60,15 @@ pub struct SourcesProps {
 /// About how high a source is before it was drawn.
 const SOURCE_PX: f64 = 42.0;
 
+/// The note of a source, the one that says it is undated in the language of the reader.
+fn note_of(source: &Source) -> Option<AttrValue> {
+    let note = source.note.as_deref()?;
+    Some(match note {
+        UNDATED => messages::common_source_undated(),
+        note => note.to_owned().into(),
+    })
+}
+
 /// The sources of a record, each with what it stands for.
 #[component]
 pub fn Sources(props: &SourcesProps) -> Html {
@@ -82,7 +91,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
                     if source.language != dossier.metadata.language { { messages::common_source_language(dates::language(&source.language)) } }
                     if let Some(note) = &citation.note { { " " }{ messages::common_source_stands_for(note) } }
                 </span>
-                if let Some(note) = &source.note { <span class="fine">{ format!(" {note}") }</span> }
+                if let Some(note) = note_of(source) { <span class="fine">{ " " }{ note }</span> }
             </>
         }
     });

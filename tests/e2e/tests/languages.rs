@@ -537,3 +537,25 @@ fn pasted_texts_say_their_language_and_across_two_words_are_not_marked() {
     );
     page.finish();
 }
+
+#[test]
+fn what_a_table_says_of_itself_is_told_in_the_language() {
+    let table = "date,title,actors\n2025-12-19,Talks in Miami,Ann\n2025-12-20,A call,Bob\n";
+    let site = Site::with(&[("events.csv", table.as_bytes())]);
+    let page = Page::open_from(
+        site.serve(),
+        "dossier=events.csv&view=timeline&lang=uk",
+        1280,
+        900,
+    );
+    page.browser.wait(
+        "its summary",
+        "document.body.innerText.includes('Події, імпортовані з таблиці events.csv')",
+    );
+    assert_eq!(
+        page.browser
+            .eval("/No (party|channel) given/.test(document.body.innerText)"),
+        false
+    );
+    page.finish();
+}
