@@ -367,6 +367,8 @@ fn help_and_version() {
                                  (for link previews, and a sitemap)
           --force                show what is sound of a dossier with errors; write among
                                  the files of a folder that is no site
+          --unpacked             no packed copies beside the files: sooner there, for a
+                                 look on this machine
 
         exit status of `check`: 0 if no file has an error (warnings may be listed),
         1 if one has, 2 if the command was not understood
