@@ -69,9 +69,9 @@ pub fn pinch(b: &Browser, about: (i64, i64), apart: i64, then: i64) {
     touch(b, &[finger(-1), finger(1)], 0);
 }
 
-/// Rests on a place with one finger.
+/// Rests on a place with one finger, long enough for a browser on a busy machine to see that it does.
 pub fn hold(b: &Browser, at: (i64, i64)) {
-    touch(b, &[vec![at]], 900);
+    touch(b, &[vec![at]], 1_500);
 }
 
 /// Taps on a place.
