@@ -191,10 +191,10 @@ fn publish(dist: &Path, whom: For) -> Outcome {
         "demarche",
         "--",
     ]);
-    command.args(["publish", "static/dossier.json", "--page"]);
+    command.args(["publish", "static/dossier.json"]);
     if whom == For::Developers {
         // What comes from this machine arrives as soon as it is.
         command.arg("--unpacked");
     }
-    run(command.arg(dist).arg("-o").arg(dist))
+    run(command.arg("--page").arg(dist).arg("-o").arg(dist))
 }
