@@ -8,7 +8,9 @@ use serde_json::json;
 fn compared(b: &Browser) {
     b.wait(
         "the plans to be compared",
-        "document.querySelector('.plans-table tbody tr') && !document.querySelector('.plans[aria-busy]') && !document.querySelector('.waiting, [data-growing]')",
+        // All rows: what is short is drawn whole, the head counts as one.
+        "(table => table && table.querySelectorAll('tbody tr[data-row]').length + 1 === Number(table.getAttribute('aria-rowcount')))(document.querySelector('.plans-table')) \
+         && !document.querySelector('.plans[aria-busy]') && !document.querySelector('.waiting, [data-growing]')",
     );
 }
 
