@@ -39,6 +39,7 @@
 
 pub mod accounts;
 pub mod align;
+mod codes;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command;
 pub mod edit;

@@ -3,6 +3,7 @@
 //! file when a comparison is to tell more.
 
 use super::Change;
+use crate::codes::codes;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
@@ -55,24 +56,6 @@ pub struct Reason {
     pub kind: ReasonKind,
     /// What both sides share, as the first writes it.
     pub shared: Vec<String>,
-}
-
-macro_rules! codes {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal;)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        pub enum $name { $($(#[$vdoc])* $variant,)* }
-
-        impl $name {
-            /// All of them.
-            pub const ALL: &[$name] = &[$($name::$variant),*];
-
-            /// The word in JSON and for styles.
-            pub fn code(self) -> &'static str {
-                match self { $($name::$variant => $code,)* }
-            }
-        }
-    };
 }
 
 codes! {

@@ -9,7 +9,8 @@ use super::tokenizer::{self, Field};
 pub(super) fn is_missing(text: &str) -> bool {
     match text.as_bytes() {
         [b'N' | b'n' | b'T', ..] => is_word(text),
-        [b'(' | b'<' | b'[', inner @ .., b')' | b'>' | b']'] => {
+        // Whole texts may stand in brackets; none of the words is as long.
+        [b'(' | b'<' | b'[', inner @ .., b')' | b'>' | b']'] if inner.len() <= 6 => {
             std::str::from_utf8(inner).is_ok_and(|inner| is_word(&inner.to_uppercase()))
         }
         // Of lines under a heading there are as many as the column is wide.

@@ -1,10 +1,8 @@
 //! Texts that run the other way than the message around them: marks keep each together, so that neither is reordered by
 //! the other (Unicode Standard Annex 9, “isolates”).
 
-/// Before a text that runs as its first letter does (FIRST STRONG ISOLATE).
-const BEGINS: char = '\u{2068}';
-/// Behind it (POP DIRECTIONAL ISOLATE).
-const ENDS: char = '\u{2069}';
+/// The marks before and behind a text that runs as its first letter does (FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE).
+pub const ISOLATES: [&str; 2] = ["\u{2068}", "\u{2069}"];
 
 /// Whether a character is a letter of a script that is written from right to left.
 fn is_rtl(c: char) -> bool {
@@ -26,7 +24,7 @@ pub fn has_rtl(text: &str) -> bool {
 /// Whether a text in a message that runs from right to left, or does not, would be torn apart by it or tear it apart.
 /// One of letters that run as the message does is not; nor is a bare number; nor one that is kept together already.
 fn is_torn(text: &str, is_message_rtl: bool) -> bool {
-    if text.contains(BEGINS) {
+    if text.contains(ISOLATES[0]) {
         return false;
     }
     if !is_message_rtl {
@@ -44,14 +42,17 @@ pub(super) fn isolated(text: &str, is_message_rtl: bool, out: &mut dyn FnMut(&st
     if !is_torn(text, is_message_rtl) {
         return out(text);
     }
-    out("\u{2068}");
+    let [before, behind] = ISOLATES;
+    out(before);
     out(text);
-    out("\u{2069}");
+    out(behind);
 }
 
 /// A text without such marks, for what is kept: the title of a record, the name of a text.
 pub fn without_isolates(text: &str) -> String {
-    text.replace([BEGINS, ENDS], "")
+    ISOLATES
+        .iter()
+        .fold(text.to_owned(), |text, mark| text.replace(mark, ""))
 }
 
 /// A text that others than a message put beside texts of the language, between marks where it needs them.

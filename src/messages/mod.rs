@@ -21,7 +21,7 @@ mod signs;
 #[cfg(test)]
 mod tests;
 
-pub use isolation::{has_rtl, isolate, without_isolates};
+pub use isolation::{ISOLATES, has_rtl, isolate, without_isolates};
 pub use locale::{Locale, is_rtl, quoted};
 use signs::{ARGUMENT, CHOICE, END, MESSAGE, OTHERWISE, SAYS, VARIANT};
 

@@ -12,7 +12,7 @@ use std::{
 /// in their tests alone, to read dossiers. `import` uses the folding of
 /// `query` for ids, `quantity` and `when` for words, `timeline` its sets of rows.
 const ROOMS: [(&str, &[&str]); 28] = [
-    ("model", &["model", "language_tag"]),
+    ("model", &["model", "codes", "language_tag"]),
     (
         "load",
         &["load", "format_number", "language_tag", "model", "outline"],
@@ -30,6 +30,7 @@ const ROOMS: [(&str, &[&str]); 28] = [
             "query",
             "wire",
             "order",
+            "codes",
         ],
     ),
     ("quantity", &["quantity", "format_number", "model", "query"]),

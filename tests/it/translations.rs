@@ -159,7 +159,7 @@ fn every_value_of_the_library_has_words_of_its_own() {
         packed::Fault::Empty,
     ]
     .map(packed::Fault::code);
-    let dates = EdtfFault::ALL.map(EdtfFault::code);
+    let dates: Vec<&str> = EdtfFault::ALL.iter().map(|fault| fault.code()).collect();
     // Times that texts set in words, in whatever language.
     let deadlines: Vec<String> = [
         "immediately",

@@ -4,7 +4,10 @@ use super::{
     super::Stamp,
     colours::{INK, LINE, PALE, PAPER},
 };
-use crate::{messages::has_rtl, text_width};
+use crate::{
+    messages::{ISOLATES, has_rtl},
+    text_width,
+};
 
 /// Room at the edges.
 pub(super) const MARGIN: f64 = 16.0;
@@ -87,11 +90,10 @@ pub(super) fn escaped(text: &str) -> String {
     out
 }
 
-/// The marks before and behind a text that runs from right to left (FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE): SVG
-/// takes the direction of none by itself.
+/// The marks before and behind a text that runs from right to left: SVG takes the direction of none by itself.
 pub(super) fn marks(text: &str) -> [&'static str; 2] {
     match has_rtl(text) {
-        true => ["\u{2068}", "\u{2069}"],
+        true => ISOLATES,
         false => ["", ""],
     }
 }

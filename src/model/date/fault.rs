@@ -1,126 +1,64 @@
 //! Why a text is no date: a value with what of the text it is about, which the command writes in English and the page
 //! says in the language of its reader. Open it when EDTF gains a rule.
 
+use crate::codes::codes;
 use std::fmt;
 
-/// What is wrong with a text that is no date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EdtfFault {
-    /// There is no text.
-    Empty,
-    /// It is longer than dates are.
-    TooLong,
-    /// It has more than one `/`.
-    Slashes,
-    /// An interval ends before it starts.
-    EndsBefore,
-    /// An interval or a set has no date at either end.
-    NoEnds,
-    /// Dates of a set do not stand between single commas.
-    Commas,
-    /// An end of an interval has a time of day.
-    TimeInInterval,
-    /// A qualifier, the part, stands within a part of a date.
-    Mark,
-    /// A time of day is qualified.
-    MarkedTime,
-    /// It is a date without hyphens; the part has them.
-    NoHyphens,
-    /// A digit that is not known is written with a small x.
-    SmallX,
-    /// It has no form that dates have.
-    Form,
-    /// The year 0 has a sign.
-    SignedZero,
-    /// A season has a day.
-    DayOfSeason,
-    /// No day has its digits.
-    NoSuchDigits,
-    /// Behind S stands no number of digits, up to the limit.
-    DigitsThatCount,
-    /// A year after Y begins with 0.
-    ZeroAfterY,
-    /// A year has more than ten digits.
-    TenDigits,
-    /// A year after Y has four digits or fewer.
-    FourDigits,
-    /// There is no such month, the part, and a day follows it.
-    Month,
-    /// There is no such month or season, the part.
-    MonthOrSeason,
-    /// A month has no such day, the part; the limit is its last.
-    Day,
-    /// A time of day stands behind less than a day.
-    TimeAfterDate,
-    /// A time of day is written otherwise.
-    TimeForm,
-    /// There is no such time of day.
-    NoSuchTime,
-    /// A time zone is written otherwise.
-    Zone,
-}
-
-impl EdtfFault {
-    /// All of them.
-    pub const ALL: [EdtfFault; 26] = [
-        EdtfFault::Empty,
-        EdtfFault::TooLong,
-        EdtfFault::Slashes,
-        EdtfFault::EndsBefore,
-        EdtfFault::NoEnds,
-        EdtfFault::Commas,
-        EdtfFault::TimeInInterval,
-        EdtfFault::Mark,
-        EdtfFault::MarkedTime,
-        EdtfFault::NoHyphens,
-        EdtfFault::SmallX,
-        EdtfFault::Form,
-        EdtfFault::SignedZero,
-        EdtfFault::DayOfSeason,
-        EdtfFault::NoSuchDigits,
-        EdtfFault::DigitsThatCount,
-        EdtfFault::ZeroAfterY,
-        EdtfFault::TenDigits,
-        EdtfFault::FourDigits,
-        EdtfFault::Month,
-        EdtfFault::MonthOrSeason,
-        EdtfFault::Day,
-        EdtfFault::TimeAfterDate,
-        EdtfFault::TimeForm,
-        EdtfFault::NoSuchTime,
-        EdtfFault::Zone,
-    ];
-
-    /// What the page knows it by.
-    pub fn code(self) -> &'static str {
-        match self {
-            EdtfFault::Empty => "empty",
-            EdtfFault::TooLong => "too-long",
-            EdtfFault::Slashes => "slashes",
-            EdtfFault::EndsBefore => "ends-before",
-            EdtfFault::NoEnds => "no-ends",
-            EdtfFault::Commas => "commas",
-            EdtfFault::TimeInInterval => "time-in-interval",
-            EdtfFault::Mark => "mark",
-            EdtfFault::MarkedTime => "marked-time",
-            EdtfFault::NoHyphens => "no-hyphens",
-            EdtfFault::SmallX => "small-x",
-            EdtfFault::Form => "form",
-            EdtfFault::SignedZero => "signed-zero",
-            EdtfFault::DayOfSeason => "day-of-season",
-            EdtfFault::NoSuchDigits => "no-such-digits",
-            EdtfFault::DigitsThatCount => "digits-that-count",
-            EdtfFault::ZeroAfterY => "zero-after-y",
-            EdtfFault::TenDigits => "ten-digits",
-            EdtfFault::FourDigits => "four-digits",
-            EdtfFault::Month => "month",
-            EdtfFault::MonthOrSeason => "month-or-season",
-            EdtfFault::Day => "day",
-            EdtfFault::TimeAfterDate => "time-after-date",
-            EdtfFault::TimeForm => "time-form",
-            EdtfFault::NoSuchTime => "no-such-time",
-            EdtfFault::Zone => "zone",
-        }
+codes! {
+    /// What is wrong with a text that is no date.
+    EdtfFault {
+        /// There is no text.
+        Empty = "empty";
+        /// It is longer than dates are.
+        TooLong = "too-long";
+        /// It has more than one `/`.
+        Slashes = "slashes";
+        /// An interval ends before it starts.
+        EndsBefore = "ends-before";
+        /// An interval or a set has no date at either end.
+        NoEnds = "no-ends";
+        /// Dates of a set do not stand between single commas.
+        Commas = "commas";
+        /// An end of an interval has a time of day.
+        TimeInInterval = "time-in-interval";
+        /// A qualifier, the part, stands within a part of a date.
+        Mark = "mark";
+        /// A time of day is qualified.
+        MarkedTime = "marked-time";
+        /// It is a date without hyphens; the part has them.
+        NoHyphens = "no-hyphens";
+        /// A digit that is not known is written with a small x.
+        SmallX = "small-x";
+        /// It has no form that dates have.
+        Form = "form";
+        /// The year 0 has a sign.
+        SignedZero = "signed-zero";
+        /// A season has a day.
+        DayOfSeason = "day-of-season";
+        /// No day has its digits.
+        NoSuchDigits = "no-such-digits";
+        /// Behind S stands no number of digits, up to the limit.
+        DigitsThatCount = "digits-that-count";
+        /// A year after Y begins with 0.
+        ZeroAfterY = "zero-after-y";
+        /// A year has more than ten digits.
+        TenDigits = "ten-digits";
+        /// A year after Y has four digits or fewer.
+        FourDigits = "four-digits";
+        /// There is no such month, the part, and a day follows it.
+        Month = "month";
+        /// There is no such month or season, the part.
+        MonthOrSeason = "month-or-season";
+        /// A month has no such day, the part; the limit is its last.
+        Day = "day";
+        /// A time of day stands behind less than a day.
+        TimeAfterDate = "time-after-date";
+        /// A time of day is written otherwise.
+        TimeForm = "time-form";
+        /// There is no such time of day.
+        NoSuchTime = "no-such-time";
+        /// A time zone is written otherwise.
+        Zone = "zone";
     }
 }
 
@@ -254,3 +192,107 @@ impl fmt::Display for EdtfError {
 }
 
 impl std::error::Error for EdtfError {}
+
+#[cfg(test)]
+mod tests {
+    use super::EdtfFault;
+    use crate::model::date::Edtf;
+
+    #[test]
+    fn what_is_wrong_is_a_value_with_what_it_is_about() {
+        let mut seen = Vec::new();
+        let long = "2".repeat(256);
+        for (text, fault, date, part, limit) in [
+            ("", EdtfFault::Empty, "", "", 0),
+            (&*long, EdtfFault::TooLong, "", "", 0),
+            (
+                "2025/2026/2027",
+                EdtfFault::Slashes,
+                "2025/2026/2027",
+                "",
+                0,
+            ),
+            ("2026/2025", EdtfFault::EndsBefore, "2026/2025", "", 0),
+            (
+                "{1960,1962..1961}",
+                EdtfFault::EndsBefore,
+                "1962..1961",
+                "",
+                0,
+            ),
+            ("../..", EdtfFault::NoEnds, "../..", "", 0),
+            ("[1960,]", EdtfFault::Commas, "[1960,]", "", 0),
+            (
+                "1985/1985-04-12T23:20:30",
+                EdtfFault::TimeInInterval,
+                "1985-04-12T23:20:30",
+                "",
+                0,
+            ),
+            ("20~25", EdtfFault::Mark, "20~25", "~", 0),
+            (
+                "1985-04-12T23:20:30?",
+                EdtfFault::MarkedTime,
+                "1985-04-12T23:20:30?",
+                "",
+                0,
+            ),
+            (
+                "20251221",
+                EdtfFault::NoHyphens,
+                "20251221",
+                "2025-12-21",
+                0,
+            ),
+            ("201x", EdtfFault::SmallX, "201x", "", 0),
+            ("2025/soon", EdtfFault::Form, "soon", "", 0),
+            ("-0000", EdtfFault::SignedZero, "-0000", "", 0),
+            ("2025-21-XX", EdtfFault::DayOfSeason, "2025-21-XX", "", 0),
+            ("2025-02-3X", EdtfFault::NoSuchDigits, "2025-02-3X", "", 0),
+            ("1950S9", EdtfFault::DigitsThatCount, "1950S9", "", 4),
+            ("Y012345", EdtfFault::ZeroAfterY, "Y012345", "", 0),
+            ("Y99999999999", EdtfFault::TenDigits, "Y99999999999", "", 0),
+            ("Y2025", EdtfFault::FourDigits, "Y2025", "", 0),
+            ("2025-13-01", EdtfFault::Month, "2025-13-01", "13", 0),
+            ("2025/2026-13", EdtfFault::MonthOrSeason, "2026-13", "13", 0),
+            ("2025-02-30", EdtfFault::Day, "2025-02-30", "30", 28),
+            (
+                "1985-04T23:20:30",
+                EdtfFault::TimeAfterDate,
+                "1985-04T23:20:30",
+                "",
+                0,
+            ),
+            (
+                "1985-04-12T23:20",
+                EdtfFault::TimeForm,
+                "1985-04-12T23:20",
+                "",
+                0,
+            ),
+            (
+                "1985-04-12T25:00:00",
+                EdtfFault::NoSuchTime,
+                "1985-04-12T25:00:00",
+                "",
+                0,
+            ),
+            (
+                "1985-04-12T23:20:30+4",
+                EdtfFault::Zone,
+                "1985-04-12T23:20:30+4",
+                "",
+                0,
+            ),
+        ] {
+            let error = text.parse::<Edtf>().expect_err(text);
+            assert_eq!(error.fault(), fault, "{text}");
+            let said = (error.text(), error.part(), error.limit());
+            assert_eq!(said, (date, part, limit), "{text}");
+            seen.push(fault.code());
+        }
+        for fault in EdtfFault::ALL {
+            assert!(seen.contains(&fault.code()), "{fault:?}");
+        }
+    }
+}

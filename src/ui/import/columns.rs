@@ -103,41 +103,44 @@ pub fn Columns(props: &ColumnsProps) -> Html {
         .iter()
         .any(|role| matches!(role, Role::Date | Role::Year));
     let needs_order = sketch.needs_order_for(mapping);
+    // One of several ways to read dates; `chosen` is the mapping with it.
+    let radio = |name: &'static str, chosen: Mapping, words: AttrValue| {
+        let checked = chosen == *mapping;
+        let onchange = on_change.reform(move |_: Event| chosen.clone());
+        html! { <label class="check"><input type="radio" {name} {checked} {onchange} />{ words }</label> }
+    };
     let order = |order: DateOrder, words: AttrValue| {
-        let (mapping, on_change) = (mapping.clone(), on_change.clone());
-        let checked = mapping.order == Some(order);
-        let onchange = Callback::from(move |_: Event| {
-            let order = Some(order);
-            on_change.emit(Mapping {
+        let order = Some(order);
+        radio(
+            "date-order",
+            Mapping {
                 order,
                 ..mapping.clone()
-            });
-        });
-        html! { <label class="check"><input type="radio" name="date-order" {checked} {onchange} />{ words }</label> }
+            },
+            words,
+        )
     };
     let pairs = |pairs: Pairs, words: AttrValue| {
-        let (mapping, on_change) = (mapping.clone(), on_change.clone());
-        let checked = mapping.pairs == Some(pairs);
-        let onchange = Callback::from(move |_: Event| {
-            let pairs = Some(pairs);
-            on_change.emit(Mapping {
+        let pairs = Some(pairs);
+        radio(
+            "date-pairs",
+            Mapping {
                 pairs,
                 ..mapping.clone()
-            });
-        });
-        html! { <label class="check"><input type="radio" name="date-pairs" {checked} {onchange} />{ words }</label> }
+            },
+            words,
+        )
     };
     let numbers = |count: Numbers, words: AttrValue| {
-        let (mapping, on_change) = (mapping.clone(), on_change.clone());
-        let checked = mapping.numbers == Some(count);
-        let onchange = Callback::from(move |_: Event| {
-            let numbers = Some(count);
-            on_change.emit(Mapping {
+        let numbers = Some(count);
+        radio(
+            "date-numbers",
+            Mapping {
                 numbers,
                 ..mapping.clone()
-            });
-        });
-        html! { <label class="check"><input type="radio" name="date-numbers" {checked} {onchange} />{ words }</label> }
+            },
+            words,
+        )
     };
     let missing = if !has_date {
         messages::import_say_date()

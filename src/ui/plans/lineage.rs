@@ -58,9 +58,9 @@ fn branch(
 const ROOMY: &str = "(min-width: 1500px)";
 
 /// The pairs along the edges of the family, each with the row of the later plan.
-fn edges(frame: &Frame) -> Vec<(usize, Key)> {
+fn edges(frame: &Frame, nodes: &[LineageNode]) -> Vec<(usize, Key)> {
     let dossier = frame.dossier();
-    (lineage(dossier).iter())
+    (nodes.iter())
         .filter_map(|node| {
             Some((
                 node.plan,
@@ -95,7 +95,8 @@ pub fn Family() -> Html {
 #[component]
 fn Tree() -> Html {
     let frame = use_frame();
-    let edges = edges(&frame);
+    let nodes = lineage(frame.dossier());
+    let edges = edges(&frame, &nodes);
     use_pairings(&frame, edges.iter().map(|edge| edge.1.clone()).collect());
     let dossier = frame.dossier();
     let item = |node: &LineageNode| {
@@ -121,5 +122,5 @@ fn Tree() -> Html {
             </>
         }
     };
-    branch(&lineage(dossier), &mut 0, 0, &item)
+    branch(&nodes, &mut 0, 0, &item)
 }

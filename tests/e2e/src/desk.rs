@@ -15,6 +15,20 @@ pub fn open(page: &Page, words: &str, wanted: &str) {
     );
 }
 
+/// Opens what was kept while somebody wrote, in a page that begins anew, and waits for words in it.
+pub fn open_kept(page: &Page, words: &str) {
+    let b = &page.browser;
+    b.goto(&page.address("view=table"));
+    page.ready();
+    page.open_share();
+    b.click_words(".kept", "Open");
+    b.wait(
+        "the kept dossier",
+        &format!("document.querySelector('main').innerText.includes({words:?})"),
+    );
+    b.click(".share .dialog-head button");
+}
+
 /// The id of the control of a field: of `/events/0/title`.
 pub fn control(pointer: &str) -> String {
     format!("#edit{}-field", pointer.replace('/', "-"))

@@ -5,8 +5,8 @@ use demarche::edit::format::{Content, LISTS, METADATA};
 use demarche_e2e::{
     Page, SMALL, Site, axe,
     desk::{
-        catch_files, choose, close, control, fill, kept, list, look, look_at, open, pick, saved,
-        type_name,
+        catch_files, choose, close, control, fill, kept, list, look, look_at, open, open_kept,
+        pick, saved, type_name,
     },
     key,
 };
@@ -423,15 +423,7 @@ fn what_was_written_is_there_after_the_browser_was_ended() {
         .type_into(&control("/events/0/title"), " and mo");
     page.browser.kill_and_start_again(1280, 900);
     let b = &page.browser;
-    b.goto(&page.address("view=table"));
-    page.ready();
-    page.open_share();
-    b.click_words(".kept", "Open");
-    b.wait(
-        "the kept dossier",
-        "document.querySelector('main').innerText.includes('Kept when it ended')",
-    );
-    b.click(".share .dialog-head button");
+    open_kept(&page, "Kept when it ended");
     open(&page, "Edit…", ".edit-record");
     assert!(
         b.text(".edit-stands").contains("not in a file"),

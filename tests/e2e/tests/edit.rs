@@ -2,7 +2,10 @@
 
 use demarche_e2e::{
     Page, axe,
-    desk::{catch_files, choose, close, control, fill, kept, look, look_at, open, pick, saved},
+    desk::{
+        catch_files, choose, close, control, fill, kept, look, look_at, open, open_kept, pick,
+        saved,
+    },
 };
 use serde_json::{Value, json};
 
@@ -182,14 +185,7 @@ fn what_was_written_is_there_after_the_tab_was_ended() {
     b.type_into(&control("/events/0/title"), " and mo");
     b.close_tab();
     b.to_window(&second);
-    b.goto(&page.address("view=table"));
-    page.ready();
-    page.open_share();
-    b.click_words(".kept", "Open");
-    b.wait(
-        "the kept dossier",
-        "document.querySelector('main').innerText.includes('Kept through a crash')",
-    );
+    open_kept(&page, "Kept through a crash");
 }
 
 #[test]
@@ -201,15 +197,7 @@ fn two_tabs_do_not_write_over_each_other() {
     fill(&page, "/events/0/title", "In the first tab");
     kept(&page, "In the first tab");
     b.new_tab();
-    b.goto(&page.address("view=table"));
-    page.ready();
-    page.open_share();
-    b.click_words(".kept", "Open");
-    b.wait(
-        "the kept dossier",
-        "document.querySelector('main').innerText.includes('In the first tab')",
-    );
-    b.click(".share .dialog-head button");
+    open_kept(&page, "In the first tab");
     open(&page, "Edit…", ".edit-record");
     assert!(
         b.text(".edit-steps").contains("in another tab"),
