@@ -710,6 +710,8 @@ plans-put-forward-by = مقدَّمة من
 plans-based-on = مبنية على { $plan }
 
 plans-family = جميع الخطط ({ $count })، وأصل كل منها
+plans-family-from = من { $plan }
+plans-family-alone = قائمة بذاتها
 plans-compare-with = مقارنة مع { $base }
 
 plans-because-same-text = الكلمات نفسها
@@ -1261,6 +1263,42 @@ share-picture-moved = منقول
 share-picture-perhaps = ربما
 share-picture-condition = بشرط: { $condition }
 share-picture-contested = المعترضون عليه: { $actors }
+
+share-picture-phrase = { $phrase ->
+    [colours] اللون: طرف أول المشاركين؛ الحافة: طرف الثاني.
+    [unsure] فارغ أو باهت: التاريخ غير مؤكد.
+    [reported] متقطع: لم تنقله إلا وسيلة إعلام أو مصادر لم تُسمَّ.
+    [contested] «!»: يعترض عليه طرف معنيّ.
+    [tinted] مظلل بشريط: يختلف عن النص الأصلي. «–»: غير وارد في هذا النص.
+    [not-known] «?»: غير وارد فيما يُعرف منه.
+    [struck-out] { common-struck-out }
+    [latest-positions] آخر موقف لكل فاعل من كل موضوع؛ والخانة الفارغة حيث لا يُعرف موقف.
+   *[no-party] { accounts-of-no-party }
+}
+share-stamp = مقتطع من «{ $title }». المرشحات: { $filters }. الملف: { $dossier }. أُنشئ في { $day } من { $link }
+share-without-hash = بلا بصمة
+share-asked-and = { $first }؛ { $second }
+share-asked-nothing = لا شيء
+share-asked-plans = الخطط: { $names }
+share-asked-certain = { $dates }، فقط ما يقع فيها بالتأكيد
+share-asked-words = الكلمات «{ $words }»
+share-asked-lanes = المسارات بحسب { $group }
+share-asked-sorted = { $order ->
+    [last] الترتيب: { $column }، الأخير أولًا
+   *[first] الترتيب: { $column }
+}
+share-asked-changes = التغييرات: { $changes }
+share-asked-rows = الصفوف: { $order }
+share-asked-matches = { $count ->
+    [zero] من دون مطابقات وضعها القارئ
+    [one] مع مطابقة واحدة وضعها القارئ
+    [two] مع مطابقتين وضعهما القارئ
+    [few] مع { $count } مطابقات وضعها القارئ
+    [many] مع { $count } مطابقة وضعها القارئ
+   *[other] مع { $count } مطابقة وضعها القارئ
+}
+share-asked-drawn = المرسوم: { $dates }
+share-asked-first = هنا أول { $some } من أصل { $all } حدث فقط
 
 share-to-event = إلى هذا الحدث
 share-to-statement = إلى هذا التصريح

@@ -792,6 +792,10 @@ plans-put-forward-by = Put forward by
 plans-based-on = Based on { $plan }
 
 plans-family = All { $count } plans, and which was made from which
+# Over plans that were made from one, whose short name is $plan.
+plans-family-from = From { $plan }
+# Over a plan that was made from none.
+plans-family-alone = By itself
 # A link at a plan, to it beside the one that it was made from.
 plans-compare-with = Compare with { $base }
 
@@ -1467,6 +1471,43 @@ share-picture-perhaps = perhaps
 # In the picture of a comparison: beneath the words of a provision.
 share-picture-condition = On condition: { $condition }
 share-picture-contested = Contested by { $actors }
+
+# In a picture: what signs mean, and words of its own. Short: they stand small below it.
+share-picture-phrase = { $phrase ->
+    [colours] Colour: party of the first taking part; rim: of the second.
+    [unsure] Hollow or pale: the date is not certain.
+    [reported] Dashed: reported by an outlet or unnamed sources only.
+    [contested] “!”: a party concerned contests it.
+    [tinted] Tinted, with a bar: differs from the text it was made from. “–”: not in this text.
+    [not-known] “?”: not in what is known of it.
+    [struck-out] { common-struck-out }
+    [latest-positions] The latest position of each actor on each topic; nothing stands where none is known.
+   *[no-party] { accounts-of-no-party }
+}
+# At the foot of pictures and of printed pages. $filters is what the view is cut to, in parts; $dossier a hash of the file.
+share-stamp = Cut from “{ $title }”. Filters: { $filters }. Dossier: { $dossier }. Made on { $day } by { $link }
+# Of a dossier: it has no hash.
+share-without-hash = without a hash
+# What a view is cut to: the parts stand behind “Filters:”, as share-asked-and joins them.
+share-asked-and = { $first }; { $second }
+share-asked-nothing = none
+share-asked-plans = plans: { $names }
+share-asked-certain = { $dates }, only what certainly falls there
+share-asked-words = words “{ $words }”
+share-asked-lanes = lanes by { $group }
+share-asked-sorted = { $order ->
+    [last] order: { $column }, the last first
+   *[first] order: { $column }
+}
+share-asked-changes = changes: { $changes }
+# $order is plans-order-of or plans-order-by-topic.
+share-asked-rows = rows { $order }
+share-asked-matches = { $count ->
+    [one] with { $count } match that the reader set
+   *[other] with { $count } matches that the reader set
+}
+share-asked-drawn = drawn: { $dates }
+share-asked-first = only the first { $some } of { $all } events are here
 
 # Each follows “Copy link” on a button, for who only hears it.
 share-to-event = to this event

@@ -552,6 +552,8 @@ plans-put-forward-by = Présenté par
 plans-based-on = Fondé sur { $plan }
 
 plans-family = Les { $count } plans et leur filiation
+plans-family-from = À partir de { $plan }
+plans-family-alone = À part
 plans-compare-with = Comparer avec { $base }
 
 plans-because-same-text = les mêmes mots
@@ -1015,6 +1017,38 @@ share-picture-moved = déplacée
 share-picture-perhaps = peut-être
 share-picture-condition = Sous condition : { $condition }
 share-picture-contested = Contestée par { $actors }
+
+share-picture-phrase = { $phrase ->
+    [colours] Couleur : partie du premier participant ; contour : du deuxième.
+    [unsure] Vide ou pâle : date incertaine.
+    [reported] Tirets : rapporté seulement par un média ou des sources anonymes.
+    [contested] « ! » : contesté par une partie concernée.
+    [tinted] Teinté, avec une barre : diffère du texte d’origine. « – » : absent de ce texte.
+    [not-known] « ? » : absent de ce que l’on en connaît.
+    [struck-out] { common-struck-out }
+    [latest-positions] La dernière position de chaque acteur sur chaque thème ; vide là où aucune n’est connue.
+   *[no-party] { accounts-of-no-party }
+}
+share-stamp = Extrait de « { $title } ». Filtres : { $filters }. Dossier : { $dossier }. Fait le { $day } à partir de { $link }
+share-without-hash = sans empreinte
+share-asked-and = { $first } ; { $second }
+share-asked-nothing = aucun
+share-asked-plans = plans : { $names }
+share-asked-certain = { $dates }, seulement ce qui y tombe avec certitude
+share-asked-words = mots « { $words } »
+share-asked-lanes = couloirs : { $group }
+share-asked-sorted = { $order ->
+    [last] ordre : { $column }, les derniers d’abord
+   *[first] ordre : { $column }
+}
+share-asked-changes = changements : { $changes }
+share-asked-rows = lignes : { $order }
+share-asked-matches = { $count ->
+    [one] avec { $count } correspondance fixée par le lecteur
+   *[other] avec { $count } correspondances fixées par le lecteur
+}
+share-asked-drawn = dessiné : { $dates }
+share-asked-first = seuls les { $some } premiers événements sur { $all } sont ici
 
 share-to-event = vers cet événement
 share-to-statement = vers cette déclaration

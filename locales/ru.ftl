@@ -669,6 +669,8 @@ plans-put-forward-by = Кто выдвинул:
 plans-based-on = На основе «{ $plan }»
 
 plans-family = Все планы ({ $count }) и их происхождение
+plans-family-from = Из «{ $plan }»
+plans-family-alone = Сам по себе
 plans-compare-with = Сравнить с «{ $base }»
 
 plans-because-same-text = те же слова
@@ -1144,6 +1146,40 @@ share-picture-moved = перемещено
 share-picture-perhaps = возможно
 share-picture-condition = При условии: { $condition }
 share-picture-contested = Оспаривают: { $actors }
+
+share-picture-phrase = { $phrase ->
+    [colours] Цвет: сторона первого участника; обводка: второго.
+    [unsure] Пустое или бледное: дата не точна.
+    [reported] Штриховая обводка: известно только от СМИ или неназванных источников.
+    [contested] «!»: одна из причастных сторон это оспаривает.
+    [tinted] Затенено, с полоской: отличается от исходного текста. «–»: нет в этом тексте.
+    [not-known] «?»: нет среди известного о нём.
+    [struck-out] { common-struck-out }
+    [latest-positions] Последняя позиция каждого участника по каждой теме; пусто там, где ни одной не известно.
+   *[no-party] { accounts-of-no-party }
+}
+share-stamp = Выборка из «{ $title }». Фильтры: { $filters }. Досье: { $dossier }. Создано: { $day }, { $link }
+share-without-hash = без хеша
+share-asked-and = { $first }; { $second }
+share-asked-nothing = нет
+share-asked-plans = планы: { $names }
+share-asked-certain = { $dates }, только то, что точно приходится на это время
+share-asked-words = слова «{ $words }»
+share-asked-lanes = дорожки: { $group }
+share-asked-sorted = { $order ->
+    [last] порядок: { $column }, последние сначала
+   *[first] порядок: { $column }
+}
+share-asked-changes = изменения: { $changes }
+share-asked-rows = строки: { $order }
+share-asked-matches = { $count ->
+    [one] с { $count } соответствием, которое установил читатель
+    [few] с { $count } соответствиями, которые установил читатель
+    [many] с { $count } соответствиями, которые установил читатель
+   *[other] с { $count } соответствия, которые установил читатель
+}
+share-asked-drawn = изображено: { $dates }
+share-asked-first = здесь только первые { $some } из { $all } событий
 
 share-to-event = на это событие
 share-to-statement = на это заявление

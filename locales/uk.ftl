@@ -669,6 +669,8 @@ plans-put-forward-by = Хто висунув:
 plans-based-on = На основі «{ $plan }»
 
 plans-family = Усі плани ({ $count }) та їхнє походження
+plans-family-from = З «{ $plan }»
+plans-family-alone = Сам по собі
 plans-compare-with = Порівняти з «{ $base }»
 
 plans-because-same-text = ті самі слова
@@ -1144,6 +1146,40 @@ share-picture-moved = переміщено
 share-picture-perhaps = можливо
 share-picture-condition = За умови: { $condition }
 share-picture-contested = Оспорюють: { $actors }
+
+share-picture-phrase = { $phrase ->
+    [colours] Колір: сторона першого учасника; обвідка: другого.
+    [unsure] Порожнє або бліде: дата не точна.
+    [reported] Штрихова обвідка: відомо лише від ЗМІ або неназваних джерел.
+    [contested] «!»: одна з причетних сторін це оспорює.
+    [tinted] Затінене, зі смужкою: відрізняється від вихідного тексту. «–»: немає в цьому тексті.
+    [not-known] «?»: немає серед відомого про нього.
+    [struck-out] { common-struck-out }
+    [latest-positions] Остання позиція кожного учасника з кожної теми; порожньо там, де жодна не відома.
+   *[no-party] { accounts-of-no-party }
+}
+share-stamp = Вибірка з «{ $title }». Фільтри: { $filters }. Досьє: { $dossier }. Створено: { $day }, { $link }
+share-without-hash = без хешу
+share-asked-and = { $first }; { $second }
+share-asked-nothing = немає
+share-asked-plans = плани: { $names }
+share-asked-certain = { $dates }, лише те, що точно припадає на цей час
+share-asked-words = слова «{ $words }»
+share-asked-lanes = доріжки: { $group }
+share-asked-sorted = { $order ->
+    [last] порядок: { $column }, останні спершу
+   *[first] порядок: { $column }
+}
+share-asked-changes = зміни: { $changes }
+share-asked-rows = рядки: { $order }
+share-asked-matches = { $count ->
+    [one] з { $count } відповідністю, яку встановив читач
+    [few] з { $count } відповідностями, які встановив читач
+    [many] з { $count } відповідностями, які встановив читач
+   *[other] з { $count } відповідності, які встановив читач
+}
+share-asked-drawn = зображено: { $dates }
+share-asked-first = тут лише перші { $some } з { $all } подій
 
 share-to-event = на цю подію
 share-to-statement = на цю заяву

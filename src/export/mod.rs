@@ -41,6 +41,9 @@ pub struct Stamp {
     pub made_on: String,
     /// Whether its pictures run from right to left, as the page of their reader does.
     pub is_rtl: bool,
+    /// The stamp as a paragraph in the language of the reader, for pictures and paper; empty where that is
+    /// English.
+    pub told: String,
 }
 
 /// The rows shown, in the order in which they are to be written. Rows that the
@@ -81,7 +84,15 @@ impl Stamp {
         format!("{}{key}={}", self.page, parts.join(","))
     }
 
-    /// The stamp as a paragraph, for formats that have one place for it.
+    /// The stamp as a paragraph for people, in their language.
+    pub fn told(&self) -> String {
+        match &*self.told {
+            "" => self.sentence(),
+            told => told.to_owned(),
+        }
+    }
+
+    /// The stamp as a paragraph in English, for formats that have one place for it.
     pub fn sentence(&self) -> String {
         format!(
             "Cut from “{}”. Filters: {}. Dossier: {}. Made on {} by {}",

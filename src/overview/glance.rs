@@ -93,14 +93,10 @@ impl<'d> Glance<'d> {
         }
     }
 
-    /// What the plans of a family were made from, in words.
-    pub fn family_words(&self, dossier: &Dossier, family: usize) -> String {
-        let family = &self.families[family];
-        let first = &dossier.plans[self.plans[family.start]];
-        match family.len() {
-            1 => "By itself".to_owned(),
-            _ => format!("From {}", first.short),
-        }
+    /// The row of the plan that the plans of a family were made from; none where one stands by itself.
+    pub fn base_of_family(&self, family: usize) -> Option<usize> {
+        let family = self.families.get(family)?;
+        (family.len() > 1).then(|| self.plans[family.start])
     }
 }
 

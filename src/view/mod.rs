@@ -22,7 +22,7 @@ pub use address::{
     LONGEST, MAX_MATCHES, MAX_PLANS, MAX_WORDS, day_bounds, day_text, decode, encode, share,
 };
 pub use confirmed_matches::confirmed;
-pub use description::filters;
+pub use description::{Asked, asked, filters};
 pub use notice::{Notice, Why};
 pub use position_matrix::{Cell, PositionMatrix};
 pub use resolve::resolve;

@@ -48,6 +48,7 @@ fn stamp() -> Stamp {
         page: "https://example.org/demarche/#of=01234567&".into(),
         made_on: "2026-01-02".into(),
         is_rtl: false,
+        told: String::new(),
     }
 }
 
@@ -101,6 +102,7 @@ fn hostile_stamp(text: &str) -> Stamp {
         page: text.into(),
         made_on: text.into(),
         is_rtl: false,
+        told: String::new(),
     }
 }
 

@@ -5,6 +5,7 @@ use super::{
     super::Stamp,
     colours::{DIFFERS, INK, LINE, NO_PARTY, PALE, WASH, colour},
     svg::{Line, MARGIN, Svg, height, lines},
+    wording::{Phrase, Wording},
 };
 use crate::{
     model::{Dossier, Plan},
@@ -19,13 +20,13 @@ const COLUMN: f64 = 136.0;
 const ROOM: f64 = COLUMN - 16.0;
 
 /// What each plan says on each topic.
-pub fn glance(dossier: &Dossier, glance: &Glance, stamp: &Stamp) -> String {
+pub fn glance(dossier: &Dossier, glance: &Glance, wording: &dyn Wording, stamp: &Stamp) -> String {
     let columns = glance.plans.len();
     let width = GUTTER + COLUMN * columns.max(2) as f64 + 2.0 * MARGIN;
     let mut svg = Svg::new(width, stamp);
     let mut y = svg.heading(stamp);
-    y = families(&mut svg, dossier, glance, y);
-    y = heads(&mut svg, dossier, glance, y);
+    y = families(&mut svg, dossier, glance, wording, y);
+    y = heads(&mut svg, dossier, glance, wording, y);
     for row in &glance.rows {
         let mut name = lines(&row.topic.name, GUTTER - 16.0, (12.0, INK, true));
         if let Some(key) = &row.topic.main_term {
@@ -34,7 +35,7 @@ pub fn glance(dossier: &Dossier, glance: &Glance, stamp: &Stamp) -> String {
         }
         let cells = row.cells.iter().zip(&glance.plans).map(|(cell, &plan)| {
             let plan = &dossier.plans[plan];
-            (cell.as_ref()).map_or_else(|| absent(plan), |saying| said(dossier, saying))
+            (cell.as_ref()).map_or_else(|| absent(plan), |saying| said(dossier, saying, wording))
         });
         let cells: Vec<Vec<Line>> = cells.collect();
         let tallest = cells
@@ -58,15 +59,14 @@ pub fn glance(dossier: &Dossier, glance: &Glance, stamp: &Stamp) -> String {
         y += tallest;
         svg.line(LINE, (MARGIN, y), (svg.width - MARGIN, y));
     }
-    let mut key =
-        "Tinted, with a bar: differs from the text it was made from. “–”: not in this text."
-            .to_owned();
+    let mut key = wording.phrase(Phrase::Tinted);
     let has_partial = glance
         .plans
         .iter()
         .any(|&plan| dossier.plans[plan].is_partial());
     if has_partial {
-        key += " “?”: not in what is known of it.";
+        key += " ";
+        key += &wording.phrase(Phrase::NotKnown);
     }
     let key = lines(&key, svg.width - 2.0 * MARGIN, (11.0, PALE, false));
     svg.lines(&key, (MARGIN, y + 8.0));
@@ -86,11 +86,20 @@ fn washes(svg: &mut Svg, glance: &Glance, (y, tall): (f64, f64)) {
 }
 
 /// What the plans of each family were made from. Returns where it ends.
-fn families(svg: &mut Svg, dossier: &Dossier, glance: &Glance, y: f64) -> f64 {
+fn families(
+    svg: &mut Svg,
+    dossier: &Dossier,
+    glance: &Glance,
+    wording: &dyn Wording,
+    y: f64,
+) -> f64 {
     let mut end = y;
     for (nth, family) in glance.families.iter().enumerate() {
         let room = COLUMN * family.len() as f64 - 16.0;
-        let words = glance.family_words(dossier, nth);
+        let base = glance
+            .base_of_family(nth)
+            .map(|plan| &*dossier.plans[plan].short);
+        let words = wording.family(base);
         let words = lines(&words, room, (11.0, PALE, false));
         svg.lines(&words, (left(family.start) + 8.0, y));
         end = end.max(y + height(&words));
@@ -104,13 +113,13 @@ fn families(svg: &mut Svg, dossier: &Dossier, glance: &Glance, y: f64) -> f64 {
 }
 
 /// The names of the plans, whose they are, and when they were. Returns where they end.
-fn heads(svg: &mut Svg, dossier: &Dossier, glance: &Glance, y: f64) -> f64 {
+fn heads(svg: &mut Svg, dossier: &Dossier, glance: &Glance, wording: &dyn Wording, y: f64) -> f64 {
     let heads = glance.plans.iter().map(|&plan| {
         let plan = &dossier.plans[plan];
         let mut head = lines(&plan.short, ROOM, (13.0, INK, true));
-        head.extend(lines(&plan.date.human(), ROOM, (11.0, PALE, false)));
+        head.extend(lines(&wording.date(&plan.date), ROOM, (11.0, PALE, false)));
         if plan.is_partial() {
-            let known = plan.known_points().to_string();
+            let known = wording.points(&plan.known_points());
             head.extend(lines(&known, ROOM, (11.0, PALE, false)));
         }
         head
@@ -145,7 +154,7 @@ fn absent(plan: &Plan) -> Vec<Line> {
 }
 
 /// What a plan says on a topic, in lines.
-fn said(dossier: &Dossier, saying: &Saying) -> Vec<Line> {
+fn said(dossier: &Dossier, saying: &Saying, wording: &dyn Wording) -> Vec<Line> {
     let (figure, term, is_main, is_struck_out) = match &saying.words {
         Words::Heading(words) => return lines(words, ROOM, (12.0, INK, false)),
         Words::Term {
@@ -161,12 +170,16 @@ fn said(dossier: &Dossier, saying: &Saying) -> Vec<Line> {
         said.extend(lines(&name, ROOM, (11.0, PALE, false)));
     }
     if *is_struck_out {
-        said.extend(lines("struck out", ROOM, (11.0, PALE, false)));
-    } else if figure.number.is_none() {
-        said.extend(lines(&figure.words(), ROOM, (12.0, INK, false)));
-    } else {
-        said.extend(lines(&figure.number(), ROOM, (18.0, INK, true)));
-        said.extend(lines(&figure.words(), ROOM, (11.0, PALE, false)));
+        let words = wording.phrase(Phrase::StruckOut);
+        said.extend(lines(&words, ROOM, (11.0, PALE, false)));
+        return said;
+    }
+    match wording.figure(&figure) {
+        (None, words) => said.extend(lines(&words, ROOM, (12.0, INK, false))),
+        (Some(number), words) => {
+            said.extend(lines(&number, ROOM, (18.0, INK, true)));
+            said.extend(lines(&words, ROOM, (11.0, PALE, false)));
+        }
     }
     said
 }

@@ -9,6 +9,7 @@ mod glance;
 mod positions;
 mod svg;
 mod timeline;
+mod wording;
 
 pub use colours::{NO_PARTY, colour};
 pub use comparison::{Cell, comparison};
@@ -16,3 +17,4 @@ pub use glance::glance;
 pub use positions::{Positions, positions};
 pub(crate) use svg::{WIDEST, wrapped};
 pub use timeline::{Sign, Words, timeline};
+pub use wording::{English, Phrase, Wording};

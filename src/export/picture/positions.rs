@@ -4,6 +4,7 @@ use super::{
     super::Stamp,
     colours::{INK, LINE, PALE, WASH, colour, tint},
     svg::{Line, MARGIN, Svg, height, lines},
+    wording::{Phrase, Wording},
 };
 use crate::model::{ActorId, Dossier, Party, Position, Topic, TopicId};
 
@@ -24,6 +25,8 @@ pub struct Positions<'a> {
     pub topics: &'a [TopicId],
     /// The row in the dossier of the position of an actor on a topic, by their places.
     pub at: &'a dyn Fn(usize, usize) -> Option<usize>,
+    /// How the picture says what is not in the dossier.
+    pub wording: &'a dyn Wording,
 }
 
 /// Where each actor stands on each topic.
@@ -38,13 +41,16 @@ pub fn positions(dossier: &Dossier, shown: &Positions, stamp: &Stamp) -> String 
         let party = dossier.party_of(actor.as_str());
         let id = |party: Option<&Party>| party.map(|party| party.id.clone());
         if last.map(id) != Some(id(party)) {
-            y = party_row(&mut svg, party, y);
+            y = party_row(&mut svg, party, shown.wording, y);
         }
         last = Some(party);
         let name = (dossier.actor(actor.as_str())).map_or(actor.as_str(), |of| of.short_name());
         let name = lines(name, GUTTER - 12.0, (12.0, INK, false));
         let cells: Vec<Option<Cell>> = (0..columns)
-            .map(|column| cell(dossier.positions.get((shown.at)(row, column)?)?))
+            .map(|column| {
+                let position = dossier.positions.get((shown.at)(row, column)?)?;
+                Some(cell(position, shown.wording))
+            })
             .collect();
         let tallest = (cells.iter().flatten())
             .map(|cell| height(&cell.word) + height(&cell.date))
@@ -62,9 +68,8 @@ pub fn positions(dossier: &Dossier, shown: &Positions, stamp: &Stamp) -> String 
         y += tallest;
         svg.line(LINE, (MARGIN, y), (svg.width - MARGIN, y));
     }
-    let key =
-        "The latest position of each actor on each topic; nothing stands where none is known.";
-    let key = lines(key, svg.width - 2.0 * MARGIN, (11.0, PALE, false));
+    let key = shown.wording.phrase(Phrase::LatestPositions);
+    let key = lines(&key, svg.width - 2.0 * MARGIN, (11.0, PALE, false));
     svg.lines(&key, (MARGIN, y + 8.0));
     svg.finish(y + 12.0 + height(&key), stamp)
 }
@@ -82,14 +87,14 @@ struct Cell {
     date: Vec<Line>,
 }
 
-fn cell(position: &Position) -> Option<Cell> {
+fn cell(position: &Position, wording: &dyn Wording) -> Cell {
     let stance = position.stance;
-    Some(Cell {
+    Cell {
         tint: tint(stance),
         sign: lines(stance.sign(), SIGN, (12.0, INK, true)),
-        word: lines(stance.label(), ROOM - SIGN, (11.0, INK, false)),
-        date: lines(&position.date.human(), ROOM, (11.0, PALE, false)),
-    })
+        word: lines(&wording.stance(stance), ROOM - SIGN, (11.0, INK, false)),
+        date: lines(&wording.date(&position.date), ROOM, (11.0, PALE, false)),
+    }
 }
 
 /// The names of the topics, on the line above the rows. Returns where they end.
@@ -110,10 +115,11 @@ fn heads(svg: &mut Svg, dossier: &Dossier, topics: &[TopicId], y: f64) -> f64 {
 }
 
 /// The line over the actors of a party. Returns where it ends.
-fn party_row(svg: &mut Svg, party: Option<&Party>, y: f64) -> f64 {
-    let name = party.map_or("Of no party", |party| &party.name);
+fn party_row(svg: &mut Svg, party: Option<&Party>, wording: &dyn Wording, y: f64) -> f64 {
+    let none = || wording.phrase(Phrase::NoParty);
+    let name = party.map_or_else(none, |party| party.name.clone());
     let whole = svg.width - 2.0 * MARGIN;
-    let name = lines(name, whole - 20.0, (11.0, INK, true));
+    let name = lines(&name, whole - 20.0, (11.0, INK, true));
     let tall = height(&name) + 8.0;
     svg.rect(WASH, 1.0, [MARGIN, y, whole, tall]);
     if let Some(party) = party {

@@ -240,7 +240,7 @@ impl Svg {
             (MARGIN, height + 6.0),
             (self.width - MARGIN, height + 6.0),
         );
-        for line in wrapped(&stamp.sentence(), self.width - 2.0 * MARGIN, 11.0) {
+        for line in wrapped(&stamp.told(), self.width - 2.0 * MARGIN, 11.0) {
             self.text(&line, (MARGIN, y), 11.0, PALE, false);
             y += 15.0;
         }
@@ -257,7 +257,7 @@ impl Svg {
 {}</svg>
 "##,
             escaped(&stamp.title),
-            escaped(&stamp.sentence()),
+            escaped(&stamp.told()),
             self.body
         )
     }

@@ -4,6 +4,7 @@ use super::{
     super::Stamp,
     colours::{INK, LINE, NO_PARTY, PALE, PAPER, WASH},
     svg::{MARGIN, Svg, WIDEST, translation, width, wrapped},
+    wording::{Phrase, Wording},
 };
 use crate::{
     model::Confidence,
@@ -42,6 +43,8 @@ pub struct Words<'a> {
     pub confidence: &'a dyn Fn(&Mark) -> Confidence,
     /// What glyphs and colours stand for.
     pub legend: &'a [Sign<'a>],
+    /// How the picture says what is not in the dossier.
+    pub wording: &'a dyn Wording,
 }
 
 /// The timeline, as it is laid out.
@@ -55,22 +58,17 @@ pub fn timeline(scene: &Scene, words: &Words, stamp: &Stamp) -> String {
     for &(x0, x1) in &scene.weekends {
         svg.rect(WASH, 1.0, [left + x0, axis, x1 - x0, bottom - axis]);
     }
-    for (level, y, from) in [
-        (&scene.axis.major, top + 16.0, top),
-        (&scene.axis.minor, axis - 6.0, top + 22.0),
+    for (level, is_major, y, from) in [
+        (&scene.axis.major, true, top + 16.0, top),
+        (&scene.axis.minor, false, axis - 6.0, top + 22.0),
     ] {
         for tick in &level.ticks {
             if tick.x >= 0.0 {
                 svg.line(LINE, (left + tick.x, from), (left + tick.x, bottom));
             }
-            if tick.labelled {
-                svg.text(
-                    &tick.label,
-                    (left + tick.label_x + 4.0, y),
-                    11.0,
-                    PALE,
-                    false,
-                );
+            if let Some(label) = words.wording.tick(level, tick, is_major) {
+                let at = (left + tick.label_x + 4.0, y);
+                svg.text(&label, at, 11.0, PALE, false);
             }
         }
     }
@@ -124,22 +122,24 @@ pub fn timeline(scene: &Scene, words: &Words, stamp: &Stamp) -> String {
     for mark in &scene.marks {
         drawn(&mut svg, mark, (left, top), scene, words);
     }
-    let bottom = legend(&mut svg, words.legend, bottom);
+    let bottom = legend(&mut svg, words, bottom);
     svg.finish(bottom, stamp)
 }
 
 /// What glyphs and colours stand for, in lines below `top`. Returns where it ends.
-fn legend(svg: &mut Svg, signs: &[Sign], top: f64) -> f64 {
+fn legend(svg: &mut Svg, words: &Words, top: f64) -> f64 {
     let (mut x, mut y) = (MARGIN, top + 22.0);
+    let signs = words.legend;
     let rest = [
-        "Colour: party of the first taking part; rim: of the second.",
-        "Hollow or pale: the date is not certain.",
-        "Dashed: reported by an outlet or unnamed sources only.",
-        "“!”: a party concerned contests it.",
+        Phrase::Colours,
+        Phrase::Unsure,
+        Phrase::Reported,
+        Phrase::Contested,
     ];
+    let rest = rest.map(|phrase| words.wording.phrase(phrase));
     for nth in 0..signs.len() + rest.len() {
         let sign = signs.get(nth);
-        let words = sign.map_or_else(|| rest[nth - signs.len()], |sign| sign.words);
+        let words = sign.map_or_else(|| &*rest[nth - signs.len()], |sign| sign.words);
         let wide = width(words, 11.0) + if sign.is_some() { 34.0 } else { 18.0 };
         if x > MARGIN && x + wide > svg.width - MARGIN {
             (x, y) = (MARGIN, y + 18.0);

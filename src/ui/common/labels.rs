@@ -152,6 +152,14 @@ pub fn figure(figure: &Figure<'_>) -> (Option<AttrValue>, AttrValue) {
     (number, words)
 }
 
+/// What stands over plans that were made from one, by its short name; or over a plan that was made from none.
+pub fn family(base: Option<&str>) -> AttrValue {
+    match base {
+        Some(base) => messages::plans_family_from(base),
+        None => messages::plans_family_alone(),
+    }
+}
+
 /// How much of a plan is known.
 pub fn points(points: &KnownPoints) -> AttrValue {
     match (points.said, points.is_partial) {

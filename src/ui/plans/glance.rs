@@ -106,8 +106,9 @@ pub fn Glance(props: &GlanceProps) -> Html {
     });
     let families = (glance.families.iter().enumerate()).map(|(nth, family)| {
         let plan = &dossier.plans[glance.plans[family.start]];
-        let words = glance.family_words(dossier, nth);
-        html! { <th key={plan.id.to_string()} scope="colgroup" colspan={family.len().to_string()}><span dir="auto" lang={texts::lang(&words)}>{ words }</span></th> }
+        let base = glance.base_of_family(nth).map(|base| &*dossier.plans[base].short);
+        let words = labels::family(base);
+        html! { <th key={plan.id.to_string()} scope="colgroup" colspan={family.len().to_string()}><span>{ words }</span></th> }
     });
     let rows = virtual_rows.pieces.iter().map(|piece| match piece {
         Piece::Gap(gap) => gap_row(gap),
@@ -193,7 +194,7 @@ fn PlanHead(props: &PlanHeadProps) -> Html {
         <th role="columnheader" scope="col" class={props.class.clone()}>
             <Link action={Action::Compare(plans)} title={messages::plans_point_by_point(&plan.name)} lang={texts::lang(&plan.short)}>{ &plan.short }</Link>
             <span class="fine">{ party_marks(dossier, &plan.proposers) }{ when(&plan.date) }</span>
-            if plan.is_partial() { <span class="fine">{ plan.known_points().to_string() }</span> }
+            if plan.is_partial() { <span class="fine">{ labels::points(&plan.known_points()) }</span> }
         </th>
     }
 }

@@ -5,6 +5,7 @@ use super::{
     comparison_cells::cells,
     file_name::slug,
     shown::{MOST, shown_records, stamp},
+    wording::{OfPage, drawn_words, tell},
 };
 use crate::{
     app::{Frame, Note, reasons, use_frame},
@@ -22,7 +23,7 @@ use demarche::{
     },
     load::save,
     query::Subject,
-    view::{Listed, PositionMatrix, Reading, Tab, View},
+    view::{Listed, PositionMatrix, Reading, Tab, View, day_text},
 };
 use yew::{platform::spawn_local, prelude::*};
 
@@ -166,10 +167,22 @@ fn kinds(view: &View) -> Vec<Kind> {
     parts.concat()
 }
 
+/// What is drawn; its stamp is told in the language of the page.
 fn picture_of(frame: &Frame, stamp: &mut Stamp) -> Result<String, AttrValue> {
     let dossier = frame.dossier();
+    stamp.title.clone_from(&dossier.metadata.title);
+    // A timeline shows a stretch of time, whether the reader chose it or not.
+    let drawn = (frame.view.tab == Tab::Timeline)
+        .then(|| timeline::picture::window(frame))
+        .flatten();
+    if let Some(drawn) = drawn {
+        let (from, to) = (day_text(drawn.from), day_text(drawn.to - 1));
+        let words = format!("; drawn from {from} to {to}");
+        stamp.filters.push_str(&words);
+    }
+    tell(frame, &frame.view, stamp, drawn.map(drawn_words));
     match frame.view.tab {
-        Tab::Timeline => Ok(timeline::picture::picture(frame, stamp)),
+        Tab::Timeline => Ok(timeline::picture::picture(frame, &OfPage, stamp)),
         Tab::Positions => {
             let differing = frame.view.differing;
             let matrix = PositionMatrix::new(dossier, frame.selection.rows.iter(), differing);
@@ -177,12 +190,13 @@ fn picture_of(frame: &Frame, stamp: &mut Stamp) -> Result<String, AttrValue> {
                 actors: &matrix.actors,
                 topics: &matrix.topics,
                 at: &|actor, topic| matrix.at(actor, topic),
+                wording: &OfPage,
             };
             Ok(picture::positions(dossier, &shown, stamp))
         }
         _ if frame.view.reading == Reading::Glance => {
             let (glance, _) = glance::shown(frame);
-            Ok(picture::glance(dossier, &glance, stamp))
+            Ok(picture::glance(dossier, &glance, &OfPage, stamp))
         }
         _ => {
             let (names, rows) = cells(frame)?;
@@ -208,7 +222,7 @@ fn text_of(frame: &Frame, kind: Kind, stamp: &mut Stamp) -> Result<String, AttrV
         return picture_of(frame, stamp);
     }
     let records = shown_records(frame)?;
-    stamp.filters.push_str(&records.left_out);
+    stamp.filters.push_str(&records.left_out());
     let (dossier, shown) = (records.dossier(), &records.shown);
     Ok(match kind {
         Kind::Events => csv::events(dossier, shown, stamp),

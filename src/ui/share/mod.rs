@@ -12,6 +12,7 @@ mod qr;
 pub mod record_tools;
 mod shown;
 mod stored_files;
+mod wording;
 
 use crate::{
     locale::messages,

@@ -2,7 +2,10 @@
 //! browser is about to print, and is not on the screen; where its part is not there
 //! then, it is left out.
 
-use super::shown::{shown_records, stamp};
+use super::{
+    shown::{shown_records, stamp},
+    wording::tell,
+};
 use crate::{
     app::use_frame,
     locale::messages,
@@ -22,11 +25,12 @@ pub fn PrintFoot() -> Html {
     let frame = use_frame();
     let mut stamp = stamp(&frame, &frame.view);
     let mut cited: Vec<Citation> = Vec::new();
+    let mut left_out = None;
     // The events of a table have no sources.
     if frame.opened.table.is_none()
         && let Ok(records) = shown_records(&frame)
     {
-        stamp.filters.push_str(&records.left_out);
+        left_out = (records.cut).map(|(some, all)| messages::share_asked_first(some, all));
         for source in cited_by(records.dossier(), &records.shown) {
             cited.push(Citation {
                 source: source.id.clone(),
@@ -34,10 +38,11 @@ pub fn PrintFoot() -> Html {
             });
         }
     }
+    tell(&frame, &frame.view, &mut stamp, left_out);
     html! {
         <section class="print-foot">
             if !cited.is_empty() { <h2>{ messages::common_sources() }</h2><Sources citations={cited} /> }
-            <p>{ stamp.sentence() }</p>
+            <p>{ stamp.told() }</p>
         </section>
     }
 }

@@ -58,6 +58,7 @@ pub fn stamp(frame: &Frame, view: &View) -> Stamp {
         page,
         made_on: browser::today(),
         is_rtl: browser::direction::is_rtl(),
+        told: String::new(),
     }
 }
 
@@ -81,11 +82,18 @@ pub struct ShownRecords<'a> {
     frame: &'a Frame,
     /// The rows shown, in the order in which they are shown.
     pub shown: Shown,
-    /// What of them is left out, to go on the filters with; empty where nothing is.
-    pub left_out: String,
+    /// How many of how many events are shown, where not all are.
+    pub cut: Option<(usize, usize)>,
 }
 
 impl ShownRecords<'_> {
+    /// What of them is left out, in English, to go on the filters with; empty where nothing is.
+    pub fn left_out(&self) -> String {
+        self.cut.map_or_else(String::new, |(some, all)| {
+            format!("; only the first {some} of {all} events are in this file")
+        })
+    }
+
     /// The dossier that has the rows, in the language in which it is written.
     pub fn dossier(&self) -> &Dossier {
         self.of_table.as_ref().unwrap_or(self.frame.written())
@@ -112,7 +120,7 @@ pub fn shown_records(frame: &Frame) -> Result<ShownRecords<'_>, AttrValue> {
     let dossier = frame.dossier();
     let rows = &frame.selection.rows;
     let mut shown = Shown::default();
-    let (mut of_table, mut left_out) = (None, String::new());
+    let (mut of_table, mut cut) = (None, None);
     match frame.view.tab {
         Tab::Plans if frame.view.reading == Reading::Glance => {
             shown.provisions = at_a_glance(frame);
@@ -149,7 +157,7 @@ pub fn shown_records(frame: &Frame) -> Result<ShownRecords<'_>, AttrValue> {
             };
             let (all, some) = (rows.count(), shown.events.len());
             if some < all {
-                left_out = format!("; only the first {some} of {all} events are in this file");
+                cut = Some((some, all));
             }
             if frame.opened.table.is_some() {
                 let mut records = (**dossier).clone();
@@ -171,7 +179,7 @@ pub fn shown_records(frame: &Frame) -> Result<ShownRecords<'_>, AttrValue> {
         of_table,
         frame,
         shown,
-        left_out,
+        cut,
     })
 }
 

@@ -21,16 +21,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The label of a tick, where it fits.
-fn label(level: &Level, tick: &Tick, is_major: bool, char_px: f64) -> Option<String> {
+pub fn label(level: &Level, tick: &Tick, is_major: bool, char_px: f64) -> Option<String> {
     let style = match (level.step.unit, is_major) {
         (Unit::Hour, _) => Style::Clock,
         (Unit::Day, false) => Style::DayNumber,
         (Unit::Day, true) => Style::LongDay,
         (Unit::Month, true) => Style::Month,
         (Unit::Month, false) => Style::ShortMonth,
-        (Unit::Year, _) if level.step.count == 1 => Style::Year,
+        (Unit::Year, false) => Style::Year,
+        (Unit::Year, true) if level.step.count == 1 => Style::Year,
         // Decades and centuries have no locale of their own.
-        (Unit::Year, _) => return tick.labelled.then(|| tick.label.clone()),
+        (Unit::Year, true) => return tick.labelled.then(|| tick.label.clone()),
     };
     let fits = |text: &String| text.chars().count() as f64 * char_px <= tick.room_px;
     let shorter = match style {

@@ -3,7 +3,7 @@
 //! is in [`surface`], which window of time is in view in [`window`]; this file puts them
 //! together with what stands around them.
 
-mod axis;
+pub mod axis;
 mod card;
 mod clusters;
 mod controls;

@@ -5,9 +5,9 @@ use crate::{app::Frame, ui::common::labels};
 use demarche::{
     export::{
         Stamp,
-        picture::{NO_PARTY, Sign, Words, colour, timeline},
+        picture::{NO_PARTY, Sign, Wording, Words, colour, timeline},
     },
-    model::{Confidence, EventKind},
+    model::{Confidence, EventKind, date::DateRange},
     query::{Facet, Subject},
     timeline::{
         mark::Mark,
@@ -15,26 +15,35 @@ use demarche::{
         scene::{SceneInput, layout},
         viewport::Viewport,
     },
-    view::day_text,
 };
 use yew::AttrValue;
 
 /// The width of the field of dates.
 const WIDTH_PX: f64 = 1_000.0;
 
-/// The window that the reader sees, drawn; the stamp is told of it.
-pub fn picture(frame: &Frame, stamp: &mut Stamp) -> String {
+/// The stretch of time that a picture shows although the reader chose none.
+pub fn window(frame: &Frame) -> Option<Viewport> {
+    let is_chosen = frame.view.filter.range != DateRange::default();
+    (!is_chosen).then(|| places_of(frame).home)
+}
+
+fn places_of(frame: &Frame) -> Places {
     let filter = &frame.view.filter;
-    let range = filter.range;
-    let certain = filter.certain.then_some(range);
-    let places = Places::new(
+    let certain = filter.certain.then_some(filter.range);
+    Places::new(
         frame.opened.clone(),
         &frame.selection,
         frame.view.group,
         certain,
         filter.as_of,
-    );
-    let viewport = if range == Default::default() {
+    )
+}
+
+/// The window that the reader sees, drawn.
+pub fn picture(frame: &Frame, wording: &dyn Wording, stamp: &Stamp) -> String {
+    let range = frame.view.filter.range;
+    let places = places_of(frame);
+    let viewport = if range == DateRange::default() {
         places.home
     } else {
         let from = range.from.unwrap_or(places.limits.extent.from);
@@ -56,13 +65,6 @@ pub fn picture(frame: &Frame, stamp: &mut Stamp) -> String {
     let names: Vec<String> = (places.lanes.iter().zip(places.counts(viewport)))
         .map(|(lane, count)| format!("{} ({count})", lane.name))
         .collect();
-    // The picture shows a stretch of time, whether the reader chose it or not.
-    if range == Default::default() {
-        let (from, to) = (day_text(viewport.from), day_text(viewport.to - 1));
-        stamp
-            .filters
-            .push_str(&format!("; drawn from {from} to {to}"));
-    }
     let dossier = frame.dossier();
     let index = frame.opened.index(Subject::Events);
     let occurs = |facet: Facet, value: &str| index.column(facet).values().find(value).is_some();
@@ -87,6 +89,7 @@ pub fn picture(frame: &Frame, stamp: &mut Stamp) -> String {
     }
     let words = Words {
         legend: &legend,
+        wording,
         confidence: &|mark: &Mark| {
             let event = frame.opened.event(places.event(mark.row));
             event.map_or(Confidence::Confirmed, |event| event.confidence)

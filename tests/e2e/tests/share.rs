@@ -92,6 +92,32 @@ fn a_picture_runs_as_the_page_of_its_reader_does() {
 }
 
 #[test]
+fn a_picture_and_paper_speak_the_language_of_their_reader() {
+    for (view, told) in [
+        ("timeline", "Порожнє або бліде"),
+        ("positions", ">Підтримує</text>"),
+        ("plans&read=glance", "Сам по собі"),
+    ] {
+        let page = Page::open(&format!("view={view}&lang=uk"));
+        page.browser.run(KEEP);
+        page.open_share();
+        let (_, svg) = saved(&page, "Рисунок SVG");
+        assert!(svg.contains(told), "{told}: {svg}");
+        assert!(svg.contains("Фільтри: немає"), "{svg}");
+        for english in [
+            "Filters",
+            "Hollow or pale",
+            "Supports",
+            "Tinted",
+            "By itself",
+        ] {
+            assert!(!svg.contains(english), "{english}: {svg}");
+        }
+        page.finish();
+    }
+}
+
+#[test]
 fn views_are_saved_as_pictures() {
     let page = Page::open("view=timeline");
     let b = &page.browser;
@@ -105,7 +131,7 @@ fn views_are_saved_as_pictures() {
     assert!(svg.matches("<text").count() > 100, "{svg}");
     let parsed = b.eval_async("((image) => { image.src = URL.createObjectURL(window.kept[0].blob); return image.decode().then(() => image.naturalWidth) })(new Image())");
     assert!(parsed.as_f64() > Some(700.0), "{parsed}");
-    assert!(svg.contains("; drawn from 20") && svg.contains("party of the first"));
+    assert!(svg.contains("; drawn: ") && svg.contains("party of the first"));
     let (name, png) = saved(&page, "Picture PNG");
     assert!(name.ends_with(".png"));
     assert!(png.contains("iTXtDescription") && png.contains("Filters: none; drawn from 20"));
@@ -138,7 +164,7 @@ fn views_are_saved_as_pictures() {
     page.open_share();
     let (name, svg) = saved(&page, "Drawing SVG");
     assert!(name.ends_with("-picture.svg"), "{name}");
-    assert!(svg.contains("Filters: only what differs"), "{svg}");
+    assert!(svg.contains("Filters: Only what differs"), "{svg}");
     assert!(svg.contains(">800,000</text>"), "{svg}");
     assert_eq!(svg.matches("fill=\"#fcf1d3\"").count() as u64, tinted);
     let (_, png) = saved(&page, "Picture PNG");

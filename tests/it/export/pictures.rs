@@ -5,12 +5,13 @@ use demarche::{
     align::{OpKind, clauses_of, compare},
     export::{
         picture::{
-            Cell, NO_PARTY, Positions, Sign, Words, comparison, glance, positions, timeline,
+            Cell, English, NO_PARTY, Phrase, Positions, Sign, Wording, Words, comparison, glance,
+            positions, timeline,
         },
         png::{scale, stamped},
     },
-    model::{Confidence, Dossier},
-    overview::Glance,
+    model::{Confidence, Dossier, KnownPoints, Stance, date::Edtf},
+    overview::{Figure, Glance},
     query::{Facet, Filter, Index, select},
     timeline::{
         lanes::{Described, Lanes},
@@ -106,6 +107,7 @@ fn the_timeline_is_drawn_by_others() {
                 _ => Confidence::Disputed,
             },
             colours: &|_| ["#d55e00", NO_PARTY],
+            wording: &English,
             legend: &[
                 Sign {
                     glyph: Some("M-5-5H5V5H-5z"),
@@ -195,6 +197,68 @@ fn for_a_reader_from_right_to_left_a_picture_is_mirrored_and_its_words_are_not()
     assert!(svg.contains(">Left</text>"), "{svg}");
 }
 
+/// Says everything in one other way.
+struct Other;
+
+impl Wording for Other {
+    fn phrase(&self, phrase: Phrase) -> String {
+        format!("[{}]", phrase.code())
+    }
+    fn date(&self, date: &Edtf) -> String {
+        format!("[{date}]")
+    }
+    fn stance(&self, stance: Stance) -> String {
+        format!("[{}]", stance.code())
+    }
+    fn figure(&self, figure: &Figure) -> (Option<String>, String) {
+        (figure.number.map(|_| "[number]".into()), "[beside]".into())
+    }
+    fn points(&self, points: &KnownPoints) -> String {
+        format!("[{} points]", points.known)
+    }
+    fn family(&self, base: Option<&str>) -> String {
+        base.map_or_else(|| "[alone]".into(), |base| format!("[{base}]"))
+    }
+}
+
+#[test]
+fn a_picture_says_in_the_words_it_is_given_what_is_not_in_the_dossier() {
+    let told = Stamp {
+        told: "[stamp]".into(),
+        ..stamp()
+    };
+    let all = Glance::new(&WHOLE, |_| true);
+    let at_a_glance = glance(&WHOLE, &all, &Other, &told);
+    let matrix = PositionMatrix::new(&WHOLE, 0..WHOLE.positions.len(), false);
+    let shown = Positions {
+        actors: &matrix.actors,
+        topics: &matrix.topics,
+        at: &|actor, topic| matrix.at(actor, topic),
+        wording: &Other,
+    };
+    let of_positions = positions(&WHOLE, &shown, &told);
+    for words in [
+        "[tinted]", "[number]", "[beside]", "[alone]", "[2025-", "[stamp]",
+    ] {
+        assert!(at_a_glance.contains(words), "{words}: {at_a_glance}");
+    }
+    for words in ["[latest-positions]", "[opposes]", "[2025-", "[stamp]"] {
+        assert!(of_positions.contains(words), "{words}: {of_positions}");
+    }
+    // Nothing of what English has of its own is left.
+    for svg in [&at_a_glance, &of_positions] {
+        for words in [
+            "By itself",
+            "Tinted",
+            "The latest position",
+            "Cut from",
+            "Opposes",
+        ] {
+            assert!(!svg.contains(words), "{words}: {svg}");
+        }
+    }
+}
+
 #[test]
 fn a_comparison_is_drawn_by_others() {
     let (a, b) = (
@@ -279,7 +343,7 @@ fn words_of(svg: &str) -> String {
 #[test]
 fn plans_at_a_glance_are_drawn_by_others() {
     let all = Glance::new(&WHOLE, |_| true);
-    let svg = glance(&WHOLE, &all, &stamp());
+    let svg = glance(&WHOLE, &all, &English, &stamp());
     assert!(drawn(&svg) > 20_000);
     let words = words_of(&svg);
     assert!(words.ends_with(&stamp().sentence()), "{words}");
@@ -317,13 +381,14 @@ fn plans_at_a_glance_are_drawn_by_others() {
     let mut some = all.clone();
     some.rows.retain(|row| row.differs());
     assert!(some.rows.len() < all.rows.len());
-    assert!(glance(&WHOLE, &some, &stamp()).len() < svg.len());
-    drawn(&glance(&WHOLE, &Glance::default(), &stamp()));
+    assert!(glance(&WHOLE, &some, &English, &stamp()).len() < svg.len());
+    drawn(&glance(&WHOLE, &Glance::default(), &English, &stamp()));
     for hostile in HOSTILE {
         let dossier = of_hostile_names(hostile);
         let svg = glance(
             &dossier,
             &Glance::new(&dossier, |_| true),
+            &English,
             &hostile_stamp(hostile),
         );
         said(&svg);
@@ -375,6 +440,7 @@ fn positions_are_drawn_by_others() {
         actors: &[],
         topics: &[],
         at: &|_, _| None,
+        wording: &English,
     };
     drawn(&positions(&WHOLE, &none, &stamp()));
     for hostile in HOSTILE {
@@ -394,6 +460,7 @@ fn of_positions(
         actors: &matrix.actors,
         topics: &matrix.topics,
         at: &|actor, topic| matrix.at(actor, topic),
+        wording: &English,
     };
     positions(dossier, &shown, stamp)
 }

@@ -5,7 +5,7 @@ use demarche::{
     align::OpKind,
     export::{
         self, Shown, Stamp, cite,
-        picture::{Cell, NO_PARTY, Positions, Words},
+        picture::{Cell, English, NO_PARTY, Positions, Words},
     },
     load::{Loaded, load, save},
     model::{Confidence, Dossier, Plan},
@@ -95,6 +95,7 @@ impl Exported {
             page: "https://example.org/demarche/#of=0123abcd&".into(),
             made_on: "2026-01-02".into(),
             is_rtl: false,
+            told: String::new(),
         };
         Exported {
             shown: Shown::all(dossier),
@@ -271,6 +272,7 @@ fn timeline(dossier: &Dossier, stamp: &Stamp) {
         colours: &|_| [NO_PARTY; 2],
         confidence: &|_| Confidence::Disputed,
         legend: &[],
+        wording: &English,
     };
     picture(&export::picture::timeline(&scene, &words, stamp));
 }
@@ -301,12 +303,13 @@ fn scene(dossier: &Dossier, index: &Index, lanes: &Lanes) -> Scene {
 /// What the plans say at a glance, and where actors stand.
 fn tables(dossier: &Dossier, stamp: &Stamp) {
     let glance = Glance::new(dossier, |_| true);
-    picture(&export::picture::glance(dossier, &glance, stamp));
+    picture(&export::picture::glance(dossier, &glance, &English, stamp));
     let matrix = PositionMatrix::new(dossier, 0..dossier.positions.len(), false);
     let shown = Positions {
         actors: &matrix.actors,
         topics: &matrix.topics,
         at: &|actor, topic| matrix.at(actor, topic),
+        wording: &English,
     };
     picture(&export::picture::positions(dossier, &shown, stamp));
 }
