@@ -119,11 +119,12 @@ pub(super) fn complete(from: &mut Raw, to: &mut Raw, is_tight: bool) -> Result<(
 
 /// The year that only one end has; the other is in it, or in the one before or behind.
 fn fill_years(from: &mut Raw, to: &mut Raw) {
+    // Wide enough for a quarter that is none: which there are is asked later.
     let place = |raw: &Raw| match raw.form {
-        Form::Season(season) => season * 3,
-        Form::Quarter(quarter) => quarter * 3,
-        Form::Week(week, _) => week,
-        _ => raw.month.unwrap_or(0),
+        Form::Season(season) => 3 * u16::from(season),
+        Form::Quarter(quarter) => 3 * u16::from(quarter),
+        Form::Week(week, _) => u16::from(week),
+        _ => u16::from(raw.month.unwrap_or(0)),
     };
     let is_century = |raw: &Raw| matches!(raw.form, Form::Century(_));
     let is_over = place(from) > place(to);
