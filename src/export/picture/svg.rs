@@ -274,7 +274,9 @@ pub(super) fn width(text: &str, size: f64) -> f64 {
 /// The words of a text, those longer than a line in pieces.
 pub(super) fn pieces(text: &str, most: f64, size: f64) -> Vec<&str> {
     let mut pieces = Vec::new();
-    for word in text.split_whitespace() {
+    // Spaces that hold together what is beside them do so here: “2025 р.”.
+    let is_space = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}');
+    for word in text.split(is_space).filter(|word| !word.is_empty()) {
         let (mut start, mut used) = (0, 0.0);
         for (at, c) in word.char_indices() {
             let wide = width(c.encode_utf8(&mut [0; 4]), size);

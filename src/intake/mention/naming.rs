@@ -14,7 +14,7 @@ impl Finder<'_, '_> {
         is_counted: bool,
         states: &mut Vec<u16>,
     ) -> Option<Mention> {
-        let begin = begin.min(units[0].range.start);
+        let begin = begin.min(units.first()?.range.start);
         let end = units.last()?.range.end;
         // What stands behind the noun in these languages belongs to it.
         let is_noun = |unit: &Unit| unit.class.has(Class::ROLE | Class::ROLES | Class::BODY);

@@ -13,7 +13,9 @@ pub mod published;
 mod site;
 pub mod stored;
 pub mod touch;
+pub mod wanted;
 mod watch;
+pub mod writer;
 
 pub use browser::{Browser, key};
 pub use engine::Engine;
