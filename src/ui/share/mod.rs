@@ -62,7 +62,7 @@ fn Content(props: &ShareProps) -> Html {
             <Files close={props.on_close.clone()} />
             <OtherForms {shared} />
             <p class="fine">{ messages::share_files_name_all() }</p>
-            <StoredFiles />
+            <StoredFiles on_open={props.on_close.clone()} />
         </>
     }
 }

@@ -17,9 +17,16 @@ use yew::{platform::spawn_local, prelude::*};
 /// About how high a file is before it was drawn.
 const FILE_PX: f64 = 38.0;
 
+/// What [`StoredFiles`] needs.
+#[derive(PartialEq, Properties)]
+pub struct StoredFilesProps {
+    /// Called where a file is opened.
+    pub on_open: Callback<()>,
+}
+
 /// The files that are kept in this browser, and the way to keep what is open.
 #[component]
-pub fn StoredFiles() -> Html {
+pub fn StoredFiles(props: &StoredFilesProps) -> Html {
     let frame = use_frame();
     let files = use_state(Vec::<StoredFile>::new);
     let is_persistent = use_state(|| false);
@@ -80,9 +87,10 @@ pub fn StoredFiles() -> Html {
         })
     };
     let len = files.len();
+    let on_open = props.on_open.clone();
     let entry = Callback::from(move |nth: usize| {
         let file = &files[nth];
-        html! { <StoredFileRow key={file.id().to_string()} file={file.clone()} on_change={on_change.clone()} on_failed={on_failed.clone()} /> }
+        html! { <StoredFileRow key={file.id().to_string()} file={file.clone()} on_change={on_change.clone()} on_failed={on_failed.clone()} on_open={on_open.clone()} /> }
     });
     html! {
         <section class="kept">
@@ -103,6 +111,8 @@ struct StoredFileRowProps {
     on_change: Callback<Change>,
     /// Called with why something could not be done.
     on_failed: Callback<String>,
+    /// Called where it is opened.
+    on_open: Callback<()>,
 }
 
 /// A file that is kept, and what can be done with it.
@@ -118,8 +128,11 @@ fn StoredFileRow(props: &StoredFileRowProps) -> Html {
         })
     };
     let on_open = {
-        let (frame, file) = (frame.clone(), file.clone());
-        Callback::from(move |_: MouseEvent| frame.open_stored(&file))
+        let (frame, file, on_open) = (frame.clone(), file.clone(), props.on_open.clone());
+        Callback::from(move |_: MouseEvent| {
+            frame.open_stored(&file);
+            on_open.emit(());
+        })
     };
     let on_save = {
         let (file, on_failed) = (file.clone(), props.on_failed.clone());

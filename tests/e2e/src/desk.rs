@@ -26,7 +26,6 @@ pub fn open_kept(page: &Page, words: &str) {
         "the kept dossier",
         &format!("document.querySelector('main').innerText.includes({words:?})"),
     );
-    b.click(".share .dialog-head button");
 }
 
 /// The id of the control of a field: of `/events/0/title`.

@@ -13,12 +13,6 @@ fn keep_small(page: &Page) {
     );
 }
 
-fn close_share(page: &Page) {
-    page.browser.click(".share .dialog-head button");
-    page.browser
-        .wait("the page", "!document.querySelector('.share')");
-}
-
 #[test]
 fn a_dossier_is_kept_opened_renamed_and_deleted() {
     let page = Page::open("view=table");
@@ -46,7 +40,7 @@ fn a_dossier_is_kept_opened_renamed_and_deleted() {
         "the kept dossier",
         "document.querySelector('.count')?.innerText.startsWith('3 ')",
     );
-    close_share(&page);
+    b.wait("the page", "!document.querySelector('.share')");
     page.open_share();
     b.wait(
         "its new name",
