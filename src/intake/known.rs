@@ -7,7 +7,7 @@ use super::{
     names::{Named, Names},
 };
 use crate::{
-    model::{ActorKind, Dossier, EventKind, Stance},
+    model::{ActorKind, Dossier, EventKind, Stance, Statement, TopicId},
     query::fold,
 };
 
@@ -82,58 +82,61 @@ impl<'d> Known<'d> {
                 draft.topics.push(field);
             }
         }
-        let Some(actor) = draft.actor.as_deref() else {
-            return;
-        };
+        let own = (draft.quote.as_ref()).map_or(String::new(), |quote| fold(&quote.value));
         let mut best: Option<(f32, usize)> = None;
         for (row, statement) in self.dossier.statements.iter().enumerate() {
-            let joint = || {
-                statement
-                    .joint_with
-                    .iter()
-                    .any(|other| other.as_str() == actor)
-            };
-            let is_near = near(&statement.date, &draft.date.value);
-            if !is_near {
+            if !near(&statement.date, &draft.date.value) {
                 continue;
             }
-            // An aide speaks for the body he belongs to.
-            let belongs = |one: &str, to: &str| {
-                self.dossier
-                    .actor(one)
-                    .and_then(|actor| actor.affiliation.as_ref())
-                    .is_some_and(|of| of.as_str() == to)
-            };
-            let speaker = statement.speaker.as_str();
-            if speaker == actor || joint() || belongs(speaker, actor) || belongs(actor, speaker) {
-                let quote = statement.quote.as_deref().unwrap_or_default();
-                let own = draft
-                    .quote
-                    .as_ref()
-                    .map(|quote| &*quote.value)
-                    .unwrap_or_default();
-                let is_quote = !quote.is_empty() && !own.is_empty() && {
-                    let (a, b) = (fold(quote), fold(own));
-                    a.contains(&*b) || b.contains(&*a)
-                };
-                let shared = share(
-                    &said,
-                    &content_words(&format!("{} {quote}", statement.summary)),
-                );
-                let score = if is_quote { 1.0 } else { shared };
-                if score > 0.34 && best.is_none_or(|(top, _)| score > top) {
-                    best = Some((score, row));
+            let quote = fold(statement.quote.as_deref().unwrap_or_default());
+            let is_quote = !quote.is_empty()
+                && !own.is_empty()
+                && (quote.contains(&*own) || own.contains(&*quote));
+            let all = format!("{} {quote}", statement.summary);
+            let shared = share(&said, &content_words(&all));
+            let (score, least) = match draft.actor.as_deref() {
+                Some(actor) if self.speaks_for(statement, actor) => {
+                    (if is_quote { 1.0 } else { shared }, 0.34)
                 }
-            } else if opposes(statement.stance, draft.stance.value)
-                && statement
-                    .topics
-                    .iter()
-                    .any(|topic| draft.topics.iter().any(|own| own.value == topic.as_str()))
-            {
-                draft.contradicts.push(statement.id.as_str().to_owned());
+                Some(_) => {
+                    let is_on = |topic: &TopicId| {
+                        draft.topics.iter().any(|own| own.value == topic.as_str())
+                    };
+                    if opposes(statement.stance, draft.stance.value)
+                        && statement.topics.iter().any(is_on)
+                    {
+                        draft.contradicts.push(statement.id.as_str().to_owned());
+                    }
+                    continue;
+                }
+                // Whoever the dossier has under another name: “the envoys”, “Russian authorities”. The
+                // words have to say so, or a quote of several.
+                None if is_quote && own.split_whitespace().nth(2).is_some() => (0.5 + shared, 0.5),
+                None => (shared, 0.5),
+            };
+            if score > least && best.is_none_or(|(top, _)| score > top) {
+                best = Some((score, row));
             }
         }
         draft.known = best.map(|(_, row)| self.dossier.statements[row].id.as_str().to_owned());
+    }
+
+    /// Whether a statement is made by an actor, alone or with others, or by somebody of the same body: an aide speaks for
+    /// the one that he belongs to.
+    fn speaks_for(&self, statement: &Statement, actor: &str) -> bool {
+        let belongs = |one: &str, to: &str| {
+            let affiliation = self
+                .dossier
+                .actor(one)
+                .and_then(|of| of.affiliation.as_ref());
+            affiliation.is_some_and(|of| of.as_str() == to)
+        };
+        let speaker = statement.speaker.as_str();
+        let mut joint = statement.joint_with.iter();
+        speaker == actor
+            || joint.any(|other| other.as_str() == actor)
+            || belongs(speaker, actor)
+            || belongs(actor, speaker)
     }
 
     fn mark_event(&self, draft: &mut EventDraft) {
@@ -258,7 +261,8 @@ pub(super) fn content_words(text: &str) -> Vec<String> {
                     | "this"
             )
         })
-        .map(|word| word.chars().take(6).collect())
+        // “drones” and “drone”, “damaging” and “damaged”.
+        .map(|word| word.strip_suffix('s').unwrap_or(word).chars().take(5).collect())
         .collect();
     words.sort_unstable();
     words.dedup();

@@ -193,6 +193,24 @@ fn what_a_dossier_has_is_known() {
         said.known.as_deref(),
         Some("st-2025-12-21-peskov-mutual-will")
     );
+    // Whoever the dossier has under another name is known by what is told, or by a quote.
+    let of_nobody = |text: &str| {
+        let found = with(text, Some(&dossier));
+        let said = statements(&found).next().unwrap();
+        (said.actor.clone(), said.known.clone())
+    };
+    assert_eq!(
+        of_nobody(
+            "Envoys of both countries on Sunday described the three days of talks as “productive and constructive”."
+        ),
+        (None, Some("st-2025-12-21-witkoff-joint".to_owned()))
+    );
+    assert_eq!(
+        of_nobody(
+            "Two vessels and two piers were damaged by a drone and large fires broke out, officials of the region said on Sunday."
+        ),
+        (None, Some("st-2025-12-22-krasnodar-hq".to_owned()))
+    );
     // Another speaker's words on another day are new.
     let found = with(
         "The Swiss envoy, Alain Favre, said on Monday that chocolate was cheap.",
