@@ -192,11 +192,11 @@ enum Look {
 }
 
 impl Look {
-    /// What a piece of the bytes says: of thirteen edits one is looked at whole.
+    /// What a piece of the bytes says: of sixty-four edits one is looked at whole.
     fn of(piece: &[u8]) -> Look {
-        match byte(piece, 4) / 20 {
-            0 => Look::Whole,
-            1..=7 => Look::AtOnce,
+        match byte(piece, 4) {
+            0..4 => Look::Whole,
+            4..96 => Look::AtOnce,
             _ => Look::Later,
         }
     }
@@ -294,7 +294,7 @@ fn edited(opened: &Opened, bytes: &[u8]) {
         changes(&opened.dossier, &dossier);
     }
     // All is undone, told step by step or at once.
-    let is_at_once = last / 4 % 2 == 0;
+    let is_at_once = last / 4 % 4 > 0;
     while let Some((touched, ())) = history.undo(&mut dossier).expect("it can be undone") {
         held.extend(touched);
         if !is_at_once {
