@@ -47,9 +47,9 @@ pub(super) fn complete(from: &mut Raw, to: &mut Raw, is_tight: bool) -> Result<(
     } else if let Some((number, digits)) = from.bare.take() {
         let small = u8::try_from(number).map_err(|_| Why::Unread)?;
         match to.form {
-            Form::Century(_) => from.form = Form::Century(small),
-            Form::Quarter(_) => from.form = Form::Quarter(small),
-            Form::Week(..) => from.form = Form::Week(small, None),
+            Form::Century(_) if small > 0 => from.form = Form::Century(small),
+            Form::Quarter(_) if (1..=4).contains(&small) => from.form = Form::Quarter(small),
+            Form::Week(..) if (1..=53).contains(&small) => from.form = Form::Week(small, None),
             // `в 40–50-х годах XX века`
             Form::Decade if digits == 2 && number % 10 == 0 => {
                 from.form = Form::Decade;
@@ -119,12 +119,11 @@ pub(super) fn complete(from: &mut Raw, to: &mut Raw, is_tight: bool) -> Result<(
 
 /// The year that only one end has; the other is in it, or in the one before or behind.
 fn fill_years(from: &mut Raw, to: &mut Raw) {
-    // Wide enough for a quarter that is none: which there are is asked later.
     let place = |raw: &Raw| match raw.form {
-        Form::Season(season) => 3 * u16::from(season),
-        Form::Quarter(quarter) => 3 * u16::from(quarter),
-        Form::Week(week, _) => u16::from(week),
-        _ => u16::from(raw.month.unwrap_or(0)),
+        Form::Season(season) => season * 3,
+        Form::Quarter(quarter) => quarter * 3,
+        Form::Week(week, _) => week,
+        _ => raw.month.unwrap_or(0),
     };
     let is_century = |raw: &Raw| matches!(raw.form, Form::Century(_));
     let is_over = place(from) > place(to);
