@@ -118,8 +118,13 @@ pub fn term(term: &Term) -> AttrValue {
         TermValue::Number(of) => number(*of),
         TermValue::Text(text) => text.clone(),
     };
-    let value: AttrValue = match term.unit.as_deref().unwrap_or_default() {
-        "" => value.into(),
+    let unit = term.unit.as_deref().unwrap_or_default();
+    let (value, unit): (AttrValue, &str) = match unit.strip_prefix("percent") {
+        Some(rest) => (messages::label_percent(value), rest.trim()),
+        None => (value.into(), unit),
+    };
+    let value = match unit {
+        "" => value,
         unit => messages::label_number_and_unit(value, unit),
     };
     let how = match (&term.value, term.comparator) {
