@@ -62,7 +62,9 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
                     // `offered soldiers for the force`
                     let is_for =
                         *kind == Proposal && matches!(&*token.folded, "for" | "about" | "against");
-                    token.is_sign(';') || prose.class(place).has(Class::SAY) || is_for
+                    // `withdrew from the city, and troops entered it`
+                    let is_on = *kind == Military && token.is_sign(',');
+                    token.is_sign(';') || prose.class(place).has(Class::SAY) || is_for || is_on
                 })
             });
             // `the agreement was signed`

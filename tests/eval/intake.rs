@@ -22,8 +22,13 @@ const BARS: [(&str, f64); 4] = [
     ("events", 0.75),
 ];
 
-/// Prints the figures of both halves; gives what missed its bar.
+/// Prints the figures of both halves; gives what missed its bar. `INTAKE_ARTICLES` names another
+/// folder to read instead: new articles, before any rule has seen them.
 pub fn eval(folder: &Path, shown: &str) -> Vec<String> {
+    if let Some(other) = std::env::var_os("INTAKE_ARTICLES") {
+        half("of that folder", Path::new(&other), !shown.is_empty());
+        return Vec::new();
+    }
     let fitted = half("fitted", folder, shown != "held-out" && !shown.is_empty());
     let held_out = half("held out", &folder.join("held-out"), shown == "held-out");
     drop(fitted);

@@ -19,19 +19,19 @@ pub(super) struct Words {
 /// Later lines win over earlier ones at the same word. `*` is any ending.
 const ENGLISH: Words = Words {
     verbs: &[
-        (Talks, "met meets meet negotiated conferred"),
-        (Call, "phoned telephoned"),
+        (Talks, "met meets meet negotiated conferred sat_down reconvened"),
+        (Call, "phoned telephoned telephones"),
         (
             Visit,
-            "visited visits arrived travelled traveled travel flew landed",
+            "visited visits arrived travelled traveled travel flew landed touched_down toured",
         ),
         (Leak, "leaked"),
-        (Sanction, "sanctioned blacklisted"),
+        (Sanction, "sanctioned blacklisted froze_the_assets"),
         (
             Military,
-            "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured retook",
+            "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured retook raided torpedoed shot_down opened_fire clashed strafed rammed",
         ),
-        (Decision, "ratified"),
+        (Decision, "ratified vetoed"),
         (Proposal, "proposed"),
         (Document, "initialled initialed"),
     ],
@@ -43,9 +43,9 @@ const ENGLISH: Words = Words {
         (Summit, "summit"),
         (
             Call,
-            "the_call phone_call phone_calls telephone_call telephone_conversation phone_conversation video_call videoconference conference_call by_phone by_telephone",
+            "the_call phone_call phone_calls telephone_call telephone_conversation phone_conversation video_call videoconference video_conference conference_call call_with call_between by_phone by_telephone",
         ),
-        (Visit, "visit trip"),
+        (Visit, "visit trip tour_of"),
         (Leak, "leak leaking"),
         (
             Military,
@@ -66,6 +66,18 @@ const ENGLISH: Words = Words {
             "prisoners captives hostages detainees bodies hostage soldiers remains",
         ),
         (Decision, "declared announced", "ceasefire truce pause halt"),
+        (
+            Decision,
+            "expelled recalled",
+            "ambassador ambassadors diplomats envoy consul attache",
+        ),
+        (Decision, "severed cut restored", "ties relations"),
+        (
+            Decision,
+            "closed reopened shut",
+            "border crossing crossings borders airspace embassy consulate",
+        ),
+        (Decision, "appointed", "envoy mediator negotiator negotiators"),
         (
             Decision,
             "suspended resumed halted postponed withdrew",
@@ -97,6 +109,12 @@ const ENGLISH: Words = Words {
             "launched fired carried unleashed",
             "airstrike invasion missiles missile drones drone attack attacks strike strikes rockets offensive rocket raid airstrikes assault salvo",
         ),
+        (
+            Military,
+            "deployed sent moved withdrew pulled redeployed massed",
+            "troops warships tanks battalions warplanes frigate destroyer",
+        ),
+        (Military, "exchanged traded", "fire gunfire shots shelling"),
         (
             Military,
             "carried conducted stepped intensified mounted",
