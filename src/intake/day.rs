@@ -65,6 +65,10 @@ pub(super) struct Calendar {
     pub(super) published: i64,
     /// The day told of last, and how many sentences ago.
     context: Option<(i64, usize)>,
+    /// How many sentences ago a month or a year was told of, if no day was since.
+    blurred: Option<usize>,
+    /// The month told of last, counted from the year 0, and how many sentences ago.
+    month: Option<(i64, usize)>,
 }
 
 pub(super) fn day_text(day: i64) -> String {
@@ -81,6 +85,8 @@ impl Calendar {
         Calendar {
             published,
             context: None,
+            blurred: None,
+            month: None,
         }
     }
 
@@ -114,10 +120,22 @@ impl Calendar {
             if day.is_day() && !day.is_about && (day.first - self.published).abs() < 400 {
                 self.context = Some((day.first, 0));
             }
+            // `In January he offered …. She accepted the following day`: of no day that is told.
+            self.blurred = match day.is_day() {
+                true => None,
+                false if day.last - day.first > 20 => Some(0),
+                false => self.blurred,
+            };
+            let (year, month, _) = civil_from_days(day.first);
+            if day.last - day.first < 31 {
+                self.month = Some((year * 12 + i64::from(month) - 1, 0));
+            }
             days.push(day);
         }
         // What was told long ago no longer is “the day before”.
-        self.context = (self.context).and_then(|(day, age)| (age < 6).then_some((day, age + 1)));
+        let older = |it: Option<(i64, usize)>| it.and_then(|(it, age)| (age < 6).then_some((it, age + 1)));
+        (self.context, self.month) = (older(self.context), older(self.month));
+        self.blurred = self.blurred.and_then(|age| (age < 1).then_some(age + 1));
         days
     }
 
@@ -277,6 +295,7 @@ impl Calendar {
         let day = |day: i64, reason| self.made(range.clone(), day, day, "", reason);
         match relative {
             Relative::FromToday(count) => day(today + count, DayReason::FromPublication),
+            Relative::FromContext(_) if self.blurred.is_some() => None,
             Relative::FromContext(count) => day(self.context() + count, DayReason::FromContext),
             Relative::Count(unit, count, is_context) => {
                 let (base, reason) = match is_context {
@@ -309,6 +328,41 @@ impl Calendar {
                         })
                     }
                 }
+            }
+            Relative::FromMonth(count) => {
+                let months = (self.month).map_or(year * 12 + i64::from(month) - 1, |(month, _)| month)
+                    + count;
+                let text = format!(
+                    "{:04}-{:02}",
+                    months.div_euclid(12),
+                    months.rem_euclid(12) + 1
+                );
+                self.whole(range, edtf(&text)?).map(|day| Day {
+                    reason: DayReason::FromContext,
+                    ..day
+                })
+            }
+            Relative::EndOfWeek => day(monday(today) + 6, DayReason::FromPublication),
+            Relative::Season(season, which) => {
+                // Spring begins with March; the winter of January began the year before.
+                let now = (i64::from(month) + 9) / 3 % 4;
+                let its = i64::from(season) - 21;
+                let begun = if month < 3 { year - 1 } else { year };
+                let is_over = its < now;
+                let year = match which {
+                    Some(-1) if is_over => begun,
+                    Some(-1) => begun - 1,
+                    Some(1) if its > now => begun,
+                    Some(1) => begun + 1,
+                    Some(_) => begun,
+                    None if tense(prose, at, sentence) == Tense::Future && is_over => begun + 1,
+                    None => begun,
+                };
+                self.whole(range, edtf(&format!("{year:04}-{season}"))?)
+                    .map(|day| Day {
+                        reason: DayReason::FromPublication,
+                        ..day
+                    })
             }
             Relative::Whole(Unit::Day, count) => day(today + count, DayReason::FromPublication),
             Relative::Whole(Unit::Week, count) => {

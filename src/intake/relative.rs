@@ -29,12 +29,18 @@ pub(super) enum Relative {
     Coming(i64),
     /// About so many days back.
     Recent(i64),
+    /// A month by the one told of before.
+    FromMonth(i64),
+    /// The last day of this week.
+    EndOfWeek,
+    /// A season, as EDTF counts them: the last (-1), this (0) or the next one (1), or the one that the verb means.
+    Season(u8, Option<i8>),
 }
 
 /// Phrases with what they mean, the longer ones first where one begins another.
 const ENGLISH: &[(&str, Relative)] = &[
-    ("earlier in the day", Relative::FromContext(0)),
-    ("later in the day", Relative::FromContext(0)),
+    ("earlier in the day", Relative::FromToday(0)),
+    ("later in the day", Relative::FromToday(0)),
     ("earlier that day", Relative::FromContext(0)),
     ("later that day", Relative::FromContext(0)),
     ("the same day", Relative::FromContext(0)),
@@ -52,6 +58,16 @@ const ENGLISH: &[(&str, Relative)] = &[
     ("a day later", Relative::FromContext(1)),
     ("one day later", Relative::FromContext(1)),
     ("a day after", Relative::FromContext(1)),
+    ("the morning after", Relative::FromContext(1)),
+    ("the night after", Relative::FromContext(1)),
+    ("the night before", Relative::FromContext(-1)),
+    ("the evening before", Relative::FromContext(-1)),
+    ("the following morning", Relative::FromContext(1)),
+    ("the next morning", Relative::FromContext(1)),
+    ("the month before", Relative::FromMonth(-1)),
+    ("the following month", Relative::FromMonth(1)),
+    ("the end of the week", Relative::EndOfWeek),
+    ("the end of this week", Relative::EndOfWeek),
     ("overnight", Relative::FromToday(0)),
     ("earlier today", Relative::FromToday(0)),
     ("later today", Relative::FromToday(0)),
@@ -71,7 +87,7 @@ const ENGLISH: &[(&str, Relative)] = &[
     ("the coming week", Relative::Whole(Unit::Week, 1)),
     ("the following week", Relative::Whole(Unit::Week, 1)),
     ("last month", Relative::Whole(Unit::Month, -1)),
-    ("the previous month", Relative::Whole(Unit::Month, -1)),
+    ("the previous month", Relative::FromMonth(-1)),
     ("this month", Relative::Whole(Unit::Month, 0)),
     ("next month", Relative::Whole(Unit::Month, 1)),
     ("last year", Relative::Whole(Unit::Year, -1)),
@@ -208,9 +224,30 @@ pub(super) fn find(prose: &Prose, at: usize, end: usize) -> Option<(Relative, us
         }
     }
     match prose.language {
-        Language::English => counted(prose, at, end),
+        Language::English => counted(prose, at, end).or_else(|| season(prose, at, end)),
         _ => None,
     }
+}
+
+/// `last summer`, `by autumn`, `this winter`
+fn season(prose: &Prose, at: usize, end: usize) -> Option<(Relative, usize)> {
+    let word = |nth: usize| (at + nth < end).then(|| &*prose.tokens[at + nth].folded);
+    let which = match word(0)? {
+        "last" => Some(-1),
+        "this" => Some(0),
+        "next" => Some(1),
+        "by" | "until" | "since" => None,
+        _ => return None,
+    };
+    let season = match word(1)? {
+        "spring" => 21,
+        "summer" => 22,
+        "autumn" | "fall" => 23,
+        "winter" => 24,
+        _ => return None,
+    };
+    // `this summer's`, `by fall`, not `by fall in prices`
+    Some((Relative::Season(season, which), 2))
 }
 
 /// How many tokens a phrase takes, where it stands.
@@ -236,7 +273,9 @@ fn fits(prose: &Prose, at: usize, end: usize, phrase: &str) -> Option<usize> {
 
 /// `two days later`, `three weeks ago`, `within two weeks`
 fn counted(prose: &Prose, at: usize, end: usize) -> Option<(Relative, usize)> {
-    let tokens = prose.tokens.get(at..end.min(at + 4))?;
+    // `in two weeks`
+    let is_in = prose.tokens[at].folded == "in" && at + 3 <= end;
+    let tokens = prose.tokens.get(at + usize::from(is_in)..end.min(at + 4))?;
     let [number, unit, rest @ ..] = tokens else {
         return None;
     };
@@ -248,6 +287,14 @@ fn counted(prose: &Prose, at: usize, end: usize) -> Option<(Relative, usize)> {
         "year" | "years" => Unit::Year,
         _ => return None,
     };
+    if is_in {
+        // `in two years of war`, `the first in two weeks`
+        let is_coming = crate::intake::tense::tense(prose, at, &(at.saturating_sub(24)..end))
+            == crate::intake::tense::Tense::Future
+            && rest.first().is_none_or(|next| next.folded != "of")
+            && !matches!(&*prose.tokens[at.saturating_sub(1)].folded, "first" | "time" | "worst");
+        return is_coming.then_some((Relative::Count(unit, count, false), 3));
+    }
     let direction = rest.first()?;
     Some((
         match &*direction.folded {

@@ -74,3 +74,22 @@ pub(super) fn tense(prose: &Prose, at: usize, sentence: &Range<usize>) -> Tense 
     };
     back.or_else(ahead).unwrap_or(Tense::Past)
 }
+
+/// Whether a verb right before a place says that it was, and not only somebody's words: `seized the city in
+/// January`.
+pub(super) fn is_past(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
+    let verb = (sentence.start..at).rev().take(14).find(|&at| {
+        prose.class(at).has(Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY)
+            && !prose.tokens[at].is_capital
+    });
+    verb.is_some_and(|at| {
+        let word = &*prose.tokens[at].folded;
+        let is_done = word.ends_with("ed")
+            || matches!(word, "met" | "held" | "took" | "flew" | "struck" | "began" | "broke" | "sent" | "lost" | "won");
+        let is_coming = (sentence.start..at)
+            .rev()
+            .take(3)
+            .any(|at| prose.class(at).has(Class::FUTURE));
+        is_done && !is_coming && !prose.class(at).has(Class::SAY | Class::TAKE)
+    })
+}

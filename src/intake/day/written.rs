@@ -6,7 +6,7 @@ use crate::{
     intake::{
         lexicon::{Class, Language},
         prose::Prose,
-        tense::{Tense, tense},
+        tense::{Tense, is_past, tense},
         token::Kind,
     },
     model::date::{civil_from_days, days_of},
@@ -111,6 +111,23 @@ impl Calendar {
             let year = year_number(end + comma);
             if year.is_some() {
                 end += comma + 1;
+            }
+            // `September 9 last year`
+            let told = match (year, tokens.get(end), tokens.get(end + 1)) {
+                (None, Some(which), Some(of)) if end + 1 < sentence.end && of.folded == "year" => {
+                    match &*which.folded {
+                        "last" => Some(-1),
+                        "this" => Some(0),
+                        "next" => Some(1),
+                        _ => None,
+                    }
+                }
+                _ => None,
+            };
+            if let Some(told) = told {
+                let year = civil_from_days(self.published).0 + told;
+                let day = self.month_days(prose, at..end + 2, Some(year), (month, day, last), sentence);
+                return day.map(|day| Day { reason: DayReason::FromPublication, ..day });
             }
             return self.month_days(prose, at..end, year, (month, day, last), sentence);
         }
@@ -278,6 +295,7 @@ impl Calendar {
             (true, false) if prose.language != Language::English && distance <= 3 => year,
             (true, false) => year - 1,
             // In December `in January` is the next one.
+            (false, false) if is_past(prose, at, sentence) => year,
             (false, false) if distance > 0 && distance <= if is_month { 2 } else { 1 } => year + 1,
             (false, true) if distance > 0 && distance <= 8 && month != now => year + 1,
             _ => year,
