@@ -4,6 +4,7 @@
 mod company;
 mod naming;
 mod participants;
+mod predicate;
 mod scope;
 mod second;
 
@@ -237,7 +238,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             self.keep_company(actors.clone());
         }
         let kind = self.kind(trigger, clause, &actors);
-        let day = self.day(trigger, clause, range, days);
+        let day = self.day(trigger, clause, scene, days);
         let length = days_of_talks(prose, trigger.at, range).unwrap_or(1);
         let stretched = day.filter(|day| length > 1 && day.is_day()).map(|day| Day {
             date: interval(day.first - (length - 1), day.first),

@@ -190,8 +190,10 @@ impl Chronicler<'_, '_> {
             self.add_actor(council, true, scene, &mut actors);
             return actors;
         }
+        let gap = self.gap(trigger, clause, scene);
         for (nth, mention) in mentions.iter().enumerate() {
             if !clause.contains(&mention.range.start)
+                || gap.contains(&mention.range.start)
                 || mention.sort == Sort::Place
                 || matches!(mention.sort, Sort::Outlet | Sort::Paper)
                 || !scene.is_together(mention.range.start, trigger.at)

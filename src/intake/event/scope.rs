@@ -104,10 +104,12 @@ impl Chronicler<'_, '_> {
             .rev()
             .take(14)
             .find(|&at| prose.tokens[at].is_sign(','));
-        match comma.filter(|_| is_said) {
+        let clause = match comma.filter(|_| is_said) {
             Some(comma) => start..comma,
             None => start..end,
-        }
+        };
+        let end = self.next_verb(trigger, &clause, scene);
+        clause.start..end.unwrap_or(clause.end)
     }
 
     /// Whether a clause tells what happened where another one was.
@@ -123,9 +125,13 @@ impl Chronicler<'_, '_> {
         &self,
         trigger: &Trigger,
         clause: &Range<usize>,
-        range: &Range<usize>,
+        scene: &Scene,
         days: &'d [Day],
     ) -> Option<&'d Day> {
+        let range = scene.range;
+        let gap = self.gap(trigger, clause, scene);
+        // `met A on Monday and will fly to B`: Monday is of the meeting alone.
+        let is_coming = self.prose.class(trigger.at.saturating_sub(1)).has(Class::FUTURE);
         let in_clause = (days.iter())
             .filter(|day| {
                 clause.contains(&day.tokens.start)
@@ -133,7 +139,8 @@ impl Chronicler<'_, '_> {
                         && clause.start > range.start
                         && self.is_where(clause.start)
             })
-            .min_by_key(|day| distance(trigger, day));
+            .filter(|day| !(is_coming && gap.contains(&day.tokens.start)))
+            .min_by_key(|day| (gap.contains(&day.tokens.start), distance(trigger, day)));
         let is_said = clause.start > range.start
             && (self.prose.class(clause.start - 1).has(Class::SAY)
                 || self.prose.tokens[clause.start - 1].folded == "that");
