@@ -139,6 +139,13 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                         || self.is_own(trigger, day, range)
                 })
                 .filter(|day| {
+                    // `this week's bargain`: of that bargain alone
+                    let owned = day.tokens.end..day.tokens.end + 4;
+                    (self.prose.tokens.get(owned.start))
+                        .is_none_or(|token| token.kind != Kind::Possessive)
+                        || owned.contains(&trigger.at)
+                })
+                .filter(|day| {
                     // A year is a day's for want of a better.
                     let is_short = |day: &Day| day.last - day.first < 32;
                     is_short(day) || !days.iter().any(is_short)
@@ -188,6 +195,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                         before,
                         Some("since" | "until" | "before" | "by" | "from" | "с" | "з" | "depuis")
                     ) || before == Some("from") && day.first < day.last
+                        || self.is_when(day.tokens.end)
                 })
                 .cloned()
                 .collect();
@@ -274,13 +282,16 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             && (trigger.at + 1..range.end.min(trigger.at + 3))
                 .any(|at| word_at(prose, at) == "again");
         let known = self
-            .same(
-                kind,
-                day.map(|day| (day.first, day.last)),
-                &actors,
-                place.as_ref(),
-                trigger.is_verb,
-            )
+            .told_again(trigger, kind, day, range)
+            .or_else(|| {
+                self.same(
+                    kind,
+                    day.map(|day| (day.first, day.last)),
+                    &actors,
+                    place.as_ref(),
+                    trigger.is_verb,
+                )
+            })
             .filter(|row| {
                 let found = &self.found[*row];
                 !is_again
@@ -344,8 +355,8 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 // `The talks, the fourth round since December, ended on Wednesday`
                 let is_subject = !trigger.is_verb
                     && trigger.at <= range.start + 3
-                    && trigger.at > range.start
-                    && matches!(word_at(prose, range.start), "the" | "those" | "these");
+                    && (trigger.at == range.start
+                        || matches!(word_at(prose, range.start), "the" | "those" | "these"));
                 (day.is_some() && (!actors.is_empty() || place.is_some() || is_next || is_subject))
                     || (is_past_verb && actors.len() > 1)
                     || (place.is_some() && !actors.is_empty() && !is_future)
@@ -356,7 +367,10 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         let near = |reach: usize| trigger.at.saturating_sub(reach).max(range.start)..trigger.at;
         let word = |at: usize| &*prose.tokens[at].folded;
         let is_elsewhen = day.is_none()
-            && (kind == EventKind::Military
+            && (matches!(kind, EventKind::Decision | EventKind::Proposal)
+                && self.seen > LEAD
+                && near(1).any(|at| word(at) == "had")
+                || kind == EventKind::Military
                 && near(1).any(|at| word(at) == "had")
                 && near(2).any(|at| matches!(word(at), "it" | "they" | "he" | "she"))
                 && !near(3).any(|at| prose.class(at).has(Class::SAY) || word(at) == "that")
@@ -491,6 +505,29 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         }
     }
 
+    /// What was told without a day, and now with one, of the paper that it is about: `have signed an agreement. The
+    /// document, signed in Doha on Saturday, …`.
+    fn told_again(
+        &self,
+        trigger: &Trigger,
+        kind: EventKind,
+        day: Option<&Day>,
+        range: &Range<usize>,
+    ) -> Option<usize> {
+        const PAPERS: [&str; 12] = [
+            "agreement", "deal", "truce", "accord", "document", "ceasefire", "decision", "pact",
+            "memorandum", "understanding", "resolution", "framework",
+        ];
+        day?;
+        let is_paper = matches!(kind, EventKind::Decision | EventKind::Document);
+        let names_it = (trigger.at.saturating_sub(5).max(range.start + 1)..trigger.at).any(|at| {
+            PAPERS.contains(&word_at(self.prose, at))
+                && matches!(word_at(self.prose, at - 1), "the" | "this")
+        });
+        let latest = self.found.iter().rposition(|found| !found.is_dated && found.draft.kind.value == kind);
+        latest.filter(|row| is_paper && names_it && self.found.len() - row <= 6)
+    }
+
     /// The event found before that this one is.
     fn same(
         &self,
@@ -533,7 +570,11 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                             || actors.is_empty()
                             || found.draft.actors.is_empty())
                 }
-                Some((first, _)) => at_same_place && first <= self.published,
+                // Told without a day, it was taken for one of the day that the article is about.
+                Some(days) => {
+                    at_same_place && days.0 <= self.published
+                        || shares(found) && days == (found.first, found.last)
+                }
             }
         };
         // The one of just these days before one that goes on longer.

@@ -82,12 +82,13 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
                 )
                 && (at.saturating_sub(10).max(sentence.start)..at)
                     .all(|place| !prose.class(place).has(Class::SAY | Class::VERB));
-            // `the deal signed in October`
+            // `the deal signed in October`, `The document, signed in Doha,`
+            let comma = usize::from(at > sentence.start + 1 && prose.tokens[at - 1].is_sign(','));
             let is_reduced = at > sentence.start
                 && *kind == Document
                 && nouns
                     .split(' ')
-                    .any(|noun| prose.tokens[at - 1].folded == noun)
+                    .any(|noun| prose.tokens[at - 1 - comma].folded == noun)
                 && (prose.tokens.get(at + 1).filter(|_| at + 1 < sentence.end)).is_some_and(
                     |next| next.is(Class::PREPOSITION | Class::LOCATIVE | Class::WEEKDAY),
                 );
@@ -115,8 +116,13 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
         found = Some((Military, true));
     }
     let (kind, is_verb) = found?;
+    // `had been meeting his counterpart`
+    let is_meeting = token.folded == "meeting"
+        && at > sentence.start
+        && matches!(&*prose.tokens[at - 1].folded, "been" | "be" | "is" | "are" | "was" | "were");
     // `would visit`
     let is_verb = is_verb
+        || is_meeting
         || matches!(kind, Visit)
             && at > sentence.start
             && matches!(&*prose.tokens[at - 1].folded, "will" | "would" | "to");
@@ -168,10 +174,24 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
         && trigger.kind == Military
         && trigger.at > sentence.start
         && matches!(word(trigger.at - 1), "was" | "were" | "been" | "being");
-    let names_it = (trigger.at + 1..sentence.end.min(trigger.at + 9)).any(|at| {
+    let names_it = (trigger.at + 1..sentence.end.min(trigger.at + 13)).any(|at| {
         matches!(
             word(at),
-            "by" | "strike"
+            "by" | "landmine"
+                | "mine"
+                | "blast"
+                | "explosion"
+                | "shell"
+                | "shells"
+                | "gunfire"
+                | "grenade"
+                | "bomb"
+                | "bombs"
+                | "rocket"
+                | "rockets"
+                | "mortar"
+                | "shrapnel"
+                | "strike"
                 | "strikes"
                 | "attack"
                 | "attacks"
@@ -218,6 +238,18 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
         if next(1) == "to" && meets {
             return true;
         }
+    }
+    // `a report published in August`: of its words alone.
+    let is_report = trigger.kind == Document
+        && trigger.is_verb
+        && trigger.at > sentence.start
+        && matches!(word(trigger.at), "published" | "released" | "issued")
+        && matches!(
+            word(trigger.at - 1),
+            "report" | "reports" | "statement" | "list" | "letter" | "data" | "paper"
+        );
+    if is_report {
+        return true;
     }
     // A carrier strike group is a unit.
     if trigger.kind == Military && trigger.at + 1 < sentence.end && word(trigger.at + 1) == "group"

@@ -1,8 +1,9 @@
 //! Who took part in an event, and where it was. Open it when an event has the wrong people.
 
-use super::{Actor, Chronicler, Scene, is_same, naming::is_leader};
+use super::{Actor, Chronicler, Scene, is_same, naming::is_leader, word_at};
 use crate::{
     intake::{
+        cast::has_office,
         clause::first_subject,
         draft::{Field, Reason},
         lexicon::{Class, Language},
@@ -139,6 +140,7 @@ impl Chronicler<'_, '_> {
         let mut actors: Vec<Actor> = Vec::new();
         // `Siddig, who flew to Riyadh`
         if let Some(aside) = scene.aside(trigger.at).filter(|aside| aside.is_subject)
+            && clause.start == aside.tokens.start
             && let Some(of) = mentions.iter().find(|of| of.range.end == aside.of)
         {
             self.add_actor(of, true, scene, &mut actors);
@@ -282,6 +284,11 @@ impl Chronicler<'_, '_> {
                 .map(|at| &*prose.tokens[at].folded)
                 .unwrap_or_default();
             let is_behind = mention.range.start > trigger.at;
+            // `In a process led by Washington, …`, `on the island of Mittholm`
+            let is_before = !is_behind && preposition == "by";
+            if is_before || preposition == "of" && is_place_noun(word(2)) {
+                continue;
+            }
             // `the president of Ostland`, `head of the fund`
             let is_of_office = preposition == "of"
                 && (mentions[..nth].iter()).any(|office| {
@@ -419,7 +426,14 @@ impl Chronicler<'_, '_> {
             {
                 let name = self.cast.state(state);
                 let is_named = actors.iter().any(|actor| actor.name == name)
-                    || mentions.iter().any(|mention| mention.range.contains(&at));
+                    || mentions.iter().any(|mention| {
+                        // `Thai F-16 jets` are no name of anybody.
+                        let is_arms = mention.sort == Sort::Name
+                            && trigger.kind == EventKind::Military
+                            && !has_office(prose, mention)
+                            && self.is_arms(mention.range.end);
+                        mention.range.contains(&at) && !is_arms
+                    });
                 if !is_named && (at < trigger.at) {
                     actors.push(Actor {
                         name,
@@ -432,8 +446,50 @@ impl Chronicler<'_, '_> {
                 }
             }
         }
+        // `a Velland patrol boat fired`: the name before the arms is whose they are.
+        if actors.is_empty() && trigger.kind == EventKind::Military {
+            let owner = mentions.iter().find(|mention| {
+                mention.sort == Sort::Name
+                    && clause.contains(&mention.range.start)
+                    && mention.range.end < trigger.at
+                    && scene.is_together(mention.range.start, trigger.at)
+                    && trigger.at - mention.range.end <= 4
+                    && self.is_arms(mention.range.end)
+            });
+            actors.extend(owner.map(|owner| Actor {
+                name: prose.words(owner.head.clone()).to_owned(),
+                span: prose.bytes(owner.head.clone()),
+                confidence: 0.6,
+                is_leader: false,
+                is_group: false,
+                is_body: false,
+            }));
+        }
         actors
     }
+
+    /// Whether arms or those who bear them are named at a token, or right behind: `patrol boat`, `jets`.
+    fn is_arms(&self, at: usize) -> bool {
+        const ARMS: [&str; 32] = [
+            "jets", "jet", "drones", "drone", "missiles", "missile", "rockets", "rocket", "warplanes", "warplane",
+            "aircraft", "helicopters", "helicopter", "artillery", "boat", "boats", "gunboat", "gunboats", "vessel",
+            "vessels", "warship", "warships", "frigate", "tanks", "gunners", "snipers", "troops", "soldiers",
+            "forces", "fighters", "planes", "submarine",
+        ];
+        (at..at + 3)
+            .take_while(|&at| self.prose.tokens.get(at).is_some_and(|token| token.is_word() && !token.is_capital))
+            .any(|at| ARMS.contains(&word_at(self.prose, at)))
+    }
+}
+
+/// Nouns of places that have a name: `the island of Mittholm`.
+fn is_place_noun(word: &str) -> bool {
+    matches!(
+        word,
+        "island" | "islands" | "city" | "town" | "village" | "port" | "province" | "region" | "resort" | "capital"
+            | "district" | "state" | "area" | "crossing" | "base" | "district's" | "south" | "north" | "east" | "west"
+            | "coast" | "suburb" | "outskirts" | "streets" | "border"
+    )
 }
 
 impl Chronicler<'_, '_> {

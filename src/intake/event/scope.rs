@@ -54,6 +54,7 @@ impl Chronicler<'_, '_> {
             let is_noun = class.has(Class::ROLE) || token.is_capital;
             class.has(Class::SAY | Class::TAKE) && !is_trigger && !is_noun
                 || class.has(Class::ACCORDING)
+                || token.folded == "since" && self.begins_clause(at, range)
                 || token.is_sign(';')
                 || token.is_sign(':')
                 || matches!(
@@ -112,6 +113,20 @@ impl Chronicler<'_, '_> {
         clause.start..end.unwrap_or(clause.end)
     }
 
+    /// Whether `when` stands at a token, or behind a comma there.
+    pub(super) fn is_when(&self, at: usize) -> bool {
+        let word = |at: usize| self.prose.tokens.get(at).map(|token| &*token.folded);
+        let comma = (self.prose.tokens.get(at)).is_some_and(|token| token.is_sign(','));
+        word(at + usize::from(comma)) == Some("when")
+    }
+
+    /// Whether a word that may stand before a date has a clause behind it: `since the war began`.
+    fn begins_clause(&self, at: usize, range: &Range<usize>) -> bool {
+        (at + 1..range.end.min(at + 9))
+            .take_while(|&at| !self.prose.tokens[at].is_sign(','))
+            .any(|at| self.is_finite(at))
+    }
+
     /// Whether a clause tells what happened where another one was.
     fn is_where(&self, at: usize) -> bool {
         matches!(
@@ -144,11 +159,12 @@ impl Chronicler<'_, '_> {
         let is_said = clause.start > range.start
             && (self.prose.class(clause.start - 1).has(Class::SAY)
                 || self.prose.tokens[clause.start - 1].folded == "that");
-        // `in 2023 when gunmen killed …`
+        // `in 2023 when gunmen killed …`, `for 2 June, when the ministers are to meet`
         let when = clause.start.checked_sub(1).filter(|at| *at > range.start);
-        let is_when = |day: &&Day| when == Some(day.tokens.end);
-        let tells_when = when.is_some_and(|at| self.prose.tokens[at].folded == "when");
-        let of_when = days.iter().find(is_when).filter(|_| tells_when);
+        let of_when = (days.iter()).find(|day| {
+            let end = day.tokens.end;
+            (when == Some(end) || when == Some(end + 1)) && self.is_when(end)
+        });
         in_clause.or(of_when).or_else(|| {
             if is_said {
                 return None;

@@ -31,7 +31,7 @@ const ENGLISH: Words = Words {
             Military,
             "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured retook raided torpedoed shot_down opened_fire clashed strafed rammed",
         ),
-        (Decision, "ratified vetoed"),
+        (Decision, "ratified vetoed decided"),
         (Proposal, "proposed"),
         (Document, "initialled initialed"),
     ],
@@ -74,6 +74,11 @@ const ENGLISH: Words = Words {
         (Decision, "severed cut restored", "ties relations"),
         (
             Decision,
+            "reached struck",
+            "agreement deal truce accord understanding ceasefire compromise",
+        ),
+        (
+            Decision,
             "closed reopened shut",
             "border crossing crossings borders airspace embassy consulate",
         ),
@@ -85,7 +90,7 @@ const ENGLISH: Words = Words {
         ),
         (
             Document,
-            "signed inked concluded struck signing initialling initialing",
+            "signed inked concluded signing initialling initialing",
             "agreement deal accord memorandum treaty declaration document pact protocol framework roadmap ceasefire truce letter",
         ),
         (
@@ -96,7 +101,12 @@ const ENGLISH: Words = Words {
         (
             Proposal,
             "proposed offered presented submitted unveiled put tabled floated outlined advanced",
-            "plan proposal proposals counter-proposal counterproposal ceasefire truce forward roadmap talks summit exchange framework draft formula initiative corridor pause points force mission swap meeting deal",
+            "plan proposal proposals counter-proposal counterproposal ceasefire truce forward roadmap talks summit exchange framework draft formula initiative corridor pause points force mission swap meeting deal mediation",
+        ),
+        (
+            Proposal,
+            "requested",
+            "pause ceasefire truce meeting talks mediation halt",
         ),
         (Proposal, "handed", "proposal plan counter-proposal"),
         (
@@ -107,7 +117,7 @@ const ENGLISH: Words = Words {
         (
             Military,
             "launched fired carried unleashed",
-            "airstrike invasion missiles missile drones drone attack attacks strike strikes rockets offensive rocket raid airstrikes assault salvo",
+            "airstrike invasion missiles missile drones drone attack attacks strike strikes rockets offensive rocket raid airstrikes assault salvo shots shells barrage incursion",
         ),
         (
             Military,
@@ -148,7 +158,7 @@ const ENGLISH: Words = Words {
         (
             Talks,
             "hosted welcomed received hosts receive host welcome",
-            "president minister premier chancellor leader envoy delegation delegations leaders negotiators ministers envoys counterpart",
+            "president minister premier chancellor leader envoy delegation delegations leaders negotiators ministers envoys counterpart counterparts presidents ambassador officials mediators",
         ),
         (
             Talks,
