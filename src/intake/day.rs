@@ -295,6 +295,7 @@ impl Calendar {
         let day = |day: i64, reason| self.made(range.clone(), day, day, "", reason);
         match relative {
             Relative::FromToday(count) => day(today + count, DayReason::FromPublication),
+            Relative::BesideToday(count) => day(today + count, DayReason::FromContext),
             Relative::FromContext(_) if self.blurred.is_some() => None,
             Relative::FromContext(count) => day(self.context() + count, DayReason::FromContext),
             Relative::Count(unit, count, is_context) => {

@@ -39,6 +39,8 @@ pub(super) struct Chronicler<'p, 'a> {
     found: Vec<Found>,
     /// How many sentences were looked at.
     seen: usize,
+    /// The one that told of an event last.
+    last_told: usize,
     /// Who took part in something together, the last at the end: whom “the two leaders” means.
     companies: Vec<Vec<Actor>>,
 }
@@ -100,6 +102,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             published,
             found: Vec::new(),
             seen: 0,
+            last_told: 0,
             companies: Vec::new(),
         }
     }
@@ -115,7 +118,10 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         let range = &sentence.tokens;
         self.seen += 1;
         self.note_pair(range.start, mentions);
-        let triggers = triggers(self.prose, range);
+        let mut triggers = triggers(self.prose, range);
+        if triggers.is_empty() {
+            triggers.extend(self.ordinal(range));
+        }
         if triggers.is_empty() {
             return;
         }
@@ -205,12 +211,12 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     let (first, rest): (Vec<Day>, Vec<Day>) =
                         (own.into_iter()).partition(|day| !second.contains(&day.tokens.start));
                     let before = self.found.len();
-                    self.add(trigger, &until, &scene, &first);
+                    self.add(trigger, &until, &scene, &first, &first);
                     if self.found.len() > before {
                         self.add_second(&second, &scene, rest);
                     }
                 }
-                None => self.add(trigger, &clause, &scene, &own),
+                None => self.add(trigger, &clause, &scene, &own, days),
             }
         }
     }
@@ -228,7 +234,14 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             .collect()
     }
 
-    fn add(&mut self, trigger: &Trigger, clause: &Range<usize>, scene: &Scene, days: &[Day]) {
+    fn add(
+        &mut self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        scene: &Scene,
+        days: &[Day],
+        days_of_all: &[Day],
+    ) {
         let prose = self.prose;
         let (range, mentions) = (scene.range, scene.mentions);
         let mut actors = self.actors(trigger, clause, scene);
@@ -241,12 +254,17 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         {
             actors = self.states(clause, scene);
         }
+        if actors.is_empty() && self.ordinal(range).is_some_and(|at| at.at == trigger.at) {
+            actors = self.company_of_last(trigger.kind);
+        }
         let place = self.place(trigger, clause, mentions);
         if actors.iter().filter(|actor| !actor.is_group).count() > 1 {
             self.keep_company(actors.clone());
         }
         let kind = self.kind(trigger, clause, &actors);
-        let day = self.day(trigger, clause, scene, days);
+        let day = self
+            .day(trigger, clause, scene, days)
+            .or_else(|| self.day_of_verb(trigger, clause, scene, days_of_all).filter(|_| actors.len() > 1));
         let length = days_of_talks(prose, trigger.at, range).unwrap_or(1);
         let stretched = day.filter(|day| length > 1 && day.is_day()).map(|day| Day {
             date: interval(day.first - (length - 1), day.first),
@@ -415,6 +433,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             false => told,
         };
         let title = self.title(clause);
+        self.last_told = self.seen;
         self.found.push(Found {
             first,
             last,
@@ -475,7 +494,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
     fn kind(&self, trigger: &Trigger, clause: &Range<usize>, actors: &[Actor]) -> EventKind {
         let leaders = actors.iter().filter(|actor| actor.is_leader).count();
         match trigger.kind {
-            EventKind::Talks if leaders >= 2 && trigger.is_verb && leaders == actors.len() => {
+            EventKind::Talks if leaders >= 2 && leaders == actors.len() => {
                 EventKind::Summit
             }
             // `The leaders of A and B met`
@@ -503,6 +522,44 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             }
             kind => kind,
         }
+    }
+
+    /// What a sentence tells of one of several that the last one told of: `The first took place on January 23`.
+    fn ordinal(&self, range: &Range<usize>) -> Option<Trigger> {
+        let prose = self.prose;
+        let word = |nth: usize| match range.start + nth < range.end {
+            true => word_at(prose, range.start + nth),
+            false => "",
+        };
+        let is_ordinal = matches!(word(0), "the" | "a")
+            && matches!(word(1), "first" | "second" | "third" | "last" | "latest" | "previous" | "next")
+            && (prose.class(range.start + 2).has(Class::VERB | Class::AUXILIARY)
+                || word(2) == "one");
+        let is_near = self.found.last().is_some_and(|last| {
+            matches!(last.draft.kind.value, EventKind::Talks | EventKind::Summit)
+                && self.last_told + 1 >= self.seen
+        });
+        (is_ordinal && is_near).then_some(Trigger {
+            at: range.start + 1,
+            kind: EventKind::Talks,
+            is_verb: false,
+        })
+    }
+
+    /// Who took part in the last event of a kind.
+    fn company_of_last(&self, kind: EventKind) -> Vec<Actor> {
+        let last = (self.found.iter().rev().take(3)).find(|found| group(found.draft.kind.value) == group(kind));
+        let actors = last.into_iter().flat_map(|found| &found.draft.actors);
+        actors
+            .map(|actor| Actor {
+                name: actor.value.clone(),
+                span: actor.span.clone(),
+                confidence: 0.5,
+                is_leader: false,
+                is_group: false,
+                is_body: false,
+            })
+            .collect()
     }
 
     /// What was told without a day, and now with one, of the paper that it is about: `have signed an agreement. The

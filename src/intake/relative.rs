@@ -17,6 +17,8 @@ pub(super) enum Unit {
 pub(super) enum Relative {
     /// So many days after the publication.
     FromToday(i64),
+    /// So many days after what the article is about, which is told by that alone.
+    BesideToday(i64),
     /// So many days after the day told of before.
     FromContext(i64),
     /// So many units on; from the day told of before, or from the publication.
@@ -214,8 +216,13 @@ pub(super) fn find(prose: &Prose, at: usize, end: usize) -> Option<(Relative, us
                         "and" | "but" | "or" | "when" | "that" | "in" | "at"
                     )
             });
+            // `The attack came a day before`: before what the article is about
+            let comes = at > 0 && matches!(&*prose.tokens[at - 1].folded, "came" | "comes" | "come");
             let is_turned = governs && (phrase.ends_with(" after") || phrase.ends_with(" before"));
             return Some(match relative {
+                Relative::FromContext(count) if is_turned && comes => {
+                    (Relative::BesideToday(-count), length)
+                }
                 Relative::FromContext(count) if is_turned => {
                     (Relative::FromContext(-count), length)
                 }

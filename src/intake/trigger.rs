@@ -112,6 +112,17 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
             }
         }
     }
+    if found.is_none() && is_taking(prose, at, sentence) {
+        found = Some((Military, true));
+    }
+    // `another one was signed a month later`
+    if found.is_none()
+        && token.folded == "signed"
+        && at > sentence.start
+        && matches!(&*prose.tokens[at - 1].folded, "was" | "were")
+    {
+        found = Some((Document, true));
+    }
     if found.is_none() && is_killing(prose, at, sentence) {
         found = Some((Military, true));
     }
@@ -127,6 +138,18 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
             && at > sentence.start
             && matches!(&*prose.tokens[at - 1].folded, "will" | "would" | "to");
     Some(Trigger { at, kind, is_verb })
+}
+
+/// `seized Goma and took Bukavu`
+fn is_taking(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
+    let next = (prose.tokens.get(at + 1)).filter(|_| at + 1 < sentence.end && !prose.is_quoted[at + 1]);
+    prose.tokens[at].folded == "took"
+        && next.is_some_and(|next| {
+            next.is_capital && !next.is(Class::WEEKDAY | Class::MALE | Class::FEMALE | Class::ROLE)
+        })
+        && (sentence.start..at).any(|at| {
+            matches!(&*prose.tokens[at].folded, "seized" | "captured" | "overran" | "stormed" | "retook")
+        })
 }
 
 /// `Israeli forces killed four`: those who do it are armed.

@@ -165,13 +165,43 @@ impl Chronicler<'_, '_> {
             let end = day.tokens.end;
             (when == Some(end) || when == Some(end + 1)) && self.is_when(end)
         });
-        in_clause.or(of_when).or_else(|| {
+        // `came a day before delegations were due to gather`
+        let of_turned = (days.iter()).find(|day| {
+            when.is_some()
+                && day.tokens.end == clause.start
+                && matches!(word_at(self.prose, day.tokens.end - 1), "before" | "after")
+        });
+        of_turned.or(in_clause).or(of_when).or_else(|| {
             if is_said {
                 return None;
             }
             // `On Friday, …` belongs to all of the sentence.
             days.iter()
                 .find(|day| day.tokens.start <= range.start + 1 && trigger.at > day.tokens.end)
+        })
+    }
+
+    /// The day of the verb in whose clause a meeting is told of: `was struck on July 28 at a meeting of A and B`.
+    pub(super) fn day_of_verb<'d>(
+        &self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        scene: &Scene,
+        days: &'d [Day],
+    ) -> Option<&'d Day> {
+        let meets = matches!(trigger.kind, EventKind::Talks | EventKind::Summit | EventKind::Call);
+        let is_at = (trigger.at.saturating_sub(4).max(clause.start)..trigger.at)
+            .any(|at| matches!(word_at(self.prose, at), "at" | "during" | "in"));
+        if trigger.is_verb || !meets || !is_at {
+            return None;
+        }
+        days.iter().rev().find(|day| {
+            let before = word_at(self.prose, day.tokens.start.saturating_sub(1));
+            clause.contains(&day.tokens.start)
+                && day.tokens.end < trigger.at
+                && !matches!(before, "since" | "until" | "before" | "by" | "from")
+                && scene.is_together(day.tokens.start, trigger.at)
+                && !(day.tokens.end..trigger.at).any(|at| self.is_finite(at))
         })
     }
 }

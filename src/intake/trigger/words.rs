@@ -124,6 +124,7 @@ const ENGLISH: Words = Words {
             "deployed sent moved withdrew pulled redeployed massed",
             "troops warships tanks battalions warplanes frigate destroyer",
         ),
+        (Military, "dropped", "bomb bombs explosives grenades"),
         (Military, "exchanged traded", "fire gunfire shots shelling"),
         (
             Military,
@@ -154,6 +155,11 @@ const ENGLISH: Words = Words {
             Call,
             "called rang",
             "president premier chancellor counterpart prime_minister",
+        ),
+        (
+            Talks,
+            "gather gathered convene convened return returned assemble assembled reconvene",
+            "talks discuss negotiations round summit negotiate consultations discussions",
         ),
         (
             Talks,
