@@ -479,7 +479,15 @@ impl<'p, 'a> Finder<'p, 'a> {
         {
             return true;
         }
-        if class.has(Class::MODIFIER) || is_joined {
+        // `a local civil society leader`: a noun that no list has
+        let is_unlisted = self.prose.language == Language::English
+            && class == Class::NONE
+            && !token.is_capital
+            && !token.folded.ends_with(['s', 'd'])
+            && start > 0
+            && matches!(self.word(&units[start - 1]), "a" | "an")
+            && at < start + 3;
+        if class.has(Class::MODIFIER) || is_joined || is_unlisted {
             // A word of quality needs something behind it.
             let mut next = at + 1;
             while let Some(unit) = units.get(next) {
@@ -492,7 +500,14 @@ impl<'p, 'a> Finder<'p, 'a> {
                     return true;
                 }
                 let is_modifier = unit.class.has(Class::MODIFIER)
-                    || token.is_word() && token.folded.contains('-');
+                    || token.is_word() && token.folded.contains('-')
+                    || class.has(Class::MODIFIER)
+                        && start > 0
+                        && matches!(self.word(&units[start - 1]), "a" | "an")
+                        && unit.class == Class::NONE
+                        && token.is_word()
+                        && !token.is_capital
+                        && !token.folded.ends_with('s');
                 if !is_modifier || next > at + 4 {
                     return false;
                 }

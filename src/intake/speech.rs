@@ -149,13 +149,12 @@ impl<'p, 'a> Listener<'p, 'a> {
                 if is_before {
                     links.push(chain::as_link(prose, &mentions[of]));
                 } else {
-                    let whole = mentions[of].range.clone();
-                    let speaker =
-                        self.discourse
-                            .named(prose, self.cast, &mentions[of], whole.clone());
-                    let saying = lone(citing.verb, of, whole);
-                    self.discourse.spoke(std::slice::from_ref(&speaker));
-                    speakers_seen.push((saying, vec![speaker]));
+                    let saying = lone(citing.verb, of, mentions[of].range.clone());
+                    let speakers = self.discourse.speakers(prose, self.cast, mentions, &saying);
+                    if !speakers.is_empty() {
+                        self.discourse.spoke(&speakers);
+                        speakers_seen.push((saying, speakers));
+                    }
                 }
             }
         }
@@ -336,6 +335,17 @@ impl<'p, 'a> Listener<'p, 'a> {
             && let Some(person) = self.cast.person(prose, &mentions[row])
         {
             self.discourse.focus_on(person);
+        }
+        // `A diplomat laughed. “…,” he said.`
+        if speakers_seen.is_empty()
+            && let Some(one) = mentions.first()
+            && one.range.start == range.start
+            && one.sort == Sort::Group
+            && prose.tokens[one.head.end - 1].is(Class::ROLE)
+            && quotes.is_empty()
+        {
+            let speaker = self.discourse.named(prose, self.cast, one, one.range.clone());
+            self.discourse.spoke(&[speaker]);
         }
         if let Some(day) = days
             .iter()

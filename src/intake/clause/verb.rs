@@ -179,7 +179,7 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
             | "maintain"
             | "continues"
     );
-    if needs_words && !stands_behind_quote(prose, at, sentence) {
+    if needs_words && !is_phrase_take && !stands_behind_quote(prose, at, sentence) {
         let says = (at + 1..sentence.end.min(at + 8))
             .any(|at| prose.is_quoted[at] || matches!(&*prose.tokens[at].folded, "that" | "how"));
         let ends = prose

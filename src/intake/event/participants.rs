@@ -285,7 +285,9 @@ impl Chronicler<'_, '_> {
                 .unwrap_or_default();
             let is_behind = mention.range.start > trigger.at;
             // `In a process led by Washington, …`, `on the island of Mittholm`
-            let is_before = !is_behind && preposition == "by";
+            let is_before = !is_behind && preposition == "by"
+                // `a report from Mrs. Lund`
+                || is_behind && preposition == "from" && mention.sort == Sort::Name;
             if is_before || preposition == "of" && is_place_noun(word(2)) {
                 continue;
             }

@@ -109,6 +109,16 @@ impl Chronicler<'_, '_> {
             Some(comma) => start..comma,
             None => start..end,
         };
+        // `ministers try to settle it, the association decided`: a clause of its own
+        let own = (scene.mentions.iter()).find(|subject| {
+            trigger.is_verb
+                && subject.range.end == trigger.at
+                && subject.range.start > clause.start + 1
+                && prose.tokens[subject.range.start - 1].is_sign(',')
+                && (clause.start..subject.range.start)
+                    .any(|at| scene.is_together(at, trigger.at) && self.is_finite(at))
+        });
+        let clause = own.map_or(clause.start, |subject| subject.range.start)..clause.end;
         let end = self.next_verb(trigger, &clause, scene);
         clause.start..end.unwrap_or(clause.end)
     }

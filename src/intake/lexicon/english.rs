@@ -14,7 +14,7 @@ countered retorted clarified specified informed assured testified read called ca
     ),
     (
         Class::TAKE,
-        "commended commends applauded applauds lambasted mocked derided chided rebuked castigated berated scolded assailed excoriated congratulated congratulates disavowed bemoaned rejected rejects reject dismissed dismisses condemned condemns condemn denounced denounces accused accuses accuse blamed blames blame criticised criticized criticises criticizes slammed blasted praised praises hailed hails welcomed welcomes welcome described describes describe \
+        "renewed_its renewed_his renewed_her renewed_their renewed_calls repeated_the repeated_its repeated_his repeated_her repeated_calls reiterated_its commended commends applauded applauds lambasted mocked derided chided rebuked castigated berated scolded assailed excoriated congratulated congratulates disavowed bemoaned rejected rejects reject dismissed dismisses condemned condemns condemn denounced denounces accused accuses accuse blamed blames blame criticised criticized criticises criticizes slammed blasted praised praises hailed hails welcomed welcomes welcome described describes describe \
 characterised characterized framed played_down plays_down downplayed downplays ruled_out rules_out defended questioned questions cast_doubt decried deplored lauded likened branded labelled labeled dubbed thanked apologised apologized hit_back deplored ridiculed disputed disputes outlined echoed reaffirmed backed endorsed",
     ),
     (
@@ -74,7 +74,7 @@ presidents governments capitals allies countries nations parties sides states me
     (
         Class::BODY,
         "ministry presidency government office army military navy administration cabinet parliament delegation embassy agency council commission committee party group union bloc alliance movement department court bank command staff forces force police service watchdog mission team organisation organization company secretariat junta regime militia newspaper \
-channel network outlet broadcaster magazine daily media press authority corps assembly congress senate bureau directorate institute foundation centre center federation front brigade league congress tribunal house board administration commissariat fund airline operator intelligence assessment assessments guard guards chancellery chancery consulate leadership think-tank opposition coalition politburo website portal ministries prefecture municipality faction wing side ombudsman's regulator inspectorate secretariat-general observatory state-media headquarters brigades battalion unit university",
+channel network outlet broadcaster magazine daily media press authority corps assembly congress senate bureau directorate institute foundation centre center federation front brigade league congress tribunal house board administration commissariat fund airline operator intelligence assessment assessments guard guards chancellery chancery consulate leadership think-tank opposition coalition politburo website portal ministries association guild clan prefecture municipality faction wing side ombudsman's regulator inspectorate secretariat-general observatory state-media headquarters brigades battalion unit university",
     ),
     (
         Class::PAPER,
