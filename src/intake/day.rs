@@ -67,6 +67,8 @@ pub(super) struct Calendar {
     context: Option<(i64, usize)>,
     /// How many sentences ago a month or a year was told of, if no day was since.
     blurred: Option<usize>,
+    /// The first day of what was told of last, however long it is, and how many sentences ago.
+    told: Option<(i64, usize)>,
     /// The month told of last, counted from the year 0, and how many sentences ago.
     month: Option<(i64, usize)>,
 }
@@ -87,6 +89,7 @@ impl Calendar {
             context: None,
             blurred: None,
             month: None,
+            told: None,
         }
     }
 
@@ -117,9 +120,12 @@ impl Calendar {
                 last.tokens.end = day.tokens.end;
                 continue;
             }
-            if day.is_day() && !day.is_about && (day.first - self.published).abs() < 400 {
-                self.context = Some((day.first, 0));
+            if day.is_day() && !day.is_about {
+                // One of long ago only for what stands beside it.
+                let is_far = (day.first - self.published).abs() >= 400;
+                self.context = Some((day.first, if is_far { 5 } else { 0 }));
             }
+            self.told = Some((day.first, 0));
             // `In January he offered …. She accepted the following day`: of no day that is told.
             self.blurred = match day.is_day() {
                 true => None,
@@ -135,6 +141,7 @@ impl Calendar {
         // What was told long ago no longer is “the day before”.
         let older = |it: Option<(i64, usize)>| it.and_then(|(it, age)| (age < 6).then_some((it, age + 1)));
         (self.context, self.month) = (older(self.context), older(self.month));
+        self.told = older(self.told);
         self.blurred = self.blurred.and_then(|age| (age < 1).then_some(age + 1));
         days
     }
@@ -220,6 +227,20 @@ impl Calendar {
             _ => self.published - back,
         };
         let mut end = at + 1;
+        // `On Tuesday last week`
+        let week = (end + 1 < sentence.end && tokens[end + 1].folded == "week")
+            .then(|| match &*tokens[end].folded {
+                "last" => Some(-1),
+                "this" => Some(0),
+                "next" => Some(1),
+                _ => None,
+            })
+            .flatten();
+        if let Some(week) = week {
+            let monday = self.published - i64::from(today);
+            let day = monday + 7 * week + i64::from(wanted);
+            return self.made(at..end + 2, day, day, "", DayReason::Weekday);
+        }
         // The date itself behind it: `Sunday (December 21, 2025)`, `Sunday, December 21`
         let mut next = end;
         let mut is_bracket = false;
@@ -298,6 +319,7 @@ impl Calendar {
             Relative::BesideToday(count) => day(today + count, DayReason::FromContext),
             Relative::FromContext(_) if self.blurred.is_some() => None,
             Relative::FromContext(count) => day(self.context() + count, DayReason::FromContext),
+            Relative::Count(Unit::Day | Unit::Week, _, true) if self.blurred.is_some() => None,
             Relative::Count(unit, count, is_context) => {
                 let (base, reason) = match is_context {
                     true => (self.context(), DayReason::FromContext),
@@ -307,7 +329,8 @@ impl Calendar {
                     Unit::Day => day(base + count, reason),
                     Unit::Week => self.made(range, base + 7 * count, base + 7 * count, "~", reason),
                     Unit::Month | Unit::Year => {
-                        let (year, month, _) = civil_from_days(base);
+                        let told = self.told.filter(|_| is_context).map(|(day, _)| day);
+                        let (year, month, _) = civil_from_days(told.unwrap_or(base));
                         let months = year * 12 + i64::from(month) - 1
                             + if unit == Unit::Month {
                                 count
@@ -342,6 +365,15 @@ impl Calendar {
                     reason: DayReason::FromContext,
                     ..day
                 })
+            }
+            Relative::FromWeek(count) => {
+                let from = monday(self.context()) + 7 * count;
+                self.made(range, from, from + 6, "", DayReason::FromContext)
+            }
+            Relative::EndOfMonth => {
+                let next = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+                let last = crate::model::date::days_of(next.0, next.1, 1)? - 1;
+                day(last, DayReason::FromPublication)
             }
             Relative::EndOfWeek => day(monday(today) + 6, DayReason::FromPublication),
             Relative::Season(season, which) => {

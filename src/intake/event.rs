@@ -139,7 +139,9 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     // `On Thursday, the army said it had struck …`: told and done on it
                     let is_of_both = day.tokens.start <= range.start + 1
                         && trigger.is_verb
-                        && word_at(self.prose, trigger.at.saturating_sub(1)) == "had";
+                        && word_at(self.prose, trigger.at.saturating_sub(1)) == "had"
+                        // `backed a plan`: said and done in one
+                        || self.prose.class(trigger.at).has(Class::TAKE);
                     !heard.days.contains(&day.tokens)
                         || is_of_both
                         || self.is_own(trigger, day, range)
@@ -154,7 +156,10 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 .filter(|day| {
                     // A year is a day's for want of a better.
                     let is_short = |day: &Day| day.last - day.first < 32;
-                    is_short(day) || !days.iter().any(is_short)
+                    let is_here = |other: &&Day| {
+                        is_short(other) && scene.is_together(trigger.at, other.tokens.start)
+                    };
+                    is_short(day) || !days.iter().any(|other| is_here(&other))
                 })
                 .filter(|day| {
                     let is_first = day.tokens.start <= range.start + 1;
@@ -188,7 +193,10 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                         .min_by_key(|other| distance(other, day));
                     day.tokens.start <= range.start + 1
                         || nearest.is_none_or(|nearest| {
-                            nearest.at == trigger.at || self.is_errand(nearest, trigger)
+                            nearest.at == trigger.at
+                                || self.is_errand(nearest, trigger)
+                                || self.is_occasion(nearest, trigger)
+                                || self.follows(day, trigger)
                         })
                 })
                 .filter(|day| {
@@ -500,7 +508,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             // `The leaders of A and B met`
             EventKind::Talks
                 if trigger.is_verb
-                    && actors.len() >= 2
+                    && (actors.len() >= 2 || actors.iter().any(|actor| actor.is_group))
                     && actors.iter().all(|actor| !actor.is_body)
                     && clause.clone().take_while(|at| *at < trigger.at).any(|at| {
                         let token = &self.prose.tokens[at];
@@ -575,13 +583,14 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             "agreement", "deal", "truce", "accord", "document", "ceasefire", "decision", "pact",
             "memorandum", "understanding", "resolution", "framework",
         ];
-        day?;
         let is_paper = matches!(kind, EventKind::Decision | EventKind::Document);
-        let names_it = (trigger.at.saturating_sub(5).max(range.start + 1)..trigger.at).any(|at| {
+        let names_it = (trigger.at.saturating_sub(12).max(range.start + 1)..trigger.at).any(|at| {
             PAPERS.contains(&word_at(self.prose, at))
                 && matches!(word_at(self.prose, at - 1), "the" | "this")
         });
-        let latest = self.found.iter().rposition(|found| !found.is_dated && found.draft.kind.value == kind);
+        let latest = (self.found.iter()).rposition(|found| {
+            found.draft.kind.value == kind && (day.is_none() || !found.is_dated)
+        });
         latest.filter(|row| is_paper && names_it && self.found.len() - row <= 6)
     }
 

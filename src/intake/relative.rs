@@ -33,6 +33,10 @@ pub(super) enum Relative {
     Recent(i64),
     /// A month by the one told of before.
     FromMonth(i64),
+    /// A week by the one of the day told of before.
+    FromWeek(i64),
+    /// The last day of this month.
+    EndOfMonth,
     /// The last day of this week.
     EndOfWeek,
     /// A season, as EDTF counts them: the last (-1), this (0) or the next one (1), or the one that the verb means.
@@ -70,6 +74,8 @@ const ENGLISH: &[(&str, Relative)] = &[
     ("the following month", Relative::FromMonth(1)),
     ("the end of the week", Relative::EndOfWeek),
     ("the end of this week", Relative::EndOfWeek),
+    ("the end of the month", Relative::EndOfMonth),
+    ("the end of this month", Relative::EndOfMonth),
     ("overnight", Relative::FromToday(0)),
     ("earlier today", Relative::FromToday(0)),
     ("later today", Relative::FromToday(0)),
@@ -82,12 +88,14 @@ const ENGLISH: &[(&str, Relative)] = &[
     ("last night", Relative::FromToday(-1)),
     ("tomorrow", Relative::FromToday(1)),
     ("last week", Relative::Whole(Unit::Week, -1)),
-    ("the previous week", Relative::Whole(Unit::Week, -1)),
+    ("the previous week", Relative::FromWeek(-1)),
     ("the past week", Relative::Recent(7)),
     ("this week", Relative::Whole(Unit::Week, 0)),
     ("next week", Relative::Whole(Unit::Week, 1)),
     ("the coming week", Relative::Whole(Unit::Week, 1)),
-    ("the following week", Relative::Whole(Unit::Week, 1)),
+    ("the following week", Relative::FromWeek(1)),
+    ("the week after", Relative::FromWeek(1)),
+    ("the week before", Relative::FromWeek(-1)),
     ("last month", Relative::Whole(Unit::Month, -1)),
     ("the previous month", Relative::FromMonth(-1)),
     ("this month", Relative::Whole(Unit::Month, 0)),
@@ -307,7 +315,11 @@ fn counted(prose: &Prose, at: usize, end: usize) -> Option<(Relative, usize)> {
         match &*direction.folded {
             "ago" => Relative::Count(unit, -count, false),
             "later" => Relative::Count(unit, count, true),
-            "earlier" | "before" => Relative::Count(unit, -count, true),
+            // `was told on Sunday, four days before the presidents are to meet`
+        "before" if unit == Unit::Day && rest.get(1).is_some_and(|next| next.is_word()) => {
+            Relative::Count(unit, count, true)
+        }
+        "earlier" | "before" => Relative::Count(unit, -count, true),
             // `a year after the war began` tells no year.
             "after" if unit == Unit::Day => Relative::Count(unit, -count, true),
             _ => return None,

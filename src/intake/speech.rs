@@ -323,10 +323,18 @@ impl<'p, 'a> Listener<'p, 'a> {
             .then(|| into.last().map(|draft| draft.speaker.value.clone()))
             .flatten();
         // A person that the sentence is about is `he` in the next.
-        let names_nobody = (speakers_seen.iter()).all(|(_, speakers)| {
-            speakers
-                .iter()
-                .all(|one| one.person.is_none() && one.sort != Sort::Group)
+        // `defeating Tatoglu, who had demanded two states`: the sentence is not about him.
+        let in_relative = |saying: &Saying| {
+            saying.subject.start > range.start
+                && (saying.subject.end..saying.verb).any(|at| prose.tokens[at].folded == "who")
+                && (range.start..saying.subject.start)
+                    .any(|at| prose.class(at).has(Class::VERB | Class::AUXILIARY))
+        };
+        let names_nobody = (speakers_seen.iter()).all(|(saying, speakers)| {
+            in_relative(saying)
+                || speakers
+                    .iter()
+                    .all(|one| one.person.is_none() && one.sort != Sort::Group)
         });
         if names_nobody
             && let Some(row) = clause::first_subject(prose, range.end, &range, mentions)

@@ -62,9 +62,13 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
                     // `offered soldiers for the force`
                     let is_for =
                         *kind == Proposal && matches!(&*token.folded, "for" | "about" | "against");
+                    // `ended a visit under the pact`, `shut a valve at the border`
+                    let is_elsewhere = *kind == Decision
+                        && matches!(&*prose.tokens[at].folded, "closed" | "reopened" | "ended")
+                        && prose.tokens[place].is(Class::LOCATIVE | Class::PREPOSITION);
                     // `withdrew from the city, and troops entered it`
                     let is_on = *kind == Military && token.is_sign(',');
-                    token.is_sign(';') || prose.class(place).has(Class::SAY) || is_for || is_on
+                    token.is_sign(';') || prose.class(place).has(Class::SAY) || is_for || is_on || is_elsewhere
                 })
             });
             // `the agreement was signed`
@@ -112,6 +116,9 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
             }
         }
     }
+    if found.is_none() && is_seeing(prose, at, sentence) {
+        found = Some((Talks, true));
+    }
     if found.is_none() && is_taking(prose, at, sentence) {
         found = Some((Military, true));
     }
@@ -138,6 +145,39 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
             && at > sentence.start
             && matches!(&*prose.tokens[at - 1].folded, "will" | "would" | "to");
     Some(Trigger { at, kind, is_verb })
+}
+
+/// `will see President Rodrigo`, `are to see each other`, `discussed it with his counterpart`
+fn is_seeing(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
+    if prose.language != crate::intake::lexicon::Language::English || at == sentence.start {
+        return false;
+    }
+    let word = |at: usize| match at < sentence.end && !prose.is_quoted[at] {
+        true => &*prose.tokens[at].folded,
+        false => "",
+    };
+    let is_somebody = |at: usize| {
+        at < sentence.end
+            && (prose.tokens[at].is_capital || prose.tokens[at].is(Class::ROLE | Class::HONORIFIC))
+            && !prose.tokens[at].is(Class::WEEKDAY | Class::MONTH)
+    };
+    match word(at) {
+        "see" => {
+            matches!(word(at - 1), "will" | "to")
+                && (word(at + 1) == "each"
+                    || is_somebody(at + 1)
+                        && (at + 2..sentence.end.min(at + 12)).any(|at| prose.tokens[at].is(Class::WEEKDAY | Class::MONTH)))
+        }
+        "discussed" | "discuss" => {
+            // `are to meet to discuss it`: one meeting
+            let is_aim = word(at - 1) == "to"
+                && !(at >= sentence.start + 2
+                    && matches!(word(at - 2), "expected" | "due" | "scheduled" | "set" | "is" | "are" | "was"));
+            let with = (at + 1..sentence.end.min(at + 8)).find(|&at| word(at) == "with");
+            !is_aim && with.is_some_and(|with| is_somebody(with + 1) || is_somebody(with + 2) || is_somebody(with + 3))
+        }
+        _ => false,
+    }
 }
 
 /// `seized Goma and took Bukavu`
@@ -274,6 +314,21 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
     if is_report {
         return true;
     }
+    // `on the sidelines of a conference`: what is told was beside it.
+    let is_beside = !trigger.is_verb
+        && (trigger.at.saturating_sub(6).max(sentence.start)..trigger.at)
+            .any(|at| matches!(word(at), "sidelines" | "margins"));
+    if is_beside {
+        return true;
+    }
+    // `made a port call`
+    let is_other_call = trigger.kind == Call
+        && (trigger.at + 1..sentence.end.min(trigger.at + 9)).any(|at| {
+            word(at) == "call" && matches!(word(at - 1), "port" | "roll" | "close" | "wake-up")
+        });
+    if is_other_call {
+        return true;
+    }
     // A carrier strike group is a unit.
     if trigger.kind == Military && trigger.at + 1 < sentence.end && word(trigger.at + 1) == "group"
     {
@@ -300,7 +355,11 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
         return true;
     }
     // What somebody said would be is told as coming.
-    let is_said = (sentence.start..trigger.at).any(|at| prose.class(at).has(Class::SAY));
+    let is_said = (sentence.start..trigger.at).any(|at| prose.class(at).has(Class::SAY))
+        // `would meet again on December 9, the mission said`
+        || trigger.kind == Talks
+            && (trigger.at..sentence.end).any(|at| prose.tokens[at].is_sign(','))
+            && (trigger.at..sentence.end).any(|at| prose.class(at).has(Class::SAY));
     if trigger.is_verb {
         return before.any(|at| {
             if is_said && word(at) == "would" {
@@ -397,6 +456,12 @@ pub(super) fn triggers(prose: &Prose, sentence: &Range<usize>) -> Vec<Trigger> {
         // `held talks`, `a strike … killed`: one event, told by the verb.
         if let Some(last) = found.last_mut()
             && trigger.at - last.at < 12
+            // `recalled their envoys the week after, and Algeria closed its airspace`
+            && !(trigger.is_verb
+                && last.is_verb
+                && (last.at..trigger.at - 1).any(|at| {
+                    prose.tokens[at].is_sign(',') && prose.tokens[at + 1].folded == "and"
+                }))
             && group(last.kind) == group(trigger.kind)
         {
             if trigger.kind != last.kind && !matches!(trigger.kind, Talks) {

@@ -217,8 +217,12 @@ pub(super) fn subject_before(
             }
             // `The US envoy to Africa, Massad Boulware, said`
             if let Some(name) = name_inside
-                && let Some(office) = (mentions.iter()).rfind(|office| office.range.end < opening && office.sort == Sort::Role)
-                && opening - office.range.end <= 4
+                && let Some(office) = (mentions.iter()).rfind(|office| {
+                    let noun = prose.tokens[office.head.end - 1].class;
+                    office.range.end < opening && noun.has(Class::ROLE)
+                        && matches!(office.sort, Sort::Role | Sort::Group)
+                })
+                && opening - office.range.end <= 9
                 && prose.tokens.get(office.range.end).is_some_and(|token| token.is(Class::PREPOSITION))
             {
                 return made(vec![name], office.range.start..at, false);

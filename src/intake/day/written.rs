@@ -6,7 +6,7 @@ use crate::{
     intake::{
         lexicon::{Class, Language},
         prose::Prose,
-        tense::{Tense, is_past, tense},
+        tense::{Tense, is_past, is_present, tense},
         token::Kind,
     },
     model::date::{civil_from_days, days_of},
@@ -67,6 +67,9 @@ impl Calendar {
             return self.month_days(prose, at..end, year, (month, day, last), sentence);
         }
         if !is_month(at) {
+            if let Some(season) = self.season_of_year(prose, at, sentence) {
+                return Some(season);
+            }
             // `in 2022`
             let before = at.checked_sub(1).map(|at| &tokens[at]);
             let year = year_number(at)?;
@@ -132,8 +135,17 @@ impl Calendar {
             return self.month_days(prose, at..end, year, (month, day, last), sentence);
         }
         // `December 2025`, `early December`, `in December`
-        let year = year_number(at + 1);
-        let end = at + 1 + usize::from(year.is_some());
+        let mut year = year_number(at + 1);
+        let mut end = at + 1 + usize::from(year.is_some());
+        // `in January last year`
+        if year.is_none()
+            && end + 1 < sentence.end
+            && tokens[end + 1].folded == "year"
+            && let Some(told) = (["last", "this", "next"].iter()).position(|word| *word == tokens[end].folded)
+        {
+            year = i64::try_from(told).ok().map(|told| civil_from_days(self.published).0 + told - 1);
+            end += 2;
+        }
         let portion = at.checked_sub(1).map(|at| &*tokens[at].folded);
         if year.is_none() && token.folded == "may" && !token.is_capital {
             return None;
@@ -188,6 +200,27 @@ impl Calendar {
             reason: DayReason::Year,
             is_about: !about.is_empty(),
         })
+    }
+
+    /// `the summer of 1974`, `spring 2025`
+    fn season_of_year(&self, prose: &Prose, at: usize, sentence: &Range<usize>) -> Option<Day> {
+        let season = match &*prose.tokens[at].folded {
+            "spring" => 21,
+            "summer" => 22,
+            "autumn" | "fall" => 23,
+            "winter" => 24,
+            _ => return None,
+        };
+        let of = usize::from(prose.tokens.get(at + 1)?.folded == "of");
+        let year = at + 1 + of;
+        if year >= sentence.end || prose.is_quoted[year] || prose.tokens[year].kind != Kind::Number {
+            return None;
+        }
+        let number: i64 = prose.tokens[year].folded.parse().ok()?;
+        (1900..=2100)
+            .contains(&number)
+            .then(|| self.whole(at..year + 1, edtf(&format!("{number:04}-{season}"))?))
+            .flatten()
     }
 
     /// One or two numbers of days, and the token behind them.
@@ -296,6 +329,8 @@ impl Calendar {
             (true, false) => year - 1,
             // In December `in January` is the next one.
             (false, false) if is_past(prose, at, sentence) => year,
+            // `takes over the presidency on January 1`
+            (false, false) if (1..=2).contains(&distance) && is_present(prose, at, sentence) => year + 1,
             (false, false) if distance > 0 && distance <= if is_month { 2 } else { 1 } => year + 1,
             (false, true) if distance > 0 && distance <= 8 && month != now => year + 1,
             _ => year,

@@ -178,14 +178,35 @@ impl Chronicler<'_, '_> {
             });
             return made.collect();
         }
-        (self.companies.iter().rev())
-            .find(|company| company.len() == count && company.iter().all(may_be))
-            .into_iter()
-            .flatten()
-            .map(|one| Actor {
+        let company = (self.companies.iter().rev())
+            .find(|company| company.len() == count && company.iter().all(may_be));
+        if let Some(company) = company {
+            let made = company.iter().map(|one| Actor {
                 is_leader: leads,
                 ..one.clone()
+            });
+            return made.collect();
+        }
+        // `spoke with both presidents`: those who have that office, if they are just so many.
+        let is_here = |row: usize| {
+            (scene.mentions.iter()).any(|other| {
+                other.sort == Sort::Name && self.cast.person(prose, other) == Some(row)
             })
-            .collect()
+        };
+        let holders: Vec<usize> = (0..self.cast.persons.len().min(200))
+            .filter(|&row| is_of_persons && fits(row) && !is_here(row))
+            .collect();
+        if holders.len() != count || matches!(noun, "men" | "women") {
+            return Vec::new();
+        }
+        let made = holders.into_iter().map(|row| Actor {
+            name: self.cast.persons[row].name.clone(),
+            span: 0..0,
+            confidence: 0.55,
+            is_leader: leads,
+            is_group: false,
+            is_body: false,
+        });
+        made.collect()
     }
 }

@@ -190,7 +190,10 @@ impl Chronicler<'_, '_> {
                     // `European leaders` are more than `leaders`.
                     let start = (mention.descriptor())
                         .find(|&at| !prose.tokens[at].is(Class::DETERMINER | Class::NUMERAL))
-                        .filter(|&at| prose.tokens[at].is_capital);
+                        .filter(|&at| {
+                            let is_known = prose.tokens[at].is(Class::THING | Class::DEMONYM);
+                            prose.tokens[at].is_capital && (is_known || at > scene.range.start)
+                        });
                     let (from, sure) = match start {
                         Some(at) => (at, 0.6),
                         None => (mention.head.start, 0.5),
@@ -251,12 +254,24 @@ impl Chronicler<'_, '_> {
                         return;
                     }
                 }
+                let is_many = matches!(
+                    prose.tokens[mention.head.start].folded.trim_end_matches("'re"),
+                    "they" | "вони" | "они" | "ils"
+                );
+                // `They are expected to meet again`: who met in the sentence before
                 if is_subject
-                    && matches!(
-                        &*prose.tokens[mention.head.start].folded,
-                        "they" | "вони" | "они" | "ils"
-                    )
+                    && is_many
+                    && is_alone
+                    && scene.heard.together.is_empty()
+                    && self.last_told + 1 == self.seen
+                    && let Some(last) = self.found.last().filter(|last| last.draft.actors.len() > 1)
                 {
+                    for one in &last.draft.actors {
+                        add(one.value.clone(), 0.6, false);
+                    }
+                    return;
+                }
+                if is_subject && is_many {
                     for speaker in &scene.heard.together {
                         let leads = speaker
                             .person
@@ -264,7 +279,8 @@ impl Chronicler<'_, '_> {
                         add(speaker.name.clone(), 0.6, leads);
                     }
                 }
-                let word = &*prose.tokens[mention.head.start].folded;
+                let whole = &*prose.tokens[mention.head.start].folded;
+                let word = whole.split('\'').next().unwrap_or(whole);
                 let is_one = matches!(
                     word,
                     "he" | "she" | "він" | "вона" | "он" | "она" | "il" | "elle"

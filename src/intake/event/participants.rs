@@ -67,7 +67,7 @@ impl Chronicler<'_, '_> {
         let is_after = from.clone().any(|at| {
             matches!(
                 &*self.prose.tokens[at].folded,
-                "after" | "following" | "после" | "після" | "apres"
+                "after" | "following" | "in" | "during" | "после" | "після" | "apres"
             )
         });
         let Some(row) = heard
@@ -280,9 +280,10 @@ impl Chronicler<'_, '_> {
                 .start
                 .checked_sub(1)
                 .filter(|at| *at >= clause.start);
-            let preposition = before
-                .map(|at| &*prose.tokens[at].folded)
-                .unwrap_or_default();
+            let preposition = before.map_or("", |at| match prose.tokens[at].is_sign(',') {
+                true => ",",
+                false => &*prose.tokens[at].folded,
+            });
             let is_behind = mention.range.start > trigger.at;
             // `In a process led by Washington, …`, `on the island of Mittholm`
             let is_before = !is_behind && preposition == "by"
@@ -313,8 +314,16 @@ impl Chronicler<'_, '_> {
             if is_office {
                 continue;
             }
+            // `agreed with A`, `signed a deal with A`, not `suspend cooperation with A`
+            let is_of_deal = mention.range.start <= trigger.at + 2
+                || matches!(
+                    word(2),
+                    "agreement" | "deal" | "accord" | "pact" | "treaty" | "memorandum" | "truce" | "ceasefire"
+                        | "swap" | "prisoners" | "exchange" | "document" | "protocol" | "contract" | "declaration"
+                );
             let is_joint = matches!(trigger.kind, EventKind::Decision | EventKind::Document)
                 && preposition == "with"
+                && is_of_deal
                 && !(trigger.at + 1..mention.range.start)
                     .any(|at| prose.tokens[at].folded.ends_with("ing"));
             let is_by = preposition == "by"
@@ -340,10 +349,19 @@ impl Chronicler<'_, '_> {
                     preposition,
                     "with" | "of" | "among" | "and" | "," | "involving"
                 );
-            if is_loose {
+            // `discussed Iran with A in a call`
+            let is_topic = is_behind
+                && matches!(word_at(prose, trigger.at), "discussed" | "discuss")
+                && !matches!(preposition, "with" | "and");
+            if is_loose || is_topic {
                 continue;
             }
-            if is_one_sided && is_behind && !is_joint && !is_inverted && !is_by {
+            // `travel to Ankara on Thursday to meet President Aydin`
+            let is_met = trigger.kind == EventKind::Visit
+                && mention.range.start >= trigger.at + 2
+                && matches!(preposition, "meet" | "see")
+                && word(2) == "to";
+            if is_one_sided && is_behind && !is_joint && !is_inverted && !is_by && !is_met {
                 continue;
             }
             if between.is_some_and(|between| mention.range.start < between) {
@@ -363,6 +381,9 @@ impl Chronicler<'_, '_> {
                         | "facilitated"
                         | "organised"
                         | "organized"
+                        | "arranged"
+                        | "convened"
+                        | "sponsored"
                 );
             if is_beside || brokered || is_one_sided && !is_joint && preposition == "with" {
                 skipped = Some(nth);
@@ -405,9 +426,15 @@ impl Chronicler<'_, '_> {
             {
                 continue;
             }
+            // `The ambassador in Bamako, Igor Gromov, was received`
+            if mentions.get(nth + 1).is_some_and(|next| self.is_office_of(mention, next))
+                || mentions.get(nth + 2).is_some_and(|next| self.is_office_of(mention, next))
+            {
+                continue;
+            }
             self.add_actor(
                 mention,
-                !is_behind || between.is_some() || trigger.kind == EventKind::Talks,
+                !is_behind || between.is_some() || trigger.kind == EventKind::Talks || is_by,
                 scene,
                 &mut actors,
             );
@@ -495,6 +522,19 @@ fn is_place_noun(word: &str) -> bool {
 }
 
 impl Chronicler<'_, '_> {
+    /// Whether a name behind a comma is whose office was told of: `The ambassador in Bamako, Igor Gromov,`.
+    fn is_office_of(&self, office: &Mention, name: &Mention) -> bool {
+        let prose = self.prose;
+        let between = office.range.end..name.range.start;
+        office.sort == Sort::Role
+            && name.sort == Sort::Name
+            && (1..=5).contains(&between.len())
+            && prose.tokens[between.end - 1].is_sign(',')
+            && !between.clone().any(|at| self.is_finite(at))
+            && (between.len() == 1 || prose.tokens[between.start].is(Class::PREPOSITION | Class::LOCATIVE))
+            && (prose.tokens.get(name.range.end)).is_some_and(|token| token.is_sign(','))
+    }
+
     /// Whether the second of two mentions is the name of the first: `the watchdog, the IAEA,`.
     fn is_apposition(&self, first: &Mention, second: &Mention) -> bool {
         let prose = self.prose;

@@ -19,11 +19,20 @@ impl Chronicler<'_, '_> {
         });
         is_opening
             && !trigger.is_verb
-            && (from..from + 8).contains(&day.tokens.start)
+            && (from..from + 12).contains(&day.tokens.start)
             && (from..day.tokens.start).all(|at| {
                 let token = &self.prose.tokens[at];
                 token.is_capital
-                    || token.is(Class::PREPOSITION | Class::LOCATIVE | Class::DETERMINER)
+                    || token.is(
+                        Class::PREPOSITION
+                            | Class::LOCATIVE
+                            | Class::DETERMINER
+                            | Class::MODIFIER
+                            | Class::ROLE
+                            | Class::ROLES
+                            | Class::BODY,
+                    )
+                    || token.is_word() && token.class == Class::NONE
             })
     }
 
@@ -35,6 +44,24 @@ impl Chronicler<'_, '_> {
                 .rev()
                 .take(4)
                 .any(|at| self.prose.tokens[at].folded == "for")
+    }
+
+    /// Whether a pronoun and the verb stand right behind a day: `and on August 20 it recalled`.
+    pub(super) fn follows(&self, day: &Day, trigger: &Trigger) -> bool {
+        let subject = day.tokens.end;
+        trigger.is_verb && trigger.at == subject + 1 && self.prose.class(subject).has(Class::PRONOUN)
+    }
+
+    /// Whether what a verb tells of was done at a meeting: `presented the plan at a meeting in Geneva on Friday`.
+    pub(super) fn is_occasion(&self, talks: &Trigger, deed: &Trigger) -> bool {
+        let meets = matches!(talks.kind, EventKind::Talks | EventKind::Summit);
+        let from = talks.at.saturating_sub(3).max(deed.at + 1);
+        meets
+            && !talks.is_verb
+            && deed.is_verb
+            && deed.at < talks.at
+            && (from..talks.at).any(|at| matches!(word_at(self.prose, at), "at" | "during"))
+            && !(deed.at + 1..talks.at).any(|at| self.is_finite(at))
     }
 
     /// The part of a sentence that tells of an event.
@@ -54,7 +81,11 @@ impl Chronicler<'_, '_> {
             let is_noun = class.has(Class::ROLE) || token.is_capital;
             class.has(Class::SAY | Class::TAKE) && !is_trigger && !is_noun
                 || class.has(Class::ACCORDING)
-                || token.folded == "since" && self.begins_clause(at, range)
+                || token.folded == "since"
+                    && (self.begins_clause(at, range)
+                        || trigger.is_verb
+                            && (at + 1..at + 9).contains(&trigger.at)
+                            && !word_at(prose, trigger.at).ends_with("ing"))
                 || token.is_sign(';')
                 || token.is_sign(':')
                 || matches!(
@@ -113,14 +144,31 @@ impl Chronicler<'_, '_> {
         let own = (scene.mentions.iter()).find(|subject| {
             trigger.is_verb
                 && subject.range.end == trigger.at
+                && !prose.class(clause.start).has(Class::PREPOSITION | Class::LOCATIVE)
                 && subject.range.start > clause.start + 1
-                && prose.tokens[subject.range.start - 1].is_sign(',')
+                && self.is_parted(subject.range.start, clause.start)
                 && (clause.start..subject.range.start)
                     .any(|at| scene.is_together(at, trigger.at) && self.is_finite(at))
         });
         let clause = own.map_or(clause.start, |subject| subject.range.start)..clause.end;
         let end = self.next_verb(trigger, &clause, scene);
         clause.start..end.unwrap_or(clause.end)
+    }
+
+    /// Whether a comma stands before a subject, or before the `and` and the date before it: `, and on August 20 it`.
+    fn is_parted(&self, subject: usize, start: usize) -> bool {
+        let prose = self.prose;
+        let mut at = subject;
+        while at > start + 1
+            && subject - at < 5
+            && (prose.tokens[at - 1].is(Class::MONTH | Class::WEEKDAY)
+                || prose.tokens[at - 1].folded.parse::<u16>().is_ok()
+                || word_at(prose, at - 1) == "on")
+        {
+            at -= 1;
+        }
+        let is_and = at < subject && word_at(prose, at - 1) == "and";
+        prose.tokens[at - 1 - usize::from(is_and)].is_sign(',')
     }
 
     /// Whether `when` stands at a token, or behind a comma there.

@@ -30,7 +30,7 @@ characterised characterized framed played_down plays_down downplayed downplays r
         Class::VERB,
         "met meet meets hit hits sent sends held holds hold hosted hosts arrived arrives left visited visits travelled traveled flew began begins started ended ends came comes went goes took takes gave gives made makes put puts launched struck killed wounded injured destroyed fired attacked signed agreed agrees approved adopted \
 imposed lifted leaked published presented proposed offered sent received discussed talked spoke speaks became become remains remained appeared seemed seems wants want needs need expects expected plans planned led leads joined opened closed brought brings failed fails helped keeps kept lost won seized captured \
-controls control pushed rose fell returned resumed suspended withdrew released freed exchanged swapped postponed cancelled canceled attended chaired welcomed greeted shook stopped continues shows showed broke drew drawn faced faces stands stood sits sat lies lay turned set sought seeks seek pressed used uses lasted follows followed caused triggered ordered warned accepted handed deployed redeployed expelled severed appointed reopened clashed toured raided vetoed stormed ambushed invaded proposed tabled floated unveiled submitted delivered circulated concluded initialled initialed convened reconvened resumed landed negotiated chaired mediated brokered",
+controls control pushed rose fell returned resumed suspended withdrew released freed exchanged swapped postponed cancelled canceled attended chaired welcomed greeted shook stopped continues shows showed broke drew drawn faced faces stands stood sits sat lies lay turned set sought seeks seek pressed used uses lasted follows followed caused triggered ordered warned accepted handed deployed redeployed expelled severed appointed reopened clashed toured raided vetoed stormed ambushed invaded proposed tabled floated unveiled submitted delivered circulated concluded initialled initialed convened reconvened resumed landed negotiated chaired mediated brokered shot occupied proclaimed scrapped annulled revoked terminated fly see discuss opened froze rejoined",
     ),
     (
         Class::AUXILIARY,
@@ -90,7 +90,7 @@ channel network outlet broadcaster magazine daily media press authority corps as
     ),
     (
         Class::PRONOUN,
-        "he she they it we i who which both him them",
+        "he she they it we i who which both him them they're they've they'll he'll she'll he'd she'd we're we've i'm i've you're it'll",
     ),
     (
         Class::PREPOSITION,

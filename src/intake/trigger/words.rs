@@ -23,15 +23,15 @@ const ENGLISH: Words = Words {
         (Call, "phoned telephoned telephones"),
         (
             Visit,
-            "visited visits arrived travelled traveled travel flew landed touched_down toured",
+            "visited visits arrived travelled traveled travel flew fly landed touched_down toured",
         ),
         (Leak, "leaked"),
         (Sanction, "sanctioned blacklisted froze_the_assets"),
         (
             Military,
-            "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured retook raided torpedoed shot_down opened_fire clashed strafed rammed",
+            "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured retook raided torpedoed shot_down opened_fire clashed strafed rammed occupied seized_power",
         ),
-        (Decision, "ratified vetoed decided"),
+        (Decision, "ratified vetoed decided proclaimed"),
         (Proposal, "proposed"),
         (Document, "initialled initialed"),
     ],
@@ -75,12 +75,17 @@ const ENGLISH: Words = Words {
         (
             Decision,
             "reached struck",
-            "agreement deal truce accord understanding ceasefire compromise",
+            "agreement deal truce accord understanding ceasefire compromise resolution consensus settlement",
         ),
         (
             Decision,
-            "closed reopened shut",
+            "closed reopened",
             "border crossing crossings borders airspace embassy consulate",
+        ),
+        (
+            Decision,
+            "ended scrapped annulled revoked terminated cancelled canceled",
+            "agreement deal accord treaty pact truce ceasefire",
         ),
         (Decision, "appointed", "envoy mediator negotiator negotiators"),
         (
@@ -111,6 +116,11 @@ const ENGLISH: Words = Words {
         (Proposal, "handed", "proposal plan counter-proposal"),
         (
             Sanction,
+            "froze freezing frozen",
+            "assets",
+        ),
+        (
+            Sanction,
             "imposed announced slapped lifted eased extended renewed adopted approved",
             "sanctions sanction embargo",
         ),
@@ -122,7 +132,7 @@ const ENGLISH: Words = Words {
         (
             Military,
             "deployed sent moved withdrew pulled redeployed massed",
-            "troops warships tanks battalions warplanes frigate destroyer",
+            "troops warships tanks battalions warplanes frigate destroyer vehicles",
         ),
         (Military, "dropped", "bomb bombs explosives grenades"),
         (Military, "exchanged traded", "fire gunfire shots shelling"),
