@@ -5,6 +5,7 @@
 //! `d words | day`. The articles of `held-out/` are of other negotiations and only looked at.
 
 mod baseline;
+mod evidence;
 mod labels;
 mod score;
 
@@ -165,6 +166,7 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
         speakers.right_found += usize::from(is_right);
         sums.right += usize::from(is_right);
         sums.right_marked += usize::from(is_right && draft.is_perhaps());
+        evidence::of_statement(&article.name, found, draft, is_right);
         if !is_right {
             sums.wrong += 1;
             sums.wrong_marked += usize::from(draft.is_perhaps());
@@ -252,6 +254,7 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
     for (draft, taken) in events.iter().zip(&taken) {
         sums.right += usize::from(*taken);
         sums.right_marked += usize::from(*taken && draft.is_perhaps());
+        evidence::of_event(&article.name, found, draft, *taken);
         if !taken {
             sums.wrong += 1;
             sums.wrong_marked += usize::from(draft.is_perhaps());
