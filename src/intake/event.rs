@@ -141,7 +141,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                         && trigger.is_verb
                         && word_at(self.prose, trigger.at.saturating_sub(1)) == "had"
                         // `backed a plan`: said and done in one
-                        || self.prose.class(trigger.at).has(Class::TAKE);
+                        || self.prose.class(trigger.at).has(Class::TAKE | Class::SAY);
                     !heard.days.contains(&day.tokens)
                         || is_of_both
                         || self.is_own(trigger, day, range)
@@ -152,6 +152,25 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     (self.prose.tokens.get(owned.start))
                         .is_none_or(|token| token.kind != Kind::Possessive)
                         || owned.contains(&trigger.at)
+                })
+                .filter(|day| {
+                    // `after talks, on December 4, jets struck`: of the strike alone
+                    let near = trigger.at.saturating_sub(2).max(range.start)..trigger.at;
+                    let is_past = !trigger.is_verb
+                        && near.clone().any(|at| {
+                            matches!(
+                                word_at(self.prose, at),
+                                "after" | "following" | "после" | "після" | "apres"
+                            )
+                        });
+                    let has_other = triggers.iter().any(|other| {
+                        other.is_verb
+                            && other.at > day.tokens.start
+                            && scene.is_together(other.at, day.tokens.start)
+                    });
+                    let is_beside = (trigger.at + 1..day.tokens.start)
+                        .all(|at| !self.prose.tokens[at].is_sign(','));
+                    !(is_past && has_other) || day.tokens.start > trigger.at && is_beside
                 })
                 .filter(|day| {
                     // A year is a day's for want of a better.

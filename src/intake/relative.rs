@@ -153,6 +153,8 @@ const UKRAINIAN: &[(&str, Relative)] = &[
     ("у найближчі дні", Relative::Coming(7)),
     ("найближчими тижнями", Relative::Coming(28)),
     ("останніми днями", Relative::Recent(7)),
+    ("за тиждень", Relative::Count(Unit::Week, 1, false)),
+    ("через тиждень", Relative::Count(Unit::Week, 1, true)),
 ];
 
 const RUSSIAN: &[(&str, Relative)] = &[
@@ -180,6 +182,8 @@ const RUSSIAN: &[(&str, Relative)] = &[
     ("в ближайшее время", Relative::Coming(7)),
     ("в ближайшие недели", Relative::Coming(28)),
     ("в последние дни", Relative::Recent(7)),
+    ("месяц спустя", Relative::FromMonth(1)),
+    ("через неделю", Relative::Count(Unit::Week, 1, true)),
 ];
 
 const FRENCH: &[(&str, Relative)] = &[
@@ -200,6 +204,8 @@ const FRENCH: &[(&str, Relative)] = &[
     ("le mois prochain", Relative::Whole(Unit::Month, 1)),
     ("l'an dernier", Relative::Whole(Unit::Year, -1)),
     ("l'annee derniere", Relative::Whole(Unit::Year, -1)),
+    ("la semaine passee", Relative::Whole(Unit::Week, -1)),
+    ("le soir meme", Relative::FromContext(0)),
     ("dans les prochains jours", Relative::Coming(7)),
     ("dans les jours a venir", Relative::Coming(7)),
     ("ces prochains jours", Relative::Coming(7)),

@@ -607,7 +607,7 @@ fn attached(prose: &Prose, mention: &Mention, range: &Range<usize>) -> Range<usi
         let is_attached = token.is(Class::PREPOSITION | Class::LOCATIVE)
             || matches!(
                 &*token.folded,
-                "familiar" | "close" | "briefed" | "involved"
+                "familiar" | "close" | "briefed" | "involved" | "proche" | "present" | "joint"
             );
         if begins && !is_attached || matches!(&*token.folded, "who" | "and" | "that") {
             break;

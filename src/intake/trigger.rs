@@ -3,7 +3,10 @@
 
 mod words;
 
-use super::{lexicon::Class, prose::Prose};
+use super::{
+    lexicon::{Class, Language},
+    prose::Prose,
+};
 use crate::model::EventKind::{
     self, Call, Decision, Document, Military, Proposal, Summit, Talks, Visit,
 };
@@ -77,6 +80,13 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
                     &*prose.tokens[at - 1].folded,
                     "was" | "were" | "been" | "be" | "being"
                 );
+            // `Договор был подписан 13 марта`
+            let is_slavic = matches!(prose.language, Language::Ukrainian | Language::Russian);
+            let is_done = is_done
+                || is_slavic
+                    && ["ан", "ана", "ано", "аны", "ані", "ен", "ена", "ено", "ены", "ені"]
+                        .iter()
+                        .any(|ending| token.folded.ends_with(ending));
             // `a strike on a camp killed nine`
             let is_struck = !is_done
                 && *kind == Military
@@ -149,7 +159,7 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
 
 /// `will see President Rodrigo`, `are to see each other`, `discussed it with his counterpart`
 fn is_seeing(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
-    if prose.language != crate::intake::lexicon::Language::English || at == sentence.start {
+    if prose.language != Language::English || at == sentence.start {
         return false;
     }
     let word = |at: usize| match at < sentence.end && !prose.is_quoted[at] {
@@ -394,6 +404,7 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
                         | "unable"
                         | "can"
                         | "didn't"
+                        | "может"
                         | "готовий"
                         | "готов"
                         | "якщо"

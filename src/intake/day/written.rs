@@ -55,8 +55,19 @@ impl Calendar {
             if tokens.get(end).is_some_and(|t| t.is_sign(',')) && year_number(end + 1).is_some() {
                 end += 1;
             }
-            let year = year_number(end);
-            if year.is_some() {
+            let mut year = year_number(end);
+            // `13 марта прошлого года`
+            let told = tokens.get(end).filter(|_| end + 1 < sentence.end).map(|which| &*which.folded);
+            let told = match told {
+                Some("прошлого" | "минулого") => Some(-1),
+                Some("этого" | "цього") => Some(0),
+                _ => None,
+            };
+            let is_year = tokens.get(end + 1).is_some_and(|of| matches!(&*of.folded, "года" | "року"));
+            if let Some(told) = told.filter(|_| is_year) {
+                year = Some(civil_from_days(self.published).0 + told);
+                end += 2;
+            } else if year.is_some() {
                 end += 1;
                 end += usize::from(
                     tokens
@@ -160,6 +171,13 @@ impl Calendar {
                 portion,
                 Some(
                     "in" | "last"
+                        | "начале"
+                        | "середине"
+                        | "конце"
+                        | "початку"
+                        | "середині"
+                        | "кінці"
+                        | "наприкінці"
                         | "this"
                         | "next"
                         | "early"
@@ -182,9 +200,9 @@ impl Calendar {
         let first = days_of(year, month, 1)?;
         let length = month_length(year, month)?;
         let (from, to, about) = match portion {
-            Some("early") => (0, 9, "~"),
-            Some("mid") => (10, 19, "~"),
-            Some("late") => (20, length - 1, "~"),
+            Some("early" | "начале" | "початку" | "debut") => (0, 9, "~"),
+            Some("mid" | "середине" | "середині") => (10, 19, "~"),
+            Some("late" | "конце" | "кінці" | "наприкінці" | "fin") => (20, length - 1, "~"),
             _ => (0, length - 1, ""),
         };
         let start = at - usize::from(!about.is_empty());

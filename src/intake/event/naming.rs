@@ -84,6 +84,10 @@ impl Chronicler<'_, '_> {
                     add(person.name.clone(), 0.9, is_leader && !is_second);
                 }
                 // A name that does something, of whom nothing else is known.
+                // `Соглашение было заключено`: a noun with the capital of its sentence
+                _ if mention.range.start == scene.range.start
+                    && mention.head.len() == 1
+                    && matches!(prose.language, Language::Ukrainian | Language::Russian) => {}
                 _ if is_subject => add(prose.words(mention.head.clone()).to_owned(), 0.6, false),
                 _ => {}
             },

@@ -192,7 +192,7 @@ const UKRAINIAN: Words = Words {
         (Call, "зателефонував зателефонувала"),
         (
             Visit,
-            "прибуде прибув прибула прибули відвідав відвідала прилетів",
+            "прибуде прибув прибула прибули прибути відвідав відвідала відвідає прилетів приїхав поїхав поїхала приїде",
         ),
         (
             Military,
@@ -218,12 +218,12 @@ const UKRAINIAN: Words = Words {
     pairs: &[
         (
             Decision,
-            "провели обмінялися погодилися домовилися схвалили схвалив схвалила ухвалили ухвалив ухвалила",
-            "обмін кредит рішення резолюцію припинення план пакет надати про продовжити відкрити розпочати",
+            "провели погодили заблокували ратифікували ратифікував ратифікувала обмінялися погодилися домовилися схвалили схвалив схвалила ухвалили ухвалив ухвалила",
+            "обмін кредит рішення резолюцію припинення план пакет надати про продовжити відкрити розпочати позику закон договір",
         ),
         (
             Document,
-            "підписали підписав підписала",
+            "підписали підписав підписала підписати підпишуть підписано",
             "угоду меморандум документ договір декларацію",
         ),
         (
@@ -237,6 +237,7 @@ const UKRAINIAN: Words = Words {
             "план перемир'я обмін зустріч припинення провести",
         ),
         (Military, "завдали завдала завдав", "удару ударів удар"),
+        (Decision, "оголосила оголосив", "стан мобілізацію перемир'я"),
         (
             Sanction,
             "запровадив запровадила запровадили ввів ввела",
@@ -256,13 +257,14 @@ const RUSSIAN: Words = Words {
         (Proposal, "предложил предложила предложили"),
         (Talks, "встретился встретилась встретились встретится"),
         (Call, "позвонил позвонила созвонился созвонились"),
+        (Decision, "ратифицировал ратифицировала ратифицировали"),
         (
             Visit,
-            "прибудет прибыл прибыла прибыли посетил посетила прилетел",
+            "прибудет прибыл прибыла прибыли посетил посетила посетит посетят прилетел приехал приедет",
         ),
         (
             Military,
-            "атаковала атаковали атаковал обстреляла обстреляли нанесли",
+            "атаковала атаковали атаковал обстреляла обстреляли нанесли убил убила убили захватил захватили",
         ),
     ],
     nouns: &[
@@ -279,12 +281,12 @@ const RUSSIAN: Words = Words {
         (
             Decision,
             "провели обменялись договорились согласились одобрили одобрил одобрила приняли приняла принял",
-            "обмен кредит решение резолюцию прекращение план пакет предоставить об о продлить открыть начать",
+            "обмен кредит решение резолюцию прекращение план пакет предоставить об о продлить открыть начать санкции закон договор",
         ),
         (
             Document,
-            "подписали подписал подписала",
-            "соглашение меморандум документ договор декларацию",
+            "подписали подписал подписала подписан подписано заключено заключен",
+            "соглашение меморандум документ договор декларацию перемирие",
         ),
         (
             Document,
@@ -310,13 +312,14 @@ const RUSSIAN: Words = Words {
 const FRENCH: Words = Words {
     verbs: &[
         (Talks, "rencontre rencontrer rencontres rencontrera"),
-        (Visit, "visite"),
+        (Talks, "reunis reunies reuni"),
+        (Visit, "visite rendu rendue rendus rendre"),
         (Military, "attaque bombarde frappe"),
     ],
     nouns: &[
         (
             Talks,
-            "pourparlers negociations entretiens discussions reunion",
+            "pourparlers negociations entretiens discussions reunion rencontre",
         ),
         (Summit, "sommet"),
         (Call, "entretien_telephonique appel_telephonique"),
@@ -332,8 +335,8 @@ const FRENCH: Words = Words {
         (Document, "publie", "communique declaration texte"),
         (
             Decision,
-            "approuve adopte convenu prolonge accepte",
-            "pret resolution plan treve cessez-le-feu de accord",
+            "approuve adopte convenu prolonge accepte rejete ratifie",
+            "pret resolution plan treve cessez-le-feu de accord texte loi proposition traite",
         ),
         (
             Proposal,
@@ -342,6 +345,8 @@ const FRENCH: Words = Words {
         ),
         (Call, "entretenu parle", "telephone telephonique"),
         (Sanction, "impose annonce", "sanctions"),
+        (Decision, "rouvert ferme", "poste-frontiere frontiere ambassade espace"),
+        (Talks, "prevue prevu tenue tenu tenues", "reunion rencontre"),
     ],
     unreal: " nouveaux nouvelles eventuels eventuelle ",
 };
