@@ -13,13 +13,14 @@ use super::{
     cast::Cast,
     day::{Day, DayReason, day_text, edtf},
     draft::{EventDraft, Field, Reason},
-    lexicon::Class,
+    lexicon::{Class, Language},
     mention::Mention,
     prose::{Prose, Sentence},
     speech::Heard,
     tense::{Tense, tense},
     token::Kind,
     trigger::{Trigger, group, triggers},
+    trust::{self, Sign},
 };
 use crate::model::{EventKind, date::Edtf};
 use std::ops::Range;
@@ -51,6 +52,8 @@ struct Scene<'s> {
     mentions: &'s [Mention],
     heard: &'s Heard,
     asides: Vec<Aside>,
+    /// How many words tell of events in it.
+    triggers: usize,
 }
 
 impl Scene<'_> {
@@ -74,6 +77,50 @@ struct Found {
     is_dated: bool,
     /// Whether a verb tells of it.
     is_told: bool,
+    /// A rule doubts it.
+    is_doubted: bool,
+    /// A relative clause tells of it.
+    is_aside: bool,
+    /// It is told far from the lead.
+    is_late: bool,
+    /// What its sentence and clause show.
+    seen: Vec<Sign>,
+}
+
+impl Found {
+    /// What tells how sure it is.
+    fn signs(&self) -> Vec<Sign> {
+        let draft = &self.draft;
+        let mut signs = vec![match (self.is_told, self.is_dated) {
+            (true, true) => Sign::VerbDated,
+            (false, true) => Sign::NounDated,
+            (true, false) => Sign::VerbUndated,
+            (false, false) => Sign::NounUndated,
+        }];
+        signs.push(match draft.kind.value {
+            EventKind::Talks | EventKind::Summit | EventKind::Call => Sign::Meeting,
+            EventKind::Military => Sign::War,
+            EventKind::Decision | EventKind::Document | EventKind::Sanction => Sign::Act,
+            _ => Sign::Move,
+        });
+        let counted = [DayReason::FromPublication, DayReason::FromContext].map(Reason::Day);
+        let all = [
+            (Sign::DayCounted, counted.contains(&draft.date.reason)),
+            (Sign::Long, self.last > self.first),
+            (Sign::NoActor, draft.actors.is_empty()),
+            (
+                Sign::WeakActor,
+                draft.actors.iter().any(|actor| actor.confidence < 0.62),
+            ),
+            (Sign::Doubted, self.is_doubted),
+            (Sign::Aside, self.is_aside),
+            (Sign::Late, self.is_late),
+            (Sign::Again, !draft.also.is_empty()),
+        ];
+        signs.extend(&self.seen);
+        signs.extend(all.into_iter().filter(|(_, shows)| *shows).map(|(sign, _)| sign));
+        signs
+    }
 }
 
 #[derive(Clone)]
@@ -130,6 +177,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             mentions,
             heard,
             asides: asides(self.prose, range),
+            triggers: triggers.len(),
         };
         for trigger in &triggers {
             let clause = self.clause(trigger, &scene);
@@ -250,6 +298,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
 
     /// The drafts, in the order in which they are told.
     pub(super) fn drafts(self) -> Vec<EventDraft> {
+        let is_foreign = self.prose.language != Language::English;
         (self.found.into_iter())
             .filter(|found| {
                 found.is_dated
@@ -257,7 +306,15 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     || found.draft.actors.len() > 1
                     || found.draft.place.is_some() && !found.draft.actors.is_empty()
             })
-            .map(|found| found.draft)
+            .map(|mut found| {
+                let mut signs = found.signs();
+                if is_foreign {
+                    signs.push(Sign::Foreign);
+                }
+                found.draft.confidence = trust::of_event(&signs);
+                found.draft.signs = signs;
+                found.draft
+            })
             .collect()
     }
 
@@ -360,7 +417,6 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     confidence,
                     reason,
                 };
-                found.draft.confidence = found.draft.confidence.max(0.7);
             }
             let leaders = found.draft.kind.value == EventKind::Summit || kind == EventKind::Summit;
             if leaders {
@@ -435,12 +491,6 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         if !enough || is_inner || is_elsewhen || is_adrift {
             return;
         }
-        let told = match (day.is_some(), trigger.is_verb) {
-            (true, true) => 0.8,
-            (true, false) => 0.65,
-            (false, true) => 0.55,
-            (false, false) => 0.45,
-        };
         // `said they would meet`: told as coming, by somebody
         let is_would = near(3).any(|at| word(at) == "would");
         // `an informal meeting in April`: a noun and no day; or nobody known who does it
@@ -455,10 +505,20 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 kind,
                 EventKind::Visit | EventKind::Decision | EventKind::Proposal
             );
-        let told = match is_would || is_vague || is_nobody || is_contact {
-            true => f32::min(told, 0.55),
-            false => told,
-        };
+        let is_doubted = is_would || is_vague || is_nobody || is_contact;
+        let is_far = day.is_some_and(|day| {
+            day.tokens.start > trigger.at + 8 || day.tokens.end + 8 < trigger.at
+        });
+        let shown = [
+            (Sign::Crowded, scene.triggers > 1),
+            (Sign::ManyDays, days_of_all.len() > 1),
+            (Sign::DayFar, is_far),
+            (Sign::Old, last < self.published - 45),
+            (Sign::Coming, first > self.published),
+            (Sign::Before, near(1).any(|at| word(at) == "had")),
+        ];
+        let seen = (shown.into_iter()).filter(|(_, shows)| *shows).map(|(sign, _)| sign);
+        let seen = seen.collect();
         let title = self.title(clause);
         self.last_told = self.seen;
         self.found.push(Found {
@@ -466,6 +526,10 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             last,
             is_dated: day.is_some(),
             is_told: trigger.is_verb,
+            is_doubted,
+            is_aside: scene.aside(trigger.at).is_some(),
+            is_late: !is_of_lead,
+            seen,
             draft: EventDraft {
                 kind: Field {
                     value: kind,
@@ -486,7 +550,8 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 span: prose.bytes(range.clone()),
                 also: Vec::new(),
                 known: None,
-                confidence: told,
+                confidence: 0.0,
+                signs: Vec::new(),
             },
         });
     }

@@ -166,14 +166,14 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
         speakers.right_found += usize::from(is_right);
         sums.right += usize::from(is_right);
         sums.right_marked += usize::from(is_right && draft.is_perhaps());
-        evidence::of_statement(&article.name, found, draft, is_right);
+        evidence::of_statement(&article.name, draft, is_right);
         if !is_right {
             sums.wrong += 1;
             sums.wrong_marked += usize::from(draft.is_perhaps());
             tell(format!(
                 "wrong speaker {} ({:.2} {}): {}",
                 draft.speaker.value,
-                draft.speaker.confidence,
+                draft.confidence,
                 draft.speaker.reason.code(),
                 draft.content.value
             ));
@@ -254,7 +254,7 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
     for (draft, taken) in events.iter().zip(&taken) {
         sums.right += usize::from(*taken);
         sums.right_marked += usize::from(*taken && draft.is_perhaps());
-        evidence::of_event(&article.name, found, draft, *taken);
+        evidence::of_event(&article.name, draft, *taken);
         if !taken {
             sums.wrong += 1;
             sums.wrong_marked += usize::from(draft.is_perhaps());
@@ -262,7 +262,7 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
                 "wrong event {} {} ({:.2}): {}",
                 draft.kind.value.code(),
                 draft.date.value,
-                draft.confidence.min(draft.date.confidence),
+                draft.confidence,
                 draft.title.value
             ));
         }
