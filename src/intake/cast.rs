@@ -67,9 +67,26 @@ impl Cast {
     ) -> Cast {
         let mut cast = Cast::default();
         let mut before: Option<&Mention> = None;
+        let mut earlier: Option<&Mention> = None;
         for mention in mentions.clone() {
             match mention.sort {
-                Sort::Name => cast.add_full(prose, mention, before),
+                // `the president of Karelund, Aino Vesterholm`
+                Sort::Name => {
+                    let office = match (earlier, before) {
+                        (Some(office), Some(of))
+                            if office.sort == Sort::Role
+                                && of.range.start == office.range.end + 1
+                                && prose.tokens[office.range.end].folded == "of" =>
+                        {
+                            Some(Mention {
+                                range: office.range.start..of.range.end,
+                                ..office.clone()
+                            })
+                        }
+                        _ => before.cloned(),
+                    };
+                    cast.add_full(prose, mention, office.as_ref());
+                }
                 Sort::State => {
                     for at in mention.head.clone() {
                         let token = &prose.tokens[at];
@@ -93,6 +110,7 @@ impl Cast {
                 }
                 _ => {}
             }
+            earlier = before;
             before = Some(mention);
         }
         for mention in mentions {

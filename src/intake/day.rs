@@ -129,6 +129,8 @@ impl Calendar {
             // `In January he offered …. She accepted the following day`: of no day that is told.
             self.blurred = match day.is_day() {
                 true => None,
+                // `agreed on October 15 after clashes that were the worst since August 2021`
+                false if self.context.is_some_and(|(_, age)| age == 0) => None,
                 false if day.last - day.first > 20 => Some(0),
                 false => self.blurred,
             };

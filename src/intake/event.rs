@@ -276,6 +276,12 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                         before,
                         Some("since" | "until" | "before" | "by" | "from" | "с" | "з" | "depuis")
                     ) || before == Some("from") && day.first < day.last
+                        // `has backed the plan since March 2022`: from then on
+                        || before == Some("since")
+                            && trigger.is_verb
+                            && matches!(trigger.kind, EventKind::Decision | EventKind::Sanction)
+                            && (trigger.at..trigger.at + 7).contains(&day.tokens.start)
+                            && matches!(word_at(self.prose, trigger.at.saturating_sub(1)), "has" | "have")
                         || self.is_when(day.tokens.end)
                 })
                 .cloned()
@@ -348,7 +354,8 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         let kind = self.kind(trigger, clause, &actors);
         let day = self
             .day(trigger, clause, scene, days)
-            .or_else(|| self.day_of_verb(trigger, clause, scene, days_of_all).filter(|_| actors.len() > 1));
+            .or_else(|| self.day_of_verb(trigger, clause, scene, days_of_all).filter(|_| actors.len() > 1))
+            .or_else(|| self.day_of_other(trigger, clause, scene, days_of_all));
         let length = days_of_talks(prose, trigger.at, range).unwrap_or(1);
         let stretched = day.filter(|day| length > 1 && day.is_day()).map(|day| Day {
             date: interval(day.first - (length - 1), day.first),
@@ -441,6 +448,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         }
         let is_past_verb = trigger.is_verb && !is_future;
         let enough = match kind {
+            EventKind::Other => !actors.is_empty() && (day.is_some() || is_past_verb),
             EventKind::Military
             | EventKind::Sanction
             | EventKind::Decision
@@ -672,6 +680,12 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             PAPERS.contains(&word_at(self.prose, at))
                 && matches!(word_at(self.prose, at - 1), "the" | "this")
         });
+        // `signed the document`
+        let takes_it = matches!(word_at(self.prose, trigger.at), "signed")
+            && trigger.at + 2 < range.end
+            && word_at(self.prose, trigger.at + 1) == "the"
+            && matches!(word_at(self.prose, trigger.at + 2), "document" | "agreement" | "deal" | "accord");
+        let names_it = names_it || takes_it;
         let latest = (self.found.iter()).rposition(|found| {
             found.draft.kind.value == kind && (day.is_none() || !found.is_dated)
         });

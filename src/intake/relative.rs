@@ -1,7 +1,11 @@
 //! Words that tell a day by another: “yesterday”, “two days later”, “last week”. Open it to add
 //! one, or a language.
 
-use super::{lexicon::Language, prose::Prose, token::Kind};
+use super::{
+    lexicon::{Class, Language},
+    prose::Prose,
+    token::Kind,
+};
 
 /// A stretch of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +54,10 @@ const ENGLISH: &[(&str, Relative)] = &[
     ("earlier that day", Relative::FromContext(0)),
     ("later that day", Relative::FromContext(0)),
     ("the same day", Relative::FromContext(0)),
+    ("that night", Relative::FromContext(0)),
+    ("that evening", Relative::FromContext(0)),
+    ("the same evening", Relative::FromContext(0)),
+    ("the same night", Relative::FromContext(0)),
     ("that same day", Relative::FromContext(0)),
     ("the day before yesterday", Relative::FromToday(-2)),
     ("the day after tomorrow", Relative::FromToday(2)),
@@ -302,7 +310,7 @@ fn counted(prose: &Prose, at: usize, end: usize) -> Option<(Relative, usize)> {
     };
     let count = count(&number.folded, number.kind)?;
     let unit = match &*unit.folded {
-        "day" | "days" => Unit::Day,
+        "day" | "days" | "nights" => Unit::Day,
         "week" | "weeks" => Unit::Week,
         "month" | "months" => Unit::Month,
         "year" | "years" => Unit::Year,
@@ -322,7 +330,12 @@ fn counted(prose: &Prose, at: usize, end: usize) -> Option<(Relative, usize)> {
             "ago" => Relative::Count(unit, -count, false),
             "later" => Relative::Count(unit, count, true),
             // `was told on Sunday, four days before the presidents are to meet`
-        "before" if unit == Unit::Day && rest.get(1).is_some_and(|next| next.is_word()) => {
+        "before"
+            if unit == Unit::Day
+                && (at + 3..end.min(at + 14))
+                    .take_while(|&at| !matches!(prose.tokens[at].kind, Kind::Sign(_)))
+                    .any(|at| prose.class(at).has(Class::AUXILIARY | Class::VERB)) =>
+        {
             Relative::Count(unit, count, true)
         }
         "earlier" | "before" => Relative::Count(unit, -count, true),

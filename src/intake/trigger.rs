@@ -63,8 +63,8 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
                 (at + 1..noun).any(|place| {
                     let token = &prose.tokens[place];
                     // `offered soldiers for the force`
-                    let is_for =
-                        *kind == Proposal && matches!(&*token.folded, "for" | "about" | "against");
+                    let is_for = matches!(kind, Proposal | Talks)
+                        && matches!(&*token.folded, "for" | "about" | "against");
                     // `ended a visit under the pact`, `shut a valve at the border`
                     let is_elsewhere = *kind == Decision
                         && matches!(&*prose.tokens[at].folded, "closed" | "reopened" | "ended")
@@ -129,6 +129,9 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
     if found.is_none() && is_seeing(prose, at, sentence) {
         found = Some((Talks, true));
     }
+    if found.is_none() && is_offering(prose, at, sentence) {
+        found = Some((Proposal, true));
+    }
     if found.is_none() && is_taking(prose, at, sentence) {
         found = Some((Military, true));
     }
@@ -157,6 +160,23 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
     Some(Trigger { at, kind, is_verb })
 }
 
+/// `offered last week to let them repair it`, `has offered to halve the fee`
+fn is_offering(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
+    let to = (at + 1..sentence.end.min(at + 5)).find(|&at| prose.tokens[at].folded == "to");
+    prose.tokens[at].folded == "offered"
+        && to.is_some_and(|to| {
+            let is_dated = (at + 1..to)
+                .all(|at| prose.tokens[at].is(Class::WEEKDAY | Class::MONTH | Class::PREPOSITION | Class::FUNCTION)
+                    || matches!(&*prose.tokens[at].folded, "last" | "week" | "month"));
+            is_dated
+                && prose.tokens.get(to + 1).is_some_and(|next| {
+                    next.is_word() && !next.is_capital && !next.is(Class::DETERMINER | Class::PRONOUN)
+                })
+        })
+        // `spoke with both and offered to host talks`: told beside
+        && !(at > sentence.start && prose.tokens[at - 1].folded == "and")
+}
+
 /// `will see President Rodrigo`, `are to see each other`, `discussed it with his counterpart`
 fn is_seeing(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
     if prose.language != Language::English || at == sentence.start {
@@ -172,6 +192,12 @@ fn is_seeing(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
             && !prose.tokens[at].is(Class::WEEKDAY | Class::MONTH)
     };
     match word(at) {
+        "saw" => {
+            prose.tokens.get(at + 1).is_some_and(|next| next.is(Class::STATE | Class::ROLE | Class::HONORIFIC | Class::DEMONYM))
+                && (at + 1..sentence.end.min(at + 6)).any(|at| prose.tokens[at].is(Class::ROLE))
+                && (at + 2..sentence.end.min(at + 12))
+                    .any(|at| prose.tokens[at].is(Class::WEEKDAY | Class::MONTH) || word(at) == "week")
+        }
         "see" => {
             matches!(word(at - 1), "will" | "to")
                 && (word(at + 1) == "each"
@@ -183,6 +209,13 @@ fn is_seeing(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
             let is_aim = word(at - 1) == "to"
                 && !(at >= sentence.start + 2
                     && matches!(word(at - 2), "expected" | "due" | "scheduled" | "set" | "is" | "are" | "was"));
+            // `ministers, who …, are due to discuss the collision on July 21`
+            let is_joint = !is_aim
+                && word(at - 1) == "to"
+                && (at.saturating_sub(3).max(sentence.start)..at).any(|at| word(at) == "are");
+            if is_joint {
+                return true;
+            }
             let with = (at + 1..sentence.end.min(at + 8)).find(|&at| word(at) == "with");
             !is_aim && with.is_some_and(|with| is_somebody(with + 1) || is_somebody(with + 2) || is_somebody(with + 3))
         }
@@ -337,6 +370,10 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
             word(at) == "call" && matches!(word(at - 1), "port" | "roll" | "close" | "wake-up")
         });
     if is_other_call {
+        return true;
+    }
+    // `ruled out`
+    if word(trigger.at) == "ruled" && trigger.at + 1 < sentence.end && word(trigger.at + 1) == "out" {
         return true;
     }
     // A carrier strike group is a unit.

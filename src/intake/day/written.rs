@@ -59,11 +59,14 @@ impl Calendar {
             // `13 марта прошлого года`
             let told = tokens.get(end).filter(|_| end + 1 < sentence.end).map(|which| &*which.folded);
             let told = match told {
-                Some("прошлого" | "минулого") => Some(-1),
-                Some("этого" | "цього") => Some(0),
+                Some("прошлого" | "минулого" | "last") => Some(-1),
+                Some("этого" | "цього" | "this") => Some(0),
+                Some("next") => Some(1),
                 _ => None,
             };
-            let is_year = tokens.get(end + 1).is_some_and(|of| matches!(&*of.folded, "года" | "року"));
+            let is_year = tokens
+                .get(end + 1)
+                .is_some_and(|of| matches!(&*of.folded, "года" | "року" | "year"));
             if let Some(told) = told.filter(|_| is_year) {
                 year = Some(civil_from_days(self.published).0 + told);
                 end += 2;
@@ -91,7 +94,8 @@ impl Calendar {
                         "in" | "en" | "у" | "в" | "early" | "late" | "mid" | "с" | "з"
                     )
             });
-            let is_thing = tokens.get(at + 1).is_some_and(|t| {
+            let is_in = before.is_some_and(|before| before.folded == "in");
+            let is_thing = !is_in && tokens.get(at + 1).is_some_and(|t| {
                 t.is(Class::ROLES)
                     || t.is_word()
                         && t.folded.ends_with('s')

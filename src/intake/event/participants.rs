@@ -350,6 +350,15 @@ impl Chronicler<'_, '_> {
                     "with" | "of" | "among" | "and" | "," | "involving"
                 );
             // `discussed Iran with A in a call`
+            // `talks on sharing the waters of the Indus`
+            let is_part = is_behind
+                && !trigger.is_verb
+                && preposition == "of"
+                && mention.sort == Sort::Name
+                && mention.range.start > trigger.at + 3;
+            if is_part {
+                continue;
+            }
             let is_topic = is_behind
                 && matches!(word_at(prose, trigger.at), "discussed" | "discuss")
                 && !matches!(preposition, "with" | "and");

@@ -3,7 +3,12 @@
 
 use super::{Chronicler, Scene, distance, word_at};
 use crate::{
-    intake::{day::Day, lexicon::Class, trigger::Trigger},
+    intake::{
+        day::Day,
+        lexicon::Class,
+        tense::{Tense, tense},
+        trigger::Trigger,
+    },
     model::EventKind,
 };
 use std::ops::Range;
@@ -260,6 +265,40 @@ impl Chronicler<'_, '_> {
                 && !matches!(before, "since" | "until" | "before" | "by" | "from")
                 && scene.is_together(day.tokens.start, trigger.at)
                 && !(day.tokens.end..trigger.at).any(|at| self.is_finite(at))
+        })
+    }
+
+    /// The day of the verb before of the same subject: `flew to Ankara on Wednesday and met the minister`.
+    pub(super) fn day_of_other<'d>(
+        &self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        scene: &Scene,
+        days: &'d [Day],
+    ) -> Option<&'d Day> {
+        let meets = matches!(
+            trigger.kind,
+            EventKind::Talks
+                | EventKind::Summit
+                | EventKind::Call
+                | EventKind::Document
+                | EventKind::Decision
+        );
+        // `travelled there and was received by its president`: one visit
+        let is_received = matches!(
+            word_at(self.prose, trigger.at.saturating_sub(1)),
+            "was" | "were"
+        );
+        let gap = self.gap(trigger, clause, scene);
+        let is_past = tense(self.prose, trigger.at, &(gap.end..clause.end)) == Tense::Past;
+        if !trigger.is_verb || !meets || !is_past || is_received || gap.is_empty() {
+            return None;
+        }
+        let before = |day: &Day| word_at(self.prose, day.tokens.start.saturating_sub(1));
+        days.iter().rev().find(|day| {
+            gap.contains(&day.tokens.start)
+                && day.is_day()
+                && !matches!(before(day), "since" | "until" | "before" | "by" | "from")
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::intake::lexicon::Language;
 use crate::model::EventKind::{
-    self, Call, Decision, Document, Leak, Military, Proposal, Sanction, Summit, Talks, Visit,
+    self, Call, Decision, Document, Leak, Military, Other, Proposal, Sanction, Summit, Talks, Visit,
 };
 
 /// The words of a language.
@@ -31,7 +31,8 @@ const ENGLISH: Words = Words {
             Military,
             "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured retook raided torpedoed shot_down opened_fire clashed strafed rammed occupied seized_power",
         ),
-        (Decision, "ratified vetoed decided proclaimed"),
+        (Decision, "ratified vetoed decided proclaimed took_effect came_into_force entered_into_force came_into_effect"),
+        (Other, "summoned"),
         (Proposal, "proposed"),
         (Document, "initialled initialed"),
     ],
@@ -72,10 +73,16 @@ const ENGLISH: Words = Words {
             "ambassador ambassadors diplomats envoy consul attache",
         ),
         (Decision, "severed cut restored", "ties relations"),
+        (Decision, "ruled", "on that in"),
+        (
+            Decision,
+            "dismissed sacked",
+            "governor minister ministers general commander ambassador premier chief",
+        ),
         (
             Decision,
             "reached struck",
-            "agreement deal truce accord understanding ceasefire compromise resolution consensus settlement",
+            "agreement deal truce accord understanding ceasefire compromise resolution consensus settlement arrangement",
         ),
         (
             Decision,
@@ -91,7 +98,7 @@ const ENGLISH: Words = Words {
         (
             Decision,
             "suspended resumed halted postponed withdrew",
-            "talks participation negotiations aid membership mediation tariffs deliveries inspectors ambassador",
+            "talks participation negotiations aid membership mediation tariffs deliveries inspectors ambassador treaty",
         ),
         (
             Document,
@@ -117,7 +124,7 @@ const ENGLISH: Words = Words {
         (
             Sanction,
             "froze freezing frozen",
-            "assets",
+            "assets loan funds aid payments",
         ),
         (
             Sanction,
@@ -134,6 +141,7 @@ const ENGLISH: Words = Words {
             "deployed sent moved withdrew pulled redeployed massed",
             "troops warships tanks battalions warplanes frigate destroyer vehicles",
         ),
+        (Military, "landed", "marines troops soldiers paratroopers"),
         (Military, "dropped", "bomb bombs explosives grenades"),
         (Military, "exchanged traded", "fire gunfire shots shelling"),
         (
@@ -166,6 +174,7 @@ const ENGLISH: Words = Words {
             "called rang",
             "president premier chancellor counterpart prime_minister",
         ),
+        (Talks, "had", "breakfast lunch dinner"),
         (
             Talks,
             "gather gathered convene convened return returned assemble assembled reconvene",
@@ -174,12 +183,12 @@ const ENGLISH: Words = Words {
         (
             Talks,
             "hosted welcomed received hosts receive host welcome",
-            "president minister premier chancellor leader envoy delegation delegations leaders negotiators ministers envoys counterpart counterparts presidents ambassador officials mediators",
+            "president minister premier chancellor leader envoy delegation delegations leaders negotiators ministers envoys counterpart counterparts presidents ambassador officials mediators sides",
         ),
         (
             Talks,
-            "held hosted hold host opened began resumed restart restarted relaunched reconvened",
-            "talks meeting negotiations consultations discussions round",
+            "held hosted hold host called convened opened began resumed restart restarted relaunched reconvened",
+            "talks meeting negotiations consultations discussions round session",
         ),
     ],
     unreal: " no possible potential any further would-be ",
@@ -238,6 +247,7 @@ const UKRAINIAN: Words = Words {
         ),
         (Military, "завдали завдала завдав", "удару ударів удар"),
         (Decision, "оголосила оголосив", "стан мобілізацію перемир'я"),
+        (Other, "викликав викликала викликали", "посла повіреного"),
         (
             Sanction,
             "запровадив запровадила запровадили ввів ввела",
@@ -345,6 +355,7 @@ const FRENCH: Words = Words {
         ),
         (Call, "entretenu parle", "telephone telephonique"),
         (Sanction, "impose annonce", "sanctions"),
+        (Other, "convoque", "ambassadeur charge"),
         (Decision, "rouvert ferme", "poste-frontiere frontiere ambassade espace"),
         (Talks, "prevue prevu tenue tenu tenues", "reunion rencontre"),
     ],
