@@ -1,7 +1,7 @@
 //! What is found: drafts of statements and events, each field with the characters it comes
 //! from and how sure it is.
 
-use super::{day::DayReason, trust::{SURE, Sign}};
+use super::{day::DayReason, trust::{SURE_EVENT, SURE_STATEMENT, Sign}};
 use crate::model::{EventKind, Stance, date::Edtf};
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
@@ -159,7 +159,7 @@ pub struct StatementDraft {
 impl StatementDraft {
     /// Whether it is told with “perhaps”.
     pub fn is_perhaps(&self) -> bool {
-        self.confidence < SURE
+        self.confidence < SURE_STATEMENT
     }
 }
 
@@ -193,7 +193,7 @@ pub struct EventDraft {
 impl EventDraft {
     /// Whether it is told with “perhaps”.
     pub fn is_perhaps(&self) -> bool {
-        self.confidence < SURE
+        self.confidence < SURE_EVENT
     }
 }
 

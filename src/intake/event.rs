@@ -318,6 +318,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     signs.push(Sign::Foreign);
                 }
                 found.draft.confidence = trust::of_event(&signs);
+                found.draft.kind.confidence = found.draft.confidence;
                 found.draft.signs = signs;
                 found.draft
             })

@@ -63,7 +63,7 @@ pub use head::{Head, day as day_of_line, head};
 pub use lexicon::Language;
 pub use places::Places;
 pub use together::{Figure, Group, by_day, together};
-pub use trust::{SURE, Sign};
+pub use trust::{SURE_EVENT, SURE_STATEMENT, Sign};
 
 /// A date that the text names, read against the day of publication.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

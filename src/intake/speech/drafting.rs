@@ -189,8 +189,12 @@ impl Listener<'_, '_> {
             .collect();
         let content = prose.bytes(sentence.tokens.clone());
         let signs = self.signs(saying, &speakers[0], quote.is_some(), &sentence.tokens);
+        let confidence = trust::of_statement(&signs);
         StatementDraft {
-            speaker: field(&speakers[0]),
+            speaker: Field {
+                confidence,
+                ..field(&speakers[0])
+            },
             actor: None,
             joint_with: speakers[1..].iter().map(field).collect(),
             verb: saying.map(|saying| Field {
@@ -223,7 +227,7 @@ impl Listener<'_, '_> {
             known: None,
             contradicts: Vec::new(),
             opposes: Vec::new(),
-            confidence: trust::of_statement(&signs),
+            confidence,
             signs,
         }
     }
@@ -238,7 +242,8 @@ impl Listener<'_, '_> {
     ) -> Vec<Sign> {
         let prose = self.prose;
         let mut signs = vec![match speaker.reason {
-            Reason::Pronoun => Sign::ByPronoun,
+            Reason::Pronoun if matches!(speaker.sort, Sort::Name | Sort::Role) => Sign::ByPronoun,
+            Reason::Pronoun => Sign::ByIt,
             Reason::Office => Sign::ByOffice,
             Reason::Unnamed => Sign::Unnamed,
             Reason::According => Sign::According,
@@ -261,6 +266,12 @@ impl Listener<'_, '_> {
             }
             if verb > 0 && prose.tokens[verb - 1].folded == "had" {
                 signs.push(Sign::Before);
+            }
+            let is_present = prose.language == Language::English
+                && prose.tokens[verb].folded.ends_with('s')
+                && class.has(Class::SAY | Class::TAKE);
+            if is_present && !is_quoted {
+                signs.push(Sign::Present);
             }
         }
         const DEEDS: [&str; 26] = [

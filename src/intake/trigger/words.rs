@@ -81,7 +81,7 @@ const ENGLISH: Words = Words {
         ),
         (
             Decision,
-            "reached struck",
+            "reached",
             "agreement deal truce accord understanding ceasefire compromise resolution consensus settlement arrangement",
         ),
         (
@@ -102,7 +102,7 @@ const ENGLISH: Words = Words {
         ),
         (
             Document,
-            "signed inked concluded signing initialling initialing",
+            "signed inked concluded struck signing initialling initialing",
             "agreement deal accord memorandum treaty declaration document pact protocol framework roadmap ceasefire truce letter",
         ),
         (
@@ -175,6 +175,7 @@ const ENGLISH: Words = Words {
             "president premier chancellor counterpart prime_minister",
         ),
         (Talks, "had", "breakfast lunch dinner"),
+        (Talks, "called", "session"),
         (
             Talks,
             "gather gathered convene convened return returned assemble assembled reconvene",
@@ -187,7 +188,7 @@ const ENGLISH: Words = Words {
         ),
         (
             Talks,
-            "held hosted hold host called convened opened began resumed restart restarted relaunched reconvened",
+            "held hosted hold host convened opened began resumed restart restarted relaunched reconvened",
             "talks meeting negotiations consultations discussions round session",
         ),
     ],
