@@ -103,7 +103,7 @@ impl Cast {
                 Sort::Body => {
                     let name = cast.body_name(prose, mention);
                     for word in fold(&name).split([' ', '\'', '’']) {
-                        if word.len() > 3 {
+                        if word.len() > 3 || matches!(word, "eu" | "e.u.") {
                             cast.bodies.insert(word.to_owned(), name.clone());
                         }
                     }
@@ -331,7 +331,10 @@ impl Cast {
         // In the news the bloc is one.
         let bloc = || {
             (word == "bloc")
-                .then(|| self.bodies.get("european"))
+                .then(|| {
+                    let short = || self.bodies.values().find(|name| matches!(&***name, "EU" | "E.U."));
+                    self.bodies.get("european").or_else(short)
+                })
                 .flatten()
         };
         known.or_else(bloc).map(String::as_str)

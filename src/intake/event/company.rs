@@ -75,8 +75,14 @@ impl Chronicler<'_, '_> {
         let name = match mention.sort {
             Sort::State => state_of(self.prose, mention).map(|state| self.cast.state(state)),
             Sort::Body => Some(self.cast.body_name(self.prose, mention)),
-            _ => (self.cast.person(self.prose, mention))
-                .map(|row| self.cast.persons[row].name.clone()),
+            _ => match self.cast.person(self.prose, mention) {
+                Some(row) => Some(self.cast.persons[row].name.clone()),
+                // A state that no list has
+                None if mention.head.len() == 1 && mention.descriptor().is_empty() => {
+                    Some(self.prose.words(mention.head.clone()).to_owned())
+                }
+                None => None,
+            },
         };
         into.extend(name.map(|name| Actor {
             name,
@@ -97,7 +103,8 @@ impl Chronicler<'_, '_> {
             && mention.descriptor().all(|at| {
                 let token = &prose.tokens[at];
                 token.is(Class::DETERMINER | Class::NUMERAL)
-                    || matches!(&*token.folded, "both" | "countries" | "nations")
+                    || token.state.is_some() && prose.tokens[at + 1].kind == Kind::Possessive
+                    || matches!(&*token.folded, "both" | "countries" | "nations" | "warring" | "opposing" | "rival")
                     || token.kind == Kind::Possessive
             })
             && (mention.is_definite

@@ -7,6 +7,7 @@ use crate::intake::{
     lexicon::{Class, Language},
     mention::{Mention, Sort},
     prose::Prose,
+    trigger::group,
 };
 use std::ops::Range;
 
@@ -268,7 +269,8 @@ impl Chronicler<'_, '_> {
                     && is_alone
                     && scene.heard.together.is_empty()
                     && self.last_told + 1 == self.seen
-                    && let Some(last) = self.found.last().filter(|last| last.draft.actors.len() > 1)
+                    && let Some(last) = (self.found.iter().rev().take(3))
+                        .find(|last| last.draft.actors.len() > 1 && group(last.draft.kind.value) == 0)
                 {
                     for one in &last.draft.actors {
                         add(one.value.clone(), 0.6, false);

@@ -160,6 +160,8 @@ impl Chronicler<'_, '_> {
         }
         // The last mention that is named behind “by”: `signed by A and B`
         let mut by_list = None;
+        // An `and` was its end.
+        let mut is_closed = false;
         // The last mention that is told to take no part.
         let mut skipped = None;
         // `talks between A and B`
@@ -220,12 +222,13 @@ impl Chronicler<'_, '_> {
                 && matches!(word(3), "the" | "a")
                 && matches!(word(4), "at" | "in" | "near" | "inside" | "outside");
             // `forces of the council`: the council
+            let noun = &*prose.tokens[mention.head.end - 1].folded;
+            let is_named_next = (mentions.get(nth + 1)).is_some_and(|next| next.sort == Sort::Name);
             let is_of_next = matches!(mention.sort, Sort::Body | Sort::Group)
                 && (prose.tokens.get(mention.head.end)).is_some_and(|of| of.folded == "of")
-                && matches!(
-                    &*prose.tokens[mention.head.end - 1].folded,
-                    "forces" | "troops" | "fighters" | "soldiers" | "members"
-                );
+                && (matches!(noun, "forces" | "troops" | "fighters" | "soldiers" | "members")
+                    // `the government of Prime Minister Dabaib`
+                    || matches!(noun, "government" | "administration") && is_named_next);
             if is_letters || is_at || is_of_next {
                 continue;
             }
@@ -265,8 +268,11 @@ impl Chronicler<'_, '_> {
             let is_apart = nth > 0
                 && prose.tokens[mention.range.start.saturating_sub(1)].is_sign(',')
                 && scene.aside(mention.range.end + 1).is_some();
+            let is_doer = mention.range.start > clause.start
+                && prose.tokens[mention.range.start - 1].folded == "by";
             let is_speaker = mention.range.start > trigger.at
                 && !is_company
+                && !is_doer
                 && !is_apart
                 && (speaks(mention)
                     || mentions.get(nth + 1).is_some_and(|next| {
@@ -287,6 +293,8 @@ impl Chronicler<'_, '_> {
             let is_behind = mention.range.start > trigger.at;
             // `In a process led by Washington, …`, `on the island of Mittholm`
             let is_before = !is_behind && preposition == "by"
+                // `summoned to the ministry`
+                || trigger.kind == EventKind::Other && preposition == "to"
                 // `a report from Mrs. Lund`
                 || is_behind && preposition == "from" && mention.sort == Sort::Name;
             if is_before || preposition == "of" && is_place_noun(word(2)) {
@@ -326,8 +334,15 @@ impl Chronicler<'_, '_> {
                 && is_of_deal
                 && !(trigger.at + 1..mention.range.start)
                     .any(|at| prose.tokens[at].folded.ends_with("ing"));
+            let goes_on = nth > 0 && by_list == Some(nth - 1);
+            // `by A of Cambodia and B of Thailand`
+            if goes_on && preposition == "of" && mention.sort == Sort::State {
+                by_list = Some(nth);
+                continue;
+            }
             let is_by = preposition == "by"
-                || matches!(preposition, "and" | ",") && nth > 0 && by_list == Some(nth - 1);
+                || goes_on && (preposition == "and" || preposition == "," && !is_closed);
+            is_closed = is_by && preposition == "and";
             // `прибуде українська делегація`
             let is_inverted = is_behind
                 && trigger.is_verb
@@ -351,10 +366,12 @@ impl Chronicler<'_, '_> {
                 );
             // `discussed Iran with A in a call`
             // `talks on sharing the waters of the Indus`
+            let is_person = (self.cast.person(prose, mention))
+                .is_some_and(|row| self.cast.persons[row].is_person());
             let is_part = is_behind
-                && !trigger.is_verb
                 && preposition == "of"
                 && mention.sort == Sort::Name
+                && !is_person
                 && mention.range.start > trigger.at + 3;
             if is_part {
                 continue;
@@ -466,7 +483,7 @@ impl Chronicler<'_, '_> {
                 let is_named = actors.iter().any(|actor| actor.name == name)
                     || mentions.iter().any(|mention| {
                         // `Thai F-16 jets` are no name of anybody.
-                        let is_arms = mention.sort == Sort::Name
+                        let is_arms = matches!(mention.sort, Sort::Name | Sort::Place)
                             && trigger.kind == EventKind::Military
                             && !has_office(prose, mention)
                             && self.is_arms(mention.range.end);
