@@ -242,7 +242,15 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                                 .iter()
                                 .any(|own| aside.tokens.contains(&own.tokens.start))
                     });
-                    is_first || is_of || inherits || scene.is_together(trigger.at, day.tokens.start)
+                    // `Erdem, who was in Baku on Saturday, met there`
+                    let is_there = trigger.at + 1 < range.end
+                        && word_at(self.prose, trigger.at + 1) == "there"
+                        && day.tokens.end < trigger.at;
+                    is_first
+                        || is_of
+                        || inherits
+                        || is_there
+                        || scene.is_together(trigger.at, day.tokens.start)
                 })
                 .filter(|day| {
                     let is_of = (scene.aside(day.tokens.start))
@@ -254,6 +262,13 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     let is_beside = trigger.is_verb && day.tokens.end == trigger.at;
                     if is_of || inherits || is_beside {
                         return true;
+                    }
+                    // `a day after gunmen killed`: of what follows
+                    if matches!(word_at(self.prose, day.tokens.end - 1), "before" | "after") {
+                        let next = triggers.iter().find(|other| other.at >= day.tokens.end);
+                        if let Some(next) = next.filter(|next| next.is_verb) {
+                            return next.at == trigger.at;
+                        }
                     }
                     let nearest = (triggers.iter())
                         .filter(|other| scene.is_together(other.at, day.tokens.start))
@@ -594,8 +609,16 @@ impl<'p, 'a> Chronicler<'p, 'a> {
 
     fn kind(&self, trigger: &Trigger, clause: &Range<usize>, actors: &[Actor]) -> EventKind {
         let leaders = actors.iter().filter(|actor| actor.is_leader).count();
+        let is_person = |actor: &&Actor| {
+            (self.cast.persons.iter()).any(|person| is_same(&person.name, &actor.name))
+        };
+        let persons = actors.iter().filter(is_person).count();
         match trigger.kind {
-            EventKind::Talks if leaders >= 2 && leaders == actors.len() => {
+            // Those of the states of the union
+            EventKind::Talks if actors.iter().any(|actor| actor.name.ends_with("European Council")) => {
+                EventKind::Summit
+            }
+            EventKind::Talks if leaders >= 2 && leaders == persons => {
                 EventKind::Summit
             }
             // `The leaders of A and B met`
@@ -676,9 +699,11 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             "agreement", "deal", "truce", "accord", "document", "ceasefire", "decision", "pact",
             "memorandum", "understanding", "resolution", "framework",
         ];
+        let mut noun = "";
         let is_paper = matches!(kind, EventKind::Decision | EventKind::Document);
         let names_it = (trigger.at.saturating_sub(12).max(range.start + 1)..trigger.at).any(|at| {
-            PAPERS.contains(&word_at(self.prose, at))
+            noun = word_at(self.prose, at);
+            PAPERS.contains(&noun)
                 && matches!(word_at(self.prose, at - 1), "the" | "this")
         });
         // `signed the document`
@@ -688,7 +713,10 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             && matches!(word_at(self.prose, trigger.at + 2), "document" | "agreement" | "deal" | "accord");
         let names_it = names_it || takes_it;
         let latest = (self.found.iter()).rposition(|found| {
-            found.draft.kind.value == kind && (day.is_none() || !found.is_dated)
+            // The truce is none that was not told of before.
+            let is_told = !matches!(noun, "truce" | "ceasefire" | "resolution")
+                || found.draft.title.value.to_lowercase().contains(noun);
+            is_told && found.draft.kind.value == kind && (day.is_none() || !found.is_dated)
         });
         latest.filter(|row| is_paper && names_it && self.found.len() - row <= 6)
     }

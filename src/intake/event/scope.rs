@@ -77,6 +77,14 @@ impl Chronicler<'_, '_> {
         let parts = |at: usize| {
             let token = &prose.tokens[at];
             let class = prose.class(at);
+            // `phoned her that night`
+            let is_time = token.folded == "that"
+                && prose.tokens.get(at + 1).is_some_and(|next| {
+                    matches!(&*next.folded, "night" | "day" | "evening" | "morning" | "week" | "month" | "year")
+                });
+            if is_time {
+                return false;
+            }
             // What another clause says within this one parts nothing.
             if own.is_none() && scene.aside(at).is_some() {
                 return false;
@@ -296,7 +304,7 @@ impl Chronicler<'_, '_> {
         }
         let before = |day: &Day| word_at(self.prose, day.tokens.start.saturating_sub(1));
         days.iter().rev().find(|day| {
-            gap.contains(&day.tokens.start)
+            (clause.start..gap.end).contains(&day.tokens.start)
                 && day.is_day()
                 && !matches!(before(day), "since" | "until" | "before" | "by" | "from")
         })

@@ -31,7 +31,7 @@ const ENGLISH: Words = Words {
             Military,
             "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured retook raided torpedoed shot_down opened_fire clashed strafed rammed occupied seized_power",
         ),
-        (Decision, "ratified vetoed decided proclaimed took_effect came_into_force entered_into_force came_into_effect"),
+        (Decision, "ratified vetoed decided proclaimed turned_down took_effect came_into_force entered_into_force came_into_effect"),
         (Other, "summoned"),
         (Proposal, "proposed"),
         (Document, "initialled initialed"),
