@@ -91,7 +91,10 @@ fn end(prose: &Prose, start: usize, sentence: &Range<usize>) -> usize {
     let first = &prose.tokens[start + 1..(start + 2).min(sentence.end)];
     let mut has_verb = matches!(&*prose.tokens[start].folded, "who" | "which")
         && first.first().is_some_and(|first| {
-            first.is_word() && !first.is_capital && first.folded.ends_with(['s', 'd']) && !first.is(Class::DETERMINER | Class::PRONOUN)
+            first.is_word()
+                && !first.is_capital
+                && first.folded.ends_with(['s', 'd'])
+                && !first.is(Class::DETERMINER | Class::PRONOUN)
         });
     for at in start + 1..sentence.end {
         if prose.is_quoted[at] {

@@ -332,7 +332,11 @@ impl Cast {
         let bloc = || {
             (word == "bloc")
                 .then(|| {
-                    let short = || self.bodies.values().find(|name| matches!(&***name, "EU" | "E.U."));
+                    let short = || {
+                        self.bodies
+                            .values()
+                            .find(|name| matches!(&***name, "EU" | "E.U."))
+                    };
                     self.bodies.get("european").or_else(short)
                 })
                 .flatten()

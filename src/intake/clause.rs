@@ -94,9 +94,14 @@ pub(super) fn sayings(prose: &Prose, sentence: &Range<usize>, mentions: &[Mentio
         if let Some(mut saying) = behind.or(before) {
             saying.takes_object = takes_object;
             // `Halyna, a nurse who asked not to be named, told …`: who tells it is the nurse herself.
-            let of = (!saying.is_inverted && saying.subject.end < saying.verb).then(|| saying.subject.end..saying.verb);
-            if let Some(of) = of.filter(|of| prose.tokens[of.start].is_sign(',') && prose.tokens[of.end - 1].is_sign(',')) {
-                found.retain(|inner| !(of.contains(&inner.verb) && of.contains(&inner.subject.start)));
+            let of = (!saying.is_inverted && saying.subject.end < saying.verb)
+                .then(|| saying.subject.end..saying.verb);
+            if let Some(of) = of.filter(|of| {
+                prose.tokens[of.start].is_sign(',') && prose.tokens[of.end - 1].is_sign(',')
+            }) {
+                found.retain(|inner| {
+                    !(of.contains(&inner.verb) && of.contains(&inner.subject.start))
+                });
             }
             found.push(saying);
         }

@@ -141,7 +141,8 @@ impl Calendar {
             days.push(day);
         }
         // What was told long ago no longer is “the day before”.
-        let older = |it: Option<(i64, usize)>| it.and_then(|(it, age)| (age < 6).then_some((it, age + 1)));
+        let older =
+            |it: Option<(i64, usize)>| it.and_then(|(it, age)| (age < 6).then_some((it, age + 1)));
         (self.context, self.month) = (older(self.context), older(self.month));
         self.told = older(self.told);
         self.blurred = self.blurred.and_then(|age| (age < 1).then_some(age + 1));
@@ -356,7 +357,8 @@ impl Calendar {
                 }
             }
             Relative::FromMonth(count) => {
-                let months = (self.month).map_or(year * 12 + i64::from(month) - 1, |(month, _)| month)
+                let months = (self.month)
+                    .map_or(year * 12 + i64::from(month) - 1, |(month, _)| month)
                     + count;
                 let text = format!(
                     "{:04}-{:02}",
@@ -373,7 +375,11 @@ impl Calendar {
                 self.made(range, from, from + 6, "", DayReason::FromContext)
             }
             Relative::EndOfMonth => {
-                let next = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+                let next = if month == 12 {
+                    (year + 1, 1)
+                } else {
+                    (year, month + 1)
+                };
                 let last = crate::model::date::days_of(next.0, next.1, 1)? - 1;
                 day(last, DayReason::FromPublication)
             }

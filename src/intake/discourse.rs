@@ -388,7 +388,12 @@ impl Discourse {
 fn name_of(prose: &Prose, mentions: &[Mention], row: usize) -> usize {
     let office = &mentions[row];
     let is_slavic = matches!(prose.language, Language::Ukrainian | Language::Russian);
-    if !is_slavic || !matches!(office.sort, Sort::Role | Sort::Body | Sort::Group | Sort::State) {
+    if !is_slavic
+        || !matches!(
+            office.sort,
+            Sort::Role | Sort::Body | Sort::Group | Sort::State
+        )
+    {
         return row;
     }
     let mut name = row;
@@ -396,9 +401,11 @@ fn name_of(prose: &Prose, mentions: &[Mention], row: usize) -> usize {
         let between = office.range.end..other.range.start.max(office.range.end);
         let is_one = between.len() <= 7
             && between.clone().all(|at| {
-                let verb = Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY | Class::CONJUNCTION;
+                let verb =
+                    Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY | Class::CONJUNCTION;
                 let token = &prose.tokens[at];
-                (token.is_word() || token.is_sign('«') || token.is_sign('»')) && !prose.class(at).has(verb)
+                (token.is_word() || token.is_sign('«') || token.is_sign('»'))
+                    && !prose.class(at).has(verb)
             });
         if !is_one {
             return row;

@@ -1,7 +1,10 @@
 //! What is found: drafts of statements and events, each field with the characters it comes
 //! from and how sure it is.
 
-use super::{day::DayReason, trust::{SURE_EVENT, SURE_STATEMENT, Sign}};
+use super::{
+    day::DayReason,
+    trust::{SURE_EVENT, SURE_STATEMENT, Sign},
+};
 use crate::model::{EventKind, Stance, date::Edtf};
 use serde::{Deserialize, Serialize};
 use std::ops::Range;

@@ -2,9 +2,13 @@
 //! often it is told. Open it when an event is found twice, or with the wrong people.
 
 mod company;
+mod found;
 mod naming;
+mod nouns;
+mod own_days;
 mod participants;
 mod predicate;
+mod same;
 mod scope;
 mod second;
 
@@ -19,10 +23,11 @@ use super::{
     speech::Heard,
     tense::{Tense, tense},
     token::Kind,
-    trigger::{Trigger, group, triggers},
+    trigger::{Trigger, triggers},
     trust::{self, Sign},
 };
 use crate::model::{EventKind, date::Edtf};
+use found::Found;
 use std::ops::Range;
 
 /// How many events back the same one is looked for.
@@ -65,61 +70,6 @@ impl Scene<'_> {
     /// Whether two tokens stand in the same clause, as far as relative ones tell.
     fn is_together(&self, a: usize, b: usize) -> bool {
         self.aside(a) == self.aside(b)
-    }
-}
-
-/// An event with what it is compared by.
-struct Found {
-    draft: EventDraft,
-    first: i64,
-    last: i64,
-    /// Whether its day is told, and not only guessed.
-    is_dated: bool,
-    /// Whether a verb tells of it.
-    is_told: bool,
-    /// A rule doubts it.
-    is_doubted: bool,
-    /// A relative clause tells of it.
-    is_aside: bool,
-    /// It is told far from the lead.
-    is_late: bool,
-    /// What its sentence and clause show.
-    seen: Vec<Sign>,
-}
-
-impl Found {
-    /// What tells how sure it is.
-    fn signs(&self) -> Vec<Sign> {
-        let draft = &self.draft;
-        let mut signs = vec![match (self.is_told, self.is_dated) {
-            (true, true) => Sign::VerbDated,
-            (false, true) => Sign::NounDated,
-            (true, false) => Sign::VerbUndated,
-            (false, false) => Sign::NounUndated,
-        }];
-        signs.push(match draft.kind.value {
-            EventKind::Talks | EventKind::Summit | EventKind::Call => Sign::Meeting,
-            EventKind::Military => Sign::War,
-            EventKind::Decision | EventKind::Document | EventKind::Sanction => Sign::Act,
-            _ => Sign::Move,
-        });
-        let counted = [DayReason::FromPublication, DayReason::FromContext].map(Reason::Day);
-        let all = [
-            (Sign::DayCounted, counted.contains(&draft.date.reason)),
-            (Sign::Long, self.last > self.first),
-            (Sign::NoActor, draft.actors.is_empty()),
-            (
-                Sign::WeakActor,
-                draft.actors.iter().any(|actor| actor.confidence < 0.62),
-            ),
-            (Sign::Doubted, self.is_doubted),
-            (Sign::Aside, self.is_aside),
-            (Sign::Late, self.is_late),
-            (Sign::Again, !draft.also.is_empty()),
-        ];
-        signs.extend(&self.seen);
-        signs.extend(all.into_iter().filter(|(_, shows)| *shows).map(|(sign, _)| sign));
-        signs
     }
 }
 
@@ -181,126 +131,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         };
         for trigger in &triggers {
             let clause = self.clause(trigger, &scene);
-            // A date belongs to what stands nearest to it; one at the beginning to all.
-            let own: Vec<Day> = (days.iter())
-                .filter(|day| {
-                    // `On Thursday, the army said it had struck …`: told and done on it
-                    let is_of_both = day.tokens.start <= range.start + 1
-                        && trigger.is_verb
-                        && word_at(self.prose, trigger.at.saturating_sub(1)) == "had"
-                        // `backed a plan`: said and done in one
-                        || self.prose.class(trigger.at).has(Class::TAKE | Class::SAY);
-                    !heard.days.contains(&day.tokens)
-                        || is_of_both
-                        || self.is_own(trigger, day, range)
-                })
-                .filter(|day| {
-                    // `this week's bargain`: of that bargain alone
-                    let owned = day.tokens.end..day.tokens.end + 4;
-                    (self.prose.tokens.get(owned.start))
-                        .is_none_or(|token| token.kind != Kind::Possessive)
-                        || owned.contains(&trigger.at)
-                })
-                .filter(|day| {
-                    // `after talks, on December 4, jets struck`: of the strike alone
-                    let near = trigger.at.saturating_sub(2).max(range.start)..trigger.at;
-                    let is_past = !trigger.is_verb
-                        && near.clone().any(|at| {
-                            matches!(
-                                word_at(self.prose, at),
-                                "after" | "following" | "после" | "після" | "apres"
-                            )
-                        });
-                    let has_other = triggers.iter().any(|other| {
-                        other.is_verb
-                            && other.at > day.tokens.start
-                            && scene.is_together(other.at, day.tokens.start)
-                    });
-                    let is_beside = (trigger.at + 1..day.tokens.start)
-                        .all(|at| !self.prose.tokens[at].is_sign(','));
-                    !(is_past && has_other) || day.tokens.start > trigger.at && is_beside
-                })
-                .filter(|day| {
-                    // A year is a day's for want of a better.
-                    let is_short = |day: &Day| day.last - day.first < 32;
-                    let is_here = |other: &&Day| {
-                        is_short(other) && scene.is_together(trigger.at, other.tokens.start)
-                    };
-                    is_short(day) || !days.iter().any(|other| is_here(&other))
-                })
-                .filter(|day| {
-                    let is_first = day.tokens.start <= range.start + 1;
-                    // `the last talks, which broke down in July`
-                    let is_of = (scene.aside(day.tokens.start))
-                        .is_some_and(|aside| aside.of == trigger.at + 1);
-                    // `travelled to Erbil on Thursday, where he met …`
-                    let inherits = (scene.aside(trigger.at)).is_some_and(|aside| {
-                        !aside.is_subject
-                            && day.tokens.end <= aside.tokens.start
-                            && scene.aside(day.tokens.start).is_none()
-                            && !days
-                                .iter()
-                                .any(|own| aside.tokens.contains(&own.tokens.start))
-                    });
-                    // `Erdem, who was in Baku on Saturday, met there`
-                    let is_there = trigger.at + 1 < range.end
-                        && word_at(self.prose, trigger.at + 1) == "there"
-                        && day.tokens.end < trigger.at;
-                    is_first
-                        || is_of
-                        || inherits
-                        || is_there
-                        || scene.is_together(trigger.at, day.tokens.start)
-                })
-                .filter(|day| {
-                    let is_of = (scene.aside(day.tokens.start))
-                        .is_some_and(|aside| aside.of == trigger.at + 1);
-                    let inherits = (scene.aside(trigger.at)).is_some_and(|aside| {
-                        !aside.is_subject && day.tokens.end <= aside.tokens.start
-                    });
-                    // `during talks in Kyiv on Wednesday signed …`
-                    let is_beside = trigger.is_verb && day.tokens.end == trigger.at;
-                    if is_of || inherits || is_beside {
-                        return true;
-                    }
-                    // `a day after gunmen killed`: of what follows
-                    if matches!(word_at(self.prose, day.tokens.end - 1), "before" | "after") {
-                        let next = triggers.iter().find(|other| other.at >= day.tokens.end);
-                        if let Some(next) = next.filter(|next| next.is_verb) {
-                            return next.at == trigger.at;
-                        }
-                    }
-                    let nearest = (triggers.iter())
-                        .filter(|other| scene.is_together(other.at, day.tokens.start))
-                        .min_by_key(|other| distance(other, day));
-                    day.tokens.start <= range.start + 1
-                        || nearest.is_none_or(|nearest| {
-                            nearest.at == trigger.at
-                                || self.is_errand(nearest, trigger)
-                                || self.is_occasion(nearest, trigger)
-                                || self.follows(day, trigger)
-                        })
-                })
-                .filter(|day| {
-                    let before = day
-                        .tokens
-                        .start
-                        .checked_sub(1)
-                        .map(|at| &*self.prose.tokens[at].folded);
-                    !matches!(
-                        before,
-                        Some("since" | "until" | "before" | "by" | "from" | "с" | "з" | "depuis")
-                    ) || before == Some("from") && day.first < day.last
-                        // `has backed the plan since March 2022`: from then on
-                        || before == Some("since")
-                            && trigger.is_verb
-                            && matches!(trigger.kind, EventKind::Decision | EventKind::Sanction)
-                            && (trigger.at..trigger.at + 7).contains(&day.tokens.start)
-                            && matches!(word_at(self.prose, trigger.at.saturating_sub(1)), "has" | "have")
-                        || self.is_when(day.tokens.end)
-                })
-                .cloned()
-                .collect();
+            let own = self.own_days(trigger, &triggers, &scene, days);
             match self.second(trigger, &clause, mentions, &own) {
                 Some(second) => {
                     let until = clause.start..second.start;
@@ -370,7 +201,10 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         let kind = self.kind(trigger, clause, &actors);
         let day = self
             .day(trigger, clause, scene, days)
-            .or_else(|| self.day_of_verb(trigger, clause, scene, days_of_all).filter(|_| actors.len() > 1))
+            .or_else(|| {
+                self.day_of_verb(trigger, clause, scene, days_of_all)
+                    .filter(|_| actors.len() > 1)
+            })
             .or_else(|| self.day_of_other(trigger, clause, scene, days_of_all));
         let length = days_of_talks(prose, trigger.at, range).unwrap_or(1);
         let stretched = day.filter(|day| length > 1 && day.is_day()).map(|day| Day {
@@ -496,9 +330,9 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 && self.seen > LEAD
                 && near(1).any(|at| word(at) == "had")
                 || kind == EventKind::Military
-                && near(1).any(|at| word(at) == "had")
-                && near(2).any(|at| matches!(word(at), "it" | "they" | "he" | "she"))
-                && !near(3).any(|at| prose.class(at).has(Class::SAY) || word(at) == "that")
+                    && near(1).any(|at| word(at) == "had")
+                    && near(2).any(|at| matches!(word(at), "it" | "they" | "he" | "she"))
+                    && !near(3).any(|at| prose.class(at).has(Class::SAY) || word(at) == "that")
                 || !trigger.is_verb && near(6).any(|at| matches!(word(at), "before" | "ahead")));
         // What is told without a day far from the lead was on another one.
         let is_of_lead = self.seen <= LEAD;
@@ -541,7 +375,9 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             (Sign::Coming, first > self.published),
             (Sign::Before, near(1).any(|at| word(at) == "had")),
         ];
-        let seen = (shown.into_iter()).filter(|(_, shows)| *shows).map(|(sign, _)| sign);
+        let seen = (shown.into_iter())
+            .filter(|(_, shows)| *shows)
+            .map(|(sign, _)| sign);
         let seen = seen.collect();
         let title = self.title(clause);
         self.last_told = self.seen;
@@ -615,12 +451,14 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         let persons = actors.iter().filter(is_person).count();
         match trigger.kind {
             // Those of the states of the union
-            EventKind::Talks if actors.iter().any(|actor| actor.name.ends_with("European Council")) => {
+            EventKind::Talks
+                if actors
+                    .iter()
+                    .any(|actor| actor.name.ends_with("European Council")) =>
+            {
                 EventKind::Summit
             }
-            EventKind::Talks if leaders >= 2 && leaders == persons => {
-                EventKind::Summit
-            }
+            EventKind::Talks if leaders >= 2 && leaders == persons => EventKind::Summit,
             // `The leaders of A and B met`
             EventKind::Talks
                 if trigger.is_verb
@@ -646,138 +484,6 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             }
             kind => kind,
         }
-    }
-
-    /// What a sentence tells of one of several that the last one told of: `The first took place on January 23`.
-    fn ordinal(&self, range: &Range<usize>) -> Option<Trigger> {
-        let prose = self.prose;
-        let word = |nth: usize| match range.start + nth < range.end {
-            true => word_at(prose, range.start + nth),
-            false => "",
-        };
-        let is_ordinal = matches!(word(0), "the" | "a")
-            && matches!(word(1), "first" | "second" | "third" | "last" | "latest" | "previous" | "next")
-            && (prose.class(range.start + 2).has(Class::VERB | Class::AUXILIARY)
-                || word(2) == "one");
-        let is_near = self.found.last().is_some_and(|last| {
-            matches!(last.draft.kind.value, EventKind::Talks | EventKind::Summit)
-                && self.last_told + 1 >= self.seen
-        });
-        (is_ordinal && is_near).then_some(Trigger {
-            at: range.start + 1,
-            kind: EventKind::Talks,
-            is_verb: false,
-        })
-    }
-
-    /// Who took part in the last event of a kind.
-    fn company_of_last(&self, kind: EventKind) -> Vec<Actor> {
-        let last = (self.found.iter().rev().take(3)).find(|found| group(found.draft.kind.value) == group(kind));
-        let actors = last.into_iter().flat_map(|found| &found.draft.actors);
-        actors
-            .map(|actor| Actor {
-                name: actor.value.clone(),
-                span: actor.span.clone(),
-                confidence: 0.5,
-                is_leader: false,
-                is_group: false,
-                is_body: false,
-            })
-            .collect()
-    }
-
-    /// What was told without a day, and now with one, of the paper that it is about: `have signed an agreement. The
-    /// document, signed in Doha on Saturday, …`.
-    fn told_again(
-        &self,
-        trigger: &Trigger,
-        kind: EventKind,
-        day: Option<&Day>,
-        range: &Range<usize>,
-    ) -> Option<usize> {
-        const PAPERS: [&str; 12] = [
-            "agreement", "deal", "truce", "accord", "document", "ceasefire", "decision", "pact",
-            "memorandum", "understanding", "resolution", "framework",
-        ];
-        let mut noun = "";
-        let is_paper = matches!(kind, EventKind::Decision | EventKind::Document);
-        let names_it = (trigger.at.saturating_sub(12).max(range.start + 1)..trigger.at).any(|at| {
-            noun = word_at(self.prose, at);
-            PAPERS.contains(&noun)
-                && matches!(word_at(self.prose, at - 1), "the" | "this")
-        });
-        // `signed the document`
-        let takes_it = matches!(word_at(self.prose, trigger.at), "signed")
-            && trigger.at + 2 < range.end
-            && word_at(self.prose, trigger.at + 1) == "the"
-            && matches!(word_at(self.prose, trigger.at + 2), "document" | "agreement" | "deal" | "accord");
-        let names_it = names_it || takes_it;
-        let latest = (self.found.iter()).rposition(|found| {
-            // The truce is none that was not told of before.
-            let is_told = !matches!(noun, "truce" | "ceasefire" | "resolution")
-                || found.draft.title.value.to_lowercase().contains(noun);
-            is_told && found.draft.kind.value == kind && (day.is_none() || !found.is_dated)
-        });
-        latest.filter(|row| is_paper && names_it && self.found.len() - row <= 6)
-    }
-
-    /// The event found before that this one is.
-    fn same(
-        &self,
-        kind: EventKind,
-        days: Option<(i64, i64)>,
-        actors: &[Actor],
-        place: Option<&Field<String>>,
-        is_told: bool,
-    ) -> Option<usize> {
-        let far = self.found.len().saturating_sub(REACH);
-        let fits = |found: &Found| {
-            if group(found.draft.kind.value) != group(kind) {
-                return false;
-            }
-            let shares = |found: &Found| {
-                let known = &found.draft.actors;
-                let is_there = |name: &str| actors.iter().any(|actor| is_same(name, &actor.name));
-                let both = known.iter().filter(|known| is_there(&known.value)).count();
-                match days {
-                    Some(_) => both > 0,
-                    // Without a day more must be the same.
-                    None => both > 1 || both > 0 && both == known.len().min(actors.len()),
-                }
-            };
-            let at_same_place = match (&found.draft.place, place) {
-                (Some(a), Some(b)) => a.value == b.value,
-                _ => false,
-            };
-            // What is told without a day is not what was long ago.
-            let is_near =
-                !is_told || found.first > self.main_day.0 || self.main_day.0 - found.first <= 14;
-            match days {
-                None if !is_near => false,
-                None => shares(found) || actors.is_empty() || at_same_place && !is_told,
-                Some((first, last)) if found.is_dated => {
-                    let overlaps = first <= found.last && found.first <= last;
-                    overlaps
-                        && (shares(found)
-                            || at_same_place
-                            || actors.is_empty()
-                            || found.draft.actors.is_empty())
-                }
-                // Told without a day, it was taken for one of the day that the article is about.
-                Some(days) => {
-                    at_same_place && days.0 <= self.published
-                        || shares(found) && days == (found.first, found.last)
-                }
-            }
-        };
-        // The one of just these days before one that goes on longer.
-        let exact = days.and_then(|(first, last)| {
-            self.found[far..].iter().rposition(|found| {
-                found.is_dated && (found.first, found.last) == (first, last) && fits(found)
-            })
-        });
-        let row = exact.or_else(|| self.found[far..].iter().rposition(fits))?;
-        Some(far + row)
     }
 }
 

@@ -85,7 +85,9 @@ impl<'p, 'a> Finder<'p, 'a> {
             .collect();
         let elsewhere = (prose.tokens.iter().enumerate())
             .filter(|(at, token)| {
-                let follows = at.checked_sub(1).is_some_and(|at| prose.tokens[at].is_word());
+                let follows = at
+                    .checked_sub(1)
+                    .is_some_and(|at| prose.tokens[at].is_word());
                 token.is_capital && follows && !starts.contains(at)
             })
             .map(|(_, token)| &*token.folded)

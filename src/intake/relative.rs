@@ -239,7 +239,8 @@ pub(super) fn find(prose: &Prose, at: usize, end: usize) -> Option<(Relative, us
                     )
             });
             // `The attack came a day before`: before what the article is about
-            let comes = at > 0 && matches!(&*prose.tokens[at - 1].folded, "came" | "comes" | "come");
+            let comes =
+                at > 0 && matches!(&*prose.tokens[at - 1].folded, "came" | "comes" | "come");
             let is_turned = governs && (phrase.ends_with(" after") || phrase.ends_with(" before"));
             return Some(match relative {
                 Relative::FromContext(count) if is_turned && comes => {
@@ -321,7 +322,10 @@ fn counted(prose: &Prose, at: usize, end: usize) -> Option<(Relative, usize)> {
         let is_coming = crate::intake::tense::tense(prose, at, &(at.saturating_sub(24)..end))
             == crate::intake::tense::Tense::Future
             && rest.first().is_none_or(|next| next.folded != "of")
-            && !matches!(&*prose.tokens[at.saturating_sub(1)].folded, "first" | "time" | "worst");
+            && !matches!(
+                &*prose.tokens[at.saturating_sub(1)].folded,
+                "first" | "time" | "worst"
+            );
         return is_coming.then_some((Relative::Count(unit, count, false), 3));
     }
     let direction = rest.first()?;
@@ -330,15 +334,15 @@ fn counted(prose: &Prose, at: usize, end: usize) -> Option<(Relative, usize)> {
             "ago" => Relative::Count(unit, -count, false),
             "later" => Relative::Count(unit, count, true),
             // `was told on Sunday, four days before the presidents are to meet`
-        "before"
-            if unit == Unit::Day
-                && (at + 3..end.min(at + 14))
-                    .take_while(|&at| !matches!(prose.tokens[at].kind, Kind::Sign(_)))
-                    .any(|at| prose.class(at).has(Class::AUXILIARY | Class::VERB)) =>
-        {
-            Relative::Count(unit, count, true)
-        }
-        "earlier" | "before" => Relative::Count(unit, -count, true),
+            "before"
+                if unit == Unit::Day
+                    && (at + 3..end.min(at + 14))
+                        .take_while(|&at| !matches!(prose.tokens[at].kind, Kind::Sign(_)))
+                        .any(|at| prose.class(at).has(Class::AUXILIARY | Class::VERB)) =>
+            {
+                Relative::Count(unit, count, true)
+            }
+            "earlier" | "before" => Relative::Count(unit, -count, true),
             // `a year after the war began` tells no year.
             "after" if unit == Unit::Day => Relative::Count(unit, -count, true),
             _ => return None,

@@ -3,6 +3,7 @@
 
 mod drafting;
 mod saying_day;
+mod sayings;
 
 use super::{
     cast::Cast,
@@ -352,7 +353,9 @@ impl<'p, 'a> Listener<'p, 'a> {
             && prose.tokens[one.head.end - 1].is(Class::ROLE)
             && quotes.is_empty()
         {
-            let speaker = self.discourse.named(prose, self.cast, one, one.range.clone());
+            let speaker = self
+                .discourse
+                .named(prose, self.cast, one, one.range.clone());
             self.discourse.spoke(&[speaker]);
         }
         if let Some(day) = days
@@ -376,104 +379,6 @@ impl<'p, 'a> Listener<'p, 'a> {
         {
             self.discourse.saw(row);
         }
-    }
-
-    /// The verbs of saying of a sentence that say something by themselves.
-    fn sayings(&self, range: &Range<usize>, mentions: &[Mention]) -> Vec<Saying> {
-        let prose = self.prose;
-        let mut kept: Vec<Saying> = Vec::new();
-        for saying in clause::sayings(prose, range, mentions) {
-            let speaks = saying
-                .subjects
-                .iter()
-                .any(|&row| self.may_speak(mentions, row, &saying));
-            if !speaks {
-                continue;
-            }
-            if let Some(last) = kept.last() {
-                if last.subjects == saying.subjects {
-                    continue;
-                }
-                // `in a letter that Eritrea dismissed as “false”`
-                let is_relative = saying.takes_object
-                    && saying.subject.start > range.start
-                    && matches!(
-                        &*prose.tokens[saying.subject.start - 1].folded,
-                        "that" | "which"
-                    )
-                    && (saying.verb + 1..range.end.min(saying.verb + 5))
-                        .any(|at| prose.is_quoted[at]);
-                if !is_relative && clause::is_inside(prose, last, &saying) {
-                    continue;
-                }
-            }
-            kept.push(saying);
-        }
-        if kept.is_empty()
-            && let Some(saying) = self.by_participle(range, mentions)
-        {
-            kept.push(saying);
-        }
-        kept
-    }
-
-    fn may_speak(&self, mentions: &[Mention], row: usize, saying: &Saying) -> bool {
-        let mention = &mentions[row];
-        let word = &*self.prose.tokens[mention.head.end - 1].folded;
-        match mention.sort {
-            Sort::Place => false,
-            Sort::Paper => prose_says(&self.prose.tokens[saying.verb].folded),
-            // `it says nothing of whom`
-            Sort::Pronoun => !matches!(word, "who") || saying.subject.len() > 1,
-            _ => true,
-        }
-    }
-
-    /// `… issued a statement, calling the talks “useful”`
-    fn by_participle(&self, range: &Range<usize>, mentions: &[Mention]) -> Option<Saying> {
-        let prose = self.prose;
-        let verb = range.clone().find(|&at| {
-            prose.class(at).has(Class::SAYING) && at > range.start && {
-                let before = &prose.tokens[at - 1];
-                before.is_sign(',')
-                    || matches!(
-                        &*before.folded,
-                        "statement"
-                            | "post"
-                            | "letter"
-                            | "message"
-                            | "by"
-                            | "speech"
-                            | "tweet"
-                            | "and"
-                            | "telegram"
-                            | "x"
-                    )
-            }
-        })?;
-        let row = clause::first_subject(prose, verb, range, mentions)?;
-        let is_speaker = matches!(
-            mentions[row].sort,
-            Sort::Name | Sort::Body | Sort::State | Sort::Role | Sort::Group | Sort::Pronoun
-        );
-        // Without a quote it is rather told than said: `signed a truce, pledging to withdraw`.
-        let has_quote = (verb..range.end).any(|at| prose.is_quoted[at]);
-        let has_paper = range
-            .clone()
-            .any(|at| prose.class(at).has(Class::PAPER | Class::POST));
-        let says = (verb + 1..range.end.min(verb + 4)).any(|at| {
-            matches!(
-                &*prose.tokens[at].folded,
-                "that" | "it" | "he" | "she" | "they"
-            )
-        });
-        if !has_quote && !has_paper && !says && prose.tokens[verb - 1].is_sign(',') {
-            return None;
-        }
-        is_speaker.then(|| Saying {
-            is_far: true,
-            ..lone(verb, row, mentions[row].range.clone())
-        })
     }
 
     /// The part of a sentence that belongs to a verb of saying.
@@ -559,25 +464,6 @@ fn own_quotes(quotes: &[&Quote], reach: &Range<usize>) -> usize {
         .iter()
         .filter(|quote| reach.contains(&quote.open))
         .count()
-}
-
-/// Whether a paper does what a verb tells.
-fn prose_says(verb: &str) -> bool {
-    matches!(
-        verb,
-        "said"
-            | "says"
-            | "read"
-            | "reads"
-            | "added"
-            | "warned"
-            | "stated"
-            | "called"
-            | "urged"
-            | "noted"
-            | "concluded"
-            | "confirmed"
-    )
 }
 
 fn lone(verb: usize, row: usize, subject: Range<usize>) -> Saying {

@@ -33,7 +33,10 @@ pub(super) fn tense(prose: &Prose, at: usize, sentence: &Range<usize>) -> Tense 
                 // `to meet`, not `to Kyiv`
                 "to" if at > sentence.start
                     && matches!(&*prose.tokens[at - 1].folded, "is" | "are" | "was" | "were")
-                    && prose.tokens.get(at + 1).is_some_and(|next| next.is_word() && !next.is_capital) =>
+                    && prose
+                        .tokens
+                        .get(at + 1)
+                        .is_some_and(|next| next.is_word() && !next.is_capital) =>
                 {
                     true
                 }
@@ -85,7 +88,9 @@ pub(super) fn tense(prose: &Prose, at: usize, sentence: &Range<usize>) -> Tense 
 /// January`.
 pub(super) fn is_past(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
     let verb = (sentence.start..at).rev().take(14).find(|&at| {
-        prose.class(at).has(Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY)
+        prose
+            .class(at)
+            .has(Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY)
             && !prose.tokens[at].is_capital
     });
     verb.is_some_and(|at| {
@@ -93,9 +98,35 @@ pub(super) fn is_past(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool
         let is_done = word.ends_with("ed")
             || matches!(
                 word,
-                "met" | "held" | "took" | "flew" | "struck" | "began" | "broke" | "sent" | "lost" | "won" | "left"
-                    | "came" | "went" | "gave" | "made" | "led" | "brought" | "kept" | "rose" | "fell" | "drew"
-                    | "stood" | "sat" | "shot" | "found" | "fought" | "became" | "saw" | "grew"
+                "met"
+                    | "held"
+                    | "took"
+                    | "flew"
+                    | "struck"
+                    | "began"
+                    | "broke"
+                    | "sent"
+                    | "lost"
+                    | "won"
+                    | "left"
+                    | "came"
+                    | "went"
+                    | "gave"
+                    | "made"
+                    | "led"
+                    | "brought"
+                    | "kept"
+                    | "rose"
+                    | "fell"
+                    | "drew"
+                    | "stood"
+                    | "sat"
+                    | "shot"
+                    | "found"
+                    | "fought"
+                    | "became"
+                    | "saw"
+                    | "grew"
             );
         let is_coming = (sentence.start..at)
             .rev()
@@ -108,7 +139,9 @@ pub(super) fn is_past(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool
 /// Whether the verb right before a place is in the present: `takes over the presidency on January 1`.
 pub(super) fn is_present(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
     let verb = (sentence.start..at).rev().take(10).find(|&at| {
-        prose.class(at).has(Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY)
+        prose
+            .class(at)
+            .has(Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY)
             && !prose.tokens[at].is_capital
     });
     verb.is_some_and(|at| {

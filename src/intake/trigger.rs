@@ -71,7 +71,11 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
                         && prose.tokens[place].is(Class::LOCATIVE | Class::PREPOSITION);
                     // `withdrew from the city, and troops entered it`
                     let is_on = *kind == Military && token.is_sign(',');
-                    token.is_sign(';') || prose.class(place).has(Class::SAY) || is_for || is_on || is_elsewhere
+                    token.is_sign(';')
+                        || prose.class(place).has(Class::SAY)
+                        || is_for
+                        || is_on
+                        || is_elsewhere
                 })
             });
             // `the agreement was signed`
@@ -84,9 +88,11 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
             let is_slavic = matches!(prose.language, Language::Ukrainian | Language::Russian);
             let is_done = is_done
                 || is_slavic
-                    && ["ан", "ана", "ано", "аны", "ані", "ен", "ена", "ено", "ены", "ені"]
-                        .iter()
-                        .any(|ending| token.folded.ends_with(ending));
+                    && [
+                        "ан", "ана", "ано", "аны", "ані", "ен", "ена", "ено", "ены", "ені",
+                    ]
+                    .iter()
+                    .any(|ending| token.folded.ends_with(ending));
             // `a strike on a camp killed nine`
             let is_struck = !is_done
                 && *kind == Military
@@ -150,7 +156,10 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
     // `had been meeting his counterpart`
     let is_meeting = token.folded == "meeting"
         && at > sentence.start
-        && matches!(&*prose.tokens[at - 1].folded, "been" | "be" | "is" | "are" | "was" | "were");
+        && matches!(
+            &*prose.tokens[at - 1].folded,
+            "been" | "be" | "is" | "are" | "was" | "were"
+        );
     // `would visit`
     let is_verb = is_verb
         || is_meeting
@@ -193,22 +202,28 @@ fn is_seeing(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
     };
     match word(at) {
         "saw" => {
-            prose.tokens.get(at + 1).is_some_and(|next| next.is(Class::STATE | Class::ROLE | Class::HONORIFIC | Class::DEMONYM))
-                && (at + 1..sentence.end.min(at + 6)).any(|at| prose.tokens[at].is(Class::ROLE))
-                && (at + 2..sentence.end.min(at + 12))
-                    .any(|at| prose.tokens[at].is(Class::WEEKDAY | Class::MONTH) || word(at) == "week")
+            prose.tokens.get(at + 1).is_some_and(|next| {
+                next.is(Class::STATE | Class::ROLE | Class::HONORIFIC | Class::DEMONYM)
+            }) && (at + 1..sentence.end.min(at + 6)).any(|at| prose.tokens[at].is(Class::ROLE))
+                && (at + 2..sentence.end.min(at + 12)).any(|at| {
+                    prose.tokens[at].is(Class::WEEKDAY | Class::MONTH) || word(at) == "week"
+                })
         }
         "see" => {
             matches!(word(at - 1), "will" | "to")
                 && (word(at + 1) == "each"
                     || is_somebody(at + 1)
-                        && (at + 2..sentence.end.min(at + 12)).any(|at| prose.tokens[at].is(Class::WEEKDAY | Class::MONTH)))
+                        && (at + 2..sentence.end.min(at + 12))
+                            .any(|at| prose.tokens[at].is(Class::WEEKDAY | Class::MONTH)))
         }
         "discussed" | "discuss" => {
             // `are to meet to discuss it`: one meeting
             let is_aim = word(at - 1) == "to"
                 && !(at >= sentence.start + 2
-                    && matches!(word(at - 2), "expected" | "due" | "scheduled" | "set" | "is" | "are" | "was"));
+                    && matches!(
+                        word(at - 2),
+                        "expected" | "due" | "scheduled" | "set" | "is" | "are" | "was"
+                    ));
             // `ministers, who …, are due to discuss the collision on July 21`
             let is_joint = !is_aim
                 && word(at - 1) == "to"
@@ -217,7 +232,10 @@ fn is_seeing(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
                 return true;
             }
             let with = (at + 1..sentence.end.min(at + 8)).find(|&at| word(at) == "with");
-            !is_aim && with.is_some_and(|with| is_somebody(with + 1) || is_somebody(with + 2) || is_somebody(with + 3))
+            !is_aim
+                && with.is_some_and(|with| {
+                    is_somebody(with + 1) || is_somebody(with + 2) || is_somebody(with + 3)
+                })
         }
         _ => false,
     }
@@ -225,13 +243,17 @@ fn is_seeing(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
 
 /// `seized Goma and took Bukavu`
 fn is_taking(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
-    let next = (prose.tokens.get(at + 1)).filter(|_| at + 1 < sentence.end && !prose.is_quoted[at + 1]);
+    let next =
+        (prose.tokens.get(at + 1)).filter(|_| at + 1 < sentence.end && !prose.is_quoted[at + 1]);
     prose.tokens[at].folded == "took"
         && next.is_some_and(|next| {
             next.is_capital && !next.is(Class::WEEKDAY | Class::MALE | Class::FEMALE | Class::ROLE)
         })
         && (sentence.start..at).any(|at| {
-            matches!(&*prose.tokens[at].folded, "seized" | "captured" | "overran" | "stormed" | "retook")
+            matches!(
+                &*prose.tokens[at].folded,
+                "seized" | "captured" | "overran" | "stormed" | "retook"
+            )
         })
 }
 
@@ -373,7 +395,8 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
         return true;
     }
     // `ruled out`
-    if word(trigger.at) == "ruled" && trigger.at + 1 < sentence.end && word(trigger.at + 1) == "out" {
+    if word(trigger.at) == "ruled" && trigger.at + 1 < sentence.end && word(trigger.at + 1) == "out"
+    {
         return true;
     }
     // A carrier strike group is a unit.

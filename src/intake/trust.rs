@@ -177,7 +177,10 @@ mod tests {
         assert!(doubted < SURE_STATEMENT, "{doubted}");
         let dated = of_event(&[Sign::VerbDated, Sign::War]);
         let undated = of_event(&[Sign::VerbUndated, Sign::Meeting, Sign::WeakActor]);
-        assert!(dated > SURE_EVENT && undated < SURE_EVENT, "{dated} {undated}");
+        assert!(
+            dated > SURE_EVENT && undated < SURE_EVENT,
+            "{dated} {undated}"
+        );
     }
 
     #[test]

@@ -219,11 +219,15 @@ pub(super) fn subject_before(
             if let Some(name) = name_inside
                 && let Some(office) = (mentions.iter()).rfind(|office| {
                     let noun = prose.tokens[office.head.end - 1].class;
-                    office.range.end < opening && noun.has(Class::ROLE)
+                    office.range.end < opening
+                        && noun.has(Class::ROLE)
                         && matches!(office.sort, Sort::Role | Sort::Group)
                 })
                 && opening - office.range.end <= 9
-                && prose.tokens.get(office.range.end).is_some_and(|token| token.is(Class::PREPOSITION))
+                && prose
+                    .tokens
+                    .get(office.range.end)
+                    .is_some_and(|token| token.is(Class::PREPOSITION))
             {
                 return made(vec![name], office.range.start..at, false);
             }
@@ -403,7 +407,9 @@ pub(super) fn subject_behind(
                 || token.is_sign(',') && at > verb + 1)
             && stands_behind_quote(prose, verb, sentence)
             && mentions.iter().any(|mention| {
-                mention.sort == Sort::Name && mention.range.start > at && mention.range.start < verb + 7
+                mention.sort == Sort::Name
+                    && mention.range.start > at
+                    && mention.range.start < verb + 7
             });
         if !is_noun && (!is_slavic || is_parted || class.has(Class::SAY)) {
             return None;

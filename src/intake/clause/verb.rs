@@ -201,10 +201,16 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
     // `dismissed the bank's governor`, `replied with a strike`
     let is_deed = folded == "dismissed"
         && (at + 1..sentence.end.min(at + 6)).any(|at| {
-            matches!(&*prose.tokens[at].folded, "governor" | "minister" | "general" | "commander" | "chief" | "premier")
+            matches!(
+                &*prose.tokens[at].folded,
+                "governor" | "minister" | "general" | "commander" | "chief" | "premier"
+            )
         })
         || matches!(folded, "replied" | "responded")
-            && prose.tokens.get(at + 1).is_some_and(|next| matches!(&*next.folded, "with" | "by"))
+            && prose
+                .tokens
+                .get(at + 1)
+                .is_some_and(|next| matches!(&*next.folded, "with" | "by"))
             && !(at + 1..sentence.end.min(at + 8)).any(|at| prose.is_quoted[at]);
     if is_deed {
         return None;

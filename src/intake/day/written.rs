@@ -57,7 +57,10 @@ impl Calendar {
             }
             let mut year = year_number(end);
             // `13 марта прошлого года`
-            let told = tokens.get(end).filter(|_| end + 1 < sentence.end).map(|which| &*which.folded);
+            let told = tokens
+                .get(end)
+                .filter(|_| end + 1 < sentence.end)
+                .map(|which| &*which.folded);
             let told = match told {
                 Some("прошлого" | "минулого" | "last") => Some(-1),
                 Some("этого" | "цього" | "this") => Some(0),
@@ -95,12 +98,13 @@ impl Calendar {
                     )
             });
             let is_in = before.is_some_and(|before| before.folded == "in");
-            let is_thing = !is_in && tokens.get(at + 1).is_some_and(|t| {
-                t.is(Class::ROLES)
-                    || t.is_word()
-                        && t.folded.ends_with('s')
-                        && !t.is(Class::PREPOSITION | Class::VERB | Class::AUXILIARY)
-            });
+            let is_thing = !is_in
+                && tokens.get(at + 1).is_some_and(|t| {
+                    t.is(Class::ROLES)
+                        || t.is_word()
+                            && t.folded.ends_with('s')
+                            && !t.is(Class::PREPOSITION | Class::VERB | Class::AUXILIARY)
+                });
             // `from 1998 to 2000`
             let is_from = before.is_some_and(|before| {
                 matches!(&*before.folded, "from" | "between" | "de" | "с" | "з")
@@ -144,8 +148,12 @@ impl Calendar {
             };
             if let Some(told) = told {
                 let year = civil_from_days(self.published).0 + told;
-                let day = self.month_days(prose, at..end + 2, Some(year), (month, day, last), sentence);
-                return day.map(|day| Day { reason: DayReason::FromPublication, ..day });
+                let day =
+                    self.month_days(prose, at..end + 2, Some(year), (month, day, last), sentence);
+                return day.map(|day| Day {
+                    reason: DayReason::FromPublication,
+                    ..day
+                });
             }
             return self.month_days(prose, at..end, year, (month, day, last), sentence);
         }
@@ -156,9 +164,12 @@ impl Calendar {
         if year.is_none()
             && end + 1 < sentence.end
             && tokens[end + 1].folded == "year"
-            && let Some(told) = (["last", "this", "next"].iter()).position(|word| *word == tokens[end].folded)
+            && let Some(told) =
+                (["last", "this", "next"].iter()).position(|word| *word == tokens[end].folded)
         {
-            year = i64::try_from(told).ok().map(|told| civil_from_days(self.published).0 + told - 1);
+            year = i64::try_from(told)
+                .ok()
+                .map(|told| civil_from_days(self.published).0 + told - 1);
             end += 2;
         }
         let portion = at.checked_sub(1).map(|at| &*tokens[at].folded);
@@ -206,7 +217,9 @@ impl Calendar {
         let (from, to, about) = match portion {
             Some("early" | "начале" | "початку" | "debut") => (0, 9, "~"),
             Some("mid" | "середине" | "середині") => (10, 19, "~"),
-            Some("late" | "конце" | "кінці" | "наприкінці" | "fin") => (20, length - 1, "~"),
+            Some("late" | "конце" | "кінці" | "наприкінці" | "fin") => {
+                (20, length - 1, "~")
+            }
             _ => (0, length - 1, ""),
         };
         let start = at - usize::from(!about.is_empty());
@@ -235,7 +248,8 @@ impl Calendar {
         };
         let of = usize::from(prose.tokens.get(at + 1)?.folded == "of");
         let year = at + 1 + of;
-        if year >= sentence.end || prose.is_quoted[year] || prose.tokens[year].kind != Kind::Number {
+        if year >= sentence.end || prose.is_quoted[year] || prose.tokens[year].kind != Kind::Number
+        {
             return None;
         }
         let number: i64 = prose.tokens[year].folded.parse().ok()?;
@@ -352,7 +366,9 @@ impl Calendar {
             // In December `in January` is the next one.
             (false, false) if is_past(prose, at, sentence) => year,
             // `takes over the presidency on January 1`
-            (false, false) if (1..=2).contains(&distance) && is_present(prose, at, sentence) => year + 1,
+            (false, false) if (1..=2).contains(&distance) && is_present(prose, at, sentence) => {
+                year + 1
+            }
             (false, false) if distance > 0 && distance <= if is_month { 2 } else { 1 } => year + 1,
             (false, true) if distance > 0 && distance <= 8 && month != now => year + 1,
             _ => year,

@@ -104,7 +104,10 @@ impl Chronicler<'_, '_> {
                 let token = &prose.tokens[at];
                 token.is(Class::DETERMINER | Class::NUMERAL)
                     || token.state.is_some() && prose.tokens[at + 1].kind == Kind::Possessive
-                    || matches!(&*token.folded, "both" | "countries" | "nations" | "warring" | "opposing" | "rival")
+                    || matches!(
+                        &*token.folded,
+                        "both" | "countries" | "nations" | "warring" | "opposing" | "rival"
+                    )
                     || token.kind == Kind::Possessive
             })
             && (mention.is_definite

@@ -260,7 +260,9 @@ impl Chronicler<'_, '_> {
                     }
                 }
                 let is_many = matches!(
-                    prose.tokens[mention.head.start].folded.trim_end_matches("'re"),
+                    prose.tokens[mention.head.start]
+                        .folded
+                        .trim_end_matches("'re"),
                     "they" | "вони" | "они" | "ils"
                 );
                 // `They are expected to meet again`: who met in the sentence before
@@ -269,8 +271,9 @@ impl Chronicler<'_, '_> {
                     && is_alone
                     && scene.heard.together.is_empty()
                     && self.last_told + 1 == self.seen
-                    && let Some(last) = (self.found.iter().rev().take(3))
-                        .find(|last| last.draft.actors.len() > 1 && group(last.draft.kind.value) == 0)
+                    && let Some(last) = (self.found.iter().rev().take(3)).find(|last| {
+                        last.draft.actors.len() > 1 && group(last.draft.kind.value) == 0
+                    })
                 {
                     for one in &last.draft.actors {
                         add(one.value.clone(), 0.6, false);

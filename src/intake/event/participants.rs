@@ -1,6 +1,6 @@
 //! Who took part in an event, and where it was. Open it when an event has the wrong people.
 
-use super::{Actor, Chronicler, Scene, is_same, naming::is_leader, word_at};
+use super::{Actor, Chronicler, Scene, is_same, naming::is_leader, nouns::is_place_noun, word_at};
 use crate::{
     intake::{
         cast::has_office,
@@ -326,8 +326,21 @@ impl Chronicler<'_, '_> {
             let is_of_deal = mention.range.start <= trigger.at + 2
                 || matches!(
                     word(2),
-                    "agreement" | "deal" | "accord" | "pact" | "treaty" | "memorandum" | "truce" | "ceasefire"
-                        | "swap" | "prisoners" | "exchange" | "document" | "protocol" | "contract" | "declaration"
+                    "agreement"
+                        | "deal"
+                        | "accord"
+                        | "pact"
+                        | "treaty"
+                        | "memorandum"
+                        | "truce"
+                        | "ceasefire"
+                        | "swap"
+                        | "prisoners"
+                        | "exchange"
+                        | "document"
+                        | "protocol"
+                        | "contract"
+                        | "declaration"
                 );
             let is_joint = matches!(trigger.kind, EventKind::Decision | EventKind::Document)
                 && preposition == "with"
@@ -453,8 +466,12 @@ impl Chronicler<'_, '_> {
                 continue;
             }
             // `The ambassador in Bamako, Igor Gromov, was received`
-            if mentions.get(nth + 1).is_some_and(|next| self.is_office_of(mention, next))
-                || mentions.get(nth + 2).is_some_and(|next| self.is_office_of(mention, next))
+            if mentions
+                .get(nth + 1)
+                .is_some_and(|next| self.is_office_of(mention, next))
+                || mentions
+                    .get(nth + 2)
+                    .is_some_and(|next| self.is_office_of(mention, next))
             {
                 continue;
             }
@@ -521,57 +538,5 @@ impl Chronicler<'_, '_> {
             }));
         }
         actors
-    }
-
-    /// Whether arms or those who bear them are named at a token, or right behind: `patrol boat`, `jets`.
-    fn is_arms(&self, at: usize) -> bool {
-        const ARMS: [&str; 32] = [
-            "jets", "jet", "drones", "drone", "missiles", "missile", "rockets", "rocket", "warplanes", "warplane",
-            "aircraft", "helicopters", "helicopter", "artillery", "boat", "boats", "gunboat", "gunboats", "vessel",
-            "vessels", "warship", "warships", "frigate", "tanks", "gunners", "snipers", "troops", "soldiers",
-            "forces", "fighters", "planes", "submarine",
-        ];
-        (at..at + 3)
-            .take_while(|&at| self.prose.tokens.get(at).is_some_and(|token| token.is_word() && !token.is_capital))
-            .any(|at| ARMS.contains(&word_at(self.prose, at)))
-    }
-}
-
-/// Nouns of places that have a name: `the island of Mittholm`.
-fn is_place_noun(word: &str) -> bool {
-    matches!(
-        word,
-        "island" | "islands" | "city" | "town" | "village" | "port" | "province" | "region" | "resort" | "capital"
-            | "district" | "state" | "area" | "crossing" | "base" | "district's" | "south" | "north" | "east" | "west"
-            | "coast" | "suburb" | "outskirts" | "streets" | "border"
-    )
-}
-
-impl Chronicler<'_, '_> {
-    /// Whether a name behind a comma is whose office was told of: `The ambassador in Bamako, Igor Gromov,`.
-    fn is_office_of(&self, office: &Mention, name: &Mention) -> bool {
-        let prose = self.prose;
-        let between = office.range.end..name.range.start;
-        office.sort == Sort::Role
-            && name.sort == Sort::Name
-            && (1..=5).contains(&between.len())
-            && prose.tokens[between.end - 1].is_sign(',')
-            && !between.clone().any(|at| self.is_finite(at))
-            && (between.len() == 1 || prose.tokens[between.start].is(Class::PREPOSITION | Class::LOCATIVE))
-            && (prose.tokens.get(name.range.end)).is_some_and(|token| token.is_sign(','))
-    }
-
-    /// Whether the second of two mentions is the name of the first: `the watchdog, the IAEA,`.
-    fn is_apposition(&self, first: &Mention, second: &Mention) -> bool {
-        let prose = self.prose;
-        let comma = first.range.end..second.range.start;
-        comma.len() == 1
-            && prose.tokens[comma.start].is_sign(',')
-            && (prose.tokens.get(second.range.end)).is_some_and(|token| token.is_sign(','))
-            && first.sort == Sort::Body
-            && second.sort == Sort::Body
-            && first.is_definite
-            && !prose.tokens[first.head.end - 1].is_capital
-            && prose.tokens[second.head.end - 1].is_capital
     }
 }

@@ -17,7 +17,8 @@ impl Chronicler<'_, '_> {
             && token.folded.len() > 4
             && token.folded.ends_with("ed")
             && (prose.tokens.get(at + 1)).is_some_and(|next| next.is(Class::DETERMINER));
-        (class.has(verb) && !class.has(noun) || is_unlisted && !prose.is_quoted[at]) && !token.is_capital
+        (class.has(verb) && !class.has(noun) || is_unlisted && !prose.is_quoted[at])
+            && !token.is_capital
     }
 
     /// Whether another verb of the same subject begins behind an `and`.
@@ -33,7 +34,10 @@ impl Chronicler<'_, '_> {
             && !prose.is_quoted[at]
             && (prose.tokens[at].is(Class::WEEKDAY | Class::MONTH)
                 || word_at(prose, at).ends_with("ly")
-                || matches!(word_at(prose, at), "on" | "later" | "then" | "also" | "has" | "have")
+                || matches!(
+                    word_at(prose, at),
+                    "on" | "later" | "then" | "also" | "has" | "have"
+                )
                 || prose.tokens[at].folded.parse::<u8>().is_ok())
         {
             at += 1;
@@ -53,14 +57,24 @@ impl Chronicler<'_, '_> {
     }
 
     /// Where another verb of the same subject begins behind the one that tells of an event.
-    pub(super) fn next_verb(&self, trigger: &Trigger, clause: &Range<usize>, scene: &Scene) -> Option<usize> {
+    pub(super) fn next_verb(
+        &self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        scene: &Scene,
+    ) -> Option<usize> {
         (trigger.at + 1..clause.end)
             .find(|&at| scene.is_together(at, trigger.at) && self.goes_on(at, clause.end))
     }
 
     /// What another verb of the same subject tells before the one that tells of an event: of `A met B and
     /// flew to C` for the flight `met B`.
-    pub(super) fn gap(&self, trigger: &Trigger, clause: &Range<usize>, scene: &Scene) -> Range<usize> {
+    pub(super) fn gap(
+        &self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        scene: &Scene,
+    ) -> Range<usize> {
         let none = trigger.at..trigger.at;
         let Some(and) = (clause.start..trigger.at)
             .rev()
@@ -68,8 +82,8 @@ impl Chronicler<'_, '_> {
         else {
             return none;
         };
-        let first = (clause.start..and)
-            .find(|&at| scene.is_together(at, trigger.at) && self.is_finite(at));
+        let first =
+            (clause.start..and).find(|&at| scene.is_together(at, trigger.at) && self.is_finite(at));
         // Behind the `and` no other subject stands.
         match first {
             Some(first) => first..and,

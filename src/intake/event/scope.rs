@@ -28,15 +28,13 @@ impl Chronicler<'_, '_> {
             && (from..day.tokens.start).all(|at| {
                 let token = &self.prose.tokens[at];
                 token.is_capital
-                    || token.is(
-                        Class::PREPOSITION
-                            | Class::LOCATIVE
-                            | Class::DETERMINER
-                            | Class::MODIFIER
-                            | Class::ROLE
-                            | Class::ROLES
-                            | Class::BODY,
-                    )
+                    || token.is(Class::PREPOSITION
+                        | Class::LOCATIVE
+                        | Class::DETERMINER
+                        | Class::MODIFIER
+                        | Class::ROLE
+                        | Class::ROLES
+                        | Class::BODY)
                     || token.is_word() && token.class == Class::NONE
             })
     }
@@ -54,7 +52,9 @@ impl Chronicler<'_, '_> {
     /// Whether a pronoun and the verb stand right behind a day: `and on August 20 it recalled`.
     pub(super) fn follows(&self, day: &Day, trigger: &Trigger) -> bool {
         let subject = day.tokens.end;
-        trigger.is_verb && trigger.at == subject + 1 && self.prose.class(subject).has(Class::PRONOUN)
+        trigger.is_verb
+            && trigger.at == subject + 1
+            && self.prose.class(subject).has(Class::PRONOUN)
     }
 
     /// Whether what a verb tells of was done at a meeting: `presented the plan at a meeting in Geneva on Friday`.
@@ -80,7 +80,10 @@ impl Chronicler<'_, '_> {
             // `phoned her that night`
             let is_time = token.folded == "that"
                 && prose.tokens.get(at + 1).is_some_and(|next| {
-                    matches!(&*next.folded, "night" | "day" | "evening" | "morning" | "week" | "month" | "year")
+                    matches!(
+                        &*next.folded,
+                        "night" | "day" | "evening" | "morning" | "week" | "month" | "year"
+                    )
                 });
             if is_time {
                 return false;
@@ -157,7 +160,9 @@ impl Chronicler<'_, '_> {
         let own = (scene.mentions.iter()).find(|subject| {
             trigger.is_verb
                 && subject.range.end == trigger.at
-                && !prose.class(clause.start).has(Class::PREPOSITION | Class::LOCATIVE)
+                && !prose
+                    .class(clause.start)
+                    .has(Class::PREPOSITION | Class::LOCATIVE)
                 && subject.range.start > clause.start + 1
                 && self.is_parted(subject.range.start, clause.start)
                 && (clause.start..subject.range.start)
@@ -217,7 +222,10 @@ impl Chronicler<'_, '_> {
         let range = scene.range;
         let gap = self.gap(trigger, clause, scene);
         // `met A on Monday and will fly to B`: Monday is of the meeting alone.
-        let is_coming = self.prose.class(trigger.at.saturating_sub(1)).has(Class::FUTURE);
+        let is_coming = self
+            .prose
+            .class(trigger.at.saturating_sub(1))
+            .has(Class::FUTURE);
         let in_clause = (days.iter())
             .filter(|day| {
                 clause.contains(&day.tokens.start)
@@ -260,7 +268,10 @@ impl Chronicler<'_, '_> {
         scene: &Scene,
         days: &'d [Day],
     ) -> Option<&'d Day> {
-        let meets = matches!(trigger.kind, EventKind::Talks | EventKind::Summit | EventKind::Call);
+        let meets = matches!(
+            trigger.kind,
+            EventKind::Talks | EventKind::Summit | EventKind::Call
+        );
         let is_at = (trigger.at.saturating_sub(4).max(clause.start)..trigger.at)
             .any(|at| matches!(word_at(self.prose, at), "at" | "during" | "in"));
         if trigger.is_verb || !meets || !is_at {

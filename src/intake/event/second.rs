@@ -1,6 +1,6 @@
 //! A second event that one verb tells of: `met A in Rome on Monday and B in Athens a day later`.
 
-use super::{Chronicler, Found, LEAD, Scene, field, is_same};
+use super::{Chronicler, LEAD, Scene, field, found::Found, is_same};
 use crate::{
     intake::{
         day::Day,

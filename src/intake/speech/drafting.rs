@@ -257,7 +257,11 @@ impl Listener<'_, '_> {
             Sort::Outlet => Sign::OfOutlet,
             Sort::Group | Sort::Pronoun => Sign::OfGroup,
         });
-        signs.push(if is_quoted { Sign::Quoted } else { Sign::Reported });
+        signs.push(if is_quoted {
+            Sign::Quoted
+        } else {
+            Sign::Reported
+        });
         let verb = saying.map(|saying| saying.verb);
         if let Some(verb) = verb {
             let class = prose.class(verb);
@@ -275,9 +279,32 @@ impl Listener<'_, '_> {
             }
         }
         const DEEDS: [&str; 26] = [
-            "promised", "promises", "vowed", "vows", "pledged", "pledges", "agreed", "accused", "accuses", "offered",
-            "threatened", "threatens", "signaled", "signalled", "backed", "endorsed", "welcomed", "welcomes",
-            "rejected", "rejects", "denied", "denies", "thanked", "called", "urged", "demanded",
+            "promised",
+            "promises",
+            "vowed",
+            "vows",
+            "pledged",
+            "pledges",
+            "agreed",
+            "accused",
+            "accuses",
+            "offered",
+            "threatened",
+            "threatens",
+            "signaled",
+            "signalled",
+            "backed",
+            "endorsed",
+            "welcomed",
+            "welcomes",
+            "rejected",
+            "rejects",
+            "denied",
+            "denies",
+            "thanked",
+            "called",
+            "urged",
+            "demanded",
         ];
         if let Some(saying) = saying {
             if !is_quoted && DEEDS.contains(&&*prose.tokens[saying.verb].folded) {
@@ -291,7 +318,9 @@ impl Listener<'_, '_> {
                     && !prose.tokens[at].is_capital
                     && at > sentence.start
                     && (prose.tokens[at - 1].is_capital
-                        || prose.class(at - 1).has(Class::ROLE | Class::ROLES | Class::BODY | Class::PRONOUN))
+                        || prose
+                            .class(at - 1)
+                            .has(Class::ROLE | Class::ROLES | Class::BODY | Class::PRONOUN))
             });
             if another {
                 signs.push(Sign::TwoVoices);

@@ -19,7 +19,10 @@ pub(super) struct Words {
 /// Later lines win over earlier ones at the same word. `*` is any ending.
 const ENGLISH: Words = Words {
     verbs: &[
-        (Talks, "met meets meet negotiated conferred sat_down reconvened"),
+        (
+            Talks,
+            "met meets meet negotiated conferred sat_down reconvened",
+        ),
         (Call, "phoned telephoned telephones"),
         (
             Visit,
@@ -31,7 +34,10 @@ const ENGLISH: Words = Words {
             Military,
             "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured retook raided torpedoed shot_down opened_fire clashed strafed rammed occupied seized_power",
         ),
-        (Decision, "ratified vetoed decided proclaimed turned_down took_effect came_into_force entered_into_force came_into_effect"),
+        (
+            Decision,
+            "ratified vetoed decided proclaimed turned_down took_effect came_into_force entered_into_force came_into_effect",
+        ),
         (Other, "summoned"),
         (Proposal, "proposed"),
         (Document, "initialled initialed"),
@@ -94,7 +100,11 @@ const ENGLISH: Words = Words {
             "ended scrapped annulled revoked terminated cancelled canceled",
             "agreement deal accord treaty pact truce ceasefire",
         ),
-        (Decision, "appointed", "envoy mediator negotiator negotiators"),
+        (
+            Decision,
+            "appointed",
+            "envoy mediator negotiator negotiators",
+        ),
         (
             Decision,
             "suspended resumed halted postponed withdrew",
@@ -357,7 +367,11 @@ const FRENCH: Words = Words {
         (Call, "entretenu parle", "telephone telephonique"),
         (Sanction, "impose annonce", "sanctions"),
         (Other, "convoque", "ambassadeur charge"),
-        (Decision, "rouvert ferme", "poste-frontiere frontiere ambassade espace"),
+        (
+            Decision,
+            "rouvert ferme",
+            "poste-frontiere frontiere ambassade espace",
+        ),
         (Talks, "prevue prevu tenue tenu tenues", "reunion rencontre"),
     ],
     unreal: " nouveaux nouvelles eventuels eventuelle ",

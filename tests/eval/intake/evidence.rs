@@ -12,7 +12,10 @@ fn print(of: &str, name: &str, is_right: bool, confidence: f32, signs: &[Sign]) 
     if is_asked() {
         let signs: Vec<&str> = signs.iter().map(|sign| sign.code()).collect();
         let right = if is_right { "right" } else { "wrong" };
-        println!("evidence {of} {right} {name} {confidence:.3} {}", signs.join(","));
+        println!(
+            "evidence {of} {right} {name} {confidence:.3} {}",
+            signs.join(",")
+        );
     }
 }
 
