@@ -15,7 +15,8 @@ use phrase::may_speak;
 use std::ops::Range;
 pub(super) use subject::subject_of;
 use subject::{subject_before, subject_behind};
-use verb::{is_saying, stands_behind_quote};
+pub(super) use verb::is_saying;
+use verb::stands_behind_quote;
 
 /// A verb of saying with its subject.
 #[derive(Clone, Debug, PartialEq, Eq)]

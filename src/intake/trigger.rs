@@ -394,9 +394,15 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
     if is_other_call {
         return true;
     }
-    // `ruled out`
-    if word(trigger.at) == "ruled" && trigger.at + 1 < sentence.end && word(trigger.at + 1) == "out"
-    {
+    // `ruled out`, `struck down`
+    let next = match trigger.at + 1 < sentence.end {
+        true => word(trigger.at + 1),
+        false => "",
+    };
+    if matches!(
+        (word(trigger.at), next),
+        ("ruled", "out") | ("struck", "down")
+    ) {
         return true;
     }
     // A carrier strike group is a unit.

@@ -28,7 +28,11 @@ pub(super) fn stands_behind_quote(prose: &Prose, at: usize, sentence: &Range<usi
 
 /// Whether a token is a verb of saying in a form that has a subject, and whether it takes
 /// what was said as its object.
-pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Option<bool> {
+pub(in crate::intake) fn is_saying(
+    prose: &Prose,
+    at: usize,
+    sentence: &Range<usize>,
+) -> Option<bool> {
     let class = prose.class(at);
     let token = &prose.tokens[at];
     // `played down`, `ruled out`, `pointed out`

@@ -10,7 +10,8 @@ use crate::intake::{
 };
 
 /// Nouns of several that were named before.
-const COMPANY: [&str; 16] = [
+const COMPANY: [&str; 17] = [
+    "panels",
     "sides",
     "parties",
     "leaders",
@@ -126,6 +127,7 @@ impl Chronicler<'_, '_> {
         let is_of_persons = !matches!(
             noun,
             "sides"
+                | "panels"
                 | "parties"
                 | "delegations"
                 | "teams"

@@ -12,13 +12,7 @@ impl Chronicler<'_, '_> {
         let (token, class) = (&prose.tokens[at], prose.class(at));
         let verb = Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY;
         let noun = Class::ROLE | Class::ROLES | Class::BODY | Class::DETERMINER;
-        // `doubled the width`: a verb that no list has
-        let is_unlisted = token.class == Class::NONE
-            && token.folded.len() > 4
-            && token.folded.ends_with("ed")
-            && (prose.tokens.get(at + 1)).is_some_and(|next| next.is(Class::DETERMINER));
-        (class.has(verb) && !class.has(noun) || is_unlisted && !prose.is_quoted[at])
-            && !token.is_capital
+        class.has(verb) && !class.has(noun) && !token.is_capital || prose.is_unlisted_verb(at)
     }
 
     /// Whether another verb of the same subject begins behind an `and`.

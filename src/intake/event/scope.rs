@@ -4,8 +4,9 @@
 use super::{Chronicler, Scene, distance, word_at};
 use crate::{
     intake::{
+        clause::is_saying,
         day::Day,
-        lexicon::Class,
+        lexicon::{Class, Language},
         tense::{Tense, tense},
         trigger::Trigger,
     },
@@ -95,7 +96,12 @@ impl Chronicler<'_, '_> {
             let is_trigger = trigger.is_verb && at == trigger.at;
             // `the United States`
             let is_noun = class.has(Class::ROLE) || token.is_capital;
-            class.has(Class::SAY | Class::TAKE) && !is_trigger && !is_noun
+            // `concluded a third day of talks`
+            let is_deed = matches!(
+                &*token.folded,
+                "concluded" | "continued" | "continues" | "recalled" | "maintained" | "repeated"
+            ) && is_saying(prose, at, scene.range).is_none();
+            class.has(Class::SAY | Class::TAKE) && !is_trigger && !is_noun && !is_deed
                 || class.has(Class::ACCORDING)
                 || token.folded == "since"
                     && (self.begins_clause(at, range)
@@ -164,17 +170,29 @@ impl Chronicler<'_, '_> {
                     .class(clause.start)
                     .has(Class::PREPOSITION | Class::LOCATIVE)
                 && subject.range.start > clause.start + 1
-                && self.is_parted(subject.range.start, clause.start)
+                && self.parted(subject.range.start, clause.start).is_some()
                 && (clause.start..subject.range.start)
                     .any(|at| scene.is_together(at, trigger.at) && self.is_finite(at))
         });
         let clause = own.map_or(clause.start, |subject| subject.range.start)..clause.end;
+        // `froze the assets, and on August 20 it recalled its envoy`
+        let other = (scene.mentions.iter())
+            .filter(|subject| {
+                subject.range.start > trigger.at + 2
+                    && clause.contains(&subject.range.end)
+                    && scene.is_together(subject.range.start, trigger.at)
+                    && self.is_finite(subject.range.end)
+            })
+            .filter_map(|subject| self.parted(subject.range.start, trigger.at))
+            .filter(|_| prose.language == Language::English)
+            .min();
+        let clause = clause.start..other.unwrap_or(clause.end);
         let end = self.next_verb(trigger, &clause, scene);
         clause.start..end.unwrap_or(clause.end)
     }
 
-    /// Whether a comma stands before a subject, or before the `and` and the date before it: `, and on August 20 it`.
-    fn is_parted(&self, subject: usize, start: usize) -> bool {
+    /// The comma before a subject, or before the `and` and the date before it: `, and on August 20 it`.
+    fn parted(&self, subject: usize, start: usize) -> Option<usize> {
         let prose = self.prose;
         let mut at = subject;
         while at > start + 1
@@ -186,7 +204,8 @@ impl Chronicler<'_, '_> {
             at -= 1;
         }
         let is_and = at < subject && word_at(prose, at - 1) == "and";
-        prose.tokens[at - 1 - usize::from(is_and)].is_sign(',')
+        let comma = (at - 1).checked_sub(usize::from(is_and))?;
+        prose.tokens[comma].is_sign(',').then_some(comma)
     }
 
     /// Whether `when` stands at a token, or behind a comma there.

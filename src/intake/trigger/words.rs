@@ -21,7 +21,7 @@ const ENGLISH: Words = Words {
     verbs: &[
         (
             Talks,
-            "met meets meet negotiated conferred sat_down reconvened",
+            "met meets meet negotiated conferred sat_down reconvened reconvene reconvenes",
         ),
         (Call, "phoned telephoned telephones"),
         (
@@ -32,7 +32,7 @@ const ENGLISH: Words = Words {
         (Sanction, "sanctioned blacklisted froze_the_assets"),
         (
             Military,
-            "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured retook raided torpedoed shot_down opened_fire clashed strafed rammed occupied seized_power",
+            "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured retook raided torpedoed shot_down opened_fire clashed strafed rammed occupied seized_power surrendered test-fired pounded",
         ),
         (
             Decision,
@@ -58,7 +58,10 @@ const ENGLISH: Words = Words {
             Military,
             "airstrike airstrikes air_strike air_strikes strike strikes attack attacks shelling bombardment barrage raid raids offensive assault clashes",
         ),
-        (Decision, "prisoner_swap prisoner_exchange"),
+        (
+            Decision,
+            "prisoner_swap prisoner_exchange exchange_of_prisoners swap_of_prisoners",
+        ),
     ],
     pairs: &[
         (Decision, "agreed agree", "to on in ceasefire truce extend"),
@@ -144,7 +147,7 @@ const ENGLISH: Words = Words {
         (
             Military,
             "launched fired carried unleashed",
-            "airstrike invasion missiles missile drones drone attack attacks strike strikes rockets offensive rocket raid airstrikes assault salvo shots shells barrage incursion",
+            "airstrike invasion missiles missile drones drone attack attacks strike strikes rockets offensive rocket raid airstrikes assault salvo shots shells barrage incursion cannon",
         ),
         (
             Military,
