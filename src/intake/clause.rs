@@ -96,7 +96,7 @@ pub(super) fn sayings(prose: &Prose, sentence: &Range<usize>, mentions: &[Mentio
             saying.takes_object = takes_object;
             // `Halyna, a nurse who asked not to be named, told …`: who tells it is the nurse herself.
             let of = (!saying.is_inverted && saying.subject.end < saying.verb)
-                .then(|| saying.subject.end..saying.verb);
+                .then_some(saying.subject.end..saying.verb);
             if let Some(of) = of.filter(|of| {
                 prose.tokens[of.start].is_sign(',') && prose.tokens[of.end - 1].is_sign(',')
             }) {
