@@ -245,7 +245,9 @@ fn kind(line: &str, is_first: bool, has_body: bool) -> BlockKind {
     if line.matches(['|', '\t']).count() >= 2 {
         return BlockKind::Notice;
     }
-    if words <= 70 && has(&NOTICES) && !lower.contains(['“', '«']) {
+    // `“They sign in Doha,” said …`
+    let is_short = words <= 14 || !has(&["sign in", "sign up", "log in", "join our"]);
+    if words <= 70 && is_short && has(&NOTICES) && !lower.contains(['“', '«', '"']) {
         return BlockKind::Notice;
     }
     if words <= 60

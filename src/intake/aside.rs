@@ -87,7 +87,15 @@ fn tells(prose: &Prose, at: usize, end: usize) -> bool {
 /// The comma that closes a clause: behind it the sentence goes on with its own verb.
 fn end(prose: &Prose, start: usize, sentence: &Range<usize>) -> usize {
     let mut fallback = None;
-    let mut has_verb = false;
+    // `who heads the council`: the first word behind the pronoun is a verb, even if no list has it.
+    let first = &prose.tokens[start + 1..(start + 2).min(sentence.end)];
+    let mut has_verb = matches!(&*prose.tokens[start].folded, "who" | "which")
+        && first.first().is_some_and(|first| {
+            first.is_word()
+                && !first.is_capital
+                && first.folded.ends_with(['s', 'd'])
+                && !first.is(Class::DETERMINER | Class::PRONOUN)
+        });
     for at in start + 1..sentence.end {
         if prose.is_quoted[at] {
             continue;

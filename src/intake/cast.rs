@@ -67,9 +67,26 @@ impl Cast {
     ) -> Cast {
         let mut cast = Cast::default();
         let mut before: Option<&Mention> = None;
+        let mut earlier: Option<&Mention> = None;
         for mention in mentions.clone() {
             match mention.sort {
-                Sort::Name => cast.add_full(prose, mention, before),
+                // `the president of Karelund, Aino Vesterholm`
+                Sort::Name => {
+                    let office = match (earlier, before) {
+                        (Some(office), Some(of))
+                            if office.sort == Sort::Role
+                                && of.range.start == office.range.end + 1
+                                && prose.tokens[office.range.end].folded == "of" =>
+                        {
+                            Some(Mention {
+                                range: office.range.start..of.range.end,
+                                ..office.clone()
+                            })
+                        }
+                        _ => before.cloned(),
+                    };
+                    cast.add_full(prose, mention, office.as_ref());
+                }
                 Sort::State => {
                     for at in mention.head.clone() {
                         let token = &prose.tokens[at];
@@ -86,13 +103,14 @@ impl Cast {
                 Sort::Body => {
                     let name = cast.body_name(prose, mention);
                     for word in fold(&name).split([' ', '\'', '’']) {
-                        if word.len() > 3 {
+                        if word.len() > 3 || matches!(word, "eu" | "e.u.") {
                             cast.bodies.insert(word.to_owned(), name.clone());
                         }
                     }
                 }
                 _ => {}
             }
+            earlier = before;
             before = Some(mention);
         }
         for mention in mentions {
@@ -313,7 +331,14 @@ impl Cast {
         // In the news the bloc is one.
         let bloc = || {
             (word == "bloc")
-                .then(|| self.bodies.get("european"))
+                .then(|| {
+                    let short = || {
+                        self.bodies
+                            .values()
+                            .find(|name| matches!(&***name, "EU" | "E.U."))
+                    };
+                    self.bodies.get("european").or_else(short)
+                })
                 .flatten()
         };
         known.or_else(bloc).map(String::as_str)

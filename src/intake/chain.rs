@@ -193,9 +193,27 @@ pub(super) fn according(
     sentence: &Range<usize>,
     mentions: &[Mention],
 ) -> Option<(usize, usize)> {
-    let at = sentence
-        .clone()
-        .find(|&at| prose.class(at).has(Class::ACCORDING))?;
+    let is_french = prose.language == super::lexicon::Language::French;
+    let word = |at: usize| match prose.is_quoted[at] {
+        true => "",
+        false => &*prose.tokens[at].folded,
+    };
+    let at = sentence.clone().find(|&at| {
+        // `D'après un humanitaire`, `Pour l'historien Mathurin Sagne, …`
+        let is_after = is_french
+            && word(at) == "apres"
+            && (at.saturating_sub(2).max(sentence.start)..at).any(|at| word(at) == "d");
+        let is_for = is_french
+            && at == sentence.start
+            && word(at) == "pour"
+            && mentions.iter().any(|mention| {
+                (at + 1..=at + 3).contains(&mention.range.start)
+                    && matches!(mention.sort, Sort::Name | Sort::Role)
+                    && (mention.range.end..mention.range.end + 3)
+                        .any(|at| prose.tokens.get(at).is_some_and(|token| token.is_sign(',')))
+            });
+        prose.class(at).has(Class::ACCORDING) || is_after || is_for
+    })?;
     // `за його словами`
     let owner = at.checked_sub(1).filter(|at| *at >= sentence.start);
     let owned = owner.and_then(|owner| {

@@ -15,7 +15,8 @@ use phrase::may_speak;
 use std::ops::Range;
 pub(super) use subject::subject_of;
 use subject::{subject_before, subject_behind};
-use verb::{is_saying, stands_behind_quote};
+pub(super) use verb::is_saying;
+use verb::stands_behind_quote;
 
 /// A verb of saying with its subject.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,6 +94,16 @@ pub(super) fn sayings(prose: &Prose, sentence: &Range<usize>, mentions: &[Mentio
         .flatten();
         if let Some(mut saying) = behind.or(before) {
             saying.takes_object = takes_object;
+            // `Halyna, a nurse who asked not to be named, told …`: who tells it is the nurse herself.
+            let of = (!saying.is_inverted && saying.subject.end < saying.verb)
+                .then_some(saying.subject.end..saying.verb);
+            if let Some(of) = of.filter(|of| {
+                prose.tokens[of.start].is_sign(',') && prose.tokens[of.end - 1].is_sign(',')
+            }) {
+                found.retain(|inner| {
+                    !(of.contains(&inner.verb) && of.contains(&inner.subject.start))
+                });
+            }
             found.push(saying);
         }
     }

@@ -65,6 +65,12 @@ pub(super) struct Calendar {
     pub(super) published: i64,
     /// The day told of last, and how many sentences ago.
     context: Option<(i64, usize)>,
+    /// How many sentences ago a month or a year was told of, if no day was since.
+    blurred: Option<usize>,
+    /// The first day of what was told of last, however long it is, and how many sentences ago.
+    told: Option<(i64, usize)>,
+    /// The month told of last, counted from the year 0, and how many sentences ago.
+    month: Option<(i64, usize)>,
 }
 
 pub(super) fn day_text(day: i64) -> String {
@@ -81,6 +87,9 @@ impl Calendar {
         Calendar {
             published,
             context: None,
+            blurred: None,
+            month: None,
+            told: None,
         }
     }
 
@@ -111,13 +120,32 @@ impl Calendar {
                 last.tokens.end = day.tokens.end;
                 continue;
             }
-            if day.is_day() && !day.is_about && (day.first - self.published).abs() < 400 {
-                self.context = Some((day.first, 0));
+            if day.is_day() && !day.is_about {
+                // One of long ago only for what stands beside it.
+                let is_far = (day.first - self.published).abs() >= 400;
+                self.context = Some((day.first, if is_far { 5 } else { 0 }));
+            }
+            self.told = Some((day.first, 0));
+            // `In January he offered …. She accepted the following day`: of no day that is told.
+            self.blurred = match day.is_day() {
+                true => None,
+                // `agreed on October 15 after clashes that were the worst since August 2021`
+                false if self.context.is_some_and(|(_, age)| age == 0) => None,
+                false if day.last - day.first > 20 => Some(0),
+                false => self.blurred,
+            };
+            let (year, month, _) = civil_from_days(day.first);
+            if day.last - day.first < 31 {
+                self.month = Some((year * 12 + i64::from(month) - 1, 0));
             }
             days.push(day);
         }
         // What was told long ago no longer is “the day before”.
-        self.context = (self.context).and_then(|(day, age)| (age < 6).then_some((day, age + 1)));
+        let older =
+            |it: Option<(i64, usize)>| it.and_then(|(it, age)| (age < 6).then_some((it, age + 1)));
+        (self.context, self.month) = (older(self.context), older(self.month));
+        self.told = older(self.told);
+        self.blurred = self.blurred.and_then(|age| (age < 1).then_some(age + 1));
         days
     }
 
@@ -202,6 +230,20 @@ impl Calendar {
             _ => self.published - back,
         };
         let mut end = at + 1;
+        // `On Tuesday last week`
+        let week = (end + 1 < sentence.end && tokens[end + 1].folded == "week")
+            .then(|| match &*tokens[end].folded {
+                "last" => Some(-1),
+                "this" => Some(0),
+                "next" => Some(1),
+                _ => None,
+            })
+            .flatten();
+        if let Some(week) = week {
+            let monday = self.published - i64::from(today);
+            let day = monday + 7 * week + i64::from(wanted);
+            return self.made(at..end + 2, day, day, "", DayReason::Weekday);
+        }
         // The date itself behind it: `Sunday (December 21, 2025)`, `Sunday, December 21`
         let mut next = end;
         let mut is_bracket = false;
@@ -277,7 +319,10 @@ impl Calendar {
         let day = |day: i64, reason| self.made(range.clone(), day, day, "", reason);
         match relative {
             Relative::FromToday(count) => day(today + count, DayReason::FromPublication),
+            Relative::BesideToday(count) => day(today + count, DayReason::FromContext),
+            Relative::FromContext(_) if self.blurred.is_some() => None,
             Relative::FromContext(count) => day(self.context() + count, DayReason::FromContext),
+            Relative::Count(Unit::Day | Unit::Week, _, true) if self.blurred.is_some() => None,
             Relative::Count(unit, count, is_context) => {
                 let (base, reason) = match is_context {
                     true => (self.context(), DayReason::FromContext),
@@ -287,7 +332,8 @@ impl Calendar {
                     Unit::Day => day(base + count, reason),
                     Unit::Week => self.made(range, base + 7 * count, base + 7 * count, "~", reason),
                     Unit::Month | Unit::Year => {
-                        let (year, month, _) = civil_from_days(base);
+                        let told = self.told.filter(|_| is_context).map(|(day, _)| day);
+                        let (year, month, _) = civil_from_days(told.unwrap_or(base));
                         let months = year * 12 + i64::from(month) - 1
                             + if unit == Unit::Month {
                                 count
@@ -309,6 +355,55 @@ impl Calendar {
                         })
                     }
                 }
+            }
+            Relative::FromMonth(count) => {
+                let months = (self.month)
+                    .map_or(year * 12 + i64::from(month) - 1, |(month, _)| month)
+                    + count;
+                let text = format!(
+                    "{:04}-{:02}",
+                    months.div_euclid(12),
+                    months.rem_euclid(12) + 1
+                );
+                self.whole(range, edtf(&text)?).map(|day| Day {
+                    reason: DayReason::FromContext,
+                    ..day
+                })
+            }
+            Relative::FromWeek(count) => {
+                let from = monday(self.context()) + 7 * count;
+                self.made(range, from, from + 6, "", DayReason::FromContext)
+            }
+            Relative::EndOfMonth => {
+                let next = if month == 12 {
+                    (year + 1, 1)
+                } else {
+                    (year, month + 1)
+                };
+                let last = crate::model::date::days_of(next.0, next.1, 1)? - 1;
+                day(last, DayReason::FromPublication)
+            }
+            Relative::EndOfWeek => day(monday(today) + 6, DayReason::FromPublication),
+            Relative::Season(season, which) => {
+                // Spring begins with March; the winter of January began the year before.
+                let now = (i64::from(month) + 9) / 3 % 4;
+                let its = i64::from(season) - 21;
+                let begun = if month < 3 { year - 1 } else { year };
+                let is_over = its < now;
+                let year = match which {
+                    Some(-1) if is_over => begun,
+                    Some(-1) => begun - 1,
+                    Some(1) if its > now => begun,
+                    Some(1) => begun + 1,
+                    Some(_) => begun,
+                    None if tense(prose, at, sentence) == Tense::Future && is_over => begun + 1,
+                    None => begun,
+                };
+                self.whole(range, edtf(&format!("{year:04}-{season}"))?)
+                    .map(|day| Day {
+                        reason: DayReason::FromPublication,
+                        ..day
+                    })
             }
             Relative::Whole(Unit::Day, count) => day(today + count, DayReason::FromPublication),
             Relative::Whole(Unit::Week, count) => {

@@ -5,7 +5,7 @@ use super::{
     cast::{Cast, Gender, state_of},
     clause::Saying,
     draft::Reason,
-    lexicon::Class,
+    lexicon::{Class, Language},
     mention::{Mention, Sort},
     prose::Prose,
 };
@@ -91,7 +91,7 @@ impl Discourse {
         let mut speakers = Vec::new();
         let is_joint = saying.subjects.len() > 1;
         for &row in &saying.subjects {
-            let mention = &mentions[row];
+            let mention = &mentions[name_of(prose, mentions, row)];
             // `the two said`, `both men said`
             let word = &*prose.tokens[mention.head.end - 1].folded;
             if mention.sort == Sort::Group
@@ -382,6 +382,41 @@ impl Discourse {
             }
         }
     }
+}
+
+/// The name that stands behind an office and what it is of: `глава киргизского ГКНБ Камчыбек Ташимов`.
+fn name_of(prose: &Prose, mentions: &[Mention], row: usize) -> usize {
+    let office = &mentions[row];
+    let is_slavic = matches!(prose.language, Language::Ukrainian | Language::Russian);
+    if !is_slavic
+        || !matches!(
+            office.sort,
+            Sort::Role | Sort::Body | Sort::Group | Sort::State
+        )
+    {
+        return row;
+    }
+    let mut name = row;
+    while let Some(other) = mentions.get(name + 1) {
+        let between = office.range.end..other.range.start.max(office.range.end);
+        let is_one = between.len() <= 7
+            && between.clone().all(|at| {
+                let verb =
+                    Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY | Class::CONJUNCTION;
+                let token = &prose.tokens[at];
+                (token.is_word() || token.is_sign('«') || token.is_sign('»'))
+                    && !prose.class(at).has(verb)
+            });
+        if !is_one {
+            return row;
+        }
+        name += 1;
+        // A name of its own, not what the office is of: `президента США`
+        if other.sort == Sort::Name && other.head.len() > 1 {
+            return name;
+        }
+    }
+    row
 }
 
 /// Some words without the article before them, and without what only says more of them.

@@ -1,7 +1,10 @@
 //! What is found: drafts of statements and events, each field with the characters it comes
 //! from and how sure it is.
 
-use super::day::DayReason;
+use super::{
+    day::DayReason,
+    trust::{SURE_EVENT, SURE_STATEMENT, Sign},
+};
 use crate::model::{EventKind, Stance, date::Edtf};
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
@@ -150,12 +153,16 @@ pub struct StatementDraft {
     pub contradicts: Vec<String>,
     /// The same among these drafts, by their places in the list.
     pub opposes: Vec<usize>,
+    /// How sure it is that the speaker said it, from 0 to 1.
+    pub confidence: f32,
+    /// What that is counted from.
+    pub signs: Vec<Sign>,
 }
 
 impl StatementDraft {
     /// Whether it is told with “perhaps”.
     pub fn is_perhaps(&self) -> bool {
-        self.speaker.is_perhaps()
+        self.confidence < SURE_STATEMENT
     }
 }
 
@@ -180,14 +187,16 @@ pub struct EventDraft {
     pub also: Vec<Range<usize>>,
     /// The event of the dossier that this is, by id.
     pub known: Option<String>,
-    /// How sure it is that it is one.
+    /// How sure it is that it is one of this kind on this day, from 0 to 1.
     pub confidence: f32,
+    /// What that is counted from.
+    pub signs: Vec<Sign>,
 }
 
 impl EventDraft {
     /// Whether it is told with “perhaps”.
     pub fn is_perhaps(&self) -> bool {
-        self.confidence < PERHAPS || self.kind.is_perhaps() || self.date.is_perhaps()
+        self.confidence < SURE_EVENT
     }
 }
 

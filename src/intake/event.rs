@@ -2,8 +2,13 @@
 //! often it is told. Open it when an event is found twice, or with the wrong people.
 
 mod company;
+mod found;
 mod naming;
+mod nouns;
+mod own_days;
 mod participants;
+mod predicate;
+mod same;
 mod scope;
 mod second;
 
@@ -12,15 +17,17 @@ use super::{
     cast::Cast,
     day::{Day, DayReason, day_text, edtf},
     draft::{EventDraft, Field, Reason},
-    lexicon::Class,
+    lexicon::{Class, Language},
     mention::Mention,
     prose::{Prose, Sentence},
     speech::Heard,
     tense::{Tense, tense},
     token::Kind,
-    trigger::{Trigger, group, triggers},
+    trigger::{Trigger, triggers},
+    trust::{self, Sign},
 };
 use crate::model::{EventKind, date::Edtf};
+use found::Found;
 use std::ops::Range;
 
 /// How many events back the same one is looked for.
@@ -38,6 +45,8 @@ pub(super) struct Chronicler<'p, 'a> {
     found: Vec<Found>,
     /// How many sentences were looked at.
     seen: usize,
+    /// The one that told of an event last.
+    last_told: usize,
     /// Who took part in something together, the last at the end: whom “the two leaders” means.
     companies: Vec<Vec<Actor>>,
 }
@@ -48,6 +57,8 @@ struct Scene<'s> {
     mentions: &'s [Mention],
     heard: &'s Heard,
     asides: Vec<Aside>,
+    /// How many words tell of events in it.
+    triggers: usize,
 }
 
 impl Scene<'_> {
@@ -60,17 +71,6 @@ impl Scene<'_> {
     fn is_together(&self, a: usize, b: usize) -> bool {
         self.aside(a) == self.aside(b)
     }
-}
-
-/// An event with what it is compared by.
-struct Found {
-    draft: EventDraft,
-    first: i64,
-    last: i64,
-    /// Whether its day is told, and not only guessed.
-    is_dated: bool,
-    /// Whether a verb tells of it.
-    is_told: bool,
 }
 
 #[derive(Clone)]
@@ -99,6 +99,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             published,
             found: Vec::new(),
             seen: 0,
+            last_told: 0,
             companies: Vec::new(),
         }
     }
@@ -114,7 +115,10 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         let range = &sentence.tokens;
         self.seen += 1;
         self.note_pair(range.start, mentions);
-        let triggers = triggers(self.prose, range);
+        let mut triggers = triggers(self.prose, range);
+        if triggers.is_empty() {
+            triggers.extend(self.ordinal(range));
+        }
         if triggers.is_empty() {
             return;
         }
@@ -123,91 +127,30 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             mentions,
             heard,
             asides: asides(self.prose, range),
+            triggers: triggers.len(),
         };
         for trigger in &triggers {
             let clause = self.clause(trigger, &scene);
-            // A date belongs to what stands nearest to it; one at the beginning to all.
-            let own: Vec<Day> = (days.iter())
-                .filter(|day| {
-                    // `On Thursday, the army said it had struck …`: told and done on it
-                    let is_of_both = day.tokens.start <= range.start + 1
-                        && trigger.is_verb
-                        && word_at(self.prose, trigger.at.saturating_sub(1)) == "had";
-                    !heard.days.contains(&day.tokens)
-                        || is_of_both
-                        || self.is_own(trigger, day, range)
-                })
-                .filter(|day| {
-                    // A year is a day's for want of a better.
-                    let is_short = |day: &Day| day.last - day.first < 32;
-                    is_short(day) || !days.iter().any(is_short)
-                })
-                .filter(|day| {
-                    let is_first = day.tokens.start <= range.start + 1;
-                    // `the last talks, which broke down in July`
-                    let is_of = (scene.aside(day.tokens.start))
-                        .is_some_and(|aside| aside.of == trigger.at + 1);
-                    // `travelled to Erbil on Thursday, where he met …`
-                    let inherits = (scene.aside(trigger.at)).is_some_and(|aside| {
-                        !aside.is_subject
-                            && day.tokens.end <= aside.tokens.start
-                            && scene.aside(day.tokens.start).is_none()
-                            && !days
-                                .iter()
-                                .any(|own| aside.tokens.contains(&own.tokens.start))
-                    });
-                    is_first || is_of || inherits || scene.is_together(trigger.at, day.tokens.start)
-                })
-                .filter(|day| {
-                    let is_of = (scene.aside(day.tokens.start))
-                        .is_some_and(|aside| aside.of == trigger.at + 1);
-                    let inherits = (scene.aside(trigger.at)).is_some_and(|aside| {
-                        !aside.is_subject && day.tokens.end <= aside.tokens.start
-                    });
-                    // `during talks in Kyiv on Wednesday signed …`
-                    let is_beside = trigger.is_verb && day.tokens.end == trigger.at;
-                    if is_of || inherits || is_beside {
-                        return true;
-                    }
-                    let nearest = (triggers.iter())
-                        .filter(|other| scene.is_together(other.at, day.tokens.start))
-                        .min_by_key(|other| distance(other, day));
-                    day.tokens.start <= range.start + 1
-                        || nearest.is_none_or(|nearest| {
-                            nearest.at == trigger.at || self.is_errand(nearest, trigger)
-                        })
-                })
-                .filter(|day| {
-                    let before = day
-                        .tokens
-                        .start
-                        .checked_sub(1)
-                        .map(|at| &*self.prose.tokens[at].folded);
-                    !matches!(
-                        before,
-                        Some("since" | "until" | "before" | "by" | "from" | "с" | "з" | "depuis")
-                    ) || before == Some("from") && day.first < day.last
-                })
-                .cloned()
-                .collect();
+            let own = self.own_days(trigger, &triggers, &scene, days);
             match self.second(trigger, &clause, mentions, &own) {
                 Some(second) => {
                     let until = clause.start..second.start;
                     let (first, rest): (Vec<Day>, Vec<Day>) =
                         (own.into_iter()).partition(|day| !second.contains(&day.tokens.start));
                     let before = self.found.len();
-                    self.add(trigger, &until, &scene, &first);
+                    self.add(trigger, &until, &scene, &first, &first);
                     if self.found.len() > before {
                         self.add_second(&second, &scene, rest);
                     }
                 }
-                None => self.add(trigger, &clause, &scene, &own),
+                None => self.add(trigger, &clause, &scene, &own, days),
             }
         }
     }
 
     /// The drafts, in the order in which they are told.
     pub(super) fn drafts(self) -> Vec<EventDraft> {
+        let is_foreign = self.prose.language != Language::English;
         (self.found.into_iter())
             .filter(|found| {
                 found.is_dated
@@ -215,11 +158,27 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     || found.draft.actors.len() > 1
                     || found.draft.place.is_some() && !found.draft.actors.is_empty()
             })
-            .map(|found| found.draft)
+            .map(|mut found| {
+                let mut signs = found.signs();
+                if is_foreign {
+                    signs.push(Sign::Foreign);
+                }
+                found.draft.confidence = trust::of_event(&signs);
+                found.draft.kind.confidence = found.draft.confidence;
+                found.draft.signs = signs;
+                found.draft
+            })
             .collect()
     }
 
-    fn add(&mut self, trigger: &Trigger, clause: &Range<usize>, scene: &Scene, days: &[Day]) {
+    fn add(
+        &mut self,
+        trigger: &Trigger,
+        clause: &Range<usize>,
+        scene: &Scene,
+        days: &[Day],
+        days_of_all: &[Day],
+    ) {
         let prose = self.prose;
         let (range, mentions) = (scene.range, scene.mentions);
         let mut actors = self.actors(trigger, clause, scene);
@@ -232,12 +191,21 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         {
             actors = self.states(clause, scene);
         }
+        if actors.is_empty() && self.ordinal(range).is_some_and(|at| at.at == trigger.at) {
+            actors = self.company_of_last(trigger.kind);
+        }
         let place = self.place(trigger, clause, mentions);
         if actors.iter().filter(|actor| !actor.is_group).count() > 1 {
             self.keep_company(actors.clone());
         }
         let kind = self.kind(trigger, clause, &actors);
-        let day = self.day(trigger, clause, range, days);
+        let day = self
+            .day(trigger, clause, scene, days)
+            .or_else(|| {
+                self.day_of_verb(trigger, clause, scene, days_of_all)
+                    .filter(|_| actors.len() > 1)
+            })
+            .or_else(|| self.day_of_other(trigger, clause, scene, days_of_all));
         let length = days_of_talks(prose, trigger.at, range).unwrap_or(1);
         let stretched = day.filter(|day| length > 1 && day.is_day()).map(|day| Day {
             date: interval(day.first - (length - 1), day.first),
@@ -273,13 +241,16 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             && (trigger.at + 1..range.end.min(trigger.at + 3))
                 .any(|at| word_at(prose, at) == "again");
         let known = self
-            .same(
-                kind,
-                day.map(|day| (day.first, day.last)),
-                &actors,
-                place.as_ref(),
-                trigger.is_verb,
-            )
+            .told_again(trigger, kind, day, range)
+            .or_else(|| {
+                self.same(
+                    kind,
+                    day.map(|day| (day.first, day.last)),
+                    &actors,
+                    place.as_ref(),
+                    trigger.is_verb,
+                )
+            })
             .filter(|row| {
                 let found = &self.found[*row];
                 !is_again
@@ -303,7 +274,6 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                     confidence,
                     reason,
                 };
-                found.draft.confidence = found.draft.confidence.max(0.7);
             }
             let leaders = found.draft.kind.value == EventKind::Summit || kind == EventKind::Summit;
             if leaders {
@@ -328,6 +298,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         }
         let is_past_verb = trigger.is_verb && !is_future;
         let enough = match kind {
+            EventKind::Other => !actors.is_empty() && (day.is_some() || is_past_verb),
             EventKind::Military
             | EventKind::Sanction
             | EventKind::Decision
@@ -343,8 +314,8 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 // `The talks, the fourth round since December, ended on Wednesday`
                 let is_subject = !trigger.is_verb
                     && trigger.at <= range.start + 3
-                    && trigger.at > range.start
-                    && matches!(word_at(prose, range.start), "the" | "those" | "these");
+                    && (trigger.at == range.start
+                        || matches!(word_at(prose, range.start), "the" | "those" | "these"));
                 (day.is_some() && (!actors.is_empty() || place.is_some() || is_next || is_subject))
                     || (is_past_verb && actors.len() > 1)
                     || (place.is_some() && !actors.is_empty() && !is_future)
@@ -355,10 +326,13 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         let near = |reach: usize| trigger.at.saturating_sub(reach).max(range.start)..trigger.at;
         let word = |at: usize| &*prose.tokens[at].folded;
         let is_elsewhen = day.is_none()
-            && (kind == EventKind::Military
+            && (matches!(kind, EventKind::Decision | EventKind::Proposal)
+                && self.seen > LEAD
                 && near(1).any(|at| word(at) == "had")
-                && near(2).any(|at| matches!(word(at), "it" | "they" | "he" | "she"))
-                && !near(3).any(|at| prose.class(at).has(Class::SAY) || word(at) == "that")
+                || kind == EventKind::Military
+                    && near(1).any(|at| word(at) == "had")
+                    && near(2).any(|at| matches!(word(at), "it" | "they" | "he" | "she"))
+                    && !near(3).any(|at| prose.class(at).has(Class::SAY) || word(at) == "that")
                 || !trigger.is_verb && near(6).any(|at| matches!(word(at), "before" | "ahead")));
         // What is told without a day far from the lead was on another one.
         let is_of_lead = self.seen <= LEAD;
@@ -375,12 +349,6 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         if !enough || is_inner || is_elsewhen || is_adrift {
             return;
         }
-        let told = match (day.is_some(), trigger.is_verb) {
-            (true, true) => 0.8,
-            (true, false) => 0.65,
-            (false, true) => 0.55,
-            (false, false) => 0.45,
-        };
         // `said they would meet`: told as coming, by somebody
         let is_would = near(3).any(|at| word(at) == "would");
         // `an informal meeting in April`: a noun and no day; or nobody known who does it
@@ -395,16 +363,33 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 kind,
                 EventKind::Visit | EventKind::Decision | EventKind::Proposal
             );
-        let told = match is_would || is_vague || is_nobody || is_contact {
-            true => f32::min(told, 0.55),
-            false => told,
-        };
+        let is_doubted = is_would || is_vague || is_nobody || is_contact;
+        let is_far = day.is_some_and(|day| {
+            day.tokens.start > trigger.at + 8 || day.tokens.end + 8 < trigger.at
+        });
+        let shown = [
+            (Sign::Crowded, scene.triggers > 1),
+            (Sign::ManyDays, days_of_all.len() > 1),
+            (Sign::DayFar, is_far),
+            (Sign::Old, last < self.published - 45),
+            (Sign::Coming, first > self.published),
+            (Sign::Before, near(1).any(|at| word(at) == "had")),
+        ];
+        let seen = (shown.into_iter())
+            .filter(|(_, shows)| *shows)
+            .map(|(sign, _)| sign);
+        let seen = seen.collect();
         let title = self.title(clause);
+        self.last_told = self.seen;
         self.found.push(Found {
             first,
             last,
             is_dated: day.is_some(),
             is_told: trigger.is_verb,
+            is_doubted,
+            is_aside: scene.aside(trigger.at).is_some(),
+            is_late: !is_of_lead,
+            seen,
             draft: EventDraft {
                 kind: Field {
                     value: kind,
@@ -425,7 +410,8 @@ impl<'p, 'a> Chronicler<'p, 'a> {
                 span: prose.bytes(range.clone()),
                 also: Vec::new(),
                 known: None,
-                confidence: told,
+                confidence: 0.0,
+                signs: Vec::new(),
             },
         });
     }
@@ -459,14 +445,24 @@ impl<'p, 'a> Chronicler<'p, 'a> {
 
     fn kind(&self, trigger: &Trigger, clause: &Range<usize>, actors: &[Actor]) -> EventKind {
         let leaders = actors.iter().filter(|actor| actor.is_leader).count();
+        let is_person = |actor: &&Actor| {
+            (self.cast.persons.iter()).any(|person| is_same(&person.name, &actor.name))
+        };
+        let persons = actors.iter().filter(is_person).count();
         match trigger.kind {
-            EventKind::Talks if leaders >= 2 && trigger.is_verb && leaders == actors.len() => {
+            // Those of the states of the union
+            EventKind::Talks
+                if actors
+                    .iter()
+                    .any(|actor| actor.name.ends_with("European Council")) =>
+            {
                 EventKind::Summit
             }
+            EventKind::Talks if leaders >= 2 && leaders == persons => EventKind::Summit,
             // `The leaders of A and B met`
             EventKind::Talks
                 if trigger.is_verb
-                    && actors.len() >= 2
+                    && (actors.len() >= 2 || actors.iter().any(|actor| actor.is_group))
                     && actors.iter().all(|actor| !actor.is_body)
                     && clause.clone().take_while(|at| *at < trigger.at).any(|at| {
                         let token = &self.prose.tokens[at];
@@ -488,61 +484,6 @@ impl<'p, 'a> Chronicler<'p, 'a> {
             }
             kind => kind,
         }
-    }
-
-    /// The event found before that this one is.
-    fn same(
-        &self,
-        kind: EventKind,
-        days: Option<(i64, i64)>,
-        actors: &[Actor],
-        place: Option<&Field<String>>,
-        is_told: bool,
-    ) -> Option<usize> {
-        let far = self.found.len().saturating_sub(REACH);
-        let fits = |found: &Found| {
-            if group(found.draft.kind.value) != group(kind) {
-                return false;
-            }
-            let shares = |found: &Found| {
-                let known = &found.draft.actors;
-                let is_there = |name: &str| actors.iter().any(|actor| is_same(name, &actor.name));
-                let both = known.iter().filter(|known| is_there(&known.value)).count();
-                match days {
-                    Some(_) => both > 0,
-                    // Without a day more must be the same.
-                    None => both > 1 || both > 0 && both == known.len().min(actors.len()),
-                }
-            };
-            let at_same_place = match (&found.draft.place, place) {
-                (Some(a), Some(b)) => a.value == b.value,
-                _ => false,
-            };
-            // What is told without a day is not what was long ago.
-            let is_near =
-                !is_told || found.first > self.main_day.0 || self.main_day.0 - found.first <= 14;
-            match days {
-                None if !is_near => false,
-                None => shares(found) || actors.is_empty() || at_same_place && !is_told,
-                Some((first, last)) if found.is_dated => {
-                    let overlaps = first <= found.last && found.first <= last;
-                    overlaps
-                        && (shares(found)
-                            || at_same_place
-                            || actors.is_empty()
-                            || found.draft.actors.is_empty())
-                }
-                Some((first, _)) => at_same_place && first <= self.published,
-            }
-        };
-        // The one of just these days before one that goes on longer.
-        let exact = days.and_then(|(first, last)| {
-            self.found[far..].iter().rposition(|found| {
-                found.is_dated && (found.first, found.last) == (first, last) && fits(found)
-            })
-        });
-        let row = exact.or_else(|| self.found[far..].iter().rposition(fits))?;
-        Some(far + row)
     }
 }
 

@@ -70,6 +70,8 @@ pub(super) struct Finder<'p, 'a> {
     prose: &'p Prose<'a>,
     /// The words that the text has in small letters too.
     small: HashSet<&'p str>,
+    /// The words that it has with a capital where no sentence begins.
+    elsewhere: HashSet<&'p str>,
 }
 
 impl<'p, 'a> Finder<'p, 'a> {
@@ -78,7 +80,23 @@ impl<'p, 'a> Finder<'p, 'a> {
             .filter(|token| token.is_word() && !token.is_capital)
             .map(|token| &*token.folded)
             .collect();
-        Finder { prose, small }
+        let starts: HashSet<usize> = (prose.sentences.iter())
+            .map(|sentence| sentence.tokens.start)
+            .collect();
+        let elsewhere = (prose.tokens.iter().enumerate())
+            .filter(|(at, token)| {
+                let follows = at
+                    .checked_sub(1)
+                    .is_some_and(|at| prose.tokens[at].is_word());
+                token.is_capital && follows && !starts.contains(at)
+            })
+            .map(|(_, token)| &*token.folded)
+            .collect();
+        Finder {
+            prose,
+            small,
+            elsewhere,
+        }
     }
 
     /// What stands outside quotes in some tokens, in order.
@@ -150,6 +168,20 @@ impl<'p, 'a> Finder<'p, 'a> {
                 || self.small.contains(&*token.folded)
                 || class
                     .has(Class::SAY | Class::TAKE | Class::SAYING | Class::VERB | Class::AUXILIARY);
+            // `Informal meetings were held`: an adjective, or a noun that no list has
+            let next = tokens.end.min(at + length)..tokens.end.min(at + length + 1);
+            let is_plain = is_first
+                && !is_known
+                && class == Class::NONE
+                && prose.language == Language::English
+                && !self.elsewhere.contains(&*token.folded)
+                && prose.tokens[next].first().is_some_and(|next| {
+                    next.is_word()
+                        && !next.is_capital
+                        && (next.class == Class::NONE && !next.folded.ends_with("ed")
+                            || next.is(Class::PREPOSITION) && token.folded.ends_with("tions"))
+                });
+            let is_common = is_common || is_plain;
             let is_name = token.is_capital
                 && token.is_word()
                 && (is_known || !is_first || !is_common)
@@ -479,7 +511,15 @@ impl<'p, 'a> Finder<'p, 'a> {
         {
             return true;
         }
-        if class.has(Class::MODIFIER) || is_joined {
+        // `a local civil society leader`: a noun that no list has
+        let is_unlisted = self.prose.language == Language::English
+            && class == Class::NONE
+            && !token.is_capital
+            && !token.folded.ends_with(['s', 'd'])
+            && start > 0
+            && matches!(self.word(&units[start - 1]), "a" | "an")
+            && at < start + 3;
+        if class.has(Class::MODIFIER) || is_joined || is_unlisted {
             // A word of quality needs something behind it.
             let mut next = at + 1;
             while let Some(unit) = units.get(next) {
@@ -492,7 +532,14 @@ impl<'p, 'a> Finder<'p, 'a> {
                     return true;
                 }
                 let is_modifier = unit.class.has(Class::MODIFIER)
-                    || token.is_word() && token.folded.contains('-');
+                    || token.is_word() && token.folded.contains('-')
+                    || class.has(Class::MODIFIER)
+                        && start > 0
+                        && matches!(self.word(&units[start - 1]), "a" | "an")
+                        && unit.class == Class::NONE
+                        && token.is_word()
+                        && !token.is_capital
+                        && !token.folded.ends_with('s');
                 if !is_modifier || next > at + 4 {
                     return false;
                 }

@@ -10,7 +10,7 @@
 //! `cast` who is who; `clause` finds verbs of saying with their subjects, `aside` relative clauses, `chain` through whom
 //! words are known, `discourse` whom “he” means, `day`, `relative` and `tense` when it was; `speech` makes
 //! statements of it, `event` events, and `known` finds what a dossier has already (`names` whose
-//! name it is).
+//! name it is); `trust` says how sure each draft is.
 //!
 //! From drafts to records: `together` brings drafts of several articles together, `accept` makes edits of a
 //! draft that a person accepted, `task` is what a worker is asked.
@@ -43,6 +43,7 @@ mod tense;
 mod together;
 mod token;
 mod trigger;
+mod trust;
 
 use crate::model::{Dossier, date::Edtf};
 use article::Article;
@@ -62,6 +63,7 @@ pub use head::{Head, day as day_of_line, head};
 pub use lexicon::Language;
 pub use places::Places;
 pub use together::{Figure, Group, by_day, together};
+pub use trust::{SURE_EVENT, SURE_STATEMENT, Sign};
 
 /// A date that the text names, read against the day of publication.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

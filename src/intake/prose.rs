@@ -215,6 +215,20 @@ impl<'a> Prose<'a> {
         start + lead..start + lead + kept
     }
 
+    /// Whether a token is a verb in the past that no list has, by its ending and the article behind it:
+    /// `doubled the width`.
+    pub(super) fn is_unlisted_verb(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        self.language == Language::English
+            && token.class == Class::NONE
+            && !self.is_quoted[at]
+            && !token.is_capital
+            && token.folded.len() > 4
+            && token.folded.ends_with("ed")
+            && (self.tokens.get(at + 1))
+                .is_some_and(|next| next.is(Class::DETERMINER | Class::NUMERAL))
+    }
+
     /// The class of a token outside quotes; within one, and where there is none, no class.
     pub(super) fn class(&self, at: usize) -> Class {
         match self.is_quoted.get(at) {

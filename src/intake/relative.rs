@@ -1,7 +1,11 @@
 //! Words that tell a day by another: “yesterday”, “two days later”, “last week”. Open it to add
 //! one, or a language.
 
-use super::{lexicon::Language, prose::Prose, token::Kind};
+use super::{
+    lexicon::{Class, Language},
+    prose::Prose,
+    token::Kind,
+};
 
 /// A stretch of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +21,8 @@ pub(super) enum Unit {
 pub(super) enum Relative {
     /// So many days after the publication.
     FromToday(i64),
+    /// So many days after what the article is about, which is told by that alone.
+    BesideToday(i64),
     /// So many days after the day told of before.
     FromContext(i64),
     /// So many units on; from the day told of before, or from the publication.
@@ -29,15 +35,29 @@ pub(super) enum Relative {
     Coming(i64),
     /// About so many days back.
     Recent(i64),
+    /// A month by the one told of before.
+    FromMonth(i64),
+    /// A week by the one of the day told of before.
+    FromWeek(i64),
+    /// The last day of this month.
+    EndOfMonth,
+    /// The last day of this week.
+    EndOfWeek,
+    /// A season, as EDTF counts them: the last (-1), this (0) or the next one (1), or the one that the verb means.
+    Season(u8, Option<i8>),
 }
 
 /// Phrases with what they mean, the longer ones first where one begins another.
 const ENGLISH: &[(&str, Relative)] = &[
-    ("earlier in the day", Relative::FromContext(0)),
-    ("later in the day", Relative::FromContext(0)),
+    ("earlier in the day", Relative::FromToday(0)),
+    ("later in the day", Relative::FromToday(0)),
     ("earlier that day", Relative::FromContext(0)),
     ("later that day", Relative::FromContext(0)),
     ("the same day", Relative::FromContext(0)),
+    ("that night", Relative::FromContext(0)),
+    ("that evening", Relative::FromContext(0)),
+    ("the same evening", Relative::FromContext(0)),
+    ("the same night", Relative::FromContext(0)),
     ("that same day", Relative::FromContext(0)),
     ("the day before yesterday", Relative::FromToday(-2)),
     ("the day after tomorrow", Relative::FromToday(2)),
@@ -52,6 +72,18 @@ const ENGLISH: &[(&str, Relative)] = &[
     ("a day later", Relative::FromContext(1)),
     ("one day later", Relative::FromContext(1)),
     ("a day after", Relative::FromContext(1)),
+    ("the morning after", Relative::FromContext(1)),
+    ("the night after", Relative::FromContext(1)),
+    ("the night before", Relative::FromContext(-1)),
+    ("the evening before", Relative::FromContext(-1)),
+    ("the following morning", Relative::FromContext(1)),
+    ("the next morning", Relative::FromContext(1)),
+    ("the month before", Relative::FromMonth(-1)),
+    ("the following month", Relative::FromMonth(1)),
+    ("the end of the week", Relative::EndOfWeek),
+    ("the end of this week", Relative::EndOfWeek),
+    ("the end of the month", Relative::EndOfMonth),
+    ("the end of this month", Relative::EndOfMonth),
     ("overnight", Relative::FromToday(0)),
     ("earlier today", Relative::FromToday(0)),
     ("later today", Relative::FromToday(0)),
@@ -64,14 +96,16 @@ const ENGLISH: &[(&str, Relative)] = &[
     ("last night", Relative::FromToday(-1)),
     ("tomorrow", Relative::FromToday(1)),
     ("last week", Relative::Whole(Unit::Week, -1)),
-    ("the previous week", Relative::Whole(Unit::Week, -1)),
+    ("the previous week", Relative::FromWeek(-1)),
     ("the past week", Relative::Recent(7)),
     ("this week", Relative::Whole(Unit::Week, 0)),
     ("next week", Relative::Whole(Unit::Week, 1)),
     ("the coming week", Relative::Whole(Unit::Week, 1)),
-    ("the following week", Relative::Whole(Unit::Week, 1)),
+    ("the following week", Relative::FromWeek(1)),
+    ("the week after", Relative::FromWeek(1)),
+    ("the week before", Relative::FromWeek(-1)),
     ("last month", Relative::Whole(Unit::Month, -1)),
-    ("the previous month", Relative::Whole(Unit::Month, -1)),
+    ("the previous month", Relative::FromMonth(-1)),
     ("this month", Relative::Whole(Unit::Month, 0)),
     ("next month", Relative::Whole(Unit::Month, 1)),
     ("last year", Relative::Whole(Unit::Year, -1)),
@@ -127,6 +161,8 @@ const UKRAINIAN: &[(&str, Relative)] = &[
     ("у найближчі дні", Relative::Coming(7)),
     ("найближчими тижнями", Relative::Coming(28)),
     ("останніми днями", Relative::Recent(7)),
+    ("за тиждень", Relative::Count(Unit::Week, 1, false)),
+    ("через тиждень", Relative::Count(Unit::Week, 1, true)),
 ];
 
 const RUSSIAN: &[(&str, Relative)] = &[
@@ -154,6 +190,8 @@ const RUSSIAN: &[(&str, Relative)] = &[
     ("в ближайшее время", Relative::Coming(7)),
     ("в ближайшие недели", Relative::Coming(28)),
     ("в последние дни", Relative::Recent(7)),
+    ("месяц спустя", Relative::FromMonth(1)),
+    ("через неделю", Relative::Count(Unit::Week, 1, true)),
 ];
 
 const FRENCH: &[(&str, Relative)] = &[
@@ -174,6 +212,8 @@ const FRENCH: &[(&str, Relative)] = &[
     ("le mois prochain", Relative::Whole(Unit::Month, 1)),
     ("l'an dernier", Relative::Whole(Unit::Year, -1)),
     ("l'annee derniere", Relative::Whole(Unit::Year, -1)),
+    ("la semaine passee", Relative::Whole(Unit::Week, -1)),
+    ("le soir meme", Relative::FromContext(0)),
     ("dans les prochains jours", Relative::Coming(7)),
     ("dans les jours a venir", Relative::Coming(7)),
     ("ces prochains jours", Relative::Coming(7)),
@@ -198,8 +238,14 @@ pub(super) fn find(prose: &Prose, at: usize, end: usize) -> Option<(Relative, us
                         "and" | "but" | "or" | "when" | "that" | "in" | "at"
                     )
             });
+            // `The attack came a day before`: before what the article is about
+            let comes =
+                at > 0 && matches!(&*prose.tokens[at - 1].folded, "came" | "comes" | "come");
             let is_turned = governs && (phrase.ends_with(" after") || phrase.ends_with(" before"));
             return Some(match relative {
+                Relative::FromContext(count) if is_turned && comes => {
+                    (Relative::BesideToday(-count), length)
+                }
                 Relative::FromContext(count) if is_turned => {
                     (Relative::FromContext(-count), length)
                 }
@@ -208,9 +254,30 @@ pub(super) fn find(prose: &Prose, at: usize, end: usize) -> Option<(Relative, us
         }
     }
     match prose.language {
-        Language::English => counted(prose, at, end),
+        Language::English => counted(prose, at, end).or_else(|| season(prose, at, end)),
         _ => None,
     }
+}
+
+/// `last summer`, `by autumn`, `this winter`
+fn season(prose: &Prose, at: usize, end: usize) -> Option<(Relative, usize)> {
+    let word = |nth: usize| (at + nth < end).then(|| &*prose.tokens[at + nth].folded);
+    let which = match word(0)? {
+        "last" => Some(-1),
+        "this" => Some(0),
+        "next" => Some(1),
+        "by" | "until" | "since" => None,
+        _ => return None,
+    };
+    let season = match word(1)? {
+        "spring" => 21,
+        "summer" => 22,
+        "autumn" | "fall" => 23,
+        "winter" => 24,
+        _ => return None,
+    };
+    // `this summer's`, `by fall`, not `by fall in prices`
+    Some((Relative::Season(season, which), 2))
 }
 
 /// How many tokens a phrase takes, where it stands.
@@ -236,23 +303,45 @@ fn fits(prose: &Prose, at: usize, end: usize, phrase: &str) -> Option<usize> {
 
 /// `two days later`, `three weeks ago`, `within two weeks`
 fn counted(prose: &Prose, at: usize, end: usize) -> Option<(Relative, usize)> {
-    let tokens = prose.tokens.get(at..end.min(at + 4))?;
+    // `in two weeks`
+    let is_in = prose.tokens[at].folded == "in" && at + 3 <= end;
+    let tokens = prose.tokens.get(at + usize::from(is_in)..end.min(at + 4))?;
     let [number, unit, rest @ ..] = tokens else {
         return None;
     };
     let count = count(&number.folded, number.kind)?;
     let unit = match &*unit.folded {
-        "day" | "days" => Unit::Day,
+        "day" | "days" | "nights" => Unit::Day,
         "week" | "weeks" => Unit::Week,
         "month" | "months" => Unit::Month,
         "year" | "years" => Unit::Year,
         _ => return None,
     };
+    if is_in {
+        // `in two years of war`, `the first in two weeks`
+        let is_coming = crate::intake::tense::tense(prose, at, &(at.saturating_sub(24)..end))
+            == crate::intake::tense::Tense::Future
+            && rest.first().is_none_or(|next| next.folded != "of")
+            && !matches!(
+                &*prose.tokens[at.saturating_sub(1)].folded,
+                "first" | "time" | "worst"
+            );
+        return is_coming.then_some((Relative::Count(unit, count, false), 3));
+    }
     let direction = rest.first()?;
     Some((
         match &*direction.folded {
             "ago" => Relative::Count(unit, -count, false),
             "later" => Relative::Count(unit, count, true),
+            // `was told on Sunday, four days before the presidents are to meet`
+            "before"
+                if unit == Unit::Day
+                    && (at + 3..end.min(at + 14))
+                        .take_while(|&at| !matches!(prose.tokens[at].kind, Kind::Sign(_)))
+                        .any(|at| prose.class(at).has(Class::AUXILIARY | Class::VERB)) =>
+            {
+                Relative::Count(unit, count, true)
+            }
             "earlier" | "before" => Relative::Count(unit, -count, true),
             // `a year after the war began` tells no year.
             "after" if unit == Unit::Day => Relative::Count(unit, -count, true),

@@ -3,6 +3,7 @@
 
 mod drafting;
 mod saying_day;
+mod sayings;
 
 use super::{
     cast::Cast,
@@ -149,13 +150,12 @@ impl<'p, 'a> Listener<'p, 'a> {
                 if is_before {
                     links.push(chain::as_link(prose, &mentions[of]));
                 } else {
-                    let whole = mentions[of].range.clone();
-                    let speaker =
-                        self.discourse
-                            .named(prose, self.cast, &mentions[of], whole.clone());
-                    let saying = lone(citing.verb, of, whole);
-                    self.discourse.spoke(std::slice::from_ref(&speaker));
-                    speakers_seen.push((saying, vec![speaker]));
+                    let saying = lone(citing.verb, of, mentions[of].range.clone());
+                    let speakers = self.discourse.speakers(prose, self.cast, mentions, &saying);
+                    if !speakers.is_empty() {
+                        self.discourse.spoke(&speakers);
+                        speakers_seen.push((saying, speakers));
+                    }
                 }
             }
         }
@@ -324,10 +324,18 @@ impl<'p, 'a> Listener<'p, 'a> {
             .then(|| into.last().map(|draft| draft.speaker.value.clone()))
             .flatten();
         // A person that the sentence is about is `he` in the next.
-        let names_nobody = (speakers_seen.iter()).all(|(_, speakers)| {
-            speakers
-                .iter()
-                .all(|one| one.person.is_none() && one.sort != Sort::Group)
+        // `defeating Tatoglu, who had demanded two states`: the sentence is not about him.
+        let in_relative = |saying: &Saying| {
+            saying.subject.start > range.start
+                && (saying.subject.end..saying.verb).any(|at| prose.tokens[at].folded == "who")
+                && (range.start..saying.subject.start)
+                    .any(|at| prose.class(at).has(Class::VERB | Class::AUXILIARY))
+        };
+        let names_nobody = (speakers_seen.iter()).all(|(saying, speakers)| {
+            in_relative(saying)
+                || speakers
+                    .iter()
+                    .all(|one| one.person.is_none() && one.sort != Sort::Group)
         });
         if names_nobody
             && let Some(row) = clause::first_subject(prose, range.end, &range, mentions)
@@ -336,6 +344,19 @@ impl<'p, 'a> Listener<'p, 'a> {
             && let Some(person) = self.cast.person(prose, &mentions[row])
         {
             self.discourse.focus_on(person);
+        }
+        // `A diplomat laughed. “…,” he said.`
+        if speakers_seen.is_empty()
+            && let Some(one) = mentions.first()
+            && one.range.start == range.start
+            && one.sort == Sort::Group
+            && prose.tokens[one.head.end - 1].is(Class::ROLE)
+            && quotes.is_empty()
+        {
+            let speaker = self
+                .discourse
+                .named(prose, self.cast, one, one.range.clone());
+            self.discourse.spoke(&[speaker]);
         }
         if let Some(day) = days
             .iter()
@@ -358,104 +379,6 @@ impl<'p, 'a> Listener<'p, 'a> {
         {
             self.discourse.saw(row);
         }
-    }
-
-    /// The verbs of saying of a sentence that say something by themselves.
-    fn sayings(&self, range: &Range<usize>, mentions: &[Mention]) -> Vec<Saying> {
-        let prose = self.prose;
-        let mut kept: Vec<Saying> = Vec::new();
-        for saying in clause::sayings(prose, range, mentions) {
-            let speaks = saying
-                .subjects
-                .iter()
-                .any(|&row| self.may_speak(mentions, row, &saying));
-            if !speaks {
-                continue;
-            }
-            if let Some(last) = kept.last() {
-                if last.subjects == saying.subjects {
-                    continue;
-                }
-                // `in a letter that Eritrea dismissed as “false”`
-                let is_relative = saying.takes_object
-                    && saying.subject.start > range.start
-                    && matches!(
-                        &*prose.tokens[saying.subject.start - 1].folded,
-                        "that" | "which"
-                    )
-                    && (saying.verb + 1..range.end.min(saying.verb + 5))
-                        .any(|at| prose.is_quoted[at]);
-                if !is_relative && clause::is_inside(prose, last, &saying) {
-                    continue;
-                }
-            }
-            kept.push(saying);
-        }
-        if kept.is_empty()
-            && let Some(saying) = self.by_participle(range, mentions)
-        {
-            kept.push(saying);
-        }
-        kept
-    }
-
-    fn may_speak(&self, mentions: &[Mention], row: usize, saying: &Saying) -> bool {
-        let mention = &mentions[row];
-        let word = &*self.prose.tokens[mention.head.end - 1].folded;
-        match mention.sort {
-            Sort::Place => false,
-            Sort::Paper => prose_says(&self.prose.tokens[saying.verb].folded),
-            // `it says nothing of whom`
-            Sort::Pronoun => !matches!(word, "who") || saying.subject.len() > 1,
-            _ => true,
-        }
-    }
-
-    /// `… issued a statement, calling the talks “useful”`
-    fn by_participle(&self, range: &Range<usize>, mentions: &[Mention]) -> Option<Saying> {
-        let prose = self.prose;
-        let verb = range.clone().find(|&at| {
-            prose.class(at).has(Class::SAYING) && at > range.start && {
-                let before = &prose.tokens[at - 1];
-                before.is_sign(',')
-                    || matches!(
-                        &*before.folded,
-                        "statement"
-                            | "post"
-                            | "letter"
-                            | "message"
-                            | "by"
-                            | "speech"
-                            | "tweet"
-                            | "and"
-                            | "telegram"
-                            | "x"
-                    )
-            }
-        })?;
-        let row = clause::first_subject(prose, verb, range, mentions)?;
-        let is_speaker = matches!(
-            mentions[row].sort,
-            Sort::Name | Sort::Body | Sort::State | Sort::Role | Sort::Group | Sort::Pronoun
-        );
-        // Without a quote it is rather told than said: `signed a truce, pledging to withdraw`.
-        let has_quote = (verb..range.end).any(|at| prose.is_quoted[at]);
-        let has_paper = range
-            .clone()
-            .any(|at| prose.class(at).has(Class::PAPER | Class::POST));
-        let says = (verb + 1..range.end.min(verb + 4)).any(|at| {
-            matches!(
-                &*prose.tokens[at].folded,
-                "that" | "it" | "he" | "she" | "they"
-            )
-        });
-        if !has_quote && !has_paper && !says && prose.tokens[verb - 1].is_sign(',') {
-            return None;
-        }
-        is_speaker.then(|| Saying {
-            is_far: true,
-            ..lone(verb, row, mentions[row].range.clone())
-        })
     }
 
     /// The part of a sentence that belongs to a verb of saying.
@@ -543,25 +466,6 @@ fn own_quotes(quotes: &[&Quote], reach: &Range<usize>) -> usize {
         .count()
 }
 
-/// Whether a paper does what a verb tells.
-fn prose_says(verb: &str) -> bool {
-    matches!(
-        verb,
-        "said"
-            | "says"
-            | "read"
-            | "reads"
-            | "added"
-            | "warned"
-            | "stated"
-            | "called"
-            | "urged"
-            | "noted"
-            | "concluded"
-            | "confirmed"
-    )
-}
-
 fn lone(verb: usize, row: usize, subject: Range<usize>) -> Saying {
     Saying {
         verb,
@@ -589,7 +493,7 @@ fn attached(prose: &Prose, mention: &Mention, range: &Range<usize>) -> Range<usi
         let is_attached = token.is(Class::PREPOSITION | Class::LOCATIVE)
             || matches!(
                 &*token.folded,
-                "familiar" | "close" | "briefed" | "involved"
+                "familiar" | "close" | "briefed" | "involved" | "proche" | "present" | "joint"
             );
         if begins && !is_attached || matches!(&*token.folded, "who" | "and" | "that") {
             break;

@@ -31,6 +31,15 @@ pub(super) fn tense(prose: &Prose, at: usize, sentence: &Range<usize>) -> Tense 
             let is_real = match &*token.folded {
                 "would" | "could" | "might" | "may" | "will" | "shall" => true,
                 // `to meet`, not `to Kyiv`
+                "to" if at > sentence.start
+                    && matches!(&*prose.tokens[at - 1].folded, "is" | "are" | "was" | "were")
+                    && prose
+                        .tokens
+                        .get(at + 1)
+                        .is_some_and(|next| next.is_word() && !next.is_capital) =>
+                {
+                    true
+                }
                 "to" => {
                     let next = prose.tokens.get(at + 1);
                     next.is_some_and(|next| {
@@ -73,4 +82,70 @@ pub(super) fn tense(prose: &Prose, at: usize, sentence: &Range<usize>) -> Tense 
         ahead.find_map(judge)
     };
     back.or_else(ahead).unwrap_or(Tense::Past)
+}
+
+/// Whether a verb right before a place says that it was, and not only somebody's words: `seized the city in
+/// January`.
+pub(super) fn is_past(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
+    let verb = (sentence.start..at).rev().take(14).find(|&at| {
+        prose
+            .class(at)
+            .has(Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY)
+            && !prose.tokens[at].is_capital
+    });
+    verb.is_some_and(|at| {
+        let word = &*prose.tokens[at].folded;
+        let is_done = word.ends_with("ed")
+            || matches!(
+                word,
+                "met"
+                    | "held"
+                    | "took"
+                    | "flew"
+                    | "struck"
+                    | "began"
+                    | "broke"
+                    | "sent"
+                    | "lost"
+                    | "won"
+                    | "left"
+                    | "came"
+                    | "went"
+                    | "gave"
+                    | "made"
+                    | "led"
+                    | "brought"
+                    | "kept"
+                    | "rose"
+                    | "fell"
+                    | "drew"
+                    | "stood"
+                    | "sat"
+                    | "shot"
+                    | "found"
+                    | "fought"
+                    | "became"
+                    | "saw"
+                    | "grew"
+            );
+        let is_coming = (sentence.start..at)
+            .rev()
+            .take(3)
+            .any(|at| prose.class(at).has(Class::FUTURE));
+        is_done && !is_coming && !prose.class(at).has(Class::SAY | Class::TAKE)
+    })
+}
+
+/// Whether the verb right before a place is in the present: `takes over the presidency on January 1`.
+pub(super) fn is_present(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
+    let verb = (sentence.start..at).rev().take(10).find(|&at| {
+        prose
+            .class(at)
+            .has(Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY)
+            && !prose.tokens[at].is_capital
+    });
+    verb.is_some_and(|at| {
+        let word = &*prose.tokens[at].folded;
+        prose.class(at).has(Class::VERB) && word.ends_with('s') && !prose.class(at).has(Class::SAY)
+    })
 }

@@ -3,7 +3,10 @@
 
 mod words;
 
-use super::{lexicon::Class, prose::Prose};
+use super::{
+    lexicon::{Class, Language},
+    prose::Prose,
+};
 use crate::model::EventKind::{
     self, Call, Decision, Document, Military, Proposal, Summit, Talks, Visit,
 };
@@ -60,9 +63,19 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
                 (at + 1..noun).any(|place| {
                     let token = &prose.tokens[place];
                     // `offered soldiers for the force`
-                    let is_for =
-                        *kind == Proposal && matches!(&*token.folded, "for" | "about" | "against");
-                    token.is_sign(';') || prose.class(place).has(Class::SAY) || is_for
+                    let is_for = matches!(kind, Proposal | Talks)
+                        && matches!(&*token.folded, "for" | "about" | "against");
+                    // `ended a visit under the pact`, `shut a valve at the border`
+                    let is_elsewhere = *kind == Decision
+                        && matches!(&*prose.tokens[at].folded, "closed" | "reopened" | "ended")
+                        && prose.tokens[place].is(Class::LOCATIVE | Class::PREPOSITION);
+                    // `withdrew from the city, and troops entered it`
+                    let is_on = *kind == Military && token.is_sign(',');
+                    token.is_sign(';')
+                        || prose.class(place).has(Class::SAY)
+                        || is_for
+                        || is_on
+                        || is_elsewhere
                 })
             });
             // `the agreement was signed`
@@ -71,6 +84,15 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
                     &*prose.tokens[at - 1].folded,
                     "was" | "were" | "been" | "be" | "being"
                 );
+            // `Договор был подписан 13 марта`
+            let is_slavic = matches!(prose.language, Language::Ukrainian | Language::Russian);
+            let is_done = is_done
+                || is_slavic
+                    && [
+                        "ан", "ана", "ано", "аны", "ані", "ен", "ена", "ено", "ены", "ені",
+                    ]
+                    .iter()
+                    .any(|ending| token.folded.ends_with(ending));
             // `a strike on a camp killed nine`
             let is_struck = !is_done
                 && *kind == Military
@@ -80,12 +102,13 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
                 )
                 && (at.saturating_sub(10).max(sentence.start)..at)
                     .all(|place| !prose.class(place).has(Class::SAY | Class::VERB));
-            // `the deal signed in October`
+            // `the deal signed in October`, `The document, signed in Doha,`
+            let comma = usize::from(at > sentence.start + 1 && prose.tokens[at - 1].is_sign(','));
             let is_reduced = at > sentence.start
                 && *kind == Document
                 && nouns
                     .split(' ')
-                    .any(|noun| prose.tokens[at - 1].folded == noun)
+                    .any(|noun| prose.tokens[at - 1 - comma].folded == noun)
                 && (prose.tokens.get(at + 1).filter(|_| at + 1 < sentence.end)).is_some_and(
                     |next| next.is(Class::PREPOSITION | Class::LOCATIVE | Class::WEEKDAY),
                 );
@@ -109,16 +132,129 @@ fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Optio
             }
         }
     }
+    if found.is_none() && is_seeing(prose, at, sentence) {
+        found = Some((Talks, true));
+    }
+    if found.is_none() && is_offering(prose, at, sentence) {
+        found = Some((Proposal, true));
+    }
+    if found.is_none() && is_taking(prose, at, sentence) {
+        found = Some((Military, true));
+    }
+    // `another one was signed a month later`
+    if found.is_none()
+        && token.folded == "signed"
+        && at > sentence.start
+        && matches!(&*prose.tokens[at - 1].folded, "was" | "were")
+    {
+        found = Some((Document, true));
+    }
     if found.is_none() && is_killing(prose, at, sentence) {
         found = Some((Military, true));
     }
     let (kind, is_verb) = found?;
+    // `had been meeting his counterpart`
+    let is_meeting = token.folded == "meeting"
+        && at > sentence.start
+        && matches!(
+            &*prose.tokens[at - 1].folded,
+            "been" | "be" | "is" | "are" | "was" | "were"
+        );
     // `would visit`
     let is_verb = is_verb
+        || is_meeting
         || matches!(kind, Visit)
             && at > sentence.start
             && matches!(&*prose.tokens[at - 1].folded, "will" | "would" | "to");
     Some(Trigger { at, kind, is_verb })
+}
+
+/// `offered last week to let them repair it`, `has offered to halve the fee`
+fn is_offering(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
+    let to = (at + 1..sentence.end.min(at + 5)).find(|&at| prose.tokens[at].folded == "to");
+    prose.tokens[at].folded == "offered"
+        && to.is_some_and(|to| {
+            let is_dated = (at + 1..to)
+                .all(|at| prose.tokens[at].is(Class::WEEKDAY | Class::MONTH | Class::PREPOSITION | Class::FUNCTION)
+                    || matches!(&*prose.tokens[at].folded, "last" | "week" | "month"));
+            is_dated
+                && prose.tokens.get(to + 1).is_some_and(|next| {
+                    next.is_word() && !next.is_capital && !next.is(Class::DETERMINER | Class::PRONOUN)
+                })
+        })
+        // `spoke with both and offered to host talks`: told beside
+        && !(at > sentence.start && prose.tokens[at - 1].folded == "and")
+}
+
+/// `will see President Rodrigo`, `are to see each other`, `discussed it with his counterpart`
+fn is_seeing(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
+    if prose.language != Language::English || at == sentence.start {
+        return false;
+    }
+    let word = |at: usize| match at < sentence.end && !prose.is_quoted[at] {
+        true => &*prose.tokens[at].folded,
+        false => "",
+    };
+    let is_somebody = |at: usize| {
+        at < sentence.end
+            && (prose.tokens[at].is_capital || prose.tokens[at].is(Class::ROLE | Class::HONORIFIC))
+            && !prose.tokens[at].is(Class::WEEKDAY | Class::MONTH)
+    };
+    match word(at) {
+        "saw" => {
+            prose.tokens.get(at + 1).is_some_and(|next| {
+                next.is(Class::STATE | Class::ROLE | Class::HONORIFIC | Class::DEMONYM)
+            }) && (at + 1..sentence.end.min(at + 6)).any(|at| prose.tokens[at].is(Class::ROLE))
+                && (at + 2..sentence.end.min(at + 12)).any(|at| {
+                    prose.tokens[at].is(Class::WEEKDAY | Class::MONTH) || word(at) == "week"
+                })
+        }
+        "see" => {
+            matches!(word(at - 1), "will" | "to")
+                && (word(at + 1) == "each"
+                    || is_somebody(at + 1)
+                        && (at + 2..sentence.end.min(at + 12))
+                            .any(|at| prose.tokens[at].is(Class::WEEKDAY | Class::MONTH)))
+        }
+        "discussed" | "discuss" => {
+            // `are to meet to discuss it`: one meeting
+            let is_aim = word(at - 1) == "to"
+                && !(at >= sentence.start + 2
+                    && matches!(
+                        word(at - 2),
+                        "expected" | "due" | "scheduled" | "set" | "is" | "are" | "was"
+                    ));
+            // `ministers, who …, are due to discuss the collision on July 21`
+            let is_joint = !is_aim
+                && word(at - 1) == "to"
+                && (at.saturating_sub(3).max(sentence.start)..at).any(|at| word(at) == "are");
+            if is_joint {
+                return true;
+            }
+            let with = (at + 1..sentence.end.min(at + 8)).find(|&at| word(at) == "with");
+            !is_aim
+                && with.is_some_and(|with| {
+                    is_somebody(with + 1) || is_somebody(with + 2) || is_somebody(with + 3)
+                })
+        }
+        _ => false,
+    }
+}
+
+/// `seized Goma and took Bukavu`
+fn is_taking(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
+    let next =
+        (prose.tokens.get(at + 1)).filter(|_| at + 1 < sentence.end && !prose.is_quoted[at + 1]);
+    prose.tokens[at].folded == "took"
+        && next.is_some_and(|next| {
+            next.is_capital && !next.is(Class::WEEKDAY | Class::MALE | Class::FEMALE | Class::ROLE)
+        })
+        && (sentence.start..at).any(|at| {
+            matches!(
+                &*prose.tokens[at].folded,
+                "seized" | "captured" | "overran" | "stormed" | "retook"
+            )
+        })
 }
 
 /// `Israeli forces killed four`: those who do it are armed.
@@ -166,10 +302,24 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
         && trigger.kind == Military
         && trigger.at > sentence.start
         && matches!(word(trigger.at - 1), "was" | "were" | "been" | "being");
-    let names_it = (trigger.at + 1..sentence.end.min(trigger.at + 9)).any(|at| {
+    let names_it = (trigger.at + 1..sentence.end.min(trigger.at + 13)).any(|at| {
         matches!(
             word(at),
-            "by" | "strike"
+            "by" | "landmine"
+                | "mine"
+                | "blast"
+                | "explosion"
+                | "shell"
+                | "shells"
+                | "gunfire"
+                | "grenade"
+                | "bomb"
+                | "bombs"
+                | "rocket"
+                | "rockets"
+                | "mortar"
+                | "shrapnel"
+                | "strike"
                 | "strikes"
                 | "attack"
                 | "attacks"
@@ -217,6 +367,44 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
             return true;
         }
     }
+    // `a report published in August`: of its words alone.
+    let is_report = trigger.kind == Document
+        && trigger.is_verb
+        && trigger.at > sentence.start
+        && matches!(word(trigger.at), "published" | "released" | "issued")
+        && matches!(
+            word(trigger.at - 1),
+            "report" | "reports" | "statement" | "list" | "letter" | "data" | "paper"
+        );
+    if is_report {
+        return true;
+    }
+    // `on the sidelines of a conference`: what is told was beside it.
+    let is_beside = !trigger.is_verb
+        && (trigger.at.saturating_sub(6).max(sentence.start)..trigger.at)
+            .any(|at| matches!(word(at), "sidelines" | "margins"));
+    if is_beside {
+        return true;
+    }
+    // `made a port call`
+    let is_other_call = trigger.kind == Call
+        && (trigger.at + 1..sentence.end.min(trigger.at + 9)).any(|at| {
+            word(at) == "call" && matches!(word(at - 1), "port" | "roll" | "close" | "wake-up")
+        });
+    if is_other_call {
+        return true;
+    }
+    // `ruled out`, `struck down`
+    let next = match trigger.at + 1 < sentence.end {
+        true => word(trigger.at + 1),
+        false => "",
+    };
+    if matches!(
+        (word(trigger.at), next),
+        ("ruled", "out") | ("struck", "down")
+    ) {
+        return true;
+    }
     // A carrier strike group is a unit.
     if trigger.kind == Military && trigger.at + 1 < sentence.end && word(trigger.at + 1) == "group"
     {
@@ -243,7 +431,11 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
         return true;
     }
     // What somebody said would be is told as coming.
-    let is_said = (sentence.start..trigger.at).any(|at| prose.class(at).has(Class::SAY));
+    let is_said = (sentence.start..trigger.at).any(|at| prose.class(at).has(Class::SAY))
+        // `would meet again on December 9, the mission said`
+        || trigger.kind == Talks
+            && (trigger.at..sentence.end).any(|at| prose.tokens[at].is_sign(','))
+            && (trigger.at..sentence.end).any(|at| prose.class(at).has(Class::SAY));
     if trigger.is_verb {
         return before.any(|at| {
             if is_said && word(at) == "would" {
@@ -278,6 +470,7 @@ fn is_unreal(prose: &Prose, trigger: &Trigger, sentence: &Range<usize>, words: &
                         | "unable"
                         | "can"
                         | "didn't"
+                        | "может"
                         | "готовий"
                         | "готов"
                         | "якщо"
@@ -340,6 +533,12 @@ pub(super) fn triggers(prose: &Prose, sentence: &Range<usize>) -> Vec<Trigger> {
         // `held talks`, `a strike … killed`: one event, told by the verb.
         if let Some(last) = found.last_mut()
             && trigger.at - last.at < 12
+            // `recalled their envoys the week after, and Algeria closed its airspace`
+            && !(trigger.is_verb
+                && last.is_verb
+                && (last.at..trigger.at - 1).any(|at| {
+                    prose.tokens[at].is_sign(',') && prose.tokens[at + 1].folded == "and"
+                }))
             && group(last.kind) == group(trigger.kind)
         {
             if trigger.kind != last.kind && !matches!(trigger.kind, Talks) {

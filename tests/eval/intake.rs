@@ -5,6 +5,7 @@
 //! `d words | day`. The articles of `held-out/` are of other negotiations and only looked at.
 
 mod baseline;
+mod evidence;
 mod labels;
 mod score;
 
@@ -22,8 +23,13 @@ const BARS: [(&str, f64); 4] = [
     ("events", 0.75),
 ];
 
-/// Prints the figures of both halves; gives what missed its bar.
+/// Prints the figures of both halves; gives what missed its bar. `INTAKE_ARTICLES` names another
+/// folder to read instead: new articles, before any rule has seen them.
 pub fn eval(folder: &Path, shown: &str) -> Vec<String> {
+    if let Some(other) = std::env::var_os("INTAKE_ARTICLES") {
+        half("of that folder", Path::new(&other), !shown.is_empty());
+        return Vec::new();
+    }
     let fitted = half("fitted", folder, shown != "held-out" && !shown.is_empty());
     let held_out = half("held out", &folder.join("held-out"), shown == "held-out");
     drop(fitted);
@@ -160,13 +166,14 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
         speakers.right_found += usize::from(is_right);
         sums.right += usize::from(is_right);
         sums.right_marked += usize::from(is_right && draft.is_perhaps());
+        evidence::of_statement(&article.name, draft, is_right);
         if !is_right {
             sums.wrong += 1;
             sums.wrong_marked += usize::from(draft.is_perhaps());
             tell(format!(
                 "wrong speaker {} ({:.2} {}): {}",
                 draft.speaker.value,
-                draft.speaker.confidence,
+                draft.confidence,
                 draft.speaker.reason.code(),
                 draft.content.value
             ));
@@ -247,6 +254,7 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
     for (draft, taken) in events.iter().zip(&taken) {
         sums.right += usize::from(*taken);
         sums.right_marked += usize::from(*taken && draft.is_perhaps());
+        evidence::of_event(&article.name, draft, *taken);
         if !taken {
             sums.wrong += 1;
             sums.wrong_marked += usize::from(draft.is_perhaps());
@@ -254,7 +262,7 @@ fn judge(article: &Article, found: &Intake, shows_mistakes: bool) -> Sums {
                 "wrong event {} {} ({:.2}): {}",
                 draft.kind.value.code(),
                 draft.date.value,
-                draft.confidence.min(draft.date.confidence),
+                draft.confidence,
                 draft.title.value
             ));
         }

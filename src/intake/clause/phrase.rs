@@ -65,7 +65,11 @@ pub(super) fn behind_noun(
                     | "present"
                     | "and"
             )
-            || next.folded.ends_with("ing");
+            || next.folded.ends_with("ing")
+                && !matches!(
+                    &*next.folded,
+                    "meeting" | "hearing" | "briefing" | "gathering" | "building" | "crossing"
+                );
         if may_speak(mention) && is_attached && !seen_verb {
             let (outer, _) = outermost(prose, mentions, row, sentence);
             let mention = &mentions[outer];

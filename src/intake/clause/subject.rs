@@ -215,6 +215,22 @@ pub(super) fn subject_before(
                 let first = rows.iter().map(|&row| mentions[row].range.start).min()?;
                 return made(rows, first..opening, far);
             }
+            // `The US envoy to Africa, Massad Boulware, said`
+            if let Some(name) = name_inside
+                && let Some(office) = (mentions.iter()).rfind(|office| {
+                    let noun = prose.tokens[office.head.end - 1].class;
+                    office.range.end < opening
+                        && noun.has(Class::ROLE)
+                        && matches!(office.sort, Sort::Role | Sort::Group)
+                })
+                && opening - office.range.end <= 9
+                && prose
+                    .tokens
+                    .get(office.range.end)
+                    .is_some_and(|token| token.is(Class::PREPOSITION))
+            {
+                return made(vec![name], office.range.start..at, false);
+            }
             end = opening;
             if verb - end > 45 {
                 break;
@@ -382,7 +398,20 @@ pub(super) fn subject_behind(
         let is_parted = token.is_sign('.')
             || token.is_sign(',')
             || matches!(&*token.folded, "что" | "що" | "que" | "qu");
-        if !is_slavic || is_parted || class.has(Class::SAY) {
+        // `said her skipper, Jon Brekke`, `said goatherd Musa Adam`: a noun that no list has
+        let is_noun = !is_slavic
+            && at < verb + 6
+            && (token.is_word()
+                && !token.is_capital
+                && (class == Class::NONE || class.has(Class::DETERMINER | Class::MODIFIER))
+                || token.is_sign(',') && at > verb + 1)
+            && stands_behind_quote(prose, verb, sentence)
+            && mentions.iter().any(|mention| {
+                mention.sort == Sort::Name
+                    && mention.range.start > at
+                    && mention.range.start < verb + 7
+            });
+        if !is_noun && (!is_slavic || is_parted || class.has(Class::SAY)) {
             return None;
         }
         at += 1;

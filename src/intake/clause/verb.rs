@@ -28,7 +28,11 @@ pub(super) fn stands_behind_quote(prose: &Prose, at: usize, sentence: &Range<usi
 
 /// Whether a token is a verb of saying in a form that has a subject, and whether it takes
 /// what was said as its object.
-pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Option<bool> {
+pub(in crate::intake) fn is_saying(
+    prose: &Prose,
+    at: usize,
+    sentence: &Range<usize>,
+) -> Option<bool> {
     let class = prose.class(at);
     let token = &prose.tokens[at];
     // `played down`, `ruled out`, `pointed out`
@@ -179,7 +183,7 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
             | "maintain"
             | "continues"
     );
-    if needs_words && !stands_behind_quote(prose, at, sentence) {
+    if needs_words && !is_phrase_take && !stands_behind_quote(prose, at, sentence) {
         let says = (at + 1..sentence.end.min(at + 8))
             .any(|at| prose.is_quoted[at] || matches!(&*prose.tokens[at].folded, "that" | "how"));
         let ends = prose
@@ -196,6 +200,23 @@ pub(super) fn is_saying(prose: &Prose, at: usize, sentence: &Range<usize>) -> Op
         && counts.is_some_and(|next| next.kind == Kind::Number || next.is(Class::NUMERAL))
         && !stands_behind_quote(prose, at, sentence)
     {
+        return None;
+    }
+    // `dismissed the bank's governor`, `replied with a strike`
+    let is_deed = folded == "dismissed"
+        && (at + 1..sentence.end.min(at + 6)).any(|at| {
+            matches!(
+                &*prose.tokens[at].folded,
+                "governor" | "minister" | "general" | "commander" | "chief" | "premier"
+            )
+        })
+        || matches!(folded, "replied" | "responded")
+            && prose
+                .tokens
+                .get(at + 1)
+                .is_some_and(|next| matches!(&*next.folded, "with" | "by"))
+            && !(at + 1..sentence.end.min(at + 8)).any(|at| prose.is_quoted[at]);
+    if is_deed {
         return None;
     }
     // `has said little`

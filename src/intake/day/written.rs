@@ -6,7 +6,7 @@ use crate::{
     intake::{
         lexicon::{Class, Language},
         prose::Prose,
-        tense::{Tense, tense},
+        tense::{Tense, is_past, is_present, tense},
         token::Kind,
     },
     model::date::{civil_from_days, days_of},
@@ -55,8 +55,25 @@ impl Calendar {
             if tokens.get(end).is_some_and(|t| t.is_sign(',')) && year_number(end + 1).is_some() {
                 end += 1;
             }
-            let year = year_number(end);
-            if year.is_some() {
+            let mut year = year_number(end);
+            // `13 марта прошлого года`
+            let told = tokens
+                .get(end)
+                .filter(|_| end + 1 < sentence.end)
+                .map(|which| &*which.folded);
+            let told = match told {
+                Some("прошлого" | "минулого" | "last") => Some(-1),
+                Some("этого" | "цього" | "this") => Some(0),
+                Some("next") => Some(1),
+                _ => None,
+            };
+            let is_year = tokens
+                .get(end + 1)
+                .is_some_and(|of| matches!(&*of.folded, "года" | "року" | "year"));
+            if let Some(told) = told.filter(|_| is_year) {
+                year = Some(civil_from_days(self.published).0 + told);
+                end += 2;
+            } else if year.is_some() {
                 end += 1;
                 end += usize::from(
                     tokens
@@ -67,6 +84,9 @@ impl Calendar {
             return self.month_days(prose, at..end, year, (month, day, last), sentence);
         }
         if !is_month(at) {
+            if let Some(season) = self.season_of_year(prose, at, sentence) {
+                return Some(season);
+            }
             // `in 2022`
             let before = at.checked_sub(1).map(|at| &tokens[at]);
             let year = year_number(at)?;
@@ -77,12 +97,14 @@ impl Calendar {
                         "in" | "en" | "у" | "в" | "early" | "late" | "mid" | "с" | "з"
                     )
             });
-            let is_thing = tokens.get(at + 1).is_some_and(|t| {
-                t.is(Class::ROLES)
-                    || t.is_word()
-                        && t.folded.ends_with('s')
-                        && !t.is(Class::PREPOSITION | Class::VERB | Class::AUXILIARY)
-            });
+            let is_in = before.is_some_and(|before| before.folded == "in");
+            let is_thing = !is_in
+                && tokens.get(at + 1).is_some_and(|t| {
+                    t.is(Class::ROLES)
+                        || t.is_word()
+                            && t.folded.ends_with('s')
+                            && !t.is(Class::PREPOSITION | Class::VERB | Class::AUXILIARY)
+                });
             // `from 1998 to 2000`
             let is_from = before.is_some_and(|before| {
                 matches!(&*before.folded, "from" | "between" | "de" | "с" | "з")
@@ -112,11 +134,44 @@ impl Calendar {
             if year.is_some() {
                 end += comma + 1;
             }
+            // `September 9 last year`
+            let told = match (year, tokens.get(end), tokens.get(end + 1)) {
+                (None, Some(which), Some(of)) if end + 1 < sentence.end && of.folded == "year" => {
+                    match &*which.folded {
+                        "last" => Some(-1),
+                        "this" => Some(0),
+                        "next" => Some(1),
+                        _ => None,
+                    }
+                }
+                _ => None,
+            };
+            if let Some(told) = told {
+                let year = civil_from_days(self.published).0 + told;
+                let day =
+                    self.month_days(prose, at..end + 2, Some(year), (month, day, last), sentence);
+                return day.map(|day| Day {
+                    reason: DayReason::FromPublication,
+                    ..day
+                });
+            }
             return self.month_days(prose, at..end, year, (month, day, last), sentence);
         }
         // `December 2025`, `early December`, `in December`
-        let year = year_number(at + 1);
-        let end = at + 1 + usize::from(year.is_some());
+        let mut year = year_number(at + 1);
+        let mut end = at + 1 + usize::from(year.is_some());
+        // `in January last year`
+        if year.is_none()
+            && end + 1 < sentence.end
+            && tokens[end + 1].folded == "year"
+            && let Some(told) =
+                (["last", "this", "next"].iter()).position(|word| *word == tokens[end].folded)
+        {
+            year = i64::try_from(told)
+                .ok()
+                .map(|told| civil_from_days(self.published).0 + told - 1);
+            end += 2;
+        }
         let portion = at.checked_sub(1).map(|at| &*tokens[at].folded);
         if year.is_none() && token.folded == "may" && !token.is_capital {
             return None;
@@ -131,6 +186,13 @@ impl Calendar {
                 portion,
                 Some(
                     "in" | "last"
+                        | "начале"
+                        | "середине"
+                        | "конце"
+                        | "початку"
+                        | "середині"
+                        | "кінці"
+                        | "наприкінці"
                         | "this"
                         | "next"
                         | "early"
@@ -153,9 +215,11 @@ impl Calendar {
         let first = days_of(year, month, 1)?;
         let length = month_length(year, month)?;
         let (from, to, about) = match portion {
-            Some("early") => (0, 9, "~"),
-            Some("mid") => (10, 19, "~"),
-            Some("late") => (20, length - 1, "~"),
+            Some("early" | "начале" | "початку" | "debut") => (0, 9, "~"),
+            Some("mid" | "середине" | "середині") => (10, 19, "~"),
+            Some("late" | "конце" | "кінці" | "наприкінці" | "fin") => {
+                (20, length - 1, "~")
+            }
             _ => (0, length - 1, ""),
         };
         let start = at - usize::from(!about.is_empty());
@@ -171,6 +235,28 @@ impl Calendar {
             reason: DayReason::Year,
             is_about: !about.is_empty(),
         })
+    }
+
+    /// `the summer of 1974`, `spring 2025`
+    fn season_of_year(&self, prose: &Prose, at: usize, sentence: &Range<usize>) -> Option<Day> {
+        let season = match &*prose.tokens[at].folded {
+            "spring" => 21,
+            "summer" => 22,
+            "autumn" | "fall" => 23,
+            "winter" => 24,
+            _ => return None,
+        };
+        let of = usize::from(prose.tokens.get(at + 1)?.folded == "of");
+        let year = at + 1 + of;
+        if year >= sentence.end || prose.is_quoted[year] || prose.tokens[year].kind != Kind::Number
+        {
+            return None;
+        }
+        let number: i64 = prose.tokens[year].folded.parse().ok()?;
+        (1900..=2100)
+            .contains(&number)
+            .then(|| self.whole(at..year + 1, edtf(&format!("{number:04}-{season}"))?))
+            .flatten()
     }
 
     /// One or two numbers of days, and the token behind them.
@@ -278,6 +364,11 @@ impl Calendar {
             (true, false) if prose.language != Language::English && distance <= 3 => year,
             (true, false) => year - 1,
             // In December `in January` is the next one.
+            (false, false) if is_past(prose, at, sentence) => year,
+            // `takes over the presidency on January 1`
+            (false, false) if (1..=2).contains(&distance) && is_present(prose, at, sentence) => {
+                year + 1
+            }
             (false, false) if distance > 0 && distance <= if is_month { 2 } else { 1 } => year + 1,
             (false, true) if distance > 0 && distance <= 8 && month != now => year + 1,
             _ => year,

@@ -10,7 +10,8 @@ use crate::intake::{
 };
 
 /// Nouns of several that were named before.
-const COMPANY: [&str; 16] = [
+const COMPANY: [&str; 17] = [
+    "panels",
     "sides",
     "parties",
     "leaders",
@@ -75,8 +76,14 @@ impl Chronicler<'_, '_> {
         let name = match mention.sort {
             Sort::State => state_of(self.prose, mention).map(|state| self.cast.state(state)),
             Sort::Body => Some(self.cast.body_name(self.prose, mention)),
-            _ => (self.cast.person(self.prose, mention))
-                .map(|row| self.cast.persons[row].name.clone()),
+            _ => match self.cast.person(self.prose, mention) {
+                Some(row) => Some(self.cast.persons[row].name.clone()),
+                // A state that no list has
+                None if mention.head.len() == 1 && mention.descriptor().is_empty() => {
+                    Some(self.prose.words(mention.head.clone()).to_owned())
+                }
+                None => None,
+            },
         };
         into.extend(name.map(|name| Actor {
             name,
@@ -97,7 +104,11 @@ impl Chronicler<'_, '_> {
             && mention.descriptor().all(|at| {
                 let token = &prose.tokens[at];
                 token.is(Class::DETERMINER | Class::NUMERAL)
-                    || matches!(&*token.folded, "both" | "countries" | "nations")
+                    || token.state.is_some() && prose.tokens[at + 1].kind == Kind::Possessive
+                    || matches!(
+                        &*token.folded,
+                        "both" | "countries" | "nations" | "warring" | "opposing" | "rival"
+                    )
                     || token.kind == Kind::Possessive
             })
             && (mention.is_definite
@@ -116,6 +127,7 @@ impl Chronicler<'_, '_> {
         let is_of_persons = !matches!(
             noun,
             "sides"
+                | "panels"
                 | "parties"
                 | "delegations"
                 | "teams"
@@ -178,14 +190,35 @@ impl Chronicler<'_, '_> {
             });
             return made.collect();
         }
-        (self.companies.iter().rev())
-            .find(|company| company.len() == count && company.iter().all(may_be))
-            .into_iter()
-            .flatten()
-            .map(|one| Actor {
+        let company = (self.companies.iter().rev())
+            .find(|company| company.len() == count && company.iter().all(may_be));
+        if let Some(company) = company {
+            let made = company.iter().map(|one| Actor {
                 is_leader: leads,
                 ..one.clone()
+            });
+            return made.collect();
+        }
+        // `spoke with both presidents`: those who have that office, if they are just so many.
+        let is_here = |row: usize| {
+            (scene.mentions.iter()).any(|other| {
+                other.sort == Sort::Name && self.cast.person(prose, other) == Some(row)
             })
-            .collect()
+        };
+        let holders: Vec<usize> = (0..self.cast.persons.len().min(200))
+            .filter(|&row| is_of_persons && fits(row) && !is_here(row))
+            .collect();
+        if holders.len() != count || matches!(noun, "men" | "women") {
+            return Vec::new();
+        }
+        let made = holders.into_iter().map(|row| Actor {
+            name: self.cast.persons[row].name.clone(),
+            span: 0..0,
+            confidence: 0.55,
+            is_leader: leads,
+            is_group: false,
+            is_body: false,
+        });
+        made.collect()
     }
 }

@@ -7,6 +7,7 @@ use crate::intake::{
     lexicon::{Class, Language},
     mention::{Mention, Sort},
     prose::Prose,
+    trigger::group,
 };
 use std::ops::Range;
 
@@ -84,6 +85,10 @@ impl Chronicler<'_, '_> {
                     add(person.name.clone(), 0.9, is_leader && !is_second);
                 }
                 // A name that does something, of whom nothing else is known.
+                // `Соглашение было заключено`: a noun with the capital of its sentence
+                _ if mention.range.start == scene.range.start
+                    && mention.head.len() == 1
+                    && matches!(prose.language, Language::Ukrainian | Language::Russian) => {}
                 _ if is_subject => add(prose.words(mention.head.clone()).to_owned(), 0.6, false),
                 _ => {}
             },
@@ -190,7 +195,10 @@ impl Chronicler<'_, '_> {
                     // `European leaders` are more than `leaders`.
                     let start = (mention.descriptor())
                         .find(|&at| !prose.tokens[at].is(Class::DETERMINER | Class::NUMERAL))
-                        .filter(|&at| prose.tokens[at].is_capital);
+                        .filter(|&at| {
+                            let is_known = prose.tokens[at].is(Class::THING | Class::DEMONYM);
+                            prose.tokens[at].is_capital && (is_known || at > scene.range.start)
+                        });
                     let (from, sure) = match start {
                         Some(at) => (at, 0.6),
                         None => (mention.head.start, 0.5),
@@ -251,12 +259,28 @@ impl Chronicler<'_, '_> {
                         return;
                     }
                 }
+                let is_many = matches!(
+                    prose.tokens[mention.head.start]
+                        .folded
+                        .trim_end_matches("'re"),
+                    "they" | "вони" | "они" | "ils"
+                );
+                // `They are expected to meet again`: who met in the sentence before
                 if is_subject
-                    && matches!(
-                        &*prose.tokens[mention.head.start].folded,
-                        "they" | "вони" | "они" | "ils"
-                    )
+                    && is_many
+                    && is_alone
+                    && scene.heard.together.is_empty()
+                    && self.last_told + 1 == self.seen
+                    && let Some(last) = (self.found.iter().rev().take(3)).find(|last| {
+                        last.draft.actors.len() > 1 && group(last.draft.kind.value) == 0
+                    })
                 {
+                    for one in &last.draft.actors {
+                        add(one.value.clone(), 0.6, false);
+                    }
+                    return;
+                }
+                if is_subject && is_many {
                     for speaker in &scene.heard.together {
                         let leads = speaker
                             .person
@@ -264,7 +288,8 @@ impl Chronicler<'_, '_> {
                         add(speaker.name.clone(), 0.6, leads);
                     }
                 }
-                let word = &*prose.tokens[mention.head.start].folded;
+                let whole = &*prose.tokens[mention.head.start].folded;
+                let word = whole.split('\'').next().unwrap_or(whole);
                 let is_one = matches!(
                     word,
                     "he" | "she" | "він" | "вона" | "он" | "она" | "il" | "elle"

@@ -1,8 +1,9 @@
 //! Who took part in an event, and where it was. Open it when an event has the wrong people.
 
-use super::{Actor, Chronicler, Scene, is_same, naming::is_leader};
+use super::{Actor, Chronicler, Scene, is_same, naming::is_leader, nouns::is_place_noun, word_at};
 use crate::{
     intake::{
+        cast::has_office,
         clause::first_subject,
         draft::{Field, Reason},
         lexicon::{Class, Language},
@@ -66,7 +67,7 @@ impl Chronicler<'_, '_> {
         let is_after = from.clone().any(|at| {
             matches!(
                 &*self.prose.tokens[at].folded,
-                "after" | "following" | "после" | "після" | "apres"
+                "after" | "following" | "in" | "during" | "после" | "після" | "apres"
             )
         });
         let Some(row) = heard
@@ -139,6 +140,7 @@ impl Chronicler<'_, '_> {
         let mut actors: Vec<Actor> = Vec::new();
         // `Siddig, who flew to Riyadh`
         if let Some(aside) = scene.aside(trigger.at).filter(|aside| aside.is_subject)
+            && clause.start == aside.tokens.start
             && let Some(of) = mentions.iter().find(|of| of.range.end == aside.of)
         {
             self.add_actor(of, true, scene, &mut actors);
@@ -158,6 +160,8 @@ impl Chronicler<'_, '_> {
         }
         // The last mention that is named behind “by”: `signed by A and B`
         let mut by_list = None;
+        // An `and` was its end.
+        let mut is_closed = false;
         // The last mention that is told to take no part.
         let mut skipped = None;
         // `talks between A and B`
@@ -190,8 +194,10 @@ impl Chronicler<'_, '_> {
             self.add_actor(council, true, scene, &mut actors);
             return actors;
         }
+        let gap = self.gap(trigger, clause, scene);
         for (nth, mention) in mentions.iter().enumerate() {
             if !clause.contains(&mention.range.start)
+                || gap.contains(&mention.range.start)
                 || mention.sort == Sort::Place
                 || matches!(mention.sort, Sort::Outlet | Sort::Paper)
                 || !scene.is_together(mention.range.start, trigger.at)
@@ -216,12 +222,13 @@ impl Chronicler<'_, '_> {
                 && matches!(word(3), "the" | "a")
                 && matches!(word(4), "at" | "in" | "near" | "inside" | "outside");
             // `forces of the council`: the council
+            let noun = &*prose.tokens[mention.head.end - 1].folded;
+            let is_named_next = (mentions.get(nth + 1)).is_some_and(|next| next.sort == Sort::Name);
             let is_of_next = matches!(mention.sort, Sort::Body | Sort::Group)
                 && (prose.tokens.get(mention.head.end)).is_some_and(|of| of.folded == "of")
-                && matches!(
-                    &*prose.tokens[mention.head.end - 1].folded,
-                    "forces" | "troops" | "fighters" | "soldiers" | "members"
-                );
+                && (matches!(noun, "forces" | "troops" | "fighters" | "soldiers" | "members")
+                    // `the government of Prime Minister Dabaib`
+                    || matches!(noun, "government" | "administration") && is_named_next);
             if is_letters || is_at || is_of_next {
                 continue;
             }
@@ -261,8 +268,11 @@ impl Chronicler<'_, '_> {
             let is_apart = nth > 0
                 && prose.tokens[mention.range.start.saturating_sub(1)].is_sign(',')
                 && scene.aside(mention.range.end + 1).is_some();
+            let is_doer = mention.range.start > clause.start
+                && prose.tokens[mention.range.start - 1].folded == "by";
             let is_speaker = mention.range.start > trigger.at
                 && !is_company
+                && !is_doer
                 && !is_apart
                 && (speaks(mention)
                     || mentions.get(nth + 1).is_some_and(|next| {
@@ -276,10 +286,20 @@ impl Chronicler<'_, '_> {
                 .start
                 .checked_sub(1)
                 .filter(|at| *at >= clause.start);
-            let preposition = before
-                .map(|at| &*prose.tokens[at].folded)
-                .unwrap_or_default();
+            let preposition = before.map_or("", |at| match prose.tokens[at].is_sign(',') {
+                true => ",",
+                false => &*prose.tokens[at].folded,
+            });
             let is_behind = mention.range.start > trigger.at;
+            // `In a process led by Washington, …`, `on the island of Mittholm`
+            let is_before = !is_behind && preposition == "by"
+                // `summoned to the ministry`
+                || trigger.kind == EventKind::Other && preposition == "to"
+                // `a report from Mrs. Lund`
+                || is_behind && preposition == "from" && mention.sort == Sort::Name;
+            if is_before || preposition == "of" && is_place_noun(word(2)) {
+                continue;
+            }
             // `the president of Ostland`, `head of the fund`
             let is_of_office = preposition == "of"
                 && (mentions[..nth].iter()).any(|office| {
@@ -302,12 +322,40 @@ impl Chronicler<'_, '_> {
             if is_office {
                 continue;
             }
+            // `agreed with A`, `signed a deal with A`, not `suspend cooperation with A`
+            let is_of_deal = mention.range.start <= trigger.at + 2
+                || matches!(
+                    word(2),
+                    "agreement"
+                        | "deal"
+                        | "accord"
+                        | "pact"
+                        | "treaty"
+                        | "memorandum"
+                        | "truce"
+                        | "ceasefire"
+                        | "swap"
+                        | "prisoners"
+                        | "exchange"
+                        | "document"
+                        | "protocol"
+                        | "contract"
+                        | "declaration"
+                );
             let is_joint = matches!(trigger.kind, EventKind::Decision | EventKind::Document)
                 && preposition == "with"
+                && is_of_deal
                 && !(trigger.at + 1..mention.range.start)
                     .any(|at| prose.tokens[at].folded.ends_with("ing"));
+            let goes_on = nth > 0 && by_list == Some(nth - 1);
+            // `by A of Cambodia and B of Thailand`
+            if goes_on && preposition == "of" && mention.sort == Sort::State {
+                by_list = Some(nth);
+                continue;
+            }
             let is_by = preposition == "by"
-                || matches!(preposition, "and" | ",") && nth > 0 && by_list == Some(nth - 1);
+                || goes_on && (preposition == "and" || preposition == "," && !is_closed);
+            is_closed = is_by && preposition == "and";
             // `прибуде українська делегація`
             let is_inverted = is_behind
                 && trigger.is_verb
@@ -329,10 +377,30 @@ impl Chronicler<'_, '_> {
                     preposition,
                     "with" | "of" | "among" | "and" | "," | "involving"
                 );
-            if is_loose {
+            // `discussed Iran with A in a call`
+            // `talks on sharing the waters of the Indus`
+            let is_person = (self.cast.person(prose, mention))
+                .is_some_and(|row| self.cast.persons[row].is_person());
+            let is_part = is_behind
+                && preposition == "of"
+                && mention.sort == Sort::Name
+                && !is_person
+                && mention.range.start > trigger.at + 3;
+            if is_part {
                 continue;
             }
-            if is_one_sided && is_behind && !is_joint && !is_inverted && !is_by {
+            let is_topic = is_behind
+                && matches!(word_at(prose, trigger.at), "discussed" | "discuss")
+                && !matches!(preposition, "with" | "and");
+            if is_loose || is_topic {
+                continue;
+            }
+            // `travel to Ankara on Thursday to meet President Aydin`
+            let is_met = trigger.kind == EventKind::Visit
+                && mention.range.start >= trigger.at + 2
+                && matches!(preposition, "meet" | "see")
+                && word(2) == "to";
+            if is_one_sided && is_behind && !is_joint && !is_inverted && !is_by && !is_met {
                 continue;
             }
             if between.is_some_and(|between| mention.range.start < between) {
@@ -352,6 +420,9 @@ impl Chronicler<'_, '_> {
                         | "facilitated"
                         | "organised"
                         | "organized"
+                        | "arranged"
+                        | "convened"
+                        | "sponsored"
                 );
             if is_beside || brokered || is_one_sided && !is_joint && preposition == "with" {
                 skipped = Some(nth);
@@ -394,9 +465,19 @@ impl Chronicler<'_, '_> {
             {
                 continue;
             }
+            // `The ambassador in Bamako, Igor Gromov, was received`
+            if mentions
+                .get(nth + 1)
+                .is_some_and(|next| self.is_office_of(mention, next))
+                || mentions
+                    .get(nth + 2)
+                    .is_some_and(|next| self.is_office_of(mention, next))
+            {
+                continue;
+            }
             self.add_actor(
                 mention,
-                !is_behind || between.is_some() || trigger.kind == EventKind::Talks,
+                !is_behind || between.is_some() || trigger.kind == EventKind::Talks || is_by,
                 scene,
                 &mut actors,
             );
@@ -417,7 +498,14 @@ impl Chronicler<'_, '_> {
             {
                 let name = self.cast.state(state);
                 let is_named = actors.iter().any(|actor| actor.name == name)
-                    || mentions.iter().any(|mention| mention.range.contains(&at));
+                    || mentions.iter().any(|mention| {
+                        // `Thai F-16 jets` are no name of anybody.
+                        let is_arms = matches!(mention.sort, Sort::Name | Sort::Place)
+                            && trigger.kind == EventKind::Military
+                            && !has_office(prose, mention)
+                            && self.is_arms(mention.range.end);
+                        mention.range.contains(&at) && !is_arms
+                    });
                 if !is_named && (at < trigger.at) {
                     actors.push(Actor {
                         name,
@@ -430,22 +518,25 @@ impl Chronicler<'_, '_> {
                 }
             }
         }
+        // `a Velland patrol boat fired`: the name before the arms is whose they are.
+        if actors.is_empty() && trigger.kind == EventKind::Military {
+            let owner = mentions.iter().find(|mention| {
+                mention.sort == Sort::Name
+                    && clause.contains(&mention.range.start)
+                    && mention.range.end < trigger.at
+                    && scene.is_together(mention.range.start, trigger.at)
+                    && trigger.at - mention.range.end <= 4
+                    && self.is_arms(mention.range.end)
+            });
+            actors.extend(owner.map(|owner| Actor {
+                name: prose.words(owner.head.clone()).to_owned(),
+                span: prose.bytes(owner.head.clone()),
+                confidence: 0.6,
+                is_leader: false,
+                is_group: false,
+                is_body: false,
+            }));
+        }
         actors
-    }
-}
-
-impl Chronicler<'_, '_> {
-    /// Whether the second of two mentions is the name of the first: `the watchdog, the IAEA,`.
-    fn is_apposition(&self, first: &Mention, second: &Mention) -> bool {
-        let prose = self.prose;
-        let comma = first.range.end..second.range.start;
-        comma.len() == 1
-            && prose.tokens[comma.start].is_sign(',')
-            && (prose.tokens.get(second.range.end)).is_some_and(|token| token.is_sign(','))
-            && first.sort == Sort::Body
-            && second.sort == Sort::Body
-            && first.is_definite
-            && !prose.tokens[first.head.end - 1].is_capital
-            && prose.tokens[second.head.end - 1].is_capital
     }
 }

@@ -1,6 +1,6 @@
 //! A second event that one verb tells of: `met A in Rome on Monday and B in Athens a day later`.
 
-use super::{Chronicler, Found, Scene, field, is_same};
+use super::{Chronicler, LEAD, Scene, field, found::Found, is_same};
 use crate::{
     intake::{
         day::Day,
@@ -8,6 +8,7 @@ use crate::{
         lexicon::Class,
         mention::Mention,
         trigger::Trigger,
+        trust::Sign,
     },
     model::EventKind,
 };
@@ -70,7 +71,6 @@ impl Chronicler<'_, '_> {
             confidence: 0.8,
             reason: Reason::Day(day.reason),
         };
-        draft.confidence = draft.confidence.min(0.65);
         // Told before, it is the same.
         let is_known = self.found.iter().rev().take(40).any(|found| {
             (found.first, found.last) == (day.first, day.last)
@@ -91,6 +91,10 @@ impl Chronicler<'_, '_> {
             last: day.last,
             is_dated: true,
             is_told: true,
+            is_doubted: true,
+            is_aside: false,
+            is_late: self.seen > LEAD,
+            seen: vec![Sign::Crowded, Sign::ManyDays],
         });
     }
 }

@@ -6,11 +6,11 @@ use super::{Class, Words};
 pub(super) const WORDS: Words = &[
     (
         Class::SAY,
-        "dit declare affirme indique annonce explique precise ajoute estime souligne assure rappele rappelle averti prevenu promis reconnu confirme dementi repondu repond ecrit appele reclame exige juge jugee estimait assurait affirmait rapporte rapportent affirment indiquent expliquent insiste lance martele reagi retorque conclu commente fait_savoir fait_valoir espere regrette plaide",
+        "dit declare affirme indique annonce explique precise ajoute estime souligne assure rappele rappelle averti prevenu promis reconnu confirme dementi repondu repond ecrit appele reclame exige juge jugee estimait assurait affirmait rapporte rapportent affirment indiquent expliquent insiste lance martele reagi retorque conclu commente fait_savoir fait_valoir espere regrette plaide evoque releve relevent resume raconte racontent plaisante glisse confie deplore redit repete observe admet concede reconnait reconnaissent soutient soutiennent pretend garantit previent demande demandent doute felicite demandait recense ironise tempere nuance tranche rencherit assurent estiment rappellent precisent soulignent martelait glisse",
     ),
     (
         Class::TAKE,
-        "rejete condamne denonce accuse salue critique qualifie remercie decrit soutenu ecarte",
+        "rejete condamne denonce accuse salue critique qualifie remercie decrit soutenu ecarte revendique dement",
     ),
     (
         Class::SAYING,
@@ -20,7 +20,7 @@ pub(super) const WORDS: Words = &[
     (Class::ACCORDING, "selon d'apres"),
     (
         Class::VERB,
-        "rencontre rencontres tenu tenus commence termine sont arrive arrives signe publie propose presente approuve adopte convenu frappe attaque bombarde tue blesse discute parle visite accueilli recu participe prevoit prevoient doit doivent evoque entretenu",
+        "rencontre rencontres tenu tenus commence termine sont arrive arrives signe publie propose presente approuve adopte convenu frappe attaque bombarde tue blesse discute parle visite accueilli recu participe prevoit prevoient doit doivent entretenu rouvert reuni reunis rendu ratifie rejete ferme pris repris",
     ),
     (
         Class::AUXILIARY,
@@ -40,7 +40,7 @@ pub(super) const WORDS: Words = &[
     ),
     (
         Class::ROLE,
-        "president presidente premier_ministre premiere_ministre ministre porte-parole envoye emissaire negociateur negociatrice ambassadeur ambassadrice conseiller conseillere chef cheffe dirigeant dirigeante responsable secretaire chancelier chanceliere general commandant gouverneur maire depute deputee senateur directeur directrice representant representante commissaire mediateur analyste expert chercheur chercheuse professeur source diplomate fonctionnaire homologue habitant habitante roi prince",
+        "president presidente premier_ministre premiere_ministre ministre porte-parole envoye emissaire negociateur negociatrice ambassadeur ambassadrice conseiller conseillere chef cheffe dirigeant dirigeante responsable secretaire chancelier chanceliere general commandant gouverneur maire depute deputee senateur directeur directrice representant representante commissaire mediateur analyste historien historienne politologue economiste humanitaire medecin militaire_ cadre participant participante commercante commercant avocat avocate expert chercheur chercheuse professeur source diplomate fonctionnaire homologue habitant habitante roi prince",
     ),
     (
         Class::LEADER,
@@ -48,7 +48,7 @@ pub(super) const WORDS: Words = &[
     ),
     (
         Class::ROLES,
-        "responsables sources diplomates experts analystes secouristes dirigeants ministres negociateurs representants temoins habitants deputes parties allies pays mediateurs autorites secours conseillers emissaires",
+        "responsables sources diplomates experts analystes secouristes dirigeants ministres negociateurs representants temoins habitants deputes parties paramilitaires rebelles humanitaires allies pays mediateurs autorites secours conseillers emissaires",
     ),
     (
         Class::SOURCE,

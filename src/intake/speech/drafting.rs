@@ -7,12 +7,14 @@ use crate::intake::{
     clause::Saying,
     day::Day,
     discourse::Speaker,
-    draft::{Field, Reason, StatementDraft},
+    draft::{Field, PERHAPS, Reason, StatementDraft},
+    lexicon::{Class, Language},
     mention::{Mention, Sort},
     prose::{Prose, Sentence},
     quotation::Quote,
     stance::stance,
     token::Kind,
+    trust::{self, Sign},
 };
 use std::ops::Range;
 
@@ -186,8 +188,13 @@ impl Listener<'_, '_> {
             })
             .collect();
         let content = prose.bytes(sentence.tokens.clone());
+        let signs = self.signs(saying, &speakers[0], quote.is_some(), &sentence.tokens);
+        let confidence = trust::of_statement(&signs);
         StatementDraft {
-            speaker: field(&speakers[0]),
+            speaker: Field {
+                confidence,
+                ..field(&speakers[0])
+            },
             actor: None,
             joint_with: speakers[1..].iter().map(field).collect(),
             verb: saying.map(|saying| Field {
@@ -220,7 +227,115 @@ impl Listener<'_, '_> {
             known: None,
             contradicts: Vec::new(),
             opposes: Vec::new(),
+            confidence,
+            signs,
         }
+    }
+
+    /// What a statement shows that tells how sure it is.
+    fn signs(
+        &self,
+        saying: Option<&Saying>,
+        speaker: &Speaker,
+        is_quoted: bool,
+        sentence: &Range<usize>,
+    ) -> Vec<Sign> {
+        let prose = self.prose;
+        let mut signs = vec![match speaker.reason {
+            Reason::Pronoun if matches!(speaker.sort, Sort::Name | Sort::Role) => Sign::ByPronoun,
+            Reason::Pronoun => Sign::ByIt,
+            Reason::Office => Sign::ByOffice,
+            Reason::Unnamed => Sign::Unnamed,
+            Reason::According => Sign::According,
+            Reason::GoesOn => Sign::GoesOn,
+            _ => Sign::Named,
+        }];
+        signs.push(match speaker.sort {
+            Sort::Name | Sort::Role => Sign::OfPerson,
+            Sort::State | Sort::Place => Sign::OfState,
+            Sort::Body | Sort::Paper => Sign::OfBody,
+            Sort::Outlet => Sign::OfOutlet,
+            Sort::Group | Sort::Pronoun => Sign::OfGroup,
+        });
+        signs.push(if is_quoted {
+            Sign::Quoted
+        } else {
+            Sign::Reported
+        });
+        let verb = saying.map(|saying| saying.verb);
+        if let Some(verb) = verb {
+            let class = prose.class(verb);
+            if !is_quoted && class.has(Class::TAKE) && !class.has(Class::SAY) {
+                signs.push(Sign::Taken);
+            }
+            if verb > 0 && prose.tokens[verb - 1].folded == "had" {
+                signs.push(Sign::Before);
+            }
+            let is_present = prose.language == Language::English
+                && prose.tokens[verb].folded.ends_with('s')
+                && class.has(Class::SAY | Class::TAKE);
+            if is_present && !is_quoted {
+                signs.push(Sign::Present);
+            }
+        }
+        const DEEDS: [&str; 26] = [
+            "promised",
+            "promises",
+            "vowed",
+            "vows",
+            "pledged",
+            "pledges",
+            "agreed",
+            "accused",
+            "accuses",
+            "offered",
+            "threatened",
+            "threatens",
+            "signaled",
+            "signalled",
+            "backed",
+            "endorsed",
+            "welcomed",
+            "welcomes",
+            "rejected",
+            "rejects",
+            "denied",
+            "denies",
+            "thanked",
+            "called",
+            "urged",
+            "demanded",
+        ];
+        if let Some(saying) = saying {
+            if !is_quoted && DEEDS.contains(&&*prose.tokens[saying.verb].folded) {
+                signs.push(Sign::Deed);
+            }
+            // `…, his spokesperson said`
+            let another = sentence.clone().any(|at| {
+                let is_own = at == saying.verb || saying.subject.contains(&at);
+                !is_own
+                    && prose.class(at).has(Class::SAY)
+                    && !prose.tokens[at].is_capital
+                    && at > sentence.start
+                    && (prose.tokens[at - 1].is_capital
+                        || prose
+                            .class(at - 1)
+                            .has(Class::ROLE | Class::ROLES | Class::BODY | Class::PRONOUN))
+            });
+            if another {
+                signs.push(Sign::TwoVoices);
+            }
+        }
+        if saying.is_some_and(|saying| saying.is_far) {
+            signs.push(Sign::Far);
+        }
+        if speaker.confidence < PERHAPS {
+            signs.push(Sign::Doubted);
+        }
+        if prose.language != Language::English {
+            signs.push(Sign::Foreign);
+        }
+        signs
     }
 }
 

@@ -114,6 +114,7 @@ impl Listener<'_, '_> {
                     && !token.is_capital
                     && !matches!(&*token.folded, "published" | "released")
                     || class.has(Class::SAY) && at != saying.verb
+                    || prose.is_unlisted_verb(at)
                     || token.is_sign(';')
                     || token.is_sign(':')
                     || matches!(

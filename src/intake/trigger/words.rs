@@ -2,7 +2,7 @@
 
 use crate::intake::lexicon::Language;
 use crate::model::EventKind::{
-    self, Call, Decision, Document, Leak, Military, Proposal, Sanction, Summit, Talks, Visit,
+    self, Call, Decision, Document, Leak, Military, Other, Proposal, Sanction, Summit, Talks, Visit,
 };
 
 /// The words of a language.
@@ -19,19 +19,26 @@ pub(super) struct Words {
 /// Later lines win over earlier ones at the same word. `*` is any ending.
 const ENGLISH: Words = Words {
     verbs: &[
-        (Talks, "met meets meet negotiated conferred"),
-        (Call, "phoned telephoned"),
+        (
+            Talks,
+            "met meets meet negotiated conferred sat_down reconvened reconvene reconvenes",
+        ),
+        (Call, "phoned telephoned telephones"),
         (
             Visit,
-            "visited visits arrived travelled traveled travel flew landed",
+            "visited visits arrived travelled traveled travel flew fly landed touched_down toured",
         ),
         (Leak, "leaked"),
-        (Sanction, "sanctioned blacklisted"),
+        (Sanction, "sanctioned blacklisted froze_the_assets"),
         (
             Military,
-            "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured retook",
+            "attacked struck shelled bombed bombarded captured seized stormed invaded ambushed overran recaptured retook raided torpedoed shot_down opened_fire clashed strafed rammed occupied seized_power surrendered test-fired pounded",
         ),
-        (Decision, "ratified"),
+        (
+            Decision,
+            "ratified vetoed decided proclaimed turned_down took_effect came_into_force entered_into_force came_into_effect",
+        ),
+        (Other, "summoned"),
         (Proposal, "proposed"),
         (Document, "initialled initialed"),
     ],
@@ -43,15 +50,18 @@ const ENGLISH: Words = Words {
         (Summit, "summit"),
         (
             Call,
-            "the_call phone_call phone_calls telephone_call telephone_conversation phone_conversation video_call videoconference conference_call by_phone by_telephone",
+            "the_call phone_call phone_calls telephone_call telephone_conversation phone_conversation video_call videoconference video_conference conference_call call_with call_between by_phone by_telephone",
         ),
-        (Visit, "visit trip"),
+        (Visit, "visit trip tour_of"),
         (Leak, "leak leaking"),
         (
             Military,
             "airstrike airstrikes air_strike air_strikes strike strikes attack attacks shelling bombardment barrage raid raids offensive assault clashes",
         ),
-        (Decision, "prisoner_swap prisoner_exchange"),
+        (
+            Decision,
+            "prisoner_swap prisoner_exchange exchange_of_prisoners swap_of_prisoners",
+        ),
     ],
     pairs: &[
         (Decision, "agreed agree", "to on in ceasefire truce extend"),
@@ -68,8 +78,40 @@ const ENGLISH: Words = Words {
         (Decision, "declared announced", "ceasefire truce pause halt"),
         (
             Decision,
+            "expelled recalled",
+            "ambassador ambassadors diplomats envoy consul attache",
+        ),
+        (Decision, "severed cut restored", "ties relations"),
+        (Decision, "ruled", "on that in"),
+        (
+            Decision,
+            "dismissed sacked",
+            "governor minister ministers general commander ambassador premier chief",
+        ),
+        (
+            Decision,
+            "reached",
+            "agreement deal truce accord understanding ceasefire compromise resolution consensus settlement arrangement",
+        ),
+        (
+            Decision,
+            "closed reopened",
+            "border crossing crossings borders airspace embassy consulate",
+        ),
+        (
+            Decision,
+            "ended scrapped annulled revoked terminated cancelled canceled",
+            "agreement deal accord treaty pact truce ceasefire",
+        ),
+        (
+            Decision,
+            "appointed",
+            "envoy mediator negotiator negotiators",
+        ),
+        (
+            Decision,
             "suspended resumed halted postponed withdrew",
-            "talks participation negotiations aid membership mediation tariffs deliveries inspectors ambassador",
+            "talks participation negotiations aid membership mediation tariffs deliveries inspectors ambassador treaty",
         ),
         (
             Document,
@@ -84,9 +126,19 @@ const ENGLISH: Words = Words {
         (
             Proposal,
             "proposed offered presented submitted unveiled put tabled floated outlined advanced",
-            "plan proposal proposals counter-proposal counterproposal ceasefire truce forward roadmap talks summit exchange framework draft formula initiative corridor pause points force mission swap meeting deal",
+            "plan proposal proposals counter-proposal counterproposal ceasefire truce forward roadmap talks summit exchange framework draft formula initiative corridor pause points force mission swap meeting deal mediation",
+        ),
+        (
+            Proposal,
+            "requested",
+            "pause ceasefire truce meeting talks mediation halt",
         ),
         (Proposal, "handed", "proposal plan counter-proposal"),
+        (
+            Sanction,
+            "froze freezing frozen",
+            "assets loan funds aid payments",
+        ),
         (
             Sanction,
             "imposed announced slapped lifted eased extended renewed adopted approved",
@@ -95,8 +147,16 @@ const ENGLISH: Words = Words {
         (
             Military,
             "launched fired carried unleashed",
-            "airstrike invasion missiles missile drones drone attack attacks strike strikes rockets offensive rocket raid airstrikes assault salvo",
+            "airstrike invasion missiles missile drones drone attack attacks strike strikes rockets offensive rocket raid airstrikes assault salvo shots shells barrage incursion cannon",
         ),
+        (
+            Military,
+            "deployed sent moved withdrew pulled redeployed massed",
+            "troops warships tanks battalions warplanes frigate destroyer vehicles",
+        ),
+        (Military, "landed", "marines troops soldiers paratroopers"),
+        (Military, "dropped", "bomb bombs explosives grenades"),
+        (Military, "exchanged traded", "fire gunfire shots shelling"),
         (
             Military,
             "carried conducted stepped intensified mounted",
@@ -127,15 +187,22 @@ const ENGLISH: Words = Words {
             "called rang",
             "president premier chancellor counterpart prime_minister",
         ),
+        (Talks, "had", "breakfast lunch dinner"),
+        (Talks, "called", "session"),
         (
             Talks,
-            "hosted welcomed received hosts receive host welcome",
-            "president minister premier chancellor leader envoy delegation delegations leaders negotiators ministers envoys counterpart",
+            "gather gathered convene convened return returned assemble assembled reconvene",
+            "talks discuss negotiations round summit negotiate consultations discussions",
         ),
         (
             Talks,
-            "held hosted hold host opened began resumed restart restarted relaunched reconvened",
-            "talks meeting negotiations consultations discussions round",
+            "hosted welcomed received hosts receive host welcome",
+            "president minister premier chancellor leader envoy delegation delegations leaders negotiators ministers envoys counterpart counterparts presidents ambassador officials mediators sides",
+        ),
+        (
+            Talks,
+            "held hosted hold host convened opened began resumed restart restarted relaunched reconvened",
+            "talks meeting negotiations consultations discussions round session",
         ),
     ],
     unreal: " no possible potential any further would-be ",
@@ -148,7 +215,7 @@ const UKRAINIAN: Words = Words {
         (Call, "зателефонував зателефонувала"),
         (
             Visit,
-            "прибуде прибув прибула прибули відвідав відвідала прилетів",
+            "прибуде прибув прибула прибули прибути відвідав відвідала відвідає прилетів приїхав поїхав поїхала приїде",
         ),
         (
             Military,
@@ -174,12 +241,12 @@ const UKRAINIAN: Words = Words {
     pairs: &[
         (
             Decision,
-            "провели обмінялися погодилися домовилися схвалили схвалив схвалила ухвалили ухвалив ухвалила",
-            "обмін кредит рішення резолюцію припинення план пакет надати про продовжити відкрити розпочати",
+            "провели погодили заблокували ратифікували ратифікував ратифікувала обмінялися погодилися домовилися схвалили схвалив схвалила ухвалили ухвалив ухвалила",
+            "обмін кредит рішення резолюцію припинення план пакет надати про продовжити відкрити розпочати позику закон договір",
         ),
         (
             Document,
-            "підписали підписав підписала",
+            "підписали підписав підписала підписати підпишуть підписано",
             "угоду меморандум документ договір декларацію",
         ),
         (
@@ -193,6 +260,8 @@ const UKRAINIAN: Words = Words {
             "план перемир'я обмін зустріч припинення провести",
         ),
         (Military, "завдали завдала завдав", "удару ударів удар"),
+        (Decision, "оголосила оголосив", "стан мобілізацію перемир'я"),
+        (Other, "викликав викликала викликали", "посла повіреного"),
         (
             Sanction,
             "запровадив запровадила запровадили ввів ввела",
@@ -212,13 +281,14 @@ const RUSSIAN: Words = Words {
         (Proposal, "предложил предложила предложили"),
         (Talks, "встретился встретилась встретились встретится"),
         (Call, "позвонил позвонила созвонился созвонились"),
+        (Decision, "ратифицировал ратифицировала ратифицировали"),
         (
             Visit,
-            "прибудет прибыл прибыла прибыли посетил посетила прилетел",
+            "прибудет прибыл прибыла прибыли посетил посетила посетит посетят прилетел приехал приедет",
         ),
         (
             Military,
-            "атаковала атаковали атаковал обстреляла обстреляли нанесли",
+            "атаковала атаковали атаковал обстреляла обстреляли нанесли убил убила убили захватил захватили",
         ),
     ],
     nouns: &[
@@ -235,12 +305,12 @@ const RUSSIAN: Words = Words {
         (
             Decision,
             "провели обменялись договорились согласились одобрили одобрил одобрила приняли приняла принял",
-            "обмен кредит решение резолюцию прекращение план пакет предоставить об о продлить открыть начать",
+            "обмен кредит решение резолюцию прекращение план пакет предоставить об о продлить открыть начать санкции закон договор",
         ),
         (
             Document,
-            "подписали подписал подписала",
-            "соглашение меморандум документ договор декларацию",
+            "подписали подписал подписала подписан подписано заключено заключен",
+            "соглашение меморандум документ договор декларацию перемирие",
         ),
         (
             Document,
@@ -266,13 +336,14 @@ const RUSSIAN: Words = Words {
 const FRENCH: Words = Words {
     verbs: &[
         (Talks, "rencontre rencontrer rencontres rencontrera"),
-        (Visit, "visite"),
+        (Talks, "reunis reunies reuni"),
+        (Visit, "visite rendu rendue rendus rendre"),
         (Military, "attaque bombarde frappe"),
     ],
     nouns: &[
         (
             Talks,
-            "pourparlers negociations entretiens discussions reunion",
+            "pourparlers negociations entretiens discussions reunion rencontre",
         ),
         (Summit, "sommet"),
         (Call, "entretien_telephonique appel_telephonique"),
@@ -288,8 +359,8 @@ const FRENCH: Words = Words {
         (Document, "publie", "communique declaration texte"),
         (
             Decision,
-            "approuve adopte convenu prolonge accepte",
-            "pret resolution plan treve cessez-le-feu de accord",
+            "approuve adopte convenu prolonge accepte rejete ratifie",
+            "pret resolution plan treve cessez-le-feu de accord texte loi proposition traite",
         ),
         (
             Proposal,
@@ -298,6 +369,13 @@ const FRENCH: Words = Words {
         ),
         (Call, "entretenu parle", "telephone telephonique"),
         (Sanction, "impose annonce", "sanctions"),
+        (Other, "convoque", "ambassadeur charge"),
+        (
+            Decision,
+            "rouvert ferme",
+            "poste-frontiere frontiere ambassade espace",
+        ),
+        (Talks, "prevue prevu tenue tenu tenues", "reunion rencontre"),
     ],
     unreal: " nouveaux nouvelles eventuels eventuelle ",
 };
