@@ -36,7 +36,7 @@ fn words() -> &'static ByFeature<u64> {
 }
 
 /// The number that a word says, in digits or as a word.
-fn value(word: &str) -> Option<u64> {
+pub(super) fn value(word: &str) -> Option<u64> {
     let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
     // `3rd`, and not `b12`.
     if digits.starts_with(|c: char| c.is_ascii_digit()) {
