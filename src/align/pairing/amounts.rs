@@ -78,16 +78,16 @@ const WORDS: [(Word, &str); 14] = [
     ),
     (
         Word::Each,
-        "each every per chaque tous toutes par pro jede jeden jedes alle cada каждый каждые каждую кожен кожні кожну що",
+        "each every per chaque tous toutes par pro jede jeden jedes alle cada каждый каждые каждую кожен кожні кожну",
     ),
     (Word::Times, "times fois mal veces раза раз рази"),
-    (Word::Once, "once einmal раз"),
+    (Word::Once, "once einmal"),
 ];
 
 fn words() -> &'static ByFeature<Word> {
     static READ: OnceLock<ByFeature<Word>> = OnceLock::new();
     READ.get_or_init(|| {
-        let lines = WORDS.iter().rev();
+        let lines = WORDS.iter();
         lines
             .flat_map(|(says, list)| list.split(' ').map(|word| (feature(word), *says)))
             .collect()
@@ -102,46 +102,49 @@ const TIME: u8 = b't';
 const PERIOD: u8 = b'f';
 
 /// Amounts of time nearer than this part of them are one: three months are 90 days or 92.
-const NEAR: f64 = 0.025;
+pub(super) const NEAR: f64 = 0.025;
+
+/// What the word at a place says of time.
+fn says(tokens: &[Token], at: usize) -> Option<Word> {
+    words().get(&feature(&tokens.get(at)?.word)).copied()
+}
+
+/// A number that was read in a text, as an amount.
+fn of(tokens: &[Token], q: &Quantity) -> Option<Amount> {
+    let (class, amount) = quantity::amount(q)?;
+    let amount = amount as f64 / 100.0;
+    let days = match class {
+        b't' if q.kind == Kind::Duration => amount / 1_440.0,
+        b'y' if q.kind == Kind::Duration => amount * MONTH,
+        _ => return Some((class, amount)),
+    };
+    // Twelve months are a year, and a little more than twelve times thirty days.
+    let days = if class == b'y' && days > YEAR - 1.0 {
+        days * YEAR / (12.0 * MONTH)
+    } else {
+        days
+    };
+    let first = tokens.partition_point(|token| token.span.end <= q.span.start);
+    let is_each = |back: usize| {
+        let at = first.checked_sub(back);
+        at.and_then(|at| says(tokens, at)) == Some(Word::Each)
+    };
+    let is_period = is_each(1) || is_each(2);
+    Some((if is_period { PERIOD } else { TIME }, days))
+}
 
 /// The amounts of a provision, with those that it says in words.
 fn amounts(read: &Read, quantities: &[Quantity]) -> Vec<Amount> {
     let tokens = read.tokens();
-    let says = |at: usize| words().get(&feature(&tokens.get(at)?.word)).copied();
-    let mut found: Vec<Amount> = Vec::new();
-    for q in quantities {
-        let Some((class, amount)) = quantity::amount(q) else {
-            continue;
-        };
-        let amount = amount as f64 / 100.0;
-        let days = match class {
-            _ if q.kind != Kind::Duration => None,
-            b't' => Some(amount / 1_440.0),
-            b'y' => Some(amount * MONTH),
-            _ => None,
-        };
-        let Some(days) = days else {
-            found.push((class, amount));
-            continue;
-        };
-        // Twelve months are a year, not twelve times thirty days.
-        let days = if days >= YEAR - 1.0 {
-            days * YEAR / (12.0 * MONTH)
-        } else {
-            days
-        };
-        let first = tokens.partition_point(|token| token.span.end <= q.span.start);
-        let is_period = first.checked_sub(1).and_then(says) == Some(Word::Each)
-            || first.checked_sub(2).and_then(says) == Some(Word::Each);
-        found.push((if is_period { PERIOD } else { TIME }, days));
-    }
+    let numbers = quantities.iter().filter_map(|q| of(tokens, q));
+    let mut found: Vec<Amount> = numbers.collect();
     for at in 0..tokens.len() {
-        if read.is_number(&tokens[at]) {
+        let Some(word) = says(tokens, at).filter(|_| !read.is_number(&tokens[at])) else {
             continue;
-        }
-        match says(at) {
-            Some(Word::Unit(days)) => found.push(said(tokens, at, days, &says)),
-            Some(Word::Often(days)) => found.push((PERIOD, days)),
+        };
+        match word {
+            Word::Unit(days) => found.push(said(tokens, at, days)),
+            Word::Often(days) => found.push((PERIOD, days)),
             _ => {}
         }
     }
@@ -149,7 +152,8 @@ fn amounts(read: &Read, quantities: &[Quantity]) -> Vec<Amount> {
 }
 
 /// What is said with the unit of time at a place.
-fn said(tokens: &[Token], at: usize, days: f64, says: &impl Fn(usize) -> Option<Word>) -> Amount {
+fn said(tokens: &[Token], at: usize, days: f64) -> Amount {
+    let says = |at: usize| says(tokens, at);
     let before = at.saturating_sub(4)..at;
     for nth in before.clone() {
         let often = match numerals::value(&tokens[nth].word) {
@@ -174,6 +178,22 @@ fn said(tokens: &[Token], at: usize, days: f64, says: &impl Fn(usize) -> Option<
     (TIME, days)
 }
 
+/// Whether two amounts are as good as equal.
+fn is_near(one: Amount, other: Amount) -> bool {
+    let near = match one.0 {
+        TIME | PERIOD => NEAR,
+        _ => 0.0,
+    };
+    one.0 == other.0 && (other.1 - one.1).abs() <= near * one.1.abs().max(other.1.abs())
+}
+
+/// Whether another provision, with its numbers, says a length of time, in whatever words.
+pub fn say((read, quantity): (&Read, &Quantity), (other, numbers): (&Read, &[Quantity])) -> bool {
+    let said = amounts(other, numbers);
+    let one = of(read.tokens(), quantity);
+    one.is_some_and(|one| said.iter().any(|other| is_near(one, *other)))
+}
+
 /// Tells both sides which amounts they share; what only one has speaks neither for nor
 /// against a match.
 #[inline(never)]
@@ -192,11 +212,6 @@ pub fn share(sides: [&mut [Read]; 2], quantities: [&[Vec<Quantity>]; 2]) {
         }
     }
     all.sort_by(|x, y| (x.0.0.cmp(&y.0.0)).then(x.0.1.total_cmp(&y.0.1)));
-    let is_near = |one: Amount, other: Amount| {
-        let is_time = matches!(one.0, TIME | PERIOD);
-        let near = if is_time { NEAR } else { 0.0 };
-        one.0 == other.0 && other.1 - one.1 <= near * other.1.abs()
-    };
     let mut from = 0;
     let [of_a, of_b] = sides;
     while from < all.len() {

@@ -243,8 +243,8 @@ impl Sides<'_> {
                         (self.lists, self.languages),
                         &self.names,
                         numbers.telling([
-                            (&*text_a, &self.quantities_a[group.a[0]]),
-                            (&*text_b, &self.quantities_b[group.b[0]]),
+                            (&*text_a, &self.quantities_a[group.a[0]], reads_a[0]),
+                            (&*text_b, &self.quantities_b[group.b[0]], reads_b[0]),
                         ]),
                         &link.ops,
                     )
