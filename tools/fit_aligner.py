@@ -104,13 +104,13 @@ def main():
         for path in LABELS.glob("*/gold.json")
         if "," in json.loads(path.read_text(encoding="utf-8")).get("language", "")
     }
-    names = ["grams", "concepts", "piece", "titles", "themes"]
+    names = ["grams", "concepts", "piece", "titles", "themes", "contained", "second"]
     for title, is_of in [("within", lambda case: case not in across), ("across", across.__contains__)]:
         lines = [line for line in kinds["candidate"] if is_of(line[0])]
-        first = [(case, label, features[:5]) for case, label, features in lines]
+        first = [(case, label, features[:7]) for case, label, features in lines]
         report(f"{title}, first", first, names, positive=range(1, 6))
-        report(f"{title}, second", lines, names + ["margins"], positive=range(1, 7))
-    report("part", kinds["part"], ["contained", "lead", "covers", "piece", "beside", "room"])
+        report(f"{title}, second", lines, names + ["margins"], positive=range(1, 6))
+    report("part", kinds["part"], ["contained", "lead", "covers", "piece", "beside", "room", "refers"])
     changes = [line for line in kinds["change"]]
     soft = [(case, label, features[1:]) for case, label, features in changes if not features[0]]
     report("change", soft, ["permissions", "conditions", "names", "near", "alone", "replaced"])

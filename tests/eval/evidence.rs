@@ -21,20 +21,28 @@ pub fn print(folder: &Path) {
         for candidate in &trace.candidates {
             let (label, e) = (is_link(candidate.a, candidate.b), candidate.evidence);
             println!(
-                "candidate\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}",
+                "candidate\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
                 e.grams,
                 e.concepts,
                 e.piece,
                 e.titles,
                 e.themes,
+                e.contained,
+                e.second,
                 e.margins[0] + e.margins[1]
             );
         }
         for (a, b, part) in &trace.parts {
             let label = is_link(*a, *b);
             println!(
-                "part\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}",
-                part.contained, part.lead, part.covers, part.piece, part.beside, part.room
+                "part\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
+                part.contained,
+                part.lead,
+                part.covers,
+                part.piece,
+                part.beside,
+                part.room,
+                part.refers
             );
         }
         for (a, b, signs) in &trace.signs {

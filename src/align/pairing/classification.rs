@@ -66,6 +66,15 @@ se salvo eccetto purche fino condizione exceto desde ate caso condicao \
 إذا اذا شرط بشرط \
 除非 如果 但 条件";
 
+/// Words for keeping somebody from something: what nobody is kept from, everybody may.
+const HINDERING: &str = "\
+hindered hinder impeded impede obstructed obstruct prevented prevent refused refuse denied deny withheld withhold barred excluded restricted restrict stopped disturbed \
+entrave entravee entraver empeche empechee empecher refuse refusee refuser exclu exclue restreint restreinte \
+gehindert behindert verwehrt verweigert versagt ausgeschlossen eingeschrankt \
+impedir impedido impedida obstaculizar obstaculizado negar negado negada denegado denegada excluido restringido \
+препятствовать препятствуют отказано отказывать отказывают ограничивать ограничивается \
+перешкоджати перешкоджають відмовлено відмовляти обмежувати обмежується";
+
 /// Above this share of words that stayed, what came or went was meant to.
 const NEAR: f32 = 0.5;
 /// Above this, what one side says beside all that the other says is more.
@@ -75,7 +84,7 @@ const IN_NEW_WORDS: f32 = 0.15;
 /// Above this, a number that came or went was meant to, though words could say it.
 const WITH_NUMBERS: f32 = 0.35;
 /// Above this, a word that gave way to another was meant to as well.
-const VERY_NEAR: f32 = 0.75;
+const VERY_NEAR: f32 = 0.7;
 
 /// What tells a rewording from a change of what is agreed, each a count or a share.
 #[derive(Clone, Copy, Debug, Default)]
@@ -149,6 +158,7 @@ const PERMITS: u8 = 2;
 const SETS_CONDITION: u8 = 4;
 const NEGATES_SOFTLY: u8 = 8;
 const MAKES_BOUND: u8 = 16;
+const HINDERS: u8 = 32;
 
 /// So many words from what a negation stands before on are negated by it.
 const NEGATED: u32 = 2;
@@ -177,6 +187,7 @@ impl Lists {
             (CONDITIONS, SETS_CONDITION),
             (SOFT, NEGATES_SOFTLY),
             (BOUNDS, MAKES_BOUND),
+            (HINDERING, HINDERS),
         ] {
             for word in list.split(' ') {
                 *words.entry(feature(word)).or_insert(0) |= sign;
@@ -293,7 +304,10 @@ impl Signs {
                 (&signs_b, &signs_a)
             };
             let (of_one, of_other) = if nth == 0 { (a, b) } else { (b, a) };
-            count(one, NEGATES) > 0
+            // Nobody is hindered: who writes that anew says what everybody may.
+            let is_turned = is_in_new_words && count(one, HINDERS) > 0;
+            !is_turned
+                && count(one, NEGATES) > 0
                 && count(other, NEGATES | NEGATES_SOFTLY) == 0
                 && (!is_in_new_words
                     || lists.negates_what_is_said(of_one, &bindings[nth], of_other))

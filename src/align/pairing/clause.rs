@@ -85,25 +85,13 @@ impl Read {
         self.senses.iter().flatten()
     }
 
-    /// Reads a provision, with the amounts that both sides have and where all its
-    /// numbers stand.
+    /// Reads a provision, with where all its numbers stand.
     #[inline(never)]
-    pub fn of(
-        clause: &Clause,
-        amounts: impl Iterator<Item = (u8, i64)>,
-        numbers: Vec<Range<usize>>,
-    ) -> Read {
+    pub fn of(clause: &Clause, numbers: Vec<Range<usize>>) -> Read {
         let mut read = Read {
             numbers,
             ..Read::new(&clause.title, &clause.text)
         };
-        for (class, amount) in amounts {
-            // Twice: a number that two points share is rarely there by chance.
-            for mark in ['\u{5}', '\u{6}'] {
-                read.amounts
-                    .push(format!("{mark}{}{amount}", char::from(class)));
-            }
-        }
         for topic in &clause.topics {
             read.marks.push(format!("\u{1}{topic}"));
         }
@@ -116,6 +104,22 @@ impl Read {
             ]);
         }
         read
+    }
+
+    /// Notes an amount that the other side has as well.
+    pub fn share(&mut self, (class, amount): (u8, f64)) {
+        // Twice: a number that two points share is rarely there by chance.
+        for mark in ['\u{5}', '\u{6}'] {
+            let mark = format!("{mark}{}{amount}", char::from(class));
+            if !self.amounts.contains(&mark) {
+                self.amounts.push(mark);
+            }
+        }
+    }
+
+    /// The words of its text, in their order.
+    pub fn tokens(&self) -> &[Token] {
+        &self.text
     }
 
     /// What its words stand for, as features; words that stand for nothing known

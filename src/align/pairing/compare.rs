@@ -3,7 +3,7 @@
 //! method.
 
 use super::{
-    OUT_OF_ORDER, Trace,
+    OUT_OF_ORDER, Trace, amounts,
     classification::{Lists, Signs, classify, is_same},
     clause::{Clause, Read},
     diff::diff,
@@ -20,7 +20,6 @@ use super::{
     tokens::tokens,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
 
 use crate::{
     align::{Change, Link, Pairing},
@@ -57,25 +56,16 @@ pub fn compare_traced(
         group.b.iter().for_each(|&row| free.1[row] = false);
     }
     let (quantities_a, quantities_b) = (quantities(a), quantities(b));
-    // Amounts that only one side has speak neither for nor against a match.
-    let amounts = |side: &[Vec<Quantity>]| -> HashSet<(u8, i64)> {
-        side.iter().flatten().filter_map(quantity::amount).collect()
-    };
-    let shared = &amounts(&quantities_a) & &amounts(&quantities_b);
     let read = |side: &[Clause], quantities: &[Vec<Quantity>]| -> Vec<Read> {
         (side.iter().zip(quantities))
             .map(|(clause, of_clause)| {
-                let amounts = of_clause.iter().filter_map(quantity::amount);
                 let numbers = of_clause.iter().map(|number| number.span.clone());
-                Read::of(
-                    clause,
-                    amounts.filter(|amount| shared.contains(amount)),
-                    numbers.collect(),
-                )
+                Read::of(clause, numbers.collect())
             })
             .collect()
     };
     let (mut read_a, mut read_b) = (read(a, &quantities_a), read(b, &quantities_b));
+    amounts::share([&mut read_a, &mut read_b], [&quantities_a, &quantities_b]);
     let function_words = FunctionWords::get();
     let language = |side: &[Read]| function_words.language(side.iter().flat_map(Read::words));
     let languages = [language(&read_a), language(&read_b)];
@@ -253,8 +243,8 @@ impl Sides<'_> {
                         (self.lists, self.languages),
                         &self.names,
                         numbers.telling([
-                            (&*text_a, &self.quantities_a[group.a[0]]),
-                            (&*text_b, &self.quantities_b[group.b[0]]),
+                            (&*text_a, &self.quantities_a[group.a[0]], reads_a[0]),
+                            (&*text_b, &self.quantities_b[group.b[0]], reads_b[0]),
                         ]),
                         &link.ops,
                     )

@@ -1,6 +1,7 @@
 //! Compares the numbers of two texts: which changed into which, which were added and
 //! dropped.
 
+use super::{amounts, clause::Read};
 use crate::{
     align::{Figure, FigureKind},
     quantity::{
@@ -15,6 +16,8 @@ pub struct Figures {
     pub figures: Vec<Figure>,
     /// How many of these became another.
     pub changed: usize,
+    /// How many became another that is as good as the same: 60 days, two months.
+    pub as_good: usize,
     /// Those of either side that came or went and say that something else is agreed, if the
     /// other side does not say them in words.
     pub alone: [Vec<Quantity>; 2],
@@ -25,11 +28,17 @@ impl Figures {
     /// became another, and those that came or went and that the other text, with its numbers,
     /// does not say in words either. And how many small counts came or went: `three things`
     /// are said as well by naming them, so that they tell only where the words stayed.
-    pub fn telling(&self, sides: [(&str, &[Quantity]); 2]) -> (usize, usize) {
-        let (mut always, mut near) = (self.changed, 0);
-        for (alone, (text, numbers)) in self.alone.iter().zip([sides[1], sides[0]]) {
+    pub fn telling(&self, sides: [(&str, &[Quantity], &Read); 2]) -> (usize, usize) {
+        let (mut always, mut near) = (self.changed, self.as_good);
+        for (alone, [own, other]) in (self.alone.iter()).zip([sides, [sides[1], sides[0]]]) {
+            let (text, numbers, read) = other;
+            let is_said = |q: &Quantity| {
+                is_small(q)
+                    || may_say(text, numbers, q)
+                    || q.kind == Kind::Duration && amounts::say((own.2, q), (read, numbers))
+            };
             for q in alone {
-                if is_small(q) || may_say(text, numbers, q) {
+                if is_said(q) {
                     near += 1;
                 } else {
                     always += 1;
@@ -75,6 +84,12 @@ fn is_eve(a: &Quantity, b: &Quantity) -> bool {
         && a.value - 1.0 == b.value
 }
 
+/// Whether two lengths of time are nearly the same, one in days and one in months.
+fn is_as_good(a: &Quantity, b: &Quantity) -> bool {
+    let are_times = a.kind == Kind::Duration && b.kind == Kind::Duration;
+    are_times && !are_opposed(a, b) && ratio(a, b).is_some_and(|more| more.abs() <= amounts::NEAR)
+}
+
 /// Whether one can take the place of the other: the same measure, or two ways to set a time.
 fn can_become(a: &Quantity, b: &Quantity) -> bool {
     let is_time = |q: &Quantity| matches!(q.kind, Kind::Date | Kind::Duration | Kind::Deadline);
@@ -112,6 +127,7 @@ pub fn figures(a: &[Quantity], b: &[Quantity]) -> Figures {
             return;
         }
         match (before, after) {
+            (Some(a), Some(b)) if is_as_good(a, b) => found.as_good += 1,
             (Some(_), Some(_)) => found.changed += 1,
             (Some(q), None) if tells_alone(q) => found.alone[0].push(q.clone()),
             (None, Some(q)) if tells_alone(q) => found.alone[1].push(q.clone()),

@@ -207,6 +207,9 @@ impl Binding {
                     at += 1;
                     continue;
                 };
+                // “Should a ship be in distress” is “if”.
+                let is_if = words[at] == "should" && read.text[at].is_start;
+                let force = if is_if { Force::If } else { force };
                 binding.said |= force.bit();
                 found.push(at..at + count);
                 at += count;

@@ -17,6 +17,7 @@
 //! Each step is a function of its own in what is built as well (`#[inline(never)]`): a browser optimizes hot code
 //! a function at a time, beside what is drawn, and all steps in one took it a third of a second.
 
+pub mod amounts;
 pub mod assignment;
 pub mod classification;
 pub mod clause;
@@ -93,7 +94,7 @@ pub fn pair(
         .map(|group| (group.a[0], group.b[0]))
         .collect();
     groups::attach(
-        &spaces.concepts,
+        (reads, &spaces.concepts),
         (&pieces, names),
         (&mut groups, closed),
         (&found, &ranks),

@@ -36,7 +36,7 @@ fn words() -> &'static ByFeature<u64> {
 }
 
 /// The number that a word says, in digits or as a word.
-fn value(word: &str) -> Option<u64> {
+pub(super) fn value(word: &str) -> Option<u64> {
     let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
     // `3rd`, and not `b12`.
     if digits.starts_with(|c: char| c.is_ascii_digit()) {
@@ -50,13 +50,45 @@ pub fn is(word: &str) -> bool {
     value(word).is_some()
 }
 
+/// Beginnings of words that make a number before them another: `six hundred members`.
+const MULTIPLIERS: [&str; 16] = [
+    "hundred",
+    "thousand",
+    "million",
+    "billion",
+    "cent",
+    "mille",
+    "milliard",
+    "hundert",
+    "tausend",
+    "cien",
+    "mil",
+    "сот",
+    "тысяч",
+    "миллион",
+    "тисяч",
+    "мільйон",
+];
+
+fn multiplies(word: &str) -> bool {
+    MULTIPLIERS.iter().any(|it| word.starts_with(it)) || is(word)
+}
+
 /// Whether a word stands behind one number on one side and behind another on the other:
 /// `three local and two foreign judges` is not `two local and three foreign judges`.
 pub fn stand_elsewhere(a: &[&Read], b: &[&Read]) -> bool {
     let counted = |reads: &[&Read]| -> BTreeSet<(String, u64)> {
-        let pairs = reads.iter().flat_map(|read| read.text.windows(2));
+        // `six judges`, and behind the noun what judges they are: `six juges nationaux`.
+        let pairs = [1, 2].into_iter().flat_map(|behind| {
+            let all = reads
+                .iter()
+                .flat_map(move |read| read.text.windows(behind + 1));
+            all.filter(move |words| {
+                (words[1..behind].iter()).all(|word| !word.is_piece && !multiplies(&word.word))
+            })
+            .filter_map(move |words| Some((&words[behind], value(&words[0].word)?)))
+        });
         pairs
-            .filter_map(|pair| Some((&pair[1], value(&pair[0].word)?)))
             .filter(|(next, _)| next.word.chars().count() > 3 && !next.is_piece && !is(&next.word))
             .map(|(next, value)| (stem(&next.word).to_owned(), value))
             .collect()

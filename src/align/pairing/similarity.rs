@@ -6,7 +6,7 @@ use super::{
     clause::Read,
     pieces::Pieces,
     thesaurus::Thesaurus,
-    vector_space::{ByFeature, Feature, Space, cosine, feature},
+    vector_space::{ByFeature, Feature, Space, cosine, feature, shared_features},
 };
 
 /// Two provisions that may answer each other.
@@ -35,6 +35,11 @@ pub struct Evidence {
     pub titles: f32,
     /// Likeness of their likest pieces.
     pub piece: f32,
+    /// How much of what the one says that says less the other says too, by rarity.
+    pub contained: f32,
+    /// How rare the second rarest is of what both say: one rare word may be shared by chance,
+    /// two seldom are. In quarters of what a natural logarithm gives.
+    pub second: f32,
     /// By how much it is better than the next best of the provision of either side.
     pub margins: [f32; 2],
 }
@@ -149,8 +154,16 @@ pub fn candidates(
     if a.len().max(b.len()) > MOST {
         found = strongest(found, weights, (a.len(), b.len()));
     }
+    let content = [&spaces.concepts.a, &spaces.concepts.b].map(|side| -> Vec<f32> {
+        side.iter()
+            .map(|vector| spaces.concepts.content(vector))
+            .collect()
+    });
     for candidate in &mut found {
         let (a, b) = (candidate.a, candidate.b);
+        let (shared, second) = shared_rarity(&spaces.concepts, a, b);
+        candidate.evidence.contained = shared / content[0][a].min(content[1][b]).max(1.0);
+        candidate.evidence.second = second / 4.0;
         candidate.evidence.themes = cosine(&spaces.themes.a[a], &spaces.themes.b[b]);
         candidate.evidence.piece = pieces.likest(&spaces.concepts, candidate.a, candidate.b);
     }
@@ -158,27 +171,42 @@ pub fn candidates(
     found
 }
 
+/// How rare all is together that a provision of either side shares, and how rare the second rarest.
+fn shared_rarity(space: &Space, a: usize, b: usize) -> (f32, f32) {
+    let (mut sum, mut first, mut second) = (0.0_f32, 0.0_f32, 0.0_f32);
+    for feature in shared_features(&space.a[a], &space.b[b]) {
+        let rarity = space.rarity[feature as usize];
+        sum += rarity;
+        if rarity > first {
+            (first, second) = (rarity, first);
+        } else {
+            second = second.max(rarity);
+        }
+    }
+    (sum, second)
+}
+
 /// What evidence counts for, by logistic regressions on the labelled pairs
 /// (`tests/align/`; `tools/fit_aligner.py`): a constant, then runs of characters, concepts, likest pieces,
-/// headings, themes.
+/// headings, themes, what is contained, the second rarest.
 struct Weights {
     /// Before margins are known.
-    first: [f32; 6],
+    first: [f32; 8],
     /// With them.
-    second: [f32; 6],
+    second: [f32; 8],
     /// Of both margins together: being by far the best for both sides counts most.
     margins: f32,
 }
 
 const WITHIN: Weights = Weights {
-    first: [-5.1, 3.4, 6.6, 5.7, 0.5, 2.1],
-    second: [-0.9, 1.7, 1.1, 1.3, 0.7, 0.9],
-    margins: 2.9,
+    first: [-5.7, 2.1, 4.0, 3.9, 1.7, 1.7, 4.7, 1.4],
+    second: [-0.9, 1.2, 0.3, 0.7, 0.9, 0.8, 1.1, 0.1],
+    margins: 2.7,
 };
 /// For two languages, where runs of characters say little.
 const ACROSS: Weights = Weights {
-    first: [-4.0, 0.4, 4.0, 4.0, 0.3, 1.9],
-    second: [-1.1, 0.2, 0.6, 0.8, 0.1, 0.4],
+    first: [-4.0, 0.4, 4.0, 4.0, 0.3, 1.9, 0.0, 0.0],
+    second: [-1.1, 0.2, 0.6, 0.8, 0.1, 0.4, 0.0, 0.0],
     margins: 2.5,
 };
 
@@ -201,7 +229,7 @@ impl Weights {
     }
 }
 
-fn sum(weights: &[f32; 6], evidence: &Evidence) -> f32 {
+fn sum(weights: &[f32; 8], evidence: &Evidence) -> f32 {
     let each = [
         1.0,
         evidence.grams,
@@ -209,6 +237,8 @@ fn sum(weights: &[f32; 6], evidence: &Evidence) -> f32 {
         evidence.piece,
         evidence.titles,
         evidence.themes,
+        evidence.contained,
+        evidence.second,
     ];
     weights
         .iter()

@@ -211,6 +211,17 @@ fn to_length_one(vector: &mut Vector) {
     }
 }
 
+/// The features that two vectors share, in their order.
+pub fn shared_features<'v>(a: &'v Vector, b: &'v Vector) -> impl Iterator<Item = u32> + 'v {
+    let mut others = b.iter().map(|&(feature, _)| feature).peekable();
+    a.iter()
+        .map(|&(feature, _)| feature)
+        .filter(move |feature| {
+            while others.next_if(|other| other < feature).is_some() {}
+            others.peek() == Some(feature)
+        })
+}
+
 /// The cosine of two vectors of any length.
 pub fn cosine(a: &Vector, b: &Vector) -> f32 {
     let length = |v: &Vector| v.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();

@@ -1,0 +1,287 @@
+//! Amounts as features: what a provision says in numbers, so that the same amount is found
+//! on the other side however it is said. 90 days are three months, a month and a half 45
+//! days, and what happens four times a year happens every three months. Open it to add how
+//! a language tells lengths of time.
+
+use super::{
+    clause::Read,
+    numerals,
+    tokens::Token,
+    vector_space::{ByFeature, feature},
+};
+use crate::quantity::{self, Kind, Quantity};
+use std::sync::OnceLock;
+
+/// What a word says of time.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Word {
+    /// One of a unit, in days: `a month`.
+    Unit(f64),
+    /// So often, in days: `monthly`.
+    Often(f64),
+    /// A half: `half a year`, `a month and a half`.
+    Half,
+    /// Each, every, per.
+    Each,
+    /// Times: `four times a year`.
+    Times,
+    /// Once.
+    Once,
+}
+
+const YEAR: f64 = 365.0;
+const MONTH: f64 = 30.4;
+
+/// Folded, whole words, of English, French, German, Spanish, Russian and Ukrainian; of units
+/// those forms that say one of them.
+const WORDS: [(Word, &str); 14] = [
+    (
+        Word::Unit(7.0),
+        "week semaine woche semana неделю недели неделя тиждень тижня",
+    ),
+    (Word::Unit(14.0), "fortnight quinzaine"),
+    (
+        Word::Unit(MONTH),
+        "month mois monat monats mes месяц месяца місяць місяця",
+    ),
+    (
+        Word::Unit(YEAR),
+        "year an annee jahr jahres ano год года рік року",
+    ),
+    (
+        Word::Unit(10.0 * YEAR),
+        "decade decennie jahrzehnt jahrzehnts decenio десятилетие десятилетия десятиліття",
+    ),
+    (
+        Word::Unit(YEAR / 2.0),
+        "semester halbjahr полугодие півріччя",
+    ),
+    (
+        Word::Often(7.0),
+        "weekly hebdomadaire wochentlich semanal semanalmente еженедельно щотижня щотижнево",
+    ),
+    (
+        Word::Often(MONTH),
+        "monthly mensuel mensuelle mensuellement monatlich mensual mensualmente ежемесячно щомісяця щомісячно",
+    ),
+    (
+        Word::Often(YEAR / 4.0),
+        "quarterly trimestriel trimestrielle vierteljahrlich trimestral trimestralmente ежеквартально щокварталу щоквартально",
+    ),
+    (
+        Word::Often(YEAR),
+        "yearly annually annuel annuelle annuellement jahrlich anual anualmente ежегодно щороку щорічно",
+    ),
+    (
+        Word::Half,
+        "half demi demie halb halbe halben halbes medio media пол половиной половиною половини",
+    ),
+    (
+        Word::Each,
+        "each every per chaque tous toutes par pro jede jeden jedes alle cada каждый каждые каждую кожен кожні кожну",
+    ),
+    (Word::Times, "times fois mal veces раза раз рази"),
+    (Word::Once, "once einmal"),
+];
+
+fn words() -> &'static ByFeature<Word> {
+    static READ: OnceLock<ByFeature<Word>> = OnceLock::new();
+    READ.get_or_init(|| {
+        let lines = WORDS.iter();
+        lines
+            .flat_map(|(says, list)| list.split(' ').map(|word| (feature(word), *says)))
+            .collect()
+    })
+}
+
+/// An amount: of what, and how much.
+type Amount = (u8, f64);
+
+/// A length of time, in days; and how much time is between one and the next.
+const TIME: u8 = b't';
+const PERIOD: u8 = b'f';
+
+/// Amounts of time nearer than this part of them are one: three months are 90 days or 92.
+pub(super) const NEAR: f64 = 0.025;
+
+/// What the word at a place says of time.
+fn says(tokens: &[Token], at: usize) -> Option<Word> {
+    words().get(&feature(&tokens.get(at)?.word)).copied()
+}
+
+/// A number that was read in a text, as an amount.
+fn of(tokens: &[Token], q: &Quantity) -> Option<Amount> {
+    let (class, amount) = quantity::amount(q)?;
+    let amount = amount as f64 / 100.0;
+    let days = match class {
+        b't' if q.kind == Kind::Duration => amount / 1_440.0,
+        b'y' if q.kind == Kind::Duration => amount * MONTH,
+        _ => return Some((class, amount)),
+    };
+    // Twelve months are a year, and a little more than twelve times thirty days.
+    let days = if class == b'y' && days > YEAR - 1.0 {
+        days * YEAR / (12.0 * MONTH)
+    } else {
+        days
+    };
+    let first = tokens.partition_point(|token| token.span.end <= q.span.start);
+    let is_each = |back: usize| {
+        let at = first.checked_sub(back);
+        at.and_then(|at| says(tokens, at)) == Some(Word::Each)
+    };
+    let is_period = is_each(1) || is_each(2);
+    Some((if is_period { PERIOD } else { TIME }, days))
+}
+
+/// The amounts of a provision, with those that it says in words.
+fn amounts(read: &Read, quantities: &[Quantity]) -> Vec<Amount> {
+    let tokens = read.tokens();
+    let numbers = quantities.iter().filter_map(|q| of(tokens, q));
+    let mut found: Vec<Amount> = numbers.collect();
+    for at in 0..tokens.len() {
+        let Some(word) = says(tokens, at).filter(|_| !read.is_number(&tokens[at])) else {
+            continue;
+        };
+        match word {
+            Word::Unit(days) => found.push(said(tokens, at, days)),
+            Word::Often(days) => found.push((PERIOD, days)),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// What is said with the unit of time at a place.
+fn said(tokens: &[Token], at: usize, days: f64) -> Amount {
+    let says = |at: usize| says(tokens, at);
+    let before = at.saturating_sub(4)..at;
+    for nth in before.clone() {
+        let often = match numerals::value(&tokens[nth].word) {
+            // `four times a year`, `twice a year`
+            Some(often) if says(nth + 1) == Some(Word::Times) || nth + 2 == at => Some(often),
+            _ if matches!(says(nth), Some(Word::Once)) => Some(1),
+            _ => None,
+        };
+        if let Some(often) = often.filter(|often| (1..=12).contains(often)) {
+            return (PERIOD, days / often as f64);
+        }
+    }
+    if at.checked_sub(1).and_then(says) == Some(Word::Each) {
+        return (PERIOD, days);
+    }
+    if before.skip(1).any(|nth| says(nth) == Some(Word::Half)) {
+        return (TIME, days / 2.0);
+    }
+    if (at + 1..at + 4).any(|nth| says(nth) == Some(Word::Half)) {
+        return (TIME, days * 1.5);
+    }
+    (TIME, days)
+}
+
+/// Whether two amounts are as good as equal.
+fn is_near(one: Amount, other: Amount) -> bool {
+    let near = match one.0 {
+        TIME | PERIOD => NEAR,
+        _ => 0.0,
+    };
+    one.0 == other.0 && (other.1 - one.1).abs() <= near * one.1.abs().max(other.1.abs())
+}
+
+/// Whether another provision, with its numbers, says a length of time, in whatever words.
+pub fn say((read, quantity): (&Read, &Quantity), (other, numbers): (&Read, &[Quantity])) -> bool {
+    let said = amounts(other, numbers);
+    let one = of(read.tokens(), quantity);
+    one.is_some_and(|one| said.iter().any(|other| is_near(one, *other)))
+}
+
+/// Tells both sides which amounts they share; what only one has speaks neither for nor
+/// against a match.
+#[inline(never)]
+pub fn share(sides: [&mut [Read]; 2], quantities: [&[Vec<Quantity>]; 2]) {
+    let [a, b] = [0, 1].map(|side: usize| -> Vec<Vec<Amount>> {
+        let quantities = quantities[side].iter();
+        (sides[side].iter().zip(quantities))
+            .map(|(read, quantities)| amounts(read, quantities))
+            .collect()
+    });
+    // All of both sides in order, those that are as good as equal under one number.
+    let mut all: Vec<(Amount, usize, usize)> = Vec::new();
+    for (side, rows) in [&a, &b].into_iter().enumerate() {
+        for (row, amounts) in rows.iter().enumerate() {
+            all.extend(amounts.iter().map(|amount| (*amount, side, row)));
+        }
+    }
+    all.sort_by(|x, y| (x.0.0.cmp(&y.0.0)).then(x.0.1.total_cmp(&y.0.1)));
+    let mut from = 0;
+    let [of_a, of_b] = sides;
+    while from < all.len() {
+        let first = all[from].0;
+        let count = (all[from..].iter())
+            .take_while(|one| is_near(first, one.0))
+            .count();
+        let same = &all[from..from + count];
+        if [0, 1]
+            .iter()
+            .all(|side| same.iter().any(|one| one.1 == *side))
+        {
+            for &(_, side, row) in same {
+                let read = if side == 0 {
+                    &mut of_a[row]
+                } else {
+                    &mut of_b[row]
+                };
+                read.share(first);
+            }
+        }
+        from += count;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::align::Clause;
+
+    fn amounts_of(text: &str) -> Vec<Amount> {
+        let quantities = quantity::read(text);
+        let clause = Clause {
+            text: text.into(),
+            ..Clause::default()
+        };
+        let read = Read::of(&clause, quantities.iter().map(|q| q.span.clone()).collect());
+        amounts(&read, &quantities)
+    }
+
+    #[test]
+    fn the_same_time_is_the_same_amount() {
+        for (one, other) in [
+            ("within ninety days", "they have three months to leave"),
+            ("within 45 days", "before a month and a half has passed"),
+            ("for twelve months", "for a year"),
+            ("for 20 years", "for two decades"),
+            ("every three months", "four times a year"),
+            ("every six months", "twice a year"),
+            ("every year", "once a year"),
+            ("quarterly", "every three months"),
+            ("dans les six mois", "binnen 180 Tagen"),
+            ("deux fois par an", "zweimal im Jahr"),
+        ] {
+            let (one, other) = (amounts_of(one), amounts_of(other));
+            let is_same = one.iter().any(|x| {
+                other
+                    .iter()
+                    .any(|y| x.0 == y.0 && (x.1 - y.1).abs() <= NEAR * x.1.max(y.1))
+            });
+            assert!(is_same, "{one:?} {other:?}");
+        }
+    }
+
+    #[test]
+    fn how_often_is_not_how_long() {
+        let (one, other) = (amounts_of("every six months"), amounts_of("for six months"));
+        assert!(
+            one.iter().all(|x| other.iter().all(|y| x.0 != y.0)),
+            "{one:?} {other:?}"
+        );
+    }
+}
