@@ -11,7 +11,7 @@ use crate::model::EventKind::{
     self, Call, Decision, Document, Military, Proposal, Summit, Talks, Visit,
 };
 use std::ops::Range;
-use words::{Words, words_of};
+use words::{Words, may_tell, words_of};
 
 /// A word that tells of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ fn stands(prose: &Prose, at: usize, end: usize, phrase: &str) -> bool {
 /// What a token of a sentence tells of, if it tells of an event.
 fn at(prose: &Prose, at: usize, sentence: &Range<usize>, words: &Words) -> Option<Trigger> {
     let token = &prose.tokens[at];
-    if !token.is_word() || prose.is_quoted[at] {
+    if !token.is_word() || prose.is_quoted[at] || !may_tell(prose.language, &token.folded) {
         return None;
     }
     let has = |list: &str| {

@@ -4,6 +4,7 @@ use crate::intake::lexicon::Language;
 use crate::model::EventKind::{
     self, Call, Decision, Document, Leak, Military, Other, Proposal, Sanction, Summit, Talks, Visit,
 };
+use std::{collections::HashSet, sync::LazyLock};
 
 /// The words of a language.
 pub(super) struct Words {
@@ -379,6 +380,32 @@ const FRENCH: Words = Words {
     ],
     unreal: " nouveaux nouvelles eventuels eventuelle ",
 };
+
+/// Words that tell of an event only beside certain others, as `trigger` knows them.
+const BESIDE: &str = "took signed see saw discuss discussed offered killed wounded hit pounded";
+
+/// The first words of all phrases, by language: most words of a text are none of them.
+static FIRST: LazyLock<[HashSet<&'static str>; 4]> = LazyLock::new(|| {
+    [&ENGLISH, &UKRAINIAN, &RUSSIAN, &FRENCH].map(|words| {
+        let alone = words.verbs.iter().chain(words.nouns).map(|(_, list)| *list);
+        let pairs = words.pairs.iter().map(|(_, verbs, _)| *verbs);
+        (alone.chain(pairs).chain([BESIDE]))
+            .flat_map(|list| list.split(' '))
+            .filter_map(|phrase| phrase.split('_').next())
+            .collect()
+    })
+});
+
+/// Whether a word may be the first of what tells of an event.
+pub(super) fn may_tell(language: Language, word: &str) -> bool {
+    let row = match language {
+        Language::English => 0,
+        Language::Ukrainian => 1,
+        Language::Russian => 2,
+        Language::French => 3,
+    };
+    FIRST[row].contains(word)
+}
 
 pub(super) fn words_of(language: Language) -> &'static Words {
     match language {
