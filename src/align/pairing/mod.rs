@@ -3,7 +3,7 @@
 //!
 //! The steps, in the order in which [`compare`] takes them: every provision is read
 //! once (`clause`, `tokens`, without its `function_words`), and what its words stand for is
-//! looked up (`sense`, `thesaurus`, `transliteration`); pairs that share rare words
+//! looked up (`sense`, `thesaurus`, `transliteration`), and what its numbers say (`amounts`); pairs that share rare words
 //! become candidates and are weighed, as a whole and piece by piece (`similarity`,
 //! `pieces`, by `vector_space`); the best one-to-one matching is found
 //! (`assignment`), wherever they stand; what covers a further piece, because a provision

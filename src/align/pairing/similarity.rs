@@ -203,7 +203,8 @@ const WITHIN: Weights = Weights {
     second: [-0.9, 1.2, 0.3, 0.7, 0.9, 0.8, 1.1, 0.1],
     margins: 2.7,
 };
-/// For two languages, where runs of characters say little.
+/// For two languages, where runs of characters say little; five pairs are too few to fit what is
+/// contained as well.
 const ACROSS: Weights = Weights {
     first: [-4.0, 0.4, 4.0, 4.0, 0.3, 1.9, 0.0, 0.0],
     second: [-1.1, 0.2, 0.6, 0.8, 0.1, 0.4, 0.0, 0.0],
