@@ -173,7 +173,7 @@ fn of_plans<'a>(view: &'a View, dossier: &'a Dossier, parts: &mut Vec<Asked<'a>>
         return;
     }
     if !view.changes.is_empty() {
-        parts.push(Asked::Changes(view.changes.iter().copied().collect()));
+        parts.push(Asked::Changes(view.changes.clone()));
     }
     match &view.rows {
         RowOrder::Base => {}
