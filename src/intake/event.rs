@@ -338,9 +338,7 @@ impl<'p, 'a> Chronicler<'p, 'a> {
         let is_of_lead = self.seen <= LEAD;
         let is_adrift = day.is_none()
             && match kind {
-                EventKind::Talks | EventKind::Summit | EventKind::Call => {
-                    !trigger.is_verb || !is_of_lead
-                }
+                kind if is_meeting(kind) => !trigger.is_verb || !is_of_lead,
                 EventKind::Proposal => !is_of_lead,
                 _ => false,
             };
@@ -506,6 +504,11 @@ fn field(actor: &Actor) -> Field<String> {
 
 fn word_at<'p>(prose: &'p Prose, at: usize) -> &'p str {
     &prose.tokens[at].folded
+}
+
+/// Whether people speak with each other in events of a kind.
+fn is_meeting(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Talks | EventKind::Summit | EventKind::Call)
 }
 
 fn is_same(a: &str, b: &str) -> bool {

@@ -92,11 +92,14 @@ impl<'d> Known<'d> {
             let is_quote = !quote.is_empty()
                 && !own.is_empty()
                 && (quote.contains(&*own) || own.contains(&*quote));
-            let all = format!("{} {quote}", statement.summary);
-            let shared = share(&said, &content_words(&all));
+            // Asked of those alone that may be the same: a dossier has many.
+            let shared = || {
+                let all = format!("{} {quote}", statement.summary);
+                share(&said, &content_words(&all))
+            };
             let (score, least) = match draft.actor.as_deref() {
                 Some(actor) if self.speaks_for(statement, actor) => {
-                    (if is_quote { 1.0 } else { shared }, 0.34)
+                    (if is_quote { 1.0 } else { shared() }, 0.34)
                 }
                 Some(_) => {
                     let is_on = |topic: &TopicId| {
@@ -111,8 +114,10 @@ impl<'d> Known<'d> {
                 }
                 // Whoever the dossier has under another name: “the envoys”, “Russian authorities”. The
                 // words have to say so, or a quote of several.
-                None if is_quote && own.split_whitespace().nth(2).is_some() => (0.5 + shared, 0.5),
-                None => (shared, 0.5),
+                None if is_quote && own.split_whitespace().nth(2).is_some() => {
+                    (0.5 + shared(), 0.5)
+                }
+                None => (shared(), 0.5),
             };
             if score > least && best.is_none_or(|(top, _)| score > top) {
                 best = Some((score, row));

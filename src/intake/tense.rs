@@ -84,16 +84,17 @@ pub(super) fn tense(prose: &Prose, at: usize, sentence: &Range<usize>) -> Tense 
     back.or_else(ahead).unwrap_or(Tense::Past)
 }
 
+/// The last verb before a place, at most so many words back.
+fn verb_before(prose: &Prose, at: usize, sentence: &Range<usize>, reach: usize) -> Option<usize> {
+    let verb = Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY;
+    let mut back = (sentence.start..at).rev().take(reach);
+    back.find(|&at| prose.class(at).has(verb) && !prose.tokens[at].is_capital)
+}
+
 /// Whether a verb right before a place says that it was, and not only somebody's words: `seized the city in
 /// January`.
 pub(super) fn is_past(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
-    let verb = (sentence.start..at).rev().take(14).find(|&at| {
-        prose
-            .class(at)
-            .has(Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY)
-            && !prose.tokens[at].is_capital
-    });
-    verb.is_some_and(|at| {
+    verb_before(prose, at, sentence, 14).is_some_and(|at| {
         let word = &*prose.tokens[at].folded;
         let is_done = word.ends_with("ed")
             || matches!(
@@ -138,13 +139,7 @@ pub(super) fn is_past(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool
 
 /// Whether the verb right before a place is in the present: `takes over the presidency on January 1`.
 pub(super) fn is_present(prose: &Prose, at: usize, sentence: &Range<usize>) -> bool {
-    let verb = (sentence.start..at).rev().take(10).find(|&at| {
-        prose
-            .class(at)
-            .has(Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY)
-            && !prose.tokens[at].is_capital
-    });
-    verb.is_some_and(|at| {
+    verb_before(prose, at, sentence, 10).is_some_and(|at| {
         let word = &*prose.tokens[at].folded;
         prose.class(at).has(Class::VERB) && word.ends_with('s') && !prose.class(at).has(Class::SAY)
     })

@@ -1,5 +1,6 @@
 //! An event that was found, and what it shows that tells how sure it is. Open it to add a sign.
 
+use super::is_meeting;
 use crate::{
     intake::{
         day::DayReason,
@@ -39,7 +40,7 @@ impl Found {
             (false, false) => Sign::NounUndated,
         }];
         signs.push(match draft.kind.value {
-            EventKind::Talks | EventKind::Summit | EventKind::Call => Sign::Meeting,
+            kind if is_meeting(kind) => Sign::Meeting,
             EventKind::Military => Sign::War,
             EventKind::Decision | EventKind::Document | EventKind::Sanction => Sign::Act,
             _ => Sign::Move,

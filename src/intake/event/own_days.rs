@@ -17,6 +17,11 @@ impl Chronicler<'_, '_> {
         days: &[Day],
     ) -> Vec<Day> {
         let range = scene.range;
+        // `the last talks, which broke down in July`
+        let is_of = |day: &Day| {
+            let aside = scene.aside(day.tokens.start);
+            aside.is_some_and(|aside| aside.of == trigger.at + 1)
+        };
         (days.iter())
             .filter(|day| {
                 // `On Thursday, the army said it had struck …`: told and done on it
@@ -65,9 +70,6 @@ impl Chronicler<'_, '_> {
             })
             .filter(|day| {
                 let is_first = day.tokens.start <= range.start + 1;
-                // `the last talks, which broke down in July`
-                let is_of = (scene.aside(day.tokens.start))
-                    .is_some_and(|aside| aside.of == trigger.at + 1);
                 // `travelled to Erbil on Thursday, where he met …`
                 let inherits = (scene.aside(trigger.at)).is_some_and(|aside| {
                     !aside.is_subject
@@ -82,20 +84,18 @@ impl Chronicler<'_, '_> {
                     && word_at(self.prose, trigger.at + 1) == "there"
                     && day.tokens.end < trigger.at;
                 is_first
-                    || is_of
+                    || is_of(day)
                     || inherits
                     || is_there
                     || scene.is_together(trigger.at, day.tokens.start)
             })
             .filter(|day| {
-                let is_of = (scene.aside(day.tokens.start))
-                    .is_some_and(|aside| aside.of == trigger.at + 1);
                 let inherits = (scene.aside(trigger.at)).is_some_and(|aside| {
                     !aside.is_subject && day.tokens.end <= aside.tokens.start
                 });
                 // `during talks in Kyiv on Wednesday signed …`
                 let is_beside = trigger.is_verb && day.tokens.end == trigger.at;
-                if is_of || inherits || is_beside {
+                if is_of(day) || inherits || is_beside {
                     return true;
                 }
                 // `a day after gunmen killed`: of what follows

@@ -1,6 +1,8 @@
 //! Who took part in an event, and where it was. Open it when an event has the wrong people.
 
-use super::{Actor, Chronicler, Scene, is_same, naming::is_leader, nouns::is_place_noun, word_at};
+use super::{
+    Actor, Chronicler, Scene, is_meeting, is_same, naming::is_leader, nouns::is_place_noun, word_at,
+};
 use crate::{
     intake::{
         cast::has_office,
@@ -59,10 +61,7 @@ impl Chronicler<'_, '_> {
         actors: &mut Vec<Actor>,
     ) {
         let (range, heard) = (scene.range, scene.heard);
-        let meets = matches!(
-            trigger.kind,
-            EventKind::Talks | EventKind::Summit | EventKind::Call
-        );
+        let meets = is_meeting(trigger.kind);
         let from = clause.start.saturating_sub(1).max(range.start)..trigger.at;
         let is_after = from.clone().any(|at| {
             matches!(
@@ -368,10 +367,7 @@ impl Chronicler<'_, '_> {
             let is_loose = is_behind
                 && !trigger.is_verb
                 && prose.language == Language::English
-                && matches!(
-                    trigger.kind,
-                    EventKind::Talks | EventKind::Summit | EventKind::Call
-                )
+                && is_meeting(trigger.kind)
                 && between.is_none()
                 && !matches!(
                     preposition,

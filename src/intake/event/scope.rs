@@ -1,7 +1,7 @@
 //! How far what tells of an event reaches, and which day is its own. Open it when an event has the day
 //! of another clause.
 
-use super::{Chronicler, Scene, distance, word_at};
+use super::{Chronicler, Scene, distance, is_meeting, word_at};
 use crate::{
     intake::{
         clause::is_saying,
@@ -287,20 +287,16 @@ impl Chronicler<'_, '_> {
         scene: &Scene,
         days: &'d [Day],
     ) -> Option<&'d Day> {
-        let meets = matches!(
-            trigger.kind,
-            EventKind::Talks | EventKind::Summit | EventKind::Call
-        );
+        let meets = is_meeting(trigger.kind);
         let is_at = (trigger.at.saturating_sub(4).max(clause.start)..trigger.at)
             .any(|at| matches!(word_at(self.prose, at), "at" | "during" | "in"));
         if trigger.is_verb || !meets || !is_at {
             return None;
         }
         days.iter().rev().find(|day| {
-            let before = word_at(self.prose, day.tokens.start.saturating_sub(1));
             clause.contains(&day.tokens.start)
                 && day.tokens.end < trigger.at
-                && !matches!(before, "since" | "until" | "before" | "by" | "from")
+                && !self.is_bound(day)
                 && scene.is_together(day.tokens.start, trigger.at)
                 && !(day.tokens.end..trigger.at).any(|at| self.is_finite(at))
         })
@@ -314,14 +310,8 @@ impl Chronicler<'_, '_> {
         scene: &Scene,
         days: &'d [Day],
     ) -> Option<&'d Day> {
-        let meets = matches!(
-            trigger.kind,
-            EventKind::Talks
-                | EventKind::Summit
-                | EventKind::Call
-                | EventKind::Document
-                | EventKind::Decision
-        );
+        let meets = is_meeting(trigger.kind)
+            || matches!(trigger.kind, EventKind::Document | EventKind::Decision);
         // `travelled there and was received by its president`: one visit
         let is_received = matches!(
             word_at(self.prose, trigger.at.saturating_sub(1)),
@@ -332,11 +322,16 @@ impl Chronicler<'_, '_> {
         if !trigger.is_verb || !meets || !is_past || is_received || gap.is_empty() {
             return None;
         }
-        let before = |day: &Day| word_at(self.prose, day.tokens.start.saturating_sub(1));
         days.iter().rev().find(|day| {
             (clause.start..gap.end).contains(&day.tokens.start)
                 && day.is_day()
-                && !matches!(before(day), "since" | "until" | "before" | "by" | "from")
+                && !self.is_bound(day)
         })
+    }
+
+    /// Whether a day is the bound of a time, and not when something was: `since Friday`.
+    fn is_bound(&self, day: &Day) -> bool {
+        let before = word_at(self.prose, day.tokens.start.saturating_sub(1));
+        matches!(before, "since" | "until" | "before" | "by" | "from")
     }
 }

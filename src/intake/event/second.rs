@@ -1,6 +1,6 @@
 //! A second event that one verb tells of: `met A in Rome on Monday and B in Athens a day later`.
 
-use super::{Chronicler, LEAD, Scene, field, found::Found, is_same};
+use super::{Chronicler, LEAD, Scene, field, found::Found, is_meeting, is_same};
 use crate::{
     intake::{
         day::Day,
@@ -24,10 +24,7 @@ impl Chronicler<'_, '_> {
         days: &[Day],
     ) -> Option<Range<usize>> {
         let prose = self.prose;
-        let meets = matches!(
-            trigger.kind,
-            EventKind::Talks | EventKind::Summit | EventKind::Call | EventKind::Visit
-        );
+        let meets = is_meeting(trigger.kind) || trigger.kind == EventKind::Visit;
         let first = days.iter().find(|day| day.tokens.start > trigger.at)?;
         let and = (first.tokens.end..clause.end).find(|&at| prose.tokens[at].folded == "and")?;
         let second = days.iter().find(|day| day.tokens.start > and)?;
