@@ -11,7 +11,7 @@ use crate::{
     app::{Frame, Note, reasons, use_frame},
     browser::{download, print, svg_to_png},
     locale::messages,
-    ui::{plans::glance, timeline},
+    ui::{plans::glance, timeline::picture::Drawing},
 };
 use demarche::{
     export::{
@@ -171,18 +171,19 @@ fn kinds(view: &View) -> Vec<Kind> {
 fn picture_of(frame: &Frame, stamp: &mut Stamp) -> Result<String, AttrValue> {
     let dossier = frame.dossier();
     stamp.title.clone_from(&dossier.metadata.title);
+    let timeline = (frame.view.tab == Tab::Timeline).then(|| Drawing::new(frame));
     // A timeline shows a stretch of time, whether the reader chose it or not.
-    let drawn = (frame.view.tab == Tab::Timeline)
-        .then(|| timeline::picture::window(frame))
-        .flatten();
+    let drawn = timeline.as_ref().and_then(Drawing::window);
     if let Some(drawn) = drawn {
         let (from, to) = (day_text(drawn.from), day_text(drawn.to - 1));
         let words = format!("; drawn from {from} to {to}");
         stamp.filters.push_str(&words);
     }
     tell(frame, &frame.view, stamp, drawn.map(drawn_words));
+    if let Some(timeline) = timeline {
+        return Ok(timeline.svg(&OfPage, stamp));
+    }
     match frame.view.tab {
-        Tab::Timeline => Ok(timeline::picture::picture(frame, &OfPage, stamp)),
         Tab::Positions => {
             let differing = frame.view.differing;
             let matrix = PositionMatrix::new(dossier, frame.selection.rows.iter(), differing);
