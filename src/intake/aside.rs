@@ -50,7 +50,7 @@ fn pronoun(word: &str) -> Option<bool> {
 
 /// Whether a finite verb stands at a token, or behind an adverb there.
 fn tells(prose: &Prose, at: usize, end: usize) -> bool {
-    let verb = Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY;
+    let verb = Class::ANY_VERB;
     let mut at = at;
     while at < end && at < prose.tokens.len() {
         let token = &prose.tokens[at];
@@ -101,7 +101,7 @@ fn end(prose: &Prose, start: usize, sentence: &Range<usize>) -> usize {
             continue;
         }
         let token = &prose.tokens[at];
-        let verb = Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY;
+        let verb = Class::ANY_VERB;
         has_verb |= prose.class(at).has(verb);
         if token.is_sign(';') || token.is_sign(':') {
             return at;

@@ -293,6 +293,12 @@ impl Calendar {
         self.made(at..end, day, last, "", DayReason::Weekday)
     }
 
+    /// A date in EDTF that words stand for, and why they do.
+    fn read_as(&self, tokens: Range<usize>, date: &str, reason: DayReason) -> Option<Day> {
+        let day = self.whole(tokens, edtf(date)?)?;
+        Some(Day { reason, ..day })
+    }
+
     fn whole(&self, tokens: Range<usize>, date: Edtf) -> Option<Day> {
         let span = date.span();
         let day = 86_400;
@@ -341,16 +347,12 @@ impl Calendar {
                                 12 * count
                             };
                         let text = match unit {
-                            Unit::Month => format!(
-                                "{:04}-{:02}~",
-                                months.div_euclid(12),
-                                months.rem_euclid(12) + 1
-                            ),
+                            Unit::Month => month_text(months) + "~",
                             _ => format!("{:04}~", months.div_euclid(12)),
                         };
-                        self.whole(range, edtf(&text)?).map(|day| Day {
+                        let day = self.read_as(range, &text, reason)?;
+                        Some(Day {
                             is_about: true,
-                            reason,
                             ..day
                         })
                     }
@@ -360,15 +362,7 @@ impl Calendar {
                 let months = (self.month)
                     .map_or(year * 12 + i64::from(month) - 1, |(month, _)| month)
                     + count;
-                let text = format!(
-                    "{:04}-{:02}",
-                    months.div_euclid(12),
-                    months.rem_euclid(12) + 1
-                );
-                self.whole(range, edtf(&text)?).map(|day| Day {
-                    reason: DayReason::FromContext,
-                    ..day
-                })
+                self.read_as(range, &month_text(months), DayReason::FromContext)
             }
             Relative::FromWeek(count) => {
                 let from = monday(self.context()) + 7 * count;
@@ -399,11 +393,8 @@ impl Calendar {
                     None if tense(prose, at, sentence) == Tense::Future && is_over => begun + 1,
                     None => begun,
                 };
-                self.whole(range, edtf(&format!("{year:04}-{season}"))?)
-                    .map(|day| Day {
-                        reason: DayReason::FromPublication,
-                        ..day
-                    })
+                let text = format!("{year:04}-{season}");
+                self.read_as(range, &text, DayReason::FromPublication)
             }
             Relative::Whole(Unit::Day, count) => day(today + count, DayReason::FromPublication),
             Relative::Whole(Unit::Week, count) => {
@@ -412,22 +403,12 @@ impl Calendar {
             }
             Relative::Whole(Unit::Month, count) => {
                 let months = year * 12 + i64::from(month) - 1 + count;
-                let text = format!(
-                    "{:04}-{:02}",
-                    months.div_euclid(12),
-                    months.rem_euclid(12) + 1
-                );
-                self.whole(range, edtf(&text)?).map(|day| Day {
-                    reason: DayReason::FromPublication,
-                    ..day
-                })
+                self.read_as(range, &month_text(months), DayReason::FromPublication)
             }
-            Relative::Whole(Unit::Year, count) => self
-                .whole(range, edtf(&format!("{:04}", year + count))?)
-                .map(|day| Day {
-                    reason: DayReason::FromPublication,
-                    ..day
-                }),
+            Relative::Whole(Unit::Year, count) => {
+                let text = format!("{:04}", year + count);
+                self.read_as(range, &text, DayReason::FromPublication)
+            }
             Relative::Weekend(count) => {
                 let is_weekend = weekday(today) >= 5;
                 let saturday = monday(today)
@@ -481,4 +462,13 @@ fn weekday_of(word: &str) -> Option<u8> {
     ];
     let stem = STEMS.iter().find(|(stem, _)| word.starts_with(stem));
     stem.map(|(_, day)| *day).or_else(|| when::weekday(word))
+}
+
+/// A month in EDTF, by how many were before it since the year 0.
+fn month_text(months: i64) -> String {
+    format!(
+        "{:04}-{:02}",
+        months.div_euclid(12),
+        months.rem_euclid(12) + 1
+    )
 }

@@ -401,8 +401,7 @@ fn name_of(prose: &Prose, mentions: &[Mention], row: usize) -> usize {
         let between = office.range.end..other.range.start.max(office.range.end);
         let is_one = between.len() <= 7
             && between.clone().all(|at| {
-                let verb =
-                    Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY | Class::CONJUNCTION;
+                let verb = Class::ANY_VERB | Class::CONJUNCTION;
                 let token = &prose.tokens[at];
                 (token.is_word() || token.is_sign('«') || token.is_sign('»'))
                     && !prose.class(at).has(verb)

@@ -431,7 +431,7 @@ fn named_behind(prose: &Prose, mentions: &[Mention], row: usize) -> usize {
                 && comma(range.start - 1)
                 && comma(range.end)
                 && (mentions[row].range.end..range.start - 1).all(|at| {
-                    let verb = Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY;
+                    let verb = Class::ANY_VERB;
                     !prose.tokens[at].is_sign(',') && !prose.class(at).has(verb)
                 })
         })

@@ -86,7 +86,7 @@ pub(super) fn tense(prose: &Prose, at: usize, sentence: &Range<usize>) -> Tense 
 
 /// The last verb before a place, at most so many words back.
 fn verb_before(prose: &Prose, at: usize, sentence: &Range<usize>, reach: usize) -> Option<usize> {
-    let verb = Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY;
+    let verb = Class::ANY_VERB;
     let mut back = (sentence.start..at).rev().take(reach);
     back.find(|&at| prose.class(at).has(verb) && !prose.tokens[at].is_capital)
 }

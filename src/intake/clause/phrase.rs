@@ -190,7 +190,7 @@ pub(super) fn governing(
         }
         let token = &prose.tokens[at];
         let class = prose.class(at);
-        let verb = Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY | Class::WEEKDAY;
+        let verb = Class::ANY_VERB | Class::WEEKDAY;
         let is_parted = class.has(verb)
             && !token.is_capital
             && !class.has(Class::ROLE | Class::ROLES)

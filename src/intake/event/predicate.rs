@@ -10,7 +10,7 @@ impl Chronicler<'_, '_> {
     pub(super) fn is_finite(&self, at: usize) -> bool {
         let prose = self.prose;
         let (token, class) = (&prose.tokens[at], prose.class(at));
-        let verb = Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY;
+        let verb = Class::ANY_VERB;
         let noun = Class::ROLE | Class::ROLES | Class::BODY | Class::DETERMINER;
         class.has(verb) && !class.has(noun) && !token.is_capital || prose.is_unlisted_verb(at)
     }

@@ -28,7 +28,7 @@ impl Chronicler<'_, '_> {
         let first = days.iter().find(|day| day.tokens.start > trigger.at)?;
         let and = (first.tokens.end..clause.end).find(|&at| prose.tokens[at].folded == "and")?;
         let second = days.iter().find(|day| day.tokens.start > and)?;
-        let verb = Class::SAY | Class::TAKE | Class::VERB | Class::AUXILIARY;
+        let verb = Class::ANY_VERB;
         let is_close = and - first.tokens.end <= 2
             && second.tokens.start - and <= 12
             && second.tokens.end <= clause.end;

@@ -99,6 +99,10 @@ classes! {
 }
 
 impl Class {
+    /// A verb of any kind.
+    pub(in crate::intake) const ANY_VERB: Class =
+        Class(Class::SAY.0 | Class::TAKE.0 | Class::VERB.0 | Class::AUXILIARY.0);
+
     /// Whether it has any class of another.
     pub(in crate::intake) fn has(self, other: Class) -> bool {
         self.0 & other.0 != 0
