@@ -20,7 +20,7 @@ pub enum Engine {
 use Engine::{Firefox, WebKit};
 
 /// What of `tests/e2e/tests` is tried in every engine.
-const SUITES: [&str; 18] = [
+const SUITES: [&str; 19] = [
     "access",
     "accounts",
     "address",
@@ -32,6 +32,7 @@ const SUITES: [&str; 18] = [
     "links",
     "offline",
     "overview",
+    "pictures",
     "plans",
     "positions",
     "questions",

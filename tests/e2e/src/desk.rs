@@ -104,16 +104,7 @@ pub fn kept(page: &Page, words: &str) -> Value {
     panic!("“{words}” is not kept");
 }
 
-/// Has files that the page saves stand in `window.kept`, and not on the disk: as in a browser that writes to no files of
-/// the reader's.
-pub fn catch_files(page: &Page) {
-    page.browser.run(
-        "(() => { window.showSaveFilePicker = undefined; window.kept = []; const make = URL.createObjectURL; let last; URL.createObjectURL = (blob) => { last = blob; return make.call(URL, blob) }; \
-        HTMLAnchorElement.prototype.click = function () { if (this.download) { last.saved = this.download; window.kept.push(last) } } })()",
-    );
-}
-
-/// Saves the dossier as a file, and gives its text. [`catch_files`] comes before.
+/// Saves the dossier as a file, and gives its text. [`catch_files`](crate::files::catch_files) comes before.
 pub fn saved(page: &Page) -> String {
     let b = &page.browser;
     b.run("window.kept.length = 0");

@@ -6,6 +6,7 @@ mod browser;
 pub mod desk;
 pub mod dossiers;
 mod engine;
+pub mod files;
 pub mod large;
 pub mod looks;
 mod page;

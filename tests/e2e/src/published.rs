@@ -1,6 +1,6 @@
 //! Sites and files that come of what is written: the page makes them, the command reads them.
 
-use crate::{Page, desk::catch_files};
+use crate::{Page, files::catch_files};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use std::{
     collections::BTreeMap,

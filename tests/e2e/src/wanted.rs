@@ -98,7 +98,7 @@ impl Wanted {
     ///
     /// # Panics
     /// Where the shipped dossier does not have it any more.
-    pub fn new() -> Wanted {
+    pub fn of_shipped() -> Wanted {
         let shipped: Value = serde_json::from_str(SHIPPED).expect("it is JSON");
         let mut dossier = json!({});
         for (list, ids_of) in WANTED {

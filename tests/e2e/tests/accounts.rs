@@ -1,6 +1,6 @@
 //! Where accounts differ, and all that was said.
 
-use demarche_e2e::Page;
+use demarche_e2e::{Page, files::catch_files};
 use serde_json::json;
 
 #[test]
@@ -168,12 +168,12 @@ fn what_is_shown_is_saved() {
     let page = Page::open("view=accounts&point=valdai&q=fabrication");
     let b = &page.browser;
     b.wait("the point", "document.querySelector('.point')");
-    b.run("(() => { window.kept = []; const make = URL.createObjectURL; let last; URL.createObjectURL = (blob) => { last = blob; return make.call(URL, blob) }; HTMLAnchorElement.prototype.click = function () { if (this.download) window.kept.push({ name: this.download, blob: last }) } })()");
+    catch_files(&page);
     page.open_share();
     assert_eq!(b.text(".share .files p"), "3 statements");
     b.click_words(".share .files", "Statements CSV");
     b.wait("a file", "window.kept.length === 1");
-    let csv = b.eval_async("window.kept[0].blob.text()");
+    let csv = b.eval_async("window.kept[0].text()");
     let csv = csv.as_str().unwrap_or_default();
     assert_eq!(csv.lines().count(), 4, "{csv}");
     assert!(
@@ -182,7 +182,7 @@ fn what_is_shown_is_saved() {
     );
     b.click_words(".share .files", "Dossier JSON");
     b.wait("a dossier", "window.kept.length === 2");
-    let dossier = b.eval_async("window.kept[1].blob.text().then((text) => { const d = JSON.parse(text); return [d.statements.length, d.disagreements.some((of) => of.id === 'valdai')] })");
+    let dossier = b.eval_async("window.kept[1].text().then((text) => { const d = JSON.parse(text); return [d.statements.length, d.disagreements.some((of) => of.id === 'valdai')] })");
     assert_eq!(dossier, json!([3, true]));
     page.finish();
 }

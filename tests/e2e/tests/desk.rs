@@ -5,9 +5,10 @@ use demarche::edit::format::{Content, LISTS, METADATA};
 use demarche_e2e::{
     Page, SMALL, Site, axe,
     desk::{
-        catch_files, choose, close, control, fill, kept, list, look, look_at, open, open_kept,
-        pick, saved, type_name,
+        choose, close, control, fill, kept, list, look, look_at, open, open_kept, pick, saved,
+        type_name,
     },
+    files::catch_files,
     key,
 };
 use serde_json::{Value, json};

@@ -2,10 +2,8 @@
 
 use demarche_e2e::{
     Page, axe,
-    desk::{
-        catch_files, choose, close, control, fill, kept, look, look_at, open, open_kept, pick,
-        saved,
-    },
+    desk::{choose, close, control, fill, kept, look, look_at, open, open_kept, pick, saved},
+    files::catch_files,
 };
 use serde_json::{Value, json};
 

@@ -3,7 +3,8 @@
 
 use demarche_e2e::{
     Page, axe,
-    desk::{self, catch_files, look, open},
+    desk::{self, look, open},
+    files::catch_files,
 };
 use serde_json::{Value, json};
 

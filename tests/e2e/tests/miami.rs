@@ -4,7 +4,8 @@
 use demarche::load::load;
 use demarche_e2e::{
     Browser, Page,
-    desk::{catch_files, open, saved},
+    desk::{open, saved},
+    files::catch_files,
     published::{Folder, command, path, published},
     wanted::{Wanted, items, text, told},
     writer::{Effort, Writer},
@@ -22,7 +23,7 @@ fn the_talks_in_miami_are_written_from_nothing_checked_published_and_linked_to()
     );
     let writer = Writer {
         page,
-        wanted: Wanted::new(),
+        wanted: Wanted::of_shipped(),
         effort: Effort::default(),
     };
     writer.fill("/metadata/title", "Talks in Miami");

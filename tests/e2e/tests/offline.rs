@@ -2,14 +2,10 @@
 
 use demarche_e2e::{
     Page, Site,
+    files::catch_files,
     stored::{offered, take},
 };
 use serde_json::json;
-
-/// Puts what the page saves into `window.kept`, in place of the browser's folder.
-const KEEP: &str = "(() => { window.kept = []; const make = URL.createObjectURL; let last; \
-    URL.createObjectURL = (blob) => { last = blob; return make.call(URL, blob) }; \
-    HTMLAnchorElement.prototype.click = function () { if (this.download) window.kept.push([this.download, last.size]) } })()";
 
 /// Saves what is shown in every form, of which there are some at least.
 fn save_all(page: &Page, at_least: u64) {
@@ -18,10 +14,10 @@ fn save_all(page: &Page, at_least: u64) {
     let count = b.eval(&format!("{files}.length")).as_u64().unwrap_or(0);
     assert!(count >= at_least, "{count}");
     for nth in 0..count {
-        b.run(&format!("window.kept = []; {files}[{nth}].click()"));
+        b.run(&format!("window.kept.length = 0; {files}[{nth}].click()"));
         b.wait(
             &format!("file {nth}"),
-            "window.kept.length === 1 && window.kept[0][1] > 100",
+            "window.kept.length === 1 && window.kept[0].size > 100",
         );
     }
 }
@@ -75,12 +71,12 @@ fn everything_works_with_the_network_cut() {
         "document.querySelector('.plans-table tbody ins')",
     );
     b.wait("the citation", "document.querySelector('.citation')");
-    b.run(KEEP);
+    catch_files(&page);
     page.open_share();
     save_all(&page, 5);
     b.press(&["\u{e00c}"]);
     in_new_tab(&page, "view=table&kind=talks");
-    b.run(KEEP);
+    catch_files(&page);
     page.open_share();
     save_all(&page, 5);
     in_new_tab(&page, "view=plans&plans=us-28,draft-20");

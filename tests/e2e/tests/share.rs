@@ -1,27 +1,11 @@
 //! Sharing and saving: links of all forms, files of what is shown, views in
 //! other pages, printed pages.
 
-use demarche_e2e::{Page, Site};
+use demarche_e2e::{
+    Page, Site,
+    files::{catch_files, shared},
+};
 use serde_json::{Value, json};
-
-/// Keeps what the page saves, in place of the browser's folder.
-const KEEP: &str = "(() => { window.kept = []; const make = URL.createObjectURL; let last; \
-    URL.createObjectURL = (blob) => { last = blob; return make.call(URL, blob) }; \
-    HTMLAnchorElement.prototype.click = function () { if (this.download) window.kept.push({ name: this.download, blob: last }) } })()";
-
-/// Saves by a button of the dialog; the name of the file and its text.
-fn saved(page: &Page, words: &str) -> (String, String) {
-    let b = &page.browser;
-    b.run("window.kept = []");
-    b.click_words(".share .files", words);
-    b.wait("a file", "window.kept.length === 1");
-    let name = b.eval("window.kept[0].name");
-    let text = b.eval_async("window.kept[0].blob.text()");
-    (
-        name.as_str().unwrap_or_default().to_owned(),
-        text.as_str().unwrap_or_default().to_owned(),
-    )
-}
 
 fn link(page: &Page) -> String {
     let link = page
@@ -41,13 +25,13 @@ fn files_hold_what_is_shown_and_say_where_they_come_from() {
         .and_then(|n| n.parse().ok())
         .expect("a count");
     assert!(shown > 0 && shown < 120);
-    b.run(KEEP);
+    catch_files(&page);
     page.open_share();
     let link = link(&page);
     assert!(link.len() <= 300, "{link}");
     assert!(link.contains("&of="), "{link}");
 
-    let (name, csv) = saved(&page, "Events CSV");
+    let (name, csv) = shared(&page, "Events CSV");
     assert!(name.ends_with("-events.csv"), "{name}");
     let rows = csv.matches("\r\n").count().max(csv.matches('\n').count());
     assert!(rows > shown, "{csv}");
@@ -59,7 +43,7 @@ fn files_hold_what_is_shown_and_say_where_they_come_from() {
     ] {
         assert!(csv.contains(part), "{part} in {csv}");
     }
-    let (name, dossier) = saved(&page, "Dossier JSON");
+    let (name, dossier) = shared(&page, "Dossier JSON");
     assert!(name.ends_with("-dossier.json"), "{name}");
     let dossier: Value = serde_json::from_str(&dossier).expect("JSON");
     assert_eq!(dossier["events"].as_array().map(Vec::len), Some(shown));
@@ -68,116 +52,10 @@ fn files_hold_what_is_shown_and_say_where_they_come_from() {
             .as_array()
             .is_some_and(|s| !s.is_empty() && s.len() < 100)
     );
-    let (_, calendar) = saved(&page, "Calendar ICS");
+    let (_, calendar) = shared(&page, "Calendar ICS");
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), shown);
-    let (_, linked) = saved(&page, "Linked data JSON-LD");
+    let (_, linked) = shared(&page, "Linked data JSON-LD");
     assert!(serde_json::from_str::<Value>(&linked).is_ok());
-    page.finish();
-}
-
-#[test]
-fn a_picture_runs_as_the_page_of_its_reader_does() {
-    // Where the words of lanes stand: `x` is as drawn, and the whole is mirrored.
-    let mirrored = |lang: &str, words: &str| {
-        let page = Page::open(&format!("view=timeline&lang={lang}"));
-        page.browser.run(KEEP);
-        page.open_share();
-        let (_, svg) = saved(&page, words);
-        assert!(svg.matches("<text").count() > 100, "{svg}");
-        page.finish();
-        svg.contains("<g transform=\"matrix(-1 0 0 1 ")
-    };
-    assert!(mirrored("ar", "رسم SVG"));
-    assert!(!mirrored("en", "Drawing SVG"));
-}
-
-#[test]
-fn a_picture_and_paper_speak_the_language_of_their_reader() {
-    for (view, told) in [
-        ("timeline", "Порожнє або бліде"),
-        ("positions", ">Підтримує</text>"),
-        ("plans&read=glance", "Сам по собі"),
-    ] {
-        let page = Page::open(&format!("view={view}&lang=uk"));
-        page.browser.run(KEEP);
-        page.open_share();
-        let (_, svg) = saved(&page, "Рисунок SVG");
-        assert!(svg.contains(told), "{told}: {svg}");
-        assert!(svg.contains("Фільтри: немає"), "{svg}");
-        for english in [
-            "Filters",
-            "Hollow or pale",
-            "Supports",
-            "Tinted",
-            "By itself",
-        ] {
-            assert!(!svg.contains(english), "{english}: {svg}");
-        }
-        page.finish();
-    }
-}
-
-#[test]
-fn views_are_saved_as_pictures() {
-    let page = Page::open("view=timeline");
-    let b = &page.browser;
-    b.run(KEEP);
-    page.open_share();
-    let (name, svg) = saved(&page, "Drawing SVG");
-    assert!(name.ends_with(".svg"));
-    assert!(svg.contains("Filters: none") && svg.contains("sha256-"));
-    // A mark is a shape, and has words.
-    assert!(svg.matches("<path").count() > 100, "{svg}");
-    assert!(svg.matches("<text").count() > 100, "{svg}");
-    let parsed = b.eval_async("((image) => { image.src = URL.createObjectURL(window.kept[0].blob); return image.decode().then(() => image.naturalWidth) })(new Image())");
-    assert!(parsed.as_f64() > Some(700.0), "{parsed}");
-    assert!(svg.contains("; drawn: ") && svg.contains("party of the first"));
-    let (name, png) = saved(&page, "Picture PNG");
-    assert!(name.ends_with(".png"));
-    assert!(png.contains("iTXtDescription") && png.contains("Filters: none; drawn from 20"));
-    let size =
-        b.eval_async("createImageBitmap(window.kept[0].blob).then((i) => [i.width, i.height])");
-    assert!(size[0].as_f64() > Some(1_500.0), "{size}");
-    b.press(&["\u{e00c}"]);
-    page.go("view=plans&plans=us-28,draft-20");
-    b.wait(
-        "the comparison",
-        "document.querySelector('.plans-table tbody tr')",
-    );
-    b.wait(
-        "all of it",
-        "!document.querySelector('.plans [role=progressbar], .plans progress')",
-    );
-    page.open_share();
-    let (_, svg) = saved(&page, "Drawing SVG");
-    assert!(
-        svg.contains("600,000") && svg.contains("line-through") && svg.contains(" · base"),
-        "{svg}"
-    );
-    let (_, csv) = saved(&page, "Provisions CSV");
-    assert!(csv.contains("600,000"), "{csv}");
-    b.press(&["\u{e00c}"]);
-    // At a glance, without waiting for a comparison.
-    page.go("view=plans&read=glance&differ=1");
-    b.wait("plans at a glance", "document.querySelector('.glance')");
-    let tinted = b.count(".glance td.is-changed");
-    page.open_share();
-    let (name, svg) = saved(&page, "Drawing SVG");
-    assert!(name.ends_with("-picture.svg"), "{name}");
-    assert!(svg.contains("Filters: Only what differs"), "{svg}");
-    assert!(svg.contains(">800,000</text>"), "{svg}");
-    assert_eq!(svg.matches("fill=\"#fcf1d3\"").count() as u64, tinted);
-    let (_, png) = saved(&page, "Picture PNG");
-    assert!(png.contains("iTXtDescription"));
-    b.press(&["\u{e00c}"]);
-    page.go("view=positions");
-    b.wait("cells", "document.querySelector('td.cell')");
-    let supporting = b.count("td.cell.stance-supports");
-    page.open_share();
-    let (_, svg) = saved(&page, "Drawing SVG");
-    assert_eq!(svg.matches(">Supports</text>").count() as u64, supporting);
-    let (_, png) = saved(&page, "Picture PNG");
-    assert!(png.contains("iTXtDescription"));
     page.finish();
 }
 
@@ -367,7 +245,7 @@ fn records_have_their_link_and_citation() {
         "{citation}"
     );
     // The citation as files, for programs that keep references.
-    b.run(KEEP);
+    catch_files(&page);
     b.click_words(".provision-details > .record-tools", "Cite");
     for (words, end, start) in [
         ("Save BibTeX", ".bib", "@"),
@@ -376,13 +254,13 @@ fn records_have_their_link_and_citation() {
         b.run("window.kept = []");
         b.click_words(".provision-details > .record-tools", words);
         b.wait("a file", "window.kept.length === 1");
-        let name = b.eval("window.kept[0].name");
+        let name = b.eval("window.kept[0].saved");
         assert!(
             name.as_str()
                 .is_some_and(|name| name.len() > 10 && name.ends_with(end)),
             "{name}"
         );
-        let text = b.eval_async("window.kept[0].blob.text()");
+        let text = b.eval_async("window.kept[0].text()");
         assert!(
             text.as_str()
                 .is_some_and(|text| text.trim_start().starts_with(start)),
@@ -414,11 +292,11 @@ fn rows(csv: &str) -> Vec<&str> {
 fn files_hold_what_is_shown_in_its_order() {
     let page = Page::open("view=table&kind=talks&sort=-title");
     let b = &page.browser;
-    b.run(KEEP);
+    catch_files(&page);
     let titles =
         b.eval("[...document.querySelectorAll('.events td.what a')].map((a) => a.textContent)");
     page.open_share();
-    let (_, csv) = saved(&page, "Events CSV");
+    let (_, csv) = shared(&page, "Events CSV");
     let titles = titles.as_array().expect("titles");
     assert_eq!(rows(&csv).len(), titles.len());
     for (row, title) in rows(&csv).iter().zip(titles) {
@@ -429,7 +307,7 @@ fn files_hold_what_is_shown_in_its_order() {
         csv.contains("in the order of Event, the last first"),
         "{csv}"
     );
-    let (name, text) = saved(&page, "LaTeX BibTeX");
+    let (name, text) = shared(&page, "LaTeX BibTeX");
     assert!(name.ends_with("-citations.bib"), "{name}");
     assert!(text.matches("@misc{").count() > titles.len(), "{text}");
     b.press(&["\u{e00c}"]);
@@ -442,9 +320,9 @@ fn files_hold_what_is_shown_in_its_order() {
         b.text(".share .files p")
             .starts_with(&format!("{cells} positions"))
     );
-    let (_, csv) = saved(&page, "Positions CSV");
+    let (_, csv) = shared(&page, "Positions CSV");
     assert_eq!(rows(&csv).len() as u64, cells);
-    let (_, linked) = saved(&page, "Linked data JSON-LD");
+    let (_, linked) = shared(&page, "Linked data JSON-LD");
     let linked: Value = serde_json::from_str(&linked).expect("JSON");
     let claims = linked["@graph"].as_array().map_or(0, |things| {
         things
@@ -496,13 +374,13 @@ fn events_of_a_table_are_saved_printed_and_cited() {
     let site = Site::with(&[("events.csv", text.as_bytes())]);
     let page = site.open("dossier=events.csv&view=table&sort=-title");
     let b = &page.browser;
-    b.run(KEEP);
+    catch_files(&page);
     page.open_share();
     b.wait(
         "the hash",
         "document.querySelector('.share-link input').value.includes('of=')",
     );
-    let (_, csv) = saved(&page, "Events CSV");
+    let (_, csv) = shared(&page, "Events CSV");
     assert_eq!(rows(&csv).len(), 300);
     assert!(
         rows(&csv)[0].contains("Meeting 000299"),
@@ -540,7 +418,7 @@ fn a_file_of_very_many_events_says_what_it_leaves_out() {
     let site = Site::with(&[("events.csv", text.as_bytes())]);
     let page = site.open("dossier=events.csv&view=table&sort=-date");
     let b = &page.browser;
-    b.run(KEEP);
+    catch_files(&page);
     page.open_share();
     b.wait(
         "the hash",
@@ -549,7 +427,7 @@ fn a_file_of_very_many_events_says_what_it_leaves_out() {
     b.click_words(".share .files", "Events CSV");
     b.wait("a file", "window.kept.length === 1");
     let read = b.eval_async(
-        "window.kept[0].blob.text().then((text) => text.split('\\r\\n')).then((rows) => [rows.length, rows[1]])",
+        "window.kept[0].text().then((text) => text.split('\\r\\n')).then((rows) => [rows.length, rows[1]])",
     );
     // The names of the columns, and what stands behind the last line.
     assert_eq!(read[0], json!(100_000 + 2));

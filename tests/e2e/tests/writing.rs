@@ -3,8 +3,9 @@
 use demarche::publish::Address;
 use demarche_e2e::{
     Browser, Page, SMALL, Site, axe,
-    desk::{catch_files, choose, close, control, fill, kept, look, open, pick, saved},
+    desk::{choose, close, control, fill, kept, look, open, pick, saved},
     dist,
+    files::catch_files,
     published::{Folder, command, path, published},
     stored::{offered, take},
 };
