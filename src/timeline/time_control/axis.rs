@@ -230,13 +230,14 @@ impl TimeAxis {
     }
 
     /// What is written below: at the start of every piece what its columns stand for
-    /// (`seam_px` wide), and dates, each with room for `gap_px`.
+    /// (as wide as `seam_px` says of it), and dates, each with room for `gap_px`.
     #[must_use]
-    pub fn ticks(&self, seam_px: f64, gap_px: f64) -> Vec<Tick> {
+    pub fn ticks(&self, seam_px: impl Fn(Step) -> f64, gap_px: f64) -> Vec<Tick> {
         let mut ticks = Vec::new();
         for piece in self.pieces() {
             let end = piece.x + piece.width_px;
             let step = finest(&TICKS, piece.seconds_per_px(), gap_px);
+            let seam_px = seam_px(piece.step);
             if piece.width_px >= seam_px {
                 ticks.push(Tick {
                     x: piece.x,
@@ -365,7 +366,7 @@ mod tests {
     #[test]
     fn every_piece_says_what_its_columns_stand_for() {
         let axis = TimeAxis::new(days(0, 800), &dense_once(), None, 1000.0);
-        let ticks = axis.ticks(70.0, 60.0);
+        let ticks = axis.ticks(|_| 70.0, 60.0);
         assert_eq!(ticks.iter().filter(|tick| tick.seam.is_some()).count(), 3);
         for pair in ticks.windows(2) {
             assert!(pair[1].x - pair[0].x >= 45.0, "{pair:?}");

@@ -312,6 +312,37 @@ fn nothing_is_cut_off_on_a_telephone_in_any_language() {
     page.finish();
 }
 
+/// Words below the strip of time that stand on others.
+const OVER_OTHERS: &str = "(() => { \
+    const boxes = [...document.querySelectorAll('.time-control .tick-word')].map((e) => [e.textContent, e.getBoundingClientRect()]).sort((a, b) => a[1].left - b[1].left); \
+    return boxes.slice(1).filter(([, box], nth) => box.left < boxes[nth][1].right - 1).map(([words], nth) => words) })()";
+
+#[test]
+fn words_below_the_strip_have_room_in_any_language() {
+    let page = Page::open_sized("", 1024, 800);
+    let b = &page.browser;
+    let mut faults = Vec::new();
+    for width in [390, 1024, 1280] {
+        b.resize(width, 800);
+        for code in ["en", "uk", "ru", "fr", "ar", "xx"] {
+            b.goto("about:blank");
+            b.goto(&page.address(&format!("view=table&lang={code}")));
+            page.ready();
+            b.wait(
+                "words below",
+                "document.querySelector('.time-control .tick-word')",
+            );
+            let over = b.eval(OVER_OTHERS);
+            faults.extend(
+                (over.as_array().into_iter().flatten())
+                    .map(|words| format!("{width} px, {code}: {words}")),
+            );
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    page.finish();
+}
+
 #[test]
 fn a_language_that_does_not_arrive_leaves_the_one_before() {
     let site = Site::new();

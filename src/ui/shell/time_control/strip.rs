@@ -43,8 +43,11 @@ const FOOT: f64 = 36.0;
 const TALL: f64 = 30.0;
 /// What of the height the flag has for itself.
 const FLAG: f64 = 24.0;
-/// The room of what a piece says of its columns.
+/// The room of what a piece says of its columns, at the least.
 const SEAM_PX: f64 = 58.0;
+/// About how wide a letter of it is, and what is free beside it.
+const SEAM_LETTER_PX: f64 = 6.5;
+const SEAM_GAP_PX: f64 = 6.0;
 /// The room of a date below.
 const TICK_PX: f64 = 62.0;
 /// A finger that rests for so many milliseconds asks what is below it.
@@ -398,14 +401,23 @@ pub fn Strip(props: &StripProps) -> Html {
     let later = flag.map(|moment| axis.x_from_time(moment).clamp(0.0, width));
     let flag_x = later.unwrap_or(width);
     let is_slim = width < SLIM_PX;
+    // With little room the dates of the seams tell more.
+    let is_of_dates = is_slim && axis.pieces().len() > 1;
+    let seam_px = |step: Step| match is_of_dates {
+        true => SEAM_PX,
+        // “по кварталах” is longer than “by quarter”.
+        false => {
+            let letters = step_words(step).chars().count();
+            SEAM_PX.max(letters as f64 * SEAM_LETTER_PX + SEAM_GAP_PX)
+        }
+    };
     let ticks = match drawn {
         0 | 1 => Vec::new(),
-        _ => axis.ticks(SEAM_PX, TICK_PX),
+        _ => axis.ticks(seam_px, TICK_PX),
     };
     let ticks = ticks.iter().map(|tick| {
         let words = match tick.seam {
-            // With little room the dates of the seams tell more.
-            Some(_) if is_slim && axis.pieces().len() > 1 => dates::text(Style::ShortMonth, tick.instant).into(),
+            Some(_) if is_of_dates => dates::text(Style::ShortMonth, tick.instant).into(),
             Some(step) => step_words(step),
             None => tick_words(tick),
         };
