@@ -83,10 +83,12 @@ pub fn stand_elsewhere(a: &[&Read], b: &[&Read]) -> bool {
             let all = reads
                 .iter()
                 .flat_map(move |read| read.text.windows(behind + 1));
-            all.filter(move |words| {
-                (words[1..behind].iter()).all(|word| !word.is_piece && !multiplies(&word.word))
-            })
-            .filter_map(move |words| Some((&words[behind], value(&words[0].word)?)))
+            // Few words are numbers: what stands between is asked of these alone.
+            all.filter_map(|words| Some((words, value(&words[0].word)?)))
+                .filter(move |(words, _)| {
+                    (words[1..behind].iter()).all(|word| !word.is_piece && !multiplies(&word.word))
+                })
+                .map(move |(words, value)| (&words[behind], value))
         });
         pairs
             .filter(|(next, _)| next.word.chars().count() > 3 && !next.is_piece && !is(&next.word))
