@@ -20,7 +20,17 @@ pub fn gains(name: &str) -> bool {
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     matches!(
         ending.to_ascii_lowercase().as_str(),
-        "html" | "js" | "css" | "wasm" | "json" | "svg" | "webmanifest" | "xml" | "txt" | "csv"
+        "html"
+            | "js"
+            | "css"
+            | "wasm"
+            | "json"
+            | "svg"
+            | "webmanifest"
+            | "xml"
+            | "txt"
+            | "csv"
+            | "bin"
     )
 }
 
