@@ -2,7 +2,7 @@
 //! at several sizes, so that growth shows; set-up lies outside what is timed.
 
 use demarche::{
-    align::{Clause, clauses, compare},
+    align::{Clause, WordVectors, clauses, compare},
     edit::{
         Edit, History, Path,
         grid::{self, Cursor, Grid, Names},
@@ -278,9 +278,11 @@ fn plans(count: usize) -> [Vec<Clause>; 2] {
         let text: String = lines
             .map(|(nth, words)| {
                 format!(
-                    "{}. {} within {} days.\n",
+                    // In English, so that what is meant is compared as well, piece by piece.
+                    "{}. The parties shall {}; they may not be {} within {} days.\n",
                     nth + 1,
-                    words.join(" "),
+                    words[..15].join(" "),
+                    words[15..].join(" "),
                     nth % 90
                 )
             })
@@ -293,7 +295,8 @@ fn plans(count: usize) -> [Vec<Clause>; 2] {
 #[divan::bench(args = [28, 100, 500, 1_000, 2_000], sample_count = 10)]
 fn compare_plans(bencher: Bencher, count: usize) {
     let [a, b] = plans(count);
-    bencher.bench_local(|| compare(black_box(&a), black_box(&b), &[]));
+    let words = Some(WordVectors::shipped());
+    bencher.bench_local(|| compare(black_box(&a), black_box(&b), &[], words));
 }
 
 /// A made-up dossier of so many events, with two statements each.

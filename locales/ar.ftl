@@ -1390,6 +1390,11 @@ about-open-your-own = افتح ملفًا من عندك، أو أفلته على
 about-open-shipped = فتح الملف المرفق
 about-how-to-read = كيف يُقرأ
 about-known-gaps = الثغرات المعروفة
+# A heading above what others made that is in the page.
+about-made-with = أُنجز بالاستعانة بـ
+about-word-meanings = تُعرف الكلمات الإنجليزية المتقاربة في المعنى من all-MiniLM-L6-v2 (رخصة Apache 2.0) ومن WordNet (جامعة برنستون).
+# A link to a file, after that.
+about-their-licences = رخصتاهما
 
 about-problems = المشكلات في هذا الملف: { $count }
 about-set-aside = { $count ->

@@ -1588,6 +1588,11 @@ about-open-shipped = Open the shipped dossier
 about-how-to-read = How to read it
 # A heading above what a dossier lacks.
 about-known-gaps = Known gaps
+# A heading above what others made that is in the page.
+about-made-with = Made with the help of
+about-word-meanings = Which English words mean nearly the same is known from all-MiniLM-L6-v2 (Apache License 2.0) and WordNet (Princeton University).
+# A link to a file, after that.
+about-their-licences = Their licences
 
 about-problems = Problems in this file: { $count }
 about-set-aside = { $count ->

@@ -1119,6 +1119,11 @@ about-open-your-own = Ouvrez l’un de vos fichiers, ou déposez-le sur la page.
 about-open-shipped = Ouvrir le dossier fourni
 about-how-to-read = Comment le lire
 about-known-gaps = Lacunes connues
+# A heading above what others made that is in the page.
+about-made-with = Fait à l’aide de
+about-word-meanings = Les mots anglais de sens voisin sont connus grâce à all-MiniLM-L6-v2 (Apache License 2.0) et à WordNet (université de Princeton).
+# A link to a file, after that.
+about-their-licences = Leurs licences
 
 about-problems = Problèmes dans ce fichier : { $count }
 about-set-aside = { $count ->

@@ -1257,6 +1257,11 @@ about-open-your-own = Откройте свой файл или перетащи
 about-open-shipped = Открыть опубликованное досье
 about-how-to-read = Как это читать
 about-known-gaps = Известные пробелы
+# A heading above what others made that is in the page.
+about-made-with = Сделано с помощью
+about-word-meanings = Какие английские слова значат почти одно и то же, известно из all-MiniLM-L6-v2 (Apache License 2.0) и WordNet (Принстонский университет).
+# A link to a file, after that.
+about-their-licences = Их лицензии
 
 about-problems = Проблемы в этом файле: { $count }
 about-set-aside = { $count ->

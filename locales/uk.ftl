@@ -1257,6 +1257,11 @@ about-open-your-own = Відкрийте власний файл або пере
 about-open-shipped = Відкрити опубліковане досьє
 about-how-to-read = Як це читати
 about-known-gaps = Відомі прогалини
+# A heading above what others made that is in the page.
+about-made-with = Створено за допомогою
+about-word-meanings = Які англійські слова означають майже те саме, відомо з all-MiniLM-L6-v2 (Apache License 2.0) і WordNet (Принстонський університет).
+# A link to a file, after that.
+about-their-licences = Їхні ліцензії
 
 about-problems = Проблеми в цьому файлі: { $count }
 about-set-aside = { $count ->

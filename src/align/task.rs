@@ -2,7 +2,7 @@
 //! answers. Open it when the worker is to do something new for plans or for the
 //! reader's own texts.
 
-use super::{Clause, Confirmed, Pairing, compare};
+use super::{Clause, Confirmed, Pairing, WordVectors, compare};
 use crate::{
     load::{OwnText, own_dossier},
     outline::{from_written, joined_at, outline, renumbered, split_at, written},
@@ -112,8 +112,8 @@ impl Task {
         wire::decode(bytes)
     }
 
-    /// Does it, telling every answer as soon as it is there.
-    pub fn run(&self, mut tell: impl FnMut(&Answer)) {
+    /// Does it, telling every answer as soon as it is there. What words mean helps to compare.
+    pub fn run(&self, words: Option<&WordVectors>, mut tell: impl FnMut(&Answer)) {
         for (place, edit) in self.edits.iter().enumerate() {
             let at = byte_at(&edit.text, edit.at);
             let mut edited = Edited {
@@ -163,7 +163,10 @@ impl Task {
         }
         for pair in &self.pairs {
             if let (Some((_, a)), Some((_, b))) = (self.plans.get(pair.a), self.plans.get(pair.b)) {
-                tell(&Answer::Compared(pair.id, compare(a, b, &pair.confirmed)));
+                tell(&Answer::Compared(
+                    pair.id,
+                    compare(a, b, &pair.confirmed, words),
+                ));
             }
         }
     }

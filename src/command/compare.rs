@@ -3,8 +3,8 @@
 use super::{USAGE, arguments::Format};
 use crate::{
     align::{
-        Change, Figure, Link, Pairing, Partial, Reason, ReasonKind, clauses, compare as pair,
-        known_changes,
+        Change, Figure, Link, Pairing, Partial, Reason, ReasonKind, WordVectors, clauses,
+        compare as pair, known_changes,
     },
     outline::{Outline, Point, outline},
     quantity::format_written,
@@ -82,7 +82,12 @@ pub(super) fn compare(
             return Ok(USAGE);
         }
     };
-    let pairing = pair(&clauses(&of_a.points), &clauses(&of_b.points), &[]);
+    let pairing = pair(
+        &clauses(&of_a.points),
+        &clauses(&of_b.points),
+        &[],
+        Some(WordVectors::shipped()),
+    );
     match format {
         Format::Text => print(&pairing, partial, [&of_a.points, &of_b.points], out)?,
         Format::Json => {

@@ -7,12 +7,21 @@
 
 #[cfg(target_arch = "wasm32")]
 mod answering;
+#[cfg(target_arch = "wasm32")]
+mod meaning;
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
     answering::answer(|bytes, tell| {
-        if let Some(task) = demarche::align::task::Task::decode(bytes) {
-            task.run(|answer| tell(&answer.encode()));
+        let Some(task) = demarche::align::task::Task::decode(bytes) else {
+            return;
+        };
+        if task.pairs.is_empty() {
+            task.run(None, |answer| tell(&answer.encode()));
+        } else {
+            wasm_bindgen_futures::spawn_local(meaning::with_words(move |words| {
+                task.run(words, |answer| tell(&answer.encode()));
+            }));
         }
     });
 }

@@ -3,12 +3,18 @@
 use super::score::{Labels, Pair, Score};
 use demarche::{
     align::{
-        Pairing, clauses, compare,
+        Pairing, WordVectors, clauses, compare,
         pairing::{Trace, compare_traced},
     },
     outline::{Point, outline},
 };
 use std::{fs, path::Path};
+
+/// What words mean, as the page has it; nothing with `EVAL_WORDS=none`, to tell what it adds.
+pub fn word_vectors() -> Option<&'static WordVectors> {
+    let is_without = std::env::var_os("EVAL_WORDS").is_some_and(|which| which == "none");
+    (!is_without).then(WordVectors::shipped)
+}
 
 /// A labelled pair of texts.
 pub struct Case {
@@ -56,7 +62,12 @@ impl Case {
 
     /// What the aligner says.
     pub fn found(&self) -> Labels {
-        labels(&compare(&clauses(&self.a), &clauses(&self.b), &[]))
+        labels(&compare(
+            &clauses(&self.a),
+            &clauses(&self.b),
+            &[],
+            word_vectors(),
+        ))
     }
 
     /// How well that agrees with the labels.
@@ -67,7 +78,13 @@ impl Case {
     /// Prints what was found otherwise than labelled.
     pub fn print_mistakes(&self, found: &Labels) {
         let mut trace = Trace::default();
-        compare_traced(&clauses(&self.a), &clauses(&self.b), &[], &mut trace);
+        compare_traced(
+            &clauses(&self.a),
+            &clauses(&self.b),
+            &[],
+            word_vectors(),
+            &mut trace,
+        );
         let (gold, links) = (self.gold.links(), found.links());
         let has = |links: &[(usize, usize, f32)], link: &(usize, usize, f32)| {
             (links.iter()).any(|other| (other.0, other.1) == (link.0, link.1))

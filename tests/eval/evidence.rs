@@ -2,66 +2,111 @@
 //! further part and every match of the fitted pairs, with whether the labels say so.
 //! `EVAL_EVIDENCE=1 cargo xtask eval` writes it; `tools/fit_aligner.py` reads it.
 
-use super::case::Case;
-use demarche::align::{
-    clauses,
-    pairing::{Trace, compare_traced},
+use super::{
+    case::{Case, word_vectors},
+    score::Pair,
+};
+use demarche::{
+    align::{
+        clauses,
+        pairing::{Trace, compare_traced, vector_space::feature},
+    },
+    outline::Point,
 };
 use std::path::Path;
 
-/// Writes the lines of the pairs of a folder.
+/// So many small parts of each pair are written as well.
+const PARTS: u64 = 4;
+
+/// Writes the lines of the pairs of a folder, and of small parts of them: most of what two whole
+/// drafts have is matched, while of two short texts, or of an excerpt, much is left over.
 pub fn print(folder: &Path) {
     for case in Case::all(folder) {
-        let mut trace = Trace::default();
-        compare_traced(&clauses(&case.a), &clauses(&case.b), &[], &mut trace);
-        let links = case.gold.links();
-        let is_link =
-            |a: usize, b: usize| u8::from(links.iter().any(|link| (link.0, link.1) == (a, b)));
-        let name = &case.name;
-        for candidate in &trace.candidates {
-            let (label, e) = (is_link(candidate.a, candidate.b), candidate.evidence);
-            println!(
-                "candidate\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
-                e.grams,
-                e.concepts,
-                e.piece,
-                e.titles,
-                e.themes,
-                e.contained,
-                e.second,
-                e.margins[0] + e.margins[1]
-            );
+        let all = |points: &[Point]| (0..points.len()).collect::<Vec<usize>>();
+        print_rows(&case, &case.name, [all(&case.a), all(&case.b)]);
+        for nth in 0..PARTS {
+            print_rows(&case, &format!("{}-{nth}", case.name), part(&case, nth));
         }
-        for (a, b, part) in &trace.parts {
-            let label = is_link(*a, *b);
-            println!(
-                "part\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
-                part.contained,
-                part.lead,
-                part.covers,
-                part.piece,
-                part.beside,
-                part.room,
-                part.refers
-            );
-        }
-        for (a, b, signs) in &trace.signs {
-            let gold = (case.gold.pairs.iter()).find(|pair| pair.from == [*a] && pair.to == [*b]);
-            let label = match gold.map(|pair| &*pair.change) {
-                Some("reworded") => 0,
-                Some("modified") => 1,
-                _ => continue,
-            };
-            println!(
-                "change\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
-                u8::from(signs.is_hard()),
-                signs.permissions,
-                signs.conditions,
-                signs.names,
-                signs.is_near,
-                signs.alone,
-                signs.replaced
-            );
-        }
+    }
+}
+
+/// Rows of both sides: two to four matches as they are, one point of each side of which the match is left out, and one that has
+/// none.
+fn part(case: &Case, nth: u64) -> [Vec<usize>; 2] {
+    let mut pairs: Vec<&Pair> = case.gold.pairs.iter().collect();
+    pairs.sort_by_key(|pair| {
+        let key = format!("{} {nth} {:?} {:?}", case.name, pair.from, pair.to);
+        feature(&key)
+    });
+    let (matched, alone): (Vec<&Pair>, Vec<&Pair>) =
+        (pairs.into_iter()).partition(|pair| !pair.from.is_empty() && !pair.to.is_empty());
+    let kept = 2 + nth as usize % 3;
+    let mut rows: [Vec<usize>; 2] = Default::default();
+    for pair in matched.iter().take(kept) {
+        rows[0].extend(&pair.from);
+        rows[1].extend(&pair.to);
+    }
+    rows[0].extend(matched.get(kept).into_iter().flat_map(|pair| &pair.from));
+    rows[1].extend(matched.get(kept + 1).into_iter().flat_map(|pair| &pair.to));
+    let first = |is_a: bool| alone.iter().find(|pair| pair.to.is_empty() == is_a);
+    rows[0].extend(first(true).into_iter().flat_map(|pair| &pair.from));
+    rows[1].extend(first(false).into_iter().flat_map(|pair| &pair.to));
+    rows.iter_mut().for_each(|side| side.sort_unstable());
+    rows
+}
+
+fn print_rows(case: &Case, name: &str, rows: [Vec<usize>; 2]) {
+    let [a, b] = [(&case.a, &rows[0]), (&case.b, &rows[1])].map(|(points, rows)| {
+        let some: Vec<Point> = rows.iter().map(|&row| points[row].clone()).collect();
+        clauses(&some)
+    });
+    let mut trace = Trace::default();
+    compare_traced(&a, &b, &[], word_vectors(), &mut trace);
+    let links = case.gold.links();
+    let is_link = |a: usize, b: usize| {
+        let link = (rows[0][a], rows[1][b]);
+        u8::from(links.iter().any(|gold| (gold.0, gold.1) == link))
+    };
+    for candidate in &trace.candidates {
+        let (label, e) = (is_link(candidate.a, candidate.b), candidate.evidence);
+        println!(
+            "candidate\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
+            e.grams,
+            e.concepts,
+            e.piece,
+            e.titles,
+            e.themes,
+            e.contained,
+            e.second,
+            e.meaning[0],
+            e.meaning[1],
+            e.margins[0] + e.margins[1]
+        );
+    }
+    for (a, b, part) in &trace.parts {
+        let label = is_link(*a, *b);
+        println!(
+            "part\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
+            part.contained, part.lead, part.covers, part.piece, part.beside, part.room, part.refers
+        );
+    }
+    for (a, b, signs) in &trace.signs {
+        let gold = (case.gold.pairs.iter())
+            .find(|pair| pair.from == [rows[0][*a]] && pair.to == [rows[1][*b]]);
+        let label = match gold.map(|pair| &*pair.change) {
+            Some("reworded") => 0,
+            Some("modified") => 1,
+            _ => continue,
+        };
+        println!(
+            "change\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
+            u8::from(signs.is_hard()),
+            signs.permissions,
+            signs.conditions,
+            signs.names,
+            signs.is_near,
+            signs.alone,
+            signs.replaced
+        );
     }
 }

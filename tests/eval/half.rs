@@ -14,7 +14,7 @@ const BARS: Bars = Bars {
     marked: 0.85,
 };
 /// What was reached; `cargo test` fails where less is.
-const REACHED: [(&str, f64, f64); 2] = [("fitted", 0.95, 0.86), ("held out", 0.92, 0.74)];
+const REACHED: [(&str, f64, f64); 2] = [("fitted", 0.958, 0.88), ("held out", 0.935, 0.78)];
 
 struct Bars {
     mean: f64,

@@ -1,10 +1,10 @@
 //! The aligner: what holds of any two plans, hostile texts, and the shipped
 //! plans as a reader expects them.
 
-use crate::{SHIPPED, loaded};
+use crate::{SHIPPED, compare, loaded};
 use demarche::{
     align::{
-        Change, Clause, Pairing, Partial, TermKind, changes, clauses, clauses_of, compare,
+        Change, Clause, Pairing, Partial, TermKind, WordVectors, changes, clauses, clauses_of,
         pairing::{Trace, compare_traced},
         terms,
     },
@@ -174,7 +174,7 @@ proptest! {
         let shuffled = shuffle(b.clone(), seed);
         let one_to_one = |b: &[String]| -> Vec<(String, String)> {
             let mut trace = Trace::default();
-            compare_traced(&of(&a), &of(b), &[], &mut trace);
+            compare_traced(&of(&a), &of(b), &[], Some(WordVectors::shipped()), &mut trace);
             let mut pairs: Vec<_> = trace.one_to_one.iter().map(|&(from, to)| (a[from].clone(), b[to].clone())).collect();
             pairs.sort();
             pairs

@@ -34,7 +34,10 @@ mod typography;
 mod when;
 mod workbooks;
 
-use demarche::load::{Loaded, load};
+use demarche::{
+    align::{Clause, Confirmed, Pairing, WordVectors},
+    load::{Loaded, load},
+};
 
 /// A small made-up dossier that has every field.
 const SMALL: &str = include_str!("data/small.json");
@@ -62,4 +65,9 @@ fn problems(json: &str) -> String {
 fn small_with(old: &str, new: &str) -> String {
     assert_eq!(SMALL.matches(old).count(), 1, "`{old}` stands not once");
     SMALL.replacen(old, new, 1)
+}
+
+/// Two plans compared as the page does it.
+fn compare(a: &[Clause], b: &[Clause], confirmed: &[Confirmed]) -> Pairing {
+    demarche::align::compare(a, b, confirmed, Some(WordVectors::shipped()))
 }

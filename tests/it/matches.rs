@@ -1,7 +1,8 @@
 //! What makes a match, what makes none, and which reasons a reader is given for it.
 
+use crate::compare;
 use demarche::{
-    align::{Clause, Confirmed, Pairing, ReasonKind, clauses, compare},
+    align::{Clause, Confirmed, Pairing, ReasonKind, clauses},
     outline::outline,
     quantity::format_written,
 };

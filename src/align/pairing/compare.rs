@@ -11,6 +11,7 @@ use super::{
     function_words::FunctionWords,
     groups::Group,
     languages::Language,
+    meaning::{Meanings, WordVectors},
     moved::moved,
     names::Names,
     pair,
@@ -37,9 +38,14 @@ pub struct Confirmed {
 }
 
 /// Compares two plans. What was confirmed stands as it is, the rest is matched
-/// around it.
-pub fn compare(a: &[Clause], b: &[Clause], confirmed: &[Confirmed]) -> Pairing {
-    compare_traced(a, b, confirmed, &mut Trace::default())
+/// around it. What words mean helps where it is there.
+pub fn compare(
+    a: &[Clause],
+    b: &[Clause],
+    confirmed: &[Confirmed],
+    words: Option<&WordVectors>,
+) -> Pairing {
+    compare_traced(a, b, confirmed, words, &mut Trace::default())
 }
 
 /// As [`compare`], telling what was looked at.
@@ -47,6 +53,7 @@ pub fn compare_traced(
     a: &[Clause],
     b: &[Clause],
     confirmed: &[Confirmed],
+    words: Option<&WordVectors>,
     trace: &mut Trace,
 ) -> Pairing {
     let given = groups(a.len(), b.len(), confirmed);
@@ -76,7 +83,10 @@ pub fn compare_traced(
             .for_each(|read| read.understand(&mut senses));
     }
     let names = Names::new([&read_a, &read_b]);
-    let spaces = Spaces::new(&read_a, &read_b, is_across);
+    let is_english = languages == [Some(Language::English); 2];
+    let words = words.filter(|_| is_english);
+    let meanings = words.map(|words| Meanings::new([&read_a, &read_b], words));
+    let spaces = Spaces::new(&read_a, &read_b, is_across, meanings);
     let mut all: Vec<Group> = pair([&read_a, &read_b], &spaces, &names, free, trace);
     let sure = all.len();
     all.extend(given);
@@ -96,6 +106,7 @@ pub fn compare_traced(
         read_a,
         read_b,
         spaces,
+        words,
     };
     let mut links: Vec<Link> = (all.iter().enumerate())
         .map(|(nth, group)| sides.link(group, nth >= sure, trace))
@@ -190,6 +201,7 @@ struct Sides<'a> {
     lists: &'static Lists,
     languages: [Option<Language>; 2],
     spaces: Spaces,
+    words: Option<&'a WordVectors>,
 }
 
 /// The texts of several provisions, one after the other.
@@ -266,7 +278,7 @@ impl Sides<'_> {
             is_same,
             [&quantities_a, &quantities_b],
             &self.names,
-            &self.spaces,
+            (&self.spaces, self.words),
         );
         link
     }

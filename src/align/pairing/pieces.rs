@@ -8,9 +8,9 @@ use super::{
 };
 
 /// A piece has so many words that carry meaning, or goes with the one before.
-const LEAST_WORDS: usize = 2;
+pub const LEAST_WORDS: usize = 2;
 /// So many pieces of a provision are looked at.
-const MOST: usize = 24;
+pub const MOST: usize = 24;
 
 /// The pieces of the provisions of both sides, as vectors of a space.
 pub struct Pieces {

@@ -4,6 +4,7 @@
 use super::{
     clause::Read,
     function_words::FunctionWords,
+    meaning::{WordVectors, product},
     names::Names,
     sense,
     similarity::Spaces,
@@ -20,6 +21,8 @@ use std::collections::{HashMap, HashSet};
 const MOST: usize = 5;
 /// So many pairs of words close in meaning are told at most.
 const MOST_MEANINGS: usize = 3;
+/// Words less near than this in meaning are no reason.
+const LEAST_NEARNESS: f32 = 0.6;
 /// Words that every third provision has are less rare.
 const LEAST_RARITY: f32 = 1.4;
 
@@ -31,7 +34,7 @@ pub fn reasons<'r>(
     is_same: bool,
     quantities: [&[Quantity]; 2],
     names: &Names,
-    spaces: &Spaces,
+    (spaces, words_meant): (&Spaces, Option<&WordVectors>),
 ) -> Vec<Reason> {
     let space = &spaces.words;
     let mut found = Vec::new();
@@ -103,6 +106,17 @@ pub fn reasons<'r>(
     add(ReasonKind::Words, words);
     let left = (MOST - told.len()).min(MOST_MEANINGS);
     let mut meanings = meanings(a, b, &spaces.concepts);
+    if let Some(meant) = words_meant.filter(|_| meanings.len() < left && !is_same) {
+        let telling = |reads| -> Vec<&Token> {
+            let telling: Vec<&Token> = telling(reads);
+            (telling.into_iter())
+                .filter(|token| {
+                    !names.is(token) && space.rarity_of(stem(&token.word)) > LEAST_RARITY
+                })
+                .collect()
+        };
+        meanings.extend(near([&telling(a), &telling(b)], &meanings, meant));
+    }
     meanings.truncate(left);
     add(ReasonKind::Meaning, meanings);
     found
@@ -154,6 +168,43 @@ fn meanings(a: &[&Read], b: &[&Read], space: &Space) -> Vec<String> {
     // A word may stand for several things.
     found.dedup();
     found
+}
+
+/// Words of both sides that are near in meaning, the nearest first: each once, and none that both
+/// sides have or that is told already.
+fn near(sides: [&[&Token]; 2], told: &[String], meant: &WordVectors) -> Vec<String> {
+    let is_told = |word: &str| {
+        let words = told.iter().flat_map(|pair| pair.split(' '));
+        words.into_iter().any(|one| stem(one) == stem(word))
+    };
+    let stems =
+        sides.map(|side| -> HashSet<&str> { side.iter().map(|token| stem(&token.word)).collect() });
+    let own = |nth: usize| -> Vec<(&str, Vec<f32>)> {
+        let mut seen = HashSet::new();
+        (sides[nth].iter().map(|token| &*token.word))
+            .filter(|word| !stems[1 - nth].contains(stem(word)) && !is_told(word))
+            .filter(|word| seen.insert(stem(word)))
+            .filter_map(|word| Some((word, meant.direction_of(word)?)))
+            .collect()
+    };
+    let (of_a, of_b) = (own(0), own(1));
+    let mut pairs: Vec<(f32, &str, &str)> = (of_a.iter())
+        .flat_map(|(a, to_a)| {
+            of_b.iter()
+                .map(move |(b, to_b)| (product(to_a, to_b), *a, *b))
+        })
+        .filter(|pair| pair.0 >= LEAST_NEARNESS)
+        .collect();
+    pairs.sort_by(|x, y| {
+        y.0.total_cmp(&x.0)
+            .then_with(|| (x.1, x.2).cmp(&(y.1, y.2)))
+    });
+    let mut used = HashSet::new();
+    pairs.retain(|(_, a, b)| {
+        let is_free = !used.contains(&(0, *a)) && !used.contains(&(1, *b));
+        is_free && used.insert((0, *a)) && used.insert((1, *b))
+    });
+    pairs.iter().map(|(_, a, b)| format!("{a} ~ {b}")).collect()
 }
 
 /// Words as one: with spaces, but for a script that has none.

@@ -4,6 +4,7 @@
 
 use super::{
     clause::Read,
+    meaning::Meanings,
     pieces::Pieces,
     thesaurus::Thesaurus,
     vector_space::{ByFeature, Feature, Space, cosine, feature, shared_features},
@@ -22,7 +23,7 @@ pub struct Candidate {
     pub score: f32,
 }
 
-/// What speaks for a match, each from 0 to 1.
+/// What speaks for a match, each from 0 to 1 but for what is said otherwise.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Evidence {
     /// Likeness in runs of four characters, which sees through inflection.
@@ -40,6 +41,9 @@ pub struct Evidence {
     /// How rare the second rarest is of what both say: one rare word may be shared by chance,
     /// two seldom are. In quarters of what a natural logarithm gives.
     pub second: f32,
+    /// Likeness of what they mean, and of what their likest pieces mean, each from −1 to 1; 0 where that is
+    /// not known.
+    pub meaning: [f32; 2],
     /// By how much it is better than the next best of the provision of either side.
     pub margins: [f32; 2],
 }
@@ -62,6 +66,8 @@ pub struct Spaces {
     pub themes: Space,
     /// Whether the sides are in different languages.
     pub is_across: bool,
+    /// What provisions mean, where the words of their language are known.
+    pub meanings: Option<Meanings>,
 }
 
 /// The features of provisions, with one in place of all that only this side has: across
@@ -95,7 +101,7 @@ fn themes(read: &Read) -> Vec<Feature> {
 impl Spaces {
     /// Weighs two sides.
     #[inline(never)]
-    pub fn new(a: &[Read], b: &[Read], is_across: bool) -> Spaces {
+    pub fn new(a: &[Read], b: &[Read], is_across: bool, meanings: Option<Meanings>) -> Spaces {
         let space = |pick: &dyn Fn(&Read) -> Vec<Feature>| -> Space {
             let of = |side: &[Read]| -> Vec<Vec<Feature>> { side.iter().map(pick).collect() };
             Space::new(&of(a), &of(b))
@@ -111,6 +117,7 @@ impl Spaces {
             concepts: Space::new(&concepts[0], &concepts[1]),
             themes: space(&themes),
             is_across,
+            meanings,
         }
     }
 }
@@ -125,7 +132,7 @@ pub fn candidates(
     free: (&[bool], &[bool]),
 ) -> Vec<Candidate> {
     let titles = Titles::new(a, b);
-    let weights = Weights::of(spaces.is_across);
+    let weights = Weights::of(spaces);
     let mut found: Vec<Candidate> = Vec::new();
     let (mut grams, mut concepts) = (vec![0.0; b.len()], vec![0.0; b.len()]);
     for row in (0..a.len()).filter(|&row| free.0[row]) {
@@ -165,7 +172,10 @@ pub fn candidates(
         candidate.evidence.contained = shared / content[0][a].min(content[1][b]).max(1.0);
         candidate.evidence.second = second / 4.0;
         candidate.evidence.themes = cosine(&spaces.themes.a[a], &spaces.themes.b[b]);
-        candidate.evidence.piece = pieces.likest(&spaces.concepts, candidate.a, candidate.b);
+        candidate.evidence.piece = pieces.likest(&spaces.concepts, a, b);
+        if let Some(meanings) = &spaces.meanings {
+            candidate.evidence.meaning = [meanings.likeness(a, b), meanings.likest(a, b)];
+        }
     }
     weigh(&mut found, weights, (a.len(), b.len()));
     found
@@ -188,32 +198,42 @@ fn shared_rarity(space: &Space, a: usize, b: usize) -> (f32, f32) {
 
 /// What evidence counts for, by logistic regressions on the labelled pairs
 /// (`tests/align/`; `tools/fit_aligner.py`): a constant, then runs of characters, concepts, likest pieces,
-/// headings, themes, what is contained, the second rarest.
+/// headings, themes, what is contained, the second rarest, what is meant as a whole and by the likest pieces.
 struct Weights {
     /// Before margins are known.
-    first: [f32; 8],
+    first: [f32; 10],
     /// With them.
-    second: [f32; 8],
+    second: [f32; 10],
     /// Of both margins together: being by far the best for both sides counts most.
     margins: f32,
 }
 
 const WITHIN: Weights = Weights {
-    first: [-5.7, 2.1, 4.0, 3.9, 1.7, 1.7, 4.7, 1.4],
-    second: [-0.9, 1.2, 0.3, 0.7, 0.9, 0.8, 1.1, 0.1],
+    first: [-5.7, 2.1, 4.0, 3.9, 1.7, 1.7, 4.7, 1.4, 0.0, 0.0],
+    second: [-0.9, 1.2, 0.3, 0.7, 0.9, 0.8, 1.1, 0.1, 0.0, 0.0],
     margins: 2.7,
+};
+/// The same where it is known what provisions mean.
+const WITH_MEANING: Weights = Weights {
+    first: [-6.1, 0.0, 3.7, 2.3, 1.8, 0.0, 4.4, 0.3, 3.7, 4.1],
+    second: [-3.5, 0.4, 1.0, 0.5, 1.0, 0.5, 2.5, 0.6, 1.4, 2.9],
+    margins: 1.5,
 };
 /// For two languages, where runs of characters say little; five pairs are too few to fit what is
 /// contained as well.
 const ACROSS: Weights = Weights {
-    first: [-4.0, 0.4, 4.0, 4.0, 0.3, 1.9, 0.0, 0.0],
-    second: [-1.1, 0.2, 0.6, 0.8, 0.1, 0.4, 0.0, 0.0],
+    first: [-4.0, 0.4, 4.0, 4.0, 0.3, 1.9, 0.0, 0.0, 0.0, 0.0],
+    second: [-1.1, 0.2, 0.6, 0.8, 0.1, 0.4, 0.0, 0.0, 0.0, 0.0],
     margins: 2.5,
 };
 
 impl Weights {
-    fn of(is_across: bool) -> &'static Weights {
-        if is_across { &ACROSS } else { &WITHIN }
+    fn of(spaces: &Spaces) -> &'static Weights {
+        match (spaces.is_across, &spaces.meanings) {
+            (true, _) => &ACROSS,
+            (false, Some(_)) => &WITH_MEANING,
+            (false, None) => &WITHIN,
+        }
     }
 
     /// The sum of a first look, moved and scaled so that two provisions with nothing in
@@ -230,7 +250,7 @@ impl Weights {
     }
 }
 
-fn sum(weights: &[f32; 8], evidence: &Evidence) -> f32 {
+fn sum(weights: &[f32; 10], evidence: &Evidence) -> f32 {
     let each = [
         1.0,
         evidence.grams,
@@ -240,6 +260,8 @@ fn sum(weights: &[f32; 8], evidence: &Evidence) -> f32 {
         evidence.themes,
         evidence.contained,
         evidence.second,
+        evidence.meaning[0],
+        evidence.meaning[1],
     ];
     weights
         .iter()

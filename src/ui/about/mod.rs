@@ -126,6 +126,13 @@ fn Content(props: &AboutProps) -> Html {
             { paragraphs(messages::about_how_to_read(), &metadata.notes) }
             <Disagreements opened={told.clone()} />
             { paragraphs(messages::about_known_gaps(), &metadata.gaps) }
+            <section>
+                <h3>{ messages::about_made_with() }</h3>
+                <p>
+                    { messages::about_word_meanings() }{ " " }
+                    <a href="word-vectors.txt" target="_blank">{ messages::about_their_licences() }</a>
+                </p>
+            </section>
         </>
     }
 }

@@ -1,8 +1,9 @@
 //! Pictures, drawn by a renderer that others wrote.
 
 use super::{HOSTILE, Stamp, WHOLE, hostile_stamp, stamp};
+use crate::compare;
 use demarche::{
-    align::{OpKind, clauses_of, compare},
+    align::{OpKind, clauses_of},
     export::{
         picture::{
             Cell, English, NO_PARTY, Phrase, Positions, Sign, Wording, Words, comparison, glance,
