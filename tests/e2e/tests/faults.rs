@@ -206,6 +206,30 @@ fn a_worker_that_dies_can_be_asked_again() {
     );
 }
 
+/// It is a file of its own, fetched when plans are first compared.
+#[test]
+fn plans_are_compared_without_what_words_mean() {
+    // Rows far down are drawn a little later.
+    let told = |site: &Site| {
+        let page = site.visit("view=plans&plans=e3-28,ru-2025-memo");
+        let text = "document.querySelector('.plans-table')?.innerText.split('13 Progressive')";
+        let b = &page.browser;
+        b.wait("the comparison", &format!("{text}?.length === 2"));
+        b.eval(&format!("{text}[0]"))
+    };
+    let site = Site::new();
+    let with = told(&site);
+    site.remove("word-vectors.bin");
+    let without = told(&site);
+    site.write(
+        "word-vectors.bin",
+        b"<!doctype html><title>Not found</title>",
+    );
+    let with_another_file = told(&site);
+    assert_ne!(with, without);
+    assert_eq!(with_another_file, without);
+}
+
 #[test]
 fn a_part_that_did_not_arrive_can_be_asked_for_again() {
     let site = Site::new();
