@@ -85,7 +85,16 @@ pub fn compare_traced(
     let names = Names::new([&read_a, &read_b]);
     let is_english = languages == [Some(Language::English); 2];
     let words = words.filter(|_| is_english);
-    let meanings = words.map(|words| Meanings::new([&read_a, &read_b], words));
+    // Where editors said of both sides what points are about, that tells more: weights with
+    // meaning are those of texts of which nobody said it.
+    let is_marked = |side: &[Clause]| {
+        let mut marks = side
+            .iter()
+            .flat_map(|one| one.topics.iter().chain(&one.keys));
+        marks.next().is_some()
+    };
+    let unmarked = words.filter(|_| !is_marked(a) || !is_marked(b));
+    let meanings = unmarked.map(|words| Meanings::new([&read_a, &read_b], words));
     let spaces = Spaces::new(&read_a, &read_b, is_across, meanings);
     let mut all: Vec<Group> = pair([&read_a, &read_b], &spaces, &names, free, trace);
     let sure = all.len();

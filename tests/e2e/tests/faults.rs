@@ -208,24 +208,43 @@ fn a_worker_that_dies_can_be_asked_again() {
 
 /// It is a file of its own, fetched when plans are first compared.
 #[test]
-fn plans_are_compared_without_what_words_mean() {
-    // Rows far down are drawn a little later.
-    let told = |site: &Site| {
-        let page = site.visit("view=plans&plans=e3-28,ru-2025-memo");
-        let text = "document.querySelector('.plans-table')?.innerText.split('13 Progressive')";
+fn texts_are_compared_without_what_words_mean() {
+    const TEXTS: [&str; 2] = [
+        include_str!("../../align/ex-combatants/a.txt"),
+        include_str!("../../align/ex-combatants/b.txt"),
+    ];
+    let counts = |site: &Site| {
+        let page = site.open("view=plans&plans=us-28,draft-20");
         let b = &page.browser;
-        b.wait("the comparison", &format!("{text}?.length === 2"));
-        b.eval(&format!("{text}[0]"))
+        b.wait(
+            "the comparison",
+            "document.querySelector('.plans-table tbody ins')",
+        );
+        b.click_words(".plans-tools", "Compare your own texts…");
+        b.wait("the dialog", "document.querySelector('dialog.own[open]')");
+        for (nth, text) in TEXTS.iter().enumerate() {
+            b.run(&format!("(() => {{ const t = document.querySelectorAll('dialog.own textarea')[{nth}]; t.value = {text:?}; t.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"));
+        }
+        b.click_words("dialog.own", "Compare");
+        b.wait(
+            "the dialog to close",
+            "!document.querySelector('dialog.own')",
+        );
+        b.wait(
+            "the comparison of the texts",
+            "document.querySelector('.plans-table')?.innerText.includes('Vocational schools') && document.querySelector('.counts')",
+        );
+        b.text(".counts")
     };
     let site = Site::new();
-    let with = told(&site);
+    let with = counts(&site);
     site.remove("word-vectors.bin");
-    let without = told(&site);
+    let without = counts(&site);
     site.write(
         "word-vectors.bin",
         b"<!doctype html><title>Not found</title>",
     );
-    let with_another_file = told(&site);
+    let with_another_file = counts(&site);
     assert_ne!(with, without);
     assert_eq!(with_another_file, without);
 }
