@@ -225,6 +225,11 @@ fn texts_are_compared_without_what_words_mean() {
         for (nth, text) in TEXTS.iter().enumerate() {
             b.run(&format!("(() => {{ const t = document.querySelectorAll('dialog.own textarea')[{nth}]; t.value = {text:?}; t.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"));
         }
+        b.click_words("dialog.own", "Find the points");
+        b.wait(
+            "the points",
+            "document.querySelector('dialog.own[data-written]')",
+        );
         b.click_words("dialog.own", "Compare");
         b.wait(
             "the dialog to close",
