@@ -104,8 +104,17 @@ mod browser {
         let words = WordVectors::read(include_bytes!("../static/word-vectors.bin")).expect("words");
         let reading = now() - start;
         let (us, european) = (plan("us-28"), plan("e3-28"));
-        let without = time(&us, &european, None, times);
         let shipped = time(&us, &european, Some(&words), times);
+        // The same as texts of which no editor said what they are about.
+        let unmarked = |side: &[Clause]| -> Vec<Clause> {
+            let bare = |one: &Clause| Clause {
+                title: one.title.clone(),
+                text: one.text.clone(),
+                ..Clause::default()
+            };
+            side.iter().map(bare).collect()
+        };
+        let bare = time(&unmarked(&us), &unmarked(&european), Some(&words), times);
         let (a, mut b) = (made_up(500, 0x9e37_79b9), made_up(500, 0x7f4a_7c15));
         b[..250].clone_from_slice(&a[250..]);
         let large_without = time(&a, &b, None, times.min(5));
@@ -117,14 +126,14 @@ mod browser {
         let vast = time(&a, &b, Some(&words), times.min(3));
         web_sys::console::log_1(
             &format!(
-                "28 × 28 provisions: {shipped:.1} ms, {without:.1} without what words mean; 500 × 500: {large:.0}, {large_without:.0} ms; \
+                "28 × 28 provisions: {shipped:.1} ms, {bare:.1} by what words mean; 500 × 500: {large:.0} ms, {large_without:.0} without; \
                  2,000 × 2,000: {vast:.0} ms; reading what words mean: {reading:.0} ms"
             )
             .into(),
         );
         assert!(
-            !is_optimised || (shipped <= 8.0 && large <= 90.0 && vast <= 700.0),
-            "{shipped} ms, {large} ms, {vast} ms"
+            !is_optimised || (shipped <= 5.0 && bare <= 8.0 && large <= 90.0 && vast <= 700.0),
+            "{shipped} ms, {bare} ms, {large} ms, {vast} ms"
         );
     }
 }

@@ -119,12 +119,12 @@ def main():
     names = ["grams", "concepts", "piece", "titles", "themes", "contained", "second", "meaning", "piece meant"]
     meant = {pair_of(case) for case, _, features in kinds["candidate"] if any(features[7:9])}
     halves = [
-        ("within", lambda case: pair_of(case) not in across and pair_of(case) not in meant, 7),
-        ("with meaning", lambda case: pair_of(case) in meant, 9),
-        ("across", lambda case: pair_of(case) in across, 7),
+        ("within", lambda pair: pair not in across and pair not in meant, 7),
+        ("with meaning", meant.__contains__, 9),
+        ("across", across.__contains__, 7),
     ]
     for title, is_of, count in halves:
-        lines = [line for line in kinds["candidate"] if is_of(line[0])]
+        lines = [line for line in kinds["candidate"] if is_of(pair_of(line[0]))]
         first = [(case, label, features[:count]) for case, label, features in lines]
         second = [(case, label, features[:count] + features[9:]) for case, label, features in lines]
         positive = [*range(1, 6), *range(8, count + 1)]

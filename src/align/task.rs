@@ -2,7 +2,7 @@
 //! answers. Open it when the worker is to do something new for plans or for the
 //! reader's own texts.
 
-use super::{Clause, Confirmed, Pairing, WordVectors, compare};
+use super::{Clause, Confirmed, Pairing, WordVectors, compare, pairing::asks_words};
 use crate::{
     load::{OwnText, own_dossier},
     outline::{from_written, joined_at, outline, renumbered, split_at, written},
@@ -110,6 +110,14 @@ impl Task {
     /// The task that [`Task::encode`] wrote; none where the bytes are something else.
     pub fn decode(bytes: &[u8]) -> Option<Task> {
         wire::decode(bytes)
+    }
+
+    /// Whether any of its pairs counts what words mean.
+    pub fn asks_words(&self) -> bool {
+        let plan = |place: usize| self.plans.get(place).map(|(_, clauses)| &**clauses);
+        (self.pairs.iter())
+            .filter_map(|pair| Some((plan(pair.a)?, plan(pair.b)?)))
+            .any(|(a, b)| asks_words(a, b))
     }
 
     /// Does it, telling every answer as soon as it is there. What words mean helps to compare.

@@ -16,12 +16,13 @@ fn main() {
         let Some(task) = demarche::align::task::Task::decode(bytes) else {
             return;
         };
-        if task.pairs.is_empty() {
-            task.run(None, |answer| tell(&answer.encode()));
-        } else {
+        // What most plans do without is not waited for.
+        if task.asks_words() {
             wasm_bindgen_futures::spawn_local(meaning::with_words(move |words| {
                 task.run(words, |answer| tell(&answer.encode()));
             }));
+        } else {
+            task.run(None, |answer| tell(&answer.encode()));
         }
     });
 }

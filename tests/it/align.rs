@@ -6,6 +6,7 @@ use demarche::{
     align::{
         Change, Clause, Pairing, Partial, TermKind, WordVectors, changes, clauses, clauses_of,
         pairing::{Trace, compare_traced},
+        task::{Pair, Task},
         terms,
     },
     outline::outline,
@@ -467,4 +468,33 @@ fn what_an_account_leaves_out_is_no_change() {
         // Nor is it known that the condition was given up.
         check(&file, Change::Reworded, TermKind::Unknown);
     }
+}
+
+/// It is a file to wait for, and what editors say tells more.
+#[test]
+fn what_words_mean_is_asked_only_where_no_editor_said_what_points_are_about() {
+    let dossier = loaded(SHIPPED).dossier;
+    let marked = clauses_of(dossier.plan("us-28").unwrap());
+    let bare = clauses(&outline("1. Troops withdraw.\n2. The bridge is rebuilt.").points);
+    let asks = |a: &[Clause], b: &[Clause]| {
+        let pair = Pair {
+            b: 1,
+            ..Pair::default()
+        };
+        let task = Task {
+            plans: vec![(0, a.to_vec()), (1, b.to_vec())],
+            pairs: vec![pair],
+            ..Task::default()
+        };
+        task.asks_words()
+    };
+    assert!(asks(&bare, &bare) && asks(&bare, &marked) && asks(&marked, &bare));
+    assert!(!asks(&marked, &marked));
+    assert!(!Task::default().asks_words());
+    let words = Some(WordVectors::shipped());
+    let with = demarche::align::compare(&marked, &marked[1..], &[], words);
+    assert_eq!(
+        with,
+        demarche::align::compare(&marked, &marked[1..], &[], None)
+    );
 }

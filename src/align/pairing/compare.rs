@@ -48,6 +48,14 @@ pub fn compare(
     compare_traced(a, b, confirmed, words, &mut Trace::default())
 }
 
+/// Whether it counts what words mean: not where editors said of both sides what points are
+/// about. That tells more, and weights with meaning are those of texts of which nobody said it.
+pub fn asks_words(a: &[Clause], b: &[Clause]) -> bool {
+    let is_marked =
+        |side: &[Clause]| (side.iter()).any(|one| !one.topics.is_empty() || !one.keys.is_empty());
+    !is_marked(a) || !is_marked(b)
+}
+
 /// As [`compare`], telling what was looked at.
 pub fn compare_traced(
     a: &[Clause],
@@ -84,17 +92,8 @@ pub fn compare_traced(
     }
     let names = Names::new([&read_a, &read_b]);
     let is_english = languages == [Some(Language::English); 2];
-    let words = words.filter(|_| is_english);
-    // Where editors said of both sides what points are about, that tells more: weights with
-    // meaning are those of texts of which nobody said it.
-    let is_marked = |side: &[Clause]| {
-        let mut marks = side
-            .iter()
-            .flat_map(|one| one.topics.iter().chain(&one.keys));
-        marks.next().is_some()
-    };
-    let unmarked = words.filter(|_| !is_marked(a) || !is_marked(b));
-    let meanings = unmarked.map(|words| Meanings::new([&read_a, &read_b], words));
+    let words = words.filter(|_| is_english && asks_words(a, b));
+    let meanings = words.map(|words| Meanings::new([&read_a, &read_b], words));
     let spaces = Spaces::new(&read_a, &read_b, is_across, meanings);
     let mut all: Vec<Group> = pair([&read_a, &read_b], &spaces, &names, free, trace);
     let sure = all.len();
@@ -115,7 +114,6 @@ pub fn compare_traced(
         read_a,
         read_b,
         spaces,
-        words,
     };
     let mut links: Vec<Link> = (all.iter().enumerate())
         .map(|(nth, group)| sides.link(group, nth >= sure, trace))
@@ -209,8 +207,7 @@ struct Sides<'a> {
     names: Names,
     lists: &'static Lists,
     languages: [Option<Language>; 2],
-    spaces: Spaces,
-    words: Option<&'a WordVectors>,
+    spaces: Spaces<'a>,
 }
 
 /// The texts of several provisions, one after the other.
@@ -287,7 +284,7 @@ impl Sides<'_> {
             is_same,
             [&quantities_a, &quantities_b],
             &self.names,
-            (&self.spaces, self.words),
+            &self.spaces,
         );
         link
     }

@@ -7,7 +7,7 @@
 
 use super::{
     clause::Read,
-    pieces::{LEAST_WORDS, MOST},
+    pieces::{likest, or_whole, runs},
     tokens::Token,
     vector_space::{ByFeature, feature},
 };
@@ -35,9 +35,9 @@ struct Written<'b> {
     dimensions: u8,
     words: &'b str,
     #[serde(with = "serde_bytes")]
-    scales: &'b [u8],
+    scales: Vec<u8>,
     #[serde(with = "serde_bytes")]
-    codes: &'b [u8],
+    codes: Vec<u8>,
 }
 
 impl WordVectors {
@@ -63,11 +63,11 @@ impl WordVectors {
             && dimensions > 0
             && dimensions.is_multiple_of(LANES)
             && places.len() * dimensions == written.codes.len() * 2;
-        is_whole.then(|| WordVectors {
+        is_whole.then_some(WordVectors {
             places,
             dimensions,
-            scales: written.scales.to_vec(),
-            codes: written.codes.to_vec(),
+            scales: written.scales,
+            codes: written.codes,
         })
     }
 
@@ -140,19 +140,11 @@ struct Meaning {
     pieces: Vec<Vec<f32>>,
 }
 
-impl Meaning {
-    fn pieces(&self) -> &[Vec<f32>] {
-        if self.pieces.is_empty() {
-            std::slice::from_ref(&self.whole)
-        } else {
-            &self.pieces
-        }
-    }
-}
-
 /// What the provisions of two sides mean.
 #[derive(Debug)]
-pub struct Meanings {
+pub struct Meanings<'w> {
+    /// By what words mean.
+    pub words: &'w WordVectors,
     sides: [Vec<Meaning>; 2],
 }
 
@@ -162,22 +154,17 @@ const NEUTRAL: usize = 4;
 /// Sums of directions are made in whole numbers, so that the order plays no part.
 const UNIT: f32 = 16_777_216.0;
 
-impl Meanings {
+impl<'w> Meanings<'w> {
     /// Reads two sides.
     #[inline(never)]
-    pub fn new(reads: [&[Read]; 2], words: &WordVectors) -> Meanings {
+    pub fn new(reads: [&[Read]; 2], words: &'w WordVectors) -> Meanings<'w> {
         let of = |read: &Read| -> Meaning {
-            let pieces = read.pieces(LEAST_WORDS);
-            let is_one = pieces.len() < 2;
-            let of_pieces = (pieces.into_iter().take(MOST))
-                .map(|piece| words.direction(read.tokens()[piece].iter()));
+            let pieces = runs(read).into_iter();
             Meaning {
                 whole: words.direction(read.words()),
-                pieces: if is_one {
-                    Vec::new()
-                } else {
-                    of_pieces.collect()
-                },
+                pieces: pieces
+                    .map(|piece| words.direction(read.tokens()[piece].iter()))
+                    .collect(),
             }
         };
         let mut sides = reads.map(|side| side.iter().map(of).collect::<Vec<Meaning>>());
@@ -200,7 +187,7 @@ impl Meanings {
                 to_length_one(direction);
             }
         }
-        Meanings { sides }
+        Meanings { words, sides }
     }
 
     /// How alike two provisions are as a whole, from −1 to 1.
@@ -210,11 +197,9 @@ impl Meanings {
 
     /// How alike their likest pieces are, from −1 to 1; of one that is one piece, the whole.
     pub fn likest(&self, a: usize, b: usize) -> f32 {
-        let (of_a, of_b) = (self.sides[0][a].pieces(), self.sides[1][b].pieces());
-        let pairs = of_a
-            .iter()
-            .flat_map(|a| of_b.iter().map(move |b| product(a, b)));
-        pairs.fold(-1.0, f32::max)
+        let [a, b] =
+            [&self.sides[0][a], &self.sides[1][b]].map(|one| or_whole(&one.pieces, &one.whole));
+        likest(a, b, |a, b| product(a, b))
     }
 }
 

@@ -44,7 +44,7 @@ pub mod transliteration;
 pub mod vector_space;
 
 pub use clause::{Clause, Read};
-pub use compare::{Confirmed, compare, compare_traced};
+pub use compare::{Confirmed, asks_words, compare, compare_traced};
 pub use groups::Group;
 pub use meaning::WordVectors;
 

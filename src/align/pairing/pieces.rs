@@ -6,11 +6,22 @@ use super::{
     clause::Read,
     vector_space::{Having, Space, Vector, cosine},
 };
+use std::ops::Range;
 
 /// A piece has so many words that carry meaning, or goes with the one before.
-pub const LEAST_WORDS: usize = 2;
+const LEAST_WORDS: usize = 2;
 /// So many pieces of a provision are looked at.
-pub const MOST: usize = 24;
+const MOST: usize = 24;
+
+/// The pieces of a provision, as runs of its words; none where it is one piece.
+pub fn runs(read: &Read) -> Vec<Range<usize>> {
+    let mut runs = read.pieces(LEAST_WORDS);
+    if runs.len() < 2 {
+        runs.clear();
+    }
+    runs.truncate(MOST);
+    runs
+}
 
 /// The pieces of the provisions of both sides, as vectors of a space.
 pub struct Pieces {
@@ -24,11 +35,7 @@ impl Pieces {
         let of = |side: &[Read]| -> Vec<Vec<Vector>> {
             (side.iter())
                 .map(|read| {
-                    let pieces = read.pieces(LEAST_WORDS);
-                    if pieces.len() < 2 {
-                        return Vec::new();
-                    }
-                    (pieces.iter().take(MOST))
+                    (runs(read).iter())
                         .map(|piece| space.vector(&read.concepts_of(piece)))
                         .collect()
                 })
@@ -64,18 +71,21 @@ impl Pieces {
     pub fn likest(&self, space: &Space, a: usize, b: usize) -> f32 {
         let of_a = or_whole(&self.a[a], &space.a[a]);
         let of_b = or_whole(&self.b[b], &space.b[b]);
-        let pairs = of_a
-            .iter()
-            .flat_map(|a| of_b.iter().map(move |b| cosine(a, b)));
-        pairs.fold(0.0, f32::max)
+        likest(of_a, of_b, cosine)
     }
 }
 
 /// The pieces, or the whole where it is one.
-pub fn or_whole<'v>(pieces: &'v [Vector], whole: &'v Vector) -> &'v [Vector] {
+pub fn or_whole<'p, T>(pieces: &'p [T], whole: &'p T) -> &'p [T] {
     if pieces.is_empty() {
         std::slice::from_ref(whole)
     } else {
         pieces
     }
+}
+
+/// How alike the likest pieces of two provisions are, by how alike two pieces are.
+pub fn likest<T>(a: &[T], b: &[T], alike: impl Fn(&T, &T) -> f32) -> f32 {
+    let pairs = a.iter().flat_map(|a| b.iter().map(move |b| (a, b)));
+    pairs.map(|(a, b)| alike(a, b)).fold(-1.0, f32::max)
 }

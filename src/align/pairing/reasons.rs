@@ -34,7 +34,7 @@ pub fn reasons<'r>(
     is_same: bool,
     quantities: [&[Quantity]; 2],
     names: &Names,
-    (spaces, words_meant): (&Spaces, Option<&WordVectors>),
+    spaces: &Spaces,
 ) -> Vec<Reason> {
     let space = &spaces.words;
     let mut found = Vec::new();
@@ -106,16 +106,15 @@ pub fn reasons<'r>(
     add(ReasonKind::Words, words);
     let left = (MOST - told.len()).min(MOST_MEANINGS);
     let mut meanings = meanings(a, b, &spaces.concepts);
+    let words_meant = spaces.meanings.as_ref().map(|meant| meant.words);
     if let Some(meant) = words_meant.filter(|_| meanings.len() < left && !is_same) {
-        let telling = |reads| -> Vec<&Token> {
-            let telling: Vec<&Token> = telling(reads);
-            (telling.into_iter())
-                .filter(|token| {
-                    !names.is(token) && space.rarity_of(stem(&token.word)) > LEAST_RARITY
-                })
+        let rare = |reads| -> Vec<&Token> {
+            let is_rare = |token: &Token| space.rarity_of(stem(&token.word)) > LEAST_RARITY;
+            (telling(reads).into_iter())
+                .filter(|token| !names.is(token) && is_rare(token))
                 .collect()
         };
-        meanings.extend(near([&telling(a), &telling(b)], &meanings, meant));
+        meanings.extend(near([&rare(a), &rare(b)], &meanings, meant));
     }
     meanings.truncate(left);
     add(ReasonKind::Meaning, meanings);
@@ -199,10 +198,14 @@ fn near(sides: [&[&Token]; 2], told: &[String], meant: &WordVectors) -> Vec<Stri
         y.0.total_cmp(&x.0)
             .then_with(|| (x.1, x.2).cmp(&(y.1, y.2)))
     });
+    // No word is of both sides.
     let mut used = HashSet::new();
     pairs.retain(|(_, a, b)| {
-        let is_free = !used.contains(&(0, *a)) && !used.contains(&(1, *b));
-        is_free && used.insert((0, *a)) && used.insert((1, *b))
+        let is_free = !used.contains(a) && !used.contains(b);
+        if is_free {
+            used.extend([*a, *b]);
+        }
+        is_free
     });
     pairs.iter().map(|(_, a, b)| format!("{a} ~ {b}")).collect()
 }

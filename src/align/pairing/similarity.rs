@@ -55,7 +55,7 @@ const LEAST: f32 = 0.02;
 
 /// The spaces in which two sides are compared.
 #[derive(Debug)]
-pub struct Spaces {
+pub struct Spaces<'w> {
     /// Of words.
     pub words: Space,
     /// Of runs of characters.
@@ -66,8 +66,8 @@ pub struct Spaces {
     pub themes: Space,
     /// Whether the sides are in different languages.
     pub is_across: bool,
-    /// What provisions mean, where the words of their language are known.
-    pub meanings: Option<Meanings>,
+    /// What provisions mean, where that is asked.
+    pub meanings: Option<Meanings<'w>>,
 }
 
 /// The features of provisions, with one in place of all that only this side has: across
@@ -98,10 +98,15 @@ fn themes(read: &Read) -> Vec<Feature> {
         .collect()
 }
 
-impl Spaces {
+impl<'w> Spaces<'w> {
     /// Weighs two sides.
     #[inline(never)]
-    pub fn new(a: &[Read], b: &[Read], is_across: bool, meanings: Option<Meanings>) -> Spaces {
+    pub fn new(
+        a: &[Read],
+        b: &[Read],
+        is_across: bool,
+        meanings: Option<Meanings<'w>>,
+    ) -> Spaces<'w> {
         let space = |pick: &dyn Fn(&Read) -> Vec<Feature>| -> Space {
             let of = |side: &[Read]| -> Vec<Vec<Feature>> { side.iter().map(pick).collect() };
             Space::new(&of(a), &of(b))
