@@ -9,6 +9,7 @@ mod engine;
 pub mod files;
 pub mod large;
 pub mod looks;
+pub mod own_texts;
 mod page;
 pub mod published;
 mod site;

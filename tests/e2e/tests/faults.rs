@@ -2,7 +2,7 @@
 //! page must work, or say in words what did not arrive, and recover.
 
 use demarche_e2e::{
-    Browser, Page, Site,
+    Browser, Page, Site, own_texts,
     stored::{NOT_OFFLINE, READY, STORES, WORDS, recovers},
 };
 use serde_json::json;
@@ -206,7 +206,7 @@ fn a_worker_that_dies_can_be_asked_again() {
     );
 }
 
-/// It is a file of its own, fetched when plans are first compared.
+/// It is a file of its own, fetched when texts that no editor marked are first compared.
 #[test]
 fn texts_are_compared_without_what_words_mean() {
     const TEXTS: [&str; 2] = [
@@ -220,21 +220,9 @@ fn texts_are_compared_without_what_words_mean() {
             "the comparison",
             "document.querySelector('.plans-table tbody ins')",
         );
-        b.click_words(".plans-tools", "Compare your own texts…");
-        b.wait("the dialog", "document.querySelector('dialog.own[open]')");
-        for (nth, text) in TEXTS.iter().enumerate() {
-            b.run(&format!("(() => {{ const t = document.querySelectorAll('dialog.own textarea')[{nth}]; t.value = {text:?}; t.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"));
-        }
-        b.click_words("dialog.own", "Find the points");
-        b.wait(
-            "the points",
-            "document.querySelector('dialog.own[data-written]')",
-        );
-        b.click_words("dialog.own", "Compare");
-        b.wait(
-            "the dialog to close",
-            "!document.querySelector('dialog.own')",
-        );
+        own_texts::paste(b, &TEXTS);
+        own_texts::find_points(b);
+        own_texts::compare(b);
         b.wait(
             "the comparison of the texts",
             "document.querySelector('.plans-table')?.innerText.includes('Vocational schools') && document.querySelector('.counts')",

@@ -1,7 +1,7 @@
 //! The page in the languages of its readers: which one it speaks and why, how fast another is
 //! there, and what turns round with one that runs from right to left.
 
-use demarche_e2e::{Page, Site, key};
+use demarche_e2e::{Page, Site, key, own_texts};
 use serde_json::json;
 
 /// The languages that a reader may choose, and what the tab of the timeline is called in each.
@@ -524,30 +524,22 @@ fn a_search_finds_the_words_of_both_languages() {
 fn pasted_texts_say_their_language_and_across_two_words_are_not_marked() {
     let page = Page::open("view=plans&plans=us-28,draft-20&lang=en");
     let b = &page.browser;
-    b.click_words(".plans-tools", "Compare your own texts…");
-    b.wait("the dialog", "document.querySelector('dialog.own[open]')");
-    for (nth, text) in [
-        "1. The armed forces of Ukraine are limited to 600,000 personnel.\n2. All prisoners of war are exchanged, all for all.",
-        "1. Чисельність Збройних сил України обмежується 800 000 військовослужбовців.\n2. Усіх військовополонених обмінюють за принципом «усіх на всіх».",
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        b.run(&format!("(() => {{ const t = document.querySelectorAll('dialog.own textarea')[{nth}]; t.value = {text:?}; for (const of of ['input', 'change']) t.dispatchEvent(new Event(of, {{ bubbles: true }})) }})()"));
-    }
+    own_texts::paste(
+        b,
+        &[
+            "1. The armed forces of Ukraine are limited to 600,000 personnel.\n2. All prisoners of war are exchanged, all for all.",
+            "1. Чисельність Збройних сил України обмежується 800 000 військовослужбовців.\n2. Усіх військовополонених обмінюють за принципом «усіх на всіх».",
+        ],
+    );
     b.wait(
         "the language of the second",
         "document.querySelectorAll('dialog.own textarea')[1].lang === 'uk'",
     );
-    b.click_words("dialog.own", "Find the points");
-    b.wait(
-        "the points",
-        "document.querySelector('dialog.own[data-written]')",
-    );
-    b.click_words("dialog.own", "Compare");
+    own_texts::find_points(b);
+    own_texts::compare(b);
     b.wait(
         "the comparison",
-        "!document.querySelector('dialog.own') && document.querySelector('.plans-table .provision-text[lang=uk]') && !document.querySelector('.plans[aria-busy]')",
+        "document.querySelector('.plans-table .provision-text[lang=uk]') && !document.querySelector('.plans[aria-busy]')",
     );
     // The page speaks English, which needs no word of it.
     let langs = b.eval(

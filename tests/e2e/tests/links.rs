@@ -1,7 +1,7 @@
 //! Links as readers copy them: each leads to what it was copied from, also out of a
 //! dossier of the reader's own, and into another page.
 
-use demarche_e2e::{Browser, Page, SMALL, Site};
+use demarche_e2e::{Browser, Page, SMALL, Site, own_texts};
 use serde_json::{Value, json};
 
 /// What a button copies.
@@ -148,23 +148,15 @@ fn copied_links_hold_texts_of_the_readers_own() {
     let b = &page.browser;
     page.browser.may_copy();
     b.wait("plans", "document.querySelector('.plans-table tbody tr')");
-    b.click_words(".plans-tools", "Compare your own texts…");
-    b.wait("the dialog", "document.querySelector('dialog.own[open]')");
-    for (nth, text) in [
-        "1. Troops withdraw within 30 days.",
-        "1. Troops withdraw within 60 days.",
-    ]
-    .iter()
-    .enumerate()
-    {
-        b.run(&format!("(() => {{ const t = document.querySelectorAll('dialog.own textarea')[{nth}]; t.value = {text:?}; t.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"));
-    }
-    b.click_words("dialog.own", "Find the points");
-    b.wait(
-        "the points",
-        "document.querySelector('dialog.own[data-written]')",
+    own_texts::paste(
+        b,
+        &[
+            "1. Troops withdraw within 30 days.",
+            "1. Troops withdraw within 60 days.",
+        ],
     );
-    b.click_words("dialog.own", "Compare");
+    own_texts::find_points(b);
+    own_texts::compare(b);
     let both = "((text) => text.includes('30 days') && text.includes('60 days'))(document.querySelector('.plans-table')?.innerText ?? '')";
     b.wait("both", both);
     let link = copied_view(b);

@@ -3,6 +3,7 @@
 use demarche_e2e::{
     Page, Site,
     files::catch_files,
+    own_texts,
     stored::{offered, take},
 };
 use serde_json::json;
@@ -82,16 +83,15 @@ fn everything_works_with_the_network_cut() {
     in_new_tab(&page, "view=plans&plans=us-28,draft-20");
 
     // Texts of the reader's own, compared.
-    b.click_words(".plans-tools", "Compare your own texts…");
-    b.wait("the dialog", "document.querySelector('dialog.own[open]')");
-    b.run("(() => { const [a, c] = document.querySelectorAll('dialog.own textarea'); a.value = '1. The force has 600,000 soldiers.'; c.value = '1. The force has 800,000 soldiers.'; \
-           for (const t of [a, c]) t.dispatchEvent(new Event('change', { bubbles: true })) })()");
-    b.click_words("dialog.own", "Find the points");
-    b.wait(
-        "the points",
-        "document.querySelector('dialog.own[data-written]') && !document.querySelector('dialog.own[data-busy]')",
+    own_texts::paste(
+        b,
+        &[
+            "1. The force has 600,000 soldiers.",
+            "1. The force has 800,000 soldiers.",
+        ],
     );
-    b.click_words("dialog.own", "Compare");
+    own_texts::find_points(b);
+    own_texts::compare(b);
     b.wait(
         "what changed",
         "[...document.querySelectorAll('.plans-table tbody')].some((e) => e.innerText.includes('+33 %'))",

@@ -1,7 +1,7 @@
 //! Plans compared: side by side, as a family, as of a date, by keyboard, and
 //! texts of the reader's own.
 
-use demarche_e2e::{Browser, Page, key};
+use demarche_e2e::{Browser, Page, key, own_texts};
 use serde_json::json;
 
 /// Waits until the plans stand side by side and no pair is missing.
@@ -367,24 +367,14 @@ fn texts_of_ones_own() {
     let page = plans("plans=us-28,draft-20");
     let b = &page.browser;
     b.run("performance.clearResourceTimings()");
-    b.click_words(".plans-tools", "Compare your own texts…");
-    b.wait("the dialog", "document.querySelector('dialog.own[open]')");
-    let put = |nth: usize, text: &str| {
-        b.run(&format!("(() => {{ const t = document.querySelectorAll('dialog.own textarea')[{nth}]; t.value = {text:?}; t.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"));
-    };
-    put(
-        0,
-        "1. Troops withdraw within 30 days. 2. All prisoners are exchanged.\n3. The bridge is rebuilt.",
+    own_texts::paste(
+        b,
+        &[
+            "1. Troops withdraw within 30 days. 2. All prisoners are exchanged.\n3. The bridge is rebuilt.",
+            "Article 1\nAll prisoners are exchanged.\nArticle 2\nTroops withdraw within 60 days.",
+        ],
     );
-    put(
-        1,
-        "Article 1\nAll prisoners are exchanged.\nArticle 2\nTroops withdraw within 60 days.",
-    );
-    b.click_words("dialog.own", "Find the points");
-    b.wait(
-        "the points",
-        "document.querySelector('dialog.own[data-written]')",
-    );
+    own_texts::find_points(b);
     let found = b.eval("document.querySelectorAll('dialog.own textarea')[0].value");
     assert_eq!(
         found.as_str().unwrap_or_default().matches("# ").count(),
@@ -396,11 +386,7 @@ fn texts_of_ones_own() {
         "to be done",
         "!document.querySelector('dialog.own[data-busy]')",
     );
-    b.click_words("dialog.own", "Compare");
-    b.wait(
-        "the dialog to close",
-        "!document.querySelector('dialog.own')",
-    );
+    own_texts::compare(b);
     compared(b);
     let table = b.text(".plans-table");
     assert!(
@@ -423,12 +409,8 @@ fn texts_of_ones_own() {
 fn a_text_that_can_be_read_either_way_is_read_the_other_in_one_click() {
     let page = plans("plans=us-28,draft-20");
     let b = &page.browser;
-    b.click_words(".plans-tools", "Compare your own texts…");
-    b.wait("the dialog", "document.querySelector('dialog.own[open]')");
     let text = "Section One\n1. Troops leave.\n2. Mines are cleared.\nSection Two\n1. The port opens.\n2. Ships pay no toll.";
-    for nth in 0..2 {
-        b.run(&format!("(() => {{ const t = document.querySelectorAll('dialog.own textarea')[{nth}]; t.value = {text:?}; t.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"));
-    }
+    own_texts::paste(b, &[text, text]);
     b.click_words("dialog.own", "Find the points");
     let points = |count: u32, other: u32| {
         b.wait(
@@ -448,8 +430,7 @@ fn a_text_that_can_be_read_either_way_is_read_the_other_in_one_click() {
 fn texts_are_typed_named_taken_from_plans_and_put_right() {
     let page = plans("plans=us-28,draft-20");
     let b = &page.browser;
-    b.click_words(".plans-tools", "Compare your own texts…");
-    b.wait("the dialog", "document.querySelector('dialog.own[open]')");
+    own_texts::open(b);
     let names = "[...document.querySelectorAll('dialog.own section')].map((s) => s.getAttribute('aria-label'))";
     assert_eq!(b.eval(names), json!(["Text A", "Text B"]));
     // What is typed stays while the dialog changes around it.
@@ -486,11 +467,7 @@ fn texts_are_typed_named_taken_from_plans_and_put_right() {
         "document.querySelectorAll('dialog.own section').length === 2",
     );
     assert_eq!(b.text("dialog.own h2"), "Compare your own texts");
-    b.click_words("dialog.own", "Find the points");
-    b.wait(
-        "the points",
-        "document.querySelector('dialog.own[data-written]:not([data-busy])')",
-    );
+    own_texts::find_points(b);
     assert_eq!(b.text("dialog.own h2"), "Check the points");
     // Split where the cursor stands, and joined again.
     let points = |words: &str| words.matches("# ").count();
@@ -522,16 +499,13 @@ fn texts_are_typed_named_taken_from_plans_and_put_right() {
 fn pasted_markup_and_emptiness_are_met_with_words() {
     let page = plans("plans=us-28,draft-20");
     let b = &page.browser;
-    b.click_words(".plans-tools", "Compare your own texts…");
-    b.wait("the dialog", "document.querySelector('dialog.own[open]')");
+    own_texts::open(b);
     b.click_words("dialog.own", "Find the points");
     b.wait("an answer", "document.querySelector('dialog.own .own-words').innerText.length > 5 || document.querySelector('dialog.own[data-written]')");
-    b.run("(() => { const [a, c] = document.querySelectorAll('dialog.own textarea'); a.value = '<ol><li onclick=\"alert(1)\">Troops <b>withdraw</b>.</li><li>Elections.</li></ol>'; c.value = 'one '.repeat(300000); for (const t of [a, c]) t.dispatchEvent(new Event('change', { bubbles: true })) })()");
-    b.click_words("dialog.own", "Find the points");
-    b.wait(
-        "the points",
-        "document.querySelector('dialog.own[data-written]')",
-    );
+    let markup =
+        r#"<ol><li onclick="alert(1)">Troops <b>withdraw</b>.</li><li>Elections.</li></ol>"#;
+    own_texts::put(b, &[markup, &"one ".repeat(300_000)]);
+    own_texts::find_points(b);
     let found = b.eval("document.querySelectorAll('dialog.own textarea')[0].value");
     let found = found.as_str().unwrap_or_default();
     assert!(

@@ -1,7 +1,7 @@
 //! Nothing leaves the tab, enforced by the browser; and what a dossier says is
 //! text, whatever it says.
 
-use demarche_e2e::{Page, Site};
+use demarche_e2e::{Page, Site, own_texts};
 use serde_json::json;
 
 /// Keeps every violation of the policy, from before the first script.
@@ -121,16 +121,15 @@ fn every_view_keeps_the_policy() {
     b.press(&["\u{e00c}"]);
     b.click_words(".tabs", "Plans");
     b.wait("the plans", "document.querySelector('.plans-tools')");
-    b.click_words(".plans-tools", "Compare your own texts…");
-    b.wait("the dialog", "document.querySelector('dialog.own[open]')");
-    b.run("(() => { const [a, c] = document.querySelectorAll('dialog.own textarea'); a.value = '1. The force has 600,000 soldiers.'; c.value = '1. The force has 800,000 soldiers.'; \
-           for (const t of [a, c]) t.dispatchEvent(new Event('change', { bubbles: true })) })()");
-    b.click_words("dialog.own", "Find the points");
-    b.wait(
-        "the points",
-        "document.querySelector('dialog.own[data-written]') && !document.querySelector('dialog.own[data-busy]')",
+    own_texts::paste(
+        b,
+        &[
+            "1. The force has 600,000 soldiers.",
+            "1. The force has 800,000 soldiers.",
+        ],
     );
-    b.click_words("dialog.own", "Compare");
+    own_texts::find_points(b);
+    own_texts::compare(b);
     b.wait("the change", "document.querySelector('.plans-table ins')");
     b.run("window.dispatchEvent(new Event('beforeprint'))");
     b.wait("the foot", "document.querySelector('.print-foot')");
