@@ -97,6 +97,7 @@ fn counterpart_item(frame: &Frame, plan: usize, other: usize, link: Option<&alig
             { badge(change_of(here, there, link), link, "") }
             if !link.is_confirmed { <span class="fine">{ " " }{ messages::details_percent_sure((link.score * 100.0) as u32) }</span> }
             if changed.is_empty() { { read(&link.figures, partial) } } else { { compared(dossier, &changed) } }
+            { " " }
             <Link class="compare" action={Action::Compare(pair)}>{ messages::details_side_by_side() }<span class="visually-hidden">{ " " }{ messages::details_with_plan(&there.short) }</span></Link>
             <CopyLink to={to_pair} what={messages::details_to_pair_with(&there.short)} />
         </li>
