@@ -295,7 +295,7 @@ fn plans(count: usize) -> [Vec<Clause>; 2] {
 #[divan::bench(args = [28, 100, 500, 1_000, 2_000], sample_count = 10)]
 fn compare_plans(bencher: Bencher, count: usize) {
     let [a, b] = plans(count);
-    let words = Some(WordVectors::shipped());
+    let words = WordVectors::shipped();
     bencher.bench_local(|| compare(black_box(&a), black_box(&b), &[], words));
 }
 

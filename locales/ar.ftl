@@ -1392,7 +1392,7 @@ about-how-to-read = كيف يُقرأ
 about-known-gaps = الثغرات المعروفة
 # A heading above what others made that is in the page.
 about-made-with = أُنجز بالاستعانة بـ
-about-word-meanings = تُعرف الكلمات الإنجليزية المتقاربة في المعنى من all-MiniLM-L6-v2 (رخصة Apache 2.0) ومن WordNet (جامعة برنستون).
+about-word-meanings = تُعرف الكلمات المتقاربة في المعنى في الإنجليزية من all-MiniLM-L6-v2 (رخصة Apache 2.0) ومن WordNet (جامعة برنستون)، وفي الألمانية والفرنسية والإسبانية والروسية والأوكرانية من multilingual-e5-small (رخصة MIT).
 # A link to a file, after that.
 about-their-licences = رخصتاهما
 

@@ -1590,7 +1590,7 @@ about-how-to-read = How to read it
 about-known-gaps = Known gaps
 # A heading above what others made that is in the page.
 about-made-with = Made with the help of
-about-word-meanings = Which English words mean nearly the same is known from all-MiniLM-L6-v2 (Apache License 2.0) and WordNet (Princeton University).
+about-word-meanings = Which words mean nearly the same is known, in English, from all-MiniLM-L6-v2 (Apache License 2.0) and WordNet (Princeton University), and in German, French, Spanish, Russian and Ukrainian from multilingual-e5-small (MIT License).
 # A link to a file, after that.
 about-their-licences = Their licences
 

@@ -1121,7 +1121,7 @@ about-how-to-read = Comment le lire
 about-known-gaps = Lacunes connues
 # A heading above what others made that is in the page.
 about-made-with = Fait à l’aide de
-about-word-meanings = Les mots anglais de sens voisin sont connus grâce à all-MiniLM-L6-v2 (Apache License 2.0) et à WordNet (université de Princeton).
+about-word-meanings = Les mots de sens voisin sont connus, en anglais, grâce à all-MiniLM-L6-v2 (Apache License 2.0) et à WordNet (université de Princeton), et en allemand, français, espagnol, russe et ukrainien, grâce à multilingual-e5-small (licence MIT).
 # A link to a file, after that.
 about-their-licences = Leurs licences
 

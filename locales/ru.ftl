@@ -1259,7 +1259,7 @@ about-how-to-read = Как это читать
 about-known-gaps = Известные пробелы
 # A heading above what others made that is in the page.
 about-made-with = Сделано с помощью
-about-word-meanings = Какие английские слова значат почти одно и то же, известно из all-MiniLM-L6-v2 (Apache License 2.0) и WordNet (Принстонский университет).
+about-word-meanings = Какие слова значат почти одно и то же, известно для английского из all-MiniLM-L6-v2 (Apache License 2.0) и WordNet (Принстонский университет), а для немецкого, французского, испанского, русского и украинского — из multilingual-e5-small (лицензия MIT).
 # A link to a file, after that.
 about-their-licences = Их лицензии
 

@@ -1259,7 +1259,7 @@ about-how-to-read = Як це читати
 about-known-gaps = Відомі прогалини
 # A heading above what others made that is in the page.
 about-made-with = Створено за допомогою
-about-word-meanings = Які англійські слова означають майже те саме, відомо з all-MiniLM-L6-v2 (Apache License 2.0) і WordNet (Принстонський університет).
+about-word-meanings = Які слова означають майже те саме, відомо для англійської з all-MiniLM-L6-v2 (Apache License 2.0) і WordNet (Принстонський університет), а для німецької, французької, іспанської, російської та української — з multilingual-e5-small (ліцензія MIT).
 # A link to a file, after that.
 about-their-licences = Їхні ліцензії
 

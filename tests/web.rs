@@ -3,7 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use demarche::{
-        align::{Clause, WordVectors, clauses, clauses_of, compare},
+        align::{Clause, Language, WordVectors, clauses, clauses_of, compare},
         load::load,
         model::date::Edtf,
         outline::outline,
@@ -55,7 +55,7 @@ mod browser {
     }
 
     /// The middle one of so many times that it takes to compare, in milliseconds.
-    fn time(a: &[Clause], b: &[Clause], words: Option<&WordVectors>, times: usize) -> f64 {
+    fn time(a: &[Clause], b: &[Clause], words: &[WordVectors], times: usize) -> f64 {
         let mut all: Vec<f64> = (0..times)
             .map(|_| {
                 let start = now();
@@ -68,7 +68,19 @@ mod browser {
         all[times / 2]
     }
 
-    /// A plan of so many provisions of twenty words, all of them made up.
+    /// Three thousand words of agreements: those that the first of the drafts to learn from has.
+    fn vocabulary() -> Vec<&'static str> {
+        let text = include_str!("align/drafts/en1.txt");
+        let words = text.split(|c: char| !c.is_alphabetic());
+        let mut words: Vec<&str> = words.filter(|word| word.len() > 1).collect();
+        words.sort_unstable();
+        words.dedup();
+        words.truncate(3_000);
+        assert_eq!(words.len(), 3_000);
+        words
+    }
+
+    /// A plan of so many provisions of twenty words, which follow by chance.
     fn made_up(count: usize, seed: u64) -> Vec<Clause> {
         let mut state = seed;
         let mut below = |limit: u64| {
@@ -77,13 +89,15 @@ mod browser {
             state ^= state << 17;
             state % limit
         };
+        let vocabulary = vocabulary();
         let mut text = String::new();
         for number in 1..=count {
             write!(text, "{number}. The parties shall").ok();
             // Two sentences, in English: their meaning is compared as well, piece by piece.
             for nth in 0..18 {
                 let between = if nth == 9 { ". They may not" } else { "" };
-                write!(text, "{between} word{}", below(3_000)).ok();
+                let word = vocabulary[below(3_000) as usize];
+                write!(text, "{between} {word}").ok();
             }
             writeln!(text, " within {} days.", below(90)).ok();
         }
@@ -101,10 +115,12 @@ mod browser {
         let is_optimised = !cfg!(debug_assertions);
         let times = if is_optimised { 101 } else { 1 };
         let start = now();
-        let words = WordVectors::read(include_bytes!("../static/word-vectors.bin")).expect("words");
+        let file = include_bytes!("../static/words/en.bin");
+        let words = WordVectors::read(Language::English, file).expect("words");
+        let words = std::slice::from_ref(&words);
         let reading = now() - start;
         let (us, european) = (plan("us-28"), plan("e3-28"));
-        let shipped = time(&us, &european, Some(&words), times);
+        let shipped = time(&us, &european, words, times);
         // The same as texts of which no editor said what they are about.
         let unmarked = |side: &[Clause]| -> Vec<Clause> {
             let bare = |one: &Clause| Clause {
@@ -114,16 +130,16 @@ mod browser {
             };
             side.iter().map(bare).collect()
         };
-        let bare = time(&unmarked(&us), &unmarked(&european), Some(&words), times);
+        let bare = time(&unmarked(&us), &unmarked(&european), words, times);
         let (a, mut b) = (made_up(500, 0x9e37_79b9), made_up(500, 0x7f4a_7c15));
         b[..250].clone_from_slice(&a[250..]);
-        let large_without = time(&a, &b, None, times.min(5));
-        let large = time(&a, &b, Some(&words), times.min(5));
+        let large_without = time(&a, &b, &[], times.min(5));
+        let large = time(&a, &b, words, times.min(5));
         // Unoptimised it would take minutes.
         let count = if is_optimised { 2_000 } else { 20 };
         let (a, mut b) = (made_up(count, 0x5851_f42d), made_up(count, 0x4c95_7f2d));
         b[..count / 2].clone_from_slice(&a[count / 2..]);
-        let vast = time(&a, &b, Some(&words), times.min(3));
+        let vast = time(&a, &b, words, times.min(3));
         web_sys::console::log_1(
             &format!(
                 "28 × 28 provisions: {shipped:.1} ms, {bare:.1} by what words mean; 500 × 500: {large:.0} ms, {large_without:.0} without; \

@@ -40,7 +40,7 @@ pub struct Link {
 
 /// Below this score a link is told as “perhaps”: of the links of the labelled
 /// pairs (`tests/align/`), 99 % of those at or above it are right.
-pub const PERHAPS: f32 = 0.94;
+pub const PERHAPS: f32 = 0.98;
 
 impl Link {
     /// Whether it is too unsure to be told without “perhaps”.

@@ -21,5 +21,5 @@ pub use format::{format_number, format_ratio, format_term};
 pub use known::{change_of, changes, known_changes};
 pub use lineage::{LineageNode, TermVersion, lineage, term_history};
 pub use link::{Figure, FigureKind, Link, Op, OpKind, PERHAPS, Pairing, Reason, ReasonKind};
-pub use pairing::{Clause, Confirmed, WordVectors, compare};
+pub use pairing::{Clause, Confirmed, Language, WordVectors, compare};
 pub use rows::{Compared, Counts, Row, count, rows, sorted};

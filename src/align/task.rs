@@ -2,7 +2,7 @@
 //! answers. Open it when the worker is to do something new for plans or for the
 //! reader's own texts.
 
-use super::{Clause, Confirmed, Pairing, WordVectors, compare, pairing::asks_words};
+use super::{Clause, Confirmed, Language, Pairing, WordVectors, compare, pairing::asked_words};
 use crate::{
     load::{OwnText, own_dossier},
     outline::{from_written, joined_at, outline, renumbered, split_at, written},
@@ -112,16 +112,20 @@ impl Task {
         wire::decode(bytes)
     }
 
-    /// Whether any of its pairs counts what words mean.
-    pub fn asks_words(&self) -> bool {
+    /// The languages of which its pairs count what words mean.
+    pub fn asked_words(&self) -> Vec<Language> {
         let plan = |place: usize| self.plans.get(place).map(|(_, clauses)| &**clauses);
-        (self.pairs.iter())
-            .filter_map(|pair| Some((plan(pair.a)?, plan(pair.b)?)))
-            .any(|(a, b)| asks_words(a, b))
+        let pairs = self.pairs.iter();
+        let mut asked: Vec<Language> = pairs
+            .filter_map(|pair| asked_words(plan(pair.a)?, plan(pair.b)?))
+            .collect();
+        asked.sort_unstable();
+        asked.dedup();
+        asked
     }
 
     /// Does it, telling every answer as soon as it is there. What words mean helps to compare.
-    pub fn run(&self, words: Option<&WordVectors>, mut tell: impl FnMut(&Answer)) {
+    pub fn run(&self, words: &[WordVectors], mut tell: impl FnMut(&Answer)) {
         for (place, edit) in self.edits.iter().enumerate() {
             let at = byte_at(&edit.text, edit.at);
             let mut edited = Edited {

@@ -86,7 +86,7 @@ pub(super) fn compare(
         &clauses(&of_a.points),
         &clauses(&of_b.points),
         &[],
-        Some(WordVectors::shipped()),
+        WordVectors::shipped(),
     );
     match format {
         Format::Text => print(&pairing, partial, [&of_a.points, &of_b.points], out)?,

@@ -17,12 +17,13 @@ fn main() {
             return;
         };
         // What most plans do without is not waited for.
-        if task.asks_words() {
-            wasm_bindgen_futures::spawn_local(meaning::with_words(move |words| {
+        let asked = task.asked_words();
+        if asked.is_empty() {
+            task.run(&[], |answer| tell(&answer.encode()));
+        } else {
+            wasm_bindgen_futures::spawn_local(meaning::with_words(asked, move |words| {
                 task.run(words, |answer| tell(&answer.encode()));
             }));
-        } else {
-            task.run(None, |answer| tell(&answer.encode()));
         }
     });
 }

@@ -3,17 +3,30 @@
 use super::score::{Labels, Pair, Score};
 use demarche::{
     align::{
-        Pairing, WordVectors, clauses, compare,
+        Language, Pairing, WordVectors, clauses, compare,
         pairing::{Trace, compare_traced},
     },
     outline::{Point, outline},
 };
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::OnceLock};
 
-/// What words mean, as the page has it; nothing with `EVAL_WORDS=none`, to tell what it adds.
-pub fn word_vectors() -> Option<&'static WordVectors> {
-    let is_without = std::env::var_os("EVAL_WORDS").is_some_and(|which| which == "none");
-    (!is_without).then(WordVectors::shipped)
+/// What words mean, as the page has it; nothing with `EVAL_WORDS=none`, to tell what it adds; or what
+/// the files of a folder say, `EVAL_WORDS=FOLDER`, as `tools/word_vectors.py` made them.
+pub fn word_vectors() -> &'static [WordVectors] {
+    static OTHERS: OnceLock<Vec<WordVectors>> = OnceLock::new();
+    let read = |folder: &str| -> Vec<WordVectors> {
+        (Language::MEANT.iter())
+            .filter_map(|&language| {
+                let path = Path::new(folder).join(format!("{}.bin", language.code()));
+                WordVectors::read(language, &fs::read(path).ok()?)
+            })
+            .collect()
+    };
+    match std::env::var("EVAL_WORDS").as_deref() {
+        Ok("none") => &[],
+        Ok(folder) => OTHERS.get_or_init(|| read(folder)),
+        Err(_) => WordVectors::shipped(),
+    }
 }
 
 /// A labelled pair of texts.

@@ -4,12 +4,17 @@
 
 use super::{
     case::{Case, word_vectors},
+    drafts,
     score::Pair,
 };
 use demarche::{
     align::{
-        clauses,
-        pairing::{Trace, compare_traced, vector_space::feature},
+        Clause, clauses,
+        pairing::{
+            Trace, asked_words, compare_traced,
+            tokens::{stem, tokens},
+            vector_space::feature,
+        },
     },
     outline::Point,
 };
@@ -18,10 +23,66 @@ use std::path::Path;
 /// So many small parts of each pair are written as well.
 const PARTS: u64 = 4;
 
+/// All pairs that are learned from, each with its third, from 0 to 2: what is told of a third is told by
+/// words that were learned from the others.
+fn cases(folder: &Path) -> impl Iterator<Item = (usize, Case)> {
+    let (fitted, drafts) = (Case::all(folder), drafts::all(&folder.join("drafts")));
+    let nth = |cases: Vec<Case>| cases.into_iter().enumerate();
+    nth(fitted)
+        .chain(nth(drafts))
+        .map(|(place, case)| (place % 3, case))
+}
+
+/// Writes the texts of all pairs that are in one language of which it is known what words mean, a pair a line, for
+/// `tools/word_vectors`: the provisions with their words, and which answers which.
+pub fn print_texts(folder: &Path) {
+    for (third, case) in cases(folder) {
+        let [a, b] = [&case.a, &case.b].map(|points| clauses(points));
+        let Some(language) = asked_words(&a, &b) else {
+            continue;
+        };
+        let side = |clauses: &[Clause]| -> Vec<serde_json::Value> {
+            let provisions = clauses.iter().map(|clause| {
+                let text = format!("{}\n{}", clause.title, clause.text);
+                let words = tokens(&text).into_iter();
+                let words = words
+                    .filter(|token| token.word.chars().all(|c| c.is_alphabetic() || c == '\''));
+                let words: Vec<[String; 3]> = words
+                    .map(|token| {
+                        [
+                            text[token.span.clone()].to_owned(),
+                            token.word.clone(),
+                            stem(&token.word).to_owned(),
+                        ]
+                    })
+                    .collect();
+                serde_json::json!({"text": text.trim(), "words": words})
+            });
+            provisions.collect()
+        };
+        let links: Vec<(usize, usize)> = case
+            .gold
+            .links()
+            .iter()
+            .map(|link| (link.0, link.1))
+            .collect();
+        let line = serde_json::json!({
+            "pair": case.name, "third": third, "language": language.code(), "a": side(&a), "b": side(&b), "links": links,
+        });
+        println!("{line}");
+    }
+}
+
 /// Writes the lines of the pairs of a folder, and of small parts of them: most of what two whole
 /// drafts have is matched, while of two short texts, or of an excerpt, much is left over.
 pub fn print(folder: &Path) {
-    for case in Case::all(folder) {
+    // `EVAL_THIRD=0`: of the first third alone.
+    let asked = std::env::var("EVAL_THIRD").ok();
+    let asked: Option<usize> = asked.and_then(|third| third.parse().ok());
+    for (third, case) in cases(folder) {
+        if asked.is_some_and(|asked| asked != third) {
+            continue;
+        }
         let all = |points: &[Point]| (0..points.len()).collect::<Vec<usize>>();
         print_rows(&case, &case.name, [all(&case.a), all(&case.b)]);
         for nth in 0..PARTS {
@@ -70,7 +131,9 @@ fn print_rows(case: &Case, name: &str, rows: [Vec<usize>; 2]) {
     for candidate in &trace.candidates {
         let (label, e) = (is_link(candidate.a, candidate.b), candidate.evidence);
         println!(
-            "candidate\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
+            "candidate\t{name}\t{label}\t{} {}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
+            candidate.a,
+            candidate.b,
             e.grams,
             e.concepts,
             e.piece,
@@ -80,14 +143,25 @@ fn print_rows(case: &Case, name: &str, rows: [Vec<usize>; 2]) {
             e.second,
             e.meaning[0],
             e.meaning[1],
-            e.margins[0] + e.margins[1]
+            (e.covered[0] + e.covered[1]) / 2.0,
+            e.covered[0].max(e.covered[1]),
+            e.margins[0],
+            e.margins[1]
         );
     }
     for (a, b, part) in &trace.parts {
         let label = is_link(*a, *b);
         println!(
-            "part\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
-            part.contained, part.lead, part.covers, part.piece, part.beside, part.room, part.refers
+            "part\t{name}\t{label}\t{a} {b}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
+            part.contained,
+            part.lead,
+            part.covers,
+            part.piece,
+            part.beside,
+            part.room,
+            part.refers,
+            part.meant[0],
+            part.meant[1]
         );
     }
     for (a, b, signs) in &trace.signs {
@@ -99,7 +173,7 @@ fn print_rows(case: &Case, name: &str, rows: [Vec<usize>; 2]) {
             _ => continue,
         };
         println!(
-            "change\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
+            "change\t{name}\t{label}\t{a} {b}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
             u8::from(signs.is_hard()),
             signs.permissions,
             signs.conditions,

@@ -10,6 +10,7 @@
 
 mod baselines;
 mod case;
+mod drafts;
 mod evidence;
 mod half;
 mod intake;
@@ -25,6 +26,10 @@ fn main() -> ExitCode {
     let folder =
         given.unwrap_or_else(|| concat!(env!("CARGO_MANIFEST_DIR"), "/tests/align").into());
     let folder = Path::new(&folder);
+    if std::env::var_os("EVAL_TEXTS").is_some() {
+        evidence::print_texts(folder);
+        return ExitCode::SUCCESS;
+    }
     if std::env::var_os("EVAL_EVIDENCE").is_some() {
         evidence::print(folder);
         return ExitCode::SUCCESS;

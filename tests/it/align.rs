@@ -4,7 +4,8 @@
 use crate::{SHIPPED, compare, loaded};
 use demarche::{
     align::{
-        Change, Clause, Pairing, Partial, TermKind, WordVectors, changes, clauses, clauses_of,
+        Change, Clause, Language, Pairing, Partial, TermKind, WordVectors, changes, clauses,
+        clauses_of,
         pairing::{Trace, compare_traced},
         task::{Pair, Task},
         terms,
@@ -175,7 +176,7 @@ proptest! {
         let shuffled = shuffle(b.clone(), seed);
         let one_to_one = |b: &[String]| -> Vec<(String, String)> {
             let mut trace = Trace::default();
-            compare_traced(&of(&a), &of(b), &[], Some(WordVectors::shipped()), &mut trace);
+            compare_traced(&of(&a), &of(b), &[], WordVectors::shipped(), &mut trace);
             let mut pairs: Vec<_> = trace.one_to_one.iter().map(|&(from, to)| (a[from].clone(), b[to].clone())).collect();
             pairs.sort();
             pairs
@@ -475,7 +476,8 @@ fn what_an_account_leaves_out_is_no_change() {
 fn what_words_mean_is_asked_only_where_no_editor_said_what_points_are_about() {
     let dossier = loaded(SHIPPED).dossier;
     let marked = clauses_of(dossier.plan("us-28").unwrap());
-    let bare = clauses(&outline("1. Troops withdraw.\n2. The bridge is rebuilt.").points);
+    let bare =
+        clauses(&outline("1. The troops withdraw to the river.\n2. The bridge is rebuilt.").points);
     let asks = |a: &[Clause], b: &[Clause]| {
         let pair = Pair {
             b: 1,
@@ -486,15 +488,29 @@ fn what_words_mean_is_asked_only_where_no_editor_said_what_points_are_about() {
             pairs: vec![pair],
             ..Task::default()
         };
-        task.asks_words()
+        task.asked_words()
     };
-    assert!(asks(&bare, &bare) && asks(&bare, &marked) && asks(&marked, &bare));
-    assert!(!asks(&marked, &marked));
-    assert!(!Task::default().asks_words());
-    let words = Some(WordVectors::shipped());
+    let english = [Language::English];
+    for (a, b) in [(&bare, &bare), (&bare, &marked), (&marked, &bare)] {
+        assert_eq!(asks(a, b), english);
+    }
+    assert_eq!(asks(&marked, &marked), []);
+    assert_eq!(Task::default().asked_words(), []);
+    // Of the language that both are in, if it is known.
+    let of = |text: &str| clauses(&outline(text).points);
+    let russian = of(
+        "1. Войска отводятся за реку, и пленных обменивают по списку, который готовит комиссия.",
+    );
+    let italian = of(
+        "1. Le truppe si ritirano dal porto e i prigionieri sono liberati entro la fine del mese.",
+    );
+    assert_eq!(asks(&russian, &russian), [Language::Russian]);
+    assert_eq!(asks(&russian, &bare), []);
+    assert_eq!(asks(&italian, &italian), []);
+    let words = WordVectors::shipped();
     let with = demarche::align::compare(&marked, &marked[1..], &[], words);
     assert_eq!(
         with,
-        demarche::align::compare(&marked, &marked[1..], &[], None)
+        demarche::align::compare(&marked, &marked[1..], &[], &[])
     );
 }

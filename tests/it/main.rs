@@ -69,5 +69,5 @@ fn small_with(old: &str, new: &str) -> String {
 
 /// Two plans compared as the page does it.
 fn compare(a: &[Clause], b: &[Clause], confirmed: &[Confirmed]) -> Pairing {
-    demarche::align::compare(a, b, confirmed, Some(WordVectors::shipped()))
+    demarche::align::compare(a, b, confirmed, WordVectors::shipped())
 }

@@ -111,7 +111,7 @@ fn the_page_is_offered_the_other_reading() {
         ..Task::default()
     };
     let mut told = Vec::new();
-    task.run(None, |answer| {
+    task.run(&[], |answer| {
         // As the page gets it: through bytes.
         if let Some(Answer::Edited(edited)) = Answer::decode(&answer.encode()) {
             told.push((edited.place, edited.count, edited.other));

@@ -68,7 +68,7 @@ fn in_wasm(browser: &system::Browser) -> Outcome {
             "wasm-bindgen-test-runner",
         )
         .env("CHROMEDRIVER", &browser.chromedriver);
-    run_shown(tools::page()?.apply(&mut tests))
+    run_shown(tools::page()?.apply_for_worker(&mut tests))
 }
 
 fn conditions(version: Option<&str>) -> String {

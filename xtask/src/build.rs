@@ -135,7 +135,12 @@ fn compile(whom: For, environment: &Environment, names: &[&str]) -> Outcome {
     thread::scope(|scope| {
         // Compiling a page leaves a core idle for a good part of the time.
         let command = scope.spawn(compile_command);
-        run(environment.apply(&mut build("build", &workers)))?;
+        let mut of_workers = build("build", &workers);
+        // While one works on it, all of the page is compiled in one way.
+        run(match whom {
+            For::Readers => environment.apply_for_worker(&mut of_workers),
+            For::Developers => environment.apply(&mut of_workers),
+        })?;
         run(environment.apply(
             build("rustc", &page)
                 .args(["--features", "parts"])

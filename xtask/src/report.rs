@@ -70,7 +70,7 @@ pub fn part(path: &str) -> Part {
         // The one that the page starts with is as wasm-bindgen names it.
         Some("wasm") if !path.ends_with("_bg.wasm") => Part::Later,
         Some("css") if path.starts_with("later-") => Part::Later,
-        Some("bin" | "txt") if path.starts_with("word-vectors.") => Part::Comparer,
+        Some("bin" | "txt") if path.starts_with("words/") => Part::Comparer,
         Some("txt") if path.starts_with("messages/") => Part::Messages,
         Some("js") if path == "sw.js" => Part::Other,
         Some("wasm" | "js" | "css" | "html") => Part::FirstView,
@@ -182,7 +182,7 @@ mod tests {
         assert_eq!(part("worker-0af.js"), Part::Worker);
         assert_eq!(part("workbook-0af_bg.wasm"), Part::Workbook);
         assert_eq!(part("comparer-0af.js"), Part::Comparer);
-        assert_eq!(part("word-vectors.bin"), Part::Comparer);
+        assert_eq!(part("words/en.bin"), Part::Comparer);
         assert_eq!(part("drafter-0af_bg.wasm"), Part::Drafter);
         assert_eq!(part("dossier.json"), Part::Dossier);
         assert_eq!(part("dossier.schema.json"), Part::Other);

@@ -48,9 +48,13 @@ pub fn path() -> OsString {
     env::join_paths(all).unwrap_or(others)
 }
 
+/// A processor's way to calculate with several numbers at once: every browser that the page runs in has it
+/// (`docs/browsers.md`). It makes code larger, so the first view goes without.
+const SIMD: &str = "-Ctarget-feature=+simd128";
+
 /// Flags for code that names no folders of this machine: panics name the file
 /// they come from.
-fn rustflags() -> String {
+fn rustflags(of_worker: bool) -> String {
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(env::home_dir()?.join(".cargo")));
@@ -63,6 +67,7 @@ fn rustflags() -> String {
         .map(|entry| entry.path());
     let flags: Vec<String> = (from.chain([root()]))
         .map(|folder| format!("--remap-path-prefix={}/=", folder.display()))
+        .chain(of_worker.then(|| SIMD.to_owned()))
         .collect();
     // What cargo parts flags by here, because folders may have spaces.
     flags.join("\u{1f}")
@@ -77,10 +82,19 @@ pub struct Environment {
 impl Environment {
     /// Gives a command the tools, and the flags of the page's code.
     pub fn apply<'c>(&self, command: &'c mut Command) -> &'c mut Command {
+        self.apply_for(command, false)
+    }
+
+    /// The same with the flags of a worker, which calculates.
+    pub fn apply_for_worker<'c>(&self, command: &'c mut Command) -> &'c mut Command {
+        self.apply_for(command, true)
+    }
+
+    fn apply_for<'c>(&self, command: &'c mut Command, of_worker: bool) -> &'c mut Command {
         command.env("PATH", path());
         // Not the variable of the target, which the reader's RUSTFLAGS would
         // silence. With --target, these do not reach build scripts.
-        command.env("CARGO_ENCODED_RUSTFLAGS", rustflags());
+        command.env("CARGO_ENCODED_RUSTFLAGS", rustflags(of_worker));
         if let Some(toolchain) = self.toolchain {
             command.env("RUSTUP_TOOLCHAIN", toolchain);
         }

@@ -18,7 +18,7 @@ use super::{
     reasons::reasons,
     sense::Senses,
     similarity::Spaces,
-    tokens::tokens,
+    tokens::{Token, tokens},
 };
 use serde::{Deserialize, Serialize};
 
@@ -43,17 +43,33 @@ pub fn compare(
     a: &[Clause],
     b: &[Clause],
     confirmed: &[Confirmed],
-    words: Option<&WordVectors>,
+    words: &[WordVectors],
 ) -> Pairing {
     compare_traced(a, b, confirmed, words, &mut Trace::default())
 }
 
 /// Whether it counts what words mean: not where editors said of both sides what points are
 /// about. That tells more, and weights with meaning are those of texts of which nobody said it.
-pub fn asks_words(a: &[Clause], b: &[Clause]) -> bool {
+fn counts_meaning(a: &[Clause], b: &[Clause]) -> bool {
     let is_marked =
         |side: &[Clause]| (side.iter()).any(|one| !one.topics.is_empty() || !one.keys.is_empty());
     !is_marked(a) || !is_marked(b)
+}
+
+/// The language of which it counts what words mean; none where it does not count, where the sides are
+/// in two languages, or where nobody knows it.
+pub fn asked_words(a: &[Clause], b: &[Clause]) -> Option<Language> {
+    if !counts_meaning(a, b) {
+        return None;
+    }
+    let language = |side: &[Clause]| {
+        let texts = side.iter().flat_map(|one| [&one.title, &one.text]);
+        let words: Vec<Token> = texts.flat_map(|text| tokens(text)).collect();
+        FunctionWords::get().language(words.iter())
+    };
+    let language_of_a = language(a)?;
+    let is_known = Language::MEANT.contains(&language_of_a) && language(b) == Some(language_of_a);
+    is_known.then_some(language_of_a)
 }
 
 /// As [`compare`], telling what was looked at.
@@ -61,7 +77,7 @@ pub fn compare_traced(
     a: &[Clause],
     b: &[Clause],
     confirmed: &[Confirmed],
-    words: Option<&WordVectors>,
+    words: &[WordVectors],
     trace: &mut Trace,
 ) -> Pairing {
     let given = groups(a.len(), b.len(), confirmed);
@@ -91,8 +107,9 @@ pub fn compare_traced(
             .for_each(|read| read.understand(&mut senses));
     }
     let names = Names::new([&read_a, &read_b]);
-    let is_english = languages == [Some(Language::English); 2];
-    let words = words.filter(|_| is_english && asks_words(a, b));
+    let words = (words.iter())
+        .filter(|_| counts_meaning(a, b))
+        .find(|words| languages == [Some(words.language); 2]);
     let meanings = words.map(|words| Meanings::new([&read_a, &read_b], words));
     let spaces = Spaces::new(&read_a, &read_b, is_across, meanings);
     let mut all: Vec<Group> = pair([&read_a, &read_b], &spaces, &names, free, trace);

@@ -7,7 +7,7 @@ use super::{
     clause::Read,
     names::Names,
     pieces::{Pieces, or_whole},
-    similarity::Candidate,
+    similarity::{Candidate, Spaces},
     vector_space::{ByFeature, Space, Vector, cosine, feature, sum},
 };
 use std::{cmp::Ordering, collections::BinaryHeap, sync::OnceLock};
@@ -43,20 +43,37 @@ pub struct Part {
     /// Whether it stands beside another part and begins with a word that refers back (“they”,
     /// “there”), as who goes on with a thought does: 0 or 1.
     pub refers: f32,
+    /// How much of what the part means has its like in the whole, and by how much what the whole means is liker to
+    /// the part than to the others: each from 0 to 1, and 0 where that is not known.
+    pub meant: [f32; 2],
 }
 
+/// What each counts for, by logistic regressions on the labelled pairs: a constant, then as [`Part`] has them.
+const WITHIN: [f32; 10] = [-4.6, 1.1, 3.6, 1.8, 1.0, 2.5, 2.6, 1.4, 0.0, 0.0];
+/// The same where it is known what provisions mean.
+const WITH_MEANING: [f32; 10] = [-5.1, 0.0, 4.0, 3.7, 0.2, 1.7, 1.4, 0.9, 4.0, 4.7];
+
 impl Part {
-    /// The likelihood that it is a part: a logistic regression on the labelled pairs
-    /// (`tests/align/`).
-    pub fn likelihood(&self) -> f32 {
-        let sum = -4.6
-            + 1.1 * self.contained
-            + 3.6 * self.lead
-            + 1.8 * self.covers
-            + 1.0 * self.piece
-            + 2.5 * self.beside
-            + 2.6 * self.room
-            + 1.4 * self.refers;
+    /// The likelihood that it is a part, whether or not it is known what provisions mean.
+    pub fn likelihood(&self, is_meant: bool) -> f32 {
+        let weights = if is_meant { WITH_MEANING } else { WITHIN };
+        let each = [
+            1.0,
+            self.contained,
+            self.lead,
+            self.covers,
+            self.piece,
+            self.beside,
+            self.room,
+            self.refers,
+            self.meant[0],
+            self.meant[1],
+        ];
+        let sum: f32 = weights
+            .iter()
+            .zip(each)
+            .map(|(weight, one)| weight * one)
+            .sum();
         1.0 / (1.0 + (-sum).exp())
     }
 }
@@ -145,13 +162,14 @@ fn room(whole: &Vector, parts: usize, part: &Vector) -> f32 {
 /// likely the ranks decide, which know no order and no side.
 #[inline(never)]
 pub fn attach(
-    (reads, space): ([&[Read]; 2], &Space),
+    (reads, spaces): ([&[Read]; 2], &Spaces),
     (pieces, names): (&Pieces, &Names),
     (groups, closed): (&mut [Group], usize),
     (candidates, ranks): (&[Candidate], &[Vec<i64>; 2]),
     least: f32,
     log: &mut impl FnMut(usize, usize, &Part),
 ) {
+    let space = &spaces.concepts;
     let names = space.having(names.features());
     let pieces = pieces.without(&names);
     let without = |side: &[Vector]| -> Vec<Vector> {
@@ -160,7 +178,7 @@ pub fn attach(
             .collect()
     };
     let sides = (without(&space.a), without(&space.b));
-    let mut parts = Parts::new(space, &sides, &pieces, groups, closed, candidates);
+    let mut parts = Parts::new(spaces, &sides, &pieces, groups, closed, candidates);
     let [of_a, of_b] = reads.map(|side| side.iter().map(refers).collect());
     parts.refers = (of_a, of_b);
     parts.rank = (candidates.iter())
@@ -242,7 +260,7 @@ impl Eq for Possible {}
 
 /// What is looked at while parts are added.
 struct Parts<'s> {
-    space: &'s Space,
+    spaces: &'s Spaces<'s>,
     /// What the provisions of both sides say, without names.
     sides: &'s (Vec<Vector>, Vec<Vector>),
     pieces: &'s Pieces,
@@ -264,15 +282,16 @@ struct Parts<'s> {
 
 impl<'s> Parts<'s> {
     fn new(
-        space: &'s Space,
+        spaces: &'s Spaces,
         sides: &'s (Vec<Vector>, Vec<Vector>),
         pieces: &'s Pieces,
         groups: &[Group],
         closed: usize,
         candidates: &'s [Candidate],
     ) -> Parts<'s> {
+        let space = &spaces.concepts;
         let mut parts = Parts {
-            space,
+            spaces,
             sides,
             pieces,
             candidates,
@@ -309,7 +328,8 @@ impl<'s> Parts<'s> {
     ) -> Option<Possible> {
         self.round[nth] += 1;
         let c = &self.candidates[nth];
-        let space = self.space;
+        let space = &self.spaces.concepts;
+        let meanings = self.spaces.meanings.as_ref();
         let joined = |rows: &[usize], vectors: &[Vector]| -> Vector {
             rows.iter()
                 .fold(Vector::new(), |all, &row| sum(&all, &vectors[row]))
@@ -327,6 +347,10 @@ impl<'s> Parts<'s> {
                     beside: share_of(is_beside),
                     refers: share_of(is_beside && self.refers.1[c.b]),
                     room: room(&space.a[c.a], said, &space.b[c.b]),
+                    meant: meanings.map_or([0.0; 2], |meanings| {
+                        let gained = meanings.gained((0, c.a), rows, c.b);
+                        [c.evidence.covered[1], gained]
+                    }),
                     ..content(space, whole, &joined(rows, b), &b[c.b], lead)
                 }
             }
@@ -340,6 +364,10 @@ impl<'s> Parts<'s> {
                     beside: share_of(is_beside),
                     refers: share_of(is_beside && self.refers.0[c.a]),
                     room: room(&space.b[c.b], said, &space.a[c.a]),
+                    meant: meanings.map_or([0.0; 2], |meanings| {
+                        let gained = meanings.gained((1, c.b), rows, c.a);
+                        [c.evidence.covered[0], gained]
+                    }),
                     ..content(space, whole, &joined(rows, a), &a[c.a], lead)
                 }
             }
@@ -347,7 +375,7 @@ impl<'s> Parts<'s> {
         };
         log(c.a, c.b, &part);
         Some(Possible {
-            likelihood: part.likelihood(),
+            likelihood: part.likelihood(meanings.is_some()),
             rank: self.rank[nth],
             candidate: nth,
             round: self.round[nth],

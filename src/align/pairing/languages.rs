@@ -1,7 +1,7 @@
 //! The languages of the thesaurus.
 
 /// A language of the thesaurus.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
     /// English.
     English,
@@ -22,6 +22,30 @@ pub enum Language {
 }
 
 impl Language {
+    /// Those of which it is known what words mean (`static/words`).
+    pub const MEANT: [Language; 6] = [
+        Language::English,
+        Language::Ukrainian,
+        Language::Russian,
+        Language::French,
+        Language::German,
+        Language::Spanish,
+    ];
+
+    /// Its code by ISO 639.
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::Ukrainian => "uk",
+            Language::Russian => "ru",
+            Language::French => "fr",
+            Language::German => "de",
+            Language::Spanish => "es",
+            Language::Arabic => "ar",
+            Language::Chinese => "zh",
+        }
+    }
+
     /// All, in the order in which a line of the thesaurus has them.
     pub const ALL: [Language; 8] = [
         Language::English,

@@ -1,14 +1,16 @@
 //! What provisions mean, by the words in them: whether two say the same in other words.
 //! Words are directions in a few dimensions ([`WordVectors`], made by
 //! `tools/word_vectors.py`), a provision the sum of its words, and what all provisions
-//! have in common is taken off (Mu and Viswanath, All-but-the-top, 2018). English alone
-//! has such words; without them, and in other languages, provisions are compared by what
-//! the thesaurus knows.
+//! have in common is taken off (Mu and Viswanath, All-but-the-top, 2018). Word by word it is
+//! compared as well how much of the one has its like in the other (as in Zhang and others, BERTScore,
+//! 2020). English alone has such words; without them, and in other languages, provisions are compared
+//! by what the thesaurus knows.
 
 use super::{
     clause::Read,
+    languages::Language,
     pieces::{likest, or_whole, runs},
-    tokens::Token,
+    tokens::{Token, stem},
     vector_space::{ByFeature, feature},
 };
 use crate::wire;
@@ -17,11 +19,15 @@ use serde::Deserialize;
 use std::sync::OnceLock;
 
 /// Directions have a multiple of so many numbers.
-const LANES: usize = 4;
+const LANES: usize = 16;
 
-/// Words as directions, as the file beside the page has them.
+/// Words of a language as directions, as a file beside the page has them.
 #[derive(Debug)]
 pub struct WordVectors {
+    /// Whose words they are.
+    pub language: Language,
+    /// Whether the words are stems, each for all forms of a word.
+    is_stems: bool,
     /// Where each word stands among the scales.
     places: ByFeature<u32>,
     dimensions: usize,
@@ -33,6 +39,7 @@ pub struct WordVectors {
 #[derive(Deserialize)]
 struct Written<'b> {
     dimensions: u8,
+    is_stems: bool,
     words: &'b str,
     #[serde(with = "serde_bytes")]
     scales: Vec<u8>,
@@ -41,19 +48,38 @@ struct Written<'b> {
 }
 
 impl WordVectors {
-    /// Those that come with this version, for all that has the sources beside it. The page fetches the file.
+    /// Those that come with this version, for all that has the sources beside it. The page fetches them.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn shipped() -> &'static WordVectors {
-        static SHIPPED: OnceLock<WordVectors> = OnceLock::new();
+    pub fn shipped() -> &'static [WordVectors] {
+        static SHIPPED: OnceLock<Vec<WordVectors>> = OnceLock::new();
         SHIPPED.get_or_init(|| {
-            let file = include_bytes!("../../../static/word-vectors.bin");
-            WordVectors::read(file).expect("the file is whole")
+            let of = |language: Language| -> &'static [u8] {
+                match language {
+                    Language::English => include_bytes!("../../../static/words/en.bin"),
+                    Language::Ukrainian => include_bytes!("../../../static/words/uk.bin"),
+                    Language::Russian => include_bytes!("../../../static/words/ru.bin"),
+                    Language::French => include_bytes!("../../../static/words/fr.bin"),
+                    Language::German => include_bytes!("../../../static/words/de.bin"),
+                    Language::Spanish => include_bytes!("../../../static/words/es.bin"),
+                    Language::Arabic | Language::Chinese => &[],
+                }
+            };
+            (Language::MEANT.iter())
+                .map(|&language| {
+                    WordVectors::read(language, of(language)).expect("the file is whole")
+                })
+                .collect()
         })
     }
 
-    /// Reads the file that `tools/word_vectors.py` makes; none where the bytes are something
+    /// The file of a language, where it lies beside the page.
+    pub fn file(language: Language) -> String {
+        format!("words/{}.bin", language.code())
+    }
+
+    /// Reads a file that `tools/word_vectors.py` makes; none where the bytes are something
     /// else.
-    pub fn read(bytes: &[u8]) -> Option<WordVectors> {
+    pub fn read(language: Language, bytes: &[u8]) -> Option<WordVectors> {
         let written: Written = wire::decode(bytes)?;
         let dimensions = usize::from(written.dimensions);
         let mut places: ByFeature<u32> = ByFeature::default();
@@ -64,6 +90,8 @@ impl WordVectors {
             && dimensions.is_multiple_of(LANES)
             && places.len() * dimensions == written.codes.len() * 2;
         is_whole.then_some(WordVectors {
+            language,
+            is_stems: written.is_stems,
             places,
             dimensions,
             scales: written.scales,
@@ -74,6 +102,7 @@ impl WordVectors {
     /// The place of a word, which may be possessive.
     fn place(&self, word: &str) -> Option<usize> {
         let word = word.trim_end_matches("'s").trim_end_matches("’s");
+        let word = if self.is_stems { stem(word) } else { word };
         self.places.get(&feature(word)).map(|&place| place as usize)
     }
 
@@ -132,12 +161,94 @@ pub fn product(a: &[f32], b: &[f32]) -> f32 {
     sums.iter().sum()
 }
 
-/// Where a provision points, as a whole and piece by piece.
+/// Where a provision points, as a whole, piece by piece and word by word.
 #[derive(Debug, Default)]
 struct Meaning {
     whole: Vec<f32>,
     /// None where it is one piece.
     pieces: Vec<Vec<f32>>,
+    telling: Telling,
+}
+
+/// The words of a provision that count most, each with its place among all words and its share of what
+/// they count together.
+type Telling = Vec<(u32, f32)>;
+
+/// So many words of a provision are compared word by word.
+const MOST_TELLING: usize = 20;
+
+/// All words of both sides that are known, each once.
+#[derive(Debug, Default)]
+struct Known {
+    /// Which of them each word of the file is, counted from 1; 0 for none.
+    which: Vec<u32>,
+    /// Where they point, of length 1, one after the other.
+    directions: Vec<f32>,
+    /// How much each counts in any text.
+    weights: Vec<f32>,
+    /// So many provisions have each.
+    provisions: Vec<f32>,
+}
+
+impl Known {
+    /// The words of a provision, each with how often it stands there.
+    fn read(&mut self, read: &Read, words: &WordVectors) -> Telling {
+        let mut found: Telling = Vec::new();
+        for place in read.words().filter_map(|token| words.place(&token.word)) {
+            if self.which[place] == 0 {
+                let mut sum = vec![0; words.dimensions];
+                words.add(place, &mut sum);
+                let mut direction: Vec<f32> = sum.into_iter().map(|one| one as f32).collect();
+                self.weights.push(product(&direction, &direction).sqrt());
+                to_length_one(&mut direction);
+                self.directions.extend(direction);
+                self.provisions.push(0.0);
+                self.which[place] = self.weights.len() as u32;
+            }
+            let own = self.which[place] - 1;
+            match found.iter_mut().find(|(word, _)| *word == own) {
+                Some((_, count)) => *count += 1.0,
+                None => {
+                    found.push((own, 1.0));
+                    self.provisions[own as usize] += 1.0;
+                }
+            }
+        }
+        found
+    }
+
+    /// Where a word points.
+    fn direction(&self, word: u32) -> &[f32] {
+        let dimensions = self.directions.len() / self.weights.len();
+        &self.directions[word as usize * dimensions..][..dimensions]
+    }
+
+    /// How alike two words are: the cosine; 1 for the same.
+    fn likeness(&self, a: u32, b: u32) -> f32 {
+        if a == b {
+            1.0
+        } else {
+            product(self.direction(a), self.direction(b))
+        }
+    }
+
+    /// Turns counts to shares, of the words that count most among so many provisions.
+    fn weigh(&self, telling: &mut Telling, provisions: usize) {
+        for (word, count) in telling.iter_mut() {
+            let word = *word as usize;
+            let rarity = (provisions as f32 + 1.0) / (self.provisions[word] + 0.5);
+            *count *= self.weights[word] * rarity.ln();
+        }
+        if telling.len() > MOST_TELLING {
+            // Stable: of two that count as much the first stays, whichever side it is of.
+            telling.sort_by(|one, other| other.1.total_cmp(&one.1));
+            telling.truncate(MOST_TELLING);
+        }
+        let all: f32 = telling.iter().map(|(_, weight)| weight).sum();
+        if all > 0.0 {
+            telling.iter_mut().for_each(|(_, weight)| *weight /= all);
+        }
+    }
 }
 
 /// What the provisions of two sides mean.
@@ -146,6 +257,7 @@ pub struct Meanings<'w> {
     /// By what words mean.
     pub words: &'w WordVectors,
     sides: [Vec<Meaning>; 2],
+    known: Known,
 }
 
 /// So many provisions that point nowhere count among all: what the few of two short texts have in
@@ -158,27 +270,34 @@ impl<'w> Meanings<'w> {
     /// Reads two sides.
     #[inline(never)]
     pub fn new(reads: [&[Read]; 2], words: &'w WordVectors) -> Meanings<'w> {
-        let of = |read: &Read| -> Meaning {
+        let mut known = Known {
+            which: vec![0; words.scales.len()],
+            ..Known::default()
+        };
+        let mut of = |read: &Read| -> Meaning {
             let pieces = runs(read).into_iter();
             Meaning {
+                telling: known.read(read, words),
                 whole: words.direction(read.words()),
                 pieces: pieces
                     .map(|piece| words.direction(read.tokens()[piece].iter()))
                     .collect(),
             }
         };
-        let mut sides = reads.map(|side| side.iter().map(of).collect::<Vec<Meaning>>());
+        let mut sides = reads.map(|side| side.iter().map(&mut of).collect::<Vec<Meaning>>());
+        let provisions = reads.iter().map(|side| side.len()).sum::<usize>();
         let mut common = vec![0_i64; words.dimensions];
         for meaning in sides.iter().flatten() {
             for (sum, one) in common.iter_mut().zip(&meaning.whole) {
                 *sum += (one * UNIT) as i64;
             }
         }
-        let count = reads.iter().map(|side| side.len()).sum::<usize>() + NEUTRAL;
+        let count = provisions + NEUTRAL;
         let common: Vec<f32> = (common.into_iter())
             .map(|sum| (sum as f64 / count as f64) as f32 / UNIT)
             .collect();
         for meaning in sides.iter_mut().flatten() {
+            known.weigh(&mut meaning.telling, provisions);
             let all = std::iter::once(&mut meaning.whole).chain(&mut meaning.pieces);
             for direction in all.filter(|direction| direction.iter().any(|&one| one != 0.0)) {
                 for (one, common) in direction.iter_mut().zip(&common) {
@@ -187,12 +306,56 @@ impl<'w> Meanings<'w> {
                 to_length_one(direction);
             }
         }
-        Meanings { words, sides }
+        Meanings {
+            words,
+            sides,
+            known,
+        }
     }
 
     /// How alike two provisions are as a whole, from −1 to 1.
     pub fn likeness(&self, a: usize, b: usize) -> f32 {
         product(&self.sides[0][a].whole, &self.sides[1][b].whole)
+    }
+
+    /// How much of what each of two provisions says has its like in the other, word by word: of the first,
+    /// and of the second, each from 0 to 1.
+    pub fn covered(&self, a: usize, b: usize) -> [f32; 2] {
+        let (a, b) = (&self.sides[0][a].telling, &self.sides[1][b].telling);
+        let mut likest_of_b = [0.0_f32; MOST_TELLING];
+        let mut covered = [0.0, 0.0];
+        for &(word, weight) in a {
+            let mut likest = 0.0_f32;
+            for (&(other, _), likest_of_other) in b.iter().zip(&mut likest_of_b) {
+                let like = self.known.likeness(word, other);
+                likest = likest.max(like);
+                *likest_of_other = likest_of_other.max(like);
+            }
+            covered[0] += weight * likest;
+        }
+        for ((_, weight), likest) in b.iter().zip(likest_of_b) {
+            covered[1] += weight * likest;
+        }
+        covered
+    }
+
+    /// How much of a provision has its like in another of the other side rather than in `others` of it: by how much what
+    /// is likest there is liker, from 0 to 1.
+    pub fn gained(&self, (side, whole): (usize, usize), others: &[usize], part: usize) -> f32 {
+        let answers = &self.sides[1 - side];
+        let likest = |word: u32, row: usize| {
+            let words = answers[row].telling.iter();
+            words
+                .map(|&(other, _)| self.known.likeness(word, other))
+                .fold(0.0, f32::max)
+        };
+        (self.sides[side][whole].telling.iter())
+            .map(|&(word, weight)| {
+                let of_others = others.iter().map(|&row| likest(word, row));
+                let before = of_others.fold(0.0, f32::max);
+                weight * (likest(word, part) - before).max(0.0)
+            })
+            .sum()
     }
 
     /// How alike their likest pieces are, from −1 to 1; of one that is one piece, the whole.
@@ -205,26 +368,43 @@ impl<'w> Meanings<'w> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Meanings, WordVectors, product};
+    use super::{Language, Meanings, WordVectors, product};
     use crate::align::pairing::clause::Read;
 
-    fn nearness(a: &str, b: &str) -> f32 {
-        let words = WordVectors::shipped();
+    fn words(language: Language) -> &'static WordVectors {
+        let mut all = WordVectors::shipped().iter();
+        all.find(|words| words.language == language)
+            .expect("it is known")
+    }
+
+    fn nearness(language: Language, a: &str, b: &str) -> f32 {
+        let words = words(language);
         let [a, b] = [a, b].map(|word| words.direction_of(word).expect("it is known"));
         product(&a, &b)
     }
 
     #[test]
     fn words_of_one_meaning_are_near() {
-        assert!(nearness("ceasefire", "truce") > 0.6);
-        assert!(nearness("soldiers", "troops") > 0.6);
-        assert!(nearness("ceasefire", "fish") < 0.3);
-        assert!((nearness("treaty", "treaty") - 1.0).abs() < 1e-5);
+        let near = |a, b| nearness(Language::English, a, b);
+        assert!(near("ceasefire", "truce") > 0.5);
+        assert!(near("soldiers", "troops") > 0.5);
+        assert!(near("ceasefire", "fish") < 0.3);
+        assert!((near("treaty", "treaty") - 1.0).abs() < 1e-5);
+        for (language, one, other, unlike) in [
+            (Language::German, "gefangene", "haftlinge", "steuern"),
+            (Language::French, "soldats", "troupes", "impots"),
+            (Language::Spanish, "presos", "detenidos", "impuestos"),
+            (Language::Russian, "пленных", "заключенных", "налогов"),
+            (Language::Ukrainian, "полонених", "бранців", "податків"),
+        ] {
+            let [near, far] = [other, unlike].map(|word| nearness(language, one, word));
+            assert!(near > far + 0.2, "{one}: {near}, {far}");
+        }
     }
 
     #[test]
     fn possessives_are_known_and_names_that_nobody_has_are_not() {
-        let words = WordVectors::shipped();
+        let words = words(Language::English);
         assert!(words.direction_of("country's").is_some());
         assert!(words.direction_of("xyzzyqua").is_none());
     }
@@ -244,7 +424,7 @@ mod tests {
             "Repair of the crossing begins at once.",
             "Troops are to withdraw from the town.",
         ]);
-        let meanings = Meanings::new([&a, &b], WordVectors::shipped());
+        let meanings = Meanings::new([&a, &b], words(Language::English));
         for (row, answer) in [(0, 2), (1, 0), (2, 1)] {
             let best = (0..3).max_by(|&x, &y| {
                 meanings
@@ -253,10 +433,23 @@ mod tests {
             });
             assert_eq!(best, Some(answer), "{row}");
         }
+        // Word by word as well, of which what both say is covered whole.
+        for (row, answer) in [(0, 2), (1, 0), (2, 1)] {
+            let covered = |other: usize| -> f32 { meanings.covered(row, other).iter().sum() };
+            let best = (0..3).max_by(|&x, &y| covered(x).total_cmp(&covered(y)));
+            assert_eq!(best, Some(answer), "{row}");
+        }
+        let same = Meanings::new([&a, &a], words(Language::English));
+        let whole = same.covered(1, 1);
+        assert!(
+            whole.iter().all(|share| (share - 1.0).abs() < 1e-5),
+            "{whole:?}"
+        );
         // Nothing that is known is like nothing.
         let unknown = side(&["Xyzzyqua."]);
-        let meanings = Meanings::new([&a, &unknown], WordVectors::shipped());
+        let meanings = Meanings::new([&a, &unknown], words(Language::English));
         assert_eq!(meanings.likest(0, 0), 0.0);
+        assert_eq!(meanings.covered(0, 0), [0.0, 0.0]);
     }
 
     #[test]
@@ -268,7 +461,7 @@ mod tests {
         ];
         let reads = texts.map(|text| Read::new("", text));
         let turned: Vec<Read> = texts.iter().rev().map(|text| Read::new("", text)).collect();
-        let words = WordVectors::shipped();
+        let words = words(Language::English);
         let straight = Meanings::new([&reads, &reads], words);
         let otherwise = Meanings::new([&turned, &reads], words);
         assert_eq!(straight.likeness(0, 1), otherwise.likeness(2, 1));
@@ -276,9 +469,10 @@ mod tests {
 
     #[test]
     fn another_file_is_none() {
-        assert!(WordVectors::read(b"").is_none());
-        assert!(WordVectors::read(b"<!doctype html><title>404</title>").is_none());
-        let file = include_bytes!("../../../static/word-vectors.bin");
-        assert!(WordVectors::read(&file[..file.len() - 1]).is_none());
+        let is_none = |bytes: &[u8]| WordVectors::read(Language::English, bytes).is_none();
+        assert!(is_none(b""));
+        assert!(is_none(b"<!doctype html><title>404</title>"));
+        let file = include_bytes!("../../../static/words/en.bin");
+        assert!(is_none(&file[..file.len() - 1]));
     }
 }

@@ -44,8 +44,9 @@ pub mod transliteration;
 pub mod vector_space;
 
 pub use clause::{Clause, Read};
-pub use compare::{Confirmed, asks_words, compare, compare_traced};
+pub use compare::{Confirmed, asked_words, compare, compare_traced};
 pub use groups::Group;
+pub use languages::Language;
 pub use meaning::WordVectors;
 
 use assignment::{Edge, assign};
@@ -56,12 +57,14 @@ use std::collections::{BTreeSet, HashMap};
 
 /// Below this likelihood two provisions do not match.
 pub const LEAST: f32 = 0.4;
+/// The same where it is known what provisions mean.
+pub const LEAST_MEANT: f32 = 0.5;
 /// Below this likelihood a provision is no further part of another.
 pub const LEAST_PART: f32 = 0.45;
 
 /// What a match that stands out of order is worth of its likelihood: that it
 /// moved is possible, that it is mistaken as well.
-const OUT_OF_ORDER: f32 = 0.96;
+const OUT_OF_ORDER: f32 = 0.985;
 
 /// What was looked at, for tuning.
 #[derive(Debug, Default)]
@@ -91,13 +94,17 @@ pub fn pair(
     let pieces = Pieces::new(reads, &spaces.concepts);
     let found = candidates(reads, spaces, &pieces, (&free.0, &free.1));
     let ranks = ranks(reads);
-    groups.extend(assigned(&found, &ranks));
+    let least = match spaces.meanings {
+        Some(_) => LEAST_MEANT,
+        None => LEAST,
+    };
+    groups.extend(assigned(&found, &ranks, least));
     trace.one_to_one = groups
         .iter()
         .map(|group| (group.a[0], group.b[0]))
         .collect();
     groups::attach(
-        (reads, &spaces.concepts),
+        (reads, spaces),
         (&pieces, names),
         (&mut groups, closed),
         (&found, &ranks),
@@ -132,13 +139,13 @@ fn ranks(reads: [&[Read]; 2]) -> [Vec<i64>; 2] {
 const RANKS: usize = 1_000;
 
 /// The best matches one to one.
-fn assigned(found: &[Candidate], [ranks_a, ranks_b]: &[Vec<i64>; 2]) -> Vec<Group> {
+fn assigned(found: &[Candidate], [ranks_a, ranks_b]: &[Vec<i64>; 2], least: f32) -> Vec<Group> {
     // Ranks decide only between what is equal to a ten-thousandth.
     const UNIT: i64 = 1 << 30;
-    let likely = || found.iter().filter(|c| c.score > LEAST);
+    let likely = || found.iter().filter(|c| c.score > least);
     let edges: Vec<Edge> = likely()
         .map(|c| {
-            let gain = ((c.score - LEAST) * 10_000.0) as i64 + 1;
+            let gain = ((c.score - least) * 10_000.0) as i64 + 1;
             Edge {
                 a: c.a,
                 b: c.b,

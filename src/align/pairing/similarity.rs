@@ -44,14 +44,21 @@ pub struct Evidence {
     /// Likeness of what they mean, and of what their likest pieces mean, each from −1 to 1; 0 where that is
     /// not known.
     pub meaning: [f32; 2],
-    /// By how much it is better than the next best of the provision of either side.
+    /// How much of what either says has its like in the other, word by word: of the first, and of the second,
+    /// each from 0 to 1; 0 where that is not known.
+    pub covered: [f32; 2],
+    /// By how much it is better than the next best of the provision of either side, the lesser first; in logits.
     pub margins: [f32; 2],
 }
 
-/// So many candidates of a provision are looked at where there are many.
+/// So many candidates of a provision are looked at where there are many; fewer where meaning helps to tell
+/// which, and takes its time.
 const MOST: usize = 24;
-/// Less alike than this in both spaces, two provisions are no candidates.
+const MOST_MEANT: usize = 5;
+/// Less alike than this in both spaces, two provisions are no candidates, unless they mean nearly the same.
 const LEAST: f32 = 0.02;
+/// Nearer than this in what they mean, they are candidates whatever their words.
+const LEAST_MEANT: f32 = 0.25;
 
 /// The spaces in which two sides are compared.
 #[derive(Debug)]
@@ -147,7 +154,9 @@ pub fn candidates(
         spaces.concepts.compare(row, &mut concepts);
         for other in (0..b.len()).filter(|&row| free.1[row]) {
             let (grams, concepts) = (grams[other], concepts[other]);
-            if grams < LEAST && concepts < LEAST {
+            let meanings = spaces.meanings.as_ref();
+            let meant = meanings.map_or(0.0, |meanings| meanings.likeness(row, other));
+            if grams < LEAST && concepts < LEAST && meant < LEAST_MEANT {
                 continue;
             }
             found.push(Candidate {
@@ -157,14 +166,17 @@ pub fn candidates(
                     grams,
                     concepts,
                     titles: titles.likeness(row, other),
+                    meaning: [meant, 0.0],
                     ..Evidence::default()
                 },
                 score: 0.0,
             });
         }
     }
-    if a.len().max(b.len()) > MOST {
-        found = strongest(found, weights, (a.len(), b.len()));
+    let is_meant = spaces.meanings.is_some();
+    let most = if is_meant { MOST_MEANT } else { MOST };
+    if a.len().max(b.len()) > most {
+        found = strongest(found, weights, (a.len(), b.len()), most);
     }
     let content = [&spaces.concepts.a, &spaces.concepts.b].map(|side| -> Vec<f32> {
         side.iter()
@@ -179,7 +191,8 @@ pub fn candidates(
         candidate.evidence.themes = cosine(&spaces.themes.a[a], &spaces.themes.b[b]);
         candidate.evidence.piece = pieces.likest(&spaces.concepts, a, b);
         if let Some(meanings) = &spaces.meanings {
-            candidate.evidence.meaning = [meanings.likeness(a, b), meanings.likest(a, b)];
+            candidate.evidence.meaning[1] = meanings.likest(a, b);
+            candidate.evidence.covered = meanings.covered(a, b);
         }
     }
     weigh(&mut found, weights, (a.len(), b.len()));
@@ -203,33 +216,39 @@ fn shared_rarity(space: &Space, a: usize, b: usize) -> (f32, f32) {
 
 /// What evidence counts for, by logistic regressions on the labelled pairs
 /// (`tests/align/`; `tools/fit_aligner.py`): a constant, then runs of characters, concepts, likest pieces,
-/// headings, themes, what is contained, the second rarest, what is meant as a whole and by the likest pieces.
+/// headings, themes, what is contained, the second rarest, what is meant as a whole and by the likest pieces,
+/// how much has its like in the other on average and at most.
 struct Weights {
     /// Before margins are known.
-    first: [f32; 10],
+    first: [f32; 12],
     /// With them.
-    second: [f32; 10],
-    /// Of both margins together: being by far the best for both sides counts most.
-    margins: f32,
+    second: [f32; 12],
+    /// Of the margins: being by far the best for both sides counts most.
+    margins: [f32; 2],
+    /// A rival less likely than this at a first look is none, in logits.
+    rival: f32,
 }
 
 const WITHIN: Weights = Weights {
-    first: [-5.7, 2.1, 4.0, 3.9, 1.7, 1.7, 4.7, 1.4, 0.0, 0.0],
-    second: [-0.9, 1.2, 0.3, 0.7, 0.9, 0.8, 1.1, 0.1, 0.0, 0.0],
-    margins: 2.7,
+    first: [-5.7, 2.1, 4.0, 3.9, 1.7, 1.7, 4.7, 1.4, 0.0, 0.0, 0.0, 0.0],
+    second: [-0.9, 1.2, 0.3, 0.7, 0.9, 0.8, 1.1, 0.1, 0.0, 0.0, 0.0, 0.0],
+    margins: [0.45, 0.45],
+    rival: -6.0,
 };
 /// The same where it is known what provisions mean.
 const WITH_MEANING: Weights = Weights {
-    first: [-6.1, 0.0, 3.7, 2.3, 1.8, 0.0, 4.4, 0.3, 3.7, 4.1],
-    second: [-3.5, 0.4, 1.0, 0.5, 1.0, 0.5, 2.5, 0.6, 1.4, 2.9],
-    margins: 1.5,
+    first: [-4.9, 0.0, 5.9, 0.1, 0.4, 0.0, 1.1, 0.2, 4.6, 2.7, 2.0, 2.3],
+    second: [-3.2, 0.0, 0.0, 0.0, 0.7, 0.6, 0.2, 0.9, 0.0, 2.2, 1.7, 2.8],
+    margins: [0.4, 0.6],
+    rival: -3.0,
 };
 /// For two languages, where runs of characters say little; five pairs are too few to fit what is
 /// contained as well.
 const ACROSS: Weights = Weights {
-    first: [-4.0, 0.4, 4.0, 4.0, 0.3, 1.9, 0.0, 0.0, 0.0, 0.0],
-    second: [-1.1, 0.2, 0.6, 0.8, 0.1, 0.4, 0.0, 0.0, 0.0, 0.0],
-    margins: 2.5,
+    first: [-4.0, 0.4, 4.0, 4.0, 0.3, 1.9, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+    second: [-1.1, 0.2, 0.6, 0.8, 0.1, 0.4, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+    margins: [0.42, 0.42],
+    rival: -6.0,
 };
 
 impl Weights {
@@ -241,21 +260,20 @@ impl Weights {
         }
     }
 
-    /// The sum of a first look, moved and scaled so that two provisions with nothing in
-    /// common have none of it left.
+    /// How likely a match is at a first look, in logits.
     fn first(&self, evidence: &Evidence) -> f32 {
-        (sum(&self.first, evidence) / 6.0 + 1.0).max(0.0)
+        sum(&self.first, evidence)
     }
 
     /// The likelihood of a match.
     fn likelihood(&self, evidence: &Evidence) -> f32 {
-        let [of_a, of_b] = evidence.margins;
-        let sum = sum(&self.second, evidence) + self.margins * (of_a + of_b);
+        let [less, more] = evidence.margins;
+        let sum = sum(&self.second, evidence) + self.margins[0] * less + self.margins[1] * more;
         1.0 / (1.0 + (-sum).exp())
     }
 }
 
-fn sum(weights: &[f32; 10], evidence: &Evidence) -> f32 {
+fn sum(weights: &[f32; 12], evidence: &Evidence) -> f32 {
     let each = [
         1.0,
         evidence.grams,
@@ -267,6 +285,8 @@ fn sum(weights: &[f32; 10], evidence: &Evidence) -> f32 {
         evidence.second,
         evidence.meaning[0],
         evidence.meaning[1],
+        (evidence.covered[0] + evidence.covered[1]) / 2.0,
+        evidence.covered[0].max(evidence.covered[1]),
     ];
     weights
         .iter()
@@ -280,6 +300,7 @@ fn strongest(
     found: Vec<Candidate>,
     weights: &Weights,
     (len_a, len_b): (usize, usize),
+    most: usize,
 ) -> Vec<Candidate> {
     let limit = |len: usize, row: &dyn Fn(&Candidate) -> usize| -> Vec<f32> {
         let mut of_row: Vec<Vec<f32>> = vec![Vec::new(); len];
@@ -288,10 +309,10 @@ fn strongest(
         }
         (of_row.iter_mut())
             .map(|scores| {
-                if scores.len() <= MOST {
-                    return 0.0;
+                if scores.len() <= most {
+                    return f32::NEG_INFINITY;
                 }
-                let at = scores.len() - MOST;
+                let at = scores.len() - most;
                 *scores.select_nth_unstable_by(at, f32::total_cmp).1
             })
             .collect()
@@ -308,8 +329,8 @@ fn strongest(
 #[inline(never)]
 fn weigh(found: &mut [Candidate], weights: &Weights, (len_a, len_b): (usize, usize)) {
     // The best and the next best of every row.
-    let mut best_a = vec![(0.0_f32, 0.0_f32); len_a];
-    let mut best_b = vec![(0.0_f32, 0.0_f32); len_b];
+    let mut best_a = vec![(weights.rival, weights.rival); len_a];
+    let mut best_b = vec![(weights.rival, weights.rival); len_b];
     let raise = |best: &mut (f32, f32), score: f32| {
         if score > best.0 {
             *best = (score, best.0);
@@ -318,15 +339,16 @@ fn weigh(found: &mut [Candidate], weights: &Weights, (len_a, len_b): (usize, usi
         }
     };
     for candidate in found.iter() {
-        let score = weights.first(&candidate.evidence);
+        let score = weights.first(&candidate.evidence).max(weights.rival);
         raise(&mut best_a[candidate.a], score);
         raise(&mut best_b[candidate.b], score);
     }
     for candidate in found.iter_mut() {
-        let score = weights.first(&candidate.evidence);
+        let score = weights.first(&candidate.evidence).max(weights.rival);
         let other = |best: (f32, f32)| if score >= best.0 { best.1 } else { best.0 };
         let margin = |best| score - other(best);
-        candidate.evidence.margins = [margin(best_a[candidate.a]), margin(best_b[candidate.b])];
+        let (of_a, of_b) = (margin(best_a[candidate.a]), margin(best_b[candidate.b]));
+        candidate.evidence.margins = [of_a.min(of_b), of_a.max(of_b)];
         candidate.score = weights.likelihood(&candidate.evidence);
     }
 }

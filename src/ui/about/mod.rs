@@ -130,7 +130,7 @@ fn Content(props: &AboutProps) -> Html {
                 <h3>{ messages::about_made_with() }</h3>
                 <p>
                     { messages::about_word_meanings() }{ " " }
-                    <a href="word-vectors.txt" target="_blank" rel="noopener">{ messages::about_their_licences() }</a>
+                    <a href="words/licences.txt" target="_blank" rel="noopener">{ messages::about_their_licences() }</a>
                 </p>
             </section>
         </>

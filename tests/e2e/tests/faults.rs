@@ -231,12 +231,9 @@ fn texts_are_compared_without_what_words_mean() {
     };
     let site = Site::new();
     let with = counts(&site);
-    site.remove("word-vectors.bin");
+    site.remove("words/en.bin");
     let without = counts(&site);
-    site.write(
-        "word-vectors.bin",
-        b"<!doctype html><title>Not found</title>",
-    );
+    site.write("words/en.bin", b"<!doctype html><title>Not found</title>");
     let with_another_file = counts(&site);
     assert_ne!(with, without);
     assert_eq!(with_another_file, without);

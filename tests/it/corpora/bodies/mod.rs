@@ -249,7 +249,7 @@ pub fn plans(bytes: &[u8]) {
     let (a, b) = text.split_once("====").unwrap_or((&text, ""));
     let (a, b) = (outline(a), outline(b));
     let (a, b) = (align::clauses(&a.points), align::clauses(&b.points));
-    let pairing = align::compare(&a, &b, &[], Some(align::WordVectors::shipped()));
+    let pairing = align::compare(&a, &b, &[], align::WordVectors::shipped());
     let from: usize = pairing.links.iter().map(|link| link.from.len()).sum();
     let to: usize = pairing.links.iter().map(|link| link.to.len()).sum();
     assert_eq!((from, to), (a.len(), b.len()));
