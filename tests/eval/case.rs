@@ -11,7 +11,7 @@ use demarche::{
 use std::{fs, path::Path, sync::OnceLock};
 
 /// What words mean, as the page has it; nothing with `EVAL_WORDS=none`, to tell what it adds; or what
-/// the files of a folder say, `EVAL_WORDS=FOLDER`, as `tools/word_vectors.py` made them.
+/// the files of a folder say, `EVAL_WORDS=FOLDER`, as `tools/word_vectors` made them.
 pub fn word_vectors() -> &'static [WordVectors] {
     static OTHERS: OnceLock<Vec<WordVectors>> = OnceLock::new();
     let read = |folder: &str| -> Vec<WordVectors> {

@@ -1,6 +1,6 @@
 //! Pairs of drafts that were written to learn from, far more than the labelled pairs and
 //! harder: the words that two delegations have for the same thing. What words mean and the weights
-//! are learned from them as well (`tools/word_vectors.py`, `tools/fit_aligner.py`); how well the aligner does is
+//! are learned from them as well (`tools/word_vectors`, `tools/fit_aligner.py`); how well the aligner does is
 //! told of the labelled pairs alone. How they are written is said in `tests/align/drafts/README.md`.
 
 use super::{

@@ -1,12 +1,12 @@
 //! Finds which provisions of two texts answer each other, from their words alone, in one
-//! language or across two: by a thesaurus that a person can read and, in English, by what words
+//! language or across two: by a thesaurus that a person can read and, in six of them, by what words
 //! mean to a model of sentences.
 //!
 //! The steps, in the order in which [`compare`] takes them: every provision is read
 //! once (`clause`, `tokens`, without its `function_words`), and what its words stand for is
 //! looked up (`sense`, `thesaurus`, `transliteration`), and what its numbers say (`amounts`); pairs that share rare words
 //! become candidates and are weighed, as a whole and piece by piece (`similarity`,
-//! `pieces`, by `vector_space` and, in English, by `meaning`); the best one-to-one matching is found
+//! `pieces`, by `vector_space` and `meaning`); the best one-to-one matching is found
 //! (`assignment`), wherever they stand; what covers a further piece, because a provision
 //! was split or merged, is attached to it, the likelier where it stands beside another part
 //! (`groups`). What is left then has no answer: to pair it among

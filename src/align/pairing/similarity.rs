@@ -54,7 +54,7 @@ pub struct Evidence {
 /// So many candidates of a provision are looked at where there are many; fewer where meaning helps to tell
 /// which, and takes its time.
 const MOST: usize = 24;
-const MOST_MEANT: usize = 5;
+const MOST_MEANT: usize = 4;
 /// Less alike than this in both spaces, two provisions are no candidates, unless they mean nearly the same.
 const LEAST: f32 = 0.02;
 /// Nearer than this in what they mean, they are candidates whatever their words.
