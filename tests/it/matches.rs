@@ -2,7 +2,7 @@
 
 use crate::compare;
 use demarche::{
-    align::{Clause, Confirmed, Pairing, ReasonKind, clauses},
+    align::{Clause, Confirmed, Pairing, ReasonKind, WordVectors, clauses},
     outline::outline,
     quantity::format_written,
 };
@@ -169,24 +169,22 @@ fn a_part_in_other_words_is_found_beside_the_other_parts() {
         "The archive opens its reading room to scholars.",
         "Stamps are exchanged by collectors.",
     ];
-    let pairing = |texts: [&str; 5]| -> Pairing {
-        let b: Vec<String> = texts
-            .iter()
-            .enumerate()
-            .map(|(nth, text)| format!("{}. {text}", nth + 1))
+    let answers = |texts: [&str; 5], words: &[WordVectors]| -> Vec<usize> {
+        let of = |text: &str| clauses(&outline(text).points);
+        let b: Vec<String> = (texts.iter().zip(1..))
+            .map(|(text, number)| format!("{number}. {text}"))
             .collect();
-        compared(&format!("{whole}\n2. {}", rest[0]), &b.join("\n"))
+        let a = of(&format!("{whole}\n2. {}", rest[0]));
+        let pairing = demarche::align::compare(&a, &of(&b.join("\n")), &[], words);
+        pairing.links[0].to.clone()
     };
-    let beside = pairing([part, other, rest[0], rest[1], rest[2]]);
-    assert_eq!(
-        (&*beside.links[0].from, &*beside.links[0].to),
-        (&[0][..], &[0, 1][..])
-    );
-    let far = pairing([part, rest[0], rest[1], rest[2], other]);
-    assert_eq!(
-        (&*far.links[0].from, &*far.links[0].to),
-        (&[0][..], &[0][..])
-    );
+    let beside = [part, other, rest[0], rest[1], rest[2]];
+    let far = [part, rest[0], rest[1], rest[2], other];
+    assert_eq!(answers(beside, &[]), [0, 1]);
+    assert_eq!(answers(far, &[]), [0]);
+    // Where it is known what words mean, it is found wherever it stands.
+    assert_eq!(answers(beside, WordVectors::shipped()), [0, 1]);
+    assert_eq!(answers(far, WordVectors::shipped()), [0, 4]);
 }
 
 #[test]

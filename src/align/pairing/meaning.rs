@@ -8,6 +8,7 @@
 
 use super::{
     clause::Read,
+    function_words::FunctionWords,
     languages::Language,
     pieces::{likest, or_whole, runs},
     tokens::{Token, stem},
@@ -20,6 +21,10 @@ use std::sync::OnceLock;
 
 /// Directions have a multiple of so many numbers.
 const LANES: usize = 16;
+
+/// What a word counts of what it would that only holds sentences together: formulae of which two provisions share
+/// every word are no answer, but “before”, “not” and “all” tell something.
+const OF_FUNCTION_WORDS: f32 = 0.3;
 
 /// Words of a language as directions, as a file beside the page has them.
 #[derive(Debug)]
@@ -85,7 +90,14 @@ impl WordVectors {
         let mut places: ByFeature<u32> = ByFeature::default();
         places.reserve(written.scales.len());
         places.extend((written.words.lines().zip(0..)).map(|(word, place)| (feature(word), place)));
-        let is_whole = places.len() == written.scales.len()
+        let mut scales = written.scales;
+        let function_words = FunctionWords::get();
+        for (word, scale) in written.words.lines().zip(&mut scales) {
+            if function_words.is(word) {
+                *scale = (f32::from(*scale) * OF_FUNCTION_WORDS) as u8;
+            }
+        }
+        let is_whole = places.len() == scales.len()
             && dimensions > 0
             && dimensions.is_multiple_of(LANES)
             && places.len() * dimensions == written.codes.len() * 2;
@@ -94,7 +106,7 @@ impl WordVectors {
             is_stems: written.is_stems,
             places,
             dimensions,
-            scales: written.scales,
+            scales,
             codes: written.codes,
         })
     }
@@ -199,7 +211,8 @@ impl Known {
                 let mut sum = vec![0; words.dimensions];
                 words.add(place, &mut sum);
                 let mut direction: Vec<f32> = sum.into_iter().map(|one| one as f32).collect();
-                self.weights.push(product(&direction, &direction).sqrt());
+                let weight = product(&direction, &direction).sqrt();
+                self.weights.push(weight);
                 to_length_one(&mut direction);
                 self.directions.extend(direction);
                 self.provisions.push(0.0);
