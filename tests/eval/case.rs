@@ -15,9 +15,9 @@ use std::{fs, path::Path, sync::OnceLock};
 pub fn word_vectors() -> &'static [WordVectors] {
     static OTHERS: OnceLock<Vec<WordVectors>> = OnceLock::new();
     let read = |folder: &str| -> Vec<WordVectors> {
-        (Language::MEANT.iter())
-            .filter_map(|&language| {
-                let path = Path::new(folder).join(format!("{}.bin", language.code()));
+        (Language::ALL.into_iter())
+            .filter_map(|language| {
+                let path = Path::new(folder).join(format!("{}.bin", language.tag()));
                 WordVectors::read(language, &fs::read(path).ok()?)
             })
             .collect()

@@ -67,7 +67,7 @@ pub fn print_texts(folder: &Path) {
             .map(|link| (link.0, link.1))
             .collect();
         let line = serde_json::json!({
-            "pair": case.name, "third": third, "language": language.code(), "a": side(&a), "b": side(&b), "links": links,
+            "pair": case.name, "third": third, "language": language.tag(), "a": side(&a), "b": side(&b), "links": links,
         });
         println!("{line}");
     }
@@ -116,6 +116,12 @@ fn part(case: &Case, nth: u64) -> [Vec<usize>; 2] {
     rows
 }
 
+/// Features, as a line has them.
+fn told(features: &[f32]) -> String {
+    let features: Vec<String> = features.iter().map(f32::to_string).collect();
+    features.join("\t")
+}
+
 fn print_rows(case: &Case, name: &str, rows: [Vec<usize>; 2]) {
     let [a, b] = [(&case.a, &rows[0]), (&case.b, &rows[1])].map(|(points, rows)| {
         let some: Vec<Point> = rows.iter().map(|&row| points[row].clone()).collect();
@@ -129,40 +135,14 @@ fn print_rows(case: &Case, name: &str, rows: [Vec<usize>; 2]) {
         u8::from(links.iter().any(|gold| (gold.0, gold.1) == link))
     };
     for candidate in &trace.candidates {
-        let (label, e) = (is_link(candidate.a, candidate.b), candidate.evidence);
-        println!(
-            "candidate\t{name}\t{label}\t{} {}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
-            candidate.a,
-            candidate.b,
-            e.grams,
-            e.concepts,
-            e.piece,
-            e.titles,
-            e.themes,
-            e.contained,
-            e.second,
-            e.meaning[0],
-            e.meaning[1],
-            (e.covered[0] + e.covered[1]) / 2.0,
-            e.covered[0].max(e.covered[1]),
-            e.margins[0],
-            e.margins[1]
-        );
+        let (label, evidence) = (is_link(candidate.a, candidate.b), candidate.evidence);
+        let features = &evidence.features()[1..];
+        let features = [features, &evidence.margins].concat();
+        println!("candidate\t{name}\t{label}\t{}", told(&features));
     }
     for (a, b, part) in &trace.parts {
         let label = is_link(*a, *b);
-        println!(
-            "part\t{name}\t{label}\t{a} {b}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
-            part.contained,
-            part.lead,
-            part.covers,
-            part.piece,
-            part.beside,
-            part.room,
-            part.refers,
-            part.meant[0],
-            part.meant[1]
-        );
+        println!("part\t{name}\t{label}\t{}", told(&part.features()[1..]));
     }
     for (a, b, signs) in &trace.signs {
         let gold = (case.gold.pairs.iter())
@@ -173,7 +153,7 @@ fn print_rows(case: &Case, name: &str, rows: [Vec<usize>; 2]) {
             _ => continue,
         };
         println!(
-            "change\t{name}\t{label}\t{a} {b}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
+            "change\t{name}\t{label}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
             u8::from(signs.is_hard()),
             signs.permissions,
             signs.conditions,

@@ -54,7 +54,7 @@ const SIMD: &str = "-Ctarget-feature=+simd128";
 
 /// Flags for code that names no folders of this machine: panics name the file
 /// they come from.
-fn rustflags(of_worker: bool) -> String {
+fn rustflags(more: Option<&str>) -> String {
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(env::home_dir()?.join(".cargo")));
@@ -67,7 +67,7 @@ fn rustflags(of_worker: bool) -> String {
         .map(|entry| entry.path());
     let flags: Vec<String> = (from.chain([root()]))
         .map(|folder| format!("--remap-path-prefix={}/=", folder.display()))
-        .chain(of_worker.then(|| SIMD.to_owned()))
+        .chain(more.map(str::to_owned))
         .collect();
     // What cargo parts flags by here, because folders may have spaces.
     flags.join("\u{1f}")
@@ -82,23 +82,20 @@ pub struct Environment {
 impl Environment {
     /// Gives a command the tools, and the flags of the page's code.
     pub fn apply<'c>(&self, command: &'c mut Command) -> &'c mut Command {
-        self.apply_for(command, false)
-    }
-
-    /// The same with the flags of a worker, which calculates.
-    pub fn apply_for_worker<'c>(&self, command: &'c mut Command) -> &'c mut Command {
-        self.apply_for(command, true)
-    }
-
-    fn apply_for<'c>(&self, command: &'c mut Command, of_worker: bool) -> &'c mut Command {
         command.env("PATH", path());
         // Not the variable of the target, which the reader's RUSTFLAGS would
         // silence. With --target, these do not reach build scripts.
-        command.env("CARGO_ENCODED_RUSTFLAGS", rustflags(of_worker));
+        command.env("CARGO_ENCODED_RUSTFLAGS", rustflags(None));
         if let Some(toolchain) = self.toolchain {
             command.env("RUSTUP_TOOLCHAIN", toolchain);
         }
         command
+    }
+
+    /// The same with the flags of a worker, which calculates.
+    pub fn apply_for_worker<'c>(&self, command: &'c mut Command) -> &'c mut Command {
+        let command = self.apply(command);
+        command.env("CARGO_ENCODED_RUSTFLAGS", rustflags(Some(SIMD)))
     }
 }
 

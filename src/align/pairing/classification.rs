@@ -9,6 +9,7 @@ use super::{
     languages::Language,
     names::Names,
     numerals,
+    regression::likelihood,
     tokens::{Token, stem},
     vector_space::{ByFeature, Feature, feature},
 };
@@ -387,8 +388,7 @@ impl Signs {
     /// regression on the labelled pairs (`tests/align/`). Who writes a text anew says the
     /// same in other words; who changes a word of it changes what it says.
     pub fn likelihood(&self) -> f32 {
-        let sum = -2.4 + 1.9 * self.permissions.min(2.0) + 1.7 * self.is_near;
-        1.0 / (1.0 + (-sum).exp())
+        likelihood(-2.4 + 1.9 * self.permissions.min(2.0) + 1.7 * self.is_near)
     }
 }
 

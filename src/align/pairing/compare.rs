@@ -67,9 +67,7 @@ pub fn asked_words(a: &[Clause], b: &[Clause]) -> Option<Language> {
         let words: Vec<Token> = texts.flat_map(|text| tokens(text)).collect();
         FunctionWords::get().language(words.iter())
     };
-    let language_of_a = language(a)?;
-    let is_known = Language::MEANT.contains(&language_of_a) && language(b) == Some(language_of_a);
-    is_known.then_some(language_of_a)
+    language(a).filter(|of_a| of_a.is_meant() && language(b) == Some(*of_a))
 }
 
 /// As [`compare`], telling what was looked at.

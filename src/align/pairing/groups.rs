@@ -7,6 +7,7 @@ use super::{
     clause::Read,
     names::Names,
     pieces::{Pieces, or_whole},
+    regression::{likelihood, logit},
     similarity::{Candidate, Spaces},
     vector_space::{ByFeature, Space, Vector, cosine, feature, sum},
 };
@@ -48,16 +49,15 @@ pub struct Part {
     pub meant: [f32; 2],
 }
 
-/// What each counts for, by logistic regressions on the labelled pairs: a constant, then as [`Part`] has them.
+/// What each of [`Part::features`] counts for.
 const WITHIN: [f32; 10] = [-4.6, 1.1, 3.6, 1.8, 1.0, 2.5, 2.6, 1.4, 0.0, 0.0];
 /// The same where it is known what provisions mean.
 const WITH_MEANING: [f32; 10] = [-5.1, 0.0, 4.0, 3.7, 0.2, 1.7, 1.4, 0.9, 4.0, 4.7];
 
 impl Part {
-    /// The likelihood that it is a part, whether or not it is known what provisions mean.
-    pub fn likelihood(&self, is_meant: bool) -> f32 {
-        let weights = if is_meant { WITH_MEANING } else { WITHIN };
-        let each = [
+    /// What speaks for it, after a constant: what the weights are of.
+    pub fn features(&self) -> [f32; 10] {
+        [
             1.0,
             self.contained,
             self.lead,
@@ -68,13 +68,13 @@ impl Part {
             self.refers,
             self.meant[0],
             self.meant[1],
-        ];
-        let sum: f32 = weights
-            .iter()
-            .zip(each)
-            .map(|(weight, one)| weight * one)
-            .sum();
-        1.0 / (1.0 + (-sum).exp())
+        ]
+    }
+
+    /// The likelihood that it is a part, whether or not it is known what provisions mean.
+    pub fn likelihood(&self, is_meant: bool) -> f32 {
+        let weights = if is_meant { WITH_MEANING } else { WITHIN };
+        likelihood(logit(&weights, &self.features()))
     }
 }
 
@@ -334,6 +334,12 @@ impl<'s> Parts<'s> {
             rows.iter()
                 .fold(Vector::new(), |all, &row| sum(&all, &vectors[row]))
         };
+        let meant = |(side, whole): (usize, usize), others: &[usize], part: usize| {
+            meanings.map_or([0.0; 2], |meanings| {
+                let gained = meanings.gained((side, whole), others, part);
+                [c.evidence.covered[1 - side], gained]
+            })
+        };
         let is_open = |group: usize, rows: &[usize]| group >= self.closed && rows.len() == 1;
         let (a, b) = (&self.sides.0, &self.sides.1);
         let part = match (self.group_a[c.a], self.group_b[c.b]) {
@@ -347,10 +353,7 @@ impl<'s> Parts<'s> {
                     beside: share_of(is_beside),
                     refers: share_of(is_beside && self.refers.1[c.b]),
                     room: room(&space.a[c.a], said, &space.b[c.b]),
-                    meant: meanings.map_or([0.0; 2], |meanings| {
-                        let gained = meanings.gained((0, c.a), rows, c.b);
-                        [c.evidence.covered[1], gained]
-                    }),
+                    meant: meant((0, c.a), rows, c.b),
                     ..content(space, whole, &joined(rows, b), &b[c.b], lead)
                 }
             }
@@ -364,10 +367,7 @@ impl<'s> Parts<'s> {
                     beside: share_of(is_beside),
                     refers: share_of(is_beside && self.refers.0[c.a]),
                     room: room(&space.b[c.b], said, &space.a[c.a]),
-                    meant: meanings.map_or([0.0; 2], |meanings| {
-                        let gained = meanings.gained((1, c.b), rows, c.a);
-                        [c.evidence.covered[0], gained]
-                    }),
+                    meant: meant((1, c.b), rows, c.a),
                     ..content(space, whole, &joined(rows, a), &a[c.a], lead)
                 }
             }

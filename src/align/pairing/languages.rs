@@ -22,18 +22,20 @@ pub enum Language {
 }
 
 impl Language {
-    /// Those of which it is known what words mean (`static/words`).
-    pub const MEANT: [Language; 6] = [
+    /// All, in the order in which a line of the thesaurus has them.
+    pub const ALL: [Language; 8] = [
         Language::English,
         Language::Ukrainian,
         Language::Russian,
         Language::French,
         Language::German,
         Language::Spanish,
+        Language::Arabic,
+        Language::Chinese,
     ];
 
-    /// Its code by ISO 639.
-    pub fn code(self) -> &'static str {
+    /// Its tag in BCP 47.
+    pub fn tag(self) -> &'static str {
         match self {
             Language::English => "en",
             Language::Ukrainian => "uk",
@@ -46,15 +48,8 @@ impl Language {
         }
     }
 
-    /// All, in the order in which a line of the thesaurus has them.
-    pub const ALL: [Language; 8] = [
-        Language::English,
-        Language::Ukrainian,
-        Language::Russian,
-        Language::French,
-        Language::German,
-        Language::Spanish,
-        Language::Arabic,
-        Language::Chinese,
-    ];
+    /// Whether it is known what its words mean (`static/words`).
+    pub fn is_meant(self) -> bool {
+        !matches!(self, Language::Arabic | Language::Chinese)
+    }
 }

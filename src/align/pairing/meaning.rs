@@ -69,17 +69,16 @@ impl WordVectors {
                     Language::Arabic | Language::Chinese => &[],
                 }
             };
-            (Language::MEANT.iter())
-                .map(|&language| {
-                    WordVectors::read(language, of(language)).expect("the file is whole")
-                })
+            (Language::ALL.into_iter())
+                .filter(|language| language.is_meant())
+                .map(|language| WordVectors::read(language, of(language)).expect("it is whole"))
                 .collect()
         })
     }
 
     /// The file of a language, where it lies beside the page.
     pub fn file(language: Language) -> String {
-        format!("words/{}.bin", language.code())
+        format!("words/{}.bin", language.tag())
     }
 
     /// Reads a file that `tools/word_vectors` makes; none where the bytes are something
@@ -130,34 +129,37 @@ impl WordVectors {
         }
     }
 
-    /// Where words point together: of length 1, or 0 where none of them is known.
-    fn direction<'t>(&self, words: impl Iterator<Item = &'t Token>) -> Vec<f32> {
+    /// The places of words, in their order; none for those that are not known.
+    fn places(&self, words: &[Token]) -> Vec<Option<usize>> {
+        words.iter().map(|token| self.place(&token.word)).collect()
+    }
+
+    /// Where the words of some places point together, of length 1, and how long their sum was: both 0 where
+    /// there are none.
+    fn direction(&self, places: impl IntoIterator<Item = usize>) -> (Vec<f32>, f32) {
         let mut sum = vec![0; self.dimensions];
-        for place in words.filter_map(|token| self.place(&token.word)) {
+        for place in places {
             self.add(place, &mut sum);
         }
-        direction(sum)
+        let mut direction: Vec<f32> = sum.into_iter().map(|one| one as f32).collect();
+        let length = to_length_one(&mut direction);
+        (direction, length)
     }
 
     /// Where a folded word points: of length 1; none where it is not known.
     pub fn direction_of(&self, word: &str) -> Option<Vec<f32>> {
-        let mut sum = vec![0; self.dimensions];
-        self.add(self.place(word)?, &mut sum);
-        Some(direction(sum))
+        let place = self.place(word)?;
+        Some(self.direction([place]).0)
     }
 }
 
-fn direction(sum: Vec<i32>) -> Vec<f32> {
-    let mut direction: Vec<f32> = sum.into_iter().map(|one| one as f32).collect();
-    to_length_one(&mut direction);
-    direction
-}
-
-fn to_length_one(direction: &mut [f32]) {
+/// Makes a direction of length 1, and says how long it was.
+fn to_length_one(direction: &mut [f32]) -> f32 {
     let length = product(direction, direction).sqrt();
     if length > 0.0 {
         direction.iter_mut().for_each(|one| *one /= length);
     }
+    length
 }
 
 /// How near two directions are: the cosine, where both are of length 1.
@@ -203,18 +205,14 @@ struct Known {
 }
 
 impl Known {
-    /// The words of a provision, each with how often it stands there.
-    fn read(&mut self, read: &Read, words: &WordVectors) -> Telling {
+    /// The words of a provision, by their places in the file, each with how often it stands there.
+    fn read(&mut self, places: impl Iterator<Item = usize>, words: &WordVectors) -> Telling {
         let mut found: Telling = Vec::new();
-        for place in read.words().filter_map(|token| words.place(&token.word)) {
+        for place in places {
             if self.which[place] == 0 {
-                let mut sum = vec![0; words.dimensions];
-                words.add(place, &mut sum);
-                let mut direction: Vec<f32> = sum.into_iter().map(|one| one as f32).collect();
-                let weight = product(&direction, &direction).sqrt();
-                self.weights.push(weight);
-                to_length_one(&mut direction);
+                let (direction, weight) = words.direction([place]);
                 self.directions.extend(direction);
+                self.weights.push(weight);
                 self.provisions.push(0.0);
                 self.which[place] = self.weights.len() as u32;
             }
@@ -288,12 +286,14 @@ impl<'w> Meanings<'w> {
             ..Known::default()
         };
         let mut of = |read: &Read| -> Meaning {
+            let (title, text) = (words.places(&read.title), words.places(read.tokens()));
+            let all = || title.iter().chain(&text).copied().flatten();
             let pieces = runs(read).into_iter();
             Meaning {
-                telling: known.read(read, words),
-                whole: words.direction(read.words()),
+                telling: known.read(all(), words),
+                whole: words.direction(all()).0,
                 pieces: pieces
-                    .map(|piece| words.direction(read.tokens()[piece].iter()))
+                    .map(|piece| words.direction(text[piece].iter().copied().flatten()).0)
                     .collect(),
             }
         };

@@ -36,6 +36,7 @@ pub mod names;
 pub mod numerals;
 pub mod pieces;
 pub mod reasons;
+pub mod regression;
 pub mod sense;
 pub mod similarity;
 pub mod thesaurus;

@@ -6,6 +6,7 @@ use super::{
     clause::Read,
     meaning::Meanings,
     pieces::Pieces,
+    regression::{likelihood, logit},
     thesaurus::Thesaurus,
     vector_space::{ByFeature, Feature, Space, cosine, feature, shared_features},
 };
@@ -51,9 +52,30 @@ pub struct Evidence {
     pub margins: [f32; 2],
 }
 
-/// So many candidates of a provision are looked at where there are many; fewer where meaning helps to tell
-/// which, and takes its time.
+impl Evidence {
+    /// What speaks for it before margins are known, after a constant: what the weights are of.
+    pub fn features(&self) -> [f32; 12] {
+        let [of_a, of_b] = self.covered;
+        [
+            1.0,
+            self.grams,
+            self.concepts,
+            self.piece,
+            self.titles,
+            self.themes,
+            self.contained,
+            self.second,
+            self.meaning[0],
+            self.meaning[1],
+            (of_a + of_b) / 2.0,
+            of_a.max(of_b),
+        ]
+    }
+}
+
+/// So many candidates of a provision are looked at where there are many.
 const MOST: usize = 24;
+/// Fewer where meaning helps to tell which, and takes its time.
 const MOST_MEANT: usize = 4;
 /// Less alike than this in both spaces, two provisions are no candidates, unless they mean nearly the same.
 const LEAST: f32 = 0.02;
@@ -146,6 +168,7 @@ pub fn candidates(
     let titles = Titles::new(a, b);
     let weights = Weights::of(spaces);
     let mut found: Vec<Candidate> = Vec::new();
+    let meanings = spaces.meanings.as_ref();
     let (mut grams, mut concepts) = (vec![0.0; b.len()], vec![0.0; b.len()]);
     for row in (0..a.len()).filter(|&row| free.0[row]) {
         grams.fill(0.0);
@@ -154,7 +177,6 @@ pub fn candidates(
         spaces.concepts.compare(row, &mut concepts);
         for other in (0..b.len()).filter(|&row| free.1[row]) {
             let (grams, concepts) = (grams[other], concepts[other]);
-            let meanings = spaces.meanings.as_ref();
             let meant = meanings.map_or(0.0, |meanings| meanings.likeness(row, other));
             if grams < LEAST && concepts < LEAST && meant < LEAST_MEANT {
                 continue;
@@ -173,8 +195,7 @@ pub fn candidates(
             });
         }
     }
-    let is_meant = spaces.meanings.is_some();
-    let most = if is_meant { MOST_MEANT } else { MOST };
+    let most = meanings.map_or(MOST, |_| MOST_MEANT);
     if a.len().max(b.len()) > most {
         found = strongest(found, weights, (a.len(), b.len()), most);
     }
@@ -190,7 +211,7 @@ pub fn candidates(
         candidate.evidence.second = second / 4.0;
         candidate.evidence.themes = cosine(&spaces.themes.a[a], &spaces.themes.b[b]);
         candidate.evidence.piece = pieces.likest(&spaces.concepts, a, b);
-        if let Some(meanings) = &spaces.meanings {
+        if let Some(meanings) = meanings {
             candidate.evidence.meaning[1] = meanings.likest(a, b);
             candidate.evidence.covered = meanings.covered(a, b);
         }
@@ -214,10 +235,7 @@ fn shared_rarity(space: &Space, a: usize, b: usize) -> (f32, f32) {
     (sum, second)
 }
 
-/// What evidence counts for, by logistic regressions on the labelled pairs
-/// (`tests/align/`; `tools/fit_aligner.py`): a constant, then runs of characters, concepts, likest pieces,
-/// headings, themes, what is contained, the second rarest, what is meant as a whole and by the likest pieces,
-/// how much has its like in the other on average and at most.
+/// What each of [`Evidence::features`] counts for.
 struct Weights {
     /// Before margins are known.
     first: [f32; 12],
@@ -262,37 +280,15 @@ impl Weights {
 
     /// How likely a match is at a first look, in logits.
     fn first(&self, evidence: &Evidence) -> f32 {
-        sum(&self.first, evidence)
+        logit(&self.first, &evidence.features())
     }
 
     /// The likelihood of a match.
     fn likelihood(&self, evidence: &Evidence) -> f32 {
         let [less, more] = evidence.margins;
-        let sum = sum(&self.second, evidence) + self.margins[0] * less + self.margins[1] * more;
-        1.0 / (1.0 + (-sum).exp())
+        let sum = logit(&self.second, &evidence.features());
+        likelihood(sum + self.margins[0] * less + self.margins[1] * more)
     }
-}
-
-fn sum(weights: &[f32; 12], evidence: &Evidence) -> f32 {
-    let each = [
-        1.0,
-        evidence.grams,
-        evidence.concepts,
-        evidence.piece,
-        evidence.titles,
-        evidence.themes,
-        evidence.contained,
-        evidence.second,
-        evidence.meaning[0],
-        evidence.meaning[1],
-        (evidence.covered[0] + evidence.covered[1]) / 2.0,
-        evidence.covered[0].max(evidence.covered[1]),
-    ];
-    weights
-        .iter()
-        .zip(each)
-        .map(|(weight, one)| weight * one)
-        .sum()
 }
 
 /// Keeps the strongest candidates of every provision of either side.
