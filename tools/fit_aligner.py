@@ -38,14 +38,18 @@ PARTS = ["contained", "lead", "covers", "piece", "beside", "room", "refers", "me
 CHANGES = ["permissions", "conditions", "names", "near", "alone", "replaced"]
 
 
-def is_draft(case):
-    return re.match(r"[a-z]{2}\d*-\d\d", case) is not None
+# How pairs of drafts are called: by file and place.
+DRAFTS = re.compile(r"[a-z]{2}\d*-\d\d")
 
 
 def pair_of(case):
     """The pair of which something is, or is a part: `PAIR-2` is a small part of `PAIR`."""
-    drafts = re.match(r"[a-z]{2}\d*-\d\d", case)
+    drafts = DRAFTS.match(case)
     return drafts[0] if drafts else re.sub(r"-\d+$", "", case)
+
+
+def likelihood(features, weights):
+    return 1 / (1 + np.exp(-np.clip(features @ weights, -30, 30)))
 
 
 class Lines:
@@ -54,14 +58,11 @@ class Lines:
     def __init__(self, lines):
         self.pairs = np.array([pair_of(case) for case, _, _ in lines])
         self.whole = np.array([pair_of(case) == case for case, _, _ in lines])
-        self.drafts = np.array([is_draft(case) for case, _, _ in lines])
+        self.drafts = np.array([DRAFTS.match(case) is not None for case, _, _ in lines])
         self.labels = np.array([label for _, label, _ in lines], float)
         features = np.array([features for _, _, features in lines])
         self.features = np.column_stack([np.ones(len(lines)), features])
         self.counts = np.where(self.drafts, OF_DRAFTS, 1.0)
-
-    def likelihood(self, weights, some):
-        return 1 / (1 + np.exp(-np.clip(self.features[some] @ weights, -30, 30)))
 
     def fit(self, some, positive):
         """Newton's method; weights in `positive` are kept from going below nothing."""
@@ -71,7 +72,7 @@ class Lines:
             weights = np.zeros(features.shape[1])
             held = np.where(np.array(free) > 0, RIDGE, 1e-9)
             for _ in range(30):
-                likely = 1 / (1 + np.exp(-np.clip(features @ weights, -30, 30)))
+                likely = likelihood(features, weights)
                 gradient = features[:, free].T @ (counts * (labels - likely)) - held * weights[free]
                 slopes = features[:, free] * (counts * likely * (1 - likely))[:, None]
                 weights[free] += np.linalg.solve(slopes.T @ features[:, free] + np.diag(held), gradient)
@@ -93,7 +94,7 @@ def report(title, lines, names, positive=()):
     for nth in range(min(FOLDS, len(labelled))):
         others = ~np.isin(read.pairs, labelled[nth::FOLDS])
         tried = ~others & read.whole
-        likely = np.clip(read.likelihood(read.fit(others, positive), tried), 1e-6, 1 - 1e-6)
+        likely = np.clip(likelihood(read.features[tried], read.fit(others, positive)), 1e-6, 1 - 1e-6)
         is_so = read.labels[tried] > 0
         left_out -= np.log(np.where(is_so, likely, 1 - likely)).sum()
         right += ((likely > 0.5) == is_so).sum()
@@ -107,19 +108,16 @@ def main():
     for line in open(sys.argv[1], encoding="utf-8"):
         kind, *told = line.rstrip("\n").split("\t")
         if kind in ("candidate", "part", "change"):
-            case, label, _rows, *features = told
+            case, label, *features = told
             kinds[kind].append((case, int(label), [float(feature) for feature in features]))
-    of_pairs = defaultdict(set)
-    for case, _, features in kinds["candidate"]:
-        of_pairs[pair_of(case)].add(bool(any(features[7:11])))
-    meant = {pair for pair, any_meant in of_pairs.items() if True in any_meant}
+    meant = {pair_of(case) for case, _, features in kinds["candidate"] if any(features[7:11])}
     across = {
         path.parent.name
         for path in LABELS.glob("*/gold.json")
         if "," in json.loads(path.read_text(encoding="utf-8")).get("language", "")
     }
     halves = [
-        ("within", lambda pair: pair not in across and pair not in meant and not is_draft(pair), 7),
+        ("within", lambda pair: pair not in across and pair not in meant and not DRAFTS.match(pair), 7),
         ("with meaning", meant.__contains__, len(NAMES)),
         ("across", across.__contains__, 7),
     ]
@@ -127,14 +125,15 @@ def main():
         lines = [line for line in kinds["candidate"] if is_of(pair_of(line[0]))]
         first = [(case, label, features[:count]) for case, label, features in lines]
         second = [(case, label, features[:count] + features[-2:]) for case, label, features in lines]
-        # Of what is alike nothing speaks against a match.
-        positive = range(1, count + 1)
-        report(f"{title}, first", first, NAMES[:count], positive)
-        positive = range(1, count + 3)
-        report(f"{title}, second", second, [*NAMES[:count], "less margin", "more margin"], positive)
-    parts = kinds["part"]
-    report("part", parts, PARTS)
-    report("change", [(c, label, f[1:]) for c, label, f in kinds["change"] if not f[0]], CHANGES)
+        for look, lines, names in [
+            ("first", first, NAMES[:count]),
+            ("second", second, [*NAMES[:count], "less margin", "more margin"]),
+        ]:
+            # Of what is alike nothing speaks against a match.
+            report(f"{title}, {look}", lines, names, range(1, len(names) + 1))
+    report("part", kinds["part"], PARTS)
+    soft = [(case, label, features[1:]) for case, label, features in kinds["change"] if not features[0]]
+    report("change", soft, CHANGES)
 
 
 main()

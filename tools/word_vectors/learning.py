@@ -25,8 +25,8 @@ RIDGE = 0.3
 OF_AGREEMENTS = 5
 # So many provisions that point nowhere count among all (`meaning.rs`).
 NEUTRAL = 4
-# How much learning from answers is held back; more where there are fewer texts.
-GENTLY = {True: 0.1, False: 0.5}
+# How much learning from answers is held back, in English and in the other languages, which have fewer texts.
+GENTLY, GENTLIER = 0.1, 0.5
 ROUNDS = 18
 STEP = 0.003
 # So many words of a text are left out at random, each time anew.
@@ -114,12 +114,12 @@ def start(language, pairs, folder):
     # How common a word is where it counts: half by WordNet, half by agreements.
     learned *= rare((share(of_told) + share(counted)) / 2)[:, None]
     learned /= np.median(np.linalg.norm(learned, axis=1))
-    return language, Vectors(words, learned.astype(np.float32))
+    return Vectors(words, learned.astype(np.float32))
 
 
-def from_answers(started, pairs, gently):
+def from_answers(language, start, pairs):
     """Learned further, so that provisions are nearest to their answers (a contrastive loss; Adam, Kingma and Ba, 2015)."""
-    language, start = started
+    gently = GENTLY if language == "en" else GENTLIER
     place = {word: nth for nth, word in enumerate(start.words)}
     read = [counts(language, pair, place) for pair in pairs if pair.links]
     vectors, chance = start.vectors.copy(), np.random.default_rng(1)
