@@ -31,6 +31,7 @@ fn the_network_may_be_cut_in_the_middle_of_an_update() {
     let site = Site::new();
     let mut page = site.open("view=table");
     page.stored();
+    let current = site.service_worker();
     let mut survived = 0;
     // Of a dossier there is the one before. Of the pieces that parts share a few: `faults.rs` has them all.
     let is_meant = |name: &&String| {
@@ -55,6 +56,11 @@ fn the_network_may_be_cut_in_the_middle_of_an_update() {
                 "({STORES}.then((stores) => {{ window.stores = stores }}), window.stores === 1)"
             ),
         );
+        // The browser looks by itself some time after a visit: what it began must have failed before the file is
+        // whole again, and nothing newer be there for a look that is still to come.
+        site.write("sw.js", current.as_bytes());
+        look_for_newer(&page.browser);
+        quiet(&page);
         survived += 1;
     }
     println!("torn updates: {survived} survived");
