@@ -60,6 +60,9 @@ impl<'a> Reader<'a> {
     /// Reads what begins with a token; the token to go on with.
     fn step(&mut self, at: usize) -> usize {
         let text = &self.text;
+        if text.begins_nothing(at) {
+            return at + 1;
+        }
         if let Some(behind) = text.number_of_point(at).or_else(|| text.reference(at)) {
             self.before = None;
             return behind;

@@ -2,7 +2,7 @@
 //! lexicon entries begin there.
 
 use super::lexicon::{ALL, Lexicon, NOTHING, bits, is_han, step};
-use crate::query::fold;
+use crate::query::fold_into;
 
 /// Where each script's digits begin: Latin, Arabic, Persian, Devanagari,
 /// Bengali, Thai, full-width.
@@ -44,15 +44,20 @@ fn is_letter(c: char) -> bool {
 /// A text as it is looked up: folded, without the marks of Cyrillic letters.
 pub(super) fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in fold(text).chars() {
-        folded.push(match c {
+    for c in text.chars() {
+        fold_into(c, &mut folded);
+    }
+    if folded.is_ascii() {
+        return folded;
+    }
+    (folded.chars())
+        .map(|c| match c {
             'й' => 'и',
             'ї' => 'і',
             '\u{2010}' | '\u{2011}' => '-',
             c => c,
-        });
-    }
-    folded
+        })
+        .collect()
 }
 
 /// What a token is.
@@ -148,9 +153,14 @@ impl<'a> Text<'a> {
             };
             if sort != Sort::Number {
                 let word = text.get(start..at).unwrap_or_default();
-                let cut = word.char_indices().nth(LONGEST_WORD);
-                let word = word.get(..cut.map_or(word.len(), |(cut, _)| cut));
-                self.folded.push_str(&folded(word.unwrap_or_default()));
+                if word.is_ascii() {
+                    let word = &word[..word.len().min(LONGEST_WORD)];
+                    self.folded
+                        .extend(word.chars().map(|c| c.to_ascii_lowercase()));
+                } else {
+                    let word: String = word.chars().take(LONGEST_WORD).collect();
+                    self.folded.push_str(&folded(&word));
+                }
             }
             self.tokens.push(Token {
                 start: start as u32,
@@ -263,6 +273,14 @@ impl<'a> Text<'a> {
             return None;
         }
         self.longest(at, classes)
+    }
+
+    /// Whether nothing at all begins with a token: a word that no form has.
+    pub(super) fn begins_nothing(&self, at: usize) -> bool {
+        let nothing = |begins: &Begins| begins.classes == 0 && !begins.is_number;
+        self.sort(at) == Some(Sort::Word)
+            && self.begins.get(at).is_some_and(nothing)
+            && !self.is_han(at)
     }
 
     /// Whether a token may be made of words for numbers.

@@ -25,6 +25,10 @@ pub fn fold(text: &str) -> String {
 
 /// Adds a folded character to a text.
 pub fn fold_into(c: char, folded: &mut String) {
+    // Most characters of most texts, and they have no accents.
+    if c.is_ascii() {
+        return folded.push(c.to_ascii_lowercase());
+    }
     for small in c.to_lowercase() {
         fold_small(small, folded);
     }

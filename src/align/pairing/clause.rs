@@ -213,7 +213,7 @@ impl Read {
 
     /// Its runs of four characters as features, within words and their bounds.
     pub fn grams(&self) -> Vec<Feature> {
-        let mut grams = Vec::new();
+        let mut grams = Vec::with_capacity(self.words().map(|token| token.word.len()).sum());
         let mut chars: Vec<char> = Vec::new();
         for token in self.content() {
             chars.clear();

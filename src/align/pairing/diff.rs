@@ -2,7 +2,7 @@
 //! differences are found by the `similar` crate (Myers, 1986); here they are made readable: no scraps
 //! between two changes, and what only moved is told as moved.
 
-use super::tokens::Token;
+use super::{tokens::Token, vector_space::ByWord};
 use crate::align::{Op, OpKind};
 use similar::{
     DiffOp,
@@ -28,6 +28,13 @@ struct Run {
 /// What changed from one text to another; together the stretches give both
 /// texts back, byte by byte.
 pub fn diff(text_a: &str, a: &[Token], text_b: &str, b: &[Token]) -> Vec<Op> {
+    if text_a == text_b && !a.is_empty() {
+        return vec![Op {
+            kind: OpKind::Same,
+            a: 0..text_a.len() as u32,
+            b: 0..text_b.len() as u32,
+        }];
+    }
     let (ids_a, ids_b) = numbered(a, b);
     // There may be several shortest ways: the same one is taken from either side.
     let (runs, (moved_a, moved_b)) = if text_a <= text_b {
@@ -99,7 +106,7 @@ fn changes(a: &[u32], b: &[u32]) -> (Vec<Run>, (Vec<bool>, Vec<bool>)) {
 
 /// The words of both sides as numbers, equal words alike.
 fn numbered<'a>(a: &'a [Token], b: &'a [Token]) -> (Vec<u32>, Vec<u32>) {
-    let mut names: HashMap<&'a str, u32> = HashMap::new();
+    let mut names: ByWord<'a, u32> = ByWord::default();
     let mut number = |tokens: &'a [Token]| -> Vec<u32> {
         (tokens.iter())
             .map(|token| {

@@ -9,7 +9,7 @@ use super::{
     sense,
     similarity::Spaces,
     tokens::{Token, stem},
-    vector_space::Space,
+    vector_space::{Space, WordSet},
 };
 use crate::{
     align::{Pairing, Reason, ReasonKind},
@@ -123,15 +123,15 @@ pub fn reasons<'r>(
 
 /// Where both sides tell of the same thing in other words: the words of either, the
 /// rarest thing first.
-fn meanings(a: &[&Read], b: &[&Read], space: &Space) -> Vec<String> {
-    let stems = |reads: &[&Read]| -> HashSet<String> {
+fn meanings<'r>(a: &[&'r Read], b: &[&'r Read], space: &Space) -> Vec<String> {
+    let stems = |reads: &[&'r Read]| -> WordSet<'r> {
         let words = reads.iter().flat_map(|read| read.words());
-        words.map(|token| stem(&token.word).to_owned()).collect()
+        words.map(|token| stem(&token.word)).collect()
     };
     let (of_a, of_b) = (stems(a), stems(b));
     let function_words = FunctionWords::get();
     // The words of one side for each thing, where none of them stands in the other.
-    let own = |reads: &[&Read], others: &HashSet<String>| -> HashMap<u16, String> {
+    let own = |reads: &[&Read], others: &WordSet| -> HashMap<u16, String> {
         let mut own: HashMap<u16, String> = HashMap::new();
         let mut shared: HashSet<u16> = HashSet::new();
         for (read, sense) in (reads.iter()).flat_map(|read| {
@@ -177,9 +177,9 @@ fn near(sides: [&[&Token]; 2], told: &[String], meant: &WordVectors) -> Vec<Stri
         words.into_iter().any(|one| stem(one) == stem(word))
     };
     let stems =
-        sides.map(|side| -> HashSet<&str> { side.iter().map(|token| stem(&token.word)).collect() });
+        sides.map(|side| -> WordSet { side.iter().map(|token| stem(&token.word)).collect() });
     let own = |nth: usize| -> Vec<(&str, Vec<f32>)> {
-        let mut seen = HashSet::new();
+        let mut seen = WordSet::default();
         (sides[nth].iter().map(|token| &*token.word))
             .filter(|word| !stems[1 - nth].contains(stem(word)) && !is_told(word))
             .filter(|word| seen.insert(stem(word)))
@@ -199,7 +199,7 @@ fn near(sides: [&[&Token]; 2], told: &[String], meant: &WordVectors) -> Vec<Stri
             .then_with(|| (x.1, x.2).cmp(&(y.1, y.2)))
     });
     // No word is of both sides.
-    let mut used = HashSet::new();
+    let mut used = WordSet::default();
     pairs.retain(|(_, a, b)| {
         let is_free = !used.contains(a) && !used.contains(b);
         if is_free {
@@ -226,7 +226,7 @@ fn joined(words: &[Token]) -> String {
 /// The words that both have, as the first writes them, each once, the rarest first;
 /// what every third provision has tells nothing.
 fn rarest<'r>(a: &[&'r Token], b: &[&Token], space: &Space) -> Vec<&'r Token> {
-    let mut of_b: HashSet<&str> = b.iter().map(|token| stem(&token.word)).collect();
+    let mut of_b: WordSet = b.iter().map(|token| stem(&token.word)).collect();
     let mut shared: Vec<(f32, &'r Token)> = Vec::new();
     for token in a {
         let of_token = stem(&token.word);

@@ -42,6 +42,10 @@ enum Class {
 /// spaces between words.
 fn class(c: char) -> Class {
     match c {
+        _ if c.is_ascii() => match c.is_ascii_alphanumeric() {
+            true => Class::Letter,
+            false => Class::Gap,
+        },
         '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
             if c.is_alphabetic() || !c.is_numeric() =>
         {
@@ -71,6 +75,9 @@ fn joins(before: char, c: char, after: char) -> bool {
         _ => false,
     }
 }
+
+/// Most words have fewer bytes.
+const LETTERS: usize = 16;
 
 /// The words of a text.
 pub fn tokens(text: &str) -> Vec<Token> {
@@ -115,7 +122,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
                 (is_start, is_piece) = (false, false);
             }
             Class::Letter => {
-                let mut word = String::new();
+                let mut word = String::with_capacity(LETTERS);
                 fold_into(first, &mut word);
                 let (mut end, mut last) = (start + first.len_utf8(), first);
                 while let Some(&(at, next)) = chars.peek() {

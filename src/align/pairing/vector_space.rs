@@ -2,7 +2,7 @@
 //! words weigh more (tf-idf).
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     hash::{BuildHasherDefault, Hasher},
 };
 
@@ -53,6 +53,12 @@ impl Hasher for Hashed {
     }
 }
 
+/// A map by words, quickly made.
+pub type ByWord<'w, T> = HashMap<&'w str, T, BuildHasherDefault<Hashed>>;
+
+/// A set of words.
+pub type WordSet<'w> = HashSet<&'w str, BuildHasherDefault<Hashed>>;
+
 /// A map by features.
 pub type ByFeature<T> = HashMap<Feature, T, BuildHasherDefault<Hashed>>;
 
@@ -70,8 +76,10 @@ pub struct Space {
     pub b: Vec<Vector>,
     /// How rare each feature is.
     pub rarity: Vec<f32>,
-    /// For each feature, the provisions of the second side that have it, with its weight.
-    postings: Vec<Vec<(u32, f32)>>,
+    /// The provisions of the second side that have the first feature, with its weight, then those that have the second …
+    postings: Vec<(u32, f32)>,
+    /// For each feature where its postings begin, and where the last ones end.
+    begins: Vec<u32>,
 }
 
 /// Beyond so many provisions, features that every eighth has are left out:
@@ -84,6 +92,8 @@ impl Space {
     #[inline(never)]
     pub fn new(a: &[Vec<Feature>], b: &[Vec<Feature>]) -> Space {
         let mut known: ByFeature<u32> = ByFeature::default();
+        // A guess that spares most of growing: what provisions say comes again.
+        known.reserve(a.iter().chain(b).map(Vec::len).sum::<usize>() / 4);
         let mut spread: Vec<u32> = Vec::new();
         let mut sides: [Vec<Vector>; 2] =
             [Vec::with_capacity(a.len()), Vec::with_capacity(b.len())];
@@ -116,21 +126,16 @@ impl Space {
             to_length_one(vector);
         }
         let [a, b] = sides;
-        let mut postings = vec![Vec::new(); rarity.len()];
-        for (row, vector) in b.iter().enumerate() {
-            for &(feature, weight) in vector {
-                let is_common = all > MANY && spread[feature as usize] as usize * 8 > all;
-                if !is_common {
-                    postings[feature as usize].push((row as u32, weight));
-                }
-            }
-        }
+        let (postings, begins) = postings(&b, rarity.len(), |feature| {
+            all > MANY && spread[feature] as usize * 8 > all
+        });
         Space {
             numbers: known,
             a,
             b,
             rarity,
             postings,
+            begins,
         }
     }
 
@@ -153,7 +158,8 @@ impl Space {
     /// cosines, added to `cosines`.
     pub fn compare(&self, row: usize, cosines: &mut [f32]) {
         for &(feature, weight) in &self.a[row] {
-            for &(other, of_other) in &self.postings[feature as usize] {
+            let [from, to] = [feature, feature + 1].map(|nth| self.begins[nth as usize] as usize);
+            for &(other, of_other) in &self.postings[from..to] {
                 cosines[other as usize] += weight * of_other;
             }
         }
@@ -187,6 +193,35 @@ impl Space {
             .map(|&(feature, _)| self.rarity[feature as usize])
             .sum()
     }
+}
+
+/// The provisions that have each feature, and where those of each begin; features that are left out have none.
+fn postings(
+    side: &[Vector],
+    features: usize,
+    is_left_out: impl Fn(usize) -> bool,
+) -> (Vec<(u32, f32)>, Vec<u32>) {
+    let entries = || {
+        let rows = side.iter().zip(0..);
+        let entries = rows.flat_map(|(vector, row)| vector.iter().map(move |one| (row, one)));
+        entries.filter(|(_, (feature, _))| !is_left_out(*feature as usize))
+    };
+    // Counted, summed up, and each put in its place.
+    let mut begins = vec![0_u32; features + 1];
+    for (_, &(feature, _)) in entries() {
+        begins[feature as usize + 1] += 1;
+    }
+    for feature in 0..features {
+        begins[feature + 1] += begins[feature];
+    }
+    let mut next = begins.clone();
+    let mut postings = vec![(0, 0.0); begins[features] as usize];
+    for (row, &(feature, weight)) in entries() {
+        let place = &mut next[feature as usize];
+        postings[*place as usize] = (row, weight);
+        *place += 1;
+    }
+    (postings, begins)
 }
 
 /// For each feature of a space, whether it is of a kind.
