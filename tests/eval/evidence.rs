@@ -12,6 +12,7 @@ use demarche::{
         Clause, clauses,
         pairing::{
             Trace, asked_words, compare_traced,
+            function_words::FunctionWords,
             tokens::{stem, tokens},
             vector_space::feature,
         },
@@ -34,8 +35,10 @@ fn cases(folder: &Path) -> impl Iterator<Item = (usize, Case)> {
 }
 
 /// Writes the texts of all pairs that are in one language of which it is known what words mean, a pair a line, for
-/// `tools/word_vectors`: the provisions with their words, and which answers which.
+/// `tools/word_vectors`: the provisions with their words (as written, folded, as stems, and whether they only hold
+/// sentences together), and which answers which.
 pub fn print_texts(folder: &Path) {
+    let function_words = FunctionWords::get();
     for (third, case) in cases(folder) {
         let [a, b] = [&case.a, &case.b].map(|points| clauses(points));
         let Some(language) = asked_words(&a, &b) else {
@@ -47,13 +50,14 @@ pub fn print_texts(folder: &Path) {
                 let words = tokens(&text).into_iter();
                 let words = words
                     .filter(|token| token.word.chars().all(|c| c.is_alphabetic() || c == '\''));
-                let words: Vec<[String; 3]> = words
+                let words: Vec<(&str, String, String, bool)> = words
                     .map(|token| {
-                        [
-                            text[token.span.clone()].to_owned(),
+                        (
+                            &text[token.span.clone()],
                             token.word.clone(),
                             stem(&token.word).to_owned(),
-                        ]
+                            function_words.is(&token.word),
+                        )
                     })
                     .collect();
                 serde_json::json!({"text": text.trim(), "words": words})

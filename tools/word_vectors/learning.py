@@ -25,6 +25,9 @@ RIDGE = 0.3
 OF_AGREEMENTS = 5
 # So many provisions that point nowhere count among all (`meaning.rs`).
 NEUTRAL = 4
+# What a word counts of what it would that only holds sentences together: formulae of which two provisions share every
+# word are no answer, but "before", "not" and "all" tell something.
+OF_FUNCTION_WORDS = 0.3
 # How much learning from answers is held back, in English and in the other languages, which have fewer texts.
 GENTLY, GENTLIER = 0.1, 0.5
 ROUNDS = 18
@@ -51,6 +54,15 @@ class Vectors:
 
 def keys(language, provision):
     return provision.words if language == "en" else provision.stems
+
+
+def shares(language, pairs, words):
+    """What each word counts of what it would."""
+    held, all_uses = collections.Counter(), collections.Counter()
+    for one in texts.provisions(pairs):
+        all_uses.update(keys(language, one))
+        held.update(key for key, holds in zip(keys(language, one), one.holds) if holds)
+    return np.array([OF_FUNCTION_WORDS if 2 * held[word] > all_uses[word] else 1 for word in words], np.float32)
 
 
 def plain(text):
@@ -134,7 +146,8 @@ def from_answers(language, start, pairs):
             steps[used] += 1
             mean_now, square_now = mean[used] / (1 - 0.9 ** steps[used]), square[used] / (1 - 0.98 ** steps[used])
             vectors[used] -= STEP * mean_now / (np.sqrt(square_now) + 1e-4)
-    return Vectors(start.words, vectors)
+    # Only then: learned with their shares, words were no better.
+    return Vectors(start.words, vectors * shares(language, pairs, start.words)[:, None])
 
 
 def counts(language, pair, place):

@@ -10,12 +10,13 @@ LANGUAGES = ["en", "de", "fr", "es", "ru", "uk"]
 
 @dataclasses.dataclass
 class Provision:
-    """What it says; its words as they are written, folded, and as stems."""
+    """What it says; its words as they are written, folded, as stems, and whether each only holds sentences together."""
 
     text: str
     written: list
     words: list
     stems: list
+    holds: list
 
 
 @dataclasses.dataclass
@@ -34,7 +35,7 @@ def read(file):
     for line in open(file, encoding="utf-8"):
         pair = json.loads(line)
         provisions = [
-            Provision(one["text"], *([word[nth] for word in one["words"]] for nth in range(3)))
+            Provision(one["text"], *([word[nth] for word in one["words"]] for nth in range(4)))
             for one in pair["a"] + pair["b"]
         ]
         found[pair["language"]].append(Pair(pair["third"], provisions, len(pair["a"]), pair["links"]))

@@ -52,7 +52,7 @@ pub struct Part {
 /// What each of [`Part::features`] counts for.
 const WITHIN: [f32; 10] = [-4.6, 1.1, 3.6, 1.8, 1.0, 2.5, 2.6, 1.4, 0.0, 0.0];
 /// The same where it is known what provisions mean.
-const WITH_MEANING: [f32; 10] = [-5.1, 0.0, 4.0, 3.7, 0.2, 1.7, 1.4, 0.9, 4.0, 4.7];
+const WITH_MEANING: [f32; 10] = [-4.8, 0.0, 3.4, 3.9, 0.3, 1.7, 1.5, 0.9, 3.8, 4.2];
 
 impl Part {
     /// What speaks for it, after a constant: what the weights are of.
@@ -334,9 +334,13 @@ impl<'s> Parts<'s> {
             rows.iter()
                 .fold(Vector::new(), |all, &row| sum(&all, &vectors[row]))
         };
-        let meant = |(side, whole): (usize, usize), others: &[usize], part: usize| {
+        let meant = |(side, whole): (usize, usize), others: &[usize]| {
             meanings.map_or([0.0; 2], |meanings| {
-                let gained = meanings.gained((side, whole), others, part);
+                let of_whole = [&self.by_a, &self.by_b][side][whole].iter();
+                let of_whole = of_whole.map(|&nth| &self.candidates[nth]);
+                let in_others = (of_whole.filter(|one| others.contains(&[one.b, one.a][side])))
+                    .map(|one| &one.likest[side]);
+                let gained = meanings.gained((side, whole), in_others, &c.likest[side]);
                 [c.evidence.covered[1 - side], gained]
             })
         };
@@ -353,7 +357,7 @@ impl<'s> Parts<'s> {
                     beside: share_of(is_beside),
                     refers: share_of(is_beside && self.refers.1[c.b]),
                     room: room(&space.a[c.a], said, &space.b[c.b]),
-                    meant: meant((0, c.a), rows, c.b),
+                    meant: meant((0, c.a), rows),
                     ..content(space, whole, &joined(rows, b), &b[c.b], lead)
                 }
             }
@@ -367,7 +371,7 @@ impl<'s> Parts<'s> {
                     beside: share_of(is_beside),
                     refers: share_of(is_beside && self.refers.0[c.a]),
                     room: room(&space.b[c.b], said, &space.a[c.a]),
-                    meant: meant((1, c.b), rows, c.a),
+                    meant: meant((1, c.b), rows),
                     ..content(space, whole, &joined(rows, a), &a[c.a], lead)
                 }
             }

@@ -8,7 +8,6 @@
 
 use super::{
     clause::Read,
-    function_words::FunctionWords,
     languages::Language,
     pieces::{likest, or_whole, runs},
     tokens::{Token, stem},
@@ -21,10 +20,6 @@ use std::sync::OnceLock;
 
 /// Directions have a multiple of so many numbers.
 const LANES: usize = 16;
-
-/// What a word counts of what it would that only holds sentences together: formulae of which two provisions share
-/// every word are no answer, but “before”, “not” and “all” tell something.
-const OF_FUNCTION_WORDS: f32 = 0.3;
 
 /// Words of a language as directions, as a file beside the page has them.
 #[derive(Debug)]
@@ -40,7 +35,8 @@ pub struct WordVectors {
     codes: Vec<u8>,
 }
 
-/// The file: the words in lines, a scale for each, and two numbers in a byte.
+/// The file: the words in lines, a scale for each, and two numbers in a byte: one of the first half of the dimensions,
+/// and one of the second.
 #[derive(Deserialize)]
 struct Written<'b> {
     dimensions: u8,
@@ -89,14 +85,7 @@ impl WordVectors {
         let mut places: ByFeature<u32> = ByFeature::default();
         places.reserve(written.scales.len());
         places.extend((written.words.lines().zip(0..)).map(|(word, place)| (feature(word), place)));
-        let mut scales = written.scales;
-        let function_words = FunctionWords::get();
-        for (word, scale) in written.words.lines().zip(&mut scales) {
-            if function_words.is(word) {
-                *scale = (f32::from(*scale) * OF_FUNCTION_WORDS) as u8;
-            }
-        }
-        let is_whole = places.len() == scales.len()
+        let is_whole = places.len() == written.scales.len()
             && dimensions > 0
             && dimensions.is_multiple_of(LANES)
             && places.len() * dimensions == written.codes.len() * 2;
@@ -105,7 +94,7 @@ impl WordVectors {
             is_stems: written.is_stems,
             places,
             dimensions,
-            scales,
+            scales: written.scales,
             codes: written.codes,
         })
     }
@@ -117,15 +106,16 @@ impl WordVectors {
         self.places.get(&feature(word)).map(|&place| place as usize)
     }
 
-    /// Adds a word to a sum, in whole numbers: the sum is the same whatever the order.
+    /// Adds a word to a sum, in whole numbers: it is the same whatever the order.
     fn add(&self, place: usize, sum: &mut [i32]) {
         let scale = i32::from(self.scales[place]);
         let half = self.dimensions / 2;
         let codes = &self.codes[place * half..][..half];
-        for (pair, code) in sum.chunks_exact_mut(2).zip(codes) {
-            // The lower half first, each from −7 to 7.
-            pair[0] += scale * i32::from((code << 4) as i8 >> 4);
-            pair[1] += scale * i32::from(*code as i8 >> 4);
+        let (first, second) = sum.split_at_mut(half);
+        for ((first, second), code) in first.iter_mut().zip(second).zip(codes) {
+            // Each from −7 to 7.
+            *first += scale * i32::from((code << 4) as i8 >> 4);
+            *second += scale * i32::from(*code as i8 >> 4);
         }
     }
 
@@ -134,23 +124,27 @@ impl WordVectors {
         words.iter().map(|token| self.place(&token.word)).collect()
     }
 
-    /// Where the words of some places point together, of length 1, and how long their sum was: both 0 where
-    /// there are none.
-    fn direction(&self, places: impl IntoIterator<Item = usize>) -> (Vec<f32>, f32) {
+    /// The words of some places, added.
+    fn sum(&self, places: impl IntoIterator<Item = usize>) -> Vec<i32> {
         let mut sum = vec![0; self.dimensions];
         for place in places {
             self.add(place, &mut sum);
         }
-        let mut direction: Vec<f32> = sum.into_iter().map(|one| one as f32).collect();
-        let length = to_length_one(&mut direction);
-        (direction, length)
+        sum
     }
 
     /// Where a folded word points: of length 1; none where it is not known.
     pub fn direction_of(&self, word: &str) -> Option<Vec<f32>> {
         let place = self.place(word)?;
-        Some(self.direction([place]).0)
+        Some(direction(&self.sum([place])).0)
     }
+}
+
+/// Where a sum of words points, of length 1, and how long it is: both 0 where there are none.
+fn direction(sum: &[i32]) -> (Vec<f32>, f32) {
+    let mut direction: Vec<f32> = sum.iter().map(|&one| one as f32).collect();
+    let length = to_length_one(&mut direction);
+    (direction, length)
 }
 
 /// Makes a direction of length 1, and says how long it was.
@@ -191,6 +185,9 @@ type Telling = Vec<(u32, f32)>;
 /// So many words of a provision are compared word by word.
 const MOST_TELLING: usize = 16;
 
+/// How like each of these words the likest of another provision is, from 0 to 1.
+pub type Likest = [f32; MOST_TELLING];
+
 /// All words of both sides that are known, each once.
 #[derive(Debug, Default)]
 struct Known {
@@ -210,7 +207,7 @@ impl Known {
         let mut found: Telling = Vec::new();
         for place in places {
             if self.which[place] == 0 {
-                let (direction, weight) = words.direction([place]);
+                let (direction, weight) = direction(&words.sum([place]));
                 self.directions.extend(direction);
                 self.weights.push(weight);
                 self.provisions.push(0.0);
@@ -287,14 +284,24 @@ impl<'w> Meanings<'w> {
         };
         let mut of = |read: &Read| -> Meaning {
             let (title, text) = (words.places(&read.title), words.places(read.tokens()));
-            let all = || title.iter().chain(&text).copied().flatten();
-            let pieces = runs(read).into_iter();
+            let all = title.iter().chain(&text).copied().flatten();
+            let runs = runs(read);
+            let pieces: Vec<Vec<i32>> = (runs.iter())
+                .map(|piece| words.sum(text[piece.clone()].iter().copied().flatten()))
+                .collect();
+            // The pieces are the beginning of the text, one after the other.
+            let rest = &text[runs.last().map_or(0, |last| last.end)..];
+            let mut whole = words.sum(title.iter().chain(rest).copied().flatten());
+            for piece in &pieces {
+                whole
+                    .iter_mut()
+                    .zip(piece)
+                    .for_each(|(sum, one)| *sum += one);
+            }
             Meaning {
-                telling: known.read(all(), words),
-                whole: words.direction(all()).0,
-                pieces: pieces
-                    .map(|piece| words.direction(text[piece].iter().copied().flatten()).0)
-                    .collect(),
+                telling: known.read(all, words),
+                whole: direction(&whole).0,
+                pieces: pieces.iter().map(|piece| direction(piece).0).collect(),
             }
         };
         let mut sides = reads.map(|side| side.iter().map(&mut of).collect::<Vec<Meaning>>());
@@ -331,43 +338,46 @@ impl<'w> Meanings<'w> {
         product(&self.sides[0][a].whole, &self.sides[1][b].whole)
     }
 
-    /// How much of what each of two provisions says has its like in the other, word by word: of the first,
-    /// and of the second, each from 0 to 1.
-    pub fn covered(&self, a: usize, b: usize) -> [f32; 2] {
+    /// How like each word of two provisions, one of either side, the likest word of the other is.
+    pub fn likest_words(&self, a: usize, b: usize) -> [Likest; 2] {
         let (a, b) = (&self.sides[0][a].telling, &self.sides[1][b].telling);
-        let mut likest_of_b = [0.0_f32; MOST_TELLING];
-        let mut covered = [0.0, 0.0];
-        for &(word, weight) in a {
-            let mut likest = 0.0_f32;
-            for (&(other, _), likest_of_other) in b.iter().zip(&mut likest_of_b) {
+        let [mut of_a, mut of_b] = [Likest::default(); 2];
+        for (&(word, _), of_word) in a.iter().zip(&mut of_a) {
+            for (&(other, _), of_other) in b.iter().zip(&mut of_b) {
                 let like = self.known.likeness(word, other);
-                likest = likest.max(like);
-                *likest_of_other = likest_of_other.max(like);
+                *of_word = of_word.max(like);
+                *of_other = of_other.max(like);
             }
-            covered[0] += weight * likest;
         }
-        for ((_, weight), likest) in b.iter().zip(likest_of_b) {
-            covered[1] += weight * likest;
-        }
-        covered
+        [of_a, of_b]
     }
 
-    /// How much of a provision has its like in another of the other side rather than in `others` of it: by how much what
-    /// is likest there is liker, from 0 to 1.
-    pub fn gained(&self, (side, whole): (usize, usize), others: &[usize], part: usize) -> f32 {
-        let answers = &self.sides[1 - side];
-        let likest = |word: u32, row: usize| {
-            let words = answers[row].telling.iter();
-            words
-                .map(|&(other, _)| self.known.likeness(word, other))
-                .fold(0.0, f32::max)
-        };
-        (self.sides[side][whole].telling.iter())
-            .map(|&(word, weight)| {
-                let of_others = others.iter().map(|&row| likest(word, row));
-                let before = of_others.fold(0.0, f32::max);
-                weight * (likest(word, part) - before).max(0.0)
-            })
+    /// How much of what a provision of a side says has its like in another, from 0 to 1.
+    pub fn covered(&self, (side, row): (usize, usize), in_other: &Likest) -> f32 {
+        let words = self.sides[side][row].telling.iter().zip(in_other);
+        words.map(|((_, weight), likest)| weight * likest).sum()
+    }
+
+    /// How much of it has its like in a part rather than in others: by how much what is likest there is liker, from 0 to 1.
+    pub fn gained<'l>(
+        &self,
+        (side, row): (usize, usize),
+        in_others: impl Iterator<Item = &'l Likest>,
+        in_part: &Likest,
+    ) -> f32 {
+        let mut before = Likest::default();
+        for likest in in_others {
+            before
+                .iter_mut()
+                .zip(likest)
+                .for_each(|(one, &other)| *one = one.max(other));
+        }
+        let words = self.sides[side][row]
+            .telling
+            .iter()
+            .zip(in_part.iter().zip(before));
+        words
+            .map(|((_, weight), (likest, before))| weight * (likest - before).max(0.0))
             .sum()
     }
 
@@ -394,6 +404,15 @@ mod tests {
         let words = words(language);
         let [a, b] = [a, b].map(|word| words.direction_of(word).expect("it is known"));
         product(&a, &b)
+    }
+
+    /// How much of what either says the other says too.
+    fn covered(meanings: &Meanings, a: usize, b: usize) -> [f32; 2] {
+        let [of_a, of_b] = meanings.likest_words(a, b);
+        [
+            meanings.covered((0, a), &of_a),
+            meanings.covered((1, b), &of_b),
+        ]
     }
 
     #[test]
@@ -448,12 +467,12 @@ mod tests {
         }
         // Word by word as well, of which what both say is covered whole.
         for (row, answer) in [(0, 2), (1, 0), (2, 1)] {
-            let covered = |other: usize| -> f32 { meanings.covered(row, other).iter().sum() };
-            let best = (0..3).max_by(|&x, &y| covered(x).total_cmp(&covered(y)));
+            let both = |other: usize| -> f32 { covered(&meanings, row, other).iter().sum() };
+            let best = (0..3).max_by(|&x, &y| both(x).total_cmp(&both(y)));
             assert_eq!(best, Some(answer), "{row}");
         }
         let same = Meanings::new([&a, &a], words(Language::English));
-        let whole = same.covered(1, 1);
+        let whole = covered(&same, 1, 1);
         assert!(
             whole.iter().all(|share| (share - 1.0).abs() < 1e-5),
             "{whole:?}"
@@ -462,7 +481,7 @@ mod tests {
         let unknown = side(&["Xyzzyqua."]);
         let meanings = Meanings::new([&a, &unknown], words(Language::English));
         assert_eq!(meanings.likest(0, 0), 0.0);
-        assert_eq!(meanings.covered(0, 0), [0.0, 0.0]);
+        assert_eq!(covered(&meanings, 0, 0), [0.0, 0.0]);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use super::{
     clause::Read,
-    meaning::Meanings,
+    meaning::{Likest, Meanings},
     pieces::Pieces,
     regression::{likelihood, logit},
     thesaurus::Thesaurus,
@@ -22,6 +22,8 @@ pub struct Candidate {
     pub evidence: Evidence,
     /// How likely it is: 0 to 1.
     pub score: f32,
+    /// How like each word of both the likest of the other is, where it is known what they mean.
+    pub likest: [Likest; 2],
 }
 
 /// What speaks for a match, each from 0 to 1 but for what is said otherwise.
@@ -156,6 +158,32 @@ impl<'w> Spaces<'w> {
     }
 }
 
+/// Two provisions at a first look, which is quick: there are many.
+#[derive(Clone, Copy)]
+struct Look {
+    a: usize,
+    b: usize,
+    grams: f32,
+    concepts: f32,
+    titles: f32,
+    meaning: f32,
+    /// How likely they match, in logits.
+    logit: f32,
+}
+
+impl Look {
+    /// What is seen of them.
+    fn evidence(&self) -> Evidence {
+        Evidence {
+            grams: self.grams,
+            concepts: self.concepts,
+            titles: self.titles,
+            meaning: [self.meaning, 0.0],
+            ..Evidence::default()
+        }
+    }
+}
+
 /// The candidates of all provisions, in the order of rows.
 /// Rows that are not free are no candidates.
 #[inline(never)]
@@ -165,10 +193,59 @@ pub fn candidates(
     pieces: &Pieces,
     free: (&[bool], &[bool]),
 ) -> Vec<Candidate> {
-    let titles = Titles::new(a, b);
     let weights = Weights::of(spaces);
-    let mut found: Vec<Candidate> = Vec::new();
-    let meanings = spaces.meanings.as_ref();
+    let mut seen = looks([a, b], spaces, free, weights);
+    let most = spaces.meanings.as_ref().map_or(MOST, |_| MOST_MEANT);
+    if a.len().max(b.len()) > most {
+        seen = strongest(seen, (a.len(), b.len()), most);
+    }
+    let content = [&spaces.concepts.a, &spaces.concepts.b].map(|side| -> Vec<f32> {
+        side.iter()
+            .map(|vector| spaces.concepts.content(vector))
+            .collect()
+    });
+    let candidate = |look: Look| {
+        let (a, b) = (look.a, look.b);
+        let (shared, second) = shared_rarity(&spaces.concepts, a, b);
+        let mut candidate = Candidate {
+            a,
+            b,
+            evidence: Evidence {
+                contained: shared / content[0][a].min(content[1][b]).max(1.0),
+                second: second / 4.0,
+                themes: cosine(&spaces.themes.a[a], &spaces.themes.b[b]),
+                piece: pieces.likest(&spaces.concepts, a, b),
+                ..look.evidence()
+            },
+            score: 0.0,
+            likest: Default::default(),
+        };
+        if let Some(meanings) = &spaces.meanings {
+            candidate.evidence.meaning[1] = meanings.likest(a, b);
+            candidate.likest = meanings.likest_words(a, b);
+            let [of_a, of_b] = &candidate.likest;
+            candidate.evidence.covered = [
+                meanings.covered((0, a), of_a),
+                meanings.covered((1, b), of_b),
+            ];
+        }
+        candidate
+    };
+    let mut found: Vec<Candidate> = seen.into_iter().map(candidate).collect();
+    weigh(&mut found, weights, (a.len(), b.len()));
+    found
+}
+
+/// All pairs of free rows that may answer each other, at a first look.
+#[inline(never)]
+fn looks(
+    [a, b]: [&[Read]; 2],
+    spaces: &Spaces,
+    free: (&[bool], &[bool]),
+    weights: &Weights,
+) -> Vec<Look> {
+    let headings = Titles::new(a, b);
+    let mut seen: Vec<Look> = Vec::new();
     let (mut grams, mut concepts) = (vec![0.0; b.len()], vec![0.0; b.len()]);
     for row in (0..a.len()).filter(|&row| free.0[row]) {
         grams.fill(0.0);
@@ -177,47 +254,25 @@ pub fn candidates(
         spaces.concepts.compare(row, &mut concepts);
         for other in (0..b.len()).filter(|&row| free.1[row]) {
             let (grams, concepts) = (grams[other], concepts[other]);
-            let meant = meanings.map_or(0.0, |meanings| meanings.likeness(row, other));
-            if grams < LEAST && concepts < LEAST && meant < LEAST_MEANT {
+            let meanings = spaces.meanings.as_ref();
+            let meaning = meanings.map_or(0.0, |meanings| meanings.likeness(row, other));
+            if grams < LEAST && concepts < LEAST && meaning < LEAST_MEANT {
                 continue;
             }
-            found.push(Candidate {
+            let mut look = Look {
                 a: row,
                 b: other,
-                evidence: Evidence {
-                    grams,
-                    concepts,
-                    titles: titles.likeness(row, other),
-                    meaning: [meant, 0.0],
-                    ..Evidence::default()
-                },
-                score: 0.0,
-            });
+                grams,
+                concepts,
+                titles: headings.likeness(row, other),
+                meaning,
+                logit: 0.0,
+            };
+            look.logit = weights.first(&look.evidence());
+            seen.push(look);
         }
     }
-    let most = meanings.map_or(MOST, |_| MOST_MEANT);
-    if a.len().max(b.len()) > most {
-        found = strongest(found, weights, (a.len(), b.len()), most);
-    }
-    let content = [&spaces.concepts.a, &spaces.concepts.b].map(|side| -> Vec<f32> {
-        side.iter()
-            .map(|vector| spaces.concepts.content(vector))
-            .collect()
-    });
-    for candidate in &mut found {
-        let (a, b) = (candidate.a, candidate.b);
-        let (shared, second) = shared_rarity(&spaces.concepts, a, b);
-        candidate.evidence.contained = shared / content[0][a].min(content[1][b]).max(1.0);
-        candidate.evidence.second = second / 4.0;
-        candidate.evidence.themes = cosine(&spaces.themes.a[a], &spaces.themes.b[b]);
-        candidate.evidence.piece = pieces.likest(&spaces.concepts, a, b);
-        if let Some(meanings) = meanings {
-            candidate.evidence.meaning[1] = meanings.likest(a, b);
-            candidate.evidence.covered = meanings.covered(a, b);
-        }
-    }
-    weigh(&mut found, weights, (a.len(), b.len()));
-    found
+    seen
 }
 
 /// How rare all is together that a provision of either side shares, and how rare the second rarest.
@@ -255,9 +310,9 @@ const WITHIN: Weights = Weights {
 };
 /// The same where it is known what provisions mean.
 const WITH_MEANING: Weights = Weights {
-    first: [-4.9, 0.0, 5.9, 0.1, 0.4, 0.0, 1.1, 0.2, 4.6, 2.7, 2.0, 2.3],
-    second: [-3.2, 0.0, 0.0, 0.0, 0.7, 0.6, 0.2, 0.9, 0.0, 2.2, 1.7, 2.8],
-    margins: [0.4, 0.6],
+    first: [-4.7, 0.0, 5.5, 0.2, 0.4, 0.0, 0.8, 0.4, 3.6, 2.7, 2.5, 2.1],
+    second: [-2.8, 0.0, 0.0, 0.0, 0.8, 0.6, 0.2, 1.0, 0.0, 1.6, 1.6, 2.1],
+    margins: [0.41, 0.54],
     rival: -3.0,
 };
 /// For two languages, where runs of characters say little; five pairs are too few to fit what is
@@ -291,34 +346,26 @@ impl Weights {
     }
 }
 
-/// Keeps the strongest candidates of every provision of either side.
-fn strongest(
-    found: Vec<Candidate>,
-    weights: &Weights,
-    (len_a, len_b): (usize, usize),
-    most: usize,
-) -> Vec<Candidate> {
-    let limit = |len: usize, row: &dyn Fn(&Candidate) -> usize| -> Vec<f32> {
-        let mut of_row: Vec<Vec<f32>> = vec![Vec::new(); len];
-        for candidate in &found {
-            of_row[row(candidate)].push(weights.first(&candidate.evidence));
+/// Keeps the likeliest of every provision of either side.
+#[inline(never)]
+fn strongest(seen: Vec<Look>, (len_a, len_b): (usize, usize), most: usize) -> Vec<Look> {
+    // Of each provision the likelihood of the last that is kept.
+    let limits = |len: usize, row: &dyn Fn(&Look) -> usize| -> Vec<f32> {
+        let mut kept = vec![f32::NEG_INFINITY; len * most];
+        for look in &seen {
+            // In their order, the least likely first.
+            let kept = &mut kept[row(look) * most..][..most];
+            let place = kept.partition_point(|&logit| logit < look.logit);
+            if let Some(least) = kept[..place].first_mut() {
+                *least = look.logit;
+                kept[..place].rotate_left(1);
+            }
         }
-        (of_row.iter_mut())
-            .map(|scores| {
-                if scores.len() <= most {
-                    return f32::NEG_INFINITY;
-                }
-                let at = scores.len() - most;
-                *scores.select_nth_unstable_by(at, f32::total_cmp).1
-            })
-            .collect()
+        kept.into_iter().step_by(most).collect()
     };
-    let (limits_a, limits_b) = (limit(len_a, &|c| c.a), limit(len_b, &|c| c.b));
-    let is_strong = |c: &Candidate| {
-        let score = weights.first(&c.evidence);
-        score >= limits_a[c.a] || score >= limits_b[c.b]
-    };
-    found.into_iter().filter(is_strong).collect()
+    let (limits_a, limits_b) = (limits(len_a, &|look| look.a), limits(len_b, &|look| look.b));
+    let is_strong = |look: &Look| look.logit >= limits_a[look.a] || look.logit >= limits_b[look.b];
+    seen.into_iter().filter(is_strong).collect()
 }
 
 /// Gives every candidate its margins and its score.
