@@ -356,6 +356,16 @@ impl Signs {
         }
     }
 
+    /// In how many ways both oblige otherwise: by a number, by a negation, by what is permitted.
+    pub fn differing(&self) -> usize {
+        let ways = [
+            self.figures > 0.0,
+            self.is_negation_lost,
+            self.permissions > 0.0,
+        ];
+        ways.into_iter().filter(|&is_so| is_so).count()
+    }
+
     /// Whether a number, a party or a negation is another: then what is agreed
     /// is another, in whatever words.
     pub fn is_hard(&self) -> bool {

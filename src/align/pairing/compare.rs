@@ -3,9 +3,10 @@
 //! method.
 
 use super::{
-    OUT_OF_ORDER, Trace, amounts,
+    Trace, amounts,
     classification::{Lists, Signs, classify, is_same},
     clause::{Clause, Read},
+    confidence::{Match, confidence},
     diff::diff,
     figures::figures,
     function_words::FunctionWords,
@@ -21,6 +22,7 @@ use super::{
     tokens::{Token, tokens},
 };
 use serde::{Deserialize, Serialize};
+use std::{borrow::Cow, collections::HashMap};
 
 use crate::{
     align::{Change, Link, Pairing},
@@ -172,11 +174,21 @@ pub fn compare_traced(
     let places: Vec<(usize, usize, usize)> = (matched.iter())
         .map(|&nth| (links[nth].from[0], links[nth].to[0], length(&links[nth])))
         .collect();
-    for (nth, is_moved) in matched.iter().zip(moved(&places)) {
-        let link = &mut links[*nth];
-        link.is_moved = is_moved;
-        if is_moved && !link.is_confirmed && link.change != Change::Kept {
-            link.score *= OUT_OF_ORDER;
+    let differing: HashMap<(usize, usize), usize> = (trace.signs.iter())
+        .map(|(a, b, signs)| ((*a, *b), signs.differing()))
+        .collect();
+    let matches: Vec<Match> = (matched.iter().zip(&places).zip(moved(&places)))
+        .map(|((&nth, &(from, to, _)), is_moved)| Match {
+            by_words: links[nth].score,
+            is_moved,
+            differing: differing.get(&(from, to)).copied(),
+        })
+        .collect();
+    for ((&nth, one), score) in matched.iter().zip(&matches).zip(confidence(&matches)) {
+        let link = &mut links[nth];
+        link.is_moved = one.is_moved;
+        if !link.is_confirmed && link.change != Change::Kept {
+            link.score = score;
         }
     }
     let mut pairing = Pairing { links };
@@ -226,9 +238,20 @@ struct Sides<'a> {
 }
 
 /// The texts of several provisions, one after the other.
-fn joined(side: &[Clause], rows: &[usize]) -> String {
+fn joined<'t>(side: &'t [Clause], rows: &[usize]) -> Cow<'t, str> {
+    if let &[row] = rows {
+        return Cow::Borrowed(&side[row].text);
+    }
     let texts: Vec<&str> = rows.iter().map(|&row| &*side[row].text).collect();
-    texts.join("\n")
+    Cow::Owned(texts.join("\n"))
+}
+
+/// The words of their joined text: of one they are read already.
+fn tokens_of<'t>(side: &'t [Read], rows: &[usize], text: &str) -> Cow<'t, [Token]> {
+    match *rows {
+        [row] => Cow::Borrowed(side[row].tokens()),
+        _ => Cow::Owned(tokens(text)),
+    }
 }
 
 impl Sides<'_> {
@@ -254,14 +277,15 @@ impl Sides<'_> {
             return link;
         }
         let (text_a, text_b) = (joined(self.a, &group.a), joined(self.b, &group.b));
-        link.ops = diff(&text_a, &tokens(&text_a), &text_b, &tokens(&text_b));
+        let tokens_a = tokens_of(&self.read_a, &group.a, &text_a);
+        let tokens_b = tokens_of(&self.read_b, &group.b, &text_b);
+        link.ops = diff(&text_a, &tokens_a, &text_b, &tokens_b);
         let all = |rows: &[usize], side: &[Vec<Quantity>]| -> Vec<Quantity> {
             rows.iter().flat_map(|&row| side[row].clone()).collect()
         };
-        let numbers = figures(
-            &all(&group.a, &self.quantities_a),
-            &all(&group.b, &self.quantities_b),
-        );
+        let quantities_a = all(&group.a, &self.quantities_a);
+        let quantities_b = all(&group.b, &self.quantities_b);
+        let numbers = figures(&quantities_a, &quantities_b);
         let reads_a: Vec<&Read> = group.a.iter().map(|&row| &self.read_a[row]).collect();
         let reads_b: Vec<&Read> = group.b.iter().map(|&row| &self.read_b[row]).collect();
         let is_same = is_same(&reads_a, &reads_b);
@@ -289,10 +313,6 @@ impl Sides<'_> {
             _ => Change::Merged,
         };
         link.figures = numbers.figures;
-        let (quantities_a, quantities_b) = (
-            all(&group.a, &self.quantities_a),
-            all(&group.b, &self.quantities_b),
-        );
         link.reasons = reasons(
             &reads_a,
             &reads_b,

@@ -12,7 +12,7 @@
 //! (`groups`). What is left then has no answer: to pair it among
 //! itself makes more wrong links than right ones. Then
 //! each match is described: what kind of change it is (`classification`), whether it
-//! moved (`moved`), which words and numbers changed (`diff`, `figures`), and what speaks
+//! moved (`moved`), how sure it is (`confidence`), which words and numbers changed (`diff`, `figures`), and what speaks
 //! for it (`reasons`).
 //!
 //! Each step is a function of its own in what is built as well (`#[inline(never)]`): a browser optimizes hot code
@@ -23,6 +23,7 @@ pub mod assignment;
 pub mod classification;
 pub mod clause;
 pub mod compare;
+pub mod confidence;
 pub mod content;
 pub mod diff;
 pub mod figures;
@@ -62,10 +63,6 @@ pub const LEAST: f32 = 0.4;
 pub const LEAST_MEANT: f32 = 0.5;
 /// Below this likelihood a provision is no further part of another.
 pub const LEAST_PART: f32 = 0.45;
-
-/// What a match that stands out of order is worth of its likelihood: that it
-/// moved is possible, that it is mistaken as well.
-const OUT_OF_ORDER: f32 = 0.985;
 
 /// What was looked at, for tuning.
 #[derive(Debug, Default)]
@@ -168,9 +165,10 @@ fn assigned(found: &[Candidate], [ranks_a, ranks_b]: &[Vec<i64>; 2], least: f32)
 
 /// Provisions that are the same, word by word, answer each other in their order.
 fn same(a: &[Read], b: &[Read], free: &mut (Vec<bool>, Vec<bool>)) -> Vec<Group> {
-    let words =
-        |read: &Read| -> Vec<String> { read.words().map(|token| token.word.clone()).collect() };
-    let mut of_words: HashMap<Vec<String>, Vec<usize>> = HashMap::new();
+    fn words(read: &Read) -> Vec<&str> {
+        read.words().map(|token| &*token.word).collect()
+    }
+    let mut of_words: HashMap<Vec<&str>, Vec<usize>> = HashMap::new();
     for row in (0..b.len()).rev().filter(|&row| free.1[row]) {
         of_words.entry(words(&b[row])).or_default().push(row);
     }

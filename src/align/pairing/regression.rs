@@ -11,3 +11,10 @@ pub fn logit<const N: usize>(weights: &[f32; N], features: &[f32; N]) -> f32 {
 pub fn likelihood(logit: f32) -> f32 {
     1.0 / (1.0 + (-logit).exp())
 }
+
+/// How likely something is, in logits; what is certain is one in a million from it.
+pub fn to_logit(likelihood: f32) -> f32 {
+    const CERTAIN: f32 = 1.0e-6;
+    let likelihood = likelihood.clamp(CERTAIN, 1.0 - CERTAIN);
+    (likelihood / (1.0 - likelihood)).ln()
+}
