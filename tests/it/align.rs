@@ -415,8 +415,12 @@ fn what_editors_know_to_be_gone_is_removed() {
     let pairing = compare(&clauses_of(a), &clauses_of(b), &[]);
     let mut removed = (pairing.links.iter().zip(changes(a, b, &pairing)))
         .filter(|(_, change)| *change == Change::Removed)
-        .map(|(link, _)| (&*a.provisions[link.from[0]].number, link.to.len()));
-    assert_eq!(removed.next(), Some(("26", 1)));
+        .map(|(link, _)| {
+            let number = &*a.provisions[link.from[0]].number;
+            (number, link.to.len(), link.is_perhaps())
+        });
+    // Nor is it doubted because the few points that are known stand in another order.
+    assert_eq!(removed.next(), Some(("26", 1, false)));
     assert_eq!(removed.next(), None);
 }
 

@@ -50,18 +50,18 @@ pub fn compare(
     compare_traced(a, b, confirmed, words, &mut Trace::default())
 }
 
-/// Whether it counts what words mean: not where editors said of both sides what points are
-/// about. That tells more, and weights with meaning are those of texts of which nobody said it.
-fn counts_meaning(a: &[Clause], b: &[Clause]) -> bool {
+/// Whether editors said of both sides what points are about. Then it does not count what words mean: that
+/// tells more, and weights with meaning are those of texts of which nobody said it.
+fn are_marked(a: &[Clause], b: &[Clause]) -> bool {
     let is_marked =
         |side: &[Clause]| (side.iter()).any(|one| !one.topics.is_empty() || !one.keys.is_empty());
-    !is_marked(a) || !is_marked(b)
+    is_marked(a) && is_marked(b)
 }
 
-/// The language of which it counts what words mean; none where it does not count, where the sides are
+/// The language of which it counts what words mean; none where editors say more, where the sides are
 /// in two languages, or where nobody knows it.
 pub fn asked_words(a: &[Clause], b: &[Clause]) -> Option<Language> {
-    if !counts_meaning(a, b) {
+    if are_marked(a, b) {
         return None;
     }
     let language = |side: &[Clause]| {
@@ -108,7 +108,7 @@ pub fn compare_traced(
     }
     let names = Names::new([&read_a, &read_b]);
     let words = (words.iter())
-        .filter(|_| counts_meaning(a, b))
+        .filter(|_| !are_marked(a, b))
         .find(|words| languages == [Some(words.language); 2]);
     let meanings = words.map(|words| Meanings::new([&read_a, &read_b], words));
     let spaces = Spaces::new(&read_a, &read_b, is_across, meanings);
@@ -184,10 +184,13 @@ pub fn compare_traced(
             differing: differing.get(&(from, to)).copied(),
         })
         .collect();
+    // What editors say that points are about tells more than where they stand.
+    let is_doubted =
+        |link: &Link| !link.is_confirmed && link.change != Change::Kept && !are_marked(a, b);
     for ((&nth, one), score) in matched.iter().zip(&matches).zip(confidence(&matches)) {
         let link = &mut links[nth];
         link.is_moved = one.is_moved;
-        if !link.is_confirmed && link.change != Change::Kept {
+        if is_doubted(link) {
             link.score = score;
         }
     }
