@@ -153,14 +153,9 @@ impl<'a> Text<'a> {
             };
             if sort != Sort::Number {
                 let word = text.get(start..at).unwrap_or_default();
-                if word.is_ascii() {
-                    let word = &word[..word.len().min(LONGEST_WORD)];
-                    self.folded
-                        .extend(word.chars().map(|c| c.to_ascii_lowercase()));
-                } else {
-                    let word: String = word.chars().take(LONGEST_WORD).collect();
-                    self.folded.push_str(&folded(&word));
-                }
+                let cut = word.char_indices().nth(LONGEST_WORD);
+                let word = word.get(..cut.map_or(word.len(), |(cut, _)| cut));
+                self.folded.push_str(&folded(word.unwrap_or_default()));
             }
             self.tokens.push(Token {
                 start: start as u32,

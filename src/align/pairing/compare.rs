@@ -107,8 +107,9 @@ pub fn compare_traced(
             .for_each(|read| read.understand(&mut senses));
     }
     let names = Names::new([&read_a, &read_b]);
+    let are_marked = are_marked(a, b);
     let words = (words.iter())
-        .filter(|_| !are_marked(a, b))
+        .filter(|_| !are_marked)
         .find(|words| languages == [Some(words.language); 2]);
     let meanings = words.map(|words| Meanings::new([&read_a, &read_b], words));
     let spaces = Spaces::new(&read_a, &read_b, is_across, meanings);
@@ -185,8 +186,7 @@ pub fn compare_traced(
         })
         .collect();
     // What editors say that points are about tells more than where they stand.
-    let is_doubted =
-        |link: &Link| !link.is_confirmed && link.change != Change::Kept && !are_marked(a, b);
+    let is_doubted = |link: &Link| !link.is_confirmed && link.change != Change::Kept && !are_marked;
     for ((&nth, one), score) in matched.iter().zip(&matches).zip(confidence(&matches)) {
         let link = &mut links[nth];
         link.is_moved = one.is_moved;
