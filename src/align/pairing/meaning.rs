@@ -352,13 +352,17 @@ impl<'w> Meanings<'w> {
         [of_a, of_b]
     }
 
-    /// How much of what a provision of a side says has its like in another, from 0 to 1.
-    pub fn covered(&self, (side, row): (usize, usize), in_other: &Likest) -> f32 {
-        let words = self.sides[side][row].telling.iter().zip(in_other);
-        words.map(|((_, weight), likest)| weight * likest).sum()
+    /// How much of what each of two provisions says has its like in the other, by how like the likest words are: of the
+    /// first, and of the second, each from 0 to 1.
+    pub fn covered(&self, a: usize, b: usize, [of_a, of_b]: &[Likest; 2]) -> [f32; 2] {
+        [(0, a, of_a), (1, b, of_b)].map(|(side, row, likest)| {
+            let words = self.sides[side][row].telling.iter().zip(likest);
+            words.map(|((_, weight), likest)| weight * likest).sum()
+        })
     }
 
-    /// How much of it has its like in a part rather than in others: by how much what is likest there is liker, from 0 to 1.
+    /// How much of a provision of a side has its like in a part rather than in others: by how much what is likest there is
+    /// liker, from 0 to 1.
     pub fn gained<'l>(
         &self,
         (side, row): (usize, usize),
@@ -408,11 +412,7 @@ mod tests {
 
     /// How much of what either says the other says too.
     fn covered(meanings: &Meanings, a: usize, b: usize) -> [f32; 2] {
-        let [of_a, of_b] = meanings.likest_words(a, b);
-        [
-            meanings.covered((0, a), &of_a),
-            meanings.covered((1, b), &of_b),
-        ]
+        meanings.covered(a, b, &meanings.likest_words(a, b))
     }
 
     #[test]

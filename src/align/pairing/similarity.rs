@@ -223,11 +223,7 @@ pub fn candidates(
         if let Some(meanings) = &spaces.meanings {
             candidate.evidence.meaning[1] = meanings.likest(a, b);
             candidate.likest = meanings.likest_words(a, b);
-            let [of_a, of_b] = &candidate.likest;
-            candidate.evidence.covered = [
-                meanings.covered((0, a), of_a),
-                meanings.covered((1, b), of_b),
-            ];
+            candidate.evidence.covered = meanings.covered(a, b, &candidate.likest);
         }
         candidate
     };
