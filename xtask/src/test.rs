@@ -180,7 +180,8 @@ fn in_browser(count: &mut Count) {
 
 /// The tests of the page in Chromium, all of them.
 fn in_chromium(dist: &Path, count: &mut Count) {
-    let (browser, axe) = match system::browser().and_then(|browser| Ok((browser, tools::axe()?))) {
+    let both = system::headless_browser().and_then(|browser| Ok((browser, tools::axe()?)));
+    let (browser, axe) = match both {
         Ok(both) => both,
         Err(words) => return count.add_step(&Err(words)),
     };

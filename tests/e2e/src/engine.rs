@@ -89,9 +89,17 @@ impl Engine {
                     format!("--window-size={width},{height}"),
                     format!("--user-data-dir={}", profile.display()),
                 ];
+                let binary = program("CHROMIUM", "/usr/bin/chromium");
+                // Its driver asks for Chromium without its windows by a name of its own.
+                let is_shell = binary.ends_with("headless-shell");
+                let name = if is_shell {
+                    "chrome-headless-shell"
+                } else {
+                    "chrome"
+                };
                 json!({
-                    "browserName": "chrome",
-                    "goog:chromeOptions": { "args": arguments, "binary": program("CHROMIUM", "/usr/bin/chromium") },
+                    "browserName": name,
+                    "goog:chromeOptions": { "args": arguments, "binary": binary },
                     "goog:loggingPrefs": { "browser": "ALL" },
                 })
             }

@@ -30,15 +30,34 @@ fn nothing_is_stored(b: &Browser) {
     );
 }
 
-/// Whether a file is a piece that parts of the page share. Each comes to the page when
-/// it is idle.
-fn is_shared(name: &str) -> bool {
-    name.contains("_chunk_")
+/// The files that the page itself asks for as it opens. All others are asked for by whoever stores the page alone, to
+/// whom all files are alike; and so are to the page the many parts and pieces of parts that come when it is idle: of
+/// these it is some.
+fn asked_at_opening(site: &Site) -> Vec<String> {
+    let page = site.open(OPENED);
+    let asked = page.browser.eval(
+        "performance.getEntriesByType('resource').map((one) => new URL(one.name).pathname.slice(1))",
+    );
+    let asked: Vec<&str> = (asked.as_array().into_iter().flatten())
+        .filter_map(serde_json::Value::as_str)
+        .collect();
+    let mut names = site.assets();
+    let mut alike = 0;
+    names.retain(|name| {
+        let is_alike = name.contains("_chunk_") || name.contains("_split_");
+        alike += usize::from(is_alike);
+        let is_some = !is_alike || alike % 5 == 1;
+        is_some && (name == "index.html" || asked.contains(&&**name))
+    });
+    names
 }
 
-/// Whether a file is code, but for such pieces.
+/// The view in which it is opened.
+const OPENED: &str = "view=table";
+
+/// Whether a file is code.
 fn is_code(name: &str) -> bool {
-    !is_shared(name) && (name.ends_with(".wasm") || name.ends_with(".js"))
+    name.ends_with(".wasm") || name.ends_with(".js")
 }
 
 /// Has the page stored once more, and gives what became of that.
@@ -62,7 +81,7 @@ fn break_one(browser: Browser, site: &Site, name: &str) -> Browser {
     let bytes = site.read(name);
     // Of half a page, or none, the browser itself says that it did not arrive.
     let is_page = name == "index.html";
-    let open = || b.goto(&page.address("view=table"));
+    let open = || b.goto(&page.address(OPENED));
     if is_page {
         page.server.break_file(Fault::Torn, name);
         open();
@@ -99,12 +118,12 @@ fn break_one(browser: Browser, site: &Site, name: &str) -> Browser {
     page.browser
 }
 
-/// Breaks all files of a sort, one after the other, in one browser.
-fn break_all(what: &str, at_least: usize, mut is_meant: impl FnMut(&str) -> bool) {
+/// Breaks all files of a sort that the page asks for as it opens, one after the other, in one browser.
+fn break_all(what: &str, at_least: usize, is_meant: impl Fn(&str) -> bool) {
     let site = Site::new();
-    let mut browser = Browser::open(1280, 900);
-    let mut names = site.assets();
+    let mut names = asked_at_opening(&site);
     names.retain(|name| is_meant(name));
+    let mut browser = Browser::open(1280, 900);
     for name in &names {
         browser = break_one(browser, &site, name);
     }
@@ -113,26 +132,26 @@ fn break_all(what: &str, at_least: usize, mut is_meant: impl FnMut(&str) -> bool
 }
 
 #[test]
-fn any_code_may_be_missing_torn_or_damaged() {
-    break_all("code", 12, is_code);
+fn code_may_be_missing_torn_or_damaged() {
+    break_all("code", 8, is_code);
 }
 
 #[test]
-fn any_piece_that_parts_share_may_be_missing_torn_or_damaged() {
-    // All alike to the page: of some it is loaded anew, and with every one it is stored in vain.
-    let mut nth = 0;
-    break_all("shared pieces", 3, |name| {
-        let is_meant = is_shared(name) && nth % 5 == 0;
-        nth += usize::from(is_shared(name));
-        is_meant
-    });
+fn what_else_the_page_opens_with_may_be_missing_torn_or_damaged() {
+    break_all("what is no code", 4, |name| !is_code(name));
+}
+
+#[test]
+fn what_is_only_stored_may_be_missing_torn_or_damaged() {
     let site = Site::new();
-    let names = site.assets().into_iter().filter(|name| is_shared(name));
-    let names: Vec<String> = names.collect();
+    let asked = asked_at_opening(&site);
+    let mut names = site.assets();
+    names.retain(|name| !asked.contains(name));
+    assert!(names.len() >= 30, "{names:?}");
     // A page that is not stored yet.
     let first = site.read(&names[0]);
     site.remove(&names[0]);
-    let page = site.visit("view=table");
+    let page = site.visit(OPENED);
     let b = &page.browser;
     survives(&page, "before it is stored");
     nothing_is_stored(b);
@@ -151,15 +170,7 @@ fn any_piece_that_parts_share_may_be_missing_torn_or_damaged() {
         site.write(name, &bytes);
         nothing_is_stored(b);
     }
-    assert!(names.len() >= 12, "{names:?}");
     recovers(&page, "the page once all is whole");
-}
-
-#[test]
-fn anything_else_may_be_missing_torn_or_damaged() {
-    break_all("what is no code", 8, |name| {
-        !is_code(name) && !is_shared(name)
-    });
 }
 
 #[test]
@@ -299,7 +310,7 @@ fn what_is_damaged_in_the_browsers_own_store_is_fetched_past_it() {
 
     // A part of the page.
     let (name, bytes) = damage("_plans.wasm");
-    b.goto(&page.address("view=table"));
+    b.goto(&page.address(OPENED));
     page.ready();
     b.run("location.hash = 'view=plans&plans=us-28,draft-20'");
     b.wait(
@@ -321,7 +332,7 @@ fn what_is_damaged_in_the_browsers_own_store_is_fetched_past_it() {
     };
     let b = &page.browser;
     let (name, bytes) = damage("_bg.wasm");
-    b.goto(&page.address("view=table"));
+    b.goto(&page.address(OPENED));
     b.wait("words", WORDS);
     site.write(&name, &bytes);
     b.reload();
