@@ -113,7 +113,9 @@ pub fn compare_traced(
         .find(|words| languages == [Some(words.language); 2]);
     let meanings = words.map(|words| Meanings::new([&read_a, &read_b], words));
     let spaces = Spaces::new(&read_a, &read_b, is_across, meanings);
-    let mut all: Vec<Group> = pair([&read_a, &read_b], &spaces, &names, free, trace);
+    // What editors say that points are about tells more than where they stand.
+    let reads = [&*read_a, &*read_b];
+    let mut all: Vec<Group> = pair(reads, &spaces, &names, free, !are_marked, trace);
     let sure = all.len();
     all.extend(given);
     let mut alone = (vec![true; a.len()], vec![true; b.len()]);
@@ -185,7 +187,7 @@ pub fn compare_traced(
             differing: differing.get(&(from, to)).copied(),
         })
         .collect();
-    // What editors say that points are about tells more than where they stand.
+    // Where editors say what points are about, no place is a reason to doubt.
     let is_doubted = |link: &Link| !link.is_confirmed && link.change != Change::Kept && !are_marked;
     for ((&nth, one), score) in matched.iter().zip(&matches).zip(confidence(&matches)) {
         let link = &mut links[nth];

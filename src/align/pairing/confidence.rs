@@ -1,15 +1,14 @@
 //! How likely a match is when all is known of it: what both sides say, whether they stand in the same order as the
-//! others, and whether they oblige alike. Which provision answers which is found by what they say alone; this says how sure it is.
+//! others, and whether they oblige alike. It changes nothing of which provision answers which.
 
-use super::regression::{likelihood, to_logit};
+use super::{
+    order::{self, by_order},
+    regression::{likelihood, to_logit},
+};
 
 /// What the likelihood by words counts, in logits: of texts that weights were fitted on it is told with more
 /// confidence than others bear out (Guo and others, On calibration of modern neural networks, 2017).
 const BY_WORDS: f32 = 0.75;
-/// So many of the wrong matches stand out of order, where there are many others.
-const OF_WRONG: f32 = 0.7;
-/// Before a text is seen, one right match in so many stands out of order; that counts as much as so many matches.
-const ONE_IN: f32 = 5.0;
 /// That one provision answers one, in logits; and each way in which they oblige otherwise: of what two provisions on the same
 /// thing say, most differs where they are not the same provision.
 const ONE_TO_ONE: f32 = 0.45;
@@ -32,26 +31,15 @@ pub struct Match {
 /// does not, and the less so one that does. Where much has moved, that tells nothing (Bayes' rule, with what is
 /// known of the other matches).
 pub fn confidence(matches: &[Match]) -> Vec<f32> {
-    // In whole numbers, so that either side gives the same.
-    const UNIT: f32 = 1_048_576.0;
-    let sum = |is_counted: &dyn Fn(&Match) -> bool| -> f32 {
-        let counted = matches.iter().filter(|one| is_counted(one));
-        let units = counted.map(|one| (one.by_words * UNIT) as i64);
-        units.sum::<i64>() as f32 / UNIT
-    };
-    let (all, moved) = (sum(&|_| true), sum(&|one| one.is_moved));
+    let all = order::sum(matches.iter().map(|one| one.by_words));
+    let moved = matches.iter().filter(|one| one.is_moved);
+    let all_moved = order::sum(moved.map(|one| one.by_words));
     let of = |one: &Match| {
         let others = all - one.by_words;
-        let others_moved = moved - if one.is_moved { one.by_words } else { 0.0 };
-        let moves = (others_moved + 1.0) / (others + ONE_IN);
-        // Of two matches neither can be said to have moved.
-        let may_move = others / (others + 1.0);
-        let by_order = match one.is_moved {
-            true => moves / OF_WRONG,
-            false => (1.0 - may_move * moves) / (1.0 - may_move * OF_WRONG),
-        };
+        let others_moved = all_moved - if one.is_moved { one.by_words } else { 0.0 };
+        let by_order = by_order(one.is_moved, others, others_moved);
         let by_force = (one.differing).map_or(0.0, |count| ONE_TO_ONE + DIFFERING * count as f32);
-        likelihood(BY_WORDS * to_logit(one.by_words) + by_order.ln() + by_force)
+        likelihood(BY_WORDS * to_logit(one.by_words) + by_order + by_force)
     };
     matches.iter().map(of).collect()
 }

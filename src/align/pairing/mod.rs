@@ -7,7 +7,7 @@
 //! looked up (`sense`, `thesaurus`, `transliteration`), and what its numbers say (`amounts`); pairs that share rare words
 //! become candidates and are weighed, as a whole and piece by piece (`similarity`,
 //! `pieces`, by `vector_space` and `meaning`); the best one-to-one matching is found
-//! (`assignment`), wherever they stand; what covers a further piece, because a provision
+//! (`assignment`), first wherever they stand, then by what the `order` of the first says as well; what covers a further piece, because a provision
 //! was split or merged, is attached to it, the likelier where it stands beside another part
 //! (`groups`). What is left then has no answer: to pair it among
 //! itself makes more wrong links than right ones. Then
@@ -35,6 +35,7 @@ pub mod meaning;
 pub mod moved;
 pub mod names;
 pub mod numerals;
+pub mod order;
 pub mod pieces;
 pub mod reasons;
 pub mod regression;
@@ -58,9 +59,9 @@ use similarity::{Candidate, Spaces, candidates};
 use std::collections::{BTreeSet, HashMap};
 
 /// Below this likelihood two provisions do not match.
-pub const LEAST: f32 = 0.4;
+pub const LEAST: f32 = 0.45;
 /// The same where it is known what provisions mean.
-pub const LEAST_MEANT: f32 = 0.5;
+pub const LEAST_MEANT: f32 = 0.6;
 /// Below this likelihood a provision is no further part of another.
 pub const LEAST_PART: f32 = 0.45;
 
@@ -69,8 +70,8 @@ pub const LEAST_PART: f32 = 0.45;
 pub struct Trace {
     /// All candidates.
     pub candidates: Vec<Candidate>,
-    /// The matches one to one, before parts are added: the order of provisions is no part of them.
-    pub one_to_one: Vec<(usize, usize)>,
+    /// The matches one to one by words alone: the order of provisions is no part of them.
+    pub by_words: Vec<(usize, usize)>,
     /// All parts considered.
     pub parts: Vec<(usize, usize, groups::Part)>,
     /// What was seen of every match one to one.
@@ -78,16 +79,17 @@ pub struct Trace {
 }
 
 /// The matches of two sides; provisions in none of them have no answer. Rows
-/// that are not free are left out.
+/// that are not free are left out. Where they stand may count beside what they say.
 pub fn pair(
     reads: [&[Read]; 2],
     spaces: &Spaces,
     names: &Names,
     mut free: (Vec<bool>, Vec<bool>),
+    counts_order: bool,
     trace: &mut Trace,
 ) -> Vec<Group> {
     let [a, b] = reads;
-    let mut groups = same(a, b, &mut free);
+    let groups = same(a, b, &mut free);
     let closed = groups.len();
     let pieces = Pieces::new(reads, &spaces.concepts);
     let found = candidates(reads, spaces, &pieces, (&free.0, &free.1));
@@ -96,11 +98,16 @@ pub fn pair(
         Some(_) => LEAST_MEANT,
         None => LEAST,
     };
-    groups.extend(assigned(&found, &ranks, least));
-    trace.one_to_one = groups
-        .iter()
-        .map(|group| (group.a[0], group.b[0]))
-        .collect();
+    let by_words: Vec<f32> = found.iter().map(|one| one.score).collect();
+    let mut matches = groups.clone();
+    matches.extend(assigned(&found, &by_words, &ranks, least));
+    trace.by_words = matches.iter().map(|one| (one.a[0], one.b[0])).collect();
+    if counts_order {
+        let likely = order::likelihoods(&found, &matches, (a.len(), b.len()));
+        matches = groups;
+        matches.extend(assigned(&found, &likely, &ranks, least));
+    }
+    let mut groups = matches;
     groups::attach(
         (reads, spaces),
         (&pieces, names),
@@ -136,14 +143,19 @@ fn ranks(reads: [&[Read]; 2]) -> [Vec<i64>; 2] {
 /// How far ranks reach.
 const RANKS: usize = 1_000;
 
-/// The best matches one to one.
-fn assigned(found: &[Candidate], [ranks_a, ranks_b]: &[Vec<i64>; 2], least: f32) -> Vec<Group> {
+/// The best matches one to one, of candidates that are so likely. What is told of each is how likely it is by its words.
+fn assigned(
+    found: &[Candidate],
+    likely: &[f32],
+    [ranks_a, ranks_b]: &[Vec<i64>; 2],
+    least: f32,
+) -> Vec<Group> {
     // Ranks decide only between what is equal to a ten-thousandth.
     const UNIT: i64 = 1 << 30;
-    let likely = || found.iter().filter(|c| c.score > least);
-    let edges: Vec<Edge> = likely()
-        .map(|c| {
-            let gain = ((c.score - least) * 10_000.0) as i64 + 1;
+    let possible = || (found.iter().zip(likely)).filter(|(_, likely)| **likely > least);
+    let edges: Vec<Edge> = possible()
+        .map(|(c, likely)| {
+            let gain = ((likely - least) * 10_000.0) as i64 + 1;
             Edge {
                 a: c.a,
                 b: c.b,
@@ -151,7 +163,8 @@ fn assigned(found: &[Candidate], [ranks_a, ranks_b]: &[Vec<i64>; 2], least: f32)
             }
         })
         .collect();
-    let scores: HashMap<(usize, usize), f32> = likely().map(|c| ((c.a, c.b), c.score)).collect();
+    let scores: HashMap<(usize, usize), f32> =
+        possible().map(|(c, _)| ((c.a, c.b), c.score)).collect();
     let found = (assign(ranks_a.len(), ranks_b.len(), &edges).into_iter()).enumerate();
     let pairs = found.filter_map(|(row, other)| Some((row, other?)));
     pairs

@@ -1,6 +1,6 @@
 //! How likely it is that two provisions answer each other, from what they say:
 //! candidates are found by shared rare words and weighed by several measures. Where
-//! they stand is no part of it, because drafts are renumbered and reordered.
+//! they stand is no part of it (`order`).
 
 use super::{
     clause::Read,
