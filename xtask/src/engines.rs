@@ -187,11 +187,11 @@ impl Engine {
     pub fn tests(self, dist: &Path, is_short: bool) -> Outcome<Command> {
         let mut command = self.cargo()?;
         command.args(["test", "-p", "demarche-e2e", "--no-fail-fast"]);
-        command.args(SUITES.iter().flat_map(|suite| ["--test", suite]));
-        command.args(["--", "--exact"]);
-        if is_short {
-            command.args(BRIEF);
-        }
+        command.args(["--test", "e2e", "--"]);
+        match is_short {
+            true => command.args(BRIEF),
+            false => command.args(SUITES.map(|suite| format!("{suite}::"))),
+        };
         for (test, why) in left_out(self) {
             if !is_short || BRIEF.contains(&test) {
                 say(&format!("{}: `{test}` is left out: {why}", self.title()));

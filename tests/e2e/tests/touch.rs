@@ -184,6 +184,12 @@ fn fingers_move_and_enlarge_the_matrix() {
         "document.querySelector('.scroller:has(.positions)').scrollLeft > 100",
     );
     assert!(!page.fragment().contains("position="));
+    // A tap on what still rolls only stops it.
+    b.eval_async(
+        "new Promise((done) => { const rolls = document.querySelector('.scroller:has(.positions)'); let [last, still] = [-1, 0]; \
+         (function look() { still = rolls.scrollLeft === last ? still + 1 : 0; last = rolls.scrollLeft; \
+         if (still > 20) done(true); else requestAnimationFrame(look) })() })",
+    );
     b.wait(
         "a cell in sight",
         "(() => { const seen = [...document.querySelectorAll('.positions td.cell a')].find((e) => { const r = e.getBoundingClientRect(); \

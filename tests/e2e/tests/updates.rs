@@ -5,6 +5,7 @@ use demarche_e2e::{
     Page, Site,
     stored::{OFFLINE, STORES, cut_and_open, look_for_newer, offered, take, wait_for_registration},
 };
+use std::collections::HashSet;
 use xtask::server::Fault;
 
 /// Opens the plans and waits for what the comparer says: a part of its own of the page.
@@ -33,14 +34,18 @@ fn the_network_may_be_cut_in_the_middle_of_an_update() {
     page.stored();
     let current = site.service_worker();
     let mut survived = 0;
-    // Of a dossier there is the one before. Of the pieces that parts share a few, and of the words of languages one:
-    // `faults.rs` has them all.
-    let is_meant = |name: &&String| {
-        *name != "dossier.json"
-            && (!name.contains("_chunk_") || name.ends_with("0.wasm"))
-            && (!name.starts_with("words/") || name.ends_with("en.bin"))
-    };
-    for name in site.assets().iter().filter(is_meant) {
+    // The first of each kind: to who stores a version all files are alike, and `faults.rs` breaks every one. Of a dossier
+    // there is the one before.
+    let mut kinds = HashSet::new();
+    let mut names = site.assets();
+    names.retain(|name| {
+        let folder = name.split_once('/').map(|(folder, _)| folder.to_owned());
+        let end = name.rsplit_once('.').map(|(_, end)| end.to_owned());
+        let is_part = name.contains("_split_") || name.contains("_chunk_");
+        name != "dossier.json" && kinds.insert((folder, end, is_part))
+    });
+    assert!(names.len() >= 10, "{names:?}");
+    for name in &names {
         site.renew();
         page.server.break_file(Fault::Torn, name);
         look_for_newer(&page.browser);
