@@ -14,7 +14,7 @@ const BARS: Bars = Bars {
     marked: 0.85,
 };
 /// What was reached; `cargo test` fails where less is.
-const REACHED: [(&str, f64, f64); 2] = [("fitted", 0.975, 0.91), ("held out", 0.945, 0.80)];
+const REACHED: [(&str, f64, f64); 2] = [("fitted", 0.985, 0.93), ("held out", 0.955, 0.815)];
 
 struct Bars {
     mean: f64,

@@ -59,7 +59,7 @@ use similarity::{Candidate, Spaces, candidates};
 use std::collections::{BTreeSet, HashMap};
 
 /// Below this likelihood two provisions do not match.
-pub const LEAST: f32 = 0.45;
+pub const LEAST: f32 = 0.4;
 /// The same where it is known what provisions mean.
 pub const LEAST_MEANT: f32 = 0.6;
 /// Below this likelihood a provision is no further part of another.

@@ -97,7 +97,8 @@ impl Order {
         let is_match = self.other[a] == Some(b);
         let [others, others_moved] = [0, 1].map(|nth: usize| {
             let of_b = if is_match { 0.0 } else { self.of_b[b][nth] };
-            (self.all[nth] - self.of_a[a][nth] - of_b).max(0.0)
+            // Both first, so that either side gives the same.
+            (self.all[nth] - (self.of_a[a][nth] + of_b)).max(0.0)
         });
         let (behind, ahead) =
             (self.staying).split_at(self.staying.partition_point(|one| one.0 < a));
