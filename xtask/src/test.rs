@@ -10,6 +10,7 @@ use crate::{
 use std::{
     path::Path,
     process::{Command, ExitCode},
+    thread,
 };
 
 /// How many checks and tests passed and failed.
@@ -95,12 +96,17 @@ pub fn all() -> ExitCode {
         "licences, sources and advisories of all crates",
         supply::check,
     ));
-    tests(
-        "native tests",
-        cargo().args(["test", "-p", "demarche", "-p", "xtask", "--no-fail-fast"]),
-        &mut count,
-    );
-    in_browser(&mut count);
+    let built = thread::scope(|scope| {
+        // What is put together of each module of the page is put together by one core, for minutes.
+        let page = scope.spawn(|| build::page(build::For::Readers));
+        tests(
+            "native tests",
+            cargo().args(["test", "-p", "demarche", "-p", "xtask", "--no-fail-fast"]),
+            &mut count,
+        );
+        (page.join()).unwrap_or_else(|_| Err("building the page ended in a panic".into()))
+    });
+    in_browser(built, &mut count);
     close(count)
 }
 
@@ -115,8 +121,8 @@ fn close(count: Count) -> ExitCode {
     }
 }
 
-/// What needs the tools of the page or a browser.
-fn in_browser(count: &mut Count) {
+/// What needs the tools of the page, the page that was built, or a browser.
+fn in_browser(built: Outcome<build::Page>, count: &mut Count) {
     let environment = match tools::page() {
         Ok(environment) => environment,
         Err(words) => return count.add_step(&Err(words)),
@@ -136,7 +142,6 @@ fn in_browser(count: &mut Count) {
             )
         }));
     }
-    let built = build::page(build::For::Readers);
     match &built {
         Ok(page) => count.add_step(&page.budget),
         Err(words) => count.add_step(&Err(words.clone())),
