@@ -224,9 +224,17 @@ mod tests {
             fs::read_to_string(root().join(format!("tests/e2e/tests/{suite}.rs"))).expect(suite)
         };
         let all: String = SUITES.into_iter().map(read).collect();
+        let everything = fs::read_dir(root().join("tests/e2e/tests")).expect("a folder");
+        let everything: String = (everything.flatten())
+            .map(|file| fs::read_to_string(file.path()).expect("a file"))
+            .collect();
         let tests = LEFT_OUT.iter().flat_map(|(tests, ..)| *tests);
         for test in tests.chain(BRIEF) {
-            assert!(all.contains(&format!("fn {test}()")), "{test}");
+            let whole = format!("fn {test}()");
+            assert!(all.contains(&whole), "{test}");
+            // A test is run, or left out, by any part of its name: of no other may it be one.
+            let of = |words: &str| everything.matches(words).count();
+            assert_eq!(of(test), of(&whole), "{test}");
         }
         for (tests, engines, why) in LEFT_OUT {
             assert!(!tests.is_empty() && !engines.is_empty() && why.len() > 20);

@@ -97,7 +97,7 @@ pub fn all() -> ExitCode {
         supply::check,
     ));
     let built = thread::scope(|scope| {
-        // What is put together of each module of the page is put together by one core, for minutes.
+        // One core puts each module of the page together, for minutes: the other runs tests.
         let page = scope.spawn(|| build::page(build::For::Readers));
         tests(
             "native tests",

@@ -89,7 +89,7 @@ pub fn pair(
     trace: &mut Trace,
 ) -> Vec<Group> {
     let [a, b] = reads;
-    let groups = same(a, b, &mut free);
+    let mut groups = same(a, b, &mut free);
     let closed = groups.len();
     let pieces = Pieces::new(reads, &spaces.concepts);
     let found = candidates(reads, spaces, &pieces, (&free.0, &free.1));
@@ -99,15 +99,13 @@ pub fn pair(
         None => LEAST,
     };
     let by_words: Vec<f32> = found.iter().map(|one| one.score).collect();
-    let mut matches = groups.clone();
-    matches.extend(assigned(&found, &by_words, &ranks, least));
-    trace.by_words = matches.iter().map(|one| (one.a[0], one.b[0])).collect();
+    groups.extend(assigned(&found, &by_words, &ranks, least));
+    trace.by_words = groups.iter().map(|one| (one.a[0], one.b[0])).collect();
     if counts_order {
-        let likely = order::likelihoods(&found, &matches, (a.len(), b.len()));
-        matches = groups;
-        matches.extend(assigned(&found, &likely, &ranks, least));
+        let likely = order::likelihoods(&found, &groups, (a.len(), b.len()));
+        groups.truncate(closed);
+        groups.extend(assigned(&found, &likely, &ranks, least));
     }
-    let mut groups = matches;
     groups::attach(
         (reads, spaces),
         (&pieces, names),

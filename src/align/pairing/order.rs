@@ -40,8 +40,8 @@ pub fn sum(likelihoods: impl Iterator<Item = f32>) -> f32 {
     units.sum::<i64>() as f32 / UNIT
 }
 
-/// How likely each candidate is by its words and by the order of matches that were found by words alone. So many provisions have
-/// both sides.
+/// How likely each candidate is by its words and by the order of matches that were found by words alone; both sides
+/// have so many provisions.
 pub fn likelihoods(
     candidates: &[Candidate],
     matches: &[Group],
@@ -100,12 +100,11 @@ impl Order {
             // Both first, so that either side gives the same.
             (self.all[nth] - (self.of_a[a][nth] + of_b)).max(0.0)
         });
-        let (behind, ahead) =
+        let (before, behind) =
             (self.staying).split_at(self.staying.partition_point(|one| one.0 < a));
-        let is_before = behind.iter().rev().find(|one| one.1 != b);
-        let is_behind = ahead.iter().find(|one| one.0 != a && one.1 != b);
-        let is_moved =
-            is_before.is_some_and(|one| one.1 > b) || is_behind.is_some_and(|one| one.1 < b);
+        let last = before.iter().rev().find(|one| one.1 != b);
+        let next = behind.iter().find(|one| one.0 != a && one.1 != b);
+        let is_moved = last.is_some_and(|one| one.1 > b) || next.is_some_and(|one| one.1 < b);
         by_order(is_moved, others, others_moved)
     }
 }

@@ -22,4 +22,4 @@ pub mod writer;
 pub use browser::{Browser, key};
 pub use engine::Engine;
 pub use page::{Page, SMALL, dist};
-pub use site::Site;
+pub use site::{Site, is_part};

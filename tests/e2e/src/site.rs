@@ -25,6 +25,11 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// Whether a file is a part of the page, or a piece that parts share: each comes when it is asked for or the page is idle.
+pub fn is_part(name: &str) -> bool {
+    name.contains("_split_") || name.contains("_chunk_")
+}
+
 impl Site {
     /// A fresh copy.
     pub fn new() -> Site {

@@ -2,7 +2,7 @@
 //! page must work, or say in words what did not arrive, and recover.
 
 use demarche_e2e::{
-    Browser, Page, Site, own_texts,
+    Browser, Page, Site, is_part, own_texts,
     stored::{NOT_OFFLINE, READY, STORES, WORDS, recovers},
 };
 use serde_json::json;
@@ -30,11 +30,12 @@ fn nothing_is_stored(b: &Browser) {
     );
 }
 
-/// The files that the page itself asks for as it opens. All others are asked for by whoever stores the page alone, to
-/// whom all files are alike; and so are to the page the many parts and pieces of parts that come when it is idle: of
-/// these it is some.
+/// The files that the page itself asks for as it opens, of its many parts, which are alike to it, some. All others are
+/// asked for by whoever stores the page alone, to whom all files are alike.
 fn asked_at_opening(site: &Site) -> Vec<String> {
     let page = site.open(OPENED);
+    // What comes last has come as well.
+    page.stored();
     let asked = page.browser.eval(
         "performance.getEntriesByType('resource').map((one) => new URL(one.name).pathname.slice(1))",
     );
@@ -42,12 +43,13 @@ fn asked_at_opening(site: &Site) -> Vec<String> {
         .filter_map(serde_json::Value::as_str)
         .collect();
     let mut names = site.assets();
-    let mut alike = 0;
+    let mut parts = 0;
     names.retain(|name| {
-        let is_alike = name.contains("_chunk_") || name.contains("_split_");
-        alike += usize::from(is_alike);
-        let is_some = !is_alike || alike % 5 == 1;
-        is_some && (name == "index.html" || asked.contains(&&**name))
+        parts += usize::from(is_part(name));
+        match is_part(name) {
+            true => parts % 5 == 1,
+            false => name == "index.html" || asked.contains(&&**name),
+        }
     });
     names
 }
@@ -133,12 +135,12 @@ fn break_all(what: &str, at_least: usize, is_meant: impl Fn(&str) -> bool) {
 
 #[test]
 fn code_may_be_missing_torn_or_damaged() {
-    break_all("code", 8, is_code);
+    break_all("code", 12, is_code);
 }
 
 #[test]
 fn what_else_the_page_opens_with_may_be_missing_torn_or_damaged() {
-    break_all("what is no code", 4, |name| !is_code(name));
+    break_all("what is no code", 6, |name| !is_code(name));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! on the way leaves the version in use as it was.
 
 use demarche_e2e::{
-    Page, Site,
+    Page, Site, is_part,
     stored::{OFFLINE, STORES, cut_and_open, look_for_newer, offered, take, wait_for_registration},
 };
 use std::collections::HashSet;
@@ -41,8 +41,7 @@ fn the_network_may_be_cut_in_the_middle_of_an_update() {
     names.retain(|name| {
         let folder = name.split_once('/').map(|(folder, _)| folder.to_owned());
         let end = name.rsplit_once('.').map(|(_, end)| end.to_owned());
-        let is_part = name.contains("_split_") || name.contains("_chunk_");
-        name != "dossier.json" && kinds.insert((folder, end, is_part))
+        name != "dossier.json" && kinds.insert((folder, end, is_part(name)))
     });
     assert!(names.len() >= 10, "{names:?}");
     for name in &names {
