@@ -29,6 +29,13 @@ struct Entry {
     phrases: u64,
 }
 
+impl Entry {
+    /// Whether it is a form in one of some languages, and may stand where a word ends, or goes on.
+    fn fits(&self, languages: u16, is_end: bool) -> bool {
+        (self.language == 0 || self.language & languages != 0) && (is_end || self.is_stem)
+    }
+}
+
 /// What a line of the table means.
 #[derive(Default)]
 struct Row {
@@ -218,9 +225,18 @@ impl Lexicon {
             .filter_map(|place| self.entries.get(place))
     }
 
-    /// The classes of all forms with this hash, as bits.
-    pub(super) fn classes(&self, hash: u64) -> u64 {
-        (self.entries(hash)).fold(0, |all, entry| all | bits(&[self.class(entry.row)]))
+    /// The classes of all forms with this hash, in whatever language, as bits; and of these only the forms
+    /// that [`Lexicon::row`] would find.
+    pub(super) fn classes(&self, hash: u64, languages: u16, is_end: bool) -> (u64, u64) {
+        (self.entries(hash)).fold((0, 0), |(all, fitting), entry| {
+            let class = bits(&[self.class(entry.row)]);
+            let fits = if entry.fits(languages, is_end) {
+                class
+            } else {
+                0
+            };
+            (all | class, fitting | fits)
+        })
     }
 
     /// The classes of all phrases that begin so, as bits.
@@ -244,9 +260,7 @@ impl Lexicon {
     ) -> Option<u16> {
         let mut best = None;
         for entry in self.entries(hash) {
-            let fits = (entry.language == 0 || entry.language & languages != 0)
-                && (is_end || entry.is_stem)
-                && classes.contains(&self.class(entry.row));
+            let fits = entry.fits(languages, is_end) && classes.contains(&self.class(entry.row));
             if fits && (best.is_none() || (entry.language != 0 && languages & !entry.language == 0))
             {
                 best = Some(entry.row);

@@ -247,10 +247,11 @@ impl<'a> Text<'a> {
         let (mut hash, mut classes, mut is_number) = (NOTHING, 0, false);
         for (nth, byte) in word.iter().enumerate() {
             hash = step(hash, *byte);
-            let of_hash = self.lexicon.classes(hash);
+            let rest = word.len() - nth - 1;
+            let (of_hash, fitting) = self.lexicon.classes(hash, self.languages, rest == 0);
             is_number |= of_hash & bits(b"#*") != 0;
-            if word.len() - nth - 1 <= LONGEST_ENDING {
-                classes |= of_hash;
+            if rest <= LONGEST_ENDING {
+                classes |= fitting;
             }
         }
         Begins {
