@@ -106,7 +106,7 @@ pub(super) const NEAR: f64 = 0.025;
 
 /// What the word at a place says of time.
 fn says(tokens: &[Token], at: usize) -> Option<Word> {
-    words().get(&feature(&tokens.get(at)?.word)).copied()
+    words().get(&tokens.get(at)?.feature).copied()
 }
 
 /// A number that was read in a text, as an amount.

@@ -2,9 +2,8 @@
 //! and numbers taken out ([`Read`]), which every later step looks at.
 
 use super::{
-    function_words::FunctionWords,
     sense::{Sense, Senses},
-    tokens::{Token, stem, tokens},
+    tokens::{Token, tokens},
     vector_space::{Feature, feature, feature_of},
 };
 use serde::{Deserialize, Serialize};
@@ -144,7 +143,6 @@ impl Read {
     /// Its text in pieces (lines, sentences, parts at semicolons), as runs of words
     /// with so many that carry meaning at least.
     pub fn pieces(&self, least: usize) -> Vec<Range<usize>> {
-        let function_words = FunctionWords::get();
         let mut pieces: Vec<Range<usize>> = Vec::new();
         let (mut start, mut count) = (0, 0);
         for (nth, token) in self.text.iter().enumerate() {
@@ -152,7 +150,7 @@ impl Read {
                 pieces.push(start..nth);
                 (start, count) = (nth, 0);
             }
-            count += usize::from(!function_words.is(&token.word));
+            count += usize::from(!token.is_function_word);
         }
         let end = self.text.len();
         match pieces.last_mut() {
@@ -174,9 +172,8 @@ impl Read {
 
     /// The words of its text that carry meaning, numbers and their units left out.
     pub fn telling(&self) -> impl Iterator<Item = &Token> {
-        let function_words = FunctionWords::get();
         self.outside_of_numbers()
-            .filter(|token| !function_words.is(&token.word))
+            .filter(|token| !token.is_function_word)
     }
 
     /// The words of its text that are of no amount, date or duration that was read.
@@ -199,16 +196,12 @@ impl Read {
 
     /// The words that carry meaning, those of the heading first.
     pub fn content(&self) -> impl Iterator<Item = &Token> {
-        let function_words = FunctionWords::get();
-        self.words().filter(|token| !function_words.is(&token.word))
+        self.words().filter(|token| !token.is_function_word)
     }
 
     /// Its words as features.
-    pub fn stems(&self) -> Vec<Feature> {
-        let stems = self.content().map(|token| feature(stem(&token.word)));
-        stems
-            .chain(self.marks.iter().map(|mark| feature(mark)))
-            .collect()
+    pub fn stems(&self) -> impl Iterator<Item = Feature> {
+        self.content().map(|token| token.stem)
     }
 
     /// Its runs of four characters as features, within words and their bounds.

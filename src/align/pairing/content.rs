@@ -9,7 +9,6 @@ use super::{
     names::Names,
     numerals,
     thesaurus::Reader,
-    tokens::stem,
     vector_space::{Feature, feature},
 };
 use std::sync::OnceLock;
@@ -30,7 +29,7 @@ fn opposed() -> &'static [[Vec<u16>; 2]] {
         let mut reader = Reader::new(Some(Language::English));
         let mut things = |word: &str| -> Vec<u16> {
             let mut found = Vec::new();
-            reader.read(&[word], &mut found);
+            reader.read(feature(word), &[word], &mut found);
             found.iter().map(|one| one.concept).collect()
         };
         let pairs = OPPOSED
@@ -79,7 +78,7 @@ impl Apart {
         });
         let stems = sides.map(|reads| -> Vec<Feature> {
             let words = reads.iter().flat_map(|read| read.words());
-            once(words.map(|token| feature(stem(&token.word))))
+            once(words.map(|token| token.stem))
         });
         let mut found = Apart::default();
         let mut things: [Vec<u16>; 2] = Default::default();
@@ -102,9 +101,7 @@ impl Apart {
                         let is_shared = of_word
                             .clone()
                             .any(|sense| has(&features[other], sense.feature))
-                            || words
-                                .iter()
-                                .any(|token| has(&stems[other], feature(stem(&token.word))));
+                            || words.iter().any(|token| has(&stems[other], token.stem));
                         found.all[side] += 1;
                         found.alone[side] += usize::from(!is_shared);
                         run = if is_shared { 0 } else { run + 1 };

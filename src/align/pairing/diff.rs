@@ -2,7 +2,7 @@
 //! differences are found by the `similar` crate (Myers, 1986); here they are made readable: no scraps
 //! between two changes, and what only moved is told as moved.
 
-use super::{tokens::Token, vector_space::ByWord};
+use super::{tokens::Token, vector_space::ByFeature};
 use crate::align::{Op, OpKind};
 use similar::{
     DiffOp,
@@ -105,13 +105,13 @@ fn changes(a: &[u32], b: &[u32]) -> (Vec<Run>, (Vec<bool>, Vec<bool>)) {
 }
 
 /// The words of both sides as numbers, equal words alike.
-fn numbered<'a>(a: &'a [Token], b: &'a [Token]) -> (Vec<u32>, Vec<u32>) {
-    let mut names: ByWord<'a, u32> = ByWord::default();
-    let mut number = |tokens: &'a [Token]| -> Vec<u32> {
+fn numbered(a: &[Token], b: &[Token]) -> (Vec<u32>, Vec<u32>) {
+    let mut names: ByFeature<u32> = ByFeature::default();
+    let mut number = |tokens: &[Token]| -> Vec<u32> {
         (tokens.iter())
             .map(|token| {
                 let next = names.len() as u32;
-                *names.entry(&token.word).or_insert(next)
+                *names.entry(token.feature).or_insert(next)
             })
             .collect()
     };

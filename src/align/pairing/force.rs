@@ -148,9 +148,8 @@ impl Words {
                 let fits = language.is_none_or(|it| it == of_language)
                     && entry.parts.len() <= words.len()
                     && first.is(form)
-                    && (rest.iter().zip(&words[1..])).all(|(part, word)| {
-                        (forms(word, of_language).iter()).any(|form| part.is(form))
-                    });
+                    && (rest.iter().zip(&words[1..]))
+                        .all(|(part, word)| part.is_form_of(word, of_language));
                 let size = (entry.parts.len(), nth);
                 if fits && best.is_none_or(|(_, of_best)| size > of_best) {
                     *best = Some((entry.force, size));

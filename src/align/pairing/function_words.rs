@@ -6,7 +6,7 @@
 use super::{
     languages::Language,
     tokens::Token,
-    vector_space::{ByFeature, feature},
+    vector_space::{ByFeature, Feature, feature},
 };
 use std::sync::OnceLock;
 
@@ -111,7 +111,7 @@ impl FunctionWords {
         for token in words {
             all += 1;
             han += usize::from(token.word.starts_with(is_han));
-            let lists = self.words.get(&feature(&token.word)).copied().unwrap_or(0);
+            let lists = self.words.get(&token.feature).copied().unwrap_or(0);
             for (nth, count) in counts.iter_mut().enumerate() {
                 *count += usize::from(lists & 1 << nth > 0);
             }
@@ -126,7 +126,12 @@ impl FunctionWords {
 
     /// Whether a folded word is one; so is a single letter.
     pub fn is(&self, word: &str) -> bool {
-        self.words.contains_key(&feature(word))
+        self.has(word, feature(word))
+    }
+
+    /// The same of a word of which the feature is known.
+    pub fn has(&self, word: &str, feature: Feature) -> bool {
+        self.words.contains_key(&feature)
             || word.chars().nth(1).is_none() && word.chars().all(char::is_alphabetic)
     }
 }

@@ -141,7 +141,7 @@ fn refers(read: &Read) -> bool {
     let first = read.tokens().iter().take(FIRST_WORDS);
     first
         .into_iter()
-        .any(|token| words.contains_key(&feature(&token.word)))
+        .any(|token| words.contains_key(&token.feature))
 }
 
 /// Whether a row stands beside one of others of its side.
@@ -330,10 +330,8 @@ impl<'s> Parts<'s> {
         let c = &self.candidates[nth];
         let space = &self.spaces.concepts;
         let meanings = self.spaces.meanings.as_ref();
-        let joined = |rows: &[usize], vectors: &[Vector]| -> Vector {
-            rows.iter()
-                .fold(Vector::new(), |all, &row| sum(&all, &vectors[row]))
-        };
+        let joined =
+            |rows: &[usize], vectors: &[Vector]| sum(rows.iter().map(|&row| &vectors[row]));
         let meant = |(side, whole): (usize, usize), others: &[usize]| {
             meanings.map_or([0.0; 2], |meanings| {
                 let of_whole = [&self.by_a, &self.by_b][side][whole].iter();

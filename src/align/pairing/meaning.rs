@@ -132,12 +132,6 @@ impl WordVectors {
         }
         sum
     }
-
-    /// Where a folded word points: of length 1; none where it is not known.
-    pub fn direction_of(&self, word: &str) -> Option<Vec<f32>> {
-        let place = self.place(word)?;
-        Some(direction(&self.sum([place])).0)
-    }
 }
 
 /// Where a sum of words points, of length 1, and how long it is: both 0 where there are none.
@@ -263,7 +257,7 @@ impl Known {
 #[derive(Debug)]
 pub struct Meanings<'w> {
     /// By what words mean.
-    pub words: &'w WordVectors,
+    words: &'w WordVectors,
     sides: [Vec<Meaning>; 2],
     known: Known,
 }
@@ -331,6 +325,12 @@ impl<'w> Meanings<'w> {
             sides,
             known,
         }
+    }
+
+    /// Where a folded word of one of the sides points: of length 1; none where it is not known.
+    pub fn direction_of(&self, word: &str) -> Option<&[f32]> {
+        let which = self.known.which[self.words.place(word)?];
+        Some(self.known.direction(which.checked_sub(1)?))
     }
 
     /// How alike two provisions are as a whole, from −1 to 1.
@@ -405,9 +405,10 @@ mod tests {
     }
 
     fn nearness(language: Language, a: &str, b: &str) -> f32 {
-        let words = words(language);
-        let [a, b] = [a, b].map(|word| words.direction_of(word).expect("it is known"));
-        product(&a, &b)
+        let (one, other) = ([Read::new("", a)], [Read::new("", b)]);
+        let meanings = Meanings::new([&one, &other], words(language));
+        let [a, b] = [a, b].map(|word| meanings.direction_of(word).expect("it is known"));
+        product(a, b)
     }
 
     /// How much of what either says the other says too.
@@ -437,8 +438,8 @@ mod tests {
     #[test]
     fn possessives_are_known_and_names_that_nobody_has_are_not() {
         let words = words(Language::English);
-        assert!(words.direction_of("country's").is_some());
-        assert!(words.direction_of("xyzzyqua").is_none());
+        assert!(words.place("country's").is_some());
+        assert!(words.place("xyzzyqua").is_none());
     }
 
     #[test]

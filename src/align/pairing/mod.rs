@@ -56,7 +56,8 @@ use assignment::{Edge, assign};
 use names::Names;
 use pieces::Pieces;
 use similarity::{Candidate, Spaces, candidates};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
+use vector_space::{ByFeature, Feature};
 
 /// Below this likelihood two provisions do not match.
 pub const LEAST: f32 = 0.4;
@@ -122,20 +123,26 @@ pub fn pair(
 /// one more than [`RANKS`]: of two ways to match that are equally good, the one is taken that puts long ones to
 /// long ones, whatever their order and whichever side comes first.
 fn ranks(reads: [&[Read]; 2]) -> [Vec<i64>; 2] {
-    let key = |read: &Read| -> (usize, String) {
-        let words: Vec<&str> = read.words().map(|token| &*token.word).collect();
-        let words = words.join(" ");
-        (words.len(), words)
-    };
-    let keys = reads.map(|side| side.iter().map(key).collect::<Vec<_>>());
-    let all: BTreeSet<&(usize, String)> = keys.iter().flatten().collect();
-    let last = all.len().saturating_sub(1).max(1);
-    let rank: HashMap<_, i64> = (all.into_iter().enumerate())
-        // Not 0: then all that the shortest text could answer would be equal.
-        .map(|(nth, key)| (key, (1 + nth * RANKS / last) as i64))
+    let [a, b] = reads;
+    let all: Vec<&Read> = a.iter().chain(b).collect();
+    let words = |row: usize| all[row].words().map(|token| &*token.word);
+    let lengths: Vec<usize> = (0..all.len())
+        .map(|row| words(row).map(|word| word.len() + 1).sum())
         .collect();
-    keys.each_ref()
-        .map(|side| side.iter().map(|key| rank[key]).collect())
+    let order =
+        |x: usize, y: usize| (lengths[x].cmp(&lengths[y])).then_with(|| words(x).cmp(words(y)));
+    let mut rows: Vec<usize> = (0..all.len()).collect();
+    rows.sort_unstable_by(|&x, &y| order(x, y));
+    let alike: Vec<&[usize]> = rows.chunk_by(|&x, &y| order(x, y).is_eq()).collect();
+    let last = alike.len().saturating_sub(1).max(1);
+    let mut ranks = vec![0; all.len()];
+    for (nth, rows) in alike.into_iter().enumerate() {
+        // Not 0: then all that the shortest text could answer would be equal.
+        rows.iter()
+            .for_each(|&row| ranks[row] = (1 + nth * RANKS / last) as i64);
+    }
+    let of_b = ranks.split_off(a.len());
+    [ranks, of_b]
 }
 
 /// How far ranks reach.
@@ -176,10 +183,15 @@ fn assigned(
 
 /// Provisions that are the same, word by word, answer each other in their order.
 fn same(a: &[Read], b: &[Read], free: &mut (Vec<bool>, Vec<bool>)) -> Vec<Group> {
-    fn words(read: &Read) -> Vec<&str> {
-        read.words().map(|token| &*token.word).collect()
+    // All words as one feature, each by its own.
+    fn words(read: &Read) -> Feature {
+        read.words()
+            .map(|token| token.feature)
+            .fold(0, |all, word| {
+                (all ^ word).wrapping_mul(0x100_0000_01b3).rotate_left(29)
+            })
     }
-    let mut of_words: HashMap<Vec<&str>, Vec<usize>> = HashMap::new();
+    let mut of_words: ByFeature<Vec<usize>> = ByFeature::default();
     for row in (0..b.len()).rev().filter(|&row| free.1[row]) {
         of_words.entry(words(&b[row])).or_default().push(row);
     }

@@ -27,7 +27,7 @@ impl Names {
         let mut counts: ByFeature<(&str, u32, u32)> = ByFeature::default();
         let (mut capitals, mut all) = (0_u32, 0_u32);
         for token in sides.into_iter().flatten().flat_map(|read| &read.text) {
-            let count = counts.entry(feature(&token.word));
+            let count = counts.entry(token.feature);
             let count = count.or_insert((&token.word, 0, 0));
             count.1 += u32::from(token.is_name);
             count.2 += u32::from(!token.is_name && !token.is_start);
@@ -46,7 +46,7 @@ impl Names {
             .collect();
         let words = sides.map(|side| {
             (side.iter().flat_map(|read| &read.text))
-                .map(|token| (feature(stem(&token.word)), ()))
+                .map(|token| (token.stem, ()))
                 .collect()
         });
         Names { names, words }
@@ -64,6 +64,6 @@ impl Names {
 
     /// Whether a word is one.
     pub fn is(&self, token: &Token) -> bool {
-        self.names.contains_key(&feature(stem(&token.word)))
+        self.names.contains_key(&token.stem)
     }
 }

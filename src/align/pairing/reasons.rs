@@ -3,13 +3,12 @@
 
 use super::{
     clause::Read,
-    function_words::FunctionWords,
-    meaning::{WordVectors, product},
+    meaning::{Meanings, product},
     names::Names,
     sense,
     similarity::Spaces,
     tokens::{Token, stem},
-    vector_space::{Space, WordSet},
+    vector_space::{Feature, FeatureSet, Rarity, Space, feature},
 };
 use crate::{
     align::{Pairing, Reason, ReasonKind},
@@ -36,7 +35,7 @@ pub fn reasons<'r>(
     names: &Names,
     spaces: &Spaces,
 ) -> Vec<Reason> {
-    let space = &spaces.words;
+    let rarity = &spaces.words;
     let mut found = Vec::new();
     let mut add = |kind: ReasonKind, shared: Vec<String>| {
         if !shared.is_empty() || kind == ReasonKind::SameText {
@@ -68,10 +67,9 @@ pub fn reasons<'r>(
     numbers.dedup();
     numbers.truncate(MOST);
     add(ReasonKind::Numbers, numbers);
-    let function_words = FunctionWords::get();
     let headings = |reads: &[&'r Read]| -> Vec<&'r Token> {
         (reads.iter().flat_map(|read| &read.title))
-            .filter(|token| !function_words.is(&token.word))
+            .filter(|token| !token.is_function_word)
             .collect()
     };
     let telling = |reads: &[&'r Read]| -> Vec<&'r Token> {
@@ -79,16 +77,15 @@ pub fn reasons<'r>(
             .filter(|token| !token.word.starts_with(|c: char| c.is_numeric()))
             .collect()
     };
-    let in_headings = rarest(&headings(a), &headings(b), space);
-    let in_texts = rarest(&telling(a), &telling(b), space);
+    let in_headings = rarest(&headings(a), &headings(b), rarity);
+    let in_texts = rarest(&telling(a), &telling(b), rarity);
     // Each word is told once, under what says most of it.
-    let mut told: Vec<String> = Vec::new();
+    let mut told: Vec<Feature> = Vec::new();
     let mut tell = |words: &[&Token], is: &dyn Fn(&Token) -> bool| -> Vec<String> {
         let mut shared = Vec::new();
         for token in words.iter().filter(|token| is(token)) {
-            let of_token = stem(&token.word).to_owned();
-            if told.len() < MOST && !told.contains(&of_token) {
-                told.push(of_token);
+            if told.len() < MOST && !told.contains(&token.stem) {
+                told.push(token.stem);
                 shared.push(token.word.clone());
             }
         }
@@ -106,10 +103,10 @@ pub fn reasons<'r>(
     add(ReasonKind::Words, words);
     let left = (MOST - told.len()).min(MOST_MEANINGS);
     let mut meanings = meanings(a, b, &spaces.concepts);
-    let words_meant = spaces.meanings.as_ref().map(|meant| meant.words);
-    if let Some(meant) = words_meant.filter(|_| meanings.len() < left && !is_same) {
+    let meant = spaces.meanings.as_ref();
+    if let Some(meant) = meant.filter(|_| meanings.len() < left && !is_same) {
         let rare = |reads| -> Vec<&Token> {
-            let is_rare = |token: &Token| space.rarity_of(stem(&token.word)) > LEAST_RARITY;
+            let is_rare = |token: &Token| rarity.of(token.stem) > LEAST_RARITY;
             (telling(reads).into_iter())
                 .filter(|token| !names.is(token) && is_rare(token))
                 .collect()
@@ -123,15 +120,14 @@ pub fn reasons<'r>(
 
 /// Where both sides tell of the same thing in other words: the words of either, the
 /// rarest thing first.
-fn meanings<'r>(a: &[&'r Read], b: &[&'r Read], space: &Space) -> Vec<String> {
-    let stems = |reads: &[&'r Read]| -> WordSet<'r> {
+fn meanings(a: &[&Read], b: &[&Read], space: &Space) -> Vec<String> {
+    let stems = |reads: &[&Read]| -> FeatureSet {
         let words = reads.iter().flat_map(|read| read.words());
-        words.map(|token| stem(&token.word)).collect()
+        words.map(|token| token.stem).collect()
     };
     let (of_a, of_b) = (stems(a), stems(b));
-    let function_words = FunctionWords::get();
     // The words of one side for each thing, where none of them stands in the other.
-    let own = |reads: &[&Read], others: &WordSet| -> HashMap<u16, String> {
+    let own = |reads: &[&Read], others: &FeatureSet| -> HashMap<u16, String> {
         let mut own: HashMap<u16, String> = HashMap::new();
         let mut shared: HashSet<u16> = HashSet::new();
         for (read, sense) in (reads.iter()).flat_map(|read| {
@@ -143,10 +139,10 @@ fn meanings<'r>(a: &[&'r Read], b: &[&'r Read], space: &Space) -> Vec<String> {
             };
             let words = read.words_of(sense);
             // “At least” and “or more” bound a number, which is told by itself.
-            if words.iter().all(|token| function_words.is(&token.word)) {
+            if words.iter().all(|token| token.is_function_word) {
                 continue;
             }
-            if words.iter().any(|token| others.contains(stem(&token.word))) {
+            if words.iter().any(|token| others.contains(&token.stem)) {
                 shared.insert(concept);
             }
             own.entry(concept).or_insert_with(|| joined(words));
@@ -157,7 +153,7 @@ fn meanings<'r>(a: &[&'r Read], b: &[&'r Read], space: &Space) -> Vec<String> {
     let (own_a, own_b) = (own(a, &of_b), own(b, &of_a));
     let mut found: Vec<(f32, String)> = (own_a.iter())
         .filter_map(|(concept, words)| {
-            let rarity = space.rarity_of_feature(sense::of_concept(*concept));
+            let rarity = space.rarity_of(sense::of_concept(*concept));
             Some((rarity, format!("{words} ~ {}", own_b.get(concept)?)))
         })
         .filter(|(rarity, _)| *rarity > LEAST_RARITY)
@@ -171,19 +167,16 @@ fn meanings<'r>(a: &[&'r Read], b: &[&'r Read], space: &Space) -> Vec<String> {
 
 /// Words of both sides that are near in meaning, the nearest first: each once, and none that both
 /// sides have or that is told already.
-fn near(sides: [&[&Token]; 2], told: &[String], meant: &WordVectors) -> Vec<String> {
-    let is_told = |word: &str| {
-        let words = told.iter().flat_map(|pair| pair.split(' '));
-        words.into_iter().any(|one| stem(one) == stem(word))
-    };
-    let stems =
-        sides.map(|side| -> WordSet { side.iter().map(|token| stem(&token.word)).collect() });
-    let own = |nth: usize| -> Vec<(&str, Vec<f32>)> {
-        let mut seen = WordSet::default();
-        (sides[nth].iter().map(|token| &*token.word))
-            .filter(|word| !stems[1 - nth].contains(stem(word)) && !is_told(word))
-            .filter(|word| seen.insert(stem(word)))
-            .filter_map(|word| Some((word, meant.direction_of(word)?)))
+fn near(sides: [&[&Token]; 2], told: &[String], meant: &Meanings) -> Vec<String> {
+    let told = told.iter().flat_map(|pair| pair.split(' '));
+    let told: FeatureSet = told.map(|word| feature(stem(word))).collect();
+    let stems = sides.map(|side| -> FeatureSet { side.iter().map(|token| token.stem).collect() });
+    let own = |nth: usize| -> Vec<(&str, &[f32])> {
+        let mut seen = FeatureSet::default();
+        (sides[nth].iter())
+            .filter(|token| !stems[1 - nth].contains(&token.stem) && !told.contains(&token.stem))
+            .filter(|token| seen.insert(token.stem))
+            .filter_map(|token| Some((&*token.word, meant.direction_of(&token.word)?)))
             .collect()
     };
     let (of_a, of_b) = (own(0), own(1));
@@ -199,7 +192,7 @@ fn near(sides: [&[&Token]; 2], told: &[String], meant: &WordVectors) -> Vec<Stri
             .then_with(|| (x.1, x.2).cmp(&(y.1, y.2)))
     });
     // No word is of both sides.
-    let mut used = WordSet::default();
+    let mut used: HashSet<&str> = HashSet::new();
     pairs.retain(|(_, a, b)| {
         let is_free = !used.contains(a) && !used.contains(b);
         if is_free {
@@ -225,13 +218,12 @@ fn joined(words: &[Token]) -> String {
 
 /// The words that both have, as the first writes them, each once, the rarest first;
 /// what every third provision has tells nothing.
-fn rarest<'r>(a: &[&'r Token], b: &[&Token], space: &Space) -> Vec<&'r Token> {
-    let mut of_b: WordSet = b.iter().map(|token| stem(&token.word)).collect();
+fn rarest<'r>(a: &[&'r Token], b: &[&Token], rarity: &Rarity) -> Vec<&'r Token> {
+    let mut of_b: FeatureSet = b.iter().map(|token| token.stem).collect();
     let mut shared: Vec<(f32, &'r Token)> = Vec::new();
     for token in a {
-        let of_token = stem(&token.word);
-        if of_b.remove(of_token) {
-            shared.push((space.rarity_of(of_token), token));
+        if of_b.remove(&token.stem) {
+            shared.push((rarity.of(token.stem), token));
         }
     }
     shared.retain(|word| word.0 > LEAST_RARITY);

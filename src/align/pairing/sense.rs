@@ -2,10 +2,9 @@
 //! else themselves; names, where two texts are in different languages, by their sound.
 
 use super::{
-    function_words::FunctionWords,
     languages::Language,
     thesaurus::{Found, Reader},
-    tokens::{Token, stem},
+    tokens::Token,
     transliteration::sound,
     vector_space::{Feature, feature, feature_of},
 };
@@ -49,7 +48,6 @@ impl Senses {
 
     /// The senses of words, in their order.
     pub fn of(&mut self, tokens: &[Token]) -> Vec<Sense> {
-        let function_words = FunctionWords::get();
         let words: Vec<&str> = tokens.iter().map(|token| &*token.word).collect();
         let mut senses: Vec<Sense> = Vec::with_capacity(tokens.len());
         let mut found: Vec<Found> = Vec::new();
@@ -59,9 +57,10 @@ impl Senses {
                 at += self.characters(tokens, at, &mut senses);
                 continue;
             }
-            self.reader.read(&words[at..], &mut found);
+            self.reader
+                .read(tokens[at].feature, &words[at..], &mut found);
             let length = found.first().map_or(1, |one| one.words);
-            let is_function_word = length == 1 && function_words.is(words[at]);
+            let is_function_word = length == 1 && tokens[at].is_function_word;
             if !is_function_word {
                 for one in &found {
                     senses.push(Sense {
@@ -90,7 +89,7 @@ impl Senses {
                 feature,
             });
         };
-        push(feature(stem(&token.word)));
+        push(token.stem);
         let may_be_name =
             token.is_name || token.is_start || self.language == Some(Language::Arabic);
         if self.is_across && may_be_name {
@@ -129,7 +128,7 @@ impl Senses {
                     at: (at + nth) as u32,
                     words: 1,
                     concept: None,
-                    feature: feature(&tokens[at + nth].word),
+                    feature: tokens[at + nth].feature,
                 });
             }
             nth += length.max(1);

@@ -8,7 +8,7 @@ use super::{
     pieces::Pieces,
     regression::{likelihood, logit},
     thesaurus::Thesaurus,
-    vector_space::{ByFeature, Feature, Space, cosine, feature, shared_features},
+    vector_space::{ByFeature, Feature, Rarity, Space, cosine, feature, shared_features},
 };
 
 /// Two provisions that may answer each other.
@@ -87,8 +87,8 @@ const LEAST_MEANT: f32 = 0.25;
 /// The spaces in which two sides are compared.
 #[derive(Debug)]
 pub struct Spaces<'w> {
-    /// Of words.
-    pub words: Space,
+    /// How rare words are.
+    pub words: Rarity,
     /// Of runs of characters.
     pub grams: Space,
     /// Of what words stand for.
@@ -148,7 +148,7 @@ impl<'w> Spaces<'w> {
             concepts = shared(concepts);
         }
         Spaces {
-            words: space(&Read::stems),
+            words: Rarity::new(a.iter().chain(b).map(Read::stems)),
             grams: space(&Read::grams),
             concepts: Space::new(&concepts[0], &concepts[1]),
             themes: space(&themes),

@@ -7,7 +7,7 @@
 use super::{
     languages::Language,
     tokens::bare,
-    vector_space::{ByFeature, feature, feature_of, longer},
+    vector_space::{ByFeature, Feature, feature, feature_of, longer},
 };
 use crate::query::fold;
 use std::sync::OnceLock;
@@ -53,6 +53,14 @@ impl Part {
             word == self.text
         } else {
             word.starts_with(&*self.text)
+        }
+    }
+
+    /// Whether it is a form of a word.
+    pub(super) fn is_form_of(&self, word: &str, language: Language) -> bool {
+        match language {
+            Language::Arabic => forms(word, language).iter().any(|form| self.is(form)),
+            _ => self.is(word),
         }
     }
 }
@@ -230,17 +238,13 @@ impl Reader {
         self.thesaurus
     }
 
-    /// What the words from `at` on stand for, the longest first: all entries of that length.
+    /// What words stand for, the longest first: all entries of that length. The first is known by its feature.
     #[inline(never)]
-    pub fn read(&mut self, words: &[&str], found: &mut Vec<Found>) {
+    pub fn read(&mut self, key: Feature, words: &[&str], found: &mut Vec<Found>) {
         found.clear();
         let Some(first) = words.first() else { return };
-        let key = feature(first);
-        if !self.known.contains_key(&key) {
-            let word = self.look_up(first);
-            self.known.insert(key, word);
-        }
-        let word = &self.known[&key];
+        let (thesaurus, language) = (self.thesaurus, self.language);
+        let word = (self.known.entry(key)).or_insert_with(|| Word::of(first, thesaurus, language));
         // (words, letters) of the best so far.
         let mut best = (0, 0);
         for (entry, letters) in &word.begun {
@@ -250,7 +254,7 @@ impl Reader {
             }
             let language = entry.language;
             let fits = (entry.rest.iter().zip(&words[1..]))
-                .all(|(part, word)| forms(word, language).iter().any(|form| part.is(form)));
+                .all(|(part, word)| part.is_form_of(word, language));
             if !fits {
                 continue;
             }
@@ -273,10 +277,13 @@ impl Reader {
             }
         }
     }
+}
 
-    fn look_up(&self, word: &str) -> Word {
+impl Word {
+    /// Looks a word of a text in a language up.
+    fn of(word: &str, thesaurus: &'static Thesaurus, of_text: Option<Language>) -> Word {
         let is_arabic = word.starts_with(is_arabic);
-        let language = match self.language {
+        let language = match of_text {
             None if is_arabic => Some(Language::Arabic),
             language => language,
         };
@@ -289,16 +296,18 @@ impl Reader {
             },
         );
         let mut all = (forms.iter())
-            .map(|form| self.thesaurus.begun(form, language))
+            .map(|form| thesaurus.begun(form, language))
             .filter(|begun| !begun.is_empty());
         let begun = all.next().unwrap_or_default();
-        let further = match self.language {
-            Some(Language::German) => self.parts(word, &begun),
+        let further = match of_text {
+            Some(Language::German) => thesaurus.parts(word, &begun),
             _ => Vec::new(),
         };
         Word { begun, further }
     }
+}
 
+impl Thesaurus {
     /// What a German compound says behind its first part, or where that is not known.
     fn parts(&self, word: &str, begun: &[Begun]) -> Vec<u16> {
         let mut found = Vec::new();
@@ -310,7 +319,7 @@ impl Reader {
         let mut nth = first.map_or(1, |(_, letters)| *letters).max(3);
         while nth + LEAST_PART <= starts.len() && found.len() < 4 {
             let rest = &word[starts[nth]..];
-            let begun = self.thesaurus.begun(rest, Some(Language::German));
+            let begun = self.begun(rest, Some(Language::German));
             let part = begun.iter().find(|(entry, letters)| {
                 entry.rest.is_empty() && (*letters >= LEAST_PART || entry.is_whole && *letters >= 4)
             });

@@ -2,6 +2,10 @@
 //! words. No language is known here; scripts that write no spaces are read in pairs of
 //! characters.
 
+use super::{
+    function_words::FunctionWords,
+    vector_space::{Feature, feature},
+};
 use crate::query::fold_into;
 use std::ops::Range;
 
@@ -12,6 +16,12 @@ pub struct Token {
     pub span: Range<usize>,
     /// Folded: small letters without accents.
     pub word: String,
+    /// It as a feature.
+    pub feature: Feature,
+    /// Its stem as a feature.
+    pub stem: Feature,
+    /// Whether it only holds sentences together.
+    pub is_function_word: bool,
     /// Whether it begins with a capital and not a sentence.
     pub is_name: bool,
     /// Whether it begins a sentence.
@@ -21,6 +31,21 @@ pub struct Token {
 }
 
 impl Token {
+    /// A word at its place, with what each step after this asks of it.
+    fn new(span: Range<usize>, word: String, function_words: &FunctionWords) -> Token {
+        let feature_of_word = feature(&word);
+        Token {
+            feature: feature_of_word,
+            stem: feature(stem(&word)),
+            is_function_word: function_words.has(&word, feature_of_word),
+            is_name: false,
+            is_start: false,
+            is_piece: false,
+            span,
+            word,
+        }
+    }
+
     /// Whether it is a pair of characters, or one, of a script without spaces.
     pub fn is_ideograph(&self) -> bool {
         self.word.starts_with(|c| class(c) == Class::Ideograph)
@@ -81,6 +106,7 @@ const LETTERS: usize = 16;
 
 /// The words of a text.
 pub fn tokens(text: &str) -> Vec<Token> {
+    let function_words = FunctionWords::get();
     let mut found: Vec<Token> = Vec::new();
     let mut chars = text.char_indices().peekable();
     // Whether the next word begins a sentence.
@@ -113,11 +139,9 @@ pub fn tokens(text: &str) -> Vec<Token> {
                     continue;
                 }
                 found.push(Token {
-                    span: start..end,
-                    word,
-                    is_name: false,
                     is_start,
                     is_piece,
+                    ..Token::new(start..end, word, function_words)
                 });
                 (is_start, is_piece) = (false, false);
             }
@@ -142,13 +166,11 @@ pub fn tokens(text: &str) -> Vec<Token> {
                     (end, last) = (at + next.len_utf8(), next);
                     chars.next();
                 }
-                let is_name = first.is_uppercase() && !is_start;
                 found.push(Token {
-                    span: start..end,
-                    word: bare(word),
-                    is_name,
+                    is_name: first.is_uppercase() && !is_start,
                     is_start,
                     is_piece,
+                    ..Token::new(start..end, bare(word), function_words)
                 });
                 (is_start, is_piece) = (false, false);
             }

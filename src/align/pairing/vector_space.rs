@@ -53,11 +53,8 @@ impl Hasher for Hashed {
     }
 }
 
-/// A map by words, quickly made.
-pub type ByWord<'w, T> = HashMap<&'w str, T, BuildHasherDefault<Hashed>>;
-
-/// A set of words.
-pub type WordSet<'w> = HashSet<&'w str, BuildHasherDefault<Hashed>>;
+/// A set of features.
+pub type FeatureSet = HashSet<Feature, BuildHasherDefault<Hashed>>;
 
 /// A map by features.
 pub type ByFeature<T> = HashMap<Feature, T, BuildHasherDefault<Hashed>>;
@@ -116,9 +113,7 @@ impl Space {
             }
         }
         let all = a.len() + b.len();
-        let rarity: Vec<f32> = (spread.iter())
-            .map(|&count| (1.0 + all as f32 / count.max(1) as f32).ln())
-            .collect();
+        let rarity: Vec<f32> = (spread.iter()).map(|&count| rarity(all, count)).collect();
         for vector in sides.iter_mut().flatten() {
             for (feature, weight) in vector.iter_mut() {
                 *weight = (1.0 + weight.ln()) * rarity[*feature as usize];
@@ -165,13 +160,8 @@ impl Space {
         }
     }
 
-    /// How rare what a text says is; 0 for one that is not there.
-    pub fn rarity_of(&self, text: &str) -> f32 {
-        self.rarity_of_feature(feature(text))
-    }
-
     /// How rare a feature is; 0 for one that is not there.
-    pub fn rarity_of_feature(&self, feature: Feature) -> f32 {
+    pub fn rarity_of(&self, feature: Feature) -> f32 {
         self.numbers
             .get(&feature)
             .map_or(0.0, |&number| self.rarity[number as usize])
@@ -192,6 +182,43 @@ impl Space {
             .iter()
             .map(|&(feature, _)| self.rarity[feature as usize])
             .sum()
+    }
+}
+
+/// How rare is what so many of all provisions have.
+fn rarity(all: usize, count: u32) -> f32 {
+    (1.0 + all as f32 / count.max(1) as f32).ln()
+}
+
+/// How rare features are among the provisions of both sides, where nothing more is asked of them.
+#[derive(Debug, Default)]
+pub struct Rarity {
+    /// So many provisions have each, and which was the last of these.
+    counts: ByFeature<(u32, usize)>,
+    all: usize,
+}
+
+impl Rarity {
+    /// Counts the features of provisions.
+    #[inline(never)]
+    pub fn new<F: IntoIterator<Item = Feature>>(provisions: impl Iterator<Item = F>) -> Rarity {
+        let mut rarity = Rarity::default();
+        for features in provisions {
+            rarity.all += 1;
+            for feature in features {
+                let (count, last) = rarity.counts.entry(feature).or_default();
+                if *last != rarity.all {
+                    (*count, *last) = (*count + 1, rarity.all);
+                }
+            }
+        }
+        rarity
+    }
+
+    /// How rare a feature is; 0 for one that is not there.
+    pub fn of(&self, feature: Feature) -> f32 {
+        let count = self.counts.get(&feature);
+        count.map_or(0.0, |&(count, _)| rarity(self.all, count))
     }
 }
 
@@ -257,9 +284,8 @@ pub fn shared_features<'v>(a: &'v Vector, b: &'v Vector) -> impl Iterator<Item =
         })
 }
 
-/// The cosine of two vectors of any length.
+/// The cosine of two vectors of length 1.
 pub fn cosine(a: &Vector, b: &Vector) -> f32 {
-    let length = |v: &Vector| v.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
     let (mut i, mut j, mut dot) = (0, 0, 0.0);
     while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
         match x.0.cmp(&y.0) {
@@ -271,11 +297,18 @@ pub fn cosine(a: &Vector, b: &Vector) -> f32 {
             }
         }
     }
-    dot / (length(a) * length(b)).max(f32::MIN_POSITIVE)
+    dot
+}
+
+/// Where all of some vectors point, added.
+pub fn sum<'v>(vectors: impl Iterator<Item = &'v Vector>) -> Vector {
+    let mut all = vectors.fold(Vector::new(), |all, one| added(&all, one));
+    to_length_one(&mut all);
+    all
 }
 
 /// Two vectors added.
-pub fn sum(a: &Vector, b: &Vector) -> Vector {
+fn added(a: &Vector, b: &Vector) -> Vector {
     let mut all: Vector = a.iter().chain(b).copied().collect();
     all.sort_unstable_by_key(|&(feature, _)| feature);
     all.dedup_by(|next, first| {
