@@ -67,7 +67,7 @@ pub fn asked_words(a: &[Clause], b: &[Clause]) -> Option<Language> {
     let language = |side: &[Clause]| {
         let texts = side.iter().flat_map(|one| [&one.title, &one.text]);
         let words: Vec<Token> = texts.flat_map(|text| tokens(text)).collect();
-        FunctionWords::get().language(words.iter())
+        FunctionWords::get().language(words.iter().map(Token::named))
     };
     language(a).filter(|of_a| of_a.is_meant() && language(b) == Some(*of_a))
 }
@@ -98,7 +98,10 @@ pub fn compare_traced(
     let (mut read_a, mut read_b) = (read(a, &quantities_a), read(b, &quantities_b));
     amounts::share([&mut read_a, &mut read_b], [&quantities_a, &quantities_b]);
     let function_words = FunctionWords::get();
-    let language = |side: &[Read]| function_words.language(side.iter().flat_map(Read::words));
+    let language = |side: &[Read]| {
+        let words = side.iter().flat_map(Read::words);
+        function_words.language(words.map(Token::named))
+    };
     let languages = [language(&read_a), language(&read_b)];
     let is_across = matches!(languages, [Some(a), Some(b)] if a != b);
     for (side, language) in [&mut read_a, &mut read_b].into_iter().zip(languages) {

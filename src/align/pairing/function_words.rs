@@ -5,7 +5,6 @@
 
 use super::{
     languages::Language,
-    tokens::Token,
     vector_space::{ByFeature, Feature, feature},
 };
 use std::sync::OnceLock;
@@ -103,15 +102,18 @@ impl FunctionWords {
         Some(Language::Arabic),
     ];
 
-    /// The language of a text; none where there are too few words to tell by, or where it
-    /// is one that the thesaurus does not have.
-    pub fn language<'t>(&self, words: impl Iterator<Item = &'t Token>) -> Option<Language> {
+    /// The language of a text, by its words, each with its feature; none where there are too few words to tell by, or
+    /// where it is one that the thesaurus does not have.
+    pub fn language<'t>(
+        &self,
+        words: impl Iterator<Item = (&'t str, Feature)>,
+    ) -> Option<Language> {
         let mut counts = [0_usize; Self::LANGUAGES.len()];
         let (mut all, mut han) = (0_usize, 0_usize);
-        for token in words {
+        for (word, feature) in words {
             all += 1;
-            han += usize::from(token.word.starts_with(is_han));
-            let lists = self.words.get(&token.feature).copied().unwrap_or(0);
+            han += usize::from(word.starts_with(is_han));
+            let lists = self.words.get(&feature).copied().unwrap_or(0);
             for (nth, count) in counts.iter_mut().enumerate() {
                 *count += usize::from(lists & 1 << nth > 0);
             }

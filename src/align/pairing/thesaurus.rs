@@ -394,7 +394,11 @@ pub(super) fn forms(word: &str, language: Language) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::align::pairing::{function_words::FunctionWords, sense::Senses, tokens::tokens};
+    use crate::align::pairing::{
+        function_words::FunctionWords,
+        sense::Senses,
+        tokens::{Token, tokens},
+    };
     use std::collections::{HashMap, HashSet};
 
     /// The lines of things, with their words, a language each.
@@ -469,7 +473,7 @@ mod tests {
     /// The concepts of a text.
     fn concepts(text: &str) -> HashSet<u16> {
         let tokens = tokens(text);
-        let language = FunctionWords::get().language(tokens.iter());
+        let language = FunctionWords::get().language(tokens.iter().map(Token::named));
         let senses = Senses::new(language, false).of(&tokens);
         senses.iter().filter_map(|sense| sense.concept).collect()
     }

@@ -46,6 +46,11 @@ impl Token {
         }
     }
 
+    /// The word, and it as a feature.
+    pub fn named(&self) -> (&str, Feature) {
+        (&self.word, self.feature)
+    }
+
     /// Whether it is a pair of characters, or one, of a script without spaces.
     pub fn is_ideograph(&self) -> bool {
         self.word.starts_with(|c| class(c) == Class::Ideograph)
