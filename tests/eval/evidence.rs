@@ -12,7 +12,6 @@ use demarche::{
         Clause, clauses,
         pairing::{
             Trace, asked_words, compare_traced,
-            function_words::FunctionWords,
             tokens::{stem, tokens},
             vector_space::feature,
         },
@@ -38,7 +37,6 @@ fn cases(folder: &Path) -> impl Iterator<Item = (usize, Case)> {
 /// `tools/word_vectors`: the provisions with their words (as written, folded, as stems, and whether they only hold
 /// sentences together), and which answers which.
 pub fn print_texts(folder: &Path) {
-    let function_words = FunctionWords::get();
     for (third, case) in cases(folder) {
         let [a, b] = [&case.a, &case.b].map(|points| clauses(points));
         let Some(language) = asked_words(&a, &b) else {
@@ -56,7 +54,7 @@ pub fn print_texts(folder: &Path) {
                             &text[token.span.clone()],
                             token.word.clone(),
                             stem(&token.word).to_owned(),
-                            function_words.is(&token.word),
+                            token.is_function_word,
                         )
                     })
                     .collect();

@@ -10,7 +10,8 @@ use super::{
     names::Names,
     numerals,
     regression::likelihood,
-    tokens::{Token, stem},
+    tokens::Token,
+    vector_space::FeatureSet,
     vector_space::{ByFeature, Feature, feature},
 };
 use crate::align::{Change, Op, OpKind};
@@ -263,18 +264,14 @@ impl Signs {
         let (signs_a, signs_b) = (lists.of(a, &bindings[0]), lists.of(b, &bindings[1]));
         let count = |all: &[u8], sign: u8| all.iter().filter(|signs| *signs & sign > 0).count();
         let differ = |sign: u8| count(&signs_a, sign).abs_diff(count(&signs_b, sign)) as f32;
-        let named = |reads: &[&Read]| -> Vec<String> {
-            let mut found: Vec<String> = (reads.iter().flat_map(|read| &read.text))
+        let named = |reads: &[&Read]| -> FeatureSet {
+            (reads.iter().flat_map(|read| &read.text))
                 .filter(|token| names.is(token))
-                .map(|token| stem(&token.word).to_owned())
-                .collect();
-            found.sort();
-            found.dedup();
-            found
+                .map(|token| token.stem)
+                .collect()
         };
         let (of_a, of_b) = (named(a), named(b));
-        let unshared = of_a.iter().filter(|name| !of_b.contains(name)).count()
-            + of_b.iter().filter(|name| !of_a.contains(name)).count();
+        let unshared = of_a.symmetric_difference(&of_b).count();
         let differing: u32 = (ops.iter())
             .map(|op| match op.kind {
                 OpKind::Same => 0,
@@ -324,12 +321,8 @@ impl Signs {
             is_negation_lost: !is_turned && (is_lost(0) || is_lost(1)),
             names: unshared as f32,
             // A name that the other text never uses is what that text calls otherwise.
-            is_name_replaced: of_a
-                .iter()
-                .any(|name| !of_b.contains(name) && names.has(1, name))
-                && of_b
-                    .iter()
-                    .any(|name| !of_a.contains(name) && names.has(0, name)),
+            is_name_replaced: of_a.difference(&of_b).any(|name| names.has(1, *name))
+                && of_b.difference(&of_a).any(|name| names.has(0, *name)),
             numerals: numerals::differing(a, b),
             is_modal_replaced: {
                 let permits = [count(&signs_a, PERMITS), count(&signs_b, PERMITS)];

@@ -9,7 +9,7 @@ use super::{
     pieces::{Pieces, or_whole},
     regression::{likelihood, logit},
     similarity::{Candidate, Spaces},
-    vector_space::{ByFeature, Space, Vector, cosine, feature, sum},
+    vector_space::{FeatureSet, Space, Vector, cosine, feature, sum},
 };
 use std::{cmp::Ordering, collections::BinaryHeap, sync::OnceLock};
 
@@ -133,15 +133,15 @@ const FIRST_WORDS: usize = 3;
 
 /// Whether a provision begins with a word that refers to what stands before it.
 fn refers(read: &Read) -> bool {
-    static WORDS: OnceLock<ByFeature<()>> = OnceLock::new();
+    static WORDS: OnceLock<FeatureSet> = OnceLock::new();
     let words = WORDS.get_or_init(|| {
         let words = REFERRING.split_whitespace();
-        words.map(|word| (feature(word), ())).collect()
+        words.map(feature).collect()
     });
     let first = read.tokens().iter().take(FIRST_WORDS);
     first
         .into_iter()
-        .any(|token| words.contains_key(&token.feature))
+        .any(|token| words.contains(&token.feature))
 }
 
 /// Whether a row stands beside one of others of its side.

@@ -57,7 +57,7 @@ use names::Names;
 use pieces::Pieces;
 use similarity::{Candidate, Spaces, candidates};
 use std::collections::HashMap;
-use vector_space::{ByFeature, Feature};
+use vector_space::{ByFeature, feature_of_row};
 
 /// Below this likelihood two provisions do not match.
 pub const LEAST: f32 = 0.4;
@@ -183,14 +183,7 @@ fn assigned(
 
 /// Provisions that are the same, word by word, answer each other in their order.
 fn same(a: &[Read], b: &[Read], free: &mut (Vec<bool>, Vec<bool>)) -> Vec<Group> {
-    // All words as one feature, each by its own.
-    fn words(read: &Read) -> Feature {
-        read.words()
-            .map(|token| token.feature)
-            .fold(0, |all, word| {
-                (all ^ word).wrapping_mul(0x100_0000_01b3).rotate_left(29)
-            })
-    }
+    let words = |read: &Read| feature_of_row(read.words().map(|token| token.feature));
     let mut of_words: ByFeature<Vec<usize>> = ByFeature::default();
     for row in (0..b.len()).rev().filter(|&row| free.1[row]) {
         of_words.entry(words(&b[row])).or_default().push(row);

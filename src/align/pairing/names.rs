@@ -2,8 +2,8 @@
 
 use super::{
     clause::Read,
-    tokens::{Token, stem},
-    vector_space::{ByFeature, feature},
+    tokens::Token,
+    vector_space::{ByFeature, Feature, FeatureSet},
 };
 
 /// What texts write with a capital without naming anyone.
@@ -14,9 +14,9 @@ partie parties etat etats annexe convenio acuerdo tratado parte partes estado es
 /// Names as both texts use them: words that begin with a capital wherever
 /// they stand.
 pub struct Names {
-    names: ByFeature<()>,
+    names: FeatureSet,
     /// The stems of the words of either side.
-    words: [ByFeature<()>; 2],
+    words: [FeatureSet; 2],
 }
 
 impl Names {
@@ -24,11 +24,11 @@ impl Names {
     /// German, capitals tell nothing, and there are none.
     #[inline(never)]
     pub fn new(sides: [&[Read]; 2]) -> Names {
-        let mut counts: ByFeature<(&str, u32, u32)> = ByFeature::default();
+        let mut counts: ByFeature<(&Token, u32, u32)> = ByFeature::default();
         let (mut capitals, mut all) = (0_u32, 0_u32);
         for token in sides.into_iter().flatten().flat_map(|read| &read.text) {
             let count = counts.entry(token.feature);
-            let count = count.or_insert((&token.word, 0, 0));
+            let count = count.or_insert((token, 0, 0));
             count.1 += u32::from(token.is_name);
             count.2 += u32::from(!token.is_name && !token.is_start);
             capitals += u32::from(token.is_name);
@@ -36,34 +36,34 @@ impl Names {
         }
         let tells = capitals * 4 < all;
         let names = (counts.into_values())
-            .filter(|(word, with, without)| {
+            .filter(|(token, with, without)| {
                 tells
                     && with > without
-                    && word.chars().count() > 1
-                    && !ROLES.split(' ').any(|role| role == *word)
+                    && token.word.chars().count() > 1
+                    && !ROLES.split(' ').any(|role| role == token.word)
             })
-            .map(|(word, ..)| (feature(stem(word)), ()))
+            .map(|(token, ..)| token.stem)
             .collect();
         let words = sides.map(|side| {
             (side.iter().flat_map(|read| &read.text))
-                .map(|token| (token.stem, ()))
+                .map(|token| token.stem)
                 .collect()
         });
         Names { names, words }
     }
 
-    /// Whether a side has a word anywhere.
-    pub fn has(&self, side: usize, stem: &str) -> bool {
-        self.words[side].contains_key(&feature(stem))
+    /// Whether a side has a word anywhere, by its stem.
+    pub fn has(&self, side: usize, stem: Feature) -> bool {
+        self.words[side].contains(&stem)
     }
 
     /// Their stems, as features.
-    pub fn features(&self) -> &ByFeature<()> {
+    pub fn features(&self) -> &FeatureSet {
         &self.names
     }
 
     /// Whether a word is one.
     pub fn is(&self, token: &Token) -> bool {
-        self.names.contains_key(&token.stem)
+        self.names.contains(&token.stem)
     }
 }

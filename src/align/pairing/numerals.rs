@@ -4,8 +4,8 @@
 
 use super::{
     clause::Read,
-    tokens::stem,
     vector_space::{ByFeature, feature},
+    vector_space::{Feature, FeatureSet},
 };
 use std::{collections::BTreeSet, sync::OnceLock};
 
@@ -77,7 +77,7 @@ fn multiplies(word: &str) -> bool {
 /// Whether a word stands behind one number on one side and behind another on the other:
 /// `three local and two foreign judges` is not `two local and three foreign judges`.
 pub fn stand_elsewhere(a: &[&Read], b: &[&Read]) -> bool {
-    let counted = |reads: &[&Read]| -> BTreeSet<(String, u64)> {
+    let counted = |reads: &[&Read]| -> BTreeSet<(Feature, u64)> {
         // `six judges`, and behind the noun what judges they are: `six juges nationaux`.
         let pairs = [1, 2].into_iter().flat_map(|behind| {
             let all = reads
@@ -92,15 +92,13 @@ pub fn stand_elsewhere(a: &[&Read], b: &[&Read]) -> bool {
         });
         pairs
             .filter(|(next, _)| next.word.chars().count() > 3 && !next.is_piece && !is(&next.word))
-            .map(|(next, value)| (stem(&next.word).to_owned(), value))
+            .map(|(next, value)| (next.stem, value))
             .collect()
     };
     let (of_a, of_b) = (counted(a), counted(b));
-    let shared: BTreeSet<&str> = (of_a.intersection(&of_b))
-        .map(|(word, _)| word.as_str())
-        .collect();
-    let in_b: BTreeSet<&str> = of_b.iter().map(|(word, _)| word.as_str()).collect();
-    (of_a.iter()).any(|(word, _)| in_b.contains(&**word) && !shared.contains(&**word))
+    let shared: FeatureSet = of_a.intersection(&of_b).map(|(word, _)| *word).collect();
+    let in_b: FeatureSet = of_b.iter().map(|(word, _)| *word).collect();
+    (of_a.iter()).any(|(word, _)| in_b.contains(word) && !shared.contains(word))
 }
 
 /// The numbers of provisions that are of no amount that was read, each once.

@@ -8,7 +8,7 @@ use super::{
     pieces::Pieces,
     regression::{likelihood, logit},
     thesaurus::Thesaurus,
-    vector_space::{ByFeature, Feature, Rarity, Space, cosine, feature, shared_features},
+    vector_space::{Feature, FeatureSet, Rarity, Space, cosine, feature, shared_features},
 };
 
 /// Two provisions that may answer each other.
@@ -105,13 +105,11 @@ pub struct Spaces<'w> {
 /// languages a word that the other side does not have tells little of what it says, but
 /// that there are such words makes it less sure.
 fn shared(mut sides: [Vec<Vec<Feature>>; 2]) -> [Vec<Vec<Feature>>; 2] {
-    let has: [ByFeature<()>; 2] = [0, 1].map(|nth: usize| {
-        let features = sides[nth].iter().flatten();
-        features.map(|&feature| (feature, ())).collect()
-    });
+    let has: [FeatureSet; 2] =
+        [0, 1].map(|nth: usize| sides[nth].iter().flatten().copied().collect());
     for (nth, features) in sides.iter_mut().flatten().enumerate() {
         let count = features.len();
-        features.retain(|feature| has.iter().all(|side| side.contains_key(feature)));
+        features.retain(|feature| has.iter().all(|side| side.contains(feature)));
         if features.len() < count {
             features.push(feature(&format!("\u{8}{nth}")));
         }

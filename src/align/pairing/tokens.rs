@@ -37,7 +37,7 @@ impl Token {
         Token {
             feature: feature_of_word,
             stem: feature(stem(&word)),
-            is_function_word: function_words.has(&word, feature_of_word),
+            is_function_word: function_words.is(&word, feature_of_word),
             is_name: false,
             is_start: false,
             is_piece: false,

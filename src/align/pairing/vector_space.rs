@@ -25,6 +25,11 @@ pub fn feature_of(chars: &[char]) -> Feature {
     })
 }
 
+/// The feature that a row of features is.
+pub fn feature_of_row(features: impl Iterator<Item = Feature>) -> Feature {
+    features.flat_map(Feature::to_le_bytes).fold(NOTHING, step)
+}
+
 /// The feature of a text that goes on with a character, from the feature of what stands before.
 pub fn longer(feature: Feature, c: char) -> Feature {
     c.encode_utf8(&mut [0; 4]).bytes().fold(feature, step)
@@ -168,9 +173,9 @@ impl Space {
     }
 
     /// Features of a kind, to be left out of vectors.
-    pub fn having(&self, features: &ByFeature<()>) -> Having {
+    pub fn having(&self, features: &FeatureSet) -> Having {
         let mut is: Vec<bool> = vec![false; self.rarity.len()];
-        for number in features.keys().filter_map(|one| self.numbers.get(one)) {
+        for number in features.iter().filter_map(|one| self.numbers.get(one)) {
             is[*number as usize] = true;
         }
         Having(is)
