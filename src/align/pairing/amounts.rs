@@ -6,8 +6,8 @@
 use super::{
     clause::Read,
     numerals,
-    tokens::Token,
-    vector_space::{ByFeature, feature},
+    tokens::{Token, stem},
+    vector_space::{ByFeature, Feature, feature},
 };
 use crate::quantity::{self, Kind, Quantity};
 use std::sync::OnceLock;
@@ -25,6 +25,8 @@ enum Word {
     Each,
     /// Times: `four times a year`.
     Times,
+    /// So many times, in one word.
+    Count(u8),
     /// Once.
     Once,
 }
@@ -34,19 +36,19 @@ const MONTH: f64 = 30.4;
 
 /// Folded, whole words, of English, French, German, Spanish, Russian and Ukrainian; of units
 /// those forms that say one of them.
-const WORDS: [(Word, &str); 14] = [
+const WORDS: [(Word, &str); 19] = [
     (
         Word::Unit(7.0),
-        "week semaine woche semana неделю недели неделя тиждень тижня",
+        "week semaine woche semana неделю недели неделя тиждень тижня أسبوع الأسبوع",
     ),
     (Word::Unit(14.0), "fortnight quinzaine"),
     (
         Word::Unit(MONTH),
-        "month mois monat monats mes месяц месяца місяць місяця",
+        "month mois monat monats mes месяц месяца місяць місяця شهر الشهر",
     ),
     (
         Word::Unit(YEAR),
-        "year an annee jahr jahres ano год года рік року",
+        "year an annee jahr jahres ano год года рік року سنة السنة عام العام",
     ),
     (
         Word::Unit(10.0 * YEAR),
@@ -58,19 +60,27 @@ const WORDS: [(Word, &str); 14] = [
     ),
     (
         Word::Often(7.0),
-        "weekly hebdomadaire wochentlich semanal semanalmente еженедельно щотижня щотижнево",
+        "weekly hebdomadaire hebdomadaires wochentlich wochentliche semanal semanalmente еженедельно щотижня щотижнево أسبوعيا أسبوعياً أسبوعيًا 每周",
+    ),
+    (
+        Word::Often(1.0),
+        "daily quotidien quotidienne taglich tagliche diario diaria diariamente ежедневно щодня щоденно يوميا يومياً يوميًا 每天 每日",
     ),
     (
         Word::Often(MONTH),
-        "monthly mensuel mensuelle mensuellement monatlich mensual mensualmente ежемесячно щомісяця щомісячно",
+        "monthly mensuel monatlich mensual ежемесячно щомісяця щомісячно شهريا شهرياً شهريًا 每月",
     ),
     (
         Word::Often(YEAR / 4.0),
-        "quarterly trimestriel trimestrielle vierteljahrlich trimestral trimestralmente ежеквартально щокварталу щоквартально",
+        "quarterly trimestriel trimestrielle vierteljahrlich vierteljahrliche trimestral trimestralmente ежеквартально щокварталу щоквартально 每季",
+    ),
+    (
+        Word::Often(YEAR / 2.0),
+        "biannual semiannual semestriel semestrielle halbjahrlich halbjahrliche semestral полугодовой полугодовые піврічний піврічні",
     ),
     (
         Word::Often(YEAR),
-        "yearly annually annuel annuelle annuellement jahrlich anual anualmente ежегодно щороку щорічно",
+        "yearly annual annuel jahrlich anual ежегодно щороку щорічно سنويا سنوياً سنويًا 每年",
     ),
     (
         Word::Half,
@@ -78,19 +88,32 @@ const WORDS: [(Word, &str); 14] = [
     ),
     (
         Word::Each,
-        "each every per chaque tous toutes par pro jede jeden jedes alle cada каждый каждые каждую кожен кожні кожну",
+        "each every per chaque tous toutes par pro jede jeden jedes alle cada каждый каждые каждую кожен кожні кожну كل 每两 每三 每四 每五 每六 每十",
     ),
     (Word::Times, "times fois mal veces раза раз рази"),
     (Word::Once, "once einmal"),
+    (Word::Count(2), "مرتين 两次 二次"),
+    (Word::Count(3), "三次"),
+    (Word::Count(4), "四次"),
 ];
+
+/// Words for how often, of which all forms are: their stems begin no word for something else.
+const OF_MANY_FORMS: &str = "annual annuel jahrlich anual monthly mensuel monatlich mensual quotidien taglich hebdomadaire \
+    ежегодно ежемесячно еженедельно ежеквартально ежедневно щорічно щомісячно щотижнево щоденно щоквартально";
 
 fn words() -> &'static ByFeature<Word> {
     static READ: OnceLock<ByFeature<Word>> = OnceLock::new();
     READ.get_or_init(|| {
         let lines = WORDS.iter();
-        lines
+        let mut found: ByFeature<Word> = lines
             .flat_map(|(says, list)| list.split(' ').map(|word| (feature(word), *says)))
-            .collect()
+            .collect();
+        for word in OF_MANY_FORMS.split_whitespace() {
+            if let Some(says) = found.get(&feature(word)).copied() {
+                found.entry(feature(stem(word))).or_insert(says);
+            }
+        }
+        found
     })
 }
 
@@ -104,9 +127,11 @@ const PERIOD: u8 = b'f';
 /// Amounts of time nearer than this part of them are one: three months are 90 days or 92.
 pub(super) const NEAR: f64 = 0.025;
 
-/// What the word at a place says of time.
+/// What the word at a place says of time; how often is said in many forms of a word.
 fn says(tokens: &[Token], at: usize) -> Option<Word> {
-    words().get(&tokens.get(at)?.feature).copied()
+    let token = tokens.get(at)?;
+    let of = |feature: Feature| words().get(&feature).copied();
+    of(token.feature).or_else(|| of(token.stem).filter(|it| matches!(it, Word::Often(_))))
 }
 
 /// A number that was read in a text, as an amount.
@@ -144,12 +169,22 @@ fn amounts(read: &Read, quantities: &[Quantity]) -> Vec<Amount> {
         };
         match word {
             Word::Unit(days) => found.push(said(tokens, at, days)),
-            Word::Often(days) => found.push((PERIOD, days)),
+            Word::Often(days) => {
+                // `每年举行两次`
+                let times = (at + 1..at + 1 + REACH).find_map(|nth| match says(tokens, nth)? {
+                    Word::Count(times) => Some(times),
+                    _ => None,
+                });
+                found.push((PERIOD, days / f64::from(times.unwrap_or(1))));
+            }
             _ => {}
         }
     }
     found
 }
+
+/// So many words from how often on it is looked for how many times.
+const REACH: usize = 6;
 
 /// What is said with the unit of time at a place.
 fn said(tokens: &[Token], at: usize, days: f64) -> Amount {
@@ -159,8 +194,11 @@ fn said(tokens: &[Token], at: usize, days: f64) -> Amount {
         let often = match numerals::value(&tokens[nth].word) {
             // `four times a year`, `twice a year`
             Some(often) if says(nth + 1) == Some(Word::Times) || nth + 2 == at => Some(often),
-            _ if matches!(says(nth), Some(Word::Once)) => Some(1),
-            _ => None,
+            _ => match says(nth) {
+                Some(Word::Once) => Some(1),
+                Some(Word::Count(times)) => Some(times.into()),
+                _ => None,
+            },
         };
         if let Some(often) = often.filter(|often| (1..=12).contains(often)) {
             return (PERIOD, days / often as f64);
@@ -192,6 +230,19 @@ pub fn say((read, quantity): (&Read, &Quantity), (other, numbers): (&Read, &[Qua
     let said = amounts(other, numbers);
     let one = of(read.tokens(), quantity);
     one.is_some_and(|one| said.iter().any(|other| is_near(one, *other)))
+}
+
+/// Whether both say how often, and not the same: every month, and once a year.
+pub fn are_at_other_times(a: (&Read, &[Quantity]), b: (&Read, &[Quantity])) -> bool {
+    let [of_a, of_b] = [a, b].map(|(read, numbers)| -> Vec<Amount> {
+        let mut found = amounts(read, numbers);
+        found.retain(|amount| amount.0 == PERIOD);
+        found
+    });
+    let alone = |one: &[Amount], other: &[Amount]| {
+        (one.iter()).any(|one| !other.iter().any(|other| is_near(*one, *other)))
+    };
+    alone(&of_a, &of_b) && alone(&of_b, &of_a)
 }
 
 /// Tells both sides which amounts they share; what only one has speaks neither for nor
@@ -265,6 +316,10 @@ mod tests {
             ("quarterly", "every three months"),
             ("dans les six mois", "binnen 180 Tagen"),
             ("deux fois par an", "zweimal im Jahr"),
+            ("twice a year", "委员会每年举行两次会议"),
+            ("двічі на рік", "مرتين في السنة"),
+            ("a monthly report", "отчёт каждый месяц"),
+            ("every two years", "委员会每两年举行会议"),
         ] {
             let (one, other) = (amounts_of(one), amounts_of(other));
             let is_same = one.iter().any(|x| {

@@ -1,81 +1,23 @@
 //! Classifies a match: whether two provisions say the same in the same words, the same
-//! in others, or something else. The word lists of negations, permissions and
-//! conditions are here.
+//! in others, or something else, by what was seen of it (`Signs`).
 
 use super::{
+    bearers,
     clause::{Clause, Read},
     content::Apart,
+    figures::Telling,
     force::{Binding, Difference, Force, difference},
     languages::Language,
     names::Names,
     numerals,
     regression::likelihood,
-    tokens::Token,
-    vector_space::FeatureSet,
-    vector_space::{ByFeature, Feature, feature},
+    sign_words::{
+        CONSENTS, EXCLUDES, HINDERS, Lists, NEGATES, NEGATES_SOFTLY, OBLIGES, PERMITS,
+        SETS_CONDITION,
+    },
+    vector_space::{Feature, FeatureSet},
 };
 use crate::align::{Change, Op, OpKind};
-use std::sync::OnceLock;
-
-/// Words by which texts negate; what forbids negates too. By language: English,
-/// French, German, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian.
-const NEGATIONS: &str = "\
-no not never nor neither none cannot without nothing nobody \
-prohibit prohibited prohibits prohibition forbidden forbid forbids banned ban bans refrain refrains refraining abstain renounce renounces \
-ne pas aucun aucune jamais ni sans interdit interdite interdits interdiction \
-nicht kein keine keinen keiner keinem keines nie niemals ohne weder verboten untersagt unzulassig \
-no ni nunca jamas sin ningun ninguna prohibe prohibido prohibida prohiben \
-non senza nessun nessuna vietato vietata nao sem nenhum nenhuma nunca proibido proibida \
-niet geen nooit zonder verboden nie bez zaden zadna zakaz zabronione \
-не ни нет без никогда нельзя запрещено запрещается запрещены запрет воздерживаться воздерживаются \
-ні немає без ніколи заборонено забороняється";
-/// Words that can say what a negation says: exempting, ending, for free.
-const SOFT: &str = "\
-except exception excepted excluded exclude excluding exempt exempted free cease ceases ceased end ends ended stop stops lift lifts lifted only unless keep \
-sauf exception excepte exclusion exempt gratuit gratuitement gratuite cesse cessent fin seuls seul uniquement \
-librement entrave gratuite dehors ferme nul nulle caduc desarme desarmee refuse innocent illicite arbitrairement independant continue reste renonce renoncent \
-ausnahme ausgenommen ausser frei kostenlos unentgeltlich endet enden nur ausschliesslich unbefristet \
-ungehindert unbewaffnet unverzuglich ungultig nichtig unschuldig unabhangig willkurlich verweigert lehnt scheitert weiter verzichtet verzichten unzulassig geschlossen ausserhalb \
-libremente trabas fuera cerrado nulo inocente ilicito arbitrariamente independiente desarmado renuncia renuncian niega unicamente sigue \
-salvo excepto excepcion gratuito gratuita cese cesan cesa libre solo eccetto gratuitamente cessa fine exceto livre behalve gratis vrij \
-кроме исключением исключая бесплатно прекращают прекращается прекращение только беспрепятственно безусловно бессрочно свободно невооруженных невиновен невиновным незаконно произвольно независимый недействителен отказываются отказывается лишен лишь \
-безперешкодно безумовно безстроково вільно неозброєних невинуватий незаконно свавільно незалежний недійсний відмовляються відмовляється позбавлений звільняються скасовується окрім винятком безкоштовно припиняють лише \
-除外 停止 免费";
-/// Characters by which Chinese and Japanese negate, and words of Arabic and Hebrew.
-const NEGATING: [&str; 14] = [
-    "不", "未", "无", "無", "没", "非", "禁", "لا", "لن", "لم", "ليس", "دون", "לא", "אין",
-];
-
-/// Words that permit or wish where others oblige.
-const PERMISSIONS: &str = "\
-may might can could permitted allowed entitled authorized authorised option optional discretion voluntary voluntarily \
-should encouraged encourage endeavour endeavor strive consider aim wherever possible appropriate \
-peut peuvent pourra pourront devrait devraient s'efforce efforcent facultatif \
-kann konnen darf durfen soll sollen sollte sollten bemuht bemuhen \
-puede pueden podra podran deberia deberian procurara procuraran \
-puo possono dovrebbe dovrebbero pode podem podera poderao devera mag mogen kan kunnen moze moga powinien powinny \
-может могут вправе следует стремятся стремиться разрешается може можуть вправі слід дозволяється \
-يجوز يمكن يحق يسمح \
-可以 可 宜";
-/// Words that set conditions.
-const CONDITIONS: &str = "\
-unless except provided subject if only until unless save where condition conditional conditions contingent upon once after before \
-sauf si condition reserve jusqu lorsque apres avant \
-wenn falls sofern soweit ausser vorbehaltlich bis bedingung nachdem bevor nur \
-salvo excepto si siempre condicion hasta cuando solo despues antes \
-se salvo eccetto purche fino condizione exceto desde ate caso condicao \
-если кроме условии только пока после исключением якщо крім умови лише поки після \
-إذا اذا شرط بشرط \
-除非 如果 但 条件";
-
-/// Words for keeping somebody from something: what nobody is kept from, everybody may.
-const HINDERING: &str = "\
-hindered hinder impeded impede obstructed obstruct prevented prevent refused refuse denied deny withheld withhold barred excluded restricted restrict stopped disturbed \
-entrave entravee entraver empeche empechee empecher refuse refusee refuser exclu exclue restreint restreinte \
-gehindert behindert verwehrt verweigert versagt ausgeschlossen eingeschrankt \
-impedir impedido impedida obstaculizar obstaculizado negar negado negada denegado denegada excluido restringido \
-препятствовать препятствуют отказано отказывать отказывают ограничивать ограничивается \
-перешкоджати перешкоджають відмовлено відмовляти обмежувати обмежується";
 
 /// Above this share of words that stayed, what came or went was meant to.
 const NEAR: f32 = 0.5;
@@ -87,6 +29,9 @@ const IN_NEW_WORDS: f32 = 0.15;
 const WITH_NUMBERS: f32 = 0.35;
 /// Above this, a word that gave way to another was meant to as well.
 const VERY_NEAR: f32 = 0.7;
+/// Below this share of things that only one side says, two languages say the same but for
+/// what they were seen to say otherwise.
+const MOSTLY: f32 = 0.5;
 
 /// What tells a rewording from a change of what is agreed, each a count or a share.
 #[derive(Clone, Copy, Debug, Default)]
@@ -104,17 +49,23 @@ pub struct Signs {
     pub names: f32,
     /// A name gave way to another.
     pub is_name_replaced: bool,
+    /// Each side names somebody who has a duty or a right and whom the other does not name.
+    pub is_bearer_replaced: bool,
     /// Numbers outside of amounts (`a majority of five`, `the third day`, `06:00`) that
     /// only one side has.
     pub numerals: numerals::Differing,
     /// One side permits or wishes, and the other obliges; neither negates.
     pub is_modal_replaced: bool,
+    /// One side permits or wishes in so many words, and the other obliges in so many words.
+    pub is_duty_replaced: bool,
     /// There are more or fewer words that permit or wish.
     pub permissions: f32,
     /// There are more or fewer words that set conditions.
     pub conditions: f32,
     /// How much of the words of both is the same, word by word: 0 to 1.
     pub is_near: f32,
+    /// They are in two languages: no word stayed, and who translates says what is said.
+    pub is_across: bool,
     /// How much of what both say, by the things that their words stand for, only one says.
     pub alone: f32,
     /// The same of that side of which more is said in the other.
@@ -147,108 +98,6 @@ fn apart(a: &[&Read], b: &[&Read]) -> (f32, f32) {
     ((only_a + only_b) / 2.0, only_a.min(only_b))
 }
 
-/// Words that make a bound of a negation before them.
-const BOUNDS: &str = "more less later fewer exceeding exceed earlier greater lower longer plus moins mehr weniger spater langer mas menos tarde piu meno oltre mais более менее позднее больше меньше раньше більше менше пізніше";
-
-/// The lists of words, ready to be looked up.
-pub struct Lists {
-    words: ByFeature<u8>,
-}
-
-const NEGATES: u8 = 1;
-const PERMITS: u8 = 2;
-const SETS_CONDITION: u8 = 4;
-const NEGATES_SOFTLY: u8 = 8;
-const MAKES_BOUND: u8 = 16;
-const HINDERS: u8 = 32;
-
-/// So many words from what a negation stands before on are negated by it.
-const NEGATED: u32 = 2;
-
-/// Whether a word is the first of French `ne … que`, which negates nothing: `ils n'entrent qu'à midi`.
-fn is_only(words: &[Token], at: usize) -> bool {
-    let is_ne = words[at].word == "ne" || words[at].word.starts_with("n'");
-    is_ne
-        && (words[at + 1..].iter().take(4))
-            .take_while(|token| !matches!(&*token.word, "pas" | "plus" | "jamais"))
-            .any(|token| token.word == "que" || token.word.starts_with("qu'"))
-}
-
-impl Lists {
-    /// The lists, prepared when they are first asked for.
-    pub fn get() -> &'static Lists {
-        static LISTS: OnceLock<Lists> = OnceLock::new();
-        LISTS.get_or_init(Lists::new)
-    }
-
-    fn new() -> Lists {
-        let mut words: ByFeature<u8> = ByFeature::default();
-        for (list, sign) in [
-            (NEGATIONS, NEGATES),
-            (PERMISSIONS, PERMITS),
-            (CONDITIONS, SETS_CONDITION),
-            (SOFT, NEGATES_SOFTLY),
-            (BOUNDS, MAKES_BOUND),
-            (HINDERING, HINDERS),
-        ] {
-            for word in list.split(' ') {
-                *words.entry(feature(word)).or_insert(0) |= sign;
-            }
-        }
-        Lists { words }
-    }
-
-    /// The signs of every word of texts that is of a list.
-    fn of(&self, reads: &[&Read], binding: &Binding) -> Vec<u8> {
-        let mut all: Vec<u8> = Vec::new();
-        for (nth, read) in reads.iter().enumerate() {
-            // “Not exceeding” and “none but” negate nothing.
-            all.extend(read.text.iter().enumerate().map(|(at, token)| {
-                let is_masked = binding.is_of_several(nth, at) || is_only(&read.text, at);
-                self.signs(&token.word) & if is_masked { !NEGATES } else { u8::MAX }
-            }));
-        }
-        for at in 1..all.len() {
-            // “No later than” bounds a number; that is told with the number.
-            if all[at] & MAKES_BOUND > 0 && all[at - 1] & NEGATES > 0 {
-                all[at - 1] = 0;
-            }
-        }
-        all.retain(|signs| signs & !MAKES_BOUND > 0);
-        all
-    }
-
-    /// Whether something that one side negates the other says as well: of `are not
-    /// permitted`, the permission. Who says the same in words that are all new has no such
-    /// word: `may go anywhere`, `no place is closed to them`.
-    fn negates_what_is_said(&self, reads: &[&Read], binding: &Binding, other: &[&Read]) -> bool {
-        let said = |feature: Feature| {
-            let mut senses = other.iter().flat_map(|read| read.senses());
-            senses.any(|sense| sense.feature == feature)
-        };
-        reads.iter().enumerate().any(|(nth, read)| {
-            let negating = (0..read.text.len()).filter(|&at| {
-                self.signs(&read.text[at].word) & NEGATES > 0 && !binding.is_of_several(nth, at)
-            });
-            negating.into_iter().any(|at| {
-                let senses = read.senses();
-                let next = senses.partition_point(|sense| sense.at as usize <= at);
-                let from = senses.get(next).map_or(0, |sense| sense.at);
-                (senses[next..]
-                    .iter()
-                    .take_while(|sense| sense.at < from + NEGATED))
-                .any(|sense| said(sense.feature))
-            })
-        })
-    }
-
-    fn signs(&self, word: &str) -> u8 {
-        let negates = word.ends_with("n't")
-            || (!word.is_ascii() && NEGATING.iter().any(|sign| word.starts_with(sign)));
-        self.words.get(&feature(word)).copied().unwrap_or(0) | if negates { NEGATES } else { 0 }
-    }
-}
-
 impl Signs {
     /// Reads the signs of two sides that answer each other.
     pub fn of(
@@ -256,14 +105,14 @@ impl Signs {
         b: &[&Read],
         (lists, languages): (&Lists, [Option<Language>; 2]),
         names: &Names,
-        (figures, figures_in_other_words): (usize, usize),
+        numbers: &Telling,
         ops: &[Op],
     ) -> Signs {
         let bindings = [Binding::of(a, languages[0]), Binding::of(b, languages[1])];
         let binding = difference(&bindings[0], &bindings[1]);
         let (signs_a, signs_b) = (lists.of(a, &bindings[0]), lists.of(b, &bindings[1]));
-        let count = |all: &[u8], sign: u8| all.iter().filter(|signs| *signs & sign > 0).count();
-        let differ = |sign: u8| count(&signs_a, sign).abs_diff(count(&signs_b, sign)) as f32;
+        let count = |all: &[u16], sign: u16| all.iter().filter(|signs| *signs & sign > 0).count();
+        let differ = |sign: u16| count(&signs_a, sign).abs_diff(count(&signs_b, sign)) as f32;
         let named = |reads: &[&Read]| -> FeatureSet {
             (reads.iter().flat_map(|read| &read.text))
                 .filter(|token| names.is(token))
@@ -284,13 +133,28 @@ impl Signs {
             .map(|op| op.a.len() as u32 + op.b.len() as u32)
             .sum();
         let (alone, replaced) = apart(a, b);
-        // “Not outside the State” is “only in the State”.
-        let is_turned = [(&signs_a, 1), (&signs_b, 0)].iter().any(|(signs, other)| {
-            let limits = [Force::Only, Force::Except, Force::Most];
-            let own = &bindings[1 - other];
+        // “Not without consent” is “only with consent”, and “not” is not.
+        let is_ban_opened = [(&signs_a, 1), (&signs_b, 0)].iter().any(|(signs, other)| {
+            let of_other = [&signs_a, &signs_b][*other];
+            let opens = &bindings[*other];
             count(signs, NEGATES) > 0
-                && (limits.iter()).any(|&force| bindings[*other].says(force) && !own.says(force))
+                && count(signs, EXCLUDES) == 0
+                && count(of_other, NEGATES) == 0
+                && opens.says(Force::Only)
+                && !bindings[1 - other].says(Force::Only)
+                && (opens.says(Force::Permit)
+                    || opens.says(Force::If)
+                    || count(of_other, CONSENTS) > 0)
         });
+        // “Not outside the State” is “only in the State”.
+        let is_turned = !is_ban_opened
+            && [(&signs_a, 1), (&signs_b, 0)].iter().any(|(signs, other)| {
+                let limits = [Force::Only, Force::Except, Force::Most];
+                let own = &bindings[1 - other];
+                count(signs, NEGATES) > 0
+                    && (limits.iter())
+                        .any(|&force| bindings[*other].says(force) && !own.says(force))
+            });
         let mut binding = binding;
         binding.is_alone &= !is_turned;
         let is_near = 1.0 - differing as f32 / all.max(1) as f32;
@@ -311,24 +175,38 @@ impl Signs {
                     || lists.negates_what_is_said(of_one, &bindings[nth], of_other))
         };
         Signs {
+            is_across: matches!(languages, [Some(a), Some(b)] if a != b),
             alone,
             replaced,
             binding,
             content: Apart::of([a, b], [&bindings[0], &bindings[1]], names),
-            figures: figures as f32,
-            figures_in_other_words: figures_in_other_words as f32,
+            figures: numbers.always as f32,
+            figures_in_other_words: numbers.near as f32,
             negations: if is_turned { 0.0 } else { differ(NEGATES) },
-            is_negation_lost: !is_turned && (is_lost(0) || is_lost(1)),
+            is_negation_lost: is_ban_opened || !is_turned && (is_lost(0) || is_lost(1)),
             names: unshared as f32,
             // A name that the other text never uses is what that text calls otherwise.
             is_name_replaced: of_a.difference(&of_b).any(|name| names.has(1, *name))
                 && of_b.difference(&of_a).any(|name| names.has(0, *name)),
-            numerals: numerals::differing(a, b),
+            is_bearer_replaced: bearers::are_others([a, b], languages),
+            numerals: numerals::differing([a, b], [&numbers.counts[0], &numbers.counts[1]]),
             is_modal_replaced: {
                 let permits = [count(&signs_a, PERMITS), count(&signs_b, PERMITS)];
                 let negates = count(&signs_a, NEGATES) + count(&signs_b, NEGATES);
                 let is_one_sided = permits.contains(&0) && permits.iter().any(|n| *n > 0);
                 negates == 0 && (is_one_sided || binding.is_permission)
+            },
+            is_duty_replaced: {
+                let frees = |nth: usize| {
+                    count([&signs_a, &signs_b][nth], PERMITS) > 0
+                        || bindings[nth].says(Force::Permit)
+                        || bindings[nth].says(Force::Wish)
+                };
+                let obliges = |nth: usize| count([&signs_a, &signs_b][nth], OBLIGES) > 0;
+                count(&signs_a, NEGATES) + count(&signs_b, NEGATES) == 0
+                    && [(0, 1), (1, 0)].iter().any(|&(one, other)| {
+                        frees(one) && !obliges(one) && obliges(other) && !frees(other)
+                    })
             },
             // What nobody may is forbidden, as what nobody shall.
             permissions: if [&signs_a, &signs_b]
@@ -378,8 +256,12 @@ impl Signs {
             || self.binding.is_wish
             || (near && self.binding.is_alone)
             || (near && (self.is_modal_replaced || self.conditions > 0.0))
+            // Across languages no word stays, and what is near is told of what is said.
+            || (self.is_across && self.is_duty_replaced)
+            || (self.is_across && self.binding.is_alone && self.alone < MOSTLY)
             || (near && self.negations > 0.0)
             || self.is_name_replaced
+            || self.is_bearer_replaced
             || (near && self.names > 0.0)
             // Something was added, or left out, and the rest stayed.
             || (self.is_near > SOMEWHAT_NEAR && least == 0 && most >= 2)

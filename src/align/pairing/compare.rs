@@ -4,7 +4,7 @@
 
 use super::{
     Trace, amounts,
-    classification::{Lists, Signs, classify, is_same},
+    classification::{Signs, classify, is_same},
     clause::{Clause, Read},
     confidence::{Match, confidence},
     diff::diff,
@@ -18,6 +18,7 @@ use super::{
     pair,
     reasons::reasons,
     sense::Senses,
+    sign_words::Lists,
     similarity::Spaces,
     tokens::{Token, tokens},
 };
@@ -307,7 +308,7 @@ impl Sides<'_> {
                         &reads_b,
                         (self.lists, self.languages),
                         &self.names,
-                        numbers.telling([
+                        &numbers.telling([
                             (&*text_a, &self.quantities_a[group.a[0]], reads_a[0]),
                             (&*text_b, &self.quantities_b[group.b[0]], reads_b[0]),
                         ]),

@@ -24,11 +24,11 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// How many numbers say that something else is agreed, whatever the words: those that
-    /// became another, and those that came or went and that the other text, with its numbers,
-    /// does not say in words either. And how many small counts came or went: `three things`
-    /// are said as well by naming them, so that they tell only where the words stayed.
-    pub fn telling(&self, sides: [(&str, &[Quantity], &Read); 2]) -> (usize, usize) {
+    /// What the numbers tell of a change. Whatever the words, those do that became another,
+    /// and those that came or went and that the other text, with its numbers, does not say
+    /// in words either. Small counts that came or went tell only where the words stayed:
+    /// `three things` are said as well by naming them.
+    pub fn telling(&self, sides: [(&str, &[Quantity], &Read); 2]) -> Telling {
         let (mut always, mut near) = (self.changed, self.as_good);
         for (alone, [own, other]) in (self.alone.iter()).zip([sides, [sides[1], sides[0]]]) {
             let (text, numbers, read) = other;
@@ -45,8 +45,29 @@ impl Figures {
                 }
             }
         }
-        (always, near)
+        let [a, b] = sides.map(|(_, numbers, read)| (read, numbers));
+        always += usize::from(amounts::are_at_other_times(a, b));
+        let counts = sides.map(|(_, numbers, _)| -> Vec<u64> {
+            let small = numbers.iter().filter(|q| is_small(q));
+            small.map(|q| q.value as u64).collect()
+        });
+        Telling {
+            always,
+            near,
+            counts,
+        }
     }
+}
+
+/// What the numbers of two sides tell of a change.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Telling {
+    /// How many say that something else is agreed, whatever the words.
+    pub always: usize,
+    /// How many say so only where the words stayed.
+    pub near: usize,
+    /// What each side counts fewer than a hundred of.
+    pub counts: [Vec<u64>; 2],
 }
 
 /// Whether it counts fewer than a hundred of something.

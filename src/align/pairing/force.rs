@@ -3,12 +3,7 @@
 //! step. The words are data (`force.txt`), by language; where the language of a text is not
 //! known, those of all languages count.
 
-use super::{
-    clause::Read,
-    languages::Language,
-    thesaurus::{Part, forms},
-    vector_space::{ByFeature, Feature, feature, longer},
-};
+use super::{clause::Read, languages::Language, word_table::WordTable};
 use std::{ops::Range, sync::OnceLock};
 
 const WORDS: &str = include_str!("force.txt");
@@ -69,108 +64,14 @@ impl Force {
     }
 }
 
-/// A word, or several, of the list.
-#[derive(Debug)]
-struct Entry {
-    force: Force,
-    language: Language,
-    parts: Vec<Part>,
-}
-
-/// What was found, how many words say it, and how many letters of the first are its.
-type Best = Option<(Force, (usize, usize))>;
-
-/// The list, ready to be looked up.
-struct Words {
-    by_start: ByFeature<Vec<Entry>>,
-    /// Chinese terms, the longest first.
-    terms: Vec<(Vec<char>, Force)>,
-}
-
-impl Words {
-    fn get() -> &'static Words {
-        static WORDS: OnceLock<Words> = OnceLock::new();
-        WORDS.get_or_init(Words::new)
-    }
-
-    fn new() -> Words {
-        let mut words = Words {
-            by_start: ByFeature::default(),
-            terms: Vec::new(),
-        };
-        for line in WORDS.lines().filter(|line| !line.starts_with('#')) {
-            let mut columns = line.split('|').map(str::trim);
-            let kind = columns.next().unwrap_or_default();
-            let Some((_, force)) = Force::ALL.into_iter().find(|(name, _)| *name == kind) else {
-                continue;
-            };
-            for (language, column) in Language::ALL.into_iter().zip(columns) {
-                for written in column.split(',').map(str::trim).filter(|it| !it.is_empty()) {
-                    words.add(written, language, force);
-                }
-            }
-        }
-        words
-            .terms
-            .sort_by_key(|(term, _)| std::cmp::Reverse(term.len()));
-        words
-    }
-
-    fn add(&mut self, written: &str, language: Language, force: Force) {
-        if language == Language::Chinese {
-            self.terms.push((written.chars().collect(), force));
-            return;
-        }
-        let parts: Vec<Part> = (written.split_whitespace())
-            .map(|part| Part::of(part, language))
-            .collect();
-        if let Some(first) = parts.first() {
-            let entries = self.by_start.entry(feature(&first.text)).or_default();
-            entries.push(Entry {
-                force,
-                language,
-                parts,
-            });
-        }
-    }
-
-    /// Looks for longer entries than the best so far, of which the first word is a form of
-    /// the first of those given.
-    fn of_form(&self, form: &str, words: &[&str], language: Option<Language>, best: &mut Best) {
-        let mut hash: Feature = feature("");
-        for (nth, c) in form.chars().enumerate() {
-            hash = longer(hash, c);
-            for entry in self.by_start.get(&hash).into_iter().flatten() {
-                let [first, rest @ ..] = &entry.parts[..] else {
-                    continue;
-                };
-                let of_language = entry.language;
-                let fits = language.is_none_or(|it| it == of_language)
-                    && entry.parts.len() <= words.len()
-                    && first.is(form)
-                    && (rest.iter().zip(&words[1..]))
-                        .all(|(part, word)| part.is_form_of(word, of_language));
-                let size = (entry.parts.len(), nth);
-                if fits && best.is_none_or(|(_, of_best)| size > of_best) {
-                    *best = Some((entry.force, size));
-                }
-            }
-        }
-    }
-
-    /// The longest entry that words begin, and how many of them it has.
-    fn longest(&self, words: &[&str], language: Option<Language>) -> Option<(Force, usize)> {
-        let first = *words.first()?;
-        let mut best: Best = None;
-        if first.starts_with(|c| matches!(c, '\u{600}'..='\u{6ff}')) {
-            for form in forms(first, Language::Arabic) {
-                self.of_form(&form, words, Some(Language::Arabic), &mut best);
-            }
-        } else {
-            self.of_form(first, words, language, &mut best);
-        }
-        best.map(|(force, (count, _))| (force, count))
-    }
+fn words() -> &'static WordTable {
+    static WORDS_READ: OnceLock<WordTable> = OnceLock::new();
+    WORDS_READ.get_or_init(|| {
+        WordTable::new(WORDS, |kind| {
+            let known = Force::ALL.iter().find(|(name, _)| *name == kind);
+            known.map(|(_, force)| *force as u8)
+        })
+    })
 }
 
 /// What is said of how one or several provisions bind.
@@ -184,36 +85,18 @@ pub struct Binding {
 impl Binding {
     /// Reads what the words of provisions say.
     pub fn of(reads: &[&Read], language: Option<Language>) -> Binding {
-        let list = Words::get();
         let mut binding = Binding::default();
         for read in reads {
-            let mut found = Vec::new();
-            let words: Vec<&str> = read.text.iter().map(|token| &*token.word).collect();
-            let mut at = 0;
-            while at < words.len() {
-                if read.text[at].is_ideograph() {
-                    let run = (read.text[at..].iter())
-                        .take_while(|token| token.is_ideograph())
-                        .count();
-                    let (said, places) = of_characters(list, &words[at..at + run]);
-                    binding.said |= said;
-                    let places = places.into_iter();
-                    found.extend(places.map(|place| at + place.start..at + place.end));
-                    at += run;
-                    continue;
-                }
-                let Some((force, count)) = list.longest(&words[at..], language) else {
-                    at += 1;
-                    continue;
-                };
+            let found = words().found(&read.text, language);
+            for (kind, place) in &found {
                 // “Should a ship be in distress” is “if”.
-                let is_if = words[at] == "should" && read.text[at].is_start;
-                let force = if is_if { Force::If } else { force };
-                binding.said |= force.bit();
-                found.push(at..at + count);
-                at += count;
+                let first = &read.text[place.start];
+                let is_if = first.word == "should" && first.is_start;
+                binding.said |= if is_if { Force::If.bit() } else { 1 << kind };
             }
-            binding.at.push(found);
+            binding
+                .at
+                .push(found.into_iter().map(|(_, place)| place).collect());
         }
         binding
     }
@@ -240,29 +123,6 @@ impl Binding {
     pub fn is_read(&self, nth: usize, word: usize) -> bool {
         self.around(nth, word).is_some()
     }
-}
-
-/// What a run of overlapping pairs of characters says, and where.
-fn of_characters(list: &Words, pairs: &[&str]) -> (u16, Vec<Range<usize>>) {
-    let mut chars: Vec<char> = pairs
-        .iter()
-        .filter_map(|pair| pair.chars().next())
-        .collect();
-    chars.extend(pairs.last().and_then(|pair| pair.chars().nth(1)));
-    let (mut said, mut places) = (0, Vec::<Range<usize>>::new());
-    let mut taken = vec![false; chars.len()];
-    for (term, force) in &list.terms {
-        for start in 0..chars.len() {
-            let place = start..start + term.len();
-            if chars[start..].starts_with(term) && !taken[place.clone()].contains(&true) {
-                said |= force.bit();
-                taken[place.clone()].fill(true);
-                places.push(place);
-            }
-        }
-    }
-    places.sort_by_key(|place| place.start);
-    (said, places)
 }
 
 /// How what two sides say of binding differs.

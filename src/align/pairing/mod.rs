@@ -11,8 +11,8 @@
 //! was split or merged, is attached to it, the likelier where it stands beside another part
 //! (`groups`). What is left then has no answer: to pair it among
 //! itself makes more wrong links than right ones. Then
-//! each match is described: what kind of change it is (`classification`), whether it
-//! moved (`moved`), how sure it is (`confidence`), which words and numbers changed (`diff`, `figures`), and what speaks
+//! each match is described: what kind of change it is (`classification`, by `sign_words`,
+//! `force`, `bearers`, `numerals` and `content`), whether it moved (`moved`), how sure it is (`confidence`), which words and numbers changed (`diff`, `figures`), and what speaks
 //! for it (`reasons`).
 //!
 //! Each step is a function of its own in what is built as well (`#[inline(never)]`): a browser optimizes hot code
@@ -20,6 +20,7 @@
 
 pub mod amounts;
 pub mod assignment;
+pub mod bearers;
 pub mod classification;
 pub mod clause;
 pub mod compare;
@@ -40,11 +41,13 @@ pub mod pieces;
 pub mod reasons;
 pub mod regression;
 pub mod sense;
+pub mod sign_words;
 pub mod similarity;
 pub mod thesaurus;
 pub mod tokens;
 pub mod transliteration;
 pub mod vector_space;
+mod word_table;
 
 pub use clause::{Clause, Read};
 pub use compare::{Confirmed, asked_words, compare, compare_traced};

@@ -4,6 +4,7 @@
 
 use super::{
     clause::Read,
+    tokens::Token,
     vector_space::{ByFeature, feature},
     vector_space::{Feature, FeatureSet},
 };
@@ -14,8 +15,8 @@ use std::{collections::BTreeSet, sync::OnceLock};
 /// mean something else in one of these are left out (`due`, `sei`, `once`).
 const WORDS: &str = "\
 first premier premiere erste ersten erster erstes primero primera primer primo prima primeiro primeira eerste pierwszy pierwsza первый первая первого первое перша першии перше
-two twice second deux deuxieme zwei zweimal zweite zweiten zweiter zweites dos segundo segunda secondo seconda dois duas twee tweede dwa dwie dwoch drugi два дважды две двух второй вторая второго второе дві двох другий
-three thrice third trois troisieme drei dreimal dritte dritten dritter drittes tres tercero tercera tercer terzo terza terceiro terceira drie derde trzy trzech trzeci trzecia три трижды трех третий третья третьего третє третя трьох
+two twice second deux deuxieme zwei zweimal zweite zweiten zweiter zweites dos segundo segunda secondo seconda dois duas twee tweede dwa dwie dwoch drugi два дважды две двух второй вторая второго второе дві двох двічі другий
+three thrice third trois troisieme drei dreimal dritte dritten dritter drittes tres tercero tercera tercer terzo terza terceiro terceira drie derde trzy trzech trzeci trzecia три трижды трех третий третья третьего третє третя трьох тричі
 four fourth quatre quatrieme vier vierte vierten vierter cuatro cuarto cuarta quattro quarto quarta quatro vierde cztery czterech czwarty czwarta четыре четырех четвертый четвертая чотири чотирьох четверта
 five fifth cinq cinquieme funf funfte funften funfter cinco quinto quinta cinque vijf vijfde piec pieciu piaty piata пять пяти пятый пятая п'ять п'яти п'ята
 six sixth sixieme sechs sechste sechsten sechster seis sexto sexta sesto sesta zesde szesc szesciu szosty szosta шесть шести шестой шестая шість шести шоста
@@ -74,27 +75,43 @@ fn multiplies(word: &str) -> bool {
     MULTIPLIERS.iter().any(|it| word.starts_with(it)) || is(word)
 }
 
+/// Words for one, which many languages have for an article too.
+const ONE: &str = "one un une ein eine einen einem einer uno una um uma один одна одно одного одну одной одне однієї одному";
+
+/// The number that stands before a noun: `three judges`, `un juge`.
+fn counting(token: &Token) -> Option<u64> {
+    let is_one = || ONE.split(' ').any(|one| one == token.word);
+    value(&token.word).or_else(|| is_one().then_some(1))
+}
+
+/// What is counted, as a word and as what it stands for, with the number that stands before it.
+fn counted(reads: &[&Read]) -> BTreeSet<(Feature, u64)> {
+    let mut found = BTreeSet::new();
+    for read in reads {
+        let words = &read.text;
+        for (at, value) in
+            (words.iter().enumerate()).filter_map(|(at, token)| Some((at, counting(token)?)))
+        {
+            // `six judges`, and behind the noun what judges they are: `six juges nationaux`.
+            let next = (words[at + 1..].iter().enumerate().take(2))
+                .take_while(|(_, word)| !word.is_piece && !multiplies(&word.word));
+            for (behind, noun) in next.filter(|(_, noun)| noun.word.chars().count() > 3) {
+                found.insert((noun.stem, value));
+                let at = (at + 1 + behind) as u32;
+                let senses = read.senses();
+                let from = senses.partition_point(|sense| sense.at < at);
+                let of_noun = senses[from..].iter().take_while(|sense| sense.at == at);
+                found.extend(of_noun.map(|sense| (sense.feature, value)));
+            }
+        }
+    }
+    found
+}
+
 /// Whether a word stands behind one number on one side and behind another on the other:
-/// `three local and two foreign judges` is not `two local and three foreign judges`.
+/// `three local and two foreign judges` is not `two local and three foreign judges`, and
+/// `one delegate` not `two delegates`.
 pub fn stand_elsewhere(a: &[&Read], b: &[&Read]) -> bool {
-    let counted = |reads: &[&Read]| -> BTreeSet<(Feature, u64)> {
-        // `six judges`, and behind the noun what judges they are: `six juges nationaux`.
-        let pairs = [1, 2].into_iter().flat_map(|behind| {
-            let all = reads
-                .iter()
-                .flat_map(move |read| read.text.windows(behind + 1));
-            // Few words are numbers: what stands between is asked of these alone.
-            all.filter_map(|words| Some((words, value(&words[0].word)?)))
-                .filter(move |(words, _)| {
-                    (words[1..behind].iter()).all(|word| !word.is_piece && !multiplies(&word.word))
-                })
-                .map(move |(words, value)| (&words[behind], value))
-        });
-        pairs
-            .filter(|(next, _)| next.word.chars().count() > 3 && !next.is_piece && !is(&next.word))
-            .map(|(next, value)| (next.stem, value))
-            .collect()
-    };
     let (of_a, of_b) = (counted(a), counted(b));
     let shared: FeatureSet = of_a.intersection(&of_b).map(|(word, _)| *word).collect();
     let in_b: FeatureSet = of_b.iter().map(|(word, _)| *word).collect();
@@ -110,6 +127,9 @@ fn numerals(reads: &[&Read]) -> Vec<u64> {
     values
 }
 
+/// Up to this, a count is said as well without a number: `both`, `the parties`.
+const FEW: u64 = 2;
+
 /// Numbers that only one of two sides has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Differing {
@@ -119,11 +139,17 @@ pub struct Differing {
     pub alone: usize,
 }
 
-/// The numbers that only one of two sides has.
-pub fn differing(a: &[&Read], b: &[&Read]) -> Differing {
+/// The numbers that only one of two sides has; `counts` are those that were read with what
+/// is counted (`three judges`), of each side.
+pub fn differing([a, b]: [&[&Read]; 2], counts: [&[u64]; 2]) -> Differing {
     let (of_a, of_b) = (numerals(a), numerals(b));
-    let alone = |one: &[u64], other: &[u64]| one.iter().filter(|n| !other.contains(n)).count();
-    let (only_a, only_b) = (alone(&of_a, &of_b), alone(&of_b, &of_a));
+    let alone = |own: [&[u64]; 2], other: [&[u64]; 2]| {
+        let is_other = |n: &u64| other.iter().any(|of_other| of_other.contains(n));
+        let counts = own[1].iter().filter(|n| **n > FEW && !is_other(n)).count();
+        own[0].iter().filter(|n| !is_other(n)).count() + counts
+    };
+    let sides = [[&*of_a, counts[0]], [&*of_b, counts[1]]];
+    let (only_a, only_b) = (alone(sides[0], sides[1]), alone(sides[1], sides[0]));
     Differing {
         replaced: only_a.min(only_b),
         alone: only_a.abs_diff(only_b),
@@ -148,7 +174,8 @@ mod tests {
             ("at noon", "at 6 in the evening", 0),
         ] {
             let (a, b) = (Read::new("", a), Read::new("", b));
-            assert_eq!(differing(&[&a], &[&b]).replaced, count, "{a:?}");
+            let differing = differing([&[&a], &[&b]], Default::default());
+            assert_eq!(differing.replaced, count, "{a:?}");
         }
     }
 }
