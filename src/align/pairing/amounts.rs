@@ -154,7 +154,8 @@ fn of(tokens: &[Token], q: &Quantity) -> Option<Amount> {
         let at = first.checked_sub(back);
         at.and_then(|at| says(tokens, at)) == Some(Word::Each)
     };
-    let is_period = is_each(1) || is_each(2);
+    // `每两年`: of overlapping pairs the first says both each and two.
+    let is_period = is_each(0) || is_each(1) || is_each(2);
     Some((if is_period { PERIOD } else { TIME }, days))
 }
 
@@ -186,6 +187,18 @@ fn amounts(read: &Read, quantities: &[Quantity]) -> Vec<Amount> {
 /// So many words from how often on it is looked for how many times.
 const REACH: usize = 6;
 
+/// Whether “time” at a place is one: `une fois`, `один раз`, and `раз` alone.
+fn is_single(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| &tokens[before]);
+    let is_counted = |before: &Token| {
+        let word = &*before.word;
+        let is_vague = matches!(word, "несколько" | "много" | "кілька" | "багато");
+        is_vague || numerals::value(word).is_some() || word.parse::<u64>().is_ok()
+    };
+    before.is_some_and(|before| numerals::is_one(&before.word))
+        || tokens[at].word == "раз" && !before.is_some_and(is_counted)
+}
+
 /// What is said with the unit of time at a place.
 fn said(tokens: &[Token], at: usize, days: f64) -> Amount {
     let says = |at: usize| says(tokens, at);
@@ -196,6 +209,7 @@ fn said(tokens: &[Token], at: usize, days: f64) -> Amount {
             Some(often) if says(nth + 1) == Some(Word::Times) || nth + 2 == at => Some(often),
             _ => match says(nth) {
                 Some(Word::Once) => Some(1),
+                Some(Word::Times) if is_single(tokens, nth) => Some(1),
                 Some(Word::Count(times)) => Some(times.into()),
                 _ => None,
             },
@@ -318,6 +332,8 @@ mod tests {
             ("deux fois par an", "zweimal im Jahr"),
             ("twice a year", "委员会每年举行两次会议"),
             ("двічі на рік", "مرتين في السنة"),
+            ("every month", "собирается раз в месяц"),
+            ("once a year", "une fois par an"),
             ("a monthly report", "отчёт каждый месяц"),
             ("every two years", "委员会每两年举行会议"),
         ] {

@@ -78,10 +78,14 @@ fn multiplies(word: &str) -> bool {
 /// Words for one, which many languages have for an article too.
 const ONE: &str = "one un une ein eine einen einem einer uno una um uma один одна одно одного одну одной одне однієї одному";
 
+/// Whether a word is one, or an article.
+pub fn is_one(word: &str) -> bool {
+    ONE.split(' ').any(|one| one == word)
+}
+
 /// The number that stands before a noun: `three judges`, `un juge`.
 fn counting(token: &Token) -> Option<u64> {
-    let is_one = || ONE.split(' ').any(|one| one == token.word);
-    value(&token.word).or_else(|| is_one().then_some(1))
+    value(&token.word).or_else(|| is_one(&token.word).then_some(1))
 }
 
 /// What is counted, as a word and as what it stands for, with the number that stands before it.
