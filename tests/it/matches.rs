@@ -295,7 +295,15 @@ fn changes_are_told_by_what_is_obliged() {
             "Стороны и их правительства заботятся о мире, который является целью этого договора, и что он не будет нарушен."
         } else if has_word(&["les", "le", "l'armée", "ceux", "une"]) {
             "Les parties et leurs gouvernements veillent à la paix, qui est le but de ce traité, dans les villes."
-        } else if has_word(&["die", "alle", "einige", "jedes", "handelsschiffe"]) {
+        } else if has_word(&[
+            "die",
+            "der",
+            "den",
+            "alle",
+            "einige",
+            "jedes",
+            "handelsschiffe",
+        ]) {
             "Die Parteien und ihre Regierungen sorgen für den Frieden, der das Ziel dieses Vertrages ist."
         } else if has_word(&["el", "los", "la", "todos", "algunos"]) {
             "Las partes y sus gobiernos velan por la paz, que es el fin de este tratado, en las ciudades."
