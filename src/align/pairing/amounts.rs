@@ -131,7 +131,8 @@ pub(super) const NEAR: f64 = 0.025;
 fn says(tokens: &[Token], at: usize) -> Option<Word> {
     let token = tokens.get(at)?;
     let of = |feature: Feature| words().get(&feature).copied();
-    of(token.feature).or_else(|| of(token.stem).filter(|it| matches!(it, Word::Often(_))))
+    let of_stem = || (token.stem != token.feature).then(|| of(token.stem))?;
+    of(token.feature).or_else(|| of_stem().filter(|it| matches!(it, Word::Often(_))))
 }
 
 /// A number that was read in a text, as an amount.
@@ -248,11 +249,16 @@ pub fn say((read, quantity): (&Read, &Quantity), (other, numbers): (&Read, &[Qua
 
 /// Whether both say how often, and not the same: every month, and once a year.
 pub fn are_at_other_times(a: (&Read, &[Quantity]), b: (&Read, &[Quantity])) -> bool {
-    let [of_a, of_b] = [a, b].map(|(read, numbers)| -> Vec<Amount> {
+    let of = |(read, numbers): (&Read, &[Quantity])| -> Vec<Amount> {
         let mut found = amounts(read, numbers);
         found.retain(|amount| amount.0 == PERIOD);
         found
-    });
+    };
+    let of_a = of(a);
+    if of_a.is_empty() {
+        return false;
+    }
+    let of_b = of(b);
     let alone = |one: &[Amount], other: &[Amount]| {
         (one.iter()).any(|one| !other.iter().any(|other| is_near(*one, *other)))
     };

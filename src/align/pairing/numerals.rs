@@ -85,7 +85,17 @@ pub fn is_one(word: &str) -> bool {
 
 /// The number that stands before a noun: `three judges`, `un juge`.
 fn counting(token: &Token) -> Option<u64> {
-    value(&token.word).or_else(|| is_one(&token.word).then_some(1))
+    static READ: OnceLock<ByFeature<u64>> = OnceLock::new();
+    let known = READ.get_or_init(|| {
+        let mut known = words().clone();
+        known.extend(ONE.split(' ').map(|word| (feature(word), 1)));
+        known
+    });
+    match known.get(&token.feature) {
+        Some(&number) => Some(number),
+        None if token.word.starts_with(|c: char| c.is_ascii_digit()) => value(&token.word),
+        None => None,
+    }
 }
 
 /// What is counted, as a word and as what it stands for, with the number that stands before it.

@@ -6,7 +6,7 @@ use super::{
     languages::Language,
     thesaurus::{Part, forms},
     tokens::Token,
-    vector_space::{ByFeature, Feature, feature, longer},
+    vector_space::{ByFeature, Feature, FeatureSet, feature, longer},
 };
 use std::ops::Range;
 
@@ -21,10 +21,17 @@ struct Entry {
 /// What was found, how many words say it, and how many letters of the first are its.
 type Best = Option<(u8, (usize, usize))>;
 
+/// By so many letters it is told that a word is none of a table, as most words are.
+const OPENING: usize = 3;
+
 /// A table, ready to be looked up.
 #[derive(Debug, Default)]
 pub struct WordTable {
     by_start: ByFeature<Vec<Entry>>,
+    /// The first [`OPENING`] letters of the first words, or all of shorter ones.
+    openings: FeatureSet,
+    /// Whether some first word is shorter than that.
+    has_short: bool,
     /// Chinese terms, the longest first.
     terms: Vec<(Vec<char>, u8)>,
 }
@@ -58,6 +65,9 @@ impl WordTable {
             .map(|part| Part::of(part, language))
             .collect();
         if let Some(first) = parts.first() {
+            let opening: String = first.text.chars().take(OPENING).collect();
+            self.has_short |= opening.chars().count() < OPENING;
+            self.openings.insert(feature(&opening));
             let entries = self.by_start.entry(feature(&first.text)).or_default();
             entries.push(Entry {
                 kind,
@@ -73,6 +83,12 @@ impl WordTable {
         let mut hash: Feature = feature("");
         for (nth, c) in form.chars().enumerate() {
             hash = longer(hash, c);
+            if nth + 1 < OPENING && !self.has_short {
+                continue;
+            }
+            if nth + 1 == OPENING && !self.openings.contains(&hash) {
+                return;
+            }
             for entry in self.by_start.get(&hash).into_iter().flatten() {
                 let [first, rest @ ..] = &entry.parts[..] else {
                     continue;
