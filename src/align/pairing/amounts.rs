@@ -4,7 +4,7 @@
 //! a language tells lengths of time.
 
 use super::{
-    clause::Read,
+    clause::{Amount, Read},
     numerals,
     tokens::{Token, stem},
     vector_space::{ByFeature, Feature, feature},
@@ -27,15 +27,13 @@ enum Word {
     Times,
     /// So many times, in one word.
     Count(u8),
-    /// Once.
-    Once,
 }
 
 const YEAR: f64 = 365.0;
 const MONTH: f64 = 30.4;
 
-/// Folded, whole words, of English, French, German, Spanish, Russian and Ukrainian; of units
-/// those forms that say one of them.
+/// Folded, whole words, of English, French, German, Spanish, Russian, Ukrainian, Arabic and
+/// Chinese; of units those forms that say one of them.
 const WORDS: [(Word, &str); 19] = [
     (
         Word::Unit(7.0),
@@ -91,7 +89,7 @@ const WORDS: [(Word, &str); 19] = [
         "each every per chaque tous toutes par pro jede jeden jedes alle cada каждый каждые каждую кожен кожні кожну كل 每两 每三 每四 每五 每六 每十",
     ),
     (Word::Times, "times fois mal veces раза раз рази"),
-    (Word::Once, "once einmal"),
+    (Word::Count(1), "once einmal"),
     (Word::Count(2), "مرتين 两次 二次"),
     (Word::Count(3), "三次"),
     (Word::Count(4), "四次"),
@@ -116,9 +114,6 @@ fn words() -> &'static ByFeature<Word> {
         found
     })
 }
-
-/// An amount: of what, and how much.
-type Amount = (u8, f64);
 
 /// A length of time, in days; and how much time is between one and the next.
 const TIME: u8 = b't';
@@ -194,7 +189,7 @@ fn is_single(tokens: &[Token], at: usize) -> bool {
     let is_counted = |before: &Token| {
         let word = &*before.word;
         let is_vague = matches!(word, "несколько" | "много" | "кілька" | "багато");
-        is_vague || numerals::value(word).is_some() || word.parse::<u64>().is_ok()
+        is_vague || numerals::is(word)
     };
     before.is_some_and(|before| numerals::is_one(&before.word))
         || tokens[at].word == "раз" && !before.is_some_and(is_counted)
@@ -209,7 +204,6 @@ fn said(tokens: &[Token], at: usize, days: f64) -> Amount {
             // `four times a year`, `twice a year`
             Some(often) if says(nth + 1) == Some(Word::Times) || nth + 2 == at => Some(often),
             _ => match says(nth) {
-                Some(Word::Once) => Some(1),
                 Some(Word::Times) if is_single(tokens, nth) => Some(1),
                 Some(Word::Count(times)) => Some(times.into()),
                 _ => None,
@@ -240,51 +234,36 @@ fn is_near(one: Amount, other: Amount) -> bool {
     one.0 == other.0 && (other.1 - one.1).abs() <= near * one.1.abs().max(other.1.abs())
 }
 
-/// Whether another provision, with its numbers, says a length of time, in whatever words.
-pub fn say((read, quantity): (&Read, &Quantity), (other, numbers): (&Read, &[Quantity])) -> bool {
-    let said = amounts(other, numbers);
+/// Whether another provision says a length of time, in whatever words.
+pub fn say((read, quantity): (&Read, &Quantity), other: &Read) -> bool {
     let one = of(read.tokens(), quantity);
-    one.is_some_and(|one| said.iter().any(|other| is_near(one, *other)))
+    one.is_some_and(|one| other.amounts.iter().any(|other| is_near(one, *other)))
 }
 
 /// Whether both say how often, and not the same: every month, and once a year.
-pub fn are_at_other_times(a: (&Read, &[Quantity]), b: (&Read, &[Quantity])) -> bool {
-    let of = |(read, numbers): (&Read, &[Quantity])| -> Vec<Amount> {
-        let mut found = amounts(read, numbers);
-        found.retain(|amount| amount.0 == PERIOD);
-        found
+pub fn are_at_other_times(a: &Read, b: &Read) -> bool {
+    let alone = |one: &Read, other: &Read| {
+        let mut periods = one.amounts.iter().filter(|amount| amount.0 == PERIOD);
+        periods.any(|one| !other.amounts.iter().any(|other| is_near(*one, *other)))
     };
-    let of_a = of(a);
-    if of_a.is_empty() {
-        return false;
-    }
-    let of_b = of(b);
-    let alone = |one: &[Amount], other: &[Amount]| {
-        (one.iter()).any(|one| !other.iter().any(|other| is_near(*one, *other)))
-    };
-    alone(&of_a, &of_b) && alone(&of_b, &of_a)
+    alone(a, b) && alone(b, a)
 }
 
-/// Tells both sides which amounts they share; what only one has speaks neither for nor
-/// against a match.
+/// Reads the amounts of both sides, and tells them which they share; what only one has
+/// speaks neither for nor against a match.
 #[inline(never)]
 pub fn share(sides: [&mut [Read]; 2], quantities: [&[Vec<Quantity>]; 2]) {
-    let [a, b] = [0, 1].map(|side: usize| -> Vec<Vec<Amount>> {
-        let quantities = quantities[side].iter();
-        (sides[side].iter().zip(quantities))
-            .map(|(read, quantities)| amounts(read, quantities))
-            .collect()
-    });
+    let [of_a, of_b] = sides;
     // All of both sides in order, those that are as good as equal under one number.
     let mut all: Vec<(Amount, usize, usize)> = Vec::new();
-    for (side, rows) in [&a, &b].into_iter().enumerate() {
-        for (row, amounts) in rows.iter().enumerate() {
-            all.extend(amounts.iter().map(|amount| (*amount, side, row)));
+    for (side, reads) in [&mut *of_a, &mut *of_b].into_iter().enumerate() {
+        for (row, (read, quantities)) in reads.iter_mut().zip(quantities[side]).enumerate() {
+            read.amounts = amounts(read, quantities);
+            all.extend(read.amounts.iter().map(|amount| (*amount, side, row)));
         }
     }
     all.sort_by(|x, y| (x.0.0.cmp(&y.0.0)).then(x.0.1.total_cmp(&y.0.1)));
     let mut from = 0;
-    let [of_a, of_b] = sides;
     while from < all.len() {
         let first = all[from].0;
         let count = (all[from..].iter())

@@ -6,19 +6,11 @@ use std::{collections::BTreeSet, sync::OnceLock};
 
 const BEARERS: &str = include_str!("bearers.txt");
 
-fn names() -> impl Iterator<Item = &'static str> {
-    let lines = BEARERS.lines().filter(|line| !line.starts_with('#'));
-    lines.filter_map(|line| Some(line.split_once(" | ")?.0))
-}
-
 fn words() -> &'static WordTable {
     static READ: OnceLock<WordTable> = OnceLock::new();
     READ.get_or_init(|| {
-        WordTable::new(BEARERS, |name| {
-            names()
-                .position(|it| it == name)
-                .and_then(|nth| u8::try_from(nth).ok())
-        })
+        let mut bearers = 0..=u8::MAX;
+        WordTable::new(BEARERS, |_| bearers.next())
     })
 }
 
@@ -38,28 +30,14 @@ pub fn are_others(sides: [&[&Read]; 2], languages: [Option<Language>; 2]) -> boo
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::HashMap;
+    use crate::align::pairing::word_table;
 
     #[test]
     fn every_bearer_has_words_of_every_language_and_no_word_names_two() {
-        let mut known: HashMap<(usize, &str), &str> = HashMap::new();
-        for line in BEARERS.lines().filter(|line| !line.starts_with('#')) {
-            let columns: Vec<&str> = line.split('|').map(str::trim).collect();
-            assert_eq!(columns.len(), 1 + Language::ALL.len(), "{line}");
-            for (nth, column) in columns[1..].iter().enumerate() {
-                assert!(
-                    !column.is_empty(),
-                    "{} has nothing in column {nth}",
-                    columns[0]
-                );
-                for word in column.split(',').map(str::trim) {
-                    assert!(!word.is_empty(), "{}: nothing between commas", columns[0]);
-                    let before = known.insert((nth, word), columns[0]);
-                    assert_eq!(before, None, "{word} names {} as well", columns[0]);
-                }
-            }
-        }
-        assert!(names().count() < 256, "bearers are numbered by one byte");
+        let bearers = word_table::check(BEARERS);
+        assert!(bearers.len() < 256, "bearers are numbered by one byte");
+        let names: BTreeSet<&str> = bearers.iter().copied().collect();
+        assert_eq!(names.len(), bearers.len(), "one line is one bearer");
     }
 
     #[test]

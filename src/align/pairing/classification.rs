@@ -98,6 +98,66 @@ fn apart(a: &[&Read], b: &[&Read]) -> (f32, f32) {
     ((only_a + only_b) / 2.0, only_a.min(only_b))
 }
 
+/// One of two sides, with which of its words are signs.
+struct Side<'r> {
+    reads: &'r [&'r Read],
+    binding: Binding,
+    signs: Vec<u16>,
+}
+
+impl<'r> Side<'r> {
+    fn of(reads: &'r [&'r Read], lists: &Lists, language: Option<Language>) -> Side<'r> {
+        let binding = Binding::of(reads, language);
+        let signs = lists.of(reads, &binding);
+        Side {
+            reads,
+            binding,
+            signs,
+        }
+    }
+
+    fn count(&self, sign: u16) -> usize {
+        self.signs.iter().filter(|signs| *signs & sign > 0).count()
+    }
+
+    fn has(&self, sign: u16) -> bool {
+        self.signs.iter().any(|signs| signs & sign > 0)
+    }
+
+    /// Whether it says something that the other does not.
+    fn alone_says(&self, force: Force, other: &Side) -> bool {
+        self.binding.says(force) && !other.binding.says(force)
+    }
+
+    /// Whether what it bans the other opens to some: “only with consent” is “not without
+    /// consent”, and not “not”.
+    fn is_opened_by(&self, other: &Side) -> bool {
+        let has_terms = other.binding.says(Force::Permit)
+            || other.binding.says(Force::If)
+            || other.has(CONSENTS);
+        self.has(NEGATES)
+            && !self.has(EXCLUDES)
+            && !other.has(NEGATES)
+            && other.alone_says(Force::Only, self)
+            && has_terms
+    }
+
+    /// Whether the other says as a limit what it negates: “not outside the State” is “only
+    /// in the State”.
+    fn is_turned_by(&self, other: &Side) -> bool {
+        let limits = [Force::Only, Force::Except, Force::Most];
+        self.has(NEGATES) && limits.iter().any(|&force| other.alone_says(force, self))
+    }
+
+    /// Whether it permits or wishes in so many words, and the other obliges in so many words.
+    fn frees_from_duty_of(&self, other: &Side) -> bool {
+        let frees = |side: &Side| {
+            side.has(PERMITS) || side.binding.says(Force::Permit) || side.binding.says(Force::Wish)
+        };
+        frees(self) && !self.has(OBLIGES) && other.has(OBLIGES) && !frees(other)
+    }
+}
+
 impl Signs {
     /// Reads the signs of two sides that answer each other.
     pub fn of(
@@ -108,11 +168,11 @@ impl Signs {
         numbers: &Telling,
         ops: &[Op],
     ) -> Signs {
-        let bindings = [Binding::of(a, languages[0]), Binding::of(b, languages[1])];
-        let binding = difference(&bindings[0], &bindings[1]);
-        let (signs_a, signs_b) = (lists.of(a, &bindings[0]), lists.of(b, &bindings[1]));
-        let count = |all: &[u16], sign: u16| all.iter().filter(|signs| *signs & sign > 0).count();
-        let differ = |sign: u16| count(&signs_a, sign).abs_diff(count(&signs_b, sign)) as f32;
+        let sides = [0, 1].map(|nth| Side::of([a, b][nth], lists, languages[nth]));
+        let [one, other] = &sides;
+        let either = |test: &dyn Fn(&Side, &Side) -> bool| test(one, other) || test(other, one);
+        let differ = |sign: u16| one.count(sign).abs_diff(other.count(sign)) as f32;
+        let negates = sides.each_ref().map(|side| side.has(NEGATES));
         let named = |reads: &[&Read]| -> FeatureSet {
             (reads.iter().flat_map(|read| &read.text))
                 .filter(|token| names.is(token))
@@ -133,86 +193,43 @@ impl Signs {
             .map(|op| op.a.len() as u32 + op.b.len() as u32)
             .sum();
         let (alone, replaced) = apart(a, b);
-        // “Not without consent” is “only with consent”, and “not” is not.
-        let is_ban_opened = [(&signs_a, 1), (&signs_b, 0)].iter().any(|(signs, other)| {
-            let of_other = [&signs_a, &signs_b][*other];
-            let opens = &bindings[*other];
-            count(signs, NEGATES) > 0
-                && count(signs, EXCLUDES) == 0
-                && count(of_other, NEGATES) == 0
-                && opens.says(Force::Only)
-                && !bindings[1 - other].says(Force::Only)
-                && (opens.says(Force::Permit)
-                    || opens.says(Force::If)
-                    || count(of_other, CONSENTS) > 0)
-        });
-        // “Not outside the State” is “only in the State”.
-        let is_turned = !is_ban_opened
-            && [(&signs_a, 1), (&signs_b, 0)].iter().any(|(signs, other)| {
-                let limits = [Force::Only, Force::Except, Force::Most];
-                let own = &bindings[1 - other];
-                count(signs, NEGATES) > 0
-                    && (limits.iter())
-                        .any(|&force| bindings[*other].says(force) && !own.says(force))
-            });
-        let mut binding = binding;
+        let is_ban_opened = either(&|ban, other| ban.is_opened_by(other));
+        let is_turned = !is_ban_opened && either(&|one, other| one.is_turned_by(other));
+        let mut binding = difference(&one.binding, &other.binding);
         binding.is_alone &= !is_turned;
         let is_near = 1.0 - differing as f32 / all.max(1) as f32;
         let is_in_new_words = is_near < IN_NEW_WORDS && languages[0] == languages[1];
-        let is_lost = |nth: usize| {
-            let (one, other) = if nth == 0 {
-                (&signs_a, &signs_b)
-            } else {
-                (&signs_b, &signs_a)
-            };
-            let (of_one, of_other) = if nth == 0 { (a, b) } else { (b, a) };
+        let is_lost = |one: &Side, other: &Side| {
             // Nobody is hindered: who writes that anew says what everybody may.
-            let is_turned = is_in_new_words && count(one, HINDERS) > 0;
+            let is_turned = is_in_new_words && one.has(HINDERS);
             !is_turned
-                && count(one, NEGATES) > 0
-                && count(other, NEGATES | NEGATES_SOFTLY) == 0
+                && one.has(NEGATES)
+                && !other.has(NEGATES | NEGATES_SOFTLY)
                 && (!is_in_new_words
-                    || lists.negates_what_is_said(of_one, &bindings[nth], of_other))
+                    || lists.negates_what_is_said(one.reads, &one.binding, other.reads))
         };
         Signs {
             is_across: matches!(languages, [Some(a), Some(b)] if a != b),
             alone,
             replaced,
             binding,
-            content: Apart::of([a, b], [&bindings[0], &bindings[1]], names),
+            content: Apart::of([a, b], [&one.binding, &other.binding], names),
             figures: numbers.always as f32,
             figures_in_other_words: numbers.near as f32,
             negations: if is_turned { 0.0 } else { differ(NEGATES) },
-            is_negation_lost: is_ban_opened || !is_turned && (is_lost(0) || is_lost(1)),
+            is_negation_lost: is_ban_opened || !is_turned && either(&is_lost),
             names: unshared as f32,
             // A name that the other text never uses is what that text calls otherwise.
             is_name_replaced: of_a.difference(&of_b).any(|name| names.has(1, *name))
                 && of_b.difference(&of_a).any(|name| names.has(0, *name)),
             is_bearer_replaced: bearers::are_others([a, b], languages),
             numerals: numerals::differing([a, b], [&numbers.counts[0], &numbers.counts[1]]),
-            is_modal_replaced: {
-                let permits = [count(&signs_a, PERMITS), count(&signs_b, PERMITS)];
-                let negates = count(&signs_a, NEGATES) + count(&signs_b, NEGATES);
-                let is_one_sided = permits.contains(&0) && permits.iter().any(|n| *n > 0);
-                negates == 0 && (is_one_sided || binding.is_permission)
-            },
-            is_duty_replaced: {
-                let frees = |nth: usize| {
-                    count([&signs_a, &signs_b][nth], PERMITS) > 0
-                        || bindings[nth].says(Force::Permit)
-                        || bindings[nth].says(Force::Wish)
-                };
-                let obliges = |nth: usize| count([&signs_a, &signs_b][nth], OBLIGES) > 0;
-                count(&signs_a, NEGATES) + count(&signs_b, NEGATES) == 0
-                    && [(0, 1), (1, 0)].iter().any(|&(one, other)| {
-                        frees(one) && !obliges(one) && obliges(other) && !frees(other)
-                    })
-            },
+            is_modal_replaced: negates == [false, false]
+                && (one.has(PERMITS) != other.has(PERMITS) || binding.is_permission),
+            is_duty_replaced: negates == [false, false]
+                && either(&|one, other| one.frees_from_duty_of(other)),
             // What nobody may is forbidden, as what nobody shall.
-            permissions: if [&signs_a, &signs_b]
-                .iter()
-                .all(|signs| count(signs, NEGATES) > 0)
-            {
+            permissions: if negates == [true, true] {
                 0.0
             } else {
                 differ(PERMITS)

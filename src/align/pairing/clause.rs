@@ -25,6 +25,9 @@ pub struct Clause {
     pub fixed: Vec<(String, String)>,
 }
 
+/// An amount: of what, and how much (`amounts`).
+pub type Amount = (u8, f64);
+
 /// A provision, read.
 #[derive(Clone, Debug, Default)]
 pub struct Read {
@@ -34,8 +37,11 @@ pub struct Read {
     pub text: Vec<Token>,
     /// Topics and keys, as features.
     marks: Vec<String>,
-    /// Amounts, as features: the same for the same amount however it is written.
-    amounts: Vec<String>,
+    /// The amounts it says, in digits or in words (`amounts`).
+    pub(super) amounts: Vec<Amount>,
+    /// Those that the other side has as well, as features: the same for the same amount
+    /// however it is written.
+    shared: Vec<String>,
     /// Where its numbers stand in its text, with their units, in bytes.
     numbers: Vec<Range<usize>>,
     /// What the words of its heading and of its text stand for.
@@ -50,6 +56,7 @@ impl Read {
             text: tokens(text),
             marks: Vec::new(),
             amounts: Vec::new(),
+            shared: Vec::new(),
             numbers: Vec::new(),
             senses: Default::default(),
         }
@@ -106,12 +113,12 @@ impl Read {
     }
 
     /// Notes an amount that the other side has as well.
-    pub fn share(&mut self, (class, amount): (u8, f64)) {
+    pub fn share(&mut self, (class, amount): Amount) {
         // Twice: a number that two points share is rarely there by chance.
         for mark in ['\u{5}', '\u{6}'] {
             let mark = format!("{mark}{}{amount}", char::from(class));
-            if !self.amounts.contains(&mark) {
-                self.amounts.push(mark);
+            if !self.shared.contains(&mark) {
+                self.shared.push(mark);
             }
         }
     }
@@ -124,7 +131,7 @@ impl Read {
     /// What its words stand for, as features; words that stand for nothing known
     /// stand for themselves.
     pub fn concepts(&self) -> Vec<Feature> {
-        let marks = self.marks.iter().chain(&self.amounts);
+        let marks = self.marks.iter().chain(&self.shared);
         let marks = marks.map(|mark| feature(mark));
         marks
             .chain(self.all_senses().map(|sense| sense.feature))

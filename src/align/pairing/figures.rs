@@ -35,7 +35,7 @@ impl Figures {
             let is_said = |q: &Quantity| {
                 is_small(q)
                     || may_say(text, numbers, q)
-                    || q.kind == Kind::Duration && amounts::say((own.2, q), (read, numbers))
+                    || q.kind == Kind::Duration && amounts::say((own.2, q), read)
             };
             for q in alone {
                 if is_said(q) {
@@ -45,8 +45,7 @@ impl Figures {
                 }
             }
         }
-        let [a, b] = sides.map(|(_, numbers, read)| (read, numbers));
-        always += usize::from(amounts::are_at_other_times(a, b));
+        always += usize::from(amounts::are_at_other_times(sides[0].2, sides[1].2));
         let counts = sides.map(|(_, numbers, _)| -> Vec<u64> {
             let small = numbers.iter().filter(|q| is_small(q));
             small.map(|q| q.value as u64).collect()

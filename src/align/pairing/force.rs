@@ -176,29 +176,13 @@ pub fn difference(a: &Binding, b: &Binding) -> Difference {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::HashMap;
+    use crate::align::pairing::word_table;
 
     #[test]
     fn every_kind_has_words_of_every_language_and_none_says_two_things() {
-        let mut known: HashMap<(usize, &str), &str> = HashMap::new();
-        let mut kinds: Vec<&str> = Vec::new();
-        for line in WORDS.lines().filter(|line| !line.starts_with('#')) {
-            let columns: Vec<&str> = line.split('|').map(str::trim).collect();
-            assert_eq!(columns.len(), 1 + Language::ALL.len(), "{line}");
-            let kind = columns[0];
-            assert!(Force::ALL.iter().any(|(name, _)| *name == kind), "{kind}");
-            kinds.push(kind);
-            for (nth, column) in columns[1..].iter().enumerate() {
-                assert!(!column.is_empty(), "{kind} has nothing in column {nth}");
-                for word in column.split(',').map(str::trim) {
-                    assert!(
-                        !word.is_empty(),
-                        "{kind}, column {nth}: nothing between commas"
-                    );
-                    let before = known.insert((nth, word), kind);
-                    assert_eq!(before, None, "{word} in {kind}");
-                }
-            }
+        let kinds = word_table::check(WORDS);
+        for kind in &kinds {
+            assert!(Force::ALL.iter().any(|(name, _)| name == kind), "{kind}");
         }
         assert!(Force::ALL.iter().all(|(name, _)| kinds.contains(name)));
     }

@@ -103,19 +103,17 @@ fn counted(reads: &[&Read]) -> BTreeSet<(Feature, u64)> {
     let mut found = BTreeSet::new();
     for read in reads {
         let words = &read.text;
-        for (at, value) in
-            (words.iter().enumerate()).filter_map(|(at, token)| Some((at, counting(token)?)))
-        {
+        let numbers =
+            (words.iter().enumerate()).filter_map(|(at, token)| Some((at + 1, counting(token)?)));
+        for (next, value) in numbers {
             // `six judges`, and behind the noun what judges they are: `six juges nationaux`.
-            let next = (words[at + 1..].iter().enumerate().take(2))
-                .take_while(|(_, word)| !word.is_piece && !multiplies(&word.word));
-            for (behind, noun) in next.filter(|(_, noun)| noun.word.chars().count() > 3) {
-                found.insert((noun.stem, value));
-                let at = (at + 1 + behind) as u32;
-                let senses = read.senses();
-                let from = senses.partition_point(|sense| sense.at < at);
-                let of_noun = senses[from..].iter().take_while(|sense| sense.at == at);
-                found.extend(of_noun.map(|sense| (sense.feature, value)));
+            let behind = (next..words.len()).take(2);
+            let nouns = behind
+                .take_while(|&at| !words[at].is_piece && !multiplies(&words[at].word))
+                .filter(|&at| words[at].word.chars().count() > 3);
+            for at in nouns {
+                found.insert((words[at].stem, value));
+                found.extend((read.concepts_of(&(at..at + 1)).into_iter()).map(|it| (it, value)));
             }
         }
     }

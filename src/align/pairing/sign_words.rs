@@ -172,7 +172,7 @@ impl Lists {
             // “Not exceeding” and “none but” negate nothing.
             all.extend(read.text.iter().enumerate().map(|(at, token)| {
                 let is_masked = binding.is_of_several(nth, at) || is_only(&read.text, at);
-                self.signs(&token.word) & if is_masked { !NEGATES } else { u16::MAX }
+                self.signs(token) & if is_masked { !NEGATES } else { u16::MAX }
             }));
         }
         for at in 1..all.len() {
@@ -200,7 +200,7 @@ impl Lists {
         };
         reads.iter().enumerate().any(|(nth, read)| {
             let negating = (0..read.text.len()).filter(|&at| {
-                self.signs(&read.text[at].word) & NEGATES > 0 && !binding.is_of_several(nth, at)
+                self.signs(&read.text[at]) & NEGATES > 0 && !binding.is_of_several(nth, at)
             });
             negating.into_iter().any(|at| {
                 let senses = read.senses();
@@ -214,9 +214,11 @@ impl Lists {
         })
     }
 
-    fn signs(&self, word: &str) -> u16 {
+    fn signs(&self, token: &Token) -> u16 {
+        let word = &token.word;
         let negates = word.ends_with("n't")
             || (!word.is_ascii() && NEGATING.iter().any(|sign| word.starts_with(sign)));
-        self.words.get(&feature(word)).copied().unwrap_or(0) | if negates { NEGATES } else { 0 }
+        let listed = self.words.get(&token.feature).copied().unwrap_or(0);
+        listed | if negates { NEGATES } else { 0 }
     }
 }

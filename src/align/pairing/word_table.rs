@@ -6,8 +6,10 @@ use super::{
     languages::Language,
     thesaurus::{Part, forms},
     tokens::Token,
-    vector_space::{ByFeature, Feature, FeatureSet, feature, longer},
+    vector_space::{ByFeature, Feature, feature, longer},
 };
+#[cfg(test)]
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// A word, or several, of a table.
@@ -21,17 +23,10 @@ struct Entry {
 /// What was found, how many words say it, and how many letters of the first are its.
 type Best = Option<(u8, (usize, usize))>;
 
-/// By so many letters it is told that a word is none of a table, as most words are.
-const OPENING: usize = 3;
-
 /// A table, ready to be looked up.
 #[derive(Debug, Default)]
 pub struct WordTable {
     by_start: ByFeature<Vec<Entry>>,
-    /// The first [`OPENING`] letters of the first words, or all of shorter ones.
-    openings: FeatureSet,
-    /// Whether some first word is shorter than that.
-    has_short: bool,
     /// Chinese terms, the longest first.
     terms: Vec<(Vec<char>, u8)>,
 }
@@ -39,11 +34,11 @@ pub struct WordTable {
 impl WordTable {
     /// Reads a table: a line is the name of a kind and a column of words for each of
     /// [`Language::ALL`], with `#` before it a comment. Lines of no kind are passed over.
-    pub fn new(table: &str, kind_of: impl Fn(&str) -> Option<u8>) -> WordTable {
+    pub fn new(table: &str, mut kind_of: impl FnMut(&str) -> Option<u8>) -> WordTable {
         let mut words = WordTable::default();
         for line in table.lines().filter(|line| !line.starts_with('#')) {
             let mut columns = line.split('|').map(str::trim);
-            let Some(kind) = columns.next().and_then(&kind_of) else {
+            let Some(kind) = columns.next().and_then(&mut kind_of) else {
                 continue;
             };
             for (language, column) in Language::ALL.into_iter().zip(columns) {
@@ -65,9 +60,6 @@ impl WordTable {
             .map(|part| Part::of(part, language))
             .collect();
         if let Some(first) = parts.first() {
-            let opening: String = first.text.chars().take(OPENING).collect();
-            self.has_short |= opening.chars().count() < OPENING;
-            self.openings.insert(feature(&opening));
             let entries = self.by_start.entry(feature(&first.text)).or_default();
             entries.push(Entry {
                 kind,
@@ -83,12 +75,6 @@ impl WordTable {
         let mut hash: Feature = feature("");
         for (nth, c) in form.chars().enumerate() {
             hash = longer(hash, c);
-            if nth + 1 < OPENING && !self.has_short {
-                continue;
-            }
-            if nth + 1 == OPENING && !self.openings.contains(&hash) {
-                return;
-            }
             for entry in self.by_start.get(&hash).into_iter().flatten() {
                 let [first, rest @ ..] = &entry.parts[..] else {
                     continue;
@@ -168,4 +154,30 @@ impl WordTable {
         found.sort_by_key(|(_, place)| place.start);
         found
     }
+}
+
+/// Checks that every line of a table has words of every language and that no word of a
+/// language is of two kinds; the kinds, line by line.
+#[cfg(test)]
+pub fn check(table: &str) -> Vec<&str> {
+    let mut known: HashMap<(usize, &str), &str> = HashMap::new();
+    let mut kinds: Vec<&str> = Vec::new();
+    for line in table.lines().filter(|line| !line.starts_with('#')) {
+        let columns: Vec<&str> = line.split('|').map(str::trim).collect();
+        assert_eq!(columns.len(), 1 + Language::ALL.len(), "{line}");
+        let kind = columns[0];
+        kinds.push(kind);
+        for (nth, column) in columns[1..].iter().enumerate() {
+            assert!(!column.is_empty(), "{kind} has nothing in column {nth}");
+            for word in column.split(',').map(str::trim) {
+                assert!(
+                    !word.is_empty(),
+                    "{kind}, column {nth}: nothing between commas"
+                );
+                let before = known.insert((nth, word), kind);
+                assert_eq!(before, None, "{word} in {kind}");
+            }
+        }
+    }
+    kinds
 }
